@@ -1,0 +1,80 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+// The arrows of the house, top to bottom: a target names exactly what it may import.
+let package = Package(
+  name: "match-journal",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "MatchJournal", targets: ["MatchJournal"]),
+    .library(name: "JournalCore", targets: ["JournalCore"]),
+    .library(name: "JournalProjections", targets: ["JournalProjections"]),
+    .library(name: "JournalRules", targets: ["JournalRules"]),
+    .library(name: "JournalTesting", targets: ["JournalTesting"]),
+    .executable(name: "journal", targets: ["journal-cli"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help and completion.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    // SHA-256 now, Ed25519 for checkpoints later.
+    .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
+    // SQLite: the system's library, with a connection queue and migrations that are well kept.
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+  ],
+  targets: [
+    .target(name: "JournalCore", swiftSettings: strict),
+    .target(name: "JournalProjections", dependencies: ["JournalCore"], swiftSettings: strict),
+    .target(
+      name: "JournalRules",
+      dependencies: ["JournalCore", "JournalProjections"],
+      resources: [.embedInCode("Regulations")],
+      swiftSettings: strict),
+    .target(
+      name: "JournalNarrative",
+      dependencies: ["JournalCore", "JournalProjections", "JournalRules"],
+      swiftSettings: strict),
+    .target(
+      name: "JournalProof",
+      dependencies: ["JournalCore", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "JournalSQLite",
+      dependencies: [
+        "JournalCore", "JournalProof", "CSQLiteShim",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(name: "JournalFeeds", dependencies: ["JournalCore"], swiftSettings: strict),
+    .target(
+      name: "MatchJournal",
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalProof",
+        "JournalSQLite", "JournalFeeds",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "journal-cli",
+      dependencies: [
+        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "JournalTesting",
+      dependencies: ["JournalCore", "JournalProjections", "JournalProof"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalCoreTests", dependencies: ["JournalCore", "JournalTesting"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

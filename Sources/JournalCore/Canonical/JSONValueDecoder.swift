@@ -1,0 +1,54 @@
+/// Decodes Swift values from JSON values, without coercion and without Foundation.
+///
+/// A whole number is one that is written as a whole number, text is text, `null` is nil. Inside
+/// `init(from:)` a coding path starts at the value that the type itself decodes; the whole path is
+/// in the mismatch that `decode` throws, except for what goes through a `superDecoder`.
+public struct JSONValueDecoder: Sendable {
+  /// Creates a decoder.
+  public init() {}
+
+  /// Decodes a value, or throws what doesn't fit and where.
+  public func decode<T: Decodable>(
+    _ type: T.Type, from value: JSONValue
+  ) throws(JSONMismatch) -> T {
+    try value.decoded(type)
+  }
+}
+
+extension JSONValue {
+  /// Decodes a Swift value; the path of a mismatch starts here.
+  ///
+  /// Each container puts its key before the path of an error that passes through, so that decoding
+  /// without an error never builds a path.
+  func decoded<T: Decodable>(_ type: T.Type) throws(JSONMismatch) -> T {
+    do { return try T(from: ValueDecoder(value: self)) } catch { throw JSONMismatch(error) }
+  }
+}
+
+/// One value to decode. Small enough to travel as `any Decoder` without an allocation.
+struct ValueDecoder: Decoder {
+  let value: JSONValue
+
+  var codingPath: [any CodingKey] { [] }
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    KeyedDecodingContainer(ObjectDecoder(object: try value.members(), codingPath: []))
+  }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    ListDecoder(elements: try value.elements(), codingPath: [])
+  }
+
+  func singleValueContainer() -> any SingleValueDecodingContainer { self }
+}
+
+extension ValueDecoder: SingleValueDecodingContainer {
+  func decodeNil() -> Bool { value == .null }
+  func decode(_ type: Bool.Type) throws -> Bool { try value.truth() }
+  func decode(_ type: String.Type) throws -> String { try value.text() }
+  func decode(_ type: Double.Type) throws -> Double { try value.real() }
+  func decode(_ type: Float.Type) throws -> Float { try value.float() }
+  func decode<T: FixedWidthInteger & Decodable>(_ type: T.Type) throws -> T { try value.whole() }
+  func decode<T: Decodable>(_ type: T.Type) throws -> T { try value.decoded(type) }
+}

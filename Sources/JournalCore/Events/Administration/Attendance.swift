@@ -1,0 +1,35 @@
+/// How many watched.
+public struct Attendance: Hashable, Codable, Sendable {
+  /// Who says how many there were.
+  public enum Kind: String, Word {
+    case official, announced, estimate
+  }
+
+  /// Spectators.
+  public var count: Int
+
+  /// Who says so.
+  public var kind: Kind?
+
+  /// Creates the event's data.
+  public init(count: Int, kind: Kind? = nil) {
+    self.count = count
+    self.kind = kind
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Attendance: EventPayload {
+  public static let name = "attendance"
+  public static let summary = "How many watched."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("count", \Self.count, "Spectators", in: 0...1_000_000),
+    Field("kind", \Self.kind, "Who says so"),
+  ]
+  public static let sample = Attendance(count: 38_492, kind: .official)
+
+  public var phrase: [Phrase] {
+    [.text("Attendance \(count)\(kind.map { " (\($0.rawValue))" } ?? "")")]
+  }
+}

@@ -1,0 +1,134 @@
+/// A match is set: always the first event of its stream.
+public struct MatchScheduled: Hashable, Codable, Sendable {
+  /// The team at home.
+  public var home: TeamSlug
+
+  /// The team away.
+  public var away: TeamSlug
+
+  /// The day, where it is played.
+  public var date: CalendarDate
+
+  /// The kick-off, with the offset of the place.
+  public var kickOff: OffsetInstant?
+
+  /// The slug of competition and season.
+  public var competition: CompetitionSlug?
+
+  /// The season, such as 2017-18.
+  public var season: String?
+
+  /// The stage.
+  public var stage: String?
+
+  /// The round.
+  public var round: String?
+
+  /// The leg of the tie, from 1.
+  public var leg: Int?
+
+  /// The tie it belongs to.
+  public var tie: TieSlug?
+
+  /// The matchday, from 1.
+  public var matchday: Int?
+
+  /// The ground.
+  public var venue: String?
+
+  /// Whether the ground is neutral.
+  public var neutral: Bool?
+
+  /// The regulation in force.
+  public var regulation: RegulationPin?
+
+  /// Creates the event's data.
+  public init(
+    home: TeamSlug, away: TeamSlug, date: CalendarDate, kickOff: OffsetInstant? = nil,
+    competition: CompetitionSlug? = nil, season: String? = nil, stage: String? = nil,
+    round: String? = nil, leg: Int? = nil, tie: TieSlug? = nil, matchday: Int? = nil,
+    venue: String? = nil, neutral: Bool? = nil, regulation: RegulationPin? = nil
+  ) {
+    self.home = home
+    self.away = away
+    self.date = date
+    self.kickOff = kickOff
+    self.competition = competition
+    self.season = season
+    self.stage = stage
+    self.round = round
+    self.leg = leg
+    self.tie = tie
+    self.matchday = matchday
+    self.venue = venue
+    self.neutral = neutral
+    self.regulation = regulation
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension MatchScheduled: EventPayload {
+  public static let name = "match-scheduled"
+  public static let summary = "A match is set."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("home", \Self.home, "The team at home"),
+    Field("away", \Self.away, "The team away"),
+    Field("date", \Self.date, "The day, where it is played"),
+    Field("kickOff", \Self.kickOff, "The kick-off, with the offset of the place"),
+    Field("competition", \Self.competition, "The slug of competition and season"),
+    Field("season", \Self.season, "The season, such as 2017-18"),
+    Field("stage", \Self.stage, "The stage"),
+    Field("round", \Self.round, "The round"),
+    Field("leg", \Self.leg, "The leg of the tie, from 1", in: 1...9),
+    Field("tie", \Self.tie, "The tie it belongs to"),
+    Field("matchday", \Self.matchday, "The matchday, from 1", in: 1...99),
+    Field("venue", \Self.venue, "The ground"),
+    Field("neutral", \Self.neutral, "Whether the ground is neutral"),
+    Field("regulation", \Self.regulation, "The regulation in force"),
+  ]
+  public static let sample = MatchScheduled(
+    home: TeamSlug(known: "real-madrid"), away: TeamSlug(known: "leganes"),
+    date: CalendarDate(daysSince1970: 17_555))
+
+  public var seeds: [FactSeed] {
+    let match = FactSeed(.scheduled, team: home, other: away.text)
+    guard let tie else { return [match] }
+    return [match, FactSeed(.inTie, other: tie.text, value: leg ?? 1)]
+  }
+
+  public var phrase: [Phrase] {
+    let match: [Phrase] = [.text("Match "), .team(home), .text(" v "), .team(away)]
+    guard let tie else { return match }
+    return match + [.text(", leg \(leg ?? 1) of \(tie)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard home != away else {
+      throw Refusal("same-team", "A team cannot play itself.", hint: "Name two teams.")
+    }
+  }
+}
+
+/// A regulation by its id and the digest of its text: what a match pins.
+public struct RegulationPin: Hashable, Codable, Sendable, FieldValue {
+  /// The id, such as `es.copa-del-rey.2017-18`.
+  public var id: String
+
+  /// SHA-256 of the canonical document, hexadecimal.
+  public var digest: String
+
+  /// Creates a pin.
+  public init(id: String, digest: String) {
+    self.id = id
+    self.digest = digest
+  }
+
+  /// An object with both.
+  public static var kind: FieldKind {
+    .record([
+      Field("id", \Self.id, "The id of the regulation"),
+      Field("digest", \Self.digest, "SHA-256 of the canonical document"),
+    ])
+  }
+}

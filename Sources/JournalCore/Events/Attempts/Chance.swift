@@ -1,0 +1,43 @@
+/// A chance worth a line, or a spell of pressure.
+public struct Chance: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// Whose chance.
+  public var player: PersonSlug?
+
+  /// What happened, in words.
+  public var text: String?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug? = nil, text: String? = nil) {
+    self.team = team
+    self.player = player
+    self.text = text
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Chance: EventPayload {
+  public static let name = "chance"
+  public static let summary = "A chance is worth a line."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("player", \Self.player, "Whose chance"),
+    Field("text", \Self.text, "What happened, in words"),
+  ]
+  public static let aliases = [
+    EventAlias("ch"),
+  ]
+  public static let sample = Chance(team: TeamSlug(known: "real-madrid"), text: "Real press")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.attempt, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Chance "), .team(team)] + (player.map { [.text(", "), .person($0)] } ?? [])
+      + (text.map { [.text(": \($0)")] } ?? [])
+  }
+}

@@ -1,0 +1,49 @@
+/// A penalty that was no goal.
+public struct PenaltyMissed: Hashable, Codable, Sendable {
+  /// What becomes of a penalty that is no goal.
+  public enum Outcome: String, Word {
+    case saved, post, crossbar, wide, over
+  }
+
+  /// The team that took it.
+  public var team: TeamSlug
+
+  /// Who took it.
+  public var player: PersonSlug
+
+  /// What became of it.
+  public var outcome: Outcome?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug, outcome: Outcome? = nil) {
+    self.team = team
+    self.player = player
+    self.outcome = outcome
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PenaltyMissed: EventPayload {
+  public static let name = "penalty-missed"
+  public static let summary = "A penalty is no goal."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team that took it"),
+    Field("player", \Self.player, "Who took it"),
+    Field("outcome", \Self.outcome, "What became of it"),
+  ]
+  public static let aliases = [
+    EventAlias("pm"),
+  ]
+  public static let sample = PenaltyMissed(
+    team: TeamSlug(known: "real-madrid"), player: PersonSlug(known: "sergio-ramos"), outcome: .saved)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.penaltyMissed, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Penalty missed "), .team(team), .text(", "), .person(player)]
+      + (outcome.map { [.text(", \($0.rawValue)")] } ?? [])
+  }
+}

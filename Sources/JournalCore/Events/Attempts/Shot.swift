@@ -1,0 +1,85 @@
+/// An attempt that was no goal.
+public struct Shot: Hashable, Codable, Sendable {
+  /// What becomes of a shot.
+  public enum Outcome: String, Word {
+    case saved, blocked
+    case offTarget = "off-target"
+    case woodwork
+    case clearedOffLine = "cleared-off-line"
+  }
+
+  /// The part of the goal that was hit.
+  public enum Part: String, Word {
+    case post
+    case leftPost = "left-post"
+    case rightPost = "right-post"
+    case crossbar
+  }
+
+  /// The team.
+  public var team: TeamSlug
+
+  /// Who shot.
+  public var player: PersonSlug?
+
+  /// What became of it.
+  public var outcome: Outcome?
+
+  /// What it hit.
+  public var part: Part?
+
+  /// What it came from.
+  public var situation: Situation?
+
+  /// What it was struck with.
+  public var bodyPart: BodyPart?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, player: PersonSlug? = nil, outcome: Outcome? = nil, part: Part? = nil,
+    situation: Situation? = nil, bodyPart: BodyPart? = nil
+  ) {
+    self.team = team
+    self.player = player
+    self.outcome = outcome
+    self.part = part
+    self.situation = situation
+    self.bodyPart = bodyPart
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Shot: EventPayload {
+  public static let name = "shot"
+  public static let summary = "An attempt that is no goal."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("player", \Self.player, "Who shot"),
+    Field("outcome", \Self.outcome, "What became of it"),
+    Field("part", \Self.part, "What it hit"),
+    Field("situation", \Self.situation, "What it came from"),
+    Field("bodyPart", \Self.bodyPart, "What it was struck with"),
+  ]
+  public static let aliases = [
+    EventAlias("woodwork", ["outcome": "woodwork"]),
+    EventAlias("po", ["outcome": "woodwork"]),
+  ]
+  public static let sample = Shot(
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "beauvue"), outcome: .woodwork,
+    part: .post, situation: .freeKick)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.attempt, team: team, person: player, value: outcome == .woodwork ? 1 : 0)]
+  }
+
+  public var phrase: [Phrase] {
+    let lead = outcome == .woodwork ? "Woodwork " : "Shot "
+    var words: [Phrase] = [.text(lead), .team(team)]
+    if let player { words += [.text(", "), .person(player)] }
+    if let outcome, outcome != .woodwork { words.append(.text(", \(outcome.rawValue)")) }
+    if let part { words.append(.text(", \(part.rawValue)")) }
+    if let situation, situation != .open { words.append(.text(", \(situation.words)")) }
+    return words
+  }
+}

@@ -1,0 +1,84 @@
+/// What the crowd did; in every period, intervals included.
+public struct Crowd: Hashable, Codable, Sendable {
+  /// What a crowd does.
+  public enum Kind: String, Word {
+    case booing, whistling, chanting, applause, ovation, silence
+    case walkOut = "walk-out"
+    case tifo, pyrotechnics
+    case objectsThrown = "objects-thrown"
+    case discriminatoryChanting = "discriminatory-chanting"
+  }
+
+  /// Which part of a crowd.
+  public enum Part: String, Word {
+    case home, away, all
+  }
+
+  /// What the crowd did.
+  public var kind: Kind
+
+  /// Which part of it.
+  public var by: Part?
+
+  /// The team, person or official it was meant for.
+  public var target: String?
+
+  /// What was heard or seen.
+  public var text: String?
+
+  /// How strong, 1 to 5.
+  public var intensity: Int?
+
+  /// Creates the event's data.
+  public init(
+    kind: Kind, by: Part? = nil, target: String? = nil, text: String? = nil, intensity: Int? = nil
+  ) {
+    self.kind = kind
+    self.by = by
+    self.target = target
+    self.text = text
+    self.intensity = intensity
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Crowd: EventPayload {
+  public static let name = "crowd"
+  public static let summary = "The crowd reacts."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("kind", \Self.kind, "What the crowd did"),
+    Field("by", \Self.by, "Which part of it", flag: "crowd"),
+    Field("target", \Self.target, "The team, person or official it was meant for"),
+    Field("text", \Self.text, "What was heard or seen"),
+    Field("intensity", \Self.intensity, "How strong, 1 to 5", in: 1...5),
+  ]
+  public static let aliases = [
+    EventAlias("booing", ["kind": "booing"]),
+    EventAlias("whistling", ["kind": "whistling"]),
+    EventAlias("chanting", ["kind": "chanting"]),
+    EventAlias("applause", ["kind": "applause"]),
+    EventAlias("ovation", ["kind": "ovation"]),
+    EventAlias("silence", ["kind": "silence"]),
+    EventAlias("walk-out", ["kind": "walk-out"]),
+    EventAlias("tifo", ["kind": "tifo"]),
+    EventAlias("pyrotechnics", ["kind": "pyrotechnics"]),
+    EventAlias("c"),
+  ]
+  public static let sample = Crowd(kind: .booing, by: .home)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.words)]
+  }
+
+  public var phrase: [Phrase] {
+    let fans = by.map { $0 == .all ? " by all" : " by \($0.rawValue) fans" } ?? ""
+    return [.text("Crowd: \(kind.rawValue)\(fans)\(text.map { ", \($0)" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    guard (1...5).contains(intensity ?? 1) else {
+      throw Refusal("bad-intensity", "Intensity goes from 1 to 5.")
+    }
+  }
+}

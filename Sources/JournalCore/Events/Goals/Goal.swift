@@ -1,0 +1,96 @@
+/// A goal. It is never removed: what takes it back is an event of its own.
+public struct Goal: Hashable, Codable, Sendable {
+  /// From near or far.
+  public enum Range: String, Word {
+    case long, close
+  }
+
+  /// The team credited.
+  public var team: TeamSlug
+
+  /// The scorer; absent when unknown.
+  public var player: PersonSlug?
+
+  /// Whether the scorer belongs to the other team.
+  public var own: Bool?
+
+  /// Who gave the last pass.
+  public var assist: PersonSlug?
+
+  /// What it came from.
+  public var situation: Situation?
+
+  /// What it was scored with.
+  public var bodyPart: BodyPart?
+
+  /// How it was struck, such as curling.
+  public var technique: String?
+
+  /// The distance in metres.
+  public var distance: Double?
+
+  /// From near or far.
+  public var range: Range?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, player: PersonSlug? = nil, own: Bool? = nil, assist: PersonSlug? = nil,
+    situation: Situation? = nil, bodyPart: BodyPart? = nil, technique: String? = nil,
+    distance: Double? = nil, range: Range? = nil
+  ) {
+    self.team = team
+    self.player = player
+    self.own = own
+    self.assist = assist
+    self.situation = situation
+    self.bodyPart = bodyPart
+    self.technique = technique
+    self.distance = distance
+    self.range = range
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Goal: EventPayload {
+  public static let name = "goal"
+  public static let summary = "A goal is scored."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team credited"),
+    Field("player", \Self.player, "The scorer; absent when unknown"),
+    Field("own", \Self.own, "Whether the scorer belongs to the other team"),
+    Field("assist", \Self.assist, "Who gave the last pass"),
+    Field("situation", \Self.situation, "What it came from"),
+    Field("bodyPart", \Self.bodyPart, "What it was scored with"),
+    Field("technique", \Self.technique, "How it was struck, such as curling"),
+    Field("distance", \Self.distance, "The distance in metres"),
+    Field("range", \Self.range, "From near or far"),
+  ]
+  public static let aliases = [
+    EventAlias("g"),
+    EventAlias("own-goal", ["own": "true"]),
+    EventAlias("og", ["own": "true"]),
+    EventAlias("penalty-goal", ["situation": "penalty"]),
+    EventAlias("pk", ["situation": "penalty"]),
+  ]
+  public static let sample = Goal(
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "gabriel-pires"),
+    situation: .corner, bodyPart: .head)
+
+  public var seeds: [FactSeed] {
+    var traits: GoalTraits = own == true ? .own : []
+    if situation == .penalty { traits.insert(.penalty) }
+    return [
+      FactSeed(.goal, team: team, person: player, other: assist?.text, value: traits.rawValue)
+    ]
+  }
+
+  public var phrase: [Phrase] {
+    var words: [Phrase] = [.text(own == true ? "OWN GOAL for " : "GOAL "), .team(team)]
+    if let player { words += [.text(", "), .person(player)] }
+    if let bodyPart { words.append(.text(", \(bodyPart.words)")) }
+    if let situation, situation != .open { words.append(.text(", \(situation.words)")) }
+    if let assist { words += [.text(", from "), .person(assist)] }
+    return words
+  }
+}

@@ -1,0 +1,79 @@
+/// A goal does not count: the decision, beside the goal, which stays in the log.
+public struct GoalDisallowed: Hashable, Codable, Sendable {
+  /// Why a goal does not count.
+  public enum Reason: String, Word {
+    case offside, handball, foul
+    case ballOut = "ball-out"
+    case encroachment, other
+  }
+
+  /// Who ruled.
+  public enum Ruler: String, Word {
+    case referee, assistant, `var`
+  }
+
+  /// The goal that does not count.
+  public var goal: EventID?
+
+  /// The team, where the goal was never logged.
+  public var team: TeamSlug?
+
+  /// The scorer, where the goal was never logged.
+  public var player: PersonSlug?
+
+  /// Why.
+  public var reason: Reason
+
+  /// Who ruled.
+  public var by: Ruler?
+
+  /// Creates the event's data.
+  public init(
+    goal: EventID? = nil, team: TeamSlug? = nil, player: PersonSlug? = nil, reason: Reason,
+    by: Ruler? = nil
+  ) {
+    self.goal = goal
+    self.team = team
+    self.player = player
+    self.reason = reason
+    self.by = by
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension GoalDisallowed: EventPayload {
+  public static let name = "goal-disallowed"
+  public static let summary = "A goal is struck out."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("goal", \Self.goal, "The goal that does not count"),
+    Field("team", \Self.team, "The team, where the goal was never logged"),
+    Field("player", \Self.player, "The scorer, where the goal was never logged"),
+    Field("reason", \Self.reason, "Why"),
+    Field("by", \Self.by, "Who ruled", flag: "ruled-by"),
+  ]
+  public static let aliases = [
+    EventAlias("disallowed"),
+  ]
+  public static let sample = GoalDisallowed(
+    team: TeamSlug(known: "leganes"), reason: .offside, by: .var)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.goalDisallowed, team: team, person: player, subject: goal)]
+  }
+
+  public var phrase: [Phrase] {
+    let ruling = by == .var ? "VAR, \(reason.rawValue)" : reason.rawValue
+    let lead = Phrase.text("GOAL STRUCK OUT (\(ruling)): ")
+    if let goal { return [lead, .event(goal)] }
+    let names: [Phrase] = [team.map { .team($0) }, player.map { .person($0) }].compactMap { $0 }
+    return [lead] + names.flatMap { [$0, .text(" ")] }.dropLast()
+  }
+
+  public func check() throws(Refusal) {
+    guard goal != nil || team != nil else {
+      throw Refusal(
+        "which-goal", "Say which goal does not count.", hint: "Add --goal e12, or --team and --player.")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// An earlier event said something wrong: these fields replace its own.
+public struct Correction: Hashable, Codable, Sendable {
+  /// The event, or an earlier correction of it.
+  public var target: EventID
+
+  /// Fields of at or data with their new values, null to remove.
+  public var replace: JSONObject
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(target: EventID, replace: JSONObject, reason: String? = nil) {
+    self.target = target
+    self.replace = replace
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Correction: EventPayload {
+  public static let name = "correction"
+  public static let summary = "An earlier event is corrected."
+  public static let setting = EventSetting.housekeeping
+  public static let fields = [
+    Field("target", \Self.target, "The event, or an earlier correction of it"),
+    Field("replace", \Self.replace, "Fields of at or data with their new values, null to remove"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = Correction(
+    target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),
+    replace: ["player": "eraso"], reason: "wrong scorer")
+
+  public var seeds: [FactSeed] {
+    let correction = FactSeed(.correction, subject: target)
+    // A match is found by its tie through these facts, so a new tie must be among them.
+    guard let tie = replace["tie"]?.string else { return [correction] }
+    return [correction, FactSeed(.inTie, other: tie, value: 0)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("CORRECTED "), .event(target)]
+  }
+
+  public func check() throws(Refusal) {
+    guard !replace.isEmpty else {
+      throw Refusal("nothing-to-correct", "A correction names at least one field.")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// An earlier event is taken back. It stays in the log and counts no more.
+public struct Retraction: Hashable, Codable, Sendable {
+  /// The event.
+  public var target: EventID
+
+  /// Why.
+  public var reason: String
+
+  /// Creates the event's data.
+  public init(target: EventID, reason: String) {
+    self.target = target
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Retraction: EventPayload {
+  public static let name = "retraction"
+  public static let summary = "An earlier event is taken back."
+  public static let setting = EventSetting.housekeeping
+  public static let fields = [
+    Field("target", \Self.target, "The event"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = Retraction(
+    target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), reason: "mistyped")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.retraction, subject: target)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("TAKEN BACK "), .event(target)]
+  }
+}

@@ -1,0 +1,49 @@
+extension MatchEvent {
+  /// The type's name in the record.
+  public var name: String {
+    if case .unknown(let name, _, _) = self { return name }
+    return payload.map { type(of: $0).name } ?? ""
+  }
+
+  /// The version of the data's schema.
+  public var v: Int {
+    if case .unknown(_, let v, _) = self { return v }
+    return payload.map { type(of: $0).v } ?? 1
+  }
+
+  /// The data as JSON.
+  public var data: JSONObject {
+    if case .unknown(_, _, let data) = self { return data }
+    return payload?.json ?? JSONObject()
+  }
+
+  /// Where such an event belongs; types that are not ours belong anywhere.
+  public var setting: EventSetting {
+    payload.map { type(of: $0).setting } ?? .anyTime
+  }
+
+  /// The small values that projections fold.
+  public var seeds: [FactSeed] { payload?.seeds ?? [FactSeed(.other)] }
+
+  /// The event in words, for a line of a log.
+  public var phrase: [Phrase] {
+    if case .unknown(let name, _, let data) = self {
+      return [.text("\(name) \(JSONValue.object(data).canonicalText)")]
+    }
+    return payload?.phrase ?? []
+  }
+
+  /// The earlier event that it acts upon, where it does.
+  public var subject: EventID? { seeds.lazy.compactMap(\.subject).first }
+}
+
+extension EventPayload {
+  /// The data as JSON. Payloads hold only what JSON can, so this cannot fail.
+  var json: JSONObject {
+    do throws(JSONMismatch) {
+      return try JSONValueEncoder().encode(self).object ?? JSONObject()
+    } catch {
+      preconditionFailure("\(Self.name) does not encode: \(error)")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The fourth official shows how long a period goes on.
+public struct AddedTimeAnnounced: Hashable, Codable, Sendable {
+  /// The period that goes on.
+  public var period: Period
+
+  /// Minutes at the least.
+  public var minutes: Int
+
+  /// Creates the event's data.
+  public init(period: Period, minutes: Int) {
+    self.period = period
+    self.minutes = minutes
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension AddedTimeAnnounced: EventPayload {
+  public static let name = "added-time-announced"
+  public static let summary = "Added time is announced."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("period", \Self.period, "The period that goes on"),
+    Field("minutes", \Self.minutes, "Minutes at the least", in: 0...30),
+  ]
+  public static let aliases = [
+    EventAlias("added-time"),
+  ]
+  public static let sample = AddedTimeAnnounced(period: .secondHalf, minutes: 4)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.addedTime, value: minutes)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Added time: \(minutes)' at the end of the \(period.title)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard (0...30).contains(minutes) else {
+      throw Refusal("bad-added-time", "Announced time goes from 0 to 30 minutes.")
+    }
+  }
+}

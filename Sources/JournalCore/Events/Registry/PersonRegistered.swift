@@ -1,0 +1,73 @@
+/// A person becomes known to the journal.
+public struct PersonRegistered: Hashable, Codable, Sendable {
+  /// What a person does.
+  public enum Role: String, Word {
+    case player, coach, referee, other
+  }
+
+  /// The slug of the person, for good.
+  public var person: PersonSlug
+
+  /// The full name.
+  public var name: String
+
+  /// The name as a reporter says it.
+  public var short: String?
+
+  /// The team the person belongs to.
+  public var team: TeamSlug?
+
+  /// What the person does.
+  public var role: Role?
+
+  /// The position on the pitch.
+  public var position: String?
+
+  /// The nationality, ISO 3166-1 alpha-2.
+  public var nationality: String?
+
+  /// The shirt number.
+  public var shirt: Int?
+
+  /// Creates the event's data.
+  public init(
+    person: PersonSlug, name: String, short: String? = nil, team: TeamSlug? = nil,
+    role: Role? = nil, position: String? = nil, nationality: String? = nil, shirt: Int? = nil
+  ) {
+    self.person = person
+    self.name = name
+    self.short = short
+    self.team = team
+    self.role = role
+    self.position = position
+    self.nationality = nationality
+    self.shirt = shirt
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PersonRegistered: EventPayload {
+  public static let name = "person-registered"
+  public static let summary = "A person becomes known to the journal."
+  public static let setting = EventSetting.registry
+  public static let fields = [
+    Field("person", \Self.person, "The slug of the person, for good"),
+    Field("name", \Self.name, "The full name"),
+    Field("short", \Self.short, "The name as a reporter says it"),
+    Field("team", \Self.team, "The team the person belongs to"),
+    Field("role", \Self.role, "What the person does"),
+    Field("position", \Self.position, "The position on the pitch"),
+    Field("nationality", \Self.nationality, "The nationality, ISO 3166-1 alpha-2"),
+    Field("shirt", \Self.shirt, "The shirt number", in: 0...99),
+  ]
+  public static let sample = PersonRegistered(
+    person: PersonSlug(known: "gabriel-pires"), name: "Gabriel Pires", role: .player)
+
+  public var phrase: [Phrase] {
+    [.text("Person \(name)")] + (team.map { [.text(", "), .team($0)] } ?? [])
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(name, "name")
+  }
+}

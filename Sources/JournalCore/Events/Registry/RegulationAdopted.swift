@@ -1,0 +1,49 @@
+/// A competition adopts a regulation: the whole document, so that it outlives any file.
+public struct RegulationAdopted: Hashable, Codable, Sendable {
+  /// The slug of competition and season.
+  public var competition: CompetitionSlug
+
+  /// The whole document.
+  public var regulation: JSONObject
+
+  /// SHA-256 of the canonical document, hexadecimal.
+  public var digest: String
+
+  /// Creates the event's data.
+  public init(competition: CompetitionSlug, regulation: JSONObject, digest: String) {
+    self.competition = competition
+    self.regulation = regulation
+    self.digest = digest
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension RegulationAdopted: EventPayload {
+  public static let name = "regulation-adopted"
+  public static let summary = "A competition adopts a regulation."
+  public static let setting = EventSetting.competition
+  public static let fields = [
+    Field("competition", \Self.competition, "The slug of competition and season"),
+    Field("regulation", \Self.regulation, "The whole document"),
+    Field("digest", \Self.digest, "SHA-256 of the canonical document, hexadecimal"),
+  ]
+  public static let sample = RegulationAdopted(
+    competition: CompetitionSlug(known: "copa-del-rey-2017-18"),
+    regulation: ["id": "es.copa-del-rey.2017-18", "format": 1],
+    digest: String(repeating: "0", count: 64))
+
+  public var phrase: [Phrase] {
+    [.text("Rules \(regulationID ?? competition.text)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard digest.utf8.count == 64 else {
+      throw Refusal("bad-digest", "A regulation's digest has 64 hexadecimal digits.")
+    }
+  }
+}
+
+extension RegulationAdopted {
+  /// The id that the document gives itself.
+  public var regulationID: String? { regulation["id"]?.string }
+}

@@ -1,0 +1,79 @@
+/// A team becomes known to the journal.
+public struct TeamRegistered: Hashable, Codable, Sendable {
+  /// The slug of the team, for good.
+  public var team: TeamSlug
+
+  /// The full name.
+  public var name: String
+
+  /// The name as a reporter says it.
+  public var short: String?
+
+  /// The city it plays in.
+  public var city: String?
+
+  /// Its home ground.
+  public var stadium: String?
+
+  /// The country, ISO 3166-1 alpha-2.
+  public var country: String?
+
+  /// The code on a scoreboard, such as RMA.
+  public var code: String?
+
+  /// Teams of the same area.
+  public var neighbourOf: [TeamSlug]?
+
+  /// The name in other languages.
+  public var names: [String: String]?
+
+  /// Gender and article by language.
+  public var grammar: JSONObject?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, name: String, short: String? = nil, city: String? = nil, stadium: String? = nil,
+    country: String? = nil, code: String? = nil, neighbourOf: [TeamSlug]? = nil,
+    names: [String: String]? = nil, grammar: JSONObject? = nil
+  ) {
+    self.team = team
+    self.name = name
+    self.short = short
+    self.city = city
+    self.stadium = stadium
+    self.country = country
+    self.code = code
+    self.neighbourOf = neighbourOf
+    self.names = names
+    self.grammar = grammar
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension TeamRegistered: EventPayload {
+  public static let name = "team-registered"
+  public static let summary = "A team becomes known to the journal."
+  public static let setting = EventSetting.registry
+  public static let fields = [
+    Field("team", \Self.team, "The slug of the team, for good"),
+    Field("name", \Self.name, "The full name"),
+    Field("short", \Self.short, "The name as a reporter says it"),
+    Field("city", \Self.city, "The city it plays in"),
+    Field("stadium", \Self.stadium, "Its home ground"),
+    Field("country", \Self.country, "The country, ISO 3166-1 alpha-2"),
+    Field("code", \Self.code, "The code on a scoreboard, such as RMA"),
+    Field("neighbourOf", \Self.neighbourOf, "Teams of the same area"),
+    Field("names", \Self.names, "The name in other languages"),
+    Field("grammar", \Self.grammar, "Gender and article by language"),
+  ]
+  public static let sample = TeamRegistered(
+    team: TeamSlug(known: "leganes"), name: "CD Leganés", short: "Leganés", code: "LEG")
+
+  public var phrase: [Phrase] {
+    [.text("Team \(name)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(name, "name")
+  }
+}

@@ -1,0 +1,49 @@
+/// Two teams are to meet; which matches belong to it is said by the matches.
+public struct TieDefined: Hashable, Codable, Sendable {
+  /// The slug of the tie.
+  public var tie: TieSlug
+
+  /// The slug of competition and season.
+  public var competition: CompetitionSlug
+
+  /// The round, which picks the stage of the regulation.
+  public var round: String
+
+  /// The two teams.
+  public var teams: [TeamSlug]
+
+  /// Creates the event's data.
+  public init(tie: TieSlug, competition: CompetitionSlug, round: String, teams: [TeamSlug]) {
+    self.tie = tie
+    self.competition = competition
+    self.round = round
+    self.teams = teams
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension TieDefined: EventPayload {
+  public static let name = "tie-defined"
+  public static let summary = "A tie is defined."
+  public static let setting = EventSetting.competition
+  public static let fields = [
+    Field("tie", \Self.tie, "The slug of the tie"),
+    Field("competition", \Self.competition, "The slug of competition and season"),
+    Field("round", \Self.round, "The round, which picks the stage of the regulation"),
+    Field("teams", \Self.teams, "The two teams"),
+  ]
+  public static let sample = TieDefined(
+    tie: TieSlug(known: "copa-qf"), competition: CompetitionSlug(known: "copa-del-rey-2017-18"),
+    round: "Quarter-finals",
+    teams: [TeamSlug(known: "leganes"), TeamSlug(known: "real-madrid")])
+
+  public var phrase: [Phrase] {
+    [.text("Tie \(tie): \(round)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard teams.count == 2, teams[0] != teams[1] else {
+      throw Refusal("bad-tie", "A tie has two different teams.")
+    }
+  }
+}

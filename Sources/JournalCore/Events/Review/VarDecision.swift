@@ -1,0 +1,40 @@
+/// What a review came to. A goal that is overturned no longer counts.
+public struct VarDecision: Hashable, Codable, Sendable {
+  /// What a review comes to.
+  public enum Outcome: String, Word {
+    case stands, overturned, changed
+  }
+
+  /// The check.
+  public var of: EventID
+
+  /// What it came to.
+  public var outcome: Outcome
+
+  /// Creates the event's data.
+  public init(of: EventID, outcome: Outcome) {
+    self.of = of
+    self.outcome = outcome
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension VarDecision: EventPayload {
+  public static let name = "var-decision"
+  public static let summary = "A review is decided."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("of", \Self.of, "The check"),
+    Field("outcome", \Self.outcome, "What it came to"),
+  ]
+  public static let sample = VarDecision(
+    of: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), outcome: .stands)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.reviewDecided, subject: of, value: outcome == .overturned ? 1 : 0)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("VAR: \(outcome.rawValue), "), .event(of)]
+  }
+}

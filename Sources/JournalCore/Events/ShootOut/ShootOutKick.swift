@@ -1,0 +1,70 @@
+/// A kick of the shoot-out: never a goal.
+public struct ShootOutKick: Hashable, Codable, Sendable {
+  /// What becomes of a kick.
+  public enum Outcome: String, Word {
+    case scored, saved, post, crossbar, wide, over, retake
+  }
+
+  /// The team.
+  public var team: TeamSlug
+
+  /// The number of the kick of this team, from 1.
+  public var kick: Int
+
+  /// Who took it.
+  public var player: PersonSlug?
+
+  /// What became of it.
+  public var outcome: Outcome
+
+  /// Who stood in goal.
+  public var goalkeeper: PersonSlug?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, kick: Int, player: PersonSlug? = nil, outcome: Outcome,
+    goalkeeper: PersonSlug? = nil
+  ) {
+    self.team = team
+    self.kick = kick
+    self.player = player
+    self.outcome = outcome
+    self.goalkeeper = goalkeeper
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension ShootOutKick: EventPayload {
+  public static let name = "shoot-out-kick"
+  public static let summary = "A kick of the shoot-out."
+  public static let setting = EventSetting.shootOut
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("kick", \Self.kick, "The number of the kick of this team, from 1", in: 1...99),
+    Field("player", \Self.player, "Who took it"),
+    Field("outcome", \Self.outcome, "What became of it"),
+    Field("goalkeeper", \Self.goalkeeper, "Who stood in goal"),
+  ]
+  public static let aliases = [
+    EventAlias("shootout-kick"),
+    EventAlias("kick"),
+  ]
+  public static let sample = ShootOutKick(
+    team: TeamSlug(known: "valencia"), kick: 1, outcome: .scored)
+
+  public var seeds: [FactSeed] {
+    let result = outcome == .scored ? 1 : outcome == .retake ? 2 : 0
+    return [
+      FactSeed(.shootOutKick, team: team, person: player, value: kick * 4 + result, period: .shootOut)
+    ]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Kick \(kick) "), .team(team)] + (player.map { [.text(", "), .person($0)] } ?? [])
+      + [.text(", \(outcome.rawValue)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard (1...99).contains(kick) else { throw Refusal("bad-kick", "Kicks count from 1 to 99.") }
+  }
+}

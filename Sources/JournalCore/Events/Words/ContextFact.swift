@@ -1,0 +1,68 @@
+/// A sourced fact about the world around the match.
+public struct ContextFact: Hashable, Codable, Sendable {
+  /// The slug of the team or person it is about.
+  public var subject: String
+
+  /// What is said of it, such as budget.
+  public var predicate: String
+
+  /// The value.
+  public var value: JSONValue
+
+  /// The unit of the value, such as EUR.
+  public var unit: String?
+
+  /// When it held: a date or a season.
+  public var asOf: String
+
+  /// The facts it was computed from.
+  public var computedFrom: [EventID]?
+
+  /// Creates the event's data.
+  public init(
+    subject: String, predicate: String, value: JSONValue, unit: String? = nil, asOf: String,
+    computedFrom: [EventID]? = nil
+  ) {
+    self.subject = subject
+    self.predicate = predicate
+    self.value = value
+    self.unit = unit
+    self.asOf = asOf
+    self.computedFrom = computedFrom
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension ContextFact: EventPayload {
+  public static let name = "context-fact"
+  public static let summary = "A sourced fact around the match."
+  public static let setting = EventSetting.anyTime
+  public static let needsSource = true
+  public static let fields = [
+    Field("subject", \Self.subject, "The slug of the team or person it is about"),
+    Field("predicate", \Self.predicate, "What is said of it, such as budget"),
+    Field("value", \Self.value, "The value"),
+    Field("unit", \Self.unit, "The unit of the value, such as EUR"),
+    Field("asOf", \Self.asOf, "When it held: a date or a season"),
+    Field("computedFrom", \Self.computedFrom, "The facts it was computed from"),
+  ]
+  public static let aliases = [
+    EventAlias("fact"),
+  ]
+  public static let sample = ContextFact(
+    subject: "leganes", predicate: "budget", value: 45_000_000, unit: "EUR", asOf: "2017-18")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.words)]
+  }
+
+  public var phrase: [Phrase] {
+    let value = value.string ?? value.canonicalText
+    return [.text("Fact: \(subject) \(predicate) \(value)\(unit.map { " \($0)" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(subject, "subject")
+    try Checks.notEmpty(predicate, "predicate")
+  }
+}

@@ -1,0 +1,42 @@
+/// What the recorder saw and no other type holds.
+public struct Observation: Hashable, Codable, Sendable {
+  /// What was seen.
+  public var text: String
+
+  /// What it is about.
+  public var topic: String?
+
+  /// Creates the event's data.
+  public init(text: String, topic: String? = nil) {
+    self.text = text
+    self.topic = topic
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Observation: EventPayload {
+  public static let name = "observation"
+  public static let summary = "The recorder notes something."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("text", \Self.text, "What was seen"),
+    Field("topic", \Self.topic, "What it is about"),
+  ]
+  public static let aliases = [
+    EventAlias("note"),
+    EventAlias("n"),
+  ]
+  public static let sample = Observation(text: "Rain since the second half")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.words)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Note: \(text)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(text, "text")
+  }
+}

@@ -1,0 +1,84 @@
+/// What somebody said, in the languages it is recorded in.
+public struct Statement: Hashable, Codable, Sendable {
+  /// Whether the words are the speaker's own.
+  public enum Form: String, Word {
+    case direct, reported
+  }
+
+  /// Who said it.
+  public var speaker: PersonSlug
+
+  /// The words by language.
+  public var text: [String: String]
+
+  /// The language it was said in.
+  public var original: String?
+
+  /// Who translated it.
+  public var translator: String?
+
+  /// Quoted or reported.
+  public var form: Form?
+
+  /// The attitude, such as accepts-blame.
+  public var stance: String?
+
+  /// Where it was said.
+  public var `where`: String?
+
+  /// What it is about.
+  public var about: String?
+
+  /// Creates the event's data.
+  public init(
+    speaker: PersonSlug, text: [String: String], original: String? = nil, translator: String? = nil,
+    form: Form? = nil, stance: String? = nil, `where`: String? = nil, about: String? = nil
+  ) {
+    self.speaker = speaker
+    self.text = text
+    self.original = original
+    self.translator = translator
+    self.form = form
+    self.stance = stance
+    self.where = `where`
+    self.about = about
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Statement: EventPayload {
+  public static let name = "statement"
+  public static let summary = "Somebody says something."
+  public static let setting = EventSetting.anyTime
+  public static let needsSource = true
+  public static let fields = [
+    Field("speaker", \Self.speaker, "Who said it"),
+    Field("text", \Self.text, "The words by language"),
+    Field("original", \Self.original, "The language it was said in"),
+    Field("translator", \Self.translator, "Who translated it"),
+    Field("form", \Self.form, "Quoted or reported"),
+    Field("stance", \Self.stance, "The attitude, such as accepts-blame"),
+    Field("where", \Self.where, "Where it was said", flag: "place"),
+    Field("about", \Self.about, "What it is about"),
+  ]
+  public static let aliases = [
+    EventAlias("quote"),
+    EventAlias("q"),
+  ]
+  public static let sample = Statement(
+    speaker: PersonSlug(known: "zinedine-zidane"), text: ["en": "I am the manager."])
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.words, person: speaker)]
+  }
+
+  public var phrase: [Phrase] {
+    let lead: [Phrase] = [.text("Quote, "), .person(speaker)]
+    guard let words = text["en"] ?? text.min(by: { $0.key < $1.key })?.value else { return lead }
+    return lead + [.text(form == .reported ? ": \(words)" : ": \"\(words)\"")]
+  }
+
+  public func check() throws(Refusal) {
+    guard !text.isEmpty else { throw Refusal("no-text", "A statement needs its text.") }
+  }
+}

@@ -1,0 +1,37 @@
+extension Draft {
+  /// The event as corrections leave it, read and checked as a whole.
+  ///
+  /// - Parameter corrections: the standing corrections, in order of entry.
+  /// - Throws: `Refusal` when the corrected event could not have been recorded.
+  public func corrected(by corrections: [Correction]) throws(Refusal) -> Draft {
+    guard !corrections.isEmpty else { return self }
+    var content = content
+    for correction in corrections {
+      for member in correction.replace.members { replace(member, in: &content) }
+    }
+    return try Draft(content: content)
+  }
+
+  /// A key that the event's data knows belongs there; the parts of match time belong to `at`.
+  private func replace(_ member: JSONObject.Member, in content: inout JSONObject) {
+    let isTime = Self.timeKeys.contains(member.key) && !dataKeys.contains(member.key)
+    let part = isTime ? "at" : "data"
+    var object = content[part]?.object ?? JSONObject()
+    object[member.key] = member.value == .null ? nil : member.value
+    if part == "at", member.key == "minute" { object["precision"] = Self.precision(member.value) }
+    content[part] = .object(object)
+  }
+
+  private var dataKeys: Set<String> {
+    let known = EventCatalog.standard[envelope.type]?.fields.map(\.key) ?? []
+    return Set(known).union(data.keys)
+  }
+
+  private static func precision(_ minute: JSONValue) -> JSONValue {
+    minute == .null ? "unknown" : "minute"
+  }
+
+  private static let timeKeys: Set<String> = [
+    "period", "minute", "added", "second", "precision", "after",
+  ]
+}

@@ -1,0 +1,38 @@
+extension Draft {
+  /// The facts that the event makes at a position; none outside match streams.
+  ///
+  /// - Parameters:
+  ///   - position: where the event stands in the log.
+  ///   - intern: gives the number of a slug.
+  ///   - locate: gives the position of an earlier event, or nil where there is none.
+  public func facts(
+    at position: Int, intern: (String) -> NameID, locate: (EventID) -> Int?
+  ) -> [Fact] {
+    guard stream.category == .match else { return [] }
+    return event.seeds.map { seed in
+      var fact = Fact(position: position, kind: seed.kind)
+      fact.setTime(envelope.at, period: seed.period, locate: locate)
+      fact.team = seed.team.map { intern($0.text) } ?? .none
+      fact.person = seed.person.map { intern($0.text) } ?? .none
+      fact.other = seed.other.map { intern($0) } ?? .none
+      fact.subject = seed.subject.flatMap { locate($0) } ?? 0
+      fact.value = seed.value
+      fact.settle()
+      return fact
+    }
+  }
+}
+
+extension Fact {
+  fileprivate mutating func setTime(
+    _ time: MatchTime?, period named: Period?, locate: (EventID) -> Int?
+  ) {
+    period = (named ?? time?.period)?.order ?? 0
+    guard let time else { return }
+    isTimed = true
+    minute = Int16(clamping: time.minute ?? 0)
+    added = Int16(clamping: time.added ?? -1)
+    second = Int16(clamping: time.second ?? -1)
+    after = time.after.flatMap { locate($0) } ?? 0
+  }
+}

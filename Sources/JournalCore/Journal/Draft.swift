@@ -1,0 +1,106 @@
+/// An event that a writer hands to the log: everything but what the log assigns.
+///
+/// This is the *content* that idempotency compares. The JSON is the truth, unknown fields included;
+/// envelope and event are readings of it.
+public struct Draft: Hashable, Sendable {
+  /// The content as JSON: the record without position, version and recordedAt.
+  public let content: JSONObject
+
+  /// What the content says beside its data.
+  public let envelope: Envelope
+
+  /// What the data says happened.
+  public let event: MatchEvent
+
+  /// The place that an imported record held where it comes from; kept only where it fits.
+  public var stamp: Stamp?
+
+  /// The event's own data.
+  public var data: JSONObject { content["data"]?.object ?? JSONObject() }
+
+  /// The event's id.
+  public var id: EventID { envelope.id }
+
+  /// The stream it belongs to.
+  public var stream: StreamName { envelope.stream }
+
+  /// Creates a draft of an event of ours.
+  ///
+  /// - Throws: `Refusal` where envelope or data cannot be.
+  public init(_ event: MatchEvent, _ envelope: Envelope) throws(Refusal) {
+    var envelope = envelope
+    envelope.type = event.name
+    envelope.v = event.v
+    try self.init(envelope, data: event.data)
+  }
+
+  /// Creates a draft from an envelope and data in JSON.
+  ///
+  /// - Throws: `Refusal` where envelope or data cannot be.
+  public init(_ envelope: Envelope, data: JSONObject) throws(Refusal) {
+    guard var content = try Self.json(of: envelope).object else { throw .notARecord }
+    content["data"] = .object(data)
+    try self.init(content: content)
+  }
+
+  private static func json(of envelope: Envelope) throws(Refusal) -> JSONValue {
+    do throws(JSONMismatch) {
+      return try JSONValueEncoder().encode(envelope)
+    } catch {
+      throw Refusal("malformed-record", error.description)
+    }
+  }
+
+  /// Reads a draft from the JSON of a record or of a bare event.
+  ///
+  /// - Throws: `Refusal` naming the field that cannot be.
+  public init(content: JSONObject, catalog: EventCatalog = .standard) throws(Refusal) {
+    var content = content
+    stamp = Stamp(removedFrom: &content)
+    self.content = content
+    do throws(JSONMismatch) {
+      envelope = try JSONValueDecoder().decode(Envelope.self, from: .object(content))
+    } catch {
+      throw Refusal("malformed-record", "The record is malformed: \(error).")
+    }
+    guard let data = content["data"]?.object else {
+      throw Refusal("malformed-record", "The record is malformed: missing \"data\".")
+    }
+    event = try catalog.read(data, type: envelope.type, v: envelope.v)
+  }
+}
+
+extension Refusal {
+  static let notARecord = Refusal("malformed-record", "The record is not a JSON object.")
+}
+
+/// What the log assigns to an event: its place and the time it was written.
+public struct Stamp: Hashable, Sendable {
+  /// The place in the log, from 1, without holes.
+  public var position: Int
+
+  /// The place in the stream, from 1, without holes.
+  public var version: Int
+
+  /// When the log wrote it.
+  public var recordedAt: Instant
+
+  /// Creates a stamp.
+  public init(position: Int, version: Int, recordedAt: Instant) {
+    self.position = position
+    self.version = version
+    self.recordedAt = recordedAt
+  }
+
+  /// Takes the three assigned fields out of a record's JSON; nil unless all three are there.
+  init?(removedFrom content: inout JSONObject) {
+    let position = content["position"]?.integer
+    let version = content["version"]?.integer
+    let recordedAt = content["recordedAt"]?.string.flatMap { Instant($0) }
+    content["position"] = nil
+    content["version"] = nil
+    content["recordedAt"] = nil
+    guard let position, let version, let recordedAt else { return nil }
+    self.init(position: Int(position), version: Int(version), recordedAt: recordedAt)
+  }
+}

@@ -1,0 +1,151 @@
+/// How an event is being entered: what decides the time it is given.
+public struct Entry: Hashable, Sendable {
+  /// The minute as typed; nil where none was.
+  public var minute: Minute?
+
+  /// Whether `?` was typed for the minute.
+  public var isMinuteUnknown: Bool
+
+  /// The period as named; nil where none was.
+  public var period: Period?
+
+  /// Whether something of an earlier period is entered on purpose.
+  public var isLate: Bool
+
+  /// Whether the match has begun or its kick-off time is past, as the shell's clock says.
+  public var hasBegun: Bool
+
+  /// Creates an entry.
+  public init(
+    minute: Minute? = nil, isMinuteUnknown: Bool = false, period: Period? = nil,
+    isLate: Bool = false, hasBegun: Bool = true
+  ) {
+    self.minute = minute
+    self.isMinuteUnknown = isMinuteUnknown
+    self.period = period
+    self.isLate = isLate
+    self.hasBegun = hasBegun
+  }
+
+  /// The match time of an event entered now.
+  ///
+  /// - Parameters:
+  ///   - setting: where such an event belongs.
+  ///   - whistle: the period that it starts or ends, where it is a whistle.
+  /// - Throws: `Refusal` that says how the time should be given.
+  public func time(
+    for setting: EventSetting, whistle: Period? = nil, clock: MatchClock, format: MatchFormat
+  ) throws(Refusal) -> MatchTime? {
+    switch setting {
+    case .registry, .competition, .administration, .housekeeping: return nil
+    case .shootOut: return MatchTime(.shootOut)
+    case .whistle: return try whistleTime(whistle, clock, format)
+    case .inPlay: return try playTime(clock, format)
+    case .anyTime: return try anyTime(clock, format)
+    }
+  }
+
+  private func whistleTime(_ whistle: Period?, _ clock: MatchClock, _ format: MatchFormat)
+    throws(Refusal) -> MatchTime?
+  {
+    // The final whistle closes the open period; after the last one it stands alone.
+    guard let period = whistle ?? clock.open ?? clock.lastEnded else { return MatchTime(.post) }
+    guard let minute else { return MatchTime(period) }
+    return try checked(MatchTime(period, minute.regular, added: minute.added), format)
+  }
+
+  private func playTime(_ clock: MatchClock, _ format: MatchFormat) throws(Refusal) -> MatchTime {
+    guard clock.hasWhistles else { return try deskTime(format) }
+    if let open = clock.open, period ?? open == open { return try time(in: open, format) }
+    guard isLate || clock.isOver && period != nil else {
+      throw notOpen(clock, format)
+    }
+    return try time(in: period ?? minute.flatMap { format.period(of: $0.regular) }, format)
+  }
+
+  /// Without whistles the minute gives the period: at a desk, long after.
+  private func deskTime(_ format: MatchFormat) throws(Refusal) -> MatchTime {
+    guard hasBegun || isLate else { throw .notKickedOff }
+    guard let minute else {
+      guard isMinuteUnknown || period != nil else { throw .noMinute }
+      return .unknown(in: period)
+    }
+    return try time(in: period ?? format.period(of: minute.regular), format)
+  }
+
+  private func anyTime(_ clock: MatchClock, _ format: MatchFormat) throws(Refusal) -> MatchTime? {
+    if minute == nil, !isMinuteUnknown {
+      guard let period = period ?? clock.now else { return nil }
+      return period.isPlayed ? .unknown(in: period) : MatchTime(period)
+    }
+    if period?.isPlayed == false { return period.map { MatchTime($0) } }
+    guard clock.hasWhistles else { return try deskTime(format) }
+    let named = period ?? minute.flatMap { minutePeriod($0, clock, format) }
+    return try time(in: named ?? clock.open, format)
+  }
+
+  private func minutePeriod(_ minute: Minute, _ clock: MatchClock, _ format: MatchFormat)
+    -> Period?
+  {
+    if let open = clock.open { return open }
+    return format.period(of: minute.regular)
+  }
+
+  private func time(in period: Period?, _ format: MatchFormat) throws(Refusal) -> MatchTime {
+    guard let minute else {
+      guard isMinuteUnknown else { throw .noMinute }
+      return .unknown(in: period)
+    }
+    if isLate, let period, let other = format.period(of: minute.regular), other < period,
+      self.period == nil
+    {
+      return try checked(MatchTime(other, minute.regular, added: minute.added), format)
+    }
+    guard let period else { throw .noSuchMinute(minute) }
+    return try checked(MatchTime(period, minute.regular, added: minute.added), format)
+  }
+
+  private func checked(_ time: MatchTime, _ format: MatchFormat) throws(Refusal) -> MatchTime {
+    if !isLate, let minute = time.minute, let period = time.period, self.period == nil,
+      let earlier = format.period(of: minute), earlier < period
+    {
+      throw Refusal(
+        "earlier-period", "Minute \(minute) was in the \(earlier.title), which has ended.",
+        hint: "Add --late if it happened then.")
+    }
+    try time.check(in: format)
+    return time
+  }
+
+  private func notOpen(_ clock: MatchClock, _ format: MatchFormat) -> Refusal {
+    if let minute, format.period(of: minute.regular) == nil { return .noSuchMinute(minute) }
+    if clock.isOver {
+      return Refusal(
+        "match-over", "The match is over.", hint: "Add --late if it happened before the whistle.")
+    }
+    if let open = clock.open {
+      return Refusal(
+        "period-closed", "The \(open.title) is on, not the \(period?.title ?? "").",
+        hint: "Add --late if it happened earlier.")
+    }
+    let now = clock.now.map { $0.title } ?? "over"
+    return Refusal(
+      "not-in-play", "The ball is not in play: it is \(now).",
+      hint: "Add --late if it happened before, or log the next kick-off first.")
+  }
+}
+
+extension Refusal {
+  static let noMinute = Refusal(
+    "no-minute", "No minute was given.",
+    hint: "Add --minute 55, or --minute '?' if nobody knows.")
+
+  static let notKickedOff = Refusal(
+    "not-kicked-off", "The match has not kicked off.",
+    hint: "Log it first: journal append kick-off.")
+
+  static func noSuchMinute(_ minute: Minute) -> Refusal {
+    Refusal(
+      "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+  }
+}

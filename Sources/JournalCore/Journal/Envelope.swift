@@ -1,0 +1,87 @@
+/// What every event says beside its data: where it belongs, who recorded it, and how.
+///
+/// All of it is the writer's; what the log adds (position, version, recordedAt) is in `Record`.
+public struct Envelope: Hashable, Sendable, Codable {
+  /// How an event came in.
+  public enum Via: String, Word {
+    case live, typed, `import`, demo
+  }
+
+  /// Whether an event still waits for confirmation.
+  public enum Status: String, Word {
+    case provisional
+  }
+
+  /// Links to earlier events, by id.
+  public struct References: Hashable, Sendable, Codable {
+    /// The event that brought this one about.
+    public var causedBy: EventID?
+    /// The event that this one reviews.
+    public var reviews: EventID?
+    /// The event that this one is part of.
+    public var partOf: EventID?
+    /// The event that this one corrects; must be the target of the correction.
+    public var corrects: EventID?
+    /// The event that this one retracts; must be the target of the retraction.
+    public var retracts: EventID?
+    /// The event that this one confirms; must be the target of the confirmation.
+    public var confirms: EventID?
+
+    /// Creates links.
+    public init(causedBy: EventID? = nil, reviews: EventID? = nil, partOf: EventID? = nil) {
+      self.causedBy = causedBy
+      self.reviews = reviews
+      self.partOf = partOf
+    }
+
+    /// All ids that are named.
+    public var all: [EventID] {
+      [causedBy, reviews, partOf, corrects, retracts, confirms].compactMap { $0 }
+    }
+  }
+
+  /// The stream it belongs to.
+  public var stream: StreamName
+  /// The writer's id: the same id with the same content is the same event for ever.
+  public var id: EventID
+  /// The kind of event, kebab-case; `x-` types are anyone's.
+  public var type: String
+  /// The version of the data's schema.
+  public var v: Int
+  /// Match time, where the event has one.
+  public var at: MatchTime?
+  /// The wall clock of the happening, where known.
+  public var occurredAt: OffsetInstant?
+  /// Who recorded it.
+  public var by: String
+  /// How it came in.
+  public var via: Via
+  /// The command that wrote several events together.
+  public var batch: EventID?
+  /// `provisional` until confirmed or retracted.
+  public var status: Status?
+  /// Slugs of the sources that state it.
+  public var source: [SourceSlug]?
+  /// Links to earlier events.
+  public var refs: References?
+
+  /// Creates an envelope.
+  public init(
+    stream: StreamName, id: EventID, type: String, v: Int = 1, at: MatchTime? = nil,
+    occurredAt: OffsetInstant? = nil, by: String, via: Via, batch: EventID? = nil,
+    status: Status? = nil, source: [SourceSlug]? = nil, refs: References? = nil
+  ) {
+    self.stream = stream
+    self.id = id
+    self.type = type
+    self.v = v
+    self.at = at
+    self.occurredAt = occurredAt
+    self.by = by
+    self.via = via
+    self.batch = batch
+    self.status = status
+    self.source = source
+    self.refs = refs
+  }
+}

@@ -1,0 +1,107 @@
+/// What happened, in the fields of one kind of event.
+///
+/// The coding keys of the type are the keys of the record's `data` and the flags of the command.
+public protocol EventPayload: Codable, Hashable, Sendable {
+  /// The type's name in the record, kebab-case.
+  static var name: String { get }
+
+  /// The version of the data's schema, from 1.
+  static var v: Int { get }
+
+  /// One sentence that says what happened.
+  static var summary: String { get }
+
+  /// Where such an event belongs.
+  static var setting: EventSetting { get }
+
+  /// The fields, in the order of help and schema.
+  static var fields: [Field] { get }
+
+  /// An example, for help and tests.
+  static var sample: Self { get }
+
+  /// Short and speaking names for the command line.
+  static var aliases: [EventAlias] { get }
+
+  /// Whether the event is refused without a source.
+  static var needsSource: Bool { get }
+
+  /// Brings data of an older version to the next one; the record itself never changes.
+  static func upcast(_ data: JSONObject, from version: Int) -> JSONObject
+
+  /// The small values that projections fold, the event's own first.
+  var seeds: [FactSeed] { get }
+
+  /// The event in words, for a line of a log.
+  var phrase: [Phrase] { get }
+
+  /// Checks what can be checked without knowing the match.
+  func check() throws(Refusal)
+}
+
+extension EventPayload {
+  /// The first version.
+  public static var v: Int { 1 }
+
+  /// None.
+  public static var aliases: [EventAlias] { [] }
+
+  /// A source is welcome, not demanded.
+  public static var needsSource: Bool { false }
+
+  /// There is no older version.
+  public static func upcast(_ data: JSONObject, from version: Int) -> JSONObject { data }
+
+  /// A fact that no projection knows yet.
+  public var seeds: [FactSeed] { [FactSeed(.other)] }
+
+  /// Nothing to object.
+  public func check() throws(Refusal) {}
+}
+
+/// Where an event belongs and what time it carries.
+public enum EventSetting: Hashable, Sendable {
+  /// Teams, persons, sources: in the registry.
+  case registry
+  /// Regulations and ties: in a competition's stream.
+  case competition
+  /// About a match as a whole: no match time.
+  case administration
+  /// While the ball is in play or about to be: needs match time, in an open period.
+  case inPlay
+  /// A whistle: its time is its period's start or end.
+  case whistle
+  /// A kick of the shoot-out: its place is the number of the kick.
+  case shootOut
+  /// At any time of the match, intervals included.
+  case anyTime
+  /// About another event, in the stream of that event.
+  case housekeeping
+}
+
+/// Another name for a kind of event, with fields already filled in.
+public struct EventAlias: Hashable, Sendable {
+  /// The name that is typed, such as `booing`.
+  public let name: String
+
+  /// The fields that it stands for, as flags would give them.
+  public let presets: [String: String]
+
+  /// Creates a name with presets.
+  public init(_ name: String, _ presets: [String: String] = [:]) {
+    self.name = name
+    self.presets = presets
+  }
+}
+
+/// A part of an event in words; the shell puts names in the place of slugs.
+public enum Phrase: Hashable, Sendable {
+  /// Words as they are, punctuation included.
+  case text(String)
+  /// The short name of a team.
+  case team(TeamSlug)
+  /// The name of a person.
+  case person(PersonSlug)
+  /// The `eN` of an event.
+  case event(EventID)
+}

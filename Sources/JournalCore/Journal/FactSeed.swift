@@ -1,0 +1,31 @@
+/// What an event says to the projections, before names and ids have become numbers.
+public struct FactSeed: Hashable, Sendable {
+  /// The kind of fact.
+  public var kind: Fact.Kind
+  /// The team it is about; for a goal, the team credited.
+  public var team: TeamSlug?
+  /// The person it is about.
+  public var person: PersonSlug?
+  /// A second name: the player coming on, the away side, a tie.
+  public var other: String?
+  /// The earlier event it acts upon.
+  public var subject: EventID?
+  /// A number whose meaning the kind defines; 0 where it has none.
+  public var value: Int
+  /// The period, where the data and not the match time says it.
+  public var period: Period?
+
+  /// Creates a seed.
+  public init(
+    _ kind: Fact.Kind, team: TeamSlug? = nil, person: PersonSlug? = nil, other: String? = nil,
+    subject: EventID? = nil, value: Int = 0, period: Period? = nil
+  ) {
+    self.kind = kind
+    self.team = team
+    self.person = person
+    self.other = other
+    self.subject = subject
+    self.value = value
+    self.period = period
+  }
+}

@@ -1,0 +1,31 @@
+/// What happens in play happens while its period is on.
+enum OpenPeriod: Invariant {
+  static let holdsLater = false
+
+  static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
+    guard fact.isInPlay else { return nil }
+    guard let period = Period(order: fact.period) else { return nil }
+    guard period.isPlayed else {
+      return Refusal(
+        "not-in-play", "The ball is not in play in \(period.rawValue) (\(period.title)).",
+        hint: period == .shootOut ? "A kick there is shoot-out-kick, never a goal." : nil)
+    }
+    guard state.clock.hasWhistles, !state.clock.hasStarted(period), !state.clock.isOver else {
+      return nil
+    }
+    return Refusal(
+      "period-not-started", "The \(period.title) has not started.",
+      hint: "Log its start first: journal append "
+        + (period == .firstHalf ? "kick-off." : period == .secondHalf ? "second-half." : "extra-time."))
+  }
+}
+
+extension Fact {
+  /// Whether it happens while the ball is in play.
+  var isInPlay: Bool {
+    switch kind {
+    case .goal, .attempt, .penaltyAwarded, .penaltyMissed: true
+    default: false
+    }
+  }
+}

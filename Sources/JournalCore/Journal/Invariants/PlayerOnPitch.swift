@@ -1,0 +1,11 @@
+/// Who scores is on the pitch; a source may know better, so this only warns.
+enum PlayerOnPitch: Invariant {
+  static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
+    guard fact.kind == .goal, fact.person.isSome, let credited = state.squads.side(of: fact.team)
+    else { return nil }
+    let isOwn = GoalTraits(rawValue: fact.value).contains(.own)
+    let squad = state.squads[isOwn ? credited.other : credited]
+    guard squad.isKnown, !squad.onPitch.contains(fact.person) else { return nil }
+    return Doubt("not-on-pitch", "\(state.names[fact.person]) is not on the pitch at that time.")
+  }
+}

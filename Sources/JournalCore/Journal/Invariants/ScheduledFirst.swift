@@ -1,0 +1,17 @@
+/// `match-scheduled` comes first in a match, and once.
+enum ScheduledFirst: Invariant {
+  static let holdsLater = false
+
+  static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
+    let isScheduled = state.squads.home.isSome
+    if fact.kind == .scheduled, isScheduled {
+      return Refusal("scheduled-twice", "The match is scheduled already.")
+    }
+    guard fact.kind == .scheduled || isScheduled else {
+      return Refusal(
+        "not-scheduled", "The match is not scheduled yet.",
+        hint: "Its first event is match-scheduled: journal match new \"Home v Away\".")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,16 @@
+/// A second yellow card follows a first, and a first is not shown twice.
+enum SecondYellow: Invariant {
+  static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
+    guard fact.kind == .card, let side = state.squads.side(of: fact.team) else { return nil }
+    let isCautioned = state.squads[side].cautioned.contains(fact.person)
+    let player = state.names[fact.person]
+    if fact.value == 2, !isCautioned {
+      return Doubt("second-yellow-alone", "\(player) has no first yellow card.")
+    }
+    if fact.value == 1, isCautioned {
+      return Doubt(
+        "yellow-twice", "\(player) has a yellow card already: was this second-yellow?")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,22 @@
+/// A decision acts upon the kind of event that it is about.
+enum SubjectKind: Invariant {
+  static let holdsLater = false
+
+  static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
+    guard fact.subject != 0 else { return nil }
+    let (wanted, title): (Fact.Kind, String)
+    switch fact.kind {
+    case .goalDisallowed, .goalAttributed: (wanted, title) = (.goal, "goal")
+    case .cardRescinded: (wanted, title) = (.card, "card")
+    case .reviewDecided: (wanted, title) = (.reviewStarted, "check")
+    default: return nil
+    }
+    guard let subject = state.facts[fact.subject] else {
+      return Refusal("not-standing", "e\(fact.subject) has been taken back.")
+    }
+    guard subject.kind == wanted else {
+      return Refusal("wrong-subject", "e\(fact.subject) is not a \(title).")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+/// Which periods have been played, as the whistles say.
+public struct MatchClock: Hashable, Sendable {
+  /// The period that is on.
+  public private(set) var open: Period?
+
+  /// The last period that ended.
+  public private(set) var lastEnded: Period?
+
+  /// Whether the final whistle has gone.
+  public private(set) var isOver = false
+
+  private var started: Set<Period> = []
+  private var ended: Set<Period> = []
+
+  /// Creates a clock before the first whistle.
+  public init() {}
+
+  /// Whether any whistle has been recorded.
+  public var hasWhistles: Bool { !started.isEmpty || !ended.isEmpty || isOver }
+
+  /// Whether a period has started.
+  public func hasStarted(_ period: Period) -> Bool { started.contains(period) }
+
+  /// Whether a period has ended.
+  public func hasEnded(_ period: Period) -> Bool { ended.contains(period) }
+
+  /// The period or interval that the match is in; nil before the first whistle.
+  public var now: Period? {
+    if isOver { return .post }
+    return open ?? lastEnded?.interval
+  }
+
+  /// The period that the next whistle can start.
+  public var next: Period? {
+    switch lastEnded {
+    case nil: .firstHalf
+    case .firstHalf: .secondHalf
+    case .secondHalf: .extraTimeFirst
+    case .extraTimeFirst: .extraTimeSecond
+    case .extraTimeSecond: .shootOut
+    default: nil
+    }
+  }
+
+  /// Takes in a fact; only whistles move the clock.
+  public mutating func apply(_ fact: Fact) {
+    switch fact.kind {
+    case .periodStart:
+      guard let period = Period(order: fact.period) else { return }
+      started.insert(period)
+      open = period
+    case .periodEnd:
+      guard let period = Period(order: fact.period) else { return }
+      close(period)
+    case .finalWhistle:
+      if let open { close(open) }
+      isOver = true
+    default: break
+    }
+  }
+
+  private mutating func close(_ period: Period) {
+    ended.insert(period)
+    lastEnded = max(lastEnded ?? period, period)
+    if open == period { open = nil }
+  }
+}

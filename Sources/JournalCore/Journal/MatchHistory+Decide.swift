@@ -1,0 +1,114 @@
+extension MatchHistory {
+  /// Decides whether an event can be recorded after what is known, and what is odd about it.
+  ///
+  /// The event is checked at its place in the match, not at the end of the log; rules about people
+  /// are checked again for all that follows it.
+  ///
+  /// - Parameters:
+  ///   - position: the place in the log that the event would get.
+  ///   - next: the history with the event added (`adding(_:at:amended:locate:)`).
+  /// - Throws: `Refusal` with the first rule that is broken.
+  public func decide(
+    _ draft: Draft, at position: Int, giving next: MatchHistory, format: MatchFormat,
+    titles: [String: String] = [:]
+  ) throws(Refusal) -> [Doubt] {
+    let root = try target(of: draft, at: position, in: next)
+    try next.checkTime(of: draft, root: root, format: format)
+    let names = NameTitles(next.names, titles: titles)
+    var state = MatchState(format: format, names: names)
+    var doubts: [Doubt] = []
+    var isPast = false
+    var broken: [Int: Refusal] = [:]
+    for fact in next.facts {
+      if fact.position == root {
+        isPast = true
+        for rule in Invariants.all {
+          if let objection = rule.objection(to: fact, in: state) { throw objection }
+          if let doubt = rule.doubt(about: fact, in: state) { doubts.append(doubt) }
+        }
+      } else if isPast || draft.unsettlesAll {
+        note(fact, in: state, &broken)
+      }
+      state.apply(fact)
+    }
+    guard !broken.isEmpty else { return doubts }
+    try refuse(newlyBroken: broken, format: format, names: names)
+    return doubts
+  }
+
+  /// The position of the event that the draft brings into the match or changes in it.
+  private func target(of draft: Draft, at position: Int, in next: MatchHistory) throws(Refusal)
+    -> Int
+  {
+    guard let correction = draft.correction else { return position }
+    for (root, corrections) in next.standing.corrections where corrections.contains(position) {
+      let chain = corrections.compactMap { next.amended[$0]?.correction }
+      guard let original = next.amended[root] else { break }
+      _ = try original.corrected(by: chain)
+      return root
+    }
+    throw Refusal(
+      "not-standing", "The event \(correction.target) has been taken back; nothing to correct.",
+      hint: "journal redo brings it back.")
+  }
+
+  private func checkTime(of draft: Draft, root: Int, format: MatchFormat) throws(Refusal) {
+    var effective = draft
+    if draft.correction != nil, let original = amended[root] {
+      let chain = standing.corrections[root, default: []].compactMap { amended[$0]?.correction }
+      effective = try original.corrected(by: chain)
+    }
+    try effective.checkSetting()
+    try effective.envelope.at?.check(in: format)
+  }
+
+  private func note(_ fact: Fact, in state: MatchState, _ broken: inout [Int: Refusal]) {
+    for rule in Invariants.all where rule.holdsLater {
+      if broken[fact.position] == nil, let objection = rule.objection(to: fact, in: state) {
+        broken[fact.position] = objection
+      }
+    }
+  }
+
+  /// Refuses only what was sound before: an old fault is no reason to refuse a new event.
+  private func refuse(newlyBroken broken: [Int: Refusal], format: MatchFormat, names: NameTitles)
+    throws(Refusal)
+  {
+    var old: [Int: Refusal] = [:]
+    var state = MatchState(format: format, names: names)
+    for fact in facts {
+      note(fact, in: state, &old)
+      state.apply(fact)
+    }
+    for (position, refusal) in broken.sorted(by: { $0.key < $1.key }) where old[position] == nil {
+      throw Refusal(
+        refusal.code, "e\(position) would then be wrong: \(refusal.reason)",
+        hint: "Correct or take back e\(position) first.")
+    }
+  }
+}
+
+extension Draft {
+  /// Whether it can change the place or the standing of any event, so that all are looked at again.
+  fileprivate var unsettlesAll: Bool {
+    switch event {
+    case .correction, .retraction: true
+    default: false
+    }
+  }
+
+  /// Checks that the envelope has what such an event needs.
+  func checkSetting() throws(Refusal) {
+    switch event.setting {
+    case .inPlay:
+      guard envelope.at != nil else {
+        throw Refusal(
+          "no-time", "\(event.name) needs match time.",
+          hint: "Add --minute 55, or --minute '?' if nobody knows.")
+      }
+    case .registry, .competition:
+      throw Refusal("wrong-stream", "\(event.name) does not belong in a match.")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What happened in a match: the effective facts in the order of the match, not of their entry.
+///
+/// Withdrawn events are gone, corrected ones are as corrected, a goal struck out has a counter-effect
+/// at the moment of the decision. Every projection of one match or of a million folds this.
+public struct MatchHistory: Sendable {
+  /// The stream of the match.
+  public let stream: StreamName
+
+  /// The facts as the log holds them, in order of position.
+  public let raw: [Fact]
+
+  /// The names behind the numbers.
+  public private(set) var names: NameTable
+
+  /// Which events still stand.
+  public let standing: Standing
+
+  /// The effective facts in the order of the match.
+  public let facts: [Fact]
+
+  /// The events that were corrected and their corrections, by position.
+  public let amended: [Int: Draft]
+
+  private let keys: [UInt64]
+
+  /// Orders and settles the facts of a match.
+  ///
+  /// - Parameters:
+  ///   - raw: the facts as the log holds them, in order of position.
+  ///   - amended: the drafts of all positions that `amendments(in:)` names.
+  ///   - locate: gives the position of an event.
+  public init(
+    _ stream: StreamName, raw: [Fact], names: NameTable, amended: [Int: Draft] = [:],
+    locate: (EventID) -> Int? = { _ in nil }
+  ) {
+    self.stream = stream
+    self.raw = raw
+    self.amended = amended
+    let standing = Standing(facts: raw)
+    var table = names
+    var effective = raw.filter { !standing.withdrawn.contains($0.position) }
+    for (root, corrections) in standing.corrections.sorted(by: { $0.key < $1.key }) {
+      let drafts = corrections.compactMap { amended[$0]?.correction }
+      guard let draft = try? amended[root]?.corrected(by: drafts) else { continue }
+      let facts = draft.facts(at: root, intern: { table.intern($0) }, locate: locate)
+      effective.replace(root, with: facts)
+    }
+    self.standing = standing
+    self.names = table
+    var order = MatchOrder(effective)
+    StruckGoals.settle(&order.facts)
+    facts = order.facts
+    keys = order.keys
+  }
+
+  /// The positions whose drafts are needed to know what corrections come to.
+  public static func amendments(in raw: [Fact]) -> Set<Int> {
+    raw.reduce(into: []) { needed, fact in
+      if fact.kind == .correction { needed.formUnion([fact.position, fact.subject]) }
+    }
+  }
+
+  /// The facts up to a moment, in order; what has no time of its own counts with what it follows.
+  public func facts(upTo moment: Moment, in format: MatchFormat) -> ArraySlice<Fact> {
+    let end: Int
+    switch moment {
+    case .end: return facts[...]
+    case .event(let position):
+      end = (facts.lastIndex { $0.position == position }).map { $0 + 1 } ?? 0
+    case .minute(let minute):
+      let limit = MatchOrder.key(endOf: minute, in: format)
+      end = keys.firstIndex { $0 > limit } ?? facts.count
+    case .period(let period):
+      let limit = MatchOrder.key(endOf: period)
+      end = keys.firstIndex { $0 > limit } ?? facts.count
+    }
+    return facts[..<end]
+  }
+
+  /// The history with one more event at its end.
+  public func adding(
+    _ draft: Draft, at position: Int, amended more: [Int: Draft] = [:],
+    locate: (EventID) -> Int?
+  ) -> MatchHistory {
+    var table = names
+    let news = draft.facts(at: position, intern: { table.intern($0) }, locate: locate)
+    var drafts = amended.merging(more) { old, _ in old }
+    if draft.correction != nil { drafts[position] = draft }
+    return MatchHistory(
+      stream, raw: raw + news, names: table, amended: drafts, locate: locate)
+  }
+}
+
+extension Draft {
+  /// The event, where it is a correction.
+  public var correction: Correction? {
+    if case .correction(let correction) = event { correction } else { nil }
+  }
+}
+
+extension [Fact] {
+  /// Puts the facts of a corrected event in the place of its own.
+  fileprivate mutating func replace(_ position: Int, with facts: [Fact]) {
+    guard let first = firstIndex(where: { $0.position == position }) else { return }
+    removeAll { $0.position == position }
+    insert(contentsOf: facts, at: first)
+  }
+}

@@ -1,0 +1,76 @@
+/// A match at one place of its order: what the invariants need to know.
+public struct MatchState: Sendable {
+  /// How long and by how many it is played.
+  public let format: MatchFormat
+
+  /// The names behind the numbers, with the titles that people know.
+  public let names: NameTitles
+
+  /// Which periods have been played.
+  public private(set) var clock = MatchClock()
+
+  /// The players of both sides.
+  public private(set) var squads = Squads()
+
+  /// Goals that count.
+  public private(set) var score = Score()
+
+  /// Substitutions made by each side.
+  public private(set) var substitutions = Score()
+
+  /// Announced added time by period.
+  public private(set) var announced: [UInt8: Int] = [:]
+
+  /// Facts so far by position, the first of each event.
+  public private(set) var facts: [Int: Fact] = [:]
+
+  /// Goals and cards so far, the latest last: what a likely duplicate is looked for among.
+  public private(set) var incidents: [Fact] = []
+
+  /// The highest kick of each side so far.
+  public private(set) var kicks = Score()
+
+  /// Creates the state before anything has happened.
+  public init(format: MatchFormat, names: NameTitles) {
+    self.format = format
+    self.names = names
+  }
+
+  /// Takes in a fact that has been accepted: the past has happened, so nothing is refused here.
+  public mutating func apply(_ fact: Fact) {
+    clock.apply(fact)
+    squads.apply(fact)
+    if facts[fact.position] == nil { facts[fact.position] = fact }
+    guard let side = squads.side(of: fact.team) else {
+      if fact.kind == .addedTime { announced[fact.period] = fact.value }
+      return
+    }
+    score[side] += fact.effect
+    switch fact.kind {
+    case .substitution: substitutions[side] += 1
+    case .goal, .card, .penaltyMissed, .attempt: incidents.append(fact)
+    case .shootOutKick: kicks[side] = max(kicks[side], fact.value / 4)
+    default: break
+    }
+  }
+}
+
+/// Names as people know them, for refusals and warnings.
+public struct NameTitles: Sendable {
+  /// The names behind the numbers.
+  public let table: NameTable
+
+  private let titles: [String: String]
+
+  /// Creates titles by slug; a slug without a title stands for itself.
+  public init(_ table: NameTable, titles: [String: String] = [:]) {
+    self.table = table
+    self.titles = titles
+  }
+
+  /// The title of a name.
+  public subscript(id: NameID) -> String {
+    guard let slug = table.slug(id) else { return "?" }
+    return titles[slug] ?? slug
+  }
+}

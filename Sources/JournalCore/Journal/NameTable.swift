@@ -1,0 +1,53 @@
+/// The number that stands for a slug in the facts of one journal; 0 for no name.
+public struct NameID: Hashable, Sendable, Comparable {
+  /// The number, from 1; 0 for none.
+  public let number: Int32
+
+  /// Creates an id from its number.
+  public init(_ number: Int32) { self.number = number }
+
+  /// No name.
+  public static let none = NameID(0)
+
+  /// Whether there is a name.
+  public var isSome: Bool { number != 0 }
+
+  public static func < (left: NameID, right: NameID) -> Bool { left.number < right.number }
+}
+
+/// The names behind the numbers of facts. Numbers hold within one journal only and are never shown.
+public struct NameTable: Hashable, Sendable {
+  private var slugs: [NameID: String] = [:]
+  private var ids: [String: NameID] = [:]
+  private var highest: Int32 = 0
+
+  /// Creates an empty table.
+  public init() {}
+
+  /// Adds a name with the number that the journal gave it.
+  public mutating func add(_ slug: String, as id: NameID) {
+    slugs[id] = slug
+    ids[slug] = id
+    highest = max(highest, id.number)
+  }
+
+  /// The number of a name, a new one if it has none yet.
+  public mutating func intern(_ slug: String) -> NameID {
+    if let id = ids[slug] { return id }
+    let id = NameID(highest + 1)
+    add(slug, as: id)
+    return id
+  }
+
+  /// The name behind a number; nil for `none` and for numbers of another journal.
+  public func slug(_ id: NameID) -> String? { slugs[id] }
+
+  /// The number of a name; nil where the facts never mention it.
+  public func id(of slug: String) -> NameID? { ids[slug] }
+
+  /// The team behind a number.
+  public func team(_ id: NameID) -> TeamSlug? { slugs[id].flatMap { TeamSlug($0) } }
+
+  /// The person behind a number.
+  public func person(_ id: NameID) -> PersonSlug? { slugs[id].flatMap { PersonSlug($0) } }
+}

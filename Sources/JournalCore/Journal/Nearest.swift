@@ -1,0 +1,40 @@
+/// The word that was probably meant.
+public enum Nearest {
+  /// The candidate that takes the fewest slips to type as the word, if it takes few enough.
+  public static func match(_ word: String, among candidates: [String]) -> String? {
+    let typed = Array(SlugMint.fold(word).utf8)
+    guard !typed.isEmpty else { return nil }
+    let limit = typed.count <= 3 ? 1 : typed.count <= 7 ? 2 : 3
+    var best: (distance: Int, word: String)?
+    for candidate in candidates {
+      let distance = slips(typed, Array(SlugMint.fold(candidate).utf8))
+      if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.word
+  }
+
+  /// `Did you mean "append"?`, or nil where nothing is near.
+  public static func hint(for word: String, among candidates: [String]) -> String? {
+    match(word, among: candidates).map { "Did you mean \"\($0)\"?" }
+  }
+
+  /// Optimal string alignment distance: insert, delete, replace, swap of neighbours.
+  static func slips(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in 0..<left.count {
+      var current = [row + 1]
+      for column in 0..<right.count {
+        let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+        var cost = min(replaced, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,79 @@
+/// An event in the log, for good.
+public struct Record: Hashable, Sendable {
+  /// The place in the log, from 1, without holes. People see it as `e12`.
+  public let position: Int
+
+  /// The place in the stream, from 1, without holes.
+  public let version: Int
+
+  /// When the log wrote it, UTC in milliseconds; never used for order.
+  public let recordedAt: Instant
+
+  /// What the writer supplied.
+  public let draft: Draft
+
+  /// The canonical JSON (RFC 8785) of the whole record in UTF-8: the bytes that are stored and hashed.
+  public let body: [UInt8]
+
+  /// The most bytes that a record may have (C2SP tlog-tiles entry bundles carry 16-bit lengths).
+  public static let byteLimit = 64_000
+
+  /// Puts a draft at its place.
+  ///
+  /// - Throws: `Refusal` when the record would be longer than 64,000 bytes.
+  public init(_ draft: Draft, at stamp: Stamp) throws(Refusal) {
+    position = stamp.position
+    version = stamp.version
+    recordedAt = stamp.recordedAt
+    self.draft = draft
+    var content = draft.content
+    content["position"] = .integer(Int64(stamp.position))
+    content["version"] = .integer(Int64(stamp.version))
+    content["recordedAt"] = .string(stamp.recordedAt.description)
+    body = JSONValue.object(content).canonicalBytes
+    guard body.count <= Self.byteLimit else { throw .recordTooLong(body.count) }
+  }
+
+  /// Reads a record from its stored bytes.
+  ///
+  /// - Throws: `Refusal` when the bytes are not a record.
+  public init(parsing body: [UInt8]) throws(Refusal) {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONValue(parsing: body, limits: .record)
+    } catch {
+      throw Refusal("malformed-json", "\(error)")
+    }
+    guard let content = value.object else { throw .notARecord }
+    let draft = try Draft(content: content)
+    guard let stamp = draft.stamp else {
+      throw Refusal("malformed-record", "The record lacks its position, version or recordedAt.")
+    }
+    position = stamp.position
+    version = stamp.version
+    recordedAt = stamp.recordedAt
+    self.draft = draft
+    self.body = body
+  }
+
+  /// The event's id.
+  public var id: EventID { draft.id }
+
+  /// The stream it belongs to.
+  public var stream: StreamName { draft.stream }
+
+  /// What the record says beside its data.
+  public var envelope: Envelope { draft.envelope }
+
+  /// What happened.
+  public var event: MatchEvent { draft.event }
+}
+
+extension Refusal {
+  static func recordTooLong(_ count: Int) -> Refusal {
+    Refusal(
+      "record-too-long",
+      "The event would take \(count) bytes; a record has at most \(Record.byteLimit).",
+      hint: "Shorten its texts or split it.")
+  }
+}

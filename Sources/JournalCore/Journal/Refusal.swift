@@ -1,0 +1,68 @@
+/// Why something was not recorded: what is wrong, and what to do next.
+public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A stable name for programs, such as `minute-outside-period`.
+  public let code: String
+
+  /// What is refused and why, as one sentence for the person who typed it.
+  public let reason: String
+
+  /// What to do next, where there is something.
+  public let hint: String?
+
+  /// Creates a refusal.
+  public init(_ code: String, _ reason: String, hint: String? = nil) {
+    self.code = code
+    self.reason = reason
+    self.hint = hint
+  }
+
+  /// Reason and hint together.
+  public var description: String { hint.map { "\(reason) \($0)" } ?? reason }
+}
+
+// MARK: - Match time
+
+extension Refusal {
+  static let addedWithoutMinute = Refusal(
+    "added-without-minute", "Added time needs the minute it was added to.",
+    hint: "Stoppage time is written 90+5.")
+
+  static func minuteInInterval(_ minute: Int, period: Period?) -> Refusal {
+    guard let period else {
+      return Refusal(
+        "minute-without-period", "Minute \(minute) needs its period.",
+        hint: "Add \"period\": H1, H2, ET1 or ET2.")
+    }
+    return Refusal(
+      "minute-in-interval", "There is no minute \(minute) in \(period.rawValue) (\(period.title)).",
+      hint: "Leave the minute out.")
+  }
+
+  static func minuteOutside(
+    _ minute: Int, period: Period, minutes: ClosedRange<Int>, format: MatchFormat
+  ) -> Refusal {
+    let last = minutes.upperBound
+    if minute > last, minute - last <= Minute.addedLimit, minute <= format.lastMinute {
+      return Refusal(
+        "minute-outside-period", "The \(period.title) has no minute \(minute).",
+        hint: "Write \(last)+\(minute - last)'.")
+    }
+    if minute > format.lastMinute || minute < 1 {
+      return Refusal(
+        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+    }
+    return Refusal(
+      "minute-outside-period",
+      "Minute \(minute) is not in the \(period.title) (\(minutes.lowerBound)' to \(last)').")
+  }
+
+  static func addedTooLong(_ minute: Int, _ added: Int) -> Refusal {
+    Refusal(
+      "added-too-long", "\(minute)+\(added): added time goes from 0 to \(Minute.addedLimit).")
+  }
+
+  static func addedInMidPeriod(_ minute: Int, _ added: Int, last: Int) -> Refusal {
+    Refusal(
+      "added-in-mid-period", "\(minute)+\(added): time is added only to the last minute, \(last)'.")
+  }
+}

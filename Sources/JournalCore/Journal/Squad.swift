@@ -1,0 +1,96 @@
+/// The players of one side as the match goes on.
+public struct Squad: Hashable, Sendable {
+  /// Those who started, in the order of the line-up.
+  public private(set) var starters: [NameID] = []
+
+  /// Those who sat on the bench at the start.
+  public private(set) var bench: [NameID] = []
+
+  /// Those on the pitch now, in the order of the line-up, each substitute in the place taken.
+  public private(set) var onPitch: [NameID] = []
+
+  /// Those who came off.
+  public private(set) var wentOff: [NameID] = []
+
+  /// Those who came on.
+  public private(set) var cameOn: [NameID] = []
+
+  /// Those who were sent off.
+  public private(set) var dismissed: [NameID] = []
+
+  /// Those with a caution that stands.
+  public private(set) var cautioned: [NameID] = []
+
+  /// Shirt numbers, where known.
+  public private(set) var shirts: [NameID: Int] = [:]
+
+  /// Whether starters and bench are both known in full.
+  public private(set) var isComplete = false
+
+  private var cards: [Int: Fact] = [:]
+
+  /// Creates a squad of which nothing is known.
+  public init() {}
+
+  /// Whether the starters are known.
+  public var isKnown: Bool { !starters.isEmpty }
+
+  /// Whether a player is among those named or brought on.
+  public func includes(_ player: NameID) -> Bool {
+    starters.contains(player) || bench.contains(player) || cameOn.contains(player)
+  }
+
+  /// How many may be on the pitch: those who started less those sent off, where the start is known.
+  public var strength: Int? { isKnown ? onPitch.count : nil }
+
+  /// Takes in a fact about this side; others are no concern of it.
+  public mutating func apply(_ fact: Fact) {
+    switch fact.kind {
+    case .lineUp:
+      (starters, bench, onPitch) = ([], [], [])
+      isComplete = fact.value == 1
+    case .starter:
+      starters.append(fact.person)
+      onPitch.append(fact.person)
+      shirts[fact.person] = fact.value == 0 ? nil : fact.value
+    case .benched:
+      bench.append(fact.person)
+      shirts[fact.person] = fact.value == 0 ? nil : fact.value
+    case .substitution: substitute(fact.person, by: fact.other)
+    case .card: show(fact)
+    default: break
+    }
+  }
+
+  /// Takes a card back, by the position of the card.
+  public mutating func rescind(_ card: Int) {
+    guard let fact = cards.removeValue(forKey: card) else { return }
+    if fact.value == 1 {
+      cautioned.removeAll { $0 == fact.person }
+    } else {
+      dismissed.removeAll { $0 == fact.person }
+      if isKnown, !onPitch.contains(fact.person) { onPitch.append(fact.person) }
+    }
+  }
+
+  private mutating func substitute(_ off: NameID, by on: NameID) {
+    wentOff.append(off)
+    cameOn.append(on)
+    guard isKnown else { return }
+    if let place = onPitch.firstIndex(of: off) {
+      onPitch[place] = on
+    } else {
+      onPitch.append(on)
+    }
+  }
+
+  private mutating func show(_ card: Fact) {
+    cards[card.position] = card
+    if card.value == 1 {
+      cautioned.append(card.person)
+    } else {
+      dismissed.append(card.person)
+      onPitch.removeAll { $0 == card.person }
+    }
+  }
+}

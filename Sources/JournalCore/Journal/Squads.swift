@@ -1,0 +1,50 @@
+/// Both squads of a match as it goes on, and who is at home.
+public struct Squads: Hashable, Sendable {
+  /// The team at home; none until the match is scheduled.
+  public private(set) var home = NameID.none
+
+  /// The team away.
+  public private(set) var away = NameID.none
+
+  private var homeSquad = Squad()
+  private var awaySquad = Squad()
+  private var checks: [Int: Int] = [:]
+
+  /// Creates squads of which nothing is known.
+  public init() {}
+
+  /// The squad of one side.
+  public subscript(side: Side) -> Squad {
+    get { side == .home ? homeSquad : awaySquad }
+    set { if side == .home { homeSquad = newValue } else { awaySquad = newValue } }
+  }
+
+  /// The side of a team; nil for a third team.
+  public func side(of team: NameID) -> Side? {
+    guard team.isSome else { return nil }
+    return team == home ? .home : team == away ? .away : nil
+  }
+
+  /// The side that a player is named for; nil where nobody says.
+  public func side(naming player: NameID) -> Side? {
+    Side.allCases.first { self[$0].includes(player) }
+  }
+
+  /// Takes in a fact.
+  public mutating func apply(_ fact: Fact) {
+    switch fact.kind {
+    case .scheduled: (home, away) = (fact.team, fact.other)
+    case .cardRescinded: rescind(fact.subject)
+    case .reviewStarted: checks[fact.position] = fact.subject
+    case .reviewDecided where fact.value == 1:
+      if let card = checks[fact.subject] { rescind(card) }
+    default:
+      if let side = side(of: fact.team) { self[side].apply(fact) }
+    }
+  }
+
+  private mutating func rescind(_ card: Int) {
+    homeSquad.rescind(card)
+    awaySquad.rescind(card)
+  }
+}

@@ -1,0 +1,79 @@
+/// Gives decisions their effect on goals: what is struck out counts back, what is restored counts
+/// again, and no goal is ever counted back twice.
+enum StruckGoals {
+  /// Settles facts that stand in the order of the match.
+  static func settle(_ facts: inout [Fact]) {
+    guard facts.contains(where: \.rulesOnGoals) else { return }
+    var rulings = Rulings()
+    attribute(&facts)
+    for index in facts.indices { rulings.settle(&facts[index]) }
+  }
+
+  /// A goal that was given to another scorer is that scorer's from the start.
+  private static func attribute(_ facts: inout [Fact]) {
+    var goals: [Int: Int] = [:]
+    for index in facts.indices where facts[index].kind == .goal {
+      goals[facts[index].position] = index
+    }
+    let rulings = facts.filter { $0.kind == .goalAttributed }.sorted { $0.position < $1.position }
+    for ruling in rulings {
+      guard let index = goals[ruling.subject] else { continue }
+      facts[index].person = ruling.person
+      var traits = GoalTraits(rawValue: facts[index].value)
+      if ruling.value == 1 { traits.insert(.own) } else { traits.remove(.own) }
+      facts[index].value = traits.rawValue
+    }
+  }
+
+  /// What has been ruled so far, in the order of the match.
+  private struct Rulings {
+    private var facts: [Int: Fact] = [:]
+    private var counts: Set<Int> = []
+
+    mutating func settle(_ fact: inout Fact) {
+      switch fact.kind {
+      case .goal: counts.insert(fact.position)
+      case .goalDisallowed: strike(fact.subject, by: &fact)
+      case .reviewDecided where fact.value == 1: overturn(&fact)
+      default: break
+      }
+      if facts[fact.position] == nil { facts[fact.position] = fact }
+    }
+
+    private mutating func strike(_ goal: Int, by ruling: inout Fact) {
+      guard let goal = facts[goal], goal.kind == .goal, counts.remove(goal.position) != nil else {
+        return
+      }
+      ruling.take(goal, effect: -1)
+    }
+
+    /// An overturned goal does not count; an overturned decision against a goal restores it.
+    private mutating func overturn(_ ruling: inout Fact) {
+      guard let check = facts[ruling.subject], let incident = facts[check.subject] else { return }
+      if incident.kind == .goal {
+        strike(incident.position, by: &ruling)
+      } else if incident.kind == .goalDisallowed, let goal = facts[incident.subject],
+        incident.effect == -1, counts.insert(goal.position).inserted
+      {
+        ruling.take(goal, effect: 1)
+      } else if incident.kind == .card {
+        ruling.person = incident.person
+        ruling.team = incident.team
+      }
+    }
+  }
+}
+
+extension Fact {
+  fileprivate var rulesOnGoals: Bool {
+    kind == .goalDisallowed || kind == .goalAttributed || kind == .reviewDecided
+  }
+
+  fileprivate mutating func take(_ goal: Fact, effect: Int) {
+    self.effect = effect
+    effectPeriod = goal.period
+    effectOn = goal.position
+    team = goal.team
+    person = goal.person
+  }
+}

@@ -1,0 +1,142 @@
+/// What a field of an event holds: one description serves flags, help, completion and schemas.
+public indirect enum FieldKind: Hashable, Sendable {
+  /// Free text in one language.
+  case text
+  /// A whole number, within a range where there is one.
+  case integer(ClosedRange<Int>?)
+  /// Any number.
+  case number
+  /// True or false.
+  case flag
+  /// One of a closed list of words.
+  case word([String])
+  /// The slug of a team.
+  case team
+  /// The slug of a person.
+  case person
+  /// The slug of something else: a competition, a tie, a source.
+  case slug
+  /// The id of an earlier event.
+  case event
+  /// Home and away goals, `[1, 2]`.
+  case score
+  /// A calendar date, `2018-01-24`.
+  case date
+  /// An instant with its offset, `2018-01-24T21:30:00+01:00`.
+  case instant
+  /// Text by language, `{"en": "..."}`.
+  case translations
+  /// Several of one kind.
+  case list(FieldKind)
+  /// Fields within the field.
+  case record([Field])
+  /// Any JSON value.
+  case json
+}
+
+/// A type that can stand in a field of an event.
+public protocol FieldValue: Codable, Hashable, Sendable {
+  /// What the field holds.
+  static var kind: FieldKind { get }
+}
+
+/// One field of an event's data: its key is the flag, its help the text of both help and schema.
+public struct Field: Hashable, Sendable {
+  /// The key in the record and the long flag of the command.
+  public let key: String
+
+  /// What it holds.
+  public let kind: FieldKind
+
+  /// Whether the event is refused without it.
+  public let isRequired: Bool
+
+  /// One sentence for help and schema, without a full stop.
+  public let help: String
+
+  /// The long flag of the command: the key in kebab-case, unless the command uses that word already.
+  public let flag: String
+
+  /// A required field; its kind is that of the property.
+  public init<Owner, Value: FieldValue>(
+    _ key: String, _ property: KeyPath<Owner, Value>, _ help: String,
+    in range: ClosedRange<Int>? = nil, flag: String? = nil
+  ) {
+    self.init(key, Value.kind, required: true, help, in: range, flag: flag)
+  }
+
+  /// An optional field; its kind is that of the property.
+  public init<Owner, Value: FieldValue>(
+    _ key: String, _ property: KeyPath<Owner, Value?>, _ help: String,
+    in range: ClosedRange<Int>? = nil, flag: String? = nil
+  ) {
+    self.init(key, Value.kind, required: false, help, in: range, flag: flag)
+  }
+
+  /// A field described by hand, for documents that are not events.
+  public init(
+    _ key: String, _ kind: FieldKind, required: Bool = true, _ help: String,
+    in range: ClosedRange<Int>? = nil, flag: String? = nil
+  ) {
+    self.key = key
+    self.kind = range.map { .integer($0) } ?? kind
+    self.isRequired = required
+    self.help = help
+    self.flag = flag ?? Self.kebab(key)
+  }
+
+  private static func kebab(_ key: String) -> String {
+    key.unicodeScalars.reduce(into: "") { flag, scalar in
+      if scalar.properties.isUppercase {
+        flag += "-" + String(scalar).lowercased()
+      } else {
+        flag.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
+
+extension String: FieldValue {
+  /// Free text.
+  public static var kind: FieldKind { .text }
+}
+
+extension Int: FieldValue {
+  /// A whole number.
+  public static var kind: FieldKind { .integer(nil) }
+}
+
+extension Double: FieldValue {
+  /// Any number.
+  public static var kind: FieldKind { .number }
+}
+
+extension Bool: FieldValue {
+  /// True or false.
+  public static var kind: FieldKind { .flag }
+}
+
+extension Array: FieldValue where Element: FieldValue {
+  /// Several of one kind.
+  public static var kind: FieldKind { .list(Element.kind) }
+}
+
+extension Dictionary: FieldValue where Key == String, Value == String {
+  /// Text by language.
+  public static var kind: FieldKind { .translations }
+}
+
+extension JSONValue: FieldValue {
+  /// Any JSON value.
+  public static var kind: FieldKind { .json }
+}
+
+extension JSONObject: FieldValue {
+  /// Any JSON object.
+  public static var kind: FieldKind { .json }
+}
+
+extension Period: FieldValue {
+  /// One of the eleven periods.
+  public static var kind: FieldKind { .word(allCases.map(\.rawValue)) }
+}

@@ -1,0 +1,112 @@
+/// A moment of the world's clock, in milliseconds since 1970-01-01T00:00:00Z.
+public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Milliseconds since 1970 in UTC, leap seconds not counted.
+  public let milliseconds: Int64
+
+  /// Creates an instant.
+  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  /// Reads the only form that a record holds: `2018-01-24T21:38:04.113Z`; nil for anything else.
+  public init?(_ text: String) {
+    guard let parts = TimeText(text), parts.offsetMinutes == nil, parts.hasMilliseconds else {
+      return nil
+    }
+    self.init(milliseconds: parts.localMilliseconds)
+  }
+
+  /// `2018-01-24T21:38:04.113Z`.
+  public var description: String { TimeText.write(milliseconds, fraction: true) + "Z" }
+
+  /// The day in UTC.
+  public var utcDate: CalendarDate {
+    CalendarDate(daysSince1970: Int((milliseconds - TimeText.remainder(milliseconds)) / 86_400_000))
+  }
+
+  public static func < (left: Instant, right: Instant) -> Bool {
+    left.milliseconds < right.milliseconds
+  }
+}
+
+extension Instant: FieldValue {
+  /// An instant.
+  public static var kind: FieldKind { .instant }
+
+  /// Reads the form that a record holds.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let instant = Instant(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "\"\(text)\" is not an instant such as 2018-01-24T21:38:04.113Z")
+    }
+    self = instant
+  }
+
+  /// Writes the form that a record holds.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// An instant as it was read off a wall clock somewhere: with the offset of that place from UTC.
+public struct OffsetInstant: Hashable, Sendable, CustomStringConvertible {
+  /// The instant.
+  public let instant: Instant
+
+  /// Minutes by which the place's clock was ahead of UTC.
+  public let offsetMinutes: Int
+
+  /// Creates an instant at a place.
+  public init(instant: Instant, offsetMinutes: Int) {
+    self.instant = instant
+    self.offsetMinutes = offsetMinutes
+  }
+
+  /// Reads RFC 3339, such as `2018-01-24T21:30:00+01:00`; the offset is required.
+  public init?(_ text: String) {
+    guard let parts = TimeText(text) else { return nil }
+    offsetMinutes = parts.offsetMinutes ?? 0
+    instant = Instant(
+      milliseconds: parts.localMilliseconds - Int64(offsetMinutes) * 60_000)
+  }
+
+  /// The day at the place.
+  public var localDate: CalendarDate {
+    Instant(milliseconds: instant.milliseconds + Int64(offsetMinutes) * 60_000).utcDate
+  }
+
+  /// RFC 3339 with the offset; milliseconds only where there are any.
+  public var description: String {
+    let local = instant.milliseconds + Int64(offsetMinutes) * 60_000
+    let text = TimeText.write(local, fraction: local % 1000 != 0)
+    guard offsetMinutes != 0 else { return text + "Z" }
+    let size = abs(offsetMinutes)
+    return text + (offsetMinutes < 0 ? "-" : "+")
+      + "\(Digits.padded(size / 60, 2)):\(Digits.padded(size % 60, 2))"
+  }
+}
+
+extension OffsetInstant: FieldValue {
+  /// An instant with its offset.
+  public static var kind: FieldKind { .instant }
+
+  /// Reads RFC 3339.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let instant = OffsetInstant(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "\"\(text)\" is not an instant such as 2018-01-24T21:30:00+01:00")
+    }
+    self = instant
+  }
+
+  /// Writes RFC 3339.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,56 @@
+/// How long a match is played and by how many: what a regulation says of the match itself.
+public struct MatchFormat: Hashable, Sendable {
+  /// Lengths of the two halves, in minutes.
+  public var halves: [Int]
+
+  /// Lengths of the two halves of extra time, in minutes.
+  public var extraTime: [Int]
+
+  /// Kicks a side before sudden death in a shoot-out.
+  public var shootOutKicks: Int
+
+  /// Substitutions a side may make in regulation time; nil where the regulation does not say.
+  public var substitutions: Int?
+
+  /// Fewest players a side may go on with.
+  public var minimumPlayers: Int
+
+  /// Creates a format; what is not named is that of the Laws of the Game.
+  public init(
+    halves: [Int] = [45, 45], extraTime: [Int] = [15, 15], shootOutKicks: Int = 5,
+    substitutions: Int? = nil, minimumPlayers: Int = 7
+  ) {
+    precondition(halves.count == 2 && extraTime.count == 2, "a match has two halves")
+    self.halves = halves
+    self.extraTime = extraTime
+    self.shootOutKicks = shootOutKicks
+    self.substitutions = substitutions
+    self.minimumPlayers = minimumPlayers
+  }
+
+  /// Two halves of 45 minutes, extra time of 15 and 15, five kicks (IFAB, Laws 3, 7 and 10).
+  public static let standard = MatchFormat()
+
+  /// The minutes of a played period, such as 46...90 for the second half; nil for the others.
+  public func minutes(of period: Period) -> ClosedRange<Int>? {
+    let half = halves[0]
+    let full = half + halves[1]
+    switch period {
+    case .firstHalf: return 1...half
+    case .secondHalf: return (half + 1)...full
+    case .extraTimeFirst: return (full + 1)...(full + extraTime[0])
+    case .extraTimeSecond:
+      return (full + extraTime[0] + 1)...(full + extraTime[0] + extraTime[1])
+    default: return nil
+    }
+  }
+
+  /// The period that a minute falls in when no whistle says so: 1-45 the first half, and so on.
+  public func period(of minute: Int) -> Period? {
+    let played: [Period] = [.firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond]
+    return played.first { minutes(of: $0)?.contains(minute) == true }
+  }
+
+  /// The last minute there can be: 120 in the standard format.
+  public var lastMinute: Int { halves.reduce(0, +) + extraTime.reduce(0, +) }
+}

@@ -1,0 +1,95 @@
+/// Where in the match something happened: the clock of the match, apart from any wall clock.
+///
+/// Minutes count from 1: 1' is 00:00-00:59 and 45+1' is 45:00-45:59. The minute may be unknown, and
+/// the period too. Intervals, `pre` and `post` carry no minute.
+public struct MatchTime: Hashable, Sendable, Codable {
+  /// How exactly the time is known.
+  public enum Precision: String, Word {
+    case minute, second, capped, approximate, unknown
+  }
+
+  /// The period; nil where it is not known.
+  public var period: Period?
+
+  /// The minute from 1; nil where unknown and in intervals.
+  public var minute: Int?
+
+  /// Added time in minutes; nil where nobody said, which differs from 0.
+  public var added: Int?
+
+  /// Seconds within the minute, 0 to 59.
+  public var second: Int?
+
+  /// How exactly the time is known.
+  public var precision: Precision?
+
+  /// The event that this one is known to have followed, where the minute is unknown.
+  public var after: EventID?
+
+  /// Creates a time from its parts, unchecked: `check(in:)` tells whether a clock can show it.
+  public init(
+    period: Period?, minute: Int? = nil, added: Int? = nil, second: Int? = nil,
+    precision: Precision? = nil, after: EventID? = nil
+  ) {
+    self.period = period
+    self.minute = minute
+    self.added = added
+    self.second = second
+    self.precision = precision
+    self.after = after
+  }
+
+  /// A minute of a period: `MatchTime(.firstHalf, 45, added: 2)`.
+  public init(_ period: Period, _ minute: Int, added: Int? = nil) {
+    self.init(period: period, minute: minute, added: added, precision: .minute)
+  }
+
+  /// An interval, or `pre` or `post`, as a whole.
+  public init(_ period: Period) { self.init(period: period) }
+
+  /// A time that nobody knows, in a period if that much is known.
+  public static func unknown(in period: Period? = nil, after: EventID? = nil) -> MatchTime {
+    MatchTime(period: period, precision: .unknown, after: after)
+  }
+
+  /// What is shown on a line: `55'`, `45+2'`, `HT`, `?'`, or nothing for a whistle.
+  public var label: String {
+    guard let minute else {
+      guard let period, !period.isPlayed else { return "?'" }
+      return period == .shootOut ? "" : period.shortLabel
+    }
+    return added.map { "\(minute)+\($0)'" } ?? "\(minute)'"
+  }
+
+  /// Checks that a clock of this format can show the time.
+  ///
+  /// - Throws: `Refusal` with a hint that says how to write what was probably meant.
+  public func check(in format: MatchFormat) throws(Refusal) {
+    guard let minute else {
+      if added != nil { throw .addedWithoutMinute }
+      return
+    }
+    guard let period, let minutes = format.minutes(of: period) else {
+      throw .minuteInInterval(minute, period: period)
+    }
+    guard minutes.contains(minute) else {
+      throw .minuteOutside(minute, period: period, minutes: minutes, format: format)
+    }
+    guard let added else { return }
+    guard (0...Minute.addedLimit).contains(added) else { throw .addedTooLong(minute, added) }
+    guard minute == minutes.upperBound else {
+      throw .addedInMidPeriod(minute, added, last: minutes.upperBound)
+    }
+  }
+}
+
+extension Period {
+  /// A label of at most five characters for a line of a log.
+  public var shortLabel: String {
+    switch self {
+    case .post: "FT"
+    case .pre: "pre"
+    default: rawValue
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Goals of both sides.
+public struct Score: Hashable, Sendable, CustomStringConvertible {
+  /// Goals credited to the home side.
+  public var home: Int
+
+  /// Goals credited to the away side.
+  public var away: Int
+
+  /// Creates a score.
+  public init(_ home: Int = 0, _ away: Int = 0) {
+    self.home = home
+    self.away = away
+  }
+
+  /// The goals of one side.
+  public subscript(side: Side) -> Int {
+    get { side == .home ? home : away }
+    set { if side == .home { home = newValue } else { away = newValue } }
+  }
+
+  /// Whether both sides have as many.
+  public var isLevel: Bool { home == away }
+
+  /// The side that has more, if one has.
+  public var leader: Side? { isLevel ? nil : home > away ? .home : .away }
+
+  /// The score as it is written, home first: `1-2`.
+  public var description: String { "\(home)-\(away)" }
+
+  public static func + (left: Score, right: Score) -> Score {
+    Score(left.home + right.home, left.away + right.away)
+  }
+}
+
+extension Score: FieldValue {
+  /// Home and away goals.
+  public static var kind: FieldKind { .score }
+
+  /// Reads `[1, 2]`.
+  public init(from decoder: any Decoder) throws {
+    let numbers = try [Int](from: decoder)
+    guard numbers.count == 2, numbers.allSatisfy({ (0...999).contains($0) }) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "a score is [home, away]"))
+    }
+    self.init(numbers[0], numbers[1])
+  }
+
+  /// Writes `[1, 2]`.
+  public func encode(to encoder: any Encoder) throws {
+    try [home, away].encode(to: encoder)
+  }
+}

@@ -1,0 +1,110 @@
+/// A short name for good: minted once, stored, and never derived again.
+///
+/// Lower-case ASCII letters, digits and single hyphens, 1 to 80 characters. The type parameter keeps
+/// a team's slug from standing where a person's belongs.
+public struct Slug<Subject: SlugSubject>: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The characters.
+  public let text: String
+
+  /// Reads a slug, or returns nil when the text is not one.
+  public init?(_ text: String) {
+    guard Slug.isValid(text.utf8) else { return nil }
+    self.text = text
+  }
+
+  /// A slug that the caller knows to be one; stops the program if it is not.
+  public init(known text: StaticString) {
+    let text = "\(text)"
+    precondition(Slug.isValid(text.utf8), "not a slug: \(text)")
+    self.text = text
+  }
+
+  /// The characters.
+  public var description: String { text }
+
+  public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
+
+  private static func isValid(_ text: String.UTF8View) -> Bool {
+    guard (1...80).contains(text.count), text.first != 45, text.last != 45 else { return false }
+    var previous: UInt8 = 0
+    for byte in text {
+      switch byte {
+      case 97...122, 48...57: break
+      case 45 where previous != 45: break
+      default: return false
+      }
+      previous = byte
+    }
+    return true
+  }
+}
+
+/// What a slug can name.
+public protocol SlugSubject: Hashable, Sendable {
+  /// What a field with such a slug holds.
+  static var kind: FieldKind { get }
+}
+
+/// Teams.
+public enum Team: SlugSubject {
+  /// A team's slug.
+  public static var kind: FieldKind { .team }
+}
+
+/// Persons: players, coaches, referees.
+public enum Person: SlugSubject {
+  /// A person's slug.
+  public static var kind: FieldKind { .person }
+}
+
+/// Competitions, one slug a season.
+public enum Competition: SlugSubject {
+  /// A slug.
+  public static var kind: FieldKind { .slug }
+}
+
+/// Ties of one or more legs.
+public enum Tie: SlugSubject {
+  /// A slug.
+  public static var kind: FieldKind { .slug }
+}
+
+/// Sources: newspapers, federations, data sets.
+public enum Source: SlugSubject {
+  /// A slug.
+  public static var kind: FieldKind { .slug }
+}
+
+/// The slug of a team.
+public typealias TeamSlug = Slug<Team>
+/// The slug of a person.
+public typealias PersonSlug = Slug<Person>
+/// The slug of a competition in one season.
+public typealias CompetitionSlug = Slug<Competition>
+/// The slug of a tie.
+public typealias TieSlug = Slug<Tie>
+/// The slug of a source.
+public typealias SourceSlug = Slug<Source>
+
+extension Slug: FieldValue {
+  /// What the subject says.
+  public static var kind: FieldKind { Subject.kind }
+
+  /// Reads the slug from its text.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let slug = Slug(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "\"\(text)\" is not a slug (lower-case letters, digits, hyphens)")
+    }
+    self = slug
+  }
+
+  /// Writes the text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

@@ -1,0 +1,80 @@
+/// Makes a slug of a name: letters folded by a written table, the rest hyphens.
+///
+/// The table is part of the program and not of a Unicode version, so a name gives the same slug on
+/// every machine. What it does not hold is dropped; a name of which nothing is left becomes `p-<n>`.
+public enum SlugMint {
+  /// The letters that fold to each ASCII spelling.
+  static let table: [(letters: String, spelling: String)] = [
+    ("àáâãāăąǎạảấầẩẫậắằẳẵặ", "a"), ("äå", "a"), ("æ", "ae"), ("ç", "c"), ("ćĉċč", "c"),
+    ("ďđð", "d"), ("èéêëēĕėęěẹẻẽếềểễệ", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"),
+    ("ìíîïĩīĭįıǐịỉ", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŋ", "n"),
+    ("òóôõöøōŏőơǒọỏốồổỗộớờởỡợ", "o"), ("œ", "oe"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ß", "ss"),
+    ("ţťŧț", "t"), ("þ", "th"), ("ùúûüũūŭůűųưǔụủứừửữự", "u"), ("ŵ", "w"), ("ýÿŷỳỵỷỹ", "y"),
+    ("źżž", "z"), ("ə", "e"),
+  ]
+
+  private static let folds: [Unicode.Scalar: String] = {
+    var folds: [Unicode.Scalar: String] = [:]
+    for (letters, spelling) in table {
+      for scalar in letters.unicodeScalars { folds[scalar] = spelling }
+    }
+    return folds
+  }()
+
+  /// The name in plain lower-case ASCII words joined by single hyphens; empty if nothing is left.
+  ///
+  /// Also used to look names up: accents and case then make no difference.
+  public static func fold(_ name: String) -> String {
+    var result = ""
+    var gap = false
+    for scalar in name.unicodeScalars {
+      let spelling = spell(scalar)
+      if let spelling {
+        if gap, !result.isEmpty { result += "-" }
+        gap = false
+        result += spelling
+      } else if !isSilent(scalar) {
+        gap = true
+      }
+    }
+    return result
+  }
+
+  /// Mints a slug for a name that differs from all slugs already taken.
+  ///
+  /// - Parameter fallback: the letter of `p-<n>`, used where nothing of the name is left.
+  public static func mint<Subject>(
+    _ name: String, fallback: String = "p", taken: (Slug<Subject>) -> Bool
+  ) -> Slug<Subject> {
+    let base = trimmed(fold(name))
+    if let slug = Slug<Subject>(base), !taken(slug) { return slug }
+    var number = base.isEmpty ? 1 : 2
+    while true {
+      let stem = base.isEmpty ? fallback : base
+      if let slug = Slug<Subject>("\(stem)-\(number)"), !taken(slug) { return slug }
+      number += 1
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard text.utf8.count > 70 else { return text }
+    let short = text.prefix(70)
+    return String(short.last == "-" ? short.dropLast() : short)
+  }
+
+  private static func spell(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 48...57, 97...122: return String(scalar)
+    case 65...90: return String(scalar).lowercased()
+    case 0..<128: return nil
+    default:
+      if let fold = folds[scalar] { return fold }
+      return scalar.properties.lowercaseMapping.unicodeScalars.first.flatMap { folds[$0] }
+    }
+  }
+
+  /// Combining marks and apostrophes leave no gap: `O'Neill` is `oneill`, NFD `é` is `e`.
+  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value) || scalar == "'" || scalar == "’" || scalar == "."
+  }
+}

@@ -1,0 +1,7 @@
+/// A closed list of words that a field may hold, such as `yellow`, `second-yellow`, `red`.
+public protocol Word: FieldValue, CaseIterable, RawRepresentable where RawValue == String {}
+
+extension Word {
+  /// The list itself.
+  public static var kind: FieldKind { .word(allCases.map(\.rawValue)) }
+}

@@ -1,0 +1,31 @@
+public import JournalCore
+
+/// Who started, and who is on the pitch at the moment up to which the facts are folded.
+public struct LineUps: Projection {
+  /// The players of both sides.
+  public private(set) var squads = Squads()
+
+  /// Players who could have been named and were not, by team.
+  public private(set) var omitted: [NameID: [NameID]] = [:]
+
+  /// Before anything has happened.
+  public init() {}
+
+  /// The squad of one side.
+  public subscript(side: Side) -> Squad { squads[side] }
+
+  /// Takes in a fact.
+  @discardableResult
+  public mutating func apply(_ fact: Fact) -> Bool {
+    squads.apply(fact)
+    switch fact.kind {
+    case .omitted:
+      omitted[fact.team, default: []].append(fact.person)
+      return true
+    case .lineUp, .starter, .benched, .substitution, .cardRescinded: return true
+    case .card: return fact.value > 1
+    case .reviewDecided: return fact.value == 1
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,195 @@
+public import JournalCore
+
+/// The score of a match by period, trivial and of fixed size.
+///
+/// Goals count for the team credited (RULES, A.1); shoot-out kicks are not goals (A.2). A score that
+/// was declared stands for the goals up to it where they are not all known.
+public struct Scoreboard: Projection, Hashable {
+  /// The team at home.
+  public private(set) var home = NameID.none
+
+  /// The team away.
+  public private(set) var away = NameID.none
+
+  /// The team that won the shoot-out, where only that was declared.
+  public private(set) var declaredShootOutWinner = NameID.none
+
+  /// The last period that is known to be over: by whistle, or by a score declared for its end.
+  public private(set) var lastOver: Period?
+
+  /// The period that is on.
+  public private(set) var open: Period?
+
+  /// Whether the final whistle has gone.
+  public private(set) var hasFinalWhistle = false
+
+  /// Whether any half of extra time was begun, scored in or declared.
+  public private(set) var hasExtraTime = false
+
+  /// Goals by slot, home and away in turn: unknown period, H1, H2, ET1, ET2, then shoot-out kicks.
+  private var counts = SIMD16<Int16>()
+  private var declared = SIMD8<Int32>(repeating: -1)
+  private var declaredKicks: Int32 = -1
+  private var kicksTaken = Score()
+
+  /// Before anything has happened.
+  public init() {}
+
+  /// Sums do not depend on order.
+  public static var needsMatchOrder: Bool { false }
+
+  /// Takes in a fact.
+  @discardableResult
+  public mutating func apply(_ fact: Fact) -> Bool {
+    if fact.effect != 0 { return count(fact) }
+    switch fact.kind {
+    case .scheduled: (home, away) = (fact.team, fact.other)
+    case .periodStart: start(fact.period)
+    case .periodEnd: end(fact.period)
+    case .finalWhistle: finish(fact.period)
+    case .scoreDeclared: declare(fact)
+    case .shootOutDeclared:
+      declaredShootOutWinner = fact.team
+      declaredKicks = Int32(clamping: fact.value)
+    case .shootOutKick: return kick(fact)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func count(_ fact: Fact) -> Bool {
+    guard let offset = offset(of: fact.team) else { return false }
+    let slot = Self.slot(of: fact.effectPeriod)
+    counts[slot * 2 + offset] &+= Int16(truncatingIfNeeded: fact.effect)
+    if slot >= 3 { hasExtraTime = true }
+    return true
+  }
+
+  private mutating func kick(_ fact: Fact) -> Bool {
+    guard let offset = offset(of: fact.team), fact.value % 4 != 2 else { return false }
+    counts[10 + offset] &+= Int16(fact.value % 4)
+    kicksTaken[offset == 0 ? .home : .away] += 1
+    return true
+  }
+
+  private mutating func start(_ order: UInt8) {
+    open = Period(order: order)
+    if open?.isExtraTime == true { hasExtraTime = true }
+  }
+
+  private mutating func end(_ order: UInt8) {
+    guard let period = Period(order: order) else { return }
+    lastOver = max(lastOver ?? period, period)
+    if open == period { open = nil }
+  }
+
+  private mutating func finish(_ order: UInt8) {
+    if let open { end(open.order) }
+    hasFinalWhistle = true
+    // A final whistle with no other ends the second half; it says nothing of extra time.
+    if lastOver ?? .pre < .secondHalf { lastOver = .secondHalf }
+  }
+
+  private mutating func declare(_ fact: Fact) {
+    guard let period = Period(order: fact.period) else { return }
+    declared[Self.slot(of: fact.period)] = Int32(clamping: fact.value)
+    lastOver = max(lastOver ?? period, period)
+    if period.isExtraTime { hasExtraTime = true }
+  }
+
+  private func offset(of team: NameID) -> Int? {
+    guard team.isSome else { return nil }
+    return team == home ? 0 : team == away ? 1 : nil
+  }
+
+  /// 0 where the period is unknown, 1 to 4 for the halves.
+  private static func slot(of order: UInt8) -> Int {
+    switch order {
+    case 2: 1
+    case 4: 2
+    case 6: 3
+    case 8: 4
+    default: 0
+    }
+  }
+
+  private func pair(_ slot: Int) -> Score {
+    Score(Int(counts[slot * 2]), Int(counts[slot * 2 + 1]))
+  }
+
+  private func declaredScore(upTo slot: Int) -> Score? { Fact.unpack(Int(declared[slot])) }
+}
+
+extension Scoreboard {
+  /// Goals scored in a period, as far as they are logged.
+  public func goals(in period: Period) -> Score { pair(Self.slot(of: period.order)) }
+
+  /// Goals of which the period is not known.
+  public var unplaced: Score { pair(0) }
+
+  /// All goals that are logged.
+  public var logged: Score { (0...4).reduce(Score()) { $0 + pair($1) } }
+
+  /// The score at half-time; nil where it depends on a goal of which the period is not known.
+  public var halfTime: Score? {
+    declaredScore(upTo: 1) ?? (unplaced == Score() ? isPartial ? nil : pair(1) : nil)
+  }
+
+  /// Whether a declared score says that more goals fell than are logged.
+  private var isPartial: Bool {
+    let least = declaredScore(upTo: 4) ?? declaredScore(upTo: 2)
+    return least.map { $0 != logged && logged == Score() } ?? false
+  }
+
+  /// Goals of the two halves; nil where it depends on a goal of which the period is not known.
+  public var regulation: Score? {
+    if let declared = declaredScore(upTo: 2) { return declared }
+    guard hasExtraTime else { return unplaced + pair(1) + pair(2) }
+    guard unplaced == Score(), !isPartial else { return nil }
+    return pair(1) + pair(2)
+  }
+
+  /// Goals of the halves and of extra time: the score of the match.
+  public var total: Score {
+    if let declared = declaredScore(upTo: 4) { return declared }
+    guard let declared = declaredScore(upTo: 2) else { return logged }
+    return declared + pair(3) + pair(4)
+  }
+
+  /// Kicks scored in the shoot-out; nil where there was none or its score is not known.
+  public var shootOut: Score? {
+    if let declared = Fact.unpack(Int(declaredKicks)) { return declared }
+    return kicksTaken == Score() ? nil : pair(5)
+  }
+
+  /// Kicks taken in the shoot-out, those to be retaken not counted.
+  public var shootOutKicks: Score { kicksTaken }
+
+  /// Whether a shoot-out was begun or declared.
+  public var hasShootOut: Bool {
+    declaredShootOutWinner.isSome || kicksTaken != Score() || open == .shootOut
+      || lastOver == .shootOut
+  }
+
+  /// Whether the two halves are over.
+  public var isRegulationOver: Bool { hasFinalWhistle || lastOver ?? .pre >= .secondHalf }
+
+  /// Whether extra time was played to its end.
+  public var isExtraTimeOver: Bool {
+    hasExtraTime && (hasFinalWhistle || lastOver ?? .pre >= .extraTimeSecond || hasShootOut)
+  }
+
+  /// The side that won the shoot-out: as declared, or as the kicks decide.
+  ///
+  /// A side has won when the other can no longer draw level (IFAB, Law 10).
+  public func shootOutWinner(kicks: Int = 5) -> Side? {
+    if declaredShootOutWinner.isSome { return declaredShootOutWinner == home ? .home : .away }
+    guard let scored = shootOut else { return nil }
+    let rounds = max(kicks, kicksTaken.home, kicksTaken.away)
+    for side in Side.allCases {
+      let open = rounds - kicksTaken[side.other]
+      if scored[side] > scored[side.other] + open { return side }
+    }
+    return nil
+  }
+}

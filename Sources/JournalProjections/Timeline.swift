@@ -1,0 +1,41 @@
+public import JournalCore
+
+/// What happened, one entry an event, with the running score.
+public struct Timeline: Projection {
+  /// One event and the score after it.
+  public struct Entry: Hashable, Sendable {
+    /// The event's own fact.
+    public let fact: Fact
+    /// The score after it.
+    public let score: Score
+  }
+
+  /// The entries in the order of the match.
+  public private(set) var entries: [Entry] = []
+
+  private var home = NameID.none
+  private var away = NameID.none
+  private var score = Score()
+
+  /// Before anything has happened.
+  public init() {}
+
+  /// Takes in a fact; several facts of one event make one entry.
+  @discardableResult
+  public mutating func apply(_ fact: Fact) -> Bool {
+    if fact.kind == .scheduled { (home, away) = (fact.team, fact.other) }
+    if fact.effect != 0 {
+      if fact.team == home { score.home += fact.effect }
+      if fact.team == away { score.away += fact.effect }
+    }
+    if let last = entries.last, last.fact.position == fact.position { return false }
+    if let declared = declared(by: fact) { score = declared }
+    entries.append(Entry(fact: fact, score: score))
+    return true
+  }
+
+  /// A declared score stands for goals that nobody logged.
+  private func declared(by fact: Fact) -> Score? {
+    fact.kind == .scoreDeclared ? Fact.unpack(fact.value) : nil
+  }
+}

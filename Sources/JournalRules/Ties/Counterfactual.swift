@@ -1,0 +1,68 @@
+import JournalCore
+
+/// What a tie would have come to, had something been otherwise.
+public struct Counterfactual: Hashable, Sendable {
+  /// What is changed.
+  public enum Change: Hashable, Sendable {
+    /// Any one of these events is left out.
+    case without([Int])
+    /// The regulation has no such test.
+    case noRule(String, title: String)
+  }
+
+  /// What is changed.
+  public let change: Change
+
+  /// What the tie would then come to.
+  public let verdict: TieVerdict
+
+  /// All that would change the verdict on a tie: each goal left out, each deciding test struck.
+  ///
+  /// Every answer is computed by judging the changed tie anew.
+  public static func all(of tie: TieContest, by stage: Stage) -> [Counterfactual] {
+    let judge = TieJudge(stage: stage)
+    let verdict = judge.judge(tie)
+    return withoutGoals(tie, judge, verdict) + withoutRules(tie, stage, verdict)
+  }
+
+  private static func withoutGoals(
+    _ tie: TieContest, _ judge: TieJudge, _ verdict: TieVerdict
+  ) -> [Counterfactual] {
+    var groups: [(positions: [Int], verdict: TieVerdict)] = []
+    for goal in tie.legs.flatMap(\.goals) {
+      let changed = judge.judge(tie.without([goal.position]))
+      if changed.agrees(with: verdict) { continue }
+      if let index = groups.firstIndex(where: { $0.verdict.saysTheSame(as: changed) }) {
+        groups[index].positions.append(goal.position)
+      } else {
+        groups.append(([goal.position], changed))
+      }
+    }
+    let sorted = groups.sorted { left, right in
+      let isLeft = left.verdict.winner != verdict.winner
+      let isRight = right.verdict.winner != verdict.winner
+      return isLeft != isRight ? isLeft : left.positions[0] < right.positions[0]
+    }
+    return sorted.map { Counterfactual(change: .without($0.positions.sorted()), verdict: $0.verdict) }
+  }
+
+  /// Striking a test means striking it everywhere: `away-goals` and `away-goals-all` are one rule.
+  private static func withoutRules(_ tie: TieContest, _ stage: Stage, _ verdict: TieVerdict)
+    -> [Counterfactual]
+  {
+    guard let deciding = stage.steps.first(where: { $0.name == verdict.decidedBy }),
+      let test = deciding.by, let title = verdict.decisive?.title
+    else { return [] }
+    let changed = TieJudge(stage: stage.without { $0.by == test }).judge(tie)
+    guard !changed.agrees(with: verdict) else { return [] }
+    return [Counterfactual(change: .noRule(test, title: title), verdict: changed)]
+  }
+}
+
+extension TieVerdict {
+  /// Whether two verdicts would be put in the same words.
+  fileprivate func saysTheSame(as other: TieVerdict) -> Bool {
+    agrees(with: other) && aggregate == other.aggregate
+      && decisive?.values == other.decisive?.values
+  }
+}

@@ -1,0 +1,41 @@
+import JournalCore
+import JournalProjections
+
+/// Extra time in the last leg (IFAB, Law 7; RULES, A.4).
+enum ExtraTimePlay: TiePlay {
+  static let name = "extra-time"
+  static let title = "extra time"
+
+  static func isPlayed(in tie: TieContest) -> Bool {
+    tie.lastLeg?.board.value.isExtraTimeOver ?? false
+  }
+
+  static func evidence(in tie: TieContest) -> [Int] {
+    tie.lastLeg?.evidence { $0.isExtraTime } ?? []
+  }
+}
+
+/// The shoot-out in the last leg (IFAB, Law 10; RULES, A.3).
+enum ShootOutPlay: TiePlay {
+  static let name = "shoot-out"
+  static let title = "shoot-out"
+
+  static func isPlayed(in tie: TieContest) -> Bool {
+    guard let board = tie.lastLeg?.board.value else { return false }
+    return board.shootOutWinner(kicks: tie.format.shootOutKicks) != nil
+  }
+
+  static func evidence(in tie: TieContest) -> [Int] {
+    tie.lastLeg?.evidence { $0 == .shootOut } ?? []
+  }
+}
+
+extension Leg {
+  /// The positions of what the score rests on in some periods.
+  func evidence(in isWanted: (Period) -> Bool) -> [Int] {
+    let facts = board.evidence.filter { fact in
+      Period(order: fact.period).map(isWanted) ?? false
+    }
+    return Array(Set(facts.map(\.position))).sorted()
+  }
+}

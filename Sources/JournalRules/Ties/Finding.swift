@@ -1,0 +1,31 @@
+import JournalCore
+
+/// What one step of a regulation made of a tie.
+public struct Finding: Hashable, Sendable {
+  /// What the step came to.
+  public enum Outcome: Hashable, Sendable {
+    /// It puts one team through.
+    case separates(TieSide)
+    /// The teams are level on it: the next step is asked.
+    case level
+    /// It was played: the next step is asked.
+    case played
+    /// It has to be played, or known, before anything more can be said.
+    case needs(String)
+  }
+
+  /// The id of the step.
+  public let step: String
+
+  /// The words for people, such as "away goals".
+  public let title: String
+
+  /// Both teams' numbers, where numbers were compared.
+  public let values: Pair?
+
+  /// The positions of the events behind it.
+  public let evidence: [Int]
+
+  /// What the step came to.
+  public let outcome: Outcome
+}

@@ -1,0 +1,49 @@
+public import JournalCore
+
+/// Who goes through, by which step, and every step that was tried: a result is never without them.
+public struct TieVerdict: Hashable, Sendable {
+  /// How final the answer is.
+  public enum State: String, Hashable, Sendable, Word {
+    /// All that the regulation demands has been played.
+    case decided
+    /// Matches are still to be finished: this is how it stands.
+    case asItStands = "as-it-stands"
+    /// The regulation cannot say: something is missing.
+    case undecided
+  }
+
+  /// How final the answer is.
+  public let state: State
+
+  /// The team that goes through; nil where that is open.
+  public let winner: TieSide?
+
+  /// The id of the step that decided.
+  public let decidedBy: String?
+
+  /// What is missing, such as `extra-time` or `leg 2`.
+  public let needs: [String]
+
+  /// Every step that was tried, in order.
+  public let findings: [Finding]
+
+  /// Goals of both teams over all legs.
+  public let aggregate: Pair
+
+  /// The numbers of the last test tried under a name, such as the away goals.
+  public func values(of step: String) -> Pair? {
+    findings.last { $0.step == step || $0.step == "\(step)-all" }?.values
+  }
+
+  /// The finding that decided.
+  public var decisive: Finding? { findings.last { $0.step == decidedBy } }
+
+  /// The positions of all events that it rests on, ascending, each once.
+  public var evidence: [Int] { Array(Set(findings.flatMap(\.evidence))).sorted() }
+
+  /// Whether two verdicts say the same of the tie, whatever the events behind them.
+  public func agrees(with other: TieVerdict) -> Bool {
+    winner == other.winner && decidedBy == other.decidedBy && needs == other.needs
+      && state == other.state
+  }
+}

@@ -1,0 +1,49 @@
+import GRDB
+import JournalCore
+
+/// Reads the facts of all matches in one pass over the table, one match at a time.
+struct MatchScan {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// Gives each match's facts to the visitor; memory is that of the longest match.
+  func run(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void) throws {
+    let statement = try RawStatement(
+      db,
+      "SELECT stream, position, \(FactRows.columns) FROM facts ORDER BY stream, position, ordinal")
+    let names = try RawStatement(db, "SELECT name FROM streams WHERE id = ?")
+    var facts: [Fact] = []
+    var current = 0
+    var isPlain = true
+    while try statement.step() {
+      let stream = statement.int(0)
+      if stream != current {
+        try finish(current, facts, isPlain, order, names, visit)
+        facts.removeAll(keepingCapacity: true)
+        current = stream
+        isPlain = true
+      }
+      let fact = FactRows.fact(statement, 1)
+      if fact.subject != 0 { isPlain = false }
+      facts.append(fact)
+    }
+    try finish(current, facts, isPlain, order, names, visit)
+  }
+
+  /// A match in which no event acts upon another is as it was entered; the others are settled.
+  private func finish(
+    _ number: Int, _ facts: [Fact], _ isPlain: Bool, _ order: ScanOrder,
+    _ names: borrowing RawStatement, _ visit: (StreamName, [Fact]) -> Void
+  ) throws {
+    guard !facts.isEmpty else { return }
+    names.bind(1, number)
+    defer { names.reset() }
+    guard try names.step(), let stream = StreamName(names.text(0)) else {
+      throw LogError.damaged(position: facts[0].position, reason: "its stream has no name")
+    }
+    guard !isPlain || order == .match else { return visit(stream, facts) }
+    let table = isPlain ? NameTable() : try NameRows.table(db, mentionedIn: facts)
+    visit(stream, try SQLiteEventLog.history(stream, facts, table, db).facts)
+  }
+}

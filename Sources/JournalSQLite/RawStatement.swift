@@ -1,0 +1,84 @@
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement on SQLite's C API, for the paths where every row counts.
+///
+/// GRDB owns the connection; this borrows it inside a database access and never outlives it.
+struct RawStatement: ~Copyable {
+  private let handle: OpaquePointer
+  private let connection: OpaquePointer
+
+  /// Prepares one statement.
+  init(_ db: Database, _ sql: String) throws {
+    guard let connection = db.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    var handle: OpaquePointer?
+    let code = sqlite3_prepare_v2(connection, sql, -1, &handle, nil)
+    guard code == SQLITE_OK, let handle else { throw Self.error(connection, code) }
+    self.connection = connection
+    self.handle = handle
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  /// Makes the statement ready to run again.
+  func reset() { sqlite3_reset(handle) }
+
+  /// Binds a number to a parameter, from 1.
+  func bind(_ index: Int32, _ value: Int) { sqlite3_bind_int64(handle, index, Int64(value)) }
+
+  /// Binds text given as UTF-8.
+  func bind(_ index: Int32, text: [UInt8]) {
+    text.withUnsafeBytes { bytes in
+      _ = sqlite3_bind_text64(
+        handle, index, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        UInt64(bytes.count), Self.transient, UInt8(SQLITE_UTF8))
+    }
+  }
+
+  /// Binds bytes.
+  func bind(_ index: Int32, blob: [UInt8]) {
+    blob.withUnsafeBytes { bytes in
+      _ = sqlite3_bind_blob64(
+        handle, index, bytes.baseAddress, UInt64(bytes.count), Self.transient)
+    }
+  }
+
+  /// Goes to the next row; false at the end.
+  func step() throws -> Bool {
+    let code = sqlite3_step(handle)
+    if code == SQLITE_ROW { return true }
+    guard code == SQLITE_DONE else { throw Self.error(connection, code) }
+    return false
+  }
+
+  /// Runs a statement that returns nothing, and makes it ready again.
+  func run() throws {
+    defer { reset() }
+    _ = try step()
+  }
+
+  /// A number of the row, by column from 0; 0 for NULL.
+  func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+  /// A small number of the row.
+  func small(_ column: Int32) -> Int32 { sqlite3_column_int(handle, column) }
+
+  /// The bytes of a text or blob.
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(handle, column) else { return [] }
+    return Array(
+      UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+
+  /// A text of the row.
+  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  private static func error(_ connection: OpaquePointer, _ code: Int32) -> DatabaseError {
+    let extended = sqlite3_extended_errcode(connection)
+    return DatabaseError(
+      resultCode: ResultCode(rawValue: extended == SQLITE_OK ? code : extended),
+      message: sqlite3_errmsg(connection).map { String(cString: $0) })
+  }
+}

@@ -1,0 +1,159 @@
+import Foundation
+import GRDB
+public import JournalCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension SQLiteEventLog {
+  /// The machine's clock in milliseconds: the only place where a log meets it.
+  public static let systemClock: @Sendable () -> Instant = {
+    Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+  }
+
+  /// Creates a journal where nothing is yet.
+  ///
+  /// - Throws: `LogError.cannotCreate` where something is, or nothing can be.
+  public static func create(
+    at path: String, clock: @escaping @Sendable () -> Instant = systemClock
+  ) throws(LogError) -> SQLiteEventLog {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw .cannotCreate(path: path, reason: "there is a file already")
+    }
+    // Building it aside and renaming leaves no half-made journal behind, whatever happens.
+    let draft = path + ".new"
+    do {
+      try? FileManager.default.removeItem(atPath: draft)
+      try build(at: draft)
+      guard rename(draft, path) == 0 else { throw POSIXError.current }
+    } catch {
+      for suffix in ["", "-wal", "-shm", "-journal"] {
+        try? FileManager.default.removeItem(atPath: draft + suffix)
+      }
+      throw creationError(error, path)
+    }
+    return try open(at: path, clock: clock)
+  }
+
+  private static func build(at path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: Connection.writing)
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        try Schema.create(in: db)
+        return .commit
+      }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      _ = try db.checkpoint(.truncate)
+    }
+    try queue.close()
+    for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+  }
+
+  private static func creationError(_ error: any Error, _ path: String) -> LogError {
+    let folder = (path as NSString).deletingLastPathComponent
+    if isFull(folder) { return .diskFull(path: path) }
+    guard FileManager.default.fileExists(atPath: folder.isEmpty ? "." : folder) else {
+      return .cannotCreate(path: path, reason: "there is no folder \(folder)")
+    }
+    guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
+      return .cannotCreate(path: path, reason: "the folder cannot be written to")
+    }
+    return .cannotCreate(path: path, reason: "\(error)")
+  }
+
+  /// Opens a journal; for reading only where it cannot be written to.
+  ///
+  /// - Throws: `LogError` when there is none, or the file is something else.
+  public static func open(
+    at path: String, readOnly: Bool = false,
+    clock: @escaping @Sendable () -> Instant = systemClock
+  ) throws(LogError) -> SQLiteEventLog {
+    try checkHeader(path)
+    let folder = (path as NSString).deletingLastPathComponent
+    let isWritable = access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+    let log: SQLiteEventLog
+    if isWritable, !readOnly {
+      let queue = try attempt(path) {
+        try DatabaseQueue(path: path, configuration: Connection.writing)
+      }
+      log = SQLiteEventLog(path: path, queue: queue, isReadOnly: false, clock: clock)
+    } else {
+      let queue = try openForReading(path, isFolderWritable: isWritable)
+      log = SQLiteEventLog(path: path, queue: queue, isReadOnly: true, clock: clock)
+    }
+    try log.checkSchema()
+    return log
+  }
+
+  /// A file in WAL mode needs its `-shm` to be read; where that cannot be made and no WAL lies beside
+  /// it, the file cannot change under us either.
+  private static func openForReading(_ path: String, isFolderWritable: Bool) throws(LogError)
+    -> DatabaseQueue
+  {
+    try attempt(path) {
+      let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
+      guard !isFolderWritable, !hasLog else {
+        return try DatabaseQueue(path: path, configuration: Connection.reading())
+      }
+      let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+      return try DatabaseQueue(
+        path: "file:\(name)?immutable=1", configuration: Connection.reading())
+    }
+  }
+
+  private static func checkHeader(_ path: String) throws(LogError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .noJournal(path: path)
+    }
+    if isFolder.boolValue { throw .notAJournal(path: path, reason: "it is a folder") }
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw .failed(path: path, reason: "it cannot be read")
+    }
+    defer { try? file.close() }
+    let header = (try? file.read(upToCount: 16)) ?? Data()
+    guard header == Data("SQLite format 3\0".utf8) else {
+      throw .notAJournal(path: path, reason: "it is not an SQLite file")
+    }
+  }
+
+  private func checkSchema() throws(LogError) {
+    let (application, version) = try read { db in
+      (
+        try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      )
+    }
+    guard application == Schema.applicationID else {
+      throw .notAJournal(path: path, reason: "it is a database of another program")
+    }
+    guard version <= Schema.version else {
+      throw .newerSchema(path: path, found: version, known: Schema.version)
+    }
+  }
+
+  /// What differs between the file's schema and ours; empty where nothing does.
+  public func schemaDifferences() throws(LogError) -> [String] {
+    let found = try read { try Schema.fingerprint(of: $0) }
+    let expected = try Self.attempt(path) {
+      try DatabaseQueue().write { db in
+        try Schema.create(in: db)
+        return try Schema.fingerprint(of: db)
+      }
+    }
+    let missing = Set(expected).subtracting(found).map { "missing or changed: \(Self.title($0))" }
+    let foreign = Set(found).subtracting(expected).map { "not ours: \(Self.title($0))" }
+    return missing.sorted() + foreign.sorted()
+  }
+
+  private static func title(_ entry: String) -> String {
+    entry.split(separator: " ").prefix(2).joined(separator: " ")
+  }
+}
+
+extension POSIXError {
+  fileprivate static var current: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+}

@@ -1,0 +1,244 @@
+import Foundation
+import GRDB
+public import JournalCore
+import JournalProof
+
+/// The embedded log: one SQLite file, safe with several processes at once.
+public final class SQLiteEventLog: EventLog {
+  /// Where the journal lies.
+  public let path: String
+
+  /// Whether it was opened, or could only be opened, for reading.
+  public let isReadOnly: Bool
+
+  let queue: DatabaseQueue
+  let lock: SidecarLock
+  private let clock: @Sendable () -> Instant
+
+  init(
+    path: String, queue: DatabaseQueue, isReadOnly: Bool, clock: @escaping @Sendable () -> Instant
+  ) {
+    self.path = path
+    self.queue = queue
+    self.isReadOnly = isReadOnly
+    self.clock = clock
+    lock = SidecarLock(path: path + "-lock", patience: 10_000)
+  }
+
+  // MARK: - Reading
+
+  /// The last position and its time.
+  public func head() async throws(LogError) -> LogHead { try read { try EventRows.head($0) } }
+
+  /// The records of a stream in order of version, as the log held them at a position.
+  public func read(_ stream: StreamName, upTo position: Int) async throws(LogError) -> [Record] {
+    try read { db in
+      guard let number = try EventRows.number(of: stream, db) else { return [] }
+      let statement = try RawStatement(
+        db,
+        """
+        SELECT position, body FROM events WHERE stream = ? AND position <= ? ORDER BY version
+        """)
+      statement.bind(1, number)
+      statement.bind(2, position)
+      return try EventRows.records(statement)
+    }
+  }
+
+  /// Records in order of position, from one on, at most `limit`.
+  public func read(from position: Int, limit: Int) async throws(LogError) -> [Record] {
+    try read { db in
+      let statement = try RawStatement(
+        db, "SELECT position, body FROM events WHERE position >= ? ORDER BY position LIMIT ?")
+      statement.bind(1, position)
+      statement.bind(2, limit)
+      return try EventRows.records(statement)
+    }
+  }
+
+  /// Where the events with these ids stand; ids that are not known are left out.
+  public func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
+    try read { db in
+      let statement = try RawStatement(
+        db,
+        """
+        SELECT e.position, s.name FROM events e JOIN streams s ON s.id = e.stream WHERE e.id = ?
+        """)
+      var locations: [EventID: EventLocation] = [:]
+      for id in ids {
+        statement.bind(1, blob: id.bytes)
+        if try statement.step(), let stream = StreamName(statement.text(1)) {
+          locations[id] = EventLocation(position: statement.int(0), stream: stream)
+        }
+        statement.reset()
+      }
+      return locations
+    }
+  }
+
+  /// The facts of a match, settled and ordered, as the log held them at a position.
+  public func history(of match: StreamName, upTo position: Int) async throws(LogError)
+    -> MatchHistory
+  {
+    try read { db in
+      let stream = try EventRows.number(of: match, db) ?? 0
+      let facts = try FactRows.read(db, stream: stream, upTo: position)
+      return try Self.history(match, facts, try NameRows.table(db, mentionedIn: facts), db)
+    }
+  }
+
+  /// The facts of every match, one match at a time, in the order in which the matches were begun.
+  public func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
+    async throws(LogError)
+  {
+    try Self.attempt(path) {
+      let reader = try DatabaseQueue(
+        path: path, configuration: Connection.reading(mapped: true))
+      try reader.unsafeRead { db in try MatchScan(db).run(order: order, visit) }
+    }
+  }
+
+  /// The streams of a category, in the order in which they were begun.
+  public func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    try read { db in
+      let statement = try RawStatement(
+        db,
+        """
+        SELECT s.name FROM streams s JOIN events e ON e.stream = s.id AND e.version = 1
+        WHERE s.name >= ? AND s.name < ? AND e.position <= ? ORDER BY e.position
+        """)
+      statement.bind(1, text: Array(category.rawValue.utf8))
+      statement.bind(2, text: Array(category.rawValue.utf8) + [0x7F])
+      statement.bind(3, position)
+      return try Self.streamNames(statement)
+    }
+  }
+
+  /// The matches that say they belong to a tie, in the order in which they were begun.
+  public func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
+    try read { db in
+      let statement = try RawStatement(
+        db,
+        """
+        SELECT DISTINCT s.name FROM facts f JOIN streams s ON s.id = f.stream
+        WHERE f.kind = 2 AND f.other = (SELECT id FROM names WHERE slug = ?) AND f.position <= ?
+        ORDER BY s.id
+        """)
+      statement.bind(1, text: Array(tie.text.utf8))
+      statement.bind(2, position)
+      return try Self.streamNames(statement)
+    }
+  }
+
+  /// The last position that the log held at an instant; 0 before the first event.
+  public func position(knownAt instant: Instant) async throws(LogError) -> Int {
+    try read { db in
+      // The log's time never runs backwards, so the last event not after the instant is found by
+      // halving, without an index that every append would pay for.
+      let probe = try RawStatement(db, "SELECT recorded_at FROM events WHERE position = ?")
+      var (low, high) = (0, try EventRows.head(db).position)
+      while low < high {
+        let middle = (low + high + 1) / 2
+        probe.bind(1, middle)
+        guard try probe.step() else { throw LogError.damaged(position: middle, reason: "missing") }
+        let isKnown = probe.int(0) <= Int(instant.milliseconds)
+        probe.reset()
+        if isKnown { low = middle } else { high = middle - 1 }
+      }
+      return low
+    }
+  }
+
+  /// All names behind the numbers of facts.
+  public func names() throws(LogError) -> NameTable { try read { try NameRows.table($0) } }
+
+  // MARK: - Appending
+
+  /// Appends all drafts in one transaction, or none; returns after the transaction is synced.
+  public func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion])
+    async throws(LogError) -> [Appended]
+  {
+    guard !isReadOnly else { throw .readOnly(path: path) }
+    let now = clock()
+    return try Self.attempt(path) {
+      try lock.hold {
+        let results = try queue.writeWithoutTransaction { db in
+          var results: [Appended] = []
+          try db.inTransaction(.immediate) {
+            results = try Appender(db).append(drafts, expecting: expecting, now: now)
+            return .commit
+          }
+          return results
+        }
+        try? checkpointIfLong()
+        return results
+      }
+    }
+  }
+
+  /// Moves everything into the one file, so that copying it is safe at rest. Call before leaving.
+  public func settle() throws(LogError) {
+    guard !isReadOnly else { return }
+    try Self.attempt(path) {
+      try lock.hold {
+        try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+      }
+    }
+  }
+
+  /// A WAL that grows for ever slows readers; 4 MiB is SQLite's own default of 1,000 pages.
+  private func checkpointIfLong() throws {
+    let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    guard size ?? 0 > 4 << 20 else { return }
+    try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
+  }
+}
+
+extension SQLiteEventLog {
+  func read<Result>(_ body: (Database) throws -> Result) throws(LogError) -> Result {
+    try Self.attempt(path) { try queue.unsafeRead(body) }
+  }
+
+  private static func streamNames(_ statement: borrowing RawStatement) throws -> [StreamName] {
+    var names: [StreamName] = []
+    while try statement.step() {
+      if let name = StreamName(statement.text(0)) { names.append(name) }
+    }
+    return names
+  }
+
+  /// Settles facts, reading the bodies of those few events that were corrected.
+  static func history(_ match: StreamName, _ facts: [Fact], _ names: NameTable, _ db: Database)
+    throws -> MatchHistory
+  {
+    let needed = MatchHistory.amendments(in: facts)
+    guard !needed.isEmpty else { return MatchHistory(match, raw: facts, names: names) }
+    var drafts: [Int: Draft] = [:]
+    let statement = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
+    for position in needed.sorted() {
+      statement.bind(1, position)
+      if try statement.step() { drafts[position] = try EventRows.record(statement).draft }
+      statement.reset()
+    }
+    var known = names
+    for draft in drafts.values { try known.learn(from: draft, db) }
+    return MatchHistory(match, raw: facts, names: known, amended: drafts) { id in
+      try? EventRows.position(of: id, db)
+    }
+  }
+}
+
+extension NameTable {
+  /// Names that only a correction mentions keep the numbers that the journal gave them, if any.
+  fileprivate mutating func learn(from draft: Draft, _ db: Database) throws {
+    guard let replace = draft.correction?.replace else { return }
+    let statement = try RawStatement(db, "SELECT id FROM names WHERE slug = ?")
+    for text in replace.members.compactMap({ $0.value.string }) where id(of: text) == nil {
+      statement.bind(1, text: Array(text.utf8))
+      if try statement.step() { add(text, as: NameID(statement.small(0))) }
+      statement.reset()
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The advisory lock beside a journal, held around every append and every checkpoint.
+///
+/// SQLite's own locks would do but for one bug: before 3.51.3 two connections that write and
+/// checkpoint at the same time can corrupt the file (WAL reset). The kernel drops the lock when its
+/// holder dies, however it dies.
+struct SidecarLock: Sendable {
+  /// Where the lock lies.
+  let path: String
+
+  /// How long to wait for another holder, in milliseconds.
+  let patience: Int
+
+  /// Runs the body while holding the lock.
+  ///
+  /// - Throws: `Problem`, and what the body throws.
+  func hold<Result>(_ body: () throws -> Result) throws -> Result {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Problem.cannotOpen(errno) }
+    defer { close(descriptor) }
+    try acquire(descriptor)
+    return try body()
+  }
+
+  private func acquire(_ descriptor: Int32) throws {
+    var waited = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw Problem.cannotOpen(errno) }
+      guard waited < patience else { throw Problem.busy }
+      let pause = waited < 20 ? 1 : 5
+      usleep(UInt32(pause * 1000))
+      waited += pause
+    }
+  }
+
+  /// Why the lock is not to be had.
+  enum Problem: Error {
+    case cannotOpen(Int32)
+    case busy
+  }
+}

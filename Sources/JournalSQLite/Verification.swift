@@ -1,0 +1,30 @@
+public import JournalCore
+
+/// What a verification of a journal found.
+public struct Verification: Hashable, Sendable {
+  /// One thing that is not as it was written.
+  public struct Damage: Hashable, Sendable {
+    /// The event, by position; 0 for the file as a whole.
+    public let position: Int
+    /// What is wrong with it.
+    public let reason: String
+  }
+
+  /// Events that were read.
+  public var events = 0
+
+  /// Matches among their streams.
+  public var matches = 0
+
+  /// The root of the Merkle tree over the records (RFC 6962), in hexadecimal.
+  public var root = ""
+
+  /// What is wrong, in order of position; empty where nothing is.
+  public var damages: [Damage] = []
+
+  /// Whether everything is as it was written.
+  public var isSound: Bool { damages.isEmpty }
+
+  /// The first damaged event, where one is named.
+  public var firstDamaged: Int? { damages.map(\.position).filter { $0 > 0 }.min() }
+}

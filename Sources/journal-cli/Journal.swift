@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct J: AsyncParsableCommand { mutating func run() async throws { print("x") } }
