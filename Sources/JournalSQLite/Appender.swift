@@ -1,5 +1,6 @@
 import GRDB
 import JournalCore
+import struct JournalCore.Record
 import JournalProof
 
 /// One append within one transaction: look up, plan, write.

@@ -1,5 +1,6 @@
 import GRDB
 import JournalCore
+import struct JournalCore.Record
 import JournalProof
 
 /// Events in rows.
@@ -17,7 +18,7 @@ enum EventRows {
       position: statement.int(0), recordedAt: Instant(milliseconds: Int64(statement.int(1))))
   }
 
-  static func write(_ record: Record, stream: Int, _ statement: borrowing RawStatement) throws {
+  static func write(_ record: Record, stream: Int, _ statement: RawStatement) throws {
     statement.bind(1, record.position)
     statement.bind(2, stream)
     statement.bind(3, record.version)
@@ -29,13 +30,13 @@ enum EventRows {
   }
 
   /// Reads records; the statement's columns are position and body.
-  static func records(_ statement: borrowing RawStatement) throws -> [Record] {
+  static func records(_ statement: RawStatement) throws -> [Record] {
     var records: [Record] = []
     while try statement.step() { records.append(try record(statement)) }
     return records
   }
 
-  static func record(_ statement: borrowing RawStatement) throws -> Record {
+  static func record(_ statement: RawStatement) throws -> Record {
     do throws(Refusal) {
       return try Record(parsing: statement.bytes(1))
     } catch {

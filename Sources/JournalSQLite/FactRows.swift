@@ -28,7 +28,7 @@ enum FactRows {
   }
 
   /// Writes the facts of one event.
-  static func write(_ facts: [Fact], stream: Int, _ statement: borrowing RawStatement) throws {
+  static func write(_ facts: [Fact], stream: Int, _ statement: RawStatement) throws {
     for (ordinal, fact) in facts.enumerated() {
       let values = [
         stream, fact.position, ordinal, Int(fact.kind.rawValue), Int(fact.period),
@@ -43,7 +43,7 @@ enum FactRows {
 
   /// The fact of a row whose columns start with the position.
   @inline(__always)
-  static func fact(_ row: borrowing RawStatement, _ first: Int32) -> Fact {
+  static func fact(_ row: RawStatement, _ first: Int32) -> Fact {
     let kind = Fact.Kind(rawValue: UInt8(truncatingIfNeeded: row.small(first + 1))) ?? .other
     var fact = Fact(position: row.int(first), kind: kind)
     fact.period = UInt8(truncatingIfNeeded: row.small(first + 2))

@@ -34,7 +34,7 @@ struct MatchScan {
   /// A match in which no event acts upon another is as it was entered; the others are settled.
   private func finish(
     _ number: Int, _ facts: [Fact], _ isPlain: Bool, _ order: ScanOrder,
-    _ names: borrowing RawStatement, _ visit: (StreamName, [Fact]) -> Void
+    _ names: RawStatement, _ visit: (StreamName, [Fact]) -> Void
   ) throws {
     guard !facts.isEmpty else { return }
     names.bind(1, number)

@@ -2,7 +2,7 @@ import GRDB
 import JournalCore
 
 /// Gives slugs and streams their numbers, within one transaction.
-struct Interner: ~Copyable {
+struct Interner {
   private var names: [String: NameID] = [:]
   private var streams: [StreamName: Int] = [:]
   private let findName: RawStatement
@@ -41,7 +41,7 @@ struct Interner: ~Copyable {
   }
 
   private static func number(
-    _ text: [UInt8], _ find: borrowing RawStatement, _ add: borrowing RawStatement
+    _ text: [UInt8], _ find: RawStatement, _ add: RawStatement
   ) throws -> Int {
     defer { find.reset() }
     find.bind(1, text: text)

@@ -4,7 +4,7 @@ import GRDBSQLite
 /// A prepared statement on SQLite's C API, for the paths where every row counts.
 ///
 /// GRDB owns the connection; this borrows it inside a database access and never outlives it.
-struct RawStatement: ~Copyable {
+final class RawStatement {
   private let handle: OpaquePointer
   private let connection: OpaquePointer
 

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import JournalCore
+public import JournalCore
 
 extension SQLiteEventLog {
   /// Copies the journal, as it is now, into one file that must not be there yet.

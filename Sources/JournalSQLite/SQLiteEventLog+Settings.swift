@@ -1,5 +1,5 @@
 import GRDB
-import JournalCore
+public import JournalCore
 
 extension SQLiteEventLog {
   /// A setting of the journal: context such as the current match, and no part of the record.

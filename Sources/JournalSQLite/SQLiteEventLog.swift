@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import JournalCore
+public import struct JournalCore.Record
 import JournalProof
 
 /// The embedded log: one SQLite file, safe with several processes at once.
@@ -201,7 +202,7 @@ extension SQLiteEventLog {
     try Self.attempt(path) { try queue.unsafeRead(body) }
   }
 
-  private static func streamNames(_ statement: borrowing RawStatement) throws -> [StreamName] {
+  private static func streamNames(_ statement: RawStatement) throws -> [StreamName] {
     var names: [StreamName] = []
     while try statement.step() {
       if let name = StreamName(statement.text(0)) { names.append(name) }

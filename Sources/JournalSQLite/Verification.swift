@@ -1,5 +1,3 @@
-public import JournalCore
-
 /// What a verification of a journal found.
 public struct Verification: Hashable, Sendable {
   /// One thing that is not as it was written.

@@ -1,0 +1,56 @@
+public import JournalCore
+
+/// The journal's own feed: one JSON object a line, whole records or bare events.
+public enum JSONLines {
+  /// The most bytes that one file may have.
+  public static let fileLimit = 1 << 30
+
+  /// One object of a file.
+  public struct Line: Sendable {
+    /// The number of the line, from 1.
+    public let number: Int
+    /// The object.
+    public let object: JSONObject
+  }
+
+  /// Reads all objects of a file; empty lines are passed over.
+  ///
+  /// - Throws: `Refusal` naming the line that cannot be read.
+  public static func read(_ bytes: [UInt8]) throws(Refusal) -> [Line] {
+    guard bytes.count <= fileLimit else {
+      throw Refusal("file-too-long", "The file has more than \(fileLimit) bytes.")
+    }
+    var lines: [Line] = []
+    var number = 0
+    for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
+      let text = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
+      guard text.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+      lines.append(Line(number: number, object: try object(text, number)))
+    }
+    return lines
+  }
+
+  private static func object(_ text: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> JSONObject {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONValue(parsing: text, limits: .record)
+    } catch {
+      throw Refusal(
+        "malformed-json", "line \(number): \(error).",
+        hint: "Each line is one JSON object of at most \(Record.byteLimit) bytes.")
+    }
+    guard let object = value.object else {
+      throw Refusal("malformed-json", "line \(number): not a JSON object.")
+    }
+    return object
+  }
+
+  /// Writes records, each as its own bytes and a line feed.
+  public static func write(_ records: [Record], into bytes: inout [UInt8]) {
+    for record in records {
+      bytes += record.body
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+}

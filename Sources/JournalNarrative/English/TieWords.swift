@@ -1,0 +1,104 @@
+import JournalCore
+public import JournalRules
+
+/// A tie in English, as it is said at the touchline and in an audit.
+public struct TieWords: Sendable {
+  private let tie: TieReading
+  private let verdict: TieVerdict
+
+  /// Words for a tie as it stands or was decided.
+  public init(_ tie: TieReading) {
+    self.tie = tie
+    verdict = tie.verdict
+  }
+
+  /// `2-2 on aggregate`, the first number that of the team named first.
+  private func aggregate(of team: TieSide) -> String {
+    let score = "\(verdict.aggregate[team])-\(verdict.aggregate[team.other])"
+    return tie.contest.legCount > 1 ? "\(score) on aggregate" : score
+  }
+
+  /// The team that is said first: who goes through, else who leads, else the first.
+  public var leader: TieSide { verdict.winner ?? verdict.aggregate.leader ?? .first }
+
+  /// ` on away goals`, ` on penalties`, or nothing where the aggregate says it all.
+  private var means: String {
+    guard let finding = verdict.decisive, finding.title != "aggregate" else { return "" }
+    return " on \(finding.title)"
+  }
+
+  private var provisional: String { verdict.state == .decided ? "" : " as it stands" }
+
+  /// `Aggregate 2-2. Leganés through on away goals.`
+  public var status: String {
+    let score = "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
+    let lead = tie.contest.legCount > 1 ? "Aggregate \(score). " : ""
+    return "\(lead)\(outcome)."
+  }
+
+  /// `Leganés through on away goals`, `Extra time as it stands`.
+  public var outcome: String {
+    if let winner = verdict.winner { return "\(tie.title(winner)) through\(means)\(provisional)" }
+    return demand.prefix(1).uppercased() + demand.dropFirst()
+  }
+
+  /// What is missing: `extra time as it stands`, `undecided, needs: extra-time`.
+  private var demand: String {
+    let open = tie.contest.missingLegs
+    let play = verdict.needs.last.flatMap { need in
+      need == "extra-time" || need == "shoot-out" ? need : nil
+    }
+    guard let play, !open.isEmpty, tie.contest.lastLeg != nil else {
+      return "undecided, needs: \(verdict.needs.joined(separator: ", "))"
+    }
+    return "\(play == "extra-time" ? "extra time" : play) as it stands"
+  }
+
+  /// `Tie: Leganés through on away goals as it stands, 2-2 on aggregate.`
+  public var change: String {
+    let lead = verdict.state == .decided ? "Tie decided" : "Tie"
+    if let winner = verdict.winner {
+      return "\(lead): \(outcome), \(aggregate(of: winner))\(kicks(of: winner))."
+    }
+    return "\(lead): \(level). \(outcome)."
+  }
+
+  /// `1-1 on aggregate, 1-1 on away goals`.
+  private var level: String {
+    var parts = [aggregate(of: leader)]
+    if let away = verdict.values(of: "away-goals") {
+      parts.append("\(away[leader])-\(away[leader.other]) on away goals")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private func kicks(of winner: TieSide) -> String {
+    guard let finding = verdict.decisive, finding.title == "penalties", let kicks = finding.values
+    else { return "" }
+    return ", \(kicks[winner])-\(kicks[winner.other]) on penalties"
+  }
+
+  /// `Leganés go through: 2-2 on aggregate, 2-1 on away goals.`
+  public var sentence: String {
+    guard let winner = verdict.winner else {
+      let needs = verdict.needs.joined(separator: ", ")
+      return "Undecided: \(level). Needs: \(needs)."
+    }
+    var reasons = [aggregate(of: winner)]
+    if let finding = verdict.decisive, finding.title != "aggregate", let values = finding.values {
+      reasons.append("\(values[winner])-\(values[winner.other]) on \(finding.title)")
+    } else if let finding = verdict.decisive, finding.title != "aggregate" {
+      reasons.append("on \(finding.title)")
+    }
+    return "\(tie.title(winner)) go through\(provisional): \(reasons.joined(separator: ", "))."
+  }
+
+  /// What a changed tie would come to: `Real Madrid through, 2-1 on aggregate`, `extra time`.
+  public var counterfactual: String {
+    guard let winner = verdict.winner else {
+      guard let need = verdict.needs.last else { return "undecided" }
+      return need == "extra-time" ? "extra time" : need == "shoot-out" ? "a shoot-out" : demand
+    }
+    return "\(tie.title(winner)) through\(means), \(aggregate(of: winner))\(kicks(of: winner))"
+  }
+}

@@ -1,0 +1,73 @@
+public import JournalCore
+public import JournalProjections
+
+/// One match as the journal holds it: what happened, who is who, and under which rules.
+public struct MatchReading: Sendable {
+  /// The match's slug.
+  public let slug: String
+
+  /// The short form that people type, such as `rma-leg`; the slug where that fits several.
+  public let shortForm: String
+
+  /// What the match is, as corrected.
+  public let scheduled: MatchScheduled
+
+  /// The records, for words.
+  public let stream: StreamHistory
+
+  /// The facts, for numbers.
+  public let history: MatchHistory
+
+  /// Who is who.
+  public let directory: Directory
+
+  /// The regulation in force, where one is.
+  public let regulation: AdoptedRegulation?
+
+  /// Puts a reading together.
+  public init(
+    slug: String, shortForm: String, scheduled: MatchScheduled, stream: StreamHistory,
+    history: MatchHistory, directory: Directory, regulation: AdoptedRegulation?
+  ) {
+    self.slug = slug
+    self.shortForm = shortForm
+    self.scheduled = scheduled
+    self.stream = stream
+    self.history = history
+    self.directory = directory
+    self.regulation = regulation
+  }
+
+  /// The same match with another history, such as one with an event added.
+  public func with(_ history: MatchHistory) -> MatchReading {
+    MatchReading(
+      slug: slug, shortForm: shortForm, scheduled: scheduled, stream: stream, history: history,
+      directory: directory, regulation: regulation)
+  }
+
+  /// How the match is played.
+  public var format: MatchFormat { regulation?.regulation.matchFormat ?? .standard }
+
+  /// The score up to a moment, with the facts it rests on.
+  public func scoreboard(at moment: Moment = .end) -> Cited<Scoreboard> {
+    Cited(folding: history.facts(upTo: moment, in: format))
+  }
+
+  /// A projection of the match up to a moment.
+  public func projection<P: Projection>(_ type: P.Type, at moment: Moment = .end) -> P {
+    P(folding: history.facts(upTo: moment, in: format))
+  }
+
+  /// The short name of a side.
+  public func title(_ side: Side) -> String {
+    directory.title(side == .home ? scheduled.home : scheduled.away)
+  }
+
+  /// The team of a side.
+  public func team(_ side: Side) -> TeamSlug { side == .home ? scheduled.home : scheduled.away }
+
+  /// The clock as the whistles say.
+  public var clock: MatchClock {
+    history.facts.reduce(into: MatchClock()) { $0.apply($1) }
+  }
+}

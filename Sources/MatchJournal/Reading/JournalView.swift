@@ -1,0 +1,157 @@
+public import JournalCore
+import JournalProof
+import JournalProjections
+public import JournalRules
+
+/// The journal as it was at one position: reading a view twice gives the same answer twice.
+public struct JournalView: Sendable {
+  /// The log behind it.
+  let log: any EventLog
+
+  /// The last position that the view sees; `Int.max` for all.
+  public let position: Int
+
+  /// Who is who, as far as was known.
+  public let directory: Directory
+
+  /// The matches that were known, in the order in which they were begun.
+  public let matches: [MatchName]
+}
+
+extension MatchJournal {
+  /// The journal as it is, or as it was at a position.
+  public func view(upTo position: Int = .max) async throws -> JournalView {
+    var directory = Directory()
+    directory.take(StreamHistory(try await log.read(.registry, upTo: position)))
+    for stream in try await log.streams(.competition, upTo: position) {
+      directory.take(StreamHistory(try await log.read(stream, upTo: position)))
+    }
+    let streams = try await log.streams(.match, upTo: position)
+    return JournalView(
+      log: log, position: position, directory: directory,
+      matches: MatchName.all(streams, directory))
+  }
+}
+
+extension JournalView {
+  /// A match by its slug.
+  ///
+  /// - Throws: `Refusal` where its first event does not schedule it; `LogError`.
+  public func match(_ name: MatchName) async throws -> MatchReading {
+    let stream = StreamHistory(try await log.read(name.stream, upTo: position))
+    guard let first = stream.records.first,
+      case .matchScheduled(let scheduled) = stream.effective(first).event
+    else {
+      throw Refusal("not-scheduled", "\(name.slug) is not scheduled.")
+    }
+    return MatchReading(
+      slug: name.slug, shortForm: name.shortForm, scheduled: scheduled, stream: stream,
+      history: try await log.history(of: name.stream, upTo: position), directory: directory,
+      regulation: try regulation(of: scheduled))
+  }
+
+  /// The tie that a match belongs to; nil where it belongs to none or no rules are known for it.
+  public func tie(of match: MatchReading, seen moment: Moment = .end) async throws -> TieReading? {
+    guard let slug = match.scheduled.tie, directory.ties[slug] != nil else { return nil }
+    return try? await tie(slug, replacing: match, seen: moment)
+  }
+
+  /// A tie.
+  ///
+  /// - Parameters:
+  ///   - replacing: a match to use in place of the one in the log, such as one with an event added.
+  ///   - moment: the moment up to which that match is looked at; later legs are then left out.
+  /// - Throws: `Refusal` where no such tie, or no regulation for it, is known; `LogError`.
+  public func tie(
+    _ slug: TieSlug, replacing: MatchReading? = nil, seen moment: Moment = .end
+  ) async throws -> TieReading {
+    guard let tie = directory.ties[slug] else { throw Refusal.noTie(slug.text, directory) }
+    var matches = try await matches(of: slug, replacing: replacing)
+    if moment != .end, let seen = replacing {
+      matches.removeAll { $0.leg > (seen.scheduled.leg ?? 1) }
+    }
+    let pinned = matches.reversed().lazy.compactMap { $0.match.regulation }.first
+    guard let regulation = try pinned ?? regulation(of: tie.competition) else {
+      throw Refusal.noRegulation(slug)
+    }
+    guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
+      throw Refusal.noStage(tie.round, regulation.regulation)
+    }
+    let format = regulation.regulation.matchFormat
+    let legs = matches.compactMap { leg, match in
+      Leg(
+        number: leg, history: match.history,
+        moment: match.slug == replacing?.slug ? moment : .end, teams: tie.teams, format: format)
+    }
+    let contest = TieContest(
+      teams: tie.teams, legs: legs, legCount: stage.legs ?? 1, format: format)
+    return TieReading(
+      tie: tie, competition: directory.competitions[tie.competition], matches: matches,
+      regulation: regulation, stage: stage, contest: contest, directory: directory)
+  }
+
+  private func matches(of tie: TieSlug, replacing: MatchReading?) async throws
+    -> [(leg: Int, match: MatchReading)]
+  {
+    var found: [(leg: Int, match: MatchReading)] = []
+    for stream in try await log.matches(in: tie, upTo: position) {
+      guard let name = matches.first(where: { $0.stream == stream }), name.slug != replacing?.slug
+      else { continue }
+      let match = try await match(name)
+      if match.scheduled.tie == tie { found.append((match.scheduled.leg ?? 1, match)) }
+    }
+    if let replacing { found.append((replacing.scheduled.leg ?? 1, replacing)) }
+    return found.sorted { $0.leg < $1.leg }
+  }
+
+  /// The regulation that a match pins, or that its competition adopted last.
+  private func regulation(of match: MatchScheduled) throws -> AdoptedRegulation? {
+    if let pin = match.regulation {
+      let adopted = directory.regulations.values.joined().first { $0.event.digest == pin.digest }
+      if let adopted { return try AdoptedRegulation(adopted) }
+    }
+    return try match.competition.flatMap { try regulation(of: $0) }
+  }
+
+  /// The regulation that a competition adopted last.
+  public func regulation(of competition: CompetitionSlug) throws -> AdoptedRegulation? {
+    try directory.regulations[competition]?.last.map { try AdoptedRegulation($0) }
+  }
+}
+
+extension AdoptedRegulation {
+  init(_ adopted: Directory.Adopted) throws(Refusal) {
+    let document = adopted.event.regulation
+    self.init(
+      regulation: try Regulation(document), digest: adopted.event.digest,
+      position: adopted.position)
+  }
+
+  /// A regulation that is put in the place of the one in force, for a question.
+  public init(_ document: JSONObject) throws(Refusal) {
+    self.init(
+      regulation: try Regulation(document), digest: document.digest, position: nil)
+  }
+}
+
+extension JSONObject {
+  /// SHA-256 of the canonical document, in hexadecimal.
+  public var digest: String { Fingerprint.hex(of: JSONValue.object(self).canonicalBytes) }
+}
+
+extension Refusal {
+  static func noRegulation(_ tie: TieSlug) -> Refusal {
+    Refusal(
+      "no-regulation", "No regulation is adopted for \(tie).",
+      hint: "journal rules list shows those that come with the program.")
+  }
+
+  static func noTie(_ name: String, _ directory: Directory) -> Refusal {
+    let known = directory.ties.keys.map(\.text).sorted()
+    let hint =
+      Nearest.hint(for: name, among: known)
+      ?? (known.isEmpty
+        ? "Name one with journal match new ... --tie." : "Known: \(known.joined(separator: ", ")).")
+    return Refusal("no-tie", "No tie \"\(TextRules.harmless(name))\".", hint: hint)
+  }
+}
