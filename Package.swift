@@ -65,8 +65,14 @@ let package = Package(
       name: "journal-cli",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative",
+        "JournalProof", "JournalFeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "journal-bench",
+      dependencies: ["JournalCore", "JournalProjections", "JournalSQLite"],
+      path: "tools/bench/journal-bench",
       swiftSettings: strict),
     .target(
       name: "JournalTesting",
@@ -74,6 +80,27 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalCoreTests", dependencies: ["JournalCore", "JournalTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalProjectionsTests",
+      dependencies: ["JournalCore", "JournalProjections", "JournalTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalRulesTests",
+      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalNarrativeTests",
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalTesting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalSQLiteTests",
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalProof", "JournalSQLite", "JournalTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

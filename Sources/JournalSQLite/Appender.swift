@@ -51,14 +51,10 @@ struct Appender {
     // Interning and locating go to the file and may fail; the core's closures may not.
     var slugs: [String: NameID] = [:]
     var positions: [EventID: Int] = [:]
-    for seed in record.event.seeds {
-      for slug in [seed.team?.text, seed.person?.text, seed.other].compactMap({ $0 }) {
-        slugs[slug] = try interner.name(slug)
-      }
-      if let subject = seed.subject { positions[subject] = try EventRows.position(of: subject, db) }
-    }
-    if let after = record.envelope.at?.after {
-      positions[after] = try EventRows.position(of: after, db)
+    for slug in record.draft.slugs { slugs[slug] = try interner.name(slug) }
+    let named = record.event.seeds.map(\.subject) + [record.envelope.at?.after]
+    for id in named.compactMap({ $0 }) {
+      positions[id] = try EventRows.position(of: id, before: record.position, db)
     }
     return record.draft.facts(
       at: record.position, intern: { slugs[$0] ?? .none }, locate: { positions[$0] })

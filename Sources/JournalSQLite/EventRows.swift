@@ -51,9 +51,11 @@ enum EventRows {
     return try statement.step() ? statement.int(0) : nil
   }
 
-  static func position(of id: EventID, _ db: Database) throws -> Int? {
+  /// Where an event stands, if it stands before a position: nothing refers to what comes later.
+  static func position(of id: EventID, before limit: Int = .max, _ db: Database) throws -> Int? {
     let statement = try RawStatement(db, "SELECT position FROM events WHERE id = ?")
     statement.bind(1, blob: id.bytes)
-    return try statement.step() ? statement.int(0) : nil
+    guard try statement.step(), statement.int(0) < limit else { return nil }
+    return statement.int(0)
   }
 }

@@ -72,36 +72,37 @@ extension SQLiteEventLog {
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
     try checkHeader(path)
-    let folder = (path as NSString).deletingLastPathComponent
-    let isWritable = access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
     let log: SQLiteEventLog
-    if isWritable, !readOnly {
+    if isWritable(path), !readOnly {
       let queue = try attempt(path) {
         try DatabaseQueue(path: path, configuration: Connection.writing)
       }
       log = SQLiteEventLog(path: path, queue: queue, isReadOnly: false, clock: clock)
     } else {
-      let queue = try openForReading(path, isFolderWritable: isWritable)
+      let queue = try attempt(path) { try reader(of: path) }
       log = SQLiteEventLog(path: path, queue: queue, isReadOnly: true, clock: clock)
     }
     try log.checkSchema()
     return log
   }
 
+  /// A connection that only reads.
+  ///
   /// A file in WAL mode needs its `-shm` to be read; where that cannot be made and no WAL lies beside
   /// it, the file cannot change under us either.
-  private static func openForReading(_ path: String, isFolderWritable: Bool) throws(LogError)
-    -> DatabaseQueue
-  {
-    try attempt(path) {
-      let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
-      guard !isFolderWritable, !hasLog else {
-        return try DatabaseQueue(path: path, configuration: Connection.reading())
-      }
-      let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-      return try DatabaseQueue(
-        path: "file:\(name)?immutable=1", configuration: Connection.reading())
+  static func reader(of path: String, mapped: Bool = false) throws -> DatabaseQueue {
+    let configuration = Connection.reading(mapped: mapped)
+    let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
+    guard !isWritable(path), !hasLog else {
+      return try DatabaseQueue(path: path, configuration: configuration)
     }
+    let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    return try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration)
+  }
+
+  private static func isWritable(_ path: String) -> Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
   }
 
   private static func checkHeader(_ path: String) throws(LogError) {

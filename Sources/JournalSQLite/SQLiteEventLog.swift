@@ -93,8 +93,7 @@ public final class SQLiteEventLog: EventLog {
     async throws(LogError)
   {
     try Self.attempt(path) {
-      let reader = try DatabaseQueue(
-        path: path, configuration: Connection.reading(mapped: true))
+      let reader = try Self.reader(of: path, mapped: true)
       try reader.unsafeRead { db in try MatchScan(db).run(order: order, visit) }
     }
   }
@@ -234,9 +233,9 @@ extension SQLiteEventLog {
 extension NameTable {
   /// Names that only a correction mentions keep the numbers that the journal gave them, if any.
   fileprivate mutating func learn(from draft: Draft, _ db: Database) throws {
-    guard let replace = draft.correction?.replace else { return }
+    guard draft.correction != nil else { return }
     let statement = try RawStatement(db, "SELECT id FROM names WHERE slug = ?")
-    for text in replace.members.compactMap({ $0.value.string }) where id(of: text) == nil {
+    for text in draft.slugs where id(of: text) == nil {
       statement.bind(1, text: Array(text.utf8))
       if try statement.step() { add(text, as: NameID(statement.small(0))) }
       statement.reset()

@@ -58,9 +58,14 @@ enum Schema {
     """
 
   /// Guards that hold for any client that opens the file; `verify` finds whoever removes them.
+  ///
+  /// `INSERT OR REPLACE` deletes whatever stands in the way of any unique column, and fires no delete
+  /// trigger for it: hence the look for the id and the version too.
   static let guards = """
     CREATE TRIGGER events_append BEFORE INSERT ON events
     WHEN NEW.position IS NOT (SELECT ifnull(max(position), 0) + 1 FROM events)
+      OR EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM events WHERE stream = NEW.stream AND version = NEW.version)
     BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
     CREATE TRIGGER events_update BEFORE UPDATE ON events
     BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;

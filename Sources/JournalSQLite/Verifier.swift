@@ -62,6 +62,7 @@ struct Verifier {
     _ row: RawStatement, _ facts: RawStatement
   ) throws {
     let position = row.int(0)
+    versions[row.int(2), default: 0] += 1
     if position != report.events { note(position, "it stands where e\(report.events) should") }
     let body = row.bytes(1)
     let leaf = MerkleHash.leaf(body)
@@ -87,7 +88,6 @@ struct Verifier {
   private mutating func checkColumns(_ record: Record, _ row: RawStatement) {
     let position = row.int(0)
     let stream = row.int(2)
-    versions[stream, default: 0] += 1
     if JSONValue.object(record.json).canonicalBytes != record.body {
       note(position, "its text is not in canonical form")
     }
@@ -108,7 +108,9 @@ struct Verifier {
   ) throws {
     var positions: [EventID: Int] = [:]
     let subjects = record.event.seeds.compactMap(\.subject) + [record.envelope.at?.after]
-    for id in subjects.compactMap({ $0 }) { positions[id] = try EventRows.position(of: id, db) }
+    for id in subjects.compactMap({ $0 }) {
+      positions[id] = try EventRows.position(of: id, before: record.position, db)
+    }
     let expected = record.draft.facts(
       at: record.position, intern: { names.id(of: $0) ?? NameID(-1) }, locate: { positions[$0] })
     var found: [Fact] = []

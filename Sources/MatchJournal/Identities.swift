@@ -8,12 +8,12 @@ public struct Identities: Sendable {
 
   private let random: @Sendable () -> UInt64
 
-  /// Creates a source of ids.
+  /// Creates a source of ids; the machine's clock and random numbers where none are given.
   public init(
-    clock: @escaping @Sendable () -> Instant = SQLiteEventLog.systemClock,
+    clock: (@Sendable () -> Instant)? = nil,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
   ) {
-    self.clock = clock
+    self.clock = clock ?? SQLiteEventLog.systemClock
     self.random = random
   }
 

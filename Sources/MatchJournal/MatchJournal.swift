@@ -1,5 +1,5 @@
 public import JournalCore
-public import JournalSQLite
+import JournalSQLite
 
 /// A journal of football matches: what a program embeds.
 ///
@@ -9,7 +9,7 @@ public struct MatchJournal: Sendable {
   public let log: any EventLog
 
   /// The file behind it, where the log is one.
-  public let file: SQLiteEventLog?
+  let file: SQLiteEventLog?
 
   let identities: Identities
 

@@ -1,2 +1,107 @@
 import ArgumentParser
-@main struct J: AsyncParsableCommand { mutating func run() async throws { print("x") } }
+import Foundation
+import JournalCore
+
+/// The command `journal`.
+@main
+struct Journal: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal",
+    abstract: "An append-only journal of football matches that can prove every result.",
+    discussion: """
+      Examples:
+        journal demo
+        journal append goal --minute 55 --player "Gabriel Pires"
+        journal audit copa-qf
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Start",
+        subcommands: [
+          InitCommand.self, DemoCommand.self, MatchCommand.self, RulesCommand.self,
+        ]),
+      CommandGroup(
+        name: "Log",
+        subcommands: [
+          AppendCommand.self, CorrectCommand.self, UndoCommand.self, RedoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Read",
+        subcommands: [
+          StatusCommand.self, ReplayCommand.self, LogCommand.self, ShowCommand.self,
+          TieCommand.self, NarrateCommand.self,
+        ]),
+      CommandGroup(name: "Prove", subcommands: [AuditCommand.self, VerifyCommand.self]),
+      CommandGroup(
+        name: "Exchange",
+        subcommands: [
+          ImportCommand.self, ExportCommand.self, BackupCommand.self, EventsCommand.self,
+          SchemaCommand.self,
+        ]),
+    ])
+
+  @OptionGroup var global: GlobalOptions
+
+  /// Without a command: the status, or how to begin.
+  mutating func run() async throws {
+    let session = Session(global)
+    guard (try? session.path()) != nil else {
+      Output.line(
+        """
+        No journal in this folder yet.
+
+          journal init        start one here
+          journal demo        try a finished example (Copa del Rey, January 2018)
+          journal help        all commands
+        """)
+      return
+    }
+    var status = StatusCommand()
+    status.global = global
+    status.at = nil
+    status.prompt = false
+    status.reference = nil
+    try await status.run()
+  }
+
+  /// The step around the parser: options before the command, near misses, errors in our words.
+  static func main() async {
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+    do {
+      try arguments.check()
+      var command = try parseAsRoot(arguments.ordered)
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
+    } catch where error is Refusal || error is LogError {
+      let status = Failure.report(error, writes: arguments.writes, asJSON: arguments.isJSON)
+      Foundation.exit(status.rawValue)
+    } catch {
+      end(with: error, arguments)
+    }
+  }
+
+  /// Help and version are no errors; what the parser refuses is said in our form.
+  private static func end(with error: any Error, _ arguments: Arguments) {
+    let code = exitCode(for: error)
+    if code == .success {
+      Output.line(fullMessage(for: error))
+      Foundation.exit(0)
+    }
+    let text = message(for: error)
+    guard code == .validationFailure, !text.isEmpty else {
+      let status = Failure.report(error, writes: arguments.writes, asJSON: arguments.isJSON)
+      Foundation.exit(status.rawValue)
+    }
+    let hint = "See journal help\(arguments.command.map { " \($0)" } ?? "")."
+    let refusal = Refusal("usage", text.hasSuffix(".") ? text : "\(text).", hint: hint)
+    let status = Failure.report(refusal, writes: arguments.writes, asJSON: arguments.isJSON)
+    Foundation.exit(status.rawValue)
+  }
+}

@@ -103,7 +103,9 @@ public struct AppendPlan: Sendable {
     _ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion], _ known: [EventID: Known],
     _ versions: [StreamName: Int]
   ) throws(LogError) {
-    for (stream, expected) in expecting.sorted(by: { $0.key < $1.key }) {
+    // A batch that is wholly known is a no-op, whatever the streams hold by now.
+    guard drafts.contains(where: { known[$0.id] == nil }) else { return }
+    for (stream, expected) in expecting.sorted(by: { $0.key < $1.key }) where expected != .any {
       let ours = drafts.filter { $0.stream == stream }
       let actual = versions[stream, default: 0]
       let matches =
@@ -114,7 +116,8 @@ public struct AppendPlan: Sendable {
         }
       let hasNews = ours.contains { known[$0.id] == nil }
       let hasKnown = ours.contains { known[$0.id] != nil }
-      if expected != .any, hasNews, hasKnown || !matches {
+      // Also a stream that only had to stay as it was read is held to its version.
+      if hasNews ? hasKnown || !matches : !hasKnown && !matches {
         throw .versionConflict(stream: stream, expected: expected, actual: actual)
       }
     }

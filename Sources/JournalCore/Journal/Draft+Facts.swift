@@ -21,6 +21,25 @@ extension Draft {
       return fact
     }
   }
+
+  /// The slugs that its facts name, and those that a correction can bring into another event's facts.
+  public var slugs: [String] {
+    let named = event.seeds.flatMap { [$0.team?.text, $0.person?.text, $0.other].compactMap { $0 } }
+    guard let correction else { return named }
+    return named + JSONValue.object(correction.replace).slugs
+  }
+}
+
+extension JSONValue {
+  /// The texts in it, at any depth, that are slugs.
+  fileprivate var slugs: [String] {
+    switch self {
+    case .string(let text): Slug<Person>(text).map { [$0.text] } ?? []
+    case .array(let values): values.flatMap(\.slugs)
+    case .object(let object): object.members.flatMap(\.value.slugs)
+    case .null, .bool, .integer, .number: []
+    }
+  }
 }
 
 extension Fact {

@@ -25,6 +25,8 @@ public struct Record: Hashable, Sendable {
     position = stamp.position
     version = stamp.version
     recordedAt = stamp.recordedAt
+    var draft = draft
+    draft.stamp = stamp
     self.draft = draft
     var content = draft.content
     content["position"] = .integer(Int64(stamp.position))

@@ -16,7 +16,7 @@ public struct StreamHistory: Sendable {
     let acts = records.compactMap { record -> Standing.Act? in
       guard let seed = record.event.seeds.first, let subject = seed.subject,
         seed.kind == .retraction || seed.kind == .correction || seed.kind == .confirmation,
-        let position = positions[subject]
+        let position = positions[subject], position < record.position
       else { return nil }
       return Standing.Act(seed.kind, record.position, on: position)
     }

@@ -30,6 +30,8 @@ public indirect enum FieldKind: Hashable, Sendable {
   case list(FieldKind)
   /// Fields within the field.
   case record([Field])
+  /// A value, or null where it is not known.
+  case optional(FieldKind)
   /// Any JSON value.
   case json
 }

@@ -1,11 +1,12 @@
-public import JournalCore
+import JournalCore
+import JournalRules
 
 /// Finds the team or person that a word means, among those who can take part in a match.
 ///
 /// A player is looked up in the line-ups, then among the persons of the two teams, then among names
 /// already used in the match. Accents and case make no difference; a unique start of a name will do.
 struct NameResolver {
-  private let match: MatchReading
+  private let reading: MatchReading
   private let squads: Squads
   private let people: [Candidate]
 
@@ -19,7 +20,7 @@ struct NameResolver {
   }
 
   init(_ match: MatchReading) {
-    self.match = match
+    reading = match
     squads = match.history.facts.reduce(into: Squads()) { $0.apply($1) }
     people = Self.candidates(match, squads)
   }
@@ -35,7 +36,7 @@ struct NameResolver {
       exact.isEmpty
       ? Side.allCases.filter { side in names(of: side).contains { $0.hasPrefix(folded) } } : exact
     if fits.count == 1, !folded.isEmpty { return fits[0] }
-    let known = Side.allCases.map { match.title($0) }
+    let known = Side.allCases.map { reading.title($0) }
     throw Refusal(
       "team-not-in-match",
       fits.count == 2
@@ -44,9 +45,12 @@ struct NameResolver {
       hint: "It is \(known[0]) v \(known[1]).")
   }
 
+  /// The slug of a side's team.
+  func slug(of side: Side) -> TeamSlug { reading.team(side) }
+
   private func names(of side: Side) -> [String] {
-    let slug = match.team(side)
-    let team = match.directory.teams[slug]
+    let slug = reading.team(side)
+    let team = reading.directory.teams[slug]
     let texts = [slug.text, team?.name, team?.short, team?.code].compactMap { $0 }
     return texts.map { SlugMint.fold($0) }
   }
@@ -61,13 +65,16 @@ struct NameResolver {
     if let byShirt = try shirt(word, among) { return byShirt }
     let folded = SlugMint.fold(word)
     guard !folded.isEmpty else { return nil }
-    for fits in [
-      among.filter { $0.slug.text == folded },
-      among.filter { $0.names.contains(folded) },
-      among.filter { candidate in candidate.names.contains { $0.startsAWord(folded) } },
-    ] where !fits.isEmpty {
-      guard fits.count == 1 else { throw ambiguous(word, fits) }
-      return fits[0]
+    // The slug beats the whole name, the whole name the start of one.
+    let tiers: [(Candidate) -> Bool] = [
+      { $0.slug.text == folded },
+      { $0.names.contains(folded) },
+      { person in person.names.contains { $0.startsAWord(folded) } },
+    ]
+    for tier in tiers {
+      let fits = among.filter(tier)
+      if fits.count > 1 { throw ambiguous(word, fits) }
+      if let person = fits.first { return person }
     }
     return nil
   }
@@ -90,7 +97,7 @@ struct NameResolver {
 
   private func ambiguous(_ word: String, _ fits: [Candidate]) -> Refusal {
     let titles = fits.prefix(5).map { person in
-      person.title + (person.side.map { " (\(match.title($0)))" } ?? "")
+      person.title + (person.side.map { " (\(reading.title($0)))" } ?? "")
     }
     let list =
       titles.count == 2

@@ -6,6 +6,12 @@ public struct Verification: Hashable, Sendable {
     public let position: Int
     /// What is wrong with it.
     public let reason: String
+
+    /// Creates a finding of damage.
+    public init(position: Int, reason: String) {
+      self.position = position
+      self.reason = reason
+    }
   }
 
   /// Events that were read.
@@ -19,6 +25,9 @@ public struct Verification: Hashable, Sendable {
 
   /// What is wrong, in order of position; empty where nothing is.
   public var damages: [Damage] = []
+
+  /// Creates a report of which nothing is filled in yet.
+  public init() {}
 
   /// Whether everything is as it was written.
   public var isSound: Bool { damages.isEmpty }

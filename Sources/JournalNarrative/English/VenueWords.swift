@@ -1,0 +1,21 @@
+import JournalCore
+
+/// A ground in English: some names take an article.
+enum VenueWords {
+  /// Words that make a name take the article, wherever they stand in it.
+  private static let generic: Set<String> = [
+    "stadium", "stadion", "arena", "estadio", "stade", "stadio", "dome", "bowl", "ground",
+    "coliseum", "estadi", "bernabeu", "nou", "metropolitano", "maracana", "azteca", "parc",
+  ]
+
+  /// ` at the Santiago Bernabéu`, ` at Anfield`, or nothing.
+  static func place(_ venue: String?) -> String {
+    // What follows a comma is the city, which the ground's name rarely needs.
+    guard let name = venue?.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
+    else { return "" }
+    let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
+    let hasArticle = words.first.map { ["the", "la", "el"].contains($0) } ?? false
+    let takesArticle = !hasArticle && words.contains { generic.contains($0) }
+    return takesArticle ? " at the \(name)" : " at \(name)"
+  }
+}

@@ -1,0 +1,124 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+
+/// What the journal knows of a match, ready to be told: the first station of the pipeline.
+struct MatchFacts {
+  /// The match.
+  let match: MatchReading
+  /// Its tie; nil where it belongs to none.
+  let tie: TieFacts?
+  /// The facts in the order of the match, up to the moment that is told.
+  let facts: ArraySlice<Fact>
+  /// Names as they are printed.
+  let names: Names
+  /// The score with the facts it rests on.
+  let board: Cited<Scoreboard>
+  /// The goals that count, in the order of the match.
+  let goals: [ScoredGoal]
+  /// How far the match has come.
+  let progress: Progress
+  /// Events as corrected, by position; withdrawn ones are not among them.
+  let drafts: [Int: Draft]
+  /// How the match is played.
+  let format: MatchFormat
+
+  /// Reads a match; the moment up to which its tie looks at it holds for all.
+  init(_ match: MatchReading, tie: TieReading?) {
+    self.match = match
+    self.tie = tie.flatMap { TieFacts($0, from: match) }
+    let history = self.tie?.leg.history ?? match.history
+    format = self.tie?.reading.contest.format ?? match.format
+    facts = history.facts(upTo: self.tie?.leg.moment ?? .end, in: format)
+    names = Names(match, facts: facts, table: history.names)
+    board = Cited(folding: facts)
+    drafts = Dictionary(
+      match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
+    ) { first, _ in first }
+    goals = ScoredGoal.all(facts, board.value, names, drafts, format)
+    progress = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
+  }
+
+  /// The score of the match.
+  var score: Score { board.value.total }
+
+  /// Whether every goal of the score is known.
+  var isComplete: Bool {
+    goals.reduce(into: Score()) { $0[$1.side] += 1 } == score
+  }
+
+  /// Whether the ground belongs to neither side.
+  var isNeutral: Bool { match.scheduled.neutral == true }
+
+  /// The name of a side.
+  func team(_ side: Side) -> String { names.team(match.team(side)) }
+
+  /// The side of a team in the facts; nil for a third one.
+  func side(of team: NameID) -> Side? {
+    guard team.isSome else { return nil }
+    return team == board.value.home ? .home : team == board.value.away ? .away : nil
+  }
+
+  /// The winner of the shoot-out, and its score where that is known.
+  var shootOut: (winner: Side, score: Score?)? {
+    guard let winner = board.value.shootOutWinner(kicks: format.shootOutKicks) else { return nil }
+    let score = board.value.shootOut.flatMap { $0.leader == winner ? $0 : nil }
+    return (winner, score)
+  }
+
+  /// Whether the score is one after extra time.
+  var isAfterExtraTime: Bool { board.value.hasExtraTime && progress == .over }
+
+  /// The events behind the score: the goals and what says that it is final, or how late it is.
+  var scoreEvidence: [Int] {
+    let end: [Int] =
+      switch progress {
+      case .over: board.closing.map(\.position)
+      case .underWay(let clock): clock.evidence
+      case .notBegun: []
+      }
+    let all = goals.map(\.position) + end
+    return all.isEmpty ? schedule : all
+  }
+
+  /// The event that set the match.
+  var schedule: [Int] { facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? [] }
+
+  /// The payload of an event as corrected; nil where the log holds only its facts.
+  func event(at position: Int) -> MatchEvent? { drafts[position]?.event }
+}
+
+extension ScoredGoal {
+  fileprivate static func all(
+    _ facts: ArraySlice<Fact>, _ board: Scoreboard, _ names: Names, _ drafts: [Int: Draft],
+    _ format: MatchFormat
+  ) -> [ScoredGoal] {
+    let claims = MinuteClaims(facts, drafts, format: format)
+    return GoalList(folding: facts).goals.compactMap { fact in
+      guard fact.team.isSome, fact.team == board.home || fact.team == board.away else { return nil }
+      return ScoredGoal(
+        fact, side: fact.team == board.home ? .home : .away, names, drafts[fact.position], claims)
+    }
+  }
+
+  private init(
+    _ fact: Fact, side: Side, _ names: Names, _ draft: Draft?, _ claims: MinuteClaims
+  ) {
+    position = fact.position
+    self.side = side
+    scorer = names.person(fact.person)
+    time = claims.applied(to: PlayTime(fact, at: draft?.envelope.at), of: fact.position)
+    self.claims = claims.positions(about: fact.position)
+    traits = GoalTraits(rawValue: fact.value)
+    assist = names.person(fact.other)
+    isLive = draft?.envelope.via == .live
+    after = fact.after
+    if case .goal(let goal) = draft?.event {
+      bodyPart = goal.bodyPart
+      situation = goal.situation
+    } else {
+      bodyPart = nil
+      situation = nil
+    }
+  }
+}

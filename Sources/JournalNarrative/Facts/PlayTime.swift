@@ -1,0 +1,69 @@
+import JournalCore
+
+/// When something happened, with how well that is known.
+struct PlayTime: Hashable {
+  /// The period; nil where unknown.
+  var period: Period?
+  /// The minute from 1; nil where unknown.
+  var minute: Int?
+  /// Added time in minutes; nil where nobody said.
+  var added: Int?
+  /// Seconds within the minute.
+  var second: Int?
+  /// How exactly it is known.
+  var precision: MatchTime.Precision?
+  /// Minutes that other sources give, ascending.
+  var disputed: [Int] = []
+  /// Whether some source gives a time that is not just another minute.
+  var isContested = false
+
+  /// The time of a fact, and what the event itself says of its precision.
+  init(_ fact: Fact, at time: MatchTime?) {
+    period = Period(order: fact.period)
+    minute = fact.minute > 0 && time?.precision != .unknown ? Int(fact.minute) : nil
+    added = fact.added >= 0 ? Int(fact.added) : nil
+    second = fact.second >= 0 ? Int(fact.second) : nil
+    precision = time?.precision
+  }
+
+  /// Whether the minute is known and nobody says otherwise.
+  var isExact: Bool {
+    minute != nil && precision != .capped && precision != .approximate && disputed.isEmpty
+      && !isContested
+  }
+
+  /// Whether the clock was past the end of the period.
+  var isStoppage: Bool { (added ?? 0) > 0 }
+
+  /// Minutes from this to a later time of the same period; nil unless both are exact.
+  func minutes(to later: PlayTime) -> Int? {
+    guard isExact, later.isExact, let period, period == later.period, let minute,
+      let other = later.minute
+    else { return nil }
+    return other + (later.added ?? 0) - minute - (added ?? 0)
+  }
+
+  /// Whether this was earlier, whatever is not known of either.
+  func certainlyPrecedes(_ other: PlayTime) -> Bool {
+    guard let period, let otherPeriod = other.period, !isContested, !other.isContested else {
+      return false
+    }
+    if period != otherPeriod { return period < otherPeriod }
+    guard let latest, let earliest = other.earliest else { return false }
+    return latest < earliest
+  }
+
+  private typealias Reading = (Int, Int, Int)
+
+  private var earliest: Reading? {
+    guard let minute, precision != .approximate else { return nil }
+    let least = min(minute, disputed.first ?? minute)
+    return (least, least == minute ? added ?? 0 : 0, disputed.isEmpty ? second ?? 0 : 0)
+  }
+
+  private var latest: Reading? {
+    guard let minute, precision != .approximate, precision != .capped else { return nil }
+    let most = max(minute, disputed.last ?? minute)
+    return (most, most == minute ? added ?? 0 : 0, disputed.isEmpty ? second ?? 59 : 59)
+  }
+}

@@ -1,0 +1,93 @@
+import JournalCore
+import JournalProjections
+
+/// How far a match has come.
+enum Progress: Hashable {
+  /// Nothing of it has been recorded.
+  case notBegun
+  /// It is on, or nobody has recorded its end.
+  case underWay(Clock)
+  /// It is over.
+  case over
+
+  /// The latest that is known of a match that is not over.
+  struct Clock: Hashable {
+    /// What the clock shows.
+    enum Reading: Hashable {
+      /// A period is on, and this was the last minute recorded in it.
+      case minute(PlayTime)
+      /// A period is on.
+      case during(Period)
+      /// A period has ended.
+      case ended(Period)
+      /// No whistle tells; the last minute recorded, where there is one.
+      case unrecorded(PlayTime?)
+    }
+
+    /// What the clock shows.
+    let reading: Reading
+    /// The event that says so.
+    let evidence: [Int]
+  }
+
+  /// How far a match has come.
+  ///
+  /// - Parameter demand: what the tie still demands to be played, where it does.
+  init(_ board: Scoreboard, facts: ArraySlice<Fact>, format: MatchFormat, demand: String?) {
+    if Self.isOver(board, format: format, demand: demand) {
+      self = .over
+    } else if facts.contains(where: \.isPlay) {
+      self = .underWay(Self.clock(board, facts))
+    } else {
+      self = .notBegun
+    }
+  }
+
+  private static func isOver(_ board: Scoreboard, format: MatchFormat, demand: String?) -> Bool {
+    if board.hasFinalWhistle { return true }
+    if board.hasShootOut {
+      return board.shootOutWinner(kicks: format.shootOutKicks) != nil
+        || board.lastOver == .shootOut
+    }
+    let isPlayed = board.hasExtraTime ? board.isExtraTimeOver : board.isRegulationOver
+    return isPlayed && demand == nil
+  }
+
+  private static func clock(_ board: Scoreboard, _ facts: ArraySlice<Fact>) -> Clock {
+    let timed = facts.filter { fact in
+      fact.minute > 0 && Period(order: fact.period)?.isPlayed == true
+    }
+    let latest = timed.max { $0.clockOrder < $1.clockOrder }
+    if let open = board.open, (latest?.period ?? 0) <= open.order {
+      return clock(in: open, latest, facts)
+    }
+    if let ended = board.lastOver, (latest?.period ?? 0) <= ended.order {
+      let whistle = facts.last { $0.period == ended.order && $0.closesPeriod }
+      return Clock(reading: .ended(ended), evidence: whistle.map { [$0.position] } ?? [])
+    }
+    return Clock(
+      reading: .unrecorded(latest.map { PlayTime($0, at: nil) }),
+      evidence: (latest ?? facts.last { $0.isPlay }).map { [$0.position] } ?? [])
+  }
+
+  private static func clock(in open: Period, _ latest: Fact?, _ facts: ArraySlice<Fact>)
+    -> Clock
+  {
+    if let latest, latest.period == open.order {
+      return Clock(reading: .minute(PlayTime(latest, at: nil)), evidence: [latest.position])
+    }
+    let whistle = facts.last { $0.kind == .periodStart && $0.period == open.order }
+    return Clock(reading: .during(open), evidence: whistle.map { [$0.position] } ?? [])
+  }
+}
+
+extension Fact {
+  /// Whether it says that the match was begun.
+  fileprivate var isPlay: Bool {
+    kind == .goal || kind == .finalWhistle || period >= Period.firstHalf.order
+  }
+
+  fileprivate var closesPeriod: Bool { kind == .periodEnd || kind == .scoreDeclared }
+
+  fileprivate var clockOrder: Int { Int(period) << 32 | Int(minute) << 16 | Int(max(0, added)) }
+}

@@ -1,0 +1,97 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+
+/// The tie as seen from one of its matches.
+struct TieFacts {
+  /// The tie.
+  let reading: TieReading
+  /// Who goes through, and why.
+  let verdict: TieVerdict
+  /// The match that is told.
+  let leg: Leg
+
+  /// Looks at a tie from a match; nil where the match is none of its legs.
+  init?(_ reading: TieReading, from match: MatchReading) {
+    guard let leg = reading.contest.legs.first(where: { $0.history.stream == match.history.stream })
+    else { return nil }
+    self.reading = reading
+    self.leg = leg
+    verdict = reading.verdict
+  }
+
+  /// Whether more than one match makes the tie.
+  var isLegged: Bool { reading.contest.legCount > 1 }
+
+  /// Whether the match is the one that ends the tie.
+  var isLastLeg: Bool { leg.number >= reading.contest.legCount }
+
+  /// Whether all other matches that the regulation asks for are over.
+  var hasOtherLegs: Bool { reading.contest.missingLegs.allSatisfy { $0 == leg.number } }
+
+  /// What is still to be played once all legs are over: `extra-time`, `shoot-out`.
+  var demand: String? {
+    guard isLastLeg, verdict.state == .undecided, reading.contest.missingLegs.isEmpty else {
+      return nil
+    }
+    return verdict.needs.first { TieRules.playNames.contains($0) }
+  }
+
+  /// The side of this match that goes through; nil where that is open.
+  var winner: Side? { verdict.winner.map { leg.side(of: $0) } }
+
+  /// The side that goes through once all has been played.
+  var decidedWinner: Side? { verdict.state == .decided ? winner : nil }
+
+  /// The words of the step that decided, such as "away goals".
+  var means: String? { verdict.decisive?.title }
+
+  /// Whether the goals of all legs decided.
+  var isDecidedOnAggregate: Bool { means == "aggregate" }
+
+  /// Goals of all legs, by the sides of this match.
+  var aggregate: Score { score(verdict.aggregate) }
+
+  /// The numbers of the step that decided, by the sides of this match.
+  var decisiveScore: Score? { verdict.decisive?.values.map { score($0) } }
+
+  private func score(_ pair: Pair) -> Score {
+    leg.firstTeamSide == .home ? Score(pair.first, pair.second) : Score(pair.second, pair.first)
+  }
+
+  /// The result of the first of two legs by the sides of this match, the second; nil if not known.
+  var firstLeg: Score? {
+    guard reading.contest.legCount == 2, leg.number == 2,
+      let first = reading.contest.legs.first(where: { $0.number == 1 }),
+      first.board.value.isRegulationOver
+    else { return nil }
+    let total = first.board.value.total
+    return first.firstTeamSide == leg.firstTeamSide ? total : Score(total.away, total.home)
+  }
+
+  /// The events behind the verdict: the goals of all legs and what ended them.
+  var evidence: [Int] {
+    verdict.evidence
+      + reading.contest.legs.flatMap { leg in
+        leg.goals.map(\.position) + leg.board.closing.map(\.position)
+      }
+  }
+}
+
+extension Cited<Scoreboard> {
+  /// The facts that say the match is over: the final whistle or a declared score, else the last
+  /// whistle.
+  var closing: [Fact] {
+    let final = evidence.filter { fact in
+      fact.kind == .finalWhistle
+        || fact.kind == .scoreDeclared && fact.period >= Period.secondHalf.order
+    }
+    guard final.isEmpty else { return final }
+    return evidence.last { $0.kind == .periodEnd }.map { [$0] } ?? []
+  }
+
+  /// The facts of the shoot-out.
+  var shootOutFacts: [Fact] {
+    evidence.filter { $0.kind == .shootOutKick || $0.kind == .shootOutDeclared }
+  }
+}

@@ -1,0 +1,37 @@
+import JournalCore
+
+/// Something the crowd did.
+struct CrowdScene: Hashable {
+  /// Where it stands in the log.
+  let position: Int
+  /// What the crowd did.
+  let crowd: Crowd
+  /// When.
+  let time: PlayTime
+  /// Goals that fell before it, by position.
+  let goalsBefore: Set<Int>
+
+  /// Whether it was at half-time.
+  var isAtHalfTime: Bool { time.period == .halfTime }
+
+  /// The scenes of a match, the strongest first, ties in the order of the match.
+  static func all(in facts: MatchFacts) -> [CrowdScene] {
+    var goals: Set<Int> = []
+    var scenes: [CrowdScene] = []
+    for fact in facts.facts {
+      if fact.kind == .goal { goals.insert(fact.position) }
+      guard fact.kind == .words, case .crowd(let crowd) = facts.event(at: fact.position) else {
+        continue
+      }
+      let time = PlayTime(fact, at: facts.drafts[fact.position]?.envelope.at)
+      scenes.append(
+        CrowdScene(position: fact.position, crowd: crowd, time: time, goalsBefore: goals))
+    }
+    let ranked = scenes.enumerated().sorted { left, right in
+      (-left.element.rank, left.offset) < (-right.element.rank, right.offset)
+    }
+    return ranked.map(\.element)
+  }
+
+  private var rank: Int { (crowd.intensity ?? 3) * 2 + (time.period?.isPlayed == false ? 1 : 0) }
+}

@@ -1,0 +1,9 @@
+extension String {
+  /// The text without white space at its ends, and with one space wherever there is any.
+  var tidied: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text with its first letter in upper case.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

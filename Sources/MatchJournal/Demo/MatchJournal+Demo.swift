@@ -1,0 +1,62 @@
+import JournalCore
+import JournalRules
+
+extension MatchJournal {
+  /// Logs the tie that the project started from: Leganés and Real Madrid, January 2018.
+  ///
+  /// The facts are those of the agency's report and of the sources named with them, and no others;
+  /// minutes that sources dispute are claims. All of it goes through the API that anyone has.
+  public func logDemo() async throws {
+    var tie = DemoTie(journal: self)
+    try tie.register()
+    try await tie.adoptRules()
+    try tie.playFirstLeg()
+    try tie.playSecondLeg()
+    try tie.recordWords()
+    try await append(tie.drafts)
+  }
+}
+
+/// Collects the drafts of the demo in the order in which a desk would enter them.
+struct DemoTie {
+  let journal: MatchJournal
+  private(set) var drafts: [Draft] = []
+
+  static let author = Author(by: "desk", via: .demo)
+  static let real = TeamSlug(known: "real-madrid")
+  static let leganes = TeamSlug(known: "leganes")
+  static let copa = CompetitionSlug(known: "copa-del-rey-2017-18")
+  static let tie = TieSlug(known: "copa-qf")
+
+  init(journal: MatchJournal) { self.journal = journal }
+
+  /// Adds an event and returns its id, for those that refer to it.
+  @discardableResult
+  mutating func add(
+    _ event: MatchEvent, to stream: StreamName, at time: MatchTime? = nil,
+    from sources: [DemoSource] = []
+  ) throws(Refusal) -> EventID {
+    let slugs = sources.map(\.slug)
+    let draft = try journal.draft(
+      event, to: stream, at: time, by: Self.author, source: slugs.isEmpty ? nil : slugs)
+    drafts.append(draft)
+    return draft.id
+  }
+
+  /// Adopts the regulation that comes with the program.
+  mutating func adoptRules() async throws {
+    guard let document = RegulationLibrary.document(named: "es.copa-del-rey.2017-18") else { return }
+    drafts += try await journal.drafts(adopting: document, for: Self.copa, by: Self.author)
+    let tie = TieDefined(
+      tie: Self.tie, competition: Self.copa, round: "Quarter-finals",
+      teams: [Self.leganes, Self.real])
+    try add(.tieDefined(tie), to: .competition(Self.copa), from: [.rsssf])
+  }
+
+  /// The pin of the regulation, for the matches.
+  var pin: RegulationPin? {
+    RegulationLibrary.document(named: "es.copa-del-rey.2017-18").map { document in
+      RegulationPin(id: "es.copa-del-rey.2017-18", digest: document.digest)
+    }
+  }
+}

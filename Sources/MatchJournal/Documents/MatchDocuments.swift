@@ -1,0 +1,80 @@
+public import JournalCore
+import JournalProjections
+public import JournalRules
+
+/// What `--json` prints: one document a command, each with a schema in `schemas/`.
+public enum Documents {
+  static func text(_ value: String?) -> JSONValue? { value.map { .string($0) } }
+
+  static func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
+
+  static func positions(_ positions: [Int]) -> JSONValue {
+    .array(positions.map { .string("e\($0)") })
+  }
+
+  static func score(_ score: Score?) -> JSONValue {
+    score.map { [number($0.home), number($0.away)] } ?? .null
+  }
+
+  /// A team: its slug beside its name.
+  static func team(_ slug: TeamSlug, _ directory: Directory) -> JSONValue {
+    .object(["team": .string(slug.text), "name": .string(directory.title(slug))])
+  }
+
+  /// A match in short: what it is, and between whom.
+  static func match(_ match: MatchReading) -> JSONObject {
+    var object: JSONObject = [
+      "match": .string(match.slug), "short": .string(match.shortForm),
+      "date": .string(match.scheduled.date.description),
+      "home": team(match.scheduled.home, match.directory),
+      "away": team(match.scheduled.away, match.directory),
+    ]
+    object["competition"] = text(match.scheduled.competition?.text)
+    object["round"] = text(match.scheduled.round)
+    object["tie"] = text(match.scheduled.tie?.text)
+    object["leg"] = match.scheduled.leg.map { number($0) }
+    object["venue"] = text(match.scheduled.venue)
+    return object
+  }
+
+  /// A match with its score by period and the events that the score rests on.
+  public static func scoreboard(_ match: MatchReading, at moment: Moment) -> JSONObject {
+    let cited = match.scoreboard(at: moment)
+    let board = cited.value
+    var object = Self.match(match)
+    object["score"] = score(board.total)
+    object["halfTime"] = score(board.halfTime)
+    object["regulation"] = score(board.regulation)
+    object["shootOut"] = score(board.shootOut)
+    object["period"] = text(match.clock.now?.rawValue) ?? .null
+    object["evidence"] = positions(cited.positions)
+    return object
+  }
+
+  static let teamFields: [Field] = [
+    Field("team", .team, "The slug of the team"), Field("name", .text, "Its short name"),
+  ]
+
+  static let matchFields: [Field] = [
+    Field("match", .slug, "The slug of the match"),
+    Field("short", .text, "The short form that people type"),
+    Field("date", .date, "The day"),
+    Field("home", .record(teamFields), "The team at home"),
+    Field("away", .record(teamFields), "The team away"),
+    Field("competition", .slug, required: false, "The slug of the competition"),
+    Field("round", .text, required: false, "The round"),
+    Field("tie", .slug, required: false, "The tie it belongs to"),
+    Field("leg", .integer(1...9), required: false, "The leg of the tie"),
+    Field("venue", .text, required: false, "The ground"),
+  ]
+
+  static let scoreboardFields: [Field] =
+    matchFields + [
+      Field("score", .score, "Goals, home first"),
+      Field("halfTime", .optional(.score), "Goals of the first half, null where not known"),
+      Field("regulation", .optional(.score), "Goals of both halves, null where not known"),
+      Field("shootOut", .optional(.score), "Kicks scored in the shoot-out, null without one"),
+      Field("period", .optional(.text), "The period or interval, null before the first whistle"),
+      Field("evidence", .list(.text), "The events that the score rests on"),
+    ]
+}

@@ -1,0 +1,117 @@
+public import JournalCore
+public import JournalFeeds
+import JournalProof
+
+extension MatchJournal {
+  /// What lines without an envelope of their own are given.
+  public struct ImportDefaults: Sendable {
+    /// Who records.
+    public var author: Author
+    /// The stream of lines that name none: the current match.
+    public var stream: StreamName?
+
+    /// Creates defaults.
+    public init(author: Author, stream: StreamName? = nil) {
+      self.author = author
+      self.stream = stream
+    }
+  }
+
+  /// Makes drafts of a file's lines: whole records as they are, bare events completed.
+  ///
+  /// A bare event without an id gets one made of its content and of how often that content has come
+  /// before in the file, so that importing the same file again brings nothing new.
+  /// - Throws: `Refusal` naming the line.
+  public func drafts(from lines: [JSONLines.Line], _ defaults: ImportDefaults) throws(Refusal)
+    -> [Draft]
+  {
+    var seen: [String: Int] = [:]
+    var drafts: [Draft] = []
+    drafts.reserveCapacity(lines.count)
+    for line in lines {
+      do throws(Refusal) {
+        let content = Self.complete(line.object, defaults, &seen)
+        drafts.append(try Draft(content: content))
+      } catch {
+        throw error.inLine(line.number)
+      }
+    }
+    return drafts
+  }
+
+  /// Checks the drafts of a file in order.
+  ///
+  /// - Throws: `Refusal` naming the line of the first that cannot be recorded; `LogError`.
+  public func prepare(_ drafts: [Draft], from lines: [JSONLines.Line]) async throws -> Prepared {
+    var preparation = try await Preparation(self, try await view(), for: drafts)
+    for (draft, line) in zip(drafts, lines) {
+      do {
+        try await preparation.add(draft)
+      } catch let refusal as Refusal {
+        throw refusal.inLine(line.number)
+      }
+    }
+    return preparation.result
+  }
+
+  private static func complete(
+    _ object: JSONObject, _ defaults: ImportDefaults, _ seen: inout [String: Int]
+  ) -> JSONObject {
+    var content = object
+    if content["by"] == nil { content["by"] = .string(defaults.author.by) }
+    if content["via"] == nil { content["via"] = .string(defaults.author.via.rawValue) }
+    if content["data"] == nil { content["data"] = .object(JSONObject()) }
+    if content["stream"] == nil, let stream = defaults.stream {
+      content["stream"] = .string(stream.description)
+    }
+    if content["v"] == nil, let name = content["type"]?.string {
+      content["v"] = .integer(Int64(EventCatalog.standard[name]?.v ?? 1))
+    }
+    placeMinute(in: &content)
+    if content["id"] == nil { content["id"] = .string(name(of: content, &seen)) }
+    return content
+  }
+
+  /// Where only the minute is given, it says the period, as at a desk.
+  private static func placeMinute(in content: inout JSONObject) {
+    guard var time = content["at"]?.object, time["period"] == nil,
+      let minute = time["minute"]?.integer,
+      let period = MatchFormat.standard.period(of: Int(clamping: minute))
+    else { return }
+    time["period"] = .string(period.rawValue)
+    content["at"] = .object(time)
+  }
+
+  private static func name(of content: JSONObject, _ seen: inout [String: Int]) -> String {
+    let text = JSONValue.object(content).canonicalText
+    let count = seen[text, default: 0]
+    seen[text] = count + 1
+    let digest = Fingerprint.sha256(Array("\(count)\n\(text)".utf8))
+    return EventID(digest: digest).description
+  }
+
+  /// All records, or those of one stream, as JSON Lines.
+  public func export(_ stream: StreamName? = nil, to write: ([UInt8]) throws -> Void) async throws {
+    if let stream {
+      var bytes: [UInt8] = []
+      JSONLines.write(try await log.read(stream), into: &bytes)
+      return try write(bytes)
+    }
+    var next = 1
+    while true {
+      let records = try await log.read(from: next, limit: 1000)
+      guard let last = records.last else { return }
+      var bytes: [UInt8] = []
+      JSONLines.write(records, into: &bytes)
+      try write(bytes)
+      next = last.position + 1
+    }
+  }
+}
+
+extension Refusal {
+  /// The same refusal with the line of the file it is about.
+  func inLine(_ number: Int) -> Refusal {
+    Refusal(code, reason.hasPrefix("line ") ? reason : "line \(number): \(reason)", hint: hint)
+  }
+}

@@ -1,0 +1,168 @@
+public import JournalCore
+public import JournalRules
+
+/// An event as it is typed: a word for its type, flags for its fields. One step turns it into drafts.
+public struct EventForm: Sendable {
+  /// The type of event.
+  public let type: EventType
+
+  /// The words for each field, by key.
+  public var values: [String: String]
+
+  /// Words of `--how`, each put in the field that takes it: `header` is a body part.
+  public var how: [String] = []
+
+  /// Starts a form for a word such as `goal`, `booing` or `final-whistle`.
+  ///
+  /// - Throws: `Refusal` with the nearest word.
+  public init(_ word: String) throws(Refusal) {
+    guard let (type, presets) = EventCatalog.standard.resolve(word) else {
+      throw .unknownWord(word)
+    }
+    self.type = type
+    values = presets
+  }
+
+  /// What a form comes to: the data, and the persons who have to be registered for it.
+  public struct Filled: Sendable {
+    /// The event's data.
+    public var data: JSONObject
+    /// Persons who are new to the journal.
+    public var newcomers: [PersonRegistered]
+  }
+
+  /// Resolves the names and reads the values.
+  ///
+  /// - Throws: `Refusal` for a name that nobody bears, or a value that the field cannot hold.
+  public func fill(in match: MatchReading?) throws(Refusal) -> Filled {
+    var filling = Filling(form: self, match: match)
+    return try filling.run()
+  }
+
+  /// The fields that the form would take, with the words of `--how` placed.
+  func placed() throws(Refusal) -> [String: String] {
+    var placed = values
+    for word in how {
+      let spoken = Self.synonyms[word] ?? word
+      let field = type.fields.first { field in
+        if case .word(let words) = field.kind { words.contains(spoken) } else { false }
+      }
+      guard let field else {
+        throw Refusal("bad-value", "--how does not know \"\(TextRules.harmless(word))\".")
+      }
+      placed[field.key] = spoken
+    }
+    return placed
+  }
+
+  private static let synonyms = [
+    "header": "head", "headed": "head", "h": "head", "fk": "free-kick", "pen": "penalty",
+    "p": "penalty", "left-foot": "left", "right-foot": "right",
+  ]
+}
+
+extension Refusal {
+  static func unknownWord(_ word: String) -> Refusal {
+    Refusal(
+      "unknown-type", "no event type \"\(TextRules.harmless(word))\".",
+      hint: Nearest.hint(for: word, among: EventCatalog.standard.words)
+        ?? "journal events lists them.")
+  }
+}
+
+/// Fills in one form.
+private struct Filling {
+  let type: EventType
+  let match: MatchReading?
+  private var values: [String: String]
+  private let parser: FieldParser
+  private var data = JSONObject()
+  private var newcomers: [PersonRegistered] = []
+  private let form: EventForm
+
+  init(form: EventForm, match: MatchReading?) {
+    self.form = form
+    self.match = match
+    type = form.type
+    values = form.values
+    parser = FieldParser(
+      names: match.map { NameResolver($0) }, records: match?.stream.records ?? [])
+  }
+
+  mutating func run() throws(Refusal) -> EventForm.Filled {
+    values = try form.placed()
+    // The team narrows down the players, so it comes first; own goals turn it round.
+    let side = try teamSide()
+    for field in type.fields where field.key != "team" || side == nil {
+      guard let text = values[field.key] else { continue }
+      data[field.key] = try value(text, field, side)
+    }
+    if let side, let names = parser.names { data["team"] = .string(names.slug(of: side).text) }
+    try inferTeam()
+    if data["own"] == .bool(false) { data["own"] = nil }
+    try checkRequired()
+    return EventForm.Filled(data: data, newcomers: newcomers)
+  }
+
+  private var isOwn: Bool { ["true", "yes", ""].contains(values["own"] ?? "no") }
+
+  private var hasTeam: Bool { type.fields.contains { $0.key == "team" && $0.kind == .team } }
+
+  private func teamSide() throws(Refusal) -> Side? {
+    guard hasTeam, let names = parser.names, let text = values["team"] else { return nil }
+    return try names.side(text)
+  }
+
+  private mutating func value(_ text: String, _ field: Field, _ side: Side?) throws(Refusal)
+    -> JSONValue
+  {
+    let owner = side.map { isOwn && field.key == "player" ? $0.other : $0 }
+    do {
+      return try parser.parse(text, as: field, on: owner)
+    } catch where error.code == "no-player" && owner != nil && field.kind == .person {
+      return .string(try register(text, owner ?? .home))
+    }
+  }
+
+  /// A name that nobody bears yet is registered where the team is said.
+  private mutating func register(_ name: String, _ side: Side) throws(Refusal) -> String {
+    guard let match else { return SlugMint.fold(name) }
+    let isTaken: (PersonSlug) -> Bool = { match.directory.persons[$0] != nil }
+    let slug: PersonSlug = SlugMint.mint(name, taken: isTaken)
+    newcomers.append(
+      PersonRegistered(person: slug, name: name, team: match.team(side), role: .player))
+    return slug.text
+  }
+
+  /// Who plays is enough: the line-ups and the registry say for whom.
+  private mutating func inferTeam() throws(Refusal) {
+    guard hasTeam, data["team"] == nil, let names = parser.names else { return }
+    for key in ["player", "off", "on", "official", "fouled"] {
+      guard let text = values[key], let person = try names.person(text) else { continue }
+      guard let side = person.side else { continue }
+      let credited = isOwn && key == "player" ? side.other : side
+      data["team"] = .string(names.slug(of: credited).text)
+      return
+    }
+  }
+
+  private func checkRequired() throws(Refusal) {
+    for field in type.fields where field.isRequired && data[field.key] == nil {
+      let hint = "\(field.help)."
+      throw Refusal(
+        "missing-field", "\(type.name) needs --\(field.flag).",
+        hint: field.key == "team" ? "\(hint) Or name a known --player." : hint)
+    }
+  }
+}
+
+extension EventForm {
+  /// The fields that words such as `header,free-kick` fill in for a type of event.
+  ///
+  /// - Throws: `Refusal` for a word that no field takes.
+  public static func placing(_ how: String, for type: String) throws(Refusal) -> [String: String] {
+    var form = try EventForm(type)
+    form.how = how.split(separator: ",").map(String.init)
+    return try form.placed()
+  }
+}

@@ -1,0 +1,186 @@
+import JournalCore
+
+/// Reads a field's value from the words of a command.
+struct FieldParser {
+  /// The match that names are looked up in; nil where there is none.
+  let names: NameResolver?
+
+  /// The records that `e12` can mean.
+  let records: [Record]
+
+  /// Reads a value.
+  ///
+  /// - Throws: `Refusal` that says what the field can hold.
+  func parse(_ text: String, as field: Field, on side: Side? = nil) throws(Refusal) -> JSONValue {
+    try parse(text, field.kind, field, side)
+  }
+
+  private func parse(_ text: String, _ kind: FieldKind, _ field: Field, _ side: Side?)
+    throws(Refusal) -> JSONValue
+  {
+    switch kind {
+    case .text: return .string(text)
+    case .integer(let range): return try integer(text, range, field)
+    case .number:
+      guard let number = Double(text), number.isFinite else { throw wrong(field, text, "a number") }
+      return .number(number)
+    case .flag: return .bool(try flag(text, field))
+    case .word(let words): return .string(try word(text, words, field))
+    case .team: return .string(try team(text))
+    case .person: return .string(try person(text, field, side))
+    case .slug:
+      guard Slug<Source>(text) != nil else {
+        throw wrong(field, text, "a slug such as \(SlugMint.fold(text))")
+      }
+      return .string(text)
+    case .event: return .string(try event(text).description)
+    case .score: return try score(text, field)
+    case .date:
+      guard CalendarDate(text) != nil else { throw wrong(field, text, "a date such as 2018-01-24") }
+      return .string(text)
+    case .instant:
+      guard OffsetInstant(text) != nil else {
+        throw wrong(field, text, "an instant such as 2018-01-24T21:30:00+01:00")
+      }
+      return .string(text)
+    case .translations: return translations(text)
+    case .list(let element): return try list(text, element, field, side)
+    case .optional(let kind): return try parse(text, kind, field, side)
+    case .record: return try squadPlayer(text, field, side)
+    case .json: return json(text)
+    }
+  }
+
+  private func wrong(_ field: Field, _ text: String, _ wanted: String) -> Refusal {
+    Refusal(
+      "bad-value", "--\(field.flag) \"\(TextRules.harmless(text))\" is not \(wanted).",
+      hint: "\(field.help).")
+  }
+
+  private func integer(_ text: String, _ range: ClosedRange<Int>?, _ field: Field)
+    throws(Refusal) -> JSONValue
+  {
+    guard let number = Int(text) else { throw wrong(field, text, "a whole number") }
+    guard range?.contains(number) ?? true else {
+      let bounds = range.map { "\($0.lowerBound) to \($0.upperBound)" } ?? ""
+      throw wrong(field, text, "within \(bounds)")
+    }
+    return .integer(Int64(number))
+  }
+
+  private func flag(_ text: String, _ field: Field) throws(Refusal) -> Bool {
+    switch text {
+    case "", "true", "yes": return true
+    case "false", "no": return false
+    default: throw wrong(field, text, "true or false")
+    }
+  }
+
+  private func word(_ text: String, _ words: [String], _ field: Field) throws(Refusal) -> String {
+    if let exact = words.first(where: { $0 == text || SlugMint.fold($0) == SlugMint.fold(text) }) {
+      return exact
+    }
+    let fits = words.filter { $0.hasPrefix(text.lowercased()) }
+    if fits.count == 1, !text.isEmpty { return fits[0] }
+    throw Refusal(
+      "bad-value", "--\(field.flag) has no \"\(TextRules.harmless(text))\".",
+      hint: Nearest.hint(for: text, among: words)
+        ?? "It takes \(words.joined(separator: ", ")).")
+  }
+
+  private func team(_ text: String) throws(Refusal) -> String {
+    guard let names else { return SlugMint.fold(text) }
+    return names.slug(of: try names.side(text)).text
+  }
+
+  private func person(_ text: String, _ field: Field, _ side: Side?) throws(Refusal) -> String {
+    guard let names else { return SlugMint.fold(text) }
+    if let person = try names.person(text, on: side) { return person.slug.text }
+    throw names.noPerson(text, field)
+  }
+
+  private func event(_ text: String) throws(Refusal) -> EventID {
+    if let id = EventID(text) { return id }
+    let digits = text.hasPrefix("e") ? text.dropFirst() : text[...]
+    guard let position = Int(digits) else {
+      throw Refusal(
+        "no-such-event", "\"\(TextRules.harmless(text))\" is not an event.",
+        hint: "Events are e1, e2, ...: journal log shows them.")
+    }
+    guard let record = records.first(where: { $0.position == position }) else {
+      throw Refusal(
+        "no-such-event", "There is no e\(position) in this match.", hint: "journal log shows it.")
+    }
+    return record.id
+  }
+
+  private func score(_ text: String, _ field: Field) throws(Refusal) -> JSONValue {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 2, let home = parts[0], let away = parts[1] else {
+      throw wrong(field, text, "a score such as 1-2")
+    }
+    return [.integer(Int64(home)), .integer(Int64(away))]
+  }
+
+  /// `es:Texto` gives the language; without one the text is English.
+  private func translations(_ text: String) -> JSONValue {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    let isTagged =
+      parts.count == 2 && parts[0].count == 2 && parts[0].allSatisfy { $0.isLowercase && $0.isASCII }
+    var object = JSONObject()
+    if isTagged {
+      let words = parts[1].drop { $0 == " " }
+      object[String(parts[0])] = .string(String(words))
+    } else {
+      object["en"] = .string(text)
+    }
+    return .object(object)
+  }
+
+  private func list(_ text: String, _ element: FieldKind, _ field: Field, _ side: Side?)
+    throws(Refusal) -> JSONValue
+  {
+    var values: [JSONValue] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+      let word = part.trimmed
+      guard !word.isEmpty else { continue }
+      values.append(try parse(word, element, field, side))
+    }
+    return .array(values)
+  }
+
+  /// `1 Navas` or `Navas`.
+  private func squadPlayer(_ text: String, _ field: Field, _ side: Side?)
+    throws(Refusal) -> JSONValue
+  {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    let shirt = parts.count == 2 ? Int(parts[0]) : nil
+    let name = shirt == nil ? text : String(parts[1]).trimmed
+    var object: JSONObject = ["player": .string(try person(name, field, side))]
+    if let shirt { object["shirt"] = .integer(Int64(shirt)) }
+    return .object(object)
+  }
+
+  private func json(_ text: String) -> JSONValue {
+    (try? JSONValue(parsing: text)) ?? .string(text)
+  }
+}
+
+extension StringProtocol {
+  /// The text without spaces and tabs at its ends.
+  var trimmed: String {
+    let blank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+    let start = drop(while: blank)
+    return String(start.reversed().drop(while: blank).reversed())
+  }
+}
+
+extension NameResolver {
+  /// The refusal where nobody fits a name.
+  func noPerson(_ text: String, _ field: Field) -> Refusal {
+    Refusal(
+      "no-player", "No \(field.key == "player" ? "player" : "person") \"\(TextRules.harmless(text))\".",
+      hint: nearest(text).map { "Did you mean \($0)?" }
+        ?? "If the name is right, add --team, which registers the person.")
+  }
+}

@@ -1,0 +1,178 @@
+public import JournalCore
+public import JournalRules
+
+extension MatchJournal {
+  /// The draft that corrects fields of an event.
+  ///
+  /// - Parameters:
+  ///   - position: the event.
+  ///   - values: new values as typed, by field of the event's data; an empty text removes the field.
+  ///   - time: a new minute or period, where one was typed.
+  /// - Throws: `Refusal`.
+  public func draft(
+    correcting position: Int, in match: MatchReading, values: [String: String],
+    time: Entry? = nil, reason: String? = nil, by author: Author
+  ) throws(Refusal) -> [Draft] {
+    guard let record = match.stream.record(at: position) else { throw .noEvent(position, match) }
+    let current = match.stream.effective(record)
+    var replace = JSONObject()
+    var newcomers: [PersonRegistered] = []
+    if !values.isEmpty {
+      let filled = try fill(values, over: current, in: match)
+      newcomers = filled.newcomers
+      for key in values.keys.sorted() { replace[key] = filled.data[key] ?? .null }
+      if let team = filled.data["team"], team != current.data["team"] { replace["team"] = team }
+    }
+    if let time { try Self.replaceTime(time, of: current, match.format, in: &replace) }
+    guard !replace.isEmpty else {
+      throw Refusal(
+        "nothing-to-correct", "Nothing to correct.",
+        hint: "Name what is wrong: --minute 56, --player NAME, ...")
+    }
+    let correction = Correction(target: record.id, replace: replace, reason: reason)
+    guard let stream = StreamName.match(match.slug) else { return [] }
+    let batch = newcomers.isEmpty ? nil : identities.next()
+    var drafts: [Draft] = []
+    for person in newcomers {
+      drafts.append(try draft(.personRegistered(person), to: .registry, by: author, batch: batch))
+    }
+    return drafts + [try draft(.correction(correction), to: stream, by: author, batch: batch)]
+  }
+
+  /// The corrected fields with all others as they are, so that names are resolved in their light.
+  private func fill(_ values: [String: String], over current: Draft, in match: MatchReading)
+    throws(Refusal) -> EventForm.Filled
+  {
+    var form = try EventForm(current.envelope.type)
+    for (key, value) in values where !value.isEmpty { form.values[key] = value }
+    let isOwn = current.data["own"] == .bool(true)
+    if isOwn, form.values["own"] == nil { form.values["own"] = "true" }
+    for field in form.type.fields where values[field.key] == nil && field.isRequired {
+      if let text = current.data[field.key]?.string { form.values[field.key] = text }
+    }
+    if values["player"] != nil, values["team"] == nil { form.values["team"] = nil }
+    if form.type.fields.contains(where: { $0.isRequired && form.values[$0.key] == nil }),
+      let team = current.data["team"]?.string, form.values["team"] == nil,
+      (try? form.fill(in: match)) == nil
+    {
+      form.values["team"] = team
+    }
+    return try form.fill(in: match)
+  }
+
+  private static func replaceTime(
+    _ time: Entry, of current: Draft, _ format: MatchFormat, in replace: inout JSONObject
+  ) throws(Refusal) {
+    guard let minute = time.minute else {
+      if time.isMinuteUnknown { (replace["minute"], replace["added"]) = (.null, .null) }
+      if let period = time.period { replace["period"] = .string(period.rawValue) }
+      return
+    }
+    let old = current.envelope.at?.period
+    let fits = old.flatMap { format.minutes(of: $0) }?.contains(minute.regular) == true
+    guard let period = time.period ?? (fits ? old : format.period(of: minute.regular)) else {
+      throw Refusal(
+        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+    }
+    try MatchTime(period, minute.regular, added: minute.added).check(in: format)
+    replace["minute"] = .integer(Int64(minute.regular))
+    replace["added"] = minute.added.map { .integer(Int64($0)) } ?? .null
+    if period != old { replace["period"] = .string(period.rawValue) }
+  }
+
+  /// The draft that strikes a goal out.
+  public func draft(
+    striking position: Int, in match: MatchReading, reason: String, by ruler: String?,
+    time: Entry, author: Author
+  ) throws(Refusal) -> [Draft] {
+    guard let record = match.stream.record(at: position) else { throw .noEvent(position, match) }
+    var form = try EventForm("goal-disallowed")
+    form.values = ["goal": record.id.description, "reason": reason]
+    form.values["by"] = ruler?.lowercased()
+    return try drafts(for: EventEntry(form: form, time: time, author: author), in: match)
+  }
+
+  // MARK: - Undo and redo
+
+  /// The drafts that take back an event or, with none named, the last write to the match that stands.
+  ///
+  /// What one command wrote together is taken back together.
+  public func drafts(undoing position: Int?, in match: MatchReading, by author: Author)
+    throws(Refusal) -> [Draft]
+  {
+    let standing = match.stream.records.filter { !match.stream.isWithdrawn($0) }
+    let record: Record?
+    if let position {
+      record = match.stream.record(at: position)
+      guard let record else { throw .noEvent(position, match) }
+      guard !match.stream.isWithdrawn(record) else {
+        throw Refusal(
+          "already-undone", "e\(position) has been taken back already.",
+          hint: "journal redo brings it back.")
+      }
+    } else {
+      record = standing.last { !$0.isRetraction && !$0.isScheduling }
+    }
+    guard let record, !record.isScheduling else { throw .nothingToUndo(match) }
+    let together = standing.filter { !$0.isScheduling && $0.isWritten(with: record) }
+    return try retract(position == nil ? together : [record], "undo", match, author)
+  }
+
+  /// The drafts that bring back what the last standing undo took back.
+  public func drafts(redoingIn match: MatchReading, by author: Author) throws(Refusal) -> [Draft] {
+    // A redo is the retraction of an undo, so it is no undo itself and is not redone in turn.
+    let redos = Set(match.stream.records.filter(\.isRetraction).map(\.id))
+    let undos = match.stream.records.filter { record in
+      guard !match.stream.isWithdrawn(record), let target = record.retracted else { return false }
+      return !redos.contains(target)
+    }
+    guard let last = undos.last else {
+      throw Refusal("nothing-to-redo", "There is nothing to redo in \(match.shortForm).")
+    }
+    let together = undos.filter { $0.isWritten(with: last) }
+    return try retract(together, "redo", match, author)
+  }
+
+  private func retract(
+    _ records: [Record], _ reason: String, _ match: MatchReading, _ author: Author
+  ) throws(Refusal) -> [Draft] {
+    guard let stream = StreamName.match(match.slug) else { return [] }
+    let batch = records.count > 1 ? identities.next() : nil
+    var drafts: [Draft] = []
+    for record in records.reversed() {
+      let retraction = Retraction(target: record.id, reason: reason)
+      drafts.append(try draft(.retraction(retraction), to: stream, by: author, batch: batch))
+    }
+    return drafts
+  }
+}
+
+extension Record {
+  fileprivate var isScheduling: Bool {
+    if case .matchScheduled = event { true } else { false }
+  }
+
+  fileprivate func isWritten(with other: Record) -> Bool {
+    id == other.id || envelope.batch != nil && envelope.batch == other.envelope.batch
+  }
+
+  /// Whether it takes another event back.
+  var isRetraction: Bool { retracted != nil }
+
+  /// The event that it takes back, where it does.
+  public var retracted: EventID? {
+    if case .retraction(let retraction) = event { retraction.target } else { nil }
+  }
+}
+
+extension Refusal {
+  static func noEvent(_ position: Int, _ match: MatchReading) -> Refusal {
+    Refusal(
+      "no-such-event", "There is no e\(position) in \(match.shortForm).",
+      hint: "journal log shows its events.")
+  }
+
+  static func nothingToUndo(_ match: MatchReading) -> Refusal {
+    Refusal("nothing-to-undo", "There is nothing to undo in \(match.shortForm).")
+  }
+}

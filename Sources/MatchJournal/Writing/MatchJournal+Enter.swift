@@ -1,0 +1,78 @@
+public import JournalCore
+public import JournalRules
+
+/// An event as it is entered by a person: the form, the time and how it is to be taken.
+public struct EventEntry: Sendable {
+  /// The type and the fields.
+  public var form: EventForm
+  /// The time as typed; whether the match has begun is for the journal to say.
+  public var time: Entry
+  /// Who records it.
+  public var author: Author
+  /// Names of the sources that state it.
+  public var sources: [String]
+  /// Whether it still waits for confirmation.
+  public var isProvisional: Bool
+
+  /// Creates an entry.
+  public init(
+    form: EventForm, time: Entry = Entry(), author: Author = Author(), sources: [String] = [],
+    isProvisional: Bool = false
+  ) {
+    self.form = form
+    self.time = time
+    self.author = author
+    self.sources = sources
+    self.isProvisional = isProvisional
+  }
+}
+
+extension MatchJournal {
+  /// The drafts that an entry comes to: the event, and the persons and sources that are new with it.
+  ///
+  /// - Throws: `Refusal` for a name, a value or a time that cannot be.
+  public func drafts(for entry: EventEntry, in match: MatchReading) throws(Refusal) -> [Draft] {
+    let filled = try entry.form.fill(in: match)
+    guard let stream = StreamName.match(match.slug) else { return [] }
+    let whistle = filled.data["period"]?.string.flatMap { Period(rawValue: $0) }
+    let isWhistle = entry.form.type.setting == .whistle
+    var time = entry.time
+    time.hasBegun = hasBegun(match)
+    let at = try time.time(
+      for: entry.form.type.setting, whistle: isWhistle ? whistle : nil, clock: match.clock,
+      format: match.format)
+    let sources = try entry.sources.map { name throws(Refusal) in try source(name) }
+    let known = match.directory.sources
+    let news = zip(sources, entry.sources).filter { known[$0.0] == nil }
+    let batch =
+      filled.newcomers.isEmpty && news.isEmpty ? nil : identities.next()
+    var drafts: [Draft] = []
+    for (slug, name) in news {
+      let added = SourceAdded(source: slug, publisher: name)
+      drafts.append(
+        try draft(.sourceAdded(added), to: .registry, by: entry.author, batch: batch))
+    }
+    for person in filled.newcomers {
+      drafts.append(
+        try draft(.personRegistered(person), to: .registry, by: entry.author, batch: batch))
+    }
+    let envelope = Envelope(
+      stream: stream, id: identities.next(), type: entry.form.type.name, v: entry.form.type.v,
+      at: at, by: entry.author.by, via: entry.author.via, batch: batch,
+      status: entry.isProvisional ? .provisional : nil, source: sources.isEmpty ? nil : sources)
+    return drafts + [try Draft(envelope, data: filled.data)]
+  }
+
+  private func source(_ name: String) throws(Refusal) -> SourceSlug {
+    guard let slug = SourceSlug(SlugMint.fold(name)) else {
+      throw Refusal("bad-source", "\"\(TextRules.harmless(name))\" is not the name of a source.")
+    }
+    return slug
+  }
+
+  /// Whether the kick-off time is past; without one, whether the day is.
+  func hasBegun(_ match: MatchReading) -> Bool {
+    if let kickOff = match.scheduled.kickOff { return kickOff.instant <= now }
+    return match.scheduled.date < now.utcDate
+  }
+}

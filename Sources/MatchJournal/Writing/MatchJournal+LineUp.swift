@@ -1,0 +1,88 @@
+public import JournalCore
+public import JournalRules
+
+extension MatchJournal {
+  /// The drafts of a line-up as it is typed: `1 Navas; 2 Carvajal; ...; bench: 7 Ronaldo`.
+  ///
+  /// Players who are not known yet are registered; the line-up itself is the last draft.
+  /// - Throws: `Refusal`.
+  public func drafts(
+    lineUp text: String, of team: String, in match: MatchReading, by author: Author
+  ) throws(Refusal) -> [Draft] {
+    let names = NameResolver(match)
+    let side = try names.side(team)
+    let (starters, bench) = Self.split(text)
+    var news = Newcomers(match: match, side: side, names: names)
+    let first = try starters.map { word throws(Refusal) in try news.player(word) }
+    let second = try bench.map { word throws(Refusal) in try news.player(word) }
+    let lineUp = LineUp(
+      team: match.team(side), starters: first, bench: second.isEmpty ? nil : second)
+    guard let stream = StreamName.match(match.slug) else { return [] }
+    let batch = news.registered.isEmpty ? nil : identities.next()
+    var drafts: [Draft] = []
+    for person in news.registered {
+      drafts.append(try draft(.personRegistered(person), to: .registry, by: author, batch: batch))
+    }
+    return drafts + [try draft(.lineUp(lineUp), to: stream, by: author, batch: batch)]
+  }
+
+  /// The draft of a line-up with coach and formation, where they are given.
+  public func with(_ draft: Draft, coach: String?, formation: String?) throws(Refusal) -> Draft {
+    guard case .lineUp(var lineUp) = draft.event, coach != nil || formation != nil else {
+      return draft
+    }
+    if let coach {
+      guard let slug = PersonSlug(SlugMint.fold(coach)) else {
+        throw Refusal("bad-value", "\"\(TextRules.harmless(coach))\" is not a name.")
+      }
+      lineUp.coach = slug
+    }
+    lineUp.formation = formation
+    return try Draft(.lineUp(lineUp), draft.envelope)
+  }
+
+  /// Players are divided by semicolons, commas or lines; the bench comes behind `bench:`.
+  private static func split(_ text: String) -> (starters: [String], bench: [String]) {
+    var starters: [String] = []
+    var bench: [String] = []
+    var isBench = false
+    for part in text.split(whereSeparator: { ";,\n".contains($0) }) {
+      var word = part.trimmed
+      if word.lowercased().hasPrefix("bench:") {
+        isBench = true
+        word = word.dropFirst(6).trimmed
+      }
+      guard !word.isEmpty else { continue }
+      if isBench { bench.append(word) } else { starters.append(word) }
+    }
+    return (starters, bench)
+  }
+}
+
+/// Finds the players of a line-up, and registers those who are new.
+private struct Newcomers {
+  let match: MatchReading
+  let side: Side
+  let names: NameResolver
+  private(set) var registered: [PersonRegistered] = []
+
+  init(match: MatchReading, side: Side, names: NameResolver) {
+    self.match = match
+    self.side = side
+    self.names = names
+  }
+
+  mutating func player(_ text: String) throws(Refusal) -> SquadPlayer {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let shirt = parts.count == 2 ? Int(parts[0]) : nil
+    let name = shirt == nil ? text : parts[1].trimmed
+    if let known = try names.person(name, on: side) { return SquadPlayer(known.slug, shirt: shirt) }
+    let (directory, minted) = (match.directory, registered)
+    let slug: PersonSlug = SlugMint.mint(name) { slug in
+      directory.persons[slug] != nil || minted.contains { $0.person == slug }
+    }
+    registered.append(
+      PersonRegistered(person: slug, name: name, team: match.team(side), role: .player))
+    return SquadPlayer(slug, shirt: shirt)
+  }
+}

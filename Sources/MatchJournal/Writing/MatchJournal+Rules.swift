@@ -1,0 +1,37 @@
+public import JournalCore
+import JournalRules
+
+extension MatchJournal {
+  /// The drafts by which a competition adopts a regulation; the competition is defined where it is new.
+  ///
+  /// - Parameter competition: the slug; made of the regulation's title where none is given.
+  public func drafts(
+    adopting document: JSONObject, for competition: CompetitionSlug? = nil, by author: Author
+  ) async throws -> [Draft] {
+    let regulation = try Regulation(document)
+    let slug = competition ?? SlugMint.mint(regulation.title, fallback: "c") { _ in false }
+    let known = try await view().directory.competitions[slug]
+    let batch = known == nil ? identities.next() : nil
+    var drafts: [Draft] = []
+    if known == nil {
+      let (name, season) = Self.nameAndSeason(regulation.title)
+      let defined = CompetitionDefined(competition: slug, season: season, name: name)
+      drafts.append(
+        try draft(.competitionDefined(defined), to: .competition(slug), by: author, batch: batch))
+    }
+    let adopted = RegulationAdopted(
+      competition: slug, regulation: document, digest: document.digest)
+    drafts.append(
+      try draft(.regulationAdopted(adopted), to: .competition(slug), by: author, batch: batch))
+    return drafts
+  }
+
+  /// `Copa del Rey 2017-18` is a name and a season.
+  private static func nameAndSeason(_ title: String) -> (name: String, season: String) {
+    let words = title.split(separator: " ")
+    guard let last = words.last, words.count > 1, last.first?.isNumber == true else {
+      return (title, "all")
+    }
+    return (words.dropLast().joined(separator: " "), String(last))
+  }
+}

@@ -1,0 +1,243 @@
+public import JournalCore
+import JournalRules
+
+/// A match that is to be set up, as it is typed: names are resolved or registered on the way.
+public struct MatchSetup: Sendable {
+  /// The teams, and the result where it is known.
+  public var title: MatchTitle
+  /// The day.
+  public var date: CalendarDate
+  /// The kick-off, with the offset of the place.
+  public var kickOff: OffsetInstant?
+  /// The ground.
+  public var venue: String?
+  /// Whether the ground is neutral.
+  public var isNeutral = false
+  /// The tie it belongs to.
+  public var tie: TieSlug?
+  /// The leg of the tie.
+  public var leg: Int?
+  /// The round, where the name of the tie does not tell.
+  public var round: String?
+  /// The competition; the only one that is defined where none is named.
+  public var competition: String?
+  /// The referee's name.
+  public var referee: String?
+  /// Spectators.
+  public var attendance: Int?
+
+  /// Creates a setup.
+  public init(title: MatchTitle, date: CalendarDate) {
+    self.title = title
+    self.date = date
+  }
+}
+
+extension MatchJournal {
+  /// The drafts that set up a match: teams and tie where they are new, the match, and its result.
+  ///
+  /// - Returns: the match's stream and the drafts.
+  /// - Throws: `Refusal`; `LogError`.
+  public func drafts(for setup: MatchSetup, by author: Author) async throws
+    -> (stream: StreamName, drafts: [Draft])
+  {
+    var builder = SetupBuilder(self, setup, author, try await view())
+    return try builder.build()
+  }
+}
+
+/// Builds the drafts of one match in the order in which they have to stand.
+private struct SetupBuilder {
+  private let journal: MatchJournal
+  private let setup: MatchSetup
+  private let author: Author
+  private let view: JournalView
+  private let batch: EventID
+  private var drafts: [Draft] = []
+  private var codes: Set<String>
+  private var persons: [PersonSlug: String] = [:]
+
+  init(_ journal: MatchJournal, _ setup: MatchSetup, _ author: Author, _ view: JournalView) {
+    self.journal = journal
+    self.setup = setup
+    self.author = author
+    self.view = view
+    batch = journal.identities.next()
+    codes = Set(view.directory.teams.keys.map { view.directory.code($0) })
+  }
+
+  mutating func build() throws -> (stream: StreamName, drafts: [Draft]) {
+    let home = try team(setup.title.home)
+    let away = try team(setup.title.away)
+    guard home != away else {
+      throw Refusal("same-team", "A team cannot play itself.", hint: "Name two teams.")
+    }
+    let competition = try competition()
+    let regulation = try competition.flatMap { try view.regulation(of: $0) }
+    let round = try tie(home, away, competition, regulation?.regulation)
+    let stream = try stream(home, away)
+    let scheduled = MatchScheduled(
+      home: home, away: away, date: setup.date, kickOff: setup.kickOff, competition: competition,
+      round: round, leg: setup.tie == nil ? setup.leg : setup.leg ?? 1, tie: setup.tie,
+      venue: setup.venue, neutral: setup.isNeutral ? true : nil,
+      regulation: regulation.map { RegulationPin(id: $0.regulation.id, digest: $0.digest) })
+    try add(.matchScheduled(scheduled), to: stream)
+    try addOfficials(to: stream)
+    try addResult(home, away, stream, regulation?.regulation.matchFormat ?? .standard)
+    return (stream, drafts)
+  }
+
+  private mutating func add(_ event: MatchEvent, to stream: StreamName, at time: MatchTime? = nil)
+    throws(Refusal)
+  {
+    drafts.append(try journal.draft(event, to: stream, at: time, by: author, batch: batch))
+  }
+
+  // MARK: - Who plays
+
+  private mutating func team(_ name: String) throws(Refusal) -> TeamSlug {
+    let folded = SlugMint.fold(name)
+    let known = view.directory.teams.values.filter { team in
+      [team.team.text, team.name, team.short, team.code].compactMap { $0 }
+        .contains { SlugMint.fold($0) == folded }
+    }
+    if known.count == 1 { return known[0].team }
+    guard known.isEmpty else {
+      let slugs = known.map(\.team.text).sorted().joined(separator: ", ")
+      throw Refusal("ambiguous-team", "\"\(name)\" fits \(slugs).", hint: "Write the slug.")
+    }
+    let directory = view.directory
+    let slug: TeamSlug = SlugMint.mint(name, fallback: "t") { directory.teams[$0] != nil }
+    let code = TeamCode.make(name, taken: codes)
+    codes.insert(code)
+    try add(.teamRegistered(TeamRegistered(team: slug, name: name, code: code)), to: .registry)
+    return slug
+  }
+
+  private mutating func person(_ name: String, team: TeamSlug?, role: PersonRegistered.Role)
+    throws(Refusal) -> PersonSlug
+  {
+    let folded = SlugMint.fold(name)
+    let known = view.directory.persons.values.filter { person in
+      let isOurs = person.team == team || team == nil
+      let names = [person.person.text, person.name, person.short].compactMap { $0 }
+      return isOurs && names.contains { SlugMint.fold($0) == folded }
+    }
+    if known.count == 1 { return known[0].person }
+    if let new = persons.first(where: { $0.value == folded }) { return new.key }
+    let (directory, minted) = (view.directory, persons)
+    let slug: PersonSlug = SlugMint.mint(name) {
+      directory.persons[$0] != nil || minted[$0] != nil
+    }
+    persons[slug] = folded
+    let person = PersonRegistered(person: slug, name: name, team: team, role: role)
+    try add(.personRegistered(person), to: .registry)
+    return slug
+  }
+
+  // MARK: - Where it belongs
+
+  private func competition() throws(Refusal) -> CompetitionSlug? {
+    let known = view.directory.competitions.keys.sorted()
+    guard let name = setup.competition else {
+      if let tie = setup.tie, let defined = view.directory.ties[tie] { return defined.competition }
+      return known.count == 1 ? known[0] : nil
+    }
+    let folded = SlugMint.fold(name)
+    let fits = known.filter { $0.text == folded }
+    let close = fits.isEmpty ? known.filter { $0.text.hasPrefix(folded) } : fits
+    guard close.count == 1 else {
+      throw Refusal(
+        "no-competition", "No competition \"\(TextRules.harmless(name))\".",
+        hint: known.isEmpty
+          ? "Adopt its rules first: journal rules use NAME."
+          : "Known: \(known.map(\.text).joined(separator: ", ")).")
+    }
+    return close[0]
+  }
+
+  /// The round of the tie; defines the tie where it is new.
+  private mutating func tie(
+    _ home: TeamSlug, _ away: TeamSlug, _ competition: CompetitionSlug?, _ rules: Regulation?
+  ) throws(Refusal) -> String? {
+    guard let tie = setup.tie else { return setup.round }
+    if let defined = view.directory.ties[tie] {
+      guard Set(defined.teams) == [home, away] else {
+        let teams = defined.teams.map { view.directory.title($0) }.joined(separator: " and ")
+        throw Refusal(
+          "other-tie", "\(tie) is between \(teams).", hint: "Give this tie another name.")
+      }
+      return defined.round
+    }
+    guard let competition else {
+      throw Refusal(
+        "no-competition", "A tie needs a competition, and none is known here.",
+        hint: "Adopt its rules first: journal rules use NAME (journal rules list shows them).")
+    }
+    guard let round = setup.round ?? RoundNames.round(of: tie, in: rules) else {
+      let rounds = rules?.stages.flatMap { $0.rounds ?? [$0.id] } ?? []
+      throw Refusal(
+        "no-round", "Which round is \(tie)?",
+        hint: "Add --round, one of: \(rounds.joined(separator: ", ")).")
+    }
+    if let rules, rules.stage(ofRound: round) == nil { throw .noStage(round, rules) }
+    let defined = TieDefined(
+      tie: tie, competition: competition, round: round, teams: [home, away])
+    try add(.tieDefined(defined), to: .competition(competition))
+    return round
+  }
+
+  private func stream(_ home: TeamSlug, _ away: TeamSlug) throws(Refusal) -> StreamName {
+    let base = "\(home)-\(away)-\(setup.date)"
+    var name = base
+    var number = 2
+    while view.matches.contains(where: { $0.slug == name }) {
+      name = "\(base)-\(number)"
+      number += 1
+    }
+    guard let stream = StreamName.match(name) else {
+      throw Refusal("bad-title", "The names are too long for a match's slug.")
+    }
+    return stream
+  }
+
+  // MARK: - What is known of it
+
+  private mutating func addOfficials(to stream: StreamName) throws(Refusal) {
+    if let referee = setup.referee {
+      let slug = try person(referee, team: nil, role: .referee)
+      try add(.officialsAppointed(OfficialsAppointed(referee: slug)), to: stream)
+    }
+    if let attendance = setup.attendance {
+      try add(.attendance(Attendance(count: attendance)), to: stream)
+    }
+  }
+
+  private mutating func addResult(
+    _ home: TeamSlug, _ away: TeamSlug, _ stream: StreamName, _ format: MatchFormat
+  ) throws(Refusal) {
+    guard let score = setup.title.score else { return }
+    for (side, scorer) in setup.title.scorers {
+      let (credited, other) = side == .home ? (home, away) : (away, home)
+      let slug = try person(scorer.name, team: scorer.isOwn ? other : credited, role: .player)
+      let goal = Goal(
+        team: credited, player: slug, own: scorer.isOwn ? true : nil,
+        situation: scorer.isPenalty ? .penalty : nil)
+      try add(.goal(goal), to: stream, at: try time(scorer.minute, format))
+    }
+    try add(
+      .scoreDeclared(ScoreDeclared(home: score.home, away: score.away, upTo: .secondHalf)),
+      to: stream)
+  }
+
+  private func time(_ minute: Minute?, _ format: MatchFormat) throws(Refusal) -> MatchTime {
+    guard let minute else { return .unknown() }
+    guard let period = format.period(of: minute.regular) else {
+      throw Refusal(
+        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+    }
+    let time = MatchTime(period, minute.regular, added: minute.added)
+    try time.check(in: format)
+    return time
+  }
+}

@@ -1,0 +1,210 @@
+import JournalCore
+import JournalRules
+
+/// Checks events one after the other, each against the journal with those before it added.
+struct Preparation {
+  private let journal: MatchJournal
+  private var directory: Directory
+  private var matches: [StreamName: MatchContext] = [:]
+  private var counts: [StreamName: Int] = [:]
+  private var locations: [EventID: EventLocation]
+  private var position: Int
+
+  private var drafts: [Draft] = []
+  private var positions: [Int] = []
+  private var isKnown: [Bool] = []
+  private var doubts: [Doubt] = []
+  private var mixed: Set<StreamName> = []
+
+  /// One match while events are added to it.
+  private struct MatchContext {
+    var history: MatchHistory
+    var format: MatchFormat
+  }
+
+  /// Starts from the journal as it is.
+  init(_ journal: MatchJournal, _ view: JournalView, for drafts: [Draft]) async throws {
+    self.journal = journal
+    directory = view.directory
+    position = try await journal.log.head().position
+    let named = drafts.flatMap { [$0.id] + $0.mentions }
+    locations = try await journal.log.locate(named)
+  }
+
+  /// Checks one event and adds it.
+  ///
+  /// - Throws: `Refusal`; `LogError`.
+  mutating func add(_ draft: Draft) async throws {
+    drafts.append(draft)
+    if let known = locations[draft.id] {
+      positions.append(known.position)
+      isKnown.append(true)
+      mixed.insert(draft.stream)
+      return
+    }
+    position += 1
+    positions.append(position)
+    isKnown.append(false)
+    try checkSource(draft)
+    try checkMentions(draft)
+    if draft.stream.category == .match {
+      try await decide(draft)
+    } else {
+      try await checkRegistry(draft)
+    }
+    locations[draft.id] = EventLocation(position: position, stream: draft.stream)
+    directory.take(draft.event, at: position)
+  }
+
+  /// What has been checked.
+  var result: Prepared {
+    let expecting = counts.filter { !mixed.contains($0.key) }
+      .mapValues { ExpectedVersion.exactly($0) }
+    return Prepared(
+      drafts: drafts, positions: positions, isKnown: isKnown, doubts: doubts,
+      histories: matches.mapValues(\.history), directory: directory, expecting: expecting)
+  }
+
+  // MARK: - Checks
+
+  private func checkSource(_ draft: Draft) throws(Refusal) {
+    guard EventCatalog.standard[draft.envelope.type]?.needsSource == true,
+      draft.envelope.source?.isEmpty ?? true
+    else { return }
+    throw Refusal(
+      "no-source", "\(draft.envelope.type) needs its source.",
+      hint: "Add --source NAME: who says so.")
+  }
+
+  /// What an event names must be an earlier event of its own stream.
+  private func checkMentions(_ draft: Draft) throws(Refusal) {
+    for id in draft.mentions {
+      guard let location = locations[id] else {
+        throw Refusal("no-such-event", "There is no event \(id).")
+      }
+      guard location.stream == draft.stream else {
+        throw Refusal(
+          "other-stream",
+          "e\(location.position) belongs to \(location.stream), not to \(draft.stream).",
+          hint: "A correction or decision stays in the stream of its event.")
+      }
+    }
+    guard let refs = draft.envelope.refs, let subject = draft.event.subject else { return }
+    for named in [refs.corrects, refs.retracts, refs.confirms] {
+      if let named, named != subject {
+        throw Refusal("refs-differ", "refs and data of the event name different targets.")
+      }
+    }
+  }
+
+  private mutating func decide(_ draft: Draft) async throws {
+    var context = try await context(of: draft)
+    let amended = try await amended(by: draft, context.history)
+    let locations = locations
+    let next = context.history.adding(draft, at: position, amended: amended) {
+      locations[$0]?.position
+    }
+    doubts += try context.history.decide(
+      draft, at: position, giving: next, format: context.format, titles: directory.titles)
+    context.history = next
+    matches[draft.stream] = context
+  }
+
+  private mutating func context(of draft: Draft) async throws -> MatchContext {
+    if let context = matches[draft.stream] { return context }
+    let records = try await journal.log.read(draft.stream)
+    counts[draft.stream] = records.count
+    let history = try await journal.log.history(of: draft.stream)
+    let first = records.first.map { StreamHistory(records).effective($0).event } ?? draft.event
+    return MatchContext(history: history, format: format(of: first))
+  }
+
+  private func format(of first: MatchEvent) -> MatchFormat {
+    guard case .matchScheduled(let scheduled) = first else { return .standard }
+    let pinned = directory.regulations.values.joined().first {
+      $0.event.digest == scheduled.regulation?.digest
+    }
+    let adopted = pinned ?? scheduled.competition.flatMap { directory.regulations[$0]?.last }
+    let regulation = adopted.flatMap { try? Regulation($0.event.regulation) }
+    return regulation?.matchFormat ?? .standard
+  }
+
+  /// The event that a correction is about, and what it corrects in turn.
+  private func amended(by draft: Draft, _ history: MatchHistory) async throws -> [Int: Draft] {
+    guard let correction = draft.correction else { return [:] }
+    var found: [Int: Draft] = [:]
+    var next: EventID? = correction.target
+    while let id = next, let location = locations[id], history.amended[location.position] == nil {
+      let record = try await journal.log.record(at: location.position)
+      let target = record?.draft ?? drafts.first { $0.id == id }
+      found[location.position] = target
+      next = target?.correction?.target
+    }
+    return found
+  }
+
+  private mutating func checkRegistry(_ draft: Draft) async throws {
+    if counts[draft.stream] == nil {
+      counts[draft.stream] = try await journal.log.read(draft.stream).count
+    }
+    let wanted: StreamName.Category? =
+      switch draft.event.setting {
+      case .registry: .registry
+      case .competition: .competition
+      case .housekeeping: draft.stream.category
+      default: draft.event.payload == nil ? draft.stream.category : .match
+      }
+    guard wanted == draft.stream.category else {
+      throw Refusal(
+        "wrong-stream", "\(draft.envelope.type) does not belong in \(draft.stream).",
+        hint: "It goes into the stream of a \(wanted?.rawValue ?? "match").")
+    }
+    try checkNew(draft.event)
+  }
+
+  /// A slug is minted once.
+  private func checkNew(_ event: MatchEvent) throws(Refusal) {
+    let taken: String? =
+      switch event {
+      case .teamRegistered(let team): directory.teams[team.team] == nil ? nil : team.team.text
+      case .personRegistered(let person):
+        directory.persons[person.person] == nil ? nil : person.person.text
+      case .competitionDefined(let competition):
+        directory.competitions[competition.competition] == nil
+          ? nil : competition.competition.text
+      case .tieDefined(let tie): directory.ties[tie.tie] == nil ? nil : tie.tie.text
+      case .regulationAdopted(let adopted): try regulationProblem(adopted)
+      default: nil
+      }
+    guard let taken else { return }
+    throw Refusal(
+      "slug-taken", "\(taken) is registered already.",
+      hint: "Correct the event that registered it, or choose another slug.")
+  }
+
+  private func regulationProblem(_ adopted: RegulationAdopted) throws(Refusal) -> String? {
+    _ = try Regulation(adopted.regulation)
+    guard adopted.regulation.digest == adopted.digest else {
+      throw Refusal(
+        "bad-digest", "The regulation's digest is not that of its document.",
+        hint: "It should be \(adopted.regulation.digest).")
+    }
+    return nil
+  }
+}
+
+extension Draft {
+  /// Ids of earlier events that the event names.
+  var mentions: [EventID] {
+    let known = EventCatalog.standard[envelope.type]?.fields ?? []
+    let named = known.flatMap { field -> [EventID] in
+      switch (field.kind, data[field.key]) {
+      case (.event, .string(let text)?): [EventID(text)].compactMap { $0 }
+      case (.list(.event), .array(let texts)?):
+        texts.compactMap { $0.string.flatMap { EventID($0) } }
+      default: []
+      }
+    }
+    return named + (envelope.refs?.all ?? []) + [envelope.at?.after].compactMap { $0 }
+  }
+}

@@ -1,0 +1,31 @@
+public import JournalCore
+
+/// Events that have been checked and can be appended, with what they would come to.
+public struct Prepared: Sendable {
+  /// The events.
+  public let drafts: [Draft]
+
+  /// The place that each would get, or has already.
+  public let positions: [Int]
+
+  /// Whether each is in the log already.
+  public let isKnown: [Bool]
+
+  /// What is odd about them.
+  public let doubts: [Doubt]
+
+  /// The matches as they would be afterwards, by stream.
+  public let histories: [StreamName: MatchHistory]
+
+  /// Who is who afterwards.
+  public let directory: Directory
+
+  /// What each stream must still hold when they are appended.
+  let expecting: [StreamName: ExpectedVersion]
+
+  /// Whether there is anything to write.
+  public var hasNews: Bool { isKnown.contains(false) }
+
+  /// The likely duplicates among the doubts: the command line asks for `--again`.
+  public var duplicates: [Doubt] { doubts.filter { $0.code == "likely-duplicate" } }
+}

@@ -1,0 +1,203 @@
+import ArgumentParser
+import JournalCore
+import JournalRules
+import MatchJournal
+
+/// `e12` or `12` as a position.
+struct EventReference: ExpressibleByArgument {
+  let position: Int
+
+  init?(argument: String) {
+    let digits = argument.hasPrefix("e") ? argument.dropFirst() : argument[...]
+    guard let position = Int(digits), position > 0 else { return nil }
+    self.position = position
+  }
+}
+
+/// `journal undo`: takes back the last write, or one event.
+struct UndoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back the last write; repeat to go on.",
+    discussion: "Nothing is deleted: the undo is an event.\n\nExamples:\n  journal undo\n  journal undo e12")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The event; the last write if not given.")
+  var event: EventReference?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let position = event?.position
+    try await session.write { journal in
+      let match = try await session.match(journal, try await journal.view())
+      let drafts = try journal.drafts(
+        undoing: position, in: match, by: session.author(in: match))
+      let prepared = try await journal.prepare(drafts)
+      if !session.options.dryRun { try await journal.append(prepared) }
+      try await AppendPrinter(session, prepared).run(match, journal)
+    }
+  }
+}
+
+/// `journal redo`: brings back what the last undo took back.
+struct RedoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: "Bring back what the last undo took back.",
+    discussion: "Examples:\n  journal redo\n  journal redo --dry-run")
+
+  @OptionGroup var global: GlobalOptions
+
+  mutating func run() async throws {
+    let session = Session(global)
+    try await session.write { journal in
+      let match = try await session.match(journal, try await journal.view())
+      let drafts = try journal.drafts(redoingIn: match, by: session.author(in: match))
+      let prepared = try await journal.prepare(drafts)
+      if !session.options.dryRun { try await journal.append(prepared) }
+      try await AppendPrinter(session, prepared).run(match, journal)
+    }
+  }
+}
+
+/// `journal correct`: says what an event got wrong; the old value stays visible.
+struct CorrectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "correct", abstract: "Correct an event, or strike a goal out.",
+    discussion: """
+      Examples:
+        journal correct e12 --minute 56
+        journal correct e7 --player gab --reason "wrong scorer"
+        journal correct e12 --strike offside --ruled-by VAR -m 57
+        journal correct e12 --set technique=curling
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The event, such as e12.")
+  var event: EventReference
+
+  @Option(name: .shortAndLong, help: "The minute: 55, 45+2, ?.")
+  var minute: String?
+
+  @Option(name: .long, help: "The period.")
+  var period: String?
+
+  @Option(name: .shortAndLong, help: "The player.")
+  var player: String?
+
+  @Option(name: .shortAndLong, help: "The team; for a goal, the team credited.")
+  var team: String?
+
+  @Option(name: .long, help: "Who gave the last pass.")
+  var assist: String?
+
+  @Option(name: .long, help: "Words such as header,free-kick.")
+  var how: String?
+
+  @Option(name: .long, help: "The text.")
+  var text: String?
+
+  @Option(name: .long, help: "Any other field: KEY=VALUE; KEY= takes it out. May be repeated.")
+  var set: [String] = []
+
+  @Option(name: .long, help: "Strike a goal out: offside, handball, foul, ball-out, other.")
+  var strike: String?
+
+  @Flag(name: .long, help: "Take a strike back: the goal counts again.")
+  var restore = false
+
+  @Option(name: .customLong("ruled-by"), help: "Who ruled: referee, assistant, VAR.")
+  var ruler: String?
+
+  @Flag(name: .long, help: "It was ruled in a period that has ended.")
+  var late = false
+
+  @Option(name: .long, help: "Why.")
+  var reason: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let command = self
+    try await session.write { journal in
+      let match = try await session.match(journal, try await journal.view())
+      let drafts = try command.drafts(journal, match, session.author(in: match))
+      let prepared = try await journal.prepare(drafts)
+      if !session.options.dryRun { try await journal.append(prepared) }
+      try await AppendPrinter(session, prepared).run(match, journal)
+    }
+  }
+
+  private func drafts(_ journal: MatchJournal, _ match: MatchReading, _ author: Author) throws
+    -> [Draft]
+  {
+    if let strike {
+      return try journal.draft(
+        striking: event.position, in: match, reason: strike, by: ruler, time: try time() ?? Entry(),
+        author: author)
+    }
+    if restore {
+      return try journal.drafts(undoing: try strikePosition(match), in: match, by: author)
+    }
+    return try journal.draft(
+      correcting: event.position, in: match, values: try values(match), time: try time(),
+      reason: reason, by: author)
+  }
+
+  /// The standing event that struck the goal out.
+  private func strikePosition(_ match: MatchReading) throws(Refusal) -> Int {
+    let strike = match.history.facts.last {
+      $0.effect < 0 && $0.effectOn == event.position
+    }
+    guard let strike else {
+      throw Refusal("nothing-to-restore", "e\(event.position) is not struck out.")
+    }
+    return strike.position
+  }
+
+  private func values(_ match: MatchReading) throws -> [String: String] {
+    var values: [String: String] = [:]
+    values["player"] = player
+    values["team"] = team
+    values["assist"] = assist
+    values["text"] = text
+    for pair in set {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw Refusal("usage", "--set takes KEY=VALUE.", hint: "Such as --set technique=curling.")
+      }
+      values[String(parts[0])] = String(parts[1])
+    }
+    guard let record = match.stream.record(at: event.position) else { return values }
+    if let how {
+      values.merge(try EventForm.placing(how, for: record.envelope.type)) { _, new in new }
+    }
+    try check(values, record)
+    return values
+  }
+
+  private func check(_ values: [String: String], _ record: Record) throws(Refusal) {
+    let known = EventCatalog.standard[record.envelope.type]?.fields.map(\.key) ?? []
+    for key in values.keys.sorted() where !known.contains(key) {
+      throw Refusal(
+        "bad-value", "\(record.envelope.type) has no \"\(TextRules.harmless(key))\".",
+        hint: Nearest.hint(for: key, among: known)
+          ?? "It has \(known.joined(separator: ", ")).")
+    }
+  }
+
+  private func time() throws(Refusal) -> Entry? {
+    guard minute != nil || period != nil || late else { return nil }
+    var entry = Entry(isLate: late)
+    if let period { entry.period = try AppendFlags.period(period) }
+    if minute == "?" { entry.isMinuteUnknown = true }
+    if let minute, minute != "?" {
+      guard let parsed = Minute(minute) else {
+        throw Refusal(
+          "no-such-minute", "no minute \(TextRules.harmless(minute)).",
+          hint: "Write 55, 45+2, or ? where nobody knows.")
+      }
+      entry.minute = parsed
+    }
+    return entry
+  }
+}

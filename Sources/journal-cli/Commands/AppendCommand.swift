@@ -1,0 +1,260 @@
+import ArgumentParser
+import Foundation
+import JournalCore
+import JournalFeeds
+import JournalRules
+import MatchJournal
+
+/// `journal append`: one event from its flags, or many from the standard input.
+struct AppendCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "append",
+    abstract: "Append an event; its flags follow from its type.",
+    usage: "journal append TYPE [options]   |   journal append - < events.jsonl",
+    discussion: """
+      Examples:
+        journal append goal --minute 55 --player "Gabriel Pires"
+        journal append booing --crowd home
+        journal append yellow -m 45+2 -p tito
+
+      journal append TYPE --help shows the flags of a type, journal events all types.
+      """)
+
+  @Argument(parsing: .captureForPassthrough)
+  var words: [String] = []
+
+  mutating func run() async throws {
+    guard let type = words.first else {
+      throw Refusal(
+        "usage", "append needs the type of event.", hint: "journal events lists the types.")
+    }
+    if type == "--help" || type == "-h" {
+      return Output.line(Self.helpMessage(columns: Wrap.width))
+    }
+    // Options may stand before the type, as everywhere.
+    let ordered = Self.typeFirst(words)
+    guard let word = ordered.first, !word.hasPrefix("-") || word == "-" else {
+      throw Refusal(
+        "usage", "append needs the type of event.", hint: "journal events lists the types.")
+    }
+    if word == "-" { return try await appendInput(Array(ordered.dropFirst())) }
+    let form = try EventForm(word)
+    if ordered.contains("--help") || ordered.contains("-h") {
+      return Output.line(AppendHelp.text(form.type, word))
+    }
+    let flags = try AppendFlags(Array(ordered.dropFirst()), form)
+    try await append(flags)
+  }
+
+  private static func typeFirst(_ words: [String]) -> [String] {
+    var leading: [String] = []
+    var rest = words[...]
+    while let word = rest.first, word.hasPrefix("-"), word != "-" {
+      leading.append(rest.removeFirst())
+      if AppendFlags.isValued(word), let value = rest.popFirst() { leading.append(value) }
+    }
+    guard let type = rest.popFirst() else { return leading }
+    return [type] + leading + rest
+  }
+
+  private func append(_ flags: AppendFlags) async throws {
+    let session = Session(flags.global)
+    if flags.form.type.setting == .registry || flags.form.type.setting == .competition {
+      return try await register(flags, session)
+    }
+    try await session.write { journal in
+      let match = try await session.match(journal, try await journal.view())
+      try flags.checkHead(try await journal.log.head().position)
+      var author = session.author(in: match)
+      if match.clock.open == nil, flags.form.type.setting == .whistle { author.via = .live }
+      let drafts = try journal.drafts(for: flags.entry(by: author), in: match)
+      let prepared = try await journal.prepare(drafts)
+      if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
+      if !session.options.dryRun { try await journal.append(prepared) }
+      try await AppendPrinter(session, prepared).run(match, journal)
+    }
+  }
+
+  private func register(_ flags: AppendFlags, _ session: Session) async throws {
+    try await session.write { journal in
+      let filled = try flags.form.fill(in: nil)
+      let stream =
+        flags.form.type.setting == .registry
+        ? StreamName.registry
+        : filled.data["competition"]?.string.flatMap { CompetitionSlug($0) }
+          .map { StreamName.competition($0) }
+      guard let stream else { throw Refusal("missing-field", "Name the --competition.") }
+      let event = try EventCatalog.standard.read(
+        filled.data, type: flags.form.type.name, v: flags.form.type.v)
+      let draft = try journal.draft(event, to: stream, by: session.author())
+      let prepared = try await journal.prepare([draft])
+      if !session.options.dryRun { try await journal.append(prepared) }
+      AppendPrinter(session, prepared).registered()
+    }
+  }
+
+  /// A likely duplicate is asked about, never swallowed.
+  private static func refuseDuplicates(_ prepared: Prepared, _ flags: AppendFlags) throws(Refusal) {
+    guard let twin = prepared.duplicates.first, let position = twin.position else { return }
+    let minute = flags.time.minute.map { " -m \($0)" } ?? ""
+    let noun = flags.form.type.name.split(separator: "-").joined(separator: " ")
+    throw Refusal(
+      "likely-duplicate",
+      "\(twin.reason.dropLast()). Really a second \(noun)? Add --again.",
+      hint: "To change e\(position): journal correct e\(position)\(minute).")
+  }
+
+  // MARK: - Many events
+
+  private func appendInput(_ words: [String]) async throws {
+    let global = try GlobalOptions.parse(words.filter { $0 != "--jsonl" })
+    let session = Session(global)
+    let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+    try await ImportCommand.take(bytes, name: "standard input", session)
+  }
+}
+
+/// The words of `journal append` after the type, sorted out.
+struct AppendFlags {
+  private(set) var global = GlobalOptions()
+  private(set) var form: EventForm
+  private(set) var time = Entry()
+  private(set) var isAgain = false
+  private var sources: [String] = []
+  private var isProvisional = false
+  private var head: Int?
+
+  /// The flags that every type has, with what they take.
+  static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
+    ("--minute", "-m", true, "The minute: 55, 45+2, or ? where nobody knows"),
+    ("--period", nil, true, "The period, where the minute does not tell: H1, HT, H2, ET1, ..."),
+    ("--late", nil, false, "It happened in a period that has ended"),
+    ("--source", nil, true, "Who says so; may be repeated"),
+    ("--how", nil, true, "Words such as header,free-kick, each put where it belongs"),
+    ("--provisional", nil, false, "It still waits for confirmation"),
+    ("--again", nil, false, "It is no duplicate, though it looks like one"),
+    ("--if-head", nil, true, "Only if the log ends at this position"),
+  ]
+
+  private static let shorts = ["-m": "--minute", "-p": "--player", "-t": "--team"]
+
+  /// Whether a flag before the type takes a value.
+  static func isValued(_ word: String) -> Bool {
+    let name = shorts[word] ?? word
+    if name.contains("=") { return false }
+    return GlobalOptions.valued.contains(word)
+      || common.contains { $0.flag == name && $0.isValued } || ["--player", "--team"].contains(name)
+  }
+
+  init(_ words: [String], _ form: EventForm) throws {
+    self.form = form
+    var shared: [String] = []
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      let (name, inline) = Self.split(word)
+      if GlobalOptions.flags.contains(word) {
+        shared.append(word)
+      } else if GlobalOptions.valued.contains(name) {
+        shared += [name, try Self.value(of: name, inline, &rest)]
+      } else {
+        try take(name, inline, &rest)
+      }
+    }
+    global = try GlobalOptions.parse(shared)
+  }
+
+  private static func split(_ word: String) -> (String, String?) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard word.hasPrefix("--"), parts.count == 2 else { return (shorts[word] ?? word, nil) }
+    return (String(parts[0]), String(parts[1]))
+  }
+
+  private static func value(of name: String, _ inline: String?, _ rest: inout ArraySlice<String>)
+    throws(Refusal) -> String
+  {
+    guard let value = inline ?? rest.popFirst() else {
+      throw Refusal("usage", "\(name) needs a value.")
+    }
+    return value
+  }
+
+  private mutating func take(_ name: String, _ inline: String?, _ rest: inout ArraySlice<String>)
+    throws(Refusal)
+  {
+    // A field of the type's own comes before a common flag of the same name.
+    if let field = form.type.fields.first(where: { "--\($0.flag)" == name }) {
+      let takesNone = field.kind == .flag && inline == nil
+      form.values[field.key] =
+        takesNone ? "true" : try Self.value(of: name, inline, &rest)
+      if field.key == "period" { time.period = try Self.period(form.values[field.key] ?? "") }
+      return
+    }
+    switch name {
+    case "--late": time.isLate = true
+    case "--again": isAgain = true
+    case "--provisional": isProvisional = true
+    case "--minute": try takeMinute(try Self.value(of: name, inline, &rest))
+    case "--period": time.period = try Self.period(try Self.value(of: name, inline, &rest))
+    case "--source": sources.append(try Self.value(of: name, inline, &rest))
+    case "--how":
+      form.how += try Self.value(of: name, inline, &rest).split(separator: ",").map(\.description)
+    case "--if-head": head = try Self.position(try Self.value(of: name, inline, &rest))
+    default: throw unknown(name)
+    }
+  }
+
+  private func unknown(_ name: String) -> Refusal {
+    guard name.hasPrefix("-") else {
+      return Refusal(
+        "usage", "\"\(TextRules.harmless(name))\" was not expected.",
+        hint: "Texts with spaces go in quotes: --player \"Gabriel Pires\".")
+    }
+    let own = form.type.fields.map { "--\($0.flag)" }
+    let known = own + Self.common.map(\.flag) + GlobalOptions.flags + GlobalOptions.valued
+    return Arguments.unknownOption(name, known: known.filter { $0.hasPrefix("--") })
+  }
+
+  private mutating func takeMinute(_ text: String) throws(Refusal) {
+    if text == "?" {
+      time.isMinuteUnknown = true
+      return
+    }
+    guard let minute = Minute(text) else {
+      throw Refusal(
+        "no-such-minute", "no minute \(TextRules.harmless(text)).",
+        hint: "Write 55, 45+2, or ? where nobody knows.")
+    }
+    time.minute = minute
+  }
+
+  static func period(_ text: String) throws(Refusal) -> Period {
+    let wanted = text.uppercased()
+    if let period = Period.allCases.first(where: { $0.rawValue.uppercased() == wanted }) {
+      return period
+    }
+    throw Refusal(
+      "bad-value", "no period \"\(TextRules.harmless(text))\".",
+      hint: "They are \(Period.allCases.map(\.rawValue).joined(separator: ", ")).")
+  }
+
+  private static func position(_ text: String) throws(Refusal) -> Int {
+    let digits = text.hasPrefix("e") ? text.dropFirst() : text[...]
+    guard let position = Int(digits) else {
+      throw Refusal("usage", "--if-head takes a position such as 12 or e12.")
+    }
+    return position
+  }
+
+  /// Refuses where the log has moved on.
+  func checkHead(_ found: Int) throws(LogError) {
+    guard let head, head != found else { return }
+    throw .refused(
+      Refusal("head-moved", "The log ends at e\(found), not at e\(head).", hint: "Look again."))
+  }
+
+  /// What was typed, as an entry.
+  func entry(by author: Author) -> EventEntry {
+    EventEntry(
+      form: form, time: time, author: author, sources: sources, isProvisional: isProvisional)
+  }
+}

@@ -1,0 +1,36 @@
+import JournalCore
+
+/// The help of one type of event, made of its fields.
+enum AppendHelp {
+  /// Help for a type under the word that was typed.
+  static func text(_ type: EventType, _ word: String) -> String {
+    var lines = ["journal append \(word): \(type.summary)", ""]
+    for field in type.fields {
+      let mark = field.isRequired ? "*" : " "
+      lines.append(row("\(mark) --\(field.flag)", "\(field.help)\(choices(field.kind))."))
+    }
+    if !type.fields.isEmpty { lines += ["", "* needed", ""] }
+    for common in AppendFlags.common {
+      let short = common.short.map { "\($0), " } ?? ""
+      lines.append(row("  \(short)\(common.flag)", "\(common.help)."))
+    }
+    let others = type.aliases.map { alias in
+      let presets = alias.presets.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      return alias.name + (presets.isEmpty ? "" : " (\(presets.joined(separator: ", ")))")
+    }
+    if !others.isEmpty {
+      lines += ["", Wrap.text("Also: \(others.joined(separator: ", ")).", indent: 6)]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func row(_ lead: String, _ text: String) -> String {
+    let first = Columns.pad(lead, 22) + " "
+    return first + Wrap.text(text, indent: 23, width: Wrap.width - 23)
+  }
+
+  private static func choices(_ kind: FieldKind) -> String {
+    if case .word(let words) = kind { return ": \(words.joined(separator: ", "))" }
+    return ""
+  }
+}

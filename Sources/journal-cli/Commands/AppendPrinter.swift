@@ -1,0 +1,163 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+import MatchJournal
+
+/// Says what was written: each event on its line, the score, and the verdict where it changed.
+struct AppendPrinter {
+  private let session: Session
+  private let prepared: Prepared
+  private let isDry: Bool
+
+  init(_ session: Session, _ prepared: Prepared) {
+    self.session = session
+    self.prepared = prepared
+    isDry = session.options.dryRun
+  }
+
+  /// Prints what became of a match.
+  func run(_ before: MatchReading, _ journal: MatchJournal) async throws {
+    guard let stream = StreamName.match(before.slug), let history = prepared.histories[stream]
+    else { return }
+    let after = MatchReading(
+      slug: before.slug, shortForm: before.shortForm, scheduled: before.scheduled,
+      stream: StreamHistory(before.stream.records + (try news(of: stream, journal.now))),
+      history: history, directory: prepared.directory, regulation: before.regulation)
+    let view = try await journal.view()
+    let old = try await view.tie(of: before)
+    let tie = try await view.tie(of: after)
+    if session.options.json { return try document(match: after, tie: tie) }
+    guard !session.options.quiet else { return }
+    if isDry, let first = positions(of: stream).first {
+      Output.line("Would append to \(after.shortForm) as e\(first) (nothing written):")
+    }
+    printLines(after, stream)
+    if let tie { printVerdict(tie, old, before, after) }
+    for doubt in prepared.doubts { Output.error(Wrap.text("note: \(doubt)", indent: 6)) }
+  }
+
+  private func positions(of stream: StreamName) -> [Int] {
+    zip(prepared.drafts, prepared.positions).filter { $0.0.stream == stream }.map(\.1)
+  }
+
+  /// The new events as the log will hold them; their time of recording is not shown.
+  private func news(of stream: StreamName, _ now: Instant) throws(Refusal) -> [Record] {
+    var records: [Record] = []
+    for (index, draft) in prepared.drafts.enumerated()
+    where draft.stream == stream && !prepared.isKnown[index] {
+      let stamp = Stamp(position: prepared.positions[index], version: 1, recordedAt: now)
+      records.append(try Record(draft, at: stamp))
+    }
+    return records
+  }
+
+  private func printLines(_ match: MatchReading, _ stream: StreamName) {
+    let words = EventWords(match)
+    let timeline = match.projection(Timeline.self)
+    let scores = Dictionary(
+      timeline.entries.map { ($0.fact.position, $0.score) }, uniquingKeysWith: { _, last in last })
+    let total = match.scoreboard().value.total
+    for (draft, position) in zip(prepared.drafts, prepared.positions) {
+      guard draft.stream == stream else {
+        Output.error("New: \(words.text(of: draft)) (e\(position)).")
+        continue
+      }
+      let isActing = draft.event.setting == .housekeeping
+      let line = EventLine(
+        position: isDry ? nil : position,
+        label: draft.label(in: match.format), text: words.text(of: draft),
+        score: isActing ? total : scores[position] ?? total)
+      Output.line(line.render(session.style))
+    }
+  }
+
+  /// The verdict is said when it changed, and when it became final.
+  private func printVerdict(
+    _ tie: TieReading, _ old: TieReading?, _ before: MatchReading, _ after: MatchReading
+  ) {
+    let verdict = tie.verdict
+    if let old = old?.verdict, old.agrees(with: verdict), old.aggregate == verdict.aggregate {
+      return
+    }
+    var line = TieWords(tie).change
+    let goals = (before.scoreboard().value.total, after.scoreboard().value.total)
+    if goals.1.home + goals.1.away < goals.0.home + goals.0.away, let old,
+      let winner = old.verdict.winner, winner != verdict.winner
+    {
+      line += " Was: \(old.title(winner))."
+    }
+    Output.line(EventLine.note(session.style.verdict(TextRules.harmless(line))))
+  }
+
+  /// Prints a match that was set up: `e2-e6  match ...`, then its goals and its score.
+  func setUp(_ match: MatchReading) {
+    guard !session.options.quiet, let first = prepared.positions.first else { return }
+    let words = EventWords(match)
+    let shown = zip(prepared.drafts, prepared.positions).filter { draft, _ in
+      if case .goal = draft.event { return true }
+      if case .scoreDeclared = draft.event { return true }
+      return false
+    }
+    let last = shown.first.map { $0.1 - 1 } ?? prepared.positions.last ?? first
+    let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
+    let leg = match.scheduled.tie.map { ", leg \(match.scheduled.leg ?? 1) of \($0)" } ?? ""
+    let text = "\(match.shortForm): \(match.title(.home)) v \(match.title(.away))\(leg)"
+    Output.line(Columns.pad(range, 6) + " match  " + TextRules.harmless(text))
+    let timeline = match.projection(Timeline.self)
+    for (draft, position) in shown {
+      let score = timeline.entries.first { $0.fact.position == position }?.score
+      let line = EventLine(
+        position: position, label: draft.label(in: match.format), text: words.text(of: draft),
+        score: score)
+      Output.line(line.render(session.style))
+    }
+  }
+
+  /// Prints a regulation that was adopted.
+  func rules(_ regulation: Regulation) {
+    guard !session.options.quiet, let first = prepared.positions.first,
+      let last = prepared.positions.last
+    else { return }
+    let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
+    let stages = regulation.stages.map { stage in
+      let legs = stage.legs == 1 ? "one match" : "\(stage.legs ?? 1) legs"
+      return "\(stage.id): \(([legs] + stage.steps.map(\.name)).joined(separator: ", "))"
+    }
+    Output.line(Columns.pad(range, 6) + " rules  \(regulation.id): \(regulation.title)")
+    for stage in stages { Output.line(EventLine.note(stage)) }
+  }
+
+  /// Prints what was registered.
+  func registered() {
+    guard !session.options.quiet else { return }
+    let words = EventWords(StreamHistory([]), prepared.directory)
+    for (draft, position) in zip(prepared.drafts, prepared.positions) {
+      let line = EventLine(
+        position: isDry ? nil : position, label: "", text: words.text(of: draft), score: nil)
+      Output.line(line.render(session.style))
+    }
+  }
+
+  /// Prints the document of `--json`.
+  func document(match: MatchReading, tie: TieReading?) throws {
+    let records = zip(prepared.drafts, prepared.positions).compactMap { draft, position in
+      try? Record(
+        draft, at: Stamp(position: position, version: 1, recordedAt: Instant(milliseconds: 0)))
+    }
+    let timeline = match.projection(Timeline.self)
+    let events = records.map { record -> JSONObject in
+      let score = timeline.entries.first { $0.fact.position == record.position }?.score
+      var event =
+        record.stream.category == .match
+        ? Documents.event(record, in: match, score: score) : Documents.event(record)
+      // What the log assigns besides the position is not known before it has written.
+      event["version"] = nil
+      event["recordedAt"] = nil
+      return event
+    }
+    session.print(
+      Documents.appended(
+        events, match: match, tie: tie, doubts: prepared.doubts, dryRun: isDry))
+  }
+}

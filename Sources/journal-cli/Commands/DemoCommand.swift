@@ -1,0 +1,39 @@
+import ArgumentParser
+import JournalCore
+import MatchJournal
+
+/// `journal demo`: logs the tie that the project started from.
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Log a finished example: Copa del Rey, January 2018.",
+    discussion: "Examples:\n  journal demo\n  journal demo try-it")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The folder; it is made where there is none.")
+  var folder: String?
+
+  mutating func run() async throws {
+    let path = try JournalFile.path(in: folder, global)
+    let journal = try MatchJournal.create(at: path)
+    try journal.set("tz", to: "Europe/Madrid")
+    try await journal.logDemo()
+    let session = Session(global)
+    let matches = try await journal.view().matches
+    for match in matches { try session.use(match.slug, in: journal) }
+    let count = try await journal.log.head().position
+    try journal.settle()
+    guard !global.quiet else { return }
+    let go = folder.map { "  cd \($0)\n" } ?? ""
+    Output.line(
+      """
+      Created \(path): Leganés v Real Madrid, two legs, \(count) events. Try:
+
+      \(go)  journal replay              the second leg, event by event
+        journal status --at 50      how it stood after 50 minutes
+        journal audit copa-qf       who goes through, why, and what would change it
+        journal narrate --cite      the report, each sentence with its events
+        journal verify              nothing has been changed since it was written
+      """)
+  }
+}

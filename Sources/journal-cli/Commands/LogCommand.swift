@@ -1,0 +1,135 @@
+import ArgumentParser
+import JournalCore
+import JournalProof
+import JournalRules
+import MatchJournal
+
+/// `journal log`: the raw log, newest last.
+struct LogCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "The raw log in order of entry, newest last.",
+    discussion: """
+      Examples:
+        journal log
+        journal log --type goal
+        journal log --all --jsonl
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "Only events of this type.")
+  var type: String?
+
+  @Option(name: .customShort("L"), help: "Only the last so many.")
+  var last: Int?
+
+  @Flag(name: .long, help: "The whole journal, not one match.")
+  var all = false
+
+  @Flag(name: .long, help: "One JSON object a line.")
+  var jsonl = false
+
+  @Argument(help: "The match; the current one if not given.")
+  var reference: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open(readOnly: true)
+    let view = try await session.view(journal)
+    let match = all ? nil : try await session.match(journal, view, named: reference)
+    var records = try await records(journal, view, match)
+    if let type {
+      let wanted = EventCatalog.standard.resolve(type)?.type.name ?? type
+      records = records.filter { $0.envelope.type == wanted }
+    }
+    if let last { records = Array(records.suffix(max(0, last))) }
+    let documents = { (record: Record) in
+      match.map { Documents.event(record, in: $0) } ?? Documents.event(record)
+    }
+    if global.json {
+      return session.print(["events": .array(records.map { .object(documents($0)) })])
+    }
+    if jsonl {
+      for record in records { session.print(documents(record)) }
+      return
+    }
+    let words = EventWords(match?.stream ?? StreamHistory(records), view.directory)
+    for record in records { Output.line(line(record, match, words, session)) }
+  }
+
+  private func records(_ journal: MatchJournal, _ view: JournalView, _ match: MatchReading?)
+    async throws -> [Record]
+  {
+    if let match { return match.stream.records }
+    var records: [Record] = []
+    while let next = try await batch(journal, after: records.last?.position ?? 0, view), !next.isEmpty {
+      records += next
+    }
+    return records
+  }
+
+  private func batch(_ journal: MatchJournal, after position: Int, _ view: JournalView)
+    async throws -> [Record]?
+  {
+    guard position < view.position else { return nil }
+    return try await journal.log.read(from: position + 1, limit: 1000)
+      .filter { $0.position <= view.position }
+  }
+
+  private func line(
+    _ record: Record, _ match: MatchReading?, _ words: EventWords, _ session: Session
+  ) -> String {
+    let format = match?.format ?? .standard
+    var text = words.text(of: record.draft)
+    if match?.stream.isWithdrawn(record) == true { text += " (taken back)" }
+    if match?.stream.standing.corrections[record.position] != nil { text += " (corrected)" }
+    return EventLine(
+      position: record.position, label: record.draft.label(in: format), text: text, score: nil
+    ).render(session.style)
+  }
+}
+
+/// `journal show`: one event with all that is known of it.
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "One event: what it says, who says so, what became of it.",
+    discussion: "Examples:\n  journal show e12\n  journal show e12 --raw")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The event, such as e12.")
+  var event: EventReference
+
+  @Flag(name: .long, help: "The record, byte for byte.")
+  var raw = false
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open(readOnly: true)
+    guard let record = try await journal.log.record(at: event.position) else {
+      let head = try await journal.log.head().position
+      throw Refusal(
+        "no-such-event", "There is no e\(event.position).", hint: "The log ends at e\(head).")
+    }
+    if raw {
+      return Output.bytes(record.body + [UInt8(ascii: "\n")])
+    }
+    let view = try await session.view(journal)
+    let name = view.matches.first { $0.stream == record.stream }
+    guard let name else { return try showPlain(record, view, session) }
+    let match = try await view.match(name)
+    let tie = try await view.tie(of: match)
+    if global.json { return session.print(Documents.show(record, match, tie)) }
+    EventHistoryText(record, match, tie, session).print()
+  }
+
+  private func showPlain(_ record: Record, _ view: JournalView, _ session: Session) throws {
+    if global.json { return session.print(Documents.show(record, nil, nil)) }
+    let words = EventWords(StreamHistory([record]), view.directory)
+    let line = EventLine(
+      position: record.position, label: "", text: words.text(of: record.draft), score: nil)
+    Output.line(line.render(session.style))
+    Output.line("  stream     \(record.stream)")
+    Output.line("  logged     \(record.recordedAt) by \(TextRules.harmless(record.envelope.by))")
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `journal match`: the matches of a journal.
+struct MatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match", abstract: "Set up, list, show and choose matches.",
+    subcommands: [
+      MatchNewCommand.self, MatchListCommand.self, MatchShowCommand.self, MatchUseCommand.self,
+      MatchLineUpCommand.self,
+    ])
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Foundation
+import JournalCore
+import JournalRules
+import MatchJournal
+
+/// `journal match new`: sets up a match, and its result where the title has one.
+struct MatchNewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Set up a match.",
+    discussion: """
+      Examples:
+        journal match new "Real Madrid v Leganés" --on 2018-01-24 --tie copa-qf --leg 2
+        journal match new "Leganés 0-1 Real Madrid (Asensio 89')" --on 2018-01-18
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "\"Home v Away\", or \"Home 0-1 Away (Scorer 89')\".")
+  var title: String
+
+  @Option(name: .long, help: "The day, such as 2018-01-24; today if not given.")
+  var on: String?
+
+  @Option(name: .customLong("kick-off"), help: "The kick-off: 21:30, in the journal's time zone.")
+  var kickOff: String?
+
+  @Option(name: .long, help: "The ground.")
+  var venue: String?
+
+  @Flag(name: .long, help: "The ground is neutral.")
+  var neutral = false
+
+  @Option(name: .long, help: "The tie it belongs to, such as copa-qf.")
+  var tie: String?
+
+  @Option(name: .long, help: "The leg of the tie.")
+  var leg: Int?
+
+  @Option(name: .long, help: "The round, where the name of the tie does not tell.")
+  var round: String?
+
+  @Option(name: .long, help: "The competition; the only one if not given.")
+  var competition: String?
+
+  @Option(name: .long, help: "The referee.")
+  var referee: String?
+
+  @Option(name: .long, help: "Spectators.")
+  var attendance: Int?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let command = self
+    try await session.write { journal in
+      let setup = try command.setup(journal)
+      let author = session.author()
+      let (stream, drafts) = try await journal.drafts(for: setup, by: author)
+      let prepared = try await journal.prepare(drafts)
+      if !command.global.dryRun { try await journal.append(prepared) }
+      try await command.report(prepared, stream, journal, session)
+    }
+  }
+
+  private func setup(_ journal: MatchJournal) throws -> MatchSetup {
+    let zone = try journal.setting("tz").flatMap { TimeZone(identifier: $0) } ?? .gmt
+    var setup = MatchSetup(title: try MatchTitle(title), date: try day(journal, zone))
+    setup.kickOff = try kickOff.map { try instant($0, on: setup.date, zone) }
+    setup.venue = venue
+    setup.isNeutral = neutral
+    setup.tie = try tie.map { name throws in
+      guard let slug = TieSlug(SlugMint.fold(name)) else {
+        throw Refusal("usage", "\"\(TextRules.harmless(name))\" cannot be the name of a tie.")
+      }
+      return slug
+    }
+    if let leg, !(1...9).contains(leg) {
+      throw Refusal("usage", "Leg \(leg): legs count from 1 to 9.")
+    }
+    if let attendance, !(0...1_000_000).contains(attendance) {
+      throw Refusal("usage", "Attendance \(attendance) cannot be.")
+    }
+    setup.leg = leg
+    setup.round = round
+    setup.competition = competition
+    setup.referee = referee
+    setup.attendance = attendance
+    return setup
+  }
+
+  private func day(_ journal: MatchJournal, _ zone: TimeZone) throws -> CalendarDate {
+    guard let on else {
+      let now = Date(timeIntervalSince1970: Double(journal.now.milliseconds) / 1000)
+      let local = journal.now.milliseconds + Int64(zone.secondsFromGMT(for: now)) * 1000
+      return Instant(milliseconds: local).utcDate
+    }
+    guard let date = CalendarDate(on) else {
+      throw Refusal(
+        "usage", "\"\(TextRules.harmless(on))\" is not a day.", hint: "Write 2018-01-24.")
+    }
+    return date
+  }
+
+  private func instant(_ text: String, on date: CalendarDate, _ zone: TimeZone) throws
+    -> OffsetInstant
+  {
+    if let exact = OffsetInstant(text) { return exact }
+    let parts = text.split(separator: ":").map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
+    else {
+      throw Refusal(
+        "usage", "\"\(TextRules.harmless(text))\" is not a time of day.", hint: "Write 21:30.")
+    }
+    let local = Int64(date.daysSince1970 * 86_400 + hour * 3600 + minute * 60)
+    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local)))
+    return OffsetInstant(
+      instant: Instant(milliseconds: (local - Int64(offset)) * 1000), offsetMinutes: offset / 60)
+  }
+
+  private func report(
+    _ prepared: Prepared, _ stream: StreamName, _ journal: MatchJournal, _ session: Session
+  ) async throws {
+    let printer = AppendPrinter(session, prepared)
+    if !global.dryRun {
+      try session.use(stream.slug, in: journal)
+      let match = try await session.match(journal, try await journal.view(), named: stream.slug)
+      if global.json { return try printer.document(match: match, tie: nil) }
+      printer.setUp(match)
+      if prepared.histories[stream]?.facts.contains(where: { $0.kind == .scoreDeclared }) == false,
+        !global.quiet
+      {
+        Output.line(
+          "Current match is now \(match.shortForm). Log it with: journal append kick-off")
+      }
+    } else {
+      Output.line("Would set up \(stream.slug) in \(prepared.drafts.count) events (nothing written).")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+import MatchJournal
+
+/// `journal replay`: a match event by event, with the running score.
+struct ReplayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "A match event by event, with the running score.",
+    discussion: """
+      Examples:
+        journal replay
+        journal replay leg-rma
+        journal replay --at HT
+        journal replay --speed 600
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "Up to a point of the match: 50, 45+2, HT, FT, e11.")
+  var at: String?
+
+  @Flag(name: .long, help: "Line-ups, officials and sourced facts too.")
+  var all = false
+
+  @Option(name: .long, help: "Play it: so many match minutes in a minute.")
+  var speed: Double?
+
+  @Argument(help: "The match; the current one if not given.")
+  var reference: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open(readOnly: true)
+    let view = try await session.view(journal)
+    let match = try await session.match(journal, view, named: reference)
+    let moment = try MomentOption(at)
+    let tie = try await view.tie(of: match, seen: moment.moment)
+    if global.json {
+      return session.print(Documents.replay(match, at: moment.moment, tie: tie))
+    }
+    for line in MatchHeader.lines(of: match) { Output.line(line) }
+    try await play(match, moment.moment, session)
+    if let tie {
+      Output.line(session.style.verdict(TextRules.harmless(TieWords(tie).status)))
+    }
+  }
+
+  private func play(_ match: MatchReading, _ moment: Moment, _ session: Session) async throws {
+    let records = Dictionary(
+      match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    let words = EventWords(match)
+    var clock = 0
+    for entry in match.projection(Timeline.self, at: moment).entries {
+      guard let record = records[entry.fact.position] else { continue }
+      let draft = match.stream.effective(record)
+      guard all || draft.isShownInReplay else { continue }
+      clock = try await pause(until: Int(entry.fact.minute), from: clock)
+      let line = EventLine(
+        position: record.position, label: draft.label(in: match.format),
+        text: words.text(of: draft), score: entry.score)
+      Output.line(line.render(session.style))
+    }
+  }
+
+  /// Waits for the match minutes that lie between two events.
+  private func pause(until minute: Int, from clock: Int) async throws -> Int {
+    guard let speed, speed > 0, minute > clock else { return max(minute, clock) }
+    try await Task.sleep(for: .seconds(Double(minute - clock) * 60 / speed))
+    return minute
+  }
+}
+
+extension Draft {
+  /// Whether it is part of what happened on the pitch and around it, and not of the paperwork.
+  var isShownInReplay: Bool {
+    switch event {
+    case .scoreDeclared, .shootOutDeclared, .goalAttributed, .cardRescinded: true
+    case .contextFact: false
+    default:
+      switch event.setting {
+      case .inPlay, .whistle, .shootOut, .anyTime: true
+      case .administration, .housekeeping, .registry, .competition: false
+      }
+    }
+  }
+}

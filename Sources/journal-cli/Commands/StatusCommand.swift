@@ -1,0 +1,122 @@
+import ArgumentParser
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+import MatchJournal
+
+/// `journal status`: score, clock and tie, at any moment.
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "The score, the clock and the tie, at any moment.",
+    discussion: """
+      Examples:
+        journal status
+        journal status --at 50
+        journal status --at HT --known 22:05
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "Up to a point of the match: 50, 45+2, HT, FT, e11.")
+  var at: String?
+
+  @Flag(name: .long, help: "One short line for a prompt: RMA 1-2 LEG 61'.")
+  var prompt = false
+
+  @Flag(name: .long, help: "Comma-separated values.")
+  var csv = false
+
+  @Argument(help: "The match; the current one if not given.")
+  var reference: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open(readOnly: true)
+    let view = try await session.view(journal)
+    let match = try await session.match(journal, view, named: reference)
+    let moment = try MomentOption(at)
+    let tie = try await view.tie(of: match, seen: moment.moment)
+    if global.json {
+      var document = Documents.scoreboard(match, at: moment.moment)
+      document["verdict"] = tie.map { .object(Documents.verdict($0)) }
+      return session.print(document)
+    }
+    if csv { return printCSV(match, moment, tie) }
+    if prompt { return Output.line(Self.prompt(match, moment.moment)) }
+    let when = at == nil ? now(match) : " at \(moment.label)"
+    Output.line(
+      "\(match.shortForm)\(when)  "
+        + session.style.score(MatchHeader.score(of: match, at: moment.moment)))
+    if let tie { Output.line(TextRules.harmless(TieWords(tie).status)) }
+    if at == nil { for question in OpenQuestions.list(match) { Output.line(question) } }
+  }
+
+  private func now(_ match: MatchReading) -> String {
+    if match.clock.isOver || match.clock.now == .beforeExtraTime { return " full-time" }
+    guard let now = match.clock.now else {
+      return match.scoreboard().value.isRegulationOver ? " full-time" : ""
+    }
+    return " \(now == .post ? "full-time" : now.title)"
+  }
+
+  private static func prompt(_ match: MatchReading, _ moment: Moment) -> String {
+    let (home, away) = (match.team(.home), match.team(.away))
+    let score = match.scoreboard(at: moment).value.total
+    let last = match.history.facts(upTo: moment, in: match.format).last { $0.minute > 0 }
+    let minute = last.map { " \($0.minute)'" } ?? ""
+    let clock = match.clock.open == nil ? match.clock.now.map { " \($0.shortLabel)" } ?? "" : minute
+    return TextRules.harmless(
+      "\(match.directory.code(home)) \(score) \(match.directory.code(away))\(clock)")
+  }
+
+  private func printCSV(_ match: MatchReading, _ moment: MomentOption, _ tie: TieReading?) {
+    let score = match.scoreboard(at: moment.moment).value.total
+    let verdict = tie?.verdict
+    let lead = verdict.map { verdict in
+      let leader = verdict.winner ?? verdict.aggregate.leader ?? .first
+      return "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
+    }
+    let through = tie.flatMap { tie in verdict?.winner.map { tie.title($0) } }
+    Output.line("match,at,home,away,home_goals,away_goals,aggregate,through,by")
+    let cells = [
+      match.shortForm, at ?? "", match.title(.home), match.title(.away), "\(score.home)",
+      "\(score.away)", lead ?? "", through ?? "", verdict?.decidedBy ?? "",
+    ]
+    Output.line(cells.map { CSV.cell($0) }.joined(separator: ","))
+  }
+}
+
+/// Comma-separated values (RFC 4180).
+enum CSV {
+  /// A cell, quoted where it must be.
+  static func cell(_ text: String) -> String {
+    let safe = TextRules.harmless(text)
+    guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}
+
+/// What a match still lacks: goals without a scorer, no full-time.
+enum OpenQuestions {
+  /// The questions, a line each.
+  static func list(_ match: MatchReading) -> [String] {
+    let goals = match.projection(GoalList.self).goals
+    let anonymous = goals.filter { !$0.person.isSome }.map { "e\($0.position)" }
+    let timeless = goals.filter { $0.minute == 0 }.map { "e\($0.position)" }
+    var lines: [String] = []
+    if !anonymous.isEmpty {
+      lines.append("Open: no scorer for \(anonymous.joined(separator: ", ")).")
+    }
+    if !timeless.isEmpty { lines.append("Open: no minute for \(timeless.joined(separator: ", ")).") }
+    let loose = match.history.facts.filter { fact in
+      fact.subject != 0 && match.history.standing.withdrawn.contains(fact.subject)
+        && fact.kind != .retraction
+    }
+    for fact in loose {
+      lines.append("Open: e\(fact.position) refers to e\(fact.subject), which was taken back.")
+    }
+    return lines
+  }
+}

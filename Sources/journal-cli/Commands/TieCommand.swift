@@ -1,0 +1,117 @@
+import ArgumentParser
+import JournalCore
+import JournalNarrative
+import JournalRules
+import MatchJournal
+
+/// `journal tie`: how a tie stands, at any moment.
+struct TieCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tie", abstract: "How a tie stands, at any moment.",
+    discussion: """
+      Examples:
+        journal tie copa-qf
+        journal tie copa-qf --at leg1:90
+        journal tie copa-qf --swing
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "Up to a point: 50 of the last leg, leg1:90, HT, e11.")
+  var at: String?
+
+  @Flag(name: .long, help: "Who was through after each event.")
+  var swing = false
+
+  @Argument(help: "The tie; that of the current match if not given.")
+  var reference: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open(readOnly: true)
+    let view = try await session.view(journal)
+    let moment = try MomentOption(at)
+    let whole = try await TieOption.tie(reference, session, journal, view)
+    let tie = try await TieOption.seen(whole, moment, view)
+    if global.json { return session.print(Documents.tie(tie)) }
+    let names = tie.tie.teams.map { tie.directory.title($0) }
+    Output.line(TextRules.harmless("\(tie.tie.tie)  \(names[0]) v \(names[1]), \(tie.tie.round)"))
+    for leg in tie.contest.legs {
+      let found = tie.matches.first { $0.leg == leg.number }
+      guard let match = found?.match else { continue }
+      let part = moment.leg == leg.number || moment.leg == nil && leg.moment != .end
+      Output.line(
+        "  leg \(leg.number)  \(MatchHeader.score(of: match, at: leg.moment))"
+          + (part && at != nil ? " at \(moment.label)" : ""))
+    }
+    if swing { printSwing(tie, session) }
+    Output.line(session.style.verdict(TextRules.harmless(TieWords(tie).status)))
+  }
+
+  private func printSwing(_ tie: TieReading, _ session: Session) {
+    var last: String?
+    for change in TieSwing(tie.contest, by: tie.stage).changes {
+      guard let position = change.position, let seen = tie.seen(after: position) else { continue }
+      let text = TieWords(seen).outcome
+      guard text != last else { continue }
+      last = text
+      let match = tie.matches.first { $0.leg == change.leg }?.match
+      let draft = match.flatMap { match in
+        match.stream.record(at: position).map { match.stream.effective($0) }
+      }
+      let line = EventLine(
+        position: position, label: draft?.label(in: tie.contest.format) ?? "",
+        text: TextRules.harmless(text), score: nil)
+      Output.line(line.render(session.style))
+    }
+  }
+}
+
+/// Finds the tie that a command is about.
+enum TieOption {
+  /// A tie by name, or that of the current match.
+  static func tie(
+    _ reference: String?, _ session: Session, _ journal: MatchJournal, _ view: JournalView
+  ) async throws -> TieReading {
+    if let reference, let slug = TieSlug(reference), view.directory.ties[slug] != nil {
+      return try await view.tie(slug)
+    }
+    if let reference, (try? view.resolve(match: reference)) == nil {
+      throw unknown(reference, view)
+    }
+    let match = try await session.match(journal, view, named: reference)
+    guard let slug = match.scheduled.tie else {
+      throw Refusal(
+        "no-tie", "\(match.shortForm) belongs to no tie.",
+        hint: "A tie is named with journal match new ... --tie.")
+    }
+    return try await view.tie(slug)
+  }
+
+  private static func unknown(_ name: String, _ view: JournalView) -> Refusal {
+    let known = view.directory.ties.keys.map(\.text).sorted() + view.matches.map(\.shortForm)
+    return Refusal(
+      "no-tie", "No tie or match \"\(TextRules.harmless(name))\".",
+      hint: Nearest.hint(for: name, among: known)
+        ?? (known.isEmpty
+          ? "There is none yet: journal match new." : "Known: \(known.joined(separator: ", "))."))
+  }
+
+  /// The tie up to a moment of one of its legs.
+  static func seen(_ tie: TieReading, _ moment: MomentOption, _ view: JournalView) async throws
+    -> TieReading
+  {
+    guard moment.moment != .end || moment.leg != nil else { return tie }
+    if case .event(let position) = moment.moment, moment.leg == nil {
+      guard let seen = tie.seen(after: position) else {
+        throw Refusal("no-such-event", "There is no e\(position) in \(tie.tie.tie).")
+      }
+      return seen
+    }
+    let number = moment.leg ?? tie.matches.last?.leg
+    guard let found = tie.matches.first(where: { $0.leg == number }) else {
+      throw Refusal("no-match", "\(tie.tie.tie) has no leg \(number ?? 0) yet.")
+    }
+    return try await view.tie(tie.tie.tie, replacing: found.match, seen: moment.moment)
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import JournalCore
+import MatchJournal
+
+/// `journal events`: the vocabulary.
+struct EventsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: "The types of events, with an example of each.",
+    discussion: "Examples:\n  journal events\n  journal events goal")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "One type.")
+  var type: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    if global.json { return session.print(Documents.vocabulary()) }
+    if let type {
+      let form = try EventForm(type)
+      Output.line(AppendHelp.text(form.type, form.type.name))
+      Output.line()
+      Output.line("Example: \(JSONValue.object(form.type.sample.data).canonicalText)")
+      return
+    }
+    for type in EventCatalog.standard.types {
+      let names = type.aliases.map(\.name).filter { $0.count > 2 }
+      let also = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+      let lead = Columns.pad(type.name, 21) + " "
+      Output.line(
+        lead + Wrap.text(type.summary + also, indent: 22, width: Wrap.width - 22))
+    }
+  }
+}
+
+/// `journal schema`: JSON Schema of an event type or of a command's document.
+struct SchemaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "JSON Schema 2020-12 of events and of --json documents.",
+    discussion: """
+      Examples:
+        journal schema goal
+        journal schema output/audit
+        journal schema --all schemas
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "Write all schemas into a folder.")
+  var all: String?
+
+  @Argument(help: "A type of event, or output/NAME.")
+  var name: String?
+
+  mutating func run() async throws {
+    if let all { return try write(to: all) }
+    guard let name else {
+      for (file, _) in JSONSchema.all { Output.line(String(file.dropLast(5))) }
+      return
+    }
+    let type = EventCatalog.standard.resolve(name)?.type.name
+    let wanted = type.map { "events/\($0).json" } ?? "\(name).json"
+    guard let found = JSONSchema.all.first(where: { $0.file == wanted }) else {
+      let names = EventCatalog.standard.words + JSONSchema.all.map { String($0.file.dropLast(5)) }
+      throw Refusal(
+        "unknown-type", "no schema \"\(TextRules.harmless(name))\".",
+        hint: Nearest.hint(for: name, among: names) ?? "journal schema lists them.")
+    }
+    Session(global).print(found.schema)
+  }
+
+  private func write(to folder: String) throws {
+    for (file, schema) in JSONSchema.all {
+      let path = (folder as NSString).appendingPathComponent(file)
+      let text = JSONValue.object(schema).canonicalText + "\n"
+      do {
+        try FileManager.default.createDirectory(
+          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+      } catch {
+        throw LogError.cannotCreate(path: path, reason: "it cannot be written to")
+      }
+    }
+    Output.line("\(JSONSchema.all.count) schemas written to \(folder).")
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import JournalCore
+
+/// The words of a command line before they are parsed: put in order, and near misses found.
+struct Arguments {
+  /// The name of the command, where there is one.
+  let command: String?
+
+  /// The words with the command first.
+  let ordered: [String]
+
+  private let subcommand: String?
+
+  init(_ words: [String]) {
+    var leading: [String] = []
+    var rest = words[...]
+    while let word = rest.first, word.hasPrefix("-"), word != "-" {
+      leading.append(rest.removeFirst())
+      if GlobalOptions.valued.contains(word), let value = rest.popFirst() { leading.append(value) }
+    }
+    let alias = rest.first.flatMap { Self.aliases[$0] }
+    command = alias ?? rest.first
+    if let alias { rest = [alias] + rest.dropFirst() }
+    subcommand = rest.dropFirst().first { !$0.hasPrefix("-") }
+    guard let first = rest.first else {
+      ordered = leading
+      return
+    }
+    // What follows a group such as `match` is its subcommand, and that comes before all options.
+    let isGroup = Self.groups.contains(first) && rest.dropFirst().first?.hasPrefix("-") == false
+    let lead = rest.prefix(isGroup ? 2 : 1)
+    ordered = lead + leading + rest.dropFirst(lead.count)
+  }
+
+  private static let aliases = ["a": "append", "st": "status", "why": "audit"]
+
+  private static let groups: Set<String> = ["match", "rules"]
+
+  /// Whether an error should be a JSON object.
+  var isJSON: Bool { ordered.contains("--json") }
+
+  /// Whether the command would have written.
+  var writes: Bool {
+    let writing: Set<String> = ["append", "correct", "undo", "redo", "import"]
+    let starts = command == "match" && subcommand == "new" || command == "rules" && subcommand == "use"
+    return command.map { writing.contains($0) } ?? false || starts
+  }
+
+  /// Finds a mistyped command or option before the parser hides it behind another complaint.
+  ///
+  /// - Throws: `Refusal` with the nearest name.
+  func check() throws(Refusal) {
+    guard let command, command != "help" else { return }
+    let commands = Journal.configuration.subcommands
+      + Journal.configuration.groupedSubcommands.flatMap(\.subcommands)
+    let names = commands.map { $0._commandName } + ["help"] + Array(Self.aliases.keys)
+    guard let type = commands.first(where: { $0._commandName == command }) else {
+      throw Refusal(
+        "usage", "no command \"\(TextRules.harmless(command))\".",
+        hint: Nearest.hint(for: command, among: names) ?? "journal help lists them.")
+    }
+    // `append` reads its own flags, for they depend on the type of event.
+    guard command != "append" else { return }
+    try checkOptions(of: Self.groups.contains(command) ? subtype(of: type) : type)
+  }
+
+  private func subtype(of type: any ParsableCommand.Type) throws(Refusal)
+    -> any ParsableCommand.Type
+  {
+    guard let subcommand, subcommand != "help" else { return type }
+    let all = type.configuration.subcommands
+    if let found = all.first(where: { $0._commandName == subcommand }) { return found }
+    throw Refusal(
+      "usage", "no command \"\(type._commandName) \(TextRules.harmless(subcommand))\".",
+      hint: Nearest.hint(for: subcommand, among: all.map { $0._commandName })
+        ?? "journal help \(type._commandName) lists them.")
+  }
+
+  private func checkOptions(of type: any ParsableCommand.Type) throws(Refusal) {
+    let known = Self.options(of: type)
+    for word in ordered.prefix(while: { $0 != "--" }) where word.hasPrefix("--") {
+      let name = String(word.prefix { $0 != "=" })
+      guard !known.contains(name) else { continue }
+      throw Self.unknownOption(name, known: known)
+    }
+  }
+
+  /// The refusal of an option that is not there.
+  static func unknownOption(_ name: String, known: [String]) -> Refusal {
+    Refusal(
+      "usage", "no option \"\(TextRules.harmless(name))\".",
+      hint: Nearest.hint(for: name, among: known.sorted()).map { hint in hint }
+        ?? "-h lists them.")
+  }
+
+  /// The long options that the help of a command shows.
+  private static func options(of type: any ParsableCommand.Type) -> [String] {
+    let help = type.helpMessage(includeHidden: true, columns: 200)
+    let words = help.split(whereSeparator: { " ,/\n[]<>()".contains($0) }).map(String.init)
+    return Array(Set(words.filter { $0.hasPrefix("--") } + ["--help", "--version"]))
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import JournalCore
+
+/// Puts an error in words on the standard error stream and ends the program with its status.
+enum Failure {
+  /// Reports an error.
+  ///
+  /// - Returns: the status to exit with.
+  static func report(_ error: any Error, writes: Bool, asJSON: Bool) -> ExitStatus {
+    let (code, reason, hint, status) = describe(error)
+    if asJSON {
+      var body: JSONObject = ["code": .string(code), "message": .string(reason)]
+      if let hint { body["hint"] = .string(hint) }
+      let document: JSONObject = ["error": .object(body)]
+      Output.error(JSONValue.object(document).canonicalText)
+    } else {
+      let silent = reason.hasSuffix("Nothing written.") || !writes
+      let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
+      Output.error(Wrap.text("journal: " + text.joined(separator: " "), indent: 9))
+    }
+    return status
+  }
+
+  private static func describe(_ error: any Error) -> (String, String, String?, ExitStatus) {
+    switch error {
+    case let refusal as Refusal:
+      (refusal.code, refusal.reason, refusal.hint, refusal.status)
+    case LogError.refused(let refusal):
+      (refusal.code, refusal.reason, refusal.hint, refusal.status)
+    case let error as LogError: (error.code, error.description, nil, error.status)
+    default: ("failed", "\(error)", nil, .io)
+    }
+  }
+
+  /// Reasons are sentences; behind `journal:` their first word goes on in lower case.
+  private static func lowered(_ reason: String) -> String {
+    let first = reason.prefix { $0.isLetter }
+    let plain: Set<String> = [
+      "A", "An", "Added", "Announced", "Each", "It", "Intensity", "Kicks", "Minute", "Name", "No",
+      "Nobody", "Nothing", "Periods", "Say", "Somebody", "The", "There", "Stage", "Which", "Cannot",
+    ]
+    guard plain.contains(String(first)) else { return reason }
+    return reason.prefix(1).lowercased() + reason.dropFirst()
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import JournalCore
+
+/// The options that every command takes, before or after its name.
+struct GlobalOptions: ParsableArguments {
+  /// When to use colour.
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Option(
+    name: [.customShort("J"), .long],
+    help: "The journal; else $JOURNAL_FILE, else journal.db here or above.")
+  var journal: String?
+
+  @Option(
+    name: [.customShort("M"), .long],
+    help: "The match: a slug, a short form such as rma-leg, @ or @-.")
+  var match: String?
+
+  @Option(name: .long, help: "Only what the log held by then: 22:05, 2018-01-24T22:05, 10m, e12.")
+  var known: String?
+
+  @Flag(name: .long, help: "One JSON document.")
+  var json = false
+
+  @Option(name: .long, help: "Colour: auto, always or never.")
+  var color = Color.auto
+
+  @Option(name: .customLong("as"), help: "Who records; else $JOURNAL_AS, else desk.")
+  var recorder: String?
+
+  @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Show what would be written.")
+  var dryRun = false
+
+  @Flag(name: .shortAndLong, help: "Say less.")
+  var quiet = false
+
+  /// The options that take a value, for the step around the parser.
+  static let valued: Set<String> = [
+    "-J", "--journal", "-M", "--match", "--known", "--color", "--as",
+  ]
+
+  /// The options that stand alone.
+  static let flags: Set<String> = ["--json", "-n", "--dry-run", "-q", "--quiet"]
+}

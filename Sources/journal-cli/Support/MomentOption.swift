@@ -1,0 +1,53 @@
+import JournalCore
+import JournalRules
+
+/// A point of a match as it is typed for `--at`: `50`, `45+2`, `HT`, `FT`, `e11`, `leg1:90`.
+struct MomentOption {
+  /// The leg that is meant; nil for the match in question.
+  let leg: Int?
+
+  /// The point.
+  let moment: Moment
+
+  /// The text, as people see it.
+  let label: String
+
+  /// Reads the text; nil means the whole match.
+  init(_ text: String?) throws {
+    guard let text else {
+      (leg, moment, label) = (nil, .end, "")
+      return
+    }
+    var rest = text[...]
+    if text.lowercased().hasPrefix("leg"), let colon = text.firstIndex(of: ":") {
+      leg = Int(text[..<colon].dropFirst(3))
+      rest = text[text.index(after: colon)...]
+    } else {
+      leg = nil
+    }
+    label = text.hasSuffix("'") || Int(rest) == nil ? text : "\(text)'"
+    moment = try Self.moment(String(rest), text)
+  }
+
+  private static func moment(_ text: String, _ whole: String) throws -> Moment {
+    switch text.uppercased() {
+    case "HT": return .period(.halfTime)
+    case "FT": return .period(.secondHalf)
+    case "AET": return .period(.extraTimeSecond)
+    case "END": return .end
+    default: break
+    }
+    if let period = Period(rawValue: text.uppercased()) { return .period(period) }
+    if text.hasPrefix("e"), let position = Int(text.dropFirst()) { return .event(position) }
+    guard let minute = Minute(text) else {
+      throw Refusal(
+        "usage", "\"\(TextRules.harmless(whole))\" is not a point of a match.",
+        hint: "Write 50, 45+2, HT, FT, e11 or leg1:90.")
+    }
+    guard MatchFormat.standard.period(of: minute.regular) != nil else {
+      throw Refusal(
+        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+    }
+    return .minute(minute)
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The two streams that the program writes to: data on one, notes on the other.
+enum Output {
+  /// Writes a line of data.
+  static func line(_ text: String = "") { write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+
+  /// Writes bytes of data as they are.
+  static func bytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  /// Writes a note.
+  static func error(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// A reader that has gone away ends the program in silence, as pipes do.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { exit(errno == EPIPE ? 0 : ExitStatus.io.rawValue) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Whether the data goes to a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) != 0 }
+}

@@ -1,0 +1,45 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+
+/// The lines over a match: who, how it stands, where and when.
+enum MatchHeader {
+  /// `Real Madrid 1-2 Leganés`.
+  static func score(of match: MatchReading, at moment: Moment = .end) -> String {
+    let board = match.scoreboard(at: moment).value
+    let kicks = board.shootOut.map { " (\($0) on penalties)" } ?? ""
+    return TextRules.harmless(
+      "\(match.title(.home)) \(board.total) \(match.title(.away))\(kicks)")
+  }
+
+  /// `Copa del Rey quarter-finals, leg 2`.
+  static func competition(of match: MatchReading) -> String {
+    let scheduled = match.scheduled
+    let name = scheduled.competition.map { slug in
+      match.directory.competitions[slug]?.name ?? slug.text
+    }
+    let round = scheduled.round.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    let place = [name, round].compactMap { $0 }.joined(separator: " ")
+    let leg = scheduled.tie == nil ? nil : scheduled.leg.map { "leg \($0)" }
+    return TextRules.harmless(
+      [place.isEmpty ? nil : place, leg].compactMap { $0 }.joined(separator: ", "))
+  }
+
+  /// `24 January 2018, Santiago Bernabéu`.
+  static func place(of match: MatchReading) -> String {
+    TextRules.harmless(
+      [match.scheduled.date.inWords, match.scheduled.venue].compactMap { $0 }
+        .joined(separator: ", "))
+  }
+
+  /// The header of a replay.
+  static func lines(of match: MatchReading) -> [String] {
+    let first = "\(match.shortForm)  \(score(of: match))"
+    let indent = String(repeating: " ", count: match.shortForm.count + 2)
+    let competition = competition(of: match)
+    let wide = "\(first)   \(competition)"
+    if competition.isEmpty { return [first, indent + place(of: match)] }
+    if Columns.width(wide) <= Wrap.width { return [wide, indent + place(of: match)] }
+    return [first, indent + competition, indent + place(of: match)]
+  }
+}

@@ -1,0 +1,77 @@
+import JournalCore
+import JournalProjections
+import JournalSQLite
+import JournalTesting
+import Testing
+
+/// The same random matches in both logs.
+struct `SQLite and memory agree` {
+  /// Twelve matches whose events stand mixed in the log, appended in batches of several sizes.
+  private static func drafts(seed: UInt64) -> [Draft] {
+    let matches = (0..<12).map { RandomMatch(seed: seed + UInt64($0), first: $0 * 1000 + 1) }
+    var random = SplitMix64(seed: seed)
+    var rest = matches.map { $0.drafts[...] }
+    var mixed: [Draft] = []
+    while let next = rest.indices.filter({ !rest[$0].isEmpty }).randomElement(using: &random) {
+      mixed += rest[next].prefix(3)
+      rest[next] = rest[next].dropFirst(3)
+    }
+    return mixed
+  }
+
+  private static func fill(_ log: any EventLog, _ drafts: [Draft]) async throws {
+    var rest = drafts[...]
+    var size = 1
+    while !rest.isEmpty {
+      _ = try await log.append(Array(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+      size = size * 2 % 61
+    }
+  }
+
+  @Test(arguments: [1000, 2000, 3000, 4000] as [UInt64])
+  func `on every history, now and as it was`(seed: UInt64) async throws {
+    let folder = try TemporaryFolder()
+    let logs: [any EventLog] = [try folder.journal(), InMemoryEventLog()]
+    let drafts = Self.drafts(seed: seed)
+    for log in logs { try await Self.fill(log, drafts) }
+    let streams = try await logs[0].streams(.match, upTo: .max)
+    #expect(streams.count == 12)
+    #expect(try await logs[1].streams(.match, upTo: .max) == streams)
+    for stream in streams {
+      for position in [drafts.count / 3, drafts.count / 2, .max] {
+        let histories = [
+          try await logs[0].history(of: stream, upTo: position),
+          try await logs[1].history(of: stream, upTo: position),
+        ]
+        #expect(histories[0].spelled == histories[1].spelled, "\(stream) at e\(position)")
+      }
+    }
+  }
+
+  @Test(arguments: [5000, 6000] as [UInt64], [ScanOrder.entry, .match])
+  func `on the scores of a scan, which are those of the matches one by one`(
+    seed: UInt64, order: ScanOrder
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.journal()
+    try await Self.fill(journal, Self.drafts(seed: seed))
+    var scanned: [StreamName: Score] = [:]
+    try await journal.scanMatches(order: order) { scanned[$0] = Scoreboard(folding: $1).total }
+    let matches = (0..<12).map { RandomMatch(seed: seed + UInt64($0), first: $0 * 1000 + 1) }
+    #expect(scanned.count == 12)
+    for match in matches {
+      let history = try await journal.history(of: match.stream)
+      #expect(scanned[match.stream] == Scoreboard(folding: history.facts).total)
+      #expect(scanned[match.stream] == match.score)
+    }
+  }
+
+  @Test func `on every byte`() async throws {
+    let folder = try TemporaryFolder()
+    let logs: [any EventLog] = [try folder.journal(), InMemoryEventLog()]
+    for log in logs { try await Self.fill(log, Self.drafts(seed: 7000)) }
+    let bodies = try await logs[0].read(from: 1, limit: .max).map(\.body)
+    #expect(try await logs[1].read(from: 1, limit: .max).map(\.body) == bodies)
+  }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import GRDB
+import JournalCore
+import JournalSQLite
+import JournalTesting
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+struct `Opening a file` {
+  private static func refusal(_ path: String) -> LogError? {
+    #expect(throws: LogError.self) { try SQLiteEventLog.open(at: path) }
+  }
+
+  @Test func `that was written by a newer program is refused`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.journal()
+    try DatabaseQueue(path: folder.file()).write { db in
+      try db.execute(sql: "PRAGMA user_version = 99")
+    }
+    #expect(
+      Self.refusal(folder.file())
+        == .newerSchema(path: folder.file(), found: 99, known: 1))
+  }
+
+  @Test(arguments: ["", "Leganés 2-1", "SQLite format 2\0 and more", "SQLite format"])
+  func `that is not SQLite is refused`(content: String) throws {
+    let folder = try TemporaryFolder()
+    try Data(content.utf8).write(to: URL(fileURLWithPath: folder.file("notes.txt")))
+    guard case .notAJournal(let path, _) = Self.refusal(folder.file("notes.txt")) else {
+      Issue.record("It was taken for a journal, or for something else.")
+      return
+    }
+    #expect(path == folder.file("notes.txt"))
+    let left = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(left == Data(content.utf8))
+  }
+
+  @Test func `that is a database of another program is refused and left as it is`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("other.db")
+    try DatabaseQueue(path: path).write { db in
+      try db.execute(sql: "CREATE TABLE events(position INTEGER PRIMARY KEY)")
+    }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    guard case .notAJournal = Self.refusal(path) else {
+      Issue.record("It was taken for a journal, or for something else.")
+      return
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
+  @Test func `that is a folder, or is not there, is refused`() throws {
+    let folder = try TemporaryFolder()
+    guard case .notAJournal = Self.refusal(folder.path) else {
+      Issue.record("A folder was taken for a journal.")
+      return
+    }
+    #expect(Self.refusal(folder.file()) == .noJournal(path: folder.file()))
+    #expect(!FileManager.default.fileExists(atPath: folder.file()))
+  }
+
+  @Test func `with a header that is SQLite's and nothing else is refused`() throws {
+    let folder = try TemporaryFolder()
+    try Data("SQLite format 3\0and then nothing that fits".utf8)
+      .write(to: URL(fileURLWithPath: folder.file()))
+    #expect(throws: LogError.self) { try SQLiteEventLog.open(at: folder.file()) }
+  }
+}
+
+struct `Creating a journal` {
+  @Test func `where a file is already is refused, and the file kept`() async throws {
+    let folder = try TemporaryFolder()
+    let records = try await folder.copaJournal().read(from: 1, limit: .max)
+    let error = #expect(throws: LogError.self) { try folder.journal() }
+    guard case .cannotCreate(let path, _) = error else {
+      Issue.record("The error is another one: \(String(describing: error))")
+      return
+    }
+    #expect(path == folder.file())
+    #expect(try await SQLiteEventLog.open(at: path).read(from: 1, limit: .max) == records)
+  }
+
+  @Test func `where no folder is is refused, and nothing is left behind`() throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: LogError.self) { try folder.journal("nowhere/journal.db") }
+    guard case .cannotCreate = error else {
+      Issue.record("The error is another one: \(String(describing: error))")
+      return
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+}
+
+struct `At rest` {
+  @Test func `the one file is the whole journal once it is settled`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try await folder.copaJournal()
+    let records = try await log.read(from: 1, limit: .max)
+    try log.settle()
+    let walSize = try? FileManager.default.attributesOfItem(atPath: folder.file() + "-wal")[.size]
+    #expect(walSize as? Int ?? 0 == 0)
+    try FileManager.default.copyItem(atPath: folder.file(), toPath: folder.file("copy.db"))
+    let copy = try SQLiteEventLog.open(at: folder.file("copy.db"))
+    #expect(try await copy.read(from: 1, limit: .max) == records)
+    #expect(try copy.verify().isSound)
+  }
+
+  @Test func `a backup is sound and has the same root`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try await folder.copaJournal()
+    try log.backup(to: folder.file("backup.db"))
+    let backup = try SQLiteEventLog.open(at: folder.file("backup.db"))
+    let report = try backup.verify()
+    #expect(report.isSound)
+    #expect(report.events == 24)
+    #expect(report.root == (try log.verify().root))
+  }
+
+  @Test func `a backup never replaces a file`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try await folder.copaJournal()
+    #expect(throws: LogError.self) { try log.backup(to: folder.file()) }
+    #expect(try log.verify().events == 24)
+  }
+
+  @Test func `a journal opened for reading is read and refuses to be written to`() async throws {
+    let folder = try TemporaryFolder()
+    let records = try await folder.copaJournal().read(from: 1, limit: .max)
+    let log = try SQLiteEventLog.open(at: folder.file(), readOnly: true)
+    #expect(try await log.read(from: 1, limit: .max) == records)
+    var reporter = Reporter(first: 99)
+    let draft = try reporter.draft(.goal("leganes", "eraso", "60"))
+    await #expect(throws: LogError.readOnly(path: folder.file())) { try await log.append([draft]) }
+    #expect(try log.verify().isSound)
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "root writes to any folder"))
+  func `a journal in a folder that cannot be written to is read`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try await folder.copaJournal()
+    let records = try await log.read(from: 1, limit: .max)
+    try log.settle()
+    let inner = folder.file("frozen")
+    try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: false)
+    try FileManager.default.copyItem(atPath: folder.file(), toPath: inner + "/journal.db")
+    chmod(inner, 0o555)
+    defer { chmod(inner, 0o755) }
+    let frozen = try SQLiteEventLog.open(at: inner + "/journal.db")
+    #expect(frozen.isReadOnly)
+    #expect(try await frozen.read(from: 1, limit: .max) == records)
+    var matches = 0
+    try await frozen.scanMatches(order: .match) { _, _ in matches += 1 }
+    #expect(matches == 2)
+    #expect(try frozen.verify().isSound)
+  }
+}

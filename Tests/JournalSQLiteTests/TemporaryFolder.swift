@@ -1,0 +1,37 @@
+import Foundation
+import JournalCore
+import JournalSQLite
+import JournalTesting
+
+/// A folder that is gone when the test is over.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let base = FileManager.default.temporaryDirectory
+    path = base.appendingPathComponent("journal-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The path of a file in the folder.
+  func file(_ name: String = "journal.db") -> String { "\(path)/\(name)" }
+
+  /// A new journal in the folder, on a clock that goes by the second.
+  func journal(_ name: String = "journal.db", clock: SteppingClock = SteppingClock())
+    throws(LogError) -> SQLiteEventLog
+  {
+    try SQLiteEventLog.create(at: file(name)) { clock.read() }
+  }
+
+  /// A journal with the tie of Leganés and Real Madrid, 24 events.
+  func copaJournal() async throws -> SQLiteEventLog {
+    let log = try journal()
+    var first = Reporter(at: "leganes-real-madrid-2018-01-18")
+    var second = Reporter(first: 4)
+    _ = try await log.append(try first.drafts(CopaQuarterFinal.firstLeg))
+    _ = try await log.append(try second.drafts(CopaQuarterFinal.secondLeg))
+    return log
+  }
+}

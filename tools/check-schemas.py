@@ -1,0 +1,81 @@
+"""Validates records and --json documents against schemas/, with Python's jsonschema."""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+from jsonschema import Draft202012Validator
+
+journal, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+schemas = folder / "schemas"
+database = str(folder / "demo" / "journal.db")
+
+
+def run(*words, status=0):
+    done = subprocess.run(
+        [journal, *words, "-J", database], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == status, (words, done.returncode, done.stderr)
+    return done.stdout if status == 0 else done.stderr
+
+
+def validator(path):
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+validators = {
+    str(path.relative_to(schemas))[: -len(".json")]: validator(path)
+    for path in sorted(schemas.rglob("*.json"))
+}
+checked = 0
+
+
+def check(name, value):
+    global checked
+    errors = list(validators[name].iter_errors(value))
+    assert not errors, (name, [error.message for error in errors][:3])
+    checked += 1
+
+
+for line in run("export").splitlines():
+    record = json.loads(line)
+    check(f"events/{record['type']}", record)
+
+# A record that breaks its schema must be refused, or the validator proves nothing.
+broken = json.loads(run("export").splitlines()[-1])
+broken["position"] = 0
+assert list(validators[f"events/{broken['type']}"].iter_errors(broken))
+
+goal = next(
+    json.loads(line)["position"]
+    for line in run("export").splitlines()
+    if json.loads(line)["type"] == "goal"
+)
+documents = {
+    "status": ["status"],
+    "tie": ["tie", "copa-qf"],
+    "audit": ["audit", "copa-qf"],
+    "replay": ["replay", "--all"],
+    "log": ["log"],
+    "show": ["show", f"e{goal}"],
+    "matches": ["match", "list"],
+    "match": ["match", "show"],
+    "appended": ["undo", "--dry-run"],
+    "verify": ["verify"],
+    "narrate": ["narrate"],
+    "rules": ["rules", "list"],
+    "events": ["events"],
+}
+for name, words in documents.items():
+    check(f"output/{name}", json.loads(run(*words, "--json")))
+check("output/status", json.loads(run("status", "--at", "50", "--json")))
+check("output/error", json.loads(run("show", "e9999", "--json", status=66)))
+
+missing = {name for name in validators if name.startswith("output/")} - {
+    f"output/{name}" for name in [*documents, "error"]
+}
+assert not missing, f"no document was checked against {missing}"
+print(f"schemas: {len(validators)} valid, {checked} documents accepted")
