@@ -21,8 +21,13 @@ public enum RegulationLibrary {
   /// The document that a name means: its id, or a part of it that fits no other.
   public static func document(named name: String) -> JSONObject? {
     if let document = documents[name] { return document }
-    let folded = SlugMint.fold(name)
-    let fits = ids.filter { SlugMint.fold($0).contains(folded) }
-    return fits.count == 1 ? documents[fits[0]] : nil
+    let folded = fold(name)
+    let fits = ids.filter { fold($0).contains(folded) }
+    return fits.count == 1 && !folded.isEmpty ? documents[fits[0]] : nil
+  }
+
+  /// Dots in an id divide words, as hyphens do.
+  private static func fold(_ name: String) -> String {
+    SlugMint.fold(String(name.map { $0 == "." ? "-" : $0 }))
   }
 }

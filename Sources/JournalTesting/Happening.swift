@@ -119,8 +119,10 @@ extension Happening {
   public static let secondHalf = starts(.secondHalf)
   /// The second half ends.
   public static let fullTime = ends(.secondHalf)
-  /// The match is over.
-  public static let finalWhistle = Happening(.finalWhistle(FinalWhistle()), at: MatchTime(.post))
+  /// The match is over, after a period or at its end.
+  public static func finalWhistle(_ period: Period = .secondHalf) -> Happening {
+    Happening(.finalWhistle(FinalWhistle()), at: MatchTime(period))
+  }
 
   /// A period starts.
   public static func starts(_ period: Period) -> Happening {

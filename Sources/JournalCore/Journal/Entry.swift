@@ -15,6 +15,9 @@ public struct Entry: Hashable, Sendable {
   /// Whether the match has begun or its kick-off time is past, as the shell's clock says.
   public var hasBegun: Bool
 
+  /// Whether the match is over: after a whistle behind which the regulation demands nothing more.
+  public var isOver = false
+
   /// Creates an entry.
   public init(
     minute: Minute? = nil, isMinuteUnknown: Bool = false, period: Period? = nil,
@@ -75,13 +78,17 @@ public struct Entry: Hashable, Sendable {
 
   private func anyTime(_ clock: MatchClock, _ format: MatchFormat) throws(Refusal) -> MatchTime? {
     if minute == nil, !isMinuteUnknown {
-      guard let period = period ?? clock.now else { return nil }
+      guard let period = period ?? now(clock) else { return nil }
       return period.isPlayed ? .unknown(in: period) : MatchTime(period)
     }
     if period?.isPlayed == false { return period.map { MatchTime($0) } }
     guard clock.hasWhistles else { return try deskTime(format) }
     let named = period ?? minute.flatMap { minutePeriod($0, clock, format) }
     return try time(in: named ?? clock.open, format)
+  }
+
+  private func now(_ clock: MatchClock) -> Period? {
+    isOver && clock.open == nil && clock.hasWhistles ? .post : clock.now
   }
 
   private func minutePeriod(_ minute: Minute, _ clock: MatchClock, _ format: MatchFormat)
@@ -119,7 +126,7 @@ public struct Entry: Hashable, Sendable {
 
   private func notOpen(_ clock: MatchClock, _ format: MatchFormat) -> Refusal {
     if let minute, format.period(of: minute.regular) == nil { return .noSuchMinute(minute) }
-    if clock.isOver {
+    if now(clock) == .post {
       return Refusal(
         "match-over", "The match is over.", hint: "Add --late if it happened before the whistle.")
     }

@@ -26,6 +26,11 @@ extension MatchHistory {
           if let objection = rule.objection(to: fact, in: state) { throw objection }
           if let doubt = rule.doubt(about: fact, in: state) { doubts.append(doubt) }
         }
+        if draft.correction == nil,
+          let doubt = Duplicate.doubt(about: fact, among: next.facts, names: names)
+        {
+          doubts.append(doubt)
+        }
       } else if isPast || draft.unsettlesAll {
         note(fact, in: state, &broken)
       }

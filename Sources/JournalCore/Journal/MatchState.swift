@@ -24,9 +24,6 @@ public struct MatchState: Sendable {
   /// Facts so far by position, the first of each event.
   public private(set) var facts: [Int: Fact] = [:]
 
-  /// Goals and cards so far, the latest last: what a likely duplicate is looked for among.
-  public private(set) var incidents: [Fact] = []
-
   /// The highest kick of each side so far.
   public private(set) var kicks = Score()
 
@@ -48,8 +45,8 @@ public struct MatchState: Sendable {
     score[side] += fact.effect
     switch fact.kind {
     case .substitution: substitutions[side] += 1
-    case .goal, .card, .penaltyMissed, .attempt: incidents.append(fact)
-    case .shootOutKick: kicks[side] = max(kicks[side], fact.value / 4)
+    // A kick to be retaken has not been taken yet.
+    case .shootOutKick where fact.value % 4 != 2: kicks[side] = max(kicks[side], fact.value / 4)
     default: break
     }
   }

@@ -27,6 +27,10 @@ extension Refusal {
     "added-without-minute", "Added time needs the minute it was added to.",
     hint: "Stoppage time is written 90+5.")
 
+  static func badSecond(_ second: Int) -> Refusal {
+    Refusal("bad-second", "There is no second \(second): a minute has 0 to 59.")
+  }
+
   static func minuteInInterval(_ minute: Int, period: Period?) -> Refusal {
     guard let period else {
       return Refusal(
@@ -42,7 +46,7 @@ extension Refusal {
     _ minute: Int, period: Period, minutes: ClosedRange<Int>, format: MatchFormat
   ) -> Refusal {
     let last = minutes.upperBound
-    if minute > last, minute - last <= Minute.addedLimit, minute <= format.lastMinute {
+    if minute > last, minute - last <= Minute.addedLimit {
       return Refusal(
         "minute-outside-period", "The \(period.title) has no minute \(minute).",
         hint: "Write \(last)+\(minute - last)'.")

@@ -65,6 +65,7 @@ public struct MatchTime: Hashable, Sendable, Codable {
   ///
   /// - Throws: `Refusal` with a hint that says how to write what was probably meant.
   public func check(in format: MatchFormat) throws(Refusal) {
+    if let second, !(0...59).contains(second) { throw .badSecond(second) }
     guard let minute else {
       if added != nil { throw .addedWithoutMinute }
       return

@@ -31,8 +31,8 @@ struct GoalClause {
   var clause: Clause {
     let (time, timeEvidence) = detail >= .timed ? when : (nil, [])
     let evidence = point.history + timeEvidence + (isSettling ? facts.scoreEvidence : [])
-    return Clause(
-      subject, deed, detail == .full || isPenalty ? manner : nil, time, evidence: evidence)
+    guard !isPenalty else { return Clause(subject, deed, manner, time, evidence: evidence) }
+    return Clause(subject, deed, time, detail == .full ? manner : nil, evidence: evidence)
   }
 
   /// Whether the words say something of the end of the match.

@@ -46,7 +46,7 @@ extension TieSentence {
     return "\(opening)\(team) \(passage(of: winner))"
   }
 
-  /// `went through on away goals after a 2-2 aggregate draw`.
+  /// `went through on away goals, 2-2 on aggregate`.
   private func passage(of winner: Side) -> String {
     let verb =
       switch kind {
@@ -57,18 +57,14 @@ extension TieSentence {
     guard let means = tie.means, !tie.isDecidedOnAggregate else {
       return "\(verb) \(aggregate(of: winner)) on aggregate"
     }
-    let score = means == "penalties" ? kicks(of: winner) : ""
-    return "\(verb) \(score)on \(means) \(balance)"
+    guard means == "penalties", tie.aggregate.isLevel else {
+      return "\(verb) on \(means), \(aggregate(of: winner)) on aggregate"
+    }
+    return "\(verb) \(kicks(of: winner))on penalties after a \(aggregate(of: winner)) aggregate draw"
   }
 
   private func kicks(of winner: Side) -> String {
     ShootOutWords.score(tie.decisiveScore.flatMap { $0.leader == winner ? $0 : nil }, of: winner)
-  }
-
-  private var balance: String {
-    let score = aggregate(of: leader)
-    return tie.aggregate.isLevel
-      ? "after a \(score) aggregate draw" : "with the aggregate at \(score)"
   }
 
   /// `Beaten 1-0 in the first leg, `.

@@ -49,7 +49,9 @@ public struct TieWords: Sendable {
       need == "extra-time" || need == "shoot-out" ? need : nil
     }
     guard let play, !open.isEmpty, tie.contest.lastLeg != nil else {
-      return "undecided, needs: \(verdict.needs.joined(separator: ", "))"
+      // While a leg is still to come, nobody knows yet whether anything has to be played after it.
+      let needs = verdict.needs.filter { open.isEmpty || $0 != play }
+      return "undecided, needs: \(needs.joined(separator: ", "))"
     }
     return "\(play == "extra-time" ? "extra time" : play) as it stands"
   }

@@ -70,4 +70,14 @@ public struct MatchReading: Sendable {
   public var clock: MatchClock {
     history.facts.reduce(into: MatchClock()) { $0.apply($1) }
   }
+
+  /// Whether the match is over: the final whistle has gone, or a period has ended after which the
+  /// regulation demands nothing more.
+  public func isOver(in tie: TieReading?) -> Bool {
+    let clock = clock
+    if clock.isOver { return true }
+    guard clock.open == nil, let last = clock.lastEnded, last >= .secondHalf else { return false }
+    guard let tie, scheduled.leg ?? 1 == tie.contest.legCount else { return true }
+    return tie.verdict.state == .decided
+  }
 }

@@ -45,7 +45,7 @@ public enum CopaQuarterFinal {
       .card(.yellow, "real-madrid", "sergio-ramos", "80"),
       .substitution("leganes", off: "el-zhar", on: "naranjo", "81"),
       .fullTime,
-      .finalWhistle,
+      .finalWhistle(),
     ]
 
   /// The eleven of Real Madrid in the second leg.

@@ -123,7 +123,7 @@ extension RandomCourse {
 
   private mutating func afterwards() {
     if hasWhistles {
-      enter(.finalWhistle)
+      enter(.finalWhistle(period))
       if chance(20) { lateGoal() }
     }
     if chance(30) { rescindCard() }

@@ -6,7 +6,7 @@ public struct EventForm: Sendable {
   /// The type of event.
   public let type: EventType
 
-  /// The words for each field, by key.
+  /// The words for each field, by key; `team` also says for whom a new person is registered.
   public var values: [String: String]
 
   /// Words of `--how`, each put in the field that takes it: `header` is a body part.
@@ -97,7 +97,9 @@ private struct Filling {
       guard let text = values[field.key] else { continue }
       data[field.key] = try value(text, field, side)
     }
-    if let side, let names = parser.names { data["team"] = .string(names.slug(of: side).text) }
+    if let side, hasTeam, let names = parser.names {
+      data["team"] = .string(names.slug(of: side).text)
+    }
     try inferTeam()
     if data["own"] == .bool(false) { data["own"] = nil }
     try checkRequired()
@@ -109,7 +111,7 @@ private struct Filling {
   private var hasTeam: Bool { type.fields.contains { $0.key == "team" && $0.kind == .team } }
 
   private func teamSide() throws(Refusal) -> Side? {
-    guard hasTeam, let names = parser.names, let text = values["team"] else { return nil }
+    guard let names = parser.names, let text = values["team"] else { return nil }
     return try names.side(text)
   }
 
@@ -130,7 +132,8 @@ private struct Filling {
     let isTaken: (PersonSlug) -> Bool = { match.directory.persons[$0] != nil }
     let slug: PersonSlug = SlugMint.mint(name, taken: isTaken)
     newcomers.append(
-      PersonRegistered(person: slug, name: name, team: match.team(side), role: .player))
+      PersonRegistered(
+        person: slug, name: name, team: match.team(side), role: hasTeam ? .player : nil))
     return slug.text
   }
 

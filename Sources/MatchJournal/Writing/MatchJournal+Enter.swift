@@ -30,14 +30,18 @@ public struct EventEntry: Sendable {
 extension MatchJournal {
   /// The drafts that an entry comes to: the event, and the persons and sources that are new with it.
   ///
+  /// - Parameter tie: the tie that the match belongs to: it says whether extra time is to come.
   /// - Throws: `Refusal` for a name, a value or a time that cannot be.
-  public func drafts(for entry: EventEntry, in match: MatchReading) throws(Refusal) -> [Draft] {
+  public func drafts(
+    for entry: EventEntry, in match: MatchReading, tie: TieReading? = nil
+  ) throws(Refusal) -> [Draft] {
     let filled = try entry.form.fill(in: match)
     guard let stream = StreamName.match(match.slug) else { return [] }
     let whistle = filled.data["period"]?.string.flatMap { Period(rawValue: $0) }
     let isWhistle = entry.form.type.setting == .whistle
     var time = entry.time
     time.hasBegun = hasBegun(match)
+    time.isOver = match.isOver(in: tie)
     let at = try time.time(
       for: entry.form.type.setting, whistle: isWhistle ? whistle : nil, clock: match.clock,
       format: match.format)

@@ -63,11 +63,13 @@ struct AppendCommand: AsyncParsableCommand {
       return try await register(flags, session)
     }
     try await session.write { journal in
-      let match = try await session.match(journal, try await journal.view())
+      let view = try await journal.view()
+      let match = try await session.match(journal, view)
+      let tie = try await view.tie(of: match)
       try flags.checkHead(try await journal.log.head().position)
       var author = session.author(in: match)
       if match.clock.open == nil, flags.form.type.setting == .whistle { author.via = .live }
-      let drafts = try journal.drafts(for: flags.entry(by: author), in: match)
+      let drafts = try journal.drafts(for: flags.entry(by: author), in: match, tie: tie)
       let prepared = try await journal.prepare(drafts)
       if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
       if !session.options.dryRun { try await journal.append(prepared) }
@@ -130,6 +132,7 @@ struct AppendFlags {
     ("--period", nil, true, "The period, where the minute does not tell: H1, HT, H2, ET1, ..."),
     ("--late", nil, false, "It happened in a period that has ended"),
     ("--source", nil, true, "Who says so; may be repeated"),
+    ("--team", "-t", true, "The team; registers a person who is new"),
     ("--how", nil, true, "Words such as header,free-kick, each put where it belongs"),
     ("--provisional", nil, false, "It still waits for confirmation"),
     ("--again", nil, false, "It is no duplicate, though it looks like one"),
@@ -190,6 +193,7 @@ struct AppendFlags {
       return
     }
     switch name {
+    case "--team": form.values["team"] = try Self.value(of: name, inline, &rest)
     case "--late": time.isLate = true
     case "--again": isAgain = true
     case "--provisional": isProvisional = true

@@ -10,7 +10,8 @@ enum AppendHelp {
       lines.append(row("\(mark) --\(field.flag)", "\(field.help)\(choices(field.kind))."))
     }
     if !type.fields.isEmpty { lines += ["", "* needed", ""] }
-    for common in AppendFlags.common {
+    let own = Set(type.fields.map { "--\($0.flag)" })
+    for common in AppendFlags.common where !own.contains(common.flag) {
       let short = common.short.map { "\($0), " } ?? ""
       lines.append(row("  \(short)\(common.flag)", "\(common.help)."))
     }

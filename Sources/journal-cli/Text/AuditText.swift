@@ -137,8 +137,8 @@ struct AuditText {
         switch counterfactual.change {
         case .without(let events):
           (lead: "without " + list(events), tie: tie.without(Set(events.prefix(1))))
-        case .noRule(let rule, let title):
-          (lead: "no \(title) rule", tie: tie.judged(by: tie.stage.without { $0.by == rule }))
+        case .noRule(let rule, _):
+          (lead: "no \(rule) rule", tie: tie.judged(by: tie.stage.without { $0.by == rule }))
         }
       let text = TieWords(changed.tie).counterfactual
       return "    " + Columns.pad(changed.lead, 23) + " "

@@ -32,4 +32,8 @@ extension CardRescinded: EventPayload {
   public var phrase: [Phrase] {
     [.text("Card taken back: "), .event(card)]
   }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(authority, "authority")
+  }
 }

@@ -28,7 +28,7 @@ extension AddedTimeAnnounced: EventPayload {
   public static let sample = AddedTimeAnnounced(period: .secondHalf, minutes: 4)
 
   public var seeds: [FactSeed] {
-    [FactSeed(.addedTime, value: minutes)]
+    [FactSeed(.addedTime, value: minutes, period: period)]
   }
 
   public var phrase: [Phrase] {

@@ -1,15 +1,20 @@
 /// The same thing by the same player within two minutes is likely one thing entered twice.
 ///
 /// It only warns: one player scoring twice in a minute has happened.
-enum Duplicate: Invariant {
+///
+/// The twin may lie on either side in the match, so this looks at all of it and is no `Invariant`.
+enum Duplicate {
   /// The code by which the command line knows to ask for `--again`.
   static let code = "likely-duplicate"
 
-  static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
-    guard fact.person.isSome || fact.kind == .goal, fact.minute > 0 else { return nil }
-    let twin = state.incidents.last {
-      $0.kind == fact.kind && $0.team == fact.team && $0.person == fact.person
-        && $0.period == fact.period && $0.value == fact.value && isNear($0, fact)
+  static func doubt(about fact: Fact, among facts: [Fact], names: NameTitles) -> Doubt? {
+    let kinds: Set<Fact.Kind> = [.goal, .card, .penaltyMissed, .attempt]
+    guard kinds.contains(fact.kind), fact.person.isSome || fact.kind == .goal, fact.minute > 0
+    else { return nil }
+    let twin = facts.last {
+      $0.kind == fact.kind && $0.position != fact.position && $0.team == fact.team
+        && $0.person == fact.person && $0.period == fact.period && $0.value == fact.value
+        && isNear($0, fact)
     }
     guard let twin else { return nil }
     let label = Period(order: twin.period).map { period in
@@ -17,7 +22,7 @@ enum Duplicate: Invariant {
         period, Int(twin.minute), added: twin.added < 0 ? nil : Int(twin.added)
       ).label
     }
-    let who = fact.person.isSome ? "\(state.names[fact.person]) " : ""
+    let who = fact.person.isSome ? "\(names[fact.person]) " : ""
     return Doubt(
       code, "this looks like e\(twin.position) (\(who)\(label ?? "?'")).", position: twin.position)
   }

@@ -22,7 +22,7 @@ enum Invariants {
     ScheduledFirst.self, KnownTeam.self, PeriodOrder.self, OpenPeriod.self, OwnGoal.self,
     ScorerInLineUp.self, SubstitutionOnPitch.self, DismissedPlayer.self, ShootOutKicks.self,
     SubjectKind.self, PlayerOnPitch.self, PenaltyAssist.self, SubstitutionLimit.self,
-    SecondYellow.self, DeclaredScore.self, AnnouncedTime.self, PlayersLeft.self, Duplicate.self,
+    SecondYellow.self, DeclaredScore.self, AnnouncedTime.self, PlayersLeft.self,
   ]
 }
 

@@ -10,7 +10,7 @@ enum ShootOutKicks: Invariant {
         hint: "Log its start first: journal append shoot-out.")
     }
     let kick = fact.value / 4
-    guard kick <= state.kicks[side] + 1 else {
+    guard kick == state.kicks[side] + 1 else {
       return Refusal(
         "kick-order", "The next kick of \(state.names[fact.team]) is \(state.kicks[side] + 1).")
     }
