@@ -31,7 +31,8 @@ public enum JSONLines {
     return lines
   }
 
-  private static func object(_ text: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> JSONObject {
+  private static func object(_ text: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> JSONObject
+  {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(parsing: text, limits: .record)

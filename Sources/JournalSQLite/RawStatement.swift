@@ -10,7 +10,9 @@ final class RawStatement {
 
   /// Prepares one statement.
   init(_ db: Database, _ sql: String) throws {
-    guard let connection = db.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    guard let connection = db.sqliteConnection else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE)
+    }
     var handle: OpaquePointer?
     let code = sqlite3_prepare_v2(connection, sql, -1, &handle, nil)
     guard code == SQLITE_OK, let handle else { throw Self.error(connection, code) }

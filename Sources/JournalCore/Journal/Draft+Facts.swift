@@ -24,7 +24,9 @@ extension Draft {
 
   /// The slugs that its facts name, and those that a correction can bring into another event's facts.
   public var slugs: [String] {
-    let named = event.seeds.flatMap { [$0.team?.text, $0.person?.text, $0.other].compactMap { $0 } }
+    let named = event.seeds.flatMap {
+      [$0.team?.text, $0.person?.text, $0.other].compactMap { $0 }
+    }
     guard let correction else { return named }
     return named + JSONValue.object(correction.replace).slugs
   }

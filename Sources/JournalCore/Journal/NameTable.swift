@@ -12,6 +12,7 @@ public struct NameID: Hashable, Sendable, Comparable {
   /// Whether there is a name.
   public var isSome: Bool { number != 0 }
 
+  /// Orders numbers.
   public static func < (left: NameID, right: NameID) -> Bool { left.number < right.number }
 }
 

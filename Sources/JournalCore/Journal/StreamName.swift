@@ -45,6 +45,7 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
     category == .registry ? "registry" : "\(category.rawValue)/\(slug)"
   }
 
+  /// Orders streams by name.
   public static func < (left: StreamName, right: StreamName) -> Bool {
     left.description < right.description
   }

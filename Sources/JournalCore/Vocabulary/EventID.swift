@@ -82,6 +82,7 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
     return groups.joined(separator: "-")
   }
 
+  /// Orders ids by their bytes.
   public static func < (left: EventID, right: EventID) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }

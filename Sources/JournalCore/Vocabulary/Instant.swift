@@ -22,6 +22,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     CalendarDate(daysSince1970: Int((milliseconds - TimeText.remainder(milliseconds)) / 86_400_000))
   }
 
+  /// Orders instants in time.
   public static func < (left: Instant, right: Instant) -> Bool {
     left.milliseconds < right.milliseconds
   }

@@ -91,5 +91,6 @@ public enum Period: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
     }
   }
 
+  /// Orders periods as a match plays them.
   public static func < (left: Period, right: Period) -> Bool { left.order < right.order }
 }

@@ -27,6 +27,7 @@ public struct Score: Hashable, Sendable, CustomStringConvertible {
   /// The score as it is written, home first: `1-2`.
   public var description: String { "\(home)-\(away)" }
 
+  /// Adds both sides' goals.
   public static func + (left: Score, right: Score) -> Score {
     Score(left.home + right.home, left.away + right.away)
   }

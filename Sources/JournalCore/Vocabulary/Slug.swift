@@ -22,6 +22,7 @@ public struct Slug<Subject: SlugSubject>: Hashable, Sendable, Comparable, Custom
   /// The characters.
   public var description: String { text }
 
+  /// Orders slugs by their text.
   public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
 
   private static func isValid(_ text: String.UTF8View) -> Bool {

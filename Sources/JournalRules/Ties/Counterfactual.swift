@@ -43,7 +43,9 @@ public struct Counterfactual: Hashable, Sendable {
       let isRight = right.verdict.winner != verdict.winner
       return isLeft != isRight ? isLeft : left.positions[0] < right.positions[0]
     }
-    return sorted.map { Counterfactual(change: .without($0.positions.sorted()), verdict: $0.verdict) }
+    return sorted.map {
+      Counterfactual(change: .without($0.positions.sorted()), verdict: $0.verdict)
+    }
   }
 
   /// Striking a test means striking it everywhere: `away-goals` and `away-goals-all` are one rule.

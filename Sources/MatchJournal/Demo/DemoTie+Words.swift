@@ -21,7 +21,8 @@ extension DemoTie {
     try fact("leganes", "league-position", 13, asOf: "2018-01-25")
     try fact("real-madrid", "points-behind-barcelona", 19, unit: "points", asOf: "2018-01-25")
     try fact(
-      "real-madrid", "next-fixture", "Paris Saint-Germain, Champions League last 16, in three weeks",
+      "real-madrid", "next-fixture",
+      "Paris Saint-Germain, Champions League last 16, in three weeks",
       asOf: "2018-01-25")
     try fact(
       "real-madrid", "last-league-result", "7-1 v Deportivo La Coruña", asOf: "2018-01-25")

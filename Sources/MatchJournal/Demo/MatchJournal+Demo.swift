@@ -45,7 +45,9 @@ struct DemoTie {
 
   /// Adopts the regulation that comes with the program.
   mutating func adoptRules() async throws {
-    guard let document = RegulationLibrary.document(named: "es.copa-del-rey.2017-18") else { return }
+    guard let document = RegulationLibrary.document(named: "es.copa-del-rey.2017-18") else {
+      return
+    }
     drafts += try await journal.drafts(adopting: document, for: Self.copa, by: Self.author)
     let tie = TieDefined(
       tie: Self.tie, competition: Self.copa, round: "Quarter-finals",

@@ -113,9 +113,11 @@ public enum JSONSchema {
     case .instant: return ["type": "string", "pattern": .string(instantPattern)]
     case .translations:
       return ["type": "object", "additionalProperties": ["type": "string"], "minProperties": 1]
-    case .list(let element): return ["type": "array", "items": .object(Self.kind(element, isOpen: isOpen))]
+    case .list(let element):
+      return ["type": "array", "items": .object(Self.kind(element, isOpen: isOpen))]
     case .record(let fields): return object(fields, isOpen: isOpen)
-    case .optional(let kind): return ["anyOf": [.object(Self.kind(kind, isOpen: isOpen)), ["type": "null"]]]
+    case .optional(let kind):
+      return ["anyOf": [.object(Self.kind(kind, isOpen: isOpen)), ["type": "null"]]]
     case .json: return JSONObject()
     }
   }

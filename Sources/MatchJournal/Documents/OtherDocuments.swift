@@ -34,7 +34,8 @@ extension Documents {
         .object([
           "ref": .string("e\(entry.card.position)"),
           "person": .string(match.history.names.slug(entry.card.person) ?? "?"),
-          "colour": .string(["yellow", "second-yellow", "red"][max(1, min(3, entry.card.value)) - 1]),
+          "colour": .string(
+            ["yellow", "second-yellow", "red"][max(1, min(3, entry.card.value)) - 1]),
         ])
       })
     return object

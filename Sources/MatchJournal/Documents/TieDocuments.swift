@@ -9,9 +9,10 @@ extension Documents {
       "tie": .string(tie.tie.tie.text),
       "round": .string(tie.tie.round),
       "teams": .array(tie.tie.teams.map { team($0, tie.directory) }),
-      "legs": .array(tie.matches.filter { leg in
-        tie.contest.legs.contains { $0.number == leg.leg }
-      }.map { leg in .object(self.leg(leg.leg, leg.match, tie)) }),
+      "legs": .array(
+        tie.matches.filter { leg in
+          tie.contest.legs.contains { $0.number == leg.leg }
+        }.map { leg in .object(self.leg(leg.leg, leg.match, tie)) }),
       "verdict": .object(verdict(tie)),
       "regulation": .object(regulation(tie.regulation)),
     ]

@@ -121,7 +121,7 @@ private struct Filling {
     let owner = side.map { isOwn && field.key == "player" ? $0.other : $0 }
     do {
       return try parser.parse(text, as: field, on: owner)
-    } catch where error.code == "no-player" && owner != nil && field.kind == .person {
+    } catch  where error.code == "no-player" && owner != nil && field.kind == .person {
       return .string(try register(text, owner ?? .home))
     }
   }

@@ -126,7 +126,8 @@ struct FieldParser {
   private func translations(_ text: String) -> JSONValue {
     let parts = text.split(separator: ":", maxSplits: 1)
     let isTagged =
-      parts.count == 2 && parts[0].count == 2 && parts[0].allSatisfy { $0.isLowercase && $0.isASCII }
+      parts.count == 2 && parts[0].count == 2
+      && parts[0].allSatisfy { $0.isLowercase && $0.isASCII }
     var object = JSONObject()
     if isTagged {
       let words = parts[1].drop { $0 == " " }
@@ -179,7 +180,8 @@ extension NameResolver {
   /// The refusal where nobody fits a name.
   func noPerson(_ text: String, _ field: Field) -> Refusal {
     Refusal(
-      "no-player", "No \(field.key == "player" ? "player" : "person") \"\(TextRules.harmless(text))\".",
+      "no-player",
+      "No \(field.key == "player" ? "player" : "person") \"\(TextRules.harmless(text))\".",
       hint: nearest(text).map { "Did you mean \($0)?" }
         ?? "If the name is right, add --team, which registers the person.")
   }

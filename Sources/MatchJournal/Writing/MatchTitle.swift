@@ -156,6 +156,7 @@ public struct MatchTitle: Hashable, Sendable {
     }
   }
 
+  /// Compares names, score and scorers.
   public static func == (left: MatchTitle, right: MatchTitle) -> Bool {
     left.home == right.home && left.away == right.away && left.score == right.score
       && left.scorers.map(\.side) == right.scorers.map(\.side)

@@ -28,7 +28,7 @@ extension Chance: EventPayload {
     Field("text", \Self.text, "What happened, in words"),
   ]
   public static let aliases = [
-    EventAlias("ch"),
+    EventAlias("ch")
   ]
   public static let sample = Chance(team: TeamSlug(known: "real-madrid"), text: "Real press")
 

@@ -35,7 +35,7 @@ extension PenaltyAwarded: EventPayload {
     Field("reason", \Self.reason, "What for"),
   ]
   public static let aliases = [
-    EventAlias("penalty"),
+    EventAlias("penalty")
   ]
   public static let sample = PenaltyAwarded(team: TeamSlug(known: "real-madrid"))
 

@@ -33,10 +33,11 @@ extension PenaltyMissed: EventPayload {
     Field("outcome", \Self.outcome, "What became of it"),
   ]
   public static let aliases = [
-    EventAlias("pm"),
+    EventAlias("pm")
   ]
   public static let sample = PenaltyMissed(
-    team: TeamSlug(known: "real-madrid"), player: PersonSlug(known: "sergio-ramos"), outcome: .saved)
+    team: TeamSlug(known: "real-madrid"), player: PersonSlug(known: "sergio-ramos"), outcome: .saved
+  )
 
   public var seeds: [FactSeed] {
     [FactSeed(.penaltyMissed, team: team, person: player)]

@@ -79,7 +79,8 @@ extension Card: EventPayload {
 
   public func check() throws(Refusal) {
     guard (player == nil) != (official == nil) else {
-      throw Refusal("whose-card", "A card is shown to one person.", hint: "Add --player or --official.")
+      throw Refusal(
+        "whose-card", "A card is shown to one person.", hint: "Add --player or --official.")
     }
   }
 }

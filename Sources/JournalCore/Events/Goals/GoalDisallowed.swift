@@ -53,7 +53,7 @@ extension GoalDisallowed: EventPayload {
     Field("by", \Self.by, "Who ruled", flag: "ruled-by"),
   ]
   public static let aliases = [
-    EventAlias("disallowed"),
+    EventAlias("disallowed")
   ]
   public static let sample = GoalDisallowed(
     team: TeamSlug(known: "leganes"), reason: .offside, by: .var)
@@ -73,7 +73,8 @@ extension GoalDisallowed: EventPayload {
   public func check() throws(Refusal) {
     guard goal != nil || team != nil else {
       throw Refusal(
-        "which-goal", "Say which goal does not count.", hint: "Add --goal e12, or --team and --player.")
+        "which-goal", "Say which goal does not count.",
+        hint: "Add --goal e12, or --team and --player.")
     }
   }
 }

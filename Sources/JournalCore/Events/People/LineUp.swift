@@ -62,7 +62,9 @@ extension LineUp: EventPayload {
     let isComplete = starters.count == 11 && bench != nil
     return [FactSeed(.lineUp, team: team, value: isComplete ? 1 : 0)]
       + starters.map { FactSeed(.starter, team: team, person: $0.player, value: $0.shirt ?? 0) }
-      + (bench ?? []).map { FactSeed(.benched, team: team, person: $0.player, value: $0.shirt ?? 0) }
+      + (bench ?? []).map {
+        FactSeed(.benched, team: team, person: $0.player, value: $0.shirt ?? 0)
+      }
   }
 
   public var phrase: [Phrase] {

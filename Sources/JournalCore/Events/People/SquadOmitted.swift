@@ -33,7 +33,8 @@ extension SquadOmitted: EventPayload {
     Field("reason", \Self.reason, "Why"),
   ]
   public static let sample = SquadOmitted(
-    team: TeamSlug(known: "real-madrid"), players: [PersonSlug(known: "gareth-bale")], reason: .rested)
+    team: TeamSlug(known: "real-madrid"), players: [PersonSlug(known: "gareth-bale")],
+    reason: .rested)
 
   public var seeds: [FactSeed] {
     players.map { FactSeed(.omitted, team: team, person: $0) }

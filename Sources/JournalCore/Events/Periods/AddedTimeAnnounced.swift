@@ -23,7 +23,7 @@ extension AddedTimeAnnounced: EventPayload {
     Field("minutes", \Self.minutes, "Minutes at the least", in: 0...30),
   ]
   public static let aliases = [
-    EventAlias("added-time"),
+    EventAlias("added-time")
   ]
   public static let sample = AddedTimeAnnounced(period: .secondHalf, minutes: 4)
 

@@ -15,7 +15,7 @@ extension PeriodEnd: EventPayload {
   public static let summary = "A period ends."
   public static let setting = EventSetting.whistle
   public static let fields = [
-    Field("period", \Self.period, "The period that ends"),
+    Field("period", \Self.period, "The period that ends")
   ]
   public static let aliases = [
     EventAlias("half-time", ["period": "H1"]),

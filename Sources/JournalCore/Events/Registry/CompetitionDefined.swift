@@ -33,7 +33,8 @@ extension CompetitionDefined: EventPayload {
     Field("country", \Self.country, "The country, ISO 3166-1 alpha-2"),
   ]
   public static let sample = CompetitionDefined(
-    competition: CompetitionSlug(known: "copa-del-rey-2017-18"), season: "2017-18", name: "Copa del Rey")
+    competition: CompetitionSlug(known: "copa-del-rey-2017-18"), season: "2017-18",
+    name: "Copa del Rey")
 
   public var phrase: [Phrase] {
     [.text("Competition \(name) \(season)")]

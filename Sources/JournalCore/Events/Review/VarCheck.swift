@@ -28,7 +28,7 @@ extension VarCheck: EventPayload {
     Field("incident", \Self.incident, "The event that is looked at"),
   ]
   public static let aliases = [
-    EventAlias("var"),
+    EventAlias("var")
   ]
   public static let sample = VarCheck(
     subject: .goal, incident: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10))

@@ -40,8 +40,10 @@ extension ShootOutDeclared: EventPayload {
   }
 
   public func check() throws(Refusal) {
-    guard (0...99).contains(home ?? 0), (0...99).contains(away ?? 0), home != away || home == nil else {
-      throw Refusal("bad-shoot-out", "A shoot-out has a winner: \(home ?? 0)-\(away ?? 0) is level.")
+    guard (0...99).contains(home ?? 0), (0...99).contains(away ?? 0), home != away || home == nil
+    else {
+      throw Refusal(
+        "bad-shoot-out", "A shoot-out has a winner: \(home ?? 0)-\(away ?? 0) is level.")
     }
   }
 }

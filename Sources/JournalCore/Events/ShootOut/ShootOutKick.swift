@@ -55,7 +55,8 @@ extension ShootOutKick: EventPayload {
   public var seeds: [FactSeed] {
     let result = outcome == .scored ? 1 : outcome == .retake ? 2 : 0
     return [
-      FactSeed(.shootOutKick, team: team, person: player, value: kick * 4 + result, period: .shootOut)
+      FactSeed(
+        .shootOutKick, team: team, person: player, value: kick * 4 + result, period: .shootOut)
     ]
   }
 

@@ -47,7 +47,7 @@ extension ContextFact: EventPayload {
     Field("computedFrom", \Self.computedFrom, "The facts it was computed from"),
   ]
   public static let aliases = [
-    EventAlias("fact"),
+    EventAlias("fact")
   ]
   public static let sample = ContextFact(
     subject: "leganes", predicate: "budget", value: 45_000_000, unit: "EUR", asOf: "2017-18")

@@ -5,6 +5,7 @@ enum DeclaredScore: Invariant {
       state.score != declared, state.score != Score()
     else { return nil }
     return Doubt(
-      "score-differs", "The goals in the log make \(state.score), the declared score is \(declared).")
+      "score-differs",
+      "The goals in the log make \(state.score), the declared score is \(declared).")
   }
 }

@@ -1,7 +1,9 @@
 /// A player who was sent off does nothing more but talk.
 enum DismissedPlayer: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
-    let active: Set<Fact.Kind> = [.goal, .attempt, .penaltyMissed, .substitution, .shootOutKick, .card]
+    let active: Set<Fact.Kind> = [
+      .goal, .attempt, .penaltyMissed, .substitution, .shootOutKick, .card,
+    ]
     guard active.contains(fact.kind) else { return nil }
     let people = fact.kind == .card ? [fact.person] : [fact.person, fact.other]
     for person in people where person.isSome {

@@ -21,7 +21,8 @@ enum PeriodOrder: Invariant {
     }
     if let open = clock.open {
       return Refusal(
-        "period-order", "The \(open.title) is still on.", hint: "End it first: \(command(end: open)).")
+        "period-order", "The \(open.title) is still on.",
+        hint: "End it first: \(command(end: open)).")
     }
     // A cup may go from the second half straight to the shoot-out.
     let allowed = period == clock.next || (period == .shootOut && clock.lastEnded == .secondHalf)

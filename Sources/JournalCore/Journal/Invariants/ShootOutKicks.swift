@@ -3,7 +3,9 @@ enum ShootOutKicks: Invariant {
   static let holdsLater = false
 
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
-    guard fact.kind == .shootOutKick, let side = state.squads.side(of: fact.team) else { return nil }
+    guard fact.kind == .shootOutKick, let side = state.squads.side(of: fact.team) else {
+      return nil
+    }
     if state.clock.hasWhistles, !state.clock.hasStarted(.shootOut), !state.clock.isOver {
       return Refusal(
         "not-a-shoot-out", "A kick outside the shoot-out.",
