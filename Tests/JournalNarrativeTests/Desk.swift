@@ -30,19 +30,20 @@ struct Desk {
         at: happening.time, by: "desk", via: via, source: needsSource ? ["agency"] : nil)
       return try Draft(happening.event, envelope)
     }
-    return try reading(slug, scheduled, stream, drafts)
+    let reading = try Self.reading(drafts, first: position + 1, directory: directory)
+    position += drafts.count
+    return reading
   }
 
-  private mutating func reading(
-    _ slug: String, _ scheduled: MatchScheduled, _ stream: StreamName, _ drafts: [Draft]
-  ) throws -> MatchReading {
-    let first = position + 1
+  /// A match from its drafts, at positions that run from `first`.
+  static func reading(_ drafts: [Draft], first: Int = 1, directory: Directory) throws
+    -> MatchReading
+  {
     let records = try drafts.enumerated().map { index, draft in
       let stamp = Stamp(
         position: first + index, version: index + 1, recordedAt: SteppingClock.start)
       return try Record(draft, at: stamp)
     }
-    position += records.count
     let positions = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.position) })
     var names = NameTable()
     let facts = records.flatMap { record in
@@ -50,10 +51,15 @@ struct Desk {
         at: record.position, intern: { names.intern($0) }, locate: { positions[$0] })
     }
     let amended = Dictionary(uniqueKeysWithValues: records.map { ($0.position, $0.draft) })
+    let stream = StreamHistory(records)
+    guard let record = records.first,
+      case .matchScheduled(let scheduled) = stream.effective(record).event
+    else { throw Refusal("not-scheduled", "a test's match begins otherwise") }
     return MatchReading(
-      slug: slug, shortForm: slug, scheduled: scheduled, stream: StreamHistory(records),
+      slug: record.stream.slug, shortForm: record.stream.slug, scheduled: scheduled,
+      stream: stream,
       history: MatchHistory(
-        stream, raw: facts, names: names, amended: amended, locate: { positions[$0] }),
+        record.stream, raw: facts, names: names, amended: amended, locate: { positions[$0] }),
       directory: directory, regulation: nil)
   }
 

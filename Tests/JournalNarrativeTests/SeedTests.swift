@@ -3,13 +3,80 @@ import JournalNarrative
 import JournalTesting
 import Testing
 
+/// The match that the whole project started from, word for word.
 @Suite struct SeedTests {
-  @Test func `look`() throws {
+  @Test func `the headline drops the loser's scorers to fit eighty columns`() throws {
+    let (match, tie) = try Seed.tie()
+    let headline = Brief(match: match, tie: tie).headline
+    #expect(
+      headline.text
+        == "Real Madrid 1-2 Leganés (agg. 2-2, away goals): Eraso 32, Gabriel Pires 55")
+    #expect(headline.evidence == [2, 3, 6, 10, 11, 13])
+  }
+
+  @Test func `the brief with its citations`() throws {
+    let (match, tie) = try Seed.tie()
+    let brief = BriefLaws(match: match, tie: tie).check()
+    #expect(
+      brief.text(citing: true, width: 80) == """
+        Leganés knocked Real Madrid out of the Copa del Rey quarter-finals, winning 2-1
+        at the Santiago Bernabéu. [e2 e3 e6 e10 e11 e13] Beaten 1-0 in the first leg,
+        Leganés went through on away goals, 2-2 on aggregate. [e2 e3 e6 e10 e11 e13]
+
+        Eraso put the visitors ahead after 32 minutes and the home fans booed at
+        half-time. [e6 e8] Benzema equalised in the 47th minute from a pass by Lucas
+        Vázquez, but Gabriel Pires headed the winner eight minutes later.
+        [e6 e10 e11 e13] Beauvue hit the post from a free-kick. [e12]
+
+        "I am responsible for all of this. It's a failure for me," Zidane said. [e14]
+        """)
+  }
+
+  @Test func `sixty to ninety words, none of a sentence over twenty-four`() throws {
+    let (match, tie) = try Seed.tie()
+    let counts = Brief(match: match, tie: tie).sentences
+      .map { $0.text.split(separator: " ").count }
+    #expect((60...90).contains(counts.reduce(0, +)))
+    #expect(counts.allSatisfy { $0 <= 24 })
+  }
+
+  @Test func `without citations the same words`() throws {
     let (match, tie) = try Seed.tie()
     let brief = Brief(match: match, tie: tie)
-    print(brief.headline.text, brief.headline.citation, brief.headline.text.count)
-    print(brief.text(citing: true, width: 80))
-    print(brief.text(citing: false, width: 80).split(separator: " ").count)
-    print(brief.sentences.reduce(0) { $0 + $1.text.split(separator: " ").count })
+    let words = brief.sentences.map(\.text).joined(separator: " ")
+    #expect(
+      brief.text(citing: false, width: 80).split(whereSeparator: \.isWhitespace)
+        == words.split(separator: " "))
+    #expect(!brief.text(citing: false, width: 80).contains("[e"))
+  }
+
+  @Test func `the first leg as it was written a day later`() throws {
+    var desk = Desk(directory: Seed.directory)
+    let leg = try desk.match(Seed.first, Seed.firstLeg)
+    let brief = BriefLaws(match: leg, tie: try desk.tie([leg])).check()
+    #expect(
+      brief.text(citing: true, width: 80) == """
+        Real Madrid beat Leganés 1-0 in the first leg of their Copa del Rey
+        quarter-final. [e2 e3]
+
+        Asensio scored the only goal in the 89th minute. [e2 e3]
+        """)
+    #expect(brief.headline.text == "Leganés 0-1 Real Madrid (first leg): Asensio 89")
+  }
+
+  @Test func `the first leg once the second has been played`() throws {
+    var desk = Desk(directory: Seed.directory)
+    let first = try desk.match(Seed.first, Seed.firstLeg)
+    let second = try desk.match(Seed.second, Seed.secondLeg)
+    let brief = BriefLaws(match: first, tie: try desk.tie([first, second])).check()
+    #expect(
+      brief.sentences[1].text
+        == "Over the two legs, Leganés went through on away goals, 2-2 on aggregate.")
+    #expect(brief.sentences[1].evidence == [2, 3, 6, 10, 11, 13])
+  }
+
+  @Test func `the same again, byte for byte`() throws {
+    let (match, tie) = try Seed.tie()
+    #expect(Brief(match: match, tie: tie) == Brief(match: match, tie: tie))
   }
 }

@@ -51,25 +51,10 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 }
 
-extension StreamName: FieldValue {
+extension StreamName: TextValue {
   /// Text.
   public static var kind: FieldKind { .text }
 
-  /// Reads a stream's name.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let name = StreamName(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "\"\(text)\" is not registry, competition/<slug> or match/<slug>")
-    }
-    self = name
-  }
-
-  /// Writes the name.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  /// The form for messages.
+  public static var form: String { "registry, competition/<slug> or match/<slug>" }
 }

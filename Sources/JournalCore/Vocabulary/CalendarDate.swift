@@ -88,24 +88,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   }
 }
 
-extension CalendarDate: FieldValue {
+extension CalendarDate: TextValue {
   /// A calendar date.
   public static var kind: FieldKind { .date }
 
-  /// Reads `2018-01-24`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = CalendarDate(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a date such as 2018-01-24")
-    }
-    self = date
-  }
-
-  /// Writes `2018-01-24`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  /// The form for messages.
+  public static var form: String { "a date such as 2018-01-24" }
 }

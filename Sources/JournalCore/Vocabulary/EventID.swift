@@ -88,24 +88,10 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
-extension EventID: FieldValue {
+extension EventID: TextValue {
   /// The id of an event.
   public static var kind: FieldKind { .event }
 
-  /// Reads the canonical form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let id = EventID(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a lower-case UUID")
-    }
-    self = id
-  }
-
-  /// Writes the canonical form.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  /// The form for messages.
+  public static var form: String { "a lower-case UUID" }
 }

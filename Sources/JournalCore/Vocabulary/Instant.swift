@@ -28,27 +28,12 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
-extension Instant: FieldValue {
+extension Instant: TextValue {
   /// An instant.
   public static var kind: FieldKind { .instant }
 
-  /// Reads the form that a record holds.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let instant = Instant(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "\"\(text)\" is not an instant such as 2018-01-24T21:38:04.113Z")
-    }
-    self = instant
-  }
-
-  /// Writes the form that a record holds.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  /// The form for messages.
+  public static var form: String { "an instant such as 2018-01-24T21:38:04.113Z" }
 }
 
 /// An instant as it was read off a wall clock somewhere: with the offset of that place from UTC.
@@ -89,25 +74,10 @@ public struct OffsetInstant: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-extension OffsetInstant: FieldValue {
+extension OffsetInstant: TextValue {
   /// An instant with its offset.
   public static var kind: FieldKind { .instant }
 
-  /// Reads RFC 3339.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let instant = OffsetInstant(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "\"\(text)\" is not an instant such as 2018-01-24T21:30:00+01:00")
-    }
-    self = instant
-  }
-
-  /// Writes RFC 3339.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  /// The form for messages.
+  public static var form: String { "an instant such as 2018-01-24T21:30:00+01:00" }
 }

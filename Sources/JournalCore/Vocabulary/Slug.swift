@@ -87,25 +87,10 @@ public typealias TieSlug = Slug<Tie>
 /// The slug of a source.
 public typealias SourceSlug = Slug<Source>
 
-extension Slug: FieldValue {
+extension Slug: TextValue {
   /// What the subject says.
   public static var kind: FieldKind { Subject.kind }
 
-  /// Reads the slug from its text.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let slug = Slug(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "\"\(text)\" is not a slug (lower-case letters, digits, hyphens)")
-    }
-    self = slug
-  }
-
-  /// Writes the text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
+  /// The form for messages.
+  public static var form: String { "a slug (lower-case letters, digits, hyphens)" }
 }

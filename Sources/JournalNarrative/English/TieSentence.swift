@@ -60,11 +60,9 @@ extension TieSentence {
     guard means == "penalties", tie.aggregate.isLevel else {
       return "\(verb) on \(means), \(aggregate(of: winner)) on aggregate"
     }
-    return "\(verb) \(kicks(of: winner))on penalties after a \(aggregate(of: winner)) aggregate draw"
-  }
-
-  private func kicks(of winner: Side) -> String {
-    ShootOutWords.score(tie.decisiveScore.flatMap { $0.leader == winner ? $0 : nil }, of: winner)
+    let kicks = ShootOutWords.score(
+      tie.decisiveScore.flatMap { $0.leader == winner ? $0 : nil }, of: winner)
+    return "\(verb) \(kicks)on penalties after a \(aggregate(of: winner)) aggregate draw"
   }
 
   /// `Beaten 1-0 in the first leg, `.
@@ -87,11 +85,9 @@ extension TieSentence {
       let need = demand.map { " and needs \($0)" } ?? ""
       return "As it stands, the tie is \(score)\(need)"
     }
-    let team = facts.team(winner)
-    guard let means = tie.means, !tie.isDecidedOnAggregate else {
-      return "As it stands, \(team) are through \(score)"
-    }
-    return "As it stands, \(team) are through on \(means), \(score)"
+    let place = "As it stands, \(facts.team(winner)) are \(kind == .final ? "ahead" : "through")"
+    guard let means = tie.means, !tie.isDecidedOnAggregate else { return "\(place) \(score)" }
+    return "\(place) on \(means), \(score)"
   }
 
   private var open: String? {
