@@ -102,6 +102,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "MatchJournalTests",
+      dependencies: [
+        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalTesting",
+      ],
+      swiftSettings: strict),
+    // Runs the built program: see JournalBinary.
+    .testTarget(name: "JournalCLITests", exclude: ["Sessions"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

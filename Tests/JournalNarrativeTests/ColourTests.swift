@@ -10,7 +10,7 @@ import Testing
   ) throws -> [String] {
     let scheduled = MatchScheduled(
       home: "real-madrid", away: "leganes", date: "2018-01-24", neutral: neutral)
-    let match = try Seed.match(events + (finished ? [.finalWhistle] : []), scheduled: scheduled)
+    let match = try Seed.match(events + (finished ? [.finalWhistle()] : []), scheduled: scheduled)
     return BriefLaws(match: match, tie: nil).check().sentences.dropFirst().map(\.text)
   }
 
@@ -115,7 +115,7 @@ import Testing
     ("And then...", "\"And then...\" Zidane said."),
   ])
   func `quotes keep their words and get one end`(words: String, sentence: String) throws {
-    let match = try Seed.match([.finalWhistle, said(words)])
+    let match = try Seed.match([.finalWhistle(), said(words)])
     #expect(Brief(match: match, tie: nil).sentences.last?.text == sentence)
   }
 
@@ -154,7 +154,7 @@ import Testing
     }
     let brief = BriefLaws(
       match: try Seed.match(
-        goals + [.freeKickAgainstPost, crowd(Crowd(kind: .chanting), "80"), .quote, .finalWhistle]),
+        goals + [.freeKickAgainstPost, crowd(Crowd(kind: .chanting), "80"), .quote, .finalWhistle()]),
       tie: nil
     ).check()
     let words = brief.sentences.reduce(0) { $0 + $1.text.split(separator: " ").count }

@@ -11,7 +11,7 @@ import Testing
   private func sentences(_ events: [Happening], via: Envelope.Via = .typed) throws -> [String] {
     var desk = Desk(directory: Seed.directory, via: via)
     let scheduled = MatchScheduled(home: Self.rm, away: Self.leg, date: "2018-01-24")
-    let match = try desk.match(scheduled, events + [.finalWhistle])
+    let match = try desk.match(scheduled, events + [.finalWhistle()])
     return BriefLaws(match: match, tie: nil).check().sentences.dropFirst().map(\.text)
   }
 
@@ -112,7 +112,7 @@ import Testing
         "Eraso scored the only goal in the 32nd minute.",
         "Isco had a goal ruled out for offside in the 40th minute.",
       ])
-    let match = try Seed.match(events + [.finalWhistle])
+    let match = try Seed.match(events + [.finalWhistle()])
     let brief = Brief(match: match, tie: nil)
     #expect(brief.headline.text == "Real Madrid 0-1 Leganés: Eraso 32")
     #expect(brief.sentences[2].evidence == [3, 4])
@@ -156,7 +156,7 @@ import Testing
         "Eraso put the visitors ahead after 31 or 32 minutes, but Isco equalised in the 35th "
           + "minute."
       ])
-    let brief = Brief(match: try Seed.match(goals + [claim, .finalWhistle]), tie: nil)
+    let brief = Brief(match: try Seed.match(goals + [claim, .finalWhistle()]), tie: nil)
     #expect(brief.sentences[1].evidence == [2, 3, 4])
   }
 

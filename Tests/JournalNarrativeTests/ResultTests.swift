@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `a match without goals`() throws {
-    let brief = try brief([.kickOff, .halfTime, .secondHalf, .fullTime, .finalWhistle])
+    let brief = try brief([.kickOff, .halfTime, .secondHalf, .fullTime, .finalWhistle()])
     #expect(brief.sentences.map(\.text) == ["Real Madrid and Leganés drew 0-0."])
     #expect(brief.sentences[0].evidence == [6])
     #expect(brief.headline.text == "Real Madrid 0-0 Leganés")

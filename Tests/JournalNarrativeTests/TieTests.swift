@@ -117,7 +117,7 @@ import Testing
 
   @Test func `a final whistle on an undecided tie decides nothing`() throws {
     let brief = try brief(
-      second: [.goal("leganes", "eraso", "32"), .finalWhistle])
+      second: [.goal("leganes", "eraso", "32"), .finalWhistle()])
     #expect(
       brief.sentences.map(\.text).prefix(2) == [
         "Leganés beat Real Madrid 1-0 at the Santiago Bernabéu in the second leg of their Copa "
@@ -156,7 +156,7 @@ import Testing
 
   @Test func `a final is won, and nobody goes through`() throws {
     let brief = try single(
-      "Final", [.goal("leganes", "eraso", "32"), .goal("leganes", "tito", "70"), .finalWhistle])
+      "Final", [.goal("leganes", "eraso", "32"), .goal("leganes", "tito", "70"), .finalWhistle()])
     #expect(
       brief.sentences.map(\.text) == [
         "Leganés won the Copa del Rey final, beating Real Madrid 2-0 at Mestalla.",

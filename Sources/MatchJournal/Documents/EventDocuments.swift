@@ -71,6 +71,13 @@ extension Documents {
     return object
   }
 
+  /// The fields of an event that is just being written: what the log assigns besides the position is
+  /// not said.
+  static let newEventFields: [Field] = eventFields.map { field in
+    let isAssigned = field.key == "version" || field.key == "recordedAt"
+    return isAssigned ? Field(field.key, field.kind, required: false, field.help) : field
+  }
+
   static let eventFields: [Field] = [
     Field("ref", .text, "The event as people see it, e12"),
     Field("position", .integer(1...Int(Int32.max)), "The place in the log"),

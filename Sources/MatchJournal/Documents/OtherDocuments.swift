@@ -178,7 +178,7 @@ extension Documents {
     (
       "appended", "journal append --json, and the other commands that write",
       [
-        Field("events", .list(.record(eventFields)), "The events"),
+        Field("events", .list(.record(newEventFields)), "The events"),
         Field("doubts", .list(.record(doubtFields)), "What is odd about them"),
         Field("dryRun", .flag, "Whether nothing was written"),
         Field("match", .slug, required: false, "The match"),

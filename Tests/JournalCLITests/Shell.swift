@@ -1,0 +1,94 @@
+import Foundation
+
+/// A fresh folder and commands run in it, with `journal` on the path and all surroundings fixed.
+final class Shell: Sendable {
+  /// What a command left behind.
+  struct Result {
+    /// The exit code.
+    let status: Int32
+    /// Standard output, and the standard error stream too where both went to one place.
+    let output: String
+    /// The standard error stream.
+    let error: String
+    /// The bytes of the standard output.
+    let bytes: [UInt8]
+  }
+
+  /// The folder that commands run in.
+  let folder: String
+
+  private let root: String
+
+  /// Makes the folder.
+  ///
+  /// - Throws: `JournalBinary.Missing` where there is no program to test.
+  init() throws {
+    let binary = try JournalBinary.find()
+    let base = FileManager.default.temporaryDirectory
+    root = base.appendingPathComponent("journal-cli-\(UUID().uuidString)").path
+    folder = "\(root)/work"
+    for name in ["bin", "work", "out"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(root)/\(name)", withIntermediateDirectories: true)
+    }
+    let link = "\(root)/bin/journal"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: binary)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  private var environment: [String: String] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return [
+      "PATH": "\(root)/bin:\(path)", "HOME": root, "TZ": "Europe/Madrid", "LANG": "C.UTF-8",
+      "NO_COLOR": "1", "TERM": "xterm", "SESSIONS": Transcript.folder,
+    ]
+  }
+
+  /// Runs a command by `sh -c`, with nothing on its standard input unless it is given.
+  ///
+  /// - Parameter merged: whether both streams go to one place, in the order in which they are written.
+  @discardableResult
+  func run(_ command: String, input: [UInt8] = [], merged: Bool = false) throws -> Result {
+    let name = UUID().uuidString
+    let (out, err) = ("\(root)/out/\(name).out", "\(root)/out/\(name).err")
+    let source = "\(root)/out/\(name).in"
+    for file in [out, err] { FileManager.default.createFile(atPath: file, contents: nil) }
+    FileManager.default.createFile(atPath: source, contents: Data(input))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = environment
+    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: out))
+    process.standardOutput = output
+    process.standardError =
+      merged ? output : try FileHandle(forWritingTo: URL(fileURLWithPath: err))
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: source))
+    try process.run()
+    process.waitUntilExit()
+    let bytes = [UInt8](FileManager.default.contents(atPath: out) ?? Data())
+    let errors = [UInt8](FileManager.default.contents(atPath: err) ?? Data())
+    return Result(
+      status: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
+      error: String(decoding: errors, as: UTF8.self), bytes: bytes)
+  }
+
+  // MARK: - Files in the folder
+
+  /// The path of a file in the folder.
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// Writes a file in the folder.
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  /// Writes a file in the folder.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+  }
+
+  /// The bytes of a file in the folder; nil where there is none.
+  func contents(_ name: String = "journal.db") -> [UInt8]? {
+    FileManager.default.contents(atPath: path(name)).map { [UInt8]($0) }
+  }
+}
