@@ -18,8 +18,9 @@ public struct Happening: Hashable, Sendable {
 extension Happening {
   /// A match is set.
   public static func scheduled(
-    _ home: TeamSlug, _ away: TeamSlug, on date: CalendarDate, tie: TieSlug? = nil, leg: Int? = nil
+    _ home: TeamSlug, _ away: TeamSlug, on day: String, tie: TieSlug? = nil, leg: Int? = nil
   ) -> Happening {
+    guard let date = CalendarDate(day) else { preconditionFailure("not a date: \(day)") }
     let match = MatchScheduled(home: home, away: away, date: date, leg: leg, tie: tie)
     return Happening(.matchScheduled(match))
   }

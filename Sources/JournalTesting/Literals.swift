@@ -2,6 +2,8 @@ public import JournalCore
 
 extension Slug: ExpressibleByStringLiteral {
   /// A slug as a test writes it: `"leganes"`; stops the test where it is none.
+  ///
+  /// `TeamSlug("leganes")` is this literal too, and no optional, wherever this module is imported.
   public init(stringLiteral text: String) {
     guard let slug = Slug(text) else { preconditionFailure("not a slug: \(text)") }
     self = slug
@@ -24,14 +26,6 @@ extension MatchTime: ExpressibleByStringLiteral {
     } else {
       preconditionFailure("not a time of a match: \(text)")
     }
-  }
-}
-
-extension CalendarDate: ExpressibleByStringLiteral {
-  /// A day as a test writes it: `"2018-01-24"`; stops the test where it is none.
-  public init(stringLiteral text: String) {
-    guard let date = CalendarDate(text) else { preconditionFailure("not a date: \(text)") }
-    self = date
   }
 }
 

@@ -96,13 +96,13 @@ struct NameResolver {
   }
 
   private func ambiguous(_ word: String, _ fits: [Candidate]) -> Refusal {
-    let titles = fits.prefix(5).map { person in
+    // Five names fill two lines; whoever is left out is counted.
+    let shown = fits.count <= 5 ? fits.count : 4
+    var titles = fits.prefix(shown).map { person in
       person.title + (person.side.map { " (\(reading.title($0)))" } ?? "")
     }
-    let list =
-      titles.count == 2
-      ? titles.joined(separator: " and ")
-      : titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
+    if fits.count > shown { titles.append("\(fits.count - shown) more") }
+    let list = titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
     return Refusal(
       "ambiguous-player", "\"\(TextRules.harmless(word))\" fits \(list).",
       hint: "Add a letter, a shirt number or --team.")

@@ -1,11 +1,19 @@
 public import JournalCore
+public import JournalRules
 
 extension MatchJournal {
   /// Checks events in order, without writing: what a dry run shows.
   ///
+  /// - Parameters:
+  ///   - view: the journal as it was read already; what has been written since is a conflict.
+  ///   - match: a match as it was read already, from the same view.
   /// - Throws: `Refusal` for the first that cannot be recorded; `LogError`.
-  public func prepare(_ drafts: [Draft]) async throws -> Prepared {
-    var preparation = try await Preparation(self, try await view(), for: drafts)
+  public func prepare(
+    _ drafts: [Draft], seeing view: JournalView? = nil, match: MatchReading? = nil
+  ) async throws -> Prepared {
+    let seen: JournalView
+    if let view { seen = view } else { seen = try await self.view() }
+    var preparation = try await Preparation(self, seen, for: drafts, match: match)
     for draft in drafts { try await preparation.add(draft) }
     return preparation.result
   }

@@ -23,9 +23,15 @@ struct Preparation {
   }
 
   /// Starts from the journal as it is.
-  init(_ journal: MatchJournal, _ view: JournalView, for drafts: [Draft]) async throws {
+  init(
+    _ journal: MatchJournal, _ view: JournalView, for drafts: [Draft], match: MatchReading? = nil
+  ) async throws {
     self.journal = journal
     directory = view.directory
+    if let match, let stream = StreamName.match(match.slug) {
+      matches[stream] = MatchContext(history: match.history, format: match.format)
+      counts[stream] = match.stream.records.count
+    }
     position = try await journal.log.head().position
     let named = drafts.flatMap { [$0.id] + $0.mentions }
     locations = try await journal.log.locate(named)

@@ -28,13 +28,8 @@ struct UndoCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let position = event?.position
-    try await session.write { journal in
-      let match = try await session.match(journal, try await journal.view())
-      let drafts = try journal.drafts(
-        undoing: position, in: match, by: session.author(in: match))
-      let prepared = try await journal.prepare(drafts)
-      if !session.options.dryRun { try await journal.append(prepared) }
-      try await AppendPrinter(session, prepared).run(match, journal)
+    try await session.writeToMatch { journal, match, _ in
+      try journal.drafts(undoing: position, in: match, by: session.author(in: match))
     }
   }
 }
@@ -49,12 +44,8 @@ struct RedoCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    try await session.write { journal in
-      let match = try await session.match(journal, try await journal.view())
-      let drafts = try journal.drafts(redoingIn: match, by: session.author(in: match))
-      let prepared = try await journal.prepare(drafts)
-      if !session.options.dryRun { try await journal.append(prepared) }
-      try await AppendPrinter(session, prepared).run(match, journal)
+    try await session.writeToMatch { journal, match, _ in
+      try journal.drafts(redoingIn: match, by: session.author(in: match))
     }
   }
 }
@@ -118,12 +109,8 @@ struct CorrectCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let command = self
-    try await session.write { journal in
-      let match = try await session.match(journal, try await journal.view())
-      let drafts = try command.drafts(journal, match, session.author(in: match))
-      let prepared = try await journal.prepare(drafts)
-      if !session.options.dryRun { try await journal.append(prepared) }
-      try await AppendPrinter(session, prepared).run(match, journal)
+    try await session.writeToMatch { journal, match, _ in
+      try command.drafts(journal, match, session.author(in: match))
     }
   }
 

@@ -62,18 +62,14 @@ struct AppendCommand: AsyncParsableCommand {
     if flags.form.type.setting == .registry || flags.form.type.setting == .competition {
       return try await register(flags, session)
     }
-    try await session.write { journal in
-      let view = try await journal.view()
-      let match = try await session.match(journal, view)
-      let tie = try await view.tie(of: match)
-      try flags.checkHead(try await journal.log.head().position)
+    let refuse = { (journal: MatchJournal, prepared: Prepared) async throws in
+      if let head = flags.head { try await Self.check(head, journal) }
+      if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
+    }
+    try await session.writeToMatch(objecting: refuse) { journal, match, tie in
       var author = session.author(in: match)
       if match.clock.open == nil, flags.form.type.setting == .whistle { author.via = .live }
-      let drafts = try journal.drafts(for: flags.entry(by: author), in: match, tie: tie)
-      let prepared = try await journal.prepare(drafts)
-      if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
-      if !session.options.dryRun { try await journal.append(prepared) }
-      try await AppendPrinter(session, prepared).run(match, journal)
+      return try journal.drafts(for: flags.entry(by: author), in: match, tie: tie)
     }
   }
 
@@ -93,6 +89,13 @@ struct AppendCommand: AsyncParsableCommand {
       if !session.options.dryRun { try await journal.append(prepared) }
       AppendPrinter(session, prepared).registered()
     }
+  }
+
+  /// Refuses where the log has moved on since the user looked.
+  private static func check(_ head: Int, _ journal: MatchJournal) async throws {
+    let found = try await journal.log.head().position
+    guard head != found else { return }
+    throw Refusal("head-moved", "The log ends at e\(found), not at e\(head).", hint: "Look again.")
   }
 
   /// A likely duplicate is asked about, never swallowed.
@@ -124,7 +127,7 @@ struct AppendFlags {
   private(set) var isAgain = false
   private var sources: [String] = []
   private var isProvisional = false
-  private var head: Int?
+  private(set) var head: Int?
 
   /// The flags that every type has, with what they take.
   static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
@@ -247,13 +250,6 @@ struct AppendFlags {
       throw Refusal("usage", "--if-head takes a position such as 12 or e12.")
     }
     return position
-  }
-
-  /// Refuses where the log has moved on.
-  func checkHead(_ found: Int) throws(LogError) {
-    guard let head, head != found else { return }
-    throw .refused(
-      Refusal("head-moved", "The log ends at e\(found), not at e\(head).", hint: "Look again."))
   }
 
   /// What was typed, as an entry.

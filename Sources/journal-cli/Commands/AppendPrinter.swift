@@ -17,14 +17,15 @@ struct AppendPrinter {
   }
 
   /// Prints what became of a match.
-  func run(_ before: MatchReading, _ journal: MatchJournal) async throws {
+  ///
+  /// - Parameter view: the journal as it was before, for the other legs of the tie.
+  func run(_ before: MatchReading, in view: JournalView) async throws {
     guard let stream = StreamName.match(before.slug), let history = prepared.histories[stream]
     else { return }
     let after = MatchReading(
       slug: before.slug, shortForm: before.shortForm, scheduled: before.scheduled,
-      stream: StreamHistory(before.stream.records + (try news(of: stream, journal.now))),
+      stream: StreamHistory(before.stream.records + (try news(of: stream))),
       history: history, directory: prepared.directory, regulation: before.regulation)
-    let view = try await journal.view()
     let old = try await view.tie(of: before)
     let tie = try await view.tie(of: after)
     if session.options.json { return try document(match: after, tie: tie) }
@@ -42,11 +43,11 @@ struct AppendPrinter {
   }
 
   /// The new events as the log will hold them; their time of recording is not shown.
-  private func news(of stream: StreamName, _ now: Instant) throws(Refusal) -> [Record] {
+  private func news(of stream: StreamName) throws(Refusal) -> [Record] {
     var records: [Record] = []
     for (index, draft) in prepared.drafts.enumerated()
     where draft.stream == stream && !prepared.isKnown[index] {
-      let stamp = Stamp(position: prepared.positions[index], version: 1, recordedAt: now)
+      let stamp = Stamp(position: prepared.positions[index], version: 1, recordedAt: .unknown)
       records.append(try Record(draft, at: stamp))
     }
     return records
@@ -143,7 +144,7 @@ struct AppendPrinter {
   func document(match: MatchReading, tie: TieReading?) throws {
     let records = zip(prepared.drafts, prepared.positions).compactMap { draft, position in
       try? Record(
-        draft, at: Stamp(position: position, version: 1, recordedAt: Instant(milliseconds: 0)))
+        draft, at: Stamp(position: position, version: 1, recordedAt: .unknown))
     }
     let timeline = match.projection(Timeline.self)
     let events = records.map { record -> JSONObject in
@@ -160,4 +161,9 @@ struct AppendPrinter {
       Documents.appended(
         events, match: match, tie: tie, doubts: prepared.doubts, dryRun: isDry))
   }
+}
+
+extension Instant {
+  /// Stands where the log has not said yet when it wrote an event; never shown.
+  fileprivate static let unknown = Instant(milliseconds: 0)
 }

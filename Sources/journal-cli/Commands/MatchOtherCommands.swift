@@ -135,16 +135,13 @@ struct MatchLineUpCommand: AsyncParsableCommand {
     let text =
       FileManager.default.fileExists(atPath: players)
       ? try String(contentsOfFile: players, encoding: .utf8) : players
-    try await session.write { journal in
-      let match = try await session.match(journal, try await journal.view())
+    try await session.writeToMatch { journal, match, _ in
       var drafts = try journal.drafts(
         lineUp: text, of: command.side, in: match, by: session.author(in: match))
       if let last = drafts.popLast() {
         drafts.append(try journal.with(last, coach: command.coach, formation: command.formation))
       }
-      let prepared = try await journal.prepare(drafts)
-      if !command.global.dryRun { try await journal.append(prepared) }
-      try await AppendPrinter(session, prepared).run(match, journal)
+      return drafts
     }
   }
 }

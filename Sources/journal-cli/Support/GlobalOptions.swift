@@ -27,7 +27,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: .long, help: "Colour: auto, always or never.")
   var color = Color.auto
 
-  @Option(name: .customLong("as"), help: "Who records; else $JOURNAL_AS, else desk.")
+  @Option(
+    name: [.customLong("as"), .customLong("by")],
+    help: "Who records; else $JOURNAL_AS, else desk.")
   var recorder: String?
 
   @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Show what would be written.")
@@ -38,7 +40,7 @@ struct GlobalOptions: ParsableArguments {
 
   /// The options that take a value, for the step around the parser.
   static let valued: Set<String> = [
-    "-J", "--journal", "-M", "--match", "--known", "--color", "--as",
+    "-J", "--journal", "-M", "--match", "--known", "--color", "--as", "--by",
   ]
 
   /// The options that stand alone.

@@ -60,6 +60,25 @@ struct Session {
     }
   }
 
+  /// One command that writes to a match: read once, make drafts, check, append, say what became of it.
+  ///
+  /// - Parameter objects: a last word on what was prepared, such as a likely duplicate.
+  func writeToMatch(
+    objecting objects: (MatchJournal, Prepared) async throws -> Void = { _, _ in },
+    _ drafts: (MatchJournal, MatchReading, TieReading?) throws -> [Draft]
+  ) async throws {
+    try await write { journal in
+      let view = try await journal.view()
+      let match = try await match(journal, view)
+      let tie = try await view.tie(of: match)
+      let prepared = try await journal.prepare(
+        try drafts(journal, match, tie), seeing: view, match: match)
+      try await objects(journal, prepared)
+      if !options.dryRun { try await journal.append(prepared) }
+      try await AppendPrinter(self, prepared).run(match, in: view)
+    }
+  }
+
   // MARK: - What is looked at
 
   /// The journal as it is, or as it was known at the time that was named.

@@ -128,9 +128,9 @@ struct `A match up to a moment` {
     #expect(Self.goals(.period(.firstHalf)) == 1)
     #expect(Self.goals(.period(.halfTime)) == 1)
     #expect(Self.goals(.period(.secondHalf)) == 3)
-    // e11 is Benzema's goal.
-    #expect(Self.goals(.event(10)) == 1)
-    #expect(Self.goals(.event(11)) == 2)
+    // e10 is Benzema's goal.
+    #expect(Self.goals(.event(9)) == 1)
+    #expect(Self.goals(.event(10)) == 2)
     #expect(Self.goals(.event(99)) == 0)
     #expect(Self.goals(.end) == 3)
   }
