@@ -79,7 +79,7 @@ struct Journal: AsyncParsableCommand {
       }
     } catch let code as ExitCode {
       Foundation.exit(code.rawValue)
-    } catch where error is Refusal || error is LogError {
+    } catch  where error is Refusal || error is LogError {
       let status = Failure.report(error, writes: arguments.writes, asJSON: arguments.isJSON)
       Foundation.exit(status.rawValue)
     } catch {

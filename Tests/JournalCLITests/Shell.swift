@@ -53,8 +53,8 @@ final class Shell: Sendable {
     let name = UUID().uuidString
     let (out, err) = ("\(root)/out/\(name).out", "\(root)/out/\(name).err")
     let source = "\(root)/out/\(name).in"
-    for file in [out, err] { FileManager.default.createFile(atPath: file, contents: nil) }
-    FileManager.default.createFile(atPath: source, contents: Data(input))
+    for file in [out, err] { try Data().write(to: URL(fileURLWithPath: file)) }
+    try Data(input).write(to: URL(fileURLWithPath: source))
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]

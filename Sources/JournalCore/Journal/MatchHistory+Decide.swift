@@ -7,16 +7,18 @@ extension MatchHistory {
   /// - Parameters:
   ///   - position: the place in the log that the event would get.
   ///   - next: the history with the event added (`adding(_:at:amended:locate:)`).
+  ///   - allowsLate: whether something may be entered for a period that has ended; it is a doubt then.
   /// - Throws: `Refusal` with the first rule that is broken.
   public func decide(
     _ draft: Draft, at position: Int, giving next: MatchHistory, format: MatchFormat,
-    titles: [String: String] = [:]
+    titles: [String: String] = [:], allowsLate: Bool = true
   ) throws(Refusal) -> [Doubt] {
     let root = try target(of: draft, at: position, in: next)
+    try next.checkScheduled()
     try next.checkTime(of: draft, root: root, format: format)
     let names = NameTitles(next.names, titles: titles)
     var state = MatchState(format: format, names: names)
-    var doubts: [Doubt] = []
+    var doubts = try lateness(of: draft, allowsLate: allowsLate).map { [$0] } ?? []
     var isPast = false
     var broken: [Int: Refusal] = [:]
     for fact in next.facts {
@@ -33,6 +35,7 @@ extension MatchHistory {
         }
       } else if isPast || draft.unsettlesAll {
         note(fact, in: state, &broken)
+        if let doubt = DeclaredScore.excess(over: fact, in: state) { doubts.append(doubt) }
       }
       state.apply(fact)
     }
@@ -55,6 +58,29 @@ extension MatchHistory {
     throw Refusal(
       "not-standing", "The event \(correction.target) has been taken back; nothing to correct.",
       hint: "journal redo brings it back.")
+  }
+
+  /// What happens in play is entered while its period is on; later it takes a word that says so.
+  private func lateness(of draft: Draft, allowsLate: Bool) throws(Refusal) -> Doubt? {
+    guard draft.event.setting == .inPlay, let period = draft.envelope.at?.period else { return nil }
+    let clock = facts.reduce(into: MatchClock()) { $0.apply($1) }
+    guard clock.hasEnded(period) || clock.isOver && clock.hasWhistles else { return nil }
+    guard allowsLate else {
+      throw Refusal(
+        "period-closed", "The \(period.title) is over.",
+        hint: "Enter it as late if it happened then (--late).")
+    }
+    return Doubt("late", "Entered after the \(period.title) was over.")
+  }
+
+  /// Without its first event a match would be between nobody.
+  private func checkScheduled() throws(Refusal) {
+    guard let first = raw.first(where: { $0.kind == .scheduled }),
+      standing.withdrawn.contains(first.position)
+    else { return }
+    throw Refusal(
+      "not-retractable", "e\(first.position) sets the match itself and cannot be taken back.",
+      hint: "Correct what is wrong with it.")
   }
 
   private func checkTime(of draft: Draft, root: Int, format: MatchFormat) throws(Refusal) {
@@ -111,6 +137,12 @@ extension Draft {
           "no-time", "\(event.name) needs match time.",
           hint: "Add --minute 55, or --minute '?' if nobody knows.")
       }
+    case .whistle:
+      guard let named = data["period"]?.string, let period = envelope.at?.period,
+        named != period.rawValue
+      else { return }
+      throw Refusal(
+        "whistle-time", "The whistle is for \(named), its time says \(period.rawValue).")
     case .registry, .competition:
       throw Refusal("wrong-stream", "\(event.name) does not belong in a match.")
     default: break

@@ -44,6 +44,7 @@ extension MatchJournal {
   /// - Throws: `Refusal` naming the line of the first that cannot be recorded; `LogError`.
   public func prepare(_ drafts: [Draft], from lines: [JSONLines.Line]) async throws -> Prepared {
     var preparation = try await Preparation(self, try await view(), for: drafts)
+    preparation.allowsLate = true
     for (draft, line) in zip(drafts, lines) {
       do {
         try await preparation.add(draft)

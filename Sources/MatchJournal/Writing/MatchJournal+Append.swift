@@ -7,14 +7,21 @@ extension MatchJournal {
   /// - Parameters:
   ///   - view: the journal as it was read already; what has been written since is a conflict.
   ///   - match: a match as it was read already, from the same view.
+  ///   - allowsLate: whether something may be entered for a period that has ended.
   /// - Throws: `Refusal` for the first that cannot be recorded; `LogError`.
   public func prepare(
-    _ drafts: [Draft], seeing view: JournalView? = nil, match: MatchReading? = nil
+    _ drafts: [Draft], seeing view: JournalView? = nil, match: MatchReading? = nil,
+    allowsLate: Bool = false
   ) async throws -> Prepared {
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }
     var preparation = try await Preparation(self, seen, for: drafts, match: match)
+    preparation.allowsLate = allowsLate
     for draft in drafts { try await preparation.add(draft) }
+    if let match, drafts.contains(where: \.startsExtraTime), let tie = try await seen.tie(of: match)
+    {
+      preparation.doubt(extraTimeIn: tie)
+    }
     return preparation.result
   }
 
@@ -43,5 +50,11 @@ extension MatchJournal {
       Envelope(
         stream: stream, id: identities.next(), type: event.name, at: time, by: author.by,
         via: author.via, batch: batch, status: status, source: source, refs: refs))
+  }
+}
+
+extension Draft {
+  fileprivate var startsExtraTime: Bool {
+    if case .periodStart(let start) = event { start.period == .extraTimeFirst } else { false }
   }
 }

@@ -16,6 +16,9 @@ struct Preparation {
   private var doubts: [Doubt] = []
   private var mixed: Set<StreamName> = []
 
+  /// Whether something may be entered for a period that has ended.
+  var allowsLate = false
+
   /// One match while events are added to it.
   private struct MatchContext {
     var history: MatchHistory
@@ -71,6 +74,13 @@ struct Preparation {
       histories: matches.mapValues(\.history), directory: directory, expecting: expecting)
   }
 
+  /// Extra time is odd in a tie that is decided.
+  mutating func doubt(extraTimeIn tie: TieReading) {
+    guard tie.verdict.state == .decided else { return }
+    doubts.append(
+      Doubt("extra-time-decided", "Extra time, though \(tie.tie.tie) is decided without it."))
+  }
+
   // MARK: - Checks
 
   private func checkSource(_ draft: Draft) throws(Refusal) {
@@ -111,7 +121,8 @@ struct Preparation {
       locations[$0]?.position
     }
     doubts += try context.history.decide(
-      draft, at: position, giving: next, format: context.format, titles: directory.titles)
+      draft, at: position, giving: next, format: context.format, titles: directory.titles,
+      allowsLate: allowsLate)
     context.history = next
     matches[draft.stream] = context
   }

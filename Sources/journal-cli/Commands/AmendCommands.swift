@@ -18,7 +18,8 @@ struct EventReference: ExpressibleByArgument {
 struct UndoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last write; repeat to go on.",
-    discussion: "Nothing is deleted: the undo is an event.\n\nExamples:\n  journal undo\n  journal undo e12")
+    discussion:
+      "Nothing is deleted: the undo is an event.\n\nExamples:\n  journal undo\n  journal undo e12")
 
   @OptionGroup var global: GlobalOptions
 

@@ -66,10 +66,11 @@ struct AppendCommand: AsyncParsableCommand {
       if let head = flags.head { try await Self.check(head, journal) }
       if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
     }
-    try await session.writeToMatch(objecting: refuse) { journal, match, tie in
+    try await session.writeToMatch(allowsLate: flags.time.isLate, objecting: refuse) {
+      journal, match, tie in
       var author = session.author(in: match)
       if match.clock.open == nil, flags.form.type.setting == .whistle { author.via = .live }
-      return try journal.drafts(for: flags.entry(by: author), in: match, tie: tie)
+      return try await Self.drafts(for: flags.entry(by: author), in: match, tie: tie, journal)
     }
   }
 
@@ -96,6 +97,28 @@ struct AppendCommand: AsyncParsableCommand {
     let found = try await journal.log.head().position
     guard head != found else { return }
     throw Refusal("head-moved", "The log ends at e\(found), not at e\(head).", hint: "Look again.")
+  }
+
+  /// The drafts of an entry. Once the match is over, an event that is there already is named: the same
+  /// event is then more likely typed twice than late.
+  private static func drafts(
+    for entry: EventEntry, in match: MatchReading, tie: TieReading?, _ journal: MatchJournal
+  ) async throws -> [Draft] {
+    let refusal: Refusal
+    do throws(Refusal) {
+      return try journal.drafts(for: entry, in: match, tie: tie)
+    } catch {
+      refusal = error
+    }
+    guard refusal.code == "match-over" else { throw refusal }
+    var late = entry
+    late.time.isLate = true
+    guard let drafts = try? journal.drafts(for: late, in: match, tie: tie) else { throw refusal }
+    let prepared = try await journal.prepare(drafts)
+    guard let twin = prepared.duplicates.first, let position = twin.position else { throw refusal }
+    throw Refusal(
+      refusal.code, "The match is over, and \(twin.reason)",
+      hint: "To change it: journal correct e\(position). For another one add --late --again.")
   }
 
   /// A likely duplicate is asked about, never swallowed.
@@ -149,7 +172,8 @@ struct AppendFlags {
     let name = shorts[word] ?? word
     if name.contains("=") { return false }
     return GlobalOptions.valued.contains(word)
-      || common.contains { $0.flag == name && $0.isValued } || ["--player", "--team"].contains(name)
+      || common.contains { $0.flag == name && $0.isValued }
+      || ["--player", "--team"].contains(name)
   }
 
   init(_ words: [String], _ form: EventForm) throws {

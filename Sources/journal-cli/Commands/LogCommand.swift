@@ -62,7 +62,9 @@ struct LogCommand: AsyncParsableCommand {
   {
     if let match { return match.stream.records }
     var records: [Record] = []
-    while let next = try await batch(journal, after: records.last?.position ?? 0, view), !next.isEmpty {
+    while let next = try await batch(journal, after: records.last?.position ?? 0, view),
+      !next.isEmpty
+    {
       records += next
     }
     return records

@@ -134,7 +134,8 @@ struct MatchNewCommand: AsyncParsableCommand {
           "Current match is now \(match.shortForm). Log it with: journal append kick-off")
       }
     } else {
-      Output.line("Would set up \(stream.slug) in \(prepared.drafts.count) events (nothing written).")
+      Output.line(
+        "Would set up \(stream.slug) in \(prepared.drafts.count) events (nothing written).")
     }
   }
 }

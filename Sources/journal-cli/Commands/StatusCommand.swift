@@ -93,7 +93,8 @@ enum CSV {
   static func cell(_ text: String) -> String {
     let safe = TextRules.harmless(text)
     guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }
@@ -109,7 +110,9 @@ enum OpenQuestions {
     if !anonymous.isEmpty {
       lines.append("Open: no scorer for \(anonymous.joined(separator: ", ")).")
     }
-    if !timeless.isEmpty { lines.append("Open: no minute for \(timeless.joined(separator: ", ")).") }
+    if !timeless.isEmpty {
+      lines.append("Open: no minute for \(timeless.joined(separator: ", ")).")
+    }
     let loose = match.history.facts.filter { fact in
       fact.subject != 0 && match.history.standing.withdrawn.contains(fact.subject)
         && fact.kind != .retraction

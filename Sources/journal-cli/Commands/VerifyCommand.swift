@@ -37,7 +37,9 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     if report.damages.count > 20 { Output.line("... and \(report.damages.count - 20) more.") }
     guard let first = report.firstDamaged else { return }
-    let intact = first == 1 ? "" : first == 2 ? "Event e1 is intact. " : "Events e1 to e\(first - 1) are intact. "
+    let intact =
+      first == 1
+      ? "" : first == 2 ? "Event e1 is intact. " : "Events e1 to e\(first - 1) are intact. "
     Output.line(Wrap.text("\(intact)Look: journal show e\(first) --raw -J \(path)"))
   }
 }

@@ -42,7 +42,8 @@ struct Arguments {
   /// Whether the command would have written.
   var writes: Bool {
     let writing: Set<String> = ["append", "correct", "undo", "redo", "import"]
-    let starts = command == "match" && subcommand == "new" || command == "rules" && subcommand == "use"
+    let starts =
+      command == "match" && subcommand == "new" || command == "rules" && subcommand == "use"
     return command.map { writing.contains($0) } ?? false || starts
   }
 
@@ -51,7 +52,8 @@ struct Arguments {
   /// - Throws: `Refusal` with the nearest name.
   func check() throws(Refusal) {
     guard let command, command != "help" else { return }
-    let commands = Journal.configuration.subcommands
+    let commands =
+      Journal.configuration.subcommands
       + Journal.configuration.groupedSubcommands.flatMap(\.subcommands)
     let names = commands.map { $0._commandName } + ["help"] + Array(Self.aliases.keys)
     guard let type = commands.first(where: { $0._commandName == command }) else {

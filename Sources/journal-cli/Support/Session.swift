@@ -64,15 +64,17 @@ struct Session {
   ///
   /// - Parameter objects: a last word on what was prepared, such as a likely duplicate.
   func writeToMatch(
+    allowsLate: Bool = false,
     objecting objects: (MatchJournal, Prepared) async throws -> Void = { _, _ in },
-    _ drafts: (MatchJournal, MatchReading, TieReading?) throws -> [Draft]
+    _ drafts: (MatchJournal, MatchReading, TieReading?) async throws -> [Draft]
   ) async throws {
     try await write { journal in
       let view = try await journal.view()
       let match = try await match(journal, view)
       let tie = try await view.tie(of: match)
       let prepared = try await journal.prepare(
-        try drafts(journal, match, tie), seeing: view, match: match)
+        try await drafts(journal, match, tie), seeing: view, match: match,
+        allowsLate: allowsLate)
       try await objects(journal, prepared)
       if !options.dryRun { try await journal.append(prepared) }
       try await AppendPrinter(self, prepared).run(match, in: view)

@@ -90,7 +90,8 @@ struct AuditText {
 
   private func line(for finding: Finding) -> [String] {
     let title = finding.title.prefix(1).uppercased() + finding.title.dropFirst()
-    let isFirstAggregate = finding.title == "aggregate" && finding.step == verdict.findings.first?.step
+    let isFirstAggregate =
+      finding.title == "aggregate" && finding.step == verdict.findings.first?.step
     switch finding.outcome {
     case .needs(let what): return [row(title, "needed: \(what)")]
     case .played: return [row(title, "played (\(refs(finding.evidence)))")]

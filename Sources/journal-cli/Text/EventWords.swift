@@ -20,8 +20,15 @@ struct EventWords {
   func text(of draft: Draft) -> String {
     if case .retraction(let retraction) = draft.event { return undoing(retraction) }
     if case .correction(let correction) = draft.event { return correcting(correction) }
-    let mark = draft.envelope.status == .provisional ? " (provisional)" : ""
+    let mark = isProvisional(draft) ? " (provisional)" : ""
     return TextRules.harmless(text(of: draft.event.phrase) + mark)
+  }
+
+  /// Provisional facts are marked until they are confirmed.
+  private func isProvisional(_ draft: Draft) -> Bool {
+    guard draft.envelope.status == .provisional else { return false }
+    guard let record = stream.record(of: draft.id) else { return true }
+    return !stream.standing.confirmed.contains(record.position)
   }
 
   private func text(of phrase: [Phrase]) -> String {

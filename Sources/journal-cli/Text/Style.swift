@@ -5,8 +5,10 @@ struct Style {
   private let isOn: Bool
 
   /// Decides whether there is colour: asked for, else on a terminal that shows it.
-  init(_ choice: GlobalOptions.Color, environment: [String: String] = ProcessInfo.processInfo.environment)
-  {
+  init(
+    _ choice: GlobalOptions.Color,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
     switch choice {
     case .always: isOn = true
     case .never: isOn = false

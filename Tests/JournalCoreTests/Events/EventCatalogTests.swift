@@ -29,20 +29,17 @@ struct `Every kind of event` {
   }
 
   @Test(arguments: names)
-  func `is refused without a field that it requires, and read without the others`(name: String) throws {
+  func `is refused without a field that it requires`(name: String) throws {
     let type = try #require(Self.catalog[name])
-    for field in type.fields where type.sample.data[field.key] != nil {
+    for field in type.fields where field.isRequired {
       var data = type.sample.data
       data[field.key] = nil
-      guard field.isRequired else { continue }
       let refusal = #expect(throws: Refusal.self, "without \(field.key)") {
         try Self.catalog.read(data, type: type.name, v: type.v)
       }
       #expect(refusal?.code == "malformed-data")
       #expect(refusal?.reason.contains("\"\(field.key)\"") == true)
     }
-    let required = Set(type.fields.filter(\.isRequired).map(\.key))
-    #expect(required.isSubset(of: type.sample.data.keys))
   }
 
   @Test(arguments: names)
