@@ -57,11 +57,9 @@ struct Journal: AsyncParsableCommand {
         """)
       return
     }
-    var status = StatusCommand()
+    // A command that was not parsed has no values, so nothing is parsed.
+    var status = try StatusCommand.parse([])
     status.global = global
-    status.at = nil
-    status.prompt = false
-    status.reference = nil
     try await status.run()
   }
 

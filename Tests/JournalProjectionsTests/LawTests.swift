@@ -43,7 +43,7 @@ private struct View: Sendable {
   let name: String
   let of: @Sendable ([Fact]) -> AnyHashable
 
-  init<Value: Projection, Answer: Hashable>(
+  init<Value: Projection, Answer: Hashable & Sendable>(
     _ name: String, _ type: Value.Type, _ view: @escaping @Sendable (Value) -> Answer
   ) {
     self.name = name

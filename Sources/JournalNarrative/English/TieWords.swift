@@ -53,7 +53,12 @@ public struct TieWords: Sendable {
       let needs = verdict.needs.filter { open.isEmpty || $0 != play }
       return "undecided, needs: \(needs.joined(separator: ", "))"
     }
-    return "\(play == "extra-time" ? "extra time" : play) as it stands"
+    return "\(Self.words(for: play)) as it stands"
+  }
+
+  /// What is missing as people say it.
+  private static func words(for need: String) -> String {
+    need == "extra-time" ? "extra time" : need
   }
 
   /// `Tie: Leganés through on away goals as it stands, 2-2 on aggregate.`

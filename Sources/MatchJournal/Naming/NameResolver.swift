@@ -17,6 +17,7 @@ struct NameResolver {
     let side: Side?
     let shirt: Int?
     let title: String
+    let full: String
   }
 
   init(_ match: MatchReading) {
@@ -96,13 +97,17 @@ struct NameResolver {
   }
 
   private func ambiguous(_ word: String, _ fits: [Candidate]) -> Refusal {
-    // Five names fill two lines; whoever is left out is counted.
-    let shown = fits.count <= 5 ? fits.count : 4
-    var titles = fits.prefix(shown).map { person in
-      person.title + (person.side.map { " (\(reading.title($0)))" } ?? "")
+    let folded = SlugMint.fold(word)
+    let shown = fits.prefix(8)
+    var groups: [String] = []
+    for side in [.home, .away, nil] as [Side?] {
+      let names = shown.filter { $0.side == side }.map { $0.called(folded) }
+      guard !names.isEmpty else { continue }
+      let team = side.map { " (\(reading.title($0)))" } ?? ""
+      groups.append(names.joined(separator: ", ") + team)
     }
-    if fits.count > shown { titles.append("\(fits.count - shown) more") }
-    let list = titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
+    if fits.count > shown.count { groups.append("\(fits.count - shown.count) more") }
+    let list = groups.joined(separator: fits.count == 2 ? " and " : "; ")
     return Refusal(
       "ambiguous-player", "\"\(TextRules.harmless(word))\" fits \(list).",
       hint: "Add a letter, a shirt number or --team.")
@@ -151,7 +156,14 @@ struct NameResolver {
     let names = [slug.text, person?.name, person?.short].compactMap { $0 }
     return Candidate(
       slug: slug, names: names.map { SlugMint.fold($0) }, side: side, shirt: shirt,
-      title: directory.title(slug))
+      title: directory.title(slug), full: person?.name ?? directory.title(slug))
+  }
+}
+
+extension NameResolver.Candidate {
+  /// The short name where it shows why the word fits, else the whole one.
+  fileprivate func called(_ folded: String) -> String {
+    SlugMint.fold(title).startsAWord(folded) ? title : full
   }
 }
 

@@ -76,7 +76,9 @@ struct AppendCommand: AsyncParsableCommand {
 
   private func register(_ flags: AppendFlags, _ session: Session) async throws {
     try await session.write { journal in
-      let filled = try flags.form.fill(in: nil)
+      var form = flags.form
+      form.mint(in: try await journal.view().directory)
+      let filled = try form.fill(in: nil)
       let stream =
         flags.form.type.setting == .registry
         ? StreamName.registry
@@ -114,7 +116,7 @@ struct AppendCommand: AsyncParsableCommand {
     var late = entry
     late.time.isLate = true
     guard let drafts = try? journal.drafts(for: late, in: match, tie: tie) else { throw refusal }
-    let prepared = try await journal.prepare(drafts)
+    let prepared = try await journal.prepare(drafts, allowsLate: true)
     guard let twin = prepared.duplicates.first, let position = twin.position else { throw refusal }
     throw Refusal(
       refusal.code, "The match is over, and \(twin.reason)",
@@ -280,5 +282,21 @@ struct AppendFlags {
   func entry(by author: Author) -> EventEntry {
     EventEntry(
       form: form, time: time, author: author, sources: sources, isProvisional: isProvisional)
+  }
+}
+
+extension EventForm {
+  /// Mints the slug of a team or person who is registered under a name alone.
+  fileprivate mutating func mint(in directory: Directory) {
+    guard let name = values["name"] else { return }
+    switch type.name {
+    case "person-registered" where values["person"] == nil:
+      let slug: PersonSlug = SlugMint.mint(name) { directory.persons[$0] != nil }
+      values["person"] = slug.text
+    case "team-registered" where values["team"] == nil:
+      let slug: TeamSlug = SlugMint.mint(name, fallback: "t") { directory.teams[$0] != nil }
+      values["team"] = slug.text
+    default: break
+    }
   }
 }

@@ -70,7 +70,7 @@ struct MatchShowCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let moment = try MomentOption(at)
+    let moment = try MomentOption(at).inMatch()
     let match = try await session.match(
       journal, try await session.view(journal), named: reference)
     if global.json { return session.print(Documents.lineUps(match, at: moment.moment)) }

@@ -36,7 +36,7 @@ struct ReplayCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let match = try await session.match(journal, view, named: reference)
-    let moment = try MomentOption(at)
+    let moment = try MomentOption(at).inMatch()
     let tie = try await view.tie(of: match, seen: moment.moment)
     if global.json {
       return session.print(Documents.replay(match, at: moment.moment, tie: tie))

@@ -35,7 +35,7 @@ struct StatusCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let match = try await session.match(journal, view, named: reference)
-    let moment = try MomentOption(at)
+    let moment = try MomentOption(at).inMatch()
     let tie = try await view.tie(of: match, seen: moment.moment)
     if global.json {
       var document = Documents.scoreboard(match, at: moment.moment)
@@ -53,11 +53,16 @@ struct StatusCommand: AsyncParsableCommand {
   }
 
   private func now(_ match: MatchReading) -> String {
-    if match.clock.isOver || match.clock.now == .beforeExtraTime { return " full-time" }
-    guard let now = match.clock.now else {
-      return match.scoreboard().value.isRegulationOver ? " full-time" : ""
+    if Self.isOver(match) { return " full-time" }
+    return match.clock.now.map { " \($0.title)" } ?? ""
+  }
+
+  /// Whether the last whistle has gone, as far as anybody can know before extra time begins.
+  private static func isOver(_ match: MatchReading) -> Bool {
+    guard !match.clock.isOver, let now = match.clock.now else {
+      return match.scoreboard().value.isRegulationOver
     }
-    return " \(now == .post ? "full-time" : now.title)"
+    return now == .beforeExtraTime || now == .post
   }
 
   private static func prompt(_ match: MatchReading, _ moment: Moment) -> String {
@@ -65,7 +70,8 @@ struct StatusCommand: AsyncParsableCommand {
     let score = match.scoreboard(at: moment).value.total
     let last = match.history.facts(upTo: moment, in: match.format).last { $0.minute > 0 }
     let minute = last.map { " \($0.minute)'" } ?? ""
-    let clock = match.clock.open == nil ? match.clock.now.map { " \($0.shortLabel)" } ?? "" : minute
+    let pause = match.clock.now.map { " \($0.shortLabel)" } ?? ""
+    let clock = moment != .end || match.clock.open != nil ? minute : isOver(match) ? " FT" : pause
     return TextRules.harmless(
       "\(match.directory.code(home)) \(score) \(match.directory.code(away))\(clock)")
   }

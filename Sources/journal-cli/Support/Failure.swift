@@ -15,7 +15,8 @@ enum Failure {
       let document: JSONObject = ["error": .object(body)]
       Output.error(JSONValue.object(document).canonicalText)
     } else {
-      let silent = reason.hasSuffix("Nothing written.") || !writes
+      let silent =
+        reason.hasSuffix("Nothing written.") || reason.hasSuffix("Nothing was changed.") || !writes
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
       Output.error(Wrap.text("journal: " + text.joined(separator: " "), indent: 9))
     }
@@ -28,8 +29,20 @@ enum Failure {
       (refusal.code, refusal.reason, refusal.hint, refusal.status)
     case LogError.refused(let refusal):
       (refusal.code, refusal.reason, refusal.hint, refusal.status)
-    case let error as LogError: (error.code, error.description, nil, error.status)
+    case let error as LogError: (error.code, error.description, hint(for: error), error.status)
     default: ("failed", "\(error)", nil, .io)
+    }
+  }
+
+  /// What to do next where the journal itself is in the way.
+  private static func hint(for error: LogError) -> String? {
+    switch error {
+    case .noJournal: "Start one with \"journal init\", or name one with -J FILE."
+    case .notAJournal: "Name a journal with -J FILE."
+    case .cannotCreate: "Name another place."
+    case .readOnly: "Reading it works; to write, copy it to a place of your own."
+    case .damaged: "See what is intact: journal verify."
+    case .refused, .versionConflict, .idConflict, .newerSchema, .busy, .diskFull, .failed: nil
     }
   }
 

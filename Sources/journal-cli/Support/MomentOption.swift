@@ -25,8 +25,18 @@ struct MomentOption {
     } else {
       leg = nil
     }
-    label = text.hasSuffix("'") || Int(rest) == nil ? text : "\(text)'"
+    label = Int(rest) == nil ? String(rest) : "\(rest)'"
     moment = try Self.moment(String(rest), text)
+  }
+
+  /// The same point where only one match is looked at.
+  ///
+  /// - Throws: `Refusal` where a leg is named: that is a question about a tie.
+  func inMatch() throws(Refusal) -> MomentOption {
+    guard let leg else { return self }
+    throw Refusal(
+      "usage", "\"leg\(leg):\" asks about a tie, and this looks at one match.",
+      hint: "Ask journal tie, or name the match of that leg with --match.")
   }
 
   private static func moment(_ text: String, _ whole: String) throws -> Moment {

@@ -4,9 +4,13 @@ import JournalRules
 
 /// The lines over a match: who, how it stands, where and when.
 enum MatchHeader {
-  /// `Real Madrid 1-2 Leganés`.
+  /// `Real Madrid 1-2 Leganés`; `Real Madrid v Leganés` before anything has happened.
   static func score(of match: MatchReading, at moment: Moment = .end) -> String {
     let board = match.scoreboard(at: moment).value
+    let isOn = match.clock.hasWhistles || board.isRegulationOver || board.total != Score(0, 0)
+    guard isOn else {
+      return TextRules.harmless("\(match.title(.home)) v \(match.title(.away))")
+    }
     let kicks = board.shootOut.map { " (\($0) on penalties)" } ?? ""
     return TextRules.harmless(
       "\(match.title(.home)) \(board.total) \(match.title(.away))\(kicks)")
