@@ -9,6 +9,8 @@ public enum JSONLines {
   public struct Line: Sendable {
     /// The number of the line, from 1.
     public let number: Int
+    /// The bytes of the line.
+    public let length: Int
     /// The object.
     public let object: JSONObject
   }
@@ -26,7 +28,8 @@ public enum JSONLines {
       number += 1
       let text = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
       guard text.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
-      lines.append(Line(number: number, object: try object(text, number)))
+      lines.append(
+        Line(number: number, length: text.count, object: try object(text, number)))
     }
     return lines
   }

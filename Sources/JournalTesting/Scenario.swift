@@ -49,10 +49,12 @@ public struct Scenario: Sendable {
   }
 
   /// Tries one more event.
-  public func when(_ happening: Happening) -> Outcome {
+  ///
+  /// - Parameter allowsLate: whether it may be entered for a period that has ended.
+  public func when(_ happening: Happening, allowsLate: Bool = true) -> Outcome {
     var reporter = reporter
     do throws(Refusal) {
-      return when(try reporter.draft(happening))
+      return when(try reporter.draft(happening), allowsLate: allowsLate)
     } catch {
       return .refused(error)
     }
@@ -64,12 +66,13 @@ public struct Scenario: Sendable {
   }
 
   /// Tries one more event that is known as a draft.
-  public func when(_ draft: Draft) -> Outcome {
+  public func when(_ draft: Draft, allowsLate: Bool = true) -> Outcome {
     var next = self
     next.take(draft)
     let position = next.reporter.next - 1
     do throws(Refusal) {
-      let doubts = try history.decide(draft, at: position, giving: next.history, format: format)
+      let doubts = try history.decide(
+        draft, at: position, giving: next.history, format: format, allowsLate: allowsLate)
       return .accepted(next, doubts)
     } catch {
       return .refused(error)

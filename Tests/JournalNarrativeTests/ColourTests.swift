@@ -154,7 +154,9 @@ import Testing
     }
     let brief = BriefLaws(
       match: try Seed.match(
-        goals + [.freeKickAgainstPost, crowd(Crowd(kind: .chanting), "80"), .quote, .finalWhistle()]),
+        goals + [
+          .freeKickAgainstPost, crowd(Crowd(kind: .chanting), "80"), .quote, .finalWhistle(),
+        ]),
       tie: nil
     ).check()
     let words = brief.sentences.reduce(0) { $0 + $1.text.split(separator: " ").count }

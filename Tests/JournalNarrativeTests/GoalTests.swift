@@ -74,8 +74,8 @@ import Testing
         .ownGoal(for: Self.leg, by: "sergio-ramos", "10"), .goal(Self.rm, "isco", "20"),
         .ownGoal(for: Self.leg, by: nil, "70"),
       ]) == [
-        "An own goal by Ramos put the visitors ahead after 10 minutes, but Isco equalised 10 "
-          + "minutes later.",
+        "An own goal by Ramos put the visitors ahead after 10 minutes, but Isco equalised in "
+          + "the 20th minute.",
         "An own goal gave Leganés the winner in the 70th minute.",
       ])
     #expect(
@@ -199,7 +199,7 @@ import Testing
         .goal(Self.leg, "eraso", "10"), .goal(Self.leg, "eraso", "20"),
         .goal(Self.rm, "isco", "60"), .goal(Self.leg, "beauvue", "80"),
       ]) == [
-        "Eraso put the visitors ahead after 10 minutes and made it 2-0 10 minutes later.",
+        "Eraso put the visitors ahead after 10 minutes and made it 2-0 in the 20th minute.",
         "Isco pulled one back in the 60th minute.", "Beauvue made it 3-1 in the 80th minute.",
       ])
   }
@@ -211,7 +211,7 @@ import Testing
         .goal(Self.rm, "karim-benzema", "60"), .goal(Self.rm, "karim-benzema", "80"),
       ]) == [
         "Eraso put the visitors ahead after 10 minutes, but Isco equalised in the 50th minute.",
-        "Benzema put Real Madrid ahead 10 minutes later and made it 3-1 in the 80th minute.",
+        "Benzema put Real Madrid ahead in the 60th minute and made it 3-1 in the 80th minute.",
       ])
   }
 
@@ -238,7 +238,10 @@ import Testing
     #expect(
       try sentences(goals) == [
         "The visitors went ahead after four minutes, but Real Madrid equalised four minutes later.",
-        "It was later 3-3.",
+        "Leganés were later 3-2 up.",
+        "Real Madrid equalised in the 24th minute, but Leganés went back in front four minutes "
+          + "later.",
+        "Real Madrid equalised four minutes later.",
       ])
   }
 

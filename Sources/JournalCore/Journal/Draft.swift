@@ -63,6 +63,10 @@ public struct Draft: Hashable, Sendable {
     } catch {
       throw Refusal("malformed-record", "The record is malformed: \(error).")
     }
+    guard !envelope.by.isEmpty else {
+      throw Refusal("malformed-record", "It is not said who records (by).")
+    }
+    try TextRules.check(.string(envelope.by))
     guard let data = content["data"]?.object else {
       throw Refusal("malformed-record", "The record is malformed: missing \"data\".")
     }

@@ -65,9 +65,6 @@ public struct MatchTime: Hashable, Sendable, Codable {
   ///
   /// - Throws: `Refusal` with a hint that says how to write what was probably meant.
   public func check(in format: MatchFormat) throws(Refusal) {
-    if let second, !(0...59).contains(second) {
-      throw Refusal("bad-second", "There is no second \(second) in a minute: they go from 0 to 59.")
-    }
     if let second, !(0...59).contains(second) { throw .badSecond(second) }
     guard let minute else {
       if added != nil { throw .addedWithoutMinute }

@@ -15,9 +15,9 @@ enum TimeWords {
     phrase(time) { "in the \(alternatives($0, NumberWords.ordinal)) minute" }
   }
 
-  /// `eight minutes later`; nil for more than a quarter of an hour, which says little.
+  /// `eight minutes later`; nil for ten and more, where the minute itself says more.
   static func gap(_ minutes: Int) -> String? {
-    guard (1...15).contains(minutes) else { return nil }
+    guard (1...9).contains(minutes) else { return nil }
     return minutes == 1 ? "a minute later" : "\(NumberWords.cardinal(minutes)) minutes later"
   }
 

@@ -31,12 +31,21 @@ extension MatchJournal {
     for line in lines {
       do throws(Refusal) {
         let content = Self.complete(line.object, defaults, &seen)
-        drafts.append(try Draft(content: content))
+        let draft = try Draft(content: content)
+        try checkLength(of: draft, in: line)
+        drafts.append(draft)
       } catch {
         throw error.inLine(line.number)
       }
     }
     return drafts
+  }
+
+  /// What would be too long as a record is refused here, where its line is known.
+  private func checkLength(of draft: Draft, in line: JSONLines.Line) throws(Refusal) {
+    // Envelope and stamp take less than this, so short lines need not be written out twice.
+    guard line.length > Record.byteLimit - 4_000 else { return }
+    _ = try Record(draft, at: Stamp(position: 1 << 50, version: 1 << 50, recordedAt: now))
   }
 
   /// Checks the drafts of a file in order.

@@ -112,7 +112,7 @@ struct AppendCommand: AsyncParsableCommand {
     } catch {
       refusal = error
     }
-    guard refusal.code == "match-over" else { throw refusal }
+    guard refusal.code == "match-over" else { throw missedWhistle(refusal, entry, match) }
     var late = entry
     late.time.isLate = true
     guard let drafts = try? journal.drafts(for: late, in: match, tie: tie) else { throw refusal }
@@ -121,6 +121,18 @@ struct AppendCommand: AsyncParsableCommand {
     throw Refusal(
       refusal.code, "The match is over, and \(twin.reason)",
       hint: "To change it: journal correct e\(position). For another one add --late --again.")
+  }
+
+  /// A minute of a later period mostly means that a whistle was not logged: then the hint says so.
+  private static func missedWhistle(
+    _ refusal: Refusal, _ entry: EventEntry, _ match: MatchReading
+  ) -> Refusal {
+    guard refusal.code == "minute-outside-period", let open = match.clock.open,
+      let later = entry.time.minute.flatMap({ match.format.period(of: $0.regular) }), open < later
+    else { return refusal }
+    let whistles = "If the \(later.title) is on, log its whistle first."
+    let hint = [refusal.hint, whistles].compactMap { $0 }.joined(separator: " ")
+    return Refusal(refusal.code, refusal.reason, hint: hint)
   }
 
   /// A likely duplicate is asked about, never swallowed.

@@ -24,10 +24,10 @@ struct DemoCommand: AsyncParsableCommand {
     let count = try await journal.log.head().position
     try journal.settle()
     guard !global.quiet else { return }
-    let go = folder.map { "  cd \($0)\n" } ?? ""
+    let go = folder.map { "  cd \(TextRules.harmless($0))\n" } ?? ""
     Output.line(
       """
-      Created \(path): Leganés v Real Madrid, two legs, \(count) events. Try:
+      Created \(TextRules.harmless(path)): Leganés v Real Madrid, two legs, \(count) events. Try:
 
       \(go)  journal replay              the second leg, event by event
         journal status --at 50      how it stood after 50 minutes

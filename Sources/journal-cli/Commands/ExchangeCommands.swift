@@ -46,7 +46,8 @@ struct ImportCommand: AsyncParsableCommand {
       let defaults = MatchJournal.ImportDefaults(author: author, stream: match?.stream)
       let drafts = try journal.drafts(from: lines, defaults)
       let prepared = try await journal.prepare(drafts, from: lines)
-      if !session.options.dryRun, prepared.hasNews { try await journal.append(prepared) }
+      // The log is asked even where all ids are known: one with other content is a conflict.
+      if !session.options.dryRun { try await journal.append(prepared) }
       report(prepared, name, session)
     }
   }
@@ -140,7 +141,8 @@ struct BackupCommand: AsyncParsableCommand {
     }
     if global.json { return session.print(Documents.verification(report)) }
     if !global.quiet {
-      Output.line("\(target): \(report.events) events, verified, root \(report.root.prefix(8)).")
+      let safe = TextRules.harmless(target)
+      Output.line("\(safe): \(report.events) events, verified, root \(report.root.prefix(8)).")
       Output.line("That one file is the whole journal.")
     }
   }

@@ -30,7 +30,7 @@ struct InitCommand: AsyncParsableCommand {
     try journal.set("tz", to: (zone ?? .current).identifier)
     try journal.settle()
     if !global.quiet {
-      Output.line("Created \(path). Next: journal match new \"Home v Away\"")
+      Output.line("Created \(TextRules.harmless(path)). Next: journal match new \"Home v Away\"")
     }
   }
 }

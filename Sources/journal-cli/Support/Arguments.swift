@@ -43,7 +43,8 @@ struct Arguments {
   var writes: Bool {
     let writing: Set<String> = ["append", "correct", "undo", "redo", "import"]
     let starts =
-      command == "match" && subcommand == "new" || command == "rules" && subcommand == "use"
+      command == "match" && ["new", "lineup"].contains(subcommand)
+      || command == "rules" && subcommand == "use"
     return command.map { writing.contains($0) } ?? false || starts
   }
 

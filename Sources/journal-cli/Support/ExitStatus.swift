@@ -17,7 +17,9 @@ enum ExitStatus: Int32 {
 extension Refusal {
   /// Wrong usage, a thing that is not there, or something that cannot be recorded.
   var status: ExitStatus {
-    switch code {
+    // What a line of a file says is data, whatever is wrong with it.
+    if reason.hasPrefix("line ") { return .refused }
+    return switch code {
     case "usage", "unknown-type", "no-current-match", "missing-field", "no-minute", "bad-value":
       .usage
     case "no-match", "no-tie", "no-such-event", "no-rules": .missing

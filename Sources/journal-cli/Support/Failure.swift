@@ -16,9 +16,11 @@ enum Failure {
       Output.error(JSONValue.object(document).canonicalText)
     } else {
       let silent =
-        reason.hasSuffix("Nothing written.") || reason.hasSuffix("Nothing was changed.") || !writes
+        reason.contains("Nothing written") || reason.hasSuffix("Nothing was changed.") || !writes
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
-      Output.error(Wrap.text("journal: " + text.joined(separator: " "), indent: 9))
+      // Names of files and words of the command line are in there as they were typed.
+      let said = TextRules.harmless(text.joined(separator: " "))
+      Output.error(Wrap.text("journal: " + said, indent: 9))
     }
     return status
   }

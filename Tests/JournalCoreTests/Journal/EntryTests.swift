@@ -84,11 +84,12 @@ struct `A minute that is entered between the periods` {
 
 /// A desk enters a match of which it logs no whistle.
 struct `Without whistles` {
-  @Test(arguments: [
-    ("1", .firstHalf), ("45", .firstHalf), ("45+3", .firstHalf), ("46", .secondHalf),
-    ("90+13", .secondHalf), ("91", .extraTimeFirst), ("105", .extraTimeFirst),
-    ("106", .extraTimeSecond), ("120", .extraTimeSecond),
-  ] as [(String, Period)])
+  @Test(
+    arguments: [
+      ("1", .firstHalf), ("45", .firstHalf), ("45+3", .firstHalf), ("46", .secondHalf),
+      ("90+13", .secondHalf), ("91", .extraTimeFirst), ("105", .extraTimeFirst),
+      ("106", .extraTimeSecond), ("120", .extraTimeSecond),
+    ] as [(String, Period)])
   func `the minute gives the period`(minute: String, period: Period) throws {
     #expect(try time(minute)?.period == period)
   }

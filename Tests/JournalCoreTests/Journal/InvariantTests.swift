@@ -33,6 +33,10 @@ struct `A match is refused` {
     #expect(Scenario.given().verdict(on: derby) == "refused: same-team")
   }
 
+  @Test func `when its first event is to be taken back`() {
+    #expect(bare.verdict(on: .retraction(of: .e(1))) == "refused: not-retractable")
+  }
+
   @Test func `when events of the registry stand in it`() {
     let team = Happening(.teamRegistered(TeamRegistered(team: "leganes", name: "CD Leganés")))
     let tie = Happening(.tieDefined(.sample))
@@ -70,6 +74,12 @@ struct `A whistle is refused` {
     #expect(fullTime.verdict(on: .starts(.extraTimeSecond)) == "refused: period-order")
   }
 
+  @Test func `when its time is that of another period`() {
+    let start = PeriodStart(period: .firstHalf)
+    #expect(bare.verdict(on: Happening(.periodStart(start), at: "H2")) == "refused: whistle-time")
+    #expect(bare.verdict(on: Happening(.periodStart(start), at: "H1")) == "accepted")
+  }
+
   @Test func `when no whistle starts or ends the period`() {
     for period in [Period.pre, .halfTime, .beforeExtraTime, .post] {
       #expect(bare.verdict(on: .starts(period)) == "refused: bad-period")
@@ -100,6 +110,24 @@ struct `What happens in play is refused` {
     #expect(over.verdict(on: .goal("leganes", "eraso", time)) == "refused: not-in-play")
     let shot = Happening(.shot(Shot(team: "leganes")), at: time)
     #expect(over.verdict(on: shot) == "refused: not-in-play")
+  }
+
+  @Test func `in a period that has ended, unless it is entered as late`() {
+    let interval = kickedOff.and(.halfTime)
+    let goal = Happening.goal("leganes", "eraso", "40")
+    #expect(interval.when(goal, allowsLate: false).summary == "refused: period-closed")
+    #expect(interval.when(goal, allowsLate: true).summary == "doubts: late")
+    #expect(kickedOff.when(goal, allowsLate: false).summary == "accepted")
+    #expect(bare.when(goal, allowsLate: false).summary == "accepted")
+    let over = kickedOff.and(.finalWhistle(.firstHalf))
+    #expect(over.when(goal, allowsLate: false).summary == "refused: period-closed")
+    // Cards, reviews, corrections and words are exempt.
+    let card = Happening.card(.yellow, "leganes", "tito", "40")
+    #expect(interval.when(card, allowsLate: false).summary == "accepted")
+    let scored = kickedOff.and(goal, .halfTime)
+    let correction = Happening.correction(of: .e(5), ["minute": 41])
+    #expect(scored.when(correction, allowsLate: false).summary == "accepted")
+    #expect(scored.when(.disallowed(.e(5)), allowsLate: false).summary == "accepted")
   }
 
   @Test func `without match time`() {
@@ -168,7 +196,8 @@ struct `A time is refused` {
     let hints: [(Period, Int, String)] = [
       (.firstHalf, 46, "Write 45+1'."), (.firstHalf, 50, "Write 45+5'."),
       (.secondHalf, 94, "Write 90+4'."), (.extraTimeFirst, 106, "Write 105+1'."),
-      (.extraTimeSecond, 121, "Write 120+1'."), (.secondHalf, 155, "Stoppage time is written 90+5."),
+      (.extraTimeSecond, 121, "Write 120+1'."),
+      (.secondHalf, 155, "Stoppage time is written 90+5."),
     ]
     for (period, minute, hint) in hints {
       let outcome = bare.when(.goal("leganes", "eraso", MatchTime(period, minute)))
@@ -180,7 +209,8 @@ struct `A time is refused` {
 struct `A goal is refused` {
   @Test func `for a team that does not play`() {
     #expect(bare.verdict(on: .goal("sevilla", nil, "32")) == "refused: team-not-in-match")
-    #expect(bare.verdict(on: .card(.red, "sevilla", "banega", "32")) == "refused: team-not-in-match")
+    let card = Happening.card(.red, "sevilla", "banega", "32")
+    #expect(bare.verdict(on: card) == "refused: team-not-in-match")
   }
 
   @Test func `as an own goal of a player of the team credited`() {
@@ -240,7 +270,7 @@ struct `A substitution is refused` {
     let outcome = late.when(Self.sub("siovas", "naranjo", "30"))
     #expect(outcome.summary == "refused: not-on-pitch")
     #expect(outcome.refusal?.reason.hasPrefix("e7 would then be wrong") == true)
-    #expect(late.verdict(on: Self.sub("tito", "naranjo", "30")) == "accepted")
+    #expect(late.verdict(on: Self.sub("tito", "naranjo", "30")) == "doubts: late")
   }
 }
 
@@ -395,6 +425,13 @@ struct `It is recorded with a doubt` {
     #expect(match.verdict(on: .declared(0, 1)) == "accepted")
     #expect(match.verdict(on: .declared(1, 1)) == "doubts: score-differs")
     #expect(bare.verdict(on: .declared(1, 2)) == "accepted")
+    // It does not matter which is entered first.
+    let declared = bare.and(.declared(0, 1))
+    let first = Happening.goal("leganes", "eraso", "32")
+    #expect(declared.verdict(on: first) == "accepted")
+    let second = Happening.goal("leganes", "gabriel-pires", "55")
+    #expect(declared.and(first).verdict(on: second) == "doubts: score-differs")
+    #expect(declared.verdict(on: .goal("real-madrid", nil, "47")) == "doubts: score-differs")
   }
 
   @Test func `that added time goes on for long after what was announced`() {

@@ -22,7 +22,8 @@ private let cityTottenham = Scenario.given(
   .scheduled("manchester-city", "tottenham", on: "2019-04-17"),
   .goal("manchester-city", "raheem-sterling", "4"), .goal("tottenham", "son-heung-min", "7"),
   .goal("tottenham", "son-heung-min", "10"), .goal("manchester-city", "bernardo-silva", "11"),
-  .goal("manchester-city", "raheem-sterling", "21"), .goal("manchester-city", "sergio-aguero", "59"),
+  .goal("manchester-city", "raheem-sterling", "21"),
+  .goal("manchester-city", "sergio-aguero", "59"),
   .goal("tottenham", "fernando-llorente", "73"),
   .goal("manchester-city", "raheem-sterling", "90+3"))
 

@@ -3,11 +3,12 @@ import JournalTesting
 import Testing
 
 struct `A minute as people write it` {
-  @Test(arguments: [
-    ("1", 1, nil), ("55", 55, nil), ("55'", 55, nil), ("45+2", 45, 2), ("45'+2", 45, 2),
-    ("45+2'", 45, 2), ("90+13'", 90, 13), ("45+0", 45, 0), ("120+30", 120, 30), ("007", 7, nil),
-    ("90’+4’", 90, 4),
-  ] as [(String, Int, Int?)])
+  @Test(
+    arguments: [
+      ("1", 1, nil), ("55", 55, nil), ("55'", 55, nil), ("45+2", 45, 2), ("45'+2", 45, 2),
+      ("45+2'", 45, 2), ("90+13'", 90, 13), ("45+0", 45, 0), ("120+30", 120, 30), ("007", 7, nil),
+      ("90’+4’", 90, 4),
+    ] as [(String, Int, Int?)])
   func `is read`(text: String, regular: Int, added: Int?) {
     #expect(Minute(text)?.regular == regular)
     #expect(Minute(text)?.added == added)
@@ -78,7 +79,8 @@ struct `The periods` {
 
   @Test func `are played, whistled and followed by intervals`() {
     #expect(Period.allCases.filter(\.isPlayed).map(\.rawValue) == ["H1", "H2", "ET1", "ET2"])
-    #expect(Period.allCases.filter(\.isWhistled).map(\.rawValue) == ["H1", "H2", "ET1", "ET2", "SO"])
+    #expect(
+      Period.allCases.filter(\.isWhistled).map(\.rawValue) == ["H1", "H2", "ET1", "ET2", "SO"])
     let intervals = Period.allCases.compactMap(\.interval).map(\.rawValue)
     #expect(intervals == ["HT", "BET", "ETHT", "BSO", "post"])
   }

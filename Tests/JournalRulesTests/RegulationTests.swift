@@ -1,0 +1,93 @@
+import JournalCore
+import JournalRules
+import JournalTesting
+import Testing
+
+struct `The regulations that are shipped` {
+  @Test(arguments: RegulationLibrary.ids)
+  func `are read, and name what the program knows`(id: String) throws {
+    let document = try #require(RegulationLibrary.document(named: id))
+    let regulation = try Regulation(document)
+    #expect(regulation.id == id)
+    #expect(regulation.sources?.isEmpty == false)
+    for stage in regulation.stages {
+      #expect(!stage.steps.isEmpty)
+      #expect(Set(stage.steps.map(\.name)).count == stage.steps.count, "\(stage.id)")
+    }
+  }
+
+  @Test func `are found by a part of their name`() {
+    #expect(RegulationLibrary.document(named: "copa-del-rey")?["id"] == "es.copa-del-rey.2017-18")
+    #expect(RegulationLibrary.document(named: "no-such-cup") == nil)
+  }
+
+  @Test func `say which stage a round belongs to`() {
+    let regulation = Copa.regulation
+    #expect(regulation.stage(ofRound: "Quarter-finals")?.id == "two-legged")
+    #expect(regulation.stage(ofRound: "quarter finals")?.id == "two-legged")
+    #expect(regulation.stage(ofRound: "Final")?.id == "single-match")
+    #expect(regulation.stage(ofRound: "Group A") == nil)
+  }
+
+  @Test func `say how a match is played`() {
+    let format = Copa.regulation.matchFormat
+    #expect(format.halves == [45, 45])
+    #expect(format.substitutions == 3)
+    #expect(format.shootOutKicks == 5)
+    #expect(format.minimumPlayers == 7)
+  }
+
+  @Test func `name their steps, which is what decides`() {
+    let names = Copa.stage().steps.map(\.name)
+    #expect(
+      names == [
+        "goals", "away-goals", "play-extra-time", "goals-all", "away-goals-all", "play-shoot-out",
+        "shoot-out",
+      ])
+  }
+}
+
+struct `A broken regulation` {
+  /// A regulation of one stage with these steps.
+  private static func regulation(_ steps: JSONValue, format: JSONValue = 1) -> JSONObject {
+    [
+      "format": format, "id": "test", "title": "Test",
+      "stages": [["id": "cup", "kind": "tie", "legs": 2, "decide": steps]],
+    ]
+  }
+
+  private static func reason(_ document: JSONObject) -> String {
+    let refusal = #expect(throws: Refusal.self) { try Regulation(document) }
+    #expect(refusal?.code == "bad-regulation")
+    return refusal?.reason ?? ""
+  }
+
+  @Test func `is not refused for being sound`() throws {
+    let sound = Self.regulation([["by": "goals"], ["play": "extra-time"], ["by": "shoot-out"]])
+    #expect(try Regulation(sound).stages[0].steps.count == 3)
+  }
+
+  @Test func `is refused with the stage and the step that nobody knows`() {
+    let coin = Self.reason(Self.regulation([["by": "goals"], ["by": "coin"]]))
+    #expect(coin.hasPrefix("Stage cup, step 2: there is no test \"coin\"."))
+    let golf = Self.reason(Self.regulation([["play": "golf"]]))
+    #expect(golf.hasPrefix("Stage cup, step 1: \"golf\" cannot be played."))
+    let both = Self.reason(Self.regulation([["by": "goals", "play": "extra-time"]]))
+    #expect(both.hasPrefix("Stage cup, step 1:"))
+    #expect(Self.reason(Self.regulation([[:]])).hasPrefix("Stage cup, step 1:"))
+  }
+
+  @Test func `is refused with the place of a value that cannot be`() {
+    let scope = Self.reason(Self.regulation([["by": "goals"], ["by": "goals", "over": "half"]]))
+    #expect(scope.contains("\"stages[0].decide[1].over\""))
+    #expect(Self.reason(Self.regulation("goals")).contains("\"stages[0].decide\""))
+    var nameless = Self.regulation([["by": "goals"]])
+    nameless["title"] = nil
+    #expect(Self.reason(nameless).contains("\"title\""))
+  }
+
+  @Test func `of another format is refused`() {
+    #expect(Self.reason(Self.regulation([], format: 2)).contains("format 2"))
+    #expect(Self.reason(Self.regulation([], format: "one")).contains("\"format\""))
+  }
+}
