@@ -3,7 +3,8 @@ public import JournalRules
 /// A match in about five sentences, each with the events that it rests on.
 ///
 /// Facts, then story points, then a plan, then words: what the log does not hold drops the clause
-/// that would need it. A minute that another source disputes is hedged; a quote is never shortened.
+/// that would need it, and a quote is never shortened. Minutes are those that the journal holds,
+/// whatever other sources claim.
 public struct Brief: Hashable, Sendable {
   /// The result in one line of at most 80 columns, the scorers of the side that won first.
   public let headline: Sentence

@@ -5,7 +5,8 @@ public struct GoalList: Projection {
   /// The goals that count.
   public private(set) var goals: [Fact] = []
 
-  private var struck: [Int: (goal: Fact, index: Int)] = [:]
+  private var struck: [Int: Fact] = [:]
+  private var ranks: [Int: Int] = [:]
 
   /// Before anything has happened.
   public init() {}
@@ -14,6 +15,7 @@ public struct GoalList: Projection {
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     if fact.kind == .goal {
+      ranks[fact.position] = ranks.count
       goals.append(fact)
     } else if fact.effect < 0 {
       strike(fact.effectOn)
@@ -27,11 +29,15 @@ public struct GoalList: Projection {
 
   private mutating func strike(_ position: Int) {
     guard let index = goals.firstIndex(where: { $0.position == position }) else { return }
-    struck[position] = (goals.remove(at: index), index)
+    struck[position] = goals.remove(at: index)
   }
 
   private mutating func restore(_ position: Int) {
-    guard let (goal, index) = struck.removeValue(forKey: position) else { return }
-    goals.insert(goal, at: min(index, goals.count))
+    guard let goal = struck.removeValue(forKey: position) else { return }
+    let index = goals.firstIndex { rank(of: $0) > rank(of: goal) } ?? goals.endIndex
+    goals.insert(goal, at: index)
   }
+
+  /// Its place among all goals, those struck out included.
+  private func rank(of goal: Fact) -> Int { ranks[goal.position] ?? 0 }
 }

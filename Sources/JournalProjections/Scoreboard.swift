@@ -144,16 +144,24 @@ extension Scoreboard {
   /// Goals of the two halves; nil where it depends on a goal of which the period is not known.
   public var regulation: Score? {
     if let declared = declaredScore(upTo: 2) { return declared }
-    guard hasExtraTime else { return unplaced + pair(1) + pair(2) }
+    guard hasExtraTime else { return sum(upTo: 2) }
     guard unplaced == Score(), !isPartial else { return nil }
-    return pair(1) + pair(2)
+    return sum(upTo: 2)
   }
 
   /// Goals of the halves and of extra time: the score of the match.
-  public var total: Score {
-    if let declared = declaredScore(upTo: 4) { return declared }
-    guard let declared = declaredScore(upTo: 2) else { return logged }
-    return declared + pair(3) + pair(4)
+  public var total: Score { sum(upTo: 4) }
+
+  /// The last score that was declared up to a slot, and the goals since; never fewer than are logged.
+  private func sum(upTo slot: Int) -> Score {
+    let known = (0...slot).reduce(Score()) { $0 + pair($1) }
+    guard let last = (1...slot).last(where: { declaredScore(upTo: $0) != nil }),
+      let declared = declaredScore(upTo: last)
+    else { return known }
+    let since = (last..<slot).reduce(declared) { $0 + pair($1 + 1) }
+    // What was declared for the end of play is the score; a part of it is only the least there was.
+    guard last == 1 || last == 3 else { return since }
+    return Score(max(since.home, known.home), max(since.away, known.away))
   }
 
   /// Kicks scored in the shoot-out; nil where there was none or its score is not known.

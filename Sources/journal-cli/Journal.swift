@@ -85,11 +85,18 @@ struct Journal: AsyncParsableCommand {
     }
   }
 
+  /// The help as the parser makes it, with its synopsis in lines of 80 columns too.
+  private static func narrow(_ help: String) -> String {
+    help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("USAGE:") ? Wrap.text(String(line), indent: 7) : String(line)
+    }.joined(separator: "\n")
+  }
+
   /// Help and version are no errors; what the parser refuses is said in our form.
   private static func end(with error: any Error, _ arguments: Arguments) {
     let code = exitCode(for: error)
     if code == .success {
-      Output.line(fullMessage(for: error))
+      Output.line(narrow(fullMessage(for: error)))
       Foundation.exit(0)
     }
     let text = message(for: error)

@@ -19,7 +19,7 @@ struct `Bad input` {
   static let inTheFirstHalf = [
     Mistake("journal append gaol -m 40", 64, "no event type \"gaol\". Did you mean \"goal\"?"),
     Mistake("journal append", 64, "append needs the type of event."),
-    Mistake("journal append goal -m 40 -p bezema", 65, "no player \"bezema\". If the name is right"),
+    Mistake("journal append goal -m 40 -p bezema", 65, "If the name is right, add --team"),
     Mistake("journal append goal -m 40 -p eraos", 65, "Did you mean Eraso?"),
     Mistake("journal append goal -m 40 -t sevilla", 65, "\"sevilla\" does not play in this match."),
     Mistake("journal append goal -m 40 -p eraso -M xyz", 66, "no match \"xyz\". Known: rma-leg."),

@@ -15,9 +15,8 @@ struct `Bad lines` {
     (Array((#"{"type":"x-long","data":{"a":""# + long(64_100) + #""}}"#).utf8), "64"),
     // Short enough as typed, too long once it is a record.
     (Array((#"{"type":"x-long","data":{"a":""# + long(63_900) + #""}}"#).utf8), "64000"),
-    (Array(#"{"type":"observation","data":{"text":""#.utf8) + [0xFF, 0xFE] + Array(#""}}"#.utf8),
-     "line 2"),
-    (Array(#"{"type":"observation","data":{"text":""#.utf8) + [0xC3] + Array(#""}}"#.utf8), "line 2"),
+    (text + [0xFF, 0xFE] + end, "line 2"),
+    (text + [0xC3] + end, "line 2"),
     (Array(#"{"type":"observation","data":{"text":"\u001b[31m"}}"#.utf8), "u{1b}"),
     (Array(#"{"type":"observation","data":{"text":"\u009b31m"}}"#.utf8), "u{9b}"),
     (Array(#"["type","goal"]"#.utf8), "not a JSON object"),
@@ -25,12 +24,14 @@ struct `Bad lines` {
     (Array(#"{"type":"gaol","data":{}}"#.utf8), "gaol"),
     (Array(#"{"type":"goal","at":{"minute":33},"data":{"team":"sevilla"}}"#.utf8), "line 2"),
     (Array(#"{"type":"goal","at":{"minute":33.5},"data":{"team":"leganes"}}"#.utf8), "line 2"),
-    (Array(#"{"type":"goal","at":{"period":"H1","minute":46},"data":{"team":"leganes"}}"#.utf8),
-     "46"),
+    (Array(#"{"type":"goal","at":{"period":"H1","minute":46},"data":{}}"#.utf8), "line 2"),
     (Array(#"{"type":"goal","at":{"minute":33},"data":{"team":"leganes"},}"#.utf8), "line 2"),
     ([0xEF, 0xBB, 0xBF] + Array(#"{"type":"observation","data":{"text":"BOM"}}"#.utf8), "line 2"),
     (Array(#"{"type":"x-a","data":{"n":12345678901234567890}}"#.utf8), "line 2"),
   ]
+
+  private static let text = Array(#"{"type":"observation","data":{"text":""#.utf8)
+  private static let end = Array(#""}}"#.utf8)
 
   private static func nested(_ depth: Int) -> String {
     String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
@@ -69,7 +70,8 @@ struct `Bad lines` {
     try shell.write("\(text)\n", to: "one.jsonl")
     #expect(try shell.run("journal import one.jsonl").output == "one.jsonl: 1 event added.\n")
     #expect(try shell.run("journal import one.jsonl").output == "one.jsonl: nothing new.\n")
-    try shell.write(#"{"type":"observation",\#(id),"data":{"text":"Wind."}}"# + "\n", to: "two.jsonl")
+    let wind = #"{"type":"observation",\#(id),"data":{"text":"Wind."}}"#
+    try shell.write("\(wind)\n", to: "two.jsonl")
     let said = try shell.refused("journal import two.jsonl", status: 65)
     #expect(said.contains("with other content"), "\(said)")
   }

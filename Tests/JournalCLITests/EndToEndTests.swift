@@ -5,7 +5,8 @@ import Testing
 struct `The program` {
   static let writing = [
     "append half-time", "append goal -m 40 -p eraso", "append goal -m 40 -p Villa -t leganes",
-    "append note --text rain --source Marca", "correct e6 -m 31", "correct e6 --strike offside -m 33",
+    "append note --text rain --source Marca", "correct e6 -m 31",
+    "correct e6 --strike offside -m 33",
     "undo", "undo e6", "match new 'Ajax v PSV' --on 2018-01-01",
     "match lineup home 'Aa; Bb; Cc; Dd; Ee; Ff; Gg'", "rules use copa-del-rey-2017-18",
     "append person-registered --name Villa --team leganes", "import lines.jsonl",
@@ -164,7 +165,7 @@ struct `The program` {
   @Test(.enabled(if: Rights.hasSQLite, "sqlite3 is not there"))
   func `finds what was changed behind its back`() throws {
     let shell = try Shell.demo()
-    let refused = try shell.run("sqlite3 journal.db 'UPDATE events SET leaf = 1'")
+    let refused = try shell.run("sqlite3 journal.db 'DELETE FROM events'")
     #expect(refused.error.contains("events are append-only"))
     try shell.run(
       """

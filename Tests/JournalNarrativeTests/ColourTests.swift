@@ -72,11 +72,15 @@ import Testing
 
   @Test(arguments: [
     (Crowd(kind: .booing, by: .home), "The home fans booed at half-time."),
+    (
+      Crowd(kind: .booing, by: .home, target: "real-madrid"),
+      "The home fans booed at half-time."
+    ),
     (Crowd(kind: .booing), "The crowd booed at half-time."),
     (Crowd(kind: .whistling, by: .away), "The Leganés fans whistled at half-time."),
     (
-      Crowd(kind: .booing, by: .home, target: "real-madrid"),
-      "The home fans booed Real Madrid at half-time."
+      Crowd(kind: .booing, by: .home, target: "leganes"),
+      "The home fans booed Leganés at half-time."
     ),
     (
       Crowd(kind: .ovation, by: .all, target: "isco"),

@@ -148,16 +148,13 @@ import Testing
       ]) == ["Beauvue scored the only goal in the 31st minute."])
   }
 
-  @Test func `minutes in dispute stand side by side`() throws {
+  @Test func `another source's minute changes nothing`() throws {
     let claim = Happening(.claim(Claim(about: .e(2), field: "minute", value: 31)))
     let goals: [Happening] = [.goal(Self.leg, "eraso", "32"), .goal(Self.rm, "isco", "35")]
     #expect(
       try sentences(goals + [claim]) == [
-        "Eraso put the visitors ahead after 31 or 32 minutes, but Isco equalised in the 35th "
-          + "minute."
+        "Eraso put the visitors ahead after 32 minutes, but Isco equalised three minutes later."
       ])
-    let brief = Brief(match: try Seed.match(goals + [claim, .finalWhistle()]), tie: nil)
-    #expect(brief.sentences[1].evidence == [2, 3, 4])
   }
 
   @Test func `a dispute that touches the order leaves no story`() throws {

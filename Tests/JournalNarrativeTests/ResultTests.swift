@@ -120,6 +120,13 @@ import Testing
       ])
   }
 
+  @Test func `a declared half-time score is no lower afterwards`() throws {
+    let match = try Seed.match([.declared(1, 0, upTo: .firstHalf)])
+    let brief = Brief(match: match, tie: nil)
+    #expect(brief.sentences.map(\.text) == ["Real Madrid lead Leganés 1-0 at half-time."])
+    #expect(brief.headline.text == "Real Madrid 1-0 Leganés (at half-time)")
+  }
+
   @Test func `extra time`() throws {
     let brief = try brief([
       .goal("leganes", "eraso", "32"), .goal("real-madrid", "isco", "60"), .declared(1, 1),
@@ -168,12 +175,32 @@ import Testing
   @Test(arguments: [
     ("Santiago Bernabéu", "at the Santiago Bernabéu"), ("Anfield", "at Anfield"),
     ("Santiago Bernabéu, Madrid", "at the Santiago Bernabéu"), ("The Den", "at The Den"),
-    ("Allianz Arena", "at the Allianz Arena"), ("Estadio Municipal", "at the Estadio Municipal"),
+    ("Wembley Stadium", "at Wembley Stadium"),
+    ("Stadium of Light", "at the Stadium of Light"), ("Allianz Arena", "at the Allianz Arena"),
+    ("Estadio Municipal", "at the Estadio Municipal"),
   ])
   func `grounds with and without an article`(venue: String, words: String) throws {
     let match = MatchScheduled(
       home: "real-madrid", away: "leganes", date: "2018-01-24", venue: venue)
     #expect(try brief([.declared(1, 0)], match).sentences[0].text.hasSuffix(" \(words)."))
+  }
+
+  @Test(arguments: [
+    ("FA Cup", "2017-18", "in the FA Cup"), ("La Liga 2017-18", "2017-18", "in La Liga"),
+    ("The Championship", "2017-18", "in the Championship"), ("Serie A", "2017", "in Serie A"),
+    ("World Cup 2018", "2018", "in the World Cup"), ("Euro 2016", "2016", "in Euro 2016"),
+  ])
+  func `competitions with and without an article`(name: String, season: String, words: String)
+    throws
+  {
+    var desk = Desk(directory: Seed.directory)
+    let cup = CompetitionDefined(competition: "cup", season: season, name: name)
+    desk.directory.take(.competitionDefined(cup), at: 1)
+    let scheduled = MatchScheduled(
+      home: "real-madrid", away: "leganes", date: "2018-01-24", competition: "cup")
+    let match = try desk.match(scheduled, [.declared(1, 0)])
+    let brief = BriefLaws(match: match, tie: nil).check()
+    #expect(brief.sentences[0].text == "Real Madrid beat Leganés 1-0 \(words).")
   }
 
   @Test func `a league is no round to be knocked out of`() throws {

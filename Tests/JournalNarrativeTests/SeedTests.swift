@@ -75,6 +75,31 @@ import Testing
     #expect(brief.sentences[1].evidence == [2, 3, 6, 10, 11, 13])
   }
 
+  @Test(
+    arguments: [
+      ([.correction(of: .e(6), ["player": "beauvue"])], "Eraso", "Beauvue put the visitors ahead"),
+      ([.correction(of: .e(6), ["minute": 31])], "after 32 minutes", "after 31 minutes"),
+      ([.correction(of: .e(11), ["minute": 54])], "eight minutes", "seven minutes later"),
+      ([.correction(of: .e(11), ["bodyPart": "left"])], "headed", "scored the winner"),
+      ([.correction(of: .e(10), ["assist": .null])], "a pass by", "Benzema equalised in the 47th"),
+      ([.correction(of: .e(12), ["part": "crossbar"])], "the post", "hit the bar"),
+      ([.correction(of: .e(8), ["by": "away"])], "home fans", "the Leganés fans booed"),
+      ([.correction(of: .e(11), ["minute": 46])], "equalised", "Benzema pulled one back"),
+      ([.retraction(of: .e(10))], "away goals", "went through 2-1 on aggregate"),
+      ([.retraction(of: .e(11))], "Leganés knocked", "Real Madrid knocked Leganés out"),
+      ([.retraction(of: .e(8))], "booed", "Eraso put the visitors ahead after 32 minutes,"),
+    ] as [([Happening], String, String)])
+  func `what changes in the log changes in the text`(
+    changes: [Happening], gone: String, new: String
+  ) throws {
+    let (before, tieBefore) = try Seed.tie()
+    #expect(Brief(match: before, tie: tieBefore).text(citing: false, width: 999).contains(gone))
+    let (match, tie) = try Seed.tie(second: Seed.secondLeg + changes)
+    let text = BriefLaws(match: match, tie: tie).check().text(citing: false, width: 999)
+    #expect(!text.contains(gone))
+    #expect(text.contains(new), "\(text)")
+  }
+
   @Test func `the same again, byte for byte`() throws {
     let (match, tie) = try Seed.tie()
     #expect(Brief(match: match, tie: tie) == Brief(match: match, tie: tie))

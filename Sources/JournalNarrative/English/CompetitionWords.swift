@@ -11,15 +11,17 @@ struct CompetitionWords: Hashable {
   /// Names that bring their own article or take none in English.
   private static let withoutArticle: Set<String> = [
     "la", "laliga", "le", "les", "el", "los", "il", "lo", "liga", "ligue", "serie", "segunda",
-    "primera", "primeira", "major", "mls", "allsvenskan",
+    "primera", "primeira", "major", "mls", "allsvenskan", "euro",
   ]
 
   /// Words for a competition; nil where it has no name.
   init?(_ competition: CompetitionDefined?) {
     guard let competition else { return nil }
     var words = competition.name.tidied.split(separator: " ").map { String($0) }
-    // A season in the name says nothing that the date does not.
-    if words.count > 1, words.last == competition.season { words.removeLast() }
+    // A season in the name says nothing that the date does not; "Euro 2016" is a name.
+    if words.last == competition.season, words.count > 2 || competition.season.contains("-") {
+      words.removeLast()
+    }
     if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
     guard let first = words.first else { return nil }
     bare = words.joined(separator: " ")

@@ -25,7 +25,19 @@ struct CrowdClause {
     }
   }
 
-  private var target: String? { scene.crowd.target.flatMap { facts.names.title(ofSlug: $0) } }
+  /// Whom it was meant for, unless that is the fans' own team, which goes without saying.
+  private var target: String? {
+    guard let target = scene.crowd.target, target != ownTeam else { return nil }
+    return facts.names.title(ofSlug: target)
+  }
+
+  private var ownTeam: String? {
+    switch scene.crowd.by {
+    case .home: facts.match.scheduled.home.text
+    case .away: facts.match.scheduled.away.text
+    case .all, nil: nil
+    }
+  }
 
   private var deed: String {
     switch scene.crowd.kind {

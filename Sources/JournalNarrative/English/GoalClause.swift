@@ -29,8 +29,8 @@ struct GoalClause {
 
   /// The clause.
   var clause: Clause {
-    let (time, timeEvidence) = detail >= .timed ? when : (nil, [])
-    let evidence = point.history + timeEvidence + (isSettling ? facts.scoreEvidence : [])
+    let time = detail >= .timed ? when : nil
+    let evidence = point.history + (isSettling ? facts.scoreEvidence : [])
     guard !isPenalty else { return Clause(subject, deed, manner, time, evidence: evidence) }
     return Clause(subject, deed, time, detail == .full ? manner : nil, evidence: evidence)
   }
@@ -111,13 +111,12 @@ struct GoalClause {
     }
   }
 
-  private var when: (String?, [Int]) {
+  private var when: String? {
     if let previous, let minutes = previous.goal.time.minutes(to: goal.time),
       let gap = TimeWords.gap(minutes)
     {
-      return (gap, [previous.goal.position, goal.position])
+      return gap
     }
-    let words = isFirst && !point.isOnly ? TimeWords.after(goal.time) : TimeWords.at(goal.time)
-    return (words, goal.timeEvidence)
+    return isFirst && !point.isOnly ? TimeWords.after(goal.time) : TimeWords.at(goal.time)
   }
 }

@@ -18,9 +18,8 @@ struct ScorerSentences {
       return "\(names)\(index == 0 ? " scored" : "") for \(facts.team(part.0))"
     }
     let time = goals.count == 1 ? TimeWords.at(goals[0].time).map { " \($0)" } ?? "" : ""
-    let claims = goals.count == 1 ? goals[0].claims : []
     let sentence = Sentence(
-      "\(parts.joined(separator: ", "))\(time).", evidence: goals.map(\.position) + claims)
+      "\(parts.joined(separator: ", "))\(time).", evidence: goals.map(\.position))
     return [sentence] + ownGoals
   }
 

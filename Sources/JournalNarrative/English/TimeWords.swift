@@ -4,15 +4,14 @@ import JournalCore
 enum TimeWords {
   /// `after 32 minutes`, `in first-half stoppage time`; nil where nothing is known.
   static func after(_ time: PlayTime) -> String? {
-    phrase(time) { minutes in
-      guard minutes != [1] else { return "in the first minute" }
-      return "after \(alternatives(minutes, NumberWords.cardinal)) minutes"
+    phrase(time) { minute in
+      minute == 1 ? "in the first minute" : "after \(NumberWords.cardinal(minute)) minutes"
     }
   }
 
   /// `in the 47th minute`, `in first-half stoppage time`; nil where nothing is known.
   static func at(_ time: PlayTime) -> String? {
-    phrase(time) { "in the \(alternatives($0, NumberWords.ordinal)) minute" }
+    phrase(time) { "in the \(NumberWords.ordinal($0)) minute" }
   }
 
   /// `eight minutes later`; nil for ten and more, where the minute itself says more.
@@ -28,20 +27,14 @@ enum TimeWords {
     }
   }
 
-  private static func phrase(_ time: PlayTime, _ exact: ([Int]) -> String) -> String? {
+  private static func phrase(_ time: PlayTime, _ exact: (Int) -> String) -> String? {
     guard let minute = time.minute else { return time.period.flatMap { part($0) } }
     if time.isStoppage { return time.period.flatMap { stoppage($0) } }
     switch time.precision {
     case .capped: return time.period.flatMap { end($0) }
     case .approximate: return "around the \(NumberWords.ordinal(minute)) minute"
-    default: return exact((time.disputed + [minute]).sorted())
+    default: return exact(minute)
     }
-  }
-
-  private static func alternatives(_ minutes: [Int], _ word: (Int) -> String) -> String {
-    let words = minutes.map(word)
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   /// `in the second half`, `at half-time`.

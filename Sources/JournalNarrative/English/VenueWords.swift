@@ -4,8 +4,9 @@ import JournalCore
 enum VenueWords {
   /// Words that make a name take the article, wherever they stand in it.
   private static let generic: Set<String> = [
-    "stadium", "stadion", "arena", "estadio", "stade", "stadio", "dome", "bowl", "ground",
+    "stadion", "arena", "estadio", "stade", "stadio", "dome", "bowl", "ground",
     "coliseum", "estadi", "bernabeu", "nou", "metropolitano", "maracana", "azteca", "parc",
+    "olympic", "national", "municipal",
   ]
 
   /// ` at the Santiago Bernabéu`, ` at Anfield`, or nothing.
@@ -15,7 +16,9 @@ enum VenueWords {
     else { return "" }
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
     let hasArticle = words.first.map { ["the", "la", "el"].contains($0) } ?? false
-    let takesArticle = !hasArticle && words.contains { generic.contains($0) }
+    // "The Stadium of Light", but "Wembley Stadium".
+    let isGeneric = words.first == "stadium" || words.contains { generic.contains($0) }
+    let takesArticle = isGeneric && !hasArticle
     return takesArticle ? " at the \(name)" : " at \(name)"
   }
 }

@@ -14,6 +14,8 @@ struct MatchFacts {
   let names: Names
   /// The score with the facts it rests on.
   let board: Cited<Scoreboard>
+  /// The score of the match, as far as it is known.
+  let score: Score
   /// The goals that count, in the order of the match.
   let goals: [ScoredGoal]
   /// How far the match has come.
@@ -32,15 +34,13 @@ struct MatchFacts {
     facts = history.facts(upTo: self.tie?.leg.moment ?? .end, in: format)
     names = Names(match, facts: facts, table: history.names)
     board = Cited(folding: facts)
+    score = board.value.known(from: facts)
     drafts = Dictionary(
       match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
     ) { first, _ in first }
     goals = ScoredGoal.all(facts, board.value, names, drafts, format)
     progress = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
   }
-
-  /// The score of the match.
-  var score: Score { board.value.total }
 
   /// Whether every goal of the score is known.
   var isComplete: Bool {
@@ -88,6 +88,19 @@ struct MatchFacts {
   func event(at position: Int) -> MatchEvent? { drafts[position]?.event }
 }
 
+extension Scoreboard {
+  /// The score, never lower than what was declared for the end of an earlier half.
+  fileprivate func known(from facts: some Sequence<Fact>) -> Score {
+    let latest = facts.filter { $0.kind == .scoreDeclared }.max { $0.period < $1.period }
+    guard let latest, let declared = Fact.unpack(latest.value),
+      latest.period == Period.firstHalf.order || latest.period == Period.extraTimeFirst.order
+    else { return total }
+    let later = Period.allCases.filter { $0.isPlayed && $0.order > latest.period }
+    let least = later.reduce(declared) { $0 + goals(in: $1) }
+    return Score(max(total.home, least.home), max(total.away, least.away))
+  }
+}
+
 extension ScoredGoal {
   fileprivate static func all(
     _ facts: ArraySlice<Fact>, _ board: Scoreboard, _ names: Names, _ drafts: [Int: Draft],
@@ -108,7 +121,6 @@ extension ScoredGoal {
     self.side = side
     scorer = names.person(fact.person)
     time = claims.applied(to: PlayTime(fact, at: draft?.envelope.at), of: fact.position)
-    self.claims = claims.positions(about: fact.position)
     traits = GoalTraits(rawValue: fact.value)
     assist = names.person(fact.other)
     isLive = draft?.envelope.via == .live

@@ -12,7 +12,7 @@ struct PlayTime: Hashable {
   var second: Int?
   /// How exactly it is known.
   var precision: MatchTime.Precision?
-  /// Minutes that other sources give, ascending.
+  /// Minutes that other sources give, ascending; they make the order careful, not the minute.
   var disputed: [Int] = []
   /// Whether some source gives a time that is not just another minute.
   var isContested = false
@@ -26,11 +26,8 @@ struct PlayTime: Hashable {
     precision = time?.precision
   }
 
-  /// Whether the minute is known and nobody says otherwise.
-  var isExact: Bool {
-    minute != nil && precision != .capped && precision != .approximate && disputed.isEmpty
-      && !isContested
-  }
+  /// Whether the journal knows the minute, and not just about when it was.
+  var isExact: Bool { minute != nil && precision != .capped && precision != .approximate }
 
   /// Whether the clock was past the end of the period.
   var isStoppage: Bool { (added ?? 0) > 0 }

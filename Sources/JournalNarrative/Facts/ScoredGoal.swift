@@ -22,8 +22,6 @@ struct ScoredGoal: Hashable {
   let isLive: Bool
   /// The event that it is known to have followed; 0 for none.
   let after: Int
-  /// The claims of other sources about its minute, by position.
-  let claims: [Int]
 
   /// Whether it is known to have fallen before another that stands behind it in the match's order.
   func isKnownBefore(_ other: ScoredGoal) -> Bool {
@@ -33,7 +31,4 @@ struct ScoredGoal: Hashable {
 
   /// The scorer, unless the goal was an own goal.
   var creditedScorer: String? { traits.contains(.own) ? nil : scorer }
-
-  /// The events behind its time.
-  var timeEvidence: [Int] { [position] + claims }
 }

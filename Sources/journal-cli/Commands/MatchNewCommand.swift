@@ -10,7 +10,7 @@ struct MatchNewCommand: AsyncParsableCommand {
     commandName: "new", abstract: "Set up a match.",
     discussion: """
       Examples:
-        journal match new "Real Madrid v Leganés" --on 2018-01-24 --tie copa-qf --leg 2
+        journal match new "Real Madrid v Leganés" --tie copa-qf --leg 2
         journal match new "Leganés 0-1 Real Madrid (Asensio 89')" --on 2018-01-18
       """)
 

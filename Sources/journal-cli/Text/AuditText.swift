@@ -28,7 +28,8 @@ struct AuditText {
     if let rule { lines.append(rule) }
     let changes = changes
     if !changes.isEmpty { lines += ["", "  What would change it"] + changes }
-    return lines.map { TextRules.harmless($0) }
+    // The verdict is harmless already; its colour is not to be taken for harm.
+    return lines.prefix(1) + lines.dropFirst().map { TextRules.harmless($0) }
   }
 
   private var leader: TieSide { words.leader }
