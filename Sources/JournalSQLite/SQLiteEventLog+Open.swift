@@ -72,28 +72,59 @@ extension SQLiteEventLog {
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
     try checkHeader(path)
-    let log: SQLiteEventLog
-    if isWritable(path), !readOnly {
-      let queue = try attempt(path) {
-        try DatabaseQueue(path: path, configuration: Connection.writing)
-      }
-      log = SQLiteEventLog(path: path, queue: queue, isReadOnly: false, clock: clock)
-    } else {
-      let queue = try attempt(path) { try reader(of: path) }
-      log = SQLiteEventLog(path: path, queue: queue, isReadOnly: true, clock: clock)
+    guard isWritable(path), !readOnly else {
+      return try openForReading(path, .readOnly(path: path), clock)
     }
+    let queue = try attempt(path) {
+      try DatabaseQueue(path: path, configuration: Connection.writing)
+    }
+    let log = SQLiteEventLog(path: path, queue: queue, obstacle: nil, clock: clock)
+    try log.checkSchema()
+    // Without the guards nothing stands between a mistake and the record: such a file is only read.
+    guard try log.schemaDifferences().isEmpty else {
+      return try openForReading(path, .altered(path: path), clock)
+    }
+    return log
+  }
+
+  /// Opens for reading; a full disk has no room for the `-shm`, which a file at rest does not need.
+  private static func openForReading(
+    _ path: String, _ obstacle: LogError, _ clock: @escaping @Sendable () -> Instant
+  ) throws(LogError) -> SQLiteEventLog {
+    do throws(LogError) {
+      return try openForReading(path, obstacle, clock, isImmutable: !isWritable(path))
+    } catch {
+      guard case .diskFull = error else { throw error }
+      return try openForReading(path, obstacle, clock, isImmutable: true)
+    }
+  }
+
+  private static func openForReading(
+    _ path: String, _ obstacle: LogError, _ clock: @escaping @Sendable () -> Instant,
+    isImmutable: Bool
+  ) throws(LogError) -> SQLiteEventLog {
+    let queue = try attempt(path) { try reader(of: path, isImmutable: isImmutable) }
+    let log = SQLiteEventLog(path: path, queue: queue, obstacle: obstacle, clock: clock)
     try log.checkSchema()
     return log
   }
 
+  /// A connection that only reads, for those who want one of their own.
+  static func reader(of path: String, mapped: Bool = false) throws -> DatabaseQueue {
+    try reader(of: path, mapped: mapped, isImmutable: !isWritable(path))
+  }
+
   /// A connection that only reads.
   ///
-  /// A file in WAL mode needs its `-shm` to be read; where that cannot be made and no WAL lies beside
-  /// it, the file cannot change under us either.
-  static func reader(of path: String, mapped: Bool = false) throws -> DatabaseQueue {
+  /// A file in WAL mode needs its `-shm` to be read. Where that cannot be made and everything is in
+  /// the one file, it cannot change under us either, and is read as immutable.
+  private static func reader(of path: String, mapped: Bool = false, isImmutable: Bool) throws
+    -> DatabaseQueue
+  {
     let configuration = Connection.reading(mapped: mapped)
-    let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
-    guard !isWritable(path), !hasLog else {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    let isAtRest = attributes?[.size] as? Int ?? 0 == 0
+    guard isImmutable, isAtRest else {
       return try DatabaseQueue(path: path, configuration: configuration)
     }
     let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
@@ -138,20 +169,7 @@ extension SQLiteEventLog {
 
   /// What differs between the file's schema and ours; empty where nothing does.
   public func schemaDifferences() throws(LogError) -> [String] {
-    let found = try read { try Schema.fingerprint(of: $0) }
-    let expected = try Self.attempt(path) {
-      try DatabaseQueue().write { db in
-        try Schema.create(in: db)
-        return try Schema.fingerprint(of: db)
-      }
-    }
-    let missing = Set(expected).subtracting(found).map { "missing or changed: \(Self.title($0))" }
-    let foreign = Set(found).subtracting(expected).map { "not ours: \(Self.title($0))" }
-    return missing.sorted() + foreign.sorted()
-  }
-
-  private static func title(_ entry: String) -> String {
-    entry.split(separator: " ").prefix(2).joined(separator: " ")
+    try read { try Schema.differences(in: $0) }
   }
 }
 

@@ -11,7 +11,7 @@ extension SQLiteEventLog {
 
   /// Changes a setting; nil removes it.
   public func set(_ key: String, to value: String?) throws(LogError) {
-    guard !isReadOnly else { throw .readOnly(path: path) }
+    if let obstacle { throw obstacle }
     try Self.attempt(path) {
       try lock.hold {
         try queue.writeWithoutTransaction { db in

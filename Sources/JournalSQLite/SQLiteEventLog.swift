@@ -10,18 +10,22 @@ public final class SQLiteEventLog: EventLog {
   public let path: String
 
   /// Whether it was opened, or could only be opened, for reading.
-  public let isReadOnly: Bool
+  public var isReadOnly: Bool { obstacle != nil }
+
+  /// Why nothing can be written; nil where it can.
+  public let obstacle: LogError?
 
   let queue: DatabaseQueue
   let lock: SidecarLock
   private let clock: @Sendable () -> Instant
 
   init(
-    path: String, queue: DatabaseQueue, isReadOnly: Bool, clock: @escaping @Sendable () -> Instant
+    path: String, queue: DatabaseQueue, obstacle: LogError?,
+    clock: @escaping @Sendable () -> Instant
   ) {
     self.path = path
     self.queue = queue
-    self.isReadOnly = isReadOnly
+    self.obstacle = obstacle
     self.clock = clock
     lock = SidecarLock(path: path + "-lock", patience: 10_000)
   }
@@ -160,7 +164,7 @@ public final class SQLiteEventLog: EventLog {
   public func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion])
     async throws(LogError) -> [Appended]
   {
-    guard !isReadOnly else { throw .readOnly(path: path) }
+    if let obstacle { throw obstacle }
     let now = clock()
     return try Self.attempt(path) {
       try lock.hold {

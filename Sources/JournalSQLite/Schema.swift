@@ -13,15 +13,20 @@ enum Schema {
   /// The version of the stored form.
   static let version = 1
 
-  static let tables = """
+  static let tables = [
+    """
     CREATE TABLE streams(
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL UNIQUE
-    ) STRICT;
+    ) STRICT
+    """,
+    """
     CREATE TABLE names(
       id INTEGER PRIMARY KEY,
       slug TEXT NOT NULL UNIQUE
-    ) STRICT;
+    ) STRICT
+    """,
+    """
     CREATE TABLE events(
       position INTEGER PRIMARY KEY,
       stream INTEGER NOT NULL REFERENCES streams(id),
@@ -31,7 +36,9 @@ enum Schema {
       leaf BLOB NOT NULL,
       body TEXT NOT NULL,
       UNIQUE(stream, version)
-    ) STRICT;
+    ) STRICT
+    """,
+    """
     CREATE TABLE facts(
       stream INTEGER NOT NULL,
       position INTEGER NOT NULL,
@@ -49,47 +56,69 @@ enum Schema {
       after INTEGER NOT NULL,
       value INTEGER NOT NULL,
       PRIMARY KEY(stream, position, ordinal)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX facts_tie ON facts(other) WHERE kind = 2;
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX facts_tie ON facts(other) WHERE kind = 2",
+    """
     CREATE TABLE settings(
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    """
+    ) STRICT, WITHOUT ROWID
+    """,
+  ]
 
   /// Guards that hold for any client that opens the file; `verify` finds whoever removes them.
   ///
   /// `INSERT OR REPLACE` deletes whatever stands in the way of any unique column, and fires no delete
   /// trigger for it: hence the look for the id and the version too.
-  static let guards = """
+  static let guards = [
+    """
     CREATE TRIGGER events_append BEFORE INSERT ON events
     WHEN NEW.position IS NOT (SELECT ifnull(max(position), 0) + 1 FROM events)
       OR EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
       OR EXISTS (SELECT 1 FROM events WHERE stream = NEW.stream AND version = NEW.version)
-    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
-    CREATE TRIGGER events_update BEFORE UPDATE ON events
-    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
-    CREATE TRIGGER events_delete BEFORE DELETE ON events
-    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
-    CREATE TRIGGER facts_update BEFORE UPDATE ON facts
-    BEGIN SELECT RAISE(ABORT, 'facts follow from events'); END;
-    CREATE TRIGGER facts_delete BEFORE DELETE ON facts
-    BEGIN SELECT RAISE(ABORT, 'facts follow from events'); END;
-    CREATE TRIGGER names_update BEFORE UPDATE ON names
-    BEGIN SELECT RAISE(ABORT, 'names are append-only'); END;
-    CREATE TRIGGER names_delete BEFORE DELETE ON names
-    BEGIN SELECT RAISE(ABORT, 'names are append-only'); END;
-    CREATE TRIGGER streams_update BEFORE UPDATE ON streams
-    BEGIN SELECT RAISE(ABORT, 'streams are append-only'); END;
-    CREATE TRIGGER streams_delete BEFORE DELETE ON streams
-    BEGIN SELECT RAISE(ABORT, 'streams are append-only'); END;
+    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END
+    """,
     """
+    CREATE TRIGGER events_update BEFORE UPDATE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END
+    """,
+    """
+    CREATE TRIGGER events_delete BEFORE DELETE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END
+    """,
+    """
+    CREATE TRIGGER facts_update BEFORE UPDATE ON facts
+    BEGIN SELECT RAISE(ABORT, 'facts follow from events'); END
+    """,
+    """
+    CREATE TRIGGER facts_delete BEFORE DELETE ON facts
+    BEGIN SELECT RAISE(ABORT, 'facts follow from events'); END
+    """,
+    """
+    CREATE TRIGGER names_update BEFORE UPDATE ON names
+    BEGIN SELECT RAISE(ABORT, 'names are append-only'); END
+    """,
+    """
+    CREATE TRIGGER names_delete BEFORE DELETE ON names
+    BEGIN SELECT RAISE(ABORT, 'names are append-only'); END
+    """,
+    """
+    CREATE TRIGGER streams_update BEFORE UPDATE ON streams
+    BEGIN SELECT RAISE(ABORT, 'streams are append-only'); END
+    """,
+    """
+    CREATE TRIGGER streams_delete BEFORE DELETE ON streams
+    BEGIN SELECT RAISE(ABORT, 'streams are append-only'); END
+    """,
+  ]
 
   /// Plain names for people who open the file with sqlite3 or Datasette.
   ///
   /// They show events as recorded; `amended_by` names the events that act upon a row, such as a
   /// correction or a retraction. What finally counts is for the program to say.
-  static let views = """
+  static let views = [
+    """
     CREATE VIEW event_list AS
       SELECT e.position, s.name AS stream, e.version,
         json_extract(e.body, '$.type') AS type,
@@ -102,7 +131,9 @@ enum Schema {
           WHERE f.stream = e.stream AND f.subject = e.position AND f.kind BETWEEN 11 AND 27)
           AS amended_by,
         json_extract(e.body, '$.data') AS data
-      FROM events e JOIN streams s ON s.id = e.stream;
+      FROM events e JOIN streams s ON s.id = e.stream
+    """,
+    """
     CREATE VIEW matches AS
       SELECT position, substr(stream, 7) AS match,
         json_extract(data, '$.date') AS date,
@@ -111,7 +142,9 @@ enum Schema {
         json_extract(data, '$.round') AS round,
         json_extract(data, '$.tie') AS tie, json_extract(data, '$.leg') AS leg,
         json_extract(data, '$.venue') AS venue, amended_by
-      FROM event_list WHERE type = 'match-scheduled';
+      FROM event_list WHERE type = 'match-scheduled'
+    """,
+    """
     CREATE VIEW goals AS
       SELECT position, substr(stream, 7) AS match, period, minute, added,
         json_extract(data, '$.team') AS team, json_extract(data, '$.player') AS player,
@@ -119,60 +152,82 @@ enum Schema {
         json_extract(data, '$.assist') AS assist,
         json_extract(data, '$.situation') AS situation,
         json_extract(data, '$.bodyPart') AS body_part, amended_by
-      FROM event_list WHERE type = 'goal';
+      FROM event_list WHERE type = 'goal'
+    """,
+    """
     CREATE VIEW cards AS
       SELECT position, substr(stream, 7) AS match, period, minute, added,
         json_extract(data, '$.team') AS team,
         ifnull(json_extract(data, '$.player'), json_extract(data, '$.official')) AS person,
         json_extract(data, '$.colour') AS colour, amended_by
-      FROM event_list WHERE type = 'card';
+      FROM event_list WHERE type = 'card'
+    """,
+    """
     CREATE VIEW substitutions AS
       SELECT position, substr(stream, 7) AS match, period, minute, added,
         json_extract(data, '$.team') AS team, json_extract(data, '$.off') AS player_off,
         json_extract(data, '$.on') AS player_on, amended_by
-      FROM event_list WHERE type = 'substitution';
+      FROM event_list WHERE type = 'substitution'
+    """,
+    """
     CREATE VIEW line_ups AS
       SELECT l.position, substr(l.stream, 7) AS match,
         json_extract(l.data, '$.team') AS team,
         json_extract(p.value, '$.player') AS player,
         json_extract(p.value, '$.shirt') AS shirt, l.amended_by
-      FROM event_list l, json_each(l.data, '$.starters') p WHERE l.type = 'line-up';
+      FROM event_list l, json_each(l.data, '$.starters') p WHERE l.type = 'line-up'
+    """,
+    """
     CREATE VIEW statements AS
       SELECT position, substr(stream, 7) AS match,
         json_extract(data, '$.speaker') AS speaker, json_extract(data, '$.text') AS text,
         amended_by
-      FROM event_list WHERE type = 'statement';
+      FROM event_list WHERE type = 'statement'
+    """,
+    """
     CREATE VIEW teams AS
       SELECT position, json_extract(data, '$.team') AS team,
         json_extract(data, '$.name') AS name, json_extract(data, '$.code') AS code
-      FROM event_list WHERE type = 'team-registered';
+      FROM event_list WHERE type = 'team-registered'
+    """,
+    """
     CREATE VIEW persons AS
       SELECT position, json_extract(data, '$.person') AS person,
         json_extract(data, '$.name') AS name, json_extract(data, '$.team') AS team
-      FROM event_list WHERE type = 'person-registered';
+      FROM event_list WHERE type = 'person-registered'
+    """,
+    """
     CREATE VIEW ties AS
       SELECT position, json_extract(data, '$.tie') AS tie,
         json_extract(data, '$.competition') AS competition,
         json_extract(data, '$.round') AS round
-      FROM event_list WHERE type = 'tie-defined';
-    """
+      FROM event_list WHERE type = 'tie-defined'
+    """,
+  ]
+
+  /// All statements, each as SQLite keeps it in `sqlite_schema`.
+  static var statements: [String] { tables + guards + views }
 
   /// Writes the schema into an empty database.
   static func create(in db: Database) throws {
-    try db.execute(sql: tables)
-    try db.execute(sql: guards)
-    try db.execute(sql: views)
+    for statement in statements { try db.execute(sql: statement) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  /// The schema as SQLite keeps it, to compare one file's with ours.
-  static func fingerprint(of db: Database) throws -> [String] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name
-        """)
+  /// What differs between a file's schema and ours, statement by statement; empty where nothing does.
+  static func differences(in db: Database) throws -> [String] {
+    let found = try String.fetchAll(
+      db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    let missing = Set(statements).subtracting(found).map { "missing or changed: \(title($0))" }
+    let foreign = Set(found).subtracting(statements).map { "not ours: \(title($0))" }
+    return missing.sorted() + foreign.sorted()
+  }
+
+  /// `trigger events_update`.
+  private static func title(_ statement: String) -> String {
+    let words = statement.split { " \n(".contains($0) }.dropFirst().prefix(2)
+    return words.joined(separator: " ").replacing("TRIGGER", with: "trigger")
+      .replacing("TABLE", with: "table").replacing("VIEW", with: "view")
   }
 }

@@ -3,7 +3,10 @@ import JournalSQLite
 
 extension MatchJournal {
   /// Whether the journal was opened, or could only be opened, for reading.
-  public var isReadOnly: Bool { file?.isReadOnly ?? false }
+  public var isReadOnly: Bool { obstacle != nil }
+
+  /// Why nothing can be written; nil where it can.
+  public var obstacle: LogError? { file?.obstacle }
 
   /// A setting of the journal: context such as the current match, and no part of the record.
   ///

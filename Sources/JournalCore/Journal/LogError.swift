@@ -18,6 +18,8 @@ public enum LogError: Error, Hashable, Sendable {
   case cannotCreate(path: String, reason: String)
   /// The journal, or its folder, cannot be written to.
   case readOnly(path: String)
+  /// The journal's tables or guards were changed from outside, so it is only read.
+  case altered(path: String)
   /// Somebody else holds the journal for too long.
   case busy(path: String)
   /// The disk is full; nothing was written.
@@ -46,6 +48,8 @@ extension LogError: CustomStringConvertible {
         + "Install a newer journal. Nothing was changed."
     case .cannotCreate(let path, let reason): "Cannot create \(path): \(reason)."
     case .readOnly(let path): "\(path) cannot be written to."
+    case .altered(let path):
+      "The tables or guards of \(path) were changed from outside, so it is only read."
     case .busy(let path): "\(path) is busy: another program is writing. Try again. Nothing written."
     case .diskFull(let path):
       "The disk of \(path) is full. Nothing written: make room and repeat the command."

@@ -177,6 +177,12 @@ struct Preparation {
         hint: "It goes into the stream of a \(wanted?.rawValue ?? "match").")
     }
     try checkNew(draft.event)
+    if case .personRegistered(let person) = draft.event, let team = person.team,
+      directory.teams[team] == nil
+    {
+      doubts.append(
+        Doubt("unknown-team", "\(person.name) plays for \(team), which nobody registered."))
+    }
   }
 
   /// A slug is minted once.

@@ -39,7 +39,7 @@ extension LogError {
     case .cannotCreate: .cannotCreate
     case .failed, .diskFull: .io
     case .versionConflict, .busy: .busy
-    case .readOnly: .permission
+    case .readOnly, .altered: .permission
     }
   }
 
@@ -55,6 +55,7 @@ extension LogError {
     case .newerSchema: "newer-schema"
     case .cannotCreate: "cannot-create"
     case .readOnly: "read-only"
+    case .altered: "altered"
     case .busy: "busy"
     case .diskFull: "disk-full"
     case .failed: "input-output"

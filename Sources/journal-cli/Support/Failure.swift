@@ -42,6 +42,7 @@ enum Failure {
     case .noJournal: "Start one with \"journal init\", or name one with -J FILE."
     case .notAJournal: "Name a journal with -J FILE."
     case .cannotCreate: "Name another place."
+    case .altered: "journal verify says what was changed; journal export saves the records."
     case .readOnly: "Reading it works; to write, copy it to a place of your own."
     case .damaged: "See what is intact: journal verify."
     case .refused, .versionConflict, .idConflict, .newerSchema, .busy, .diskFull, .failed: nil

@@ -47,7 +47,7 @@ struct Session {
   /// anew on what is there now: two recorders at one match do not get in each other's way.
   func write<Result>(_ body: (MatchJournal) async throws -> Result) async throws -> Result {
     let journal = try open()
-    if journal.isReadOnly { throw LogError.readOnly(path: try path()) }
+    if let obstacle = journal.obstacle { throw obstacle }
     var attempts = 0
     while true {
       do {
