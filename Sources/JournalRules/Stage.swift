@@ -28,6 +28,9 @@ public struct Stage: Hashable, Codable, Sendable {
   }
 
   func check() throws(Refusal) {
+    guard (1...9).contains(legs ?? 1) else {
+      throw Refusal("bad-regulation", "Stage \(id): a tie has 1 to 9 legs, not \(legs ?? 0).")
+    }
     for (index, step) in steps.enumerated() {
       if let problem = step.problem {
         throw Refusal("bad-regulation", "Stage \(id), step \(index + 1): \(problem)")

@@ -112,7 +112,8 @@ import Testing
     let goal = Happening.goal("leganes", "eraso", "32")
     let brief = try brief(
       second: [.kickOff, goal, .halfTime, .secondHalf, .fullTime, .starts(.extraTimeFirst)])
-    #expect(brief.sentences[1].text == "As it stands, the tie is 1-1 on aggregate.")
+    #expect(
+      brief.sentences[1].text == "As it stands, the tie is 1-1 on aggregate and needs a shoot-out.")
   }
 
   @Test func `a final whistle on an undecided tie decides nothing`() throws {

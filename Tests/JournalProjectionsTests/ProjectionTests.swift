@@ -29,6 +29,17 @@ struct `The goals of a match` {
     #expect(Self.scorers(restored) == ["eraso 32", "karim-benzema 47", "gabriel-pires 55"])
   }
 
+  @Test func `come back in their order, whichever ruling is overturned first`() {
+    let struck = secondLeg.and(
+      .disallowed(.e(6), .offside, "56"), .disallowed(.e(10), .offside, "56"),
+      .check(.e(23), .goal, "57"), .check(.e(22), .goal, "57"))
+    #expect(Self.scorers(struck) == ["gabriel-pires 55"])
+    let late = struck.and(.decision(of: .e(24), .overturned, "58"))
+    #expect(Self.scorers(late) == ["karim-benzema 47", "gabriel-pires 55"])
+    let both = late.and(.decision(of: .e(25), .overturned, "59"))
+    #expect(Self.scorers(both) == ["eraso 32", "karim-benzema 47", "gabriel-pires 55"])
+  }
+
   @Test func `rest on the goals and rulings alone`() {
     let struck = secondLeg.and(.disallowed(.e(10), .offside, "48"))
     let cited = Cited<GoalList>(folding: struck.history.facts)

@@ -101,10 +101,14 @@ struct `A declared score` {
     #expect(board.halfTime == Score(0, 0))
   }
 
-  @Test func `at half-time says nothing of the end`() {
-    let board = bare.and(.declared(0, 1, upTo: .firstHalf)).board
-    #expect(board.halfTime == Score(0, 1))
-    #expect(!board.isRegulationOver)
+  @Test func `at half-time says nothing of the end, and goals since are added`() {
+    let match = bare.and(.declared(0, 1, upTo: .firstHalf))
+    #expect(match.board.halfTime == Score(0, 1))
+    #expect(match.board.total == Score(0, 1))
+    #expect(!match.board.isRegulationOver)
+    let later = match.and(.goal("real-madrid", "karim-benzema", "47")).board
+    #expect(later.total == Score(1, 1))
+    #expect(later.halfTime == Score(0, 1))
   }
 
   /// Alavés 2-1 Valencia after 90 and after 120 minutes, 24 January 2018; 2-3 on penalties.

@@ -64,6 +64,23 @@ struct `Opening a file` {
     #expect(!FileManager.default.fileExists(atPath: folder.file()))
   }
 
+  @Test(arguments: [
+    "DROP TRIGGER events_update", "CREATE TABLE other(x)", "DROP VIEW goals",
+    "CREATE TRIGGER mine AFTER INSERT ON events BEGIN SELECT 1; END",
+  ])
+  func `whose tables or guards were changed only reads it`(change: String) async throws {
+    let folder = try TemporaryFolder()
+    let records = try await folder.copaJournal().read(from: 1, limit: .max)
+    try await DatabaseQueue(path: folder.file()).write { db in try db.execute(sql: change) }
+    let log = try SQLiteEventLog.open(at: folder.file())
+    #expect(try await log.read(from: 1, limit: .max) == records)
+    var reporter = Reporter(first: 99)
+    let draft = try reporter.draft(.goal("leganes", "eraso", "60"))
+    await #expect(throws: LogError.altered(path: folder.file())) { try await log.append([draft]) }
+    #expect(try await log.head().position == 24)
+    #expect(!(try log.verify().isSound))
+  }
+
   @Test func `with a header that is SQLite's and nothing else is refused`() throws {
     let folder = try TemporaryFolder()
     try Data("SQLite format 3\0and then nothing that fits".utf8)

@@ -7,7 +7,10 @@ extension Draft {
     guard !corrections.isEmpty else { return self }
     var content = content
     for correction in corrections {
-      for member in correction.replace.members { replace(member, in: &content) }
+      for member in correction.replace.members {
+        try check(member.key)
+        replace(member, in: &content)
+      }
     }
     return try Draft(content: content)
   }
@@ -20,6 +23,17 @@ extension Draft {
     object[member.key] = member.value == .null ? nil : member.value
     if part == "at", member.key == "minute" { object["precision"] = Self.precision(member.value) }
     content[part] = .object(object)
+  }
+
+  /// A field that the event cannot have is a slip, and not one that survives unknown.
+  private func check(_ key: String) throws(Refusal) {
+    guard event.payload != nil, !dataKeys.contains(key), !Self.timeKeys.contains(key) else {
+      return
+    }
+    throw Refusal(
+      "unknown-field", "\(envelope.type) has no field \"\(TextRules.harmless(key))\".",
+      hint: Nearest.hint(for: key, among: dataKeys.union(Self.timeKeys).sorted())
+        ?? "It has \(dataKeys.sorted().joined(separator: ", ")).")
   }
 
   private var dataKeys: Set<String> {

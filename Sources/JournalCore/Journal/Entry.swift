@@ -44,6 +44,9 @@ public struct Entry: Hashable, Sendable {
     case .shootOut: return MatchTime(.shootOut)
     case .whistle: return try whistleTime(whistle, clock, format)
     case .inPlay: return try playTime(clock, format)
+    case .playOrInterval:
+      if let time = interval(clock) { return time }
+      return try playTime(clock, format)
     case .anyTime: return try anyTime(clock, format)
     }
   }
@@ -64,6 +67,15 @@ public struct Entry: Hashable, Sendable {
       throw notOpen(clock, format)
     }
     return try time(in: period ?? minute.flatMap { format.period(of: $0.regular) }, format)
+  }
+
+  /// The interval that is named, or that the match is in where no minute says otherwise.
+  private func interval(_ clock: MatchClock) -> MatchTime? {
+    if let period { return period.isPlayed ? nil : MatchTime(period) }
+    guard minute == nil, !isMinuteUnknown, let now = now(clock), !now.isPlayed, now != .post else {
+      return nil
+    }
+    return MatchTime(now)
   }
 
   /// Without whistles the minute gives the period: at a desk, long after.

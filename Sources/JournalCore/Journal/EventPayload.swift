@@ -69,6 +69,8 @@ public enum EventSetting: Hashable, Sendable {
   case administration
   /// While the ball is in play or about to be: needs match time, in an open period.
   case inPlay
+  /// As `inPlay`, and in an interval too: a substitution.
+  case playOrInterval
   /// A whistle: its time is its period's start or end.
   case whistle
   /// A kick of the shoot-out: its place is the number of the kick.

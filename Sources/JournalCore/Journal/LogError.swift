@@ -40,7 +40,8 @@ extension LogError: CustomStringConvertible {
       "The id \(id) belongs to e\(position) in \(stream) with other content (stored "
         + "\(stored.prefix(16)), offered \(offered.prefix(16))). Use a new id. Nothing written."
     case .refused(let refusal): refusal.description
-    case .damaged(let position, let reason): "e\(position) is damaged: \(reason)"
+    case .damaged(0, let reason): "The journal is damaged: \(reason)."
+    case .damaged(let position, let reason): "e\(position) is damaged: \(reason)."
     case .notAJournal(let path, let reason): "\(path) is not a journal: \(reason)."
     case .noJournal(let path): "There is no journal at \(path)."
     case .newerSchema(let path, let found, let known):

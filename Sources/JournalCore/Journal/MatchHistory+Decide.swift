@@ -48,21 +48,23 @@ extension MatchHistory {
   private func target(of draft: Draft, at position: Int, in next: MatchHistory) throws(Refusal)
     -> Int
   {
-    guard let correction = draft.correction else { return position }
+    guard draft.correction != nil else { return position }
     for (root, corrections) in next.standing.corrections where corrections.contains(position) {
       let chain = corrections.compactMap { next.amended[$0]?.correction }
       guard let original = next.amended[root] else { break }
       _ = try original.corrected(by: chain)
       return root
     }
+    let subject = next.raw.last { $0.position == position }?.subject ?? 0
     throw Refusal(
-      "not-standing", "The event \(correction.target) has been taken back; nothing to correct.",
+      "not-standing", "e\(subject) has been taken back: there is nothing to correct.",
       hint: "journal redo brings it back.")
   }
 
   /// What happens in play is entered while its period is on; later it takes a word that says so.
   private func lateness(of draft: Draft, allowsLate: Bool) throws(Refusal) -> Doubt? {
-    guard draft.event.setting == .inPlay, let period = draft.envelope.at?.period else { return nil }
+    let isPlay = draft.event.setting == .inPlay || draft.event.setting == .playOrInterval
+    guard isPlay, let period = draft.envelope.at?.period else { return nil }
     let clock = facts.reduce(into: MatchClock()) { $0.apply($1) }
     guard clock.hasEnded(period) || clock.isOver && clock.hasWhistles else { return nil }
     guard allowsLate else {
@@ -131,7 +133,7 @@ extension Draft {
   /// Checks that the envelope has what such an event needs.
   func checkSetting() throws(Refusal) {
     switch event.setting {
-    case .inPlay:
+    case .inPlay, .playOrInterval:
       guard envelope.at != nil else {
         throw Refusal(
           "no-time", "\(event.name) needs match time.",

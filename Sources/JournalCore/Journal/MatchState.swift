@@ -24,6 +24,9 @@ public struct MatchState: Sendable {
   /// Facts so far by position, the first of each event.
   public private(set) var facts: [Int: Fact] = [:]
 
+  /// Goals that a ruling of its own strikes out, by position; it may follow an overturned check.
+  public private(set) var struck: Set<Int> = []
+
   /// The highest kick of each side so far.
   public private(set) var kicks = Score()
 
@@ -37,6 +40,8 @@ public struct MatchState: Sendable {
   public mutating func apply(_ fact: Fact) {
     clock.apply(fact)
     squads.apply(fact)
+    if fact.kind == .goalDisallowed { struck.insert(fact.subject) }
+    if fact.effect > 0 { struck.remove(fact.effectOn) }
     if facts[fact.position] == nil { facts[fact.position] = fact }
     guard let side = squads.side(of: fact.team) else {
       if fact.kind == .addedTime { announced[fact.period] = fact.value }

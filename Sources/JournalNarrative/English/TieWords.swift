@@ -14,7 +14,10 @@ public struct TieWords: Sendable {
 
   /// `2-2 on aggregate`, the first number that of the team named first.
   private func aggregate(of team: TieSide) -> String {
-    let score = "\(verdict.aggregate[team])-\(verdict.aggregate[team.other])"
+    // Where the aggregate after ninety minutes decided, that is the aggregate to be said.
+    let decisive = verdict.decisive.flatMap { $0.title == "aggregate" ? $0.values : nil }
+    let goals = decisive ?? verdict.aggregate
+    let score = "\(goals[team])-\(goals[team.other])"
     return tie.contest.legCount > 1 ? "\(score) on aggregate" : score
   }
 
@@ -31,6 +34,9 @@ public struct TieWords: Sendable {
 
   /// `Aggregate 2-2. Leganés through on away goals.`
   public var status: String {
+    if verdict.winner == nil, tie.contest.legs.allSatisfy({ !$0.hasBegun }) {
+      return "Nothing has been played yet."
+    }
     let score = "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
     let lead = tie.contest.legCount > 1 ? "Aggregate \(score). " : ""
     return "\(lead)\(outcome)."

@@ -40,6 +40,11 @@ public struct TieReading: Sendable {
   /// Who goes through, and why.
   public var verdict: TieVerdict { TieJudge(stage: stage).judge(contest) }
 
+  /// The match that a leg is.
+  public func match(of leg: Leg) -> MatchReading? {
+    matches.first { $0.match.history.stream == leg.history.stream }?.match
+  }
+
   /// The short name of one of its teams.
   public func title(_ team: TieSide) -> String { directory.title(contest.slug(team)) }
 

@@ -6,8 +6,8 @@ enum ExtraTimePlay: TiePlay {
   static let name = "extra-time"
   static let title = "extra time"
 
-  static func isPlayed(in tie: TieContest) -> Bool {
-    tie.lastLeg?.board.value.isExtraTimeOver ?? false
+  static func isBegun(in tie: TieContest) -> Bool {
+    tie.lastLeg?.board.value.hasExtraTime ?? false
   }
 
   static func evidence(in tie: TieContest) -> [Int] {
@@ -20,9 +20,8 @@ enum ShootOutPlay: TiePlay {
   static let name = "shoot-out"
   static let title = "shoot-out"
 
-  static func isPlayed(in tie: TieContest) -> Bool {
-    guard let board = tie.lastLeg?.board.value else { return false }
-    return board.shootOutWinner(kicks: tie.format.shootOutKicks) != nil
+  static func isBegun(in tie: TieContest) -> Bool {
+    tie.lastLeg?.board.value.hasShootOut ?? false
   }
 
   static func evidence(in tie: TieContest) -> [Int] {

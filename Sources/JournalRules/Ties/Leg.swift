@@ -39,6 +39,9 @@ public struct Leg: Sendable {
     goals = GoalList(folding: facts).goals
   }
 
+  /// Whether anything has happened in it.
+  public var hasBegun: Bool { board.evidence.contains { $0.kind != .scheduled } }
+
   /// The side of the match that a team of the tie is on.
   public func side(of team: TieSide) -> Side {
     team == .first ? firstTeamSide : firstTeamSide.other

@@ -16,6 +16,7 @@ enum ShootOutTest: TieTest {
     let values = board.shootOut.map { score in
       Pair(score[leg.side(of: .first)], score[leg.side(of: .second)])
     }
+    guard winner != nil else { return Examination(needs: name) }
     let ahead = winner.map { side in side == leg.side(of: .first) ? TieSide.first : .second }
     return Examination(
       ahead: ahead, values: values, evidence: ShootOutPlay.evidence(in: tie))

@@ -34,6 +34,14 @@ public struct TieContest: Sendable {
     }
   }
 
+  /// What is wrong with the legs: two matches that claim to be the same one, or one too many.
+  public var disorder: [String] {
+    let numbers = legs.map(\.number)
+    let twice = Set(numbers.filter { number in numbers.count { $0 == number } > 1 }).sorted()
+    let extra = Set(numbers.filter { $0 > legCount }).sorted()
+    return twice.map { "one match as leg \($0)" } + extra.map { "no leg \($0)" }
+  }
+
   /// Goals of both teams over all legs.
   public var aggregate: Pair {
     legs.reduce(into: Pair()) { sum, leg in

@@ -15,6 +15,7 @@ public struct TieJudge: Sendable {
   /// Who goes through, and why.
   public func judge(_ tie: TieContest) -> TieVerdict {
     var findings: [Finding] = []
+    guard tie.disorder.isEmpty else { return verdict(tie, findings, needs: tie.disorder) }
     for step in stage.steps {
       let finding = ask(step, of: tie)
       findings.append(finding)
@@ -44,7 +45,7 @@ public struct TieJudge: Sendable {
     }
     return Finding(
       step: step.name, title: play.title, values: nil, evidence: play.evidence(in: tie),
-      outcome: play.isPlayed(in: tie) ? .played : .needs(play.name))
+      outcome: play.isBegun(in: tie) ? .played : .needs(play.name))
   }
 
   private func outcome(of examination: Examination) -> Finding.Outcome {
@@ -70,5 +71,7 @@ public struct TieJudge: Sendable {
   private func isStillPlayed(_ tie: TieContest) -> Bool {
     guard let board = tie.lastLeg?.board.value else { return true }
     return board.hasExtraTime && !board.isExtraTimeOver
+      || board.open == .shootOut
+        && board.shootOutWinner(kicks: tie.format.shootOutKicks) == nil
   }
 }

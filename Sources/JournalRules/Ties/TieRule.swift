@@ -53,8 +53,8 @@ public protocol TiePlay: Sendable {
   /// The words for people.
   static var title: String { get }
 
-  /// Whether it has been played to its end.
-  static func isPlayed(in tie: TieContest) -> Bool
+  /// Whether it has begun: from then on the next step is asked, as it stands.
+  static func isBegun(in tie: TieContest) -> Bool
 
   /// The positions of the events that say so.
   static func evidence(in tie: TieContest) -> [Int]

@@ -13,7 +13,8 @@ public enum JSONSchema {
       "properties": .object(envelope(type)),
       "required": .array(
         ["by", "data", "id", "stream", "type", "v", "via"].map { .string($0) }
-          + (type.needsSource ? ["source"] : []) + (type.setting == .inPlay ? ["at"] : [])),
+          + (type.needsSource ? ["source"] : [])
+          + ([.inPlay, .playOrInterval].contains(type.setting) ? ["at"] : [])),
       "additionalProperties": true,
     ]
   }

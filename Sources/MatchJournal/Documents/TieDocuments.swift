@@ -10,19 +10,18 @@ extension Documents {
       "round": .string(tie.tie.round),
       "teams": .array(tie.tie.teams.map { team($0, tie.directory) }),
       "legs": .array(
-        tie.matches.filter { leg in
-          tie.contest.legs.contains { $0.number == leg.leg }
-        }.map { leg in .object(self.leg(leg.leg, leg.match, tie)) }),
+        tie.contest.legs.compactMap { leg in
+          tie.match(of: leg).map { .object(self.leg(leg, $0)) }
+        }),
       "verdict": .object(verdict(tie)),
       "regulation": .object(regulation(tie.regulation)),
     ]
   }
 
-  private static func leg(_ number: Int, _ match: MatchReading, _ tie: TieReading) -> JSONObject {
+  private static func leg(_ leg: Leg, _ match: MatchReading) -> JSONObject {
     var object = Self.match(match)
-    let seen = tie.contest.legs.first { $0.number == number }
-    object["score"] = score(seen?.board.value.total)
-    object["evidence"] = positions(seen?.board.positions ?? [])
+    object["score"] = score(leg.board.value.total)
+    object["evidence"] = positions(leg.board.positions)
     return object
   }
 

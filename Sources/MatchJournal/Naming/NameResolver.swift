@@ -61,9 +61,13 @@ struct NameResolver {
   /// The person that a word means; nil where nobody fits.
   ///
   /// - Throws: `Refusal` where several do.
-  func person(_ word: String, on side: Side? = nil) throws(Refusal) -> Candidate? {
+  ///
+  /// - Parameter exactly: whether the start of a name is not enough.
+  func person(_ word: String, on side: Side? = nil, exactly: Bool = false) throws(Refusal)
+    -> Candidate?
+  {
     let among = people.filter { side == nil || $0.side == nil || $0.side == side }
-    if let byShirt = try shirt(word, among) { return byShirt }
+    if !exactly, let byShirt = try shirt(word, among) { return byShirt }
     let folded = SlugMint.fold(word)
     guard !folded.isEmpty else { return nil }
     // The slug beats the whole name, the whole name the start of one.
@@ -72,7 +76,7 @@ struct NameResolver {
       { $0.names.contains(folded) },
       { person in person.names.contains { $0.startsAWord(folded) } },
     ]
-    for tier in tiers {
+    for tier in tiers.prefix(exactly ? 2 : 3) {
       let fits = among.filter(tier)
       if fits.count > 1 { throw ambiguous(word, fits) }
       if let person = fits.first { return person }

@@ -129,6 +129,13 @@ private struct Filling {
   /// A name that nobody bears yet is registered where the team is said.
   private mutating func register(_ name: String, _ side: Side) throws(Refusal) -> String {
     guard let match else { return SlugMint.fold(name) }
+    if let namesake = try parser.names?.person(name, exactly: true), let other = namesake.side {
+      throw Refusal(
+        "other-team", "\(namesake.title) plays for \(match.title(other)).",
+        hint: isOwn
+          ? "--team is the team credited: for an own goal, the other one."
+          : "If this is another person of that name, register them first.")
+    }
     let isTaken: (PersonSlug) -> Bool = { match.directory.persons[$0] != nil }
     let slug: PersonSlug = SlugMint.mint(name, taken: isTaken)
     newcomers.append(

@@ -21,12 +21,15 @@ extension MatchJournal {
       let filled = try fill(values, over: current, in: match)
       newcomers = filled.newcomers
       for key in values.keys.sorted() { replace[key] = filled.data[key] ?? .null }
-      if let team = filled.data["team"], team != current.data["team"] { replace["team"] = team }
+      try Self.checkTeam(filled.data, current, values, match)
     }
     if let time { try Self.replaceTime(time, of: current, match.format, in: &replace) }
+    for member in replace.members where current.has(member) { replace[member.key] = nil }
     guard !replace.isEmpty else {
       throw Refusal(
-        "nothing-to-correct", "Nothing to correct.",
+        "nothing-to-correct",
+        values.isEmpty && time == nil
+          ? "Nothing to correct." : "Nothing to correct: e\(position) says so already.",
         hint: "Name what is wrong: --minute 56, --player NAME, ...")
     }
     let correction = Correction(target: record.id, replace: replace, reason: reason)
@@ -58,6 +61,19 @@ extension MatchJournal {
       form.values["team"] = team
     }
     return try form.fill(in: match)
+  }
+
+  /// Another scorer does not turn a goal over to the other side by itself.
+  private static func checkTeam(
+    _ data: JSONObject, _ current: Draft, _ values: [String: String], _ match: MatchReading
+  ) throws(Refusal) {
+    guard values["team"] == nil, let team = data["team"]?.string, let old = current.data["team"],
+      old != .string(team), let slug = TeamSlug(team)
+    else { return }
+    let name = match.directory.title(slug)
+    throw Refusal(
+      "team-changes", "That player is one of \(name), and the event is the other team's.",
+      hint: "Add --team \(match.directory.code(slug).lowercased()) if it is theirs.")
   }
 
   private static func replaceTime(
@@ -97,9 +113,11 @@ extension MatchJournal {
   /// The drafts that take back an event or, with none named, the last write to the match that stands.
   ///
   /// What one command wrote together is taken back together.
-  public func drafts(undoing position: Int?, in match: MatchReading, by author: Author)
-    throws(Refusal) -> [Draft]
-  {
+  ///
+  /// - Parameter reason: why; an `undo` is what a redo looks for.
+  public func drafts(
+    undoing position: Int?, in match: MatchReading, by author: Author, reason: String = "undo"
+  ) throws(Refusal) -> [Draft] {
     let standing = match.stream.records.filter { !match.stream.isWithdrawn($0) }
     let record: Record?
     if let position {
@@ -111,21 +129,16 @@ extension MatchJournal {
           hint: "journal redo brings it back.")
       }
     } else {
-      record = standing.last { !$0.isRetraction && !$0.isScheduling }
+      record = standing.last { !$0.isUndo && !$0.isRedo && !$0.isScheduling }
     }
     guard let record, !record.isScheduling else { throw .nothingToUndo(match) }
     let together = standing.filter { !$0.isScheduling && $0.isWritten(with: record) }
-    return try retract(position == nil ? together : [record], "undo", match, author)
+    return try retract(position == nil ? together : [record], reason, match, author)
   }
 
   /// The drafts that bring back what the last standing undo took back.
   public func drafts(redoingIn match: MatchReading, by author: Author) throws(Refusal) -> [Draft] {
-    // A redo is the retraction of an undo, so it is no undo itself and is not redone in turn.
-    let redos = Set(match.stream.records.filter(\.isRetraction).map(\.id))
-    let undos = match.stream.records.filter { record in
-      guard !match.stream.isWithdrawn(record), let target = record.retracted else { return false }
-      return !redos.contains(target)
-    }
+    let undos = match.stream.records.filter { $0.isUndo && !match.stream.isWithdrawn($0) }
     guard let last = undos.last else {
       throw Refusal("nothing-to-redo", "There is nothing to redo in \(match.shortForm).")
     }
@@ -156,8 +169,15 @@ extension Record {
     id == other.id || envelope.batch != nil && envelope.batch == other.envelope.batch
   }
 
-  /// Whether it takes another event back.
-  var isRetraction: Bool { retracted != nil }
+  /// Whether it is an undo, which a redo can take back.
+  fileprivate var isUndo: Bool { retractionReason == "undo" }
+
+  /// Whether it is a redo, which is not undone in turn.
+  fileprivate var isRedo: Bool { retractionReason == "redo" }
+
+  private var retractionReason: String? {
+    if case .retraction(let retraction) = event { retraction.reason } else { nil }
+  }
 
   /// The event that it takes back, where it does.
   public var retracted: EventID? {
@@ -174,5 +194,13 @@ extension Refusal {
 
   static func nothingToUndo(_ match: MatchReading) -> Refusal {
     Refusal("nothing-to-undo", "There is nothing to undo in \(match.shortForm).")
+  }
+}
+
+extension Draft {
+  /// Whether a field has this value already; a field that is not there has none.
+  fileprivate func has(_ member: JSONObject.Member) -> Bool {
+    let old = data[member.key] ?? content["at"]?.object?[member.key]
+    return old == member.value || old == nil && member.value == .null
   }
 }

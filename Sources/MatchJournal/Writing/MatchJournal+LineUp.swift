@@ -76,7 +76,9 @@ private struct Newcomers {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     let shirt = parts.count == 2 ? Int(parts[0]) : nil
     let name = shirt == nil ? text : parts[1].trimmed
-    if let known = try names.person(name, on: side) { return SquadPlayer(known.slug, shirt: shirt) }
+    if let known = try names.person(name, on: side, exactly: true) {
+      return SquadPlayer(known.slug, shirt: shirt)
+    }
     let (directory, minted) = (match.directory, registered)
     let slug: PersonSlug = SlugMint.mint(name) { slug in
       directory.persons[slug] != nil || minted.contains { $0.person == slug }

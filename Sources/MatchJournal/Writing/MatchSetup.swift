@@ -41,8 +41,27 @@ extension MatchJournal {
   public func drafts(for setup: MatchSetup, by author: Author) async throws
     -> (stream: StreamName, drafts: [Draft])
   {
-    var builder = SetupBuilder(self, setup, author, try await view())
+    let view = try await view()
+    try await checkLeg(of: setup, view)
+    var builder = SetupBuilder(self, setup, author, view)
     return try builder.build()
+  }
+}
+
+extension MatchJournal {
+  /// A tie has each of its legs once.
+  private func checkLeg(of setup: MatchSetup, _ view: JournalView) async throws {
+    guard let slug = setup.tie, view.directory.ties[slug] != nil else { return }
+    let tie = try await view.tie(slug)
+    let leg = setup.leg ?? 1
+    if let taken = tie.matches.first(where: { $0.leg == leg })?.match {
+      throw Refusal(
+        "leg-taken", "Leg \(leg) of \(slug) is \(taken.shortForm).",
+        hint: setup.leg == nil ? "Say which leg this is: --leg 2." : "Give another --leg.")
+    }
+    guard leg <= tie.contest.legCount else {
+      throw Refusal("bad-leg", "\(slug) has \(tie.contest.legCount) legs, not \(leg).")
+    }
   }
 }
 
@@ -225,9 +244,12 @@ private struct SetupBuilder {
         situation: scorer.isPenalty ? .penalty : nil)
       try add(.goal(goal), to: stream, at: try time(scorer.minute, format))
     }
+    let isExtra = setup.title.scorers.contains { _, scorer in
+      scorer.minute.flatMap { format.period(of: $0.regular) }?.isExtraTime == true
+    }
+    let end: Period = isExtra ? .extraTimeSecond : .secondHalf
     try add(
-      .scoreDeclared(ScoreDeclared(home: score.home, away: score.away, upTo: .secondHalf)),
-      to: stream)
+      .scoreDeclared(ScoreDeclared(home: score.home, away: score.away, upTo: end)), to: stream)
   }
 
   private func time(_ minute: Minute?, _ format: MatchFormat) throws(Refusal) -> MatchTime {

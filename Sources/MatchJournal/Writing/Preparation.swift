@@ -120,11 +120,28 @@ struct Preparation {
     let next = context.history.adding(draft, at: position, amended: amended) {
       locations[$0]?.position
     }
+    if case .matchScheduled(let scheduled) = draft.event { try check(scheduled) }
     doubts += try context.history.decide(
       draft, at: position, giving: next, format: context.format, titles: directory.titles,
       allowsLate: allowsLate)
     context.history = next
     matches[draft.stream] = context
+  }
+
+  /// A match is played by teams of its tie.
+  private mutating func check(_ match: MatchScheduled) throws(Refusal) {
+    for team in [match.home, match.away] where directory.teams[team] == nil {
+      doubts.append(Doubt("unknown-team", "\(team) plays, which nobody registered."))
+    }
+    guard let tie = match.tie else { return }
+    guard let defined = directory.ties[tie] else {
+      doubts.append(Doubt("unknown-tie", "\(tie) is not defined yet."))
+      return
+    }
+    guard Set(defined.teams) == [match.home, match.away] else {
+      let teams = defined.teams.map { directory.title($0) }.joined(separator: " and ")
+      throw Refusal("other-tie", "\(tie) is between \(teams).", hint: "Name another tie.")
+    }
   }
 
   private mutating func context(of draft: Draft) async throws -> MatchContext {

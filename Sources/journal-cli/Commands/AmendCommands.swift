@@ -124,7 +124,8 @@ struct CorrectCommand: AsyncParsableCommand {
         author: author)
     }
     if restore {
-      return try journal.drafts(undoing: try strikePosition(match), in: match, by: author)
+      return try journal.drafts(
+        undoing: try strikePosition(match), in: match, by: author, reason: "restore")
     }
     return try journal.draft(
       correcting: event.position, in: match, values: try values(match), time: try time(),

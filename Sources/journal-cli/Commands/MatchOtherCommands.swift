@@ -70,11 +70,11 @@ struct MatchShowCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let moment = try MomentOption(at).inMatch()
     let match = try await session.match(
       journal, try await session.view(journal), named: reference)
+    let moment = try MomentOption(at).inMatch(match)
     if global.json { return session.print(Documents.lineUps(match, at: moment.moment)) }
-    for line in MatchHeader.lines(of: match) { Output.line(line) }
+    for line in MatchHeader.lines(of: match, at: moment.moment) { Output.line(line) }
     let lineUps = match.projection(LineUps.self, at: moment.moment)
     for side in Side.allCases where lineUps[side].isKnown {
       let names = lineUps[side].onPitch.map { SquadText.name($0, lineUps[side], match) }

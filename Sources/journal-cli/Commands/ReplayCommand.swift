@@ -36,12 +36,12 @@ struct ReplayCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let match = try await session.match(journal, view, named: reference)
-    let moment = try MomentOption(at).inMatch()
+    let moment = try MomentOption(at).inMatch(match)
     let tie = try await view.tie(of: match, seen: moment.moment)
     if global.json {
       return session.print(Documents.replay(match, at: moment.moment, tie: tie))
     }
-    for line in MatchHeader.lines(of: match) { Output.line(line) }
+    for line in MatchHeader.lines(of: match, at: moment.moment) { Output.line(line) }
     try await play(match, moment.moment, session)
     if let tie {
       Output.line(session.style.verdict(TextRules.harmless(TieWords(tie).status)))
@@ -81,7 +81,7 @@ extension Draft {
     case .contextFact: false
     default:
       switch event.setting {
-      case .inPlay, .whistle, .shootOut, .anyTime: true
+      case .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime: true
       case .administration, .housekeeping, .registry, .competition: false
       }
     }

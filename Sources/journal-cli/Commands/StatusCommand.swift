@@ -35,7 +35,7 @@ struct StatusCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let match = try await session.match(journal, view, named: reference)
-    let moment = try MomentOption(at).inMatch()
+    let moment = try MomentOption(at).inMatch(match)
     let tie = try await view.tie(of: match, seen: moment.moment)
     if global.json {
       var document = Documents.scoreboard(match, at: moment.moment)

@@ -37,8 +37,7 @@ struct TieCommand: AsyncParsableCommand {
     let names = tie.tie.teams.map { tie.directory.title($0) }
     Output.line(TextRules.harmless("\(tie.tie.tie)  \(names[0]) v \(names[1]), \(tie.tie.round)"))
     for leg in tie.contest.legs {
-      let found = tie.matches.first { $0.leg == leg.number }
-      guard let match = found?.match else { continue }
+      guard let match = tie.match(of: leg) else { continue }
       let part = moment.leg == leg.number || moment.leg == nil && leg.moment != .end
       Output.line(
         "  leg \(leg.number)  \(MatchHeader.score(of: match, at: leg.moment))"

@@ -28,6 +28,7 @@ struct KnownTime {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
     let parts = text.split(separator: "T").map(String.init)
+    guard (1...2).contains(parts.count) else { throw bad }
     let clock = parts.count == 2 ? parts[1] : parts[0].contains(":") ? parts[0] : "23:59:59"
     let now = Date(timeIntervalSince1970: Double(journal.now.milliseconds) / 1000)
     var wanted = calendar.dateComponents([.year, .month, .day], from: now)
@@ -49,6 +50,8 @@ struct KnownTime {
     guard let unit = text.last, let seconds = units[unit], let count = Int64(text.dropLast()) else {
       return nil
     }
+    // Nothing was recorded before this century, so "ago" is bounded and cannot overflow.
+    guard (0...36_500 * 86_400 / seconds).contains(count) else { return nil }
     return Instant(milliseconds: now.milliseconds - count * seconds * 1000)
   }
 

@@ -32,7 +32,14 @@ struct MomentOption {
   /// The same point where only one match is looked at.
   ///
   /// - Throws: `Refusal` where a leg is named: that is a question about a tie.
-  func inMatch() throws(Refusal) -> MomentOption {
+  func inMatch(_ match: MatchReading) throws(Refusal) -> MomentOption {
+    if case .event(let position) = moment,
+      !match.history.facts.contains(where: { $0.position == position })
+    {
+      throw Refusal(
+        "no-such-event", "There is no e\(position) in \(match.shortForm) as it stands.",
+        hint: "journal log shows its events.")
+    }
     guard let leg else { return self }
     throw Refusal(
       "usage", "\"leg\(leg):\" asks about a tie, and this looks at one match.",

@@ -20,7 +20,7 @@ struct AuditText {
 
   /// The lines; a short answer is the verdict alone.
   func lines(isShort: Bool) -> [String] {
-    let sentence = style.verdict(TextRules.harmless(Wrap.text(words.sentence)))
+    let sentence = style.verdict(Wrap.text(TextRules.harmless(words.sentence)))
     if isShort { return [sentence] }
     var lines = [sentence, ""]
     lines += evidence
@@ -29,7 +29,9 @@ struct AuditText {
     let changes = changes
     if !changes.isEmpty { lines += ["", "  What would change it"] + changes }
     // The verdict is harmless already; its colour is not to be taken for harm.
-    return lines.prefix(1) + lines.dropFirst().map { TextRules.harmless($0) }
+    return lines.prefix(1)
+      + lines.dropFirst().flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+      .map { TextRules.harmless(String($0)) }
   }
 
   private var leader: TieSide { words.leader }
@@ -47,7 +49,7 @@ struct AuditText {
       row("Aggregate", "\(tie.title(leader)) \(score) \(tie.title(leader.other))")
     ]
     for leg in tie.contest.legs {
-      guard let match = tie.matches.first(where: { $0.leg == leg.number })?.match else { continue }
+      guard let match = tie.match(of: leg) else { continue }
       let header = "    " + Columns.pad("leg \(leg.number)", 11) + " "
       let text = MatchHeader.score(of: match, at: leg.moment)
       lines.append(Columns.pad(header + shown(leg, match, text), 58) + " " + end(of: leg))

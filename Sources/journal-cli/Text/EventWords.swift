@@ -62,9 +62,18 @@ struct EventWords {
 
   private func restored(by record: Record) -> String {
     guard case .goalDisallowed(let ruling) = record.event,
-      let goal = ruling.goal.flatMap({ stream.record(of: $0) })
+      let goal = ruling.goal.flatMap({ stream.record(of: $0) }), !isStruck(goal)
     else { return "" }
     return " e\(goal.position) counts again."
+  }
+
+  /// Whether a standing ruling strikes a goal out.
+  private func isStruck(_ goal: Record) -> Bool {
+    stream.isWithdrawn(goal)
+      || stream.records.contains { record in
+        guard case .goalDisallowed(let ruling) = record.event else { return false }
+        return ruling.goal == goal.id && !stream.isWithdrawn(record)
+      }
   }
 
   /// The name of an event's type in plain words.
@@ -79,13 +88,18 @@ struct EventWords {
     return TextRules.harmless("CORRECTED e\(record.position): \(changes(correction))")
   }
 
-  /// `Eraso -> Gabriel Pires`, one change after the other.
+  /// `Eraso -> Gabriel Pires`, one change after the other; what was corrected before is the old value.
   func changes(_ correction: Correction) -> String {
     guard let record = stream.record(of: correction.target) else { return "" }
+    let earlier = stream.standing.corrections[record.position, default: []]
+      .compactMap { stream.record(at: $0)?.draft.correction }
+      .prefix { $0 != correction }
+    let before = (try? record.draft.corrected(by: Array(earlier))) ?? record.draft
     let changes = correction.replace.members.compactMap { member -> String? in
-      let old = record.draft.data[member.key] ?? record.draft.content["at"]?.object?[member.key]
+      let old = before.data[member.key] ?? before.content["at"]?.object?[member.key]
       if old == member.value || (old == nil && member.value == .null) { return nil }
-      return "\(value(old)) -> \(value(member.value))"
+      let name = correction.replace.count > 1 ? "\(member.key) " : ""
+      return "\(name)\(value(old)) -> \(value(member.value))"
     }
     return changes.joined(separator: ", ")
   }

@@ -37,8 +37,8 @@ enum MatchHeader {
   }
 
   /// The header of a replay.
-  static func lines(of match: MatchReading) -> [String] {
-    let first = "\(match.shortForm)  \(score(of: match))"
+  static func lines(of match: MatchReading, at moment: Moment = .end) -> [String] {
+    let first = "\(match.shortForm)  \(score(of: match, at: moment))"
     let indent = String(repeating: " ", count: match.shortForm.count + 2)
     let competition = competition(of: match)
     let wide = "\(first)   \(competition)"

@@ -67,6 +67,7 @@ struct `A correction` {
     #expect(verdict(["team": .null]) == "refused: malformed-data")
     #expect(verdict(["player": 7]) == "refused: malformed-data")
     #expect(verdict(["period": "HT", "minute": .null]) == "refused: not-in-play")
+    #expect(verdict(["playr": "beauvue"]) == "refused: unknown-field")
     #expect(verdict([:]) == "refused: nothing-to-correct")
     #expect(verdict(["minute": 32]) == "accepted")
   }

@@ -287,7 +287,9 @@ struct `A kick of the shoot-out is refused` {
   @Test func `out of its order`() {
     let second = Happening.kick("leganes", 2, .scored)
     #expect(Self.shootOut.verdict(on: second) == "refused: kick-order")
-    #expect(Self.shootOut.and(.kick("leganes", 1, .saved)).verdict(on: second) == "accepted")
+    let first = Self.shootOut.and(.kick("leganes", 1, .saved))
+    #expect(first.and(.kick("real-madrid", 1, .over)).verdict(on: second) == "accepted")
+    #expect(first.verdict(on: second) == "doubts: kick-turn")
     #expect(Self.shootOut.verdict(on: .kick("leganes", 0, .scored)) == "refused: bad-kick")
   }
 
@@ -318,6 +320,17 @@ struct `A decision is refused` {
     let undone = Self.match.and(.retraction(of: .e(5)))
     #expect(undone.verdict(on: .disallowed(.e(5))) == "refused: not-standing")
     #expect(undone.and(.retraction(of: .e(7))).verdict(on: .disallowed(.e(5))) == "accepted")
+  }
+
+  @Test func `when it strikes out a goal twice, but not when it spells out a check`() {
+    let struck = Self.match.and(.disallowed(.e(5)))
+    #expect(struck.verdict(on: .disallowed(.e(5))) == "refused: struck-out")
+    #expect(struck.and(.retraction(of: .e(7))).verdict(on: .disallowed(.e(5))) == "accepted")
+    let restored = struck.and(.check(.e(7)), .decision(of: .e(8), .overturned))
+    #expect(restored.verdict(on: .disallowed(.e(5), .handball)) == "accepted")
+    // An overturned goal is goal, then decision, then goal-disallowed (EVENTS, 3).
+    let overturned = Self.match.and(.check(.e(5)), .decision(of: .e(7), .overturned))
+    #expect(overturned.verdict(on: .disallowed(.e(5))) == "accepted")
   }
 
   @Test func `without an authority`() throws {

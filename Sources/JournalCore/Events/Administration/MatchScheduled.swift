@@ -107,6 +107,9 @@ extension MatchScheduled: EventPayload {
     guard home != away else {
       throw Refusal("same-team", "A team cannot play itself.", hint: "Name two teams.")
     }
+    guard (1...9).contains(leg ?? 1), (1...99).contains(matchday ?? 1) else {
+      throw Refusal("bad-leg", "Legs count from 1 to 9, matchdays from 1 to 99.")
+    }
   }
 }
 

@@ -38,7 +38,7 @@ public struct Substitution: Hashable, Codable, Sendable {
 extension Substitution: EventPayload {
   public static let name = "substitution"
   public static let summary = "A player comes on for another."
-  public static let setting = EventSetting.inPlay
+  public static let setting = EventSetting.playOrInterval
   public static let fields = [
     Field("team", \Self.team, "The team"),
     Field("off", \Self.off, "The player who goes off"),

@@ -2,6 +2,16 @@
 enum ShootOutKicks: Invariant {
   static let holdsLater = false
 
+  static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
+    if fact.kind == .shootOutDeclared, state.kicks != Score() {
+      return Doubt("shoot-out-differs", "Kicks are in the log too; the declared result stands.")
+    }
+    guard fact.kind == .shootOutKick, let side = state.squads.side(of: fact.team),
+      fact.value / 4 > state.kicks[side.other] + 1
+    else { return nil }
+    return Doubt("kick-turn", "It is the turn of the other side: kicks alternate.")
+  }
+
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     guard fact.kind == .shootOutKick, let side = state.squads.side(of: fact.team) else {
       return nil

@@ -14,6 +14,9 @@ enum SubjectKind: Invariant {
     guard let subject = state.facts[fact.subject] else {
       return Refusal("not-standing", "e\(fact.subject) has been taken back.")
     }
+    if fact.kind == .goalDisallowed, state.struck.contains(fact.subject) {
+      return Refusal("struck-out", "e\(fact.subject) is struck out already.")
+    }
     guard subject.kind == wanted else {
       return Refusal("wrong-subject", "e\(fact.subject) is not a \(title).")
     }
