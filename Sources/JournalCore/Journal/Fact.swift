@@ -121,18 +121,3 @@ public struct Fact: Hashable, Sendable {
     value < 0 ? nil : Score(value >> 16, value & 0xFFFF)
   }
 }
-
-/// What is special about a goal, as bits of `Fact.value`.
-public struct GoalTraits: OptionSet, Hashable, Sendable {
-  /// The bits.
-  public let rawValue: Int
-
-  /// Creates traits from bits.
-  public init(rawValue: Int) { self.rawValue = rawValue }
-
-  /// An own goal: the scorer belongs to the side that is not credited.
-  public static let own = GoalTraits(rawValue: 1)
-
-  /// From the penalty spot.
-  public static let penalty = GoalTraits(rawValue: 2)
-}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import JournalCore
-import JournalNarrative
 import JournalProjections
 import JournalRules
 import MatchJournal

@@ -1,6 +1,5 @@
 import ArgumentParser
 import JournalCore
-import JournalProof
 import JournalRules
 import MatchJournal
 
@@ -88,50 +87,5 @@ struct LogCommand: AsyncParsableCommand {
     return EventLine(
       position: record.position, label: record.draft.label(in: format), text: text, score: nil
     ).render(session.style)
-  }
-}
-
-/// `journal show`: one event with all that is known of it.
-struct ShowCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One event: what it says, who says so, what became of it.",
-    discussion: "Examples:\n  journal show e12\n  journal show e12 --raw")
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "The event, such as e12.")
-  var event: EventReference
-
-  @Flag(name: .long, help: "The record, byte for byte.")
-  var raw = false
-
-  mutating func run() async throws {
-    let session = Session(global)
-    let journal = try session.open(readOnly: true)
-    guard let record = try await journal.log.record(at: event.position) else {
-      let head = try await journal.log.head().position
-      throw Refusal(
-        "no-such-event", "There is no e\(event.position).", hint: "The log ends at e\(head).")
-    }
-    if raw {
-      return Output.bytes(record.body + [UInt8(ascii: "\n")])
-    }
-    let view = try await session.view(journal)
-    let name = view.matches.first { $0.stream == record.stream }
-    guard let name else { return try showPlain(record, view, session) }
-    let match = try await view.match(name)
-    let tie = try await view.tie(of: match)
-    if global.json { return session.print(Documents.show(record, match, tie)) }
-    EventHistoryText(record, match, tie, session).print()
-  }
-
-  private func showPlain(_ record: Record, _ view: JournalView, _ session: Session) throws {
-    if global.json { return session.print(Documents.show(record, nil, nil)) }
-    let words = EventWords(StreamHistory([record]), view.directory)
-    let line = EventLine(
-      position: record.position, label: "", text: words.text(of: record.draft), score: nil)
-    Output.line(line.render(session.style))
-    Output.line("  stream     \(record.stream)")
-    Output.line("  logged     \(record.recordedAt) by \(TextRules.harmless(record.envelope.by))")
   }
 }

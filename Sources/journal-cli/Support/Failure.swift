@@ -1,5 +1,3 @@
-import ArgumentParser
-import Foundation
 import JournalCore
 
 /// Puts an error in words on the standard error stream and ends the program with its status.

@@ -3,54 +3,6 @@ import JournalCore
 import JournalRules
 import MatchJournal
 
-/// `e12` or `12` as a position.
-struct EventReference: ExpressibleByArgument {
-  let position: Int
-
-  init?(argument: String) {
-    let digits = argument.hasPrefix("e") ? argument.dropFirst() : argument[...]
-    guard let position = Int(digits), position > 0 else { return nil }
-    self.position = position
-  }
-}
-
-/// `journal undo`: takes back the last write, or one event.
-struct UndoCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last write; repeat to go on.",
-    discussion:
-      "Nothing is deleted: the undo is an event.\n\nExamples:\n  journal undo\n  journal undo e12")
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "The event; the last write if not given.")
-  var event: EventReference?
-
-  mutating func run() async throws {
-    let session = Session(global)
-    let position = event?.position
-    try await session.writeToMatch { journal, match, _ in
-      try journal.drafts(undoing: position, in: match, by: session.author(in: match))
-    }
-  }
-}
-
-/// `journal redo`: brings back what the last undo took back.
-struct RedoCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Bring back what the last undo took back.",
-    discussion: "Examples:\n  journal redo\n  journal redo --dry-run")
-
-  @OptionGroup var global: GlobalOptions
-
-  mutating func run() async throws {
-    let session = Session(global)
-    try await session.writeToMatch { journal, match, _ in
-      try journal.drafts(redoingIn: match, by: session.author(in: match))
-    }
-  }
-}
-
 /// `journal correct`: says what an event got wrong; the old value stays visible.
 struct CorrectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

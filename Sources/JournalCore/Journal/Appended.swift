@@ -1,0 +1,13 @@
+/// What became of one draft.
+public struct Appended: Hashable, Sendable {
+  /// The event in the log.
+  public let record: Record
+  /// Whether it was there before, so that nothing was written.
+  public let replayed: Bool
+
+  /// Creates a result.
+  public init(record: Record, replayed: Bool) {
+    self.record = record
+    self.replayed = replayed
+  }
+}

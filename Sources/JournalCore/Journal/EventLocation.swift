@@ -1,0 +1,13 @@
+/// Where an event stands.
+public struct EventLocation: Hashable, Sendable {
+  /// The place in the log.
+  public let position: Int
+  /// The stream it belongs to.
+  public let stream: StreamName
+
+  /// Creates a location.
+  public init(position: Int, stream: StreamName) {
+    self.position = position
+    self.stream = stream
+  }
+}

@@ -1,0 +1,49 @@
+/// A kind of event as a value: what the index knows of a payload type.
+public struct EventType: Sendable {
+  /// The type's name in the record.
+  public let name: String
+  /// The version of the data's schema.
+  public let v: Int
+  /// One sentence that says what happened.
+  public let summary: String
+  /// Where such an event belongs.
+  public let setting: EventSetting
+  /// The fields, in order.
+  public let fields: [Field]
+  /// Other names for the command line.
+  public let aliases: [EventAlias]
+  /// Whether the event is refused without a source.
+  public let needsSource: Bool
+  /// An example.
+  public let sample: MatchEvent
+
+  /// Reads data of the current version.
+  let read: @Sendable (JSONObject) throws(Refusal) -> MatchEvent
+  /// Brings data of an older version to the next one.
+  let upcast: @Sendable (JSONObject, Int) -> JSONObject
+
+  /// Describes a payload type; `wrap` makes an event of it.
+  public init<Payload: EventPayload>(
+    _ type: Payload.Type, _ wrap: @escaping @Sendable (Payload) -> MatchEvent
+  ) {
+    name = Payload.name
+    v = Payload.v
+    summary = Payload.summary
+    setting = Payload.setting
+    fields = Payload.fields
+    aliases = Payload.aliases
+    needsSource = Payload.needsSource
+    sample = wrap(Payload.sample)
+    upcast = { Payload.upcast($0, from: $1) }
+    read = { data throws(Refusal) in
+      let payload: Payload
+      do throws(JSONMismatch) {
+        payload = try JSONValueDecoder().decode(Payload.self, from: .object(data))
+      } catch {
+        throw Refusal("malformed-data", "\(Payload.name): \(error).")
+      }
+      try payload.check()
+      return wrap(payload)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// The index of the invariants (EVENTS, section 4).
+enum Invariants {
+  static let all: [any Invariant.Type] = [
+    ScheduledFirst.self, KnownTeam.self, PeriodOrder.self, OpenPeriod.self, OwnGoal.self,
+    ScorerInLineUp.self, SubstitutionOnPitch.self, DismissedPlayer.self, ShootOutKicks.self,
+    SubjectKind.self, PlayerOnPitch.self, PenaltyAssist.self, SubstitutionLimit.self,
+    SecondYellow.self, DeclaredScore.self, AnnouncedTime.self, PlayersLeft.self,
+  ]
+}

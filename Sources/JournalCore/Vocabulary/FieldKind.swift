@@ -1,0 +1,37 @@
+/// What a field of an event holds: one description serves flags, help, completion and schemas.
+public indirect enum FieldKind: Hashable, Sendable {
+  /// Free text in one language.
+  case text
+  /// A whole number, within a range where there is one.
+  case integer(ClosedRange<Int>?)
+  /// Any number.
+  case number
+  /// True or false.
+  case flag
+  /// One of a closed list of words.
+  case word([String])
+  /// The slug of a team.
+  case team
+  /// The slug of a person.
+  case person
+  /// The slug of something else: a competition, a tie, a source.
+  case slug
+  /// The id of an earlier event.
+  case event
+  /// Home and away goals, `[1, 2]`.
+  case score
+  /// A calendar date, `2018-01-24`.
+  case date
+  /// An instant with its offset, `2018-01-24T21:30:00+01:00`.
+  case instant
+  /// Text by language, `{"en": "..."}`.
+  case translations
+  /// Several of one kind.
+  case list(FieldKind)
+  /// Fields within the field.
+  case record([Field])
+  /// A value, or null where it is not known.
+  case optional(FieldKind)
+  /// Any JSON value.
+  case json
+}

@@ -1,0 +1,18 @@
+/// The index of what a regulation can name.
+public enum TieRules {
+  static let tests: [any TieTest.Type] = [
+    GoalsTest.self, AwayGoalsTest.self, ShootOutTest.self,
+  ]
+
+  static let plays: [any TiePlay.Type] = [ExtraTimePlay.self, ShootOutPlay.self]
+
+  /// The names of all tests.
+  public static var testNames: [String] { tests.map { $0.name } }
+
+  /// The names of all that can be played.
+  public static var playNames: [String] { plays.map { $0.name } }
+
+  static func test(named name: String) -> (any TieTest.Type)? { tests.first { $0.name == name } }
+
+  static func play(named name: String) -> (any TiePlay.Type)? { plays.first { $0.name == name } }
+}

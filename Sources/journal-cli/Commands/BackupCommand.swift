@@ -1,0 +1,31 @@
+import ArgumentParser
+import JournalCore
+import MatchJournal
+
+/// `journal backup`: copies the journal, and verifies the copy.
+struct BackupCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the journal into one file, and verify the copy.",
+    discussion: "Works while others write.\n\nExamples:\n  journal backup /mnt/usb/season.db")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The file; it must not be there yet.")
+  var target: String
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open()
+    try journal.backup(to: target)
+    let copy = try MatchJournal.open(at: target, readOnly: true)
+    guard let report = try copy.verify(), report.isSound else {
+      throw LogError.failed(path: target, reason: "the copy does not verify")
+    }
+    if global.json { return session.print(Documents.verification(report)) }
+    if !global.quiet {
+      let safe = TextRules.harmless(target)
+      Output.line("\(safe): \(report.events) events, verified, root \(report.root.prefix(8)).")
+      Output.line("That one file is the whole journal.")
+    }
+  }
+}

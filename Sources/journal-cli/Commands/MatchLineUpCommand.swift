@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import JournalCore
+import JournalProjections
+import JournalRules
+import MatchJournal
+
+/// `journal match lineup`: names the players of one side or of both.
+struct MatchLineUpCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lineup", abstract: "Name the players of a side.",
+    discussion: """
+      Starters first, then the bench behind "bench:"; numbers where they are known.
+
+      Examples:
+        journal match lineup home "1 Navas; 2 Carvajal; 4 Ramos; ...; bench: 7 Ronaldo"
+        journal match lineup away leganes.txt
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "home, away or a team.")
+  var side: String
+
+  @Argument(help: "The players, or a file with one a line.")
+  var players: String
+
+  @Option(name: .long, help: "The coach.")
+  var coach: String?
+
+  @Option(name: .long, help: "The formation, such as 4-3-3.")
+  var formation: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let command = self
+    let text =
+      FileManager.default.fileExists(atPath: players)
+      ? try String(contentsOfFile: players, encoding: .utf8) : players
+    try await session.writeToMatch { journal, match, _ in
+      var drafts = try journal.drafts(
+        lineUp: text, of: command.side, in: match, by: session.author(in: match))
+      if let last = drafts.popLast() {
+        drafts.append(try journal.with(last, coach: command.coach, formation: command.formation))
+      }
+      return drafts
+    }
+  }
+}

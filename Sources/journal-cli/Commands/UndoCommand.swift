@@ -1,0 +1,25 @@
+import ArgumentParser
+import JournalCore
+import JournalRules
+import MatchJournal
+
+/// `journal undo`: takes back the last write, or one event.
+struct UndoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back the last write; repeat to go on.",
+    discussion:
+      "Nothing is deleted: the undo is an event.\n\nExamples:\n  journal undo\n  journal undo e12")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The event; the last write if not given.")
+  var event: EventReference?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let position = event?.position
+    try await session.writeToMatch { journal, match, _ in
+      try journal.drafts(undoing: position, in: match, by: session.author(in: match))
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import ArgumentParser
+import JournalCore
+import JournalRules
+import MatchJournal
+
+/// The words of `journal append` after the type, sorted out.
+struct AppendFlags {
+  private(set) var global = GlobalOptions()
+  private(set) var form: EventForm
+  private(set) var time = Entry()
+  private(set) var isAgain = false
+  private var sources: [String] = []
+  private var isProvisional = false
+  private(set) var head: Int?
+
+  /// The flags that every type has, with what they take.
+  static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
+    ("--minute", "-m", true, "The minute: 55, 45+2, or ? where nobody knows"),
+    ("--period", nil, true, "The period, where the minute does not tell: H1, HT, H2, ET1, ..."),
+    ("--late", nil, false, "It happened in a period that has ended"),
+    ("--source", nil, true, "Who says so; may be repeated"),
+    ("--team", "-t", true, "The team; registers a person who is new"),
+    ("--how", nil, true, "Words such as header,free-kick, each put where it belongs"),
+    ("--provisional", nil, false, "It still waits for confirmation"),
+    ("--again", nil, false, "It is no duplicate, though it looks like one"),
+    ("--if-head", nil, true, "Only if the log ends at this position"),
+  ]
+
+  private static let shorts = ["-m": "--minute", "-p": "--player", "-t": "--team"]
+
+  /// Whether a flag before the type takes a value.
+  static func isValued(_ word: String) -> Bool {
+    let name = shorts[word] ?? word
+    if name.contains("=") { return false }
+    return GlobalOptions.valued.contains(word)
+      || common.contains { $0.flag == name && $0.isValued }
+      || ["--player", "--team"].contains(name)
+  }
+
+  init(_ words: [String], _ form: EventForm) throws {
+    self.form = form
+    var shared: [String] = []
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      let (name, inline) = Self.split(word)
+      if GlobalOptions.flags.contains(word) {
+        shared.append(word)
+      } else if GlobalOptions.valued.contains(name) {
+        shared += [name, try Self.value(of: name, inline, &rest)]
+      } else {
+        try take(name, inline, &rest)
+      }
+    }
+    global = try GlobalOptions.parse(shared)
+  }
+
+  private static func split(_ word: String) -> (String, String?) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard word.hasPrefix("--"), parts.count == 2 else { return (shorts[word] ?? word, nil) }
+    return (String(parts[0]), String(parts[1]))
+  }
+
+  private static func value(of name: String, _ inline: String?, _ rest: inout ArraySlice<String>)
+    throws(Refusal) -> String
+  {
+    guard let value = inline ?? rest.popFirst() else {
+      throw Refusal("usage", "\(name) needs a value.")
+    }
+    return value
+  }
+
+  private mutating func take(_ name: String, _ inline: String?, _ rest: inout ArraySlice<String>)
+    throws(Refusal)
+  {
+    // A field of the type's own comes before a common flag of the same name.
+    if let field = form.type.fields.first(where: { "--\($0.flag)" == name }) {
+      let takesNone = field.kind == .flag && inline == nil
+      form.values[field.key] =
+        takesNone ? "true" : try Self.value(of: name, inline, &rest)
+      if field.key == "period" { time.period = try Self.period(form.values[field.key] ?? "") }
+      return
+    }
+    switch name {
+    case "--team": form.values["team"] = try Self.value(of: name, inline, &rest)
+    case "--late": time.isLate = true
+    case "--again": isAgain = true
+    case "--provisional": isProvisional = true
+    case "--minute": try takeMinute(try Self.value(of: name, inline, &rest))
+    case "--period": time.period = try Self.period(try Self.value(of: name, inline, &rest))
+    case "--source": sources.append(try Self.value(of: name, inline, &rest))
+    case "--how":
+      form.how += try Self.value(of: name, inline, &rest).split(separator: ",").map(\.description)
+    case "--if-head": head = try Self.position(try Self.value(of: name, inline, &rest))
+    default: throw unknown(name)
+    }
+  }
+
+  private func unknown(_ name: String) -> Refusal {
+    guard name.hasPrefix("-") else {
+      return Refusal(
+        "usage", "\"\(TextRules.harmless(name))\" was not expected.",
+        hint: "Texts with spaces go in quotes: --player \"Gabriel Pires\".")
+    }
+    let own = form.type.fields.map { "--\($0.flag)" }
+    let known = own + Self.common.map(\.flag) + GlobalOptions.flags + GlobalOptions.valued
+    return Arguments.unknownOption(name, known: known.filter { $0.hasPrefix("--") })
+  }
+
+  private mutating func takeMinute(_ text: String) throws(Refusal) {
+    if text == "?" {
+      time.isMinuteUnknown = true
+      return
+    }
+    guard let minute = Minute(text) else {
+      throw Refusal(
+        "no-such-minute", "no minute \(TextRules.harmless(text)).",
+        hint: "Write 55, 45+2, or ? where nobody knows.")
+    }
+    time.minute = minute
+  }
+
+  static func period(_ text: String) throws(Refusal) -> Period {
+    let wanted = text.uppercased()
+    if let period = Period.allCases.first(where: { $0.rawValue.uppercased() == wanted }) {
+      return period
+    }
+    throw Refusal(
+      "bad-value", "no period \"\(TextRules.harmless(text))\".",
+      hint: "They are \(Period.allCases.map(\.rawValue).joined(separator: ", ")).")
+  }
+
+  private static func position(_ text: String) throws(Refusal) -> Int {
+    let digits = text.hasPrefix("e") ? text.dropFirst() : text[...]
+    guard let position = Int(digits) else {
+      throw Refusal("usage", "--if-head takes a position such as 12 or e12.")
+    }
+    return position
+  }
+
+  /// What was typed, as an entry.
+  func entry(by author: Author) -> EventEntry {
+    EventEntry(
+      form: form, time: time, author: author, sources: sources, isProvisional: isProvisional)
+  }
+}
+
+extension EventForm {
+  /// Mints the slug of a team or person who is registered under a name alone.
+  mutating func mint(in directory: Directory) {
+    guard let name = values["name"] else { return }
+    switch type.name {
+    case "person-registered" where values["person"] == nil:
+      let slug: PersonSlug = SlugMint.mint(name) { directory.persons[$0] != nil }
+      values["person"] = slug.text
+    case "team-registered" where values["team"] == nil:
+      let slug: TeamSlug = SlugMint.mint(name, fallback: "t") { directory.teams[$0] != nil }
+      values["team"] = slug.text
+    default: break
+    }
+  }
+}

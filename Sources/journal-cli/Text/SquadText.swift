@@ -1,0 +1,14 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+import MatchJournal
+
+/// Names of a squad.
+enum SquadText {
+  /// `7 Isco` or `Isco`.
+  static func name(_ id: NameID, _ squad: Squad, _ match: MatchReading) -> String {
+    let slug = match.history.names.person(id)
+    let title = slug.map { match.directory.title($0) } ?? "?"
+    return squad.shirts[id].map { "\($0) \(title)" } ?? title
+  }
+}
