@@ -13,8 +13,7 @@ struct VerifyCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let path = try session.path()
-    let journal = try session.open(readOnly: true)
-    guard let report = try journal.verify() else { return }
+    guard let report = try report(path) else { return }
     if global.json {
       session.print(Documents.verification(report))
     } else if report.isSound {
@@ -25,6 +24,18 @@ struct VerifyCommand: AsyncParsableCommand {
       describe(report, path)
     }
     if !report.isSound { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+
+  /// What was found; a file too broken to be opened is a finding too.
+  private func report(_ path: String) throws(LogError) -> Verification? {
+    do throws(LogError) {
+      return try MatchJournal.open(at: path, readOnly: true).verify()
+    } catch {
+      guard case .damaged(let position, let reason) = error else { throw error }
+      var report = Verification()
+      report.damages = [.init(position: position, reason: reason)]
+      return report
+    }
   }
 
   private func describe(_ report: Verification, _ path: String) {
