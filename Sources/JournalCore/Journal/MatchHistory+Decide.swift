@@ -35,7 +35,9 @@ extension MatchHistory {
         }
       } else if isPast || draft.unsettlesAll {
         note(fact, in: state, &broken)
-        if let doubt = DeclaredScore.excess(over: fact, in: state) { doubts.append(doubt) }
+        if draft.addsGoal, let doubt = DeclaredScore.excess(over: fact, in: state) {
+          doubts.append(doubt)
+        }
       }
       state.apply(fact)
     }
@@ -128,6 +130,11 @@ extension Draft {
     case .correction, .retraction: true
     default: false
     }
+  }
+
+  /// Whether it is a goal, which can make more goals than a score that was declared.
+  fileprivate var addsGoal: Bool {
+    if case .goal = event { true } else { false }
   }
 
   /// Checks that the envelope has what such an event needs.

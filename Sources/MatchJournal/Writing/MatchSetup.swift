@@ -207,7 +207,10 @@ private struct SetupBuilder {
   }
 
   private func stream(_ home: TeamSlug, _ away: TeamSlug) throws(Refusal) -> StreamName {
-    let base = "\(home)-\(away)-\(setup.date)"
+    let full = "\(home)-\(away)-\(setup.date)"
+    // A slug has at most 80 characters: long names make way for their codes.
+    let base =
+      StreamName.match(full + "-99") == nil ? "\(code(home))-\(code(away))-\(setup.date)" : full
     var name = base
     var number = 2
     while view.matches.contains(where: { $0.slug == name }) {
@@ -218,6 +221,14 @@ private struct SetupBuilder {
       throw Refusal("bad-title", "The names are too long for a match's slug.")
     }
     return stream
+  }
+
+  private func code(_ team: TeamSlug) -> String {
+    let new = drafts.lazy.compactMap { draft -> String? in
+      guard case .teamRegistered(let event) = draft.event, event.team == team else { return nil }
+      return event.code
+    }
+    return SlugMint.fold(new.first ?? view.directory.code(team))
   }
 
   // MARK: - What is known of it

@@ -61,7 +61,7 @@ struct AppendPrinter {
     let total = match.scoreboard().value.total
     for (draft, position) in zip(prepared.drafts, prepared.positions) {
       guard draft.stream == stream else {
-        Output.error("New: \(words.text(of: draft)) (e\(position)).")
+        Output.error(Wrap.text("New: \(words.text(of: draft)) (e\(position)).", indent: 5))
         continue
       }
       let isActing = draft.event.setting == .housekeeping
@@ -104,7 +104,7 @@ struct AppendPrinter {
     let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
     let leg = match.scheduled.tie.map { ", leg \(match.scheduled.leg ?? 1) of \($0)" } ?? ""
     let text = "\(match.shortForm): \(match.title(.home)) v \(match.title(.away))\(leg)"
-    Output.line(Columns.pad(range, 6) + " match  " + TextRules.harmless(text))
+    Output.wrapped(Columns.pad(range, 6) + " match  " + TextRules.harmless(text), indent: 14)
     let timeline = match.projection(Timeline.self)
     for (draft, position) in shown {
       let score = timeline.entries.first { $0.fact.position == position }?.score

@@ -98,7 +98,7 @@ struct AuditCommand: AsyncParsableCommand {
     let moment = try MomentOption(at).moment
     if global.json { return session.print(Documents.scoreboard(match, at: moment)) }
     let cited = match.scoreboard(at: moment)
-    Output.line(session.style.verdict("\(MatchHeader.score(of: match, at: moment))."))
+    Output.line(session.style.verdict(Wrap.text("\(MatchHeader.score(of: match, at: moment)).")))
     Output.line()
     let goals = GoalList(folding: match.history.facts(upTo: moment, in: match.format)).goals
     for goal in goals { Output.line(AuditText.goal(goal, match)) }

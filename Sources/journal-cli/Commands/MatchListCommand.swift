@@ -25,7 +25,7 @@ struct MatchListCommand: AsyncParsableCommand {
       let mark = match.slug == current ? "*" : " "
       let name = Columns.pad(match.shortForm, width)
       let score = MatchHeader.score(of: match)
-      Output.line("\(mark) \(name)  \(match.scheduled.date)  \(score)")
+      Output.wrapped("\(mark) \(name)  \(match.scheduled.date)  \(score)", indent: 4)
     }
   }
 }

@@ -130,8 +130,9 @@ struct MatchNewCommand: AsyncParsableCommand {
       if prepared.histories[stream]?.facts.contains(where: { $0.kind == .scoreDeclared }) == false,
         !global.quiet
       {
-        Output.line(
-          "Current match is now \(match.shortForm). Log it with: journal append kick-off")
+        Output.wrapped(
+          "Current match is now \(match.shortForm). Log it with: journal append kick-off",
+          indent: 2)
       }
     } else {
       Output.line(

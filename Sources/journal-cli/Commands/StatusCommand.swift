@@ -45,10 +45,11 @@ struct StatusCommand: AsyncParsableCommand {
     if csv { return printCSV(match, moment, tie) }
     if prompt { return Output.line(Self.prompt(match, moment.moment)) }
     let when = at == nil ? now(match) : " at \(moment.label)"
-    Output.line(
-      "\(match.shortForm)\(when)  "
-        + session.style.score(MatchHeader.score(of: match, at: moment.moment)))
-    if let tie { Output.line(TextRules.harmless(TieWords(tie).status)) }
+    let score = MatchHeader.score(of: match, at: moment.moment)
+    let isWide = Columns.width("\(match.shortForm)\(when)  \(score)") > Wrap.width
+    Output.wrapped(
+      "\(match.shortForm)\(when)  \(isWide ? score : session.style.score(score))", indent: 2)
+    if let tie { Output.wrapped(TextRules.harmless(TieWords(tie).status), indent: 2) }
     if at == nil { for question in OpenQuestions.list(match) { Output.line(question) } }
   }
 

@@ -35,13 +35,14 @@ struct TieCommand: AsyncParsableCommand {
     let tie = try await TieOption.seen(whole, moment, view)
     if global.json { return session.print(Documents.tie(tie)) }
     let names = tie.tie.teams.map { tie.directory.title($0) }
-    Output.line(TextRules.harmless("\(tie.tie.tie)  \(names[0]) v \(names[1]), \(tie.tie.round)"))
+    let title = "\(tie.tie.tie)  \(names[0]) v \(names[1]), \(tie.tie.round)"
+    Output.wrapped(TextRules.harmless(title), indent: 2)
     for leg in tie.contest.legs {
       guard let match = tie.match(of: leg) else { continue }
       let part = moment.leg == leg.number || moment.leg == nil && leg.moment != .end
-      Output.line(
+      Output.wrapped(
         "  leg \(leg.number)  \(MatchHeader.score(of: match, at: leg.moment))"
-          + (part && at != nil ? " at \(moment.label)" : ""))
+          + (part && at != nil ? " at \(moment.label)" : ""), indent: 9)
     }
     if swing { printSwing(tie, session) }
     Output.line(session.style.verdict(TextRules.harmless(TieWords(tie).status)))

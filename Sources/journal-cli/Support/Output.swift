@@ -11,6 +11,9 @@ enum Output {
   /// Writes a line of data.
   static func line(_ text: String = "") { write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
 
+  /// Writes a line of data, in further indented lines where it would be too wide.
+  static func wrapped(_ text: String, indent: Int) { line(Wrap.text(text, indent: indent)) }
+
   /// Writes bytes of data as they are.
   static func bytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 

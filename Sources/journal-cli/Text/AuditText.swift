@@ -52,7 +52,8 @@ struct AuditText {
       guard let match = tie.match(of: leg) else { continue }
       let header = "    " + Columns.pad("leg \(leg.number)", 11) + " "
       let text = MatchHeader.score(of: match, at: leg.moment)
-      lines.append(Columns.pad(header + shown(leg, match, text), 58) + " " + end(of: leg))
+      let line = Columns.pad(header + shown(leg, match, text), 58) + " " + end(of: leg)
+      lines.append(Wrap.text(line, indent: 16))
       lines += leg.goals.map { Self.goal($0, match) }
     }
     return lines
@@ -85,8 +86,8 @@ struct AuditText {
     let from = record.map { "\($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
     let lead = "      " + Columns.pad("e\(goal.position)", 4) + " "
     let label = Columns.pad(draft?.label(in: match.format) ?? "?'", 6) + " "
-    return TextRules.harmless(
-      Columns.pad(lead + label + who, 58) + " " + Columns.fit(from, 21).trimmedEnd)
+    let line = Columns.pad(lead + label + who, 58) + " " + Columns.fit(from, 21).trimmedEnd
+    return Wrap.text(TextRules.harmless(line), indent: 18)
   }
 
   // MARK: - The steps

@@ -38,6 +38,10 @@ enum MatchHeader {
 
   /// The header of a replay.
   static func lines(of match: MatchReading, at moment: Moment = .end) -> [String] {
+    parts(of: match, at: moment).map { Wrap.text($0, indent: match.shortForm.count + 2) }
+  }
+
+  private static func parts(of match: MatchReading, at moment: Moment) -> [String] {
     let first = "\(match.shortForm)  \(score(of: match, at: moment))"
     let indent = String(repeating: " ", count: match.shortForm.count + 2)
     let competition = competition(of: match)

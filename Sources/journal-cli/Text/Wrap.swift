@@ -6,18 +6,24 @@ enum Wrap {
   /// Text in lines of at most `width` columns, those after the first indented.
   static func text(_ text: String, indent: Int = 0, width: Int = width) -> String {
     var lines: [String] = []
-    var line = ""
+    // Spaces at the start and between words are part of the text; only a break swallows one.
+    var line: String?
     for word in text.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-      let candidate = line.isEmpty ? word : "\(line) \(word)"
+      guard let begun = line else {
+        line = word
+        continue
+      }
+      let candidate = "\(begun) \(word)"
       let margin = lines.isEmpty ? 0 : indent
-      if Columns.width(candidate) + margin <= width || line.isEmpty {
+      let isBlank = begun.allSatisfy { $0 == " " }
+      if Columns.width(candidate) + margin <= width || isBlank {
         line = candidate
       } else {
-        lines.append(line)
+        lines.append(String(begun.reversed().drop { $0 == " " }.reversed()))
         line = word
       }
     }
-    lines.append(line)
+    lines.append(line ?? "")
     return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 }
