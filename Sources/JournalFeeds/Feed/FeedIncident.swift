@@ -1,0 +1,74 @@
+public import JournalCore
+
+/// One thing that happened in a match, as an outside source tells it.
+public struct FeedIncident: Hashable, Sendable {
+  /// What happened. Players are names as written; nil where the source gives none.
+  public enum What: Hashable, Sendable {
+    /// A goal credited to the incident's side; an own goal was `player`'s of the other side.
+    case goal(player: String?, own: Bool, penalty: Bool, assist: String?)
+    /// A card for a player of the side.
+    case card(player: String?, colour: Card.Colour)
+    /// A substitution.
+    case substitution(off: String, on: String)
+    /// A penalty that was no goal.
+    case penaltyMissed(player: String?, outcome: PenaltyMissed.Outcome?)
+    /// An attempt that struck the frame of the goal.
+    case woodwork(player: String?, part: Shot.Part?)
+    /// An offside.
+    case offside(player: String?)
+    /// A kick of the shoot-out.
+    case shootOutKick(number: Int, player: String?, outcome: ShootOutKick.Outcome)
+  }
+
+  /// The line that tells it, from 1.
+  public var line: Int
+  /// The source's own key, such as Wyscout's event id.
+  public var key: String?
+  /// The side; for a goal, the side credited.
+  public var side: Side
+  /// When: minute, period and precision as far as the source tells them; nil where it tells nothing.
+  public var at: MatchTime?
+  /// What happened.
+  public var what: What
+
+  /// Creates an incident.
+  public init(line: Int, key: String? = nil, side: Side, at: MatchTime? = nil, _ what: What) {
+    self.line = line
+    self.key = key
+    self.side = side
+    self.at = at
+    self.what = what
+  }
+}
+
+/// The line-up of a side as an outside source tells it.
+public struct FeedLineUp: Hashable, Sendable {
+  /// The line where it begins, from 1.
+  public var line: Int
+  /// The side.
+  public var side: Side
+  /// The names of those who start, the goalkeeper first where the source says so.
+  public var starters: [String]
+  /// Those on the bench who are named without having come on.
+  public var bench: [String]
+  /// The coach's name.
+  public var coach: String?
+  /// The captain's name.
+  public var captain: String?
+  /// The formation, such as `4-4-2`.
+  public var formation: String?
+
+  /// Creates a line-up.
+  public init(
+    line: Int, side: Side, starters: [String], bench: [String] = [], coach: String? = nil,
+    captain: String? = nil, formation: String? = nil
+  ) {
+    self.line = line
+    self.side = side
+    self.starters = starters
+    self.bench = bench
+    self.coach = coach
+    self.captain = captain
+    self.formation = formation
+  }
+}
