@@ -1,0 +1,33 @@
+public import JournalCore
+
+/// The line-up of a side as an outside source tells it.
+public struct FeedLineUp: Hashable, Sendable {
+  /// The line where it begins, from 1.
+  public var line: Int
+  /// The side.
+  public var side: Side
+  /// The names of those who start, the goalkeeper first where the source says so.
+  public var starters: [String]
+  /// Those on the bench who are named without having come on.
+  public var bench: [String]
+  /// The coach's name.
+  public var coach: String?
+  /// The captain's name.
+  public var captain: String?
+  /// The formation, such as `4-4-2`.
+  public var formation: String?
+
+  /// Creates a line-up.
+  public init(
+    line: Int, side: Side, starters: [String], bench: [String] = [], coach: String? = nil,
+    captain: String? = nil, formation: String? = nil
+  ) {
+    self.line = line
+    self.side = side
+    self.starters = starters
+    self.bench = bench
+    self.coach = coach
+    self.captain = captain
+    self.formation = formation
+  }
+}
