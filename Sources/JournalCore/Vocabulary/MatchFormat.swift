@@ -15,10 +15,27 @@ public struct MatchFormat: Hashable, Sendable {
   /// Fewest players a side may go on with.
   public var minimumPlayers: Int
 
+  /// How extra time ends.
+  public var extraTimeEnding: ExtraTimeEnding
+
+  /// What a golden goal counts in the score: 1, or 2 as in the Caribbean Cup of 1994.
+  public var goldenGoalValue: Int
+
+  /// How extra time ends (RULES, A.4).
+  public enum ExtraTimeEnding: Hashable, Sendable {
+    /// It is played out.
+    case full
+    /// The first goal ends it.
+    case golden
+    /// A lead at its half-time ends it.
+    case silver
+  }
+
   /// Creates a format; what is not named is that of the Laws of the Game.
   public init(
     halves: [Int] = [45, 45], extraTime: [Int] = [15, 15], shootOutKicks: Int = 5,
-    substitutions: Int? = nil, minimumPlayers: Int = 7
+    substitutions: Int? = nil, minimumPlayers: Int = 7, extraTimeEnding: ExtraTimeEnding = .full,
+    goldenGoalValue: Int = 1
   ) {
     precondition(halves.count == 2 && extraTime.count == 2, "a match has two halves")
     self.halves = halves
@@ -26,6 +43,8 @@ public struct MatchFormat: Hashable, Sendable {
     self.shootOutKicks = shootOutKicks
     self.substitutions = substitutions
     self.minimumPlayers = minimumPlayers
+    self.extraTimeEnding = extraTimeEnding
+    self.goldenGoalValue = goldenGoalValue
   }
 
   /// Two halves of 45 minutes, extra time of 15 and 15, five kicks (IFAB, Laws 3, 7 and 10).

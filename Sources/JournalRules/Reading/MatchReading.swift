@@ -46,7 +46,10 @@ public struct MatchReading: Sendable {
   }
 
   /// How the match is played.
-  public var format: MatchFormat { regulation?.regulation.matchFormat ?? .standard }
+  public var format: MatchFormat {
+    guard let regulation = regulation?.regulation else { return .standard }
+    return regulation.matchFormat(in: regulation.stage(of: scheduled))
+  }
 
   /// The score up to a moment, with the facts it rests on.
   public func scoreboard(at moment: Moment = .end) -> Cited<Scoreboard> {
@@ -71,10 +74,16 @@ public struct MatchReading: Sendable {
     history.facts.reduce(into: MatchClock()) { $0.apply($1) }
   }
 
-  /// Whether the match is over: the final whistle has gone, or a period has ended after which the
-  /// regulation demands nothing more.
+  /// The result of the match up to a moment; nil where it is not scheduled.
+  public func result(at moment: Moment = .end) -> MatchResult? {
+    MatchResult(history, at: moment, format: format) { directory.canonical($0) }
+  }
+
+  /// Whether the match is over: the final whistle has gone, a ruling says what it came to, or a period
+  /// has ended after which the regulation demands nothing more.
   public func isOver(in tie: TieReading?) -> Bool {
     let clock = clock
+    if let result = result(), result.award != nil || result.isVoid { return true }
     if clock.isOver { return true }
     guard clock.open == nil, let last = clock.lastEnded, last >= .secondHalf else { return false }
     guard let tie, scheduled.leg ?? 1 == tie.contest.legCount else { return true }

@@ -4,9 +4,9 @@ import JournalCore
 enum AwayGoalsTest: TieTest {
   static let name = "away-goals"
 
-  static func title(over scope: Step.Scope) -> String { "away goals" }
+  static func title(of step: Step) -> String { "away goals" }
 
-  static func examine(_ tie: TieContest, over scope: Step.Scope) -> Examination {
-    TieSum.examine(tie, over: scope) { leg, team in leg.side(of: team) == .away }
+  static func examine(_ tie: TieContest, by step: Step) -> Examination {
+    TieSum.examine(tie, over: step.scope) { leg, team in leg.side(of: team) == .away }
   }
 }

@@ -53,9 +53,9 @@ public struct Counterfactual: Hashable, Sendable {
     -> [Counterfactual]
   {
     guard let deciding = stage.steps.first(where: { $0.name == verdict.decidedBy }),
-      let test = deciding.by, let title = verdict.decisive?.title
+      let test = deciding.test, let title = verdict.decisive?.title
     else { return [] }
-    let changed = TieJudge(stage: stage.without { $0.by == test }).judge(tie)
+    let changed = TieJudge(stage: stage.without { $0.test == test }).judge(tie)
     guard !changed.agrees(with: verdict) else { return [] }
     return [Counterfactual(change: .noRule(test, title: title), verdict: changed)]
   }

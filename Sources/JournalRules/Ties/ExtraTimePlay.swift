@@ -6,11 +6,8 @@ enum ExtraTimePlay: TiePlay {
   static let name = "extra-time"
   static let title = "extra time"
 
-  static func isBegun(in tie: TieContest) -> Bool {
-    tie.lastLeg?.board.value.hasExtraTime ?? false
-  }
-
-  static func evidence(in tie: TieContest) -> [Int] {
-    tie.lastLeg?.evidence { $0.isExtraTime } ?? []
+  static func progress(of step: Step, in tie: TieContest) -> PlayProgress {
+    guard let leg = tie.lastLeg, leg.board.value.hasExtraTime else { return .needed(name) }
+    return .played(evidence: leg.evidence { $0.isExtraTime })
   }
 }

@@ -28,4 +28,22 @@ public struct Finding: Hashable, Sendable {
 
   /// What the step came to.
   public let outcome: Outcome
+
+  /// Creates a finding.
+  init(
+    step: String, title: String, values: Pair? = nil, evidence: [Int] = [], outcome: Outcome
+  ) {
+    self.step = step
+    self.title = title
+    self.values = values
+    self.evidence = evidence
+    self.outcome = outcome
+  }
+
+  /// The same finding as a part of another step, such as `replay.goals`.
+  func within(_ outer: String) -> Finding {
+    Finding(
+      step: "\(outer).\(step)", title: title, values: values, evidence: evidence,
+      outcome: outcome)
+  }
 }

@@ -4,9 +4,9 @@ import JournalCore
 enum GoalsTest: TieTest {
   static let name = "goals"
 
-  static func title(over scope: Step.Scope) -> String { "aggregate" }
+  static func title(of step: Step) -> String { "aggregate" }
 
-  static func examine(_ tie: TieContest, over scope: Step.Scope) -> Examination {
-    TieSum.examine(tie, over: scope) { _, _ in true }
+  static func examine(_ tie: TieContest, by step: Step) -> Examination {
+    TieSum.examine(tie, over: step.scope) { _, _ in true }
   }
 }

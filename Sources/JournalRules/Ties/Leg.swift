@@ -3,66 +3,76 @@ public import JournalProjections
 
 /// One match of a tie, looked at up to a moment.
 public struct Leg: Sendable {
-  /// The number of the leg, from 1.
-  public let number: Int
+  /// The number of the leg, from 1; replays and play-offs come after the last one.
+  public private(set) var number: Int
 
-  /// The facts of the match.
-  public let history: MatchHistory
-
-  /// The moment up to which it is looked at.
-  public let moment: Moment
+  /// The result.
+  public let result: MatchResult
 
   /// The side of the match that the tie's first team is on.
   public let firstTeamSide: Side
 
-  /// The score, with the facts it rests on.
-  public let board: Cited<Scoreboard>
-
-  /// The goals that count.
-  public let goals: [Fact]
-
   /// Looks at a match up to a moment; nil where the two teams do not play in it.
   public init?(
     number: Int, history: MatchHistory, moment: Moment = .end, teams: [TeamSlug],
-    format: MatchFormat
+    format: MatchFormat, canonical: (TeamSlug) -> TeamSlug = { $0 }
   ) {
-    let facts = history.facts(upTo: moment, in: format)
-    let board = Cited<Scoreboard>(folding: facts)
-    guard teams.count == 2, let home = history.names.team(board.value.home),
-      let away = history.names.team(board.value.away), Set(teams) == [home, away]
-    else { return nil }
-    self.number = number
-    self.history = history
-    self.moment = moment
-    self.board = board
-    firstTeamSide = home == teams[0] ? .home : .away
-    goals = GoalList(folding: facts).goals
+    let result = MatchResult(history, at: moment, format: format, canonical: canonical)
+    guard let result else { return nil }
+    self.init(number: number, result: result, teams: teams)
   }
 
+  /// A match as a leg of a tie; nil where the two teams do not play in it.
+  public init?(number: Int, result: MatchResult, teams: [TeamSlug]) {
+    guard teams.count == 2, Set(teams) == [result.home, result.away] else { return nil }
+    self.number = number
+    self.result = result
+    firstTeamSide = result.home == teams[0] ? .home : .away
+  }
+
+  /// The same match under another number.
+  func renumbered(_ number: Int) -> Leg {
+    var copy = self
+    copy.number = number
+    return copy
+  }
+
+  /// The facts of the match.
+  public var history: MatchHistory { result.history }
+
+  /// The moment up to which it is looked at.
+  public var moment: Moment { result.moment }
+
+  /// The score as played, with the facts it rests on.
+  public var board: Cited<Scoreboard> { result.board }
+
+  /// The goals that count.
+  public var goals: [Fact] { result.goals }
+
   /// Whether anything has happened in it.
-  public var hasBegun: Bool { board.evidence.contains { $0.kind != .scheduled } }
+  public var hasBegun: Bool { result.hasBegun }
 
   /// The side of the match that a team of the tie is on.
   public func side(of team: TieSide) -> Side {
     team == .first ? firstTeamSide : firstTeamSide.other
   }
 
+  /// The team of the tie on a side of the match.
+  public func team(on side: Side) -> TieSide { side == firstTeamSide ? .first : .second }
+
   /// The team of the tie that a team's name belongs to.
   public func team(of name: NameID) -> TieSide {
-    let side: Side = name == board.value.home ? .home : .away
-    return side == firstTeamSide ? .first : .second
+    team(on: name == board.value.home ? .home : .away)
   }
 
   /// The goals of a team; nil where the scope depends on a goal of unknown period.
   public func goals(of team: TieSide, over scope: Step.Scope) -> Int? {
-    switch scope {
-    case .all: board.value.total[side(of: team)]
-    case .regulation: board.value.regulation?[side(of: team)]
-    }
+    result.score(over: scope)?[side(of: team)]
   }
 
-  /// The positions of the goals within a scope, or of the declaration that stands for them.
+  /// The positions of the goals within a scope, or of the ruling or declaration that stands for them.
   public func evidence(over scope: Step.Scope, by team: TieSide? = nil) -> [Int] {
+    if result.award != nil { return result.rulings.positions }
     let counted = goals.filter { goal in
       let isInScope = scope == .all || Period(order: goal.effectPeriod)?.isExtraTime != true
       return isInScope && (team == nil || self.team(of: goal.team) == team)

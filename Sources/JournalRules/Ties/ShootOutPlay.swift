@@ -6,8 +6,9 @@ enum ShootOutPlay: TiePlay {
   static let name = "shoot-out"
   static let title = "shoot-out"
 
-  static func isBegun(in tie: TieContest) -> Bool {
-    tie.lastLeg?.board.value.hasShootOut ?? false
+  static func progress(of step: Step, in tie: TieContest) -> PlayProgress {
+    let isBegun = tie.lastLeg?.board.value.hasShootOut ?? false
+    return isBegun ? .played(evidence: evidence(in: tie)) : .needed(name)
   }
 
   static func evidence(in tie: TieContest) -> [Int] {

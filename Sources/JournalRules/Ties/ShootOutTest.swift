@@ -5,20 +5,16 @@ import JournalProjections
 enum ShootOutTest: TieTest {
   static let name = "shoot-out"
 
-  static func title(over scope: Step.Scope) -> String { "penalties" }
+  static func title(of step: Step) -> String { "penalties" }
 
-  static func examine(_ tie: TieContest, over scope: Step.Scope) -> Examination {
-    guard let leg = tie.lastLeg, leg.board.value.hasShootOut else {
+  static func examine(_ tie: TieContest, by step: Step) -> Examination {
+    guard let leg = tie.lastLeg, let winner = leg.result.shootOutWinner else {
       return Examination(needs: name)
     }
-    let board = leg.board.value
-    let winner = board.shootOutWinner(kicks: tie.format.shootOutKicks)
-    let values = board.shootOut.map { score in
+    let values = leg.board.value.shootOut.map { score in
       Pair(score[leg.side(of: .first)], score[leg.side(of: .second)])
     }
-    guard winner != nil else { return Examination(needs: name) }
-    let ahead = winner.map { side in side == leg.side(of: .first) ? TieSide.first : .second }
     return Examination(
-      ahead: ahead, values: values, evidence: ShootOutPlay.evidence(in: tie))
+      ahead: leg.team(on: winner), values: values, evidence: ShootOutPlay.evidence(in: tie))
   }
 }

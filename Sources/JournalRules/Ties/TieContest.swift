@@ -1,13 +1,16 @@
 public import JournalCore
 import JournalProjections
 
-/// A tie as it is put to the rules: two teams and the matches played so far.
+/// A tie as it is put to the rules: two teams, the matches played so far, and what was ruled on it.
 public struct TieContest: Sendable {
   /// The two teams.
   public let teams: [TeamSlug]
 
-  /// The matches by leg, in order.
+  /// The matches by leg, in order; those that do not count are left out.
   public let legs: [Leg]
+
+  /// The matches that were to be legs and do not count.
+  public let voided: [Leg]
 
   /// How many matches the regulation asks for.
   public let legCount: Int
@@ -15,13 +18,43 @@ public struct TieContest: Sendable {
   /// How a match is played.
   public let format: MatchFormat
 
+  /// What was ruled on the tie itself, in order.
+  public let rulings: [TieRuling]
+
+  /// Figures that sources give for the teams, such as a coefficient.
+  public let figures: [TeamFigure]
+
   /// Puts a tie together from its matches.
-  public init(teams: [TeamSlug], legs: [Leg], legCount: Int, format: MatchFormat) {
+  public init(
+    teams: [TeamSlug], legs: [Leg], legCount: Int, format: MatchFormat,
+    rulings: [TieRuling] = [], figures: [TeamFigure] = []
+  ) {
     self.teams = teams
-    self.legs = legs.sorted { $0.number < $1.number }
+    let sorted = legs.sorted { $0.number < $1.number }
+    let counting = Self.counting(sorted)
+    self.legs = counting
+    voided = sorted.filter { leg in
+      !counting.contains { $0.history.stream == leg.history.stream }
+    }
     self.legCount = legCount
     self.format = format
+    self.rulings = rulings
+    self.figures = figures
   }
+
+  /// A match that was broken off makes way for the one that replaces it.
+  private static func counting(_ legs: [Leg]) -> [Leg] {
+    let valid = legs.filter { !$0.result.isVoid }
+    return valid.filter { leg in
+      !leg.result.isLeftOpen || valid.count { $0.number == leg.number } == 1
+    }
+  }
+
+  /// The legs that the regulation asks for.
+  public var regularLegs: [Leg] { legs.filter { $0.number <= legCount } }
+
+  /// Replays and play-offs, in order.
+  public var furtherLegs: [Leg] { legs.filter { $0.number > legCount } }
 
   /// The last leg; nil until it is scheduled.
   public var lastLeg: Leg? { legs.last { $0.number == legCount } }
@@ -30,21 +63,20 @@ public struct TieContest: Sendable {
   public var missingLegs: [Int] {
     (1...max(1, legCount)).filter { number in
       guard let leg = legs.first(where: { $0.number == number }) else { return true }
-      return !leg.board.value.isRegulationOver
+      return !leg.result.isRegulationOver
     }
   }
 
-  /// What is wrong with the legs: two matches that claim to be the same one, or one too many.
+  /// What is wrong with the legs: two matches that claim to be the same one.
   public var disorder: [String] {
     let numbers = legs.map(\.number)
     let twice = Set(numbers.filter { number in numbers.count { $0 == number } > 1 }).sorted()
-    let extra = Set(numbers.filter { $0 > legCount }).sorted()
-    return twice.map { "one match as leg \($0)" } + extra.map { "no leg \($0)" }
+    return twice.map { "one match as leg \($0)" }
   }
 
-  /// Goals of both teams over all legs.
+  /// Goals of both teams over the legs that the regulation asks for.
   public var aggregate: Pair {
-    legs.reduce(into: Pair()) { sum, leg in
+    regularLegs.reduce(into: Pair()) { sum, leg in
       for team in TieSide.allCases { sum[team] += leg.goals(of: team, over: .all) ?? 0 }
     }
   }
@@ -52,13 +84,26 @@ public struct TieContest: Sendable {
   /// The slug of one team.
   public func slug(_ team: TieSide) -> TeamSlug { teams[team == .first ? 0 : 1] }
 
+  /// The team of the tie with a slug; nil for any other.
+  public func side(of team: TeamSlug) -> TieSide? {
+    team == teams.first ? .first : team == teams.last ? .second : nil
+  }
+
+  /// The same tie with other matches.
+  public func with(_ legs: [Leg], legCount: Int? = nil) -> TieContest {
+    TieContest(
+      teams: teams, legs: legs, legCount: legCount ?? self.legCount, format: format,
+      rulings: rulings, figures: figures)
+  }
+
   /// The tie as it would be without some events.
   public func without(_ positions: Set<Int>) -> TieContest {
-    let thinned = legs.compactMap { leg in
-      Leg(
-        number: leg.number, history: leg.history.without(positions), moment: leg.moment,
-        teams: teams, format: format)
+    let thinned = (legs + voided).compactMap { leg in
+      leg.result.without(positions).flatMap { Leg(number: leg.number, result: $0, teams: teams) }
     }
-    return TieContest(teams: teams, legs: thinned, legCount: legCount, format: format)
+    return TieContest(
+      teams: teams, legs: thinned, legCount: legCount, format: format,
+      rulings: rulings.filter { !positions.contains($0.position) },
+      figures: figures.filter { !positions.contains($0.position) })
   }
 }

@@ -3,21 +3,43 @@ import JournalProjections
 
 /// The interpreter of a regulation's steps for a tie.
 ///
-/// It asks the steps in order until one separates the teams or something is missing. It never
-/// guesses: a missing input is `undecided, needs: ...`.
+/// A decision of an authority overrides the steps. Else it asks them in order until one separates the
+/// teams or something is missing. It never guesses: a missing input is `undecided, needs: ...`.
 public struct TieJudge: Sendable {
-  /// The stage whose steps are asked.
-  public let stage: Stage
+  private let steps: [Step]
+  private let isSeries: Bool
 
   /// Judges by the steps of a stage.
-  public init(stage: Stage) { self.stage = stage }
+  public init(stage: Stage) {
+    steps = stage.steps
+    isSeries = stage.bestOf ?? false
+  }
+
+  /// Judges by some steps.
+  init(steps: [Step]) {
+    self.steps = steps
+    isSeries = false
+  }
 
   /// Who goes through, and why.
   public func judge(_ tie: TieContest) -> TieVerdict {
+    if let ruled = TieOverride.find(in: tie) { return verdict(tie, ruled) }
+    let played = judgeBySteps(tie)
+    guard played.state != .decided, let left = TieOverride.findDeparture(in: tie) else {
+      return played
+    }
+    return verdict(tie, left)
+  }
+
+  private func judgeBySteps(_ tie: TieContest) -> TieVerdict {
     var findings: [Finding] = []
-    guard tie.disorder.isEmpty else { return verdict(tie, findings, needs: tie.disorder) }
-    for step in stage.steps {
-      let finding = ask(step, of: tie)
+    let extra = disorder(of: tie)
+    guard extra.isEmpty else { return verdict(tie, findings, needs: extra) }
+    for step in steps {
+      let (finding, own) = ask(step, of: tie)
+      if let own {
+        return verdict(tie, findings + own.findings, adopting: own)
+      }
       findings.append(finding)
       switch finding.outcome {
       case .separates(let winner):
@@ -27,25 +49,39 @@ public struct TieJudge: Sendable {
       case .level, .played: continue
       }
     }
-    return verdict(tie, findings, needs: ["a further step in the regulation"])
+    return verdict(
+      tie, findings, needs: ["a further step in the regulation"], isExhausted: true)
   }
 
-  private func ask(_ step: Step, of tie: TieContest) -> Finding {
-    if let name = step.by, let test = TieRules.test(named: name) {
-      let scope = step.over ?? .all
-      let examination = test.examine(tie, over: scope)
-      return Finding(
-        step: step.name, title: test.title(over: scope), values: examination.values,
+  /// Replays are in order only where the regulation knows them.
+  private func disorder(of tie: TieContest) -> [String] {
+    let knowsReplays = steps.contains { $0.play == MatchPlay.name }
+    let extra = knowsReplays ? [] : tie.furtherLegs.map { "no leg \($0.number)" }
+    return tie.disorder + extra
+  }
+
+  private func ask(_ step: Step, of tie: TieContest) -> (Finding, TieVerdict?) {
+    if let name = step.test, let test = TieRules.test(named: name) {
+      let examination = test.examine(tie, by: step)
+      let finding = Finding(
+        step: step.name, title: test.title(of: step), values: examination.values,
         evidence: examination.evidence, outcome: outcome(of: examination))
+      return (finding, nil)
     }
     guard let name = step.play, let play = TieRules.play(named: name) else {
-      return Finding(
-        step: step.name, title: step.name, values: nil, evidence: [],
-        outcome: .needs("a program that knows \(step.name)"))
+      let unknown = Finding.Outcome.needs("a program that knows \(step.name)")
+      return (Finding(step: step.name, title: step.name, outcome: unknown), nil)
     }
-    return Finding(
-      step: step.name, title: play.title, values: nil, evidence: play.evidence(in: tie),
-      outcome: play.isBegun(in: tie) ? .played : .needs(play.name))
+    switch play.progress(of: step, in: tie) {
+    case .needed(let what):
+      return (Finding(step: step.name, title: play.title, outcome: .needs(what)), nil)
+    case .played(let evidence):
+      let finding = Finding(
+        step: step.name, title: play.title, evidence: evidence, outcome: .played)
+      return (finding, nil)
+    case .decided(let verdict):
+      return (Finding(step: step.name, title: play.title, outcome: .played), verdict)
+    }
   }
 
   private func outcome(of examination: Examination) -> Finding.Outcome {
@@ -53,25 +89,65 @@ public struct TieJudge: Sendable {
     return examination.ahead.map { .separates($0) } ?? .level
   }
 
+  // MARK: - Verdicts
+
+  /// What an authority decided is final.
+  private func verdict(_ tie: TieContest, _ ruled: TieOverride) -> TieVerdict {
+    let finding = Finding(
+      step: ruled.kind.rawValue, title: ruled.title, evidence: [ruled.position],
+      outcome: .separates(ruled.winner))
+    return TieVerdict(
+      state: .decided, winner: ruled.winner, decidedBy: ruled.kind.rawValue, needs: [],
+      findings: [finding], aggregate: tie.aggregate)
+  }
+
+  /// What another match decided by its own steps.
+  private func verdict(_ tie: TieContest, _ findings: [Finding], adopting own: TieVerdict)
+    -> TieVerdict
+  {
+    let missing = missing(in: tie)
+    let isOver = missing.isEmpty && own.state == .decided
+    return TieVerdict(
+      state: own.winner == nil ? .undecided : isOver ? .decided : .asItStands, winner: own.winner,
+      decidedBy: own.decidedBy, needs: missing + own.needs, findings: findings,
+      aggregate: tie.aggregate)
+  }
+
   private func verdict(
     _ tie: TieContest, _ findings: [Finding], winner: TieSide? = nil, decidedBy: String? = nil,
-    needs: [String] = []
+    needs: [String] = [], isExhausted: Bool = false
   ) -> TieVerdict {
-    let missing = tie.missingLegs.map { "leg \($0)" }
+    let missing = missing(in: tie)
     // Before the last whistle a demand of the regulation is one only as it stands.
     let isOver = missing.isEmpty && !isStillPlayed(tie)
     let state: TieVerdict.State =
       winner == nil ? .undecided : isOver ? .decided : .asItStands
     return TieVerdict(
       state: state, winner: winner, decidedBy: decidedBy, needs: missing + needs,
-      findings: findings, aggregate: tie.aggregate)
+      findings: findings, aggregate: tie.aggregate, isExhausted: isExhausted && isOver)
+  }
+
+  /// The legs still to be finished; a series needs no more once a team has won most of it.
+  private func missing(in tie: TieContest) -> [String] {
+    if isSeries {
+      let wins = tie.regularLegs.reduce(into: Pair()) { wins, leg in
+        guard leg.result.isOver else { return }
+        for team in TieSide.allCases where leg.outcome(for: team) == .win { wins[team] += 1 }
+      }
+      if max(wins.first, wins.second) * 2 > tie.legCount { return [] }
+    }
+    return tie.missingLegs.map { number in
+      let leg = tie.legs.first { $0.number == number }
+      return leg?.result.isLeftOpen == true
+        ? "leg \(number): the rest, a replay or a ruling" : "leg \(number)"
+    }
   }
 
   /// Extra time that has begun is played to its end, whoever leads in it.
   private func isStillPlayed(_ tie: TieContest) -> Bool {
-    guard let board = tie.lastLeg?.board.value else { return true }
-    return board.hasExtraTime && !board.isExtraTimeOver
-      || board.open == .shootOut
-        && board.shootOutWinner(kicks: tie.format.shootOutKicks) == nil
+    guard let result = tie.lastLeg?.result else { return !isSeries }
+    let board = result.board.value
+    return board.hasExtraTime && !result.isExtraTimeOver
+      || board.open == .shootOut && result.shootOutWinner == nil
   }
 }

@@ -6,9 +6,16 @@ public protocol TiePlay: Sendable {
   /// The words for people.
   static var title: String { get }
 
-  /// Whether it has begun: from then on the next step is asked, as it stands.
-  static func isBegun(in tie: TieContest) -> Bool
+  /// What playing it has come to.
+  static func progress(of step: Step, in tie: TieContest) -> PlayProgress
+}
 
-  /// The positions of the events that say so.
-  static func evidence(in tie: TieContest) -> [Int]
+/// What has come of something that a regulation demands.
+public enum PlayProgress: Sendable {
+  /// It is still to be played.
+  case needed(String)
+  /// It was played, or at least begun: the next step is asked, as it stands.
+  case played(evidence: [Int])
+  /// It decided by itself, by steps of its own.
+  case decided(TieVerdict)
 }

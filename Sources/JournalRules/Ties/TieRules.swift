@@ -1,10 +1,11 @@
-/// The index of what a regulation can name.
+/// The index of what a regulation can name for a tie.
 public enum TieRules {
   static let tests: [any TieTest.Type] = [
-    GoalsTest.self, AwayGoalsTest.self, ShootOutTest.self,
+    GoalsTest.self, AwayGoalsTest.self, PointsTest.self, GoalDifferenceTest.self, WinsTest.self,
+    ShootOutTest.self, LotsTest.self, SeedTest.self, FactTest.self,
   ]
 
-  static let plays: [any TiePlay.Type] = [ExtraTimePlay.self, ShootOutPlay.self]
+  static let plays: [any TiePlay.Type] = [ExtraTimePlay.self, ShootOutPlay.self, MatchPlay.self]
 
   /// The names of all tests.
   public static var testNames: [String] { tests.map { $0.name } }

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalProjections
 
-/// Adds up goals over the legs of a tie.
+/// Adds up what the legs of a tie came to.
 enum TieSum {
   /// The goals of each team in those legs where they count for it.
   static func examine(
@@ -9,12 +9,23 @@ enum TieSum {
   ) -> Examination {
     var sum = Pair()
     var evidence: [Int] = []
-    for leg in tie.legs {
+    for leg in tie.regularLegs {
       for team in TieSide.allCases where counting(leg, team) {
         guard let goals = leg.goals(of: team, over: scope) else { return missing(in: leg) }
         sum[team] += goals
         evidence += leg.evidence(over: scope, by: team)
       }
+    }
+    return Examination(comparing: sum, evidence: Array(Set(evidence)).sorted())
+  }
+
+  /// What the outcomes of the legs are worth; a match in progress counts as it stands.
+  static func outcomes(of tie: TieContest, worth: (Outcome) -> Int) -> Examination {
+    var sum = Pair()
+    var evidence: [Int] = []
+    for leg in tie.regularLegs where leg.hasBegun {
+      for team in TieSide.allCases { sum[team] += worth(leg.outcome(for: team)) }
+      evidence += leg.result.evidence
     }
     return Examination(comparing: sum, evidence: Array(Set(evidence)).sorted())
   }
@@ -25,5 +36,15 @@ enum TieSum {
       return Examination(needs: "the score of leg \(leg.number) after 90 minutes")
     }
     return Examination(needs: "period of e\(goal.position)")
+  }
+}
+
+extension Leg {
+  /// What the match came to for a team, as it stands.
+  func outcome(for team: TieSide) -> Outcome {
+    let side = side(of: team)
+    if let final = result.outcome(for: side) { return final }
+    let score = result.total
+    return score[side] == score[side.other] ? .draw : score[side] > score[side.other] ? .win : .loss
   }
 }

@@ -40,10 +40,9 @@ extension TieContest {
   /// The tie just after an event: earlier legs whole, this one up to it, later ones not begun.
   public func seen(upTo leg: Leg, after position: Int) -> TieContest {
     let past = legs.filter { $0.number < leg.number }
-    let now = Leg(
-      number: leg.number, history: leg.history, moment: .event(position), teams: teams,
-      format: format)
-    return TieContest(
-      teams: teams, legs: past + [now].compactMap { $0 }, legCount: legCount, format: format)
+    let now = leg.result.seen(upTo: .event(position)).flatMap {
+      Leg(number: leg.number, result: $0, teams: teams)
+    }
+    return with(past + [now].compactMap { $0 })
   }
 }

@@ -4,8 +4,13 @@ public protocol TieTest: Sendable {
   static var name: String { get }
 
   /// The words for people, such as "away goals".
-  static func title(over scope: Step.Scope) -> String
+  static func title(of step: Step) -> String
 
   /// What the test makes of the tie.
-  static func examine(_ tie: TieContest, over scope: Step.Scope) -> Examination
+  static func examine(_ tie: TieContest, by step: Step) -> Examination
+}
+
+extension Step {
+  /// The goals that the test looks at: all where the step does not say.
+  var scope: Scope { over ?? .all }
 }

@@ -30,6 +30,31 @@ public struct TieVerdict: Hashable, Sendable {
   /// Goals of both teams over all legs.
   public let aggregate: Pair
 
+  /// Whether every step was asked, all was played, and the teams are level still.
+  let isExhausted: Bool
+
+  /// Creates a verdict.
+  init(
+    state: State, winner: TieSide?, decidedBy: String?, needs: [String], findings: [Finding],
+    aggregate: Pair, isExhausted: Bool = false
+  ) {
+    self.state = state
+    self.winner = winner
+    self.decidedBy = decidedBy
+    self.needs = needs
+    self.findings = findings
+    self.aggregate = aggregate
+    self.isExhausted = isExhausted
+  }
+
+  /// The verdict on another match as a part of the step that demanded it.
+  func within(_ step: String, after findings: [Finding]) -> TieVerdict {
+    TieVerdict(
+      state: state, winner: winner, decidedBy: decidedBy.map { "\(step).\($0)" }, needs: needs,
+      findings: findings + self.findings.map { $0.within(step) }, aggregate: aggregate,
+      isExhausted: isExhausted)
+  }
+
   /// The numbers of the last test tried under a name, such as the away goals.
   public func values(of step: String) -> Pair? {
     findings.last { $0.step == step || $0.step == "\(step)-all" }?.values

@@ -16,6 +16,9 @@ public struct JournalView: Sendable {
 
   /// The matches that were known, in the order in which they were begun.
   public let matches: [MatchName]
+
+  /// What stood in the streams of the competitions.
+  let competitions: [CompetitionSlug: StreamHistory]
 }
 
 extension MatchJournal {
@@ -23,13 +26,16 @@ extension MatchJournal {
   public func view(upTo position: Int = .max) async throws -> JournalView {
     var directory = Directory()
     directory.take(StreamHistory(try await log.read(.registry, upTo: position)))
+    var competitions: [CompetitionSlug: StreamHistory] = [:]
     for stream in try await log.streams(.competition, upTo: position) {
-      directory.take(StreamHistory(try await log.read(stream, upTo: position)))
+      let history = StreamHistory(try await log.read(stream, upTo: position))
+      directory.take(history)
+      if let slug = CompetitionSlug(stream.slug) { competitions[slug] = history }
     }
     let streams = try await log.streams(.match, upTo: position)
     return JournalView(
       log: log, position: position, directory: directory,
-      matches: MatchName.all(streams, directory))
+      matches: MatchName.all(streams, directory), competitions: competitions)
   }
 }
 
@@ -46,7 +52,7 @@ extension JournalView {
     }
     return MatchReading(
       slug: name.slug, shortForm: name.shortForm, scheduled: scheduled, stream: stream,
-      history: try await log.history(of: name.stream, upTo: position), directory: directory,
+      history: try await history(of: name.stream, scheduled), directory: directory,
       regulation: try regulation(of: scheduled))
   }
 
@@ -77,14 +83,18 @@ extension JournalView {
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
       throw Refusal.noStage(tie.round, regulation.regulation)
     }
-    let format = regulation.regulation.matchFormat
+    let format = regulation.regulation.matchFormat(in: stage)
+    let teams = tie.teams.map { directory.canonical($0) }
     let legs = matches.compactMap { leg, match in
       Leg(
         number: leg, history: match.history,
-        moment: match.slug == replacing?.slug ? moment : .end, teams: tie.teams, format: format)
+        moment: match.slug == replacing?.slug ? moment : .end, teams: teams, format: format,
+        canonical: { directory.canonical($0) })
     }
+    let rulings = rulings(of: tie.competition)
     let contest = TieContest(
-      teams: tie.teams, legs: legs, legCount: stage.legs ?? 1, format: format)
+      teams: teams, legs: legs, legCount: stage.legs ?? 1, format: format,
+      rulings: rulings.of(tie) { directory.canonical($0) }, figures: rulings.figures)
     return TieReading(
       tie: tie, competition: directory.competitions[tie.competition], matches: matches,
       regulation: regulation, stage: stage, contest: contest, directory: directory)
@@ -105,7 +115,7 @@ extension JournalView {
   }
 
   /// The regulation that a match pins, or that its competition adopted last.
-  private func regulation(of match: MatchScheduled) throws -> AdoptedRegulation? {
+  func regulation(of match: MatchScheduled) throws -> AdoptedRegulation? {
     if let pin = match.regulation {
       let adopted = directory.regulations.values.joined().first { $0.event.digest == pin.digest }
       if let adopted { return try AdoptedRegulation(adopted) }

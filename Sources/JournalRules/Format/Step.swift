@@ -10,11 +10,28 @@ public struct Step: Hashable, Codable, Sendable {
     case all
   }
 
+  /// The ground of another match.
+  public enum Venue: String, Word {
+    /// A neutral ground.
+    case neutral
+    /// The ground of the team that was away before.
+    case swap
+  }
+
   /// The test, such as `goals` or `away-goals`.
   public var by: String?
 
   /// The goals that the test looks at; all where it does not say.
   public var over: Scope?
+
+  /// What a match is worth, for `points`.
+  public var points: PointsRule?
+
+  /// The name of a figure that a source gives, such as `coefficient`.
+  public var fact: String?
+
+  /// Which number of the fact is better; the higher one where it does not say.
+  public var order: Order?
 
   /// What is to be played, such as `extra-time` or `shoot-out`.
   public var play: String?
@@ -22,31 +39,34 @@ public struct Step: Hashable, Codable, Sendable {
   /// Where it is played: `last-leg`.
   public var `in`: String?
 
+  /// The ground of another match.
+  public var venue: Venue?
+
+  /// The steps of another match.
+  public var decide: [Step]?
+
+  /// How often another match is played again while it is level.
+  public var `repeat`: Repeats?
+
   /// The id given in the document.
   private var id: String?
 
   /// Where the clause comes from.
   public var source: String?
 
+  /// Anything else that a reader should know.
+  public var note: String?
+
+  /// The test; a step that names only a fact asks for that.
+  public var test: String? { by ?? (play == nil && fact != nil ? "fact" : nil) }
+
   /// The id of the step: as given, else made of its parts. This is `decidedBy`.
   public var name: String {
     if let id { return id }
     if let play { return "play-\(play)" }
+    if let fact { return fact }
     let test = by ?? ""
     let isPlain = over != .all || test == "goals" && over == nil
     return isPlain ? test : "\(test)-all"
-  }
-
-  /// What is wrong with the step; nil where nothing is.
-  var problem: String? {
-    switch (by, play) {
-    case (let test?, nil):
-      guard TieRules.test(named: test) == nil else { return nil }
-      return "there is no test \"\(test)\". Known: \(TieRules.testNames.joined(separator: ", "))."
-    case (nil, let play?):
-      guard TieRules.play(named: play) == nil else { return nil }
-      return "\"\(play)\" cannot be played. Known: \(TieRules.playNames.joined(separator: ", "))."
-    default: return "a step has either \"by\" or \"play\"."
-    }
   }
 }

@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// A regulation as data: how a match is played and in which order a tie is decided.
+/// A regulation as data: how a match is played, how a tie is decided and a table ranked.
 ///
 /// The document is recorded in the log when it is adopted, so a replay applies the text that was in
 /// force. Code interprets it; no competition is hard-coded (RULES, section F).
@@ -23,8 +23,20 @@ public struct Regulation: Hashable, Codable, Sendable {
   /// How a match is played.
   public var match: MatchRules?
 
+  /// The score of a match that is awarded or given up, where the decision names none.
+  public var award: Award?
+
+  /// What a match is worth in a table, where a stage does not say.
+  public var points: PointsRule?
+
+  /// What cards are worth in a table, where a stage does not say.
+  public var discipline: CardWeights?
+
   /// The stages of the competition.
   public var stages: [Stage]
+
+  /// Anything else that a reader should know.
+  public var note: String?
 
   /// The dates between which a regulation was in force, both included.
   public struct Validity: Hashable, Codable, Sendable {
@@ -32,6 +44,16 @@ public struct Regulation: Hashable, Codable, Sendable {
     public var from: CalendarDate?
     /// The last day.
     public var to: CalendarDate?
+  }
+
+  /// The score of a match that is awarded.
+  public struct Award: Hashable, Codable, Sendable {
+    /// Goals for the innocent side, and against it.
+    public var score: [Int]
+    /// Whether a better real result of the innocent side stands.
+    public var keepBetter: Bool?
+    /// Where the clause comes from.
+    public var source: String?
   }
 
   /// How a match is played.
@@ -46,14 +68,30 @@ public struct Regulation: Hashable, Codable, Sendable {
     public var substitutions: Substitutions?
     /// Fewest players a side may go on with.
     public var minPlayers: Int?
+    /// Where the clause comes from.
+    public var source: String?
   }
 
   /// How extra time is played.
   public struct ExtraTime: Hashable, Codable, Sendable {
+    /// How extra time ends (RULES, A.4).
+    public enum Ending: String, Word {
+      /// It is played out.
+      case full
+      /// The first goal ends it.
+      case golden
+      /// A lead at its half-time ends it.
+      case silver
+    }
+
     /// Lengths of its halves, in minutes.
     public var periods: [Int]?
-    /// `full`, `golden` or `silver`.
-    public var ends: String?
+    /// How it ends; played out where it does not say.
+    public var ends: Ending?
+    /// What the golden goal counts in the score: 2 in the Caribbean Cup of 1994, else 1.
+    public var goldenGoalValue: Int?
+    /// Where the clause comes from.
+    public var source: String?
   }
 
   /// How a shoot-out is taken.
@@ -62,6 +100,8 @@ public struct Regulation: Hashable, Codable, Sendable {
     public var kicks: Int?
     /// What follows when they are level.
     public var then: String?
+    /// Where the clause comes from.
+    public var source: String?
   }
 
   /// How many substitutions are allowed.
@@ -70,40 +110,31 @@ public struct Regulation: Hashable, Codable, Sendable {
     public var max: Int?
   }
 
-  /// How long and by how many a match is played under this regulation.
-  public var matchFormat: MatchFormat {
-    let standard = MatchFormat.standard
-    return MatchFormat(
-      halves: match?.periods.flatMap { $0.count == 2 ? $0 : nil } ?? standard.halves,
-      extraTime: match?.extraTime?.periods.flatMap { $0.count == 2 ? $0 : nil }
-        ?? standard.extraTime,
-      shootOutKicks: match?.shootOut?.kicks ?? standard.shootOutKicks,
-      substitutions: match?.substitutions?.max,
-      minimumPlayers: match?.minPlayers ?? standard.minimumPlayers)
-  }
-
-  /// The stage that a round belongs to; case and hyphens make no difference.
-  public func stage(ofRound round: String) -> Stage? {
-    let folded = SlugMint.fold(round)
-    return stages.first { stage in
-      (stage.rounds ?? [stage.id]).contains { SlugMint.fold($0) == folded }
-    }
-  }
-
   /// Reads a regulation.
   ///
-  /// - Throws: `Refusal` that names the part which is wrong.
+  /// - Throws: `Refusal` that names the part which is wrong; `problems(in:)` names them all.
   public init(_ document: JSONObject) throws(Refusal) {
+    let problems = Regulation.problems(in: document)
+    if let first = problems.first {
+      let more = problems.count > 1 ? " (\(problems.count - 1) more)" : ""
+      throw Refusal(
+        "bad-regulation", "\(first.text)\(more)",
+        hint: "journal rules check FILE lists all that is wrong.")
+    }
     do throws(JSONMismatch) {
       self = try JSONValueDecoder().decode(Regulation.self, from: .object(document))
     } catch {
       throw Refusal("bad-regulation", "The regulation is malformed: \(error).")
     }
-    guard format == 1 else {
-      throw Refusal(
-        "bad-regulation", "The regulation has format \(format); this program knows 1.",
-        hint: "Use a newer journal.")
+    settleDefaults()
+  }
+
+  /// What a stage does not say, the regulation does.
+  private mutating func settleDefaults() {
+    for index in stages.indices where stages[index].kind == .table {
+      stages[index].points = stages[index].points ?? points
+      stages[index].discipline = stages[index].discipline ?? discipline
+      stages[index].award = stages[index].award ?? award
     }
-    for stage in stages { try stage.check() }
   }
 }

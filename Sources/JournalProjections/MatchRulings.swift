@@ -1,0 +1,76 @@
+public import JournalCore
+
+/// What authorities made of a match: awards, annulments, what was broken off and what never was.
+///
+/// The last ruling stands (RULES, B): an award may be annulled and a result confirmed on appeal.
+public struct MatchRulings: Projection, Hashable {
+  /// What the last ruling on the result says.
+  public enum Result: Hashable, Sendable {
+    /// The result is that of play.
+    case played
+    /// This score is the result.
+    case awarded(Score)
+    /// The match does not count.
+    case annulled
+    /// The result of play stands, as far as it was played.
+    case confirmed
+  }
+
+  /// What the last ruling on the result says.
+  public private(set) var result = Result.played
+
+  /// The team that an award is for, where it names one.
+  public private(set) var awardedTo = NameID.none
+
+  /// Whether the goals of an awarded match stay with their scorers.
+  public private(set) var keepsScorers = true
+
+  /// The team that went through without a match.
+  public private(set) var walkover = NameID.none
+
+  /// The team that lots were drawn for.
+  public private(set) var lots = NameID.none
+
+  /// Whether the match was broken off and not taken up again.
+  public private(set) var isAbandoned = false
+
+  /// Whether the match was called off for good.
+  public private(set) var isCancelled = false
+
+  /// Whether the match was entered by mistake.
+  public private(set) var isVoided = false
+
+  /// Before anything has happened.
+  public init() {}
+
+  /// Takes in a fact.
+  @discardableResult
+  public mutating func apply(_ fact: Fact) -> Bool {
+    switch fact.kind {
+    case .resultAwarded: award(fact)
+    case .resultAnnulled: result = .annulled
+    case .resultConfirmed: result = .confirmed
+    case .walkover: walkover = fact.team
+    case .lots: lots = fact.team
+    case .matchAbandoned: isAbandoned = true
+    case .matchResumed: isAbandoned = false
+    case .matchCancelled: isCancelled = true
+    case .matchVoided: isVoided = true
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func award(_ fact: Fact) {
+    let keeps = 1 << 40
+    result = Fact.unpack(fact.value & (keeps - 1)).map { .awarded($0) } ?? .confirmed
+    awardedTo = fact.team
+    keepsScorers = fact.value & keeps != 0
+  }
+
+  /// Whether the match is out of all reckoning.
+  public var isVoid: Bool {
+    if isVoided { return true }
+    return result == .annulled || isCancelled && result == .played && !walkover.isSome
+  }
+}

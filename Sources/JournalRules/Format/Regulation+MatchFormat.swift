@@ -1,0 +1,35 @@
+public import JournalCore
+
+extension Regulation {
+  /// How long and by how many a match is played under this regulation.
+  public var matchFormat: MatchFormat { matchFormat(in: nil) }
+
+  /// How a match of a stage is played: what the stage does not say, the regulation does.
+  public func matchFormat(in stage: Stage?) -> MatchFormat {
+    let standard = MatchFormat.standard
+    let (own, common) = (stage?.match, match)
+    let extraTime = own?.extraTime ?? common?.extraTime
+    return MatchFormat(
+      halves: Self.halves(own?.periods ?? common?.periods) ?? standard.halves,
+      extraTime: Self.halves(extraTime?.periods) ?? standard.extraTime,
+      shootOutKicks: (own?.shootOut ?? common?.shootOut)?.kicks ?? standard.shootOutKicks,
+      substitutions: (own?.substitutions ?? common?.substitutions)?.max,
+      minimumPlayers: own?.minPlayers ?? common?.minPlayers ?? standard.minimumPlayers,
+      extraTimeEnding: extraTime?.matchEnding ?? .full,
+      goldenGoalValue: extraTime?.goldenGoalValue ?? 1)
+  }
+
+  private static func halves(_ periods: [Int]?) -> [Int]? {
+    periods.flatMap { $0.count == 2 ? $0 : nil }
+  }
+}
+
+extension Regulation.ExtraTime {
+  fileprivate var matchEnding: MatchFormat.ExtraTimeEnding {
+    switch ends {
+    case .golden: .golden
+    case .silver: .silver
+    case .full, nil: .full
+    }
+  }
+}

@@ -1,0 +1,33 @@
+public import JournalCore
+
+extension Regulation {
+  /// The stage that a round belongs to; case and hyphens make no difference.
+  public func stage(ofRound round: String) -> Stage? {
+    stages.first { $0.covers(round) }
+  }
+
+  /// The stage with an id.
+  public func stage(id: String) -> Stage? { stages.first { $0.id == id } }
+
+  /// The stage that a match belongs to: by its stage, its round, its group or its matchday, in this
+  /// order; the only table of the regulation where the match says nothing of the kind.
+  public func stage(of match: MatchScheduled) -> Stage? {
+    if let named = match.stage {
+      let folded = SlugMint.fold(named)
+      let fits = stages.filter { stage in
+        stage.covers(named)
+          || [stage.id, stage.title].compactMap { $0 }.contains {
+            SlugMint.fold($0) == folded
+          }
+      }
+      if fits.count == 1 { return fits[0] }
+    }
+    let names = [match.round, match.group, match.matchday.map { "Matchday \($0)" }]
+    let known = names.compactMap { $0 }
+    for name in known {
+      if let stage = stage(ofRound: name) { return stage }
+    }
+    let tables = stages.filter { $0.kind == .table }
+    return match.round == nil && tables.count == 1 ? tables[0] : nil
+  }
+}

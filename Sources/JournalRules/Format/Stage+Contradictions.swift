@@ -1,0 +1,94 @@
+import JournalCore
+
+extension Regulation {
+  /// What no shape can say: parts that do not go together.
+  var contradictions: [Problem] {
+    var problems: [Problem] = []
+    let ids = stages.map(\.id)
+    for (index, stage) in stages.enumerated() {
+      let path = "stages[\(index)]"
+      if ids[..<index].contains(stage.id) {
+        problems.append(Problem("\(path).id", "two stages are called \"\(stage.id)\"."))
+      }
+      problems += stage.kind == .tie ? stage.tieProblems(path) : stage.tableProblems(path, self)
+    }
+    if let from = valid?.from, let to = valid?.to, to < from {
+      problems.append(Problem("valid", "it ends before it begins."))
+    }
+    if let award, award.score.count != 2 {
+      problems.append(Problem("award.score", "expected two numbers, such as [3, 0]."))
+    }
+    return problems
+  }
+}
+
+extension Stage {
+  fileprivate typealias Problem = Regulation.Problem
+
+  fileprivate func tieProblems(_ path: String) -> [Problem] {
+    guard let decide else { return [Problem("\(path).decide", "a tie needs its steps.")] }
+    let extra = [("rank", rank == nil), ("points", points == nil), ("advance", advance == nil)]
+    return Step.problems(decide, "\(path).decide")
+      + extra.filter { !$0.1 }.map {
+        Problem("\(path).\($0.0)", "belongs to a table, not to a tie.")
+      }
+  }
+
+  fileprivate func tableProblems(_ path: String, _ regulation: Regulation) -> [Problem] {
+    guard let rank else { return [Problem("\(path).rank", "a table needs its criteria.")] }
+    var problems: [Problem] = []
+    if decide != nil { problems.append(Problem("\(path).decide", "belongs to a tie.")) }
+    if points == nil, regulation.points == nil, rank.contains(where: \.countsPoints) {
+      problems.append(Problem("\(path).points", "is missing: what a win and a draw are worth."))
+    }
+    if let from = carryOver?.from, regulation.stage(id: from)?.kind != .table {
+      problems.append(Problem("\(path).carryOver.from", "\"\(from)\" is no table."))
+    }
+    for (index, criterion) in rank.enumerated() {
+      if let named = criterion.stage, regulation.stage(id: named)?.kind != .tie {
+        problems.append(
+          Problem("\(path).rank[\(index)].stage", "\"\(named)\" is no stage of ties."))
+      }
+    }
+    let names = rank.map(\.name)
+    for (index, name) in names.enumerated() where names[..<index].contains(name) {
+      problems.append(
+        Problem("\(path).rank[\(index)]", "two criteria are called \"\(name)\": give one an id."))
+    }
+    return problems
+  }
+}
+
+extension Criterion {
+  fileprivate var countsPoints: Bool {
+    ([key].compactMap { $0 } + (headToHead ?? [])).contains { $0.contains("points") }
+  }
+}
+
+extension Step {
+  /// What is wrong with a list of steps.
+  fileprivate static func problems(_ steps: [Step], _ path: String) -> [Regulation.Problem] {
+    var problems: [Regulation.Problem] = []
+    let names = steps.map(\.name)
+    for (index, step) in steps.enumerated() {
+      let place = "\(path)[\(index)]"
+      if names[..<index].contains(step.name) {
+        problems.append(
+          Regulation.Problem(place, "two steps are called \"\(step.name)\": give one an id."))
+      }
+      if step.by == "points", step.points == nil {
+        problems.append(Regulation.Problem("\(place).points", "is missing: what a win is worth."))
+      }
+      if step.by == "fact", step.fact == nil {
+        problems.append(Regulation.Problem("\(place).fact", "is missing: the name of the fact."))
+      }
+      guard step.play == "match" else { continue }
+      guard let nested = step.decide else {
+        problems.append(Regulation.Problem("\(place).decide", "another match needs its steps."))
+        continue
+      }
+      problems += Step.problems(nested, "\(place).decide")
+    }
+    return problems
+  }
+}

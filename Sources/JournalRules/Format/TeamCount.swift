@@ -1,0 +1,30 @@
+/// How many teams must be level for a criterion to be asked: exactly two, or three and more.
+public struct TeamCount: Hashable, Codable, Sendable {
+  /// How many.
+  public let range: ClosedRange<Int>
+
+  /// Reads `2` or `"3+"`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let exact = try? container.decode(Int.self) {
+      range = exact...exact
+      return
+    }
+    let text = try container.decode(String.self)
+    guard text.last == "+", let least = Int(text.dropLast()), least >= 2 else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "expected a number of teams, such as 2 or \"3+\"")
+    }
+    range = least...Int.max
+  }
+
+  /// Writes it as it was read.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if range.upperBound == .max {
+      try container.encode("\(range.lowerBound)+")
+    } else {
+      try container.encode(range.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import JournalCore
+
+/// One match of a competition: what it is, and what it came to.
+public struct CompetitionMatch: Sendable {
+  /// The match's slug.
+  public let slug: String
+
+  /// What the match is, as corrected.
+  public let scheduled: MatchScheduled
+
+  /// The result.
+  public let result: MatchResult
+
+  /// The stage of the regulation that it belongs to; nil where the regulation knows none.
+  public let stage: String?
+
+  /// Puts a match together.
+  public init(slug: String, scheduled: MatchScheduled, result: MatchResult, stage: String?) {
+    self.slug = slug
+    self.scheduled = scheduled
+    self.result = result
+    self.stage = stage
+  }
+}

@@ -1,0 +1,100 @@
+public import JournalCore
+import JournalProjections
+
+extension MatchResult {
+  /// The score that was awarded, where one was.
+  public var award: Score? {
+    if case .awarded(let score) = rulings.value.result { score } else { nil }
+  }
+
+  /// The side that went through without a match.
+  public var walkover: Side? { side(of: rulings.value.walkover) }
+
+  /// Whether the match is out of all reckoning: annulled, cancelled or entered by mistake.
+  public var isVoid: Bool { rulings.value.isVoid }
+
+  /// Whether it was broken off, with nothing yet to say what becomes of it.
+  public var isLeftOpen: Bool { rulings.value.isAbandoned && rulings.value.result == .played }
+
+  /// Whether anything has happened in it.
+  public var hasBegun: Bool {
+    board.evidence.contains { $0.kind != .scheduled } || !rulings.evidence.isEmpty
+  }
+
+  /// Goals of the two halves; nil where that depends on a goal of unknown period.
+  public var regulation: Score? { award ?? board.value.regulation }
+
+  /// Goals of the halves and of extra time, a golden goal counted as the regulation says.
+  public var total: Score { award ?? board.value.total + goldenBonus }
+
+  /// The score over some of the goals.
+  public func score(over scope: Step.Scope) -> Score? {
+    scope == .all ? total : regulation
+  }
+
+  /// Whether the two halves are over, by whistle, by a declared score or by a ruling.
+  public var isRegulationOver: Bool {
+    if rulings.value.result != .played || walkover != nil { return true }
+    return board.value.isRegulationOver && !rulings.value.isAbandoned
+  }
+
+  /// Whether extra time was played to its end, or ended before it (RULES, A.4).
+  public var isExtraTimeOver: Bool {
+    if rulings.value.result != .played { return true }
+    let board = board.value
+    guard board.hasExtraTime else { return false }
+    switch format.extraTimeEnding {
+    case .full: return board.isExtraTimeOver
+    case .golden: return board.isExtraTimeOver || goldenGoal != nil
+    case .silver: return board.isExtraTimeOver || hasSilverLead
+    }
+  }
+
+  /// Whether nothing more is played: a match of a table.
+  public var isOver: Bool {
+    isRegulationOver && (!board.value.hasExtraTime || isExtraTimeOver)
+  }
+
+  /// The goal that ended extra time, where the first one does.
+  public var goldenGoal: Fact? {
+    guard format.extraTimeEnding == .golden else { return nil }
+    return goals.first { Period(order: $0.effectPeriod)?.isExtraTime == true }
+  }
+
+  /// A score that was declared for the end of play holds the bonus already.
+  private var goldenBonus: Score {
+    guard format.goldenGoalValue > 1, let goal = goldenGoal, let side = side(of: goal.team),
+      !board.evidence.contains(where: { fact in
+        fact.kind == .scoreDeclared && Period(order: fact.period)?.isExtraTime == true
+      })
+    else { return Score() }
+    let bonus = format.goldenGoalValue - 1
+    return side == .home ? Score(bonus, 0) : Score(0, bonus)
+  }
+
+  private var hasSilverLead: Bool {
+    let board = board.value
+    guard board.lastOver ?? .pre >= .extraTimeFirst, board.open == nil else { return false }
+    let goals = board.goals(in: .extraTimeFirst)
+    return goals.home != goals.away
+  }
+
+  /// The side that won the shoot-out, where there was one.
+  public var shootOutWinner: Side? { board.value.shootOutWinner(kicks: format.shootOutKicks) }
+
+  /// What the match came to for one side; nil while it is not over.
+  public func outcome(for side: Side) -> Outcome? {
+    guard isOver, !isVoid else { return nil }
+    if let winner = rulings.value.awardedTo.isSome
+      ? self.side(of: rulings.value.awardedTo) : walkover
+    {
+      return winner == side ? .win : .loss
+    }
+    let score = total
+    guard score.home == score.away else {
+      return score[side] > score[side.other] ? .win : .loss
+    }
+    guard award == nil, let winner = shootOutWinner else { return .draw }
+    return winner == side ? .shootOutWin : .shootOutLoss
+  }
+}

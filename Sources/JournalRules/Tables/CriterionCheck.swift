@@ -1,0 +1,169 @@
+import JournalCore
+
+/// What one criterion says of level teams, conditions aside.
+struct CriterionCheck {
+  private let field: TableField
+  private let criterion: Criterion
+  private let block: [Int]
+
+  init(_ field: TableField, _ criterion: Criterion, _ block: [Int]) {
+    self.field = field
+    self.criterion = criterion
+    self.block = block
+  }
+
+  /// What a criterion can say.
+  enum Result {
+    /// Figures to compare, one after the other.
+    case figures([Round])
+    /// Nothing, for a reason.
+    case passes(String)
+    /// Nothing before this is known.
+    case needs(String)
+    /// The place is shared.
+    case shared
+  }
+
+  /// One comparison: a value for each team, more being better.
+  struct Round {
+    let name: String
+    let title: String
+    let values: [Int: Quotient]
+    let texts: [Int: String]
+    var isHeadToHead = false
+    var matches: [Int] = []
+    var rulings: [Int] = []
+
+    /// Teams in order of their values, equal ones together; in order of the slug among themselves.
+    func order(_ teams: [Int]) -> [[Int]] {
+      let sorted = teams.sorted { left, right in
+        let (first, second) = (value(left), value(right))
+        return first == second ? left < right : first > second
+      }
+      var parts: [[Int]] = []
+      for team in sorted {
+        if let last = parts.last?.first, value(last) == value(team) {
+          parts[parts.count - 1].append(team)
+        } else {
+          parts.append([team])
+        }
+      }
+      return parts
+    }
+
+    private func value(_ team: Int) -> Quotient { values[team] ?? Quotient(0) }
+  }
+
+  /// What the criterion says.
+  var result: Result {
+    if let key = criterion.key { return compare([key], TableScope(field), isHeadToHead: false) }
+    if let keys = criterion.headToHead {
+      return compare(keys, TableScope(field, among: block), isHeadToHead: true)
+    }
+    if let fact = criterion.fact { return compare(fact) }
+    switch criterion.play {
+    case .match: return playOff
+    case .shootOut: return shootOut
+    case nil: return criterion.by == "lots" ? lots : .shared
+    }
+  }
+
+  // MARK: - Figures
+
+  private func compare(_ keys: [String], _ scope: TableScope, isHeadToHead: Bool) -> Result {
+    var rounds: [Round] = []
+    for name in keys {
+      guard let key = key(named: name) else { return .needs("a program that knows \(name)") }
+      var values: [Int: Quotient] = [:]
+      for team in block {
+        switch key.figure(scope, team) {
+        case .value(let value): values[team] = value
+        case .missing(let what): return .needs(what)
+        }
+      }
+      rounds.append(
+        Round(
+          name: isHeadToHead ? "\(criterion.name)-\(name)" : criterion.name, title: key.title,
+          values: values, texts: values.mapValues(key.text), isHeadToHead: isHeadToHead,
+          matches: matches(in: scope)))
+    }
+    return .figures(rounds)
+  }
+
+  private func key(named name: String) -> TableKey? {
+    if name == "discipline" { return .discipline(criterion.weights ?? field.discipline) }
+    return TableRules.key(named: name)
+  }
+
+  private func matches(in scope: TableScope) -> [Int] {
+    let games = scope.isWhole ? Array(Set(block.flatMap { field.gamesOfTeam[$0] })) : scope.games
+    return games.map { field.games[$0].match }.sorted()
+  }
+
+  private func compare(_ fact: String) -> Result {
+    var values: [Int: Quotient] = [:]
+    var texts: [Int: String] = [:]
+    var positions: [Int] = []
+    for team in block {
+      let figure = field.contest.figures.last {
+        $0.name == fact && $0.team == field.teams[team]
+      }
+      guard let figure else { return .needs("\(fact) of \(field.teams[team])") }
+      let isLower = criterion.order == .lower
+      values[team] =
+        isLower
+        ? Quotient(-figure.value.numerator, by: figure.value.denominator) : figure.value
+      texts[team] = figure.value.text
+      positions.append(figure.position)
+    }
+    return .figures([
+      Round(name: criterion.name, title: fact, values: values, texts: texts, rulings: positions)
+    ])
+  }
+
+  // MARK: - What is played or drawn
+
+  /// The order of the winner before the loser, as a comparison.
+  private func winner(_ team: Int, evidence: [Int]) -> Result {
+    let values = Dictionary(uniqueKeysWithValues: block.map { ($0, Quotient($0 == team ? 1 : 0)) })
+    return .figures([
+      Round(
+        name: criterion.name, title: criterion.title, values: values, texts: [:],
+        rulings: evidence)
+    ])
+  }
+
+  private var playOff: Result {
+    guard block.count == 2 else { return .needs("play-off matches") }
+    let teams = block.map { field.teams[$0] }
+    let legs = field.contest.playOffs.compactMap { Leg(number: 1, result: $0, teams: teams) }
+    guard let last = legs.last, last.hasBegun else { return .needs("a play-off match") }
+    let contest = TieContest(teams: teams, legs: [last], legCount: 1, format: last.result.format)
+    let verdict = TieJudge(steps: criterion.decide ?? []).judge(contest)
+    guard let side = verdict.winner else {
+      return .needs(verdict.needs.first ?? "a play-off match")
+    }
+    return winner(block[side == .first ? 0 : 1], evidence: last.result.evidence)
+  }
+
+  private var shootOut: Result {
+    guard block.count == 2 else { return .passes("\(block.count) teams are level") }
+    guard let game = field.drawInLastRound(block) else {
+      return .passes("they did not draw in their last match")
+    }
+    let match = field.contest.matches[game.match].result
+    guard let side = match.shootOutWinner else { return .needs("shoot-out") }
+    return winner(side == .home ? game.home : game.away, evidence: match.evidence)
+  }
+
+  private var lots: Result {
+    let teams = Set(block.map { field.teams[$0] })
+    for ruling in field.contest.rulings.reversed() {
+      guard case .lots(let among) = ruling.kind, Set(among) == teams,
+        let team = field.index(of: ruling.team)
+      else { continue }
+      return winner(team, evidence: [ruling.position])
+    }
+    return .needs("drawing-of-lots")
+  }
+}

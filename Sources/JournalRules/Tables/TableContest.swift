@@ -1,0 +1,62 @@
+public import JournalCore
+
+/// A table as it is put to the rules: teams, matches, and what was ruled.
+public struct TableContest: Sendable {
+  /// The teams, each once.
+  public let teams: [TeamSlug]
+
+  /// The matches that count, played or not.
+  public let matches: [TableMatch]
+
+  /// Matches between teams of the table that are no part of it: play-offs for a place.
+  public let playOffs: [MatchResult]
+
+  /// What was ruled on the table, in order.
+  public let rulings: [TableRuling]
+
+  /// Figures that sources give for the teams.
+  public let figures: [TeamFigure]
+
+  /// Points that teams bring along from an earlier stage.
+  public let carried: [TeamSlug: Int]
+
+  /// The score of a match that a team gives up: goals for the innocent side, and against it.
+  public let award: Score?
+
+  /// Puts a table together; teams are those named and those of the matches.
+  public init(
+    teams: [TeamSlug] = [], matches: [TableMatch], playOffs: [MatchResult] = [],
+    rulings: [TableRuling] = [], figures: [TeamFigure] = [], carried: [TeamSlug: Int] = [:],
+    award: Score? = nil
+  ) {
+    let playing = matches.flatMap { [$0.result.home, $0.result.away] }
+    self.teams = Set(teams + playing).sorted()
+    self.matches = matches
+    self.playOffs = playOffs
+    self.rulings = rulings
+    self.figures = figures
+    self.carried = carried
+    self.award = award
+  }
+
+  /// The same table with other matches.
+  public func with(_ matches: [TableMatch]) -> TableContest {
+    TableContest(
+      teams: teams, matches: matches, playOffs: playOffs, rulings: rulings, figures: figures,
+      carried: carried, award: award)
+  }
+
+  /// The table as it would be without some events.
+  public func without(_ positions: Set<Int>) -> TableContest {
+    TableContest(
+      teams: teams,
+      matches: matches.compactMap { match in
+        match.result.without(positions).map {
+          TableMatch($0, date: match.date, matchday: match.matchday)
+        }
+      },
+      playOffs: playOffs.compactMap { $0.without(positions) },
+      rulings: rulings.filter { !positions.contains($0.position) },
+      figures: figures.filter { !positions.contains($0.position) }, carried: carried, award: award)
+  }
+}

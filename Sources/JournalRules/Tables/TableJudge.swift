@@ -1,0 +1,133 @@
+public import JournalCore
+
+/// The interpreter of a regulation's criteria for a table.
+///
+/// Awards and annulments replace results, then come points, deductions, the ranking and imposed
+/// places (RULES, F). It never guesses: what it cannot know leaves places open and says why.
+public struct TableJudge: Sendable {
+  /// The stage whose criteria are asked.
+  public let stage: Stage
+
+  /// Judges by the criteria of a stage.
+  public init(stage: Stage) { self.stage = stage }
+
+  /// The order of the table, and why.
+  ///
+  /// - Parameter ranking: the teams to rank among themselves; all where none are named.
+  public func judge(_ contest: TableContest, ranking: Set<TeamSlug>? = nil) -> TableVerdict {
+    let field = TableField(contest, stage)
+    var ranker = TableRanker(field, stage.criteria, boundaries: stage.boundaries)
+    let leavers = field.teams.indices.filter { contest.departure(of: field.teams[$0]) == .annul }
+    let isRanked = { (team: Int) in ranking?.contains(field.teams[team]) ?? true }
+    let ranked = field.teams.indices.filter { !leavers.contains($0) && isRanked($0) }
+    var blocks = ranker.rank(Array(ranked))
+    blocks += leavers.filter(isRanked).map { TableRanker.Block(teams: [$0]) }
+    var rows = rows(of: blocks, field)
+    impose(contest, on: &rows)
+    explain(&rows, ranker.findings)
+    let open = openMatches(field)
+    advance(&rows, isOver: open == 0)
+    let needs = blocks.filter { $0.teams.count > 1 }.compactMap(\.needs)
+    return TableVerdict(
+      state: open > 0 ? .asItStands : needs.isEmpty ? .decided : .undecided, rows: rows,
+      findings: settled(ranker.findings, rows), needs: needs.uniqued, open: open,
+      evidenceOfMatches: contest.matches.map { $0.result.evidence },
+      rulings: contest.rulings.map(\.position))
+  }
+
+  private func rows(of blocks: [TableRanker.Block], _ field: TableField) -> [TableRow] {
+    var rows: [TableRow] = []
+    for block in blocks {
+      let first = rows.count + 1
+      let places = block.isShared ? first...first : first...(first + block.teams.count - 1)
+      for team in block.teams {
+        let slug = field.teams[team]
+        let tally = field.overall[team]
+        let contest = field.contest
+        var row = TableRow(
+          team: slug, places: places, tally: tally,
+          points: tally.points + field.adjustments[team], deducted: -contest.ruledPoints(of: slug),
+          carried: contest.carried[slug] ?? 0)
+        row.isShared = block.isShared
+        row.hasLeft = contest.departure(of: slug) != nil
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+
+  /// Imposed places come last: they move the team and nobody else out of order.
+  private func impose(_ contest: TableContest, on rows: inout [TableRow]) {
+    var imposed: [TeamSlug: Int] = [:]
+    for ruling in contest.rulings {
+      if case .place(let place) = ruling.kind { imposed[ruling.team] = place }
+    }
+    guard !imposed.isEmpty else { return }
+    var moved = rows.filter { imposed[$0.team] == nil }
+    for row in rows.filter({ imposed[$0.team] != nil })
+      .sorted(by: { imposed[$0.team, default: 0] < imposed[$1.team, default: 0] })
+    {
+      var row = row
+      row.isImposed = true
+      moved.insert(row, at: min(max(0, imposed[row.team, default: 1] - 1), moved.count))
+    }
+    for index in moved.indices {
+      let isClear = moved[index].places.count == 1 && !moved[index].isShared
+      if isClear || moved[index].isImposed { moved[index].places = (index + 1)...(index + 1) }
+    }
+    rows = moved
+  }
+
+  /// What put each row behind the one before it.
+  private func explain(_ rows: inout [TableRow], _ findings: [TableFinding]) {
+    for index in rows.indices {
+      if rows[index].isImposed {
+        rows[index].decidedBy = "place-imposed"
+        continue
+      }
+      let other = index > 0 ? index - 1 : index + 1
+      guard rows.indices.contains(other) else { continue }
+      let (team, neighbour) = (rows[index].team, rows[other].team)
+      rows[index].decidedBy =
+        findings.first { $0.separates(team, from: neighbour) }?.criterion
+    }
+  }
+
+  private func advance(_ rows: inout [TableRow], isOver: Bool) {
+    guard isOver, let count = stage.advance?.places else { return }
+    for index in rows.indices where !rows[index].hasLeft {
+      let places = rows[index].places
+      if places.upperBound <= count {
+        rows[index].advances = true
+      } else if places.lowerBound > count {
+        rows[index].advances = stage.advance?.best == nil ? false : nil
+      }
+    }
+  }
+
+  /// Matches that are set and not over, and those that the regulation asks for and nobody has set.
+  private func openMatches(_ field: TableField) -> Int {
+    guard let meetings = stage.meetings else { return field.open.count }
+    let count = field.teams.count
+    let unset = meetings * count * (count - 1) / 2 - field.contest.matches.count
+    return field.open.count + max(0, unset)
+  }
+
+  /// The findings with their teams in the order of the table.
+  private func settled(_ findings: [TableFinding], _ rows: [TableRow]) -> [TableFinding] {
+    let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.team, $0) })
+    return findings.map { finding in
+      var finding = finding
+      finding.teams.sort { places[$0, default: 0] < places[$1, default: 0] }
+      return finding
+    }
+  }
+}
+
+extension [String] {
+  /// Each once, in order.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

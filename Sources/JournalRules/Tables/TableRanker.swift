@@ -1,0 +1,161 @@
+import JournalCore
+
+/// Ranks level teams by the criteria of a regulation, and keeps what each of them said.
+struct TableRanker {
+  let field: TableField
+  let criteria: [Criterion]
+  let boundaries: Set<Int>
+  private(set) var findings: [TableFinding] = []
+
+  init(_ field: TableField, _ criteria: [Criterion], boundaries: Set<Int>) {
+    self.field = field
+    self.criteria = criteria
+    self.boundaries = boundaries
+  }
+
+  /// Teams that nothing separates any more, be it one alone.
+  struct Block {
+    var teams: [Int]
+    var isShared = false
+    /// What would separate them.
+    var needs: String?
+  }
+
+  /// Puts teams that are level so far in order, from one criterion on.
+  mutating func rank(_ block: [Int], from index: Int = 0, place: Int = 1) -> [Block] {
+    guard block.count > 1 else { return [Block(teams: block)] }
+    guard index < criteria.count else {
+      return [Block(teams: block, needs: "a further criterion in the regulation")]
+    }
+    let criterion = criteria[index]
+    if let reason = reasonToSkip(criterion, block, place) {
+      note(criterion, block, place, .skipped(reason))
+      return rank(block, from: index + 1, place: place)
+    }
+    switch CriterionCheck(field, criterion, block).result {
+    case .shared:
+      note(criterion, block, place, .shared)
+      return [Block(teams: block, isShared: true)]
+    case .needs(let what):
+      note(criterion, block, place, .needs(what))
+      return [Block(teams: block, needs: what)]
+    case .passes(let reason):
+      note(criterion, block, place, .skipped(reason))
+      return rank(block, from: index + 1, place: place)
+    case .figures(let rounds):
+      return rank(block, from: index, place: place, by: rounds)
+    }
+  }
+
+  /// Takes up what a criterion said, figure after figure, until nothing more is separated.
+  private mutating func rank(
+    _ block: [Int], from index: Int, place: Int, by rounds: [CriterionCheck.Round]
+  ) -> [Block] {
+    var parts = [block]
+    for round in rounds {
+      parts = split(parts, by: round, from: index, place: place)
+    }
+    guard parts.count > 1 else { return rank(block, from: index + 1, place: place) }
+    let next = self.next(after: index)
+    var place = place
+    var blocks: [Block] = []
+    for part in parts {
+      blocks += rank(part, from: next, place: place)
+      place += part.count
+    }
+    return blocks
+  }
+
+  private mutating func split(
+    _ parts: [[Int]], by round: CriterionCheck.Round, from index: Int, place: Int
+  ) -> [[Int]] {
+    var place = place
+    var result: [[Int]] = []
+    for part in parts {
+      defer { place += part.count }
+      guard part.count > 1 else {
+        result.append(part)
+        continue
+      }
+      let order = round.order(part)
+      let outcome: TableFinding.Outcome =
+        order.count > 1 ? .separates(order.map { $0.map { field.teams[$0] } }) : .level
+      let otherwise = order.count > 1 && index > 0 ? otherwise(part, after: index) : nil
+      note(round, part, place, outcome, otherwise)
+      result += order
+    }
+    return result
+  }
+
+  /// Where those still level go on after a criterion separated some of them.
+  private func next(after index: Int) -> Int {
+    switch criteria[index].headToHead == nil ? .none : criteria[index].reapply ?? .none {
+    case .none: index + 1
+    case .subset: index
+    case .restart: 0
+    }
+  }
+
+  // MARK: - Conditions
+
+  private func reasonToSkip(_ criterion: Criterion, _ block: [Int], _ place: Int) -> String? {
+    if let teams = criterion.teams, !teams.range.contains(block.count) {
+      return "\(block.count) teams are level"
+    }
+    if criterion.when == "all-played", !field.haveAllMet(block) {
+      return "not all of their matches are played"
+    }
+    switch criterion.onlyIf {
+    case .placeMatters:
+      let last = place + block.count - 1
+      return boundaries.contains { (place..<last).contains($0) } ? nil : "nothing depends on it"
+    case .metInLastRound:
+      return field.drawInLastRound(block) == nil ? "they did not draw in their last match" : nil
+    case nil: return nil
+    }
+  }
+
+  // MARK: - Notes
+
+  private mutating func note(
+    _ criterion: Criterion, _ block: [Int], _ place: Int, _ outcome: TableFinding.Outcome
+  ) {
+    findings.append(
+      TableFinding(
+        place: place, teams: block.map { field.teams[$0] }, criterion: criterion.name,
+        title: criterion.title, figures: [:], isHeadToHead: criterion.headToHead != nil,
+        matches: [], rulings: [], outcome: outcome))
+  }
+
+  private mutating func note(
+    _ round: CriterionCheck.Round, _ block: [Int], _ place: Int,
+    _ outcome: TableFinding.Outcome, _ otherwise: TableFinding.Otherwise?
+  ) {
+    findings.append(
+      TableFinding(
+        place: place, teams: block.map { field.teams[$0] }, criterion: round.name,
+        title: round.title, figures: figures(round, block), isHeadToHead: round.isHeadToHead,
+        matches: round.matches, rulings: round.rulings, outcome: outcome, otherwise: otherwise))
+  }
+
+  private func figures(_ round: CriterionCheck.Round, _ block: [Int]) -> [TeamSlug: String] {
+    var figures: [TeamSlug: String] = [:]
+    for team in block { figures[field.teams[team]] = round.texts[team] }
+    return figures
+  }
+
+  /// What the next criterion that separates the teams would have said.
+  private func otherwise(_ block: [Int], after index: Int) -> TableFinding.Otherwise? {
+    for criterion in criteria[(index + 1)...] where criterion.key != nil {
+      guard case .figures(let rounds) = CriterionCheck(field, criterion, block).result,
+        let round = rounds.first
+      else { continue }
+      let order = round.order(block)
+      guard order.count > 1 else { continue }
+      return TableFinding.Otherwise(
+        title: round.title, order: order.map { $0.map { field.teams[$0] } },
+        figures: figures(round, block))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+import JournalCore
+
+/// Another match: a replay or a play-off, by steps of its own, and again while it is level
+/// (RULES, C).
+///
+/// The matches after the last leg are the replays, in order; their goals never count in the tie.
+enum MatchPlay: TiePlay {
+  static let name = "match"
+  static let title = "another match"
+
+  static func progress(of step: Step, in tie: TieContest) -> PlayProgress {
+    let judge = TieJudge(steps: step.decide ?? [])
+    var findings: [Finding] = []
+    for leg in tie.furtherLegs.prefix(1 + min(step.repeat?.limit ?? 0, 98)) {
+      guard leg.hasBegun else { return .needed(wanted(by: step)) }
+      let replay = tie.with([leg.renumbered(1)], legCount: 1)
+      let verdict = judge.judge(replay).within(step.name, after: findings)
+      if verdict.winner != nil || !verdict.isExhausted { return .decided(verdict) }
+      findings = verdict.findings
+    }
+    let matches = tie.furtherLegs.count
+    guard matches > 0, matches > (step.repeat?.limit ?? 0) else { return .needed(wanted(by: step)) }
+    return .played(evidence: Array(Set(findings.flatMap(\.evidence))).sorted())
+  }
+
+  private static func wanted(by step: Step) -> String {
+    step.venue == .neutral ? "play-off" : "replay"
+  }
+}
