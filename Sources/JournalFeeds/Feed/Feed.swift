@@ -6,15 +6,20 @@ public struct Feed: Hashable, Sendable {
   /// The groups that the file declares, with their teams.
   public var groups: [FeedGroup]
 
+  /// Headings, names and remarks: lines that were read and are no matches.
+  public var remarks: [FeedRemark]
+
   /// What could not be read, in the order of the file: nothing is dropped without a word.
   public var problems: [FeedProblem]
 
   /// Creates a feed.
   public init(
-    matches: [FeedMatch] = [], groups: [FeedGroup] = [], problems: [FeedProblem] = []
+    matches: [FeedMatch] = [], groups: [FeedGroup] = [], remarks: [FeedRemark] = [],
+    problems: [FeedProblem] = []
   ) {
     self.matches = matches
     self.groups = groups
+    self.remarks = remarks
     self.problems = problems
   }
 }

@@ -20,6 +20,8 @@ public struct FeedIncident: Hashable, Sendable {
     case shootOutKick(number: Int, player: String?, outcome: ShootOutKick.Outcome)
   }
 
+  /// The name of the file, where it is another than the match's; empty where it is the same.
+  public var file = ""
   /// The line that tells it, from 1.
   public var line: Int
   /// The source's own key, such as Wyscout's event id.
@@ -30,6 +32,10 @@ public struct FeedIncident: Hashable, Sendable {
   public var at: MatchTime?
   /// What happened.
   public var what: What
+  /// What a goal or another attempt was struck with, where the source tells it.
+  public var bodyPart: BodyPart?
+  /// What a goal or another attempt came from, where the source tells it.
+  public var situation: Situation?
 
   /// Creates an incident.
   public init(line: Int, key: String? = nil, side: Side, at: MatchTime? = nil, _ what: What) {

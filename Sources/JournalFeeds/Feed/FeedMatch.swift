@@ -54,6 +54,8 @@ public struct FeedMatch: Hashable, Sendable {
   public var venue: String?
   /// The city.
   public var city: String?
+  /// The country that the city is in, as written.
+  public var country: String?
   /// Whether neither side is at home.
   public var isNeutral: Bool?
   /// How far it got.

@@ -1,0 +1,27 @@
+import JournalCore
+
+extension ColumnMap {
+  /// The map of the tables that football-data.co.uk publishes, one a division and season; nil where
+  /// the header is not one of theirs. Columns as in football-data.co.uk/notes.txt.
+  ///
+  /// The competition is the division's code as it stands there, such as `E0`; the season is not in
+  /// the table. Numbers of shots, corners, fouls and cards (HS, AC, HY, AR ...) and odds are not
+  /// read: they tell of no single event.
+  public static func footballData(header: [String]) -> ColumnMap? {
+    let needed = ["Date", "HomeTeam", "AwayTeam", "FTHG", "FTAG"]
+    guard needed.allSatisfy(header.contains) else { return nil }
+    let known: [(Item, String)] = [
+      (.home, "HomeTeam"), (.away, "AwayTeam"), (.homeGoals, "FTHG"), (.awayGoals, "FTAG"),
+      (.time, "Time"), (.referee, "Referee"), (.attendance, "Attendance"),
+    ]
+    var columns: [Item: String] = [:]
+    for (item, column) in known where header.contains(column) { columns[item] = column }
+    if header.contains("HTHG"), header.contains("HTAG") {
+      columns[.halfTimeHome] = "HTHG"
+      columns[.halfTimeAway] = "HTAG"
+    }
+    return try? ColumnMap(
+      competition: header.contains("Div") ? .column("Div") : nil, date: "Date",
+      dateForms: [.britishShort, .british], columns: columns)
+  }
+}

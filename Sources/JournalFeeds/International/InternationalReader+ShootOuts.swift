@@ -1,0 +1,54 @@
+import JournalCore
+
+extension InternationalReader {
+  /// Reads `shootouts.csv`.
+  mutating func readShootOuts(_ table: CSVTable) throws(Refusal) {
+    let columns = try KeyColumns(table)
+    let winner = try table.requiredColumn("winner")
+    let first = table.column("first_shooter")
+    for row in table {
+      guard let key = columns.key(row) else {
+        report(row.problem(Self.noKey))
+        continue
+      }
+      guard let place = place(of: row, key) else { continue }
+      guard let side = side(row.value(winner), key) else {
+        report(row.problem("the winner is neither of the two that play"))
+        continue
+      }
+      let firstTeam = row.value(first)
+      let firstSide = self.side(firstTeam, key)
+      if firstTeam != nil, firstSide == nil {
+        report(row.problem("the first shooter is neither of the two that play"))
+      }
+      update(place) { match in
+        match.score.shootOutWinner = side
+        match.score.firstKicker = firstSide
+      }
+    }
+  }
+
+  /// The match that a shoot-out belongs to: of several on a day, the only level one.
+  private mutating func place(of row: CSVTable.Row, _ key: Key) -> Int? {
+    guard let candidates = places[key] else {
+      report(row.problem("no match of these teams on this day"))
+      return nil
+    }
+    let level = candidates.filter { feed.matches[$0].score.unspecified?.isLevel == true }
+    let fitting = candidates.count == 1 ? candidates : level
+    guard fitting.count == 1 else {
+      report(
+        row.problem("these teams met more than once on this day: not just one match is level"))
+      return nil
+    }
+    guard feed.matches[fitting[0]].score.shootOutWinner == nil else {
+      report(row.problem("the shoot-out of this match is told before"))
+      return nil
+    }
+    return fitting[0]
+  }
+
+  private func side(_ team: String?, _ key: Key) -> Side? {
+    team == key.home ? .home : team == key.away ? .away : nil
+  }
+}
