@@ -96,6 +96,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "JournalFeedsTests", dependencies: ["JournalCore", "JournalFeeds"],
+      swiftSettings: strict),
+    .testTarget(
       name: "JournalSQLiteTests",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalProof", "JournalSQLite", "JournalTesting",
@@ -105,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "MatchJournalTests",
       dependencies: [
-        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalTesting",
+        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalFeeds",
+        "JournalTesting",
       ],
       swiftSettings: strict),
     // Runs the built program: see JournalBinary.

@@ -122,18 +122,16 @@ public final class SQLiteEventLog: EventLog {
 
   /// The matches that say they belong to a tie, in the order in which they were begun.
   public func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
-    try read { db in
-      let statement = try RawStatement(
-        db,
-        """
-        SELECT DISTINCT s.name FROM facts f JOIN streams s ON s.id = f.stream
-        WHERE f.kind = 2 AND f.other = (SELECT id FROM names WHERE slug = ?) AND f.position <= ?
-        ORDER BY s.id
-        """)
-      statement.bind(1, text: Array(tie.text.utf8))
-      statement.bind(2, position)
-      return try Self.streamNames(statement)
-    }
+    // The kind is written out so that the partial index of ties serves.
+    try read { try Self.matches(naming: tie.text, whereKind: "2", upTo: position, $0) }
+  }
+
+  /// The matches that say they belong to a competition, in the order in which they were begun.
+  public func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    // The kind is written out so that the partial index of competitions serves.
+    try read { try Self.matches(naming: competition.text, whereKind: "40", upTo: position, $0) }
   }
 
   /// The last position that the log held at an instant; 0 before the first event.
@@ -203,6 +201,22 @@ public final class SQLiteEventLog: EventLog {
 extension SQLiteEventLog {
   func read<Result>(_ body: (Database) throws -> Result) throws(LogError) -> Result {
     try Self.attempt(path) { try queue.unsafeRead(body) }
+  }
+
+  private static func matches(
+    naming slug: String, whereKind kind: String, upTo position: Int, _ db: Database
+  ) throws -> [StreamName] {
+    let statement = try RawStatement(
+      db,
+      """
+      SELECT DISTINCT s.name FROM facts f JOIN streams s ON s.id = f.stream
+      WHERE f.kind = \(kind) AND f.other = (SELECT id FROM names WHERE slug = ?)
+        AND f.position <= ?
+      ORDER BY s.id
+      """)
+    statement.bind(1, text: Array(slug.utf8))
+    statement.bind(2, position)
+    return try streamNames(statement)
   }
 
   private static func streamNames(_ statement: RawStatement) throws -> [StreamName] {

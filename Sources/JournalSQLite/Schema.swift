@@ -59,6 +59,7 @@ enum Schema {
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX facts_tie ON facts(other) WHERE kind = 2",
+    "CREATE INDEX facts_competition ON facts(other) WHERE kind = 40",
     """
     CREATE TABLE settings(
       key TEXT PRIMARY KEY,

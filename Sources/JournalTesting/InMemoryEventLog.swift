@@ -75,6 +75,13 @@ public final class InMemoryEventLog: EventLog {
     snapshot.matches(in: tie, upTo: position)
   }
 
+  /// The matches that say they belong to a competition, in the order in which they were begun.
+  public func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    snapshot.matches(of: competition, upTo: position)
+  }
+
   /// The last position that the log held at an instant; 0 before the first event.
   public func position(knownAt instant: Instant) async throws(LogError) -> Int {
     snapshot.records.last { $0.recordedAt <= instant }?.position ?? 0

@@ -7,6 +7,7 @@ struct Ledger: Sendable {
   private var facts: [Int: [Fact]] = [:]
   private var positions: [EventID: Int] = [:]
   private var names = NameTable()
+  private var places: [StreamName: [Int]] = [:]
 
   var head: LogHead {
     LogHead(position: records.count, recordedAt: records.last?.recordedAt)
@@ -15,7 +16,7 @@ struct Ledger: Sendable {
   func record(of id: EventID) -> Record? { positions[id].map { records[$0 - 1] } }
 
   func records(of stream: StreamName, upTo position: Int) -> [Record] {
-    records.filter { $0.stream == stream && $0.position <= position }
+    places[stream, default: []].prefix { $0 <= position }.map { records[$0 - 1] }
   }
 
   // MARK: - Appending
@@ -34,8 +35,8 @@ struct Ledger: Sendable {
     _ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion], _ now: Instant
   ) throws(LogError) -> [Appended] {
     let streams = Set(drafts.map(\.stream)).union(expecting.keys)
-    let versions = records.reduce(into: [StreamName: Int]()) { versions, record in
-      if streams.contains(record.stream) { versions[record.stream] = record.version }
+    let versions = streams.reduce(into: [StreamName: Int]()) { versions, stream in
+      versions[stream] = places[stream]?.count
     }
     let plan = try AppendPlan(
       drafts, expecting: expecting, known: known(drafts), versions: versions, head: head, now: now,
@@ -75,6 +76,7 @@ struct Ledger: Sendable {
       at: record.position, intern: { names.id(of: $0) ?? .none }, locate: { positions[$0] })
     facts[record.position] = made
     records.append(record)
+    places[record.stream, default: []].append(record.position)
     positions[record.id] = record.position
     return record
   }
@@ -96,10 +98,20 @@ struct Ledger: Sendable {
   }
 
   func matches(in tie: TieSlug, upTo position: Int) -> [StreamName] {
-    guard let name = names.id(of: tie.text) else { return [] }
+    matches(naming: tie.text, as: Fact.Kind.inTie.rawValue, upTo: position)
+  }
+
+  func matches(of competition: CompetitionSlug, upTo position: Int) -> [StreamName] {
+    matches(naming: competition.text, as: Fact.Kind.inCompetition.rawValue, upTo: position)
+  }
+
+  private func matches(naming slug: String, as kind: UInt8, upTo position: Int)
+    -> [StreamName]
+  {
+    guard let name = names.id(of: slug) else { return [] }
     return streams(.match, upTo: position).filter { match in
       records(of: match, upTo: position).contains { record in
-        facts[record.position]?.contains { $0.kind == .inTie && $0.other == name } ?? false
+        facts[record.position]?.contains { $0.kind.rawValue == kind && $0.other == name } ?? false
       }
     }
   }

@@ -6,6 +6,12 @@ enum Checks {
     }
   }
 
+  /// A decision says who took it; the reason is checked where there is one.
+  static func ruling(_ authority: String, _ reason: String? = nil) throws(Refusal) {
+    try notEmpty(authority, "authority")
+    if let reason { try notEmpty(reason, "reason") }
+  }
+
   static func whistled(_ period: Period) throws(Refusal) {
     guard period.isWhistled else {
       throw Refusal(
@@ -13,4 +19,8 @@ enum Checks {
         hint: "Use H1, H2, ET1, ET2 or SO.")
     }
   }
+}
+
+extension Refusal {
+  static let badPlace = Refusal("bad-place", "Places in a table count from 1 to 999.")
 }

@@ -13,6 +13,25 @@ public struct Directory: Sendable {
   /// Regulations by competition, in order of adoption, each with the position of its adoption.
   public private(set) var regulations: [CompetitionSlug: [Adopted]] = [:]
 
+  /// Decisions that were taken in a competition's stream, in order of position.
+  public private(set) var rulings: [CompetitionSlug: [Ruling]] = [:]
+
+  private var merged: [EntityKind: [String: String]] = [:]
+
+  /// A decision that stands.
+  public struct Ruling: Sendable {
+    /// Where it stands in the log.
+    public let position: Int
+    /// The decision, as corrected.
+    public let draft: Draft
+
+    /// Creates a decision.
+    public init(position: Int, draft: Draft) {
+      self.position = position
+      self.draft = draft
+    }
+  }
+
   /// A regulation that was adopted.
   public struct Adopted: Sendable {
     /// Where the adoption stands in the log.
@@ -32,7 +51,16 @@ public struct Directory: Sendable {
 
   /// Takes in the standing events of a registry or a competition.
   public mutating func take(_ stream: StreamHistory) {
-    for (record, draft) in stream.standingDrafts { take(draft.event, at: record.position) }
+    for (record, draft) in stream.standingDrafts { take(draft, at: record.position) }
+  }
+
+  /// Takes in one event with the stream that it belongs to.
+  public mutating func take(_ draft: Draft, at position: Int) {
+    take(draft.event, at: position)
+    guard draft.event.setting.isRuling, draft.stream.category == .competition,
+      let competition = CompetitionSlug(draft.stream.slug)
+    else { return }
+    rulings[competition, default: []].append(Ruling(position: position, draft: draft))
   }
 
   /// Takes in one event.
@@ -46,26 +74,84 @@ public struct Directory: Sendable {
     case .regulationAdopted(let adopted):
       regulations[adopted.competition, default: []].append(
         Adopted(position: position, event: adopted))
+    case .entitiesMerged(let merger):
+      merged[merger.kind ?? .team, default: [:]][merger.from.text] = merger.into.text
+    case .entityRenamed(let renamed): rename(renamed)
     default: break
     }
   }
 
+  private mutating func rename(_ renamed: EntityRenamed) {
+    let slug = renamed.entity.text
+    switch renamed.kind ?? .team {
+    case .team:
+      guard let team = TeamSlug(slug) else { return }
+      teams[team]?.name = renamed.name
+      teams[team]?.short = renamed.short
+    case .person:
+      guard let person = PersonSlug(slug) else { return }
+      persons[person]?.name = renamed.name
+      persons[person]?.short = renamed.short
+    case .competition:
+      guard let competition = CompetitionSlug(slug) else { return }
+      competitions[competition]?.name = renamed.name
+    }
+  }
+
+  // MARK: - Merged slugs
+
+  /// The slug that stands for a team after all mergers; itself where it was never merged.
+  public func canonical(_ team: TeamSlug) -> TeamSlug {
+    TeamSlug(canonical(team.text, .team)) ?? team
+  }
+
+  /// The slug that stands for a person after all mergers.
+  public func canonical(_ person: PersonSlug) -> PersonSlug {
+    PersonSlug(canonical(person.text, .person)) ?? person
+  }
+
+  /// The slug that stands for a competition after all mergers.
+  public func canonical(_ competition: CompetitionSlug) -> CompetitionSlug {
+    CompetitionSlug(canonical(competition.text, .competition)) ?? competition
+  }
+
+  /// The slug that stands for something of a kind after all mergers; a circle ends before it closes.
+  public func canonical(_ slug: String, _ kind: EntityKind) -> String {
+    guard let merged = merged[kind] else { return slug }
+    var (current, seen) = (slug, Set([slug]))
+    while let next = merged[current], seen.insert(next).inserted { current = next }
+    return current
+  }
+
+  /// The slugs that were merged into one, in order.
+  public func slugs(mergedInto slug: String, _ kind: EntityKind) -> [String] {
+    (merged[kind] ?? [:]).keys.filter { canonical($0, kind) == slug }.sorted()
+  }
+
+  // MARK: - Names
+
+  private func entry(_ team: TeamSlug) -> TeamRegistered? { teams[canonical(team)] ?? teams[team] }
+
+  private func entry(_ person: PersonSlug) -> PersonRegistered? {
+    persons[canonical(person)] ?? persons[person]
+  }
+
   /// The short name of a team as a reporter says it; the slug where it is not registered.
   public func title(_ team: TeamSlug) -> String {
-    teams[team].map { $0.short ?? $0.name } ?? team.text
+    entry(team).map { $0.short ?? $0.name } ?? team.text
   }
 
   /// The short name of a person; the slug where it is not registered.
   public func title(_ person: PersonSlug) -> String {
-    persons[person].map { $0.short ?? $0.name } ?? person.text
+    entry(person).map { $0.short ?? $0.name } ?? person.text
   }
 
   /// The full name of a person; the slug where it is not registered.
-  public func fullName(_ person: PersonSlug) -> String { persons[person]?.name ?? person.text }
+  public func fullName(_ person: PersonSlug) -> String { entry(person)?.name ?? person.text }
 
   /// The code of a team on a scoreboard: as registered, else the first letters of its slug.
   public func code(_ team: TeamSlug) -> String {
-    teams[team]?.code ?? String(team.text.filter { $0 != "-" }.prefix(3)).uppercased()
+    entry(team)?.code ?? String(team.text.filter { $0 != "-" }.prefix(3)).uppercased()
   }
 
   /// Short names by slug, for refusals and warnings.

@@ -40,7 +40,7 @@ public struct Entry: Hashable, Sendable {
     for setting: EventSetting, whistle: Period? = nil, clock: MatchClock, format: MatchFormat
   ) throws(Refusal) -> MatchTime? {
     switch setting {
-    case .registry, .competition, .administration, .housekeeping: return nil
+    case .registry, .competition, .administration, .housekeeping, .ruling: return nil
     case .shootOut: return MatchTime(.shootOut)
     case .whistle: return try whistleTime(whistle, clock, format)
     case .inPlay: return try playTime(clock, format)

@@ -42,6 +42,10 @@ public protocol EventLog: Sendable {
   /// The matches that say they belong to a tie, in the order in which they were begun.
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName]
 
+  /// The matches that say they belong to a competition, in the order in which they were begun.
+  func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+
   /// The last position that the log held at an instant; 0 before the first event.
   func position(knownAt instant: Instant) async throws(LogError) -> Int
 }

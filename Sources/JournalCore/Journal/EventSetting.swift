@@ -18,4 +18,40 @@ public enum EventSetting: Hashable, Sendable {
   case anyTime
   /// About another event, in the stream of that event.
   case housekeeping
+  /// A decision, after the whistle or without any match: it needs no match time.
+  case ruling(of: RulingScope)
+
+  /// What a decision is about, which says where it is recorded.
+  public enum RulingScope: Hashable, Sendable {
+    /// A result or who goes through: in the stream of the match or of its competition.
+    case match
+    /// A tie, a team or a table: in the stream of the competition.
+    case competition
+  }
+
+  /// Whether it is a decision.
+  public var isRuling: Bool {
+    if case .ruling = self { true } else { false }
+  }
+
+  /// Whether such an event can stand in a stream of this kind.
+  public func belongs(in category: StreamName.Category) -> Bool {
+    switch self {
+    case .registry: category == .registry
+    case .competition, .ruling(of: .competition): category == .competition
+    case .ruling(of: .match): category != .registry
+    case .housekeeping: true
+    case .administration, .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime:
+      category == .match
+    }
+  }
+
+  /// Where such an event mostly goes, in words that follow "It goes into".
+  public var homeTitle: String {
+    switch self {
+    case .registry: "the registry"
+    case .competition, .ruling(of: .competition): "the stream of a competition"
+    default: "the stream of a match"
+    }
+  }
 }

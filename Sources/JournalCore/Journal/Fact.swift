@@ -65,6 +65,49 @@ public struct Fact: Hashable, Sendable {
     case claim = 28
     /// What somebody said: also those who were sent off may.
     case words = 29
+    /// A result was awarded to `team`, or to nobody in particular: `value` is the score as `Fact.pack`
+    /// packs it, with `Fact.scorersKept` set when the goals of the players are kept.
+    case resultAwarded = 30
+    /// The result does not count.
+    case resultAnnulled = 31
+    /// The match was broken off.
+    case matchAbandoned = 32
+    /// The match went on after it was broken off.
+    case matchResumed = 33
+    /// The match was entered by mistake.
+    case matchVoided = 34
+    /// `team` went through without playing.
+    case walkover = 35
+    /// The match was called off for good.
+    case matchCancelled = 36
+    /// The match was put off.
+    case matchPostponed = 37
+    /// The result stands.
+    case resultConfirmed = 38
+    /// Lots were drawn and `team` won; `other` is the place as text where they were for one.
+    case lots = 39
+    /// The match belongs to the competition `other`.
+    case inCompetition = 40
+    /// The figure `other` of `team`: `value` where it is a whole number, else 0.
+    case statistic = 41
+    /// `person` was hurt.
+    case injury = 42
+    /// Play was stopped for a while.
+    case playSuspended = 43
+    /// Play went on after it was stopped.
+    case playResumed = 44
+    /// Something in play by `person` of `team` that no projection folds: a corner, a foul.
+    case play = 45
+    /// The journal of the match was closed.
+    case journalClosed = 46
+    /// The journal of the match was opened again.
+    case journalReopened = 47
+    /// `person` of `team` left the pitch for a while.
+    case playerOff = 48
+    /// `person` of `team` came back to the pitch.
+    case playerReturned = 49
+    /// `person` of `team` left the pitch for good, and nobody came on.
+    case playerRetired = 50
   }
 
   /// The position of the event in the log.
@@ -118,6 +161,17 @@ public struct Fact: Hashable, Sendable {
 
   /// The score that `pack` packed; nil for a negative number.
   public static func unpack(_ value: Int) -> Score? {
-    value < 0 ? nil : Score(value >> 16, value & 0xFFFF)
+    value < 0 ? nil : Score(value >> 16 & 0xFFFF, value & 0xFFFF)
+  }
+
+  /// The bit of `value` that says that the goals of the players are kept when a result is awarded.
+  public static let scorersKept = 1 << 40
+
+  /// Whether `other`, where it is set, names a person: for some kinds it names a tie or a figure.
+  public var otherIsPerson: Bool {
+    switch kind {
+    case .scheduled, .inTie, .inCompetition, .lots, .statistic: false
+    default: true
+    }
   }
 }

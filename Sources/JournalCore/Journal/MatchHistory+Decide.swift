@@ -15,6 +15,7 @@ extension MatchHistory {
   ) throws(Refusal) -> [Doubt] {
     let root = try target(of: draft, at: position, in: next)
     try next.checkScheduled()
+    try ClosedJournal.check(draft, in: self)
     try next.checkTime(of: draft, root: root, format: format)
     let names = NameTitles(next.names, titles: titles)
     var state = MatchState(format: format, names: names)
@@ -139,7 +140,13 @@ extension Draft {
 
   /// Checks that the envelope has what such an event needs.
   func checkSetting() throws(Refusal) {
-    switch event.setting {
+    let setting = event.setting
+    guard event.payload == nil || setting.belongs(in: .match) else {
+      throw Refusal(
+        "wrong-stream", "\(event.name) does not belong in a match.",
+        hint: "It goes into \(setting.homeTitle).")
+    }
+    switch setting {
     case .inPlay, .playOrInterval:
       guard envelope.at != nil else {
         throw Refusal(
@@ -152,8 +159,6 @@ extension Draft {
       else { return }
       throw Refusal(
         "whistle-time", "The whistle is for \(named), its time says \(period.rawValue).")
-    case .registry, .competition:
-      throw Refusal("wrong-stream", "\(event.name) does not belong in a match.")
     default: break
     }
   }

@@ -59,6 +59,7 @@ private struct Places {
   private var known: [Int: MatchOrder.Place] = [:]
   private var previous: MatchOrder.Place?
   private var last: MatchOrder.Place?
+  private var abandoned: MatchOrder.Place?
 
   init(_ facts: [Fact]) {
     self.facts = facts
@@ -72,12 +73,17 @@ private struct Places {
     if let place = known[fact.position] { return place }
     if last?.position != fact.position { previous = last }
     let place = find(fact)
+    if fact.kind == .matchAbandoned { abandoned = place }
     known[fact.position] = place
     last = place
     return place
   }
 
   private func find(_ fact: Fact) -> MatchOrder.Place {
+    // A match goes on where it was broken off, whatever was said in between.
+    if fact.kind == .matchResumed, let abandoned {
+      return MatchOrder.Place(key: abandoned.key, root: abandoned.root, position: fact.position)
+    }
     let place = place(byTime: fact) ?? place(behindAnchor: fact)
     // What strikes a goal out cannot come before the goal, whatever the clock was noted as.
     guard fact.strikes, let subject = known[fact.subject], place < subject else { return place }
@@ -93,7 +99,8 @@ private struct Places {
   private func key(byTime fact: Fact) -> UInt64? {
     let pre = Period.pre.order
     switch fact.kind {
-    case .scheduled, .inTie: return MatchOrder.key(pre, minute: 0, added: 0, second: 0)
+    case .scheduled, .inTie, .inCompetition:
+      return MatchOrder.key(pre, minute: 0, added: 0, second: 0)
     case .lineUp, .starter, .benched, .omitted:
       return MatchOrder.key(pre, minute: 1, added: 0, second: 0)
     case .periodStart: return MatchOrder.key(fact.period, minute: 0, added: 0, second: 0)
@@ -104,6 +111,9 @@ private struct Places {
     case .shootOutKick:
       return MatchOrder.key(
         fact.period, minute: UInt16(clamping: fact.value / 4), added: 0, second: 0)
+    case .resultAwarded, .resultAnnulled, .resultConfirmed, .walkover, .lots:
+      // Rulings come after the match, whenever they are entered.
+      return fact.clockKey ?? MatchOrder.key(Period.post.order, minute: 0, added: 0, second: 0)
     default: return fact.clockKey
     }
   }

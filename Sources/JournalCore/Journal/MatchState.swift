@@ -30,6 +30,15 @@ public struct MatchState: Sendable {
   /// The highest kick of each side so far.
   public private(set) var kicks = Score()
 
+  /// Whether the match was broken off and has not gone on.
+  public private(set) var isAbandoned = false
+
+  /// Players who left the pitch for a while and have not come back.
+  public private(set) var offPitch: Set<NameID> = []
+
+  /// Goals of extra time that count.
+  public private(set) var extraTimeGoals = 0
+
   /// Creates the state before anything has happened.
   public init(format: MatchFormat, names: NameTitles) {
     self.format = format
@@ -43,6 +52,8 @@ public struct MatchState: Sendable {
     if fact.kind == .goalDisallowed { struck.insert(fact.subject) }
     if fact.effect > 0 { struck.remove(fact.effectOn) }
     if facts[fact.position] == nil { facts[fact.position] = fact }
+    noteAbsence(fact)
+    if Period(order: fact.effectPeriod)?.isExtraTime == true { extraTimeGoals += fact.effect }
     guard let side = squads.side(of: fact.team) else {
       if fact.kind == .addedTime { announced[fact.period] = fact.value }
       return
@@ -52,6 +63,16 @@ public struct MatchState: Sendable {
     case .substitution: substitutions[side] += 1
     // A kick to be retaken has not been taken yet.
     case .shootOutKick where fact.value % 4 != 2: kicks[side] = max(kicks[side], fact.value / 4)
+    default: break
+    }
+  }
+
+  private mutating func noteAbsence(_ fact: Fact) {
+    switch fact.kind {
+    case .matchAbandoned: isAbandoned = true
+    case .matchResumed: isAbandoned = false
+    case .playerOff: offPitch.insert(fact.person)
+    case .playerReturned, .playerRetired, .substitution: offPitch.remove(fact.person)
     default: break
     }
   }

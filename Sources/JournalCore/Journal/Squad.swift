@@ -58,6 +58,9 @@ public struct Squad: Hashable, Sendable {
       shirts[fact.person] = fact.value == 0 ? nil : fact.value
     case .substitution: substitute(fact.person, by: fact.other)
     case .card: show(fact)
+    case .playerRetired:
+      wentOff.append(fact.person)
+      onPitch.removeAll { $0 == fact.person }
     default: break
     }
   }

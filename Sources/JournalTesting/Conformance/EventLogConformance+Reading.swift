@@ -10,6 +10,9 @@ extension EventLogConformance {
     Promise("events are located by their ids", eventsAreLocated),
     Promise("streams come by category, in the order in which they were begun", streamsInOrder),
     Promise("the matches of a tie are found as they were at a position", matchesOfATie),
+    Promise(
+      "the matches of a competition are found as they were at a position",
+      matchesOfACompetition),
   ]
 
   static func readingHasStartAndLimit(_ log: any EventLog) async throws {
@@ -93,5 +96,28 @@ extension EventLogConformance {
     try demand("those up to e3", try await log.matches(in: tie, upTo: 3), is: [Ground.first])
     try demand("those up to e0", try await log.matches(in: tie, upTo: 0), is: [])
     try demand("those of no tie", try await log.matches(in: "copa-final", upTo: .max), is: [])
+  }
+  static func matchesOfACompetition(_ log: any EventLog) async throws {
+    var first = Reporter(in: Ground.first)
+    var other = Reporter(in: Ground.third, first: 11)
+    var second = Reporter(in: Ground.second, first: 21)
+    let day = Happening.scheduled("leganes", "real-madrid", on: "2018-01-18").event.data
+    func match(_ home: String, _ away: String, _ competition: String?) -> JSONObject {
+      var data = day
+      (data["home"], data["away"]) = (.string(home), .string(away))
+      data["competition"] = competition.map { .string($0) }
+      return data
+    }
+    try await log.appendSingly([
+      try first.draft("match-scheduled", data: match("leganes", "real-madrid", "copa")),
+      try other.draft("match-scheduled", data: match("alaves", "valencia", "copa-2")),
+      try second.draft("match-scheduled", data: match("real-madrid", "leganes", nil)),
+      try second.draft(.correction(of: .e(21), ["competition": "copa"])),
+    ])
+    let found = try await log.matches(of: "copa", upTo: .max)
+    try demand("the matches", found, is: [Ground.first, Ground.second])
+    try demand("those up to e3", try await log.matches(of: "copa", upTo: 3), is: [Ground.first])
+    try demand("those up to e0", try await log.matches(of: "copa", upTo: 0), is: [])
+    try demand("those of none", try await log.matches(of: "copa-3", upTo: .max), is: [])
   }
 }

@@ -142,7 +142,7 @@ struct NameResolver {
       let isOwn =
         fact.kind == .goal && GoalTraits(rawValue: fact.value).contains(.own)
       let side = squads.side(of: fact.team).map { isOwn ? $0.other : $0 }
-      for id in [fact.person, fact.kind == .inTie ? .none : fact.other] where id.isSome {
+      for id in [fact.person, fact.otherIsPerson ? fact.other : .none] where id.isSome {
         if let slug = match.history.names.person(id) { add(slug, side: side) }
       }
     }

@@ -12,6 +12,9 @@ public struct EventForm: Sendable {
   /// Words of `--how`, each put in the field that takes it: `header` is a body part.
   public var how: [String] = []
 
+  /// Required fields that the event has already, where it is only corrected.
+  var kept: Set<String> = []
+
   /// Starts a form for a word such as `goal`, `booing` or `final-whistle`.
   ///
   /// - Throws: `Refusal` with the nearest word.
@@ -36,6 +39,14 @@ public struct EventForm: Sendable {
   /// - Throws: `Refusal` for a name that nobody bears, or a value that the field cannot hold.
   public func fill(in match: MatchReading?) throws(Refusal) -> Filled {
     var filling = Filling(form: self, match: match)
+    return try filling.run()
+  }
+
+  /// Resolves the names over the whole registry, where the event does not bring them in itself.
+  ///
+  /// - Throws: `Refusal` for a name that nobody bears, or a value that the field cannot hold.
+  public func fill(in stream: StreamReading) throws(Refusal) -> Filled {
+    var filling = Filling(form: self, stream: stream)
     return try filling.run()
   }
 
@@ -89,6 +100,18 @@ private struct Filling {
       names: match.map { NameResolver($0) }, records: match?.stream.records ?? [])
   }
 
+  init(form: EventForm, stream: StreamReading) {
+    self.form = form
+    match = nil
+    type = form.type
+    values = form.values
+    // Who is only being registered cannot be looked up.
+    let isNew = [.registry, .competition].contains(type.setting)
+    parser = FieldParser(
+      names: nil, records: stream.history.records,
+      registry: isNew ? nil : RegistryNames(stream.directory))
+  }
+
   mutating func run() throws(Refusal) -> EventForm.Filled {
     values = try form.placed()
     // The team narrows down the players, so it comes first; own goals turn it round.
@@ -118,7 +141,9 @@ private struct Filling {
   private mutating func value(_ text: String, _ field: Field, _ side: Side?) throws(Refusal)
     -> JSONValue
   {
-    let owner = side.map { isOwn && field.key == "player" ? $0.other : $0 }
+    // Who is fouled, or gives a penalty away, plays for the others.
+    let isOther = isOwn && field.key == "player" || field.key == "against"
+    let owner = side.map { isOther ? $0.other : $0 }
     do {
       return try parser.parse(text, as: field, on: owner)
     } catch  where error.code == "no-player" && owner != nil && field.kind == .person {
@@ -157,7 +182,8 @@ private struct Filling {
   }
 
   private func checkRequired() throws(Refusal) {
-    for field in type.fields where field.isRequired && data[field.key] == nil {
+    for field in type.fields
+    where field.isRequired && data[field.key] == nil && !form.kept.contains(field.key) {
       let hint = "\(field.help)."
       throw Refusal(
         "missing-field", "\(type.name) needs --\(field.flag).",

@@ -8,6 +8,9 @@ struct FieldParser {
   /// The records that `e12` can mean.
   let records: [Record]
 
+  /// The names of the whole registry, where no match narrows them down; nil where names are new.
+  var registry: RegistryNames?
+
   /// Reads a value.
   ///
   /// - Throws: `Refusal` that says what the field can hold.
@@ -89,12 +92,12 @@ struct FieldParser {
   }
 
   private func team(_ text: String) throws(Refusal) -> String {
-    guard let names else { return SlugMint.fold(text) }
+    guard let names else { return try registry?.team(text).text ?? SlugMint.fold(text) }
     return names.slug(of: try names.side(text)).text
   }
 
   private func person(_ text: String, _ field: Field, _ side: Side?) throws(Refusal) -> String {
-    guard let names else { return SlugMint.fold(text) }
+    guard let names else { return try registry?.person(text).text ?? SlugMint.fold(text) }
     if let person = try names.person(text, on: side) { return person.slug.text }
     throw names.noPerson(text, field)
   }
@@ -109,7 +112,8 @@ struct FieldParser {
     }
     guard let record = records.first(where: { $0.position == position }) else {
       throw Refusal(
-        "no-such-event", "There is no e\(position) in this match.", hint: "journal log shows it.")
+        "no-such-event", "There is no e\(position) in this \(names == nil ? "stream" : "match").",
+        hint: "journal log shows it.")
     }
     return record.id
   }

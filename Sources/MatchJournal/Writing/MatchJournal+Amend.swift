@@ -53,14 +53,70 @@ extension MatchJournal {
     for field in form.type.fields where values[field.key] == nil && field.isRequired {
       if let text = current.data[field.key]?.string { form.values[field.key] = text }
     }
+    form.keep(current)
     if values["player"] != nil, values["team"] == nil { form.values["team"] = nil }
-    if form.type.fields.contains(where: { $0.isRequired && form.values[$0.key] == nil }),
+    if form.type.fields.contains(where: { form.lacks($0) }),
       let team = current.data["team"]?.string, form.values["team"] == nil,
       (try? form.fill(in: match)) == nil
     {
       form.values["team"] = team
     }
     return try form.fill(in: match)
+  }
+
+  // MARK: - The registry and competitions
+
+  /// The draft that corrects fields of an event of the registry or of a competition's stream.
+  ///
+  /// - Parameters:
+  ///   - position: the event.
+  ///   - values: new values as typed, by field of the event's data; an empty text removes the field.
+  /// - Throws: `Refusal`.
+  public func draft(
+    correcting position: Int, in stream: StreamReading, values: [String: String],
+    reason: String? = nil, by author: Author
+  ) throws(Refusal) -> Draft {
+    guard let record = stream.history.record(at: position) else {
+      throw .noEvent(position, stream.name.description)
+    }
+    let current = stream.history.effective(record)
+    var form = try EventForm(current.envelope.type)
+    form.values = values.filter { !$0.value.isEmpty }
+    form.keep(current)
+    let filled = try form.fill(in: stream)
+    var replace = JSONObject()
+    for key in values.keys.sorted() { replace[key] = filled.data[key] ?? .null }
+    for member in replace.members where current.has(member) { replace[member.key] = nil }
+    guard !replace.isEmpty else {
+      throw Refusal(
+        "nothing-to-correct",
+        values.isEmpty
+          ? "Nothing to correct." : "Nothing to correct: e\(position) says so already.",
+        hint: "Name what is wrong: --set points=9.")
+    }
+    let correction = Correction(target: record.id, replace: replace, reason: reason)
+    return try draft(.correction(correction), to: stream.name, by: author)
+  }
+
+  /// The draft that takes back an event of the registry or of a competition's stream.
+  ///
+  /// - Throws: `Refusal` where there is no such event, or none that stands.
+  public func draft(
+    undoing position: Int, in stream: StreamReading, by author: Author, reason: String = "undo"
+  ) throws(Refusal) -> Draft {
+    guard let record = stream.history.record(at: position) else {
+      throw .noEvent(position, stream.name.description)
+    }
+    guard !stream.history.isWithdrawn(record) else {
+      let undo = stream.history.records.last {
+        $0.retracted == record.id && !stream.history.isWithdrawn($0)
+      }
+      throw Refusal(
+        "already-undone", "e\(position) has been taken back already.",
+        hint: undo.map { "journal undo e\($0.position) brings it back." })
+    }
+    return try draft(
+      .retraction(Retraction(target: record.id, reason: reason)), to: stream.name, by: author)
   }
 
   /// Another scorer does not turn a goal over to the other side by itself.
@@ -185,10 +241,28 @@ extension Record {
   }
 }
 
+extension EventForm {
+  /// Required fields that an event has already need not be typed again.
+  fileprivate mutating func keep(_ current: Draft) {
+    kept = Set(
+      type.fields.filter { $0.isRequired && values[$0.key] == nil && current.data[$0.key] != nil }
+        .map(\.key))
+  }
+
+  /// Whether a required field is neither typed nor kept.
+  fileprivate func lacks(_ field: Field) -> Bool {
+    field.isRequired && values[field.key] == nil && !kept.contains(field.key)
+  }
+}
+
 extension Refusal {
   static func noEvent(_ position: Int, _ match: MatchReading) -> Refusal {
+    noEvent(position, match.shortForm)
+  }
+
+  static func noEvent(_ position: Int, _ place: String) -> Refusal {
     Refusal(
-      "no-such-event", "There is no e\(position) in \(match.shortForm).",
+      "no-such-event", "There is no e\(position) in \(place).",
       hint: "journal log shows its events.")
   }
 

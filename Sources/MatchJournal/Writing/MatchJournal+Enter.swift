@@ -45,9 +45,26 @@ extension MatchJournal {
     let at = try time.time(
       for: entry.form.type.setting, whistle: isWhistle ? whistle : nil, clock: match.clock,
       format: match.format)
+    return try drafts(for: entry, filled, in: stream, at: at, match.directory)
+  }
+
+  /// The drafts that an entry of a competition's stream or of the registry comes to, and the sources
+  /// that are new with it.
+  ///
+  /// - Throws: `Refusal` for a name or a value that cannot be.
+  public func drafts(
+    for entry: EventEntry, in stream: StreamReading
+  ) throws(Refusal) -> [Draft] {
+    let filled = try entry.form.fill(in: stream)
+    return try drafts(for: entry, filled, in: stream.name, at: nil, stream.directory)
+  }
+
+  private func drafts(
+    for entry: EventEntry, _ filled: EventForm.Filled, in stream: StreamName, at time: MatchTime?,
+    _ directory: Directory
+  ) throws(Refusal) -> [Draft] {
     let sources = try entry.sources.map { name throws(Refusal) in try source(name) }
-    let known = match.directory.sources
-    let news = zip(sources, entry.sources).filter { known[$0.0] == nil }
+    let news = zip(sources, entry.sources).filter { directory.sources[$0.0] == nil }
     let batch =
       filled.newcomers.isEmpty && news.isEmpty ? nil : identities.next()
     var drafts: [Draft] = []
@@ -62,7 +79,7 @@ extension MatchJournal {
     }
     let envelope = Envelope(
       stream: stream, id: identities.next(), type: entry.form.type.name, v: entry.form.type.v,
-      at: at, by: entry.author.by, via: entry.author.via, batch: batch,
+      at: time, by: entry.author.by, via: entry.author.via, batch: batch,
       status: entry.isProvisional ? .provisional : nil, source: sources.isEmpty ? nil : sources)
     return drafts + [try Draft(envelope, data: filled.data)]
   }

@@ -7,6 +7,7 @@ struct Preparation {
   private var directory: Directory
   private var matches: [StreamName: MatchContext] = [:]
   private var counts: [StreamName: Int] = [:]
+  private var pasts: [StreamName: [Record]] = [:]
   private var locations: [EventID: EventLocation]
   private var position: Int
 
@@ -62,7 +63,7 @@ struct Preparation {
       try await checkRegistry(draft)
     }
     locations[draft.id] = EventLocation(position: position, stream: draft.stream)
-    directory.take(draft.event, at: position)
+    directory.take(draft, at: position)
   }
 
   /// What has been checked.
@@ -178,28 +179,30 @@ struct Preparation {
   }
 
   private mutating func checkRegistry(_ draft: Draft) async throws {
-    if counts[draft.stream] == nil {
-      counts[draft.stream] = try await journal.log.read(draft.stream).count
-    }
-    let wanted: StreamName.Category? =
-      switch draft.event.setting {
-      case .registry: .registry
-      case .competition: .competition
-      case .housekeeping: draft.stream.category
-      default: draft.event.payload == nil ? draft.stream.category : .match
-      }
-    guard wanted == draft.stream.category else {
+    let setting = draft.event.setting
+    guard draft.event.payload == nil || setting.belongs(in: draft.stream.category) else {
       throw Refusal(
         "wrong-stream", "\(draft.envelope.type) does not belong in \(draft.stream).",
-        hint: "It goes into the stream of a \(wanted?.rawValue ?? "match").")
+        hint: "It goes into \(setting.homeTitle).")
     }
+    let past = try await past(of: draft.stream)
     try checkNew(draft.event)
-    if case .personRegistered(let person) = draft.event, let team = person.team,
-      directory.teams[team] == nil
-    {
-      doubts.append(
-        Doubt("unknown-team", "\(person.name) plays for \(team), which nobody registered."))
+    let check = RegistryCheck(directory: directory)
+    if let doubt = try check.doubt(about: draft) { doubts.append(doubt) }
+    guard setting.isRuling || setting == .housekeeping else { return }
+    let earlier = drafts.dropLast().enumerated().compactMap { index, draft in
+      isKnown[index] ? nil : (draft, positions[index])
     }
+    try check.check(draft, at: position, after: past, earlier)
+  }
+
+  /// What a stream held before; read once.
+  private mutating func past(of stream: StreamName) async throws -> [Record] {
+    if let past = pasts[stream] { return past }
+    let past = try await journal.log.read(stream)
+    pasts[stream] = past
+    counts[stream] = past.count
+    return past
   }
 
   /// A slug is minted once.

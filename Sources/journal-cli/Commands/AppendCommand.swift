@@ -58,11 +58,9 @@ struct AppendCommand: AsyncParsableCommand {
 
   private func append(_ flags: AppendFlags) async throws {
     let session = Session(flags.global)
-    if flags.form.type.setting == .registry || flags.form.type.setting == .competition {
-      return try await register(flags, session)
-    }
+    if flags.isForStream { return try await appendToStream(flags, session) }
     let refuse = { (journal: MatchJournal, prepared: Prepared) async throws in
-      if let head = flags.head { try await Self.check(head, journal) }
+      if let head = flags.head { try await session.checkHead(head, journal) }
       if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
     }
     try await session.writeToMatch(allowsLate: flags.time.isLate, objecting: refuse) {
@@ -73,31 +71,36 @@ struct AppendCommand: AsyncParsableCommand {
     }
   }
 
-  private func register(_ flags: AppendFlags, _ session: Session) async throws {
-    try await session.write { journal in
-      var form = flags.form
-      form.mint(in: try await journal.view().directory)
-      let filled = try form.fill(in: nil)
-      let stream =
-        flags.form.type.setting == .registry
-        ? StreamName.registry
-        : filled.data["competition"]?.string.flatMap { CompetitionSlug($0) }
-          .map { StreamName.competition($0) }
-      guard let stream else { throw Refusal("missing-field", "Name the --competition.") }
-      let event = try EventCatalog.standard.read(
-        filled.data, type: flags.form.type.name, v: flags.form.type.v)
-      let draft = try journal.draft(event, to: stream, by: session.author())
-      let prepared = try await journal.prepare([draft])
-      if !session.options.dryRun { try await journal.append(prepared) }
-      AppendPrinter(session, prepared).registered()
+  private func appendToStream(_ flags: AppendFlags, _ session: Session) async throws {
+    let find = { (view: JournalView) async throws -> StreamReading in
+      if flags.form.type.setting == .registry { return try await view.stream(.registry) }
+      if let word = flags.competition { return try await view.competition(named: word) }
+      if let tie = flags.form.values["tie"], flags.form.type.setting.isRuling {
+        return try await view.competition(ofTie: tie)
+      }
+      return try await view.stream(try Self.named(flags.form, view))
+    }
+    try await session.writeToStream(ifHead: flags.head, find) { journal, stream in
+      var entry = flags.entry(by: session.author())
+      entry.form.mint(in: stream.directory)
+      return try journal.drafts(for: entry, in: stream)
     }
   }
 
-  /// Refuses where the log has moved on since the user looked.
-  private static func check(_ head: Int, _ journal: MatchJournal) async throws {
-    let found = try await journal.log.head().position
-    guard head != found else { return }
-    throw Refusal("head-moved", "The log ends at e\(found), not at e\(head).", hint: "Look again.")
+  /// The stream of the competition that an event of its registry names.
+  private static func named(_ form: EventForm, _ view: JournalView) throws(Refusal) -> StreamName {
+    guard let word = form.values["competition"] else {
+      let known = view.directory.competitions.keys.map(\.text).sorted()
+      throw Refusal(
+        "missing-field", "\(form.type.name) needs --competition.",
+        hint: known.isEmpty ? nil : "Known: \(known.prefix(8).joined(separator: ", ")).")
+    }
+    guard let slug = CompetitionSlug(word) else {
+      throw Refusal(
+        "bad-value", "--competition \"\(TextRules.harmless(word))\" is not a slug.",
+        hint: "Such as \(SlugMint.fold(word)).")
+    }
+    return .competition(slug)
   }
 
   /// The drafts of an entry. Once the match is over, an event that is there already is named: the same

@@ -11,7 +11,8 @@ enum AppendHelp {
     }
     if !type.fields.isEmpty { lines += ["", "* needed", ""] }
     let own = Set(type.fields.map { "--\($0.flag)" })
-    for common in AppendFlags.common where !own.contains(common.flag) {
+    for common in AppendFlags.common(for: type.setting)
+    where !own.contains(common.flag) {
       let short = common.short.map { "\($0), " } ?? ""
       lines.append(row("  \(short)\(common.flag)", "\(common.help)."))
     }

@@ -65,10 +65,11 @@ struct AppendPrinter {
         continue
       }
       let isActing = draft.event.setting == .housekeeping
+      let score = isActing ? total : scores[position] ?? total
       let line = EventLine(
         position: isDry ? nil : position,
         label: draft.label(in: match.format), text: words.text(of: draft),
-        score: isActing ? total : scores[position] ?? total)
+        score: draft.event.setting.isRuling ? nil : score)
       Output.line(line.render(session.style))
     }
   }
@@ -145,33 +146,57 @@ struct AppendPrinter {
     return words
   }
 
-  /// Prints what was registered.
-  func registered() {
-    guard !session.options.quiet else { return }
-    let words = EventWords(StreamHistory([]), prepared.directory)
-    for (draft, position) in zip(prepared.drafts, prepared.positions) {
-      let line = EventLine(
-        position: isDry ? nil : position, label: "", text: words.text(of: draft), score: nil)
-      Output.line(line.render(session.style))
+  /// Prints what became of the registry or of a competition's stream.
+  func run(_ stream: StreamReading) throws {
+    if session.options.json {
+      let events = records().map { unassigned(Documents.event($0)) }
+      return session.print(
+        Documents.appended(
+          events, match: nil, tie: nil, doubts: prepared.doubts, dryRun: isDry))
     }
+    guard !session.options.quiet else { return }
+    if isDry, let last = prepared.positions.last {
+      Output.line("Would append to \(stream.name) as e\(last) (nothing written):")
+    }
+    let words = EventWords(
+      StreamHistory(stream.history.records + records().filter { $0.stream == stream.name }),
+      prepared.directory)
+    for (draft, position) in zip(prepared.drafts, prepared.positions) {
+      guard draft.stream == stream.name else {
+        Output.error(Wrap.text("New: \(words.text(of: draft)) (e\(position)).", indent: 5))
+        continue
+      }
+      Output.line(
+        EventLine(
+          position: isDry ? nil : position, label: "", text: words.text(of: draft), score: nil
+        ).render(session.style))
+    }
+    for doubt in prepared.doubts { Output.error(Wrap.text("note: \(doubt)", indent: 6)) }
+  }
+
+  /// The events as the log will hold them; their time of recording is not shown.
+  private func records() -> [Record] {
+    zip(prepared.drafts, prepared.positions).compactMap { draft, position in
+      try? Record(draft, at: Stamp(position: position, version: 1, recordedAt: .unknown))
+    }
+  }
+
+  /// What the log assigns besides the position is not known before it has written.
+  private func unassigned(_ event: JSONObject) -> JSONObject {
+    var event = event
+    event["version"] = nil
+    event["recordedAt"] = nil
+    return event
   }
 
   /// Prints the document of `--json`.
   func document(match: MatchReading, tie: TieReading?) throws {
-    let records = zip(prepared.drafts, prepared.positions).compactMap { draft, position in
-      try? Record(
-        draft, at: Stamp(position: position, version: 1, recordedAt: .unknown))
-    }
     let timeline = match.projection(Timeline.self)
-    let events = records.map { record -> JSONObject in
+    let events = records().map { record -> JSONObject in
       let score = timeline.entries.first { $0.fact.position == record.position }?.score
-      var event =
+      return unassigned(
         record.stream.category == .match
-        ? Documents.event(record, in: match, score: score) : Documents.event(record)
-      // What the log assigns besides the position is not known before it has written.
-      event["version"] = nil
-      event["recordedAt"] = nil
-      return event
+          ? Documents.event(record, in: match, score: score) : Documents.event(record))
     }
     session.print(
       Documents.appended(

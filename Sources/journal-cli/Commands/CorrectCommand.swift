@@ -62,6 +62,11 @@ struct CorrectCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let command = self
+    if let name = try await session.registryStream(of: event.position) {
+      return try await session.writeToStream({ try await $0.stream(name) }) { journal, stream in
+        [try command.draft(journal, stream, session.author())]
+      }
+    }
     try await session.writeToMatch { journal, match, _ in
       try command.drafts(journal, match, session.author(in: match))
     }
@@ -80,8 +85,21 @@ struct CorrectCommand: AsyncParsableCommand {
         undoing: try strikePosition(match), in: match, by: author, reason: "restore")
     }
     return try journal.draft(
-      correcting: event.position, in: match, values: try values(match), time: try time(),
+      correcting: event.position, in: match,
+      values: try values(match.stream.record(at: event.position)), time: try time(),
       reason: reason, by: author)
+  }
+
+  private func draft(_ journal: MatchJournal, _ stream: StreamReading, _ author: Author) throws
+    -> Draft
+  {
+    guard strike == nil, !restore, try time() == nil else {
+      throw Refusal(
+        "usage", "e\(event.position) is no event of a match: it has no minute or strike.")
+    }
+    let values = try values(stream.history.record(at: event.position))
+    return try journal.draft(
+      correcting: event.position, in: stream, values: values, reason: reason, by: author)
   }
 
   /// The standing event that struck the goal out.
@@ -95,7 +113,7 @@ struct CorrectCommand: AsyncParsableCommand {
     return strike.position
   }
 
-  private func values(_ match: MatchReading) throws -> [String: String] {
+  private func values(_ record: Record?) throws -> [String: String] {
     var values: [String: String] = [:]
     values["player"] = player
     values["team"] = team
@@ -108,7 +126,7 @@ struct CorrectCommand: AsyncParsableCommand {
       }
       values[String(parts[0])] = String(parts[1])
     }
-    guard let record = match.stream.record(at: event.position) else { return values }
+    guard let record else { return values }
     if let how {
       values.merge(try EventForm.placing(how, for: record.envelope.type)) { _, new in new }
     }

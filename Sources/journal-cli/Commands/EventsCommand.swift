@@ -26,9 +26,9 @@ struct EventsCommand: AsyncParsableCommand {
     for type in EventCatalog.standard.types {
       let names = type.aliases.map(\.name).filter { $0.count > 2 }
       let also = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-      let lead = Columns.pad(type.name, 21) + " "
+      let lead = Columns.pad(type.name, 22) + " "
       Output.line(
-        lead + Wrap.text(type.summary + also, indent: 22, width: Wrap.width - 22))
+        lead + Wrap.text(type.summary + also, indent: 23, width: Wrap.width - 23))
     }
   }
 }

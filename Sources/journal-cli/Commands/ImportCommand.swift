@@ -4,34 +4,78 @@ import JournalCore
 import JournalFeeds
 import MatchJournal
 
-/// `journal import`: events from JSON Lines, all or none.
+/// `journal import`: events from JSON Lines, or what an outside source tells.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in events from JSON Lines, all or none.",
+    commandName: "import", abstract: "Take in matches from a file, and note where it differs.",
     discussion: """
-      Whole records keep their place where they extend the same log; bare events get one. Importing
-      again brings nothing new.
+      Shows first what is new, what is filled in and what differs. Yours stays where they differ, \
+      and what the file says is noted as a claim; --take theirs corrects yours instead. Importing \
+      again brings nothing new. Without a terminal to ask on, differences need -y or --take.
+
+      JSON Lines (journal export) come in as they are: whole records keep their place where they \
+      extend the same log; bare events get one.
 
       Examples:
+        journal import copa.txt
+        journal import results.csv --dry-run
+        journal import cl.txt --competition uefa-champions-league-2017-18 -y
         journal import season.jsonl
-        journal import season.jsonl --dry-run
       """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The files.")
+  @Argument(help: "The files; a folder stands for its results.csv or matches.csv.")
   var files: [String]
+
+  @Option(name: .long, help: "The format: csv, football.txt, international, jsonl or wyscout.")
+  var from: String?
+
+  @Option(name: .long, help: "What the columns of a table hold: a JSON file.")
+  var map: String?
+
+  @Option(name: .long, help: "The slug of the competition that the matches join.")
+  var competition: String?
+
+  @Option(name: .long, help: "The name of the source; the file's if not given.")
+  var source: String?
+
+  @Flag(name: .shortAndLong, help: "Write without asking, and keep yours where they differ.")
+  var yes = false
+
+  @Option(name: .long, help: "Whose word stands where they differ: mine or theirs.")
+  var take: ImportTaking?
+
+  /// Whose word stands, as it is typed.
+  enum ImportTaking: String, ExpressibleByArgument, CaseIterable {
+    case mine, theirs
+  }
 
   mutating func run() async throws {
     let session = Session(global)
     guard !files.isEmpty else { throw Refusal("usage", "Name a file.") }
-    for name in files {
-      guard let data = FileManager.default.contents(atPath: name) else {
-        throw Refusal("no-match", "\(TextRules.harmless(name)) cannot be read.")
+    let read = try ImportFiles(files, from: from, map: map, source: source)
+    for item in read.items {
+      switch item {
+      case .lines(let file): try await Self.take(file.bytes, name: file.path, session)
+      case .feed(let feed, let source, let name, let format):
+        let form = ImportForm(
+          feed: feed, source: source, name: name, format: format,
+          competition: try competitionSlug(),
+          take: take.flatMap { ImportOptions.Taking(rawValue: $0.rawValue) }, isSure: yes)
+        try await form.run(session)
       }
-      try await Self.take([UInt8](data), name: name, session)
     }
   }
+
+  private func competitionSlug() throws(Refusal) -> CompetitionSlug? {
+    guard let competition else { return nil }
+    if let slug = CompetitionSlug(SlugMint.fold(competition)) { return slug }
+    throw Refusal(
+      "usage", "\"\(TextRules.harmless(competition))\" cannot be a competition's slug.")
+  }
+
+  // MARK: - JSON Lines
 
   /// Takes in the lines of one file.
   static func take(_ bytes: [UInt8], name: String, _ session: Session) async throws {
@@ -41,9 +85,8 @@ struct ImportCommand: AsyncParsableCommand {
       let match = try await current.asyncMap { name in
         try await journal.view().resolve(match: name)
       }
-      let author = Author(
-        by: session.options.recorder ?? session.environment["JOURNAL_AS"] ?? "desk", via: .import)
-      let defaults = MatchJournal.ImportDefaults(author: author, stream: match?.stream)
+      let defaults = MatchJournal.ImportDefaults(
+        author: session.importer, stream: match?.stream)
       let drafts = try journal.drafts(from: lines, defaults)
       let prepared = try await journal.prepare(drafts, from: lines)
       // The log is asked even where all ids are known: one with other content is a conflict.
@@ -68,6 +111,13 @@ struct ImportCommand: AsyncParsableCommand {
     let verb = session.options.dryRun ? "would be added (nothing written)" : "added"
     let events = new == 1 ? "1 event" : "\(new) events"
     Output.line("\(safe): \(events) \(verb)\(known > 0 ? ", \(known) already known" : "").")
+  }
+}
+
+extension Session {
+  /// Who records what comes from a file.
+  var importer: Author {
+    Author(by: options.recorder ?? environment["JOURNAL_AS"] ?? "desk", via: .import)
   }
 }
 

@@ -77,11 +77,11 @@ extension Draft {
   /// Whether it is part of what happened on the pitch and around it, and not of the paperwork.
   var isShownInReplay: Bool {
     switch event {
-    case .scoreDeclared, .shootOutDeclared, .goalAttributed, .cardRescinded: true
+    case .scoreDeclared, .shootOutDeclared, .goalAttributed, .cardRescinded, .matchResumed: true
     case .contextFact: false
     default:
       switch event.setting {
-      case .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime: true
+      case .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime, .ruling: true
       case .administration, .housekeeping, .registry, .competition: false
       }
     }

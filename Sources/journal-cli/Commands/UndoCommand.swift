@@ -15,11 +15,22 @@ struct UndoCommand: AsyncParsableCommand {
   @Argument(help: "The event; the last write if not given.")
   var event: EventReference?
 
+  @Option(name: .long, help: "Why; a closed match asks for it.")
+  var reason: String?
+
   mutating func run() async throws {
     let session = Session(global)
     let position = event?.position
+    let reason = reason ?? "undo"
+    if let position, let name = try await session.registryStream(of: position) {
+      return try await session.writeToStream({ try await $0.stream(name) }) { journal, stream in
+        let author = session.author()
+        return [try journal.draft(undoing: position, in: stream, by: author, reason: reason)]
+      }
+    }
     try await session.writeToMatch { journal, match, _ in
-      try journal.drafts(undoing: position, in: match, by: session.author(in: match))
+      try journal.drafts(
+        undoing: position, in: match, by: session.author(in: match), reason: reason)
     }
   }
 }

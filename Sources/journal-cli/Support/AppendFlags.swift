@@ -13,6 +13,9 @@ struct AppendFlags {
   private var isProvisional = false
   private(set) var head: Int?
 
+  /// The competition in whose stream a decision is recorded, as typed.
+  private(set) var competition: String?
+
   /// The flags that every type has, with what they take.
   static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
     ("--minute", "-m", true, "The minute: 55, 45+2, or ? where nobody knows"),
@@ -26,6 +29,18 @@ struct AppendFlags {
     ("--if-head", nil, true, "Only if the log ends at this position"),
   ]
 
+  /// The common flags that an event with this setting can use.
+  static func common(for setting: EventSetting) -> [(flag: String, short: String?, help: String)] {
+    let hasTime = !setting.isRuling && setting != .registry && setting != .competition
+    let timed: Set<String> = ["--minute", "--period", "--late", "--team", "--how"]
+    var rows = common.filter { hasTime || !timed.contains($0.flag) }
+      .map { (flag: $0.flag, short: $0.short, help: $0.help) }
+    if setting.isRuling || setting == .housekeeping {
+      rows.insert(("--competition", nil, "The competition it is recorded in"), at: 0)
+    }
+    return rows
+  }
+
   private static let shorts = ["-m": "--minute", "-p": "--player", "-t": "--team"]
 
   /// Whether a flag before the type takes a value.
@@ -34,7 +49,7 @@ struct AppendFlags {
     if name.contains("=") { return false }
     return GlobalOptions.valued.contains(word)
       || common.contains { $0.flag == name && $0.isValued }
-      || ["--player", "--team"].contains(name)
+      || ["--player", "--team", "--competition", "--tie"].contains(name)
   }
 
   init(_ words: [String], _ form: EventForm) throws {
@@ -80,7 +95,10 @@ struct AppendFlags {
       if field.key == "period" { time.period = try Self.period(form.values[field.key] ?? "") }
       return
     }
+    let setting = form.type.setting
     switch name {
+    case "--competition" where setting.isRuling || setting == .housekeeping:
+      competition = try Self.value(of: name, inline, &rest)
     case "--team": form.values["team"] = try Self.value(of: name, inline, &rest)
     case "--late": time.isLate = true
     case "--again": isAgain = true
@@ -102,7 +120,9 @@ struct AppendFlags {
         hint: "Texts with spaces go in quotes: --player \"Gabriel Pires\".")
     }
     let own = form.type.fields.map { "--\($0.flag)" }
-    let known = own + Self.common.map(\.flag) + GlobalOptions.flags + GlobalOptions.valued
+    let known =
+      own + Self.common(for: form.type.setting).map(\.flag) + GlobalOptions.flags
+      + GlobalOptions.valued
     return Arguments.unknownOption(name, known: known.filter { $0.hasPrefix("--") })
   }
 
@@ -135,6 +155,18 @@ struct AppendFlags {
       throw Refusal("usage", "--if-head takes a position such as 12 or e12.")
     }
     return position
+  }
+
+  /// Whether it goes into the registry or a competition's stream and not into a match.
+  ///
+  /// A decision that can stand in both goes into the match, unless a competition is named, or a tie
+  /// and no match.
+  var isForStream: Bool {
+    switch form.type.setting {
+    case .registry, .competition, .ruling(of: .competition): true
+    case .ruling(of: .match): competition != nil || form.values["tie"] != nil && global.match == nil
+    default: competition != nil
+    }
   }
 
   /// What was typed, as an entry.

@@ -113,6 +113,12 @@ struct BrokenLog: EventLog {
     try await log.matches(in: tie, upTo: position)
   }
 
+  func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    try await log.matches(of: competition, upTo: position)
+  }
+
   func position(knownAt instant: Instant) async throws(LogError) -> Int {
     try await log.position(knownAt: instant)
   }

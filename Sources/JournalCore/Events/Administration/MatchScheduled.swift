@@ -21,6 +21,9 @@ public struct MatchScheduled: Hashable, Codable, Sendable {
   /// The stage.
   public var stage: String?
 
+  /// The group or table it counts for, such as Group A.
+  public var group: String?
+
   /// The round.
   public var round: String?
 
@@ -46,8 +49,9 @@ public struct MatchScheduled: Hashable, Codable, Sendable {
   public init(
     home: TeamSlug, away: TeamSlug, date: CalendarDate, kickOff: OffsetInstant? = nil,
     competition: CompetitionSlug? = nil, season: String? = nil, stage: String? = nil,
-    round: String? = nil, leg: Int? = nil, tie: TieSlug? = nil, matchday: Int? = nil,
-    venue: String? = nil, neutral: Bool? = nil, regulation: RegulationPin? = nil
+    group: String? = nil, round: String? = nil, leg: Int? = nil, tie: TieSlug? = nil,
+    matchday: Int? = nil, venue: String? = nil, neutral: Bool? = nil,
+    regulation: RegulationPin? = nil
   ) {
     self.home = home
     self.away = away
@@ -56,6 +60,7 @@ public struct MatchScheduled: Hashable, Codable, Sendable {
     self.competition = competition
     self.season = season
     self.stage = stage
+    self.group = group
     self.round = round
     self.leg = leg
     self.tie = tie
@@ -79,6 +84,7 @@ extension MatchScheduled: EventPayload {
     Field("competition", \Self.competition, "The slug of competition and season"),
     Field("season", \Self.season, "The season, such as 2017-18"),
     Field("stage", \Self.stage, "The stage"),
+    Field("group", \Self.group, "The group or table it counts for, such as Group A"),
     Field("round", \Self.round, "The round"),
     Field("leg", \Self.leg, "The leg of the tie, from 1", in: 1...9),
     Field("tie", \Self.tie, "The tie it belongs to"),
@@ -93,8 +99,9 @@ extension MatchScheduled: EventPayload {
 
   public var seeds: [FactSeed] {
     let match = FactSeed(.scheduled, team: home, other: away.text)
-    guard let tie else { return [match] }
-    return [match, FactSeed(.inTie, other: tie.text, value: leg ?? 1)]
+    let legs = tie.map { [FactSeed(.inTie, other: $0.text, value: leg ?? 1)] } ?? []
+    let place = competition.map { [FactSeed(.inCompetition, other: $0.text)] } ?? []
+    return [match] + legs + place
   }
 
   public var phrase: [Phrase] {

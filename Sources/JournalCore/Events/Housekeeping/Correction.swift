@@ -33,9 +33,10 @@ extension Correction: EventPayload {
 
   public var seeds: [FactSeed] {
     let correction = FactSeed(.correction, subject: target)
-    // A match is found by its tie through these facts, so a new tie must be among them.
-    guard let tie = replace["tie"]?.string else { return [correction] }
-    return [correction, FactSeed(.inTie, other: tie, value: 0)]
+    // A match is found by tie and competition through these facts, so new ones must be among them.
+    let tie = replace["tie"]?.string.map { [FactSeed(.inTie, other: $0, value: 0)] } ?? []
+    let place = replace["competition"]?.string.map { [FactSeed(.inCompetition, other: $0)] } ?? []
+    return [correction] + tie + place
   }
 
   public var phrase: [Phrase] {

@@ -2,7 +2,8 @@
 enum DismissedPlayer: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     let active: Set<Fact.Kind> = [
-      .goal, .attempt, .penaltyMissed, .substitution, .shootOutKick, .card,
+      .goal, .attempt, .penaltyMissed, .substitution, .shootOutKick, .card, .play, .playerOff,
+      .playerReturned, .playerRetired,
     ]
     guard active.contains(fact.kind) else { return nil }
     let people = fact.kind == .card ? [fact.person] : [fact.person, fact.other]

@@ -25,7 +25,7 @@ extension Fact {
   /// Whether it happens while the ball is in play.
   var isInPlay: Bool {
     switch kind {
-    case .goal, .attempt, .penaltyAwarded, .penaltyMissed: true
+    case .goal, .attempt, .penaltyAwarded, .penaltyMissed, .play: true
     default: false
     }
   }

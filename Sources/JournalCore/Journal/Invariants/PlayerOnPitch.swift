@@ -5,7 +5,8 @@ enum PlayerOnPitch: Invariant {
     else { return nil }
     let isOwn = GoalTraits(rawValue: fact.value).contains(.own)
     let squad = state.squads[isOwn ? credited.other : credited]
-    guard squad.isKnown, !squad.onPitch.contains(fact.person) else { return nil }
+    let isAway = squad.isKnown && !squad.onPitch.contains(fact.person)
+    guard isAway || state.offPitch.contains(fact.person) else { return nil }
     return Doubt("not-on-pitch", "\(state.names[fact.person]) is not on the pitch at that time.")
   }
 }

@@ -1,0 +1,66 @@
+/// Weather and ground.
+public struct Conditions: Hashable, Codable, Sendable {
+  /// The state of a roof.
+  public enum Roof: String, Word {
+    case open, closed
+  }
+
+  /// The weather.
+  public var weather: String?
+
+  /// Degrees Celsius.
+  public var temperature: Int?
+
+  /// The state of the pitch.
+  public var pitch: String?
+
+  /// The wind.
+  public var wind: String?
+
+  /// The roof, where there is one.
+  public var roof: Roof?
+
+  /// Creates the event's data.
+  public init(
+    weather: String? = nil, temperature: Int? = nil, pitch: String? = nil, wind: String? = nil,
+    roof: Roof? = nil
+  ) {
+    self.weather = weather
+    self.temperature = temperature
+    self.pitch = pitch
+    self.wind = wind
+    self.roof = roof
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Conditions: EventPayload {
+  public static let name = "conditions"
+  public static let summary = "Weather and ground are noted."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("weather", \Self.weather, "The weather"),
+    Field("temperature", \Self.temperature, "Degrees Celsius", in: -60...60),
+    Field("pitch", \Self.pitch, "The state of the pitch"),
+    Field("wind", \Self.wind, "The wind"),
+    Field("roof", \Self.roof, "The roof, where there is one"),
+  ]
+  public static let sample = Conditions(weather: "rain", temperature: 7, pitch: "heavy")
+
+  public var phrase: [Phrase] {
+    let parts = [
+      weather, temperature.map { "\($0) °C" }, pitch.map { "pitch \($0)" },
+      wind.map { "wind \($0)" }, roof.map { "roof \($0.rawValue)" },
+    ]
+    return [.text("Conditions: \(parts.compactMap { $0 }.joined(separator: ", "))")]
+  }
+
+  public func check() throws(Refusal) {
+    guard weather != nil || temperature != nil || pitch != nil || wind != nil || roof != nil else {
+      throw Refusal("no-conditions", "Say at least one of them.", hint: "Such as --weather rain.")
+    }
+    guard (-60...60).contains(temperature ?? 0) else {
+      throw Refusal("bad-temperature", "Degrees Celsius go from -60 to 60.")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// A match is broken off and not finished on the day.
+public struct MatchAbandoned: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String
+
+  /// Who broke it off.
+  public var by: String?
+
+  /// Creates the event's data.
+  public init(reason: String, by: String? = nil) {
+    self.reason = reason
+    self.by = by
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension MatchAbandoned: EventPayload {
+  public static let name = "match-abandoned"
+  public static let summary = "A match is broken off."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("reason", \Self.reason, "Why"),
+    Field("by", \Self.by, "Who broke it off", flag: "ruled-by"),
+  ]
+  public static let aliases = [
+    EventAlias("abandoned")
+  ]
+  public static let sample = MatchAbandoned(reason: "fog", by: "referee")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.matchAbandoned)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("MATCH ABANDONED: \(reason)\(by.map { " (\($0))" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(reason, "reason")
+  }
+}

@@ -1,0 +1,42 @@
+/// The match is called off for good.
+public struct MatchCancelled: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String
+
+  /// Who decided.
+  public var authority: String?
+
+  /// Creates the event's data.
+  public init(reason: String, authority: String? = nil) {
+    self.reason = reason
+    self.authority = authority
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension MatchCancelled: EventPayload {
+  public static let name = "match-cancelled"
+  public static let summary = "A match is cancelled."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+  ]
+  public static let aliases = [
+    EventAlias("cancelled")
+  ]
+  public static let sample = MatchCancelled(reason: "waterlogged pitch", authority: "referee")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.matchCancelled)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("MATCH CANCELLED: \(reason)\(authority.map { " (\($0))" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(reason, "reason")
+    if let authority { try Checks.notEmpty(authority, "authority") }
+  }
+}

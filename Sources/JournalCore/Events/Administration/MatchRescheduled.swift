@@ -1,0 +1,38 @@
+/// The match gets another day or another kick-off.
+public struct MatchRescheduled: Hashable, Codable, Sendable {
+  /// The new day, where it is played.
+  public var date: CalendarDate
+
+  /// The new kick-off, with the offset of the place.
+  public var kickOff: OffsetInstant?
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(date: CalendarDate, kickOff: OffsetInstant? = nil, reason: String? = nil) {
+    self.date = date
+    self.kickOff = kickOff
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension MatchRescheduled: EventPayload {
+  public static let name = "match-rescheduled"
+  public static let summary = "A match gets another date."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("date", \Self.date, "The new day, where it is played"),
+    Field("kickOff", \Self.kickOff, "The new kick-off, with the offset of the place"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let aliases = [
+    EventAlias("rescheduled")
+  ]
+  public static let sample = MatchRescheduled(date: CalendarDate(daysSince1970: 17_556))
+
+  public var phrase: [Phrase] {
+    [.text("Match moved to \(date)\(reason.map { ": \($0)" } ?? "")")]
+  }
+}

@@ -1,0 +1,45 @@
+/// A match that was broken off goes on, on the same day or a later one.
+public struct MatchResumed: Hashable, Codable, Sendable {
+  /// The day it goes on.
+  public var date: CalendarDate?
+
+  /// The minute it goes on from, such as 55 or 45+2.
+  public var from: String?
+
+  /// Creates the event's data.
+  public init(date: CalendarDate? = nil, from: String? = nil) {
+    self.date = date
+    self.from = from
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension MatchResumed: EventPayload {
+  public static let name = "match-resumed"
+  public static let summary = "A match that was abandoned goes on."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("date", \Self.date, "The day it goes on"),
+    Field("from", \Self.from, "The minute it goes on from, such as 55 or 45+2"),
+  ]
+  public static let aliases = [
+    EventAlias("resumed")
+  ]
+  public static let sample = MatchResumed(date: CalendarDate(daysSince1970: 17_556), from: "55")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.matchResumed)]
+  }
+
+  public var phrase: [Phrase] {
+    let start = from.map { " from \($0)'" } ?? ""
+    return [.text("Match resumed\(date.map { " on \($0)" } ?? "")\(start)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard let from, Minute(from) == nil else { return }
+    throw Refusal(
+      "bad-minute", "\"\(TextRules.harmless(from))\" is no minute of a match.",
+      hint: "Write 55 or 45+2.")
+  }
+}

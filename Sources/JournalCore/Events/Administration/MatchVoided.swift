@@ -1,0 +1,36 @@
+/// The match was entered by mistake: it was never to be played.
+public struct MatchVoided: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String
+
+  /// Creates the event's data.
+  public init(reason: String) {
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension MatchVoided: EventPayload {
+  public static let name = "match-voided"
+  public static let summary = "A match was entered by mistake."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("reason", \Self.reason, "Why")
+  ]
+  public static let aliases = [
+    EventAlias("voided")
+  ]
+  public static let sample = MatchVoided(reason: "entered twice")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.matchVoided)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("MATCH VOIDED: \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(reason, "reason")
+  }
+}

@@ -1,0 +1,64 @@
+/// One official takes the place of another.
+public struct OfficialReplaced: Hashable, Codable, Sendable {
+  /// The offices of a match.
+  public enum Role: String, Word {
+    case referee, assistant, fourth, `var`
+
+    /// The office in words.
+    var title: String {
+      switch self {
+      case .referee: "Referee"
+      case .assistant: "Assistant referee"
+      case .fourth: "Fourth official"
+      case .var: "Video assistant referee"
+      }
+    }
+  }
+
+  /// The official who stops.
+  public var off: PersonSlug
+
+  /// The official who takes over.
+  public var on: PersonSlug
+
+  /// The office.
+  public var role: Role?
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(off: PersonSlug, on: PersonSlug, role: Role? = nil, reason: String? = nil) {
+    self.off = off
+    self.on = on
+    self.role = role
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension OfficialReplaced: EventPayload {
+  public static let name = "official-replaced"
+  public static let summary = "An official is replaced."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("off", \Self.off, "The official who stops"),
+    Field("on", \Self.on, "The official who takes over"),
+    Field("role", \Self.role, "The office"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = OfficialReplaced(
+    off: PersonSlug(known: "jesus-gil-manzano"), on: PersonSlug(known: "santiago-jaime-latre"),
+    role: .referee, reason: "injury")
+
+  public var phrase: [Phrase] {
+    [
+      .text(role.map { "\($0.title): " } ?? "Official: "), .person(on), .text(" for "),
+      .person(off),
+    ]
+  }
+
+  public func check() throws(Refusal) {
+    guard on != off else { throw Refusal("same-person", "An official cannot replace himself.") }
+  }
+}

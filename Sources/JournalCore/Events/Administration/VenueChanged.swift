@@ -1,0 +1,40 @@
+/// The match is moved to another ground.
+public struct VenueChanged: Hashable, Codable, Sendable {
+  /// The new ground.
+  public var venue: String
+
+  /// Whether the ground is neutral.
+  public var neutral: Bool?
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(venue: String, neutral: Bool? = nil, reason: String? = nil) {
+    self.venue = venue
+    self.neutral = neutral
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension VenueChanged: EventPayload {
+  public static let name = "venue-changed"
+  public static let summary = "A match is moved to another ground."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("venue", \Self.venue, "The new ground"),
+    Field("neutral", \Self.neutral, "Whether the ground is neutral"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = VenueChanged(
+    venue: "Estadio de Butarque", reason: "works on the stand")
+
+  public var phrase: [Phrase] {
+    [.text("Moved to \(venue)\(reason.map { ": \($0)" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(venue, "venue")
+  }
+}

@@ -1,0 +1,40 @@
+/// A player of the field blocks a shot.
+public struct Block: Hashable, Codable, Sendable {
+  /// The team that blocks.
+  public var team: TeamSlug
+
+  /// Who blocks.
+  public var player: PersonSlug?
+
+  /// The shot it stopped.
+  public var shot: EventID?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug? = nil, shot: EventID? = nil) {
+    self.team = team
+    self.player = player
+    self.shot = shot
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Block: EventPayload {
+  public static let name = "block"
+  public static let summary = "A shot is blocked."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team that blocks"),
+    Field("player", \Self.player, "Who blocks"),
+    Field("shot", \Self.shot, "The shot it stopped"),
+  ]
+  public static let sample = Block(
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "mantovani"))
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.play, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Block "), .team(team)] + (player.map { [.text(", "), .person($0)] } ?? [])
+  }
+}

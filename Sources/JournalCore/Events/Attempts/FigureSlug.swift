@@ -1,0 +1,8 @@
+/// What a figure counts.
+public enum Figure: SlugSubject {
+  /// A slug.
+  public static var kind: FieldKind { .slug }
+}
+
+/// The name of a figure, such as `shots-on-target`.
+public typealias FigureSlug = Slug<Figure>

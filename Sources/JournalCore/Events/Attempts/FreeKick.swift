@@ -1,0 +1,54 @@
+/// A free kick is taken or given.
+public struct FreeKick: Hashable, Codable, Sendable {
+  /// The team that takes it.
+  public var team: TeamSlug
+
+  /// Who takes it.
+  public var player: PersonSlug?
+
+  /// Whether a goal can be scored from it directly.
+  public var direct: Bool?
+
+  /// Metres to the goal.
+  public var distance: Int?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug? = nil, direct: Bool? = nil, distance: Int? = nil)
+  {
+    self.team = team
+    self.player = player
+    self.direct = direct
+    self.distance = distance
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension FreeKick: EventPayload {
+  public static let name = "free-kick"
+  public static let summary = "A free kick is taken."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team that takes it"),
+    Field("player", \Self.player, "Who takes it"),
+    Field("direct", \Self.direct, "Whether a goal can be scored from it directly"),
+    Field("distance", \Self.distance, "Metres to the goal", in: 0...120),
+  ]
+  public static let sample = FreeKick(
+    team: TeamSlug(known: "real-madrid"), player: PersonSlug(known: "marco-asensio"), direct: true,
+    distance: 22)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.play, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Free kick "), .team(team)] + (player.map { [.text(", "), .person($0)] } ?? [])
+      + (distance.map { [.text(", \($0) m")] } ?? [])
+  }
+
+  public func check() throws(Refusal) {
+    guard (0...120).contains(distance ?? 0) else {
+      throw Refusal("bad-distance", "A distance goes from 0 to 120 metres.")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// A penalty is to be taken again.
+public struct PenaltyRetaken: Hashable, Codable, Sendable {
+  /// The team that takes it.
+  public var team: TeamSlug
+
+  /// Who takes it.
+  public var player: PersonSlug?
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug? = nil, reason: String? = nil) {
+    self.team = team
+    self.player = player
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PenaltyRetaken: EventPayload {
+  public static let name = "penalty-retaken"
+  public static let summary = "A penalty is taken again."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team that takes it"),
+    Field("player", \Self.player, "Who takes it"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = PenaltyRetaken(
+    team: TeamSlug(known: "real-madrid"), reason: "encroachment")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.play, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Penalty to be taken again "), .team(team)]
+      + (player.map { [.text(", "), .person($0)] } ?? [])
+      + (reason.map { [.text(": \($0)")] } ?? [])
+  }
+}

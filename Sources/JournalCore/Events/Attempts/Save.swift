@@ -1,0 +1,40 @@
+/// A goalkeeper stops a shot.
+public struct Save: Hashable, Codable, Sendable {
+  /// The team of the goalkeeper.
+  public var team: TeamSlug
+
+  /// The goalkeeper.
+  public var player: PersonSlug?
+
+  /// The shot it stopped.
+  public var shot: EventID?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug? = nil, shot: EventID? = nil) {
+    self.team = team
+    self.player = player
+    self.shot = shot
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Save: EventPayload {
+  public static let name = "save"
+  public static let summary = "A goalkeeper saves."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team of the goalkeeper"),
+    Field("player", \Self.player, "The goalkeeper"),
+    Field("shot", \Self.shot, "The shot it stopped"),
+  ]
+  public static let sample = Save(
+    team: TeamSlug(known: "real-madrid"), player: PersonSlug(known: "kiko-casilla"))
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.play, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Save "), .team(team)] + (player.map { [.text(", "), .person($0)] } ?? [])
+  }
+}

@@ -1,0 +1,57 @@
+/// A figure copied from a board or a sheet.
+public struct Statistic: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// What is counted, such as shots-on-target.
+  public var key: FigureSlug
+
+  /// The figure.
+  public var value: Double
+
+  /// The unit, such as % or km.
+  public var unit: String?
+
+  /// The period at whose end it stood.
+  public var upTo: Period?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, key: FigureSlug, value: Double, unit: String? = nil, upTo: Period? = nil
+  ) {
+    self.team = team
+    self.key = key
+    self.value = value
+    self.unit = unit
+    self.upTo = upTo
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Statistic: EventPayload {
+  public static let name = "statistic"
+  public static let summary = "A figure is copied from a board."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("key", \Self.key, "What is counted, such as shots-on-target"),
+    Field("value", \Self.value, "The figure"),
+    Field("unit", \Self.unit, "The unit, such as % or km"),
+    Field("upTo", \Self.upTo, "The period at whose end it stood"),
+  ]
+  public static let aliases = [
+    EventAlias("stat")
+  ]
+  public static let sample = Statistic(
+    team: TeamSlug(known: "leganes"), key: FigureSlug(known: "shots-on-target"), value: 6,
+    upTo: .secondHalf)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.statistic, team: team, other: key.text, value: Int(exactly: value) ?? 0)]
+  }
+
+  public var phrase: [Phrase] {
+    let figure = JSONValue.number(value).canonicalText + (unit.map { " \($0)" } ?? "")
+    return [.team(team), .text(": \(key) \(figure)\(upTo.map { ", up to \($0.rawValue)" } ?? "")")]
+  }
+}

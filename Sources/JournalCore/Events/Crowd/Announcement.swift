@@ -1,0 +1,29 @@
+/// Something is said over the loudspeakers or shown on the board.
+public struct Announcement: Hashable, Codable, Sendable {
+  /// What was announced.
+  public var text: String
+
+  /// Creates the event's data.
+  public init(text: String) {
+    self.text = text
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Announcement: EventPayload {
+  public static let name = "announcement"
+  public static let summary = "Something is announced in the ground."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("text", \Self.text, "What was announced")
+  ]
+  public static let sample = Announcement(text: "Two fans banned, please clear the gangways")
+
+  public var phrase: [Phrase] {
+    [.text("Announcement: \(text)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(text, "text")
+  }
+}

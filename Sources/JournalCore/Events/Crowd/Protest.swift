@@ -1,0 +1,43 @@
+/// Fans, players or others show that they object to something.
+public struct Protest: Hashable, Codable, Sendable {
+  /// What was done.
+  public var text: String
+
+  /// Who protests.
+  public var by: String?
+
+  /// Against whom or what.
+  public var against: String?
+
+  /// Creates the event's data.
+  public init(text: String, by: String? = nil, against: String? = nil) {
+    self.text = text
+    self.by = by
+    self.against = against
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Protest: EventPayload {
+  public static let name = "protest"
+  public static let summary = "People protest."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("text", \Self.text, "What was done"),
+    Field("by", \Self.by, "Who protests", flag: "protesters"),
+    Field("against", \Self.against, "Against whom or what"),
+  ]
+  public static let sample = Protest(
+    text: "empty seats for twelve minutes", by: "home fans", against: "the owners")
+
+  public var phrase: [Phrase] {
+    [
+      .text(
+        "Protest\(by.map { " by \($0)" } ?? "")\(against.map { " against \($0)" } ?? ""): \(text)")
+    ]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(text, "text")
+  }
+}

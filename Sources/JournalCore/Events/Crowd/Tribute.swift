@@ -1,0 +1,34 @@
+/// Somebody is honoured: a minute of silence, a shirt, applause.
+public struct Tribute: Hashable, Codable, Sendable {
+  /// What was done.
+  public var text: String
+
+  /// Who was honoured.
+  public var to: String?
+
+  /// Creates the event's data.
+  public init(text: String, to: String? = nil) {
+    self.text = text
+    self.to = to
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Tribute: EventPayload {
+  public static let name = "tribute"
+  public static let summary = "Somebody is honoured."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("text", \Self.text, "What was done"),
+    Field("to", \Self.to, "Who was honoured"),
+  ]
+  public static let sample = Tribute(text: "a minute of silence", to: "the victims of the flood")
+
+  public var phrase: [Phrase] {
+    [.text("Tribute\(to.map { " to \($0)" } ?? ""): \(text)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(text, "text")
+  }
+}

@@ -1,0 +1,65 @@
+/// An appeal is decided; a decision that falls is taken back by its own event.
+public struct AppealDecided: Hashable, Codable, Sendable {
+  /// What an appeal comes to.
+  public enum Outcome: String, Word {
+    case upheld
+    case partlyUpheld = "partly-upheld"
+    case dismissed, withdrawn
+  }
+
+  /// The appeal.
+  public var appeal: EventID?
+
+  /// What it came to.
+  public var outcome: Outcome
+
+  /// Why.
+  public var reason: String?
+
+  /// Who decided.
+  public var authority: String
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    appeal: EventID? = nil, outcome: Outcome, reason: String? = nil, authority: String,
+    date: CalendarDate? = nil
+  ) {
+    self.appeal = appeal
+    self.outcome = outcome
+    self.reason = reason
+    self.authority = authority
+    self.date = date
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension AppealDecided: EventPayload {
+  public static let name = "appeal-decided"
+  public static let summary = "An appeal is decided."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let needsSource = true
+  public static let fields = [
+    Field("appeal", \Self.appeal, "The appeal"),
+    Field("outcome", \Self.outcome, "What it came to"),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field("date", \Self.date, "The day it takes effect"),
+  ]
+  public static let sample = AppealDecided(outcome: .dismissed, authority: "TAD")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, subject: appeal)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Appeal \(outcome.rawValue) (\(authority))")]
+      + (appeal.map { [.text(": "), .event($0)] } ?? []) + (reason.map { [.text(": \($0)")] } ?? [])
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.ruling(authority, reason)
+  }
+}

@@ -1,0 +1,60 @@
+/// Somebody appeals against a decision.
+public struct AppealLodged: Hashable, Codable, Sendable {
+  /// Who appeals.
+  public var appellant: String
+
+  /// The decision.
+  public var against: EventID?
+
+  /// To whom.
+  public var authority: String
+
+  /// Why.
+  public var reason: String?
+
+  /// The day.
+  public var date: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    appellant: String, against: EventID? = nil, authority: String, reason: String? = nil,
+    date: CalendarDate? = nil
+  ) {
+    self.appellant = appellant
+    self.against = against
+    self.authority = authority
+    self.reason = reason
+    self.date = date
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension AppealLodged: EventPayload {
+  public static let name = "appeal-lodged"
+  public static let summary = "Somebody appeals."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let needsSource = true
+  public static let fields = [
+    Field("appellant", \Self.appellant, "Who appeals"),
+    Field("against", \Self.against, "The decision"),
+    Field("authority", \Self.authority, "To whom"),
+    Field("reason", \Self.reason, "Why"),
+    Field("date", \Self.date, "The day"),
+  ]
+  public static let sample = AppealLodged(appellant: "CD Leganés", authority: "TAD")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, subject: against)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Appeal by \(appellant) to \(authority)")]
+      + (against.map { [.text(" against "), .event($0)] } ?? [])
+      + (reason.map { [.text(": \($0)")] } ?? [])
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(appellant, "appellant")
+    try Checks.ruling(authority, reason)
+  }
+}

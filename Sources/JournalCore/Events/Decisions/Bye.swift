@@ -1,0 +1,41 @@
+/// A side goes into the next round without an opponent.
+public struct Bye: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// Why.
+  public var reason: String
+
+  /// The round it is spared.
+  public var round: String?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, reason: String, round: String? = nil) {
+    self.team = team
+    self.reason = reason
+    self.round = round
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Bye: EventPayload {
+  public static let name = "bye"
+  public static let summary = "A side has no opponent and goes through."
+  public static let setting = EventSetting.ruling(of: .competition)
+  public static let needsSource = true
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("reason", \Self.reason, "Why"),
+    Field("round", \Self.round, "The round it is spared"),
+  ]
+  public static let sample = Bye(
+    team: TeamSlug(known: "real-madrid"), reason: "the draw", round: "Round 4")
+
+  public var phrase: [Phrase] {
+    [.text("Bye for "), .team(team), .text("\(round.map { " in \($0)" } ?? ""): \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(reason, "reason")
+  }
+}

@@ -1,0 +1,90 @@
+/// Lots or a coin decide who goes through or stands above.
+public struct DrawingOfLots: Hashable, Codable, Sendable {
+  /// How lots are drawn.
+  public enum Method: String, Word {
+    case coin, lots
+  }
+
+  /// The teams it was between.
+  public var between: [TeamSlug]
+
+  /// The team that was drawn.
+  public var winner: TeamSlug
+
+  /// How it was done.
+  public var method: Method?
+
+  /// The place it decides, from 1.
+  public var place: Int?
+
+  /// The tie it decides.
+  public var tie: TieSlug?
+
+  /// The group or table it counts in, such as Group A.
+  public var group: String?
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    between: [TeamSlug], winner: TeamSlug, method: Method? = nil, place: Int? = nil,
+    tie: TieSlug? = nil, group: String? = nil, date: CalendarDate? = nil
+  ) {
+    self.between = between
+    self.winner = winner
+    self.method = method
+    self.place = place
+    self.tie = tie
+    self.group = group
+    self.date = date
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension DrawingOfLots: EventPayload {
+  public static let name = "drawing-of-lots"
+  public static let summary = "Lots or a coin decide."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let needsSource = true
+  public static let fields = [
+    Field("between", \Self.between, "The teams it was between"),
+    Field("winner", \Self.winner, "The team that was drawn"),
+    Field("method", \Self.method, "How it was done"),
+    Field("place", \Self.place, "The place it decides, from 1", in: 1...999),
+    Field("tie", \Self.tie, "The tie it decides"),
+    Field("group", \Self.group, "The group or table it counts in, such as Group A"),
+    Field("date", \Self.date, "The day it takes effect"),
+  ]
+  public static let aliases = [
+    EventAlias("lots"),
+    EventAlias("coin", ["method": "coin"]),
+  ]
+  public static let sample = DrawingOfLots(
+    between: [TeamSlug(known: "leganes"), TeamSlug(known: "real-madrid")],
+    winner: TeamSlug(known: "leganes"), method: .coin)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.lots, team: winner, other: place.map { String($0) })]
+  }
+
+  public var phrase: [Phrase] {
+    let others = between.filter { $0 != winner }
+    let title = method == .coin ? "Toss of a coin" : "Lots"
+    var words: [Phrase] = [.text("\(title): "), .team(winner)]
+    for (index, team) in others.enumerated() {
+      words += [.text(index == 0 ? " over " : ", "), .team(team)]
+    }
+    return words + (place.map { [.text(", for place \($0)")] } ?? [])
+  }
+
+  public func check() throws(Refusal) {
+    guard between.count > 1, Set(between).count == between.count else {
+      throw Refusal("bad-lots", "Lots are drawn between two or more different teams.")
+    }
+    guard between.contains(winner) else {
+      throw Refusal("lots-winner", "\(winner) is not one of those the lots were between.")
+    }
+    guard (1...999).contains(place ?? 1) else { throw .badPlace }
+  }
+}

@@ -1,0 +1,4 @@
+/// What becomes of the results of a team that leaves a competition.
+public enum EarlierResults: String, Word {
+  case keep, annul, award
+}

@@ -1,0 +1,8 @@
+/// Matches, as the slug of their stream.
+public enum Fixture: SlugSubject {
+  /// A slug.
+  public static var kind: FieldKind { .slug }
+}
+
+/// The slug of a match, such as `real-madrid-leganes-2018-01-24`.
+public typealias MatchSlug = Slug<Fixture>

@@ -1,0 +1,60 @@
+/// A place in a table is laid down by an authority.
+public struct PlaceImposed: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// The place, from 1.
+  public var place: Int
+
+  /// Why.
+  public var reason: String?
+
+  /// Who decided.
+  public var authority: String
+
+  /// The group or table it counts in, such as Group A.
+  public var group: String?
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, place: Int, reason: String? = nil, authority: String, group: String? = nil,
+    date: CalendarDate? = nil
+  ) {
+    self.team = team
+    self.place = place
+    self.reason = reason
+    self.authority = authority
+    self.group = group
+    self.date = date
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlaceImposed: EventPayload {
+  public static let name = "place-imposed"
+  public static let summary = "A place in a table is imposed."
+  public static let setting = EventSetting.ruling(of: .competition)
+  public static let needsSource = true
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("place", \Self.place, "The place, from 1", in: 1...999),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field("group", \Self.group, "The group or table it counts in, such as Group A"),
+    Field("date", \Self.date, "The day it takes effect"),
+  ]
+  public static let sample = PlaceImposed(
+    team: TeamSlug(known: "leganes"), place: 20, authority: "RFEF")
+
+  public var phrase: [Phrase] {
+    [.team(team), .text(" put in place \(place) (\(authority))\(reason.map { ": \($0)" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    guard (1...999).contains(place) else { throw .badPlace }
+    try Checks.ruling(authority)
+  }
+}

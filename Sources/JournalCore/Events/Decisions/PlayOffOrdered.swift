@@ -1,0 +1,47 @@
+/// A tie is to be decided by one more match.
+public struct PlayOffOrdered: Hashable, Codable, Sendable {
+  /// The tie it belongs to.
+  public var tie: TieSlug
+
+  /// The slug of the match to be played.
+  public var match: MatchSlug
+
+  /// Why.
+  public var reason: String?
+
+  /// Who decided.
+  public var authority: String
+
+  /// Creates the event's data.
+  public init(tie: TieSlug, match: MatchSlug, reason: String? = nil, authority: String) {
+    self.tie = tie
+    self.match = match
+    self.reason = reason
+    self.authority = authority
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlayOffOrdered: EventPayload {
+  public static let name = "play-off-ordered"
+  public static let summary = "A play-off is ordered."
+  public static let setting = EventSetting.ruling(of: .competition)
+  public static let needsSource = true
+  public static let fields = [
+    Field("tie", \Self.tie, "The tie it belongs to"),
+    Field("match", \Self.match, "The slug of the match to be played", flag: "fixture"),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+  ]
+  public static let sample = PlayOffOrdered(
+    tie: TieSlug(known: "copa-qf"), match: MatchSlug(known: "leganes-real-madrid-2018-01-31"),
+    authority: "RFEF")
+
+  public var phrase: [Phrase] {
+    [.text("Play-off ordered in \(tie): \(match) (\(authority))\(reason.map { ": \($0)" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.ruling(authority)
+  }
+}

@@ -1,0 +1,63 @@
+/// Points that were deducted are given back, all or some.
+public struct PointsRestored: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// How many, from 1.
+  public var points: Int
+
+  /// Why.
+  public var reason: String
+
+  /// Who decided.
+  public var authority: String
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// The group or table it counts in, such as Group A.
+  public var group: String?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, points: Int, reason: String, authority: String, date: CalendarDate? = nil,
+    group: String? = nil
+  ) {
+    self.team = team
+    self.points = points
+    self.reason = reason
+    self.authority = authority
+    self.date = date
+    self.group = group
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PointsRestored: EventPayload {
+  public static let name = "points-restored"
+  public static let summary = "Deducted points are given back."
+  public static let setting = EventSetting.ruling(of: .competition)
+  public static let needsSource = true
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("points", \Self.points, "How many, from 1", in: 1...999),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field("date", \Self.date, "The day it takes effect"),
+    Field("group", \Self.group, "The group or table it counts in, such as Group A"),
+  ]
+  public static let sample = PointsRestored(
+    team: TeamSlug(known: "leganes"), points: 3, reason: "ineligible player", authority: "RFEF")
+
+  public var phrase: [Phrase] {
+    let count = points == 1 ? "1 point" : "\(points) points"
+    return [.team(team), .text(": \(count) restored (\(authority)): \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard (1...999).contains(points) else {
+      throw Refusal("bad-points", "At least 1 point, at most 999.", hint: "Write 3, not -3.")
+    }
+    try Checks.ruling(authority, reason)
+  }
+}

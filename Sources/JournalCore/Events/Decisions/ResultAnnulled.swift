@@ -1,0 +1,63 @@
+/// A result no longer counts, and none takes its place.
+public struct ResultAnnulled: Hashable, Codable, Sendable {
+  /// What is annulled, where it is more or less than the result.
+  public var scope: String?
+
+  /// Why.
+  public var reason: String
+
+  /// Who decided.
+  public var authority: String
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// The slug of the match, in the stream of a competition.
+  public var match: MatchSlug?
+
+  /// Creates the event's data.
+  public init(
+    scope: String? = nil, reason: String, authority: String, date: CalendarDate? = nil,
+    match: MatchSlug? = nil
+  ) {
+    self.scope = scope
+    self.reason = reason
+    self.authority = authority
+    self.date = date
+    self.match = match
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension ResultAnnulled: EventPayload {
+  public static let name = "result-annulled"
+  public static let summary = "A result is annulled."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let needsSource = true
+  public static let fields = [
+    Field("scope", \Self.scope, "What is annulled, where it is more or less than the result"),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field("date", \Self.date, "The day it takes effect"),
+    Field(
+      "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+    ),
+  ]
+  public static let aliases = [
+    EventAlias("annulled")
+  ]
+  public static let sample = ResultAnnulled(
+    scope: "result", reason: "a mistake in law", authority: "FIFA")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.resultAnnulled)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("RESULT ANNULLED\(scope.map { ", \($0)" } ?? "") (\(authority)): \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.ruling(authority, reason)
+  }
+}

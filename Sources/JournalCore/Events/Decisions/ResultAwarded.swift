@@ -1,0 +1,82 @@
+/// A result is laid down by an authority, whatever was played.
+public struct ResultAwarded: Hashable, Codable, Sendable {
+  /// The score awarded, home side first.
+  public var score: Score
+
+  /// The team it is awarded to.
+  public var to: TeamSlug?
+
+  /// Why.
+  public var reason: String
+
+  /// Who decided.
+  public var authority: String
+
+  /// Whether the goals of the players are kept in their tallies.
+  public var scorersKept: Bool?
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// The slug of the match, in the stream of a competition.
+  public var match: MatchSlug?
+
+  /// Creates the event's data.
+  public init(
+    score: Score, to: TeamSlug? = nil, reason: String, authority: String, scorersKept: Bool? = nil,
+    date: CalendarDate? = nil, match: MatchSlug? = nil
+  ) {
+    self.score = score
+    self.to = to
+    self.reason = reason
+    self.authority = authority
+    self.scorersKept = scorersKept
+    self.date = date
+    self.match = match
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension ResultAwarded: EventPayload {
+  public static let name = "result-awarded"
+  public static let summary = "A result is awarded."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let needsSource = true
+  public static let fields = [
+    Field("score", \Self.score, "The score awarded, home side first"),
+    Field("to", \Self.to, "The team it is awarded to"),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field(
+      "scorersKept", \Self.scorersKept, "Whether the goals of the players are kept in their tallies"
+    ),
+    Field("date", \Self.date, "The day it takes effect"),
+    Field(
+      "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+    ),
+  ]
+  public static let aliases = [
+    EventAlias("awarded")
+  ]
+  public static let sample = ResultAwarded(
+    score: Score(3, 0), to: TeamSlug(known: "real-madrid"), reason: "ineligible player",
+    authority: "RFEF")
+
+  public var seeds: [FactSeed] {
+    let kept = scorersKept == true ? Fact.scorersKept : 0
+    return [FactSeed(.resultAwarded, team: to, value: Fact.pack(score) | kept)]
+  }
+
+  public var phrase: [Phrase] {
+    let lead = Phrase.text("RESULT AWARDED \(score)")
+    let side: [Phrase] = to.map { [.text(" to "), .team($0)] } ?? []
+    return [lead] + side + [.text(" (\(authority)): \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard (0...200).contains(score.home), (0...200).contains(score.away) else {
+      throw Refusal("bad-score", "A side is awarded from 0 to 200 goals.")
+    }
+    try Checks.ruling(authority, reason)
+  }
+}

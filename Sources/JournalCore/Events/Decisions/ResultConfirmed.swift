@@ -1,0 +1,46 @@
+/// A result that was in doubt stands.
+public struct ResultConfirmed: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String?
+
+  /// Who decided.
+  public var authority: String
+
+  /// The slug of the match, in the stream of a competition.
+  public var match: MatchSlug?
+
+  /// Creates the event's data.
+  public init(reason: String? = nil, authority: String, match: MatchSlug? = nil) {
+    self.reason = reason
+    self.authority = authority
+    self.match = match
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension ResultConfirmed: EventPayload {
+  public static let name = "result-confirmed"
+  public static let summary = "A result that was in doubt stands."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let needsSource = true
+  public static let fields = [
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field(
+      "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+    ),
+  ]
+  public static let sample = ResultConfirmed(authority: "FIFA")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.resultConfirmed)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("RESULT CONFIRMED (\(authority))\(reason.map { ": \($0)" } ?? "")")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.ruling(authority)
+  }
+}

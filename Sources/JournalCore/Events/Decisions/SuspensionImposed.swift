@@ -1,0 +1,79 @@
+/// A player or coach may not take part for some matches or some time.
+public struct SuspensionImposed: Hashable, Codable, Sendable {
+  /// Who is suspended.
+  public var player: PersonSlug
+
+  /// The team of the player.
+  public var team: TeamSlug?
+
+  /// For how many matches.
+  public var matches: Int?
+
+  /// To which day, that day included.
+  public var until: CalendarDate?
+
+  /// Why.
+  public var reason: String
+
+  /// Who decided.
+  public var authority: String
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    player: PersonSlug, team: TeamSlug? = nil, matches: Int? = nil, until: CalendarDate? = nil,
+    reason: String, authority: String, date: CalendarDate? = nil
+  ) {
+    self.player = player
+    self.team = team
+    self.matches = matches
+    self.until = until
+    self.reason = reason
+    self.authority = authority
+    self.date = date
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension SuspensionImposed: EventPayload {
+  public static let name = "suspension-imposed"
+  public static let summary = "Somebody is suspended."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let needsSource = true
+  public static let fields = [
+    Field("player", \Self.player, "Who is suspended"),
+    Field("team", \Self.team, "The team of the player"),
+    Field("matches", \Self.matches, "For how many matches", in: 1...999),
+    Field("until", \Self.until, "To which day, that day included"),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field("date", \Self.date, "The day it takes effect"),
+  ]
+  public static let aliases = [
+    EventAlias("suspension")
+  ]
+  public static let sample = SuspensionImposed(
+    player: PersonSlug(known: "tito"), team: TeamSlug(known: "leganes"), matches: 2,
+    reason: "violent conduct", authority: "RFEF")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    let count = matches.map { $0 == 1 ? " for 1 match" : " for \($0) matches" } ?? ""
+    let end = until.map { " until \($0)" } ?? ""
+    return [
+      .text("Suspended\(count)\(end): "), .person(player), .text(" (\(authority)): \(reason)"),
+    ]
+  }
+
+  public func check() throws(Refusal) {
+    guard (1...999).contains(matches ?? 1) else {
+      throw Refusal("bad-suspension", "A suspension is for 1 to 999 matches.")
+    }
+    try Checks.ruling(authority, reason)
+  }
+}

@@ -1,0 +1,46 @@
+/// A suspended player or coach sits out a match.
+public struct SuspensionServed: Hashable, Codable, Sendable {
+  /// Who is suspended.
+  public var player: PersonSlug
+
+  /// The team of the player.
+  public var team: TeamSlug?
+
+  /// Matches left after this one.
+  public var left: Int?
+
+  /// Creates the event's data.
+  public init(player: PersonSlug, team: TeamSlug? = nil, left: Int? = nil) {
+    self.player = player
+    self.team = team
+    self.left = left
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension SuspensionServed: EventPayload {
+  public static let name = "suspension-served"
+  public static let summary = "A suspension is served."
+  public static let setting = EventSetting.ruling(of: .match)
+  public static let fields = [
+    Field("player", \Self.player, "Who is suspended"),
+    Field("team", \Self.team, "The team of the player"),
+    Field("left", \Self.left, "Matches left after this one", in: 0...999),
+  ]
+  public static let sample = SuspensionServed(
+    player: PersonSlug(known: "tito"), team: TeamSlug(known: "leganes"), left: 1)
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Suspension served: "), .person(player), .text(left.map { ", \($0) left" } ?? "")]
+  }
+
+  public func check() throws(Refusal) {
+    guard (0...999).contains(left ?? 0) else {
+      throw Refusal("bad-suspension", "From 0 to 999 matches can be left.")
+    }
+  }
+}

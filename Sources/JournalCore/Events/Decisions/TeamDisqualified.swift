@@ -1,0 +1,58 @@
+/// A team is put out of the competition.
+public struct TeamDisqualified: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// What becomes of the results it has.
+  public var earlier: EarlierResults?
+
+  /// Why.
+  public var reason: String
+
+  /// Who decided.
+  public var authority: String
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    team: TeamSlug, earlier: EarlierResults? = nil, reason: String, authority: String,
+    date: CalendarDate? = nil
+  ) {
+    self.team = team
+    self.earlier = earlier
+    self.reason = reason
+    self.authority = authority
+    self.date = date
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension TeamDisqualified: EventPayload {
+  public static let name = "team-disqualified"
+  public static let summary = "A team is put out of the competition."
+  public static let setting = EventSetting.ruling(of: .competition)
+  public static let needsSource = true
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("earlier", \Self.earlier, "What becomes of the results it has"),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field("date", \Self.date, "The day it takes effect"),
+  ]
+  public static let aliases = [
+    EventAlias("disqualified")
+  ]
+  public static let sample = TeamDisqualified(
+    team: TeamSlug(known: "leganes"), earlier: .annul, reason: "bankruptcy", authority: "RFEF")
+
+  public var phrase: [Phrase] {
+    let results = earlier.map { ", earlier results: \($0.rawValue)" } ?? ""
+    return [.team(team), .text(" disqualified\(results) (\(authority)): \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.ruling(authority, reason)
+  }
+}

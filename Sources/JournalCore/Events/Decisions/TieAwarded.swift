@@ -1,0 +1,54 @@
+/// A tie goes to a side by a decision.
+public struct TieAwarded: Hashable, Codable, Sendable {
+  /// The tie.
+  public var tie: TieSlug
+
+  /// The side that goes through.
+  public var to: TeamSlug
+
+  /// Why.
+  public var reason: String
+
+  /// Who decided.
+  public var authority: String
+
+  /// The day it takes effect.
+  public var date: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    tie: TieSlug, to: TeamSlug, reason: String, authority: String, date: CalendarDate? = nil
+  ) {
+    self.tie = tie
+    self.to = to
+    self.reason = reason
+    self.authority = authority
+    self.date = date
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension TieAwarded: EventPayload {
+  public static let name = "tie-awarded"
+  public static let summary = "A tie is awarded to a side."
+  public static let setting = EventSetting.ruling(of: .competition)
+  public static let needsSource = true
+  public static let fields = [
+    Field("tie", \Self.tie, "The tie"),
+    Field("to", \Self.to, "The side that goes through"),
+    Field("reason", \Self.reason, "Why"),
+    Field("authority", \Self.authority, "Who decided"),
+    Field("date", \Self.date, "The day it takes effect"),
+  ]
+  public static let sample = TieAwarded(
+    tie: TieSlug(known: "copa-qf"), to: TeamSlug(known: "leganes"), reason: "ineligible player",
+    authority: "RFEF")
+
+  public var phrase: [Phrase] {
+    [.text("TIE \(tie) AWARDED to "), .team(to), .text(" (\(authority)): \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.ruling(authority, reason)
+  }
+}

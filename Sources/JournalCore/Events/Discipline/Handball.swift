@@ -1,0 +1,40 @@
+/// A player handles the ball.
+public struct Handball: Hashable, Codable, Sendable {
+  /// The team of the player.
+  public var team: TeamSlug
+
+  /// Who handled it.
+  public var player: PersonSlug?
+
+  /// Whether it was on purpose.
+  public var deliberate: Bool?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug? = nil, deliberate: Bool? = nil) {
+    self.team = team
+    self.player = player
+    self.deliberate = deliberate
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Handball: EventPayload {
+  public static let name = "handball"
+  public static let summary = "A player handles the ball."
+  public static let setting = EventSetting.inPlay
+  public static let fields = [
+    Field("team", \Self.team, "The team of the player"),
+    Field("player", \Self.player, "Who handled it"),
+    Field("deliberate", \Self.deliberate, "Whether it was on purpose"),
+  ]
+  public static let sample = Handball(
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.play, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Handball by "), .team(team)] + (player.map { [.text(", "), .person($0)] } ?? [])
+  }
+}

@@ -1,0 +1,29 @@
+/// The record of a match is complete: from now on only rulings, words and reasoned changes.
+public struct JournalClosed: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(reason: String? = nil) {
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension JournalClosed: EventPayload {
+  public static let name = "journal-closed"
+  public static let summary = "The record is closed."
+  public static let setting = EventSetting.housekeeping
+  public static let fields = [
+    Field("reason", \Self.reason, "Why")
+  ]
+  public static let sample = JournalClosed(reason: "report confirmed")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.journalClosed)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("JOURNAL CLOSED\(reason.map { ": \($0)" } ?? "")")]
+  }
+}

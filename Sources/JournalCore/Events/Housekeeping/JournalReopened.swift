@@ -1,0 +1,33 @@
+/// A record that was closed is open again.
+public struct JournalReopened: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String
+
+  /// Creates the event's data.
+  public init(reason: String) {
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension JournalReopened: EventPayload {
+  public static let name = "journal-reopened"
+  public static let summary = "A closed record is opened again."
+  public static let setting = EventSetting.housekeeping
+  public static let fields = [
+    Field("reason", \Self.reason, "Why")
+  ]
+  public static let sample = JournalReopened(reason: "a missing card")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.journalReopened)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("JOURNAL REOPENED: \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(reason, "reason")
+  }
+}

@@ -1,0 +1,48 @@
+/// A report was made from the journal and given out.
+public struct ReportPublished: Hashable, Codable, Sendable {
+  /// The last position of the log that it rests on.
+  public var upTo: Int
+
+  /// The language of the report.
+  public var language: String
+
+  /// The version of the wording.
+  public var lexicon: String?
+
+  /// SHA-256 of its bytes, hexadecimal.
+  public var digest: String
+
+  /// Creates the event's data.
+  public init(upTo: Int, language: String, lexicon: String? = nil, digest: String) {
+    self.upTo = upTo
+    self.language = language
+    self.lexicon = lexicon
+    self.digest = digest
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension ReportPublished: EventPayload {
+  public static let name = "report-published"
+  public static let summary = "A report is published."
+  public static let setting = EventSetting.housekeeping
+  public static let fields = [
+    Field(
+      "upTo", \Self.upTo, "The last position of the log that it rests on", in: 1...Int(Int32.max)),
+    Field("language", \Self.language, "The language of the report"),
+    Field("lexicon", \Self.lexicon, "The version of the wording"),
+    Field("digest", \Self.digest, "SHA-256 of its bytes, hexadecimal"),
+  ]
+  public static let sample = ReportPublished(
+    upTo: 31, language: "en", lexicon: "1", digest: String(repeating: "0", count: 64))
+
+  public var phrase: [Phrase] {
+    [.text("Report published: \(language), up to e\(upTo)")]
+  }
+
+  public func check() throws(Refusal) {
+    guard upTo > 0 else { throw Refusal("bad-position", "Positions count from 1.") }
+    try Checks.notEmpty(language, "language")
+    try Checks.notEmpty(digest, "digest")
+  }
+}

@@ -1,0 +1,35 @@
+/// Another player wears the armband.
+public struct CaptainChanged: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// The new captain.
+  public var captain: PersonSlug
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, captain: PersonSlug) {
+    self.team = team
+    self.captain = captain
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension CaptainChanged: EventPayload {
+  public static let name = "captain-changed"
+  public static let summary = "Another player is captain."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("captain", \Self.captain, "The new captain"),
+  ]
+  public static let sample = CaptainChanged(
+    team: TeamSlug(known: "real-madrid"), captain: PersonSlug(known: "marcelo"))
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, team: team, person: captain)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Captain of "), .team(team), .text(": "), .person(captain)]
+  }
+}

@@ -1,0 +1,42 @@
+/// A team lines up in another way.
+public struct FormationChanged: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// The formation, such as 4-3-3.
+  public var formation: String
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, formation: String) {
+    self.team = team
+    self.formation = formation
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension FormationChanged: EventPayload {
+  public static let name = "formation-changed"
+  public static let summary = "A formation changes."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("formation", \Self.formation, "The formation, such as 4-3-3"),
+  ]
+  public static let aliases = [
+    EventAlias("formation")
+  ]
+  public static let sample = FormationChanged(
+    team: TeamSlug(known: "real-madrid"), formation: "4-4-2")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, team: team)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Formation of "), .team(team), .text(": \(formation)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(formation, "formation")
+  }
+}

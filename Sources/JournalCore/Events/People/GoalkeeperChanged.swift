@@ -1,0 +1,41 @@
+/// Another player goes in goal, with or without a substitution.
+public struct GoalkeeperChanged: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// Who goes in goal.
+  public var goalkeeper: PersonSlug
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, goalkeeper: PersonSlug, reason: String? = nil) {
+    self.team = team
+    self.goalkeeper = goalkeeper
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension GoalkeeperChanged: EventPayload {
+  public static let name = "goalkeeper-changed"
+  public static let summary = "Another player goes in goal."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("goalkeeper", \Self.goalkeeper, "Who goes in goal"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = GoalkeeperChanged(
+    team: TeamSlug(known: "leganes"), goalkeeper: PersonSlug(known: "nereo-champagne"))
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, team: team, person: goalkeeper)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("In goal for "), .team(team), .text(": "), .person(goalkeeper)]
+      + (reason.map { [.text(" (\($0))")] } ?? [])
+  }
+}

@@ -1,0 +1,42 @@
+/// A player is hurt.
+public struct Injury: Hashable, Codable, Sendable {
+  /// The player.
+  public var player: PersonSlug
+
+  /// What is hurt, such as knee.
+  public var kind: String?
+
+  /// Whether the player was carried off.
+  public var stretcher: Bool?
+
+  /// Creates the event's data.
+  public init(player: PersonSlug, kind: String? = nil, stretcher: Bool? = nil) {
+    self.player = player
+    self.kind = kind
+    self.stretcher = stretcher
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Injury: EventPayload {
+  public static let name = "injury"
+  public static let summary = "A player is hurt."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("player", \Self.player, "The player"),
+    Field("kind", \Self.kind, "What is hurt, such as knee"),
+    Field("stretcher", \Self.stretcher, "Whether the player was carried off"),
+  ]
+  public static let sample = Injury(player: PersonSlug(known: "tito"), kind: "knee")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.injury, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [
+      .text("Injury: "), .person(player),
+      .text("\(kind.map { ", \($0)" } ?? "")\(stretcher == true ? ", carried off" : "")"),
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+/// A named player drops out before the kick-off and another takes the place.
+public struct LineUpChanged: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// The player who drops out.
+  public var off: PersonSlug
+
+  /// The player who takes the place.
+  public var on: PersonSlug
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, off: PersonSlug, on: PersonSlug, reason: String? = nil) {
+    self.team = team
+    self.off = off
+    self.on = on
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension LineUpChanged: EventPayload {
+  public static let name = "line-up-changed"
+  public static let summary = "A line-up changes before the kick-off."
+  public static let setting = EventSetting.administration
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("off", \Self.off, "The player who drops out"),
+    Field("on", \Self.on, "The player who takes the place"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = LineUpChanged(
+    team: TeamSlug(known: "leganes"), off: PersonSlug(known: "siovas"),
+    on: PersonSlug(known: "mantovani"), reason: "hurt while warming up")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.other, team: team, person: off, other: on.text)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Line-up "), .team(team), .text(": "), .person(on), .text(" for "), .person(off)]
+      + (reason.map { [.text(" (\($0))")] } ?? [])
+  }
+
+  public func check() throws(Refusal) {
+    guard on != off else { throw Refusal("same-player", "A player cannot replace himself.") }
+  }
+}

@@ -1,0 +1,44 @@
+/// A player leaves the pitch for a while, to be treated or to change boots.
+public struct PlayerOffTemporarily: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// The player.
+  public var player: PersonSlug
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug, reason: String? = nil) {
+    self.team = team
+    self.player = player
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlayerOffTemporarily: EventPayload {
+  public static let name = "player-off-temporarily"
+  public static let summary = "A player leaves the pitch for a while."
+  public static let setting = EventSetting.playOrInterval
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("player", \Self.player, "The player"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let aliases = [
+    EventAlias("off")
+  ]
+  public static let sample = PlayerOffTemporarily(
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.playerOff, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Off for a while: "), .person(player), .text(", "), .team(team)]
+      + (reason.map { [.text(" (\($0))")] } ?? [])
+  }
+}

@@ -1,0 +1,41 @@
+/// A player goes off for good and nobody comes on.
+public struct PlayerRetired: Hashable, Codable, Sendable {
+  /// The team.
+  public var team: TeamSlug
+
+  /// The player.
+  public var player: PersonSlug
+
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(team: TeamSlug, player: PersonSlug, reason: String? = nil) {
+    self.team = team
+    self.player = player
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlayerRetired: EventPayload {
+  public static let name = "player-retired"
+  public static let summary = "A player goes off and is not replaced."
+  public static let setting = EventSetting.playOrInterval
+  public static let fields = [
+    Field("team", \Self.team, "The team"),
+    Field("player", \Self.player, "The player"),
+    Field("reason", \Self.reason, "Why"),
+  ]
+  public static let sample = PlayerRetired(
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.playerRetired, team: team, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Off for good, not replaced: "), .person(player), .text(", "), .team(team)]
+      + (reason.map { [.text(" (\($0))")] } ?? [])
+  }
+}

@@ -1,0 +1,29 @@
+/// Play goes on after it was stopped.
+public struct PlayResumed: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String?
+
+  /// Creates the event's data.
+  public init(reason: String? = nil) {
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlayResumed: EventPayload {
+  public static let name = "play-resumed"
+  public static let summary = "Play goes on."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("reason", \Self.reason, "Why")
+  ]
+  public static let sample = PlayResumed(reason: "the lights are on again")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.playResumed)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Play resumed\(reason.map { ": \($0)" } ?? "")")]
+  }
+}

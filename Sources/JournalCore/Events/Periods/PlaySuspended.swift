@@ -1,0 +1,36 @@
+/// The referee stops the match for a while.
+public struct PlaySuspended: Hashable, Codable, Sendable {
+  /// Why.
+  public var reason: String
+
+  /// Creates the event's data.
+  public init(reason: String) {
+    self.reason = reason
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlaySuspended: EventPayload {
+  public static let name = "play-suspended"
+  public static let summary = "Play is stopped for a while."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("reason", \Self.reason, "Why")
+  ]
+  public static let aliases = [
+    EventAlias("suspended")
+  ]
+  public static let sample = PlaySuspended(reason: "floodlight failure")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.playSuspended)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("PLAY SUSPENDED: \(reason)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(reason, "reason")
+  }
+}

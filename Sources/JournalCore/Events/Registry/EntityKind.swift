@@ -1,0 +1,4 @@
+/// What an entry of the registry names.
+public enum EntityKind: String, Word {
+  case team, person, competition
+}

@@ -1,0 +1,53 @@
+/// A team, person or competition gets another name; its slug stays.
+public struct EntityRenamed: Hashable, Codable, Sendable {
+  /// The slug.
+  public var entity: EntitySlug
+
+  /// The new name.
+  public var name: String
+
+  /// The new name as a reporter says it.
+  public var short: String?
+
+  /// What it is, a team if absent.
+  public var kind: EntityKind?
+
+  /// The day from which it is called so.
+  public var validFrom: CalendarDate?
+
+  /// Creates the event's data.
+  public init(
+    entity: EntitySlug, name: String, short: String? = nil, kind: EntityKind? = nil,
+    validFrom: CalendarDate? = nil
+  ) {
+    self.entity = entity
+    self.name = name
+    self.short = short
+    self.kind = kind
+    self.validFrom = validFrom
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension EntityRenamed: EventPayload {
+  public static let name = "entity-renamed"
+  public static let summary = "A team, person or competition is renamed."
+  public static let setting = EventSetting.registry
+  public static let fields = [
+    Field("entity", \Self.entity, "The slug"),
+    Field("name", \Self.name, "The new name"),
+    Field("short", \Self.short, "The new name as a reporter says it"),
+    Field("kind", \Self.kind, "What it is, a team if absent"),
+    Field("validFrom", \Self.validFrom, "The day from which it is called so"),
+  ]
+  public static let sample = EntityRenamed(
+    entity: EntitySlug(known: "leganes"), name: "CD Leganés SAD", short: "Leganés")
+
+  public var phrase: [Phrase] {
+    [.text("\(entity) is now called \(name)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(name, "name")
+  }
+}

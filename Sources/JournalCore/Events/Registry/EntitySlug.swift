@@ -1,0 +1,8 @@
+/// Anything that the registry names: which kind, another field says.
+public enum Entity: SlugSubject {
+  /// A slug.
+  public static var kind: FieldKind { .slug }
+}
+
+/// The slug of a team, a person or a competition.
+public typealias EntitySlug = Slug<Entity>

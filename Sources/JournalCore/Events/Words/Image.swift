@@ -1,0 +1,44 @@
+/// A picture that shows something of the match.
+public struct Image: Hashable, Codable, Sendable {
+  /// Where it lies.
+  public var uri: String
+
+  /// SHA-256 of its bytes, hexadecimal.
+  public var digest: String?
+
+  /// What it shows.
+  public var caption: String?
+
+  /// Creates the event's data.
+  public init(uri: String, digest: String? = nil, caption: String? = nil) {
+    self.uri = uri
+    self.digest = digest
+    self.caption = caption
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Image: EventPayload {
+  public static let name = "image"
+  public static let summary = "A picture is referred to."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("uri", \Self.uri, "Where it lies"),
+    Field("digest", \Self.digest, "SHA-256 of its bytes, hexadecimal"),
+    Field("caption", \Self.caption, "What it shows"),
+  ]
+  public static let sample = Image(
+    uri: "https://example.org/full-time.jpg", caption: "The scoreboard at full-time")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.words)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Image: \(caption ?? uri)")]
+  }
+
+  public func check() throws(Refusal) {
+    try Checks.notEmpty(uri, "uri")
+  }
+}

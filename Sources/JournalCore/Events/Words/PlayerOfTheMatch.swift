@@ -1,0 +1,38 @@
+/// Somebody names the best player.
+public struct PlayerOfTheMatch: Hashable, Codable, Sendable {
+  /// The player.
+  public var player: PersonSlug
+
+  /// Who chose.
+  public var by: String?
+
+  /// Creates the event's data.
+  public init(player: PersonSlug, by: String? = nil) {
+    self.player = player
+    self.by = by
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlayerOfTheMatch: EventPayload {
+  public static let name = "player-of-the-match"
+  public static let summary = "The best player is named."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("player", \Self.player, "The player"),
+    Field("by", \Self.by, "Who chose", flag: "chosen-by"),
+  ]
+  public static let aliases = [
+    EventAlias("potm")
+  ]
+  public static let sample = PlayerOfTheMatch(
+    player: PersonSlug(known: "gabriel-pires"), by: "the sponsors")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.words, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    [.text("Player of the match: "), .person(player), .text(by.map { " (\($0))" } ?? "")]
+  }
+}

@@ -1,0 +1,47 @@
+/// A mark for a player.
+public struct Rating: Hashable, Codable, Sendable {
+  /// The player.
+  public var player: PersonSlug
+
+  /// The mark.
+  public var value: Double
+
+  /// The best mark there is.
+  public var outOf: Double?
+
+  /// Who gives it.
+  public var by: String?
+
+  /// Creates the event's data.
+  public init(player: PersonSlug, value: Double, outOf: Double? = nil, by: String? = nil) {
+    self.player = player
+    self.value = value
+    self.outOf = outOf
+    self.by = by
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Rating: EventPayload {
+  public static let name = "rating"
+  public static let summary = "A player gets a mark."
+  public static let setting = EventSetting.anyTime
+  public static let fields = [
+    Field("player", \Self.player, "The player"),
+    Field("value", \Self.value, "The mark"),
+    Field("outOf", \Self.outOf, "The best mark there is"),
+    Field("by", \Self.by, "Who gives it", flag: "given-by"),
+  ]
+  public static let sample = Rating(
+    player: PersonSlug(known: "gabriel-pires"), value: 8.5, outOf: 10, by: "Marca")
+
+  public var seeds: [FactSeed] {
+    [FactSeed(.words, person: player)]
+  }
+
+  public var phrase: [Phrase] {
+    let (value, best) = (JSONValue.number(value), outOf.map { JSONValue.number($0) })
+    let mark = value.canonicalText + (best.map { "/\($0.canonicalText)" } ?? "")
+    return [.text("Rating \(mark): "), .person(player), .text(by.map { " (\($0))" } ?? "")]
+  }
+}

@@ -1,0 +1,23 @@
+/// Nothing is played in a match that was broken off, until it goes on.
+enum AbandonedMatch: Invariant {
+  static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
+    if fact.kind == .matchResumed, !state.isAbandoned {
+      return Refusal("not-abandoned", "The match was not abandoned, so it cannot be resumed.")
+    }
+    guard state.isAbandoned, fact.isPlayed else { return nil }
+    return Refusal(
+      "match-abandoned", "The match was abandoned before that.",
+      hint: "If it went on: journal append match-resumed.")
+  }
+}
+
+extension Fact {
+  /// Whether it takes a match that is going on.
+  fileprivate var isPlayed: Bool {
+    switch kind {
+    case .substitution, .periodStart, .shootOutKick, .playerOff, .playerReturned, .playerRetired:
+      true
+    default: isInPlay
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// A result is awarded to the side that the awarded score is better for.
+enum AwardedSide: Invariant {
+  static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
+    guard fact.kind == .resultAwarded, let side = state.squads.side(of: fact.team),
+      let score = Fact.unpack(fact.value), score.leader == side.other
+    else { return nil }
+    return Doubt(
+      "award-differs", "\(score) is awarded to \(state.names[fact.team]), who lose by it.")
+  }
+}

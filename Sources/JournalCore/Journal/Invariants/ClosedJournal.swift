@@ -1,0 +1,48 @@
+/// A record that is closed takes rulings, words, confirmations and what says why it changes something.
+///
+/// It is closed in the order of entry, not of the match, so this is no `Invariant`.
+enum ClosedJournal {
+  static func check(_ draft: Draft, in history: MatchHistory) throws(Refusal) {
+    let isClosed = isClosed(history)
+    if case .journalReopened = draft.event, !isClosed {
+      throw Refusal("not-closed", "The record of this match is not closed.")
+    }
+    guard isClosed, !isAllowed(draft.event) else { return }
+    throw Refusal(
+      "match-closed", "The record of this match is closed.",
+      hint: hint(for: draft.event))
+  }
+
+  private static func isClosed(_ history: MatchHistory) -> Bool {
+    let last = history.raw.last { fact in
+      (fact.kind == .journalClosed || fact.kind == .journalReopened)
+        && !history.standing.withdrawn.contains(fact.position)
+    }
+    return last?.kind == .journalClosed
+  }
+
+  private static func isAllowed(_ event: MatchEvent) -> Bool {
+    switch event {
+    case .correction(let correction): correction.reason.map { isReason($0) } ?? false
+    case .retraction(let retraction): isReason(retraction.reason)
+    case .statement, .observation, .contextFact, .playerOfTheMatch, .rating, .image: true
+    case .confirmation, .claim, .goalAttributed, .cardRescinded: true
+    case .journalReopened, .reportPublished: true
+    default: event.setting.isRuling
+    }
+  }
+
+  /// A plain undo or redo says nothing of why.
+  private static func isReason(_ text: String) -> Bool {
+    let said = text.filter { !$0.isWhitespace }
+    return !said.isEmpty && !["undo", "redo", "restore"].contains(said)
+  }
+
+  private static func hint(for event: MatchEvent) -> String? {
+    switch event {
+    case .journalClosed: nil
+    case .correction, .retraction: "Say why: --reason \"wrong scorer\"."
+    default: "Open it again: journal append journal-reopened --reason \"a missing card\"."
+    }
+  }
+}

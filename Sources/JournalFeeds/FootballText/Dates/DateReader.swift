@@ -1,0 +1,114 @@
+/// Reads days in the forms of the format: `Tue Sep/12 2017`, `16 June`, `02.07.1916`, `2026-07-10`.
+enum DateReader {
+  /// Reads a day with or without its day of the week; nil, and nothing is passed over, otherwise.
+  static func take(_ cursor: inout Cursor) -> PartialDate? {
+    cursor.attempt { cursor in
+      let weekday = cursor.attempt(weekday)
+      guard cursor.isAtWordStart,
+        var date = cursor.attempt(monthFirst) ?? cursor.attempt(dayFirst)
+          ?? cursor.attempt(numbers) ?? cursor.attempt(yearFirst)
+      else { return nil }
+      guard endsWord(cursor) else { return nil }
+      date.weekday = weekday
+      return date
+    }
+  }
+
+  /// `Wed` or `Wednesday,` in front of a day.
+  private static func weekday(_ cursor: inout Cursor) -> Int? {
+    let index = named(cursor.letters(), weekdays, atLeast: 2)
+    _ = cursor.take(Sign.comma) || cursor.take(Sign.dot)
+    return cursor.skipBlanks() > 0 ? index : nil
+  }
+
+  /// `July 10`, `Jul/10 2026`, `July 10, 2026`.
+  private static func monthFirst(_ cursor: inout Cursor) -> PartialDate? {
+    guard let month = month(&cursor) else { return nil }
+    guard cursor.take(Sign.slash) || cursor.skipBlanks() > 0 else { return nil }
+    guard let day = cursor.number(1...2) else { return nil }
+    return withYear(day, month, &cursor)
+  }
+
+  /// `10 July`, `10 July 2026`.
+  private static func dayFirst(_ cursor: inout Cursor) -> PartialDate? {
+    guard let day = cursor.number(1...2), cursor.skipBlanks() > 0,
+      let month = month(&cursor)
+    else { return nil }
+    return withYear(day, month, &cursor)
+  }
+
+  private static func month(_ cursor: inout Cursor) -> Int? {
+    named(cursor.letters(), months, atLeast: 3).map { $0 + 1 }
+  }
+
+  /// A year counts as one only where a name such as `1860 München` cannot be meant.
+  private static func withYear(_ day: Int, _ month: Int, _ cursor: inout Cursor) -> PartialDate {
+    let year = cursor.attempt { cursor -> (value: Int, isShort: Bool)? in
+      _ = cursor.take(Sign.comma)
+      guard cursor.skipBlanks() > 0 else { return nil }
+      let start = cursor.at
+      guard let value = cursor.number(2...4), cursor.at - start != 3, endsColumn(cursor) else {
+        return nil
+      }
+      return (value, cursor.at - start == 2)
+    }
+    return PartialDate(
+      day: day, month: month, year: year?.value, isShortYear: year?.isShort ?? false)
+  }
+
+  /// `10.07.2026`, `10.7.26`, `10.7.`, `10/7`, `10/7/26`, `10-07-2026`.
+  private static func numbers(_ cursor: inout Cursor) -> PartialDate? {
+    guard let day = cursor.number(1...2), let mark = cursor.peek(),
+      mark == Sign.dot || mark == Sign.slash || mark == Sign.dash, cursor.take(mark),
+      let month = cursor.number(1...2)
+    else { return nil }
+    var date = PartialDate(day: day, month: month)
+    guard cursor.take(mark) else { return mark == Sign.slash ? date : nil }
+    let start = cursor.at
+    date.year = cursor.number(2...4)
+    date.isShortYear = cursor.at - start == 2
+    guard cursor.at - start != 3 else { return nil }
+    switch mark {
+    case Sign.dash: return cursor.at - start == 4 ? date : nil
+    case Sign.slash: return date.year == nil ? nil : date
+    default: return date
+    }
+  }
+
+  /// `2026-07-10`.
+  private static func yearFirst(_ cursor: inout Cursor) -> PartialDate? {
+    guard let year = cursor.number(4...4), cursor.take(Sign.dash),
+      let month = cursor.number(1...2), cursor.take(Sign.dash), let day = cursor.number(1...2)
+    else { return nil }
+    return PartialDate(day: day, month: month, year: year)
+  }
+
+  private static func endsWord(_ cursor: Cursor) -> Bool {
+    guard let next = cursor.peek() else { return true }
+    return next.isBlank || next == Sign.comma || next == Sign.bracketEnd
+  }
+
+  /// Whether the line ends here, or two blanks, a place, a bracket, a dash or a time follow.
+  private static func endsColumn(_ cursor: Cursor) -> Bool {
+    var ahead = cursor
+    let blanks = ahead.skipBlanks()
+    guard let next = ahead.peek() else { return true }
+    if blanks == 0 { return next == Sign.comma || next == Sign.bracketEnd }
+    if blanks > 1 || next == Sign.place || next == Sign.dash || next == Sign.open { return true }
+    return ClockReader.take(&ahead) != nil
+  }
+
+  /// The index of the name that a word is or begins.
+  private static func named(_ word: String, _ names: [String], atLeast count: Int) -> Int? {
+    guard word.utf8.count >= count else { return nil }
+    return names.firstIndex { $0.hasPrefix(word) }
+  }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}

@@ -1,0 +1,29 @@
+/// What stands before the colon of a line such as `Referee: ...` or `France: ...`.
+enum PropertyKey {
+  /// The key that starts a text; nil where there is none.
+  static func first(in bytes: [UInt8], from start: Int = 0) -> Substring? {
+    var index = start
+    while index < bytes.count, bytes[index] != Sign.colon {
+      guard !isForeign(bytes[index]) else { return nil }
+      index += 1
+    }
+    guard index < bytes.count, index + 1 == bytes.count || bytes[index + 1].isBlank else {
+      return nil
+    }
+    let key = bytes[start..<index].words
+    return key.contains(where: \.isLetter) ? key[...] : nil
+  }
+
+  /// The text behind the key.
+  static func value(in bytes: [UInt8], from start: Int = 0) -> Int {
+    (bytes[start...].firstIndex(of: Sign.colon) ?? bytes.endIndex - 1) + 1
+  }
+
+  private static func isForeign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Sign.place, Sign.bracket, Sign.bar, Sign.comma, Sign.semicolon, Sign.equals, Sign.newline:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import JournalCore
+
+/// The lines of a file as they stand, with the signs that look alike brought to one.
+enum RawLines {
+  /// Splits at LF, CRLF and CR.
+  static func split(_ bytes: [UInt8]) throws(Refusal) -> [TextLine] {
+    var lines: [TextLine] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      lines.append(try line(bytes[start..<end], lines.count + 1))
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
+    }
+    return lines
+  }
+
+  private static func line(_ bytes: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> TextLine {
+    guard number <= FootballText.lineCountLimit else {
+      throw Refusal("too-many-lines", "The file has more than \(FootballText.lineCountLimit) lines.")
+    }
+    guard bytes.count <= FootballText.lineLimit else {
+      throw Refusal(
+        "line-too-long", "line \(number): longer than \(FootballText.lineLimit) bytes.")
+    }
+    let isPlain = bytes.allSatisfy { (0x20..<0x7F).contains($0) }
+    if isPlain { return TextLine(number: number, kind: .text, bytes: Array(bytes)) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(
+        "not-utf-8", "line \(number): not UTF-8.", hint: "Save the file as UTF-8 and try again.")
+    }
+    guard !text.unicodeScalars.contains(where: { isControl($0) }) else {
+      let reason = "The line holds a control character."
+      return TextLine(number: number, kind: .broken, bytes: Array(reason.utf8))
+    }
+    return TextLine(number: number, kind: .text, bytes: plain(text))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\t" && scalar.properties.generalCategory == .control
+  }
+
+  /// One form for dashes between digits, ticks behind digits, and blanks.
+  private static func plain(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      let followsDigit = result.last?.isDigit == true
+      switch scalar {
+      case "\t": result += [Sign.space, Sign.space]
+      case "\u{A0}", "\u{202F}", "\u{2007}": result.append(Sign.space)
+      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}":
+        if followsDigit { result.append(Sign.dash) } else { result += Array(String(scalar).utf8) }
+      case "\u{2019}", "\u{2032}":
+        if followsDigit || result.last == Sign.question {
+          result.append(Sign.tick)
+        } else {
+          result += Array(String(scalar).utf8)
+        }
+      default: result += Array(String(scalar).utf8)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,69 @@
+/// Joins lines that belong together.
+///
+/// A line goes on while a parenthesis or bracket is open, and a property (`Referee: ...`) goes on
+/// when it ends with a comma, a semicolon or a dash. An empty line always ends it.
+struct StatementJoiner: Sequence, IteratorProtocol {
+  private let lines: [TextLine]
+  private var index = 0
+
+  init(_ lines: [TextLine]) { self.lines = lines }
+
+  mutating func next() -> Statement? {
+    guard index < lines.count else { return nil }
+    var statement = Statement(lines[index])
+    index += 1
+    guard statement.kind == .text, !Self.isHeading(statement.bytes) else { return statement }
+    let isNote = PropertyKey.first(in: statement.bytes).map(Property.isNote) ?? false
+    let isProperty = PropertyKey.first(in: statement.bytes) != nil
+    var depth = Self.depth(of: statement.bytes)
+    while statement.numbers.count < FootballText.statementLimit, index < lines.count,
+      lines[index].kind == .text
+    {
+      let line = lines[index]
+      let goesOn = depth > 0 || (isProperty && Self.endsOpen(statement.bytes))
+      guard isNote ? Self.isIndented(line) : goesOn && !Self.startsAnew(line) else { break }
+      statement.append(line)
+      depth += Self.depth(of: line.bytes)
+      index += 1
+    }
+    return statement
+  }
+
+  /// A heading never goes on.
+  private static func isHeading(_ bytes: [UInt8]) -> Bool {
+    var cursor = Cursor(bytes)
+    cursor.skipBlanks()
+    return cursor.peek() == Sign.equals || RoundLine.takeMarker(&cursor)
+  }
+
+  /// Parentheses and brackets opened, less those closed.
+  private static func depth(of bytes: [UInt8]) -> Int {
+    bytes.reduce(0) { depth, byte in
+      switch byte {
+      case Sign.open, Sign.bracket: depth + 1
+      case Sign.close, Sign.bracketEnd: depth - 1
+      default: depth
+      }
+    }
+  }
+
+  private static func endsOpen(_ bytes: [UInt8]) -> Bool {
+    let last = bytes.last { !$0.isBlank }
+    return last == Sign.comma || last == Sign.semicolon || last == Sign.dash
+  }
+
+  private static func isIndented(_ line: TextLine) -> Bool {
+    line.bytes.first == Sign.space && PropertyKey.first(in: line.bytes) == nil
+  }
+
+  /// Whether a line cannot be part of a list: a forgotten parenthesis must not swallow a match.
+  private static func startsAnew(_ line: TextLine) -> Bool {
+    var cursor = Cursor(line.bytes)
+    cursor.skipBlanks()
+    if cursor.peek() == Sign.equals || RoundLine.takeMarker(&cursor) { return true }
+    if cursor.peek() == Sign.open { return true }
+    if let key = PropertyKey.first(in: line.bytes) { return !Property.isCoach(key) }
+    if MatchOpening.read(&cursor).isAnything { return true }
+    return line.bytes.contains(Sign.place) || Divider.isVersus(in: line.bytes)
+  }
+}

@@ -1,0 +1,110 @@
+import JournalCore
+
+/// Reads shoot-outs: `1-0 Mario Gavranović, 1-1 Paul Pogba, ..., Kylian Mbappé (save)`.
+struct ShootOutReader {
+  /// What a list of kicks tells.
+  struct Reading {
+    var kicks: [FeedIncident]
+    /// The score after the last kick.
+    var score: Score
+    /// Whether a kick was missed and the list does not say how.
+    var isVague = false
+  }
+
+  /// A kick before its side is known.
+  private struct Entry {
+    var line: Int
+    var player: String
+    /// The score after it.
+    var running: Score?
+    /// What stands in parentheses.
+    var word: String?
+  }
+
+  /// The kicks of a list.
+  ///
+  /// The side of a kick that was scored is told by the running score; the others follow from the
+  /// order of the kicks, one side after the other (IFAB, Law 10.3).
+  ///
+  /// - Throws: `ListError` where no running score tells whose kicks these are.
+  static func read(_ tokens: [ListToken]) throws(ListError) -> Reading {
+    let entries = try entries(tokens)
+    var before = Score()
+    var sides: [Side?] = []
+    for entry in entries {
+      let after = entry.running ?? before
+      guard after == before || after == before + Score(1, 0) || after == before + Score(0, 1) else {
+        throw ListError("The running scores do not follow each other.")
+      }
+      guard after == before || entry.word == nil else {
+        throw ListError("The kick of \(entry.player) is scored and missed at once.")
+      }
+      sides.append(after == before ? nil : after.home > before.home ? .home : .away)
+      before = after
+    }
+    var reading = Reading(kicks: [], score: before)
+    let all = try filled(sides)
+    var numbers: [Side: Int] = [:]
+    for (entry, (side, isScored)) in zip(entries, zip(all, sides.map { $0 != nil })) {
+      guard isScored || entry.running != nil || entry.word != nil else {
+        throw ListError("The kick of \(entry.player) has neither a score nor a word.")
+      }
+      numbers[side, default: 0] += 1
+      let outcome = isScored ? .scored : outcome(entry.word)
+      if outcome == nil { reading.isVague = true }
+      reading.kicks.append(
+        FeedIncident(
+          line: entry.line, side: side, at: MatchTime(.shootOut),
+          .shootOutKick(
+            number: numbers[side, default: 0], player: entry.player == "?" ? nil : entry.player,
+            outcome: outcome ?? .wide)))
+    }
+    return reading
+  }
+
+  private static func entries(_ tokens: [ListToken]) throws(ListError) -> [Entry] {
+    var entries: [Entry] = []
+    var running: Score?
+    var isInside = false
+    for token in tokens {
+      switch token.kind {
+      case .score(let score) where !isInside: running = score
+      case .name(let word) where isInside: entries[entries.count - 1].word = word
+      case .name(let player):
+        entries.append(Entry(line: token.line, player: player, running: running))
+        running = nil
+      case .open where !entries.isEmpty && !isInside: isInside = true
+      case .close where isInside: isInside = false
+      case .comma, .semicolon: break
+      default: throw ListError("The list of kicks cannot be read.")
+      }
+    }
+    guard running == nil, !isInside, !entries.isEmpty else {
+      throw ListError("The list of kicks is not complete.")
+    }
+    return entries
+  }
+
+  /// The sides of all kicks from those that are known.
+  private static func filled(_ sides: [Side?]) throws(ListError) -> [Side] {
+    guard let known = sides.firstIndex(where: { $0 != nil }), let side = sides[known] else {
+      throw ListError("No running score tells whose kicks these are.")
+    }
+    let first = known % 2 == 0 ? side : side.other
+    return sides.enumerated().map { index, known in
+      known ?? (index % 2 == 0 ? first : first.other)
+    }
+  }
+
+  /// What became of a kick that was missed; nil where the word does not say how.
+  private static func outcome(_ word: String?) -> ShootOutKick.Outcome? {
+    switch word?.lowercased() {
+    case "save", "saved", "held", "stopped": .saved
+    case "post": .post
+    case "bar", "crossbar": .crossbar
+    case "wide": .wide
+    case "over": .over
+    default: nil
+    }
+  }
+}

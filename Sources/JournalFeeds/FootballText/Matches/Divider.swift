@@ -1,0 +1,38 @@
+/// What stands between two teams.
+enum Divider {
+  case versus
+  case score
+  /// A word for what became of the match: `n/p`, `w/o`, `awd`.
+  case status(StatusWord)
+
+  /// Finds the first divider of a line, behind at least one word.
+  static func find(from start: Cursor) -> (divider: Divider, at: Int, end: Int)? {
+    var cursor = start
+    while let byte = cursor.peek(), byte != Sign.place, byte != Sign.bracket, byte != Sign.newline {
+      if cursor.at > start.at, cursor.isAtWordStart, !byte.isBlank {
+        let at = cursor.at
+        if let divider = word(&cursor) { return (divider, at, cursor.at) }
+        if ScoreReader.isPair(cursor) { return (.score, at, at) }
+      }
+      cursor.at += 1
+    }
+    return nil
+  }
+
+  /// Whether a line has ` v ` in it.
+  static func isVersus(in bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 3 else { return false }
+    return (0..<bytes.count - 2).contains {
+      bytes[$0] == Sign.space && bytes[$0 + 1] == UInt8(ascii: "v") && bytes[$0 + 2] == Sign.space
+    }
+  }
+
+  private static func word(_ cursor: inout Cursor) -> Divider? {
+    cursor.attempt { cursor in
+      let word = String(decoding: cursor.run { !$0.isBlank }.prefix(8), as: UTF8.self)
+      guard cursor.peek()?.isBlank == true else { return nil }
+      if ["v", "vs", "vs.", "-"].contains(word) { return .versus }
+      return StatusWord(inline: word).map { .status($0) }
+    }
+  }
+}

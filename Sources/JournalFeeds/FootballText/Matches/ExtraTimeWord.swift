@@ -1,0 +1,15 @@
+/// A word for extra time, without dots: `aet`, `aet/gg`, `asdet`, `asget`.
+struct ExtraTimeWord {
+  /// How it ended before its time, `golden` or `silver`.
+  var ended: String?
+
+  /// Reads a word in lower case; nil where it means something else.
+  init?(_ word: String) {
+    switch word {
+    case "aet": ended = nil
+    case "aet/gg", "agget", "asdet": ended = "golden"
+    case "aet/sg", "asget": ended = "silver"
+    default: return nil
+    }
+  }
+}

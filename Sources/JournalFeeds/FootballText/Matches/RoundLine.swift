@@ -1,0 +1,68 @@
+/// A line that names a round, a group, a leg, a matchday or a stage, in one or several of its parts.
+struct RoundLine: Hashable {
+  var stage: String?
+  var group: String?
+  var round: String?
+  var leg: Int?
+  var matchday: Int?
+
+  init() {}
+
+  /// Passes over `▪`, `»`, `•` or `::` at the start of a line.
+  static func takeMarker(_ cursor: inout Cursor) -> Bool {
+    cursor.take("▪") || cursor.take("»") || cursor.take("•") || cursor.take("::")
+  }
+
+  /// Takes a text apart: `Group A, Matchday 1`, `Quarter-finals - 1st Leg`, `Semi-final, Leg 2 of 2`.
+  init(_ text: String) {
+    var others: [String] = []
+    for part in text.split(separator: ",").flatMap({ Self.legApart($0) }) {
+      let name = part.utf8.words
+      if let number = RoundWord.matchday(name) {
+        matchday = number
+      } else if let number = RoundWord.leg(name) {
+        leg = number
+      } else if RoundWord.isGroup(name), group == nil {
+        group = name
+      } else if !name.isEmpty {
+        others.append(name)
+      }
+    }
+    settle(others)
+  }
+
+  /// Of two other parts the first is the stage; a single one is the round, unless a matchday follows
+  /// it, or a group follows it and it has no word for a round.
+  private mutating func settle(_ others: [String]) {
+    guard let last = others.last else { return }
+    let before = others.dropLast().joined(separator: ", ")
+    let isStage =
+      before.isEmpty && (matchday != nil || (group != nil && !RoundWord.isIn(last)))
+    stage = isStage ? last : before.isEmpty ? nil : before
+    round = isStage ? nil : last
+  }
+
+  /// `Final - 1st Leg` has two parts; `Final - Replay` is one name.
+  private static func legApart(_ part: Substring) -> [Substring] {
+    let bytes = part.utf8
+    var index = bytes.endIndex
+    while let found = bytes[..<index].lastIndex(of: Sign.dash) {
+      let (left, right) = (part[..<found], part[bytes.index(after: found)...])
+      if left.last == " ", right.first == " " {
+        let name = right.utf8.words
+        let isOwn = RoundWord.leg(name) != nil || RoundWord.matchday(name) != nil
+        return isOwn ? [left, right] : [part]
+      }
+      index = found
+    }
+    return [part]
+  }
+
+  /// Whether a line without a marker is a heading of this kind.
+  static func isHeading(_ text: String) -> Bool {
+    RoundWord.isIn(text) || RoundLine(text).isNumbered
+  }
+
+  /// Whether it names a group, a leg or a matchday.
+  var isNumbered: Bool { group != nil || leg != nil || matchday != nil }
+}

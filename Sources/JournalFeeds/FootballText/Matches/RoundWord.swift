@@ -1,0 +1,60 @@
+/// Words in the names of rounds, groups, legs and matchdays.
+enum RoundWord {
+  /// `Matchday 3`, `Matchday 3 of 8`.
+  static func matchday(_ text: String) -> Int? {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count >= 2, words[0] == "matchday", isCount(words.dropFirst(2)) else { return nil }
+    return number(words[1])
+  }
+
+  /// `1st Leg`, `Second leg`, `Leg 2`, `Leg 2 of 2`, `Match 3`.
+  static func leg(_ text: String) -> Int? {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count >= 2 else { return nil }
+    if words[0] == "leg" || words[0] == "match", isCount(words.dropFirst(2)) {
+      return number(words[1])
+    }
+    guard words.count == 2, words[1] == "leg" else { return nil }
+    return ["1st": 1, "2nd": 2, "3rd": 3, "first": 1, "second": 2, "third": 3][words[0]]
+  }
+
+  /// `Group A`, `Group A1`, `Group 1`, `Group HEX`, `Gruppe G`.
+  static func isGroup(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count == 2, ["group", "gruppe", "grupo", "groupe"].contains(words[0].lowercased())
+    else { return false }
+    let name = words[1]
+    return name == "HEX" || (name.utf8.count <= 2 && name.allSatisfy { $0.isLetter || $0.isNumber })
+  }
+
+  /// Whether a word for rounds is in a text: `final`, `round`, `play-off` and others.
+  static func isIn(_ text: String) -> Bool {
+    let words = text.lowercased().split { $0 == " " || $0 == "," }
+    return words.contains { word in names.contains { isForm(word, of: $0) } }
+  }
+
+  /// `final`, `finals`, `semi-final`, `semi-finals`, `round24`.
+  private static func isForm(_ word: Substring, of name: String) -> Bool {
+    let rest = word.hasPrefix(name) ? word.dropFirst(name.count) : nil
+    if let rest, rest.isEmpty || rest == "s" || isNumber(rest) { return true }
+    return word.hasSuffix("-\(name)") || word.hasSuffix("-\(name)s")
+  }
+
+  private static let names = [
+    "final", "semifinal", "quarterfinal", "round", "playoff", "off", "ins", "replay",
+    "qualifier",
+  ]
+
+  /// Nothing, or `of 8`.
+  private static func isCount(_ words: ArraySlice<Substring>) -> Bool {
+    words.isEmpty || (words.count == 2 && words.first == "of" && words.last.map(isNumber) == true)
+  }
+
+  private static func number(_ word: Substring) -> Int? {
+    isNumber(word) ? Int(word) : nil
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    (1...3).contains(word.utf8.count) && word.utf8.allSatisfy(\.isDigit)
+  }
+}

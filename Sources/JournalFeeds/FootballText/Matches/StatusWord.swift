@@ -1,0 +1,39 @@
+import JournalCore
+
+/// A word for what became of a match, between the teams or in brackets.
+struct StatusWord {
+  var status: FeedMatch.Status
+  /// The side that a walkover is for.
+  var winner: Side?
+
+  /// A word between two teams, all small or all capital: `n/p`, `w/o`, `o/w`, `awd.`, `abd`.
+  init?(inline word: String) {
+    guard word == word.lowercased() || word == word.uppercased() else { return nil }
+    var name = word.lowercased()
+    if name.hasSuffix(".") { name.removeLast() }
+    switch name {
+    case "n/p", "canc": status = .cancelled
+    case "w/o": (status, winner) = (.walkover, .home)
+    case "o/w": (status, winner) = (.walkover, .away)
+    case "awd": status = .awarded
+    case "abd", "aban", "susp": status = .abandoned
+    case "ppd", "pst", "pstp", "postp": status = .postponed
+    default: return nil
+    }
+  }
+
+  /// A word that starts a note in brackets: `cancelled`, `awarded`, `postponed`.
+  init?(note word: String) {
+    switch word.lowercased() {
+    case "cancelled", "canceled", "n/p": status = .cancelled
+    case "postponed": status = .postponed
+    case "abandoned", "suspended": status = .abandoned
+    case "awarded": status = .awarded
+    case "annulled", "void", "voided": status = .annulled
+    case "walkover": status = .walkover
+    default:
+      guard let short = StatusWord(inline: word.lowercased()) else { return nil }
+      self = short
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import JournalCore
+
+extension FileReader {
+  /// A match, a date, a place, or several of them on a line; false for anything else.
+  mutating func readMatch(_ start: Cursor, _ statement: Statement) -> Bool {
+    var cursor = start
+    // `Final - 1st Leg` looks like two teams.
+    guard RoundLine(statement.text).leg == nil || Divider.isVersus(in: statement.bytes) else {
+      return false
+    }
+    let opening = MatchOpening.read(&cursor)
+    guard !cursor.isAtEnd else {
+      guard opening.isAnything else { return false }
+      take(opening, statement, isAlone: true)
+      return true
+    }
+    guard let line = line(cursor, opening) else {
+      // `1/8 Finals` begins like a date.
+      guard opening.isAnything, !RoundLine.isHeading(statement.text) else { return false }
+      problem(statement, "A date, a time or a place stands here, and then no match.")
+      return true
+    }
+    closeMatch()
+    take(opening, statement, isAlone: false)
+    add(line, opening, statement)
+    return true
+  }
+
+  private func line(_ cursor: Cursor, _ opening: MatchOpening) -> MatchLine? {
+    if let ground = opening.ground, let scheduleTeam {
+      return MatchLineReader.read(cursor, schedule: (scheduleTeam, ground))
+    }
+    return MatchLineReader.read(cursor)
+  }
+
+  /// Puts date, time and place in force.
+  private mutating func take(_ opening: MatchOpening, _ statement: Statement, isAlone: Bool) {
+    if isAlone { closeMatch() }
+    if let partial = opening.date { takeDate(partial, statement) }
+    if let clock = opening.clock { days.clock = clock }
+    guard var place = opening.place else { return }
+    place.settle(beforeMatch: true)
+    days.place = place
+    if isAlone, opening.date == nil { days.isUsed = false }
+  }
+
+  private mutating func takeDate(_ partial: PartialDate, _ statement: Statement) {
+    switch days.years.find(partial) {
+    case .date(let date): days.start(date)
+    case .otherWeekday(let date):
+      days.start(date)
+      problem(statement, "\(date) is a \(date.weekday), not the day of the week that stands here.")
+    case .noYear:
+      days.start(nil)
+      problem(statement, "Nothing tells the year of this date.")
+    case .doubtfulYear:
+      days.start(nil)
+      problem(statement, "The day of the week speaks against the year that this date seems to be in.")
+    case .noSuchDay:
+      days.start(nil)
+      problem(statement, "The calendar has no such day.")
+    }
+  }
+
+  private mutating func add(_ line: MatchLine, _ opening: MatchOpening, _ statement: Statement) {
+    var match = FeedMatch(line: statement.line, home: line.home, away: line.away)
+    match.file = file
+    match.key = opening.number
+    match.competition = competition
+    (match.date, match.time, match.offset) = (days.date, days.clock?.minutes, days.clock?.offset)
+    place(line, &match)
+    name(opening, &match)
+    match.isNeutral = opening.ground.map { $0 == .neutral }
+    (match.score, match.status) = (line.score, line.status)
+    (match.note, match.awardedTo) = (line.notes.text, line.notes.winner)
+    if let reason = line.reason { problem(statement, reason) }
+    open = OpenMatch(match)
+    days.isUsed = true
+    if let goals = line.goals { readGoals(statement, from: goals) }
+  }
+
+  /// The place of the line, else the one on the line of the date; its spectators count once.
+  private mutating func place(_ line: MatchLine, _ match: inout FeedMatch) {
+    let place = line.place ?? days.place
+    (match.venue, match.city, match.attendance) = (place?.venue, place?.city, place?.attendance)
+    match.offset = match.offset ?? place?.offset
+    if line.place == nil { days.place?.attendance = nil }
+  }
+
+  /// Stage, group, round, leg and matchday: from the round line, or by the day where it tells only
+  /// a group or nothing.
+  private func name(_ opening: MatchOpening, _ match: inout FeedMatch) {
+    var round = round
+    if let text = opening.round {
+      round.matchday = Int(text) ?? round.matchday
+      if Int(text) == nil { round.round = text }
+    }
+    if round.round == nil, round.matchday == nil, let date = match.date,
+      let known = calendar.round(on: date)
+    {
+      (round.round, round.matchday) = (known.round, known.matchday)
+    }
+    match.stage = [stage, round.stage].compactMap { $0 }.joined(separator: ", ")
+    if match.stage == "" { match.stage = nil }
+    (match.group, match.round) = (round.group, round.round)
+    (match.leg, match.matchday) = (round.leg, round.matchday)
+  }
+}

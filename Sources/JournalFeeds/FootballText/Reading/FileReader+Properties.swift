@@ -1,0 +1,153 @@
+import JournalCore
+
+extension FileReader {
+  /// A list of goals in parentheses, on its own line or behind the match.
+  mutating func readGoals(_ statement: Statement, from start: Int) {
+    guard open != nil else {
+      problem(statement, "There is no match above that these goals belong to.")
+      return
+    }
+    // The list stands between the first parenthesis and the last.
+    let end = statement.bytes.lastIndex { !$0.isBlank } ?? start
+    guard statement.bytes[start] == Sign.open, statement.bytes[end] == Sign.close, end > start
+    else {
+      problem(statement, "The list of goals does not end with a parenthesis.")
+      return
+    }
+    var inside = statement
+    inside.bytes.removeSubrange(end...)
+    addGoals(inside, from: start + 1, reportedAs: statement)
+  }
+
+  private mutating func addGoals(
+    _ inside: Statement, from start: Int, reportedAs statement: Statement
+  ) {
+    guard let score = open?.match.score else { return }
+    do throws(ListError) {
+      let tokens = try ListTokenizer.tokens(inside, from: start)
+      open?.match.incidents += try GoalsReader.goals(tokens, score: score)
+    } catch {
+      problem(statement, error.reason)
+    }
+  }
+
+  /// A property with a keyword, or the line-up of a team; false for a line without a key.
+  mutating func readProperty(_ statement: Statement) -> Bool {
+    guard let key = PropertyKey.first(in: statement.bytes) else { return false }
+    let start = PropertyKey.value(in: statement.bytes)
+    if let property = Property.named(key) {
+      if case .note = property {
+        remark(.note, statement.text, statement.line)
+      } else if open == nil {
+        problem(statement, "There is no match above that \"\(key)\" belongs to.")
+      } else {
+        read(property, statement, from: start)
+      }
+      return true
+    }
+    guard let side = open?.side(named: key) else {
+      problem(
+        statement,
+        open == nil
+          ? "There is no match above that \"\(key)\" belongs to."
+          : "\"\(key)\" is neither a team of the match above nor a property.")
+      return true
+    }
+    list(statement, from: start) { (reader, tokens) throws(ListError) in
+      let known = reader.open?.hasExtraTime
+      let reading = try LineUpReader.read(
+        tokens, line: statement.line, side: side, hasExtraTime: known ?? nil)
+      reader.open?.match.lineUps.append(reading.lineUp)
+      reader.open?.match.incidents += reading.incidents
+    }
+    return true
+  }
+
+  private mutating func read(_ property: Property, _ statement: Statement, from start: Int) {
+    switch property {
+    case .referee, .attendance, .coach: readShort(statement)
+    case .goals: addGoals(statement, from: start, reportedAs: statement)
+    case .shootOut: readShootOut(statement, from: start)
+    case .cards(let colour):
+      list(statement, from: start) { (reader, tokens) throws(ListError) in
+        let known = reader.open?.hasExtraTime
+        let cards = try CardsReader.read(tokens, colour: colour, hasExtraTime: known ?? nil)
+        reader.open?.add(cards, text: statement.text)
+      }
+    case .note: break
+    }
+  }
+
+  /// Takes a list apart and reads it; what cannot be read is a problem.
+  private mutating func list(
+    _ statement: Statement, from start: Int,
+    _ body: (inout FileReader, [ListToken]) throws(ListError) -> Void
+  ) {
+    do throws(ListError) {
+      try body(&self, try ListTokenizer.tokens(statement, from: start))
+    } catch {
+      problem(statement, error.reason)
+    }
+  }
+
+  private mutating func readShootOut(_ statement: Statement, from start: Int) {
+    list(statement, from: start) { (reader, tokens) throws(ListError) in
+      let reading = try ShootOutReader.read(tokens)
+      reader.take(reading, statement)
+    }
+  }
+
+  private mutating func take(_ reading: ShootOutReader.Reading, _ statement: Statement) {
+    if reading.isVague {
+      problem(statement, "A kick was missed, and how is not told; it is read as wide.")
+    }
+    if let told = open?.match.score.shootOut, told != reading.score {
+      problem(statement, "The kicks end at \(reading.score), the line of the match says \(told).")
+    }
+    open?.match.incidents += reading.kicks
+    if open?.match.score.shootOut == nil {
+      open?.match.score.shootOut = reading.score
+      open?.match.score.shootOutWinner = reading.score.leader
+    }
+    open?.match.score.firstKicker = reading.kicks.first?.side
+  }
+
+  /// `Referee: Aquino (Paraguay);  Attendance: 32_000`: one line may have several.
+  private mutating func readShort(_ statement: Statement) {
+    for part in statement.bytes.split(separator: Sign.semicolon) {
+      let bytes = Array(part)
+      guard bytes.contains(where: { !$0.isBlank }) else { continue }
+      guard let property = PropertyKey.first(in: bytes).flatMap({ Property.named($0) }) else {
+        problem(statement, "\"\(bytes.words)\" is no property of a match.")
+        continue
+      }
+      take(property, bytes[PropertyKey.value(in: bytes)...], statement)
+    }
+  }
+
+  private mutating func take(
+    _ property: Property, _ value: ArraySlice<UInt8>, _ statement: Statement
+  ) {
+    switch property {
+    case .referee: takeReferee(value.words)
+    case .attendance:
+      guard let number = Attendance.number(value) else {
+        problem(statement, "\"\(value.words)\" is no number of spectators; write 45_000.")
+        return
+      }
+      open?.match.attendance = number
+    default: problem(statement, "The property cannot stand here.")
+    }
+  }
+
+  /// `Hugo Gronda (ARG)`.
+  private mutating func takeReferee(_ text: String) {
+    var name = text
+    if let begin = text.lastIndex(of: "("), text.hasSuffix(")") {
+      let country = text[text.index(after: begin)...].dropLast()
+      open?.match.refereeCountry = country.isEmpty ? nil : country.utf8.words
+      name = text[..<begin].utf8.words
+    }
+    open?.match.referee = name.isEmpty ? nil : name
+  }
+}

@@ -1,0 +1,124 @@
+import JournalCore
+
+/// Reads a file statement by statement and keeps what headings and dates say for those below.
+struct FileReader {
+  let file: String
+  var feed = Feed()
+
+  /// The competition in the last heading.
+  var competition: FeedCompetition?
+  /// The team whose own schedule this is: `= Regionalliga Ost | Kremser SC`.
+  var scheduleTeam: FeedTeam?
+  /// The stage in the last heading.
+  var stage: String?
+  /// The last round line.
+  var round = RoundLine()
+  /// Rounds that are known by their days.
+  var calendar = RoundCalendar()
+  /// What the last dates and times were.
+  var days = DayInForce()
+  /// The match whose properties may follow.
+  var open: OpenMatch?
+  /// Lines of text that are names in a file without matches.
+  var names: [FeedRemark] = []
+  /// Matches and names of the block before count no more.
+  var blockStart = 0
+
+  init(file: String) { self.file = file }
+
+  /// Reads one statement.
+  mutating func read(_ statement: Statement) {
+    switch statement.kind {
+    case .text: readText(statement)
+    case .blank: break
+    case .period: days.years.readPeriod(statement.bytes)
+    case .block: startBlock()
+    case .broken: problem(statement, statement.text)
+    case .end: remark(.afterEnd, statement.text, statement.line)
+    }
+  }
+
+  /// What was read.
+  mutating func finish() -> Feed {
+    startBlock()
+    feed.problems.sort { $0.line < $1.line }
+    return feed
+  }
+
+  /// Forgets everything that holds for the lines below.
+  private mutating func startBlock() {
+    closeMatch()
+    settleNames()
+    (competition, scheduleTeam, stage, round) = (nil, nil, nil, RoundLine())
+    (calendar, days) = (RoundCalendar(), DayInForce())
+    blockStart = feed.matches.count
+  }
+
+  /// A file without matches is a list of names; in any other a line of text is a mistake.
+  private mutating func settleNames() {
+    if feed.matches.count == blockStart {
+      feed.remarks += names
+    } else {
+      feed.problems += names.map {
+        FeedProblem(
+          file: file, line: $0.line, text: $0.text,
+          reason: "The line is no heading, no date and no match.")
+      }
+    }
+    names = []
+  }
+
+  /// Ends the match that properties were read for.
+  mutating func closeMatch() {
+    guard var match = open else { return }
+    let problems = match.close()
+    for problem in problems {
+      feed.problems.append(
+        FeedProblem(file: file, line: problem.line, text: problem.text, reason: problem.reason))
+    }
+    feed.matches.append(match.match)
+    open = nil
+  }
+
+  mutating func problem(_ statement: Statement, _ reason: String) {
+    feed.problems.append(
+      FeedProblem(file: file, line: statement.line, text: statement.text, reason: reason))
+  }
+
+  mutating func remark(_ kind: FeedRemark.Kind, _ text: String, _ line: Int) {
+    feed.remarks.append(FeedRemark(line: line, kind: kind, text: text))
+  }
+
+  private mutating func readText(_ statement: Statement) {
+    var cursor = Cursor(statement.bytes)
+    cursor.skipBlanks()
+    if cursor.peek() == Sign.equals {
+      readHeading(cursor, statement)
+    } else if readRound(cursor, statement) || readProperty(statement) {
+      return
+    } else if cursor.peek() == Sign.open, startsGoals(cursor) {
+      readGoals(statement, from: cursor.at)
+    } else if !readMatch(cursor, statement) {
+      readOther(cursor, statement)
+    }
+  }
+
+  /// Whether a parenthesis is neither a match number nor a ground.
+  private func startsGoals(_ cursor: Cursor) -> Bool {
+    var ahead = cursor
+    let opening = MatchOpening.read(&ahead)
+    return opening.number == nil && opening.ground == nil
+  }
+
+  /// A note in brackets, a heading without a marker, or a name.
+  private mutating func readOther(_ cursor: Cursor, _ statement: Statement) {
+    let text = statement.text
+    if text == "..." || text == "…" {
+      remark(.note, text, statement.line)
+    } else if RoundLine.isHeading(text) {
+      start(RoundLine(text), text, statement.line)
+    } else {
+      names.append(FeedRemark(line: statement.line, kind: .name, text: text))
+    }
+  }
+}

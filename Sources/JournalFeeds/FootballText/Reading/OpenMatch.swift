@@ -1,0 +1,60 @@
+import JournalCore
+
+/// The match that lines are being read for: its properties may stand on the lines below it.
+struct OpenMatch {
+  var match: FeedMatch
+  /// Cards whose side the line-ups will tell.
+  private(set) var cards: [CardsReader.Entry] = []
+  /// The text of lines with such cards, for problems.
+  private var cardTexts: [Int: String] = [:]
+
+  init(_ match: FeedMatch) { self.match = match }
+
+  /// Whether there was extra time; nil where nothing is known of the score.
+  var hasExtraTime: Bool? { match.score.final == nil ? nil : match.score.hasExtraTime }
+
+  mutating func add(_ entries: [CardsReader.Entry], text: String) {
+    for entry in entries {
+      if let side = entry.side {
+        match.incidents.append(entry.incident(side))
+      } else {
+        cards.append(entry)
+        cardTexts[entry.line] = text
+      }
+    }
+  }
+
+  /// The side of a team by its name, in capitals or not.
+  func side(named key: Substring) -> Side? {
+    let name = TeamText(Array(key.utf8)[...])?.team.name.lowercased()
+    return Side.allCases.first { match.team($0).name.lowercased() == name }
+  }
+
+  /// Gives cards without a side to the side that has the player, and says whose side nobody told.
+  mutating func close() -> [FeedProblem] {
+    guard !cards.isEmpty else { return [] }
+    let names = SquadNames(match)
+    var problems: [FeedProblem] = []
+    for card in cards {
+      if let side = names.side(of: card.player) {
+        match.incidents.append(card.incident(side))
+      } else {
+        let reason = "Neither a semicolon nor a line-up tells the side of \(card.player)."
+        problems.append(
+          FeedProblem(line: card.line, text: cardTexts[card.line] ?? card.player, reason: reason))
+      }
+    }
+    let sorted = match.incidents.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    match.incidents = sorted.map(\.element)
+    return problems
+  }
+}
+
+extension CardsReader.Entry {
+  /// The card as the incident of a side.
+  fileprivate func incident(_ side: Side) -> FeedIncident {
+    FeedIncident(line: line, side: side, at: at, .card(player: player, colour: colour))
+  }
+}

@@ -1,0 +1,65 @@
+/// Names in a form that the format reads as names.
+///
+/// What cannot be told from a sign of the format is replaced: a comma by a dot, a parenthesis or
+/// bracket by a stroke, a number that stands alone is tied to the word before it.
+enum SafeText {
+  /// The name of a competition, stage or round: a line of its own.
+  static func heading(_ text: String) -> String {
+    let words = text.utf8.words.split(separator: " ").map { word in
+      String(word.map { "#|<`".contains($0) ? "_" : $0 })
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The name of a team, a person or a place.
+  static func line(_ text: String) -> String {
+    var words: [String] = []
+    for word in text.utf8.words.split(separator: " ") {
+      let isSign = ["v", "vs", "vs.", "-", "–"].contains(word)
+        || StatusWord(inline: String(word)) != nil
+      words.append(isSign ? "_\(word)" : scoreless(plain(word)))
+    }
+    return words.isEmpty ? "?" : words.joined(separator: " ")
+  }
+
+  /// The name of a player: no word of it may be a minute, a score or a mark.
+  static func player(_ text: String?) -> String {
+    guard let text else { return "?" }
+    var words: [String] = []
+    for word in text.utf8.words.split(separator: " ") {
+      let safe = plain(word)
+      if safe.first?.isNumber == true || safe.hasPrefix("??") || safe == "-" || isMark(safe) {
+        words.append("\(words.popLast().map { "\($0)-" } ?? "No.")\(safe)")
+      } else {
+        words.append(safe)
+      }
+    }
+    let name = words.joined(separator: " ")
+    return name.isEmpty ? "?" : name
+  }
+
+  /// A note in brackets.
+  static func note(_ text: String) -> String {
+    text.utf8.words.filter { !"[]()#".contains($0) }
+  }
+
+  private static func isMark(_ word: String) -> Bool {
+    ["pen", "og", "none", "∅"].contains(word.lowercased().filter { $0 != "." })
+  }
+
+  private static func plain(_ word: Substring) -> String {
+    String(
+      word.map { sign in
+        switch sign {
+        case ",", ";": "."
+        case "(", ")", "[", "]", "|": "/"
+        case "#", "@", "=", ":", "<", "▪", "»", "•", "`": "_"
+        default: sign
+        }
+      })
+  }
+
+  private static func scoreless(_ word: String) -> String {
+    ScoreReader.isPair(Cursor(Array(word.utf8))) ? "_\(word)" : word
+  }
+}

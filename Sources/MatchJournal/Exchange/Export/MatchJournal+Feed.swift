@@ -1,0 +1,37 @@
+public import JournalCore
+public import JournalFeeds
+import JournalRules
+
+extension MatchJournal {
+  /// What the journal holds of its matches, as a feed that a format can write.
+  ///
+  /// Effective facts only: what was taken back or struck out is left out, what was corrected is as
+  /// corrected. Claims, words and rulings without a place in a feed are left out too.
+  ///
+  /// - Parameter competition: the competition; every match of the journal if not given.
+  /// - Throws: `Refusal` where there is no such competition; `LogError`.
+  public func feed(of competition: CompetitionSlug? = nil) async throws -> Feed {
+    let view = try await view()
+    var names = view.matches
+    if let competition {
+      guard view.directory.competitions[competition] != nil else {
+        throw Refusal.noCompetition(competition, view.directory)
+      }
+      let streams = Set(try await log.matches(of: competition, upTo: .max))
+      names = names.filter { streams.contains($0.stream) }
+    }
+    var matches: [(match: FeedMatch, order: Int)] = []
+    for name in names {
+      let match = try await view.match(name)
+      guard competition == nil || match.scheduled.competition == competition else { continue }
+      matches.append((FeedMatchMaker(match).match, matches.count))
+    }
+    let sorted = matches.sorted { one, other in
+      guard let day = one.match.date, let next = other.match.date, day != next else {
+        return one.order < other.order
+      }
+      return day < next
+    }
+    return Feed(matches: sorted.map(\.match))
+  }
+}

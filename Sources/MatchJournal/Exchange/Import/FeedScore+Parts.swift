@@ -1,0 +1,67 @@
+import JournalCore
+import JournalFeeds
+
+/// A score of a feed as it is declared: up to the end of which period.
+struct ScorePart: Hashable {
+  /// The last period that it takes in.
+  let upTo: Period
+  /// The goals.
+  let score: Score
+  /// Whether the feed gives it as the score at the end of play and not for this period.
+  let isOnlyFinal: Bool
+}
+
+extension FeedMatch {
+  /// The scores that the feed tells, each with the period it goes up to.
+  ///
+  /// A score of which the feed does not say whether extra time is in it goes up to the end of extra
+  /// time where there is any sign of it (the feed says so, or something happened in it), else up to
+  /// the end of the second half: so a goal in extra time is never counted on top of it.
+  var scoreParts: [ScorePart] {
+    guard !isDecidedAtTheTable else { return [] }
+    var parts: [ScorePart] = []
+    if let half = score.halfTime {
+      parts.append(ScorePart(upTo: .firstHalf, score: half, isOnlyFinal: false))
+    }
+    if let full = score.fullTime {
+      parts.append(ScorePart(upTo: .secondHalf, score: full, isOnlyFinal: false))
+    }
+    if let end = score.extraTime, score.fullTime != nil || score.hasExtraTime {
+      parts.append(ScorePart(upTo: .extraTimeSecond, score: end, isOnlyFinal: false))
+    } else if score.fullTime == nil, let end = score.extraTime ?? score.unspecified {
+      let last: Period = showsExtraTime ? .extraTimeSecond : .secondHalf
+      parts.append(ScorePart(upTo: last, score: end, isOnlyFinal: true))
+    } else if let end = score.unspecified, score.hasExtraTime {
+      parts.append(ScorePart(upTo: .extraTimeSecond, score: end, isOnlyFinal: false))
+    }
+    return parts
+  }
+
+  /// Whether what stands as the score is a ruling, or no score can be.
+  private var isDecidedAtTheTable: Bool {
+    switch status {
+    case .awarded, .walkover, .cancelled, .postponed: true
+    case .scheduled, .played, .abandoned, .annulled: false
+    }
+  }
+
+  /// Whether anything tells of extra time.
+  private var showsExtraTime: Bool {
+    score.hasExtraTime || incidents.contains { $0.at?.period?.isExtraTime == true }
+  }
+
+  /// The kick-off, where the clock of the place and its offset are known.
+  var kickOff: OffsetInstant? {
+    guard let date, let time, let offset, (0..<1_440).contains(time), abs(offset) < 15 * 60 else {
+      return nil
+    }
+    let minutes = Int64(date.daysSince1970) * 1_440 + Int64(time - offset)
+    return OffsetInstant(instant: Instant(milliseconds: minutes * 60_000), offsetMinutes: offset)
+  }
+
+  /// Ground and city as one text.
+  var place: String? {
+    let parts = [venue, city].compactMap { $0 }.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,182 @@
+import JournalCore
+import JournalFeeds
+
+/// Teams, persons and competitions by name: those that the journal knows, and those that are new.
+struct ImportRegistry {
+  /// Who is who, with those that are new.
+  private(set) var directory: Directory
+
+  /// The drafts of what is new, in the order in which it was met; persons only once they are used.
+  private(set) var drafts: [Draft] = []
+
+  private let pen: ImportPen
+  private var teams: [String: Set<TeamSlug>] = [:]
+  private var persons: [PersonKey: Set<PersonSlug>] = [:]
+  private var codes: Set<String> = []
+  private var countries: [TeamSlug: String] = [:]
+  private var unused: [PersonSlug: Draft] = [:]
+
+  /// A person is known by name within a team; referees belong to none.
+  private struct PersonKey: Hashable {
+    let team: TeamSlug?
+    let name: String
+  }
+
+  init(_ directory: Directory, pen: ImportPen) {
+    self.directory = directory
+    self.pen = pen
+    for team in directory.teams.values {
+      codes.insert(directory.code(team.team))
+      for name in [team.team.text, team.name, team.short].compactMap({ $0 }) {
+        teams[ImportIdentity.key(name), default: []].insert(directory.canonical(team.team))
+      }
+    }
+    for person in directory.persons.values {
+      for name in [person.person.text, person.name, person.short].compactMap({ $0 }) {
+        let team = person.team.map { directory.canonical($0) }
+        let key = PersonKey(team: team, name: ImportIdentity.key(name))
+        persons[key, default: []].insert(directory.canonical(person.person))
+      }
+    }
+  }
+
+  // MARK: - Teams
+
+  /// The team that a feed names; a new one is registered.
+  ///
+  /// Of two teams of one name in two countries the second is registered with its country behind it.
+  /// - Throws: `Refusal` where the name fits several teams, or cannot be one.
+  mutating func team(_ feed: FeedTeam) throws(Refusal) -> TeamSlug {
+    let country = feed.country.map { ImportIdentity.key($0) }
+    let full = feed.country.map { "\(feed.name) (\($0))" } ?? feed.name
+    let names = full == feed.name ? [full] : [full, feed.name]
+    for name in names {
+      guard let slug = try known(name) else { continue }
+      let isOther = name != full && country != countries[slug, default: country ?? ""]
+      guard !isOther else { continue }
+      if let country { countries[slug] = country }
+      return slug
+    }
+    let isTaken = teams[ImportIdentity.key(feed.name)] != nil
+    return try register(isTaken ? full : feed.name, country: country)
+  }
+
+  private func known(_ name: String) throws(Refusal) -> TeamSlug? {
+    let fits = teams[ImportIdentity.key(name), default: []]
+    guard fits.count > 1 else { return fits.first }
+    // The slug itself beats a name that two teams bear.
+    if let slug = fits.first(where: { $0.text == SlugMint.fold(name) }) { return slug }
+    throw Refusal(
+      "ambiguous-team",
+      "\(TextRules.harmless(name)) fits \(fits.sorted().map(\.text).joined(separator: ", ")).",
+      hint: "Write the slug.")
+  }
+
+  private mutating func register(_ name: String, country: String?) throws(Refusal) -> TeamSlug {
+    let known = directory.teams
+    let slug: TeamSlug = SlugMint.mint(name, fallback: "t") { known[$0] != nil }
+    let code = TeamCode.make(name, taken: codes)
+    let team = TeamRegistered(team: slug, name: name, code: code)
+    let draft = try pen.draft(.teamRegistered(team), to: .registry, key: [slug.text])
+    codes.insert(code)
+    countries[slug] = country
+    teams[ImportIdentity.key(name), default: []].insert(slug)
+    add(draft)
+    return slug
+  }
+
+  // MARK: - Persons
+
+  /// The person of a team that a feed names; a new one is registered once `use` says so.
+  ///
+  /// - Throws: `Refusal` where it cannot be a name.
+  mutating func person(_ name: String, of team: TeamSlug?, as role: PersonRegistered.Role)
+    throws(Refusal) -> PersonSlug
+  {
+    let key = PersonKey(
+      team: team.map { directory.canonical($0) }, name: ImportIdentity.key(name))
+    if let slug = persons[key]?.min() { return slug }
+    let known = directory.persons
+    let slug: PersonSlug = SlugMint.mint(name) { known[$0] != nil }
+    let person = PersonRegistered(person: slug, name: name, team: team, role: role)
+    let draft = try pen.draft(.personRegistered(person), to: .registry, key: [slug.text])
+    persons[key, default: []].insert(slug)
+    directory.take(draft.event, at: 0)
+    unused[slug] = draft
+    return slug
+  }
+
+  /// Registers those of the persons who are new: an event names them.
+  mutating func use(_ slugs: [PersonSlug]) {
+    for slug in slugs {
+      if let draft = unused.removeValue(forKey: slug) { drafts.append(draft) }
+    }
+  }
+
+  // MARK: - Competitions
+
+  /// The competition that a feed names; a new one is defined.
+  mutating func competition(_ feed: FeedCompetition) throws(Refusal) -> CompetitionSlug {
+    let season = feed.season ?? "all"
+    let text = feed.season.map { "\(feed.name) \($0)" } ?? feed.name
+    let name = CompetitionName(feed.name, season)
+    if let known = competitions[name] { return known }
+    let taken = directory.competitions
+    let slug: CompetitionSlug = SlugMint.mint(text, fallback: "c") { taken[$0] != nil }
+    let defined = CompetitionDefined(competition: slug, season: season, name: feed.name)
+    add(
+      try pen.draft(.competitionDefined(defined), to: .competition(slug), key: [slug.text]))
+    competitions[name] = slug
+    return slug
+  }
+
+  /// Defines a tie.
+  mutating func define(_ tie: TieDefined) throws(Refusal) {
+    add(try pen.draft(.tieDefined(tie), to: .competition(tie.competition), key: [tie.tie.text]))
+  }
+
+  private lazy var competitions: [CompetitionName: CompetitionSlug] = Dictionary(
+    directory.competitions.values.map { (CompetitionName($0.name, $0.season), $0.competition) },
+    uniquingKeysWith: { min($0, $1) })
+
+  /// Name and season as they are compared.
+  private struct CompetitionName: Hashable {
+    let name: String
+    let season: String
+
+    init(_ name: String, _ season: String) {
+      self.name = ImportIdentity.key(name)
+      self.season = ImportIdentity.key(season)
+    }
+  }
+
+  private mutating func add(_ draft: Draft) {
+    directory.take(draft.event, at: 0)
+    drafts.append(draft)
+  }
+}
+
+extension ImportRegistry {
+  /// The short name of a person by slug; any other text as it is.
+  func title(_ text: String) -> String {
+    guard let person = PersonSlug(text), directory.persons[person] != nil else { return text }
+    return directory.title(person)
+  }
+
+  /// Whether a name may be that of a person: the same, or the same last word where one of the two is
+  /// only that or begins with the other's initial.
+  func mayBe(_ slug: PersonSlug, called name: String) -> Bool {
+    let person = directory.persons[slug]
+    let names = [slug.text, person?.name, person?.short].compactMap { $0 }
+    return names.contains { Self.areAlike(ImportIdentity.key($0), ImportIdentity.key(name)) }
+  }
+
+  private static func areAlike(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    let (left, right) = (one.split(separator: "-"), other.split(separator: "-"))
+    guard let last = left.last, last == right.last, last.count > 2 else { return false }
+    guard left.count > 1, right.count > 1 else { return true }
+    guard let first = left.first, let second = right.first else { return false }
+    return (first.count == 1 || second.count == 1) && first.first == second.first
+  }
+}

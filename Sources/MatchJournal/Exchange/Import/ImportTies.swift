@@ -1,0 +1,115 @@
+import JournalCore
+import JournalFeeds
+import JournalRules
+
+/// Puts the matches of a feed together to ties: same competition, same round, same two teams.
+struct ImportTies {
+  /// A round between two teams.
+  private struct Meeting: Hashable {
+    let competition: CompetitionSlug
+    let round: String
+    let teams: [TeamSlug]
+
+    init(_ competition: CompetitionSlug, _ round: String, _ teams: [TeamSlug]) {
+      self.competition = competition
+      self.round = SlugMint.fold(round)
+      self.teams = teams.sorted()
+    }
+  }
+
+  private var known: [Meeting: TieSlug] = [:]
+
+  init(_ directory: Directory) {
+    for tie in directory.ties.values.sorted(by: { $0.tie < $1.tie }) {
+      let meeting = Meeting(tie.competition, tie.round, tie.teams)
+      if known[meeting] == nil { known[meeting] = tie.tie }
+    }
+  }
+
+  /// Gives the matches their ties and legs, and defines those ties that are new.
+  ///
+  /// - Parameters:
+  ///   - rules: the regulation of a competition, where one is adopted.
+  ///   - legs: the legs that the journal holds of a tie, without those of the feed.
+  mutating func assign(
+    _ matches: inout [ImportedMatch], _ registry: inout ImportRegistry,
+    rules: (CompetitionSlug) -> Regulation?, legs: (TieSlug) async throws -> [StreamName: Int]
+  ) async throws {
+    var groups: [Meeting: [Int]] = [:]
+    var order: [Meeting] = []
+    for (index, match) in matches.enumerated() {
+      guard let competition = match.competition, let round = match.feed.round else { continue }
+      let meeting = Meeting(competition, round, [match.home, match.away])
+      if groups[meeting] == nil { order.append(meeting) }
+      groups[meeting, default: []].append(index)
+    }
+    for meeting in order {
+      let group = groups[meeting, default: []]
+      let regulation = rules(meeting.competition)
+      guard Self.isTie(group.map { matches[$0] }, regulation) else { continue }
+      if let tie = known[meeting] {
+        let taken = try await legs(tie)
+        Self.set(tie, of: &matches, group, taken: taken)
+      } else if group.contains(where: { matches[$0].isNew }) {
+        let first = Self.ordered(group, matches)[0]
+        let tie = try Self.define(matches[first], &registry)
+        known[meeting] = tie
+        Self.set(tie, of: &matches, group, taken: [:])
+      }
+    }
+  }
+
+  /// A regulation says so, or a leg is named; else the round is one of a knock-out by its name.
+  private static func isTie(_ group: [ImportedMatch], _ rules: Regulation?) -> Bool {
+    guard let round = group.first?.feed.round else { return false }
+    if let stage = rules?.stage(ofRound: round) { return stage.kind == .tie }
+    if group.contains(where: { $0.feed.leg != nil }) { return true }
+    let isLeague = group.contains { $0.feed.group != nil || $0.feed.matchday != nil }
+    return !isLeague && KnockOutRounds.isKnockOut(round)
+  }
+
+  private static func ordered(_ group: [Int], _ matches: [ImportedMatch]) -> [Int] {
+    group.sorted {
+      let (one, other) = (matches[$0], matches[$1])
+      return (one.feed.leg ?? 99, one.date, $0) < (other.feed.leg ?? 99, other.date, $1)
+    }
+  }
+
+  /// Legs as the feed says; else the first that is free, in order of date.
+  private static func set(
+    _ tie: TieSlug, of matches: inout [ImportedMatch], _ group: [Int], taken: [StreamName: Int]
+  ) {
+    var used = Set(taken.values)
+    let isAlone = group.count == 1 && taken.isEmpty
+    for index in ordered(group, matches) {
+      matches[index].tie = tie
+      if let leg = taken[matches[index].stream] {
+        matches[index].leg = leg
+      } else if let leg = matches[index].feed.leg, used.insert(leg).inserted {
+        matches[index].leg = leg
+      } else if !isAlone, let free = (1...9).first(where: { !used.contains($0) }) {
+        used.insert(free)
+        matches[index].leg = free
+      }
+    }
+  }
+
+  /// `<home>-<away>-<round>` of the first leg.
+  private static func define(_ first: ImportedMatch, _ registry: inout ImportRegistry)
+    throws(Refusal) -> TieSlug
+  {
+    guard let competition = first.competition, let round = first.feed.round else {
+      throw Refusal("no-round", "A tie needs a competition and a round.")
+    }
+    let directory = registry.directory
+    var name = "\(first.home)-\(first.away)-\(SlugMint.fold(round))"
+    if name.utf8.count > 70 {
+      name = "\(directory.code(first.home))-\(directory.code(first.away))-\(round)"
+    }
+    let tie: TieSlug = SlugMint.mint(name, fallback: "tie") { directory.ties[$0] != nil }
+    try registry.define(
+      TieDefined(
+        tie: tie, competition: competition, round: round, teams: [first.home, first.away]))
+    return tie
+  }
+}

@@ -1,0 +1,269 @@
+import JournalCore
+import JournalFeeds
+import JournalRules
+
+/// Plans how a feed comes into a journal: names first, then ties, then one match after the other.
+///
+/// The work is that of the feed and of one look at the journal: no match reads more than itself.
+struct Importer {
+  private let log: any EventLog
+  private let feed: Feed
+  private let options: ImportOptions
+  private let ground: ImportGround
+  private let pen: ImportPen
+  private let sourceDraft: Draft?
+  private let regulations: ImportRegulations
+  private var registry: ImportRegistry
+  private var index: ImportIndex
+  private var plan: ImportPlan
+  private var matches: [ImportedMatch] = []
+
+  init(
+    _ feed: Feed, from source: ImportSource, by author: Author, _ options: ImportOptions,
+    on ground: ImportGround, of log: any EventLog
+  ) throws(Refusal) {
+    self.log = log
+    self.feed = feed
+    self.options = options
+    self.ground = ground
+    let slug = try Self.slug(of: source, in: ground.directory)
+    pen = ImportPen(
+      author: author, source: slug, sourceKey: ImportIdentity.key(source.name),
+      batch: ImportIdentity.id("batch", [slug.text, source.digest]))
+    let added = SourceAdded(
+      source: slug, kind: "file", publisher: source.name, digest: source.digest)
+    sourceDraft =
+      ground.directory.sources[slug] == nil
+      ? try pen.draft(.sourceAdded(added), to: .registry, key: [slug.text]) : nil
+    registry = ImportRegistry(ground.directory, pen: pen)
+    regulations = ImportRegulations(ground.directory)
+    index = ground.index
+    plan = ImportPlan(source: slug)
+    plan.problems = feed.problems
+    if let wanted = options.competition, ground.directory.competitions[wanted] == nil {
+      throw .noCompetition(wanted, ground.directory)
+    }
+  }
+
+  /// A source is one version of one file: another version of the same name gets a slug of its own.
+  private static func slug(of source: ImportSource, in directory: Directory) throws(Refusal)
+    -> SourceSlug
+  {
+    let name = String(source.name.map { $0 == "." || $0 == "/" ? " " : $0 })
+    return SlugMint.mint(name, fallback: "source") { slug in
+      guard let known = directory.sources[slug] else { return false }
+      return known.digest != source.digest
+    }
+  }
+
+  // MARK: - The plan
+
+  mutating func run() async throws -> ImportPlan {
+    for match in feed.matches { resolve(match) }
+    try await assignTies()
+    let names = Dictionary(
+      MatchName.all(ground.matches, ground.directory).map { ($0.stream, $0.shortForm) },
+      uniquingKeysWith: { first, _ in first })
+    var parts: [[Draft]] = []
+    for match in matches {
+      let part = try await take(match, names[match.stream])
+      if !part.isEmpty { parts.append(part) }
+    }
+    assemble(parts)
+    return plan
+  }
+
+  // MARK: - Names
+
+  /// Finds out who plays, in which competition, and whether the journal holds the match.
+  private mutating func resolve(_ match: FeedMatch) {
+    do throws(Refusal) {
+      guard let date = match.date else {
+        throw Refusal("no-date", "A match needs its day; the feed gives none.")
+      }
+      guard ImportIdentity.key(match.home.name) != ImportIdentity.key(match.away.name) else {
+        throw Refusal("same-team", "A team cannot play itself.")
+      }
+      let home = try registry.team(match.home)
+      let away = try registry.team(match.away)
+      guard home != away else { throw Refusal("same-team", "A team cannot play itself.") }
+      let competition = try competition(of: match)
+      place(match, home, away, date, competition)
+    } catch {
+      plan.problems.append(
+        FeedProblem(
+          file: match.file, line: match.line, text: "\(match.home.name) v \(match.away.name)",
+          reason: error.reason))
+    }
+  }
+
+  private mutating func competition(of match: FeedMatch) throws(Refusal) -> CompetitionSlug? {
+    if let wanted = options.competition { return wanted }
+    guard let named = match.competition else { return nil }
+    return try registry.competition(named)
+  }
+
+  private var meetings: [String: Int] = [:]
+
+  private mutating func place(
+    _ match: FeedMatch, _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate,
+    _ competition: CompetitionSlug?
+  ) {
+    let key = "\(home) \(away) \(date)"
+    let meeting = meetings[key, default: 0] + 1
+    meetings[key] = meeting
+    let held = ground.index.matches(home, away, date)
+    let isNew = held.count < meeting
+    do throws(Refusal) {
+      let stream: StreamName
+      if isNew {
+        let directory = registry.directory
+        stream = try index.free(home, away, date) { directory.code($0) }
+        index.place(stream, home, away, date)
+      } else {
+        stream = held[meeting - 1]
+      }
+      matches.append(
+        ImportedMatch(
+          feed: match, home: home, away: away, date: date, competition: competition,
+          meeting: meeting, stream: stream, isNew: isNew))
+    } catch {
+      plan.problems.append(
+        FeedProblem(
+          file: match.file, line: match.line, text: "\(match.home.name) v \(match.away.name)",
+          reason: error.reason))
+    }
+  }
+
+  private mutating func assignTies() async throws {
+    var ties = ImportTies(ground.directory)
+    let (log, regulations) = (log, regulations)
+    let before = registry.directory.ties.count
+    try await ties.assign(
+      &matches, &registry, rules: { regulations.adopted(by: $0)?.regulation },
+      legs: { tie in try await Self.legs(of: tie, log) })
+    plan.counts.newTies = registry.directory.ties.count - before
+  }
+
+  /// The legs that the journal holds of a tie.
+  private static func legs(of tie: TieSlug, _ log: any EventLog) async throws
+    -> [StreamName: Int]
+  {
+    var legs: [StreamName: Int] = [:]
+    for stream in try await log.matches(in: tie, upTo: .max) {
+      let records = StreamHistory(try await log.read(stream))
+      guard let first = records.records.first,
+        case .matchScheduled(let match) = records.effective(first).event, match.tie == tie
+      else { continue }
+      legs[stream] = match.leg ?? 1
+    }
+    return legs
+  }
+
+  // MARK: - One match
+
+  /// The events of one match that are new.
+  private mutating func take(_ match: ImportedMatch, _ name: String?) async throws -> [Draft] {
+    let records = match.isNew ? [] : try await log.read(match.stream, upTo: ground.head)
+    let format = regulations.format(of: match, records)
+    var match = match
+    if case .matchScheduled(let held)? = records.first.map({ StreamHistory(records).effective($0).event })
+    {
+      (match.home, match.away) = (held.home, held.away)
+    }
+    var item = MatchImport(
+      match, pen: pen,
+      check: ImportCheck(match.stream, records, format: format, head: ground.head))
+    for team in [match.home, match.away] {
+      item.check.titles[team.text] = registry.directory.title(team)
+    }
+    if match.isNew {
+      guard item.begin(as: scheduled(match), &registry) else {
+        plan.problems += item.problems
+        return []
+      }
+    } else if let known = KnownMatch(records, item.check.history) {
+      item.reconcile(known, taking: options.taking, &registry)
+      if !item.drafts.isEmpty { plan.expecting[match.stream] = .exactly(records.count) }
+    }
+    note(item, name)
+    return item.drafts
+  }
+
+  private func scheduled(_ match: ImportedMatch) -> MatchScheduled {
+    let feed = match.feed
+    let season = match.competition.flatMap { registry.directory.competitions[$0]?.season }
+    let adopted = match.competition.flatMap { regulations.adopted(by: $0) }
+    return MatchScheduled(
+      home: match.home, away: match.away, date: match.date, kickOff: feed.kickOff,
+      competition: match.competition, season: season == "all" ? nil : season, stage: feed.stage,
+      group: feed.group, round: feed.round,
+      leg: (match.leg ?? feed.leg).flatMap { (1...9).contains($0) ? $0 : nil }, tie: match.tie,
+      matchday: feed.matchday.flatMap { (1...99).contains($0) ? $0 : nil }, venue: feed.place,
+      neutral: feed.isNeutral == true ? true : nil, regulation: adopted?.pin)
+  }
+
+  private mutating func note(_ item: MatchImport, _ name: String?) {
+    plan.problems += item.problems
+    plan.doubts += item.doubts
+    plan.findings += item.findings
+    plan.counts.knownGoals += item.knownGoals
+    plan.counts.newGoals += item.newGoals
+    plan.counts.notedBefore += item.notedBefore
+    if item.match.isNew { plan.counts.newMatches += 1 }
+    let slug = item.match.stream.slug
+    plan.matches.append(
+      ImportPlan.Match(
+        slug: slug, shortForm: name ?? slug, isNew: item.match.isNew,
+        hasSameResult: item.hasSameResult, newEvents: item.drafts.count))
+  }
+
+  // MARK: - Putting it together
+
+  /// Source, teams, persons, competitions and ties first; then whole matches, in parts.
+  private mutating func assemble(_ parts: [[Draft]]) {
+    guard !parts.isEmpty else { return }
+    plan.drafts = (sourceDraft.map { [$0] } ?? []) + registry.drafts
+    for draft in registry.drafts {
+      switch draft.event {
+      case .teamRegistered: plan.counts.newTeams += 1
+      case .personRegistered: plan.counts.newPersons += 1
+      default: break
+      }
+      plan.expecting[draft.stream] = .exactly(ground.versions[draft.stream, default: 0])
+    }
+    if sourceDraft != nil {
+      plan.expecting[.registry] = .exactly(ground.versions[.registry, default: 0])
+    }
+    var start = 0
+    for part in parts {
+      if plan.drafts.count - start + part.count > ImportPlan.batchLimit, plan.drafts.count > start {
+        plan.batches.append(start..<plan.drafts.count)
+        start = plan.drafts.count
+      }
+      plan.drafts += part
+    }
+    plan.batches.append(start..<plan.drafts.count)
+    for match in matches where match.isNew { plan.expecting[match.stream] = .noStream }
+  }
+}
+
+extension ImportPlan {
+  /// The most events that are appended in one transaction, whole matches always together.
+  ///
+  /// A file of fewer is all or nothing. A longer one that is interrupted is finished by importing it
+  /// again: its events have name-based ids.
+  static let batchLimit = 5_000
+}
+
+extension Refusal {
+  static func noCompetition(_ slug: CompetitionSlug, _ directory: Directory) -> Refusal {
+    let known = directory.competitions.keys.map(\.text).sorted()
+    return Refusal(
+      "no-competition", "No competition \"\(slug)\".",
+      hint: Nearest.hint(for: slug.text, among: known)
+        ?? (known.isEmpty
+          ? "Adopt its rules first: journal rules use NAME --competition \(slug)."
+          : "Known: \(known.prefix(8).joined(separator: ", "))."))
+  }
+}

@@ -1,0 +1,138 @@
+import JournalCore
+import JournalFeeds
+
+extension MatchImport {
+  /// Makes all events of a match that the journal does not hold.
+  ///
+  /// - Returns: whether the match can be set at all.
+  mutating func begin(
+    as scheduled: MatchScheduled, _ registry: inout ImportRegistry
+  ) -> Bool {
+    guard add(entry(.matchScheduled(scheduled), key: []), &registry) else { return false }
+    addOfficials(&registry)
+    addAttendance(&registry)
+    for lineUp in match.feed.lineUps { add(lineUp, &registry) }
+    for incident in incidentsInOrder { add(incident, &registry) }
+    for part in match.feed.scoreParts { add(part, &registry) }
+    addShootOut(&registry)
+    addStatus(&registry)
+    return true
+  }
+
+  /// An event of the match as a whole.
+  func entry(
+    _ event: MatchEvent, key: [String], persons: [PersonSlug] = [], line: Int? = nil
+  ) -> Entry {
+    Entry(
+      event: event, key: key, persons: persons, line: line ?? match.feed.line,
+      file: match.feed.file, text: match.title)
+  }
+
+  // MARK: - The match as a whole
+
+  mutating func addOfficials(_ registry: inout ImportRegistry) {
+    guard let name = match.feed.referee else { return }
+    do throws(Refusal) {
+      let referee = try registry.person(name, of: nil, as: .referee)
+      add(
+        entry(
+          .officialsAppointed(OfficialsAppointed(referee: referee)), key: [], persons: [referee]),
+        &registry)
+    } catch {
+      report(error, text: name, line: match.feed.line, file: match.feed.file)
+    }
+  }
+
+  mutating func addAttendance(_ registry: inout ImportRegistry) {
+    guard let count = match.feed.attendance else { return }
+    add(entry(.attendance(Attendance(count: count)), key: []), &registry)
+  }
+
+  mutating func add(_ part: ScorePart, _ registry: inout ImportRegistry) {
+    let declared = ScoreDeclared(
+      home: part.score.home, away: part.score.away, upTo: part.upTo)
+    add(entry(.scoreDeclared(declared), key: [part.upTo.rawValue]), &registry)
+  }
+
+  // MARK: - Line-ups
+
+  /// A line-up is taken where it is whole: 7 to 11 who start, nobody named twice.
+  mutating func add(_ lineUp: FeedLineUp, _ registry: inout ImportRegistry) {
+    let text = "\(match.feed.team(lineUp.side).name): \(lineUp.starters.count) names"
+    guard (7...11).contains(lineUp.starters.count) else {
+      return report(
+        "A line-up has 7 to 11 who start, not \(lineUp.starters.count).", text: text,
+        line: lineUp.line, file: match.feed.file)
+    }
+    do throws(Refusal) {
+      let starters = try lineUp.starters.map { name throws(Refusal) in
+        try player(name, of: lineUp.side, &registry)
+      }
+      let bench = try lineUp.bench.map { name throws(Refusal) in
+        try player(name, of: lineUp.side, &registry)
+      }
+      let team = match.team(lineUp.side)
+      let coach = try lineUp.coach.map { name throws(Refusal) in
+        try registry.person(name, of: team, as: .coach)
+      }
+      let captain = try lineUp.captain.map { name throws(Refusal) in
+        try player(name, of: lineUp.side, &registry)
+      }
+      let event = LineUp(
+        team: team, starters: starters.map { SquadPlayer($0) },
+        bench: bench.isEmpty ? nil : bench.map { SquadPlayer($0) }, captain: captain,
+        formation: lineUp.formation, coach: coach)
+      var entry = entry(
+        .lineUp(event), key: [lineUp.side.rawValue],
+        persons: starters + bench + [captain, coach].compactMap { $0 }, line: lineUp.line)
+      entry.text = text
+      add(entry, &registry)
+    } catch {
+      report(error, text: text, line: lineUp.line, file: match.feed.file)
+    }
+  }
+
+  // MARK: - How it ended off the pitch
+
+  /// Cancelled, awarded and the like, each with the feed's own words for a reason.
+  mutating func addStatus(_ registry: inout ImportRegistry) {
+    let feed = match.feed
+    let said = feed.note.flatMap { $0.isEmpty ? nil : $0 } ?? Self.notStated
+    let to = feed.awardedTo.map { match.team($0) }
+    switch feed.status {
+    case .scheduled, .played: return
+    case .cancelled: add(entry(.matchCancelled(MatchCancelled(reason: said)), key: []), &registry)
+    case .postponed: add(entry(.matchPostponed(MatchPostponed(reason: said)), key: []), &registry)
+    case .abandoned:
+      // Behind all that was played, since no source says when.
+      var abandoned = entry(.matchAbandoned(MatchAbandoned(reason: said)), key: [])
+      abandoned.time = .unknown()
+      add(abandoned, &registry)
+    case .awarded:
+      guard let score = feed.score.final else { return reportNoScore("An award") }
+      let award = ResultAwarded(
+        score: score, to: to ?? score.leader.map { match.team($0) }, reason: said,
+        authority: Self.notStated)
+      add(entry(.resultAwarded(award), key: []), &registry)
+    case .annulled:
+      let annulled = ResultAnnulled(reason: said, authority: Self.notStated)
+      add(entry(.resultAnnulled(annulled), key: []), &registry)
+    case .walkover:
+      guard let team = to ?? feed.score.final?.leader.map({ match.team($0) }) else {
+        return reportNoScore("A walkover")
+      }
+      let walkover = Walkover(
+        team: team, reason: said, tie: match.tie, authority: Self.notStated)
+      add(entry(.walkover(walkover), key: []), &registry)
+    }
+  }
+
+  private mutating func reportNoScore(_ ruling: String) {
+    report(
+      "\(ruling) says for whom it is; this one does not.", text: match.title,
+      line: match.feed.line, file: match.feed.file)
+  }
+
+  /// What stands where the vocabulary asks for a word that the source does not give.
+  static let notStated = "not stated"
+}

@@ -1,0 +1,161 @@
+import JournalCore
+import JournalFeeds
+import JournalRules
+
+/// One match on its way into the journal: its events are made, checked and collected.
+struct MatchImport {
+  /// The match.
+  let match: ImportedMatch
+
+  /// What writes the drafts.
+  let pen: ImportPen
+
+  /// The match as it grows.
+  var check: ImportCheck
+
+  /// The events that are new, in order.
+  private(set) var drafts: [Draft] = []
+
+  /// What is odd.
+  private(set) var doubts: [ImportDoubt] = []
+
+  /// What cannot be recorded.
+  private(set) var problems: [FeedProblem] = []
+
+  /// The players that the journal's match knows already, by side.
+  var acquaintances: [Side: [PersonSlug]] = [:]
+
+  /// What the feed knows more, and where it says otherwise.
+  var findings: [ImportFinding] = []
+
+  /// Goals of the feed that the journal has already.
+  var knownGoals = 0
+
+  /// Goals of the feed that are new.
+  var newGoals: Int { drafts.count { if case .goal = $0.event { true } else { false } } }
+
+  /// Differences that a claim has noted before.
+  var notedBefore = 0
+
+  /// Whether the journal has the feed's score; nil where one of the two has none.
+  var hasSameResult: Bool?
+
+  private var twins: [[String]: Int] = [:]
+
+  init(_ match: ImportedMatch, pen: ImportPen, check: ImportCheck) {
+    self.match = match
+    self.pen = pen
+    self.check = check
+  }
+
+  /// An event to be made, with what its id is made of.
+  struct Entry {
+    /// What happened.
+    var event: MatchEvent
+    /// When.
+    var time: MatchTime?
+    /// The natural key within the match.
+    var key: [String]
+    /// The persons that it names.
+    var persons: [PersonSlug] = []
+    /// The line of the feed that tells it.
+    var line: Int
+    /// The file of that line.
+    var file: String
+    /// What the feed says, for a problem.
+    var text: String
+  }
+
+  // MARK: - Adding
+
+  /// Checks an event and adds it; what cannot be recorded becomes a problem.
+  ///
+  /// - Returns: whether it was added.
+  @discardableResult
+  mutating func add(_ entry: Entry, _ registry: inout ImportRegistry) -> Bool {
+    do throws(Refusal) {
+      let draft = try pen.draft(
+        entry.event, to: match.stream, at: entry.time, key: match.key + entry.key)
+      guard !check.holds(draft.id) else { return false }
+      for person in entry.persons { check.titles[person.text] = registry.directory.title(person) }
+      take(try check.add(draft), line: entry.line, file: entry.file)
+      registry.use(entry.persons)
+      drafts.append(draft)
+      return true
+    } catch {
+      report(error, text: entry.text, line: entry.line, file: entry.file)
+      return false
+    }
+  }
+
+  /// Adds a claim or a correction that was drafted.
+  mutating func add(
+    _ draft: Draft, correcting target: Record?, line: Int, file: String
+  ) throws(Refusal) {
+    take(try check.add(draft, correcting: target), line: line, file: file)
+    drafts.append(draft)
+  }
+
+  private mutating func take(_ found: [Doubt], line: Int, file: String) {
+    for doubt in found {
+      doubts.append(ImportDoubt(match: match.stream.slug, file: file, line: line, doubt: doubt))
+    }
+  }
+
+  mutating func report(_ refusal: Refusal, text: String, line: Int, file: String) {
+    report(refusal.reason, text: text, line: line, file: file)
+  }
+
+  mutating func report(_ reason: String, text: String, line: Int, file: String) {
+    problems.append(FeedProblem(file: file, line: line, text: text, reason: reason))
+  }
+
+  /// The number of an event among those of one key, from 0.
+  mutating func twin(of key: [String]) -> String {
+    let count = twins[key, default: 0]
+    twins[key] = count + 1
+    return "\(count)"
+  }
+
+  /// The id that an event of the match gets.
+  func id(of entry: Entry) -> EventID {
+    ImportIdentity.id(entry.event.name, match.key + entry.key)
+  }
+
+  // MARK: - Persons
+
+  /// A player that the feed names: one that the match knows, else one of the team.
+  mutating func player(_ name: String, of side: Side, _ registry: inout ImportRegistry)
+    throws(Refusal) -> PersonSlug
+  {
+    let slug = try registry.person(name, of: match.team(side), as: .player)
+    let known = acquaintances[side, default: []]
+    guard !known.contains(slug) else { return slug }
+    let fits = known.filter { registry.mayBe($0, called: name) }
+    return fits.count == 1 ? fits[0] : slug
+  }
+
+  // MARK: - Time
+
+  /// A time that the match's clock can show; else one that nobody knows, with a problem noted.
+  mutating func time(of incident: FeedIncident) -> MatchTime {
+    guard var time = incident.at else { return .unknown() }
+    if time.period == nil, let minute = time.minute {
+      time.period = check.format.period(of: minute)
+    }
+    do throws(Refusal) {
+      try time.check(in: check.format)
+      return time
+    } catch {
+      report(
+        "\(error.reason) It is recorded without its minute.", text: "\(match.title) \(time.label)",
+        line: incident.line, file: file(of: incident))
+      return .unknown()
+    }
+  }
+
+  /// The file that tells an incident.
+  func file(of incident: FeedIncident) -> String {
+    incident.file.isEmpty ? match.feed.file : incident.file
+  }
+}

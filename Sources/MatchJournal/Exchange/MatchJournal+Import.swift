@@ -1,0 +1,40 @@
+public import JournalCore
+public import JournalFeeds
+
+extension MatchJournal {
+  /// What taking in a feed comes to, without writing.
+  ///
+  /// A match that the journal holds (same teams, same day) is compared: what is open is filled in, what
+  /// is missing is added, what differs becomes a claim. Importing the same feed again comes to nothing.
+  ///
+  /// - Parameters:
+  ///   - source: where the feed was read; every event names it.
+  ///   - author: who records.
+  /// - Throws: `Refusal` where the competition that is named is not defined; `LogError`.
+  public func plan(
+    importing feed: Feed, from source: ImportSource, by author: Author = Author(via: .import),
+    options: ImportOptions = ImportOptions()
+  ) async throws -> ImportPlan {
+    let ground = try await ImportGround(log)
+    var importer = try Importer(feed, from: source, by: author, options, on: ground, of: log)
+    return try await importer.run()
+  }
+
+  /// Appends what was planned, if nobody wrote to its streams in between.
+  ///
+  /// - Returns: what became of each event, in order.
+  /// - Throws: `LogError.versionConflict` where somebody did; of a plan of several batches those before
+  ///   are written then, and planning again finds what is left.
+  @discardableResult
+  public func apply(_ plan: ImportPlan) async throws(LogError) -> [Appended] {
+    var results: [Appended] = []
+    results.reserveCapacity(plan.drafts.count)
+    for batch in plan.batches {
+      let drafts = Array(plan.drafts[batch])
+      var expecting: [StreamName: ExpectedVersion] = [:]
+      for draft in drafts { expecting[draft.stream] = plan.expecting[draft.stream] }
+      results += try await log.append(drafts, expecting: expecting)
+    }
+    return results
+  }
+}

@@ -1,0 +1,64 @@
+import JournalCore
+import JournalRules
+
+/// The rounds of a competition up to one of them: `10`, `Matchday 10`, or a name.
+struct RoundSpan {
+  /// The last day of the round.
+  let lastDay: CalendarDate
+
+  private let matchday: Int?
+
+  /// Finds the round; what has matchdays is cut by number, named rounds by their last day.
+  init(_ text: String, in competition: CompetitionReading) throws(Refusal) {
+    let matches = competition.matches
+    let number = Int(text) ?? Self.number(ofRound: text)
+    let own = number.map { wanted in matches.filter { Self.matchday(of: $0) == wanted } } ?? []
+    if let last = own.map(\.scheduled.date).max() {
+      (matchday, lastDay) = (number, last)
+      return
+    }
+    let folded = SlugMint.fold(text)
+    let named = matches.filter { $0.scheduled.round.map { SlugMint.fold($0) == folded } ?? false }
+    guard let last = named.map(\.scheduled.date).max() else {
+      throw Self.unknown(text, matches, competition.competition.competition.text)
+    }
+    (matchday, lastDay) = (nil, last)
+  }
+
+  /// Whether a match belongs to the round or an earlier one.
+  func holds(_ match: CompetitionMatch) -> Bool {
+    guard let matchday else { return match.scheduled.date <= lastDay }
+    guard let own = Self.matchday(of: match) else { return match.scheduled.date <= lastDay }
+    return own <= matchday
+  }
+
+  /// The matchday of a match: as it says, else the number in the name of its round.
+  static func matchday(of match: CompetitionMatch) -> Int? {
+    match.scheduled.matchday ?? match.scheduled.round.flatMap { number(ofRound: $0) }
+  }
+
+  /// `Matchday 10` is 10; nil for other names.
+  private static func number(ofRound name: String) -> Int? {
+    let words = SlugMint.fold(name).split(separator: "-")
+    guard words.count == 2, words[0] == "matchday" else { return nil }
+    return Int(words[1])
+  }
+
+  private static func unknown(_ text: String, _ matches: [CompetitionMatch], _ slug: String)
+    -> Refusal
+  {
+    let days = matches.compactMap { matchday(of: $0) }
+    let rounds = Set(matches.compactMap(\.scheduled.round)).sorted()
+    let known = rounds + Set(days).sorted().map { "Matchday \($0)" }
+    let reason = "\(slug) has no round \"\(TextRules.harmless(text))\"."
+    if let first = days.min(), let last = days.max(), rounds.count < 2 || Int(text) != nil {
+      return Refusal("no-round", reason, hint: "Its matchdays go from \(first) to \(last).")
+    }
+    return Refusal(
+      "no-round", reason,
+      hint: Nearest.hint(for: text, among: known)
+        ?? (known.isEmpty
+          ? "Its matches name no rounds; --on takes a day."
+          : "Its rounds: \(TextRules.harmless(known.prefix(12).joined(separator: ", ")))."))
+  }
+}

@@ -1,0 +1,146 @@
+import JournalCore
+
+/// Checks an event of the registry or of a competition's stream against what is known.
+struct RegistryCheck {
+  let directory: Directory
+
+  // MARK: - Against the directory
+
+  /// What is odd about an event.
+  ///
+  /// - Throws: `Refusal` where it names what cannot be.
+  func doubt(about draft: Draft) throws(Refusal) -> Doubt? {
+    switch draft.event {
+    case .personRegistered(let person):
+      return person.team.flatMap { doubt(team: $0, "\(person.name) plays for \($0)") }
+    case .entitiesMerged(let merger): try check(merger)
+    case .entityRenamed(let renamed): try check(renamed.entity, renamed.kind ?? .team)
+    default: break
+    }
+    guard draft.event.setting.isRuling else { return nil }
+    try checkTie(of: draft)
+    try checkMatch(of: draft)
+    return draft.teams.lazy.compactMap { doubt(team: $0, "This names \($0)") }.first
+  }
+
+  private func doubt(team: TeamSlug, _ lead: String) -> Doubt? {
+    guard directory.teams[directory.canonical(team)] == nil else { return nil }
+    return Doubt("unknown-team", "\(lead), which nobody registered.")
+  }
+
+  private func check(_ merger: EntitiesMerged) throws(Refusal) {
+    let kind = merger.kind ?? .team
+    try check(merger.into, kind)
+    guard directory.canonical(merger.into.text, kind) != merger.from.text else {
+      throw Refusal("same-entity", "\(merger.into) was merged into \(merger.from) before.")
+    }
+  }
+
+  private func check(_ slug: EntitySlug, _ kind: EntityKind) throws(Refusal) {
+    let known: [String] =
+      switch kind {
+      case .team: directory.teams.keys.map(\.text)
+      case .person: directory.persons.keys.map(\.text)
+      case .competition: directory.competitions.keys.map(\.text)
+      }
+    guard !known.contains(slug.text) else { return }
+    throw Refusal(
+      "not-registered", "No \(kind.rawValue) \(slug) is registered.",
+      hint: Nearest.hint(for: slug.text, among: known.sorted()))
+  }
+
+  /// A decision on a tie names a tie of the competition, and teams that play in it.
+  private func checkTie(of draft: Draft) throws(Refusal) {
+    guard let text = draft.data["tie"]?.string, let slug = TieSlug(text) else { return }
+    guard let tie = directory.ties[slug] else { throw .noTie(text, directory) }
+    guard StreamName.competition(tie.competition) == draft.stream else {
+      throw Refusal(
+        "other-competition", "\(slug) is a tie of \(tie.competition).",
+        hint: "Its decisions go into that stream.")
+    }
+    let teams = tie.teams.map { directory.canonical($0) }
+    for team in draft.teams where !teams.contains(directory.canonical(team)) {
+      let names = tie.teams.map { directory.title($0) }.joined(separator: " and ")
+      throw Refusal(
+        "team-not-in-tie", "\(directory.title(team)) do not play in \(slug).",
+        hint: "It is between \(names).")
+    }
+  }
+
+  /// Away from a match, an award says which match it is about.
+  private func checkMatch(of draft: Draft) throws(Refusal) {
+    guard case .resultAwarded(let award) = draft.event, award.match == nil else { return }
+    throw Refusal(
+      "missing-field", "result-awarded needs --fixture in the stream of a competition.",
+      hint: "Or record it in the match: -M NAME.")
+  }
+
+  // MARK: - Against the stream
+
+  /// Checks a decision, or what changes one, together with what its stream holds.
+  ///
+  /// - Parameters:
+  ///   - past: the records of the stream.
+  ///   - earlier: events that are to be written before it, with their positions.
+  /// - Throws: `Refusal`.
+  func check(_ draft: Draft, at position: Int, after past: [Record], _ earlier: [(Draft, Int)])
+    throws(Refusal)
+  {
+    var records = past
+    for (event, position) in earlier where event.stream == draft.stream {
+      records.append(try record(event, position, records.count))
+    }
+    let before = StreamHistory(records)
+    let after = StreamHistory(records + [try record(draft, position, records.count)])
+    try checkCorrection(draft, after)
+    do throws(Refusal) {
+      try points(after)
+    } catch {
+      // What was wrong before is no reason to refuse a new event.
+      do throws(Refusal) { try points(before) } catch { return }
+      guard draft.event.setting == .housekeeping else { throw error }
+      throw Refusal(
+        error.code, error.reason, hint: "Correct or take back first what gives them back.")
+    }
+  }
+
+  private func record(_ draft: Draft, _ position: Int, _ count: Int) throws(Refusal) -> Record {
+    let stamp = Stamp(
+      position: position, version: count + 1, recordedAt: Instant(milliseconds: 0))
+    return try Record(draft, at: stamp)
+  }
+
+  private func points(_ stream: StreamHistory) throws(Refusal) {
+    let events = stream.standingDrafts.map(\.draft.event)
+    try RestoredPoints.check(events) { directory.title($0) }
+  }
+
+  /// The corrected event is checked as a whole.
+  private func checkCorrection(_ draft: Draft, _ after: StreamHistory) throws(Refusal) {
+    guard draft.correction != nil, let newest = after.records.last else { return }
+    let root = after.standing.corrections.first { $0.value.contains(newest.position) }
+    guard let root, let original = after.record(at: root.key) else {
+      throw Refusal(
+        "not-standing", "The event has been taken back: there is nothing to correct.",
+        hint: "Take back what took it back, or record it anew.")
+    }
+    let chain = root.value.compactMap { after.record(at: $0)?.draft.correction }
+    let corrected = try original.draft.corrected(by: chain)
+    _ = try doubt(about: corrected)
+  }
+}
+
+extension Draft {
+  /// The teams that the event names.
+  var teams: [TeamSlug] {
+    let fields = EventCatalog.standard[envelope.type]?.fields ?? []
+    return fields.flatMap { field -> [TeamSlug] in
+      switch (field.kind, data[field.key]) {
+      case (.team, .string(let text)?): [TeamSlug(text)].compactMap { $0 }
+      case (.list(.team), .array(let texts)?):
+        texts.compactMap { $0.string.flatMap { TeamSlug($0) } }
+      default: []
+      }
+    }
+  }
+}

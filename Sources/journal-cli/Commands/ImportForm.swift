@@ -1,0 +1,97 @@
+import Foundation
+import JournalCore
+import JournalFeeds
+import MatchJournal
+
+/// One feed on its way in: the plan is shown, asked about, written and reported.
+struct ImportForm {
+  /// What the file says.
+  let feed: Feed
+  /// Where it was read.
+  let source: ImportSource
+  /// The file's name.
+  let name: String
+  /// Its format.
+  let format: FeedFormat
+  /// The competition that the matches join.
+  let competition: CompetitionSlug?
+  /// Whose word stands; nil where nobody said.
+  let take: ImportOptions.Taking?
+  /// Whether nothing is to be asked.
+  let isSure: Bool
+
+  /// Plans, shows, asks and writes.
+  func run(_ session: Session) async throws {
+    try await session.write { journal in
+      var plan = try await plan(journal, take ?? .mine, session)
+      show(text(plan).lines, session)
+      if plan.hasNews, !session.options.dryRun {
+        guard let taking = try answer(plan, session) else {
+          return show(["Nothing written."], session)
+        }
+        if taking != take ?? .mine { plan = try await self.plan(journal, taking, session) }
+      }
+      let written = session.options.dryRun ? [] : try await journal.apply(plan)
+      report(plan, written, session)
+    }
+  }
+
+  private func report(_ plan: ImportPlan, _ written: [Appended], _ session: Session) {
+    if session.options.json {
+      let document = ImportDocument(plan, name: name)
+      return session.print(document.json(written, isDryRun: session.options.dryRun))
+    }
+    guard plan.hasNews else { return }
+    show(session.options.dryRun ? ["Nothing written."] : text(plan).outcome(written), session)
+  }
+
+  private func text(_ plan: ImportPlan) -> ImportText {
+    ImportText(plan, name: name, format: format, feed: feed)
+  }
+
+  private func plan(
+    _ journal: MatchJournal, _ taking: ImportOptions.Taking, _ session: Session
+  ) async throws -> ImportPlan {
+    try await journal.plan(
+      importing: feed, from: source, by: session.importer,
+      options: ImportOptions(competition: competition, taking: taking))
+  }
+
+  private func show(_ lines: [String], _ session: Session) {
+    guard !session.options.quiet, !session.options.json else { return }
+    for line in lines { Output.line(line) }
+  }
+
+  // MARK: - Asking
+
+  /// Whose word stands, as the command line or somebody at the terminal says; nil where nothing is to
+  /// be written.
+  ///
+  /// - Throws: `Refusal` where it must be asked and nobody is there.
+  private func answer(_ plan: ImportPlan, _ session: Session) throws(Refusal)
+    -> ImportOptions.Taking?
+  {
+    if isSure || take != nil { return take ?? .mine }
+    let count = plan.differences.count
+    guard isatty(STDIN_FILENO) == 0 else { return ask(differs: count > 0, plan, session) }
+    guard count > 0 else { return .mine }
+    throw Refusal(
+      "usage",
+      "\(ImportText.count(count, "difference")), and this is not a terminal to ask on.",
+      hint: "Add -y to keep yours and note theirs, or --take theirs.")
+  }
+
+  private func ask(differs: Bool, _ plan: ImportPlan, _ session: Session) -> ImportOptions.Taking? {
+    let keeping = differs ? " and keep yours where they differ" : ""
+    Output.error("Nothing written yet. Write the new facts\(keeping)?")
+    while true {
+      Output.error("[y]es, \(differs ? "[t]ake theirs, " : "")[d]etails, [N]o:")
+      switch readLine()?.lowercased().first {
+      case "y": return .mine
+      case "t" where differs: return .theirs
+      case "d": show(text(plan).details, session)
+      default: return nil
+      }
+    }
+  }
+}
