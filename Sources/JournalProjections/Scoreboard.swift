@@ -121,6 +121,9 @@ public struct Scoreboard: Projection, Hashable {
 }
 
 extension Scoreboard {
+  /// The score that was declared for the end of play: of extra time, else of the two halves.
+  public var declaredAtEnd: Score? { declaredScore(upTo: 4) ?? declaredScore(upTo: 2) }
+
   /// Goals scored in a period, as far as they are logged.
   public func goals(in period: Period) -> Score { pair(Self.slot(of: period.order)) }
 
@@ -137,8 +140,7 @@ extension Scoreboard {
 
   /// Whether a declared score says that more goals fell than are logged.
   private var isPartial: Bool {
-    let least = declaredScore(upTo: 4) ?? declaredScore(upTo: 2)
-    return least.map { $0 != logged && logged == Score() } ?? false
+    declaredAtEnd.map { $0 != logged && logged == Score() } ?? false
   }
 
   /// Goals of the two halves; nil where it depends on a goal of which the period is not known.

@@ -1,0 +1,42 @@
+public import JournalCore
+import JournalProjections
+
+/// How the goals of all matches compare with their declared scores.
+public struct ScoreReport: Sendable {
+  /// Matches whose goals add up to the declared score.
+  public internal(set) var agreeing = 0
+
+  /// Matches without a declared score.
+  public internal(set) var undeclared = 0
+
+  /// Matches with a declared score and not one goal logged, though goals fell.
+  public internal(set) var withoutGoals: [(match: StreamName, declared: Score)] = []
+
+  /// Matches whose goals do not add up.
+  public internal(set) var differing: [(match: StreamName, logged: Score, declared: Score)] = []
+}
+
+extension MatchJournal {
+  /// Folds the goals of every match and holds the declared score against them.
+  ///
+  /// - Parameter competition: the competition whose matches are looked at; all where none is named.
+  /// - Throws: `LogError`.
+  public func scoreReport(of competition: CompetitionSlug? = nil) async throws(LogError)
+    -> ScoreReport
+  {
+    var wanted: Set<StreamName>?
+    if let competition { wanted = Set(try await log.matches(of: competition, upTo: .max)) }
+    var report = ScoreReport()
+    try await log.scanMatches(order: .entry) { stream, facts in
+      guard wanted?.contains(stream) ?? true else { return }
+      switch Scoreboard(folding: facts).agreement {
+      case .agrees: report.agreeing += 1
+      case .notDeclared: report.undeclared += 1
+      case .noGoals(let declared): report.withoutGoals.append((stream, declared))
+      case .differs(let logged, let declared):
+        report.differing.append((stream, logged, declared))
+      }
+    }
+    return report
+  }
+}
