@@ -71,7 +71,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "journal-bench",
-      dependencies: ["JournalCore", "JournalProjections", "JournalSQLite"],
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalSQLite", "JournalFeeds",
+        "MatchJournal",
+      ],
       path: "tools/bench/journal-bench",
       swiftSettings: strict),
     .target(

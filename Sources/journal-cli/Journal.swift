@@ -30,7 +30,8 @@ struct Journal: AsyncParsableCommand {
         name: "Read",
         subcommands: [
           StatusCommand.self, ReplayCommand.self, LogCommand.self, ShowCommand.self,
-          TieCommand.self, NarrateCommand.self,
+          TieCommand.self, TableCommand.self, ScorersCommand.self, FormCommand.self,
+          NarrateCommand.self,
         ]),
       CommandGroup(name: "Prove", subcommands: [AuditCommand.self, VerifyCommand.self]),
       CommandGroup(

@@ -11,13 +11,17 @@ struct `The regulations that are shipped` {
     #expect(regulation.id == id)
     #expect(regulation.sources?.isEmpty == false)
     for stage in regulation.stages {
-      #expect(!stage.steps.isEmpty)
-      #expect(Set(stage.steps.map(\.name)).count == stage.steps.count, "\(stage.id)")
+      let names = stage.kind == .tie ? stage.steps.map(\.name) : stage.criteria.map(\.name)
+      #expect(!names.isEmpty)
+      #expect(Set(names).count == names.count, "\(stage.id)")
     }
   }
 
   @Test func `are found by a part of their name`() {
-    #expect(RegulationLibrary.document(named: "copa-del-rey")?["id"] == "es.copa-del-rey.2017-18")
+    let copa = RegulationLibrary.document(named: "copa-del-rey-2017")
+    #expect(copa?["id"] == "es.copa-del-rey.2017-18")
+    // Two seasons are called so: a part of a name has to fit one alone.
+    #expect(RegulationLibrary.document(named: "copa-del-rey") == nil)
     #expect(RegulationLibrary.document(named: "no-such-cup") == nil)
   }
 
@@ -51,7 +55,7 @@ struct `A broken regulation` {
   /// A regulation of one stage with these steps.
   private static func regulation(_ steps: JSONValue, format: JSONValue = 1) -> JSONObject {
     [
-      "format": format, "id": "test", "title": "Test",
+      "format": format, "id": "test", "title": "Test", "sources": ["made up"],
       "stages": [["id": "cup", "kind": "tie", "legs": 2, "decide": steps]],
     ]
   }
@@ -67,27 +71,27 @@ struct `A broken regulation` {
     #expect(try Regulation(sound).stages[0].steps.count == 3)
   }
 
-  @Test func `is refused with the stage and the step that nobody knows`() {
+  @Test func `is refused with the place of what nobody knows`() {
     let coin = Self.reason(Self.regulation([["by": "goals"], ["by": "coin"]]))
-    #expect(coin.hasPrefix("Stage cup, step 2: there is no test \"coin\"."))
+    #expect(coin.hasPrefix("stages[0].decide[1].by: \"coin\" is not known."))
     let golf = Self.reason(Self.regulation([["play": "golf"]]))
-    #expect(golf.hasPrefix("Stage cup, step 1: \"golf\" cannot be played."))
+    #expect(golf.hasPrefix("stages[0].decide[0].play: \"golf\" is not known."))
     let both = Self.reason(Self.regulation([["by": "goals", "play": "extra-time"]]))
-    #expect(both.hasPrefix("Stage cup, step 1:"))
-    #expect(Self.reason(Self.regulation([[:]])).hasPrefix("Stage cup, step 1:"))
+    #expect(both.hasPrefix("stages[0].decide[0].play: there is no such key."))
+    #expect(Self.reason(Self.regulation([[:]])).hasPrefix("stages[0].decide[0].by: is missing"))
   }
 
   @Test func `is refused with the place of a value that cannot be`() {
     let scope = Self.reason(Self.regulation([["by": "goals"], ["by": "goals", "over": "half"]]))
-    #expect(scope.contains("\"stages[0].decide[1].over\""))
-    #expect(Self.reason(Self.regulation("goals")).contains("\"stages[0].decide\""))
+    #expect(scope.hasPrefix("stages[0].decide[1].over: "))
+    #expect(Self.reason(Self.regulation("goals")).hasPrefix("stages[0].decide: expected a list"))
     var nameless = Self.regulation([["by": "goals"]])
     nameless["title"] = nil
-    #expect(Self.reason(nameless).contains("\"title\""))
+    #expect(Self.reason(nameless).hasPrefix("title: is missing"))
   }
 
   @Test func `of another format is refused`() {
-    #expect(Self.reason(Self.regulation([], format: 2)).contains("format 2"))
-    #expect(Self.reason(Self.regulation([], format: "one")).contains("\"format\""))
+    #expect(Self.reason(Self.regulation([], format: 2)).hasPrefix("format: "))
+    #expect(Self.reason(Self.regulation([], format: "one")).hasPrefix("format: "))
   }
 }

@@ -47,7 +47,7 @@ public struct Entry: Hashable, Sendable {
     case .playOrInterval:
       if let time = interval(clock) { return time }
       return try playTime(clock, format)
-    case .anyTime: return try anyTime(clock, format)
+    case .anyTime, .words: return try anyTime(clock, format)
     }
   }
 

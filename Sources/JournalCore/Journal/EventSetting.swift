@@ -16,6 +16,8 @@ public enum EventSetting: Hashable, Sendable {
   case shootOut
   /// At any time of the match, intervals included.
   case anyTime
+  /// What is said or known: at any time of a match, or of a whole competition.
+  case words
   /// About another event, in the stream of that event.
   case housekeeping
   /// A decision, after the whistle or without any match: it needs no match time.
@@ -40,11 +42,15 @@ public enum EventSetting: Hashable, Sendable {
     case .registry: category == .registry
     case .competition, .ruling(of: .competition): category == .competition
     case .ruling(of: .match): category != .registry
+    case .words: category != .registry
     case .housekeeping: true
     case .administration, .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime:
       category == .match
     }
   }
+
+  /// Whether such an event can be about a whole competition as well as about a match.
+  public var mayBeOfCompetition: Bool { isRuling || self == .words || self == .housekeeping }
 
   /// Where such an event mostly goes, in words that follow "It goes into".
   public var homeTitle: String {

@@ -20,7 +20,8 @@ public struct FeedScore: Hashable, Sendable {
   public var extraTimeEnded: String?
   /// The score of the tie that the file gives, the side named first here first.
   public var aggregate: Score?
-  /// Away goals of the tie, where the file says that they decided it, the side named first here first.
+  /// Away goals of the tie, where the file says that they decided it: the side named first here
+  /// first.
   public var awayGoals: Score?
   /// The score as given, where the file does not say whether extra time is in it.
   public var unspecified: Score?

@@ -2,8 +2,8 @@ public import JournalCore
 
 /// Football.TXT, the plain text of openfootball: matches with results, scorers and line-ups.
 ///
-/// Levels 1 and 2 of the format (https://github.com/openfootball/spec) are read, in all the dialects
-/// that its files are written in. One dialect is written.
+/// Levels 1 and 2 of the format (https://github.com/openfootball/spec) are read, in all the
+/// dialects that its files are written in. One dialect is written.
 ///
 /// - A year that a date does not tell comes from the period in the `# Date` comment where the day
 ///   falls into it once; else it is the year that brings the day nearest to the last date; else the
@@ -13,9 +13,9 @@ public import JournalCore
 ///   until a heading that follows a match.
 /// - Scores are home-away as the teams are written, the shoot-out too. In a team's own schedule
 ///   the score is that of the home side first as well.
-/// - `A, B` in a round line: a group, a leg and a matchday are told by their form; of two other parts
-///   the first is the stage and the second the round; one other part is the round, or the stage where
-///   a matchday follows.
+/// - `A, B` in a round line: a group, a leg and a matchday are told by their form; of two other
+///   parts the first is the stage and the second the round; one other part is the round, or the
+///   stage where a matchday follows.
 /// - In a Markdown file only the fenced blocks without a language are read, each for itself.
 public enum FootballText {
   /// The most bytes that a file may have.
@@ -43,8 +43,9 @@ public enum FootballText {
   /// Writes a feed in the dialect of the format's specification, with everything that the format
   /// has a place for.
   ///
-  /// Left out, because the format has no place for them: keys that are no numbers, assists, benches,
-  /// substitutions of players who are in no line-up, chances and attempts, kicks to be retaken.
+  /// Left out, because the format has no place for them: keys that are no numbers, assists,
+  /// benches, substitutions of players who are in no line-up, chances and attempts, kicks to be
+  /// retaken, penalties that were no goal outside the shoot-out.
   /// Signs in names that the format could not tell from its own are replaced.
   public static func write(_ feed: Feed) -> String {
     FeedWriter.text(of: feed)

@@ -15,7 +15,9 @@ public struct TieWords: Sendable {
   /// `2-2 on aggregate`, the first number that of the team named first.
   private func aggregate(of team: TieSide) -> String {
     // Where the aggregate after ninety minutes decided, that is the aggregate to be said.
-    let decisive = verdict.decisive.flatMap { $0.title == "aggregate" ? $0.values : nil }
+    let decisive = verdict.decisive.flatMap { finding in
+      finding.title == "aggregate" && finding.further == nil ? finding.values : nil
+    }
     let goals = decisive ?? verdict.aggregate
     let score = "\(goals[team])-\(goals[team.other])"
     return tie.contest.legCount > 1 ? "\(score) on aggregate" : score
@@ -24,10 +26,23 @@ public struct TieWords: Sendable {
   /// The team that is said first: who goes through, else who leads, else the first.
   public var leader: TieSide { verdict.winner ?? verdict.aggregate.leader ?? .first }
 
-  /// ` on away goals`, ` on penalties`, or nothing where the aggregate says it all.
+  /// ` on away goals`, ` by walkover`, ` after a replay`; nothing where the aggregate says it all.
   private var means: String {
-    guard let finding = verdict.decisive, finding.title != "aggregate" else { return "" }
-    return " on \(finding.title)"
+    guard let finding = verdict.decisive else { return "" }
+    if let further = finding.further { return " after a \(further)" }
+    switch finding.step {
+    case "tie-awarded": return " by award"
+    case "walkover": return " by walkover"
+    case "bye": return " with a bye"
+    case "team-withdrawn": return " as the opponents withdrew"
+    case "team-disqualified": return " as the opponents were disqualified"
+    default: break
+    }
+    switch finding.title {
+    case "aggregate": return ""
+    case "drawing of lots": return " by drawing of lots"
+    default: return " on \(finding.title)"
+    }
   }
 
   private var provisional: String { verdict.state == .decided ? "" : " as it stands" }
@@ -98,10 +113,15 @@ public struct TieWords: Sendable {
       return "Undecided: \(level). Needs: \(needs)."
     }
     var reasons = [aggregate(of: winner)]
-    if let finding = verdict.decisive, finding.title != "aggregate", let values = finding.values {
+    if let finding = verdict.decisive, let further = finding.further, let values = finding.values {
+      let kicks = finding.title == "penalties" ? " on penalties" : ""
+      reasons.append("\(values[winner])-\(values[winner.other])\(kicks) in the \(further)")
+    } else if let finding = verdict.decisive, finding.title != "aggregate",
+      let values = finding.values
+    {
       reasons.append("\(values[winner])-\(values[winner.other]) on \(finding.title)")
-    } else if let finding = verdict.decisive, finding.title != "aggregate" {
-      reasons.append("on \(finding.title)")
+    } else if !means.isEmpty {
+      reasons.append(String(means.dropFirst()))
     }
     return "\(tie.title(winner)) go through\(provisional): \(reasons.joined(separator: ", "))."
   }

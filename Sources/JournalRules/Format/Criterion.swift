@@ -34,7 +34,7 @@ public struct Criterion: Hashable, Codable, Sendable {
   public var weights: CardWeights?
   /// Figures of the matches among the level teams alone, in order.
   public var headToHead: [String]?
-  /// What happens to those still level; none where it does not say.
+  /// What happens to those still level when it separates some; none where it does not say.
   public var reapply: Reapply?
   /// `all-played`: only once the level teams have played all their matches against each other.
   public var when: String?
@@ -52,6 +52,8 @@ public struct Criterion: Hashable, Codable, Sendable {
   public var decide: [Step]?
   /// Only if that is so.
   public var onlyIf: Condition?
+  /// The places after which something changes, for `place-matters`, where they are not the stage's.
+  public var matters: [Int]?
   /// `lots`: lots are drawn.
   public var by: String?
   /// Whether the place is shared.

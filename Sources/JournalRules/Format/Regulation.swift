@@ -129,12 +129,22 @@ public struct Regulation: Hashable, Codable, Sendable {
     settleDefaults()
   }
 
+  /// A play-off match whose steps are not given is decided as its stage says.
+  private mutating func settlePlayOffs(of index: Int) {
+    let rank = stages[index].rank ?? []
+    for (place, criterion) in rank.enumerated() where criterion.decide == nil {
+      guard let named = criterion.stage, let steps = stage(id: named)?.decide else { continue }
+      stages[index].rank?[place].decide = steps
+    }
+  }
+
   /// What a stage does not say, the regulation does.
   private mutating func settleDefaults() {
     for index in stages.indices where stages[index].kind == .table {
       stages[index].points = stages[index].points ?? points
       stages[index].discipline = stages[index].discipline ?? discipline
       stages[index].award = stages[index].award ?? award
+      settlePlayOffs(of: index)
     }
   }
 }

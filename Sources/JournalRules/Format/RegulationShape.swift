@@ -167,6 +167,12 @@ enum RegulationShape {
     Part(
       "teams", .either([.whole(2...99), .word(["3+", "4+"])]), "Only among so many level teams"),
     Part("onlyIf", .word(Criterion.Condition.allCases.map(\.rawValue)), "Only if that is so"),
+    Part(
+      "matters", .list(.whole(1...99), atLeast: 1),
+      "Places after which something changes, for place-matters; the stage's where it does not say"),
+    Part(
+      "reapply", .word(Criterion.Reapply.allCases.map(\.rawValue)),
+      "What happens to those still level when it separates some of them"),
   ]
 
   private static let criterion = Shape.either([
@@ -179,10 +185,7 @@ enum RegulationShape {
       [
         Part(
           "headToHead", .list(.word(TableRules.keyNames), atLeast: 1), required: true,
-          "Figures of the matches among the level teams alone, in order"),
-        Part(
-          "reapply", .word(Criterion.Reapply.allCases.map(\.rawValue)),
-          "What happens to those still level when it separates some of them"),
+          "Figures of the matches among the level teams alone, in order")
       ] + conditions + clause),
     .object(
       [

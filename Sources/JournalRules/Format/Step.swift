@@ -69,4 +69,10 @@ public struct Step: Hashable, Codable, Sendable {
     let isPlain = over != .all || test == "goals" && over == nil
     return isPlain ? test : "\(test)-all"
   }
+
+  /// The steps of a play-off match where a regulation gives none: all goals, then the shoot-out that
+  /// was taken. What was played decides, and nothing more is demanded.
+  static let asPlayed = [Step(by: "goals"), Step(by: "shoot-out")]
+
+  private init(by test: String) { by = test }
 }

@@ -138,12 +138,16 @@ struct CriterionCheck {
     let teams = block.map { field.teams[$0] }
     let legs = field.contest.playOffs.compactMap { Leg(number: 1, result: $0, teams: teams) }
     guard let last = legs.last, last.hasBegun else { return .needs("a play-off match") }
-    let contest = TieContest(teams: teams, legs: [last], legCount: 1, format: last.result.format)
-    let verdict = TieJudge(steps: criterion.decide ?? []).judge(contest)
-    guard let side = verdict.winner else {
-      return .needs(verdict.needs.first ?? "a play-off match")
+    let contest = TieContest(
+      teams: teams, legs: [last], legCount: 1, format: last.result.format,
+      rulings: field.contest.lots(among: teams), figures: field.contest.figures)
+    let verdict = TieJudge(steps: criterion.decide ?? Step.asPlayed).judge(contest)
+    if verdict.isExhausted { return .passes("the play-off match was level") }
+    guard verdict.state == .decided, let side = verdict.winner else {
+      return .needs(verdict.needs.first ?? "the end of the play-off match")
     }
-    return winner(block[side == .first ? 0 : 1], evidence: last.result.evidence)
+    let evidence = Set(last.result.evidence).union(verdict.evidence).sorted()
+    return winner(block[side == .first ? 0 : 1], evidence: evidence)
   }
 
   private var shootOut: Result {

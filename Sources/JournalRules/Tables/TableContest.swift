@@ -39,6 +39,14 @@ public struct TableContest: Sendable {
     self.award = award
   }
 
+  /// The lots that were drawn among exactly these teams, as a tie between two of them sees it.
+  func lots(among teams: [TeamSlug]) -> [TieRuling] {
+    rulings.compactMap { ruling in
+      guard case .lots(let among) = ruling.kind, Set(among) == Set(teams) else { return nil }
+      return TieRuling(.lots, ruling.team, position: ruling.position)
+    }
+  }
+
   /// The same table with other matches.
   public func with(_ matches: [TableMatch]) -> TableContest {
     TableContest(

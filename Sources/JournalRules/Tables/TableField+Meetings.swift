@@ -5,7 +5,16 @@ extension TableField {
   func haveAllMet(_ block: [Int]) -> Bool {
     guard openMatches(among: block).isEmpty else { return false }
     guard let meetings else { return true }
-    return games(among: block).count >= meetings * block.count * (block.count - 1) / 2
+    // A match that does not count will not be played either.
+    let done = games(among: block).count + voidMatches(among: block)
+    return done >= meetings * block.count * (block.count - 1) / 2
+  }
+
+  private func voidMatches(among block: [Int]) -> Int {
+    let set = Set(block.map { teams[$0] })
+    return contest.matches.count { match in
+      match.result.isVoid && set.contains(match.result.home) && set.contains(match.result.away)
+    }
   }
 
   /// The match in which two teams met in the last round and drew, both having no other since.

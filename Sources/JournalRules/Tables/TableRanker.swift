@@ -89,7 +89,9 @@ struct TableRanker {
 
   /// Where those still level go on after a criterion separated some of them.
   private func next(after index: Int) -> Int {
-    switch criteria[index].headToHead == nil ? .none : criteria[index].reapply ?? .none {
+    // Lots name one winner: those who are left draw again.
+    if criteria[index].by == "lots" { return index }
+    return switch criteria[index].reapply ?? .none {
     case .none: index + 1
     case .subset: index
     case .restart: 0
@@ -108,7 +110,8 @@ struct TableRanker {
     switch criterion.onlyIf {
     case .placeMatters:
       let last = place + block.count - 1
-      return boundaries.contains { (place..<last).contains($0) } ? nil : "nothing depends on it"
+      let places = criterion.matters.map { Set($0) } ?? boundaries
+      return places.contains { (place..<last).contains($0) } ? nil : "nothing depends on it"
     case .metInLastRound:
       return field.drawInLastRound(block) == nil ? "they did not draw in their last match" : nil
     case nil: return nil

@@ -29,21 +29,26 @@ public struct Finding: Hashable, Sendable {
   /// What the step came to.
   public let outcome: Outcome
 
+  /// The further match that the step belongs to: `replay` or `play-off`; nil for the tie itself.
+  public let further: String?
+
   /// Creates a finding.
   init(
-    step: String, title: String, values: Pair? = nil, evidence: [Int] = [], outcome: Outcome
+    step: String, title: String, values: Pair? = nil, evidence: [Int] = [], outcome: Outcome,
+    further: String? = nil
   ) {
     self.step = step
     self.title = title
     self.values = values
     self.evidence = evidence
     self.outcome = outcome
+    self.further = further
   }
 
   /// The same finding as a part of another step, such as `replay.goals`.
-  func within(_ outer: String) -> Finding {
+  func within(_ outer: Step) -> Finding {
     Finding(
-      step: "\(outer).\(step)", title: title, values: values, evidence: evidence,
-      outcome: outcome)
+      step: "\(outer.name).\(step)", title: title, values: values, evidence: evidence,
+      outcome: outcome, further: MatchPlay.wanted(by: outer))
   }
 }

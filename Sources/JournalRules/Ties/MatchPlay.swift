@@ -14,7 +14,7 @@ enum MatchPlay: TiePlay {
     for leg in tie.furtherLegs.prefix(1 + min(step.repeat?.limit ?? 0, 98)) {
       guard leg.hasBegun else { return .needed(wanted(by: step)) }
       let replay = tie.with([leg.renumbered(1)], legCount: 1)
-      let verdict = judge.judge(replay).within(step.name, after: findings)
+      let verdict = judge.judge(replay).within(step, after: findings)
       if verdict.winner != nil || !verdict.isExhausted { return .decided(verdict) }
       findings = verdict.findings
     }
@@ -23,7 +23,8 @@ enum MatchPlay: TiePlay {
     return .played(evidence: Array(Set(findings.flatMap(\.evidence))).sorted())
   }
 
-  private static func wanted(by step: Step) -> String {
+  /// What another match is called: a play-off on neutral ground, else a replay.
+  static func wanted(by step: Step) -> String {
     step.venue == .neutral ? "play-off" : "replay"
   }
 }

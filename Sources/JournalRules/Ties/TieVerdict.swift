@@ -48,9 +48,9 @@ public struct TieVerdict: Hashable, Sendable {
   }
 
   /// The verdict on another match as a part of the step that demanded it.
-  func within(_ step: String, after findings: [Finding]) -> TieVerdict {
+  func within(_ step: Step, after findings: [Finding]) -> TieVerdict {
     TieVerdict(
-      state: state, winner: winner, decidedBy: decidedBy.map { "\(step).\($0)" }, needs: needs,
+      state: state, winner: winner, decidedBy: decidedBy.map { "\(step.name).\($0)" }, needs: needs,
       findings: findings + self.findings.map { $0.within(step) }, aggregate: aggregate,
       isExhausted: isExhausted)
   }

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalRules
 
 /// JSON Schema 2020-12 documents, made of the same descriptions as flags and help.
 public enum JSONSchema {
@@ -37,6 +38,7 @@ public enum JSONSchema {
           Self.document(name: document.name, title: document.title, fields: document.fields)
         )
       }
+      + [("regulation.json", Regulation.schema)]
   }
 
   private static func envelope(_ type: EventType) -> JSONObject {

@@ -118,7 +118,9 @@ extension Documents {
   ]
 
   /// All documents that commands print, by name, with their fields: the index for `schemas/`.
-  public static let all: [(name: String, title: String, fields: [Field])] = [
+  public static let all: [(name: String, title: String, fields: [Field])] = ofMatches + ofTables
+
+  private static let ofMatches: [(name: String, title: String, fields: [Field])] = [
     (
       "status", "journal status --json",
       scoreboardFields + [Field("verdict", .record(verdictFields), required: false, "The tie")]

@@ -46,7 +46,7 @@ extension CompetitionReading {
       "no-table",
       matches.isEmpty ? "\(slug) has no match yet." : "\(slug) has no match of a table yet.",
       hint: matches.isEmpty
-        ? "journal match new \"Home v Away\" --competition \(slug), or journal import."
+        ? "Set one up: journal match new \"Home v Away\" --competition \(slug)."
         : "The regulation looks for the rounds \(TextRules.harmless(rounds)).")
   }
 }
@@ -56,6 +56,29 @@ extension TableReading {
   ///
   /// - Throws: `Refusal` where none or several fit, with the nearest names.
   public func team(named word: String) throws(Refusal) -> TeamSlug {
+    if let team = try find(team: word) { return team }
+    let known = verdict.rows.map { competition.directory.title($0.team) }
+    throw Refusal(
+      "no-team", "No team \"\(TextRules.harmless(word))\" in this table.",
+      hint: nearest(team: word).map { "Did you mean \"\($0)\"?" }
+        ?? "It has \(TextRules.harmless(known.prefix(24).joined(separator: ", "))).")
+  }
+
+  /// The team that was probably meant: a name, or a word of one, that takes few slips to type.
+  public func nearest(team word: String) -> String? {
+    for row in verdict.rows {
+      let title = competition.directory.title(row.team)
+      let words = title.split(separator: " ").map(String.init)
+      let known = [title, row.team.text] + (words.count > 1 ? words.filter { $0.count > 3 } : [])
+      if Nearest.match(word, among: known) != nil { return title }
+    }
+    return nil
+  }
+
+  /// The same; nil where none fits.
+  ///
+  /// - Throws: `Refusal` where several do.
+  public func find(team word: String) throws(Refusal) -> TeamSlug? {
     let directory = competition.directory
     let folded = SlugMint.fold(word)
     let names = verdict.rows.map { row -> (TeamSlug, [String]) in
@@ -76,11 +99,7 @@ extension TableReading {
           hint: "Say which: \(list).")
       }
     }
-    let known = verdict.rows.map { directory.title($0.team) }
-    throw Refusal(
-      "no-team", "No team \"\(TextRules.harmless(word))\" in this table.",
-      hint: Nearest.hint(for: word, among: known + verdict.rows.map(\.team.text))
-        ?? "It has \(TextRules.harmless(known.prefix(24).joined(separator: ", "))).")
+    return nil
   }
 
   /// The team at a place.

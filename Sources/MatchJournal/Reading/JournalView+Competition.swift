@@ -42,8 +42,10 @@ extension JournalView {
 
   /// The facts of a match, with the rulings on it that stand in its competition's stream.
   func history(of stream: StreamName, _ scheduled: MatchScheduled) async throws -> MatchHistory {
-    let rulings = scheduled.competition.map { rulings(of: $0) }
-    return try await history(of: stream, rulings ?? CompetitionRulings())
+    guard let competition = scheduled.competition else {
+      return try await log.history(of: stream, upTo: position)
+    }
+    return try await history(of: stream, rulings(of: competition))
   }
 
   private func history(of stream: StreamName, _ rulings: CompetitionRulings) async throws

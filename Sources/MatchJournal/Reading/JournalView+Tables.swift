@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalProjections
 public import JournalRules
 
 extension JournalView {
@@ -6,7 +7,7 @@ extension JournalView {
   /// other.
   ///
   /// - Throws: `Refusal` with the nearest names.
-  public func competition(named word: String) throws(Refusal) -> CompetitionSlug {
+  public func competitionSlug(named word: String) throws(Refusal) -> CompetitionSlug {
     let known = directory.competitions.keys.filter { directory.canonical($0) == $0 }.sorted()
     let folded = SlugMint.fold(word)
     if let exact = CompetitionSlug(folded), directory.competitions[exact] != nil {
@@ -29,7 +30,11 @@ extension JournalView {
           hint: "Say which: \(list).")
       }
     }
-    throw .noCompetition(word, directory)
+    let near = names.first { Nearest.match(word, among: $0.1) != nil }
+    guard let near else { throw .noCompetition(word, directory) }
+    throw Refusal(
+      "no-competition", "No competition \"\(TextRules.harmless(word))\".",
+      hint: "Did you mean \"\(near.0)\"?")
   }
 
   /// A competition with the tables looked at as the question says.
@@ -85,7 +90,8 @@ extension JournalView {
   /// What was decided about one match, as it stands, by position.
   public func decisions(on match: MatchReading) -> [Int: Draft] {
     let here = match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
-    let there = match.scheduled.competition
+    let there =
+      match.scheduled.competition
       .flatMap { competitions[directory.canonical($0)]?.standingDrafts } ?? []
     return Dictionary(
       here + there.map { ($0.record.position, $0.draft) }, uniquingKeysWith: { first, _ in first })

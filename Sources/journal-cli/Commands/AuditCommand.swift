@@ -14,6 +14,8 @@ struct AuditCommand: AsyncParsableCommand {
         journal audit copa-qf
         journal audit copa-qf --without e11
         journal audit copa-qf --rules no-away-goals
+        journal audit la-liga-2017-18 --place 3
+        journal audit la-liga-2017-18/valencia
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -31,15 +33,34 @@ struct AuditCommand: AsyncParsableCommand {
   @Flag(name: .customLong("exit-code"), help: "Exit with 1 where it is undecided.")
   var exitCode = false
 
-  @Argument(help: "A tie or a match; that of the current match if not given.")
+  @Option(name: .long, help: "A place of a table, such as 3.")
+  var place: Int?
+
+  @Option(name: .long, help: "A team of a table: why it is where it is.")
+  var team: String?
+
+  @Option(name: .long, help: "The group of the table, such as A.")
+  var group: String?
+
+  @Option(name: .long, help: "The table up to a round: 10, \"Matchday 10\", or its name.")
+  var after: String?
+
+  @Option(name: .long, help: "The table up to a day, such as 2017-12-31.")
+  var on: String?
+
+  @Flag(name: .long, help: "List every match that a place rests on.")
+  var matches = false
+
+  @Argument(help: "A tie, a match or a competition; COMPETITION/TEAM for a place of a table.")
   var reference: String?
 
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
+    if asksForPlace(view) { return try await auditPlace(session, journal, view) }
     if let match = try await loneMatch(session, journal, view) {
-      return try auditMatch(match, session)
+      return try auditMatch(match, view, session)
     }
     let whole = try await TieOption.tie(reference, session, journal, view)
     let asked = try changed(try await TieOption.seen(whole, try MomentOption(at), view))
@@ -47,7 +68,8 @@ struct AuditCommand: AsyncParsableCommand {
       session.print(Documents.audit(asked))
     } else {
       let isQuestion = !without.isEmpty || rules != nil
-      for line in AuditText(asked, session.style).lines(isShort: isQuestion) { Output.line(line) }
+      let text = AuditText(asked, view.decisions(on: asked), session.style)
+      for line in text.lines(isShort: isQuestion) { Output.line(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
   }
@@ -81,8 +103,11 @@ struct AuditCommand: AsyncParsableCommand {
     return try tie.judged(by: try AdoptedRegulation(try RulesFile.document(name)))
   }
 
-  // MARK: - A match that belongs to no tie
+  // MARK: - A match
 
+  /// The match in question: one that is named, or the current one where it belongs to no tie.
+  ///
+  /// What is asked with other rules or without events is asked of its tie.
   private func loneMatch(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
     async throws -> MatchReading?
   {
@@ -91,18 +116,80 @@ struct AuditCommand: AsyncParsableCommand {
       return nil
     }
     let match = try await session.match(journal, view, named: reference)
-    return match.scheduled.tie == nil ? match : nil
+    let asksTie = reference == nil || rules != nil || !without.isEmpty
+    return match.scheduled.tie == nil || !asksTie ? match : nil
   }
 
-  private func auditMatch(_ match: MatchReading, _ session: Session) throws {
-    let moment = try MomentOption(at).moment
-    if global.json { return session.print(Documents.scoreboard(match, at: moment)) }
-    let cited = match.scoreboard(at: moment)
-    Output.line(session.style.verdict(Wrap.text("\(MatchHeader.score(of: match, at: moment)).")))
-    Output.line()
-    let goals = GoalList(folding: match.history.facts(upTo: moment, in: match.format)).goals
-    for goal in goals { Output.line(AuditText.goal(goal, match)) }
-    let refs = cited.positions.map { "e\($0)" }.joined(separator: " ")
-    Output.line(Wrap.text("  Rests on      \(refs)", indent: 16))
+  private func auditMatch(_ match: MatchReading, _ view: JournalView, _ session: Session) throws {
+    let moment = try MomentOption(at).inMatch(match).moment
+    if global.json { return session.print(Documents.audit(match, at: moment)) }
+    guard let result = match.result(at: moment) else { return }
+    let text = AuditMatchText(match, result, view.decisions(on: match), session.style)
+    for line in text.lines { Output.line(line) }
+    guard let tie = match.scheduled.tie else { return }
+    Output.line(AuditLines.row("Tie", "journal audit \(tie)"))
+  }
+
+  // MARK: - A place of a table
+
+  /// Whether a place is asked for, or a competition is named that has nothing else to audit.
+  private func asksForPlace(_ view: JournalView) -> Bool {
+    if place != nil || team != nil || reference?.contains("/") == true { return true }
+    guard let reference, TieSlug(reference).flatMap({ view.directory.ties[$0] }) == nil,
+      (try? view.resolve(match: reference)) == nil
+    else { return false }
+    return (try? view.competitionSlug(named: reference)) != nil
+  }
+
+  private func auditPlace(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
+    async throws
+  {
+    let parts = reference?.split(separator: "/", maxSplits: 1).map(String.init) ?? []
+    let named = parts.count == 2 ? parts[1] : team
+    let slug = try await CompetitionOption.competition(parts.first, session, journal, view)
+    var option = try TableOption.parse([])
+    (option.group, option.rules, option.after, option.on) = (group, rules, after, on)
+    let tables = try await option.tables(slug, view)
+    let (table, wanted) = try find(named, in: tables)
+    let positions = Set(without.map(\.position))
+    let asked = positions.isEmpty ? table : table.without(positions)
+    guard let audit = PlaceAudit(of: wanted, in: asked) else {
+      throw Refusal("no-team", "\(wanted) is not in the table.")
+    }
+    if global.json { return session.print(Documents.place(audit, asked)) }
+    let text = AuditPlaceText(
+      audit, asked, try await view.decisions(on: asked), session.style, listsAll: matches)
+    let isQuestion = !without.isEmpty || rules != nil
+    for line in text.lines(isShort: isQuestion) { Output.line(line) }
+  }
+
+  /// The table and the team that are meant; a place needs one table, a team is looked for in all.
+  private func find(_ named: String?, in tables: [TableReading]) throws -> (TableReading, TeamSlug)
+  {
+    let slug = tables.first?.competition.competition.competition.text ?? ""
+    if let named {
+      for table in tables {
+        if let found = try table.find(team: named) { return (table, found) }
+      }
+      throw unknown(named, tables)
+    }
+    guard let place else {
+      throw Refusal(
+        "usage", "which place of \(slug)?", hint: "Add --place 1, or a team: \(slug)/TEAM.")
+    }
+    guard tables.count == 1 else {
+      let names = tables.map { $0.competition.title(of: $0.name) }.joined(separator: ", ")
+      throw Refusal(
+        "usage", "\(slug) has several tables.",
+        hint: "Add --group: \(TextRules.harmless(names)).")
+    }
+    return (tables[0], try tables[0].team(at: place))
+  }
+
+  private func unknown(_ name: String, _ tables: [TableReading]) -> Refusal {
+    let near = tables.lazy.compactMap { $0.nearest(team: name) }.first
+    return Refusal(
+      "no-team", "No team \"\(TextRules.harmless(name))\" in these tables.",
+      hint: near.map { "Did you mean \"\($0)\"?" } ?? "journal table shows them.")
   }
 }

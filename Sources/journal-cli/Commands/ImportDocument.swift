@@ -1,4 +1,5 @@
 import JournalCore
+import JournalFeeds
 import MatchJournal
 
 /// A plan of an import as one JSON document.
@@ -30,7 +31,7 @@ struct ImportDocument {
         "newTies": .integer(Int64(counts.newTies)),
         "notedBefore": .integer(Int64(counts.notedBefore)),
       ],
-      "findings": .array(plan.findings.map { finding(($0), positions) }),
+      "findings": .array(plan.findings.map { finding($0, positions) }),
       "problems": .array(
         plan.problems.map { problem in
           .object([

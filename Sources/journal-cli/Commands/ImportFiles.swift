@@ -86,6 +86,16 @@ struct ImportFiles {
     return [UInt8](data)
   }
 
+  /// The text with letters and their accents in one (NFC), as names are kept; bytes that are no text
+  /// stay as they are.
+  private static func composed(_ bytes: [UInt8]) -> [UInt8] {
+    // All combining accents of Latin letters begin with one of these two bytes.
+    guard bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return bytes }
+    return Array(text.precomposedStringWithCanonicalMapping.utf8)
+  }
+
   // MARK: - Formats
 
   /// The formats by the names that `--from` takes.
@@ -120,7 +130,7 @@ struct ImportFiles {
     let origin = ImportSource(name: source ?? file.name, bytes: file.bytes)
     switch file.format {
     case .footballText:
-      let feed = try FootballText.read(file.bytes, file: file.name)
+      let feed = try FootballText.read(Self.composed(file.bytes), file: file.name)
       return .feed(feed, from: origin, name: file.name, format: file.format)
     case .csv:
       let known = CSVTable.header(of: file.bytes).flatMap { ColumnMap.footballData(header: $0) }
@@ -129,7 +139,7 @@ struct ImportFiles {
           "usage", "\(TextRules.harmless(file.name)) is a table whose columns are not known here.",
           hint: "Say what they hold: --map map.json.")
       }
-      let feed = try map.read(file.bytes, name: file.name)
+      let feed = try map.read(Self.composed(file.bytes), name: file.name)
       return .feed(feed, from: origin, name: file.name, format: file.format)
     default: return .lines(file)
     }
@@ -192,7 +202,7 @@ struct ImportFiles {
   }
 
   private static func feed(of format: FeedFormat, _ parts: [String: File]) throws -> Feed {
-    func bytes(_ name: String) -> [UInt8]? { parts[name]?.bytes }
+    func bytes(_ name: String) -> [UInt8]? { parts[name].map { composed($0.bytes) } }
     if format == .wyscout {
       return try Wyscout.read(
         matches: bytes(Wyscout.Part.matches.fileName) ?? [],

@@ -199,7 +199,9 @@ struct ImportText {
     if facts > 0 { parts.append("\(Self.count(facts, "fact")) added") }
     if noted > 0 { parts.append("\(Self.count(noted, "difference")) noted") }
     if taken > 0 { parts.append("\(Self.count(taken, "correction")) taken over") }
-    if counts.knownGoals > 0 { parts.append("\(Self.count(counts.knownGoals, "goal")) already known") }
+    if counts.knownGoals > 0 {
+      parts.append("\(Self.count(counts.knownGoals, "goal")) already known")
+    }
     return Wrap.text(parts.joined(separator: ", ") + ".")
   }
 }

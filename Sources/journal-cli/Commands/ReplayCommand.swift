@@ -81,7 +81,7 @@ extension Draft {
     case .contextFact: false
     default:
       switch event.setting {
-      case .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime, .ruling: true
+      case .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime, .words, .ruling: true
       case .administration, .housekeeping, .registry, .competition: false
       }
     }

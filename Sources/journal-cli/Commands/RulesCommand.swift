@@ -6,6 +6,13 @@ import MatchJournal
 /// `journal rules`: the regulations.
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List, show and adopt regulations.",
-    subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesUseCommand.self])
+    commandName: "rules", abstract: "List, show, check, write and adopt regulations.",
+    discussion: """
+      A regulation is a JSON document: journal rules new writes one to start from, and journal
+      schema regulation describes the format.
+      """,
+    subcommands: [
+      RulesListCommand.self, RulesShowCommand.self, RulesUseCommand.self, RulesCheckCommand.self,
+      RulesNewCommand.self,
+    ])
 }

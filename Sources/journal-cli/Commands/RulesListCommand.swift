@@ -13,9 +13,11 @@ struct RulesListCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     if global.json { return session.print(Documents.rules()) }
+    let width = RegulationLibrary.ids.map(Columns.width).max() ?? 0
     for id in RegulationLibrary.ids {
       guard let document = RegulationLibrary.documents[id] else { continue }
-      Output.line("\(id)  \(try Regulation(document).title)")
+      let title = TextRules.harmless(try Regulation(document).title)
+      Output.wrapped("\(Columns.pad(id, width))  \(title)", indent: width + 2)
     }
   }
 }

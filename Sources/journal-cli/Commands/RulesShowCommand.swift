@@ -3,18 +3,40 @@ import JournalCore
 import JournalRules
 import MatchJournal
 
-/// `journal rules show`: the text of a regulation.
+/// `journal rules show`: a regulation in words, or its document.
 struct RulesShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show the text of a regulation.",
-    discussion: "Examples:\n  journal rules show copa-del-rey-2017-18")
+    commandName: "show", abstract: "Show a regulation in words, or its document with --json.",
+    discussion: """
+      Examples:
+        journal rules show copa-del-rey-2017-18
+        journal rules show our-cup.json
+        journal rules show copa-del-rey-2017-18 --json > mine.json
+      """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Its id or a part of it, or a file.")
+  @Argument(help: "Its id or a part of it, a file, or a competition that adopted one.")
   var name: String
 
   mutating func run() async throws {
-    Session(global).print(try RulesFile.document(name))
+    let session = Session(global)
+    let document = try await document(session)
+    if global.json { return session.print(document) }
+    for line in RegulationText(try Regulation(document)).lines { Output.line(line) }
+  }
+
+  /// What is shipped or in a file comes first, then what a competition of this journal adopted.
+  private func document(_ session: Session) async throws -> JSONObject {
+    do {
+      return try RulesFile.document(name)
+    } catch let refusal as Refusal where refusal.code == "no-rules" {
+      guard (try? session.path()) != nil else { throw refusal }
+      let view = try await session.view(try session.open(readOnly: true))
+      guard let slug = try? view.competitionSlug(named: name),
+        let adopted = view.directory.regulations[slug]?.last
+      else { throw refusal }
+      return adopted.event.regulation
+    }
   }
 }

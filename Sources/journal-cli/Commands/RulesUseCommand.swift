@@ -12,20 +12,24 @@ struct RulesUseCommand: AsyncParsableCommand {
 
       Examples:
         journal rules use copa-del-rey-2017-18
-        journal rules use our-cup.json --competition spring-cup-2026
+        journal rules use --file our-cup.json --competition spring-cup-2026
       """)
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "Its id or a part of it, or a file.")
-  var name: String
+  var name: String?
+
+  @Option(name: .long, help: "A file that holds it.")
+  var file: String?
 
   @Option(name: .long, help: "The slug of the competition; made of the title if not given.")
   var competition: String?
 
   mutating func run() async throws {
     let session = Session(global)
-    let document = try RulesFile.document(name)
+    let document = try document()
+    let regulation = try Regulation(document)
     let slug = try competition.map { text throws in
       guard let slug = CompetitionSlug(SlugMint.fold(text)) else {
         throw Refusal("usage", "\"\(TextRules.harmless(text))\" cannot be a competition's slug.")
@@ -37,7 +41,31 @@ struct RulesUseCommand: AsyncParsableCommand {
         adopting: document, for: slug, by: session.author())
       let prepared = try await journal.prepare(drafts)
       if !session.options.dryRun { try await journal.append(prepared) }
-      AppendPrinter(session, prepared).rules(try Regulation(document))
+      Self.report(prepared, regulation, session)
     }
+  }
+
+  private func document() throws -> JSONObject {
+    switch (name, file) {
+    case (let name?, nil): return try RulesFile.document(name)
+    case (nil, let file?): return try RulesFile.read(file)
+    case (nil, nil):
+      throw Refusal(
+        "usage", "name a regulation, or --file FILE.",
+        hint: "journal rules list shows those that come with the program.")
+    case (_?, _?):
+      throw Refusal("usage", "a name and --file both name the rules.", hint: "Leave one out.")
+    }
+  }
+
+  /// `e1-e2  rules  es.copa-del-rey.2017-18: Copa del Rey 2017-18`, then a line a stage.
+  private static func report(_ prepared: Prepared, _ regulation: Regulation, _ session: Session) {
+    guard !session.options.quiet, let first = prepared.positions.first,
+      let last = prepared.positions.last
+    else { return }
+    let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
+    let title = TextRules.harmless("\(regulation.id): \(regulation.title)")
+    Output.wrapped(Columns.pad(range, 6) + " rules  " + title, indent: 14)
+    for stage in RegulationText(regulation).summary { Output.line(EventLine.note(stage)) }
   }
 }

@@ -35,7 +35,7 @@ struct AppendFlags {
     let timed: Set<String> = ["--minute", "--period", "--late", "--team", "--how"]
     var rows = common.filter { hasTime || !timed.contains($0.flag) }
       .map { (flag: $0.flag, short: $0.short, help: $0.help) }
-    if setting.isRuling || setting == .housekeeping {
+    if setting.mayBeOfCompetition {
       rows.insert(("--competition", nil, "The competition it is recorded in"), at: 0)
     }
     return rows
@@ -97,7 +97,7 @@ struct AppendFlags {
     }
     let setting = form.type.setting
     switch name {
-    case "--competition" where setting.isRuling || setting == .housekeeping:
+    case "--competition" where setting.mayBeOfCompetition:
       competition = try Self.value(of: name, inline, &rest)
     case "--team": form.values["team"] = try Self.value(of: name, inline, &rest)
     case "--late": time.isLate = true

@@ -10,24 +10,42 @@ enum RulesFile {
   /// - Throws: `Refusal` where there is none, or the file is not one.
   static func document(_ name: String) throws -> JSONObject {
     if let document = RegulationLibrary.document(named: name) { return document }
-    guard FileManager.default.fileExists(atPath: name),
-      let data = FileManager.default.contents(atPath: name)
-    else {
-      throw Refusal(
-        "no-rules", "No regulation \"\(TextRules.harmless(name))\", and no file of that name.",
-        hint: Nearest.hint(for: name, among: RegulationLibrary.ids)
-          ?? "journal rules list shows those that come with the program.")
+    guard FileManager.default.fileExists(atPath: name) else { throw unknown(name) }
+    return try read(name)
+  }
+
+  /// The document in a file.
+  ///
+  /// - Throws: `Refusal` where there is none, or it is no regulation.
+  static func read(_ path: String) throws -> JSONObject {
+    let document = try json(path)
+    _ = try Regulation(document)
+    return document
+  }
+
+  /// The JSON object in a file, whether or not it is a regulation.
+  static func json(_ path: String) throws -> JSONObject {
+    let safe = TextRules.harmless(path)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Refusal("no-rules", "\(safe) cannot be read.")
     }
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(parsing: [UInt8](data), limits: .document)
     } catch {
-      throw Refusal("malformed-json", "\(name): \(error).")
+      throw Refusal("malformed-json", "\(safe): \(error).")
     }
     guard let document = value.object else {
-      throw Refusal("bad-regulation", "\(name) is not a JSON object.")
+      throw Refusal("bad-regulation", "\(safe) is not a JSON object.")
     }
-    _ = try Regulation(document)
     return document
+  }
+
+  /// The refusal of a name that is neither a regulation nor a file.
+  private static func unknown(_ name: String) -> Refusal {
+    Refusal(
+      "no-rules", "No regulation \"\(TextRules.harmless(name))\", and no file of that name.",
+      hint: Nearest.hint(for: name, among: RegulationLibrary.ids)
+        ?? "journal rules list shows those that come with the program.")
   }
 }

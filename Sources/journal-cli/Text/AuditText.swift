@@ -9,11 +9,14 @@ struct AuditText {
   private let tie: TieReading
   private let verdict: TieVerdict
   private let words: TieWords
+  private let rulings: RulingWords
   private let style: Style
 
-  init(_ tie: TieReading, _ style: Style) {
+  /// - Parameter decisions: what was decided about the tie and its matches, by position.
+  init(_ tie: TieReading, _ decisions: [Int: Draft], _ style: Style) {
     self.tie = tie
     self.style = style
+    rulings = RulingWords(decisions, tie.directory)
     verdict = tie.verdict
     words = TieWords(tie)
   }
@@ -28,46 +31,56 @@ struct AuditText {
     if let rule { lines.append(rule) }
     let changes = changes
     if !changes.isEmpty { lines += ["", "  What would change it"] + changes }
-    // The verdict is harmless already; its colour is not to be taken for harm.
-    return lines.prefix(1)
-      + lines.dropFirst().flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-      .map { TextRules.harmless(String($0)) }
+    return AuditLines.harmless(lines)
   }
 
   private var leader: TieSide { words.leader }
-
-  private func row(_ lead: String, _ text: String) -> String {
-    "  " + Columns.pad(lead, 13) + " "
-      + Wrap.text(text, indent: 16, width: Wrap.width - 16)
-  }
 
   // MARK: - The matches
 
   private var evidence: [String] {
     let score = "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
     var lines = [
-      row("Aggregate", "\(tie.title(leader)) \(score) \(tie.title(leader.other))")
+      AuditLines.row("Aggregate", "\(tie.title(leader)) \(score) \(tie.title(leader.other))")
     ]
-    for leg in tie.contest.legs {
+    for leg in (tie.contest.legs + tie.contest.voided).sorted(by: { $0.number < $1.number }) {
       guard let match = tie.match(of: leg) else { continue }
-      let header = "    " + Columns.pad("leg \(leg.number)", 11) + " "
-      let text = MatchHeader.score(of: match, at: leg.moment)
-      let line = Columns.pad(header + shown(leg, match, text), 58) + " " + end(of: leg)
-      lines.append(Wrap.text(line, indent: 16))
+      let title = leg.number > tie.contest.legCount ? replay(leg) : "leg \(leg.number)"
+      let lead = "    " + Columns.pad(title, 11) + " "
+      lines.append(AuditLines.evidence(lead, shown(leg, match), end(of: leg)))
       lines += leg.goals.map { Self.goal($0, match) }
+      lines += leg.result.rulings.positions.map { ruling($0) }
     }
     return lines
   }
 
-  /// The score of a leg as the question sees it, which may leave events out.
-  private func shown(_ leg: Leg, _ match: MatchReading, _ text: String) -> String {
-    let total = leg.board.value.total
+  /// `replay`, `replay 2`, or `play-off` where the regulation asks for neutral ground.
+  private func replay(_ leg: Leg) -> String {
+    let step = tie.stage.steps.first { $0.play == "match" }
+    let name = step?.venue == .neutral ? "play-off" : "replay"
+    let number = leg.number - tie.contest.legCount
+    return number > 1 ? "\(name) \(number)" : name
+  }
+
+  /// What was ruled on a match, under its goals.
+  private func ruling(_ position: Int) -> String {
+    Wrap.text("      \(rulings.text(position))", indent: 11)
+  }
+
+  /// The score of a leg as the question sees it: it may leave events out, and an award replaces it.
+  private func shown(_ leg: Leg, _ match: MatchReading) -> String {
+    let names = (match.title(.home), match.title(.away))
+    if leg.result.isVoid { return "\(names.0) v \(names.1)" }
     let plain = match.scoreboard(at: leg.moment).value.total
-    guard total != plain else { return text }
-    return "\(match.title(.home)) \(total) \(match.title(.away))"
+    guard leg.result.total != plain || leg.result.award != nil else {
+      return MatchHeader.score(of: match, at: leg.moment)
+    }
+    return "\(names.0) \(leg.result.total) \(names.1)"
   }
 
   private func end(of leg: Leg) -> String {
+    if leg.result.isVoid { return "does not count" }
+    if leg.result.award != nil { return "awarded" }
     let last = leg.board.evidence.last {
       $0.kind == .periodEnd || $0.kind == .scoreDeclared || $0.kind == .finalWhistle
     }
@@ -93,23 +106,40 @@ struct AuditText {
   // MARK: - The steps
 
   private func line(for finding: Finding) -> [String] {
-    let title = finding.title.prefix(1).uppercased() + finding.title.dropFirst()
+    let title = title(of: finding)
     let isFirstAggregate =
       finding.title == "aggregate" && finding.step == verdict.findings.first?.step
     switch finding.outcome {
-    case .needs(let what): return [row(title, "needed: \(what)")]
-    case .played: return [row(title, "played (\(refs(finding.evidence)))")]
+    case .needs(let what): return [AuditLines.row(title, "needed: \(what)")]
+    case .played: return [AuditLines.row(title, "played (\(Refs.text(finding.evidence)))")]
     case .level, .separates:
-      guard !isFirstAggregate, let values = finding.values else { return [] }
-      return [row(title, compared(values, finding))]
+      if isFirstAggregate { return [] }
+      guard let values = finding.values else { return [AuditLines.row(title, decided(finding))] }
+      return [AuditLines.row(title, compared(values, finding))]
     }
+  }
+
+  /// The step in words; that of another match says so: `Replay: goals`.
+  private func title(of finding: Finding) -> String {
+    let parts = finding.step.split(separator: ".")
+    guard parts.count > 1, let outer = parts.first else { return finding.title.capitalised }
+    let name = outer.hasPrefix("play-match") ? "replay" : String(outer)
+    let inner = finding.title == "aggregate" ? "goals" : finding.title
+    return "\(name.capitalised): \(inner)"
+  }
+
+  /// What was decided where no numbers were compared: an award, lots, a seeding.
+  private func decided(_ finding: Finding) -> String {
+    let said = finding.evidence.map { rulings.text($0) }.joined(separator: "; ")
+    guard case .separates(let winner) = finding.outcome else { return "level" }
+    return said.isEmpty ? tie.title(winner) : "\(tie.title(winner)): \(said)"
   }
 
   /// `Leganés 2 (e7 e12), Real Madrid 1 (e3)`.
   private func compared(_ values: Pair, _ finding: Finding) -> String {
     [leader, leader.other].map { team in
       let mine = finding.evidence.filter { owner(of: $0) == team }
-      let events = mine.isEmpty ? "" : " (\(refs(mine)))"
+      let events = mine.isEmpty ? "" : " (\(Refs.text(mine)))"
       return "\(tie.title(team)) \(values[team])\(events)"
     }.joined(separator: ", ")
   }
@@ -123,15 +153,25 @@ struct AuditText {
     return nil
   }
 
-  private func refs(_ positions: [Int]) -> String {
-    positions.map { "e\($0)" }.joined(separator: " ")
-  }
-
   private var rule: String? {
     let id = tie.regulation.regulation.id
     let adopted = tie.regulation.position.map { "  e\($0)" } ?? "  (not adopted here)"
-    let step = verdict.decidedBy.map { ", step \"\($0)\"" } ?? ""
-    return row("Rule", "\(id)\(step)\(adopted)")
+    let kind = clause == nil ? "decision" : "step"
+    let step = verdict.decidedBy.map { ", \(kind) \"\($0)\"" } ?? ""
+    let rule = AuditLines.row("Rule", "\(id)\(step)\(adopted)")
+    guard let source = clause?.source else { return rule }
+    return "\(rule)\n\(AuditLines.row("", "Clause: \(source)"))"
+  }
+
+  /// The step that decided, be it one of another match.
+  private var clause: Step? {
+    var steps = tie.stage.steps
+    var found: Step?
+    for part in (verdict.decidedBy ?? "").split(separator: ".") {
+      found = steps.first { $0.name == part }
+      steps = found?.decide ?? []
+    }
+    return found
   }
 
   // MARK: - What would change it
@@ -141,20 +181,12 @@ struct AuditText {
       let changed =
         switch counterfactual.change {
         case .without(let events):
-          (lead: "without " + list(events), tie: tie.without(Set(events.prefix(1))))
+          (lead: "without " + AuditLines.anyOf(events), tie: tie.without(Set(events.prefix(1))))
         case .noRule(let rule, _):
           (lead: "no \(rule) rule", tie: tie.judged(by: tie.stage.without { $0.by == rule }))
         }
-      let text = TieWords(changed.tie).counterfactual
-      return "    " + Columns.pad(changed.lead, 23) + " "
-        + Wrap.text(text, indent: 28, width: Wrap.width - 28)
+      return AuditLines.change(changed.lead, TieWords(changed.tie).counterfactual)
     }
-  }
-
-  private func list(_ positions: [Int]) -> String {
-    let names = positions.map { "e\($0)" }
-    guard names.count > 1, let last = names.last else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " or " + last
   }
 }
 

@@ -49,7 +49,9 @@ struct `A decision` {
       #expect(match.when(event).summary == "refused: wrong-stream", "\(event.name)")
     }
     #expect(match.when(.resultAnnulled(.sample)).summary == "accepted")
-    #expect(match.when(.walkover(.sample)).summary == "accepted")
+    let walkover = Walkover(team: "leganes", authority: "made up")
+    #expect(match.when(.walkover(walkover)).summary == "accepted")
+    #expect(match.when(.walkover(.sample)).summary == "refused: team-not-in-match")
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import JournalCore
 import JournalProjections
 import JournalSQLite
@@ -6,6 +7,8 @@ import JournalSQLite
 ///
 ///     journal-bench generate FILE EVENTS
 ///     journal-bench replay FILE
+///     journal-bench history FOLDER FILE
+///     journal-bench league MATCHES FILE
 @main
 struct JournalBench {
   static func main() async throws {
@@ -17,12 +20,21 @@ struct JournalBench {
       }
       try await Generator(path: path).run(events: count)
     case ("replay", 2): try await replay(words.last ?? "")
+    case ("history", 3):
+      let paths = Array(words.dropFirst())
+      try await HistoryBench(folder: URL(fileURLWithPath: paths[0])).run(into: paths[1])
+    case ("league", 3):
+      let rest = Array(words.dropFirst())
+      guard let count = Int(rest[0]) else { return usage() }
+      try await HistoryBench.league(matches: count, at: rest[1])
     default: usage()
     }
   }
 
   private static func usage() {
-    print("journal-bench generate FILE EVENTS | replay FILE")
+    print(
+      "journal-bench generate FILE EVENTS | replay FILE | history FOLDER FILE | league MATCHES FILE"
+    )
   }
 
   /// Folds the scoreboard of every match, as any reader of all scores does.

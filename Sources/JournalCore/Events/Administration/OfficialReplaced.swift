@@ -48,8 +48,8 @@ extension OfficialReplaced: EventPayload {
     Field("reason", \Self.reason, "Why"),
   ]
   public static let sample = OfficialReplaced(
-    off: PersonSlug(known: "jesus-gil-manzano"), on: PersonSlug(known: "santiago-jaime-latre"),
-    role: .referee, reason: "injury")
+    off: PersonSlug(known: "a-referee"), on: PersonSlug(known: "another-referee"), role: .referee,
+    reason: "injury")
 
   public var phrase: [Phrase] {
     [

@@ -40,7 +40,7 @@ extension Toss: EventPayload {
     Field("winner", \Self.winner, "The team that won it"),
     Field("choice", \Self.choice, "What it chose"),
   ]
-  public static let sample = Toss(winner: TeamSlug(known: "real-madrid"), choice: .end)
+  public static let sample = Toss(winner: TeamSlug(known: "italy"), choice: .end)
 
   public var seeds: [FactSeed] {
     [FactSeed(.other, team: winner)]

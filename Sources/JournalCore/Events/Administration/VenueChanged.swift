@@ -28,7 +28,7 @@ extension VenueChanged: EventPayload {
     Field("reason", \Self.reason, "Why"),
   ]
   public static let sample = VenueChanged(
-    venue: "Estadio de Butarque", reason: "works on the stand")
+    venue: "Santiago Bernabéu", neutral: true, reason: "stones thrown at a team bus")
 
   public var phrase: [Phrase] {
     [.text("Moved to \(venue)\(reason.map { ": \($0)" } ?? "")")]

@@ -27,8 +27,7 @@ extension Block: EventPayload {
     Field("player", \Self.player, "Who blocks"),
     Field("shot", \Self.shot, "The shot it stopped"),
   ]
-  public static let sample = Block(
-    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "mantovani"))
+  public static let sample = Block(team: TeamSlug(known: "leganes"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.play, team: team, person: player)]

@@ -34,8 +34,7 @@ extension FreeKick: EventPayload {
     Field("distance", \Self.distance, "Metres to the goal", in: 0...120),
   ]
   public static let sample = FreeKick(
-    team: TeamSlug(known: "real-madrid"), player: PersonSlug(known: "marco-asensio"), direct: true,
-    distance: 22)
+    team: TeamSlug(known: "real-madrid"), direct: true, distance: 22)
 
   public var seeds: [FactSeed] {
     [FactSeed(.play, team: team, person: player)]

@@ -27,8 +27,7 @@ extension PenaltyRetaken: EventPayload {
     Field("player", \Self.player, "Who takes it"),
     Field("reason", \Self.reason, "Why"),
   ]
-  public static let sample = PenaltyRetaken(
-    team: TeamSlug(known: "real-madrid"), reason: "encroachment")
+  public static let sample = PenaltyRetaken(team: TeamSlug(known: "real-madrid"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.play, team: team, person: player)]

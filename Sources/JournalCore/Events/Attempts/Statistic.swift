@@ -47,7 +47,14 @@ extension Statistic: EventPayload {
     upTo: .secondHalf)
 
   public var seeds: [FactSeed] {
-    [FactSeed(.statistic, team: team, other: key.text, value: Int(exactly: value) ?? 0)]
+    [FactSeed(.statistic, team: team, other: key.text, value: whole ?? 0)]
+  }
+
+  /// The figure, where it is a whole number that is exact.
+  private var whole: Int? {
+    let limit = 9_007_199_254_740_992.0
+    guard abs(value) <= limit, value == value.rounded(.towardZero) else { return nil }
+    return Int(value)
   }
 
   public var phrase: [Phrase] {

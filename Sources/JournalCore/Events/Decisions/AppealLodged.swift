@@ -41,7 +41,8 @@ extension AppealLodged: EventPayload {
     Field("reason", \Self.reason, "Why"),
     Field("date", \Self.date, "The day"),
   ]
-  public static let sample = AppealLodged(appellant: "CD Leganés", authority: "TAD")
+  public static let sample = AppealLodged(
+    appellant: "Asociación Uruguaya de Fútbol", authority: "FIFA Appeal Committee")
 
   public var seeds: [FactSeed] {
     [FactSeed(.other, subject: against)]

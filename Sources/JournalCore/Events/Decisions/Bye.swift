@@ -29,7 +29,7 @@ extension Bye: EventPayload {
     Field("round", \Self.round, "The round it is spared"),
   ]
   public static let sample = Bye(
-    team: TeamSlug(known: "real-madrid"), reason: "the draw", round: "Round 4")
+    team: TeamSlug(known: "sweden"), reason: "Austria withdrew", round: "First round")
 
   public var phrase: [Phrase] {
     [.text("Bye for "), .team(team), .text("\(round.map { " in \($0)" } ?? ""): \(reason)")]

@@ -61,8 +61,8 @@ extension DrawingOfLots: EventPayload {
     EventAlias("coin", ["method": "coin"]),
   ]
   public static let sample = DrawingOfLots(
-    between: [TeamSlug(known: "leganes"), TeamSlug(known: "real-madrid")],
-    winner: TeamSlug(known: "leganes"), method: .coin)
+    between: [TeamSlug(known: "italy"), TeamSlug(known: "soviet-union")],
+    winner: TeamSlug(known: "italy"), method: .coin)
 
   public var seeds: [FactSeed] {
     [FactSeed(.lots, team: winner, other: place.map { String($0) })]

@@ -47,7 +47,7 @@ extension PlaceImposed: EventPayload {
     Field("date", \Self.date, "The day it takes effect"),
   ]
   public static let sample = PlaceImposed(
-    team: TeamSlug(known: "leganes"), place: 20, authority: "RFEF")
+    team: TeamSlug(known: "juventus"), place: 20, authority: "FIGC")
 
   public var phrase: [Phrase] {
     [.team(team), .text(" put in place \(place) (\(authority))\(reason.map { ": \($0)" } ?? "")")]

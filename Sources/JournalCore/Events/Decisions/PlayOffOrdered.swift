@@ -34,8 +34,8 @@ extension PlayOffOrdered: EventPayload {
     Field("authority", \Self.authority, "Who decided"),
   ]
   public static let sample = PlayOffOrdered(
-    tie: TieSlug(known: "copa-qf"), match: MatchSlug(known: "leganes-real-madrid-2018-01-31"),
-    authority: "RFEF")
+    tie: TieSlug(known: "egypt-algeria"), match: MatchSlug(known: "algeria-egypt-2009-11-18"),
+    authority: "FIFA")
 
   public var phrase: [Phrase] {
     [.text("Play-off ordered in \(tie): \(match) (\(authority))\(reason.map { ": \($0)" } ?? "")")]

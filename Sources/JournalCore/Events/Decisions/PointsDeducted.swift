@@ -50,7 +50,8 @@ extension PointsDeducted: EventPayload {
     EventAlias("deduction")
   ]
   public static let sample = PointsDeducted(
-    team: TeamSlug(known: "leganes"), points: 3, reason: "ineligible player", authority: "RFEF")
+    team: TeamSlug(known: "everton"), points: 10, reason: "profitability rules",
+    authority: "Premier League")
 
   public var phrase: [Phrase] {
     let count = points == 1 ? "1 point" : "\(points) points"

@@ -47,7 +47,7 @@ extension PointsRestored: EventPayload {
     Field("group", \Self.group, "The group or table it counts in, such as Group A"),
   ]
   public static let sample = PointsRestored(
-    team: TeamSlug(known: "leganes"), points: 3, reason: "ineligible player", authority: "RFEF")
+    team: TeamSlug(known: "everton"), points: 4, reason: "appeal", authority: "Appeal Board")
 
   public var phrase: [Phrase] {
     let count = points == 1 ? "1 point" : "\(points) points"

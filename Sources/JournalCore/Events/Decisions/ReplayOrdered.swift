@@ -34,8 +34,8 @@ extension ReplayOrdered: EventPayload {
     Field("authority", \Self.authority, "Who decided"),
   ]
   public static let sample = ReplayOrdered(
-    tie: TieSlug(known: "copa-qf"), match: MatchSlug(known: "leganes-real-madrid-2018-01-31"),
-    authority: "RFEF")
+    tie: TieSlug(known: "uzbekistan-bahrain"),
+    match: MatchSlug(known: "uzbekistan-bahrain-2005-10-08"), authority: "FIFA")
 
   public var phrase: [Phrase] {
     [.text("Replay ordered in \(tie): \(match) (\(authority))\(reason.map { ": \($0)" } ?? "")")]

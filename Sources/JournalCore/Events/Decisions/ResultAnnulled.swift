@@ -47,7 +47,7 @@ extension ResultAnnulled: EventPayload {
     EventAlias("annulled")
   ]
   public static let sample = ResultAnnulled(
-    scope: "result", reason: "a mistake in law", authority: "FIFA")
+    reason: "a mistake in law by the referee", authority: "FIFA")
 
   public var seeds: [FactSeed] {
     [FactSeed(.resultAnnulled)]

@@ -59,8 +59,7 @@ extension ResultAwarded: EventPayload {
     EventAlias("awarded")
   ]
   public static let sample = ResultAwarded(
-    score: Score(3, 0), to: TeamSlug(known: "real-madrid"), reason: "ineligible player",
-    authority: "RFEF")
+    score: Score(0, 3), to: TeamSlug(known: "albania"), reason: "crowd trouble", authority: "CAS")
 
   public var seeds: [FactSeed] {
     let kept = scorersKept == true ? Fact.scorersKept : 0

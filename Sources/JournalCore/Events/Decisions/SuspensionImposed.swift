@@ -55,8 +55,8 @@ extension SuspensionImposed: EventPayload {
     EventAlias("suspension")
   ]
   public static let sample = SuspensionImposed(
-    player: PersonSlug(known: "tito"), team: TeamSlug(known: "leganes"), matches: 2,
-    reason: "violent conduct", authority: "RFEF")
+    player: PersonSlug(known: "luis-suarez"), team: TeamSlug(known: "uruguay"), matches: 9,
+    reason: "biting an opponent", authority: "FIFA")
 
   public var seeds: [FactSeed] {
     [FactSeed(.other, team: team, person: player)]

@@ -28,7 +28,7 @@ extension SuspensionServed: EventPayload {
     Field("left", \Self.left, "Matches left after this one", in: 0...999),
   ]
   public static let sample = SuspensionServed(
-    player: PersonSlug(known: "tito"), team: TeamSlug(known: "leganes"), left: 1)
+    player: PersonSlug(known: "luis-suarez"), team: TeamSlug(known: "uruguay"), left: 8)
 
   public var seeds: [FactSeed] {
     [FactSeed(.other, team: team, person: player)]

@@ -45,7 +45,8 @@ extension TeamDisqualified: EventPayload {
     EventAlias("disqualified")
   ]
   public static let sample = TeamDisqualified(
-    team: TeamSlug(known: "leganes"), earlier: .annul, reason: "bankruptcy", authority: "RFEF")
+    team: TeamSlug(known: "yugoslavia"), earlier: .keep, reason: "sanctions of the United Nations",
+    authority: "UEFA")
 
   public var phrase: [Phrase] {
     let results = earlier.map { ", earlier results: \($0.rawValue)" } ?? ""

@@ -45,7 +45,7 @@ extension TeamWithdrawn: EventPayload {
     EventAlias("withdrawn")
   ]
   public static let sample = TeamWithdrawn(
-    team: TeamSlug(known: "leganes"), earlier: .annul, reason: "bankruptcy", authority: "RFEF")
+    team: TeamSlug(known: "austria"), reason: "the country was annexed", authority: "FIFA")
 
   public var phrase: [Phrase] {
     let results = earlier.map { ", earlier results: \($0.rawValue)" } ?? ""

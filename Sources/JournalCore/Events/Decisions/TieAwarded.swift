@@ -41,8 +41,8 @@ extension TieAwarded: EventPayload {
     Field("date", \Self.date, "The day it takes effect"),
   ]
   public static let sample = TieAwarded(
-    tie: TieSlug(known: "copa-qf"), to: TeamSlug(known: "leganes"), reason: "ineligible player",
-    authority: "RFEF")
+    tie: TieSlug(known: "copa-2015-16-cadiz-real-madrid"), to: TeamSlug(known: "cadiz"),
+    reason: "ineligible player", authority: "RFEF")
 
   public var phrase: [Phrase] {
     [.text("TIE \(tie) AWARDED to "), .team(to), .text(" (\(authority)): \(reason)")]

@@ -34,7 +34,7 @@ extension Walkover: EventPayload {
     Field("authority", \Self.authority, "Who decided"),
   ]
   public static let sample = Walkover(
-    team: TeamSlug(known: "real-madrid"), reason: "the others did not appear", authority: "RFEF")
+    team: TeamSlug(known: "chile"), reason: "the Soviet Union did not appear", authority: "FIFA")
 
   public var seeds: [FactSeed] {
     [FactSeed(.walkover, team: team)]

@@ -35,7 +35,8 @@ extension Foul: EventPayload {
     Field("text", \Self.text, "What happened, in words"),
   ]
   public static let sample = Foul(
-    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+    team: TeamSlug(known: "netherlands"), player: PersonSlug(known: "nigel-de-jong"),
+    against: PersonSlug(known: "xabi-alonso"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.play, team: team, person: player)]

@@ -28,7 +28,7 @@ extension Handball: EventPayload {
     Field("deliberate", \Self.deliberate, "Whether it was on purpose"),
   ]
   public static let sample = Handball(
-    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+    team: TeamSlug(known: "uruguay"), player: PersonSlug(known: "luis-suarez"), deliberate: true)
 
   public var seeds: [FactSeed] {
     [FactSeed(.play, team: team, person: player)]

@@ -36,7 +36,7 @@ extension TemporaryDismissal: EventPayload {
     EventAlias("sin-bin")
   ]
   public static let sample = TemporaryDismissal(
-    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"), minutes: 10,
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "a-player"), minutes: 10,
     reason: "dissent")
 
   public var seeds: [FactSeed] {

@@ -23,7 +23,7 @@ extension CaptainChanged: EventPayload {
     Field("captain", \Self.captain, "The new captain"),
   ]
   public static let sample = CaptainChanged(
-    team: TeamSlug(known: "real-madrid"), captain: PersonSlug(known: "marcelo"))
+    team: TeamSlug(known: "leganes"), captain: PersonSlug(known: "a-player"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.other, team: team, person: captain)]

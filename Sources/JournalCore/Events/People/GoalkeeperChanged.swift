@@ -28,7 +28,8 @@ extension GoalkeeperChanged: EventPayload {
     Field("reason", \Self.reason, "Why"),
   ]
   public static let sample = GoalkeeperChanged(
-    team: TeamSlug(known: "leganes"), goalkeeper: PersonSlug(known: "nereo-champagne"))
+    team: TeamSlug(known: "netherlands"), goalkeeper: PersonSlug(known: "tim-krul"),
+    reason: "the shoot-out")
 
   public var seeds: [FactSeed] {
     [FactSeed(.other, team: team, person: goalkeeper)]

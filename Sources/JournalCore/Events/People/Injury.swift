@@ -27,7 +27,7 @@ extension Injury: EventPayload {
     Field("kind", \Self.kind, "What is hurt, such as knee"),
     Field("stretcher", \Self.stretcher, "Whether the player was carried off"),
   ]
-  public static let sample = Injury(player: PersonSlug(known: "tito"), kind: "knee")
+  public static let sample = Injury(player: PersonSlug(known: "pele"), kind: "thigh")
 
   public var seeds: [FactSeed] {
     [FactSeed(.injury, person: player)]

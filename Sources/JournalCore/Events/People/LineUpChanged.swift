@@ -33,8 +33,8 @@ extension LineUpChanged: EventPayload {
     Field("reason", \Self.reason, "Why"),
   ]
   public static let sample = LineUpChanged(
-    team: TeamSlug(known: "leganes"), off: PersonSlug(known: "siovas"),
-    on: PersonSlug(known: "mantovani"), reason: "hurt while warming up")
+    team: TeamSlug(known: "leganes"), off: PersonSlug(known: "a-player"),
+    on: PersonSlug(known: "another-player"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.other, team: team, person: off, other: on.text)]

@@ -31,7 +31,7 @@ extension PlayerOffTemporarily: EventPayload {
     EventAlias("off")
   ]
   public static let sample = PlayerOffTemporarily(
-    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "a-player"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.playerOff, team: team, person: player)]

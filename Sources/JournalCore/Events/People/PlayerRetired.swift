@@ -28,7 +28,7 @@ extension PlayerRetired: EventPayload {
     Field("reason", \Self.reason, "Why"),
   ]
   public static let sample = PlayerRetired(
-    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "a-player"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.playerRetired, team: team, person: player)]

@@ -26,7 +26,7 @@ extension PlayerReturned: EventPayload {
     EventAlias("back")
   ]
   public static let sample = PlayerReturned(
-    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "tito"))
+    team: TeamSlug(known: "leganes"), player: PersonSlug(known: "a-player"))
 
   public var seeds: [FactSeed] {
     [FactSeed(.playerReturned, team: team, person: player)]

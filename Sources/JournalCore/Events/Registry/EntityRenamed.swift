@@ -41,7 +41,8 @@ extension EntityRenamed: EventPayload {
     Field("validFrom", \Self.validFrom, "The day from which it is called so"),
   ]
   public static let sample = EntityRenamed(
-    entity: EntitySlug(known: "leganes"), name: "CD Leganés SAD", short: "Leganés")
+    entity: EntitySlug(known: "atletico-madrid"), name: "Club Atlético de Madrid", short: "Atlético"
+  )
 
   public var phrase: [Phrase] {
     [.text("\(entity) is now called \(name)")]

@@ -36,7 +36,7 @@ public struct ContextFact: Hashable, Codable, Sendable {
 extension ContextFact: EventPayload {
   public static let name = "context-fact"
   public static let summary = "A sourced fact around the match."
-  public static let setting = EventSetting.anyTime
+  public static let setting = EventSetting.words
   public static let needsSource = true
   public static let fields = [
     Field("subject", \Self.subject, "The slug of the team or person it is about"),

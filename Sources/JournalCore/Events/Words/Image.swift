@@ -21,7 +21,7 @@ public struct Image: Hashable, Codable, Sendable {
 extension Image: EventPayload {
   public static let name = "image"
   public static let summary = "A picture is referred to."
-  public static let setting = EventSetting.anyTime
+  public static let setting = EventSetting.words
   public static let fields = [
     Field("uri", \Self.uri, "Where it lies"),
     Field("digest", \Self.digest, "SHA-256 of its bytes, hexadecimal"),

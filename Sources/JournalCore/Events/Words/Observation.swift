@@ -17,7 +17,7 @@ public struct Observation: Hashable, Codable, Sendable {
 extension Observation: EventPayload {
   public static let name = "observation"
   public static let summary = "The recorder notes something."
-  public static let setting = EventSetting.anyTime
+  public static let setting = EventSetting.words
   public static let fields = [
     Field("text", \Self.text, "What was seen"),
     Field("topic", \Self.topic, "What it is about"),

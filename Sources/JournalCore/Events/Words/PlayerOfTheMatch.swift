@@ -26,7 +26,7 @@ extension PlayerOfTheMatch: EventPayload {
     EventAlias("potm")
   ]
   public static let sample = PlayerOfTheMatch(
-    player: PersonSlug(known: "gabriel-pires"), by: "the sponsors")
+    player: PersonSlug(known: "a-player"), by: "the sponsors")
 
   public var seeds: [FactSeed] {
     [FactSeed(.words, person: player)]

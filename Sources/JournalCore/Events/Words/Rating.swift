@@ -33,7 +33,7 @@ extension Rating: EventPayload {
     Field("by", \Self.by, "Who gives it", flag: "given-by"),
   ]
   public static let sample = Rating(
-    player: PersonSlug(known: "gabriel-pires"), value: 8.5, outOf: 10, by: "Marca")
+    player: PersonSlug(known: "a-player"), value: 8.5, outOf: 10, by: "a newspaper")
 
   public var seeds: [FactSeed] {
     [FactSeed(.words, person: player)]

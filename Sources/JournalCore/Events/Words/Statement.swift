@@ -49,7 +49,7 @@ public struct Statement: Hashable, Codable, Sendable {
 extension Statement: EventPayload {
   public static let name = "statement"
   public static let summary = "Somebody says something."
-  public static let setting = EventSetting.anyTime
+  public static let setting = EventSetting.words
   public static let needsSource = true
   public static let fields = [
     Field("speaker", \Self.speaker, "Who said it"),

@@ -77,7 +77,7 @@ struct LineScanner {
   private mutating func countRest(_ raw: [TextLine]) {
     if isInComment {
       number = commentStart
-      append(.broken, Array("The comment that starts here is never closed.".utf8))
+      append(.broken("The comment that starts here is never closed."), Array("<!--".utf8))
     }
     guard isOver, let end = lines.indices.last else { return }
     let rest = raw.filter { $0.number > number && $0.kind == .text }.count

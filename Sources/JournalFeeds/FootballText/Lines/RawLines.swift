@@ -18,7 +18,8 @@ enum RawLines {
 
   private static func line(_ bytes: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> TextLine {
     guard number <= FootballText.lineCountLimit else {
-      throw Refusal("too-many-lines", "The file has more than \(FootballText.lineCountLimit) lines.")
+      throw Refusal(
+        "too-many-lines", "The file has more than \(FootballText.lineCountLimit) lines.")
     }
     guard bytes.count <= FootballText.lineLimit else {
       throw Refusal(
@@ -31,8 +32,13 @@ enum RawLines {
         "not-utf-8", "line \(number): not UTF-8.", hint: "Save the file as UTF-8 and try again.")
     }
     guard !text.unicodeScalars.contains(where: { isControl($0) }) else {
-      let reason = "The line holds a control character."
-      return TextLine(number: number, kind: .broken, bytes: Array(reason.utf8))
+      let shown = String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map {
+            isControl($0) ? "\u{FFFD}" : $0
+          }))
+      let kind = TextLine.Kind.broken("The line holds a control character.")
+      return TextLine(number: number, kind: kind, bytes: Array(shown.utf8))
     }
     return TextLine(number: number, kind: .text, bytes: plain(text))
   }

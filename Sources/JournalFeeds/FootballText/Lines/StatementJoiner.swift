@@ -64,6 +64,6 @@ struct StatementJoiner: Sequence, IteratorProtocol {
     if cursor.peek() == Sign.open { return true }
     if let key = PropertyKey.first(in: line.bytes) { return !Property.isCoach(key) }
     if MatchOpening.read(&cursor).isAnything { return true }
-    return line.bytes.contains(Sign.place) || Divider.isVersus(in: line.bytes)
+    return line.bytes.contains(Sign.place) || Divider.stands(UInt8(ascii: "v"), in: line.bytes)
   }
 }

@@ -1,7 +1,7 @@
 /// A line of a file after comments are gone.
 struct TextLine {
   /// What a line is to the reader.
-  enum Kind {
+  enum Kind: Equatable {
     /// Text.
     case text
     /// Nothing but blanks: it ends whatever came before.
@@ -10,8 +10,8 @@ struct TextLine {
     case period
     /// The start of a block of its own.
     case block
-    /// A line that cannot be read at all; the text says why.
-    case broken
+    /// A line that cannot be read at all, and why.
+    case broken(String)
     /// The end mark; the text says what is left out behind it.
     case end
   }

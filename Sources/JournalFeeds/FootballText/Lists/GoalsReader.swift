@@ -127,7 +127,8 @@ struct GoalsReader {
     var before = Score()
     var result: [(Side, Entry)] = []
     for entry in entries {
-      guard let after = entry.running, after == before + Score(1, 0) || after == before + Score(0, 1)
+      guard let after = entry.running,
+        after == before + Score(1, 0) || after == before + Score(0, 1)
       else { throw ListError("The running scores do not follow each other.") }
       result.append((after.home > before.home ? .home : .away, entry))
       before = after

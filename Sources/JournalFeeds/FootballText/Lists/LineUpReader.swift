@@ -13,8 +13,8 @@ struct LineUpReader {
 
   /// A line-up and the substitutions and cards that it tells.
   ///
-  /// The formation is counted from the dashes, where they part the goalkeeper and at least three rows
-  /// of ten players.
+  /// The formation is counted from the dashes, where they part the goalkeeper and at least three
+  /// rows of ten players.
   static func read(
     _ tokens: [ListToken], line: Int, side: Side, hasExtraTime: Bool?
   ) throws(ListError) -> (lineUp: FeedLineUp, incidents: [FeedIncident]) {

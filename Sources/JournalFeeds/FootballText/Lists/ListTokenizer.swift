@@ -53,7 +53,8 @@ struct ListTokenizer {
     case Sign.close: return .close
     case Sign.dash:
       let next = cursor.peek(1)
-      let ends = next == nil || next?.isBlank == true || next == Sign.semicolon
+      let ends =
+        next == nil || next?.isBlank == true || next == Sign.semicolon
         || next == Sign.close
       return ends ? .dash : nil
     default: return nil

@@ -36,8 +36,9 @@ struct MinuteMark: Equatable {
 
   /// The time of the match.
   ///
-  /// A minute over 90 in a match that had no extra time is one of the second half, and a minute over
-  /// 120 one of the end of extra time: the time is then approximate. Nil where no clock shows it.
+  /// A minute over 90 in a match that had no extra time is one of the second half, and a minute
+  /// over 120 one of the end of extra time: the time is then approximate. Nil where no clock shows
+  /// it.
   ///
   /// - Parameter hasExtraTime: Whether there was extra time; nil where it is not known.
   func time(hasExtraTime: Bool?) -> MatchTime? {

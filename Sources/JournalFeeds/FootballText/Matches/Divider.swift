@@ -19,11 +19,11 @@ enum Divider {
     return nil
   }
 
-  /// Whether a line has ` v ` in it.
-  static func isVersus(in bytes: [UInt8]) -> Bool {
+  /// Whether a sign stands in a line with a blank on each side.
+  static func stands(_ sign: UInt8, in bytes: [UInt8]) -> Bool {
     guard bytes.count >= 3 else { return false }
-    return (0..<bytes.count - 2).contains {
-      bytes[$0] == Sign.space && bytes[$0 + 1] == UInt8(ascii: "v") && bytes[$0 + 2] == Sign.space
+    return (1..<bytes.count - 1).contains {
+      bytes[$0] == sign && bytes[$0 - 1] == Sign.space && bytes[$0 + 1] == Sign.space
     }
   }
 

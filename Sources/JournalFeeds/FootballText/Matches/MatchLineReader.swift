@@ -130,7 +130,8 @@ struct MatchLineReader {
       line.score.fullTime = parts.main
     }
     let isPlayed = line.score != FeedScore()
-    line.status = line.notes.status
+    line.status =
+      line.notes.status
       ?? (parts.isAwarded ? .awarded : isPlayed ? .played : .scheduled)
     if line.status == .awarded { line.notes.winner = line.notes.winner ?? line.score.final?.leader }
   }

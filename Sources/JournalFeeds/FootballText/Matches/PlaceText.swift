@@ -1,7 +1,8 @@
-/// What stands behind `@`: ground, city, spectators, offset from UTC.
+/// What stands behind `@`: ground, city, country, spectators, offset from UTC.
 struct PlaceText {
   var venue: String?
   var city: String?
+  var country: String?
   var attendance: Int?
   var offset: Int?
   /// The parts between the commas.
@@ -16,7 +17,10 @@ struct PlaceText {
     var last = Sign.place
     while let byte = cursor.peek(), byte != Sign.newline, byte != Sign.bracket, byte != Sign.open {
       if byte != Sign.space { last = byte }
-      if byte == Sign.space, cursor.peek(1)?.isBlank ?? true, last != Sign.comma, last != Sign.colon { break }
+      if byte == Sign.space, cursor.peek(1)?.isBlank ?? true, last != Sign.comma, last != Sign.colon
+      {
+        break
+      }
       cursor.at += 1
     }
     place.add(cursor.bytes[start..<cursor.at])
@@ -33,37 +37,37 @@ struct PlaceText {
       if let spectators = Attendance.inPart(part) {
         attendance = spectators
       } else if case let text = part.words, !text.isEmpty {
-        add(text)
+        parts.append(text)
       }
     }
   }
 
-  /// A country's three capitals stay with the city before them.
-  private mutating func add(_ part: String) {
-    let isCode = part.utf8.count == 3 && part.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    if isCode, let last = parts.popLast() {
-      parts.append("\(last), \(part)")
-    } else {
-      parts.append(part)
-    }
-  }
-
-  /// Tells ground and city apart.
+  /// Tells ground, city and country apart.
   ///
-  /// A single part is a city unless it holds a word for grounds. Of more parts the first is the
-  /// ground and the rest the city; `?` is neither. The city is first where only the second part holds a word for
-  /// grounds, and, where no part does, in a place that stands before the match (`@ Moskva, Luzhniki`).
+  /// Three capitals at the end are a country, and so is what stands behind two other parts. A
+  /// single part is a city unless it holds a word for grounds. Of two the first is the ground. The
+  /// city is first where only the second part holds a word for grounds, and, where neither does,
+  /// in a place that stands before the match (`@ Moskva, Luzhniki`). `?` stands for what is not
+  /// known.
   mutating func settle(beforeMatch: Bool) {
-    guard let first = parts.first else { return }
-    let rest = parts.dropFirst().joined(separator: ", ")
-    guard !rest.isEmpty else {
+    var names = parts
+    if names.count > 1, let last = names.last, Self.isCode(last) { country = names.removeLast() }
+    if names.count > 2 {
+      country = (names[2...] + [country].compactMap { $0 }).joined(separator: ", ")
+    }
+    guard let first = names.first else { return }
+    guard names.count > 1 else {
       if GroundWord.isIn(first) { venue = first } else { city = first }
       return
     }
-    let isCityFirst =
-      GroundWord.isIn(first) || first == "?"
-      ? false : GroundWord.isIn(parts[1]) ? true : beforeMatch
-    let (ground, town) = isCityFirst ? (rest, first) : (first, rest)
+    let isGroundFirst =
+      GroundWord.isIn(first) || first == "?" || !(GroundWord.isIn(names[1]) || beforeMatch)
+    let (ground, town) = isGroundFirst ? (first, names[1]) : (names[1], first)
     (venue, city) = (ground == "?" ? nil : ground, town == "?" ? nil : town)
+  }
+
+  /// `ARG`.
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

@@ -1,4 +1,4 @@
-/// A line that names a round, a group, a leg, a matchday or a stage, in one or several of its parts.
+/// A line that names a round, a group, a leg, a matchday or a stage, in one part or several.
 struct RoundLine: Hashable {
   var stage: String?
   var group: String?
@@ -13,7 +13,7 @@ struct RoundLine: Hashable {
     cursor.take("▪") || cursor.take("»") || cursor.take("•") || cursor.take("::")
   }
 
-  /// Takes a text apart: `Group A, Matchday 1`, `Quarter-finals - 1st Leg`, `Semi-final, Leg 2 of 2`.
+  /// Takes a text apart: `Group A, Matchday 1`, `Quarter-finals - 1st Leg`, `Final, Leg 2 of 2`.
   init(_ text: String) {
     var others: [String] = []
     for part in text.split(separator: ",").flatMap({ Self.legApart($0) }) {
@@ -31,8 +31,8 @@ struct RoundLine: Hashable {
     settle(others)
   }
 
-  /// Of two other parts the first is the stage; a single one is the round, unless a matchday follows
-  /// it, or a group follows it and it has no word for a round.
+  /// Of two other parts the first is the stage; a single one is the round, unless a matchday
+  /// follows it, or a group follows it and it has no word for a round.
   private mutating func settle(_ others: [String]) {
     guard let last = others.last else { return }
     let before = others.dropLast().joined(separator: ", ")

@@ -27,20 +27,19 @@ enum RoundWord {
     return name == "HEX" || (name.utf8.count <= 2 && name.allSatisfy { $0.isLetter || $0.isNumber })
   }
 
-  /// Whether a word for rounds is in a text: `final`, `round`, `play-off` and others.
+  /// Whether a word for rounds is in a text: `Finals`, `Semi-final`, `Play-off`, `Round24`.
   static func isIn(_ text: String) -> Bool {
-    let words = text.lowercased().split { $0 == " " || $0 == "," }
-    return words.contains { word in names.contains { isForm(word, of: $0) } }
+    text.utf8.split { $0 == Sign.space || $0 == Sign.comma }.contains { isRound(Substring($0)) }
   }
 
-  /// `final`, `finals`, `semi-final`, `semi-finals`, `round24`.
-  private static func isForm(_ word: Substring, of name: String) -> Bool {
-    let rest = word.hasPrefix(name) ? word.dropFirst(name.count) : nil
-    if let rest, rest.isEmpty || rest == "s" || isNumber(rest) { return true }
-    return word.hasSuffix("-\(name)") || word.hasSuffix("-\(name)s")
+  private static func isRound(_ word: Substring) -> Bool {
+    let last = word.utf8.split(separator: Sign.dash).last.map { Substring($0) } ?? word
+    let digits = last.utf8.reversed().prefix(while: \.isDigit).count
+    let name = last.dropLast(digits).lowercased()
+    return names.contains(name) || (name.hasSuffix("s") && names.contains(String(name.dropLast())))
   }
 
-  private static let names = [
+  private static let names: Set<String> = [
     "final", "semifinal", "quarterfinal", "round", "playoff", "off", "ins", "replay",
     "qualifier",
   ]

@@ -4,7 +4,8 @@ struct TeamText {
   /// Whether two blanks stand inside: the format starts a new text there.
   var isBroken: Bool
 
-  /// Reads all of a text; nil where there is no name in it.
+  /// Reads all of a text; nil where there is no name in it, or a comma or semicolon, which no team
+  /// has: a lost line of a line-up (`Escobar - Rivas, Rojas`) is no match.
   init?(_ bytes: ArraySlice<UInt8>) {
     var name = bytes.words
     isBroken = Self.hasGap(bytes)
@@ -16,7 +17,9 @@ struct TeamText {
         name = name[..<open].utf8.words
       }
     }
-    guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    guard name.contains(where: { $0.isLetter || $0.isNumber }),
+      !name.utf8.contains(where: { $0 == Sign.comma || $0 == Sign.semicolon })
+    else { return nil }
     team = FeedTeam(name, country: country)
   }
 

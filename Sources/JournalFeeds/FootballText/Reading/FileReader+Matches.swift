@@ -4,10 +4,7 @@ extension FileReader {
   /// A match, a date, a place, or several of them on a line; false for anything else.
   mutating func readMatch(_ start: Cursor, _ statement: Statement) -> Bool {
     var cursor = start
-    // `Final - 1st Leg` looks like two teams.
-    guard RoundLine(statement.text).leg == nil || Divider.isVersus(in: statement.bytes) else {
-      return false
-    }
+    guard !isLegHeading(statement) else { return false }
     let opening = MatchOpening.read(&cursor)
     guard !cursor.isAtEnd else {
       guard opening.isAnything else { return false }
@@ -24,6 +21,13 @@ extension FileReader {
     take(opening, statement, isAlone: false)
     add(line, opening, statement)
     return true
+  }
+
+  /// `Final - 1st Leg` looks like two teams.
+  private func isLegHeading(_ statement: Statement) -> Bool {
+    Divider.stands(UInt8(ascii: "-"), in: statement.bytes)
+      && !Divider.stands(UInt8(ascii: "v"), in: statement.bytes)
+      && RoundLine(statement.text).leg != nil
   }
 
   private func line(_ cursor: Cursor, _ opening: MatchOpening) -> MatchLine? {
@@ -55,7 +59,8 @@ extension FileReader {
       problem(statement, "Nothing tells the year of this date.")
     case .doubtfulYear:
       days.start(nil)
-      problem(statement, "The day of the week speaks against the year that this date seems to be in.")
+      problem(
+        statement, "The day of the week speaks against the year that this date seems to be in.")
     case .noSuchDay:
       days.start(nil)
       problem(statement, "The calendar has no such day.")
@@ -82,7 +87,8 @@ extension FileReader {
   /// The place of the line, else the one on the line of the date; its spectators count once.
   private mutating func place(_ line: MatchLine, _ match: inout FeedMatch) {
     let place = line.place ?? days.place
-    (match.venue, match.city, match.attendance) = (place?.venue, place?.city, place?.attendance)
+    (match.venue, match.city, match.country) = (place?.venue, place?.city, place?.country)
+    match.attendance = place?.attendance
     match.offset = match.offset ?? place?.offset
     if line.place == nil { days.place?.attendance = nil }
   }

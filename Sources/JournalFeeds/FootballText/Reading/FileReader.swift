@@ -33,7 +33,7 @@ struct FileReader {
     case .blank: break
     case .period: days.years.readPeriod(statement.bytes)
     case .block: startBlock()
-    case .broken: problem(statement, statement.text)
+    case .broken(let reason): problem(statement, reason)
     case .end: remark(.afterEnd, statement.text, statement.line)
     }
   }

@@ -22,11 +22,13 @@ enum MatchLineText {
   }
 
   static func team(_ team: FeedTeam) -> String {
-    SafeText.line(team.name) + (team.country.map { " (\(SafeText.line($0)))" } ?? "")
+    SafeText.team(team.name) + (team.country.map { " (\(SafeText.line($0)))" } ?? "")
   }
 
   private static func opening(_ match: FeedMatch) -> String {
-    let isNumber = match.key.map { (1...6).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isDigit) }
+    let isNumber = match.key.map {
+      (1...6).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isDigit)
+    }
     var parts: [String] = []
     if let key = match.key, isNumber == true { parts.append("(\(key))") }
     if let time = match.time {
@@ -63,29 +65,19 @@ enum MatchLineText {
   }
 
   private static func hasPlace(_ match: FeedMatch) -> Bool {
-    match.venue != nil || match.city != nil
+    match.venue != nil || match.city != nil || match.country != nil
   }
 
   private static func place(_ match: FeedMatch) -> String {
-    var parts = [match.venue, match.city].map { $0.map { placeName($0) } ?? "?" }
-    if parts == ["?", "?"] { return "" }
-    // A single name is a ground or a city by its words alone; the unknown other keeps them apart.
-    if let single = match.city ?? match.venue, parts.contains("?"),
-      GroundWord.isIn(single) == (match.city == nil)
-    {
-      parts.removeAll { $0 == "?" }
-    }
+    guard hasPlace(match) else { return "" }
     let offset = match.offset.map { " (\(utc($0)))" } ?? ""
-    return "@ \(parts.joined(separator: ", "))\(offset)"
-  }
-
-  /// A place keeps its commas: `Bucureşti, Romania`.
-  private static func placeName(_ text: String) -> String {
-    text.split(separator: ",").map { SafeText.line(String($0)) }.joined(separator: ", ")
+    return "@ \(PlaceName.text(match))\(offset)"
   }
 
   /// `20:45`.
-  private static func clock(_ minutes: Int) -> String { "\(two(minutes / 60)):\(two(minutes % 60))" }
+  private static func clock(_ minutes: Int) -> String {
+    "\(two(minutes / 60)):\(two(minutes % 60))"
+  }
 
   private static func utc(_ offset: Int) -> String {
     let minutes = abs(offset) % 60

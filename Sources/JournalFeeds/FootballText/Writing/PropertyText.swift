@@ -5,7 +5,7 @@ enum PropertyText {
   /// Line-ups, shoot-out, cards, referee and spectators.
   static func lines(_ match: FeedMatch) -> [String] {
     var lines = match.lineUps.filter { !$0.starters.isEmpty }.map {
-      "\(SafeText.line(match.team($0.side).name)): \(LineUpText.text($0, of: match))"
+      "\(SafeText.team(match.team($0.side).name)): \(LineUpText.text($0, of: match))"
     }
     lines += [shootOut(match)].compactMap { $0 }
     for (title, colour) in [
@@ -41,7 +41,8 @@ enum PropertyText {
     var score = Score()
     var kicks: [String] = []
     for incident in match.incidents {
-      guard case .shootOutKick(_, let player, let outcome) = incident.what, outcome != .retake else {
+      guard case .shootOutKick(_, let player, let outcome) = incident.what, outcome != .retake
+      else {
         continue
       }
       if outcome == .scored { score[incident.side] += 1 }

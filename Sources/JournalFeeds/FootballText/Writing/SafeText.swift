@@ -11,11 +11,32 @@ enum SafeText {
     return words.joined(separator: " ")
   }
 
-  /// The name of a team, a person or a place.
+  /// The name of a team: as it is where the reader gives it back.
+  static func team(_ text: String) -> String {
+    let name = text.utf8.words
+    return isTeam(name) ? name : line(name)
+  }
+
+  /// Whether a line with the name on both sides is read as a match of two such teams.
+  private static func isTeam(_ name: String) -> Bool {
+    guard heading(name) == name else { return false }
+    var cursor = Cursor(Array("\(name) v \(name)".utf8))
+    guard !RoundLine.takeMarker(&cursor), cursor.peek() != Sign.equals,
+      PropertyKey.first(in: cursor.bytes) == nil
+    else { return false }
+    let opening = MatchOpening.read(&cursor)
+    guard !opening.isAnything, opening.number == nil, opening.ground == nil, cursor.at == 0,
+      let line = MatchLineReader.read(cursor), line.reason == nil, line.goals == nil
+    else { return false }
+    return line.home == FeedTeam(name) && line.away == FeedTeam(name)
+  }
+
+  /// The name of a person, a country or an unusual team.
   static func line(_ text: String) -> String {
     var words: [String] = []
     for word in text.utf8.words.split(separator: " ") {
-      let isSign = ["v", "vs", "vs.", "-", "–"].contains(word)
+      let isSign =
+        ["v", "vs", "vs.", "-", "–"].contains(word)
         || StatusWord(inline: String(word)) != nil
       words.append(isSign ? "_\(word)" : scoreless(plain(word)))
     }
@@ -25,6 +46,7 @@ enum SafeText {
   /// The name of a player: no word of it may be a minute, a score or a mark.
   static func player(_ text: String?) -> String {
     guard let text else { return "?" }
+    if isPlayer(text.utf8.words) { return text.utf8.words }
     var words: [String] = []
     for word in text.utf8.words.split(separator: " ") {
       let safe = plain(word)
@@ -36,6 +58,21 @@ enum SafeText {
     }
     let name = words.joined(separator: " ")
     return name.isEmpty ? "?" : name
+  }
+
+  /// Whether a list reads a text as one name.
+  private static func isPlayer(_ name: String) -> Bool {
+    guard heading(name) == name, !["?", "None", "∅"].contains(name),
+      PropertyKey.first(in: Array(name.utf8)) == nil
+    else { return false }
+    let line = TextLine(number: 1, kind: .text, bytes: Array("\(name) 5'".utf8))
+    let statement = Statement(line)
+    do throws(ListError) {
+      return try ListTokenizer.tokens(statement, from: 0).map(\.kind)
+        == [.name(name), .minute(MinuteMark(minute: 5))]
+    } catch {
+      return false
+    }
   }
 
   /// A note in brackets.

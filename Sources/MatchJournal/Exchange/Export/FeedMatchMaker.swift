@@ -26,7 +26,7 @@ struct FeedMatchMaker {
     match.matchday = scheduled.matchday
     match.date = scheduled.date
     setKickOff(scheduled.kickOff, of: &match)
-    match.venue = scheduled.venue
+    (match.venue, match.city) = place
     match.isNeutral = scheduled.neutral
     setScore(of: &match)
     match.incidents = goals
@@ -51,6 +51,13 @@ struct FeedMatchMaker {
     }
     return FeedCompetition(
       name: defined.name, season: defined.season == "all" ? match.season : defined.season)
+  }
+
+  /// Ground and city; an import joins them with a comma.
+  private var place: (venue: String?, city: String?) {
+    let parts = reading.scheduled.venue?.split(separator: ", ").map(String.init) ?? []
+    guard parts.count > 1 else { return (reading.scheduled.venue, nil) }
+    return (parts.dropLast().joined(separator: ", "), parts.last)
   }
 
   private func side(of team: TeamSlug) -> Side {

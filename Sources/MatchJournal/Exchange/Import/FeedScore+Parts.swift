@@ -52,9 +52,9 @@ extension FeedMatch {
 
   /// The kick-off, where the clock of the place and its offset are known.
   var kickOff: OffsetInstant? {
-    guard let date, let time, let offset, (0..<1_440).contains(time), abs(offset) < 15 * 60 else {
-      return nil
-    }
+    guard let date, let time, let offset, (0..<1_440).contains(time),
+      (-899..<900).contains(offset)
+    else { return nil }
     let minutes = Int64(date.daysSince1970) * 1_440 + Int64(time - offset)
     return OffsetInstant(instant: Instant(milliseconds: minutes * 60_000), offsetMinutes: offset)
   }

@@ -16,6 +16,12 @@ public struct ImportOptions: Hashable, Sendable {
   /// Whose word stands.
   public var taking: Taking
 
+  /// The most events that are appended in one transaction; whole matches always stay together.
+  ///
+  /// A file of fewer is all or nothing. A longer one that is interrupted is finished by importing it
+  /// again: its events have name-based ids.
+  public var batchLimit = 5_000
+
   /// Creates options.
   public init(competition: CompetitionSlug? = nil, taking: Taking = .mine) {
     self.competition = competition

@@ -21,7 +21,9 @@ public struct ImportSource: Hashable, Sendable {
   public init(name: String, files: [(name: String, bytes: [UInt8])]) {
     self.name = name
     let lines = files.map { "\(Fingerprint.hex(of: $0.bytes))  \($0.name)\n" }
-    digest = files.count == 1 ? Fingerprint.hex(of: files[0].bytes)
+    digest =
+      files.count == 1
+      ? Fingerprint.hex(of: files[0].bytes)
       : Fingerprint.hex(of: Array(lines.joined().utf8))
   }
 }

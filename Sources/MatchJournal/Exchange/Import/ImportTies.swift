@@ -37,22 +37,26 @@ struct ImportTies {
   ) async throws {
     var groups: [Meeting: [Int]] = [:]
     var order: [Meeting] = []
+    var rounds: [CompetitionSlug: Set<String>] = [:]
     for (index, match) in matches.enumerated() {
       guard let competition = match.competition, let round = match.feed.round else { continue }
       let meeting = Meeting(competition, round, [match.home, match.away])
       if groups[meeting] == nil { order.append(meeting) }
+      rounds[competition, default: []].insert(round)
       groups[meeting, default: []].append(index)
     }
     for meeting in order {
       let group = groups[meeting, default: []]
       let regulation = rules(meeting.competition)
-      guard Self.isTie(group.map { matches[$0] }, regulation) else { continue }
+      let names = rounds[meeting.competition, default: []]
+      guard Self.isTie(group.map { matches[$0] }, regulation, among: names) else { continue }
       if let tie = known[meeting] {
         let taken = try await legs(tie)
         Self.set(tie, of: &matches, group, taken: taken)
       } else if group.contains(where: { matches[$0].isNew }) {
         let first = Self.ordered(group, matches)[0]
-        let tie = try Self.define(matches[first], &registry)
+        // What cannot be the name of a round is a problem of each of its matches.
+        guard let tie = try? Self.define(matches[first], &registry) else { continue }
         known[meeting] = tie
         Self.set(tie, of: &matches, group, taken: [:])
       }
@@ -60,12 +64,14 @@ struct ImportTies {
   }
 
   /// A regulation says so, or a leg is named; else the round is one of a knock-out by its name.
-  private static func isTie(_ group: [ImportedMatch], _ rules: Regulation?) -> Bool {
+  private static func isTie(
+    _ group: [ImportedMatch], _ rules: Regulation?, among rounds: Set<String>
+  ) -> Bool {
     guard let round = group.first?.feed.round else { return false }
     if let stage = rules?.stage(ofRound: round) { return stage.kind == .tie }
     if group.contains(where: { $0.feed.leg != nil }) { return true }
     let isLeague = group.contains { $0.feed.group != nil || $0.feed.matchday != nil }
-    return !isLeague && KnockOutRounds.isKnockOut(round)
+    return !isLeague && KnockOutRounds.isKnockOut(round, among: rounds)
   }
 
   private static func ordered(_ group: [Int], _ matches: [ImportedMatch]) -> [Int] {
@@ -85,7 +91,9 @@ struct ImportTies {
       matches[index].tie = tie
       if let leg = taken[matches[index].stream] {
         matches[index].leg = leg
-      } else if let leg = matches[index].feed.leg, used.insert(leg).inserted {
+      } else if let leg = matches[index].feed.leg, (1...9).contains(leg),
+        used.insert(leg).inserted
+      {
         matches[index].leg = leg
       } else if !isAlone, let free = (1...9).first(where: { !used.contains($0) }) {
         used.insert(free)

@@ -166,25 +166,26 @@ struct Importer {
   private mutating func take(_ match: ImportedMatch, _ name: String?) async throws -> [Draft] {
     let records = match.isNew ? [] : try await log.read(match.stream, upTo: ground.head)
     let format = regulations.format(of: match, records)
+    let check = ImportCheck(match.stream, records, format: format, head: ground.head)
+    let known = KnownMatch(records, check.history)
     var match = match
-    if case .matchScheduled(let held)? = records.first.map({ StreamHistory(records).effective($0).event })
-    {
-      (match.home, match.away) = (held.home, held.away)
-    }
-    var item = MatchImport(
-      match, pen: pen,
-      check: ImportCheck(match.stream, records, format: format, head: ground.head))
+    if let held = known?.scheduled { (match.home, match.away) = (held.home, held.away) }
+    var item = MatchImport(match, pen: pen, check: check)
     for team in [match.home, match.away] {
       item.check.titles[team.text] = registry.directory.title(team)
     }
-    if match.isNew {
-      guard item.begin(as: scheduled(match), &registry) else {
-        plan.problems += item.problems
-        return []
-      }
-    } else if let known = KnownMatch(records, item.check.history) {
+    if let known {
       item.reconcile(known, taking: options.taking, &registry)
       if !item.drafts.isEmpty { plan.expecting[match.stream] = .exactly(records.count) }
+    } else if !match.isNew {
+      item.report(
+        "\(match.stream) does not begin with its match.", text: match.title,
+        line: match.feed.line, file: match.feed.file)
+      plan.problems += item.problems
+      return []
+    } else if !item.begin(as: scheduled(match), &registry) {
+      plan.problems += item.problems
+      return []
     }
     note(item, name)
     return item.drafts
@@ -237,7 +238,7 @@ struct Importer {
     }
     var start = 0
     for part in parts {
-      if plan.drafts.count - start + part.count > ImportPlan.batchLimit, plan.drafts.count > start {
+      if plan.drafts.count - start + part.count > options.batchLimit, plan.drafts.count > start {
         plan.batches.append(start..<plan.drafts.count)
         start = plan.drafts.count
       }
@@ -246,14 +247,6 @@ struct Importer {
     plan.batches.append(start..<plan.drafts.count)
     for match in matches where match.isNew { plan.expecting[match.stream] = .noStream }
   }
-}
-
-extension ImportPlan {
-  /// The most events that are appended in one transaction, whole matches always together.
-  ///
-  /// A file of fewer is all or nothing. A longer one that is interrupted is finished by importing it
-  /// again: its events have name-based ids.
-  static let batchLimit = 5_000
 }
 
 extension Refusal {

@@ -8,10 +8,24 @@ enum KnockOutRounds {
     "giornata", "friendly", "friendlies", "pool", "day",
   ]
 
-  /// Anything that is no group, matchday or league; a bare `Round 12` is a matchday.
-  static func isKnockOut(_ round: String) -> Bool {
+  /// Anything that is no group, matchday or league.
+  ///
+  /// A bare `Round 12` is a matchday, unless the rounds of the competition end in a final and there are
+  /// at most nine that are only numbered, as in a cup.
+  static func isKnockOut(_ round: String, among rounds: Set<String>) -> Bool {
+    guard let number = number(of: round) else { return isKnockOut(round) }
+    let highest = rounds.compactMap { self.number(of: $0) }.max() ?? number
+    return highest <= 9 && rounds.contains { SlugMint.fold($0) == "final" }
+  }
+
+  private static func isKnockOut(_ round: String) -> Bool {
     let words = SlugMint.fold(round).split(separator: "-").map(String.init)
-    guard !words.isEmpty, !words.contains(where: others.contains) else { return false }
-    return !(words.count == 2 && words[0] == "round" && Int(words[1]) != nil)
+    return !words.isEmpty && !words.contains(where: others.contains)
+  }
+
+  /// The number of a round that is only numbered.
+  private static func number(of round: String) -> Int? {
+    let words = SlugMint.fold(round).split(separator: "-")
+    return words.count == 2 && words[0] == "round" ? Int(words[1]) : nil
   }
 }

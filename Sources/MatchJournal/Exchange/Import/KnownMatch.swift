@@ -67,7 +67,9 @@ struct KnownMatch {
 
   /// The score that was declared up to the end of a period, last.
   func declared(upTo period: Period) -> Event? {
-    last { if case .scoreDeclared(let score) = $0 { score.upTo ?? .secondHalf == period } else { false } }
+    last {
+      if case .scoreDeclared(let score) = $0 { score.upTo ?? .secondHalf == period } else { false }
+    }
   }
 
   /// The last score that was declared.
@@ -104,7 +106,9 @@ struct KnownMatch {
     var seen: Set<NameID> = []
     var found: [PersonSlug] = []
     for fact in history.facts where fact.team.isSome {
-      guard let team = history.names.team(fact.team), let its = self.side(of: team) else { continue }
+      guard let team = history.names.team(fact.team), let its = self.side(of: team) else {
+        continue
+      }
       let isOwn = fact.kind == .goal && GoalTraits(rawValue: fact.value).contains(.own)
       let names: [(NameID, Side)] = [
         (fact.person, isOwn ? its.other : its), (fact.otherIsPerson ? fact.other : .none, its),

@@ -7,7 +7,8 @@ extension MatchImport {
   var incidentsInOrder: [FeedIncident] {
     var last: [Side: Int] = [:]
     let places = match.feed.incidents.map { incident -> Int in
-      let place = incident.at.flatMap { Self.place(of: $0, check.format) } ?? last[incident.side] ?? 0
+      let told = incident.at.flatMap { Self.place(of: $0, check.format) }
+      let place = told ?? last[incident.side] ?? 0
       last[incident.side] = place
       return place
     }
@@ -88,7 +89,8 @@ extension MatchImport {
     case .offside(let player):
       let person = try person(player, side, &registry)
       return (
-        .offside(Offside(team: team, player: person)), [person].compactMap { $0 }, [Self.key(player)]
+        .offside(Offside(team: team, player: person)), [person].compactMap { $0 },
+        [Self.key(player)]
       )
     case .shootOutKick:
       throw Refusal("wrong-type", "A kick of the shoot-out is no event in play.")

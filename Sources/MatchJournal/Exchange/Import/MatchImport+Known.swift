@@ -212,13 +212,18 @@ extension KnownMatch {
   fileprivate func score(upTo period: Period) -> Score? {
     switch period {
     case .firstHalf: return hasResult || hasWhistles ? board.halfTime : nil
-    case .secondHalf: return hasResult ? board.regulation : board.logged == Score() ? nil : board.logged
-    default: return hasResult ? board.total : board.logged == Score() ? nil : board.logged
+    case .secondHalf: return hasResult ? board.regulation : loggedSoFar
+    default: return hasResult ? board.total : loggedSoFar
     }
   }
 
+  /// The goals of a match that is not over; nil where none is logged.
+  private var loggedSoFar: Score? { board.logged == Score() ? nil : board.logged }
+
   fileprivate func hasLineUp(of team: TeamSlug) -> Bool {
-    events.contains { if case .lineUp(let lineUp) = $0.draft.event { lineUp.team == team } else { false } }
+    events.contains { event in
+      if case .lineUp(let lineUp) = event.draft.event { lineUp.team == team } else { false }
+    }
   }
 
   /// Whether the journal says already what became of the match.

@@ -54,7 +54,6 @@ extension MatchImport {
       likeness(theirs[one], ours[other], registry0)
     }
     for pair in pairing.pairs {
-      knownGoals += 1
       settle(theirs[pair.theirs], ours[pair.ours], taking, &registry)
     }
     for goal in pairing.new { add(theirs[goal].entry, &registry) }
@@ -82,7 +81,7 @@ extension MatchImport {
       }
     }
     return GoalPairing.Likeness(
-      scorer: isSame, time: TimeLikeness(theirs.incident.at, ours.event.time))
+      scorer: isSame, time: TimeLikeness(theirs.entry.time, ours.event.time))
   }
 
   // MARK: - One pair
@@ -115,6 +114,7 @@ extension MatchImport {
       ?? theirs.player ?? registry.directory.title(goal.team)
     let subject = Subject(
       event: ours.event, title: title, line: theirs.entry.line, file: theirs.entry.file)
+    if open.isEmpty, differing.isEmpty { knownGoals += 1 }
     fillIn(open, of: subject, &registry)
     settle(differing, of: subject, taking: taking, &registry)
   }

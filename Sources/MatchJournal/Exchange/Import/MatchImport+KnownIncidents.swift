@@ -17,7 +17,7 @@ extension MatchImport {
       }
       let fits = ours.indices.filter { entry.event.isLike(ours[$0].draft.event) }
       let ranked = fits.compactMap { index in
-        Self.rank(TimeLikeness(incident.at, ours[index].time), entry.event)
+        Self.rank(TimeLikeness(entry.time, ours[index].time), entry.event)
           .map { (rank: $0, index: index) }
       }
       guard let best = ranked.min(by: { ($0.rank, $0.index) < ($1.rank, $1.index) }) else {

@@ -25,14 +25,14 @@ extension MatchImport {
     -> Bool
   {
     let before = self
-    for kick in kicks {
-      guard add(kick: kick, &registry) else {
-        // Kicks tell a story only when all are there.
-        let problem = problems.last
-        self = before
-        if let problem { report(problem.reason, text: problem.text, line: problem.line, file: problem.file) }
-        return false
+    for kick in kicks where !add(kick: kick, &registry) {
+      // Kicks tell a story only when all are there.
+      let problem = problems.last
+      self = before
+      if let problem {
+        report(problem.reason, text: problem.text, line: problem.line, file: problem.file)
       }
+      return false
     }
     return true
   }
@@ -52,7 +52,8 @@ extension MatchImport {
         line: kick.line, file: file(of: kick), text: text(of: kick, MatchTime(.shootOut)))
       return add(entry, &registry)
     } catch {
-      report(error, text: text(of: kick, MatchTime(.shootOut)), line: kick.line, file: file(of: kick))
+      report(
+        error, text: text(of: kick, MatchTime(.shootOut)), line: kick.line, file: file(of: kick))
       return false
     }
   }
@@ -61,13 +62,22 @@ extension MatchImport {
 extension FeedMatch {
   /// The kicks of the shoot-out in the order in which they were taken.
   var kicksInOrder: [FeedIncident] {
-    let kicks = incidents.enumerated().compactMap { index, incident in
-      if case .shootOutKick(let number, _, _) = incident.what { (number, index, incident) } else { nil }
+    let kicks = incidents.enumerated().compactMap { index, incident -> Kick? in
+      guard case .shootOutKick(let number, _, _) = incident.what else { return nil }
+      return Kick(number: number, index: index, incident: incident)
     }
-    let first = score.firstKicker ?? kicks.first?.2.side ?? .home
-    return kicks.sorted { one, other in
-      (one.0, one.2.side == first ? 0 : 1, one.1) < (other.0, other.2.side == first ? 0 : 1, other.1)
-    }.map(\.2)
+    let first = score.firstKicker ?? kicks.first?.incident.side ?? .home
+    return kicks.sorted { $0.place(first) < $1.place(first) }.map(\.incident)
+  }
+
+  private struct Kick {
+    let number: Int
+    let index: Int
+    let incident: FeedIncident
+
+    func place(_ first: Side) -> (Int, Int, Int) {
+      (number, incident.side == first ? 0 : 1, index)
+    }
   }
 
   /// Why the kicks cannot stand for the shoot-out; nil where they agree with what is said of it.

@@ -1,0 +1,23 @@
+import JournalCore
+import JournalRules
+import MatchJournal
+
+/// Finds the competition that a command is about.
+enum CompetitionOption {
+  /// A competition by name, that of the current match, or the only one.
+  static func competition(
+    _ reference: String?, _ session: Session, _ journal: MatchJournal, _ view: JournalView
+  ) async throws -> CompetitionSlug {
+    if let reference { return try view.competitionSlug(named: reference) }
+    if let match = try? await session.match(journal, view), let slug = match.scheduled.competition {
+      return view.directory.canonical(slug)
+    }
+    let known = view.directory.competitions.keys.sorted()
+    if known.count == 1 { return known[0] }
+    throw Refusal(
+      "usage", known.isEmpty ? "there is no competition yet." : "which competition?",
+      hint: known.isEmpty
+        ? "Adopt its rules: journal rules use NAME."
+        : "Known: \(known.prefix(12).map(\.text).joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,144 @@
+import JournalCore
+import JournalRules
+
+/// A regulation to start from, with notes that say what can be changed.
+struct RulesTemplate {
+  /// What is played for.
+  enum Kind: String, CaseIterable {
+    /// Ties alone.
+    case cup
+    /// One table.
+    case league
+    /// Groups, then ties.
+    case groups
+  }
+
+  /// The document, with line feeds and indents for people.
+  let text: String
+
+  /// Makes a document.
+  ///
+  /// - Throws: `Refusal` where the id cannot be one.
+  init(_ kind: Kind, id: String) throws(Refusal) {
+    let words = id.split { $0 == "." || $0 == "-" || $0 == " " }
+    let isPlain = id.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789.-".unicodeScalars.contains(scalar))
+    }
+    guard isPlain, !words.isEmpty else {
+      throw Refusal(
+        "usage", "\"\(TextRules.harmless(id))\" cannot be an id.",
+        hint: "Write letters, digits, dots and hyphens: spring-cup-2026.")
+    }
+    let title = words.map { String($0).capitalised }.joined(separator: " ")
+    let stages =
+      switch kind {
+      case .cup: [Self.twoLegs, Self.final]
+      case .league: [Self.league]
+      case .groups: [Self.groups, Self.knockOut]
+      }
+    text = """
+      {
+        "format": 1,
+        "id": "\(id)",
+        "title": "\(title)",
+        "note": "To start from: change what differs and take out these notes. The format: journal schema regulation.",
+        "sources": ["Name the document that the clauses come from, and a source with each clause"],
+        "match": {
+          "periods": [45, 45],
+          "extraTime": {"periods": [15, 15], "ends": "full"},
+          "shootOut": {"kicks": 5, "then": "sudden-death"},
+          "substitutions": {"max": 5},
+          "minPlayers": 7
+        },
+        "award": {"score": [3, 0], "keepBetter": true},
+        "stages": [
+      \(stages.joined(separator: ",\n"))
+        ]
+      }
+
+      """
+  }
+
+  private static let twoLegs = """
+        {
+          "id": "two-legged",
+          "note": "Ties of two matches. Steps are asked in order until one separates the teams; take out both away-goals where they do not count.",
+          "rounds": ["Round of 16", "Quarter-finals", "Semi-finals"],
+          "kind": "tie",
+          "legs": 2,
+          "decide": [
+            {"by": "goals", "over": "regulation"},
+            {"by": "away-goals", "over": "regulation"},
+            {"play": "extra-time", "in": "last-leg"},
+            {"by": "goals", "over": "all"},
+            {"by": "away-goals", "over": "all", "note": "Away goals of extra time; take it out where they do not count"},
+            {"play": "shoot-out"},
+            {"by": "shoot-out"}
+          ]
+        }
+    """
+
+  private static let final = single("final", #"["Final"]"#)
+
+  private static let knockOut = single(
+    "knock-out", #"["Round of 16", "Quarter-finals", "Semi-finals", "Final"]"#)
+
+  private static func single(_ id: String, _ rounds: String) -> String {
+    """
+        {
+          "id": "\(id)",
+          "note": "Ties of one match.",
+          "rounds": \(rounds),
+          "kind": "tie",
+          "legs": 1,
+          "decide": [
+            {"by": "goals", "over": "regulation"},
+            {"play": "extra-time", "in": "last-leg"},
+            {"by": "goals", "over": "all"},
+            {"play": "shoot-out"},
+            {"by": "shoot-out"}
+          ]
+        }
+    """
+  }
+
+  private static let league = """
+        {
+          "id": "league",
+          "note": "One table. Matches belong to it by their stage, their matchday, or because no other stage fits.",
+          "rounds": ["Matchday *"],
+          "kind": "table",
+          "points": {"win": 3, "draw": 1},
+          "meetings": 2,
+          "rank": [
+            {"key": "points"},
+            {"key": "goal-difference"},
+            {"key": "goals-for"},
+            {"headToHead": ["points", "goal-difference", "goals-for"], "reapply": "none", "when": "all-played", "note": "Put it before goal-difference where head-to-head comes first; reapply: none, subset or restart"},
+            {"by": "lots", "note": "Or {\\"shared\\": true}, or {\\"play\\": \\"match\\"} with the steps of a play-off"}
+          ],
+          "matters": [1, 4, 17]
+        }
+    """
+
+  private static let groups = """
+        {
+          "id": "group-stage",
+          "note": "Groups, each a table. Matches belong to one by their group, or by a round such as Group A.",
+          "rounds": ["Group *"],
+          "kind": "table",
+          "points": {"win": 3, "draw": 1},
+          "meetings": 1,
+          "rank": [
+            {"key": "points"},
+            {"headToHead": ["points", "goal-difference", "goals-for"], "reapply": "subset"},
+            {"key": "goal-difference"},
+            {"key": "goals-for"},
+            {"key": "discipline", "weights": {"yellow": -1, "secondYellow": -3, "red": -4, "yellowAndRed": -5}},
+            {"by": "lots"}
+          ],
+          "advance": {"places": 2}
+        }
+    """
+}

@@ -1,0 +1,95 @@
+import JournalCore
+import JournalRules
+import JournalTesting
+
+/// A made-up table in which some teams are level on every criterion before one, and that one puts
+/// them in the order of the alphabet's first letters: albion before all others.
+///
+/// Teams that each play one match only, and others far ahead, fill the table. The results follow
+/// from the kind of the criterion alone; the interpreter is not asked.
+struct StagedTable {
+  static let teams: [TeamSlug] = ["albion", "borough", "city"]
+
+  let stage: Stage
+  let format: MatchFormat
+  let points: PointsRule
+  /// How many of the teams are level.
+  let count: Int
+  /// The first of their places.
+  let place: Int
+  var matches: [StagedMatch] = []
+  var playOff: StagedMatch?
+  var rulings: [TableRuling] = []
+  var figures: [TeamFigure] = []
+  private var others = 0
+
+  var level: [TeamSlug] { Array(Self.teams.prefix(count)) }
+
+  init(_ stage: Stage, of regulation: Regulation, count: Int, place: Int) {
+    self.stage = stage
+    format = regulation.matchFormat(in: stage)
+    points = stage.points ?? .two
+    self.count = count
+    self.place = place
+    for leader in 1..<place {
+      let name = TeamSlug(stringLiteral: "leader-\(leader)")
+      for _ in 0..<(30 + leader) { add(name, Score(1, 0)) }
+    }
+  }
+
+  /// The table as the interpreter judges it.
+  var verdict: TableVerdict {
+    let played = matches.enumerated().compactMap { index, match in
+      match.result(from: index * 20 + 1, format: format).map { TableMatch($0) }
+    }
+    let deciding = playOff.flatMap { $0.result(from: 90001, format: format) }
+    return TableJudge(stage: stage).judge(
+      TableContest(
+        matches: played, playOffs: [deciding].compactMap { $0 }, rulings: rulings,
+        figures: figures))
+  }
+
+  /// Adds a match against a team that plays no other.
+  mutating func add(_ team: TeamSlug, _ score: Score, away: Bool = false) {
+    others += 1
+    let other = TeamSlug(stringLiteral: "other-\(others)")
+    matches.append(
+      away
+        ? StagedMatch(other, team, Score(score.away, score.home)) : StagedMatch(team, other, score))
+  }
+
+  /// Adds the matches among the level teams: scores by pair, the first-named at home in odd ones.
+  mutating func meet(_ results: [(TeamSlug, TeamSlug, Score)]) {
+    for (home, away, score) in results { matches.append(StagedMatch(home, away, score)) }
+  }
+
+  /// Matches against others that level points and goals for and against.
+  mutating func balance() {
+    let tallies = level.map { team in (team, tally(of: team)) }
+    let (most, goals) = (tallies.map(\.1.points).max() ?? 0, tallies.map(\.1.scored).max() ?? 0)
+    let conceded = tallies.map(\.1.conceded).max() ?? 0
+    for (team, tally) in tallies {
+      for _ in tally.points..<most { add(team, Score(0, 0)) }
+      add(team, Score(goals + conceded + 10 - tally.scored, conceded + 1 - tally.conceded))
+      for _ in 1...2 { add(team, Score(1, 0)) }
+    }
+  }
+
+  private struct Tally {
+    var points = 0
+    var scored = 0
+    var conceded = 0
+  }
+
+  private func tally(of team: TeamSlug) -> Tally {
+    matches.reduce(into: Tally()) { tally, match in
+      guard match.home == team || match.away == team else { return }
+      let isHome = match.home == team
+      let (own, other) =
+        isHome ? (match.score.home, match.score.away) : (match.score.away, match.score.home)
+      tally.scored += own
+      tally.conceded += other
+      tally.points += own > other ? points.win : own == other ? points.draw : points.loss ?? 0
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import JournalCore
+import JournalRules
+import JournalTesting
+import Testing
+
+extension TableClause {
+  /// The table in which the first team stands before the others by the clause and nothing before it.
+  func separatedTable() throws -> StagedTable {
+    var table = try levelTable()
+    let (first, second) = (table.level[0], table.level[1])
+    if let key = criterion.key {
+      try separate(&table, by: key, first, second)
+    } else if let fact = criterion.fact {
+      let isLower = criterion.order == .lower
+      table.figures += [
+        TeamFigure(fact, of: first, Quotient(isLower ? 1 : 2), position: 90201),
+        TeamFigure(fact, of: second, Quotient(isLower ? 2 : 1), position: 90202),
+      ]
+    } else if criterion.by == "lots" {
+      table.rulings.append(TableRuling(.lots(among: table.level), first, position: 90301))
+    } else if let step {
+      table.playOff = try decidingMatch(by: step, first, second)
+      for inner in steps[...step] {
+        guard let fact = inner.fact else { continue }
+        let isTarget = inner == steps[step]
+        table.figures += [
+          TeamFigure(fact, of: first, Quotient(isTarget ? 2 : 1), position: 90401),
+          TeamFigure(fact, of: second, Quotient(1), position: 90402),
+        ]
+      }
+    }
+    countCards(in: &table)
+    return table
+  }
+
+  /// Says of every match of the level teams that its cards were counted.
+  func countCards(in table: inout StagedTable, of player: StagedMatch.Cards? = nil) {
+    let level = table.level
+    for index in table.matches.indices
+    where level.contains(table.matches[index].home) || level.contains(table.matches[index].away) {
+      table.matches[index].cards = table.matches[index].cards ?? []
+    }
+    guard let player else { return }
+    let last = table.matches.lastIndex { $0.home == player.team || $0.away == player.team }
+    if let last { table.matches[last].cards = [player] }
+  }
+
+  private func separate(
+    _ table: inout StagedTable, by key: String, _ first: TeamSlug, _ second: TeamSlug
+  ) throws {
+    switch key {
+    case "points": table.add(first, Score(1, 0))
+    case "goal-difference", "goal-average":
+      table.add(first, Score(3, 0))
+      table.add(second, Score(1, 0))
+    case "goals-for":
+      table.add(first, Score(3, 2))
+      table.add(second, Score(2, 1))
+    case "away-goals":
+      for team in [first, second] {
+        table.add(team, Score(2, 1), away: team == first)
+        table.add(team, Score(1, 0), away: team == second)
+      }
+    case "wins":
+      // A win and defeats against as many points from draws: 2-2 in goals.
+      table.add(first, Score(2, 0))
+      for defeat in 2...table.points.win {
+        table.add(first, Score(0, table.points.win == 2 ? 2 : defeat - 1 - defeat / 3))
+      }
+      for draw in 1...table.points.win { table.add(second, draw < 3 ? Score(1, 1) : Score(0, 0)) }
+    case "away-wins":
+      table.add(first, Score(1, 0), away: true)
+      table.add(first, Score(1, 2))
+      table.add(second, Score(1, 0))
+      table.add(second, Score(1, 2), away: true)
+    case "discipline":
+      countCards(in: &table, of: StagedMatch.Cards(team: second, colours: [.yellow]))
+    default:
+      throw StagedTie.Unreachable(description: "no table is made up for \(key)")
+    }
+  }
+
+  /// A deciding match that the first team wins by one of its steps.
+  private func decidingMatch(by index: Int, _ first: TeamSlug, _ second: TeamSlug) throws
+    -> StagedMatch
+  {
+    var match = StagedMatch(first, second, Score(1, 1))
+    let hasExtraTime = steps[..<index].contains { $0.play == "extra-time" }
+    if hasExtraTime { match.extraTime = Score(0, 0) }
+    switch steps[index].test {
+    case "goals" where hasExtraTime: match.extraTime = Score(1, 0)
+    case "goals": match.score = Score(2, 1)
+    case "shoot-out": match.shootOut = .home
+    case "lots": match.lots = first
+    default: break
+    }
+    return match
+  }
+}

@@ -1,0 +1,80 @@
+import JournalCore
+import Synchronization
+
+/// A log that counts how often it is asked.
+final class CountingLog: EventLog {
+  private let log: any EventLog
+  private let count = Mutex(0)
+
+  init(_ log: any EventLog) { self.log = log }
+
+  /// Calls so far.
+  var calls: Int { count.withLock { $0 } }
+
+  private func note() { count.withLock { $0 += 1 } }
+
+  func head() async throws(LogError) -> LogHead {
+    note()
+    return try await log.head()
+  }
+
+  func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion])
+    async throws(LogError) -> [Appended]
+  {
+    note()
+    return try await log.append(drafts, expecting: expecting)
+  }
+
+  func read(_ stream: StreamName, upTo position: Int) async throws(LogError) -> [Record] {
+    note()
+    return try await log.read(stream, upTo: position)
+  }
+
+  func read(from position: Int, limit: Int) async throws(LogError) -> [Record] {
+    note()
+    return try await log.read(from: position, limit: limit)
+  }
+
+  func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
+    note()
+    return try await log.locate(ids)
+  }
+
+  func history(of match: StreamName, upTo position: Int) async throws(LogError)
+    -> MatchHistory
+  {
+    note()
+    return try await log.history(of: match, upTo: position)
+  }
+
+  func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
+    async throws(LogError)
+  {
+    note()
+    try await log.scanMatches(order: order, visit)
+  }
+
+  func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    note()
+    return try await log.streams(category, upTo: position)
+  }
+
+  func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
+    note()
+    return try await log.matches(in: tie, upTo: position)
+  }
+
+  func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    note()
+    return try await log.matches(of: competition, upTo: position)
+  }
+
+  func position(knownAt instant: Instant) async throws(LogError) -> Int {
+    note()
+    return try await log.position(knownAt: instant)
+  }
+}

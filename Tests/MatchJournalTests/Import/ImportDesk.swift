@@ -1,0 +1,66 @@
+import JournalCore
+import JournalFeeds
+import JournalProjections
+import JournalRules
+import JournalTesting
+import MatchJournal
+
+/// A journal in memory, and feeds brought into it.
+struct ImportDesk {
+  let log: CountingLog
+  let journal: MatchJournal
+
+  init() {
+    let clock = SteppingClock()
+    log = CountingLog(InMemoryEventLog { clock.read() })
+    journal = MatchJournal(log: log, identities: Identities(clock: { clock.read() }))
+  }
+
+  /// Plans, writes and returns the plan.
+  @discardableResult
+  func take(
+    _ feed: Feed, from name: String = "copa.txt", _ options: ImportOptions = ImportOptions()
+  ) async throws -> ImportPlan {
+    let plan = try await self.plan(feed, from: name, options)
+    try await journal.apply(plan)
+    return plan
+  }
+
+  /// Plans.
+  func plan(
+    _ feed: Feed, from name: String = "copa.txt", _ options: ImportOptions = ImportOptions()
+  ) async throws -> ImportPlan {
+    // The bytes stand for what the feed says, so that a changed feed is another version of the file.
+    let source = ImportSource(name: name, bytes: Array("\(feed)".utf8))
+    return try await journal.plan(importing: feed, from: source, options: options)
+  }
+
+  /// The events of the journal in order of position.
+  var records: [Record] {
+    get async throws { try await log.read(from: 1, limit: .max) }
+  }
+
+  /// The types of the events that a plan writes, with how many there are.
+  static func types(_ plan: ImportPlan) -> [String: Int] {
+    plan.drafts.reduce(into: [:]) { $0[$1.event.name, default: 0] += 1 }
+  }
+
+  /// The match that a word means.
+  func match(_ name: String) async throws -> MatchReading {
+    let view = try await journal.view()
+    return try await view.match(try view.resolve(match: name))
+  }
+
+  /// The goals of a match: team, scorer, minute.
+  func goals(_ name: String) async throws -> [String] {
+    let match = try await match(name)
+    return match.projection(GoalList.self).goals.map { goal in
+      let names = match.history.names
+      let own = GoalTraits(rawValue: goal.value).contains(.own) ? " (o.g.)" : ""
+      let added = goal.added < 0 ? "" : "+\(goal.added)"
+      let minute = goal.minute == 0 ? "?" : "\(goal.minute)\(added)"
+      return [names.slug(goal.team), names.slug(goal.person)].map { $0 ?? "?" }
+        .joined(separator: " ") + own + " " + minute
+    }
+  }
+}
