@@ -33,7 +33,8 @@ struct Journal: AsyncParsableCommand {
           TieCommand.self, TableCommand.self, ScorersCommand.self, FormCommand.self,
           NarrateCommand.self,
         ]),
-      CommandGroup(name: "Prove", subcommands: [AuditCommand.self, VerifyCommand.self]),
+      CommandGroup(
+        name: "Prove", subcommands: [AuditCommand.self, CheckCommand.self, VerifyCommand.self]),
       CommandGroup(
         name: "Exchange",
         subcommands: [

@@ -4,6 +4,11 @@ extension Regulation {
   /// How long and by how many a match is played under this regulation.
   public var matchFormat: MatchFormat { matchFormat(in: nil) }
 
+  /// How one match is played, by the stage that it belongs to.
+  public func matchFormat(of match: MatchScheduled) -> MatchFormat {
+    matchFormat(in: stage(of: match))
+  }
+
   /// How a match of a stage is played: what the stage does not say, the regulation does.
   public func matchFormat(in stage: Stage?) -> MatchFormat {
     let standard = MatchFormat.standard

@@ -140,10 +140,11 @@ public struct Regulation: Hashable, Codable, Sendable {
 
   /// What a stage does not say, the regulation does.
   private mutating func settleDefaults() {
-    for index in stages.indices where stages[index].kind == .table {
+    for index in stages.indices {
+      stages[index].award = stages[index].award ?? award
+      guard stages[index].kind == .table else { continue }
       stages[index].points = stages[index].points ?? points
       stages[index].discipline = stages[index].discipline ?? discipline
-      stages[index].award = stages[index].award ?? award
       settlePlayOffs(of: index)
     }
   }

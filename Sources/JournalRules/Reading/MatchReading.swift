@@ -47,8 +47,7 @@ public struct MatchReading: Sendable {
 
   /// How the match is played.
   public var format: MatchFormat {
-    guard let regulation = regulation?.regulation else { return .standard }
-    return regulation.matchFormat(in: regulation.stage(of: scheduled))
+    regulation?.regulation.matchFormat(of: scheduled) ?? .standard
   }
 
   /// The score up to a moment, with the facts it rests on.

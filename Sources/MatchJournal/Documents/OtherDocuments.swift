@@ -118,7 +118,10 @@ extension Documents {
   ]
 
   /// All documents that commands print, by name, with their fields: the index for `schemas/`.
-  public static let all: [(name: String, title: String, fields: [Field])] = ofMatches + ofTables
+  public static let all: [(name: String, title: String, fields: [Field])] =
+    ofMatches + ofTables + [
+      ("check", "journal check --json", scoreReportFields)
+    ]
 
   private static let ofMatches: [(name: String, title: String, fields: [Field])] = [
     (

@@ -20,8 +20,9 @@ extension Documents {
 
   private static func leg(_ leg: Leg, _ match: MatchReading) -> JSONObject {
     var object = Self.match(match)
-    object["score"] = score(leg.board.value.total)
-    object["evidence"] = positions(leg.board.positions)
+    object["score"] = score(leg.result.total)
+    object["evidence"] = positions(leg.result.evidence)
+    object["rulings"] = positions(leg.result.rulings.positions)
     return object
   }
 
@@ -75,7 +76,12 @@ extension Documents {
     var object = Self.tie(tie)
     let all = Counterfactual.all(of: tie.contest, by: tie.stage)
     object["counterfactuals"] = .array(
-      all.map { .object(counterfactual($0, tie)) })
+      all.map { .object(counterfactual($0, tie)) }
+        + tie.withoutDecisions.map { position, changed in
+          var object = outcome(changed.verdict, changed)
+          object["without"] = positions([position])
+          return .object(object)
+        })
     return object
   }
 
@@ -85,12 +91,16 @@ extension Documents {
     case .without(let events): object["without"] = positions(events)
     case .noRule(let rule, _): object["noRule"] = .string(rule)
     }
-    let verdict = `case`.verdict
-    object["winner"] = verdict.winner.map { .string(tie.contest.slug($0).text) } ?? .null
-    object["decidedBy"] = text(verdict.decidedBy) ?? .null
-    object["needs"] = .array(verdict.needs.map { .string($0) })
-    object["aggregate"] = pair(verdict.aggregate)
+    for member in outcome(`case`.verdict, tie).members { object[member.key] = member.value }
     return object
+  }
+
+  private static func outcome(_ verdict: TieVerdict, _ tie: TieReading) -> JSONObject {
+    [
+      "winner": verdict.winner.map { .string(tie.contest.slug($0).text) } ?? .null,
+      "decidedBy": text(verdict.decidedBy) ?? .null,
+      "needs": .array(verdict.needs.map { .string($0) }), "aggregate": pair(verdict.aggregate),
+    ]
   }
 
   static let findingFields: [Field] = [
@@ -124,6 +134,7 @@ extension Documents {
           matchFields + [
             Field("score", .optional(.score), "Goals, home first"),
             Field("evidence", .list(.text), "The events that the score rests on"),
+            Field("rulings", .list(.text), "What was ruled on the match"),
           ])), "Its matches"),
     Field("verdict", .record(verdictFields), "Who goes through, and why"),
     Field(

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalProjections
 public import JournalRules
 
 /// An event as it is typed: a word for its type, flags for its fields. One step turns it into drafts.
@@ -114,6 +115,9 @@ private struct Filling {
 
   mutating func run() throws(Refusal) -> EventForm.Filled {
     values = try form.placed()
+    if type.name == ResultAwarded.name, values["score"] == nil {
+      values["score"] = try standardAward()
+    }
     // The team narrows down the players, so it comes first; own goals turn it round.
     let side = try teamSide()
     for field in type.fields where field.key != "team" || side == nil {
@@ -127,6 +131,17 @@ private struct Filling {
     if data["own"] == .bool(false) { data["own"] = nil }
     try checkRequired()
     return EventForm.Filled(data: data, newcomers: newcomers)
+  }
+
+  /// The score that the regulation gives an award which names none.
+  private func standardAward() throws(Refusal) -> String? {
+    guard let match, let names = parser.names, let to = values["to"],
+      let regulation = match.regulation?.regulation
+    else { return nil }
+    let award = regulation.stage(of: match.scheduled)?.award ?? regulation.award
+    let played = match.result().flatMap { $0.isRegulationOver ? $0.board.value.total : nil }
+    let score = award?.score(for: try names.side(to), played: played)
+    return score.map { "\($0.home)-\($0.away)" }
   }
 
   private var isOwn: Bool { ["true", "yes", ""].contains(values["own"] ?? "no") }

@@ -161,7 +161,7 @@ struct Preparation {
     }
     let adopted = pinned ?? scheduled.competition.flatMap { directory.regulations[$0]?.last }
     let regulation = adopted.flatMap { try? Regulation($0.event.regulation) }
-    return regulation?.matchFormat ?? .standard
+    return regulation?.matchFormat(of: scheduled) ?? .standard
   }
 
   /// The event that a correction is about, and what it corrects in turn.

@@ -80,7 +80,8 @@ struct AuditCommand: AsyncParsableCommand {
     if let rules { tie = try apply(rules, to: tie) }
     if !without.isEmpty {
       let positions = Set(without.map(\.position))
-      let known = Set(tie.contest.legs.flatMap { $0.history.raw.map(\.position) })
+      let events = tie.contest.legs.flatMap { $0.history.raw.map(\.position) }
+      let known = Set(events + tie.contest.rulings.map(\.position))
       for position in positions.sorted() where !known.contains(position) {
         throw Refusal("no-such-event", "There is no e\(position) in \(tie.tie.tie).")
       }

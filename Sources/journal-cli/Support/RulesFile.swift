@@ -43,9 +43,15 @@ enum RulesFile {
 
   /// The refusal of a name that is neither a regulation nor a file.
   private static func unknown(_ name: String) -> Refusal {
-    Refusal(
+    // People leave out the country and write hyphens: copa-del-rey-2017-18.
+    let near = RegulationLibrary.ids.first { id in
+      let words = id.split(separator: ".").map(String.init)
+      let known = [words.joined(separator: "-"), words.dropFirst().joined(separator: "-")]
+      return Nearest.match(name, among: known) != nil
+    }
+    return Refusal(
       "no-rules", "No regulation \"\(TextRules.harmless(name))\", and no file of that name.",
-      hint: Nearest.hint(for: name, among: RegulationLibrary.ids)
+      hint: near.map { "Did you mean \"\($0)\"?" }
         ?? "journal rules list shows those that come with the program.")
   }
 }

@@ -25,11 +25,17 @@ enum TieOption {
 
   private static func unknown(_ name: String, _ view: JournalView) -> Refusal {
     let known = view.directory.ties.keys.map(\.text).sorted() + view.matches.map(\.shortForm)
+    let folded = SlugMint.fold(name)
+    let close = known.filter { !folded.isEmpty && $0.contains(folded) }
+    let shown = (close.isEmpty ? known : close).prefix(8).joined(separator: ", ")
+    let more = (close.isEmpty ? known : close).count - 8
+    let list = more > 0 ? "\(shown) and \(more) more" : shown
     return Refusal(
       "no-tie", "No tie or match \"\(TextRules.harmless(name))\".",
       hint: Nearest.hint(for: name, among: known)
         ?? (known.isEmpty
-          ? "There is none yet: journal match new." : "Known: \(known.joined(separator: ", "))."))
+          ? "There is none yet: journal match new."
+          : "\(close.isEmpty ? "Known" : "Near"): \(list)."))
   }
 
   /// The tie up to a moment of one of its legs.

@@ -67,8 +67,17 @@ struct AuditMatchText {
       guard let score = Fact.unpack(fact.value) else { return nil }
       let record = match.stream.record(at: fact.position)
       let from = record.map { "  \($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
-      let period = Period(order: fact.period).map { " after \($0.title)" } ?? ""
+      let period = Period(order: fact.period).map { " \(Self.end(of: $0))" } ?? ""
       return AuditLines.row("Declared", "\(score)\(period) (e\(fact.position))\(from)")
+    }
+  }
+
+  private static func end(of period: Period) -> String {
+    switch period {
+    case .firstHalf: "at half-time"
+    case .secondHalf: "at full-time"
+    case .extraTimeSecond: "after extra time"
+    default: "after the \(period.title)"
     }
   }
 

@@ -33,7 +33,7 @@ struct AuditPlaceText {
     for neighbour in audit.neighbours { lines += self.lines(against: neighbour) }
     lines += decided + evidence
     lines.append(AuditLines.row("Rule", rule))
-    let changes = audit.changes.map { change($0) }
+    let changes = audit.changes.filter { !isIdle($0) }.map { change($0) }
     lines += changes.isEmpty ? [] : ["", "  What would change it"] + changes
     return AuditLines.harmless(lines)
   }
@@ -96,13 +96,9 @@ struct AuditPlaceText {
   }
 
   private func lines(against neighbour: TableRow) -> [String] {
-    let lead = isBefore(neighbour) ? "Behind" : "Ahead of"
     let other = words.title(neighbour.team)
-    guard let finding = separation(from: neighbour.team) else {
-      let why =
-        neighbour.isImposed || audit.row.isImposed ? "by a decision" : "nothing separates them"
-      return [AuditLines.row(lead, "\(other): \(why)")]
-    }
+    guard let finding = separation(from: neighbour.team) else { return [notSeparated(neighbour)] }
+    let lead = isBefore(neighbour) ? "Behind" : "Ahead of"
     if words.isFirst(finding) {
       let pair = isBefore(neighbour) ? [neighbour.team, team] : [team, neighbour.team]
       return [
@@ -117,6 +113,22 @@ struct AuditPlaceText {
       lines.append(AuditLines.row("", "Clause \"\(finding.criterion)\": \(source)"))
     }
     return lines
+  }
+
+  /// Teams that are level still, or that a decision put where they are.
+  private func notSeparated(_ neighbour: TableRow) -> String {
+    let other = words.title(neighbour.team)
+    guard !neighbour.isImposed, !audit.row.isImposed, !neighbour.hasLeft, !audit.row.hasLeft else {
+      return AuditLines.row(isBefore(neighbour) ? "Behind" : "Ahead of", "\(other): by a decision")
+    }
+    let open = table.verdict.findings.last { finding in
+      Set(finding.teams).isSuperset(of: [team, neighbour.team])
+    }
+    let level = open.map { words.level(before: $0) } ?? ""
+    guard case .needs(let what) = open?.outcome else {
+      return AuditLines.row("Level with", "\(other). \(level)")
+    }
+    return AuditLines.row("Level with", "\(other). \(level) needs: \(what)")
   }
 
   private var decided: [String] {
@@ -159,7 +171,14 @@ struct AuditPlaceText {
   private var own: [CompetitionMatch] {
     table.matches.filter { match in
       [match.result.home, match.result.away].contains(team) && match.result.isOver
-        && !match.result.isVoid
+        && !match.result.isVoid && !isStruck(match)
+    }
+  }
+
+  /// Whether a team of the match left and its results do not count.
+  private func isStruck(_ match: CompetitionMatch) -> Bool {
+    table.contest.rulings.contains { ruling in
+      ruling.kind == .left(.annul) && [match.result.home, match.result.away].contains(ruling.team)
     }
   }
 
@@ -176,6 +195,12 @@ struct AuditPlaceText {
   }
 
   // MARK: - What would change it
+
+  /// A table without its first criterion, such as points, is no table that anybody would ask for.
+  private func isIdle(_ change: PlaceChange) -> Bool {
+    guard case .noCriterion(let id, _) = change.change else { return false }
+    return id == table.stage.criteria.first?.name
+  }
 
   private func change(_ change: PlaceChange) -> String {
     let lead =

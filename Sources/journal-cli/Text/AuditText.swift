@@ -177,7 +177,7 @@ struct AuditText {
   // MARK: - What would change it
 
   private var changes: [String] {
-    Counterfactual.all(of: tie.contest, by: tie.stage).map { counterfactual in
+    let facts = Counterfactual.all(of: tie.contest, by: tie.stage).map { counterfactual in
       let changed =
         switch counterfactual.change {
         case .without(let events):
@@ -187,6 +187,10 @@ struct AuditText {
         }
       return AuditLines.change(changed.lead, TieWords(changed.tie).counterfactual)
     }
+    return facts
+      + tie.withoutDecisions.map { position, changed in
+        AuditLines.change("without decision e\(position)", TieWords(changed).counterfactual)
+      }
   }
 }
 

@@ -12,10 +12,10 @@ enum Ordinal {
     return "\(place)\(["th", "st", "nd", "rd"][place % 10 < 4 ? place % 10 : 0])"
   }
 
-  /// `second`, or `second to fourth` where it is open.
+  /// `second`; `second or third`, `second to fourth` where it is open.
   static func text(_ places: ClosedRange<Int>) -> String {
-    places.count == 1
-      ? text(places.lowerBound) : "\(text(places.lowerBound)) to \(text(places.upperBound))"
+    let (first, last) = (text(places.lowerBound), text(places.upperBound))
+    return places.count == 1 ? first : "\(first) \(places.count == 2 ? "or" : "to") \(last)"
   }
 
   /// `Alder, Birch and Cedar`.

@@ -28,17 +28,36 @@ struct TableWords {
   /// `Level on 4 points and on goal difference (+1).`
   func level(before finding: TableFinding) -> String {
     let earlier = verdict.findings.prefix { $0 != finding }
+    let level = earlier.filter { $0.keepsTogether(finding.teams) }
+    guard let team = finding.teams.first else { return "" }
     var parts: [String] = []
-    for known in earlier where known.keepsTogether(finding.teams) {
-      guard let team = finding.teams.first, let figure = known.figures[team] else { continue }
-      if isFirst(known) {
-        parts.insert(Self.counted(figure, known.title), at: 0)
-      } else {
-        parts.append("\(name(of: known)) (\(figure))")
-      }
+    for known in level.filter({ isFirst($0) }).prefix(1) {
+      parts += known.figures[team].map { [Self.counted($0, known.title)] } ?? []
     }
-    guard !parts.isEmpty else { return "" }
-    return "Level on \(parts.uniqued.joined(separator: ", on "))."
+    var seen: Set<String> = []
+    for known in level where !isFirst(known) && seen.insert(known.criterion).inserted {
+      guard !known.isHeadToHead else {
+        let figures = Self.headToHead(known, level, team)
+        if !parts.contains(figures) { parts.append(figures) }
+        continue
+      }
+      parts += known.figures[team].map { ["\(known.title) (\($0))"] } ?? []
+    }
+    return parts.isEmpty ? "" : "Level on \(parts.joined(separator: ", on "))."
+  }
+
+  /// The head-to-head figures that the same teams were level on, in one go:
+  /// `head-to-head (points 4, goal difference 0)`.
+  private static func headToHead(
+    _ finding: TableFinding, _ level: [TableFinding], _ team: TeamSlug
+  ) -> String {
+    let same = level.filter { $0.isHeadToHead && $0.teams == finding.teams }
+    let figures = same.compactMap { known in
+      known.figures[team].map { (title: known.title, figure: $0) }
+    }
+    if figures.count == 1 { return "head-to-head \(figures[0].title) (\(figures[0].figure))" }
+    let list = figures.map { "\($0.title) \($0.figure)" }.joined(separator: ", ")
+    return "head-to-head (\(list))"
   }
 
   /// `4 points`, `1 point`.

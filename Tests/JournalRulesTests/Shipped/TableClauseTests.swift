@@ -11,17 +11,6 @@ import Testing
 
   @Test(arguments: separating)
   func `separates where all before it is level`(clause: TableClause) throws {
-    let asksForFigures = clause.step.map { clause.steps[...$0].contains { $0.fact != nil } }
-    try withKnownIssue(
-      "a deciding match is not given the figures of its table", isIntermittent: true
-    ) {
-      try check(clause)
-    } when: {
-      asksForFigures ?? false
-    }
-  }
-
-  private func check(_ clause: TableClause) throws {
     let table = try clause.separatedTable()
     let verdict = table.verdict
     let place = table.place

@@ -212,3 +212,74 @@ struct `The Caribbean Cup of 1994` {
     #expect(Self.group(value: 1).order == "grenada barbados puerto-rico")
   }
 }
+
+/// Ash and Birch level, and a made-up play-off between them.
+struct `A play-off for a place` {
+  private static let rank = """
+    [{"key": "points"}, {"play": "match", "decide": [{"by": "goals"}, {"by": "lots"}]},
+     {"key": "goal-difference"}]
+    """
+
+  private static func verdict(_ happenings: [Happening], _ rulings: [TableRuling] = [])
+    -> TableVerdict
+  {
+    let league = League(rank, "", "ash 3-0 cedar", "birch 1-0 cedar", "ash 0-0 birch")
+    let match = Scenario(
+      [.scheduled("ash", "birch", on: "2019-05-01")] + happenings, at: "play-off", first: 9001)
+    let contest = TableContest(
+      matches: league.contest.matches,
+      playOffs: [MatchResult(match.history, format: .standard)].compactMap { $0 },
+      rulings: rulings)
+    return TableJudge(stage: league.stage).judge(contest)
+  }
+
+  @Test func `puts its winner first, and is named as the reason`() {
+    let verdict = Self.verdict([.declared(0, 1)])
+    #expect(verdict.order == "birch ash cedar")
+    #expect(verdict.rows[1].decidedBy == "play-match")
+    #expect(verdict.evidence.contains(9002))
+  }
+
+  @Test func `does not decide while it is on`() {
+    let verdict = Self.verdict([
+      .starts(.firstHalf), .goal("birch", nil, MatchTime(.firstHalf, 10)),
+    ])
+    #expect(verdict.order == "ash=birch cedar")
+    #expect(verdict.state == .undecided)
+  }
+
+  @Test func `takes the lots that were drawn after it`() {
+    let drawn = [TableRuling(.lots(among: ["ash", "birch"]), "birch", position: 950)]
+    #expect(Self.verdict([.declared(1, 1)]).needs == ["drawing-of-lots"])
+    #expect(Self.verdict([.declared(1, 1)], drawn).order == "birch ash cedar")
+  }
+
+  @Test func `passes on where it is level, and its own steps have no more`() {
+    var league = League(
+      #"[{"key": "points"}, {"play": "match"}, {"key": "goal-difference"}]"#, "",
+      "ash 3-0 cedar", "birch 1-0 cedar", "ash 0-0 birch")
+    league.rulings = []
+    let match = Scenario(
+      [.scheduled("ash", "birch", on: "2019-05-01"), .declared(1, 1)], at: "play-off", first: 9001)
+    let contest = TableContest(
+      matches: league.contest.matches,
+      playOffs: [MatchResult(match.history, format: .standard)].compactMap { $0 })
+    // The steps that are asked where none are given end with a shoot-out, which nobody took.
+    #expect(TableJudge(stage: league.stage).judge(contest).needs == ["shoot-out"])
+    league.regulation.stages[0].rank?[1].decide = MadeUpTie(#"[{"by": "goals"}]"#).stage.steps
+    let passed = TableJudge(stage: league.stage).judge(contest)
+    #expect(passed.order == "ash birch cedar")
+    #expect(passed.rows[1].decidedBy == "goal-difference")
+  }
+
+  @Test func `draws lots again among those who are left`() {
+    var league = League(
+      #"[{"key": "points"}, {"by": "lots"}]"#, "", "ash 0-0 birch", "birch 0-0 cedar",
+      "cedar 0-0 ash")
+    league.rulings = [TableRuling(.lots(among: ["ash", "birch", "cedar"]), "cedar", position: 950)]
+    #expect(league.order == "cedar ash=birch")
+    #expect(league.verdict.needs == ["drawing-of-lots"])
+    league.rulings.append(TableRuling(.lots(among: ["ash", "birch"]), "birch", position: 951))
+    #expect(league.order == "cedar birch ash")
+  }
+}

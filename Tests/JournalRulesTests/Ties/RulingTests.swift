@@ -150,3 +150,23 @@ struct `A shoot-out` {
     #expect(tie.verdict.aggregate == Pair(1, 1))
   }
 }
+
+struct `A forfeit` {
+  private let award = League.read(
+    """
+    {"format": 1, "id": "made-up", "title": "Made-up cup",
+     "award": {"score": [3, 0], "keepBetter": true},
+     "stages": [{"id": "cup", "kind": "tie", "decide": [{"by": "goals"}]}]}
+    """
+  ).award
+
+  @Test func `is 3-0 for the innocent side`() {
+    #expect(award?.score(for: .home, played: nil) == Score(3, 0))
+    #expect(award?.score(for: .away, played: Score(2, 0)) == Score(0, 3))
+  }
+
+  @Test func `keeps a real result that is better for the innocent side`() {
+    #expect(award?.score(for: .home, played: Score(5, 1)) == Score(5, 1))
+    #expect(award?.score(for: .away, played: Score(1, 4)) == Score(0, 3))
+  }
+}

@@ -39,7 +39,8 @@ struct `A hostile feed` {
   }
 
   @Test(arguments: [
-    "", " ", "\u{0}", "\u{1b}[2J", "line\nfeed", "\u{202E}abc", String(repeating: "x", count: 70_000),
+    "", " ", "\u{0}", "\u{1b}[2J", "line\nfeed", "\u{202E}abc",
+    String(repeating: "x", count: 70_000),
     String(repeating: "é", count: 5_000), "孫興慜", "---", "'", "\u{301}",
   ])
   func `with names that are none brings problems and no more`(name: String) async throws {

@@ -61,6 +61,17 @@ struct `Ties of a feed` {
     #expect((try await desk.match("birch").scheduled.tie != nil) == isTie)
   }
 
+  @Test func `are the numbered rounds of a cup too, which ends in a final`() async throws {
+    let rounds = [("Round 1", "2020-01-01"), ("Round 2", "2020-02-01"), ("Final", "2020-03-01")]
+    let matches = rounds.map { round, day in
+      FeedMatch("Birch", "1-0", "Opponent of \(round)", on: day).with {
+        $0.competition = FeedCompetition(name: "Spring Cup", season: "2020")
+        $0.round = round
+      }
+    }
+    #expect(try await desk.take(Feed(matches: matches)).counts.newTies == 3)
+  }
+
   @Test func `are not made of a group, whatever the round is called`() async throws {
     let matches = Feed.copaRound.matches.map { match in
       match.with {

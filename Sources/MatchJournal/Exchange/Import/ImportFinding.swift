@@ -10,8 +10,6 @@ public struct ImportFinding: Hashable, Sendable {
     case claims
     /// The journal said otherwise; a correction takes the feed's word.
     case takes
-    /// It differs, and no event can say so: a goal that the recorded score leaves no room for.
-    case stands
   }
 
   /// What becomes of it.
@@ -44,6 +42,6 @@ public struct ImportFinding: Hashable, Sendable {
   /// Who recorded what the journal says, and how, such as `desk, live`.
   public var recorded: String
 
-  /// The claim or correction that records it; nil where nothing does.
+  /// The claim or correction that records it.
   public var event: EventID?
 }

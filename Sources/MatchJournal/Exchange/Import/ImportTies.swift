@@ -91,9 +91,7 @@ struct ImportTies {
       matches[index].tie = tie
       if let leg = taken[matches[index].stream] {
         matches[index].leg = leg
-      } else if let leg = matches[index].feed.leg, (1...9).contains(leg),
-        used.insert(leg).inserted
-      {
+      } else if let leg = matches[index].feed.leg, used.insert(leg).inserted {
         matches[index].leg = leg
       } else if !isAlone, let free = (1...9).first(where: { !used.contains($0) }) {
         used.insert(free)

@@ -76,7 +76,9 @@ struct Importer {
   // MARK: - Names
 
   /// Finds out who plays, in which competition, and whether the journal holds the match.
-  private mutating func resolve(_ match: FeedMatch) {
+  private mutating func resolve(_ told: FeedMatch) {
+    var match = told
+    for reason in match.dropImpossibleNumbers() { report(reason, match) }
     do throws(Refusal) {
       guard let date = match.date else {
         throw Refusal("no-date", "A match needs its day; the feed gives none.")
@@ -90,11 +92,15 @@ struct Importer {
       let competition = try competition(of: match)
       place(match, home, away, date, competition)
     } catch {
-      plan.problems.append(
-        FeedProblem(
-          file: match.file, line: match.line, text: "\(match.home.name) v \(match.away.name)",
-          reason: error.reason))
+      report(error.reason, match)
     }
+  }
+
+  private mutating func report(_ reason: String, _ match: FeedMatch) {
+    plan.problems.append(
+      FeedProblem(
+        file: match.file, line: match.line, text: "\(match.home.name) v \(match.away.name)",
+        reason: reason))
   }
 
   private mutating func competition(of match: FeedMatch) throws(Refusal) -> CompetitionSlug? {
@@ -128,10 +134,7 @@ struct Importer {
           feed: match, home: home, away: away, date: date, competition: competition,
           meeting: meeting, stream: stream, isNew: isNew))
     } catch {
-      plan.problems.append(
-        FeedProblem(
-          file: match.file, line: match.line, text: "\(match.home.name) v \(match.away.name)",
-          reason: error.reason))
+      report(error.reason, match)
     }
   }
 
@@ -199,8 +202,7 @@ struct Importer {
       home: match.home, away: match.away, date: match.date, kickOff: feed.kickOff,
       competition: match.competition, season: season == "all" ? nil : season, stage: feed.stage,
       group: feed.group, round: feed.round,
-      leg: (match.leg ?? feed.leg).flatMap { (1...9).contains($0) ? $0 : nil }, tie: match.tie,
-      matchday: feed.matchday.flatMap { (1...99).contains($0) ? $0 : nil }, venue: feed.place,
+      leg: match.leg ?? feed.leg, tie: match.tie, matchday: feed.matchday, venue: feed.place,
       neutral: feed.isNeutral == true ? true : nil, regulation: adopted?.pin)
   }
 

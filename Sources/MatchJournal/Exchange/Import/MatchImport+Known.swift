@@ -63,7 +63,7 @@ extension MatchImport {
       fill("stage", ours.stage, feed.stage)
       fill("group", ours.group, feed.group)
       fill("round", ours.round, feed.round)
-      if let matchday = feed.matchday, (1...99).contains(matchday) {
+      if let matchday = feed.matchday {
         fill("matchday", ours.matchday.map { "\($0)" }, "\(matchday)", .integer(Int64(matchday)))
       }
       if ours.tie == nil, let tie = match.tie {

@@ -1,0 +1,38 @@
+import JournalCore
+import JournalFeeds
+
+extension FeedMatch {
+  /// Takes out numbers that no match has.
+  ///
+  /// - Returns: what was wrong, a sentence each.
+  mutating func dropImpossibleNumbers() -> [String] {
+    var reasons: [String] = []
+    func check(_ number: inout Int?, _ range: ClosedRange<Int>, _ what: String) {
+      guard let value = number, !range.contains(value) else { return }
+      number = nil
+      reasons.append("There is no \(what) \(value).")
+    }
+    func check(_ score: inout Score?, _ range: ClosedRange<Int>, _ what: String) {
+      guard let value = score, !range.contains(value.home) || !range.contains(value.away) else {
+        return
+      }
+      score = nil
+      reasons.append("There is no \(what) \(value).")
+    }
+    check(&leg, 1...9, "leg")
+    check(&matchday, 1...99, "matchday")
+    check(&attendance, 0...1_000_000, "attendance of")
+    check(&score.halfTime, 0...200, "score")
+    check(&score.fullTime, 0...200, "score")
+    check(&score.extraTime, 0...200, "score")
+    check(&score.unspecified, 0...200, "score")
+    check(&score.shootOut, 0...99, "shoot-out of")
+    let count = incidents.count
+    incidents.removeAll { incident in
+      guard case .shootOutKick(let number, _, _) = incident.what else { return false }
+      return !(1...99).contains(number)
+    }
+    if incidents.count < count { reasons.append("Kicks count from 1 to 99.") }
+    return reasons
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import JournalCore
+import MatchJournal
+
+/// `journal check`: whether the goals add up to the declared scores.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Hold the goals of every match against its declared score.",
+    discussion: """
+      The goals are folded alone; the score that a source declared is only compared.
+
+      Examples:
+        journal check
+        journal check --competition world-cup-1994
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: "The slug of one competition.")
+  var competition: String?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open(readOnly: true)
+    let slug = try await slug(journal)
+    let report = try await journal.scoreReport(of: slug)
+    if global.json {
+      session.print(Documents.scores(report))
+    } else {
+      Self.tell(report)
+    }
+    if !report.differing.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+
+  private func slug(_ journal: MatchJournal) async throws -> CompetitionSlug? {
+    guard let competition else { return nil }
+    return try await journal.view().competitionSlug(named: competition)
+  }
+
+  private static func tell(_ report: ScoreReport) {
+    let declared = report.agreeing + report.differing.count + report.withoutGoals.count
+    Output.line("\(report.agreeing) of \(declared) declared scores are what their goals add up to.")
+    for match in report.differing {
+      Output.line("  \(match.match.slug)  declared \(match.declared), goals \(match.logged)")
+    }
+    let none = report.withoutGoals
+    if !none.isEmpty {
+      Output.line("\(none.count) with no goal logged:")
+      for match in none.prefix(20) {
+        Output.line("  \(match.match.slug)  declared \(match.declared)")
+      }
+      if none.count > 20 { Output.line("  ... and \(none.count - 20) more.") }
+    }
+    if report.undeclared > 0 { Output.line("\(report.undeclared) without a declared score.") }
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// What the golden sessions do not show: machine output, hostile names, every command's refusals.
+struct `Tables at the terminal` {
+  private func cup() throws -> Shell {
+    let shell = try Shell()
+    let made = try shell.run("sh \"$SESSIONS/spring-cup.sh\"")
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  @Test func `are JSON documents with places, findings and their evidence`() throws {
+    let bytes = try cup().run("journal table spring-cup --json").bytes
+    let document = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    #expect(document?["competition"] as? String == "spring-cup")
+    let table = try #require((document?["tables"] as? [[String: Any]])?.first)
+    let rows = try #require(table["rows"] as? [[String: Any]])
+    #expect(rows.map { $0["team"] as? String } == ["birch", "dogwood", "alder", "cedar"])
+    #expect(rows[2]["decidedBy"] as? String == "head-to-head-points")
+    let findings = try #require(table["findings"] as? [[String: Any]])
+    #expect(findings.last?["evidence"] as? [String] == ["e17", "e18"])
+  }
+
+  @Test(
+    arguments: [
+      "audit spring-cup --place 2", "audit dog-ald", "scorers", "form",
+      "rules check \"$SESSIONS/spring-cup.json\"",
+    ])
+  func `come with other documents`(command: String) throws {
+    let result = try cup().run("journal \(command) --json")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(try JSONSerialization.jsonObject(with: Data(result.bytes)) is [String: Any])
+  }
+
+  @Test(
+    arguments: [
+      "table '\u{1b}[31m'", "table spring-cup --group '\u{1b}[31m'",
+      "table spring-cup --after '\u{202e}'", "table spring-cup --on '\u{1b}'",
+      "table spring-cup --rules 'no-\u{1b}[2J'", "table spring-cup --file '\u{1b}'",
+      "audit 'spring-cup/\u{1b}[31m'", "audit spring-cup --team '\u{202e}'",
+      "audit spring-cup --place -1", "audit spring-cup --place 999999999999",
+      "scorers '\u{1b}'", "scorers --limit -1", "form '\u{202e}'", "rules check '\u{1b}'",
+      "rules new '\u{1b}'", "rules new x -o /nowhere/x.json", "rules use --file '\u{1b}'",
+      "rules show '\u{1b}[31m'", "table --rules spring --file spring",
+    ])
+  func `refuse hostile words harmlessly`(command: String) throws {
+    let shell = try cup()
+    let result = try shell.run("journal \(command)")
+    #expect(result.status != 0)
+    #expect(result.status < 128, "\(command): \(result.error)")
+    let said = result.output + result.error
+    #expect(!said.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E }, "\(said)")
+  }
+
+  @Test func `show a name that turns the direction harmlessly, in 80 columns`() throws {
+    let shell = try cup()
+    let long = "Alder\u{202e} \(String(repeating: "and Friends ", count: 7))United"
+    try shell.write(long, to: "name")
+    let renamed = try shell.run(
+      "journal append entity-renamed --kind team --entity alder --name \"$(cat name)\" -q")
+    try #require(renamed.status == 0, "\(renamed.error)")
+    for command in [
+      "table --explain", "table --csv", "audit spring-cup/alder", "form", "form --csv", "scorers",
+    ] {
+      let result = try shell.run("journal \(command)")
+      #expect(result.status == 0, "\(command): \(result.error)")
+      let scalars = (result.output + result.error).unicodeScalars
+      #expect(!scalars.contains { $0.value == 0x202E }, "\(command)")
+      guard !command.contains("csv") else { continue }
+      for line in result.output.split(separator: "\n") {
+        #expect(String(line).columns <= 80, "\(command): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: ["cup", "league", "groups"])
+  func `begin with a regulation that is sound`(kind: String) throws {
+    let shell = try Shell()
+    try shell.run("journal rules new our-cup --kind \(kind) -o ours.json")
+    let before = try #require(shell.contents("ours.json"))
+    #expect(try shell.run("journal rules check ours.json").status == 0)
+    #expect(try shell.run("journal rules new our-cup --kind cup -o ours.json").status == 73)
+    #expect(shell.contents("ours.json") == before)
+    let adopted = try shell.run("journal init -q && journal rules use --file ours.json")
+    #expect(adopted.status == 0, "\(adopted.error)")
+  }
+}
