@@ -33,7 +33,8 @@ struct `The vocabulary` {
     let schema = try #require(JSONSchema.all.first { $0.file == file }?.schema)
     let path = Self.schemas.appendingPathComponent(file)
     let stored = try JSONValue(parsing: [UInt8](Data(contentsOf: path)), limits: .document)
-    #expect(stored == .object(schema), "run: journal schema --all schemas")
+    let isUpToDate = stored == .object(schema)
+    #expect(isUpToDate, "run: journal schema --all schemas")
   }
 
   @Test func `has no schema that no type has`() throws {
