@@ -45,6 +45,7 @@ public struct AppendPlan: Sendable {
     try Self.checkIdentity(drafts, known, digest)
     try Self.checkVersions(drafts, expecting, known, versions)
     var steps: [Step] = []
+    steps.reserveCapacity(drafts.count)
     var firstIndex: [EventID: Int] = [:]
     var versions = versions
     var position = head.position
@@ -105,8 +106,16 @@ public struct AppendPlan: Sendable {
   ) throws(LogError) {
     // A batch that is wholly known is a no-op, whatever the streams hold by now.
     guard drafts.contains(where: { known[$0.id] == nil }) else { return }
+    var news: Set<StreamName> = []
+    var repeats: Set<StreamName> = []
+    for draft in drafts {
+      if known[draft.id] == nil {
+        news.insert(draft.stream)
+      } else {
+        repeats.insert(draft.stream)
+      }
+    }
     for (stream, expected) in expecting.sorted(by: { $0.key < $1.key }) where expected != .any {
-      let ours = drafts.filter { $0.stream == stream }
       let actual = versions[stream, default: 0]
       let matches =
         switch expected {
@@ -114,8 +123,7 @@ public struct AppendPlan: Sendable {
         case .noStream: actual == 0
         case .exactly(let count): actual == count
         }
-      let hasNews = ours.contains { known[$0.id] == nil }
-      let hasKnown = ours.contains { known[$0.id] != nil }
+      let (hasNews, hasKnown) = (news.contains(stream), repeats.contains(stream))
       // Also a stream that only had to stay as it was read is held to its version.
       if hasNews ? hasKnown || !matches : !hasKnown && !matches {
         throw .versionConflict(stream: stream, expected: expected, actual: actual)

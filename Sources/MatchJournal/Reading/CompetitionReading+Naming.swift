@@ -115,7 +115,8 @@ extension TableReading {
     }
     let names = rows.map { competition.directory.title($0.team) }.joined(separator: ", ")
     throw Refusal(
-      "no-place", "Place \(place) is \(rows[0].isShared ? "shared by" : "open between") \(names).",
+      "no-place",
+      "The place \(place) is \(rows[0].isShared ? "shared by" : "open between") \(names).",
       hint: "Name one with --team.")
   }
 }

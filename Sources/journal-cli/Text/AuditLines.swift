@@ -24,7 +24,7 @@ enum AuditLines {
   private static func wrapped(_ lead: String, _ text: String, indent: Int) -> String {
     let lines = lead.split(separator: "\n", omittingEmptySubsequences: false)
     let first = lines.dropLast().map { "\($0)\n" }.joined()
-    return first + Wrap.text((lines.last ?? "") + text, indent: indent)
+    return first + Wrap.text((lines.last ?? "") + TextRules.harmless(text), indent: indent)
   }
 
   /// `e57 or e63`, `e1, e2, e3 or 9 more`.
@@ -38,7 +38,7 @@ enum AuditLines {
 
   /// A result on the left, the events behind it on the right.
   static func evidence(_ lead: String, _ text: String, _ refs: String) -> String {
-    Wrap.text(Columns.pad(lead + text, 58) + " " + refs, indent: 16)
+    Wrap.text(Columns.pad(lead + TextRules.harmless(text), 58) + " " + refs, indent: 16)
   }
 
   /// Every line by itself and harmless, the first one aside: its colour is not to be taken for harm.
