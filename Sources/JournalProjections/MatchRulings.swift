@@ -48,8 +48,8 @@ public struct MatchRulings: Projection, Hashable {
   public mutating func apply(_ fact: Fact) -> Bool {
     switch fact.kind {
     case .resultAwarded: award(fact)
-    case .resultAnnulled: result = .annulled
-    case .resultConfirmed: result = .confirmed
+    case .resultAnnulled: settle(.annulled)
+    case .resultConfirmed: settle(.confirmed)
     case .walkover: walkover = fact.team
     case .lots: lots = fact.team
     case .matchAbandoned: isAbandoned = true
@@ -59,6 +59,13 @@ public struct MatchRulings: Projection, Hashable {
     default: return false
     }
     return true
+  }
+
+  /// What an earlier award said is gone with it.
+  private mutating func settle(_ result: Result) {
+    self.result = result
+    awardedTo = .none
+    keepsScorers = true
   }
 
   private mutating func award(_ fact: Fact) {

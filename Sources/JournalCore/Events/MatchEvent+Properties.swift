@@ -11,10 +11,15 @@ extension MatchEvent {
     return payload.map { type(of: $0).v } ?? 1
   }
 
+  /// The data as JSON; empty where it holds a number that JSON cannot (`encoded` says so).
+  public var data: JSONObject { (try? encoded()) ?? JSONObject() }
+
   /// The data as JSON.
-  public var data: JSONObject {
+  ///
+  /// - Throws: `Refusal` where it holds a number that a double, and so JSON, cannot hold exactly.
+  public func encoded() throws(Refusal) -> JSONObject {
     if case .unknown(_, _, let data) = self { return data }
-    return payload?.json ?? JSONObject()
+    return try payload?.encoded() ?? JSONObject()
   }
 
   /// Where such an event belongs; types that are not ours belong anywhere.
@@ -38,12 +43,12 @@ extension MatchEvent {
 }
 
 extension EventPayload {
-  /// The data as JSON. Payloads hold only what JSON can, so this cannot fail.
-  var json: JSONObject {
+  /// The data as JSON.
+  func encoded() throws(Refusal) -> JSONObject {
     do throws(JSONMismatch) {
       return try JSONValueEncoder().encode(self).object ?? JSONObject()
     } catch {
-      preconditionFailure("\(Self.name) does not encode: \(error)")
+      throw Refusal("malformed-data", "\(Self.name): \(error).")
     }
   }
 }

@@ -8,8 +8,12 @@ extension Draft {
   public func facts(
     at position: Int, intern: (String) -> NameID, locate: (EventID) -> Int?
   ) -> [Fact] {
-    guard stream.category == .match else { return [] }
-    return event.seeds.map { seed in
+    stream.category == .match ? seeded(at: position, intern: intern, locate: locate) : []
+  }
+
+  /// The facts that the event makes of the match that it is about, wherever it is recorded.
+  func seeded(at position: Int, intern: (String) -> NameID, locate: (EventID) -> Int?) -> [Fact] {
+    event.seeds.map { seed in
       var fact = Fact(position: position, kind: seed.kind)
       fact.setTime(envelope.at, period: seed.period, locate: locate)
       fact.team = seed.team.map { intern($0.text) } ?? .none

@@ -31,7 +31,7 @@ public struct Draft: Hashable, Sendable {
     var envelope = envelope
     envelope.type = event.name
     envelope.v = event.v
-    try self.init(envelope, data: event.data)
+    try self.init(envelope, data: try event.encoded())
   }
 
   /// Creates a draft from an envelope and data in JSON.

@@ -91,6 +91,20 @@ public struct MatchHistory: Sendable {
   }
 }
 
+extension MatchHistory {
+  /// The match with a ruling on it that is recorded elsewhere: in the stream of its competition.
+  ///
+  /// - Parameter position: where the ruling stands in the log.
+  public func ruled(by draft: Draft, at position: Int) -> MatchHistory {
+    var table = names
+    let news = draft.seeded(at: position, intern: { table.intern($0) }, locate: { _ in nil })
+    let place = raw.firstIndex { $0.position > position } ?? raw.count
+    var facts = raw
+    facts.insert(contentsOf: news, at: place)
+    return MatchHistory(stream, raw: facts, names: table, amended: amended)
+  }
+}
+
 extension Draft {
   /// The event, where it is a correction.
   public var correction: Correction? {

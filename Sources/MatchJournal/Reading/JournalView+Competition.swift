@@ -53,7 +53,7 @@ extension JournalView {
   {
     let history = try await log.history(of: stream, upTo: position)
     return (rulings.ofMatches[stream.slug] ?? []).reduce(history) { history, ruling in
-      history.adding(ruling.draft, at: ruling.position) { _ in nil }
+      history.ruled(by: ruling.draft, at: ruling.position)
     }
   }
 
@@ -81,7 +81,7 @@ extension Refusal {
   static func noCompetition(_ name: String, _ directory: Directory) -> Refusal {
     let known = directory.competitions.keys.map(\.text).sorted()
     return Refusal(
-      "no-competition", "No competition \"\(TextRules.harmless(name))\".",
+      "unknown-competition", "No competition \"\(TextRules.harmless(name))\".",
       hint: Nearest.hint(for: name, among: known)
         ?? (known.isEmpty
           ? "Adopt its rules first: journal rules use NAME."

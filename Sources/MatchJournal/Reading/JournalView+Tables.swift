@@ -33,7 +33,7 @@ extension JournalView {
     let near = names.first { Nearest.match(word, among: $0.1) != nil }
     guard let near else { throw .noCompetition(word, directory) }
     throw Refusal(
-      "no-competition", "No competition \"\(TextRules.harmless(word))\".",
+      "unknown-competition", "No competition \"\(TextRules.harmless(word))\".",
       hint: "Did you mean \"\(near.0)\"?")
   }
 

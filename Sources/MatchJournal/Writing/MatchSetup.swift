@@ -19,6 +19,12 @@ public struct MatchSetup: Sendable {
   public var leg: Int?
   /// The round, where the name of the tie does not tell.
   public var round: String?
+  /// The group or table it counts for.
+  public var group: String?
+  /// The stage of the competition.
+  public var stage: String?
+  /// The matchday, from 1.
+  public var matchday: Int?
   /// The competition; the only one that is defined where none is named.
   public var competition: String?
   /// The referee's name.
@@ -59,7 +65,8 @@ extension MatchJournal {
         "leg-taken", "Leg \(leg) of \(slug) is \(taken.shortForm).",
         hint: setup.leg == nil ? "Say which leg this is: --leg 2." : "Give another --leg.")
     }
-    guard leg <= tie.contest.legCount else {
+    let knowsReplays = tie.stage.steps.contains { $0.play == "match" }
+    guard leg <= tie.contest.legCount || knowsReplays else {
       throw Refusal("bad-leg", "\(slug) has \(tie.contest.legCount) legs, not \(leg).")
     }
   }
@@ -97,8 +104,9 @@ private struct SetupBuilder {
     let stream = try stream(home, away)
     let scheduled = MatchScheduled(
       home: home, away: away, date: setup.date, kickOff: setup.kickOff, competition: competition,
-      round: round, leg: setup.tie == nil ? setup.leg : setup.leg ?? 1, tie: setup.tie,
-      venue: setup.venue, neutral: setup.isNeutral ? true : nil,
+      stage: setup.stage, group: setup.group, round: round,
+      leg: setup.tie == nil ? setup.leg : setup.leg ?? 1, tie: setup.tie,
+      matchday: setup.matchday, venue: setup.venue, neutral: setup.isNeutral ? true : nil,
       regulation: regulation.map { RegulationPin(id: $0.regulation.id, digest: $0.digest) })
     try add(.matchScheduled(scheduled), to: stream)
     try addOfficials(to: stream)
@@ -167,7 +175,7 @@ private struct SetupBuilder {
     let close = fits.isEmpty ? known.filter { $0.text.hasPrefix(folded) } : fits
     guard close.count == 1 else {
       throw Refusal(
-        "no-competition", "No competition \"\(TextRules.harmless(name))\".",
+        "unknown-competition", "No competition \"\(TextRules.harmless(name))\".",
         hint: known.isEmpty
           ? "Adopt its rules first: journal rules use NAME."
           : "Known: \(known.map(\.text).joined(separator: ", ")).")

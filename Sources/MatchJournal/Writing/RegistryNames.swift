@@ -53,7 +53,7 @@ struct RegistryNames {
     }
     let known = "Known: \(all.prefix(8).map(\.slug).joined(separator: ", "))."
     throw Refusal(
-      "no-competition", "No competition \"\(TextRules.harmless(word))\".",
+      "unknown-competition", "No competition \"\(TextRules.harmless(word))\".",
       hint: nearest(word, among: all)
         ?? (all.isEmpty ? "Define one: journal append competition-defined." : known))
   }

@@ -116,36 +116,6 @@ struct AppendPrinter {
     }
   }
 
-  /// Prints a regulation that was adopted.
-  func rules(_ regulation: Regulation) {
-    guard !session.options.quiet, let first = prepared.positions.first,
-      let last = prepared.positions.last
-    else { return }
-    let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
-    let stages = regulation.stages.map { stage in
-      let legs = stage.legs == 1 ? "one match" : "\(stage.legs ?? 1) legs"
-      return "\(stage.id): \(([legs] + Self.words(for: stage)).joined(separator: ", "))"
-    }
-    Output.line(Columns.pad(range, 6) + " rules  \(regulation.id): \(regulation.title)")
-    for stage in stages { Output.line(EventLine.note(stage)) }
-  }
-
-  /// The steps as people say them: `aggregate, away goals, extra time, ...`.
-  private static func words(for stage: Stage) -> [String] {
-    let said = [
-      "goals": stage.legs == 1 ? "goals" : "aggregate", "away-goals": "away goals",
-      "extra-time": "extra time",
-    ]
-    var words: [String] = []
-    for step in stage.steps {
-      let plain = step.by ?? step.play ?? step.name
-      let word = said[plain] ?? plain
-      // A shoot-out is played, and then it is what decides: that is said once.
-      if word != words.last { words.append(word) }
-    }
-    return words
-  }
-
   /// Prints what became of the registry or of a competition's stream.
   func run(_ stream: StreamReading) throws {
     if session.options.json {

@@ -45,8 +45,12 @@ struct ImportDocument {
           .object([
             "file": .string(doubt.file.isEmpty ? name : doubt.file),
             "line": .integer(Int64(doubt.line)), "match": .string(doubt.match),
-            "code": .string(doubt.doubt.code),
+            "code": .string(doubt.doubt.code), "reason": .string(doubt.doubt.reason),
           ])
+        }),
+      "namesakes": .array(
+        plan.namesakes.map { pair in
+          .object(["person": .string(pair.person.text), "other": .string(pair.other.text)])
         }),
     ]
   }

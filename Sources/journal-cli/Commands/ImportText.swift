@@ -24,7 +24,7 @@ struct ImportText {
   /// What the file holds, and what it comes to.
   var lines: [String] {
     guard plan.hasNews else { return [nothingNew] }
-    return [head] + newMatches + knownMatches(Self.most) + problems(Self.most) + doubts
+    return [head] + newMatches + knownMatches(Self.most) + problems(Self.most) + doubts + namesakes
   }
 
   /// Everything, however long.
@@ -120,10 +120,27 @@ struct ImportText {
     for doubt in plan.doubts { counts[doubt.doubt.code, default: 0] += 1 }
     let told = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { "\($0.key) \($0.value)" }
-    return [
-      Wrap.text(
-        "  \(Self.count(plan.doubts.count, "doubt")): \(told.joined(separator: ", ")).", indent: 4)
-    ]
+    let sum = Wrap.text(
+      "  \(Self.count(plan.doubts.count, "doubt")): \(told.joined(separator: ", ")).", indent: 4)
+    let lines = plan.doubts.prefix(Self.most).map { doubt in
+      Wrap.text("    \(place(doubt.file, doubt.line)) \(words(of: doubt))", indent: 6)
+    }
+    return [sum] + lines + more(plan.doubts.count - Self.most, "doubt", "doubts", indent: 4)
+  }
+
+  /// Persons who may be one: said, and left to those who know.
+  private var namesakes: [String] {
+    guard let first = plan.namesakes.first else { return [] }
+    let lines = plan.namesakes.prefix(Self.most).map { pair in
+      "    \(TextRules.harmless(pair.name)): \(TextRules.harmless(pair.otherName))?"
+    }
+    return ["  Who may be one person:"] + lines
+      + more(plan.namesakes.count - Self.most, "pair", "pairs", indent: 4)
+      + [
+        Wrap.text(
+          "  To join two: journal append entities-merged --kind person --from \(first.person) "
+            + "--into \(first.other)", indent: 4)
+      ]
   }
 
   private func words(of doubt: ImportDoubt) -> String {

@@ -40,6 +40,15 @@ struct MatchNewCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The round, where the name of the tie does not tell.")
   var round: String?
 
+  @Option(name: .long, help: "The group or table it counts for, such as \"Group A\".")
+  var group: String?
+
+  @Option(name: .long, help: "The stage of the competition.")
+  var stage: String?
+
+  @Option(name: .long, help: "The matchday, from 1.")
+  var matchday: Int?
+
   @Option(name: .long, help: "The competition; the only one if not given.")
   var competition: String?
 
@@ -77,11 +86,17 @@ struct MatchNewCommand: AsyncParsableCommand {
     if let leg, !(1...9).contains(leg) {
       throw Refusal("usage", "Leg \(leg): legs count from 1 to 9.")
     }
+    if let matchday, !(1...99).contains(matchday) {
+      throw Refusal("usage", "Matchday \(matchday): matchdays count from 1 to 99.")
+    }
     if let attendance, !(0...1_000_000).contains(attendance) {
       throw Refusal("usage", "Attendance \(attendance) cannot be.")
     }
     setup.leg = leg
     setup.round = round
+    setup.group = group
+    setup.stage = stage
+    setup.matchday = matchday
     setup.competition = competition
     setup.referee = referee
     setup.attendance = attendance

@@ -22,7 +22,8 @@ extension Refusal {
     return switch code {
     case "usage", "unknown-type", "no-current-match", "missing-field", "no-minute", "bad-value":
       .usage
-    case "no-match", "no-tie", "no-such-event", "no-rules", "no-competition", "no-table": .missing
+    case "no-match", "no-tie", "no-such-event", "no-rules", "unknown-competition", "no-table":
+      .missing
     case "match-closed": .permission
     case "newer-version": .newer
     default: .refused

@@ -100,7 +100,7 @@ struct `The names in a competition` {
   func `refuse what nobody defined`(word: String) async throws {
     let view = try await SpringCup().journal.view()
     let refusal = #expect(throws: Refusal.self) { try view.competitionSlug(named: word) }
-    #expect(refusal?.code == "no-competition")
+    #expect(refusal?.code == "unknown-competition")
     #expect(refusal?.reason.contains("\u{1b}") == false)
     if word == "sprnig-cup" { #expect(refusal?.hint == "Did you mean \"spring-cup\"?") }
   }

@@ -20,7 +20,7 @@ public struct ImportOptions: Hashable, Sendable {
   ///
   /// A file of fewer is all or nothing. A longer one that is interrupted is finished by importing it
   /// again: its events have name-based ids.
-  public var batchLimit = 2_000
+  public var batchLimit = 10_000
 
   /// Creates options.
   public init(competition: CompetitionSlug? = nil, taking: Taking = .mine) {

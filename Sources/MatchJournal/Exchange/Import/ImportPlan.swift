@@ -21,6 +21,9 @@ public struct ImportPlan: Sendable {
   /// What could not be read or not be recorded, the reader's first.
   public internal(set) var problems: [FeedProblem] = []
 
+  /// Persons of the feed who may be one with another of their team; nothing is joined by itself.
+  public internal(set) var namesakes: [Namesake] = []
+
   /// How much of it is new and how much known.
   public internal(set) var counts = Counts()
 
@@ -67,4 +70,18 @@ public struct ImportPlan: Sendable {
 
   /// Where the feed says otherwise than the journal.
   public var differences: [ImportFinding] { findings.filter { $0.kind != .fillsIn } }
+}
+
+extension ImportPlan {
+  /// Two persons of one team who may be one: the feed names somebody by a part of a longer name.
+  public struct Namesake: Hashable, Sendable {
+    /// The one with the shorter name.
+    public var person: PersonSlug
+    /// The one whose name ends so.
+    public var other: PersonSlug
+    /// The shorter name.
+    public var name: String
+    /// The longer name.
+    public var otherName: String
+  }
 }

@@ -70,6 +70,7 @@ struct Importer {
       if !part.isEmpty { parts.append(part) }
     }
     assemble(parts)
+    plan.namesakes = Namesakes(registry.directory).among(registry.drafts)
     return plan
   }
 
@@ -255,7 +256,7 @@ extension Refusal {
   static func noCompetition(_ slug: CompetitionSlug, _ directory: Directory) -> Refusal {
     let known = directory.competitions.keys.map(\.text).sorted()
     return Refusal(
-      "no-competition", "No competition \"\(slug)\".",
+      "unknown-competition", "No competition \"\(slug)\".",
       hint: Nearest.hint(for: slug.text, among: known)
         ?? (known.isEmpty
           ? "Adopt its rules first: journal rules use NAME --competition \(slug)."

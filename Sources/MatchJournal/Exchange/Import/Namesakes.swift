@@ -1,0 +1,49 @@
+import JournalCore
+
+/// Finds persons who may be one: of one team, the name of one ending as the other's whole name does.
+///
+/// It only asks. Brothers play in one team, so nothing is joined unless somebody says so with
+/// `entities-merged`.
+struct Namesakes {
+  private var teams: [TeamSlug: [(person: PersonSlug, name: String, words: [Substring])]] = [:]
+
+  init(_ directory: Directory) {
+    for person in directory.persons.values.sorted(by: { $0.person < $1.person }) {
+      guard let team = person.team, directory.canonical(person.person) == person.person else {
+        continue
+      }
+      let words = ImportIdentity.key(person.name).split(separator: "-")
+      teams[directory.canonical(team), default: []].append((person.person, person.name, words))
+    }
+  }
+
+  /// Those of the newly registered who may be somebody else, each named once.
+  func among(_ drafts: [Draft]) -> [ImportPlan.Namesake] {
+    let new = drafts.compactMap { draft -> PersonRegistered? in
+      if case .personRegistered(let person) = draft.event { person } else { nil }
+    }
+    let slugs = Set(new.map(\.person))
+    var found: [ImportPlan.Namesake] = []
+    for team in Set(new.compactMap(\.team)).sorted() {
+      let people = teams[team] ?? []
+      for short in people {
+        let longer = people.filter { long in
+          long.words.count > short.words.count && long.words.ends(with: short.words)
+        }
+        guard longer.count == 1, let long = longer.first,
+          slugs.contains(short.person) || slugs.contains(long.person)
+        else { continue }
+        found.append(
+          ImportPlan.Namesake(
+            person: short.person, other: long.person, name: short.name, otherName: long.name))
+      }
+    }
+    return found
+  }
+}
+
+extension [Substring] {
+  fileprivate func ends(with words: [Substring]) -> Bool {
+    !words.isEmpty && suffix(words.count).elementsEqual(words)
+  }
+}
