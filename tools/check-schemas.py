@@ -10,11 +10,12 @@ from jsonschema import Draft202012Validator
 journal, folder = sys.argv[1], pathlib.Path(sys.argv[2])
 schemas = folder / "schemas"
 database = str(folder / "demo" / "journal.db")
+cup = str(folder / "cup" / "journal.db")
 
 
-def run(*words, status=0):
+def run(*words, status=0, file=database):
     done = subprocess.run(
-        [journal, *words, "-J", database], capture_output=True, text=True, check=False
+        [journal, *words, "-J", file], capture_output=True, text=True, check=False
     )
     assert done.returncode == status, (words, done.returncode, done.stderr)
     return done.stdout if status == 0 else done.stderr
@@ -74,8 +75,28 @@ for name, words in documents.items():
 check("output/status", json.loads(run("status", "--at", "50", "--json")))
 check("output/error", json.loads(run("show", "e9999", "--json", status=66)))
 
+# A group, with its places, its scorers and its form; made up.
+results = folder / "results.txt"
+results.write_text("= Spring Cup 2026\n\nSun May 24 2026\n  Elm v Fir  2-1 (1-0)\n", encoding="utf-8")
+rules = folder / "rules.json"
+run("rules", "new", "made-up-cup", "--kind", "groups", "-o", str(rules))
+group = {
+    "table": ["table", "spring-cup", "--explain"],
+    "audit-place": ["audit", "spring-cup", "--place", "2"],
+    "audit-match": ["audit", "bir-dog"],
+    "scorers": ["scorers", "spring-cup"],
+    "form": ["form", "spring-cup"],
+    "check": ["check"],
+    "import": ["import", str(results), "--dry-run"],
+    "rules-check": ["rules", "check", str(rules)],
+}
+for name, words in group.items():
+    check(f"output/{name}", json.loads(run(*words, "--json", file=cup)))
+for shipped in json.loads(run("rules", "list", "--json"))["regulations"]:
+    check("regulation", json.loads(run("rules", "show", shipped["id"], "--json")))
+
 missing = {name for name in validators if name.startswith("output/")} - {
-    f"output/{name}" for name in [*documents, "error"]
+    f"output/{name}" for name in [*documents, *group, "error"]
 }
 assert not missing, f"no document was checked against {missing}"
 print(f"schemas: {len(validators)} valid, {checked} documents accepted")

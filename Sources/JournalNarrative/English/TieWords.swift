@@ -1,4 +1,5 @@
 import JournalCore
+import JournalProjections
 public import JournalRules
 
 /// A tie in English, as it is said at the touchline and in an audit.
@@ -45,6 +46,13 @@ public struct TieWords: Sendable {
     }
   }
 
+  /// Whether any of its matches was played, and not only ruled on.
+  private var isPlayed: Bool {
+    tie.contest.legs.contains { leg in
+      leg.result.award != nil || leg.board.evidence.contains { $0.kind != .scheduled }
+    }
+  }
+
   private var provisional: String { verdict.state == .decided ? "" : " as it stands" }
 
   /// `Aggregate 2-2. Leganés through on away goals.`
@@ -86,6 +94,7 @@ public struct TieWords: Sendable {
   public var change: String {
     let lead = verdict.state == .decided ? "Tie decided" : "Tie"
     if let winner = verdict.winner {
+      guard isPlayed else { return "\(lead): \(outcome)." }
       return "\(lead): \(outcome), \(aggregate(of: winner))\(kicks(of: winner))."
     }
     return "\(lead): \(level). \(outcome)."
@@ -112,7 +121,8 @@ public struct TieWords: Sendable {
       let needs = verdict.needs.joined(separator: ", ")
       return "Undecided: \(level). Needs: \(needs)."
     }
-    var reasons = [aggregate(of: winner)]
+    // Where nothing was played there is no score to be said.
+    var reasons = isPlayed ? [aggregate(of: winner)] : []
     if let finding = verdict.decisive, let further = finding.further, let values = finding.values {
       let kicks = finding.title == "penalties" ? " on penalties" : ""
       reasons.append("\(values[winner])-\(values[winner.other])\(kicks) in the \(further)")

@@ -20,6 +20,11 @@ extension Regulation {
 
   /// Everything that is wrong with a document; empty where it can be adopted.
   public static func problems(in document: JSONObject) -> [Problem] {
+    do throws(Refusal) {
+      try TextRules.check(.object(document))
+    } catch {
+      return [Problem("", error.reason)]
+    }
     let defined = RegulationShape.defined
     let wrong = RegulationShape.document.problems(in: .object(document), at: "", defined)
     guard wrong.isEmpty else { return wrong }

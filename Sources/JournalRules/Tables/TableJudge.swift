@@ -108,8 +108,10 @@ public struct TableJudge: Sendable {
   /// Matches that are set and not over, and those that the regulation asks for and nobody has set.
   private func openMatches(_ field: TableField) -> Int {
     guard let meetings = stage.meetings else { return field.open.count }
-    let count = field.teams.count
-    let unset = meetings * count * (count - 1) / 2 - field.contest.matches.count
+    // A team whose results were annulled plays no more.
+    let playing = field.teams.filter { field.contest.departure(of: $0) != .annul }
+    let set = field.contest.matches.count { !field.contest.isStruck($0.result) }
+    let unset = meetings * playing.count * (playing.count - 1) / 2 - set
     return field.open.count + max(0, unset)
   }
 

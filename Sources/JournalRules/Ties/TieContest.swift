@@ -67,6 +67,14 @@ public struct TieContest: Sendable {
     }
   }
 
+  /// Whether a leg was broken off or does not count, and nothing has taken its place: then nobody is
+  /// ahead, not even as it stands.
+  public var isBroken: Bool {
+    let isReplaced = { (number: Int) in legs.contains { $0.number == number } }
+    return regularLegs.contains { $0.result.isLeftOpen }
+      || voided.contains { $0.number <= legCount && !isReplaced($0.number) }
+  }
+
   /// What is wrong with the legs: two matches that claim to be the same one.
   public var disorder: [String] {
     let numbers = legs.map(\.number)

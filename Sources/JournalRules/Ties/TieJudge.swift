@@ -34,7 +34,7 @@ public struct TieJudge: Sendable {
   private func judgeBySteps(_ tie: TieContest) -> TieVerdict {
     var findings: [Finding] = []
     let extra = disorder(of: tie)
-    guard extra.isEmpty else { return verdict(tie, findings, needs: extra) }
+    guard extra.isEmpty, !tie.isBroken else { return verdict(tie, findings, needs: extra) }
     for step in steps {
       let (finding, own) = ask(step, of: tie)
       if let own {

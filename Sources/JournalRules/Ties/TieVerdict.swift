@@ -47,10 +47,18 @@ public struct TieVerdict: Hashable, Sendable {
     self.isExhausted = isExhausted
   }
 
+  /// What another match lacks, in words that name it: it is no leg of the tie.
+  private static func need(_ need: String, in further: String) -> String {
+    if need == "leg 1" { return "the end of the \(further)" }
+    if need.hasPrefix("leg 1: ") { return "\(further): \(need.dropFirst(7))" }
+    return need == "a further step in the regulation" ? "the end of the \(further)" : need
+  }
+
   /// The verdict on another match as a part of the step that demanded it.
   func within(_ step: Step, after findings: [Finding]) -> TieVerdict {
     TieVerdict(
-      state: state, winner: winner, decidedBy: decidedBy.map { "\(step.name).\($0)" }, needs: needs,
+      state: state, winner: winner, decidedBy: decidedBy.map { "\(step.name).\($0)" },
+      needs: needs.map { Self.need($0, in: MatchPlay.wanted(by: step)) },
       findings: findings + self.findings.map { $0.within(step) }, aggregate: aggregate,
       isExhausted: isExhausted)
   }

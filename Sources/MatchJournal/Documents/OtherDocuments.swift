@@ -120,7 +120,8 @@ extension Documents {
   /// All documents that commands print, by name, with their fields: the index for `schemas/`.
   public static let all: [(name: String, title: String, fields: [Field])] =
     ofMatches + ofTables + [
-      ("check", "journal check --json", scoreReportFields)
+      ("check", "journal check --json", scoreReportFields),
+      ("import", "journal import --json", importFields),
     ]
 
   private static let ofMatches: [(name: String, title: String, fields: [Field])] = [

@@ -278,3 +278,23 @@ extension Draft {
     return old == member.value || old == nil && member.value == .null
   }
 }
+
+extension MatchJournal {
+  /// The last write of all, where it is a decision or a word in the stream of a competition; nil where
+  /// it was about a match.
+  ///
+  /// What was taken back already is passed over, and so is the registry. - Throws: `LogError`.
+  public func lastCompetitionWrite() async throws(LogError) -> Int? {
+    let head = try await log.head().position
+    guard head > 0 else { return nil }
+    let records = try await log.read(from: max(1, head - 199), limit: 200)
+    for record in records.reversed() where record.stream.category != .registry {
+      if record.retracted != nil { continue }
+      let stream = StreamHistory(try await log.read(record.stream))
+      if stream.isWithdrawn(record) { continue }
+      let isOfCompetition = record.stream.category == .competition
+      return isOfCompetition && record.event.setting.mayBeOfCompetition ? record.position : nil
+    }
+    return nil
+  }
+}

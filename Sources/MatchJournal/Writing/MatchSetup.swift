@@ -60,9 +60,11 @@ extension MatchJournal {
     guard let slug = setup.tie, view.directory.ties[slug] != nil else { return }
     let tie = try await view.tie(slug)
     let leg = setup.leg ?? 1
-    if let taken = tie.matches.first(where: { $0.leg == leg })?.match {
+    // A match that does not count, or was broken off, makes way for the one that replaces it.
+    let counting = tie.contest.legs.filter { !$0.result.isLeftOpen }
+    if let leg = counting.first(where: { $0.number == leg }), let taken = tie.match(of: leg) {
       throw Refusal(
-        "leg-taken", "Leg \(leg) of \(slug) is \(taken.shortForm).",
+        "leg-taken", "Leg \(leg.number) of \(slug) is \(taken.shortForm).",
         hint: setup.leg == nil ? "Say which leg this is: --leg 2." : "Give another --leg.")
     }
     let knowsReplays = tie.stage.steps.contains { $0.play == "match" }

@@ -9,12 +9,13 @@ enum AppendHelp {
       let mark = field.isRequired ? "*" : " "
       lines.append(row("\(mark) --\(field.flag)", "\(field.help)\(choices(field.kind))."))
     }
-    if !type.fields.isEmpty { lines += ["", "* needed", ""] }
+    if !type.fields.isEmpty || type.needsSource { lines += ["", "* needed", ""] }
     let own = Set(type.fields.map { "--\($0.flag)" })
     for common in AppendFlags.common(for: type.setting)
     where !own.contains(common.flag) {
       let short = common.short.map { "\($0), " } ?? ""
-      lines.append(row("  \(short)\(common.flag)", "\(common.help)."))
+      let mark = type.needsSource && common.flag == "--source" ? "*" : " "
+      lines.append(row("\(mark) \(short)\(common.flag)", "\(common.help)."))
     }
     let others = type.aliases.map { alias in
       let presets = alias.presets.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

@@ -20,7 +20,10 @@ struct UndoCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    let position = event?.position
+    var position = event?.position
+    if position == nil, global.match == nil {
+      position = try await session.open(readOnly: true).lastCompetitionWrite()
+    }
     let reason = reason ?? "undo"
     if let position, let name = try await session.registryStream(of: position) {
       return try await session.writeToStream({ try await $0.stream(name) }) { journal, stream in

@@ -65,7 +65,7 @@ struct `Decisions about a tie` {
       .starts(.firstHalf), .ends(.firstHalf), .starts(.secondHalf),
       .goal("ash", nil, MatchTime(.secondHalf, 50)), abandoned)
     #expect(
-      tie.summary == "as-it-stands first by goals needs leg 1: the rest, a replay or a ruling")
+      tie.summary == "undecided needs leg 1: the rest, a replay or a ruling")
     let confirmed = ResultConfirmed(authority: "The committee")
     var stands = tie
     stands.legs[0].happenings.append(Happening(.resultConfirmed(confirmed)))
@@ -168,5 +168,24 @@ struct `A forfeit` {
   @Test func `keeps a real result that is better for the innocent side`() {
     #expect(award?.score(for: .home, played: Score(5, 1)) == Score(5, 1))
     #expect(award?.score(for: .away, played: Score(1, 4)) == Score(0, 3))
+  }
+}
+
+struct `A leg that is broken off or does not count` {
+  private static let legged = MadeUpTie(
+    #"[{"by": "goals"}, {"play": "match", "id": "replay", "decide": [{"by": "goals"}]}]"#, legs: 2)
+
+  @Test func `leaves the tie open, whoever leads in the other leg`() {
+    let annulled = Happening(
+      .resultAnnulled(ResultAnnulled(reason: "A wrong referee", authority: "The committee")))
+    let tie = Self.legged.and(.declared(2, 0), annulled).and(.declared(1, 0))
+    #expect(tie.summary == "undecided needs leg 1")
+    #expect(tie.and(.declared(0, 0), number: 1).summary == "decided second by goals")
+  }
+
+  @Test func `names the replay, and not a leg, where the replay is on`() {
+    let running = Self.legged.and(.declared(1, 0)).and(.declared(1, 0)).and(
+      .starts(.firstHalf), .goal("ash", nil, MatchTime(.firstHalf, 10)))
+    #expect(running.summary == "as-it-stands first by replay.goals needs the end of the replay")
   }
 }

@@ -1,12 +1,28 @@
 /// Goals add up to a score that was declared.
 enum DeclaredScore: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
-    guard fact.kind == .scoreDeclared, let declared = Fact.unpack(fact.value),
-      state.score != declared, state.score != Score()
-    else { return nil }
+    guard fact.kind == .scoreDeclared, let declared = Fact.unpack(fact.value) else { return nil }
+    if let earlier = earlierAndMore(than: declared, fact, state) { return earlier }
+    guard state.score != declared, state.score != Score() else { return nil }
     return Doubt(
       "score-differs",
       "The goals in the log make \(state.score), the declared score is \(declared).")
+  }
+
+  /// No goal is lost between two periods: a later score has all goals of an earlier one.
+  private static func earlierAndMore(than declared: Score, _ fact: Fact, _ state: MatchState)
+    -> Doubt?
+  {
+    let others = state.facts.values.filter { $0.kind == .scoreDeclared && $0.period < fact.period }
+    let more = others.sorted { $0.position < $1.position }.first { other in
+      guard let score = Fact.unpack(other.value) else { return false }
+      return score.home > declared.home || score.away > declared.away
+    }
+    guard let more, let score = Fact.unpack(more.value) else { return nil }
+    return Doubt(
+      "score-falls",
+      "The score falls: e\(more.position) declares \(score) before this \(declared).",
+      position: more.position)
   }
 
   /// A goal entered later can make more goals than a declared score has.

@@ -5,6 +5,6 @@ enum Invariants {
     ScorerInLineUp.self, SubstitutionOnPitch.self, DismissedPlayer.self, ShootOutKicks.self,
     SubjectKind.self, PlayerOnPitch.self, PenaltyAssist.self, SubstitutionLimit.self,
     SecondYellow.self, DeclaredScore.self, AnnouncedTime.self, PlayersLeft.self,
-    AbandonedMatch.self, AwardedSide.self, GoldenGoal.self, PlayerReturns.self,
+    AbandonedMatch.self, AwardedSide.self, GoldenGoal.self, PlayerReturns.self, ShootOutWinner.self,
   ]
 }
