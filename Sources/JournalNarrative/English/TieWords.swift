@@ -21,7 +21,9 @@ public struct TieWords: Sendable {
     }
     let goals = decisive ?? verdict.aggregate
     let score = "\(goals[team])-\(goals[team.other])"
-    return tie.contest.legCount > 1 ? "\(score) on aggregate" : score
+    let isExtra = tie.contest.lastLeg?.board.value.hasExtraTime == true
+    let extra = isExtra && verdict.decisive?.title == "aggregate" ? " after extra time" : ""
+    return (tie.contest.legCount > 1 ? "\(score) on aggregate" : score) + extra
   }
 
   /// The team that is said first: who goes through, else who leads, else the first.
@@ -44,6 +46,12 @@ public struct TieWords: Sendable {
     case "drawing of lots": return " by drawing of lots"
     default: return " on \(finding.title)"
     }
+  }
+
+  /// Whether there is nothing to go through to: a final, or the match for third place.
+  private var isLastRound: Bool {
+    let words = SlugMint.fold(tie.tie.round).split(separator: "-")
+    return words.contains("third") || words.first == "final" && !words.contains("four")
   }
 
   /// Whether any of its matches was played, and not only ruled on.
@@ -133,7 +141,9 @@ public struct TieWords: Sendable {
     } else if !means.isEmpty {
       reasons.append(String(means.dropFirst()))
     }
-    return "\(tie.title(winner)) go through\(provisional): \(reasons.joined(separator: ", "))."
+    let verb = isLastRound ? "win" : "go through"
+    let all = reasons.joined(separator: ", ")
+    return "\(tie.title(winner)) \(verb)\(provisional)\(all.isEmpty ? "" : ": \(all)")."
   }
 
   /// What a changed tie would come to: `Real Madrid through, 2-1 on aggregate`, `extra time`.

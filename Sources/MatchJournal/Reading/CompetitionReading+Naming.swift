@@ -15,7 +15,8 @@ extension CompetitionReading {
       let group = name.group.map { SlugMint.fold($0) }
       let stage = regulation.regulation.stage(id: name.stage)
       let stages = [name.stage, stage?.title].compactMap { $0 }.map { SlugMint.fold($0) }
-      return group == folded || group == "group-\(folded)" || stages.contains(folded)
+      return group == folded || group.map { $0.hasSuffix("-\(folded)") } == true
+        || stages.contains(folded)
     }
     guard fits.isEmpty else { return fits.compactMap { table($0) } }
     let known = all.map { title(of: $0) }

@@ -78,7 +78,7 @@ extension JournalView {
     }
     let pinned = matches.reversed().lazy.compactMap { $0.match.regulation }.first
     guard let regulation = try pinned ?? regulation(of: tie.competition) else {
-      throw Refusal.noRegulation(slug)
+      throw Refusal.noRegulation(tie)
     }
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
       throw Refusal.noStage(tie.round, regulation.regulation)
@@ -150,10 +150,12 @@ extension JSONObject {
 }
 
 extension Refusal {
-  static func noRegulation(_ tie: TieSlug) -> Refusal {
+  static func noRegulation(_ tie: TieDefined) -> Refusal {
     Refusal(
-      "no-regulation", "No regulation is adopted for \(tie).",
-      hint: "journal rules list shows those that come with the program.")
+      "no-regulation", "No regulation is adopted for \(tie.tie).",
+      hint:
+        "journal rules use NAME --competition \(tie.competition); journal rules list shows those "
+        + "that come with the program.")
   }
 
   static func noTie(_ name: String, _ directory: Directory) -> Refusal {

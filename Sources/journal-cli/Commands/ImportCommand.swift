@@ -16,6 +16,11 @@ struct ImportCommand: AsyncParsableCommand {
       JSON Lines (journal export) come in as they are: whole records keep their place where they \
       extend the same log; bare events get one.
 
+      A table with other columns takes a map, such as
+        {"format": 1, "competition": "My League", "season": "2009-10",
+         "date": {"column": "Date", "format": "dd/MM/yy"},
+         "home": "Home", "away": "Away", "homeGoals": "HG", "awayGoals": "AG"}
+
       Examples:
         journal import copa.txt
         journal import results.csv --dry-run

@@ -23,7 +23,7 @@ struct ImportText {
 
   /// What the file holds, and what it comes to.
   var lines: [String] {
-    guard plan.hasNews else { return [nothingNew] }
+    guard plan.hasNews else { return [nothingNew] + problems(Self.most) }
     return [head] + newMatches + knownMatches(Self.most) + problems(Self.most) + doubts + namesakes
   }
 
@@ -36,6 +36,7 @@ struct ImportText {
   }
 
   private var nothingNew: String {
+    if feed.matches.isEmpty { return "\(name): no match was found in it." }
     let count = plan.problems.count
     let unread = count == 0 ? "" : "; \(Self.count(count, "line")) could not be taken"
     return "\(name): nothing new\(unread)."

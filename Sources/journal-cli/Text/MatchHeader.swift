@@ -6,6 +6,7 @@ import JournalRules
 enum MatchHeader {
   /// `Real Madrid 1-2 Leganés`; `Real Madrid v Leganés` before anything has happened.
   static func score(of match: MatchReading, at moment: Moment = .end) -> String {
+    if let ruled = ruled(match, at: moment) { return ruled }
     let board = match.scoreboard(at: moment).value
     let isOn = match.clock.hasWhistles || board.isRegulationOver || board.total != Score(0, 0)
     guard isOn else {
@@ -14,6 +15,27 @@ enum MatchHeader {
     let kicks = board.shootOut.map { " (\($0) on penalties)" } ?? ""
     return TextRules.harmless(
       "\(match.title(.home)) \(board.total) \(match.title(.away))\(kicks)")
+  }
+
+  /// The match where something other than play says what it came to: `A 0-3 B (awarded)`.
+  private static func ruled(_ match: MatchReading, at moment: Moment) -> String? {
+    guard let result = match.result(at: moment), let note = note(on: result) else { return nil }
+    let isScored =
+      result.award != nil || result.board.value.isRegulationOver || result.total != Score()
+    let score = isScored ? "\(result.total)" : "v"
+    return TextRules.harmless("\(match.title(.home)) \(score) \(match.title(.away)) (\(note))")
+  }
+
+  private static func note(on result: MatchResult) -> String? {
+    let rulings = result.rulings.value
+    if rulings.isVoided { return "entered by mistake" }
+    if result.award != nil { return "awarded" }
+    if rulings.result == .annulled { return "annulled" }
+    if let side = result.walkover {
+      return "walkover for the side \(side == .home ? "at home" : "away")"
+    }
+    if rulings.isCancelled { return "cancelled" }
+    return result.isLeftOpen ? "abandoned" : nil
   }
 
   /// `Copa del Rey quarter-finals, leg 2`.

@@ -6,7 +6,11 @@ enum DeclaredScore: Invariant {
     guard state.score != declared, state.score != Score() else { return nil }
     return Doubt(
       "score-differs",
-      "The goals in the log make \(state.score), the declared score is \(declared).")
+      "The goals in the log make \(state.score)\(when(fact)), the declared score is \(declared).")
+  }
+
+  private static func when(_ fact: Fact) -> String {
+    Period(order: fact.period) == .firstHalf ? " at half-time" : ""
   }
 
   /// No goal is lost between two periods: a later score has all goals of an earlier one.

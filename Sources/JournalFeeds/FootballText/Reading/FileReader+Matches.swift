@@ -68,6 +68,11 @@ extension FileReader {
   }
 
   private mutating func add(_ line: MatchLine, _ opening: MatchOpening, _ statement: Statement) {
+    guard !MisreadName.isOne(line.home, line.away) else {
+      open = nil
+      return problem(
+        statement, "A score, a time or a walkover stands where a team's name should end.")
+    }
     var match = FeedMatch(line: statement.line, home: line.home, away: line.away)
     match.file = file
     match.key = opening.number

@@ -110,15 +110,19 @@ struct Importer {
     return try registry.competition(named)
   }
 
-  private var meetings: [String: Int] = [:]
+  /// The matches of a day between two teams, in the order of the feed.
+  private var meetings: [String: [FeedMatch]] = [:]
 
   private mutating func place(
     _ match: FeedMatch, _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate,
     _ competition: CompetitionSlug?
   ) {
     let key = "\(home) \(away) \(date)"
-    let meeting = meetings[key, default: 0] + 1
-    meetings[key] = meeting
+    if let twin = meetings[key]?.first(where: { $0.isTwin(of: match) }) {
+      return report("It stands in line \(twin.line) already, with the same score.", match)
+    }
+    meetings[key, default: []].append(match)
+    let meeting = meetings[key, default: []].count
     let held = ground.index.matches(home, away, date)
     let isNew = held.count < meeting
     do throws(Refusal) {
@@ -261,5 +265,15 @@ extension Refusal {
         ?? (known.isEmpty
           ? "Adopt its rules first: journal rules use NAME --competition \(slug)."
           : "Known: \(known.prefix(8).joined(separator: ", "))."))
+  }
+}
+
+extension FeedMatch {
+  /// Whether two rows tell the same match twice: one day, the same teams, score and round.
+  ///
+  /// Two teams that meet twice on a day have another score, round or key there.
+  fileprivate func isTwin(of other: FeedMatch) -> Bool {
+    guard score.final != nil else { return false }
+    return score == other.score && round == other.round && group == other.group && key == other.key
   }
 }

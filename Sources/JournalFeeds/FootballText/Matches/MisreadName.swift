@@ -1,0 +1,45 @@
+/// Names that hold what is no name: a score in another notation, a time, a walkover.
+///
+/// `River Plate 1 - 0 Boca Juniors` would be two teams called `River Plate 1` and `0 Boca Juniors`.
+/// Teams with numbers in their names (`Schalke 04`, `UDI '19/Beter Bed`, `Dnpro-1`) are let through.
+enum MisreadName {
+  /// Whether one of two names was misread.
+  static func isOne(_ home: FeedTeam, _ away: FeedTeam) -> Bool {
+    let names = [home.name, away.name]
+    if names.contains(where: { holdsScore($0) || holdsWalkover($0) }) { return true }
+    return endsInGoals(home.name) && beginsWithGoals(away.name)
+  }
+
+  /// `2:1`, `0-0`, `20h45`: digits, a sign, digits; the writer puts `_` before those that are a name.
+  private static func holdsScore(_ name: String) -> Bool {
+    let characters = Array(name)
+    return characters.indices.dropFirst().dropLast().contains { index in
+      guard ":-–h".contains(characters[index]), characters[index - 1].isDigit,
+        characters[index + 1].isDigit
+      else { return false }
+      return characters[..<index].last { !$0.isDigit } != "_"
+    }
+  }
+
+  private static func holdsWalkover(_ name: String) -> Bool {
+    name.split(separator: " ").contains { $0.lowercased() == "w/o" || $0.lowercased() == "o/w" }
+  }
+
+  private static func endsInGoals(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count > 1 && words.last.map { isGoals($0) } == true
+  }
+
+  private static func beginsWithGoals(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count > 1 && words.first.map { isGoals($0) } == true
+  }
+
+  private static func isGoals(_ word: Substring) -> Bool {
+    (1...2).contains(word.count) && word.allSatisfy(\.isDigit)
+  }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+}
