@@ -24,7 +24,9 @@ struct AuditMatchText {
     let sentence = style.verdict(Wrap.text(TextRules.harmless("\(verdict).")))
     var lines = [sentence, ""]
     lines += result.rulings.positions.map { AuditLines.row("Ruling", rulings.text($0)) }
-    if result.award != nil || result.isVoid || result.walkover != nil {
+    // Where nothing was played there is no score to be told.
+    let isPlayed = result.board.evidence.contains { $0.kind != .scheduled }
+    if isPlayed, result.award != nil || result.isVoid || result.walkover != nil {
       lines.append(AuditLines.row("As played", played))
     }
     lines += result.goals.map { AuditText.goal($0, match) }

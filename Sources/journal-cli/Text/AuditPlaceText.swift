@@ -97,7 +97,11 @@ struct AuditPlaceText {
 
   private func lines(against neighbour: TableRow) -> [String] {
     let other = words.title(neighbour.team)
-    guard let finding = separation(from: neighbour.team) else { return [notSeparated(neighbour)] }
+    // A place that was imposed is nothing that a criterion decided.
+    let isImposed = neighbour.isImposed || audit.row.isImposed
+    guard !isImposed, let finding = separation(from: neighbour.team) else {
+      return [notSeparated(neighbour)]
+    }
     let lead = isBefore(neighbour) ? "Behind" : "Ahead of"
     if words.isFirst(finding) {
       let pair = isBefore(neighbour) ? [neighbour.team, team] : [team, neighbour.team]

@@ -102,3 +102,38 @@ struct `A published table` {
     #expect(after.row(of: portsmouth)?.deducted == 9)
   }
 }
+
+/// The final table of the Bundesliga 2010-11 (DFL): points, goals for and against; 894 goals in all.
+@Suite(.enabled(if: History.isPresent, History.absence))
+struct `The Bundesliga of 2010-11` {
+  private static let published: [(team: String, numbers: [Int])] = [
+    ("Dortmund", [75, 67, 22]), ("Leverkusen", [68, 64, 44]), ("Bayern", [65, 81, 40]),
+    ("Hannover", [60, 49, 45]), ("Mainz", [58, 52, 39]), ("Nürnberg", [47, 47, 45]),
+    ("Kaiserslautern", [46, 48, 51]), ("Hamburg", [45, 46, 52]), ("Freiburg", [44, 41, 50]),
+    ("Köln", [44, 47, 62]), ("Hoffenheim", [43, 50, 50]), ("Stuttgart", [42, 60, 59]),
+    ("Bremen", [41, 47, 61]), ("Schalke", [40, 38, 44]), ("Wolfsburg", [38, 43, 48]),
+    ("gladbach", [36, 48, 65]), ("Frankfurt", [34, 31, 49]), ("Pauli", [29, 35, 68]),
+  ]
+
+  @Test func `comes out row by row, Freiburg before Köln on difference`() async throws {
+    let season = try await Season(
+      ["deutschland/2010-11/1-bundesliga.txt"], rules: "de.bundesliga.2010-11")
+    let reading = try await season.reading()
+    let table = try #require(reading.tables.first.flatMap { reading.table($0) }).verdict
+    #expect(table.state == .decided)
+    #expect(Self.published.reduce(0) { $0 + $1.numbers[1] } == 894)
+    #expect(Self.published.reduce(0) { $0 + $1.numbers[2] } == 894)
+    let directory = try await season.journal.view().directory
+    let rows = table.rows.map { row in
+      (
+        directory.teams[row.team]?.name ?? "",
+        [row.points, row.tally.goalsFor, row.tally.goalsAgainst]
+      )
+    }
+    #expect(rows.map(\.1) == Self.published.map(\.numbers))
+    for (row, expected) in zip(rows, Self.published) {
+      #expect(row.0.contains(expected.team), "\(row.0), published \(expected.team)")
+    }
+    #expect(table.rows[9].decidedBy == "goal-difference")
+  }
+}
