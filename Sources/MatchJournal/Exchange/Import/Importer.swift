@@ -131,6 +131,7 @@ struct Importer {
         let directory = registry.directory
         stream = try index.free(home, away, date) { directory.code($0) }
         index.place(stream, home, away, date)
+        noteNear(home, away, date, stream, match)
       } else {
         stream = held[meeting - 1]
       }
@@ -140,6 +141,24 @@ struct Importer {
           meeting: meeting, stream: stream, isNew: isNew))
     } catch {
       report(error.reason, match)
+    }
+  }
+
+  /// The same teams at the same ground within three days are mostly one match whose day was corrected.
+  private mutating func noteNear(
+    _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate, _ stream: StreamName,
+    _ match: FeedMatch
+  ) {
+    for distance in [1, -1, 2, -2, 3, -3] {
+      let day = CalendarDate(daysSince1970: date.daysSince1970 + distance)
+      guard let near = ground.index.matches(home, away, day).first else { continue }
+      let doubt = Doubt(
+        "near-match",
+        "The journal has \(near.slug) already, on \(day): if the day was only corrected, this is one "
+          + "match twice.")
+      plan.doubts.append(
+        ImportDoubt(match: stream.slug, file: match.file, line: match.line, doubt: doubt))
+      return
     }
   }
 
