@@ -69,10 +69,9 @@ public struct MatchRulings: Projection, Hashable {
   }
 
   private mutating func award(_ fact: Fact) {
-    let keeps = 1 << 40
-    result = Fact.unpack(fact.value & (keeps - 1)).map { .awarded($0) } ?? .confirmed
+    result = Fact.unpack(fact.value).map { .awarded($0) } ?? .confirmed
     awardedTo = fact.team
-    keepsScorers = fact.value & keeps != 0
+    keepsScorers = fact.value & Fact.scorersKept != 0
   }
 
   /// Whether the match is out of all reckoning.

@@ -6,13 +6,13 @@ import JournalCore
 /// How a journal's connections are set up: one place for all settings.
 enum Connection {
   /// For appending: durable before acknowledged, no checkpoint but under the lock.
-  static var writing: Configuration {
+  static func writing(_ durability: Durability = .full) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL;
+          PRAGMA synchronous = \(durability.rawValue);
           PRAGMA wal_autocheckpoint = 0;
           PRAGMA mmap_size = 0;
           PRAGMA foreign_keys = ON;

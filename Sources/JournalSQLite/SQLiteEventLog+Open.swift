@@ -39,7 +39,7 @@ extension SQLiteEventLog {
   }
 
   private static func build(at path: String) throws {
-    let queue = try DatabaseQueue(path: path, configuration: Connection.writing)
+    let queue = try DatabaseQueue(path: path, configuration: Connection.writing())
     try queue.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         try Schema.create(in: db)
@@ -75,8 +75,16 @@ extension SQLiteEventLog {
     guard isWritable(path), !readOnly else {
       return try openForReading(path, .readOnly(path: path), clock)
     }
+    return try open(at: path, durability: .full, clock: clock)
+  }
+
+  /// Opens a journal for writing with less than its promise, to show that a rig notices.
+  @_spi(Rigs) public static func open(
+    at path: String, durability: Durability,
+    clock: @escaping @Sendable () -> Instant = systemClock
+  ) throws(LogError) -> SQLiteEventLog {
     let queue = try attempt(path) {
-      try DatabaseQueue(path: path, configuration: Connection.writing)
+      try DatabaseQueue(path: path, configuration: Connection.writing(durability))
     }
     let log = SQLiteEventLog(path: path, queue: queue, obstacle: nil, clock: clock)
     try log.checkSchema()

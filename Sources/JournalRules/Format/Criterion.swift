@@ -86,13 +86,4 @@ public struct Criterion: Hashable, Codable, Sendable {
     case nil: return by == "lots" ? "drawing of lots" : "a shared place"
     }
   }
-
-  /// A criterion that compares one figure.
-  static func key(_ key: String) -> Criterion {
-    var criterion = Criterion()
-    criterion.key = key
-    return criterion
-  }
-
-  private init() {}
 }

@@ -112,7 +112,8 @@ private struct SetupBuilder {
       regulation: regulation.map { RegulationPin(id: $0.regulation.id, digest: $0.digest) })
     try add(.matchScheduled(scheduled), to: stream)
     try addOfficials(to: stream)
-    try addResult(home, away, stream, regulation?.regulation.matchFormat ?? .standard)
+    try addResult(
+      home, away, stream, regulation?.regulation.matchFormat(of: scheduled) ?? .standard)
     return (stream, drafts)
   }
 

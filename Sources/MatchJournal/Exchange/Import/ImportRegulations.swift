@@ -12,13 +12,13 @@ struct ImportRegulations {
   }
 
   private var last: [CompetitionSlug: Adopted] = [:]
-  private var formats: [String: MatchFormat] = [:]
+  private var byDigest: [String: Regulation] = [:]
 
   init(_ directory: Directory) {
     for (competition, adoptions) in directory.regulations {
       for adoption in adoptions {
         guard let regulation = try? Regulation(adoption.event.regulation) else { continue }
-        formats[adoption.event.digest] = regulation.matchFormat
+        byDigest[adoption.event.digest] = regulation
         last[competition] = Adopted(
           regulation: regulation,
           pin: RegulationPin(id: regulation.id, digest: adoption.event.digest))
@@ -29,13 +29,11 @@ struct ImportRegulations {
   /// What a competition adopted last.
   func adopted(by competition: CompetitionSlug) -> Adopted? { last[competition] }
 
-  /// How a match is played: by what it pins, else by what its competition adopted last.
-  func format(of match: ImportedMatch, _ records: [Record]) -> MatchFormat {
-    let pinned = records.first.flatMap { record -> MatchScheduled? in
-      if case .matchScheduled(let scheduled) = record.event { scheduled } else { nil }
-    }
-    if let digest = pinned?.regulation?.digest, let format = formats[digest] { return format }
-    let competition = pinned?.competition ?? match.competition
-    return competition.flatMap { last[$0]?.regulation.matchFormat } ?? .standard
+  /// How a match is played: by the stage it belongs to of what it pins, else of what its competition
+  /// adopted last.
+  func format(of match: MatchScheduled) -> MatchFormat {
+    let pinned = match.regulation.flatMap { byDigest[$0.digest] }
+    let regulation = pinned ?? match.competition.flatMap { last[$0]?.regulation }
+    return regulation?.matchFormat(of: match) ?? .standard
   }
 }

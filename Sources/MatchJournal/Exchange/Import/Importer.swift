@@ -192,7 +192,10 @@ struct Importer {
   /// The events of one match that are new.
   private mutating func take(_ match: ImportedMatch, _ name: String?) async throws -> [Draft] {
     let records = match.isNew ? [] : try await log.read(match.stream, upTo: ground.head)
-    let format = regulations.format(of: match, records)
+    let held = records.first.flatMap { record -> MatchScheduled? in
+      if case .matchScheduled(let scheduled) = record.event { scheduled } else { nil }
+    }
+    let format = regulations.format(of: held ?? scheduled(match))
     let check = ImportCheck(match.stream, records, format: format, head: ground.head)
     let known = KnownMatch(records, check.history)
     var match = match
