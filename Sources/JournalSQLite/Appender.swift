@@ -3,23 +3,37 @@ import JournalCore
 import struct JournalCore.Record
 import JournalProof
 
-/// One append within one transaction: look up, plan, write.
+/// Appends within one transaction: look up, plan, write.
+///
+/// A value: where an append is refused half-way, the one from before it goes on.
 struct Appender {
   private let db: Database
+  private let statements: Statements
+  private let now: Instant
+  private var interner: Interner
+  private var tree: MerkleFrontier
+  private var sealer: Sealer?
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, _ statements: Statements, now: Instant) throws {
+    self.db = db
+    self.statements = statements
+    self.now = now
+    interner = Interner(statements)
+    tree = try TreeRows.frontier(db, count: try EventRows.head(db).position)
+    sealer = try IdentityRow.read(db)?.isPrivate == true ? Sealer(db) : nil
+  }
 
-  func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion], now: Instant) throws
+  /// Appends all drafts or, with an error, some: the transaction or savepoint around it is undone
+  /// then.
+  mutating func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion]) throws
     -> [Appended]
   {
     let known = try knownEvents(drafts)
+    let drafts = try drafts.map { try sealer?.seal($0, known: known[$0.id]?.record) ?? $0 }
     let plan = try AppendPlan(
-      drafts, expecting: expecting, known: known.mapValues(\.known),
+      drafts, expecting: expecting, known: known.mapValues { $0.known },
       versions: try versions(of: Set(drafts.map(\.stream)).union(expecting.keys)),
       head: try EventRows.head(db), now: now, digest: Fingerprint.hex(of:))
-    var interner = try Interner(db)
-    let events = try RawStatement(db, EventRows.insert)
-    let facts = try RawStatement(db, FactRows.insert)
     var results: [Appended] = []
     for (draft, step) in zip(drafts, plan.steps) {
       switch step {
@@ -30,13 +44,32 @@ struct Appender {
         results.append(Appended(record: results[index].record, replayed: true))
       case .new(let draft, let stamp):
         let record = try Self.record(draft, stamp)
-        let stream = try interner.stream(draft.stream)
-        try EventRows.write(record, stream: stream, events)
-        try FactRows.write(try self.facts(of: record, &interner), stream: stream, facts)
+        try write(record)
         results.append(Appended(record: record, replayed: false))
       }
     }
     return results
+  }
+
+  private mutating func write(_ record: Record) throws {
+    let stream = try interner.stream(record.stream)
+    let leaf = MerkleHash.leaf(record.body)
+    try EventRows.write(record, leaf: leaf, stream: stream, try statements[EventRows.insert])
+    try FactRows.write(try facts(of: record), stream: stream, try statements[FactRows.insert])
+    try TreeRows.write(tree.append(leaf), at: record.position, try statements[TreeRows.insert])
+    for row in sealer?.rows(of: record.draft) ?? [] {
+      try ErasableRows.write(row, at: record.position, try statements[ErasableRows.insert])
+    }
+    try erase(record)
+  }
+
+  /// An erasure takes effect wherever it is written: also in a copy that an older backup restored.
+  private func erase(_ record: Record) throws {
+    guard case .dataErased(let erasure) = record.event,
+      let target = try EventRows.position(
+        of: erasure.target, before: record.position, try statements[EventRows.find])
+    else { return }
+    try ErasableRows.erase(at: target, db)
   }
 
   private static func record(_ draft: Draft, _ stamp: Stamp) throws -> Record {
@@ -47,36 +80,36 @@ struct Appender {
     }
   }
 
-  private func facts(of record: Record, _ interner: inout Interner) throws -> [Fact] {
+  private mutating func facts(of record: Record) throws -> [Fact] {
     // Interning and locating go to the file and may fail; the core's closures may not.
     var slugs: [String: NameID] = [:]
     var positions: [EventID: Int] = [:]
     for slug in record.draft.slugs { slugs[slug] = try interner.name(slug) }
     let named = record.event.seeds.map(\.subject) + [record.envelope.at?.after]
     for id in named.compactMap({ $0 }) {
-      positions[id] = try EventRows.position(of: id, before: record.position, db)
+      positions[id] = try EventRows.position(
+        of: id, before: record.position, try statements[EventRows.find])
     }
     return record.draft.facts(
       at: record.position, intern: { slugs[$0] ?? .none }, locate: { positions[$0] })
   }
 
   private func knownEvents(_ drafts: [Draft]) throws -> [EventID: KnownEvent] {
-    let statement = try RawStatement(db, "SELECT position, body FROM events WHERE id = ?")
+    let statement = try statements["SELECT position, body FROM events WHERE id = ?"]
     var known: [EventID: KnownEvent] = [:]
     for draft in drafts {
       statement.bind(1, blob: draft.id.bytes)
-      if try statement.step() { known[draft.id] = KnownEvent(try EventRows.record(statement)) }
+      if try statement.step() { known[draft.id] = KnownEvent(try EventRows.record(statement, db)) }
       statement.reset()
     }
     return known
   }
 
   private func versions(of streams: Set<StreamName>) throws -> [StreamName: Int] {
-    let statement = try RawStatement(
-      db,
+    let statement = try statements[
       """
       SELECT max(e.version) FROM events e WHERE e.stream = (SELECT id FROM streams WHERE name = ?)
-      """)
+      """]
     var versions: [StreamName: Int] = [:]
     for stream in streams {
       statement.bind(1, text: Array(stream.description.utf8))

@@ -5,8 +5,19 @@ import JournalCore
 
 /// How a journal's connections are set up: one place for all settings.
 enum Connection {
+  /// For creating and migrating a file, and for nothing else: it alone may write a schema.
+  static var building: Configuration {
+    var configuration = writing(.full, authorizes: nil)
+    configuration.busyMode = .timeout(10)
+    return configuration
+  }
+
   /// For appending: durable before acknowledged, no checkpoint but under the lock.
   static func writing(_ durability: Durability = .full) -> Configuration {
+    writing(durability, authorizes: journal_sqlite_authorize_writing)
+  }
+
+  private static func writing(_ durability: Durability, authorizes: Authorizer?) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
@@ -16,8 +27,9 @@ enum Connection {
           PRAGMA wal_autocheckpoint = 0;
           PRAGMA mmap_size = 0;
           PRAGMA foreign_keys = ON;
+          PRAGMA secure_delete = ON;
           """)
-      try harden(db)
+      try harden(db, authorizes)
     }
     return configuration
   }
@@ -29,16 +41,24 @@ enum Connection {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA mmap_size = \(mapped ? 1 << 34 : 0)")
-      try harden(db)
+      try harden(db, journal_sqlite_authorize_reading)
     }
     return configuration
   }
 
-  private static func harden(_ db: Database) throws {
+  private typealias Authorizer = @Sendable (OpaquePointer?) -> Int32
+
+  /// GRDB keeps an authorizer of its own only to know what observers should be told. Nothing here
+  /// observes, so that its place can be taken by one that refuses.
+  private static func harden(_ db: Database, _ authorizes: Authorizer?) throws {
     guard let connection = db.sqliteConnection else { return }
-    let defensive = journal_sqlite_set_defensive(connection)
-    let quiet = journal_sqlite_set_no_checkpoint_on_close(connection)
-    guard defensive == 0, quiet == 0 else {
+    let codes = [
+      journal_sqlite_set_defensive(connection),
+      journal_sqlite_set_no_checkpoint_on_close(connection),
+      journal_sqlite_set_limits(connection),
+      authorizes?(connection) ?? 0,
+    ]
+    guard codes.allSatisfy({ $0 == 0 }) else {
       throw DatabaseError(message: "SQLite refuses its own safety settings")
     }
   }

@@ -1,7 +1,6 @@
 import GRDB
 import JournalCore
 import struct JournalCore.Record
-import JournalProof
 
 /// Events in rows.
 enum EventRows {
@@ -18,29 +17,38 @@ enum EventRows {
       position: statement.int(0), recordedAt: Instant(milliseconds: Int64(statement.int(1))))
   }
 
-  static func write(_ record: Record, stream: Int, _ statement: RawStatement) throws {
+  /// Finds an event by its id.
+  static let find = "SELECT position FROM events WHERE id = ?"
+
+  static func write(
+    _ record: Record, leaf: [UInt8], stream: Int, _ statement: RawStatement
+  ) throws {
     statement.bind(1, record.position)
     statement.bind(2, stream)
     statement.bind(3, record.version)
     statement.bind(4, Int(record.recordedAt.milliseconds))
     statement.bind(5, blob: record.id.bytes)
-    statement.bind(6, blob: MerkleHash.leaf(record.body))
+    statement.bind(6, blob: leaf)
     statement.bind(7, text: record.body)
     try statement.run()
   }
 
   /// Reads records; the statement's columns are position and body.
-  static func records(_ statement: RawStatement) throws -> [Record] {
+  static func records(_ statement: RawStatement, _ db: Database) throws -> [Record] {
     var records: [Record] = []
-    while try statement.step() { records.append(try record(statement)) }
+    while try statement.step() { records.append(try record(statement, db)) }
     return records
   }
 
-  static func record(_ statement: RawStatement) throws -> Record {
-    do throws(Refusal) {
-      return try Record(parsing: statement.bytes(1))
-    } catch {
-      throw LogError.damaged(position: statement.int(0), reason: error.reason)
+  /// Reads a record with what stands beside the log for it.
+  static func record(_ statement: RawStatement, _ db: Database) throws -> Record {
+    let (position, body) = (statement.int(0), statement.bytes(1))
+    do {
+      let record = try Record(parsing: body)
+      guard record.draft.holdsDigests else { return record }
+      return try Record(parsing: body, revealing: try ErasableRows.values(at: position, db))
+    } catch let error as Refusal {
+      throw LogError.damaged(position: position, reason: error.reason)
     }
   }
 
@@ -53,8 +61,12 @@ enum EventRows {
 
   /// Where an event stands, if it stands before a position: nothing refers to what comes later.
   static func position(of id: EventID, before limit: Int = .max, _ db: Database) throws -> Int? {
-    let statement = try RawStatement(db, "SELECT position FROM events WHERE id = ?")
+    try position(of: id, before: limit, try RawStatement(db, find))
+  }
+
+  static func position(of id: EventID, before limit: Int, _ statement: RawStatement) throws -> Int? {
     statement.bind(1, blob: id.bytes)
+    defer { statement.reset() }
     guard try statement.step(), statement.int(0) < limit else { return nil }
     return statement.int(0)
   }

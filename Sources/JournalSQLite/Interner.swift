@@ -5,29 +5,19 @@ import JournalCore
 struct Interner {
   private var names: [String: NameID] = [:]
   private var streams: [StreamName: Int] = [:]
-  private let findName: RawStatement
-  private let addName: RawStatement
-  private let findStream: RawStatement
-  private let addStream: RawStatement
+  private let statements: Statements
 
-  init(_ db: Database) throws {
-    findName = try RawStatement(db, "SELECT id FROM names WHERE slug = ?")
-    addName = try RawStatement(
-      db,
-      "INSERT INTO names(id, slug) VALUES ((SELECT ifnull(max(id), 0) + 1 FROM names), ?) RETURNING id"
-    )
-    findStream = try RawStatement(db, "SELECT id FROM streams WHERE name = ?")
-    addStream = try RawStatement(
-      db,
-      """
-      INSERT INTO streams(id, name) VALUES ((SELECT ifnull(max(id), 0) + 1 FROM streams), ?)
-      RETURNING id
-      """)
-  }
+  init(_ statements: Statements) { self.statements = statements }
 
   mutating func name(_ slug: String) throws -> NameID {
     if let id = names[slug] { return id }
-    let number = try Self.number(Array(slug.utf8), findName, addName)
+    let number = try number(
+      Array(slug.utf8), try statements["SELECT id FROM names WHERE slug = ?"],
+      try statements[
+        """
+        INSERT INTO names(id, slug) VALUES ((SELECT ifnull(max(id), 0) + 1 FROM names), ?)
+        RETURNING id
+        """])
     let id = NameID(Int32(truncatingIfNeeded: number))
     names[slug] = id
     return id
@@ -35,12 +25,18 @@ struct Interner {
 
   mutating func stream(_ name: StreamName) throws -> Int {
     if let number = streams[name] { return number }
-    let number = try Self.number(Array(name.description.utf8), findStream, addStream)
+    let number = try number(
+      Array(name.description.utf8), try statements["SELECT id FROM streams WHERE name = ?"],
+      try statements[
+        """
+        INSERT INTO streams(id, name) VALUES ((SELECT ifnull(max(id), 0) + 1 FROM streams), ?)
+        RETURNING id
+        """])
     streams[name] = number
     return number
   }
 
-  private static func number(
+  private func number(
     _ text: [UInt8], _ find: RawStatement, _ add: RawStatement
   ) throws -> Int {
     defer { find.reset() }

@@ -10,12 +10,19 @@ extension SQLiteEventLog {
     guard !FileManager.default.fileExists(atPath: target) else {
       throw .cannotCreate(path: target, reason: "there is a file already")
     }
+    // Under another name until it is whole, so that half a copy is never taken for one.
+    let draft = target + ".new"
     do {
-      let copy = try DatabaseQueue(path: target)
-      try queue.backup(to: copy)
+      try? FileManager.default.removeItem(atPath: draft)
+      let source = try Self.reader(of: path)
+      let copy = try DatabaseQueue(path: draft)
+      try source.backup(to: copy)
       try copy.close()
+      guard rename(draft, target) == 0 else { throw POSIXError.current }
     } catch {
-      try? FileManager.default.removeItem(atPath: target)
+      for suffix in ["", "-wal", "-shm", "-journal"] {
+        try? FileManager.default.removeItem(atPath: draft + suffix)
+      }
       let folder = (target as NSString).deletingLastPathComponent
       if Self.isFull(folder) { throw .diskFull(path: target) }
       throw .cannotCreate(path: target, reason: "\(error)")

@@ -17,6 +17,8 @@ extension SQLiteEventLog {
       return try body()
     } catch let error as LogError {
       throw error
+    } catch let error as Refusal {
+      throw .refused(error)
     } catch let error as SidecarLock.Problem {
       throw lockError(error, path)
     } catch let error as DatabaseError {

@@ -17,8 +17,12 @@ extension SQLiteEventLog {
   /// Creates a journal where nothing is yet.
   ///
   /// - Throws: `LogError.cannotCreate` where something is, or nothing can be.
+  ///
+  /// - Parameter identity: what the journal is for good; by default it is named at random and keeps
+  ///   everything in the hashed record.
   public static func create(
-    at path: String, clock: @escaping @Sendable () -> Instant = systemClock
+    at path: String, identity: LogIdentity = LogIdentity(),
+    clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw .cannotCreate(path: path, reason: "there is a file already")
@@ -27,7 +31,7 @@ extension SQLiteEventLog {
     let draft = path + ".new"
     do {
       try? FileManager.default.removeItem(atPath: draft)
-      try build(at: draft)
+      try build(at: draft, identity)
       guard rename(draft, path) == 0 else { throw POSIXError.current }
     } catch {
       for suffix in ["", "-wal", "-shm", "-journal"] {
@@ -38,11 +42,11 @@ extension SQLiteEventLog {
     return try open(at: path, clock: clock)
   }
 
-  private static func build(at path: String) throws {
-    let queue = try DatabaseQueue(path: path, configuration: Connection.writing())
+  private static func build(at path: String, _ identity: LogIdentity) throws {
+    let queue = try DatabaseQueue(path: path, configuration: Connection.building)
     try queue.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
-        try Schema.create(in: db)
+        try Schema.create(in: db, identity)
         return .commit
       }
       try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -71,9 +75,9 @@ extension SQLiteEventLog {
     at path: String, readOnly: Bool = false,
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
-    try checkHeader(path)
     guard isWritable(path), !readOnly else {
-      return try openForReading(path, .readOnly(path: path), clock)
+      try checkHeader(path)
+      return try Opening(path: path, clock: clock).log(obstacle: .readOnly(path: path))
     }
     return try open(at: path, durability: .full, clock: clock)
   }
@@ -83,38 +87,45 @@ extension SQLiteEventLog {
     at path: String, durability: Durability,
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
-    let queue = try attempt(path) {
-      try DatabaseQueue(path: path, configuration: Connection.writing(durability))
-    }
-    let log = SQLiteEventLog(path: path, queue: queue, obstacle: nil, clock: clock)
-    try log.checkSchema()
+    try checkHeader(path)
+    let opening = Opening(path: path, durability: durability, clock: clock)
+    let log = try opening.log(obstacle: nil)
     // Without the guards nothing stands between a mistake and the record: such a file is only read.
     guard try log.schemaDifferences().isEmpty else {
-      return try openForReading(path, .altered(path: path), clock)
+      return try opening.log(obstacle: .altered(path: path))
     }
-    return log
+    guard log.identity == nil else { return log }
+    try attempt(path) { try Migration.run(path) }
+    return try opening.log(obstacle: nil)
   }
 
-  /// Opens for reading; a full disk has no room for the `-shm`, which a file at rest does not need.
-  private static func openForReading(
-    _ path: String, _ obstacle: LogError, _ clock: @escaping @Sendable () -> Instant
-  ) throws(LogError) -> SQLiteEventLog {
-    do throws(LogError) {
-      return try openForReading(path, obstacle, clock, isImmutable: !isWritable(path))
-    } catch {
-      guard case .diskFull = error else { throw error }
-      return try openForReading(path, obstacle, clock, isImmutable: true)
-    }
-  }
+  /// How a file is opened, once it is known to be one.
+  private struct Opening {
+    let path: String
+    var durability = Durability.full
+    let clock: @Sendable () -> Instant
 
-  private static func openForReading(
-    _ path: String, _ obstacle: LogError, _ clock: @escaping @Sendable () -> Instant,
-    isImmutable: Bool
-  ) throws(LogError) -> SQLiteEventLog {
-    let queue = try attempt(path) { try reader(of: path, isImmutable: isImmutable) }
-    let log = SQLiteEventLog(path: path, queue: queue, obstacle: obstacle, clock: clock)
-    try log.checkSchema()
-    return log
+    /// Opens; a full disk has no room for the `-shm`, which a file at rest does not need.
+    func log(obstacle: LogError?) throws(LogError) -> SQLiteEventLog {
+      do throws(LogError) {
+        return try log(obstacle, isImmutable: !SQLiteEventLog.isWritable(path))
+      } catch {
+        guard case .diskFull = error, obstacle != nil else { throw error }
+        return try log(obstacle, isImmutable: true)
+      }
+    }
+
+    private func log(_ obstacle: LogError?, isImmutable: Bool) throws(LogError) -> SQLiteEventLog {
+      let path = path
+      let reader = try SQLiteEventLog.attempt(path) {
+        try SQLiteEventLog.reader(of: path, isImmutable: isImmutable)
+      }
+      try SQLiteEventLog.checkSchema(path, reader)
+      return SQLiteEventLog(
+        path: path, reader: reader, obstacle: obstacle,
+        identity: try SQLiteEventLog.attempt(path) { try reader.unsafeRead(IdentityRow.read) },
+        writer: LogWriter(path: path, durability: durability, clock: clock))
+    }
   }
 
   /// A connection that only reads, for those who want one of their own.
@@ -160,12 +171,13 @@ extension SQLiteEventLog {
     }
   }
 
-  private func checkSchema() throws(LogError) {
-    let (application, version) = try read { db in
-      (
-        try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      )
+  private static func checkSchema(_ path: String, _ reader: DatabaseQueue) throws(LogError) {
+    let (application, version) = try attempt(path) {
+      try reader.unsafeRead { db in
+        (
+          try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0, try Schema.version(of: db)
+        )
+      }
     }
     guard application == Schema.applicationID else {
       throw .notAJournal(path: path, reason: "it is a database of another program")
@@ -177,10 +189,10 @@ extension SQLiteEventLog {
 
   /// What differs between the file's schema and ours; empty where nothing does.
   public func schemaDifferences() throws(LogError) -> [String] {
-    try read { try Schema.differences(in: $0) }
+    try read { try Schema.differences(in: $0, version: try Schema.version(of: $0)) }
   }
 }
 
 extension POSIXError {
-  fileprivate static var current: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+  static var current: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

@@ -10,22 +10,15 @@ extension SQLiteEventLog {
   }
 
   /// Changes a setting; nil removes it.
-  public func set(_ key: String, to value: String?) throws(LogError) {
+  public func set(_ key: String, to value: String?) async throws(LogError) {
     if let obstacle { throw obstacle }
-    try Self.attempt(path) {
-      try lock.hold {
-        try queue.writeWithoutTransaction { db in
-          try db.inTransaction(.immediate) {
-            if let value {
-              try db.execute(
-                sql: "INSERT OR REPLACE INTO settings(key, value) VALUES (?, ?)",
-                arguments: [key, value])
-            } else {
-              try db.execute(sql: "DELETE FROM settings WHERE key = ?", arguments: [key])
-            }
-            return .commit
-          }
-        }
+    try await writer.write { db in
+      if let value {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO settings(key, value) VALUES (?, ?)",
+          arguments: [key, value])
+      } else {
+        try db.execute(sql: "DELETE FROM settings WHERE key = ?", arguments: [key])
       }
     }
   }

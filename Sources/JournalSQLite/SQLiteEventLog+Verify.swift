@@ -9,7 +9,8 @@ extension SQLiteEventLog {
     var report = Verification()
     do {
       try Self.attempt(path) {
-        try queue.unsafeRead { db in
+        // A connection of its own, so that nobody waits for a long look.
+        try Self.snapshot(try Self.reader(of: path)) { db in
           var verifier = try Verifier(db)
           report = try verifier.run()
         }

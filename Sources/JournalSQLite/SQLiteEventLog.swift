@@ -15,19 +15,21 @@ public final class SQLiteEventLog: EventLog {
   /// Why nothing can be written; nil where it can.
   public let obstacle: LogError?
 
-  let queue: DatabaseQueue
-  let lock: SidecarLock
-  private let clock: @Sendable () -> Instant
+  /// What it is for good; nil in a journal of an earlier form that was never written to since.
+  public let identity: LogIdentity?
+
+  private let reader: DatabaseQueue
+  let writer: LogWriter
 
   init(
-    path: String, queue: DatabaseQueue, obstacle: LogError?,
-    clock: @escaping @Sendable () -> Instant
+    path: String, reader: DatabaseQueue, obstacle: LogError?, identity: LogIdentity?,
+    writer: LogWriter
   ) {
     self.path = path
-    self.queue = queue
+    self.reader = reader
     self.obstacle = obstacle
-    self.clock = clock
-    lock = SidecarLock(path: path + "-lock", patience: 10_000)
+    self.identity = identity
+    self.writer = writer
   }
 
   // MARK: - Reading
@@ -46,7 +48,7 @@ public final class SQLiteEventLog: EventLog {
         """)
       statement.bind(1, number)
       statement.bind(2, position)
-      return try EventRows.records(statement)
+      return try EventRows.records(statement, db)
     }
   }
 
@@ -57,7 +59,7 @@ public final class SQLiteEventLog: EventLog {
         db, "SELECT position, body FROM events WHERE position >= ? ORDER BY position LIMIT ?")
       statement.bind(1, position)
       statement.bind(2, limit)
-      return try EventRows.records(statement)
+      return try EventRows.records(statement, db)
     }
   }
 
@@ -98,7 +100,7 @@ public final class SQLiteEventLog: EventLog {
   {
     try Self.attempt(path) {
       let reader = try Self.reader(of: path, mapped: true)
-      try reader.unsafeRead { db in try MatchScan(db).run(order: order, visit) }
+      try Self.snapshot(reader) { db in try MatchScan(db).run(order: order, visit) }
     }
   }
 
@@ -163,44 +165,27 @@ public final class SQLiteEventLog: EventLog {
     async throws(LogError) -> [Appended]
   {
     if let obstacle { throw obstacle }
-    let now = clock()
-    return try Self.attempt(path) {
-      try lock.hold {
-        let results = try queue.writeWithoutTransaction { db in
-          var results: [Appended] = []
-          try db.inTransaction(.immediate) {
-            results = try Appender(db).append(drafts, expecting: expecting, now: now)
-            return .commit
-          }
-          return results
-        }
-        try? checkpointIfLong()
-        return results
-      }
-    }
+    return try await writer.append(drafts, expecting: expecting).get()
   }
 
   /// Moves everything into the one file, so that copying it is safe at rest. Call before leaving.
-  public func settle() throws(LogError) {
-    guard !isReadOnly else { return }
-    try Self.attempt(path) {
-      try lock.hold {
-        try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-      }
-    }
-  }
-
-  /// A WAL that grows for ever slows readers; 4 MiB is SQLite's own default of 1,000 pages.
-  private func checkpointIfLong() throws {
-    let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
-    guard size ?? 0 > 4 << 20 else { return }
-    try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
-  }
+  public func settle() async throws(LogError) { try await writer.settle() }
 }
 
 extension SQLiteEventLog {
   func read<Result>(_ body: (Database) throws -> Result) throws(LogError) -> Result {
-    try Self.attempt(path) { try queue.unsafeRead(body) }
+    try Self.attempt(path) { try Self.snapshot(reader, body) }
+  }
+
+  /// Runs a body on one state of the log, whatever is written meanwhile.
+  static func snapshot<Result>(_ reader: DatabaseQueue, _ body: (Database) throws -> Result) throws
+    -> Result
+  {
+    try reader.unsafeRead { db in
+      try db.execute(sql: "BEGIN DEFERRED")
+      defer { try? db.execute(sql: "COMMIT") }
+      return try body(db)
+    }
   }
 
   private static func matches(
@@ -237,7 +222,7 @@ extension SQLiteEventLog {
     let statement = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
     for position in needed.sorted() {
       statement.bind(1, position)
-      if try statement.step() { drafts[position] = try EventRows.record(statement).draft }
+      if try statement.step() { drafts[position] = try EventRows.record(statement, db).draft }
       statement.reset()
     }
     var known = names

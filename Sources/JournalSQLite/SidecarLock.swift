@@ -18,24 +18,39 @@ struct SidecarLock: Sendable {
   /// How long to wait for another holder, in milliseconds.
   let patience: Int
 
+  /// The lock of a journal.
+  init(beside journal: String, patience: Int = 10_000) {
+    path = journal + "-lock"
+    self.patience = patience
+  }
+
   /// Runs the body while holding the lock.
   ///
   /// - Throws: `Problem`, and what the body throws.
   func hold<Result>(_ body: () throws -> Result) throws -> Result {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Problem.cannotOpen(errno) }
-    defer { close(descriptor) }
-    try acquire(descriptor)
-    return try body()
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw Problem.cannotOpen(errno) }
+      defer { close(descriptor) }
+      try acquire(descriptor)
+      if isStillThere(descriptor) { return try body() }
+    }
+  }
+
+  /// A file that was removed while it was waited for locks out nobody who comes after.
+  private func isStillThere(_ descriptor: Int32) -> Bool {
+    var (held, named) = (stat(), stat())
+    guard fstat(descriptor, &held) == 0, stat(path, &named) == 0 else { return false }
+    return held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 
   private func acquire(_ descriptor: Int32) throws {
     var waited = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw Problem.cannotOpen(errno) }
-      guard waited < patience else { throw Problem.busy }
-      let pause = waited < 20 ? 1 : 5
-      usleep(UInt32(pause * 1000))
+      guard waited < patience * 1000 else { throw Problem.busy }
+      let pause = min(2_000, max(100, waited / 4))
+      usleep(UInt32(pause))
       waited += pause
     }
   }

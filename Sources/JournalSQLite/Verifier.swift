@@ -3,20 +3,30 @@ import JournalCore
 import struct JournalCore.Record
 import JournalProof
 
-/// One pass over all events.
+/// One pass over all events, which derives again what is stored about them.
 struct Verifier {
   private let db: Database
-  private var names: NameTable
+  private let hasTree: Bool
+  private let nodes: RawStatement?
   private var streams: [Int: StreamName] = [:]
   private var versions: [Int: Int] = [:]
+  private let stored: NameTable
+  private var derived = DerivedNames()
+  private var erasables: ErasableCheck
   private var tree = MerkleFrontier()
+  /// The tree over the hashes as they are stored, from the first event on that does not match its own.
+  private var storedTree: MerkleFrontier?
   private var last = Instant(milliseconds: .min)
   private var factCount = 0
   private var report = Verification()
 
   init(_ db: Database) throws {
     self.db = db
-    names = try NameRows.table(db)
+    hasTree = try Schema.version(of: db) > 1
+    nodes =
+      hasTree ? try RawStatement(db, "SELECT hashes FROM nodes WHERE position = ?") : nil
+    erasables = ErasableCheck(db, isPresent: hasTree)
+    stored = try NameRows.table(db)
     let statement = try RawStatement(db, "SELECT id, name FROM streams")
     while try statement.step() { streams[statement.int(0)] = StreamName(statement.text(1)) }
   }
@@ -32,10 +42,10 @@ struct Verifier {
       ORDER BY ordinal
       """)
     while try next(events, facts) {}
-    let stored = try Int.fetchOne(db, sql: "SELECT count(*) FROM facts") ?? 0
-    if stored != factCount { note(0, "\(stored) facts are stored, the events make \(factCount)") }
+    try checkWhole()
     report.matches = streams.values.count { $0.category == .match }
     report.root = Fingerprint.hex(tree.root)
+    report.damages.sort { ($0.position, $0.reason) < ($1.position, $1.reason) }
     return report
   }
 
@@ -66,23 +76,43 @@ struct Verifier {
     if position != report.events { note(position, "it stands where e\(report.events) should") }
     let body = row.bytes(1)
     let leaf = MerkleHash.leaf(body)
-    tree.append(leaf)
     let stored = row.bytes(6)
+    if leaf != stored, storedTree == nil { storedTree = tree }
+    // Which of the two was changed shows in the nodes: they follow from one of them.
+    let candidates = [tree.append(leaf)] + [storedTree?.append(stored)].compactMap { $0 }
+    try checkNodes(candidates, at: position)
     if leaf != stored {
       let (found, expected) = (Fingerprint.hex(leaf.prefix(4)), Fingerprint.hex(stored.prefix(4)))
       note(position, "it was changed after it was written (hash \(found), expected \(expected))")
-      factCount += try countFacts(row.int(2), position, facts)
-      return
     }
     let record: Record
     do throws(Refusal) {
       record = try Record(parsing: body)
     } catch {
-      note(position, "it cannot be read: \(error.reason)")
+      if leaf == stored { note(position, "it cannot be read: \(error.reason)") }
+      factCount += try countFacts(row.int(2), position, facts)
+      return
+    }
+    derived.take(record)
+    if leaf != stored {
+      factCount += try countFacts(row.int(2), position, facts)
       return
     }
     checkColumns(record, row)
     try checkFacts(record, row.int(2), facts)
+    for reason in try erasables.damages(of: record) { note(position, reason) }
+  }
+
+  /// The nodes that end at an event, against those that are stored.
+  private mutating func checkNodes(_ candidates: [[[UInt8]]], at position: Int) throws {
+    guard let nodes, position.isMultiple(of: 2) else { return }
+    nodes.bind(1, position)
+    defer { nodes.reset() }
+    guard try nodes.step(),
+      case let stored = nodes.bytes(0), candidates.contains(where: { Array($0.joined()) == stored })
+    else {
+      return note(position, "the tree's nodes that end with it are not those of its records")
+    }
   }
 
   private mutating func checkColumns(_ record: Record, _ row: RawStatement) {
@@ -112,7 +142,7 @@ struct Verifier {
       positions[id] = try EventRows.position(of: id, before: record.position, db)
     }
     let expected = record.draft.facts(
-      at: record.position, intern: { names.id(of: $0) ?? NameID(-1) }, locate: { positions[$0] })
+      at: record.position, intern: { stored.id(of: $0) ?? NameID(-1) }, locate: { positions[$0] })
     var found: [Fact] = []
     statement.bind(1, stream)
     statement.bind(2, record.position)
@@ -131,6 +161,33 @@ struct Verifier {
     var count = 0
     while try statement.step() { count += 1 }
     return count
+  }
+
+  // MARK: - The file as a whole
+
+  /// What belongs to no event: rows too many, numbers of names and streams, SQLite's own structure.
+  private mutating func checkWhole() throws {
+    let facts = try count("facts")
+    if facts != factCount { note(0, "\(facts) facts are stored, the events make \(factCount)") }
+    // What an event that cannot be read said to names and streams is not known.
+    if report.damages.isEmpty, let difference = derived.difference(from: stored, streams) {
+      note(0, difference)
+    }
+    if hasTree {
+      let nodes = try count("nodes")
+      if nodes != report.events / 2 {
+        note(0, "\(nodes) rows of the tree are stored, the events make \(report.events / 2)")
+      }
+      if try IdentityRow.read(db) == nil { note(0, "it does not say which journal it is") }
+    }
+    for reason in try erasables.damagesOfAll() { note(reason.position, reason.reason) }
+    for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
+      note(0, "SQLite finds: \(line)")
+    }
+  }
+
+  private func count(_ table: String) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
   }
 }
 

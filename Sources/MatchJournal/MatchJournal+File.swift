@@ -14,12 +14,12 @@ extension MatchJournal {
   public func setting(_ key: String) throws(LogError) -> String? { try file?.setting(key) }
 
   /// Changes a setting; nil removes it.
-  public func set(_ key: String, to value: String?) throws(LogError) {
-    try file?.set(key, to: value)
+  public func set(_ key: String, to value: String?) async throws(LogError) {
+    try await file?.set(key, to: value)
   }
 
   /// Moves everything into the one file, so that copying it is safe at rest. Call before leaving.
-  public func settle() throws(LogError) { try file?.settle() }
+  public func settle() async throws(LogError) { try await file?.settle() }
 
   /// Reads every event and checks it against everything that is stored about it.
   ///

@@ -24,7 +24,7 @@ struct `Opening a file` {
     }
     #expect(
       Self.refusal(folder.file())
-        == .newerSchema(path: folder.file(), found: 99, known: 1))
+        == .newerSchema(path: folder.file(), found: 99, known: 2))
   }
 
   @Test(arguments: ["", "Leganés 2-1", "SQLite format 2\0 and more", "SQLite format"])
@@ -118,7 +118,7 @@ struct `At rest` {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()
     let records = try await log.read(from: 1, limit: .max)
-    try log.settle()
+    try await log.settle()
     let walSize = try? FileManager.default.attributesOfItem(atPath: folder.file() + "-wal")[.size]
     #expect(walSize as? Int ?? 0 == 0)
     try FileManager.default.copyItem(atPath: folder.file(), toPath: folder.file("copy.db"))
@@ -161,7 +161,7 @@ struct `At rest` {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()
     let records = try await log.read(from: 1, limit: .max)
-    try log.settle()
+    try await log.settle()
     let inner = folder.file("frozen")
     try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: false)
     try FileManager.default.copyItem(atPath: folder.file(), toPath: inner + "/journal.db")

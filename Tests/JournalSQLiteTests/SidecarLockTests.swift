@@ -57,7 +57,11 @@ struct `While another program holds the lock` {
   }
 
   @Test func `a checkpoint waits`() async throws {
-    #expect(try await Self.waits { try $0.settle() })
+    #expect(
+      try await Self.waits { log in
+        try await log.set("match", to: "rma-leg")
+        try await log.settle()
+      })
   }
 
   @Test func `reading does not`() async throws {

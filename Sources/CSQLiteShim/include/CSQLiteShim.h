@@ -1,8 +1,9 @@
 #ifndef CSQLITE_SHIM_H
 #define CSQLITE_SHIM_H
 
-// sqlite3_db_config is variadic, which Swift cannot call: one function for each option in use.
-// Each returns the SQLite result code.
+// What Swift cannot call, or should not on every statement: sqlite3_db_config is variadic, and an
+// authorizer is asked hundreds of times while a statement is compiled.
+// Each function returns the SQLite result code.
 
 struct sqlite3;
 
@@ -12,5 +13,16 @@ int journal_sqlite_set_defensive(struct sqlite3 *db);
 /// Leaves the WAL alone on close: checkpoints happen only under the journal's lock
 /// (SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE).
 int journal_sqlite_set_no_checkpoint_on_close(struct sqlite3 *db);
+
+/// Bounds what one statement and one value may be (sqlite3_limit).
+int journal_sqlite_set_limits(struct sqlite3 *db);
+
+/// From now on the connection compiles only what a journal's writer needs: reading, inserting,
+/// transactions, changing settings and erasing erasable values. No UPDATE or DELETE elsewhere, no
+/// CREATE, DROP, ALTER, ATTACH, and no PRAGMA but those that only ask (sqlite3_set_authorizer).
+int journal_sqlite_authorize_writing(struct sqlite3 *db);
+
+/// From now on the connection compiles only what reads.
+int journal_sqlite_authorize_reading(struct sqlite3 *db);
 
 #endif

@@ -19,6 +19,8 @@ public enum MatchEvent: Hashable, Sendable {
   case entityRenamed(EntityRenamed)
   /// See `EntitiesMerged`.
   case entitiesMerged(EntitiesMerged)
+  /// See `DataErased`.
+  case dataErased(DataErased)
 
   /// See `MatchScheduled`.
   case matchScheduled(MatchScheduled)
@@ -237,6 +239,7 @@ extension MatchEvent {
     case .sourceAdded(let payload): payload
     case .entityRenamed(let payload): payload
     case .entitiesMerged(let payload): payload
+    case .dataErased(let payload): payload
     case .matchScheduled(let payload): payload
     case .matchVoided(let payload): payload
     case .matchRescheduled(let payload): payload
@@ -348,6 +351,7 @@ extension EventCatalog {
     EventType(SourceAdded.self) { .sourceAdded($0) },
     EventType(EntityRenamed.self) { .entityRenamed($0) },
     EventType(EntitiesMerged.self) { .entitiesMerged($0) },
+    EventType(DataErased.self) { .dataErased($0) },
     EventType(MatchScheduled.self) { .matchScheduled($0) },
     EventType(MatchVoided.self) { .matchVoided($0) },
     EventType(MatchRescheduled.self) { .matchRescheduled($0) },

@@ -31,15 +31,19 @@ extension Draft {
     let named = event.seeds.flatMap {
       [$0.team?.text, $0.person?.text, $0.other].compactMap { $0 }
     }
-    guard let correction else { return named }
-    return named + JSONValue.object(correction.replace).slugs
+    guard correction != nil, let replaced = content["data"]?.object?["replace"] else {
+      return named
+    }
+    // As it is stored: a name that can be erased must not be kept among the slugs.
+    return named + replaced.slugs
   }
 }
 
 extension JSONValue {
   /// The texts in it, at any depth, that are slugs.
   fileprivate var slugs: [String] {
-    switch self {
+    if Erasable.digest(in: self) != nil { return [] }
+    return switch self {
     case .string(let text): Slug<Person>(text).map { [$0.text] } ?? []
     case .array(let values): values.flatMap(\.slugs)
     case .object(let object): object.members.flatMap(\.value.slugs)

@@ -15,8 +15,11 @@ public struct Draft: Hashable, Sendable {
   /// The place that an imported record held where it comes from; kept only where it fits.
   public var stamp: Stamp?
 
-  /// The event's own data.
-  public var data: JSONObject { content["data"]?.object ?? JSONObject() }
+  /// The event's own data, with what stands beside the log in its place.
+  public let data: JSONObject
+
+  /// Whether the content holds digests of values that stand beside the log.
+  public let holdsDigests: Bool
 
   /// The event's id.
   public var id: EventID { envelope.id }
@@ -53,8 +56,11 @@ public struct Draft: Hashable, Sendable {
 
   /// Reads a draft from the JSON of a record or of a bare event.
   ///
+  /// - Parameter values: the values that stand beside the log, by their digests.
   /// - Throws: `Refusal` naming the field that cannot be.
-  public init(content: JSONObject, catalog: EventCatalog = .standard) throws(Refusal) {
+  public init(
+    content: JSONObject, catalog: EventCatalog = .standard, revealing values: [String: String] = [:]
+  ) throws(Refusal) {
     var content = content
     stamp = Stamp(removedFrom: &content)
     self.content = content
@@ -67,9 +73,11 @@ public struct Draft: Hashable, Sendable {
       throw Refusal("malformed-record", "It is not said who records (by).")
     }
     try TextRules.check(.string(envelope.by))
-    guard let data = content["data"]?.object else {
+    guard let stored = content["data"]?.object else {
       throw Refusal("malformed-record", "The record is malformed: missing \"data\".")
     }
+    holdsDigests = !Erasable.digests(in: .object(stored)).isEmpty
+    data = holdsDigests ? Erasable.opened(.object(stored), values).object ?? stored : stored
     event = try catalog.read(data, type: envelope.type, v: envelope.v)
   }
 }

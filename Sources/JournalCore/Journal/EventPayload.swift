@@ -26,6 +26,10 @@ public protocol EventPayload: Codable, Hashable, Sendable {
   /// Whether the event is refused without a source.
   static var needsSource: Bool { get }
 
+  /// The keys of the data whose texts a private journal keeps beside the record, so that they can be
+  /// erased: names of persons, and free text about them.
+  static func erasable(in data: JSONObject) -> Set<String>
+
   /// Brings data of an older version to the next one; the record itself never changes.
   static func upcast(_ data: JSONObject, from version: Int) -> JSONObject
 
@@ -48,6 +52,9 @@ extension EventPayload {
 
   /// A source is welcome, not demanded.
   public static var needsSource: Bool { false }
+
+  /// None.
+  public static func erasable(in data: JSONObject) -> Set<String> { [] }
 
   /// There is no older version.
   public static func upcast(_ data: JSONObject, from version: Int) -> JSONObject { data }

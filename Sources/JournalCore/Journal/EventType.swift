@@ -17,6 +17,8 @@ public struct EventType: Sendable {
   /// An example.
   public let sample: MatchEvent
 
+  /// The keys whose texts can be erased from given data.
+  let erasable: @Sendable (JSONObject) -> Set<String>
   /// Reads data of the current version.
   let read: @Sendable (JSONObject) throws(Refusal) -> MatchEvent
   /// Brings data of an older version to the next one.
@@ -34,6 +36,7 @@ public struct EventType: Sendable {
     aliases = Payload.aliases
     needsSource = Payload.needsSource
     sample = wrap(Payload.sample)
+    erasable = { Payload.erasable(in: $0) }
     upcast = { Payload.upcast($0, from: $1) }
     read = { data throws(Refusal) in
       let payload: Payload
@@ -46,4 +49,7 @@ public struct EventType: Sendable {
       return wrap(payload)
     }
   }
+
+  /// The data of the example.
+  var sampleData: JSONObject { (try? sample.encoded()) ?? JSONObject() }
 }

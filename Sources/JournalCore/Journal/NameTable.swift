@@ -22,6 +22,9 @@ public struct NameTable: Hashable, Sendable {
     return id
   }
 
+  /// How many names there are.
+  public var count: Int { slugs.count }
+
   /// The name behind a number; nil for `none` and for numbers of another journal.
   public func slug(_ id: NameID) -> String? { slugs[id] }
 

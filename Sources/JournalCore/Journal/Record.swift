@@ -38,8 +38,9 @@ public struct Record: Hashable, Sendable {
 
   /// Reads a record from its stored bytes.
   ///
+  /// - Parameter values: the values that stand beside the log, by their digests.
   /// - Throws: `Refusal` when the bytes are not a record.
-  public init(parsing body: [UInt8]) throws(Refusal) {
+  public init(parsing body: [UInt8], revealing values: [String: String] = [:]) throws(Refusal) {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(parsing: body, limits: .record)
@@ -47,7 +48,7 @@ public struct Record: Hashable, Sendable {
       throw Refusal("malformed-json", "\(error)")
     }
     guard let content = value.object else { throw .notARecord }
-    let draft = try Draft(content: content)
+    let draft = try Draft(content: content, revealing: values)
     guard let stamp = draft.stamp else {
       throw Refusal("malformed-record", "The record lacks its position, version or recordedAt.")
     }

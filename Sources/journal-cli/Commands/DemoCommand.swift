@@ -16,13 +16,13 @@ struct DemoCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let path = try JournalFile.path(in: folder, global)
     let journal = try MatchJournal.create(at: path)
-    try journal.set("tz", to: "Europe/Madrid")
+    try await journal.set("tz", to: "Europe/Madrid")
     try await journal.logDemo()
     let session = Session(global)
     let matches = try await journal.view().matches
-    for match in matches { try session.use(match.slug, in: journal) }
+    for match in matches { try await session.use(match.slug, in: journal) }
     let count = try await journal.log.head().position
-    try journal.settle()
+    try await journal.settle()
     guard !global.quiet else { return }
     let go = folder.map { "  cd \(TextRules.harmless($0))\n" } ?? ""
     Output.line(

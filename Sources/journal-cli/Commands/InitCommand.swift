@@ -27,8 +27,8 @@ struct InitCommand: AsyncParsableCommand {
     }
     let path = try JournalFile.path(in: folder, global)
     let journal = try MatchJournal.create(at: path)
-    try journal.set("tz", to: (zone ?? .current).identifier)
-    try journal.settle()
+    try await journal.set("tz", to: (zone ?? .current).identifier)
+    try await journal.settle()
     if !global.quiet {
       Output.line("Created \(TextRules.harmless(path)). Next: journal match new \"Home v Away\"")
     }

@@ -138,7 +138,7 @@ struct MatchNewCommand: AsyncParsableCommand {
   ) async throws {
     let printer = AppendPrinter(session, prepared)
     if !global.dryRun {
-      try session.use(stream.slug, in: journal)
+      try await session.use(stream.slug, in: journal)
       let match = try await session.match(journal, try await journal.view(), named: stream.slug)
       if global.json { return try printer.document(match: match, tie: nil) }
       printer.setUp(match)

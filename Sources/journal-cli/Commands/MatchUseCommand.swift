@@ -20,7 +20,7 @@ struct MatchUseCommand: AsyncParsableCommand {
     let name = reference
     try await session.write { journal in
       let match = try await session.match(journal, try await journal.view(), named: name)
-      try session.use(match.slug, in: journal)
+      try await session.use(match.slug, in: journal)
       if !session.options.quiet { Output.line("Current match is now \(match.shortForm).") }
     }
   }

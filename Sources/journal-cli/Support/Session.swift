@@ -52,7 +52,7 @@ struct Session {
     while true {
       do {
         let result = try await body(journal)
-        if !options.dryRun { try journal.settle() }
+        if !options.dryRun { try await journal.settle() }
         return result
       } catch LogError.versionConflict where attempts < 20 {
         attempts += 1
@@ -124,10 +124,10 @@ struct Session {
   }
 
   /// Makes a match the current one.
-  func use(_ slug: String, in journal: MatchJournal) throws {
+  func use(_ slug: String, in journal: MatchJournal) async throws {
     let current = try journal.setting("match")
-    if let current, current != slug { try journal.set("previous-match", to: current) }
-    try journal.set("match", to: slug)
+    if let current, current != slug { try await journal.set("previous-match", to: current) }
+    try await journal.set("match", to: slug)
   }
 
   /// Who records.

@@ -51,7 +51,7 @@ struct HistoryBench {
     let events = try await journal.log.head().position
     let (tables, ties, decided) = try await Self.derive(competitions, in: journal)
     let derived = clock.now
-    try journal.settle()
+    try await journal.settle()
     print("files \(files.count)")
     print("matches \(matches)")
     print("events \(events)")

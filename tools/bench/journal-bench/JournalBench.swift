@@ -75,7 +75,7 @@ private struct Generator {
       }
       written += try await log.append(drafts).count
     }
-    try log.settle()
+    try await log.settle()
     print("\(written) events, \(match) matches")
   }
 

@@ -29,6 +29,8 @@ extension Injury: EventPayload {
   ]
   public static let sample = Injury(player: PersonSlug(known: "pele"), kind: "thigh")
 
+  public static func erasable(in data: JSONObject) -> Set<String> { ["kind"] }
+
   public var seeds: [FactSeed] {
     [FactSeed(.injury, person: player)]
   }

@@ -44,6 +44,10 @@ extension EntityRenamed: EventPayload {
     entity: EntitySlug(known: "atletico-madrid"), name: "Club Atlético de Madrid", short: "Atlético"
   )
 
+  public static func erasable(in data: JSONObject) -> Set<String> {
+    data["kind"]?.string == EntityKind.person.rawValue ? ["name", "short"] : []
+  }
+
   public var phrase: [Phrase] {
     [.text("\(entity) is now called \(name)")]
   }

@@ -63,6 +63,8 @@ extension PersonRegistered: EventPayload {
   public static let sample = PersonRegistered(
     person: PersonSlug(known: "gabriel-pires"), name: "Gabriel Pires", role: .player)
 
+  public static func erasable(in data: JSONObject) -> Set<String> { ["name", "short"] }
+
   public var phrase: [Phrase] {
     [.text("Person \(name)")] + (team.map { [.text(", "), .team($0)] } ?? [])
   }

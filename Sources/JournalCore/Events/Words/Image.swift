@@ -30,6 +30,8 @@ extension Image: EventPayload {
   public static let sample = Image(
     uri: "https://example.org/full-time.jpg", caption: "The scoreboard at full-time")
 
+  public static func erasable(in data: JSONObject) -> Set<String> { ["caption"] }
+
   public var seeds: [FactSeed] {
     [FactSeed(.words)]
   }

@@ -28,6 +28,8 @@ extension Observation: EventPayload {
   ]
   public static let sample = Observation(text: "Rain since the second half")
 
+  public static func erasable(in data: JSONObject) -> Set<String> { ["text"] }
+
   public var seeds: [FactSeed] {
     [FactSeed(.words)]
   }

@@ -68,6 +68,8 @@ extension Statement: EventPayload {
   public static let sample = Statement(
     speaker: PersonSlug(known: "zinedine-zidane"), text: ["en": "I am the manager."])
 
+  public static func erasable(in data: JSONObject) -> Set<String> { ["text"] }
+
   public var seeds: [FactSeed] {
     [FactSeed(.words, person: speaker)]
   }

@@ -1,0 +1,52 @@
+extension Draft {
+  /// The digests of the values that stand beside the log.
+  public var digests: [String] {
+    guard holdsDigests, let data = content["data"] else { return [] }
+    return Erasable.digests(in: data)
+  }
+
+  /// The draft with the texts that its type marks as erasable replaced by digests.
+  ///
+  /// - Parameter seal: gives the digest of a text.
+  /// - Throws: what `seal` throws, and `Refusal` where the digests make it something else.
+  public func sealed(_ seal: (_ text: String) throws -> String) throws -> Draft {
+    let keys = erasableKeys
+    guard !keys.isEmpty, var data = content["data"]?.object else { return self }
+    var values: [String: String] = [:]
+    let keep: (String) throws -> String = { text in
+      let digest = try seal(text)
+      values[digest] = text
+      return digest
+    }
+    if var replaced = data["replace"]?.object, correction != nil {
+      try Self.seal(keys, in: &replaced, keep)
+      data["replace"] = .object(replaced)
+    } else {
+      try Self.seal(keys, in: &data, keep)
+    }
+    var content = content
+    content["data"] = .object(data)
+    var draft = try Draft(content: content, revealing: values)
+    draft.stamp = stamp
+    return draft
+  }
+
+  /// The keys whose texts can be erased; of a correction those of all types, as it may be of any.
+  private var erasableKeys: Set<String> {
+    guard correction == nil else { return Self.allErasableKeys }
+    return EventCatalog.standard[envelope.type]?.erasable(data) ?? []
+  }
+
+  private static let allErasableKeys = EventCatalog.standard.types.reduce(into: Set<String>()) {
+    $0.formUnion($1.erasable($1.sampleData))
+  }
+
+  private static func seal(
+    _ keys: Set<String>, in data: inout JSONObject, _ seal: (String) throws -> String
+  ) throws {
+    for key in keys.sorted() {
+      guard let value = data[key] else { continue }
+      data[key] = try Erasable.sealed(value, seal)
+    }
+  }
+}

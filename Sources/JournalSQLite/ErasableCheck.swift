@@ -1,0 +1,53 @@
+import GRDB
+import JournalCore
+import struct JournalCore.Record
+import JournalProof
+
+/// Holds the values that stand beside the log against the digests in the records.
+struct ErasableCheck {
+  private let db: Database
+  private let isPresent: Bool
+  private var erased: Set<Int> = []
+  private var checked = 0
+
+  /// - Parameter isPresent: whether the stored form has such values at all.
+  init(_ db: Database, isPresent: Bool) {
+    self.db = db
+    self.isPresent = isPresent
+  }
+
+  /// What is wrong with the values of one event.
+  ///
+  /// A value that is not there is no damage: it was erased, or never came with an exported record.
+  mutating func damages(of record: Record) throws -> [String] {
+    guard isPresent else { return [] }
+    if case .dataErased(let erasure) = record.event,
+      let target = try EventRows.position(of: erasure.target, before: record.position, db)
+    {
+      erased.insert(target)
+    }
+    guard record.draft.holdsDigests else { return [] }
+    let digests = Set(record.draft.digests)
+    let rows = try ErasableRows.rows(at: record.position, db)
+    checked += rows.count
+    let strange = rows.contains {
+      !digests.contains($0.digest)
+        || ErasableRows.digest(of: $0.value, salt: $0.salt) != $0.digest
+    }
+    return strange ? ["its erasable texts are not those of its record"] : []
+  }
+
+  /// What is wrong beyond single events: values of no event, and values that were to be erased.
+  func damagesOfAll() throws -> [Verification.Damage] {
+    guard isPresent else { return [] }
+    var damages: [Verification.Damage] = []
+    for position in erased.sorted() where try !ErasableRows.rows(at: position, db).isEmpty {
+      damages.append(.init(position: position, reason: "its erased texts are still stored"))
+    }
+    let stored = try Int.fetchOne(db, sql: "SELECT count(*) FROM erasables") ?? 0
+    if stored != checked {
+      damages.append(.init(position: 0, reason: "\(stored - checked) erasable texts of no event"))
+    }
+    return damages
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+import JournalCore
+import Synchronization
+
+/// The one writer of an open journal.
+///
+/// Appends that arrive while a transaction is being synced wait, and share the next one (group
+/// commit). Each is answered when its transaction is durable.
+actor LogWriter {
+  private nonisolated let executor = WriterExecutor()
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  private let path: String
+  private let durability: Durability
+  private let clock: @Sendable () -> Instant
+  private let lock: SidecarLock
+  private nonisolated let waiting = Mutex<[CommitRequest]>([])
+  private var connection: WritingConnection?
+
+  init(path: String, durability: Durability, clock: @escaping @Sendable () -> Instant) {
+    self.path = path
+    self.durability = durability
+    self.clock = clock
+    lock = SidecarLock(beside: path)
+  }
+
+  // MARK: - Appending
+
+  /// Appends all drafts in one transaction, or none; returns after the transaction is synced.
+  nonisolated func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion]) async
+    -> CommitRequest.Outcome
+  {
+    await withCheckedContinuation { continuation in
+      let request = CommitRequest(
+        drafts: drafts, expecting: expecting, continuation: continuation)
+      waiting.withLock { $0.append(request) }
+      Task { await commitWaiting() }
+    }
+  }
+
+  private func commitWaiting() {
+    let group = waiting.withLock { waiting in
+      let group = Array(waiting.prefix(CommitRequest.groupLimit))
+      waiting.removeFirst(group.count)
+      return group
+    }
+    guard !group.isEmpty else { return }
+    for (request, outcome) in zip(group, commit(group)) {
+      request.continuation.resume(returning: outcome)
+    }
+  }
+
+  /// One outcome a request, in order; where the transaction fails, it is the same for all.
+  private func commit(_ group: [CommitRequest]) -> [CommitRequest.Outcome] {
+    do throws(LogError) {
+      let now = clock()
+      return try locked { connection in
+        let outcomes = try connection.commit(group, now: now)
+        try? connection.checkpointIfLong()
+        return outcomes
+      }
+    } catch {
+      return group.map { _ in .failure(error) }
+    }
+  }
+
+  // MARK: - Everything else that writes
+
+  /// Runs a body within one transaction.
+  func write<Value>(_ body: @Sendable (Database) throws -> Value) throws(LogError) -> Value {
+    try locked { try $0.write(body) }
+  }
+
+  /// Moves everything into the one file.
+  func settle() throws(LogError) {
+    guard connection != nil else { return }
+    try locked { try $0.settle() }
+  }
+
+  /// Runs a body under the lock.
+  ///
+  /// After an error of the disk the connection is not used again: a second attempt to sync may
+  /// succeed without the first one's pages. What is opened next checks the end of the log first.
+  private func locked<Value>(_ body: (WritingConnection) throws -> Value) throws(LogError) -> Value
+  {
+    try SQLiteEventLog.attempt(path) {
+      try lock.hold {
+        do {
+          return try body(try opened())
+        } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+          connection = nil
+          throw error
+        }
+      }
+    }
+  }
+
+  private func opened() throws -> WritingConnection {
+    if let connection { return connection }
+    let opened = try WritingConnection(path: path, durability)
+    connection = opened
+    return opened
+  }
+}

@@ -1,0 +1,19 @@
+import GRDB
+
+/// Brings a file of an earlier stored form up to date: all of it in one transaction, or nothing.
+enum Migration {
+  /// - Throws: `DatabaseError`, `SidecarLock.Problem`.
+  static func run(_ path: String) throws {
+    try SidecarLock(beside: path).hold {
+      let queue = try DatabaseQueue(path: path, configuration: Connection.building)
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          // Another process may have been faster.
+          try Schema.migrate(db, from: try Schema.version(of: db))
+          return .commit
+        }
+      }
+      try queue.close()
+    }
+  }
+}

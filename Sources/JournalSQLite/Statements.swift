@@ -1,0 +1,22 @@
+import GRDB
+
+/// Statements that a connection has prepared, kept for the next time.
+final class Statements {
+  private let db: Database
+  private var prepared: [String: RawStatement] = [:]
+
+  init(_ db: Database) { self.db = db }
+
+  /// The statement of an SQL text, ready to be bound and run.
+  subscript(_ sql: String) -> RawStatement {
+    get throws {
+      if let statement = prepared[sql] {
+        statement.reset()
+        return statement
+      }
+      let statement = try RawStatement(db, sql)
+      prepared[sql] = statement
+      return statement
+    }
+  }
+}
