@@ -23,7 +23,7 @@ let package = Package(
   dependencies: [
     // The command line: parsing, help and completion.
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
-    // SHA-256 now, Ed25519 for checkpoints later.
+    // SHA-256, and Ed25519 for checkpoints.
     .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
     // SQLite: the system's library, with a connection queue and migrations that are well kept.
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
@@ -81,12 +81,18 @@ let package = Package(
       name: "JournalTesting",
       dependencies: ["JournalCore", "JournalProjections", "JournalProof"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "proof-peer", dependencies: ["JournalCore", "JournalProof"],
+      path: "tools/rigs/proof-peer", swiftSettings: strict),
     .testTarget(
       name: "JournalCoreTests", dependencies: ["JournalCore", "JournalTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "JournalProjectionsTests",
       dependencies: ["JournalCore", "JournalProjections", "JournalTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalProofTests", dependencies: ["JournalCore", "JournalProof", "JournalTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "JournalRulesTests",

@@ -2,6 +2,10 @@
 
 #include <sqlite3.h>
 
+#ifdef __linux__
+#include <sys/vfs.h>
+#endif
+
 int journal_sqlite_set_defensive(struct sqlite3 *db) {
   return sqlite3_db_config((sqlite3 *)db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
@@ -94,4 +98,14 @@ int journal_sqlite_authorize_writing(struct sqlite3 *db) {
 
 int journal_sqlite_authorize_reading(struct sqlite3 *db) {
   return sqlite3_set_authorizer((sqlite3 *)db, authorize_reading, (void *)0);
+}
+
+long journal_file_system(const char *path) {
+#ifdef __linux__
+  struct statfs info;
+  return statfs(path, &info) == 0 ? (long)info.f_type : -1;
+#else
+  (void)path;
+  return -1;
+#endif
 }

@@ -39,3 +39,75 @@ extension Refusal {
     Refusal("bad-range", "The leaves \(start) up to \(end) have no root of their own.")
   }
 }
+
+// MARK: - Notes and keys
+
+extension Refusal {
+  static let badBase64 = Refusal(
+    "bad-base64", "Base 64 is not spelled as RFC 4648 has it.",
+    hint: "It has its padding, no line breaks, and no bits to spare.")
+
+  static func badKeyName(_ name: String) -> Refusal {
+    Refusal(
+      "bad-key-name", "\"\(shown(name))\" is no name for a key.",
+      hint: "A name has no spaces and no plus, such as example.com/log.")
+  }
+
+  static func badKey(_ reason: String) -> Refusal {
+    Refusal("bad-key", "This is no key that can be used: \(reason).")
+  }
+
+  static func badNote(_ reason: String) -> Refusal {
+    Refusal("bad-note", "This is no signed note: \(reason).")
+  }
+
+  static func badSignature(_ name: String) -> Refusal {
+    Refusal(
+      "bad-signature", "The signature of \(shown(name)) is wrong.",
+      hint: "The text was changed, or it was signed with another key.")
+  }
+
+  static func unsigned(by names: [String]) -> Refusal {
+    let names = names.prefix(5).map(shown).joined(separator: ", ")
+    return Refusal(
+      "unsigned", names.isEmpty ? "No key is known." : "It is not signed by \(names).",
+      hint: "Give the key that its log publishes.")
+  }
+
+  static func badCheckpoint(_ reason: String) -> Refusal {
+    Refusal("bad-checkpoint", "This is no checkpoint: \(reason).")
+  }
+
+  static func otherOrigin(_ origin: String, wanted: String) -> Refusal {
+    Refusal("other-origin", "This is of the log \(shown(origin)), not of \(shown(wanted)).")
+  }
+
+  static func badProofFile(_ reason: String) -> Refusal {
+    Refusal("bad-proof-file", "This is no tlog-proof: \(reason).")
+  }
+
+  /// What a stranger wrote, short and harmless in a terminal.
+  private static func shown(_ text: String) -> String {
+    TextRules.harmless(String(text.unicodeScalars.prefix(80)))
+  }
+}
+
+// MARK: - Published logs
+
+extension Refusal {
+  static let noSuchTile = Refusal(
+    "no-such-tile", "A log of this size has no such tile.",
+    hint: "Paths are written tile/0/x001/234 and tile/entries/000.p/17.")
+
+  static let otherLog = Refusal(
+    "other-log", "The files agree with each other, but not with the checkpoint's root.",
+    hint: "Records were changed, or the checkpoint is of another log.")
+
+  static func badTile(_ reason: String) -> Refusal {
+    Refusal("bad-tile", "The tile is damaged: \(reason).")
+  }
+
+  static func badFile(_ path: String, _ reason: String) -> Refusal {
+    Refusal("bad-file", "\(path) is not as it should be. \(reason)")
+  }
+}

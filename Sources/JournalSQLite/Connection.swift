@@ -5,12 +5,8 @@ import JournalCore
 
 /// How a journal's connections are set up: one place for all settings.
 enum Connection {
-  /// For creating and migrating a file, and for nothing else: it alone may write a schema.
-  static var building: Configuration {
-    var configuration = writing(.full, authorizes: nil)
-    configuration.busyMode = .timeout(10)
-    return configuration
-  }
+  /// For creating, migrating and rewriting a file, and for nothing else: it alone may write a schema.
+  static var building: Configuration { writing(.full, authorizes: nil) }
 
   /// For appending: durable before acknowledged, no checkpoint but under the lock.
   static func writing(_ durability: Durability = .full) -> Configuration {
@@ -55,7 +51,8 @@ enum Connection {
     let codes = [
       journal_sqlite_set_defensive(connection),
       journal_sqlite_set_no_checkpoint_on_close(connection),
-      journal_sqlite_set_limits(connection),
+      // Rewriting a file attaches another one, which the limits forbid.
+      authorizes == nil ? 0 : journal_sqlite_set_limits(connection),
       authorizes?(connection) ?? 0,
     ]
     guard codes.allSatisfy({ $0 == 0 }) else {

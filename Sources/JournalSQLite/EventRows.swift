@@ -64,7 +64,8 @@ enum EventRows {
     try position(of: id, before: limit, try RawStatement(db, find))
   }
 
-  static func position(of id: EventID, before limit: Int, _ statement: RawStatement) throws -> Int? {
+  static func position(of id: EventID, before limit: Int, _ statement: RawStatement) throws -> Int?
+  {
     statement.bind(1, blob: id.bytes)
     defer { statement.reset() }
     guard try statement.step(), statement.int(0) < limit else { return nil }

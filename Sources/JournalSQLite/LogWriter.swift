@@ -78,6 +78,19 @@ actor LogWriter {
     try locked { try $0.settle() }
   }
 
+  /// Moves everything into the one file, waiting for whoever still reads an older state.
+  func empty() throws(LogError) {
+    try locked { try $0.empty() }
+  }
+
+  /// Writes the whole file anew, so that no page of it holds what was deleted.
+  func rewrite() throws(LogError) {
+    connection = nil
+    try SQLiteEventLog.attempt(path) {
+      try lock.hold { try WritingConnection.rewrite(path) }
+    }
+  }
+
   /// Runs a body under the lock.
   ///
   /// After an error of the disk the connection is not used again: a second attempt to sync may

@@ -43,6 +43,7 @@ extension Refusal {
   fileprivate static func earlierForm(_ path: String) -> Refusal {
     Refusal(
       "earlier-form", "\(path) is of an earlier form and keeps no tree yet.",
-      hint: "Open it once where it can be written to: any command that appends brings it up to date.")
+      hint:
+        "Open it once where it can be written to: any command that appends brings it up to date.")
   }
 }

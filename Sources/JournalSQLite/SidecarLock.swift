@@ -37,6 +37,9 @@ struct SidecarLock: Sendable {
     }
   }
 
+  /// Whether nobody holds it now.
+  var isFree: Bool { (try? hold {}) != nil }
+
   /// A file that was removed while it was waited for locks out nobody who comes after.
   private func isStillThere(_ descriptor: Int32) -> Bool {
     var (held, named) = (stat(), stat())

@@ -83,6 +83,27 @@ final class WritingConnection {
     }
   }
 
+  /// Moves everything into the one file and empties the WAL, for as long as it takes others to finish.
+  func empty() throws {
+    try queue.writeWithoutTransaction { db in
+      do {
+        _ = try db.checkpoint(.truncate)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        return
+      }
+    }
+  }
+
+  /// Writes the file anew, page by page.
+  static func rewrite(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: Connection.building)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "VACUUM")
+      _ = try db.checkpoint(.truncate)
+    }
+    try queue.close()
+  }
+
   /// A WAL that grows for ever slows readers; 4 MiB is SQLite's own default of 1,000 pages.
   func checkpointIfLong() throws {
     let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int

@@ -6,7 +6,8 @@ public struct Identities: Sendable {
   /// The clock.
   public let clock: @Sendable () -> Instant
 
-  private let random: @Sendable () -> UInt64
+  /// Random numbers.
+  let random: @Sendable () -> UInt64
 
   /// Creates a source of ids; the machine's clock and random numbers where none are given.
   public init(

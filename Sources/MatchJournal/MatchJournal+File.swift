@@ -5,6 +5,12 @@ extension MatchJournal {
   /// Whether the journal was opened, or could only be opened, for reading.
   public var isReadOnly: Bool { obstacle != nil }
 
+  /// The name that its checkpoints carry; nil for a journal that is no file.
+  public var origin: String? { file?.identity?.origin }
+
+  /// Whether names of persons and texts about them can be erased.
+  public var isPrivate: Bool { file?.identity?.isPrivate ?? false }
+
   /// Why nothing can be written; nil where it can.
   public var obstacle: LogError? { file?.obstacle }
 

@@ -24,12 +24,36 @@ public struct MatchJournal: Sendable {
 
   /// Creates a journal file where nothing is yet.
   ///
-  /// - Throws: `LogError.cannotCreate` where something is, or nothing can be.
-  public static func create(at path: String, identities: Identities = Identities())
-    throws(LogError) -> MatchJournal
-  {
-    MatchJournal(
-      log: try SQLiteEventLog.create(at: path, clock: identities.clock), identities: identities)
+  /// - Parameters:
+  ///   - origin: the name that its checkpoints carry; a random one if not given.
+  ///   - isPrivate: whether names of persons and texts about them stay outside the hashed records, so
+  ///     that they can be erased.
+  /// - Throws: `LogError.cannotCreate` where something is, or nothing can be; `LogError.refused` for
+  ///   an origin that cannot stand in a checkpoint.
+  public static func create(
+    at path: String, origin: String? = nil, isPrivate: Bool = false,
+    identities: Identities = Identities()
+  ) throws(LogError) -> MatchJournal {
+    if let origin { try checkOrigin(origin) }
+    let log = try SQLiteEventLog.create(
+      at: path, identity: LogIdentity(origin: origin, isPrivate: isPrivate),
+      clock: identities.clock)
+    return MatchJournal(log: log, identities: identities)
+  }
+
+  /// A checkpoint's origin is one line, and the name of the key that signs it: no spaces, no plus.
+  private static func checkOrigin(_ origin: String) throws(LogError) {
+    let isSound =
+      !origin.isEmpty && origin.utf8.count <= 200
+      && origin.unicodeScalars.allSatisfy {
+        !$0.properties.isWhitespace && $0 != "+" && $0.value >= 0x20 && $0.value != 0x7F
+      }
+    guard isSound else {
+      throw .refused(
+        Refusal(
+          "bad-origin", "\"\(TextRules.harmless(origin))\" cannot be a journal's origin.",
+          hint: "A name like an address without scheme: records.example.org/copa-2018."))
+    }
   }
 
   /// Opens a journal file.

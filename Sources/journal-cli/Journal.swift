@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import MatchJournal
 
 /// The command `journal`.
 @main
@@ -14,7 +15,7 @@ struct Journal: AsyncParsableCommand {
         journal append goal --minute 55 --player "Gabriel Pires"
         journal audit copa-qf
       """,
-    version: "0.1.0",
+    version: MatchJournal.version,
     groupedSubcommands: [
       CommandGroup(
         name: "Start",
@@ -25,6 +26,7 @@ struct Journal: AsyncParsableCommand {
         name: "Log",
         subcommands: [
           AppendCommand.self, CorrectCommand.self, UndoCommand.self, RedoCommand.self,
+          EraseCommand.self,
         ]),
       CommandGroup(
         name: "Read",
@@ -34,7 +36,12 @@ struct Journal: AsyncParsableCommand {
           NarrateCommand.self,
         ]),
       CommandGroup(
-        name: "Prove", subcommands: [AuditCommand.self, CheckCommand.self, VerifyCommand.self]),
+        name: "Prove",
+        subcommands: [
+          AuditCommand.self, CheckCommand.self, VerifyCommand.self, HeadCommand.self,
+          SignCommand.self, ProveCommand.self, VerifyProofCommand.self, VerifyReceiptCommand.self,
+          KeyCommand.self, DoctorCommand.self, SalvageCommand.self,
+        ]),
       CommandGroup(
         name: "Exchange",
         subcommands: [

@@ -3,7 +3,7 @@
 
 // What Swift cannot call, or should not on every statement: sqlite3_db_config is variadic, and an
 // authorizer is asked hundreds of times while a statement is compiled.
-// Each function returns the SQLite result code.
+// The functions that set something return the SQLite result code.
 
 struct sqlite3;
 
@@ -24,5 +24,8 @@ int journal_sqlite_authorize_writing(struct sqlite3 *db);
 
 /// From now on the connection compiles only what reads.
 int journal_sqlite_authorize_reading(struct sqlite3 *db);
+
+/// The number of the file system that a file lies on, as Linux gives it (statfs(2)); -1 elsewhere.
+long journal_file_system(const char *path);
 
 #endif

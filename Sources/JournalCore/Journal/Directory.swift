@@ -16,6 +16,11 @@ public struct Directory: Sendable {
   /// Decisions that were taken in a competition's stream, in order of position.
   public private(set) var rulings: [CompetitionSlug: [Ruling]] = [:]
 
+  /// Random numbers for the slugs of persons; nil where slugs are made of names.
+  ///
+  /// In a private journal no record may tell a name, and slugs stand in records.
+  public var opaqueNumbers: (@Sendable () -> UInt64)?
+
   private var merged: [EntityKind: [String: String]] = [:]
 
   /// A decision that stands.

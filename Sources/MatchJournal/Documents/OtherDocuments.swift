@@ -119,7 +119,7 @@ extension Documents {
 
   /// All documents that commands print, by name, with their fields: the index for `schemas/`.
   public static let all: [(name: String, title: String, fields: [Field])] =
-    ofMatches + ofTables + [
+    ofMatches + ofTables + ofProofs + [
       ("check", "journal check --json", scoreReportFields),
       ("import", "journal import --json", importFields),
     ]

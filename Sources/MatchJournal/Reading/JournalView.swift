@@ -25,6 +25,7 @@ extension MatchJournal {
   /// The journal as it is, or as it was at a position.
   public func view(upTo position: Int = .max) async throws -> JournalView {
     var directory = Directory()
+    if isPrivate { directory.opaqueNumbers = identities.random }
     directory.take(StreamHistory(try await log.read(.registry, upTo: position)))
     var competitions: [CompetitionSlug: StreamHistory] = [:]
     for stream in try await log.streams(.competition, upTo: position) {
@@ -40,6 +41,13 @@ extension MatchJournal {
 }
 
 extension JournalView {
+  /// The person that a word means: a slug, a name, or a unique start of one.
+  ///
+  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  public func person(named word: String) throws(Refusal) -> PersonSlug {
+    try RegistryNames(directory).person(word)
+  }
+
   /// A match by its slug.
   ///
   /// - Throws: `Refusal` where its first event does not schedule it; `LogError`.

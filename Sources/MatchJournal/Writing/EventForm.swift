@@ -176,8 +176,7 @@ private struct Filling {
           ? "--team is the team credited: for an own goal, the other one."
           : "If this is another person of that name, register them first.")
     }
-    let isTaken: (PersonSlug) -> Bool = { match.directory.persons[$0] != nil }
-    let slug: PersonSlug = SlugMint.mint(name, taken: isTaken)
+    let slug = match.directory.mintPerson(name)
     newcomers.append(
       PersonRegistered(
         person: slug, name: name, team: match.team(side), role: hasTeam ? .player : nil))

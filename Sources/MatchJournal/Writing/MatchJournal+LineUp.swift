@@ -79,10 +79,8 @@ private struct Newcomers {
     if let known = try names.person(name, on: side, exactly: true) {
       return SquadPlayer(known.slug, shirt: shirt)
     }
-    let (directory, minted) = (match.directory, registered)
-    let slug: PersonSlug = SlugMint.mint(name) { slug in
-      directory.persons[slug] != nil || minted.contains { $0.person == slug }
-    }
+    let minted = registered
+    let slug = match.directory.mintPerson(name) { slug in minted.contains { $0.person == slug } }
     registered.append(
       PersonRegistered(person: slug, name: name, team: match.team(side), role: .player))
     return SquadPlayer(slug, shirt: shirt)

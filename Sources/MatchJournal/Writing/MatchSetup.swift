@@ -155,10 +155,8 @@ private struct SetupBuilder {
     }
     if known.count == 1 { return known[0].person }
     if let new = persons.first(where: { $0.value == folded }) { return new.key }
-    let (directory, minted) = (view.directory, persons)
-    let slug: PersonSlug = SlugMint.mint(name) {
-      directory.persons[$0] != nil || minted[$0] != nil
-    }
+    let minted = persons
+    let slug = view.directory.mintPerson(name) { minted[$0] != nil }
     persons[slug] = folded
     let person = PersonRegistered(person: slug, name: name, team: team, role: role)
     try add(.personRegistered(person), to: .registry)

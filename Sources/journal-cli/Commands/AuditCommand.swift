@@ -14,6 +14,7 @@ struct AuditCommand: AsyncParsableCommand {
         journal audit copa-qf
         journal audit copa-qf --without e11
         journal audit copa-qf --rules no-away-goals
+        journal audit copa-qf --receipt copa-qf.receipt --key desk.key
         journal audit la-liga-2017-18 --place 3
         journal audit la-liga-2017-18/valencia
       """)
@@ -48,6 +49,8 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The table up to a day, such as 2017-12-31.")
   var on: String?
 
+  @OptionGroup var receipt: ReceiptOption
+
   @Flag(name: .long, help: "List every match that a place rests on.")
   var matches = false
 
@@ -58,11 +61,14 @@ struct AuditCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
+    try receipt.check(isQuestion: isHypothetical)
     if asksForPlace(view) { return try await auditPlace(session, journal, view) }
     if let match = try await loneMatch(session, journal, view) {
+      try await receipt.write(.match(match.slug), journal, session)
       return try auditMatch(match, view, session)
     }
     let whole = try await TieOption.tie(reference, session, journal, view)
+    try await receipt.write(.tie(whole.tie.tie), journal, session)
     let asked = try changed(try await TieOption.seen(whole, try MomentOption(at), view))
     if global.json {
       session.print(Documents.audit(asked))
@@ -72,6 +78,12 @@ struct AuditCommand: AsyncParsableCommand {
       for line in text.lines(isShort: isQuestion) { Output.line(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+
+  /// Whether something else is asked than what the result is.
+  private var isHypothetical: Bool {
+    !without.isEmpty || rules != nil || at != nil || after != nil || on != nil
+      || global.known != nil
   }
 
   /// The tie with the rules and without the events that the question names.
@@ -152,6 +164,7 @@ struct AuditCommand: AsyncParsableCommand {
     (option.group, option.rules, option.after, option.on) = (group, rules, after, on)
     let tables = try await option.tables(slug, view)
     let (table, wanted) = try find(named, in: tables)
+    try await receipt.write(.place(slug, team: wanted, group: group), journal, session)
     let positions = Set(without.map(\.position))
     let asked = positions.isEmpty ? table : table.without(positions)
     guard let audit = PlaceAudit(of: wanted, in: asked) else {

@@ -15,7 +15,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let path = try JournalFile.path(in: folder, global)
-    let journal = try MatchJournal.create(at: path)
+    let journal = try MatchJournal.create(at: path, origin: "match-journal/demo")
     try await journal.set("tz", to: "Europe/Madrid")
     try await journal.logDemo()
     let session = Session(global)

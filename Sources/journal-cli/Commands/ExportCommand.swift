@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalProof
 import MatchJournal
 
 /// `journal export`: records as JSON Lines, byte for byte, or matches in another format.
@@ -10,12 +11,14 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Write the records, or the matches in another format.",
     discussion: """
       Without a format: JSON Lines, the records byte for byte. football.txt: matches with results, \
-      scorers and line-ups, which an import reads again.
+      scorers and line-ups, which an import reads again. tiles: the whole log as static files in the \
+      folder of -o (C2SP tlog-tiles), to be published as they are; --key signs their checkpoint.
 
       Examples:
         journal export -o season.jsonl
         journal export rma-leg
         journal export football.txt --competition copa-del-rey-2017-18 -o copa.txt
+        journal export tiles -o site/log --key desk.key
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -26,13 +29,18 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The slug of one competition, for football.txt.")
   var competition: String?
 
-  @Argument(help: "The format, jsonl or football.txt, and one match; else the whole journal.")
+  @Option(name: .long, help: "The secret key that signs the checkpoint of tiles.")
+  var key: String?
+
+  @Argument(
+    help: "The format: jsonl, football.txt or tiles; and one match, else the whole journal.")
   var words: [String] = []
 
   /// The formats that can be written.
   private enum Format: String {
     case jsonLines = "jsonl"
     case footballText = "football.txt"
+    case tiles
   }
 
   mutating func run() async throws {
@@ -43,6 +51,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw Refusal("usage", "\"\(TextRules.harmless(rest[1]))\" is one word too many.")
     }
     let journal = try session.open(readOnly: true)
+    if format == .tiles { return try await exportTiles(rest, journal) }
     let match = try await match(rest.first ?? global.match, journal)
     guard format == .footballText else {
       guard competition == nil else {
@@ -56,6 +65,35 @@ struct ExportCommand: AsyncParsableCommand {
     if let match { feed.matches.removeAll { $0.key != match.slug } }
     let text = FootballText.write(feed)
     try await write { try $0(Array(text.utf8)) }
+  }
+
+  /// Writes the files into a folder, the checkpoint last: whoever reads it finds all that it tells of.
+  private func exportTiles(_ rest: [String], _ journal: MatchJournal) async throws {
+    guard rest.isEmpty, global.match == nil, competition == nil else {
+      throw Refusal("usage", "tiles are written of the whole journal.")
+    }
+    guard let output else {
+      throw Refusal("usage", "tiles are many files.", hint: "Name a folder: -o site/log.")
+    }
+    let checkpoint = try journal.checkpoint()
+    let note = try key.map {
+      try Signer(key: try NoteFiles.signingKey($0), path: $0).sign(journal).bytes
+    }
+    var count = 0
+    try await journal.exportTiles(of: checkpoint.size) { path, bytes in
+      let file = URL(fileURLWithPath: output).appendingPathComponent(path)
+      try? FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try OutputFile.write(bytes, to: file.path)
+      count += 1
+    }
+    try OutputFile.write(note ?? Array(checkpoint.text.utf8), to: "\(output)/checkpoint")
+    if !global.quiet {
+      let signed = key == nil ? "nobody signed it" : "signed"
+      Output.line(
+        "\(TextRules.harmless(output)): \(checkpoint.size) events in \(count) files; the checkpoint: "
+          + "\(signed).")
+    }
   }
 
   /// Gives the body what writes bytes to where they are wanted.

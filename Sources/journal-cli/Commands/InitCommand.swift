@@ -7,12 +7,27 @@ import MatchJournal
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Start a journal here, or in a folder.",
-    discussion: "Examples:\n  journal init\n  journal init season --tz Europe/Madrid")
+    discussion: """
+      A private journal keeps names of persons and texts about them beside the hashed records, so that \
+      they can be erased later; it cannot be made private afterwards.
+
+      Examples:
+        journal init
+        journal init season --tz Europe/Madrid
+        journal init --private --origin records.example.org/youth-cup
+      """)
 
   @OptionGroup var global: GlobalOptions
 
   @Option(name: .long, help: "The time zone that times are read in; the machine's if not given.")
   var tz: String?
+
+  @Option(
+    name: .long, help: "The name that its checkpoints carry, such as records.example.org/copa.")
+  var origin: String?
+
+  @Flag(name: .customLong("private"), help: "Names and texts of persons can be erased later.")
+  var isPrivate = false
 
   @Argument(help: "The folder; it is made where there is none.")
   var folder: String?
@@ -26,7 +41,7 @@ struct InitCommand: AsyncParsableCommand {
       return zone
     }
     let path = try JournalFile.path(in: folder, global)
-    let journal = try MatchJournal.create(at: path)
+    let journal = try MatchJournal.create(at: path, origin: origin, isPrivate: isPrivate)
     try await journal.set("tz", to: (zone ?? .current).identifier)
     try await journal.settle()
     if !global.quiet {

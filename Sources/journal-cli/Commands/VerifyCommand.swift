@@ -1,30 +1,103 @@
 import ArgumentParser
+import Foundation
 import JournalCore
+import JournalProof
 import MatchJournal
 
 /// `journal verify`: whether everything is as it was written.
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check that nothing was changed since it was written.",
-    discussion: "Examples:\n  journal verify\n  journal verify -J copy-from-usb.db")
+    discussion: """
+      By itself it finds what was changed in the file. Whoever owns the file can rewrite all of it; what \
+      finds that is a checkpoint that was published before: --checkpoint. With the tiles that were \
+      published too, --tiles tells which events were rewritten, and what they said.
+
+      Examples:
+        journal verify
+        journal verify -J copy-from-usb.db
+        journal verify --checkpoint published.txt --key desk.pub
+        journal verify --checkpoint published.txt --key desk.pub --tiles site/log
+      """)
 
   @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "Also check that it begins with what this checkpoint tells.")
+  var checkpoint: String?
+
+  @Option(name: .long, help: "The public key that signed it, or a file of it; may be repeated.")
+  var key: [String] = []
+
+  @Option(name: .long, help: "The published tiles (journal export tiles): name what was rewritten.")
+  var tiles: String?
 
   mutating func run() async throws {
     let session = Session(global)
     let path = try session.path()
-    guard let report = try report(path) else { return }
+    let published = try published()
+    guard var report = try report(path) else { return }
+    var differences: [PublishedLog.Difference] = []
+    if let published {
+      let journal = try MatchJournal.open(at: path, readOnly: true)
+      do {
+        try journal.check(published)
+      } catch let refusal as Refusal {
+        report.damages.append(.init(position: 0, reason: String(refusal.reason.dropLast())))
+      }
+      if let tiles { differences = try await self.differences(tiles, published, journal) }
+    }
     if global.json {
       session.print(Documents.verification(report))
     } else if report.isSound {
       let matches = report.matches == 1 ? "1 match" : "\(report.matches) matches"
       Output.line("\(report.events) events, \(matches). Root \(report.root.prefix(8)).")
       Output.line("Facts derived again from the log are equal to the stored ones.")
+      if let published { describe(published) }
     } else {
       describe(report, path)
+      for difference in differences.prefix(20) { describe(difference) }
     }
     if !report.isSound { throw ExitCode(ExitStatus.no.rawValue) }
   }
+
+  // MARK: - Against what was published
+
+  /// The checkpoint; where a key is named it must have signed it.
+  private func published() throws -> Checkpoint? {
+    guard let checkpoint else {
+      guard key.isEmpty, tiles == nil else {
+        throw Refusal("usage", "--key and --tiles go with --checkpoint FILE.")
+      }
+      return nil
+    }
+    return try NoteFiles.checkpoint(checkpoint, keys: try key.map { try NoteFiles.verifierKey($0) })
+  }
+
+  private func differences(
+    _ folder: String, _ checkpoint: Checkpoint, _ journal: MatchJournal
+  ) async throws -> [PublishedLog.Difference] {
+    let log = PublishedLog(checkpoint) { path in
+      let file = "\(folder)/\(path)"
+      guard FileManager.default.fileExists(atPath: file) else { return nil }
+      return try InputFile.bytes(of: file, limit: 32 << 20)
+    }
+    return try await log.differences(from: journal)
+  }
+
+  private func describe(_ checkpoint: Checkpoint) {
+    let signed = key.isEmpty ? "the checkpoint" : "the checkpoint, signed by \(checkpoint.origin)"
+    Output.line(Wrap.text("It begins with the \(checkpoint.size) events of \(signed)."))
+  }
+
+  private func describe(_ difference: PublishedLog.Difference) {
+    Output.line("e\(difference.position) is not the event that was published.")
+    let now = difference.now.map { String(decoding: $0, as: UTF8.self) } ?? "nothing"
+    let then = String(decoding: difference.published, as: UTF8.self)
+    Output.line(AuditLines.row("Published", then))
+    Output.line(AuditLines.row("Now", now))
+  }
+
+  // MARK: - The file itself
 
   /// What was found; a file too broken to be opened is a finding too.
   private func report(_ path: String) throws(LogError) -> Verification? {

@@ -182,8 +182,7 @@ extension EventForm {
     guard let name = values["name"] else { return }
     switch type.name {
     case "person-registered" where values["person"] == nil:
-      let slug: PersonSlug = SlugMint.mint(name) { directory.persons[$0] != nil }
-      values["person"] = slug.text
+      values["person"] = directory.mintPerson(name).text
     case "team-registered" where values["team"] == nil:
       let slug: TeamSlug = SlugMint.mint(name, fallback: "t") { directory.teams[$0] != nil }
       values["team"] = slug.text

@@ -96,8 +96,7 @@ struct ImportRegistry {
     let key = PersonKey(
       team: team.map { directory.canonical($0) }, name: ImportIdentity.key(name))
     if let slug = persons[key]?.min() { return slug }
-    let known = directory.persons
-    let slug: PersonSlug = SlugMint.mint(name) { known[$0] != nil }
+    let slug = directory.mintPerson(name)
     let person = PersonRegistered(person: slug, name: name, team: team, role: role)
     let draft = try pen.draft(.personRegistered(person), to: .registry, key: [slug.text])
     persons[key, default: []].insert(slug)

@@ -7,14 +7,14 @@ public struct MerkleTree {
   /// The number of leaves.
   public let size: Int
 
-  private let hash: (MerkleNode) throws -> [UInt8]
+  private let source: (MerkleNode) throws -> [UInt8]
 
   /// Creates a tree of `size` leaves over a source of the hashes of complete subtrees.
   ///
   /// The source is asked only for nodes whose `completedAt` is within the size.
   public init(size: Int, hash: @escaping (_ node: MerkleNode) throws -> [UInt8]) {
     self.size = max(0, size)
-    self.hash = hash
+    source = hash
   }
 
   /// The root when the tree had `size` leaves. Throws a refusal if it never had that many.
@@ -68,12 +68,15 @@ public struct MerkleTree {
     return try root(range.start, range.end)
   }
 
+  /// The hash of a complete subtree, from the source.
+  func hash(at node: MerkleNode) throws -> [UInt8] { try source(node) }
+
   private func checkSize(_ asked: Int) throws(Refusal) {
     guard asked >= 0, asked <= size else { throw .noSuchSize(asked, size: size) }
   }
 
   private func root(_ start: Int, _ end: Int) throws -> [UInt8] {
-    MerkleFrontier.root(over: try MerkleNode.covering(start, end).map(hash))
+    MerkleFrontier.root(over: try MerkleNode.covering(start, end).map(hash(at:)))
   }
 
   /// The hashes beside the way from the root down to the leaves `start` to `end`, lowest first.

@@ -1,0 +1,76 @@
+import CSQLiteShim
+import Foundation
+import GRDB
+import GRDBSQLite
+public import JournalCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What a doctor wants to know of a journal's file and of what it stands on.
+public struct LogFileFacts: Sendable {
+  /// The version of the SQLite library, such as `3.40.1`.
+  public let library: String
+
+  /// Whether that library has the fix of the WAL-reset bug (3.51.3): without it, two connections that
+  /// write and checkpoint at the same time can corrupt a file. The lock beside a journal keeps its own
+  /// programs from that, and no others.
+  public let hasWALResetFix: Bool
+
+  /// The version of the stored form, and the one that this program writes.
+  public let (form, knownForm): (Int, Int)
+
+  /// Bytes in the file itself.
+  public let size: Int
+
+  /// Bytes in the WAL beside it; 0 where everything is in the one file.
+  public let walSize: Int
+
+  /// Bytes that are free on its disk.
+  public let free: Int
+
+  /// Whether the file lies on a network's file system, whose locks are not to be relied upon.
+  public let isOnNetwork: Bool
+
+  /// Whether the lock could be had at once.
+  public let isLockFree: Bool
+
+  /// How the schema differs from ours; empty where it does not.
+  public let schemaDifferences: [String]
+
+  /// The journal mode and the setting for syncing that a connection of ours has.
+  public let (journalMode, synchronous): (String, String)
+}
+
+extension SQLiteEventLog {
+  /// Looks at the file and at what it stands on, and changes nothing.
+  public func fileFacts() throws(LogError) -> LogFileFacts {
+    let (form, mode) = try read { db in
+      (try Schema.version(of: db), try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?")
+    }
+    var disk = statvfs()
+    let isKnown = statvfs(path, &disk) == 0
+    return LogFileFacts(
+      library: String(cString: sqlite3_libversion()),
+      hasWALResetFix: sqlite3_libversion_number() >= 3_051_003,
+      form: form, knownForm: Schema.version, size: Self.size(path),
+      walSize: Self.size(path + "-wal"),
+      free: isKnown ? Int(disk.f_bavail) * Int(disk.f_frsize) : 0,
+      isOnNetwork: Self.networks.contains(Int(journal_file_system(path)) & 0xFFFF_FFFF),
+      isLockFree: isReadOnly || SidecarLock(beside: path, patience: 0).isFree,
+      schemaDifferences: try schemaDifferences(), journalMode: mode,
+      synchronous: Durability.full.rawValue)
+  }
+
+  private static func size(_ path: String) -> Int {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  }
+
+  /// NFS, SMB, SMB2, CIFS, FUSE, 9P and CODA, as Linux numbers them (statfs(2)).
+  private static let networks: Set<Int> = [
+    0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x7375_7245,
+  ]
+}

@@ -1,0 +1,63 @@
+import Foundation
+import GRDB
+public import JournalCore
+import JournalProof
+
+extension SQLiteEventLog {
+  /// Reads every sound record of a file, whatever else is broken in it; the file is not changed.
+  ///
+  /// Rows are asked for one by one, so that a broken page costs its own rows only. What SQLite cannot
+  /// reach any more is looked for among the bytes of the file and its WAL. A record counts only where
+  /// its hash stands with it.
+  ///
+  /// - Throws: `LogError` where there is no file, or it cannot be read at all.
+  public static func salvage(_ path: String) throws(LogError) -> Salvage {
+    guard FileManager.default.fileExists(atPath: path) else { throw .noJournal(path: path) }
+    var found = (try? rows(of: path)) ?? [:]
+    let reached = found.count
+    for record in try attempt(path, { try RecordCarver.records(in: path) })
+    where found[record.position] == nil {
+      found[record.position] = record
+    }
+    return Salvage(
+      records: found.values.sorted { $0.position < $1.position }, missing: gaps(found.keys),
+      carved: found.count - reached)
+  }
+
+  /// The rows that SQLite still reaches, each on its own.
+  private static func rows(of path: String) throws -> [Int: JournalCore.Record] {
+    try snapshot(try reader(of: path)) { db in
+      let row = try RawStatement(db, "SELECT position, body, leaf FROM events WHERE position = ?")
+      var found: [Int: JournalCore.Record] = [:]
+      for position in 1...max(1, lastPosition(db)) {
+        row.bind(1, position)
+        if (try? row.step()) == true, MerkleHash.leaf(row.bytes(1)) == row.bytes(2),
+          let record = try? JournalCore.Record(parsing: row.bytes(1)), record.position == position
+        {
+          found[position] = record
+        }
+        row.reset()
+      }
+      return found
+    }
+  }
+
+  /// The last position that any of the tables still tells.
+  private static func lastPosition(_ db: Database) -> Int {
+    let questions = [
+      "SELECT max(position) FROM events", "SELECT max(position) FROM nodes",
+      "SELECT max(position) FROM facts",
+    ]
+    return questions.compactMap { try? Int.fetchOne(db, sql: $0) }.max() ?? 0
+  }
+
+  private static func gaps(_ positions: some Collection<Int>) -> [ClosedRange<Int>] {
+    var gaps: [ClosedRange<Int>] = []
+    var next = 1
+    for position in positions.sorted() {
+      if position > next { gaps.append(next...position - 1) }
+      next = position + 1
+    }
+    return gaps
+  }
+}

@@ -1,0 +1,172 @@
+public import JournalCore
+public import JournalProof
+
+extension Documents {
+  /// What a journal says of itself.
+  public static func head(_ checkpoint: Checkpoint) -> JSONObject {
+    [
+      "origin": .string(checkpoint.origin), "size": number(checkpoint.size),
+      "root": .string(Fingerprint.hex(checkpoint.root)),
+    ]
+  }
+
+  /// Proof that an event stands in the log.
+  public static func inclusion(
+    of event: Record, _ proof: InclusionProof, in checkpoint: Checkpoint
+  ) -> JSONObject {
+    [
+      "ref": .string("e\(event.position)"), "index": number(proof.index),
+      "leaf": .string(Fingerprint.hex(MerkleHash.leaf(event.body))),
+      "hashes": hashes(proof.hashes), "head": .object(head(checkpoint)),
+    ]
+  }
+
+  /// Proof that a log begins with another.
+  public static func consistency(
+    _ proof: ConsistencyProof, from old: Checkpoint, to new: Checkpoint
+  ) -> JSONObject {
+    ["old": .object(head(old)), "new": .object(head(new)), "hashes": hashes(proof.hashes)]
+  }
+
+  /// What a doctor found.
+  public static func examination(_ examination: Examination) -> JSONObject {
+    [
+      "needsDoing": .bool(examination.needsDoing),
+      "findings": .array(
+        examination.findings.map {
+          .object([
+            "subject": .string($0.subject), "message": .string($0.text),
+            "needsDoing": .bool($0.needsDoing),
+          ])
+        }),
+    ]
+  }
+
+  /// What could be saved.
+  public static func salvage(_ salvage: Salvage) -> JSONObject {
+    [
+      "records": number(salvage.records.count), "carved": number(salvage.carved),
+      "missing": .array(
+        salvage.missing.map {
+          .object(["from": .string("e\($0.lowerBound)"), "to": .string("e\($0.upperBound)")])
+        }),
+    ]
+  }
+
+  /// What was erased.
+  public static func erasure(_ erasure: Erasure) -> JSONObject {
+    [
+      "erased": positions(erasure.erased), "mentions": positions(erasure.mentions),
+      "others": positions(erasure.others), "clean": .bool(erasure.isClean),
+    ]
+  }
+
+  /// A receipt that is true.
+  public static func receipt(_ receipt: Receipt, _ checkpoint: Checkpoint) -> JSONObject {
+    [
+      "true": .bool(true), "summary": .string(summary(of: receipt)),
+      "events": number(receipt.events.count), "head": .object(head(checkpoint)),
+      "regulations": .array(receipt.regulations.map { .string($0) }),
+      "program": .string(receipt.program),
+    ]
+  }
+
+  /// What a receipt claims, in a few words.
+  public static func summary(of receipt: Receipt) -> String {
+    let result = receipt.result
+    switch receipt.question {
+    case .tie(let tie):
+      let verdict = result["verdict"]?.object
+      let aggregate = verdict?["aggregate"]?.array?.compactMap(\.integer) ?? []
+      let score = aggregate.map { String($0) }.joined(separator: "-")
+      guard let winner = verdict?["winner"]?.object?["name"]?.string else {
+        return "\(tie) is undecided, \(score) on aggregate"
+      }
+      let decided = verdict?["decidedBy"]?.string ?? "aggregate"
+      return "\(winner) win \(tie), \(score) on aggregate, decided by \(decided)"
+    case .match(let slug):
+      let goals = result["score"]?.object
+      let score = [goals?["home"], goals?["away"]].compactMap { $0?.integer.map { String($0) } }
+      return "\(slug) ended \(score.joined(separator: "-"))"
+    case .place(let competition, let team, let group):
+      let place = result["place"]?.integer.map { "\($0)" } ?? "?"
+      let table = group.map { "\(competition), group \($0)" } ?? competition.text
+      return "\(team) are number \(place) of \(table)"
+    }
+  }
+
+  private static func hashes(_ hashes: [[UInt8]]) -> JSONValue {
+    .array(hashes.map { .string(Fingerprint.hex($0)) })
+  }
+
+  private static let headFields = [
+    Field("origin", .text, "The name that the journal's checkpoints carry"),
+    Field("size", .integer(0...Int(Int32.max)), "How many events it holds"),
+    Field("root", .text, "The root over them, in hexadecimal (RFC 6962)"),
+  ]
+
+  private static let examinationFields = [
+    Field("subject", .text, "What was looked at"), Field("message", .text, "What was found"),
+    Field("needsDoing", .flag, "Whether something needs doing"),
+  ]
+
+  static let ofProofs: [(name: String, title: String, fields: [Field])] = [
+    ("head", "journal head --json, journal verify-proof --json", headFields),
+    (
+      "inclusion", "journal prove EVENT --json",
+      [
+        Field("ref", .text, "The event"),
+        Field("index", .integer(0...Int(Int32.max)), "Its index in the tree, from 0"),
+        Field("leaf", .text, "The hash of its record"),
+        Field("hashes", .list(.text), "The hashes beside its way to the root, lowest first"),
+        Field("head", .record(headFields), "The log that it stands in"),
+      ]
+    ),
+    (
+      "consistency", "journal prove --since --json",
+      [
+        Field("old", .record(headFields), "The checkpoint"),
+        Field("new", .record(headFields), "The log as it is"),
+        Field("hashes", .list(.text), "The proof (RFC 9162, section 2.1.4)"),
+      ]
+    ),
+    (
+      "receipt", "journal verify-receipt --json",
+      [
+        Field("true", .flag, "That everything in it is so"),
+        Field("summary", .text, "What it claims"),
+        Field("events", .integer(0...Int(Int32.max)), "The events that it carries"),
+        Field("head", .record(headFields), "The log that they stand in"),
+        Field("regulations", .list(.text), "The digests of the rules"),
+        Field("program", .text, "The version that made it"),
+      ]
+    ),
+    (
+      "doctor", "journal doctor --json",
+      [
+        Field("needsDoing", .flag, "Whether something needs doing"),
+        Field("findings", .list(.record(examinationFields)), "What was looked at"),
+      ]
+    ),
+    (
+      "salvage", "journal salvage --json",
+      [
+        Field("records", .integer(0...Int(Int32.max)), "Records that were saved"),
+        Field("carved", .integer(0...Int(Int32.max)), "Those that SQLite could not reach"),
+        Field(
+          "missing",
+          .list(.record([Field("from", .text, "The first"), Field("to", .text, "The last")])),
+          "Events of which no sound record was found"),
+      ]
+    ),
+    (
+      "erase", "journal erase --json",
+      [
+        Field("erased", .list(.text), "The events whose texts were erased"),
+        Field("mentions", .list(.text), "Events whose hashed record holds the words"),
+        Field("others", .list(.text), "Events whose erasable texts hold the words too"),
+        Field("clean", .flag, "Whether the words are gone from the file and its WAL"),
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,66 @@
+public import JournalCore
+import JournalRules
+
+/// What a receipt answers.
+public enum AuditQuestion: Hashable, Sendable {
+  /// Who goes through in a tie.
+  case tie(TieSlug)
+  /// How a match ended.
+  case match(String)
+  /// Which place a team has in a table; the table's group where there are several.
+  case place(CompetitionSlug, team: TeamSlug, group: String?)
+
+  /// The question as a document.
+  var document: JSONObject {
+    switch self {
+    case .tie(let tie): ["kind": "tie", "tie": .string(tie.text)]
+    case .match(let slug): ["kind": "match", "match": .string(slug)]
+    case .place(let competition, let team, let group):
+      [
+        "kind": "place", "competition": .string(competition.text), "team": .string(team.text),
+        "group": group.map { .string($0) } ?? .null,
+      ]
+    }
+  }
+
+  /// Reads a question; nil for anything else.
+  init?(_ document: JSONObject) {
+    func slug<Subject>(_ key: String) -> Slug<Subject>? {
+      document[key]?.string.flatMap { Slug($0) }
+    }
+    switch document["kind"]?.string {
+    case "tie":
+      guard let tie: TieSlug = slug("tie") else { return nil }
+      self = .tie(tie)
+    case "match":
+      guard let match = document["match"]?.string else { return nil }
+      self = .match(match)
+    case "place":
+      guard let competition: CompetitionSlug = slug("competition"),
+        let team: TeamSlug = slug("team")
+      else { return nil }
+      self = .place(competition, team: team, group: document["group"]?.string)
+    default: return nil
+    }
+  }
+
+  /// The answer that a journal gives, as `journal audit --json` prints it.
+  ///
+  /// - Throws: `Refusal` where there is no such tie, match or place; `LogError`.
+  func answer(in view: JournalView) async throws -> JSONObject {
+    switch self {
+    case .tie(let tie): return Documents.audit(try await view.tie(tie))
+    case .match(let slug):
+      guard let name = view.matches.first(where: { $0.slug == slug }) else {
+        throw Refusal("no-match", "No match \"\(TextRules.harmless(slug))\".")
+      }
+      return Documents.audit(try await view.match(name), at: .end)
+    case .place(let slug, let team, let group):
+      let competition = try await view.competition(slug, asking: TableQuestion())
+      for table in try competition.tables(named: group) {
+        if let audit = PlaceAudit(of: team, in: table) { return Documents.place(audit, table) }
+      }
+      throw Refusal("no-team", "\(team) is not in the table.")
+    }
+  }
+}

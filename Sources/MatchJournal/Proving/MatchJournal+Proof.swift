@@ -1,0 +1,95 @@
+import JournalCore
+public import JournalProof
+import JournalSQLite
+
+extension MatchJournal {
+  /// What the journal says of itself at a size; now, where none is given.
+  ///
+  /// - Throws: `Refusal` for a journal that is no file or has no events; `LogError`.
+  public func checkpoint(at size: Int? = nil) throws -> Checkpoint {
+    let (file, origin) = try proving()
+    let head = try file.treeHead(at: size)
+    guard head.size > 0 else {
+      throw Refusal("empty-journal", "The journal holds no events yet: there is nothing to prove.")
+    }
+    return try Checkpoint(origin: origin, size: head.size, root: head.root)
+  }
+
+  /// Proof that an event stands in the log of `size` events.
+  public func inclusionProof(of position: Int, in size: Int? = nil) throws -> InclusionProof {
+    try proving().file.inclusionProof(of: position, in: size)
+  }
+
+  /// Proof that the log of `size` events begins with what a checkpoint tells.
+  ///
+  /// - Throws: `Refusal` where it does not: history was rewritten, or it is another journal's.
+  public func consistencyProof(since old: Checkpoint, to size: Int? = nil) throws
+    -> ConsistencyProof
+  {
+    try check(old)
+    return try proving().file.consistencyProof(from: old.size, to: size)
+  }
+
+  /// Checks that the journal still begins with what a checkpoint tells.
+  ///
+  /// The root is taken from the stored nodes; `verify` is what holds those against the records.
+  /// - Throws: `Refusal` with code `history-rewritten`, `other-journal` or `shorter-than-checkpoint`.
+  public func check(_ checkpoint: Checkpoint) throws {
+    let (file, origin) = try proving()
+    guard checkpoint.origin == origin else { throw Refusal.otherJournal(checkpoint.origin, origin) }
+    let size = try file.treeHead().size
+    guard checkpoint.size <= size else { throw Refusal.shorter(size, checkpoint.size) }
+    guard try file.treeHead(at: checkpoint.size).root == checkpoint.root else {
+      throw Refusal.rewritten(checkpoint.size)
+    }
+  }
+
+  /// Writes the log as static files (C2SP tlog-tiles): tiles of hashes and bundles of records.
+  ///
+  /// - Parameter write: is given each file's path and bytes.
+  public func exportTiles(of size: Int, to write: (_ path: String, _ bytes: [UInt8]) throws -> Void)
+    async throws
+  {
+    let (file, _) = try proving()
+    for path in TilePaths(size: size) {
+      guard path.contents == .entries else {
+        try write("\(path)", try file.tree { try $0.bytes(of: path) })
+        continue
+      }
+      let first = path.index * TilePath.fullWidth + 1
+      let records = try await log.read(from: first, limit: path.width)
+      try write("\(path)", try EntryBundle.bytes(of: records.map(\.body)))
+    }
+  }
+
+  private func proving() throws(Refusal) -> (file: SQLiteEventLog, origin: String) {
+    guard let file, let origin else {
+      throw Refusal(
+        "no-tree", "This journal keeps no tree, so it proves nothing.",
+        hint: "A file of an earlier form gets one with the next command that writes to it.")
+    }
+    return (file, origin)
+  }
+}
+
+extension Refusal {
+  static func otherJournal(_ found: String, _ ours: String) -> Refusal {
+    Refusal(
+      "other-journal",
+      "The checkpoint is of \(TextRules.harmless(found)); this journal is \(ours).")
+  }
+
+  static func shorter(_ size: Int, _ published: Int) -> Refusal {
+    Refusal(
+      "shorter-than-checkpoint",
+      "The checkpoint tells of \(published) events; this journal holds \(size).",
+      hint: "It is an older copy, or its end was cut off.")
+  }
+
+  static func rewritten(_ size: Int) -> Refusal {
+    Refusal(
+      "history-rewritten",
+      "The first \(size) events are not those that the checkpoint was made of.",
+      hint: "Published tiles, if there are any, show which: journal verify --tiles DIR.")
+  }
+}

@@ -1,0 +1,139 @@
+import JournalCore
+public import JournalProof
+
+extension MatchJournal {
+  /// The version of the program, as receipts name it.
+  public static let version = "0.1.0"
+
+  /// A receipt for an answer, as of a checkpoint.
+  ///
+  /// - Parameters:
+  ///   - note: the signed checkpoint that the events are proved under; nil for one of now that nobody
+  ///     signed.
+  /// - Throws: `Refusal` where there is no such answer, or the checkpoint is another journal's;
+  ///   `LogError`.
+  public func receipt(for question: AuditQuestion, under note: SignedNote? = nil) async throws
+    -> Receipt
+  {
+    let checkpoint = try note.map { try Checkpoint(parsing: $0.text) } ?? checkpoint()
+    try check(checkpoint)
+    let gathering = EvidenceGathering(log: log, size: checkpoint.size)
+    let (result, records) = try await gathering.evidence(for: question)
+    var entries: [Receipt.Entry] = []
+    for record in records {
+      let proof = try inclusionProof(of: record.position, in: checkpoint.size)
+      entries.append(Receipt.Entry(record: record, hashes: proof.hashes))
+    }
+    return Receipt(
+      question: question, result: result, program: Self.version,
+      regulations: Receipt.regulations(in: records),
+      note: note.map { String(decoding: $0.bytes, as: UTF8.self) } ?? checkpoint.text,
+      events: entries)
+  }
+}
+
+extension Receipt {
+  /// The digests of the regulations that are adopted in some records, sorted.
+  static func regulations(in records: [Record]) -> [String] {
+    let digests = records.compactMap { record -> String? in
+      guard case .regulationAdopted(let adopted) = record.event else { return nil }
+      return adopted.regulation.digest
+    }
+    return Set(digests).sorted()
+  }
+}
+
+/// Finds the events that an answer rests on.
+private struct EvidenceGathering {
+  let log: any EventLog
+  let size: Int
+
+  /// The answer, and events from which alone it follows.
+  func evidence(for question: AuditQuestion) async throws -> (JSONObject, [Record]) {
+    let reading = RecordedReading(log, size: size)
+    let view = try await MatchJournal(log: reading).view(upTo: size)
+    // Everyone who is registered was read to get so far; what counts is what the answer reads.
+    reading.forget()
+    let answer = try await question.answer(in: view)
+    let streams = reading.streams.union(try await competitions(of: reading.streams, question, view))
+    let records = try await gather(streams, reading)
+    let again = try await question.answer(in: MatchJournal(log: PartialLog(records)).view())
+    if again == answer { return (answer, records) }
+    // Where less does not give the same answer, the receipt carries the whole log.
+    let all = try await reading.read(from: 1, limit: size)
+    return (try await question.answer(in: MatchJournal(log: PartialLog(all)).view()), all)
+  }
+
+  /// The streams of the competitions that the matches are played in: rules and rulings stand there.
+  private func competitions(
+    of streams: Set<StreamName>, _ question: AuditQuestion, _ view: JournalView
+  ) async throws -> Set<StreamName> {
+    var found: Set<StreamName> = []
+    switch question {
+    case .tie(let tie):
+      if let competition = view.directory.ties[tie]?.competition {
+        found.insert(.competition(competition))
+      }
+    case .place(let competition, _, _): found.insert(.competition(competition))
+    case .match: break
+    }
+    for stream in streams where stream.category == .match {
+      for record in try await log.read(stream, upTo: size) {
+        guard case .matchScheduled(let match) = record.event else { continue }
+        if let competition = match.competition { found.insert(.competition(competition)) }
+      }
+    }
+    return found
+  }
+
+  /// The records of the streams, and those of the registry that name whom they name.
+  private func gather(_ streams: Set<StreamName>, _ reading: RecordedReading) async throws
+    -> [Record]
+  {
+    var records: [Record] = []
+    for stream in streams.sorted() where stream != .registry {
+      records += try await reading.read(stream, upTo: size)
+    }
+    var named = records.reduce(into: Set<String>()) { $0.formUnion($1.draft.namedSlugs) }
+    let registry = try await reading.read(.registry, upTo: size)
+    // A merger brings in further names, so that they are looked for until there are no more.
+    var chosen: Set<Int> = []
+    var before = -1
+    while chosen.count != before {
+      before = chosen.count
+      for record in registry where !chosen.contains(record.position) {
+        let slugs = record.draft.namedSlugs
+        guard !named.isDisjoint(with: slugs) || slugs.isEmpty else { continue }
+        chosen.insert(record.position)
+        if case .entitiesMerged = record.event { named.formUnion(slugs) }
+      }
+    }
+    let amended = Set(registry.filter { chosen.contains($0.position) }.map(\.id))
+    records += registry.filter { record in
+      chosen.contains(record.position)
+        || record.event.seeds.contains { $0.subject.map(amended.contains) == true }
+    }
+    return records.sorted { $0.position < $1.position }
+  }
+}
+
+extension Draft {
+  /// All texts of the event that can be slugs.
+  fileprivate var namedSlugs: Set<String> {
+    var found: Set<String> = []
+    JSONValue.object(content["data"]?.object ?? JSONObject()).collectSlugs(into: &found)
+    return found
+  }
+}
+
+extension JSONValue {
+  fileprivate func collectSlugs(into found: inout Set<String>) {
+    switch self {
+    case .string(let text): if Slug<Person>(text) != nil { found.insert(text) }
+    case .array(let values): for value in values { value.collectSlugs(into: &found) }
+    case .object(let object):
+      for member in object.members { member.value.collectSlugs(into: &found) }
+    case .null, .bool, .integer, .number: break
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import JournalCore
+public import JournalProof
+
+extension Receipt {
+  /// Checks the signature and all that follows from it; returns what was signed.
+  ///
+  /// - Parameters:
+  ///   - keys: the public keys of whoever may have signed.
+  ///   - origin: the origin that is expected; nil for the name of the key.
+  /// - Throws: `Refusal` that says what is not true.
+  @discardableResult
+  public func verify(by keys: [NoteVerifierKey], origin: String? = nil) async throws -> Checkpoint {
+    guard let signed = try? SignedNote(parsing: Array(note.utf8)) else {
+      throw Refusal(
+        "not-signed", "Nobody signed the receipt.",
+        hint: "Hold it against a checkpoint that is published: --checkpoint FILE.")
+    }
+    let checkpoint = try Checkpoint(verifying: signed, by: keys, origin: origin)
+    try await verify(under: checkpoint)
+    return checkpoint
+  }
+
+  /// Checks every proof under a checkpoint that is believed, and derives the result again.
+  ///
+  /// - Throws: `Refusal` that says what is not true.
+  public func verify(under checkpoint: Checkpoint) async throws {
+    let own = try self.checkpoint
+    guard own.origin == checkpoint.origin, own.size == checkpoint.size, own.root == checkpoint.root
+    else {
+      throw Refusal(
+        "other-checkpoint",
+        "The receipt is made under another checkpoint (\(own.size) events of "
+          + "\(TextRules.harmless(own.origin))).")
+    }
+    try verifyProofs(checkpoint)
+    try verifyStreams()
+    let records = events.map(\.record)
+    guard Receipt.regulations(in: records) == regulations else {
+      throw Refusal("other-regulation", "The receipt names other rules than its events adopt.")
+    }
+    let again = try await question.answer(in: MatchJournal(log: PartialLog(records)).view())
+    guard again == result else {
+      throw Refusal(
+        "other-result", "The events of the receipt give another result than it claims.",
+        hint: program == MatchJournal.version
+          ? nil : "It was made by version \(TextRules.harmless(program)).")
+    }
+  }
+
+  private func verifyProofs(_ checkpoint: Checkpoint) throws(Refusal) {
+    var last = 0
+    for event in events {
+      let position = event.record.position
+      guard position > last else {
+        throw Refusal("bad-receipt", "The events of the receipt are not in order.")
+      }
+      last = position
+      let proof = InclusionProof(
+        index: position - 1, size: checkpoint.size, hashes: event.hashes)
+      do throws(Refusal) {
+        try proof.verify(leafHash: MerkleHash.leaf(event.record.body), root: checkpoint.root)
+      } catch {
+        throw Refusal(error.code, "e\(position) is not in the log: \(error.reason)")
+      }
+    }
+  }
+
+  /// Of matches and competitions all events up to the last one must be there: one that is left out
+  /// could be a goal taken back.
+  private func verifyStreams() throws(Refusal) {
+    var versions: [StreamName: Int] = [:]
+    for event in events where event.record.stream != .registry {
+      let version = versions[event.record.stream, default: 0] + 1
+      guard event.record.version == version else {
+        throw Refusal(
+          "event-left-out", "Event \(version) of \(event.record.stream) is left out.")
+      }
+      versions[event.record.stream] = version
+    }
+  }
+}

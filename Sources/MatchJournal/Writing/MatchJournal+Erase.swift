@@ -1,0 +1,108 @@
+public import JournalCore
+import JournalSQLite
+
+/// What an erasure came to.
+public struct Erasure: Hashable, Sendable {
+  /// The events whose texts were erased.
+  public let erased: [Int]
+  /// Events whose hashed text holds an erased value in the clear, where nothing can take it out.
+  public let mentions: [Int]
+  /// Other erasable texts that hold an erased value: they can be erased too.
+  public let others: [Int]
+  /// Whether the bytes are gone from the file and its WAL.
+  public let isClean: Bool
+}
+
+extension MatchJournal {
+  /// The events whose texts are a person's: registration, other names, corrections, statements.
+  public func erasableEvents(of person: PersonSlug) async throws -> [Int] {
+    var found: [Int] = []
+    for record in try await recordsWithErasableTexts() where try await concerns(person, record) {
+      found.append(record.position)
+    }
+    return found
+  }
+
+  /// Erases the texts of events for good; the records, their hashes and all proofs stay.
+  ///
+  /// The erasures are events themselves, written in the same transaction that erases.
+  /// - Parameter person: whose data it is, where it is a person's.
+  /// - Throws: `Refusal` where the journal is not private or there is nothing to erase; `LogError`.
+  public func erase(
+    _ positions: [Int], of person: PersonSlug? = nil, reason: String, by author: Author
+  ) async throws -> Erasure {
+    guard let file, isPrivate else { throw Refusal.notPrivate }
+    var values: [String] = []
+    var targets: [Record] = []
+    for position in positions {
+      let texts = try file.erasableTexts(at: position)
+      guard !texts.isEmpty, let record = try await log.record(at: position) else { continue }
+      values += texts
+      targets.append(record)
+    }
+    guard !targets.isEmpty else { throw Refusal.nothingToErase }
+    let batch = targets.count > 1 ? identities.next() : nil
+    let drafts = try targets.map { record in
+      try draft(
+        .dataErased(DataErased(target: record.id, person: person, reason: reason)),
+        to: .registry, by: author, batch: batch)
+    }
+    _ = try await log.append(drafts)
+    let unique = Set(values).sorted()
+    let traces = try await file.scrub(unique)
+    return Erasure(
+      erased: targets.map(\.position), mentions: traces.mentions,
+      others: try otherTexts(holding: unique, in: file), isClean: traces.isClean)
+  }
+
+  private func recordsWithErasableTexts() async throws -> [Record] {
+    guard let file, isPrivate else { throw Refusal.notPrivate }
+    var records: [Record] = []
+    for position in try file.positionsWithErasableTexts() {
+      if let record = try await log.record(at: position) { records.append(record) }
+    }
+    return records
+  }
+
+  /// Whether the texts of an event are about a person: its own, or those of an event it corrects.
+  private func concerns(_ person: PersonSlug, _ record: Record) async throws -> Bool {
+    switch record.event {
+    case .personRegistered(let registered): return registered.person == person
+    case .entityRenamed(let renamed):
+      return renamed.kind == .person && renamed.entity.text == person.text
+    case .statement(let statement): return statement.speaker == person
+    case .injury(let injury): return injury.player == person
+    case .correction(let correction):
+      guard let place = try await log.locate([correction.target])[correction.target],
+        let target = try await log.record(at: place.position)
+      else { return false }
+      return try await concerns(person, target)
+    default: return false
+    }
+  }
+
+  private func otherTexts(holding values: [String], in file: SQLiteEventLog) throws(LogError)
+    -> [Int]
+  {
+    var found: [Int] = []
+    for position in try file.positionsWithErasableTexts() {
+      let texts = try file.erasableTexts(at: position)
+      if texts.contains(where: { text in values.contains { text.contains($0) } }) {
+        found.append(position)
+      }
+    }
+    return found
+  }
+}
+
+extension Refusal {
+  /// Nothing can be erased from a journal that was not started for it.
+  public static let notPrivate = Refusal(
+    "not-private",
+    "This journal keeps names and texts in its hashed records, so nothing can be erased.",
+    hint: "journal init --private starts one that can; an import brings the events over.")
+
+  static let nothingToErase = Refusal(
+    "nothing-to-erase", "There is nothing left to erase there.",
+    hint: "Erasable are names of persons, statements, observations, captions and kinds of injury.")
+}

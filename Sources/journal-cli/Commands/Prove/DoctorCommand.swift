@@ -1,0 +1,28 @@
+import ArgumentParser
+import JournalCore
+import MatchJournal
+
+/// `journal doctor`: what the journal stands on, and what to look after.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Look at the file and what it stands on, and say what is wrong.",
+    discussion:
+      "Changes nothing. Exits with 1 where something needs doing.\n\nExamples:\n  journal doctor")
+
+  @OptionGroup var global: GlobalOptions
+
+  mutating func run() async throws {
+    let session = Session(global)
+    guard let examination = try await session.open().examine() else { return }
+    if global.json {
+      session.print(Documents.examination(examination))
+    } else {
+      for finding in examination.findings {
+        let mark = finding.needsDoing ? "!" : " "
+        Output.line(AuditLines.row("\(mark) \(finding.subject)", finding.text))
+      }
+    }
+    if examination.needsDoing { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import JournalCore
+import JournalProof
+import MatchJournal
+
+/// `journal key`: the keys that sign checkpoints and receipts.
+struct KeyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Make and show the keys that sign checkpoints.",
+    subcommands: [KeyNewCommand.self, KeyShowCommand.self])
+}
+
+/// `journal key new`: makes a key.
+struct KeyNewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Make a secret key in a file of its own, and print the public one.",
+    discussion: """
+      Keep the file apart from the journal and from whoever appends to it; only its owner may read it. \
+      Publish the line that is printed: with it anyone can check what the key signed.
+
+      Examples:
+        journal key new desk.key
+        journal key new desk.key > desk.pub
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "The name of the key; the journal's origin if not given.")
+  var name: String?
+
+  @Argument(help: "The file; it must not be there yet.")
+  var file: String
+
+  mutating func run() async throws {
+    let name = try name ?? origin()
+    let key = try NoteSigningKey(generating: name)
+    if !global.dryRun {
+      try OutputFile.writeSecret(Array("\(key.secretText)\n".utf8), to: file)
+    }
+    Output.line("\(key.verifierKey)")
+  }
+
+  private func origin() throws -> String {
+    guard let origin = try Session(global).open(readOnly: true).origin else {
+      throw Refusal("usage", "the journal has no origin yet.", hint: "Add --name NAME.")
+    }
+    return origin
+  }
+}
+
+/// `journal key show`: prints the public half.
+struct KeyShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print the public key of a secret one.",
+    discussion: "Examples:\n  journal key show desk.key")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The file of the secret key.")
+  var file: String
+
+  mutating func run() async throws {
+    Output.line("\(try NoteFiles.signingKey(file).verifierKey)")
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import JournalCore
+import JournalProof
+import MatchJournal
+
+/// `journal prove`: that an event stands in the log, or that the log begins with what was published.
+struct ProveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prove",
+    abstract: "Prove that an event is in the log, or that nothing published was rewritten.",
+    discussion: """
+      With an event: a proof that its record stands under a checkpoint (C2SP tlog-proof). Hand it on \
+      with the record and your public key: journal verify-proof, and other people's tools, need no \
+      journal to check it. --key signs a checkpoint now; --checkpoint takes one that is published.
+
+      With --since: a proof that the log as it is begins with what a checkpoint tells (RFC 6962, \
+      consistency proof), as a witness takes it.
+
+      Examples:
+        journal prove e9 --key desk.key -o e9.tlog-proof --record e9.json
+        journal prove e9 --checkpoint published.txt --json
+        journal prove --since published.txt
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "Sign a checkpoint for the proof with the secret key in this file.")
+  var key: String?
+
+  @Option(name: .long, help: "Prove under this signed checkpoint.")
+  var checkpoint: String?
+
+  @Option(name: .long, help: "Prove that the log begins with what this checkpoint tells.")
+  var since: String?
+
+  @Option(name: .long, help: "Write the event's record into a file, byte for byte.")
+  var record: String?
+
+  @Option(name: .shortAndLong, help: "The file of the proof; the standard output if not given.")
+  var output: String?
+
+  @Argument(help: "The event, such as e9.")
+  var event: EventReference?
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let journal = try session.open(readOnly: true)
+    switch (event, since) {
+    case (let event?, nil): try await prove(event.position, journal, session)
+    case (nil, let since?): try prove(since: since, journal, session)
+    default:
+      throw Refusal(
+        "usage", "what is to be proved?", hint: "An event, such as e9, or --since CHECKPOINT.")
+    }
+  }
+
+  // MARK: - An event
+
+  private func prove(_ position: Int, _ journal: MatchJournal, _ session: Session) async throws {
+    guard let event = try await journal.log.record(at: position) else {
+      throw Refusal("no-such-event", "There is no e\(position).")
+    }
+    let note = try note(journal)
+    let size = try note.map { try Checkpoint(parsing: $0.text).size }
+    guard position <= size ?? .max else {
+      throw Refusal(
+        "not-published-yet", "The checkpoint tells of \(size ?? 0) events; this is e\(position).")
+    }
+    let proof = try journal.inclusionProof(of: position, in: size)
+    if let record { try OutputFile.write(event.body, to: record) }
+    if global.json {
+      let checkpoint = try journal.checkpoint(at: proof.size)
+      return session.print(Documents.inclusion(of: event, proof, in: checkpoint))
+    }
+    guard let note else { return describe(proof, of: event, try journal.checkpoint()) }
+    let file = try TLogProof(proof, in: note).bytes
+    guard let output else { return Output.bytes(file) }
+    try OutputFile.write(file, to: output)
+    if !global.quiet {
+      let hashes = proof.hashes.count == 1 ? "1 hash" : "\(proof.hashes.count) hashes"
+      Output.line("\(TextRules.harmless(output)): e\(position) in \(proof.size) events, \(hashes).")
+    }
+  }
+
+  /// The checkpoint that the proof stands under; nil where nothing is signed.
+  private func note(_ journal: MatchJournal) throws -> SignedNote? {
+    if let key { return try Signer(key: try NoteFiles.signingKey(key), path: key).sign(journal) }
+    guard let checkpoint else { return nil }
+    let note = try NoteFiles.note(checkpoint)
+    try journal.check(try Checkpoint(parsing: note.text))
+    return note
+  }
+
+  private func describe(_ proof: InclusionProof, of event: Record, _ checkpoint: Checkpoint) {
+    Output.line("e\(event.position) stands in the log of \(proof.size) events.")
+    Output.line(AuditLines.row("Leaf", Fingerprint.hex(MerkleHash.leaf(event.body))))
+    for (number, hash) in proof.hashes.enumerated() {
+      Output.line(AuditLines.row(number == 0 ? "Beside" : "", Fingerprint.hex(hash)))
+    }
+    Output.line(AuditLines.row("Root", Fingerprint.hex(checkpoint.root)))
+    Output.line(AuditLines.row("Origin", checkpoint.origin))
+    Output.line("Nothing is signed yet: add --key FILE, or --checkpoint FILE.")
+  }
+
+  // MARK: - Everything since a checkpoint
+
+  private func prove(since path: String, _ journal: MatchJournal, _ session: Session) throws {
+    let old = try NoteFiles.checkpoint(path, keys: [])
+    let new = try note(journal)
+    let size = try new.map { try Checkpoint(parsing: $0.text).size }
+    let proof = try journal.consistencyProof(since: old, to: size)
+    let checkpoint = try journal.checkpoint(at: proof.newSize)
+    try proof.verify(oldRoot: old.root, newRoot: checkpoint.root)
+    if global.json {
+      return session.print(Documents.consistency(proof, from: old, to: checkpoint))
+    }
+    guard let output else {
+      Output.line(
+        "The log of \(proof.newSize) events begins with the \(proof.oldSize) of the checkpoint.")
+      for (number, hash) in proof.hashes.enumerated() {
+        Output.line(AuditLines.row(number == 0 ? "Proof" : "", Fingerprint.hex(hash)))
+      }
+      return
+    }
+    let lines = ["old \(proof.oldSize)"] + proof.hashes.map { Base64.encode($0) } + [""]
+    let text = lines.map { "\($0)\n" }.joined()
+    try OutputFile.write(
+      Array(text.utf8) + (new?.bytes ?? Array(checkpoint.text.utf8)), to: output)
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import JournalCore
+import JournalProof
+import MatchJournal
+
+/// `journal verify-proof`: whether a record stands in somebody's log, without that log.
+struct VerifyProofCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify-proof",
+    abstract: "Check that a record is in a signed log. Needs no journal.",
+    discussion: "Examples:\n  journal verify-proof e9.tlog-proof e9.json --key desk.pub")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "The public key of the log, or a file that holds it; may be repeated.")
+  var key: [String]
+
+  @Argument(help: "The proof (C2SP tlog-proof).")
+  var proof: String
+
+  @Argument(help: "The record, byte for byte.")
+  var record: String
+
+  mutating func run() async throws {
+    let file = try TLogProof(
+      parsing: try InputFile.bytes(of: proof, limit: TLogProof.lengthLimit))
+    let bytes = try InputFile.bytes(of: record, limit: Record.byteLimit + 1)
+    // An editor's newline at the end belongs to the file and not to the record.
+    let body = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
+    let keys = try key.map { try NoteFiles.verifierKey($0) }
+    do throws(Refusal) {
+      report(try file.verify(record: body, by: keys), index: file.index, body)
+    } catch {
+      Output.line("Not true: \(error.reason)")
+      throw ExitCode(ExitStatus.no.rawValue)
+    }
+  }
+
+  private func report(_ checkpoint: Checkpoint, index: Int, _ body: [UInt8]) {
+    if global.json { return Session(global).print(Documents.head(checkpoint)) }
+    let event = (try? Record(parsing: body)).map { "e\($0.position) (\($0.envelope.type))" }
+    let origin = TextRules.harmless(checkpoint.origin)
+    Output.line(
+      "True: \(event ?? "the record") is event \(index + 1) of the \(checkpoint.size) that \(origin) "
+        + "signed.")
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import JournalCore
+import JournalProof
+import MatchJournal
+
+/// `journal verify-receipt`: whether a result is true, without the journal that it comes from.
+struct VerifyReceiptCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify-receipt",
+    abstract: "Check a receipt: signature, proofs, and the result anew. Needs no journal.",
+    discussion: """
+      A receipt comes from journal audit ... --receipt FILE. The key must come from somebody whom you \
+      trust, and not with the receipt.
+
+      Examples:
+        journal verify-receipt copa-qf.receipt --key desk.pub
+        journal verify-receipt copa-qf.receipt --checkpoint published.txt
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "The public key of the log, or a file that holds it; may be repeated.")
+  var key: [String] = []
+
+  @Option(name: .long, help: "A checkpoint that you believe, in place of a key.")
+  var checkpoint: String?
+
+  @Argument(help: "The receipt.")
+  var file: String
+
+  mutating func run() async throws {
+    guard key.isEmpty == (checkpoint != nil) else {
+      throw Refusal(
+        "usage", "whom do you believe?",
+        hint: "Add --key with the log's public key, or --checkpoint FILE with one you kept.")
+    }
+    let receipt = try Receipt(
+      parsing: try InputFile.bytes(of: file, limit: Receipt.byteLimit))
+    do {
+      let checkpoint = try await verify(receipt)
+      if global.json { return Session(global).print(Documents.receipt(receipt, checkpoint)) }
+      report(receipt, checkpoint)
+    } catch let refusal as Refusal {
+      if global.json { throw refusal }
+      Output.line(Wrap.text("Not true: \(refusal.reason) \(refusal.hint ?? "")", indent: 10))
+      throw ExitCode(ExitStatus.no.rawValue)
+    }
+  }
+
+  private func verify(_ receipt: Receipt) async throws -> Checkpoint {
+    let keys = try key.map { try NoteFiles.verifierKey($0) }
+    guard let path = checkpoint else { return try await receipt.verify(by: keys) }
+    let believed = try NoteFiles.checkpoint(path, keys: [])
+    try await receipt.verify(under: believed)
+    return believed
+  }
+
+  private func report(_ receipt: Receipt, _ checkpoint: Checkpoint) {
+    Output.line("True: \(Documents.summary(of: receipt)).")
+    Output.line(
+      AuditLines.row(
+        "Derived", "again from the \(receipt.events.count) events in the receipt"))
+    Output.line(
+      AuditLines.row(
+        "Proved", "each of them in the log of \(checkpoint.size) events of \(checkpoint.origin)"))
+    Output.line(
+      AuditLines.row(
+        key.isEmpty ? "Believed" : "Signed",
+        key.isEmpty ? "as a checkpoint of yours says" : "by \(checkpoint.origin)"))
+    Output.line(AuditLines.row("Root", Fingerprint.hex(checkpoint.root)))
+    for digest in receipt.regulations { Output.line(AuditLines.row("Rules", digest)) }
+    Output.line(
+      AuditLines.row("Not shown", "what was logged after those \(checkpoint.size) events"))
+  }
+}

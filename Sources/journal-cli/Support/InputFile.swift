@@ -1,0 +1,108 @@
+import Foundation
+import JournalCore
+
+/// A file or a pipe that is read up to a limit, and no further.
+///
+/// A file that says it is longer is not read at all. A folder and a device are no files. A pipe is
+/// read as long as somebody writes; one that nobody has opened for writing is empty.
+struct InputFile: ~Copyable {
+  /// What was read so far.
+  private(set) var bytes: [UInt8] = []
+
+  private let descriptor: Int32
+  private let name: String
+  private let isOwned: Bool
+  private var isAtEnd = false
+
+  /// Opens a file.
+  ///
+  /// - Throws: `Refusal` with this code where there is none, or it is something else.
+  init(_ path: String, code: String = "no-match") throws(Refusal) {
+    name = TextRules.harmless(path)
+    // Without waiting: a pipe that nobody writes to would hold the program for ever.
+    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    isOwned = true
+    guard descriptor >= 0 else {
+      let reason = errno == ENOENT ? "there is no such file" : String(cString: strerror(errno))
+      throw Refusal(code, "\(name) cannot be read: \(reason.lowercased()).")
+    }
+    switch kind & S_IFMT {
+    case S_IFREG, S_IFIFO: break
+    case S_IFDIR: throw Refusal(code, "\(name) cannot be read: it is a folder.")
+    default: throw Refusal(code, "\(name) cannot be read: it is a device, and no file.")
+    }
+  }
+
+  /// The standard input.
+  init(standardInput name: String) {
+    (self.name, descriptor, isOwned) = (name, STDIN_FILENO, false)
+  }
+
+  deinit { if isOwned, descriptor >= 0 { close(descriptor) } }
+
+  /// All bytes of a file.
+  ///
+  /// - Throws: `Refusal` where it cannot be read, or has more bytes than the limit.
+  static func bytes(of path: String, limit: Int, code: String = "no-match") throws(Refusal)
+    -> [UInt8]
+  {
+    var file = try InputFile(path, code: code)
+    return try file.whole(limit: limit)
+  }
+
+  /// All bytes of the standard input.
+  ///
+  /// - Throws: `Refusal` where it has more bytes than the limit.
+  static func standardInput(limit: Int) throws(Refusal) -> [UInt8] {
+    var input = InputFile(standardInput: "standard input")
+    return try input.whole(limit: limit)
+  }
+
+  /// All bytes.
+  ///
+  /// - Throws: `Refusal` where there are more than the limit.
+  mutating func whole(limit: Int) throws(Refusal) -> [UInt8] {
+    guard size <= limit else { throw tooLong(limit) }
+    try fill(upTo: limit + 1)
+    guard bytes.count <= limit else { throw tooLong(limit) }
+    return bytes
+  }
+
+  /// Reads on until there are so many bytes, or the end.
+  mutating func fill(upTo count: Int) throws(Refusal) {
+    bytes.reserveCapacity(Swift.min(count, size))
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while !isAtEnd, bytes.count < count {
+      let wanted = Swift.min(chunk.count, count - bytes.count)
+      let got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, wanted) }
+      if got > 0 {
+        bytes += chunk[..<got]
+      } else if got == 0 {
+        isAtEnd = true
+      } else if errno == EAGAIN {
+        var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        throw Refusal(
+          "input-output", "\(name) cannot be read: \(String(cString: strerror(errno))).")
+      }
+    }
+  }
+
+  private func tooLong(_ limit: Int) -> Refusal {
+    let shown = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
+    return Refusal(
+      "file-too-long", "\(name) has more than \(shown), and is not read.",
+      hint: "Name another, or split it.")
+  }
+
+  private var status: stat {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? status : stat()
+  }
+
+  private var kind: mode_t { status.st_mode }
+
+  /// The size that the file system tells; 0 for a pipe.
+  private var size: Int { kind & S_IFMT == S_IFREG ? Int(status.st_size) : 0 }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import JournalCore
+import JournalProof
+
+/// Keys and checkpoints in files.
+enum NoteFiles {
+  /// The secret key in a file.
+  ///
+  /// - Throws: `Refusal` where there is none, or others may read it.
+  static func signingKey(_ path: String) throws -> NoteSigningKey {
+    let safe = TextRules.harmless(path)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if let mode = attributes?[.posixPermissions] as? Int, mode & 0o077 != 0 {
+      throw Refusal(
+        "key-exposed", "\(safe) can be read by others, so it is no secret.",
+        hint: "chmod 600 \(safe), if nobody did read it; else make a new key.")
+    }
+    let text = try text(path, limit: 10_000)
+    let line = text.split(separator: "\n").first { !$0.isEmpty }.map(String.init) ?? ""
+    do throws(Refusal) {
+      return try NoteSigningKey(parsing: line)
+    } catch {
+      throw Refusal(error.code, "\(safe): \(error.reason)", hint: "journal key new makes a key.")
+    }
+  }
+
+  /// The public key that a word means: itself, or a file that holds it.
+  static func verifierKey(_ word: String) throws -> NoteVerifierKey {
+    let isFile = FileManager.default.fileExists(atPath: word)
+    guard isFile || word.contains("+") else {
+      throw Refusal(
+        "no-key", "\(TextRules.harmless(word)) is neither a file nor a key.",
+        hint:
+          "A key looks like records.example.org/copa+9f2c41d0+Aa...: journal key show prints it.")
+    }
+    let text = isFile ? try Self.text(word, limit: 10_000) : word
+    let line = text.split(separator: "\n").first { !$0.isEmpty }.map(String.init) ?? ""
+    return try NoteVerifierKey(parsing: line)
+  }
+
+  /// The signed note in a file.
+  static func note(_ path: String) throws -> SignedNote {
+    let bytes = try InputFile.bytes(of: path, limit: SignedNote.lengthLimit)
+    do throws(Refusal) {
+      return try SignedNote(parsing: bytes)
+    } catch {
+      throw Refusal(error.code, "\(TextRules.harmless(path)): \(error.reason)", hint: error.hint)
+    }
+  }
+
+  /// The checkpoint in a file: signed by one of the keys, or believed as it stands where there are
+  /// none, as a file of one's own is.
+  static func checkpoint(_ path: String, keys: [NoteVerifierKey]) throws -> Checkpoint {
+    guard keys.isEmpty else { return try Checkpoint(verifying: try note(path), by: keys) }
+    let bytes = try InputFile.bytes(of: path, limit: SignedNote.lengthLimit)
+    if let note = try? SignedNote(parsing: bytes) { return try Checkpoint(parsing: note.text) }
+    return try Checkpoint(parsing: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func text(_ path: String, limit: Int) throws -> String {
+    String(decoding: try InputFile.bytes(of: path, limit: limit), as: UTF8.self)
+  }
+}

@@ -1,0 +1,99 @@
+import JournalCore
+import JournalProof
+import JournalTesting
+import Testing
+
+/// A made-up log, published in memory.
+@Suite struct `A published log` {
+  private static let size = 600
+  private static let published = Published(size: size)
+
+  /// The files of a log, and the tree they came from.
+  struct Published: Sendable {
+    var files: [TilePath: [UInt8]] = [:]
+    var nodes = MerkleNodes()
+    var checkpoint: Checkpoint?
+
+    init(size: Int) {
+      let records = (0..<size).map { Array("record \($0)".utf8) }
+      nodes = MerkleNodes(leafHashes: records.map { MerkleHash.leaf($0) })
+      for path in TilePaths(size: size) {
+        let first = path.index * TilePath.fullWidth
+        files[path] =
+          path.contents == .entries
+          ? try? EntryBundle.bytes(of: records[first..<first + path.width])
+          : try? nodes.tree.bytes(of: path)
+      }
+      checkpoint = try? Checkpoint(origin: "made.up/log", size: size, root: nodes.root)
+    }
+  }
+
+  private func check(_ files: [TilePath: [UInt8]]) throws {
+    let checkpoint = try #require(Self.published.checkpoint)
+    try TiledLog { files[$0] }.check(against: checkpoint)
+  }
+
+  @Test func `of 66,000 records is whole, with tiles on three levels`() throws {
+    let great = Published(size: 66_000)
+    #expect(great.files.count == 258 * 2 + 2 + 1)
+    try TiledLog { great.files[$0] }.check(against: #require(great.checkpoint))
+  }
+
+  @Test func `is whole`() throws {
+    #expect(Self.published.files.count == 7)
+    try check(Self.published.files)
+  }
+
+  @Test func `may keep a full tile in place of a partial one`() throws {
+    let small = Published(size: 300)
+    let checkpoint = try #require(small.checkpoint)
+    let later = Published(size: 700).files.filter { $0.key.width == 256 }
+    let grown = small.files.filter { $0.key.width == 256 || $0.key.contents == .hashes(level: 1) }
+    try TiledLog { later[$0] ?? grown[$0] }.check(against: checkpoint)
+  }
+
+  @Test func `is refused with any file missing, longer, shorter or altered`() throws {
+    var random = SplitMix64(seed: 9162)
+    for path in TilePaths(size: Self.size) {
+      let bytes = try #require(Self.published.files[path])
+      var flipped = bytes
+      flipped[Int.random(in: 0..<bytes.count, using: &random)] ^=
+        1 << Int.random(in: 0..<8, using: &random)
+      for damaged in [nil, bytes + [0], Array(bytes.dropLast()), flipped] {
+        var files = Self.published.files
+        files[path] = damaged
+        #expect(throws: Refusal.self, "\(path)") { try check(files) }
+      }
+    }
+  }
+
+  @Test func `is refused with another checkpoint`() throws {
+    let nodes = Self.published.nodes
+    let older = try Checkpoint(
+      origin: "made.up/log", size: Self.size, root: nodes.tree.root(at: Self.size - 1))
+    #expect(throws: Refusal.self) {
+      try TiledLog { Self.published.files[$0] }.check(against: older)
+    }
+  }
+
+  @Test func `has no tile beyond its end`() throws {
+    let tree = Self.published.nodes.tree
+    for path in [
+      "tile/0/003", "tile/0/002.p/89", "tile/2/000.p/1", "tile/63/000", "tile/entries/000",
+    ] {
+      #expect(throws: Refusal.self, "\(path)") { try tree.bytes(of: TilePath(parsing: path)) }
+    }
+    #expect(throws: Refusal.self) {
+      try tree.bytes(of: TilePath(.hashes(level: 0), index: Int.max))
+    }
+  }
+
+  @Test func `has no record too long for two bytes`() throws {
+    let longest = [UInt8](repeating: 0, count: 65_535)
+    let bundle = try EntryBundle.bytes(of: [longest, []])
+    #expect(try EntryBundle.records(in: bundle, width: 2) == [longest, []])
+    #expect(throws: Refusal.self) { try EntryBundle.bytes(of: [longest + [0]]) }
+    #expect(throws: Refusal.self) { try EntryBundle.records(in: bundle, width: 1) }
+    #expect(throws: Refusal.self) { try EntryBundle.records(in: bundle, width: 3) }
+  }
+}
