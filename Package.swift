@@ -118,7 +118,7 @@ let package = Package(
       name: "MatchJournalTests",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalFeeds",
-        "JournalTesting",
+        "JournalProof", "JournalTesting",
       ],
       swiftSettings: strict),
     // Runs the built program: see JournalBinary.

@@ -75,6 +75,29 @@ for name, words in documents.items():
 check("output/status", json.loads(run("status", "--at", "50", "--json")))
 check("output/error", json.loads(run("show", "e9999", "--json", status=66)))
 
+# What is proved, and to whom; a private journal with somebody to forget.
+key = folder / "desk.key"
+vkey = run("key", "new", str(key)).strip()
+signed = folder / "checkpoint.txt"
+run("sign", "--key", str(key), "-o", str(signed))
+receipt = folder / "copa-qf.receipt"
+run("audit", "copa-qf", "--receipt", str(receipt), "--key", str(key), "-q")
+proofs = {
+    "head": ["head"],
+    "inclusion": ["prove", f"e{goal}"],
+    "consistency": ["prove", "--since", str(signed)],
+    "receipt": ["verify-receipt", str(receipt), "--key", vkey],
+    "doctor": ["doctor"],
+    "salvage": ["salvage", "-o", str(folder / "sound.jsonl")],
+}
+for name, words in proofs.items():
+    check(f"output/{name}", json.loads(run(*words, "--json")))
+private = folder / "private.db"
+run("init", "--private", "-q", file=private)
+run("append", "person-registered", "--name", "Anouk Made-Up", "-q", file=private)
+proofs["erase"] = ["erase", "Anouk Made-Up", "--reason", "asked to"]
+check("output/erase", json.loads(run(*proofs["erase"], "--json", file=private)))
+
 # A group, with its places, its scorers and its form; made up.
 results = folder / "results.txt"
 results.write_text("= Spring Cup 2026\n\nSun May 24 2026\n  Elm v Fir  2-1 (1-0)\n", encoding="utf-8")
@@ -96,7 +119,7 @@ for shipped in json.loads(run("rules", "list", "--json"))["regulations"]:
     check("regulation", json.loads(run("rules", "show", shipped["id"], "--json")))
 
 missing = {name for name in validators if name.startswith("output/")} - {
-    f"output/{name}" for name in [*documents, *group, "error"]
+    f"output/{name}" for name in [*documents, *proofs, *group, "error"]
 }
 assert not missing, f"no document was checked against {missing}"
 print(f"schemas: {len(validators)} valid, {checked} documents accepted")

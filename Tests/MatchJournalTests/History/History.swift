@@ -39,10 +39,15 @@ struct Season {
   let plans: [ImportPlan]
 
   /// Imports files of openfootball.
-  init(_ files: [String], rules: String) async throws {
+  ///
+  /// - Parameter journal: an empty one; one in memory where none is given.
+  init(_ files: [String], rules: String, in journal: MatchJournal? = nil) async throws {
     let clock = SteppingClock()
-    journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    let journal =
+      journal
+      ?? MatchJournal(
+        log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    self.journal = journal
     let document = try #require(RegulationLibrary.document(named: rules))
     let title = try Regulation(document).title
     competition = SlugMint.mint(title, fallback: "c") { _ in false }

@@ -1,0 +1,179 @@
+import Foundation
+import JournalCore
+import JournalProof
+import JournalRules
+import JournalTesting
+import MatchJournal
+import Testing
+
+/// A result that leaves the house, and what becomes of it on the way.
+struct `A receipt` {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("receipts-\(UUID().uuidString)")
+
+  private func demo() async throws -> (MatchJournal, NoteSigningKey) {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appendingPathComponent("journal.db").path
+    let journal = try MatchJournal.create(at: path, origin: "example.org/copa")
+    try await journal.logDemo()
+    let key = try NoteSigningKey(name: "example.org/copa", seed: [UInt8](repeating: 7, count: 32))
+    return (journal, key)
+  }
+
+  private func receipt(
+    _ journal: MatchJournal, _ key: NoteSigningKey, _ question: AuditQuestion = .tie("copa-qf")
+  ) async throws -> Receipt {
+    try await journal.receipt(for: question, under: try journal.checkpoint().signed(by: key))
+  }
+
+  @Test func `of a tie is true without the journal`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let bytes = try await receipt(journal, key).bytes
+    let read = try Receipt(parsing: bytes)
+    let checkpoint = try await read.verify(by: [key.verifierKey])
+    #expect(checkpoint.size == (try await journal.log.head().position))
+    let verdict = try #require(read.result["verdict"]?.object)
+    #expect(verdict["winner"]?.object?["team"] == "leganes")
+    #expect(verdict["decidedBy"] == "away-goals")
+    #expect(read.bytes == bytes)
+  }
+
+  @Test func `of a match is true, and says what the scoreboard says`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let name = try #require(try await journal.view().matches.last)
+    let made = try await receipt(journal, key, .match(name.slug))
+    try await Receipt(parsing: made.bytes).verify(by: [key.verifierKey])
+    #expect(made.events.count < (try await journal.log.head().position))
+  }
+
+  @Test func `of another key is not true`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let made = try await receipt(journal, key)
+    let other = try NoteSigningKey(name: "example.org/copa", seed: [UInt8](repeating: 8, count: 32))
+    await #expect(throws: Refusal.self) { try await made.verify(by: [other.verifierKey]) }
+    let unsigned = try await journal.receipt(for: .tie("copa-qf"))
+    await #expect(throws: Refusal.self) { try await unsigned.verify(by: [key.verifierKey]) }
+    try await unsigned.verify(under: try journal.checkpoint())
+  }
+
+  /// What a forger would want to change; each keeps the JSON sound.
+  @Test(arguments: [
+    ("\"minute\":32", "\"minute\":31"), ("gabriel-pires", "gabriel-pirez"),
+    ("\"decidedBy\":\"away-goals\"", "\"decidedBy\":\"aggregate\""),
+    ("\"state\":\"decided\"", "\"state\":\"undecided\""), ("\"kind\":\"tie\"", "\"kind\":\"cup\""),
+    ("\"tie\":\"copa-qf\"", "\"tie\":\"copa-sf\""), ("\\n88\\n", "\\n87\\n"),
+    ("example.org/copa\\n", "example.org/cup\\n"), ("\"version\":3", "\"version\":4"),
+    ("\"reg", "\"geg"),
+  ])
+  func `with one thing changed is not true`(old: String, new: String) async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let text = String(decoding: try await receipt(journal, key).bytes, as: UTF8.self)
+    let range = try #require(text.range(of: old), "\(old) is not in the receipt")
+    let forged = text.replacingCharacters(in: range, with: new)
+    await #expect(throws: (any Error).self) {
+      try await Receipt(parsing: Array(forged.utf8)).verify(by: [key.verifierKey])
+    }
+  }
+
+  @Test func `with an event left out is not true`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let whole = try await receipt(journal, key)
+    let text = String(decoding: whole.bytes, as: UTF8.self)
+    var refused = 0
+    for index in whole.events.indices where whole.events[index].record.stream.category == .match {
+      var object = try #require(try JSONValue(parsing: text, limits: .document).object)
+      var events = try #require(object["events"]?.array)
+      events.remove(at: index)
+      object["events"] = .array(events)
+      let forged = try Receipt(parsing: JSONValue.object(object).canonicalBytes)
+      do {
+        try await forged.verify(by: [key.verifierKey])
+      } catch {
+        refused += 1
+      }
+    }
+    // The last events of a stream may be those that change nothing: words and a crowd.
+    let matches = whole.events.count { $0.record.stream.category == .match }
+    #expect(refused >= matches - 8)
+    #expect(matches > 40)
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `with any byte changed is not true, or says the same`(seed: UInt64) async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let original = try await receipt(journal, key)
+    let bytes = original.bytes
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<60 {
+      var changed = bytes
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      changed[place] ^= UInt8.random(in: 1...255, using: &random)
+      guard let forged = try? Receipt(parsing: changed) else { continue }
+      do {
+        try await forged.verify(by: [key.verifierKey])
+      } catch {
+        continue
+      }
+      // Only the program's version, which nothing rests upon, is anyone's word.
+      #expect(forged.result == original.result)
+      #expect(forged.events.map(\.record) == original.events.map(\.record))
+      #expect(forged.note == original.note)
+    }
+  }
+
+  @Test func `under a published checkpoint is as of then`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let published = try journal.checkpoint().signed(by: key)
+    let goal = try #require(
+      try await journal.log.read(from: 1, limit: .max).last { $0.envelope.type == "goal" })
+    let draft = try journal.draft(
+      .retraction(Retraction(target: goal.id, reason: "test")), to: goal.stream,
+      by: Author(by: "desk", via: .typed))
+    _ = try await journal.log.append([draft])
+    let then = try await journal.receipt(for: .tie("copa-qf"), under: published)
+    let now = try await receipt(journal, key)
+    #expect(then.result != now.result)
+    try await then.verify(by: [key.verifierKey])
+    try await now.verify(by: [key.verifierKey])
+  }
+}
+
+/// A place of a table rests on a whole season.
+@Suite(.enabled(if: History.isPresent, History.absence))
+struct `A receipt of a league` {
+  @Test func `says who was third, and carries the season that it follows from`() async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("receipts-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let journal = try MatchJournal.create(
+      at: folder.appendingPathComponent("journal.db").path, origin: "example.org/liga")
+    let season = try await Season(
+      ["espana/2017-18/1-liga.txt"], rules: "es.la-liga.2017-18", in: journal)
+    let key = try NoteSigningKey(name: "example.org/liga", seed: [UInt8](repeating: 7, count: 32))
+    let note = try journal.checkpoint().signed(by: key)
+    // Barcelona 93, Atlético 79, Real Madrid 76: the published table.
+    let reading = try await season.reading()
+    let table = try #require(reading.tables.first.flatMap { reading.table($0) })
+    let third = try table.team(at: 3)
+    let made = try await journal.receipt(
+      for: .place(season.competition, team: third, group: nil), under: note)
+    #expect(third.text.hasPrefix("real-madrid"))
+    #expect(made.events.filter { $0.record.envelope.type == "match-scheduled" }.count == 380)
+    try await Receipt(parsing: made.bytes).verify(by: [key.verifierKey])
+
+    let text = String(decoding: made.bytes, as: UTF8.self)
+    let forged = text.replacing("\"place\":3", with: "\"place\":2", maxReplacements: 1)
+    #expect(forged != text)
+    await #expect(throws: (any Error).self) {
+      try await Receipt(parsing: Array(forged.utf8)).verify(by: [key.verifierKey])
+    }
+  }
+}
