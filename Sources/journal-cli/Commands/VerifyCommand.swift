@@ -91,10 +91,36 @@ struct VerifyCommand: AsyncParsableCommand {
 
   private func describe(_ difference: PublishedLog.Difference) {
     Output.line("e\(difference.position) is not the event that was published.")
-    let now = difference.now.map { String(decoding: $0, as: UTF8.self) } ?? "nothing"
-    let then = String(decoding: difference.published, as: UTF8.self)
-    Output.line(AuditLines.row("Published", then))
-    Output.line(AuditLines.row("Now", now))
+    guard let now = difference.now else {
+      return Output.line(AuditLines.row("now", "it is not there"))
+    }
+    let (then, changed) = (Self.values(in: difference.published), Self.values(in: now))
+    for path in Set(then.keys).union(changed.keys).sorted() where then[path] != changed[path] {
+      let (old, new) = (then[path] ?? "nothing", changed[path] ?? "nothing")
+      Output.line(AuditLines.row(path, "\(old) was published, \(new) is there now"))
+    }
+  }
+
+  /// The values of a record by their paths, such as `at.minute`.
+  private static func values(in record: [UInt8]) -> [String: String] {
+    guard let value = try? JSONValue(parsing: record) else {
+      return ["text": String(decoding: record.prefix(200), as: UTF8.self)]
+    }
+    var found: [String: String] = [:]
+    collect(value, "", into: &found)
+    return found
+  }
+
+  private static func collect(_ value: JSONValue, _ path: String, into found: inout [String: String])
+  {
+    let lead = path.isEmpty ? "" : "\(path)."
+    if let object = value.object {
+      for member in object.members { collect(member.value, lead + member.key, into: &found) }
+    } else if let array = value.array {
+      for (index, element) in array.enumerated() { collect(element, lead + "\(index)", into: &found) }
+    } else {
+      found[path] = value.string ?? value.canonicalText
+    }
   }
 
   // MARK: - The file itself

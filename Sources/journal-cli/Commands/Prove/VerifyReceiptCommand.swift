@@ -42,7 +42,7 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
       report(receipt, checkpoint)
     } catch let refusal as Refusal {
       if global.json { throw refusal }
-      Output.line(Wrap.text("Not true: \(refusal.reason) \(refusal.hint ?? "")", indent: 10))
+      Output.line(Wrap.text("Not true: \(refusal)", indent: 10))
       throw ExitCode(ExitStatus.no.rawValue)
     }
   }
