@@ -82,6 +82,9 @@ let package = Package(
       dependencies: ["JournalCore", "JournalProjections", "JournalProof"],
       swiftSettings: strict),
     .executableTarget(
+      name: "journal-rig", dependencies: ["JournalCore", "JournalProof", "JournalSQLite"],
+      path: "tools/rigs/journal-rig", swiftSettings: strict),
+    .executableTarget(
       name: "proof-peer", dependencies: ["JournalCore", "JournalProof"],
       path: "tools/rigs/proof-peer", swiftSettings: strict),
     .testTarget(

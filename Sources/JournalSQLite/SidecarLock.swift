@@ -38,7 +38,7 @@ struct SidecarLock: Sendable {
   }
 
   /// Whether nobody holds it now.
-  var isFree: Bool { (try? hold {}) != nil }
+  var isFree: Bool { access(path, F_OK) != 0 || (try? hold {}) != nil }
 
   /// A file that was removed while it was waited for locks out nobody who comes after.
   private func isStillThere(_ descriptor: Int32) -> Bool {

@@ -24,7 +24,8 @@ struct `A private journal` {
     var match = Reporter(first: 10)
     return [
       try registry.draft(Happening(.personRegistered(person))),
-      try match.draft("statement", data: ["speaker": "p-1", "text": ["en": "I slipped, said Anouk."]]),
+      try match.draft(
+        "statement", data: ["speaker": "p-1", "text": ["en": "I slipped, said Anouk."]]),
       try match.draft(.goal("leganes", "p-1", "55")),
     ]
   }
@@ -85,7 +86,7 @@ struct `A private journal` {
     #expect(try log.verify().damages == [])
   }
 
-  @Test func `takes an event that is sent again for the same, also when it was erased`() async throws {
+  @Test func `takes an event that is sent again for the same, erased or not`() async throws {
     let folder = try TemporaryFolder()
     let log = try Self.journal(folder)
     let drafts = try Self.drafts()

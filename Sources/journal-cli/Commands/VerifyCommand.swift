@@ -111,13 +111,16 @@ struct VerifyCommand: AsyncParsableCommand {
     return found
   }
 
-  private static func collect(_ value: JSONValue, _ path: String, into found: inout [String: String])
-  {
+  private static func collect(
+    _ value: JSONValue, _ path: String, into found: inout [String: String]
+  ) {
     let lead = path.isEmpty ? "" : "\(path)."
     if let object = value.object {
       for member in object.members { collect(member.value, lead + member.key, into: &found) }
     } else if let array = value.array {
-      for (index, element) in array.enumerated() { collect(element, lead + "\(index)", into: &found) }
+      for (index, element) in array.enumerated() {
+        collect(element, lead + "\(index)", into: &found)
+      }
     } else {
       found[path] = value.string ?? value.canonicalText
     }
