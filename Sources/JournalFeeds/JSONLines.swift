@@ -2,8 +2,10 @@ public import JournalCore
 
 /// The journal's own feed: one JSON object a line, whole records or bare events.
 public enum JSONLines {
-  /// The most bytes that one file may have.
-  public static let fileLimit = 1 << 30
+  /// The most bytes that one file may have: 512 MiB. It is taken in as one, or not at all.
+  public static let fileLimit = 512 << 20
+  /// The most lines with something on them that one file may have.
+  public static let lineCountLimit = 1_000_000
 
   /// One object of a file.
   public struct Line: Sendable {
@@ -24,10 +26,20 @@ public enum JSONLines {
     }
     var lines: [Line] = []
     var number = 0
-    for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
       number += 1
+      // One line after the other: a file of nothing but line feeds takes no more room than itself.
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let part = rest[..<end]
+      rest = rest[Swift.min(end + 1, rest.endIndex)...]
       let text = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
       guard text.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+      guard lines.count < lineCountLimit else {
+        throw Refusal(
+          "too-many-lines", "The file has more than \(lineCountLimit) events.",
+          hint: "Split it into several files.")
+      }
       lines.append(
         Line(number: number, length: text.count, object: try object(text, number)))
     }

@@ -182,6 +182,9 @@ extension SQLiteEventLog {
     guard application == Schema.applicationID else {
       throw .notAJournal(path: path, reason: "it is a database of another program")
     }
+    guard version >= 1 else {
+      throw .damaged(position: 0, reason: "its header says form \(version), which there never was")
+    }
     guard version <= Schema.version else {
       throw .newerSchema(path: path, found: version, known: Schema.version)
     }

@@ -12,11 +12,14 @@ extension SQLiteEventLog {
         // A connection of its own, so that nobody waits for a long look.
         try Self.snapshot(try Self.reader(of: path)) { db in
           var verifier = try Verifier(db)
-          report = try verifier.run()
+          // What was found before the file could be read no further counts too.
+          defer { report = verifier.report }
+          try verifier.run()
         }
       }
     } catch .damaged(let position, let reason) {
       report.damages.append(.init(position: position, reason: reason))
+      report.damages.sort { ($0.position, $0.reason) < ($1.position, $1.reason) }
     }
     for difference in try schemaDifferences() {
       report.damages.append(.init(position: 0, reason: "the schema differs, \(difference)"))

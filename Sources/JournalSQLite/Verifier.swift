@@ -18,7 +18,8 @@ struct Verifier {
   private var storedTree: MerkleFrontier?
   private var last = Instant(milliseconds: .min)
   private var factCount = 0
-  private var report = Verification()
+  /// What was found so far.
+  private(set) var report = Verification()
 
   init(_ db: Database) throws {
     self.db = db
@@ -31,7 +32,10 @@ struct Verifier {
     while try statement.step() { streams[statement.int(0)] = StreamName(statement.text(1)) }
   }
 
-  mutating func run() throws -> Verification {
+  /// Reads all events, and then what belongs to none.
+  ///
+  /// - Throws: `LogError.damaged` where the file can be read no further.
+  mutating func run() throws {
     let events = try RawStatement(
       db,
       "SELECT position, body, stream, version, recorded_at, id, leaf FROM events ORDER BY position")
@@ -41,12 +45,13 @@ struct Verifier {
       SELECT position, \(FactRows.columns) FROM facts WHERE stream = ? AND position = ?
       ORDER BY ordinal
       """)
+    defer {
+      report.matches = streams.values.count { $0.category == .match }
+      report.root = Fingerprint.hex(tree.root)
+      report.damages.sort { ($0.position, $0.reason) < ($1.position, $1.reason) }
+    }
     while try next(events, facts) {}
     try checkWhole()
-    report.matches = streams.values.count { $0.category == .match }
-    report.root = Fingerprint.hex(tree.root)
-    report.damages.sort { ($0.position, $0.reason) < ($1.position, $1.reason) }
-    return report
   }
 
   /// Checks the next event; false at the end.

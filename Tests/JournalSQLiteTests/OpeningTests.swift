@@ -27,6 +27,21 @@ struct `Opening a file` {
         == .newerSchema(path: folder.file(), found: 99, known: 2))
   }
 
+  /// One bit of the header makes it 0 or a negative number.
+  @Test(arguments: [0, -1, -2_147_483_646])
+  func `that says it is of a form that never was is refused`(version: Int) async throws {
+    let folder = try TemporaryFolder()
+    let records = try await folder.copaJournal().read(from: 1, limit: .max)
+    try await DatabaseQueue(path: folder.file()).write { db in
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+    guard case .damaged(0, _) = Self.refusal(folder.file()) else {
+      Issue.record("It was taken for a journal, or for something else.")
+      return
+    }
+    #expect(try SQLiteEventLog.salvage(folder.file()).records == records)
+  }
+
   @Test(arguments: ["", "Leganés 2-1", "SQLite format 2\0 and more", "SQLite format"])
   func `that is not SQLite is refused`(content: String) throws {
     let folder = try TemporaryFolder()

@@ -1,16 +1,48 @@
 /// What text may stand in a record, and how any text is made harmless before it is shown.
+///
+/// Control characters are refused, line feeds in longer texts excepted: no name and no sentence needs
+/// one, and a name with a line feed could pass for a line of the program's. Marks
+/// that turn the direction of what follows are kept, for quoted Arabic and Hebrew may hold them, but
+/// they are never shown raw, nor are separators of lines, byte order marks and the other signs of
+/// `isHarmful`. Shown as they are: the joiners that Persian and Indic spelling and emoji need (U+200C,
+/// U+200D), the marks that turn only the signs beside them (U+200E, U+200F, U+061C), soft hyphens,
+/// spaces without width, variation selectors, and the tags in the flags of England, Scotland and
+/// Wales. They command nothing; the worst they do is to put a column out by one.
 public enum TextRules {
-  /// Refuses control characters in the texts of a value, line feeds excepted.
+  /// The most characters (Unicode scalars) that a name may have.
   ///
-  /// - Throws: `Refusal` naming the character.
+  /// The longest name of a club, that of NAC Breda in full, has 96; a sentence may fill its record.
+  public static let nameLimit = 200
+
+  /// The fields that hold a name or another short text, in events and in regulations.
+  static let names: Set<String> = [
+    "authority", "by", "city", "code", "country", "formation", "group", "language", "name", "names",
+    "nationality", "original", "position", "publisher", "round", "season", "short", "stadium",
+    "stage", "title", "translator", "unit", "venue",
+  ]
+
+  /// Refuses control characters in the texts of a value, line feeds excepted, and names that no one
+  /// bears for their length.
+  ///
+  /// A text that stands alone is a name, such as who records.
+  /// - Throws: `Refusal` naming the character or the field.
   public static func check(_ value: JSONValue) throws(Refusal) {
+    try check(value, nameOf: value.string == nil ? nil : "by")
+  }
+
+  /// - Parameter field: the field that the value belongs to, where it holds names.
+  private static func check(_ value: JSONValue, nameOf field: String?) throws(Refusal) {
     switch value {
-    case .string(let text): try check(text)
-    case .array(let values): for value in values { try check(value) }
+    case .string(let text):
+      try check(text)
+      if let field { try checkName(text, field) }
+    case .array(let values): for value in values { try check(value, nameOf: field) }
     case .object(let object):
       for member in object.members {
         try check(member.key)
-        try check(member.value)
+        try checkName(member.key, "a key")
+        let isName = names.contains(member.key) || field == "names"
+        try check(member.value, nameOf: isName ? member.key : nil)
       }
     case .null, .bool, .integer, .number: break
     }
@@ -26,9 +58,30 @@ public enum TextRules {
     }
   }
 
+  private static func checkName(_ text: String, _ field: String) throws(Refusal) {
+    guard !text.utf8.contains(0x0A) else {
+      throw Refusal(
+        "control-character", "\(what(field)) holds a line feed.", hint: "Take it out.")
+    }
+    guard text.utf8.count > nameLimit else { return }
+    let count = text.unicodeScalars.count
+    guard count > nameLimit else { return }
+    let shown = harmless(String(text.unicodeScalars.prefix(20)))
+    throw Refusal(
+      "name-too-long",
+      "\(what(field)) has \(count) characters (\(shown)…); a name has at most \(nameLimit).",
+      hint: "Shorten it.")
+  }
+
+  private static func what(_ field: String) -> String {
+    field == "a key" ? "A key" : "A text for \"\(field)\""
+  }
+
+  // MARK: - Showing
+
   /// The text with every character that could command a terminal written out: `\u{1b}`.
   public static func harmless(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    guard mayHarm(text) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       if scalar == "\n" {
         result += " "
@@ -40,15 +93,70 @@ public enum TextRules {
     }
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  /// The same JSON, one text or several lines of it, with every such character written as an escape.
+  ///
+  /// It has the same value, but where something was escaped it is not in canonical form.
+  public static func harmless(json text: String) -> String {
+    guard mayHarm(text) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      if isHarmful(scalar), scalar != "\n" {
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
   }
 
-  /// Controls, and the marks that turn the direction of what follows.
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    isControl(scalar) || (0x202A...0x202E).contains(scalar.value)
-      || (0x2066...0x2069).contains(scalar.value) || scalar.value == 0x2028
-      || scalar.value == 0x2029
+  /// Lines as the program composed them, with tabs and the escapes of its own colours (`ESC [ 1 m`),
+  /// and whatever else could command a terminal written out: the last word before anything is printed.
+  public static func harmless(lines text: String) -> String {
+    guard mayHarm(text) else { return text }
+    var result = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "\u{1B}", let end = endOfColour(rest) {
+        result.unicodeScalars.append(scalar)
+        result.unicodeScalars.append(contentsOf: rest[..<end])
+        rest = rest[end...]
+      } else if isHarmful(scalar), scalar != "\n", scalar != "\t" {
+        result += escape(scalar)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Where `[1;31m` ends; nil where something else follows.
+  private static func endOfColour(_ rest: Substring.UnicodeScalarView) -> Substring.Index? {
+    guard rest.first == "[" else { return nil }
+    let numbers = rest.dropFirst().prefix { ("0"..."9").contains($0) || $0 == ";" }
+    guard numbers.endIndex < rest.endIndex, rest[numbers.endIndex] == "m", numbers.count <= 16
+    else { return nil }
+    return rest.index(after: numbers.endIndex)
+  }
+
+  /// Whether a character must not reach a terminal as it is.
+  ///
+  /// Controls (C0, DEL, C1); marks that turn the direction of all that follows; separators of lines and
+  /// paragraphs; byte order marks, interlinear annotations and the deprecated U+206A to U+206F.
+  public static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    default: false
+    }
+  }
+
+  /// Harmful characters begin with one of these bytes; most text has none of them.
+  private static func mayHarm(_ text: String) -> Bool {
+    text.utf8.contains {
+      $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF
+    }
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

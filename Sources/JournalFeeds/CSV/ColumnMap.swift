@@ -6,6 +6,9 @@ public import JournalCore
 /// "date": {"column": "Date", "format": "dd/MM/yy"}, "home": "HomeTeam", "away": "AwayTeam",
 /// "homeGoals": "FTHG", "awayGoals": "FTAG"}`. The other keys are those of `Item`.
 public struct ColumnMap: Hashable, Sendable {
+  /// The most bytes that a map may have: 64,000.
+  public static let byteLimit = JSONLimits.record.maxBytes
+
   /// What a column may tell; the raw value is the key in JSON, whose value names the column.
   public enum Item: String, CaseIterable, Hashable, Sendable {
     /// The team named first, and the other.

@@ -12,7 +12,16 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
   case csv
 
   /// How many bytes at the start of a file are looked at.
-  static let sniffLimit = 1 << 16
+  public static let sniffLimit = 1 << 16
+
+  /// The most bytes that a file of this format may have.
+  public var byteLimit: Int {
+    switch self {
+    case .jsonLines: JSONLines.fileLimit
+    case .footballText: FootballText.fileLimit
+    case .internationalResults, .wyscout, .csv: CSVTable.byteLimit
+    }
+  }
 
   /// The format of a file, by its first bytes and then by its name; nil where neither tells.
   ///

@@ -47,12 +47,22 @@ public enum FootballText {
   /// benches, substitutions of players who are in no line-up, chances and attempts, kicks to be
   /// retaken, penalties that were no goal outside the shoot-out.
   /// Signs in names that the format could not tell from its own are replaced.
+  /// Marks that turn the direction of text, and all else that could command a terminal, are left out.
   public static func write(_ feed: Feed) -> String {
-    FeedWriter.text(of: feed)
+    harmless(FeedWriter.text(of: feed))
   }
 
   /// Writes a match as one line: `Real Madrid v Leganés  1-2 (0-1)  (Benzema 47'; Eraso 32')`.
   public static func line(_ match: FeedMatch) -> String {
-    FeedWriter.line(of: match)
+    harmless(FeedWriter.line(of: match))
+  }
+
+  private static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0 != "\n" && TextRules.isHarmful($0) }) else {
+      return text
+    }
+    var view = text.unicodeScalars
+    view.removeAll { $0 != "\n" && TextRules.isHarmful($0) }
+    return String(view)
   }
 }

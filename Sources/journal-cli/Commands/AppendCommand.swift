@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import JournalFeeds
 import JournalRules
 import MatchJournal
 
@@ -153,7 +154,7 @@ struct AppendCommand: AsyncParsableCommand {
   private func appendInput(_ words: [String]) async throws {
     let global = try GlobalOptions.parse(words.filter { $0 != "--jsonl" })
     let session = Session(global)
-    let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+    let bytes = try InputFile.standardInput(limit: JSONLines.fileLimit)
     try await ImportCommand.take(bytes, name: "standard input", session)
   }
 }

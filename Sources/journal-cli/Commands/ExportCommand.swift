@@ -10,9 +10,10 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the records, or the matches in another format.",
     discussion: """
-      Without a format: JSON Lines, the records byte for byte. football.txt: matches with results, \
-      scorers and line-ups, which an import reads again. tiles: the whole log as static files in the \
-      folder of -o (C2SP tlog-tiles), to be published as they are; --key signs their checkpoint.
+      Without a format: JSON Lines, the records byte for byte; on a terminal, characters that could \
+      command it are escaped. football.txt: matches with results, scorers and line-ups, which an \
+      import reads again. tiles: the whole log as static files in the folder of -o (C2SP tlog-tiles), \
+      to be published as they are; --key signs their checkpoint.
 
       Examples:
         journal export -o season.jsonl
@@ -98,7 +99,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   /// Gives the body what writes bytes to where they are wanted.
   private func write(_ body: (([UInt8]) throws -> Void) async throws -> Void) async throws {
-    guard let output else { return try await body { Output.bytes($0) } }
+    guard let output else { return try await body { Output.records($0) } }
     guard FileManager.default.createFile(atPath: output, contents: nil),
       let file = FileHandle(forWritingAtPath: output)
     else { throw LogError.cannotCreate(path: output, reason: "it cannot be written to") }

@@ -16,6 +16,11 @@ struct ImportCommand: AsyncParsableCommand {
       JSON Lines (journal export) come in as they are: whole records keep their place where they \
       extend the same log; bare events get one.
 
+      A file is read up to a limit: JSON Lines 512 MiB and 1,000,000 events of 64,000 bytes each, \
+      tables 64 MiB and 1,000,000 rows, Football.TXT 16 MiB and lines of 10,000 bytes; 500,000 \
+      matches, 1,000 incidents each. A name has at most 200 characters. A pipe is a file; a device \
+      is none.
+
       A table with other columns takes a map, such as
         {"format": 1, "competition": "My League", "season": "2009-10",
          "date": {"column": "Date", "format": "dd/MM/yy"},
@@ -103,7 +108,9 @@ struct ImportCommand: AsyncParsableCommand {
   private static func report(_ prepared: Prepared, _ name: String, _ session: Session) {
     let known = prepared.isKnown.count { $0 }
     let new = prepared.isKnown.count - known
-    for doubt in prepared.doubts { Output.error(Wrap.text("note: \(doubt)", indent: 6)) }
+    for doubt in prepared.doubts {
+      Output.error(Wrap.text(TextRules.harmless("note: \(doubt)"), indent: 6))
+    }
     if session.options.json {
       return session.print([
         "file": .string(name), "new": .integer(Int64(new)), "known": .integer(Int64(known)),

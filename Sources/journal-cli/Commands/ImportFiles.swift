@@ -36,7 +36,9 @@ struct ImportFiles {
   /// where they lie beside it and were not named.
   /// - Throws: `Refusal` where one cannot be read, or its format is not known.
   init(_ paths: [String], from format: String?, map: String?, source: String?) throws {
-    self.map = try map.map { try ColumnMap(parsing: try Self.bytes($0)) }
+    self.map = try map.map { path in
+      try ColumnMap(parsing: try InputFile.bytes(of: path, limit: ColumnMap.byteLimit))
+    }
     let wanted = try format.map { try Self.format(named: $0) }
     let files = try paths.flatMap { try Self.files($0, wanted, hasMap: map != nil) }
     var rest = files[...]
@@ -69,21 +71,18 @@ struct ImportFiles {
   }
 
   private static func file(_ path: String, _ wanted: FeedFormat?, hasMap: Bool) throws -> File {
-    let bytes = try bytes(path)
     let name = (path as NSString).lastPathComponent
-    guard let format = wanted ?? (hasMap ? .csv : FeedFormat.sniff(name: name, bytes: bytes)) else {
+    var file = try InputFile(path)
+    // The start of a file tells its format, and the format how long it may be.
+    try file.fill(upTo: FeedFormat.sniffLimit + 1)
+    let found = wanted ?? (hasMap ? .csv : FeedFormat.sniff(name: name, bytes: file.bytes))
+    guard let format = found else {
       throw Refusal(
         "unknown-format", "\(TextRules.harmless(name)) is in no format that is known here.",
         hint: "Say which: --from \(formats.keys.sorted().joined(separator: ", ")).")
     }
+    let bytes = try file.whole(limit: format.byteLimit)
     return File(path: path, name: name, bytes: bytes, format: format)
-  }
-
-  private static func bytes(_ path: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Refusal("no-match", "\(TextRules.harmless(path)) cannot be read.")
-    }
-    return [UInt8](data)
   }
 
   /// The text with letters and their accents in one (NFC), as names are kept; bytes that are no text
@@ -184,8 +183,9 @@ struct ImportFiles {
   private static func sister(_ part: String, of first: File) -> File? {
     let folder = (first.path as NSString).deletingLastPathComponent
     let path = (folder as NSString).appendingPathComponent(part)
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    let file = File(path: path, name: part, bytes: [UInt8](data), format: first.format)
+    guard FileManager.default.fileExists(atPath: path),
+      let file = try? self.file(path, first.format, hasMap: false)
+    else { return nil }
     return self.part(of: file) == part ? file : nil
   }
 

@@ -34,9 +34,7 @@ struct MatchLineUpCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let command = self
-    let text =
-      FileManager.default.fileExists(atPath: players)
-      ? try String(contentsOfFile: players, encoding: .utf8) : players
+    let text = FileManager.default.fileExists(atPath: players) ? try Self.read(players) : players
     try await session.writeToMatch { journal, match, _ in
       var drafts = try journal.drafts(
         lineUp: text, of: command.side, in: match, by: session.author(in: match))
@@ -45,5 +43,15 @@ struct MatchLineUpCommand: AsyncParsableCommand {
       }
       return drafts
     }
+  }
+
+  /// A line-up in a file.
+  private static func read(_ path: String) throws(Refusal) -> String {
+    let bytes = try InputFile.bytes(of: path, limit: Record.byteLimit)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(
+        "not-utf-8", "\(TextRules.harmless(path)) is not UTF-8.", hint: "Save it as UTF-8.")
+    }
+    return text
   }
 }

@@ -26,7 +26,7 @@ struct ShowCommand: AsyncParsableCommand {
         "no-such-event", "There is no e\(event.position).", hint: "The log ends at e\(head).")
     }
     if raw {
-      return Output.bytes(record.body + [UInt8(ascii: "\n")])
+      return Output.records(record.body + [UInt8(ascii: "\n")])
     }
     let view = try await session.view(journal)
     let name = view.matches.first { $0.stream == record.stream }

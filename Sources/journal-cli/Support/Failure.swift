@@ -11,16 +11,21 @@ enum Failure {
       var body: JSONObject = ["code": .string(code), "message": .string(reason)]
       if let hint { body["hint"] = .string(hint) }
       let document: JSONObject = ["error": .object(body)]
-      Output.error(JSONValue.object(document).canonicalText)
+      Output.error(TextRules.harmless(json: JSONValue.object(document).canonicalText))
     } else {
       let silent =
         reason.contains("Nothing written") || reason.hasSuffix("Nothing was changed.") || !writes
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
       // Names of files and words of the command line are in there as they were typed.
-      let said = TextRules.harmless(text.joined(separator: " "))
+      let said = TextRules.harmless(brief(text.joined(separator: " ")))
       Output.error(Wrap.text("journal: " + said, indent: 9))
     }
     return status
+  }
+
+  /// What was typed is repeated, but not for pages.
+  private static func brief(_ text: String) -> String {
+    text.utf8.count > 4_000 ? String(text.prefix(800)) + "…" : text
   }
 
   private static func describe(_ error: any Error) -> (String, String, String?, ExitStatus) {

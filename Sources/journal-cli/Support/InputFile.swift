@@ -23,8 +23,8 @@ struct InputFile: ~Copyable {
     descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     isOwned = true
     guard descriptor >= 0 else {
-      let reason = errno == ENOENT ? "there is no such file" : String(cString: strerror(errno))
-      throw Refusal(code, "\(name) cannot be read: \(reason.lowercased()).")
+      let reason = errno == ENOENT ? "" : ": \(String(cString: strerror(errno)).lowercased())"
+      throw Refusal(code, "\(name) cannot be read\(reason).")
     }
     switch kind & S_IFMT {
     case S_IFREG, S_IFIFO: break

@@ -26,12 +26,11 @@ enum RulesFile {
   /// The JSON object in a file, whether or not it is a regulation.
   static func json(_ path: String) throws -> JSONObject {
     let safe = TextRules.harmless(path)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Refusal("no-rules", "\(safe) cannot be read.")
-    }
+    let bytes = try InputFile.bytes(
+      of: path, limit: JSONLimits.document.maxBytes, code: "no-rules")
     let value: JSONValue
     do throws(JSONError) {
-      value = try JSONValue(parsing: [UInt8](data), limits: .document)
+      value = try JSONValue(parsing: bytes, limits: .document)
     } catch {
       throw Refusal("malformed-json", "\(safe): \(error).")
     }

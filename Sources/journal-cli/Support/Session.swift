@@ -138,6 +138,6 @@ struct Session {
 
   /// Prints a document.
   func print(_ document: JSONObject) {
-    Output.line(JSONValue.object(document).canonicalText)
+    Output.line(TextRules.harmless(json: JSONValue.object(document).canonicalText))
   }
 }

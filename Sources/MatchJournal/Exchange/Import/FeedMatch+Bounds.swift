@@ -2,6 +2,13 @@ import JournalCore
 import JournalFeeds
 
 extension FeedMatch {
+  /// The most incidents of one match that are taken in; the busiest of the large data sets have a
+  /// tenth of it.
+  static let incidentLimit = 1_000
+
+  /// The most players in a line-up, bench and all.
+  static let lineUpLimit = 99
+
   /// Takes out numbers that no match has.
   ///
   /// - Returns: what was wrong, a sentence each.
@@ -33,6 +40,15 @@ extension FeedMatch {
       return !(1...99).contains(number)
     }
     if incidents.count < count { reasons.append("Kicks count from 1 to 99.") }
+    if incidents.count > Self.incidentLimit {
+      reasons.append("\(incidents.count) incidents: only \(Self.incidentLimit) are taken in.")
+      incidents.removeSubrange(Self.incidentLimit...)
+    }
+    let lists = lineUps.count
+    lineUps.removeAll { $0.starters.count + $0.bench.count > Self.lineUpLimit }
+    if lineUps.count < lists {
+      reasons.append("No line-up names more than \(Self.lineUpLimit) players.")
+    }
     return reasons
   }
 }

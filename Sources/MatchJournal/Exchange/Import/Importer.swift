@@ -6,6 +6,9 @@ import JournalRules
 ///
 /// The work is that of the feed and of one look at the journal: no match reads more than itself.
 struct Importer {
+  /// The most matches of one feed: all of English league football since 1888 are 200,000.
+  static let matchLimit = 500_000
+
   private let log: any EventLog
   private let feed: Feed
   private let options: ImportOptions
@@ -22,6 +25,12 @@ struct Importer {
     _ feed: Feed, from source: ImportSource, by author: Author, _ options: ImportOptions,
     on ground: ImportGround, of log: any EventLog
   ) throws(Refusal) {
+    guard feed.matches.count <= Self.matchLimit else {
+      throw Refusal(
+        "too-many-matches",
+        "The feed has \(feed.matches.count) matches; at most \(Self.matchLimit) are taken in at once.",
+        hint: "Split it into several files.")
+    }
     self.log = log
     self.feed = feed
     self.options = options

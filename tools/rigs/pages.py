@@ -1,0 +1,56 @@
+"""Which table's page, and which events, each byte of a journal's file belongs to.
+
+Read from the file format itself (sqlite.org/fileformat2.html): nothing here asks the log.
+"""
+
+import struct
+
+LEAF_OF_TABLE = 13
+INNER_OF_TABLE = 5
+
+
+def varint(data, place):
+    """A number of 1 to 9 bytes, and where it ends."""
+    value = 0
+    for index in range(8):
+        byte = data[place + index]
+        value = value << 7 | byte & 0x7F
+        if byte < 0x80:
+            return value, place + index + 1
+    return value << 8 | data[place + 8], place + 9
+
+
+class Pages:
+    """The pages of one file."""
+
+    def __init__(self, data):
+        self.data = data
+        self.size = struct.unpack_from(">H", data, 16)[0]
+        if self.size == 1:
+            self.size = 65536
+
+    def start(self, page):
+        """Where a page's tree header stands: behind the file's header on page 1."""
+        return (page - 1) * self.size + (100 if page == 1 else 0)
+
+    def cells(self, page):
+        start = self.start(page)
+        kind = self.data[start]
+        count = struct.unpack_from(">H", self.data, start + 3)[0]
+        first = start + (12 if kind == INNER_OF_TABLE else 8)
+        offsets = struct.unpack_from(f">{count}H", self.data, first)
+        return [(page - 1) * self.size + offset for offset in offsets]
+
+    def leaves(self, root):
+        """The leaf pages of a table, each with the row ids that stand on it."""
+        kind = self.data[self.start(root)]
+        if kind == LEAF_OF_TABLE:
+            rows = []
+            for cell in self.cells(root):
+                _, place = varint(self.data, cell)
+                rows.append(varint(self.data, place)[0])
+            return {root: rows}
+        found = {}
+        for cell in self.cells(root):
+            found |= self.leaves(struct.unpack_from(">I", self.data, cell)[0])
+        return found | self.leaves(struct.unpack_from(">I", self.data, self.start(root) + 8)[0])
