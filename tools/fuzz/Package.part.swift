@@ -2,7 +2,7 @@
 // MARK: - What tools/fuzz/run puts behind the package: one archive with all harnesses.
 
 /// Compiled so that the fuzzer sees which ways an input takes, and the sanitizer every access.
-let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-sanitize=address"])]
+let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
 
 let unwatched: Set = ["JournalSQLite", "CSQLiteShim"]
 package.targets.removeAll { $0.type != .regular || $0.path?.hasPrefix("tools/") == true }
