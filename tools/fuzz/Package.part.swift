@@ -1,4 +1,3 @@
-
 // MARK: - What tools/fuzz/run puts behind the package: one archive with all harnesses.
 
 /// Compiled so that the fuzzer sees which ways an input takes, and the sanitizer every access.
