@@ -5,8 +5,8 @@ import Testing
 
 /// The first sentence and the headline, for every way in which a match can stand or end.
 @Suite struct ResultTests {
-  private func brief(_ events: [Happening], _ scheduled: MatchScheduled? = nil) throws -> Brief {
-    BriefLaws(match: try Seed.match(events, scheduled: scheduled), tie: nil).check()
+  private func brief(_ events: [Happening], _ scheduled: MatchScheduled? = nil) throws -> Report {
+    ReportLaws(match: try Seed.match(events, scheduled: scheduled), tie: nil).check()
   }
 
   @Test func `a match of no tie`() throws {
@@ -17,7 +17,7 @@ import Testing
       brief.sentences.map(\.text) == [
         "Leganés beat Real Madrid 1-0.", "Eraso scored the only goal in the 32nd minute.",
       ])
-    #expect(brief.headline.text == "Real Madrid 0-1 Leganés: Eraso 32")
+    #expect(brief.line.text == "Real Madrid 0-1 Leganés: Eraso 32")
   }
 
   @Test func `a match that has not begun`() throws {
@@ -25,14 +25,14 @@ import Testing
     #expect(
       brief.sentences.map(\.text) == ["Real Madrid v Leganés is set for 24 January 2018."])
     #expect(brief.sentences[0].evidence == [1])
-    #expect(brief.headline.text == "Real Madrid v Leganés, 24 January 2018")
+    #expect(brief.line.text == "Real Madrid v Leganés, 24 January 2018")
   }
 
   @Test func `a match without goals`() throws {
     let brief = try brief([.kickOff, .halfTime, .secondHalf, .fullTime, .finalWhistle()])
     #expect(brief.sentences.map(\.text) == ["Real Madrid and Leganés drew 0-0."])
     #expect(brief.sentences[0].evidence == [6])
-    #expect(brief.headline.text == "Real Madrid 0-0 Leganés")
+    #expect(brief.line.text == "Real Madrid 0-0 Leganés")
   }
 
   @Test func `a match that is on claims no result`() throws {
@@ -43,7 +43,7 @@ import Testing
     #expect(brief.sentences[0].text == "Leganés lead Real Madrid 1-0 after 58 minutes.")
     #expect(brief.sentences[0].evidence == [3, 6])
     #expect(brief.sentences[1].text == "Eraso put the visitors ahead after 32 minutes.")
-    #expect(brief.headline.text == "Real Madrid 0-1 Leganés (after 58 minutes): Eraso 32")
+    #expect(brief.line.text == "Real Madrid 0-1 Leganés (after 58 minutes): Eraso 32")
   }
 
   @Test(arguments: [
@@ -88,7 +88,7 @@ import Testing
         "Leganés lead Real Madrid 1-0, with no final whistle recorded.",
         "The visitors went ahead.",
       ])
-    #expect(unknown.headline.text == "Real Madrid 0-1 Leganés (not over)")
+    #expect(unknown.line.text == "Real Madrid 0-1 Leganés (not over)")
   }
 
   @Test func `a card alone makes no score`() throws {
@@ -109,7 +109,7 @@ import Testing
     let brief = try brief([.declared(0, 3)])
     #expect(brief.sentences.map(\.text) == ["Leganés beat Real Madrid 3-0."])
     #expect(brief.sentences[0].evidence == [2])
-    #expect(brief.headline.text == "Real Madrid 0-3 Leganés")
+    #expect(brief.line.text == "Real Madrid 0-3 Leganés")
   }
 
   @Test func `a declared score with one goal known tells no story`() throws {
@@ -122,9 +122,9 @@ import Testing
 
   @Test func `a declared half-time score is no lower afterwards`() throws {
     let match = try Seed.match([.declared(1, 0, upTo: .firstHalf)])
-    let brief = Brief(match: match, tie: nil)
+    let brief = Report(match: match, tie: nil, options: .plain)
     #expect(brief.sentences.map(\.text) == ["Real Madrid lead Leganés 1-0 at half-time."])
-    #expect(brief.headline.text == "Real Madrid 1-0 Leganés (at half-time)")
+    #expect(brief.line.text == "Real Madrid 1-0 Leganés (at half-time)")
   }
 
   @Test func `extra time`() throws {
@@ -134,7 +134,7 @@ import Testing
     ])
     #expect(brief.sentences[0].text == "Leganés beat Real Madrid 2-1 after extra time.")
     #expect(brief.sentences[2].text == "Beauvue scored the winner in the 105th minute.")
-    #expect(brief.headline.text == "Real Madrid 1-2 Leganés (aet): Eraso 32, Beauvue 105; Isco 60")
+    #expect(brief.line.text == "Real Madrid 1-2 Leganés (aet): Eraso 32, Beauvue 105; Isco 60")
   }
 
   @Test func `a shoot-out kick by kick`() throws {
@@ -150,7 +150,7 @@ import Testing
         "Leganés beat Real Madrid 3-0 on penalties after a 0-0 draw."
       ])
     #expect(brief.sentences[0].evidence == [5, 7, 8, 9, 10, 11, 12])
-    #expect(brief.headline.text == "Real Madrid 0-0 Leganés (Leganés 3-0 on penalties)")
+    #expect(brief.line.text == "Real Madrid 0-0 Leganés (Leganés 3-0 on penalties)")
   }
 
   @Test func `a shoot-out of which only the winner is known`() throws {
@@ -199,7 +199,7 @@ import Testing
     let scheduled = MatchScheduled(
       home: "real-madrid", away: "leganes", date: "2018-01-24", competition: "cup")
     let match = try desk.match(scheduled, [.declared(1, 0)])
-    let brief = BriefLaws(match: match, tie: nil).check()
+    let brief = ReportLaws(match: match, tie: nil).check()
     #expect(brief.sentences[0].text == "Real Madrid beat Leganés 1-0 \(words).")
   }
 
@@ -230,7 +230,7 @@ import Testing
     }
     let scheduled = MatchScheduled(home: "a", away: "b", date: "2018-01-24")
     let match = try desk.match(scheduled, [.declared(1, 0)])
-    let brief = Brief(match: match, tie: nil)
+    let brief = Report(match: match, tie: nil, options: .plain)
     #expect(brief.sentences[0].text == "Arsenal de Sarandí beat Arsenal FC 1-0.")
   }
 
@@ -240,6 +240,6 @@ import Testing
     desk.directory.take(.teamRegistered(team), at: 1)
     let scheduled = MatchScheduled(home: "leganes", away: "alaves", date: "2018-01-24")
     let match = try desk.match(scheduled, [.declared(1, 0)])
-    #expect(Brief(match: match, tie: nil).sentences[0].text == "leganes beat alaves 1-0.")
+    #expect(Report(match: match, tie: nil, options: .plain).sentences[0].text == "leganes beat alaves 1-0.")
   }
 }

@@ -17,8 +17,8 @@ import Testing
       random = thinning.random
       let reading = try Desk.reading(
         drafts, directory: seed.isMultiple(of: 2) ? .init() : Seed.directory)
-      let brief = BriefLaws(match: reading, tie: nil).check()
-      #expect(brief == Brief(match: reading, tie: nil))
+      let brief = ReportLaws(match: reading, tie: nil).check()
+      #expect(brief == Report(match: reading, tie: nil, options: .plain))
     }
   }
 
@@ -34,10 +34,10 @@ import Testing
     events.removeAll { _ in Int.random(in: 0..<4, using: &random) == 0 }
     let first = Seed.firstLeg.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
     let (match, tie) = try Seed.tie(second: events, first: first)
-    BriefLaws(match: match, tie: tie).check()
+    ReportLaws(match: match, tie: tie).check()
     for moment in [Moment.period(.halfTime), .event(6), .period(.post)] {
       let (match, tie) = try Seed.tie(second: events, first: first, moment: moment)
-      #expect(!Brief(match: match, tie: tie).sentences.isEmpty)
+      #expect(!Report(match: match, tie: tie, options: .plain).sentences.isEmpty)
     }
   }
 }

@@ -22,6 +22,7 @@ public struct Directory: Sendable {
   public var opaqueNumbers: (@Sendable () -> UInt64)?
 
   private var merged: [EntityKind: [String: String]] = [:]
+  private var origins: [EntityKind: [String: Int]] = [:]
 
   /// A decision that stands.
   public struct Ruling: Sendable {
@@ -71,10 +72,16 @@ public struct Directory: Sendable {
   /// Takes in one event.
   public mutating func take(_ event: MatchEvent, at position: Int) {
     switch event {
-    case .teamRegistered(let team): teams[team.team] = team
-    case .personRegistered(let person): persons[person.person] = person
+    case .teamRegistered(let team):
+      teams[team.team] = team
+      origins[.team, default: [:]][team.team.text] = position
+    case .personRegistered(let person):
+      persons[person.person] = person
+      origins[.person, default: [:]][person.person.text] = position
     case .sourceAdded(let source): sources[source.source] = source
-    case .competitionDefined(let competition): competitions[competition.competition] = competition
+    case .competitionDefined(let competition):
+      competitions[competition.competition] = competition
+      origins[.competition, default: [:]][competition.competition.text] = position
     case .tieDefined(let tie): ties[tie.tie] = tie
     case .regulationAdopted(let adopted):
       regulations[adopted.competition, default: []].append(
@@ -101,6 +108,11 @@ public struct Directory: Sendable {
       guard let competition = CompetitionSlug(slug) else { return }
       competitions[competition]?.name = renamed.name
     }
+  }
+
+  /// The position of the event that registered something; nil where nothing is registered by that slug.
+  public func origin(of slug: String, _ kind: EntityKind) -> Int? {
+    origins[kind]?[canonical(slug, kind)] ?? origins[kind]?[slug]
   }
 
   // MARK: - Merged slugs

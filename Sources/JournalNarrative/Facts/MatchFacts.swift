@@ -24,20 +24,29 @@ struct MatchFacts {
   let drafts: [Int: Draft]
   /// How the match is played.
   let format: MatchFormat
+  /// What sources say of the world around it.
+  let context: Context
+  /// What the journal holds around it.
+  let surroundings: Surroundings
 
   /// Reads a match; the moment up to which its tie looks at it holds for all.
-  init(_ match: MatchReading, tie: TieReading?) {
+  init(
+    _ match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none,
+    language: String = "en"
+  ) {
     self.match = match
+    self.surroundings = surroundings
     self.tie = tie.flatMap { TieFacts($0, from: match) }
     let history = self.tie?.leg.history ?? match.history
     format = self.tie?.reading.contest.format ?? match.format
     facts = history.facts(upTo: self.tie?.leg.moment ?? .end, in: format)
-    names = Names(match, facts: facts, table: history.names)
+    names = Names(match, facts: facts, table: history.names, language: language)
     board = Cited(folding: facts)
     score = board.value.known(from: facts)
     drafts = Dictionary(
       match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
     ) { first, _ in first }
+    context = Context(facts, drafts)
     goals = ScoredGoal.all(facts, board.value, names, drafts, format)
     progress = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
   }
@@ -53,6 +62,22 @@ struct MatchFacts {
   /// The name of a side.
   func team(_ side: Side) -> String { names.team(match.team(side)) }
 
+  /// The team of a side, by the slug that stands for it.
+  func slug(_ side: Side) -> TeamSlug { match.directory.canonical(match.team(side)) }
+
+  /// The competition, where it is defined.
+  var competition: CompetitionDefined? {
+    tie?.reading.competition
+      ?? match.scheduled.competition.flatMap {
+        match.directory.competitions[match.directory.canonical($0)]
+      }
+  }
+
+  /// The round, where one is named.
+  var round: RoundName? {
+    (tie?.reading.tie.round ?? match.scheduled.round).map { RoundName($0) }
+  }
+
   /// The side of a team in the facts; nil for a third one.
   func side(of team: NameID) -> Side? {
     guard team.isSome else { return nil }
@@ -64,6 +89,23 @@ struct MatchFacts {
     guard let winner = board.value.shootOutWinner(kicks: format.shootOutKicks) else { return nil }
     let score = board.value.shootOut.flatMap { $0.leader == winner ? $0 : nil }
     return (winner, score)
+  }
+
+  /// What authorities made of the result, where they did.
+  struct Award {
+    /// The score as awarded.
+    let score: Score
+    /// The side that it was awarded to; nil where the score is level.
+    let winner: Side?
+    /// The rulings.
+    let evidence: [Int]
+  }
+
+  /// The result as awarded; nil where it is the one that was played.
+  var award: Award? {
+    let result = tie?.leg.result ?? match.result()
+    guard let result, let score = result.award else { return nil }
+    return Award(score: score, winner: score.leader, evidence: result.rulings.positions)
   }
 
   /// Whether the score is one after extra time.
@@ -119,18 +161,22 @@ extension ScoredGoal {
   ) {
     position = fact.position
     self.side = side
-    scorer = names.person(fact.person)
+    scorer = names.slug(fact.person)
     time = claims.applied(to: PlayTime(fact, at: draft?.envelope.at), of: fact.position)
     traits = GoalTraits(rawValue: fact.value)
-    assist = names.person(fact.other)
+    assist = names.slug(fact.other)
     isLive = draft?.envelope.via == .live
     after = fact.after
     if case .goal(let goal) = draft?.event {
       bodyPart = goal.bodyPart
       situation = goal.situation
+      technique = goal.technique
+      range = goal.range
     } else {
       bodyPart = nil
       situation = nil
+      technique = nil
+      range = nil
     }
   }
 }

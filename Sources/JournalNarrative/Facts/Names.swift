@@ -1,18 +1,35 @@
-import JournalCore
-import JournalRules
+package import JournalCore
+package import JournalRules
 
 /// Names as they are printed: never empty, and never one name for two.
-struct Names {
-  private let directory: Directory
+package struct Names: Sendable {
+  /// Who is who.
+  package let directory: Directory
+  /// The language that names are printed in.
+  package let language: String
+  /// The match that is told; a team at home or away is called by its part in it.
+  package let scheduled: MatchScheduled
+  /// How the match is played.
+  package let format: MatchFormat
   private let table: NameTable
   private let teams: [TeamSlug: String]
   private let shared: Set<String>
 
+  /// Whether a person is called by the full name at first.
+  package var introduces = false
+  /// Who has been named already.
+  package private(set) var known: Set<PersonSlug> = []
+
   /// Names for a match; persons whom a short name does not tell apart get their full one.
-  init(_ match: MatchReading, facts: some Sequence<Fact>, table: NameTable) {
+  package init(
+    _ match: MatchReading, facts: some Sequence<Fact>, table: NameTable, language: String = "en"
+  ) {
     directory = match.directory
     self.table = table
-    teams = Self.teams(match)
+    self.language = language
+    scheduled = match.scheduled
+    format = match.format
+    teams = Self.teams(match, language)
     var persons: [String: PersonSlug] = [:]
     var shared: Set<String> = []
     for id in facts.flatMap({ [$0.person, $0.other] }) {
@@ -24,9 +41,9 @@ struct Names {
     self.shared = shared
   }
 
-  private static func teams(_ match: MatchReading) -> [TeamSlug: String] {
+  private static func teams(_ match: MatchReading, _ language: String) -> [TeamSlug: String] {
     let slugs = [match.scheduled.home, match.scheduled.away]
-    let short = slugs.map { match.directory.title($0).tidied }
+    let short = slugs.map { match.directory.title($0, in: language).tidied }
     let full = slugs.map { (match.directory.teams[$0]?.name ?? "").tidied }
     for titles in [short, full] where titles[0] != titles[1] && !titles.contains("") {
       return Dictionary(zip(slugs, titles)) { first, _ in first }
@@ -35,9 +52,9 @@ struct Names {
   }
 
   /// The name of a team.
-  func team(_ slug: TeamSlug) -> String {
+  package func team(_ slug: TeamSlug) -> String {
     if let title = teams[slug] { return title }
-    let title = directory.title(slug).tidied
+    let title = directory.title(slug, in: language).tidied
     return title.isEmpty ? slug.text : title
   }
 
@@ -47,22 +64,49 @@ struct Names {
     return code.isEmpty ? slug.text : code
   }
 
-  /// The name of a person of the facts; nil where nobody is named.
-  func person(_ id: NameID) -> String? { table.person(id).map { person($0) } }
+  /// Who a name of the facts stands for; nil where nobody is named.
+  func slug(_ id: NameID) -> PersonSlug? { table.person(id).map { directory.canonical($0) } }
 
   /// The name of a person; the slug where nobody by it is registered.
-  func person(_ slug: PersonSlug) -> String {
+  package func person(_ slug: PersonSlug) -> String {
+    if introduces, !known.contains(slug), let name = directory.persons[slug]?.name.tidied,
+      !name.isEmpty, !shared.contains(name)
+    {
+      return name
+    }
     let short = directory.title(slug).tidied
     if !short.isEmpty, !shared.contains(short) { return short }
     let full = directory.fullName(slug).tidied
     return full.isEmpty || shared.contains(full) ? slug.text : full
   }
 
-  /// The name of whatever a slug stands for; nil where nothing is registered by it.
-  func title(ofSlug text: String) -> String? {
-    if let slug = TeamSlug(text), teams[slug] != nil || directory.teams[slug] != nil {
-      return team(slug)
+  /// Takes note of who is named in a value.
+  mutating func mention(_ value: Value) {
+    switch value {
+    case .person(let slug): known.insert(slug)
+    case .people(let people): known.formUnion(people.map(\.person))
+    default: break
     }
-    return PersonSlug(text).flatMap { directory.persons[$0] == nil ? nil : person($0) }
+  }
+
+  /// The gender and the article that a team's name takes in the language, as registered.
+  package func grammar(of slug: TeamSlug) -> (gender: String?, article: String?) {
+    let entry = directory.teams[directory.canonical(slug)]?.grammar?[language]?.object
+    return (entry?["gender"]?.string, entry?["article"]?.string)
+  }
+
+  /// The name of whatever a slug stands for; nil where nothing is registered by it.
+  func value(ofSlug text: String) -> Value? {
+    if let slug = TeamSlug(text), teams[slug] != nil || directory.teams[slug] != nil {
+      return .team(slug)
+    }
+    return PersonSlug(text).flatMap { directory.persons[$0] == nil ? nil : .person($0) }
+  }
+}
+
+extension Directory {
+  /// The short name of a team in a language, where it is registered; else the short name.
+  func title(_ team: TeamSlug, in language: String) -> String {
+    teams[canonical(team)]?.names?[language] ?? title(team)
   }
 }

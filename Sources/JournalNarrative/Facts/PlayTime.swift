@@ -1,24 +1,24 @@
-import JournalCore
+package import JournalCore
 
 /// When something happened, with how well that is known.
-struct PlayTime: Hashable {
+package struct PlayTime: Hashable, Sendable {
   /// The period; nil where unknown.
-  var period: Period?
+  package var period: Period?
   /// The minute from 1; nil where unknown.
-  var minute: Int?
+  package var minute: Int?
   /// Added time in minutes; nil where nobody said.
-  var added: Int?
+  package var added: Int?
   /// Seconds within the minute.
-  var second: Int?
+  package var second: Int?
   /// How exactly it is known.
-  var precision: MatchTime.Precision?
+  package var precision: MatchTime.Precision?
   /// Minutes that other sources give, ascending; they make the order careful, not the minute.
-  var disputed: [Int] = []
+  package var disputed: [Int] = []
   /// Whether some source gives a time that is not just another minute.
-  var isContested = false
+  package var isContested = false
 
   /// The time of a fact, and what the event itself says of its precision.
-  init(_ fact: Fact, at time: MatchTime?) {
+  package init(_ fact: Fact, at time: MatchTime?) {
     period = Period(order: fact.period)
     minute = fact.minute > 0 && time?.precision != .unknown ? Int(fact.minute) : nil
     added = fact.added >= 0 ? Int(fact.added) : nil
@@ -27,13 +27,18 @@ struct PlayTime: Hashable {
   }
 
   /// Whether the journal knows the minute, and not just about when it was.
-  var isExact: Bool { minute != nil && precision != .capped && precision != .approximate }
+  package var isExact: Bool { minute != nil && precision != .capped && precision != .approximate }
 
   /// Whether the clock was past the end of the period.
-  var isStoppage: Bool { (added ?? 0) > 0 }
+  package var isStoppage: Bool { (added ?? 0) > 0 }
+
+  /// The minute as a scoreboard has it, `32` or `45+2`; nil where unknown.
+  package var figure: String? {
+    minute.map { isStoppage ? "\($0)+\(added ?? 0)" : "\($0)" }
+  }
 
   /// Minutes from this to a later time of the same period; nil unless both are exact.
-  func minutes(to later: PlayTime) -> Int? {
+  package func minutes(to later: PlayTime) -> Int? {
     guard isExact, later.isExact, let period, period == later.period, let minute,
       let other = later.minute
     else { return nil }

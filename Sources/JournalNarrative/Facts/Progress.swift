@@ -1,8 +1,8 @@
-import JournalCore
+package import JournalCore
 import JournalProjections
 
 /// How far a match has come.
-enum Progress: Hashable {
+package enum Progress: Hashable, Sendable {
   /// Nothing of it has been recorded.
   case notBegun
   /// It is on, or nobody has recorded its end.
@@ -11,9 +11,9 @@ enum Progress: Hashable {
   case over
 
   /// The latest that is known of a match that is not over.
-  struct Clock: Hashable {
+  package struct Clock: Hashable, Sendable {
     /// What the clock shows.
-    enum Reading: Hashable {
+    package enum Reading: Hashable, Sendable {
       /// A period is on, and this was the last minute recorded in it.
       case minute(PlayTime)
       /// A period is on.
@@ -25,9 +25,9 @@ enum Progress: Hashable {
     }
 
     /// What the clock shows.
-    let reading: Reading
+    package let reading: Reading
     /// The event that says so.
-    let evidence: [Int]
+    package let evidence: [Int]
   }
 
   /// How far a match has come.

@@ -6,18 +6,22 @@ struct ScoredGoal: Hashable {
   let position: Int
   /// The side that is credited.
   let side: Side
-  /// Who scored, as printed; nil where unknown.
-  let scorer: String?
+  /// Who scored; nil where unknown.
+  let scorer: PersonSlug?
   /// When.
   let time: PlayTime
   /// Whether it was an own goal or a penalty.
   let traits: GoalTraits
-  /// Who gave the last pass, as printed.
-  let assist: String?
+  /// Who gave the last pass.
+  let assist: PersonSlug?
   /// What it was scored with.
   let bodyPart: BodyPart?
   /// What it came from.
   let situation: Situation?
+  /// How it was struck, in the recorder's word.
+  let technique: String?
+  /// From how far.
+  let range: Goal.Range?
   /// Whether it was recorded as it happened.
   let isLive: Bool
   /// The event that it is known to have followed; 0 for none.
@@ -30,5 +34,5 @@ struct ScoredGoal: Hashable {
   }
 
   /// The scorer, unless the goal was an own goal.
-  var creditedScorer: String? { traits.contains(.own) ? nil : scorer }
+  var creditedScorer: PersonSlug? { traits.contains(.own) ? nil : scorer }
 }

@@ -69,6 +69,32 @@ struct TieFacts {
     return first.firstTeamSide == leg.firstTeamSide ? total : Score(total.away, total.home)
   }
 
+  /// Goals of all legs before this one, by the sides of this match; nil where one is not known.
+  var earlierLegs: Score? {
+    let earlier = reading.contest.regularLegs.filter { $0.number < leg.number }
+    guard earlier.count == leg.number - 1 else { return nil }
+    var sum = Score()
+    for other in earlier {
+      guard other.result.isRegulationOver else { return nil }
+      let total = other.result.total
+      sum = sum + (other.firstTeamSide == leg.firstTeamSide ? total : Score(total.away, total.home))
+    }
+    return sum
+  }
+
+  /// The events behind the goals of all legs before this one.
+  var earlierEvidence: [Int] {
+    reading.contest.regularLegs.filter { $0.number < leg.number }.flatMap { leg in
+      leg.goals.map(\.position) + leg.board.closing.map(\.position)
+    }
+  }
+
+  /// The match that was the first of two legs.
+  var firstLegMatch: MatchReading? {
+    guard reading.contest.legCount == 2, leg.number == 2 else { return nil }
+    return reading.matches.first { $0.leg == 1 }?.match
+  }
+
   /// The events behind the verdict: the goals of all legs and what ended them.
   var evidence: [Int] {
     verdict.evidence

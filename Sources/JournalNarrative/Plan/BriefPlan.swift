@@ -1,6 +1,6 @@
 import JournalCore
 
-/// What a brief says and in what order: result and consequence, the goals, colour, reaction.
+/// A brief: result and consequence, the goals, colour, reaction, in sixty to ninety words.
 ///
 /// Result, goals and dismissals are always told. The rest is taken in by rank as long as there is
 /// room, so that no sentence is ever cut.
@@ -8,60 +8,68 @@ struct BriefPlan {
   /// The most words that what may be left out can fill a brief up to.
   static let wordLimit = 90
 
-  private let facts: MatchFacts
-  private let story: GoalStory?
+  private let story: Story
+  private let tone: Tone
+  private let realiser: Realiser
   private let scenes: [CrowdScene]
-  private let lead: Paragraph
 
   /// Plans a brief.
-  init(_ facts: MatchFacts) {
-    self.facts = facts
-    story = GoalStory(facts)
-    scenes = CrowdScene.all(in: facts)
-    lead = Paragraph(
-      [
-        ResultSentence(facts).sentence, ShootOutWords.sentence(facts),
-        TieSentence(facts)?.sentence,
-      ].compactMap { $0 })
+  init(_ story: Story, tone: Tone, realiser: Realiser) {
+    self.story = story
+    self.tone = tone
+    self.realiser = realiser
+    scenes = CrowdScene.all(in: story.facts)
   }
+
+  private var facts: MatchFacts { story.facts }
 
   /// What is told beside what must be.
   private struct Choice {
-    var detail = GoalClause.Detail.full
+    var detail = GoalClauses.Detail.full
     var halfTime: CrowdScene?
-    var colour: [Int: [Sentence]] = [:]
-    var quote: Quote?
+    var colour: [Int: [Clause]] = [:]
+    var quote: Clause?
+    var hasFirstLeg = false
   }
 
   /// The paragraphs.
   var paragraphs: [Paragraph] { paragraphs(by: choice) }
 
   private func paragraphs(by choice: Choice) -> [Paragraph] {
+    var realiser = realiser
+    let lead = tell(lead(choice), &realiser)
+    let course = course(choice, &realiser)
     let colour = choice.colour.sorted { $0.key < $1.key }.flatMap(\.value)
-    let course = goals(choice) + dismissals + colour
-    let reaction = choice.quote.map { [QuoteSentence.sentence($0)] } ?? []
-    return [lead, Paragraph(course), Paragraph(reaction)].filter { !$0.sentences.isEmpty }
+    let others = tell(IncidentClauses(facts, nil).dismissals + colour, &realiser)
+    let reaction = tell([choice.quote].compactMap { $0 }, &realiser)
+    return [Paragraph(lead), Paragraph(course + others), Paragraph(reaction)]
+      .filter { !$0.sentences.isEmpty }
   }
 
-  private func goals(_ choice: Choice) -> [Sentence] {
-    guard let story else {
-      let crowd = choice.halfTime.map { [CrowdClause($0, facts).clause.sentence] } ?? []
-      return ScorerSentences(facts).sentences + crowd
+  private func tell(_ clauses: [Clause], _ realiser: inout Realiser) -> [Sentence] {
+    clauses.compactMap { realiser.sentence(SentencePlan($0)) }
+  }
+
+  private func lead(_ choice: Choice) -> [Clause] {
+    let tie = TieClauses(story)
+    var passage = tie?.clause
+    if !choice.hasFirstLeg {
+      passage?.licences.subtract([.wonFirstLeg, .drewFirstLeg, .lostFirstLeg])
     }
-    return GoalSentences(story, facts, detail: choice.detail, crowd: choice.halfTime).sentences
+    let result = ResultClauses(story, tone: tone)
+    return [result.lead, result.shootOut, passage].compactMap { $0 }
   }
 
-  private var dismissals: [Sentence] {
-    let all = Dismissal.all(in: facts)
-    guard all.count > 2 else { return all.map { $0.clause(facts).sentence } }
-    let people = all.compactMap(\.person)
-    let words = "\(NumberWords.cardinal(all.count)) red cards were shown".capitalisedFirst
-    let names = people.count == all.count && people.count <= 4
-    return [
-      Sentence(
-        words + (names ? ", to \(NumberWords.list(people))." : "."),
-        evidence: all.map(\.position))
-    ]
+  private func course(_ choice: Choice, _ realiser: inout Realiser) -> [Sentence] {
+    let crowd = choice.halfTime.map { CrowdClauses(facts).clause($0) }
+    guard !story.goals.isEmpty else {
+      return tell(ScorerClauses(story).all + [crowd].compactMap { $0 }, &realiser)
+    }
+    let scene = choice.halfTime.flatMap { scene in
+      crowd.map { Course.Beat.scene($0, scene.time, position: scene.position) }
+    }
+    let goals = GoalClauses(story: story, detail: choice.detail, people: nil)
+    return Course(story, goals, scenes: scene.map { [$0] } ?? [], limit: 6).sentences(&realiser)
   }
 }
 
@@ -69,7 +77,7 @@ struct BriefPlan {
 extension BriefPlan {
   private var choice: Choice {
     var choice = Choice()
-    for detail in [GoalClause.Detail.full, .timed, .bare] where !fits(choice) {
+    for detail in [GoalClauses.Detail.full, .timed, .bare] where !fits(choice) {
       choice.detail = detail
     }
     for candidate in candidates {
@@ -87,24 +95,29 @@ extension BriefPlan {
   private typealias Candidate = (inout Choice) -> Void
 
   private var candidates: [Candidate] {
+    let incidents = IncidentClauses(facts, nil)
     let halfTime = scenes.first(where: \.isAtHalfTime)
-    let missed = MissedPenalty.all(in: facts).prefix(2).map { $0.clause(facts).sentence }
-    let struck = StruckGoal.all(in: facts).prefix(2).map { $0.clause(facts).sentence }
-    let woodwork = WoodworkSentence.sentence(WoodworkHit.all(in: facts), facts)
+    let missed = MissedPenalty.all(in: facts).prefix(2).map { incidents.missed($0) }
+    let struck = StruckGoal.all(in: facts).prefix(2).map { incidents.struck($0) }
+    let hits = WoodworkHit.all(in: facts)
+    let woodwork =
+      hits.count > 1
+      ? [incidents.woodworkTally].compactMap { $0 }
+      : hits.map { incidents.woodwork($0, in: story) }
     let scene = halfTime == nil ? scenes.first : nil
-    let colour: [(slot: Int, sentences: [Sentence])] = [
-      (0, [HatTrickSentence.sentence(facts)].compactMap { $0 }), (1, missed), (2, struck),
+    let colour: [(slot: Int, clauses: [Clause])] = [
+      (0, [incidents.haul].compactMap { $0 }), (1, missed), (2, struck),
     ]
-    let detail: [(slot: Int, sentences: [Sentence])] = [
-      (3, woodwork.map { [$0] } ?? []),
-      (4, scene.map { [CrowdClause($0, facts).clause.sentence] } ?? []),
+    let detail: [(slot: Int, clauses: [Clause])] = [
+      (3, woodwork), (4, scene.map { [CrowdClauses(facts).clause($0)] } ?? []),
     ]
-    return [{ $0.halfTime = halfTime }] + colour.map { Self.taking($0.slot, $0.sentences) }
-      + Quote.all(in: facts).map { quote in { $0.quote = $0.quote ?? quote } }
-      + detail.map { Self.taking($0.slot, $0.sentences) }
+    let quotes = ReactionClauses(facts, PeopleClauses(facts)).shortest
+    return [{ $0.halfTime = halfTime }] + colour.map { Self.taking($0.slot, $0.clauses) }
+      + quotes.map { quote in { $0.quote = $0.quote ?? quote } }
+      + detail.map { Self.taking($0.slot, $0.clauses) } + [{ $0.hasFirstLeg = true }]
   }
 
-  private static func taking(_ slot: Int, _ sentences: [Sentence]) -> Candidate {
-    { choice in choice.colour[slot] = sentences }
+  private static func taking(_ slot: Int, _ clauses: [Clause]) -> Candidate {
+    { choice in choice.colour[slot] = clauses }
   }
 }

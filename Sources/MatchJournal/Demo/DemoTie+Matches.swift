@@ -109,9 +109,19 @@ extension DemoTie {
     try substitution(Self.real, "isco", "borja-mayoral", 78)
     try card(Self.real, "sergio-ramos", 80)
     try substitution(Self.leganes, "el-zhar", "naranjo", 81)
-    let pressure = Chance(team: Self.real, text: "Leganés have their backs to the wall")
-    try play(.chance(pressure), at: .unknown(in: .secondHalf), from: [.agency])
+    try press(after: goal)
     try play(.periodEnd(PeriodEnd(period: .secondHalf)), at: MatchTime(.secondHalf), from: [])
+  }
+
+  /// "Their backs to the wall late in the game": two attempts after the winner, in minutes nobody gives.
+  private mutating func press(after goal: EventID) throws(Refusal) {
+    let time = MatchTime.unknown(in: .secondHalf, after: goal)
+    let pressure = Chance(team: Self.real, text: "Leganés have their backs to the wall")
+    try play(.chance(pressure), at: time, from: [.agency])
+    for player: StaticString in ["karim-benzema", "sergio-ramos"] {
+      let shot = Shot(team: Self.real, player: PersonSlug(known: player), outcome: .saved)
+      try play(.shot(shot), at: time, from: [])
+    }
   }
 
   private mutating func card(_ team: TeamSlug, _ player: StaticString, _ minute: Int)

@@ -25,11 +25,15 @@ extension DemoTie {
     let full: String
     let short: String?
     let nationality: String?
+    let position: String?
 
-    init(_ full: String, _ short: String? = nil, nationality: String? = nil) {
+    init(
+      _ full: String, _ short: String? = nil, nationality: String? = nil, position: String? = nil
+    ) {
       self.full = full
       self.short = short
       self.nationality = nationality
+      self.position = position
     }
 
     var slug: PersonSlug { SlugMint.mint(full) { _ in false } }
@@ -41,7 +45,7 @@ extension DemoTie {
     for name in names {
       let person = PersonRegistered(
         person: name.slug, name: name.full, short: name.short, team: team, role: role,
-        nationality: name.nationality)
+        position: name.position, nationality: name.nationality)
       try add(.personRegistered(person), to: .registry)
     }
   }
@@ -60,7 +64,7 @@ extension DemoTie {
   static let leganesPlayers = [
     Name("Nereo Champagne", "Champagne"), Name("Tito"), Name("Diego Rico", "Rico"),
     Name("Siovas"), Name("Bustinza"), Name("Brašanac"),
-    Name("Gabriel Pires", nationality: "BR"), Name("El Zhar"), Name("Javier Eraso", "Eraso"),
+    Name("Gabriel Pires", nationality: "BR", position: "midfielder"), Name("El Zhar"), Name("Javier Eraso", "Eraso"),
     Name("Amrabat"), Name("Claudio Beauvue", "Beauvue"), Name("Mantovani"),
     Name("Raúl García"), Name("Naranjo"),
   ]

@@ -18,15 +18,25 @@ extension DemoTie {
     try fact("real-madrid", "holders-of", "Champions League", asOf: "2018-01-25")
     try fact("leganes", "budget", 45_000_000, unit: "EUR", asOf: "2017-18")
     try fact("real-madrid", "budget", 675_000_000, unit: "EUR", asOf: "2017-18")
-    try fact("leganes", "league-position", 13, asOf: "2018-01-25")
-    try fact("real-madrid", "points-behind-barcelona", 19, unit: "points", asOf: "2018-01-25")
+    try fact(
+      "leganes", "league-position", ["position": 13, "competition": "La Liga"], asOf: "2018-01-25")
+    try fact(
+      "real-madrid", "points-behind",
+      ["team": "Barcelona", "points": 19, "competition": "La Liga"], asOf: "2018-01-25")
     try fact(
       "real-madrid", "next-fixture",
-      "Paris Saint-Germain, Champions League last 16, in three weeks",
-      asOf: "2018-01-25")
+      [
+        "opponent": "Paris Saint-Germain", "competition": "Champions League", "round": "Last 16",
+        "date": "2018-02-14",
+      ], asOf: "2018-01-25")
     try fact(
-      "real-madrid", "last-league-result", "7-1 v Deportivo La Coruña", asOf: "2018-01-25")
-    try fact("leganes", "semi-finals-before", 0, unit: "seasons", asOf: "2018-01-25")
+      "real-madrid", "last-result",
+      [
+        "opponent": "Deportivo La Coruña", "score": [7, 1], "date": "2018-01-21",
+        "scorers": ["cristiano-ronaldo": 2, "gareth-bale": 2],
+      ], asOf: "2018-01-25")
+    try fact(
+      "leganes", "semi-finals-before", ["count": 0, "coverage": "complete"], asOf: "2018-01-25")
   }
 
   private mutating func say(

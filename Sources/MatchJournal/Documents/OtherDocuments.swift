@@ -1,6 +1,5 @@
 public import JournalCore
 import JournalProjections
-public import JournalNarrative
 public import JournalRules
 
 extension Documents {
@@ -84,19 +83,6 @@ extension Documents {
     ]
   }
 
-  /// A brief with the events that each sentence rests on.
-  public static func brief(_ brief: Brief, of match: MatchReading) -> JSONObject {
-    [
-      "match": .string(match.slug),
-      "headline": sentence(brief.headline),
-      "sentences": .array(brief.paragraphs.flatMap(\.sentences).map { sentence($0) }),
-    ]
-  }
-
-  private static func sentence(_ sentence: Sentence) -> JSONValue {
-    .object(["text": .string(sentence.text), "evidence": positions(sentence.evidence)])
-  }
-
   private static let personFields = [
     Field("person", .person, "The slug"), Field("name", .text, "The short name"),
   ]
@@ -110,7 +96,10 @@ extension Documents {
 
   private static let sentenceFields = [
     Field("text", .text, "The sentence"),
-    Field("evidence", .list(.text), "The events that it rests on"),
+    Field("events", .list(.integer(nil)), "The events that it rests on, by position"),
+    Field(
+      "spans", .list(.json),
+      "Its pieces: words of the lexicon, values with slot and form, clauses with their own spans"),
   ]
 
   private static let doubtFields = [
@@ -211,9 +200,18 @@ extension Documents {
     (
       "narrate", "journal narrate --json",
       [
-        Field("match", .slug, "The match"),
+        Field("match", .slug, "The match"), Field("language", .text, "The tag of the language"),
+        Field("lexicon", .text, "The version of the lexicon"),
+        Field("length", .word(["headline", "brief", "full"]), "How long it was to be"),
+        Field("tone", .word(["neutral", "home", "away"]), "For whom it was written"),
+        Field("plain", .flag, "Whether the plainest wordings were taken"),
+        Field("line", .record(sentenceFields), "The result in one line"),
         Field("headline", .record(sentenceFields), "The headline"),
-        Field("sentences", .list(.record(sentenceFields)), "The sentences in order"),
+        Field(
+          "dateline", .record(sentenceFields), required: false, "Where and of what day it is"),
+        Field(
+          "paragraphs", .list(.list(.record(sentenceFields))),
+          "The sentences in order, by paragraph"),
       ]
     ),
     (

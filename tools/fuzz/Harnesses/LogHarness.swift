@@ -49,9 +49,11 @@ enum LogHarness {
     _ = Documents.audit(match, at: .end)
     let tie = try? await view.tie(of: match)
     _ = Documents.replay(match, at: .end, tie: tie)
-    let brief = Brief(match: match, tie: tie)
-    _ = brief.headline.text
-    _ = brief.text(citing: true, width: 80)
+    for length in ReportOptions.Length.allCases {
+      let report = Report(match: match, tie: tie, options: ReportOptions(length: length))
+      _ = ReportText(report, citing: true).plain()
+      _ = try? Report(report.json)
+    }
     for record in match.stream.records.prefix(40) {
       _ = Documents.show(record, match, tie)
       _ = match.stream.effective(record)

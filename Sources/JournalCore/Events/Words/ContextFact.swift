@@ -57,8 +57,18 @@ extension ContextFact: EventPayload {
   }
 
   public var phrase: [Phrase] {
-    let value = value.string ?? value.canonicalText
+    let value = Self.words(for: value)
     return [.text("Fact: \(subject) \(predicate) \(value)\(unit.map { " \($0)" } ?? "")")]
+  }
+
+  /// A value in words: an object by its members, a list by its elements.
+  private static func words(for value: JSONValue) -> String {
+    switch value {
+    case .object(let object):
+      object.members.map { "\($0.key) \(words(for: $0.value))" }.joined(separator: ", ")
+    case .array(let values): values.map { words(for: $0) }.joined(separator: "-")
+    default: value.string ?? value.canonicalText
+    }
   }
 
   public func check() throws(Refusal) {

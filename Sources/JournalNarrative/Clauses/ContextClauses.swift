@@ -1,0 +1,227 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+
+/// What lies around the match: who was rested, who started, money, tables, what is next.
+struct ContextClauses {
+  private let story: Story
+  private let people: PeopleClauses
+
+  /// Clauses for the surroundings.
+  init(_ story: Story, _ people: PeopleClauses) {
+    self.story = story
+    self.people = people
+  }
+
+  private var facts: MatchFacts { story.facts }
+
+  private func team(_ side: Side) -> Value { .team(facts.match.team(side)) }
+
+  /// Players who were rested, and what they had done in the match before.
+  var rested: [Clause] {
+    facts.drafts.sorted { $0.key < $1.key }.compactMap { position, draft in
+      guard case .squadOmitted(let omitted) = draft.event, omitted.reason == .rested,
+        let side = Side.allCases.first(where: {
+          facts.slug($0) == facts.match.directory.canonical(omitted.team)
+        }), !omitted.players.isEmpty
+      else { return nil }
+      let players = omitted.players.map { facts.match.directory.canonical($0) }
+      let last = lastMatch(of: side, players)
+      return Clause(
+        .rested, about: [position],
+        [
+          .team: team(side), .who: .people(players.map { Value.Counted($0) }),
+          .deed: last.map { .clause($0) },
+        ],
+        licences: players.count > 1 ? [.several] : [], evidence: [position])
+    }
+  }
+
+  /// What rested players did in the last match: told where each scored, and equally often.
+  private func lastMatch(of side: Side, _ players: [PersonSlug]) -> Clause? {
+    guard let last = LastMatch(of: side, before: facts),
+      let count = last.scorers[players[0]], count > 0,
+      players.allSatisfy({ last.scorers[$0] == count }),
+      last.date < facts.match.scheduled.date
+    else { return nil }
+    let days = facts.match.scheduled.date.daysSince1970 - last.date.daysSince1970
+    let isWeekend = last.date.dayOfWeek >= 5 && days < 7
+    return Clause(
+      .lastMatch, about: last.evidence, of: facts.slug(side).text,
+      [
+        .count: .number(count), .opponent: last.opponent,
+        .score: .score(
+          last.score.home >= last.score.away
+            ? last.score : Score(last.score.away, last.score.home)),
+        .day: isWeekend ? .term("time.weekend") : days < 7 ? .weekday(last.date) : nil,
+        .date: .date(last.date),
+      ],
+      licences: Set(players.count > 1 ? [.several] : []).union(
+        last.score.leader == .home
+          ? last.score.home - last.score.away >= 4 ? [.wonTheLeg, .rout] : [.wonTheLeg]
+          : last.score.isLevel ? [.drewTheLeg] : [.lostTheLeg]),
+      evidence: last.evidence)
+  }
+
+  /// Players of note who started: those of the side that lost whom the log mentions otherwise.
+  var starters: Clause? {
+    guard let loser = (facts.tie?.decidedWinner ?? facts.score.leader)?.other else { return nil }
+    let squad = LineUps(folding: facts.facts)[loser]
+    let started = squad.starters.compactMap { facts.names.slug($0) }
+    let noted = notable(of: loser)
+    let first = firstLegScorers(of: loser)
+    let chosen = started.filter { noted.contains($0) || first[$0] != nil }
+    guard let scorer = chosen.first(where: { first[$0] != nil }), chosen.count >= 2 else {
+      return nil
+    }
+    let others = chosen.filter { $0 != scorer }.prefix(3)
+    let lineUps = facts.facts.filter {
+      $0.kind == .starter && facts.side(of: $0.team) == loser
+    }.map(\.position)
+    return Clause(
+      .starters, about: Array(Set(lineUps)).sorted(),
+      [
+        .team: team(loser), .who: .people(others.map { Value.Counted($0) }),
+        .name: .person(scorer),
+      ],
+      evidence: lineUps + (first[scorer] ?? []))
+  }
+
+  /// Players of a side who scored, passed, shot or were booked.
+  private func notable(of side: Side) -> Set<PersonSlug> {
+    let kinds: Set<Fact.Kind> = [.goal, .card, .attempt]
+    let own = facts.facts.filter { kinds.contains($0.kind) && facts.side(of: $0.team) == side }
+    return Set(own.compactMap { facts.names.slug($0.person) })
+  }
+
+  private func firstLegScorers(of side: Side) -> [PersonSlug: [Int]] {
+    guard let match = facts.tie?.firstLegMatch, let result = match.result() else { return [:] }
+    let team = facts.slug(side)
+    var scorers: [PersonSlug: [Int]] = [:]
+    for goal in result.goals {
+      guard let slug = result.history.names.team(goal.team),
+        match.directory.canonical(slug) == team,
+        !GoalTraits(rawValue: goal.value).contains(.own),
+        let person = result.history.names.person(goal.person)
+      else { continue }
+      scorers[match.directory.canonical(person), default: []].append(goal.position)
+    }
+    return scorers
+  }
+
+  /// Where the sides stand in their leagues; the side that won or went through first.
+  var places: [Clause] {
+    let first = facts.tie?.decidedWinner ?? facts.score.leader ?? .home
+    return [first, first.other].compactMap { side in
+      guard let place = Contrast(facts, of: side).places.own else { return nil }
+      let isNeighbour = neighbours(side)
+      return Clause(
+        .tablePlace, about: [place.position],
+        [
+          .team: team(side), .position: .number(place.place),
+          .competition: place.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
+          .opponent: isNeighbour == nil ? nil : team(side.other),
+        ],
+        evidence: [place.position] + (isNeighbour.map { [$0] } ?? []))
+    }
+  }
+
+  /// The event that registers a side as a neighbour of the other; nil where none does.
+  private func neighbours(_ side: Side) -> Int? {
+    let directory = facts.match.directory
+    let (own, other) = (facts.slug(side), facts.slug(side.other))
+    for (team, neighbour) in [(own, other), (other, own)] {
+      let named = directory.teams[team]?.neighbourOf ?? []
+      if named.contains(where: { directory.canonical($0) == neighbour }) {
+        return directory.origin(of: team.text, .team)
+      }
+    }
+    return nil
+  }
+
+  /// The budgets of both sides, with their ratio where it is a whole number.
+  var budgets: Clause? {
+    let first = facts.tie?.decidedWinner ?? facts.score.leader ?? .home
+    let contrast = Contrast(facts, of: first)
+    guard let own = contrast.budgets.own, let other = contrast.budgets.other,
+      own.unit == other.unit, own.amount < other.amount
+    else { return nil }
+    let title = facts.context.entry(facts.slug(first.other).text, "holders-of")
+    return Clause(
+      .contrast, about: [own.position, other.position],
+      [
+        .team: team(first), .opponent: team(first.other), .figure: .money(own.amount, own.unit),
+        .other: .money(other.amount, other.unit), .ratio: contrast.ratio.map { .number($0) },
+        .title: title?.fact.value.string.map { .term("holders.\(SlugMint.fold($0))") },
+      ],
+      evidence: [own.position, other.position] + (title.map { [$0.position] } ?? []))
+  }
+
+  /// How far a side is behind another in its league.
+  func gap(of side: Side) -> Clause? {
+    let slug = facts.slug(side).text
+    guard let entry = facts.context.entry(slug, startingWith: "points-behind"),
+      let points = entry.integer ?? entry.integer("points"), points > 0,
+      let leader = entry.text("team").map({ Value.name($0) }) ?? namedLeader(entry)
+    else { return nil }
+    return Clause(
+      .tableGap, about: [entry.position],
+      [
+        .team: team(side), .figure: .number(points), .opponent: leader,
+        .competition: entry.text("competition").flatMap { CompetitionName($0) }.map { .competition($0) },
+        .count: entry.integer("gamesInHand").flatMap { $0 > 0 ? .number($0) : nil },
+      ],
+      evidence: [entry.position])
+  }
+
+  /// `points-behind-barcelona` names the team in its predicate.
+  private func namedLeader(_ entry: Context.Entry) -> Value? {
+    let rest = entry.fact.predicate.dropFirst("points-behind-".count)
+    return TeamSlug(String(rest)).flatMap { slug in
+      facts.match.directory.teams[slug] == nil ? nil : .team(slug)
+    }
+  }
+
+  /// What comes next for a side: a match of the journal, or one that a source tells of.
+  func next(of side: Side) -> Clause? {
+    let slug = facts.slug(side)
+    if let match = facts.surroundings.next[slug] { return next(match, of: side) }
+    guard let entry = facts.context.entry(slug.text, "next-fixture"),
+      let opponent = entry.text("opponent")
+    else { return nil }
+    let date = entry.text("date").flatMap { CalendarDate($0) }
+    return Clause(
+      .nextFixture, about: [entry.position],
+      [
+        .team: team(side), .opponent: .name(opponent),
+        .competition: entry.text("competition").flatMap { CompetitionName($0) }.map { .competition($0) },
+        .round: entry.text("round").map { .round(RoundName($0)) },
+        .gap: date.flatMap { weeks(to: $0) }, .date: date.map { .date($0) },
+      ],
+      evidence: [entry.position] + facts.schedule)
+  }
+
+  private func next(_ match: MatchReading, of side: Side) -> Clause? {
+    let own = facts.slug(side)
+    let teams = [match.scheduled.home, match.scheduled.away]
+    guard let opponent = teams.first(where: { match.directory.canonical($0) != own }) else {
+      return nil
+    }
+    let competition = match.scheduled.competition.flatMap { match.directory.competitions[$0] }
+    return Clause(
+      .nextFixture, about: match.stream.records.first.map { [$0.position] } ?? [],
+      [
+        .team: team(side), .opponent: .team(opponent),
+        .competition: competition.flatMap { CompetitionName($0) }.map { .competition($0) },
+        .round: match.scheduled.round.map { .round(RoundName($0)) },
+        .gap: weeks(to: match.scheduled.date), .date: .date(match.scheduled.date),
+      ],
+      evidence: (match.stream.records.first.map { [$0.position] } ?? []) + facts.schedule)
+  }
+
+  /// Whole weeks from the match to another day, where they are whole and at most eight.
+  private func weeks(to date: CalendarDate) -> Value? {
+    let days = date.daysSince1970 - facts.match.scheduled.date.daysSince1970
+    return days > 0 && days % 7 == 0 && days <= 56 ? .number(days / 7) : nil
+  }
+}

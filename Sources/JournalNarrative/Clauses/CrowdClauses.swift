@@ -1,0 +1,41 @@
+import JournalCore
+import JournalRules
+
+/// What the crowd did.
+struct CrowdClauses {
+  private let facts: MatchFacts
+
+  /// Clauses for crowds.
+  init(_ facts: MatchFacts) { self.facts = facts }
+
+  /// One scene.
+  func clause(_ scene: CrowdScene) -> Clause {
+    let crowd = scene.crowd
+    let target = crowd.target.flatMap { facts.names.value(ofSlug: $0) }
+    let isOwn = crowd.target != nil && crowd.target == own(crowd.by)
+    return Clause(
+      .crowd, about: [scene.position],
+      [
+        .who: crowd.by == .all || crowd.by == nil ? nil : side(crowd.by),
+        .deed: .term("crowd.\(crowd.kind.rawValue)\(target == nil ? ".alone" : "")"),
+        .opponent: target,
+        .time: scene.time.minute != nil || scene.time.period != nil ? .time(scene.time) : nil,
+      ],
+      licences: Set((isOwn ? [.ownFans] : []) + (facts.isNeutral ? [.neutral] : [])),
+      evidence: [scene.position])
+  }
+
+  /// Fans by the part of their side; on neutral ground by its name.
+  private func side(_ part: Crowd.Part?) -> Value? {
+    let side: Side? = part == .home ? .home : part == .away ? .away : nil
+    return side.map { facts.isNeutral ? .team(facts.match.team($0)) : .side($0) }
+  }
+
+  private func own(_ part: Crowd.Part?) -> String? {
+    switch part {
+    case .home: facts.match.scheduled.home.text
+    case .away: facts.match.scheduled.away.text
+    case .all, nil: nil
+    }
+  }
+}

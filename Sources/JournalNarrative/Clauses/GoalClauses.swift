@@ -1,0 +1,154 @@
+import JournalCore
+import JournalRules
+
+/// The goals, one by one or several in a row.
+struct GoalClauses {
+  /// How much is said of a goal.
+  enum Detail: Int, Comparable {
+    /// Who, and what it did.
+    case bare
+    /// When, too.
+    case timed
+    /// From what, too.
+    case full
+
+    static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The match.
+  let story: Story
+  /// How much is said.
+  let detail: Detail
+  /// Who is introduced to the reader when first named.
+  let people: PeopleClauses?
+
+  private var facts: MatchFacts { story.facts }
+
+  /// One goal.
+  ///
+  /// - Parameters:
+  ///   - previous: the goal told just before, where nothing else lies between.
+  ///   - isFirst: whether it is the first goal that is told.
+  func clause(_ point: GoalPoint, after previous: GoalPoint?, isFirst: Bool) -> Clause {
+    let goal = point.goal
+    var licences = GoalRules.licences(of: point, in: story)
+    if isFirst { licences.insert(.firstTold) }
+    if facts.isNeutral { licences.insert(.neutral) }
+    let settles = point.isWinner || point.isOnly
+    let aggregate = aggregate(point)
+    let gap = detail >= .timed ? gap(point, after: previous) : nil
+    let leader = point.after.leader ?? point.side
+    return Clause(
+      .goal, about: [goal.position],
+      [
+        .who: who(goal), .team: .team(facts.match.team(point.side)),
+        .opponent: .team(facts.match.team(point.side.other)), .home: .side(point.side),
+        .score: .score(Score(point.after[leader], point.after[leader.other])),
+        .time: gap ?? (detail >= .timed ? moment(goal.time) : nil),
+        .assist: detail == .full && !point.isAssistless ? goal.assist.map { .person($0) } : nil,
+        .manner: detail == .full ? manner(goal) : nil, .aggregate: aggregate,
+        .situation: detail == .full ? situation(goal) : nil,
+      ],
+      licences: licences,
+      evidence: point.history + (settles ? facts.scoreEvidence : [])
+        + (aggregate == nil ? [] : facts.tie?.earlierEvidence ?? []))
+  }
+
+  private func who(_ goal: ScoredGoal) -> Value? {
+    guard let scorer = goal.scorer else { return nil }
+    guard goal.creditedScorer != nil, let people else { return .person(scorer) }
+    return people.introduced(scorer)
+  }
+
+  private func moment(_ time: PlayTime) -> Value? {
+    time.minute != nil || time.period?.isPlayed == true ? .time(time) : nil
+  }
+
+  /// Minutes since the goal told just before; nil for ten and more, where the minute says more.
+  private func gap(_ point: GoalPoint, after previous: GoalPoint?) -> Value? {
+    guard let minutes = previous?.goal.time.minutes(to: point.goal.time),
+      (1...9).contains(minutes)
+    else { return nil }
+    return .later(minutes)
+  }
+
+  private func situation(_ goal: ScoredGoal) -> Value? {
+    goal.situation.flatMap { $0 == .open ? nil : .term("from.\($0.rawValue)") }
+  }
+
+  /// The aggregate is told in a report that has room for it.
+  private func aggregate(_ point: GoalPoint) -> Value? {
+    guard people != nil, let after = story.aggregates(around: point)?.after else { return nil }
+    let leader = after.leader ?? point.side
+    return .score(Score(after[leader], after[leader.other]))
+  }
+
+  private func manner(_ goal: ScoredGoal) -> Value? {
+    guard goal.creditedScorer != nil else { return nil }
+    let clause = Clause(
+      .manner, about: [goal.position],
+      [
+        .technique: goal.technique.flatMap { $0.tidied.nonEmpty }.map {
+          .term("technique.\($0.lowercased())")
+        },
+        .range: goal.range.map { .term("range.\($0.rawValue)") },
+        .situation: goal.situation.map { .term("situation.\($0.rawValue)") },
+        .body: goal.bodyPart.map { .term("body.\($0.rawValue)") },
+      ],
+      evidence: [goal.position])
+    return clause.values.isEmpty ? nil : .clause(clause)
+  }
+
+  /// Several goals of one side in a row.
+  func run(_ points: [GoalPoint]) -> Clause? {
+    guard let last = points.last, let leader = last.after.leader else { return nil }
+    let scorers = points.compactMap(\.goal.creditedScorer)
+    let tally = Tally(scorers).people
+    let isTold = scorers.count == points.count && tally.count <= 4
+    return Clause(
+      .goalRun, about: points.map(\.goal.position),
+      [
+        .who: isTold ? .people(tally) : nil, .team: .team(facts.match.team(last.side)),
+        .score: .score(Score(last.after[leader], last.after[leader.other])),
+        .count: .number(points.count),
+      ],
+      evidence: last.history)
+  }
+
+  /// What a part of the story that is left out came to.
+  func resumption(before point: GoalPoint) -> Clause {
+    let score = point.before
+    let leader = score.leader
+    return Clause(
+      .scoreLater, about: [point.goal.position],
+      [
+        .winner: leader.map { .team(facts.match.team($0)) },
+        .score: .score(leader.map { Score(score[$0], score[$0.other]) } ?? score),
+      ],
+      evidence: Array(point.history.dropLast()))
+  }
+
+  /// What other sources say of the minutes of goals.
+  func disputes(_ goals: [GoalPoint]) -> [Clause] {
+    goals.flatMap { point in
+      MinuteDispute.all(of: point.goal, in: facts).map { dispute in
+        Clause(
+          .disputedMinute, about: dispute.claims,
+          [
+            .who: point.goal.scorer.map { .person($0) },
+            .team: .team(facts.match.team(point.side)), .sources: .names(dispute.publishers),
+            .minutes: .number(dispute.minute), .count: .number(dispute.publishers.count),
+          ],
+          licences: dispute.publishers.count > 1 ? [.several] : [],
+          evidence: dispute.claims + [point.goal.position])
+      }
+    }
+  }
+}
+
+extension GoalPoint {
+  /// Whether a pass that is recorded is not told: nobody assists an own goal or a penalty.
+  fileprivate var isAssistless: Bool {
+    goal.traits.contains(.own) || goal.traits.contains(.penalty) || goal.situation == .penalty
+  }
+}

@@ -1,0 +1,49 @@
+import JournalCore
+
+/// What a headline may say, the most telling first.
+struct HeadlineClauses {
+  private let story: Story
+  private let tone: Tone
+
+  /// Clauses for a headline.
+  init(_ story: Story, tone: Tone) {
+    self.story = story
+    self.tone = tone
+  }
+
+  /// The clauses; the first that is short enough is taken.
+  var all: [Clause] {
+    let lead = ResultClauses(story, tone: tone).lead
+    var whole = headline(lead)
+    let tie = TieClauses(story)?.clause
+    if lead.kind == .exit, let tie {
+      whole.values[.means] = tie.values[.means]
+      whole.values[.aggregate] = tie.values[.aggregate]
+      whole.licences.formUnion(tie.licences)
+      whole.evidence += tie.evidence
+    }
+    var clauses = [whole]
+    for slots in [[Slot.competition], [.means], [.competition, .means]] {
+      var shorter = whole
+      for slot in slots { shorter.values[slot] = nil }
+      clauses.append(shorter)
+    }
+    return clauses
+  }
+
+  private func headline(_ lead: Clause) -> Clause {
+    var licences = lead.licences
+    switch lead.kind {
+    case .exit: licences.insert(.knockout)
+    case .win, .draw, .shootOutWin: licences.insert(.outcomeKnown)
+    default: break
+    }
+    if lead.kind == .shootOutWin { licences.insert(.onPenalties) }
+    if lead.kind == .award { licences.insert(.coverage) }
+    var values: [Slot: Value?] = lead.values
+    if lead.kind == .announcement { values[.score] = nil }
+    return Clause(
+      .headline, values, licences: licences.subtracting(lead.kind == .exit ? [] : [.knockout]),
+      evidence: lead.evidence)
+  }
+}

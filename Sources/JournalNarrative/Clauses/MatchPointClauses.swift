@@ -1,0 +1,49 @@
+import JournalCore
+import JournalRules
+
+/// Story points about the match as a whole.
+struct MatchPointClauses {
+  private let story: Story
+
+  /// Clauses for story points.
+  init(_ story: Story) { self.story = story }
+
+  private var facts: MatchFacts { story.facts }
+
+  private func team(_ side: Side) -> Value { .team(facts.match.team(side)) }
+
+  /// A side that won from behind.
+  var comeback: Clause? {
+    guard let (side, deficit) = story.comeback, deficit >= 2 || facts.tie == nil else { return nil }
+    return Clause(
+      .comeback, about: story.goals.map(\.goal.position),
+      [.team: team(side), .count: .number(deficit)],
+      licences: deficit > 1 ? [.several] : [],
+      evidence: story.goals.map(\.goal.position) + facts.scoreEvidence)
+  }
+
+  /// A side that let a lead of two or more slip.
+  var lostLead: Clause? {
+    guard let (side, lead) = story.lostLead else { return nil }
+    return Clause(
+      .lostLead, about: lead.history,
+      [
+        .team: team(side),
+        .score: .score(Score(lead.after[side], lead.after[side.other])),
+      ],
+      evidence: lead.history + facts.scoreEvidence)
+  }
+
+  /// The goal that changed the modelled chance of going through most.
+  var turningPoint: Clause? {
+    guard let turn = TurningPoint.find(in: story) else { return nil }
+    let goal = turn.goal.goal
+    return Clause(
+      .turningPoint, about: [goal.position],
+      [
+        .who: goal.creditedScorer.map { .person($0) }, .team: team(turn.goal.side),
+        .before: .number(turn.before), .figure: .number(turn.after),
+      ],
+      evidence: turn.goal.history + (facts.tie?.evidence ?? []))
+  }
+}

@@ -1,0 +1,181 @@
+import JournalCore
+import JournalRules
+
+/// How the match ended or stands, and what that meant for the tie.
+struct ResultClauses {
+  private let story: Story
+  private let tone: Tone
+  private let isDated: Bool
+
+  /// Clauses for a result.
+  ///
+  /// - Parameter isDated: whether there is room for the date.
+  init(_ story: Story, tone: Tone, isDated: Bool = false) {
+    self.story = story
+    self.tone = tone
+    self.isDated = isDated
+  }
+
+  private var facts: MatchFacts { story.facts }
+
+  /// The first thing to say.
+  var lead: Clause {
+    switch facts.progress {
+    case .notBegun: announcement
+    case .underWay(let clock): standing(clock)
+    case .over: exit ?? result
+    }
+  }
+
+  /// A shoot-out after a match that was not level.
+  var shootOut: Clause? {
+    guard facts.progress == .over, !facts.score.isLevel, let (winner, kicks) = facts.shootOut
+    else { return nil }
+    return Clause(
+      .shootOut,
+      [
+        .winner: team(winner),
+        .kicks: kicks.map { .score(Score($0[winner], $0[winner.other])) },
+      ],
+      evidence: facts.board.shootOutFacts.map(\.position))
+  }
+
+  /// What the match was about: its competition, its round, its leg.
+  var occasion: Clause? {
+    let round = facts.round
+    let isLegged = facts.tie?.isLegged == true
+    // Only a tie says that "round 4" is one of a cup.
+    let isCup = facts.tie != nil || round == .final || round == .thirdPlace
+    let named = isCup ? round : nil
+    guard facts.competition != nil || named != nil || isLegged else { return nil }
+    return Clause(
+      .occasion, about: facts.schedule,
+      [
+        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) }, .round: named.map { .round($0) },
+        .leg: isLegged ? facts.tie.map { .number($0.leg.number) } : nil,
+      ],
+      licences: isLegged ? [.legged] : [], evidence: facts.schedule)
+  }
+
+  /// Values that every sentence on a result may use.
+  private var setting: [Slot: Value?] {
+    [
+      .venue: facts.match.scheduled.venue.flatMap { $0.tidied.nonEmpty }.map { .venue($0) },
+      .place: occasion.map { .clause($0) }, .day: day, .home: .team(facts.match.team(.home)),
+      .away: .team(facts.match.team(.away)),
+      .minutes: facts.isAfterExtraTime ? .term("result.after-extra-time") : nil,
+    ]
+  }
+
+  /// The day by its name where the report is known to be of the same week, else by its date where
+  /// there is room for it.
+  private var day: Value? {
+    let date = facts.match.scheduled.date
+    if let issued = facts.context.latestDay {
+      let age = issued.daysSince1970 - date.daysSince1970
+      if (0...6).contains(age) { return .weekday(date) }
+    }
+    return isDated ? .date(date) : nil
+  }
+
+  private func team(_ side: Side) -> Value { .team(facts.match.team(side)) }
+
+  private func score(of side: Side) -> Value {
+    .score(Score(facts.score[side], facts.score[side.other]))
+  }
+
+  private var announcement: Clause {
+    Clause(
+      .announcement,
+      setting.merging([.date: .date(facts.match.scheduled.date)]) { $1 },
+      evidence: facts.schedule)
+  }
+}
+
+// The match is over.
+extension ResultClauses {
+  private var result: Clause {
+    if let award = facts.award { return awarded(award) }
+    guard let winner = facts.score.leader else { return draw }
+    return win(of: winner)
+  }
+
+  private func win(of winner: Side) -> Clause {
+    Clause(
+      .win,
+      setting.merging([
+        .winner: team(winner), .loser: team(winner.other), .score: score(of: winner),
+      ]) { $1 },
+      licences: licences(winner), evidence: facts.scoreEvidence)
+  }
+
+  private func licences(_ winner: Side) -> Set<Licence> {
+    MatchRules.licences(of: story).union(tone.licences(winner: winner))
+  }
+
+  private var draw: Clause {
+    guard let (winner, kicks) = facts.shootOut else {
+      return Clause(
+        .draw, setting.merging([.score: score(of: .home)]) { $1 },
+        licences: MatchRules.licences(of: story), evidence: facts.scoreEvidence)
+    }
+    return Clause(
+      .shootOutWin,
+      setting.merging([
+        .winner: team(winner), .loser: team(winner.other), .score: score(of: winner),
+        .kicks: kicks.map { .score(Score($0[winner], $0[winner.other])) },
+      ]) { $1 },
+      licences: licences(winner),
+      evidence: facts.scoreEvidence + facts.board.shootOutFacts.map(\.position))
+  }
+
+  private func awarded(_ award: MatchFacts.Award) -> Clause {
+    Clause(
+      .award,
+      setting.merging([
+        .winner: award.winner.map { team($0) }, .loser: award.winner.map { team($0.other) },
+        .score: .score(
+          award.winner.map { Score(award.score[$0], award.score[$0.other]) } ?? award.score),
+      ]) { $1 },
+      evidence: award.evidence + facts.schedule)
+  }
+
+  /// Who knocked whom out, where the match ended a tie of a round that says so.
+  private var exit: Clause? {
+    guard let tie = facts.tie, tie.isLastLeg, let winner = tie.decidedWinner, facts.award == nil,
+      let round = facts.round, round == .final || round.isKnockout
+    else { return nil }
+    let kicks = facts.shootOut.flatMap { $0.winner == winner ? $0.score : nil }
+    let isOnKicks = facts.score.isLevel && facts.shootOut?.winner == winner
+    return Clause(
+      .exit,
+      setting.merging([
+        .winner: team(winner), .loser: team(winner.other),
+        .score: score(of: facts.score.leader ?? winner),
+        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) }, .round: .round(round),
+        .leg: tie.isLegged ? .number(tie.leg.number) : nil,
+        .kicks: isOnKicks ? kicks.map { .score(Score($0[winner], $0[winner.other])) } : nil,
+      ]) { $1 },
+      licences: licences(winner).union(TieRulesOfStory.licences(of: story)),
+      evidence: facts.scoreEvidence + tie.evidence)
+  }
+}
+
+// The match is not over, or nobody has said so: no result is claimed.
+extension ResultClauses {
+  private func standing(_ clock: Progress.Clock) -> Clause {
+    let leader = facts.score.leader ?? .home
+    var isUnrecorded = false
+    if case .unrecorded = clock.reading { isUnrecorded = true }
+    let isEmpty = isUnrecorded && facts.score == Score()
+    return Clause(
+      .standing,
+      setting.merging([
+        .winner: facts.score.isLevel ? nil : team(leader),
+        .loser: facts.score.isLevel ? nil : team(leader.other),
+        .score: isEmpty ? nil : score(of: leader), .time: .clock(clock),
+      ]) { $1 },
+      licences: isUnrecorded ? [] : [.outcomeKnown],
+      evidence: facts.scoreEvidence + (isEmpty ? facts.schedule : []))
+  }
+}

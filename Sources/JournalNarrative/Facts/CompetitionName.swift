@@ -1,0 +1,23 @@
+package import JournalCore
+
+/// The name of a competition without its season, which the date says.
+package struct CompetitionName: Hashable, Sendable {
+  /// The name as it is registered: `Copa del Rey`, `Euro 2016`.
+  package let text: String
+
+  /// Takes a season off the end of a name, where it is one; nil for an empty name.
+  package init?(_ name: String, season: String? = nil) {
+    var words = name.tidied.split(separator: " ").map { String($0) }
+    // "Euro 2016" is a name.
+    if let season, words.last == season, words.count > 2 || season.contains("-") {
+      words.removeLast()
+    }
+    guard !words.isEmpty else { return nil }
+    text = words.joined(separator: " ")
+  }
+
+  /// The name of a competition that is defined.
+  package init?(_ competition: CompetitionDefined) {
+    self.init(competition.name, season: competition.season)
+  }
+}

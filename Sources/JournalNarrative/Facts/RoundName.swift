@@ -1,0 +1,87 @@
+import JournalCore
+
+/// What the name of a round says, whatever the language it is told in.
+package enum RoundName: Hashable, Sendable {
+  /// The final: who wins it goes nowhere.
+  case final
+  /// The semi-finals.
+  case semiFinals
+  /// The quarter-finals.
+  case quarterFinals
+  /// The round of so many teams.
+  case last(Int)
+  /// The round of a number: `Round 4`.
+  case number(Int)
+  /// A round by an ordinal: `Third round`; the number from 1.
+  case nth(Int)
+  /// The match for third place.
+  case thirdPlace
+  /// A round of which the name does not say what it is.
+  case other(String)
+
+  /// Reads the name of a round.
+  package init(_ name: String) {
+    let folded = SlugMint.fold(name)
+    let words = folded.split(separator: "-").map { String($0) }
+    if words.contains("third"), words.contains("place") {
+      self = .thirdPlace
+    } else if let fixed = Self.fixed[folded] {
+      self = fixed
+    } else if let count = Self.number(in: folded, after: ["round-of-", "last-"]) {
+      self = count == 8 ? .quarterFinals : count == 4 ? .semiFinals : .last(count)
+    } else if let number = Self.number(in: folded, after: ["round-"]) {
+      self = .number(number)
+    } else if words.count == 2, words[1] == "round", let nth = Self.ordinals.firstIndex(of: words[0])
+    {
+      self = .nth(nth + 1)
+    } else {
+      self = .other(name.tidied)
+    }
+  }
+
+  /// Whether the losers of its ties are out of the competition.
+  package var isKnockout: Bool {
+    switch self {
+    case .semiFinals, .quarterFinals, .last, .number, .nth: true
+    case .final, .thirdPlace, .other: false
+    }
+  }
+
+  private static let fixed: [String: RoundName] = [
+    "final": .final, "the-final": .final, "finals": .final,
+    "semi-finals": .semiFinals, "semi-final": .semiFinals, "semifinals": .semiFinals,
+    "semifinal": .semiFinals,
+    "quarter-finals": .quarterFinals, "quarter-final": .quarterFinals,
+    "quarterfinals": .quarterFinals, "quarterfinal": .quarterFinals,
+  ]
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+  ]
+
+  private static func number(in text: String, after prefixes: [String]) -> Int? {
+    prefixes.lazy.filter { text.hasPrefix($0) }.compactMap { Int(text.dropFirst($0.count)) }.first
+  }
+
+  /// The round that follows it in a cup; nil where the name does not say.
+  package var next: RoundName? {
+    switch self {
+    case .quarterFinals: .semiFinals
+    case .semiFinals: .final
+    case .last(16): .quarterFinals
+    case .last(let count) where count % 2 == 0: .last(count / 2)
+    default: nil
+    }
+  }
+
+  /// How a context fact names it: `semi-finals`.
+  package var key: String? {
+    switch self {
+    case .final: "finals"
+    case .semiFinals: "semi-finals"
+    case .quarterFinals: "quarter-finals"
+    case .last(let count): "last-\(count)"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension Language {
+  /// English as British newspapers write it: teams in the plural.
+  public static let english = Language(
+    code: "en", name: "English", grammar: EnglishGrammar(),
+    lexicon: Lexicon(
+      version: "en-1",
+      variants: [
+        EnglishWords.results, EnglishWords.ties, EnglishWords.goals, EnglishWords.scenes,
+        EnglishWords.reaction, EnglishWords.context, EnglishWords.headlines,
+      ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
+      terms: EnglishWords.terms))
+}
+
+/// The words of the English lexicon, a file for each field.
+enum EnglishWords {}

@@ -1,0 +1,97 @@
+import JournalCore
+
+/// Values in English.
+struct EnglishGrammar: Grammar {
+  func text(of value: Value, as form: Form, _ names: Names) -> String? {
+    switch value {
+    case .team(let team): name(names.team(team), form)
+    case .side(let side): part(side, form, names)
+    case .person(let person): name(names.person(person), form)
+    case .people(let people): tally(people, names)
+    case .name(let name): self.name(name.tidied, form)
+    case .names(let names): NumberWords.list(names.map(\.tidied))
+    case .score(let score): "\(score.home)-\(score.away)"
+    case .number(let number): self.number(number, form)
+    case .time(let time): self.time(time, form)
+    case .later(let minutes): TimeWords.gap(minutes)
+    case .date(let date): form == .at ? "on \(date.inWords)" : date.inWords
+    case .weekday(let date): "on \(date.weekday)"
+    case .competition(let competition): self.competition(competition, form)
+    case .round(let round): self.round(round, form)
+    case .venue(let venue): VenueWords.phrase(venue)
+    case .money(let amount, let unit): MoneyWords.phrase(amount, unit)
+    case .term(let key): EnglishWords.term(key)
+    case .words(let words): self.words(words, form)
+    case .clock(let clock): ClockWords(clock, names.format).phrase.tidied
+    case .clause: nil
+    }
+  }
+
+  func junction(_ junction: Junction) -> String {
+    switch junction {
+    case .but: ", but "
+    case .and: " and "
+    }
+  }
+
+  private func name(_ name: String, _ form: Form) -> String? {
+    switch form {
+    case .plain, .bare: name
+    case .possessive: name.hasSuffix("s") ? "\(name)'" : "\(name)'s"
+    default: nil
+    }
+  }
+
+  /// A side by its part in the match; on neutral ground it has none.
+  private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
+    guard names.scheduled.neutral != true else { return nil }
+    switch form {
+    case .plain: return side == .home ? "the home side" : "the visitors"
+    case .bare: return side == .home ? "home" : "away"
+    default: return nil
+    }
+  }
+
+  private func tally(_ people: [Value.Counted], _ names: Names) -> String? {
+    guard !people.isEmpty else { return nil }
+    return NumberWords.list(
+      people.map { entry in
+        let name = names.person(entry.person)
+        return entry.count == 1 ? name : "\(name) (\(NumberWords.times(entry.count)))"
+      })
+  }
+
+  private func number(_ number: Int, _ form: Form) -> String? {
+    switch form {
+    case .ordinal: NumberWords.ordinal(number)
+    case .times: NumberWords.times(number)
+    case .figure: NumberWords.grouped(number)
+    default: NumberWords.cardinal(number)
+    }
+  }
+
+  private func time(_ time: PlayTime, _ form: Form) -> String? {
+    form == .after ? TimeWords.after(time) : TimeWords.at(time)
+  }
+
+  private func competition(_ competition: CompetitionName, _ form: Form) -> String? {
+    let words = CompetitionWords(competition)
+    return form == .attributive ? words?.bare : words?.name
+  }
+
+  private func round(_ round: RoundName, _ form: Form) -> String? {
+    switch form {
+    case .single: RoundWords.single(round)
+    case .attributive: RoundWords.attributive(round)
+    default: RoundWords.phrase(round)
+    }
+  }
+
+  private func words(_ words: String, _ form: Form) -> String? {
+    switch form {
+    case .continued: QuoteWords.continued(words)
+    case .embedded: QuoteWords.embedded(words)
+    default: QuoteWords.whole(words)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+extension EnglishWords {
+  /// How a match ended or stands.
+  static let results: [ClauseKind: [Variant]] = [
+    .dateline: [Variant("\(.place), \(.date)")],
+    .occasion: occasion, .announcement: announcement, .standing: standing, .win: win,
+    .draw: draw, .shootOutWin: shootOutWin, .award: award, .exit: exit,
+    .comeback: [
+      Variant("\(.team) came from behind to win", unless: [.several]),
+      Variant("\(.team) had been behind", unless: [.several]),
+      Variant("\(.team) had to come from behind", unless: [.several]),
+      Variant("\(.team) had been \(.count) goals down", when: [.several]),
+      Variant("\(.team) came back from \(.count) goals down", when: [.several]),
+    ],
+    .lostLead: [
+      Variant("\(.team) had led \(.score)"),
+      Variant("\(.team) had been \(.score) up"),
+      Variant("A \(.score) lead was not enough for \(.team)"),
+    ],
+  ]
+
+  private static let occasion = [
+    Variant(
+      "in the \(.leg, .ordinal) leg of their \(.competition, .attributive) \(.round, .single)",
+      when: [.legged]),
+    Variant("in the \(.leg, .ordinal) leg of their \(.competition, .attributive) tie", when: [.legged]),
+    Variant("in the \(.leg, .ordinal) leg of their \(.round, .single)", when: [.legged]),
+    Variant("in the \(.leg, .ordinal) leg of their tie", when: [.legged]),
+    Variant("in the \(.competition, .attributive) \(.round, .attributive)", unless: [.legged]),
+    Variant("in \(.round) of \(.competition)", unless: [.legged]),
+    Variant("in \(.competition)", unless: [.legged]),
+    Variant("in \(.round)", unless: [.legged]),
+  ]
+
+  private static let announcement = [
+    Variant("\(.home) v \(.away) is set for \(.date)\(" at ", .venue)\(" ", .place)"),
+    Variant("\(.home) meet \(.away) on \(.date)\(" at ", .venue)\(" ", .place)"),
+    Variant("\(.home) play \(.away) on \(.date)\(" at ", .venue)\(" ", .place)"),
+  ]
+
+  private static let standing = [
+    Variant(
+      "\(.winner) lead \(.loser) \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      when: [.outcomeKnown]),
+    Variant(
+      "\(.winner) are \(.score) up on \(.loser)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      when: [.outcomeKnown]),
+    Variant(
+      "\(.home) and \(.away) are level at \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      when: [.outcomeKnown]),
+    Variant(
+      "It is \(.score) between \(.home) and \(.away)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      when: [.outcomeKnown]),
+    Variant(
+      "\(.winner) lead \(.loser) \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place), with no "
+        + "final whistle recorded", unless: [.outcomeKnown]),
+    Variant(
+      "\(.home) and \(.away) are level at \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place), "
+        + "with no final whistle recorded", unless: [.outcomeKnown]),
+    Variant(
+      "No goal and no final whistle are recorded in \(.home) v \(.away)\(" at ", .venue)\(" ", .place)",
+      unless: [.outcomeKnown]),
+  ]
+
+  private static let win = [
+    Variant(
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "\(.winner) won \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      unless: [.awayWin]),
+    Variant(
+      "\(.winner) won \(.score)\(" ", .minutes) away to \(.loser)\(" ", .place)\(" ", .day, .at)",
+      when: [.awayWin]),
+    Variant(
+      "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "\(.winner) saw off \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      unless: [.rout]),
+    Variant(
+      "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.narrow]),
+    Variant(
+      "\(.winner) got the better of \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), winning \(.score)\(" ", .minutes)"),
+    Variant(
+      "\(.winner) thrashed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.rout]),
+    Variant(
+      "\(.winner) routed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.rout]),
+    Variant(
+      "\(.loser) were swept aside \(.score) by \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.rout]),
+    Variant(
+      "\(.winner) ran out \(.score) winners over \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.rout]),
+    Variant(
+      "\(.winner) won a thriller \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.thriller]),
+    Variant(
+      "\(.winner) came out on top \(.score)\(" ", .minutes) in a thriller against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.thriller]),
+    Variant(
+      "\(.winner) came from behind to beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.comeback]),
+    Variant(
+      "\(.winner) recovered from a goal behind to beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.comeback, .narrow]),
+    Variant(
+      "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.comeback]),
+    Variant(
+      "\(.winner) shut out \(.loser) to win \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.cleanSheet]),
+    Variant(
+      "There was no way through for \(.loser), beaten \(.score)\(" ", .minutes) by \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.cleanSheet]),
+    Variant(
+      "\(.winner) took it, \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.forWinner]),
+    Variant(
+      "\(.loser) went down \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      when: [.forLoser]),
+  ]
+
+  private static let draw = [
+    Variant(
+      "\(.home) and \(.away) drew \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "\(.home) drew \(.score)\(" ", .minutes) with \(.away)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "It ended \(.score)\(" ", .minutes) between \(.home) and \(.away)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "\(.home) and \(.away) finished level at \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "There were no goals between \(.home) and \(.away)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)\(": it ended ", .score)",
+      when: [.goalless]),
+    Variant(
+      "\(.home) and \(.away) could not find a goal\(" at ", .venue)\(" ", .place)\(" ", .day, .at)\(" and drew ", .score)",
+      when: [.goalless]),
+  ]
+
+  private static let shootOutWin = [
+    Variant(
+      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties after a \(.score) draw\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+    Variant(
+      "\(.winner) won\(" ", .kicks) on penalties against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), after a \(.score) draw"),
+    Variant(
+      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), after a \(.score) draw"),
+  ]
+
+  private static let award = [
+    Variant("\(.home) v \(.away)\(" ", .place) was awarded \(.score) to \(.winner)"),
+    Variant("The result of \(.home) v \(.away)\(" ", .place) was set at \(.score)"),
+  ]
+}

@@ -1,0 +1,58 @@
+extension EnglishWords {
+  /// What happened beside the goals.
+  static let scenes: [ClauseKind: [Variant]] = [
+    .dismissal: [
+      Variant("\(.team) had \(.who) sent off\(" ", .time)", unless: [.secondYellow]),
+      Variant("\(.who) of \(.team) was sent off\(" ", .time)", unless: [.secondYellow]),
+      Variant("\(.team) were down to \(.count) when \(.who) was sent off\(" ", .time)", unless: [.secondYellow]),
+      Variant("\(.team) had \(.who) sent off for a second yellow card\(" ", .time)", when: [.secondYellow]),
+      Variant("a second yellow card sent off \(.who) of \(.team)\(" ", .time)", when: [.secondYellow]),
+      Variant("\(.team) were down to \(.count) when \(.who) was shown a second yellow card\(" ", .time)", when: [.secondYellow]),
+      Variant("\(.team) were shown a red card\(" ", .time)"),
+    ],
+    .dismissals: [
+      Variant("\(.count) red cards were shown, to \(.who)"),
+      Variant("\(.count) red cards were shown"),
+    ],
+    .missedPenalty: [
+      Variant("\(.who) \(.deed)\(" ", .time)"), Variant("\(.time) \(.who) \(.deed)"),
+      Variant("\(.team) \(.deed)\(" ", .time)"),
+    ],
+    .noGoal: [
+      Variant("\(.who) had a goal ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+      Variant("a goal by \(.who) was ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+      Variant("\(.who) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)", when: [.byVideo]),
+      Variant("the video assistant ruled out a goal by \(.who)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+      Variant("\(.team) had a goal ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+      Variant("\(.team) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)", when: [.byVideo]),
+    ],
+    .woodwork: [
+      Variant("\(.who) hit \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+      Variant("\(.who) struck \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+      Variant("\(.who) headed against \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
+      Variant("\(.team) hit \(.part)\(" ", .situation)\(" ", .time)"),
+    ],
+    .woodworkTally: [
+      Variant("\(.team) hit the woodwork \(.count, .times)"),
+      Variant("\(.team) hit the woodwork \(.count, .times) and \(.opponent) \(.other, .times)"),
+    ],
+    .warning: [
+      Variant("\(.who) gave a warning for \(.team) by hitting \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+      Variant("there was a warning when \(.who) of \(.team) hit \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+      Variant("there was a warning when \(.who) of \(.team) headed against \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
+      Variant("\(.team) gave a warning by hitting \(.part)\(" ", .situation)\(" ", .time)"),
+    ],
+    .crowd: [
+      Variant("the \(.who, .bare) fans \(.deed) \(.opponent)\(" ", .time)"),
+      Variant("the \(.who, .bare) fans \(.deed) their own side\(" ", .time)", when: [.ownFans]),
+      Variant("the crowd \(.deed) \(.opponent)\(" ", .time)"),
+      Variant("the \(.who, .bare) fans \(.deed)\(" ", .time)"),
+      Variant("the crowd \(.deed)\(" ", .time)"),
+    ],
+    .pressure: [
+      Variant("\(.team) pressed late on, with \(.count) attempts, but \(.opponent) held out"),
+      Variant("\(.opponent) were under pressure at the end but held out against \(.count) attempts by \(.team)"),
+      Variant("\(.team) had \(.count) attempts after the last goal, and \(.opponent) held out"),
+    ],
+  ]
+}

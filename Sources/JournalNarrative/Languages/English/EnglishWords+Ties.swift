@@ -1,0 +1,174 @@
+extension EnglishWords {
+  /// What a match meant for its tie.
+  static let ties: [ClauseKind: [Variant]] = [
+    .passage: passage, .tieStanding: tieStanding, .tieDemand: tieDemand,
+    .shootOut: [
+      Variant("\(.winner) won the shoot-out\(" ", .kicks)"),
+      Variant("The shoot-out went to \(.winner)\(", ", .kicks)"),
+    ],
+    .milestone: [
+      Variant("\(.winner) are in \(.round) for the first time", when: [.coverage]),
+      Variant("It is the first time that \(.winner) have reached \(.round)", when: [.coverage]),
+      Variant("\(.winner) had never reached \(.round) before", when: [.coverage]),
+      Variant("\(.winner) reach \(.round) for the first time in the seasons recorded"),
+    ],
+    .turningPoint: [
+      Variant(
+        "By a model that knows only score and clock, \(.who, .possessive) goal took the chance of "
+          + "\(.team) to go through from \(.before, .figure) to \(.figure, .figure) per cent"),
+      Variant(
+        "The turning point, by a model of score and clock, was the goal by \(.who): it raised the "
+          + "chance of \(.team) from \(.before, .figure) to \(.figure, .figure) per cent"),
+      Variant(
+        "By a model that knows only score and clock, that goal took the chance of \(.team) to go "
+          + "through from \(.before, .figure) to \(.figure, .figure) per cent"),
+    ],
+  ]
+
+  static let exit = [
+    Variant(
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.winner) put \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) with a \(.score) win\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.loser) are out of \(.competition), beaten \(.score)\(" ", .minutes) by \(.winner)\(" in the ", .leg, .ordinal, " leg")\(" of ", .round)\(" at ", .venue)\(" ", .day, .at)",
+      when: [.knockout, .wonTheLeg, .forLoser]),
+    Variant(
+      "\(.winner) eliminated \(.loser) from \(.competition)\(" in ", .round)\(" ", .day, .at), winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.winner) are through\(" from ", .round)\(" of ", .competition): they beat \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+      when: [.knockout, .wonTheLeg, .forWinner]),
+    Variant(
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) with a \(.score) draw\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at) with a \(.score) draw\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), winning\(" ", .kicks) on penalties after a \(.score) draw\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning\(" ", .kicks) on penalties after a \(.score) draw\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at) but were knocked out\(" of ", .competition)\(" in ", .round)",
+      when: [.knockout, .lostTheLeg]),
+    Variant(
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) although they lost\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      when: [.knockout, .lostTheLeg]),
+    Variant(
+      "\(.winner) won \(.competition) \(.day, .at), beating \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue) in \(.round)",
+      when: [.final, .wonTheLeg], unless: [.legged]),
+    Variant(
+      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+      when: [.final, .wonTheLeg]),
+    Variant(
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" of ", .round)\(" of ", .competition)\(" at ", .venue)\(" ", .day, .at) to win it",
+      when: [.final, .wonTheLeg]),
+    Variant(
+      "\(.winner) won \(.round)\(" of ", .competition) after drawing \(.score) with \(.loser)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+      when: [.final, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on penalties after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
+      when: [.final, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to \(.winner) after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
+      when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
+    Variant(
+      "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at) but lost \(.round)\(" of ", .competition)",
+      when: [.final, .lostTheLeg]),
+  ]
+
+  private static let passage = [
+    Variant(
+      "\(.winner) went through \(.aggregate) on aggregate",
+      when: [.lastLeg, .onAggregate], unless: [.final]),
+    Variant(
+      "\(.winner) won \(.aggregate) on aggregate", when: [.lastLeg, .onAggregate]),
+    Variant(
+      "\(.winner) went through \(.aggregate) on aggregate after winning the first leg \(.before)",
+      when: [.lastLeg, .onAggregate, .wonFirstLeg], unless: [.final]),
+    Variant(
+      "\(.winner) won \(.aggregate) on aggregate, having won the first leg \(.before)",
+      when: [.lastLeg, .onAggregate, .wonFirstLeg]),
+    Variant(
+      "The first leg had ended \(.before) and \(.winner) won \(.aggregate) on aggregate",
+      when: [.lastLeg, .onAggregate, .drewFirstLeg]),
+    Variant(
+      "\(.winner) won \(.aggregate) on aggregate despite losing the first leg \(.before)",
+      when: [.lastLeg, .onAggregate, .lostFirstLeg]),
+    Variant(
+      "\(.winner) won \(.aggregate) on aggregate despite losing the first leg \(.before) last week",
+      when: [.lastLeg, .onAggregate, .lostFirstLeg, .lastWeek]),
+    Variant(
+      "The tie ended \(.aggregate) on aggregate and \(.winner) went through on \(.means)",
+      when: [.lastLeg, .levelOnAggregate], unless: [.final, .onAggregate]),
+    Variant(
+      "It ended \(.aggregate) on aggregate and \(.winner) won on \(.means)",
+      when: [.lastLeg, .levelOnAggregate], unless: [.onAggregate]),
+    Variant(
+      "The tie ended \(.aggregate) on aggregate and \(.winner) went through on \(.means), despite "
+        + "having lost the first leg \(.before) last week",
+      when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
+      unless: [.final, .onAggregate]),
+    Variant(
+      "Beaten \(.before) in the first leg last week, \(.winner) went through on \(.means) after a "
+        + "\(.aggregate) draw on aggregate",
+      when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
+      unless: [.final, .onAggregate]),
+    Variant(
+      "The tie ended \(.aggregate) on aggregate and \(.winner) went through on \(.means), despite "
+        + "having lost the first leg \(.before)",
+      when: [.lastLeg, .levelOnAggregate, .lostFirstLeg], unless: [.final, .onAggregate]),
+    Variant(
+      "The tie ended \(.aggregate) on aggregate and \(.winner), who had won the first leg "
+        + "\(.before), went through on \(.means)",
+      when: [.lastLeg, .levelOnAggregate, .wonFirstLeg], unless: [.final, .onAggregate]),
+    Variant(
+      "After a \(.before) draw in the first leg the tie ended \(.aggregate) on aggregate and "
+        + "\(.winner) went through on \(.means)",
+      when: [.lastLeg, .levelOnAggregate, .drewFirstLeg], unless: [.final, .onAggregate]),
+    Variant(
+      "The tie ended \(.aggregate) on aggregate and \(.winner) went through\(" ", .kicks) on "
+        + "\(.means)",
+      when: [.lastLeg, .levelOnAggregate, .onPenalties], unless: [.final]),
+    Variant(
+      "It ended \(.aggregate) on aggregate and \(.winner) won\(" ", .kicks) on \(.means)",
+      when: [.lastLeg, .levelOnAggregate, .onPenalties]),
+    Variant(
+      "\(.winner) went through on \(.means), \(.aggregate) on aggregate",
+      when: [.lastLeg], unless: [.levelOnAggregate, .onAggregate]),
+    Variant(
+      "Over the \(.count) legs, \(.winner) won \(.aggregate) on aggregate",
+      when: [.onAggregate], unless: [.lastLeg]),
+    Variant(
+      "Over the \(.count) legs, \(.winner) went through on \(.means), \(.aggregate) on aggregate",
+      unless: [.lastLeg, .onAggregate, .final]),
+    Variant(
+      "Over the \(.count) legs, \(.winner) won on \(.means), \(.aggregate) on aggregate",
+      unless: [.lastLeg, .onAggregate]),
+  ]
+
+  private static let tieStanding = [
+    Variant("As it stands, \(.winner) are through \(.aggregate) on aggregate", unless: [.final]),
+    Variant("As it stands, \(.winner) are ahead \(.aggregate) on aggregate"),
+    Variant(
+      "As it stands, \(.winner) are through on \(.means), \(.aggregate) on aggregate",
+      unless: [.final]),
+    Variant("As it stands, \(.winner) are ahead on \(.means), \(.aggregate) on aggregate"),
+    Variant("As it stands, the tie is \(.aggregate) on aggregate and needs \(.means)"),
+    Variant("As it stands, the tie is \(.aggregate) on aggregate"),
+  ]
+
+  private static let tieDemand = [
+    Variant("The tie is \(.aggregate) on aggregate and needs \(.means)"),
+    Variant("The tie is \(.aggregate) on aggregate and undecided"),
+    Variant("The tie needs \(.means)"),
+  ]
+}

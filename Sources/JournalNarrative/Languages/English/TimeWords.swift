@@ -1,0 +1,58 @@
+import JournalCore
+
+/// A moment of the match in English; stoppage time by its period and never by a minute past its end.
+enum TimeWords {
+  /// `after 32 minutes`, `in first-half stoppage time`; nil where nothing is known.
+  static func after(_ time: PlayTime) -> String? {
+    phrase(time) { minute in
+      minute == 1 ? "in the first minute" : "after \(NumberWords.cardinal(minute)) minutes"
+    }
+  }
+
+  /// `in the 47th minute`, `in first-half stoppage time`; nil where nothing is known.
+  static func at(_ time: PlayTime) -> String? {
+    phrase(time) { "in the \(NumberWords.ordinal($0)) minute" }
+  }
+
+  /// `eight minutes later`; nil for ten and more, where the minute itself says more.
+  static func gap(_ minutes: Int) -> String? {
+    guard (1...9).contains(minutes) else { return nil }
+    return minutes == 1 ? "a minute later" : "\(NumberWords.cardinal(minutes)) minutes later"
+  }
+
+  private static func phrase(_ time: PlayTime, _ exact: (Int) -> String) -> String? {
+    guard let minute = time.minute else { return time.period.flatMap { part($0) } }
+    if time.isStoppage { return time.period.flatMap { stoppage($0) } }
+    switch time.precision {
+    case .capped: return time.period.flatMap { end($0) }
+    case .approximate: return "around the \(NumberWords.ordinal(minute)) minute"
+    default: return exact(minute)
+    }
+  }
+
+  /// `in the second half`, `at half-time`.
+  static func part(_ period: Period) -> String? {
+    switch period {
+    case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond: "in the \(period.title)"
+    case .halfTime, .extraTimeInterval: "at \(period.title)"
+    case .beforeExtraTime: "before extra time"
+    case .beforeShootOut: "before the shoot-out"
+    case .shootOut: "during the shoot-out"
+    case .pre, .post: period.title
+    }
+  }
+
+  private static func stoppage(_ period: Period) -> String? {
+    switch period {
+    case .firstHalf: "in first-half stoppage time"
+    case .secondHalf: "in stoppage time"
+    case .extraTimeFirst: "in stoppage time of the \(period.title)"
+    case .extraTimeSecond: "in stoppage time at the end of extra time"
+    default: nil
+    }
+  }
+
+  private static func end(_ period: Period) -> String? {
+    period.isPlayed ? "at the end of the \(period.title)" : nil
+  }
+}

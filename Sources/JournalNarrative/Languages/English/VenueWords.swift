@@ -1,0 +1,24 @@
+import JournalCore
+
+/// A ground in English: some names take an article.
+enum VenueWords {
+  /// Words that make a name take the article, wherever they stand in it.
+  private static let generic: Set<String> = [
+    "stadion", "arena", "estadio", "stade", "stadio", "dome", "bowl", "ground",
+    "coliseum", "estadi", "bernabeu", "nou", "metropolitano", "maracana", "azteca", "parc",
+    "olympic", "national", "municipal",
+  ]
+
+  /// `the Santiago Bernabéu`, `Anfield`; nil where nothing is named.
+  static func phrase(_ venue: String) -> String? {
+    // What follows a comma is the city, which the ground's name rarely needs.
+    guard let name = venue.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
+    else { return nil }
+    let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
+    let hasArticle = words.first.map { ["the", "la", "el"].contains($0) } ?? false
+    // "The Stadium of Light", but "Wembley Stadium".
+    let isGeneric = words.first == "stadium" || words.contains { generic.contains($0) }
+    let takesArticle = isGeneric && !hasArticle
+    return takesArticle ? "the \(name)" : name
+  }
+}

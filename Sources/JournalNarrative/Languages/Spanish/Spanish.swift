@@ -1,0 +1,19 @@
+extension Language {
+  /// Spanish as the sports desks of Spain write it: a club in the singular, with its article.
+  public static let spanish = Language(
+    code: "es", name: "español", grammar: SpanishGrammar(),
+    lexicon: Lexicon(
+      version: "es-1",
+      variants: [
+        SpanishWords.results, SpanishWords.ties, SpanishWords.goals, SpanishWords.scenes,
+        SpanishWords.reaction, SpanishWords.context, SpanishWords.headlines,
+      ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
+      terms: SpanishWords.terms))
+}
+
+/// The words of the Spanish lexicon, a file for each field.
+///
+/// No word says whether a person is a man or a woman, and no participle agrees with a team: it is
+/// "resistió" and not "fue eliminado". Where a score is told, the first number is that of the side
+/// that the sentence is about.
+enum SpanishWords {}

@@ -1,0 +1,101 @@
+import JournalCore
+
+/// Values in Spanish.
+struct SpanishGrammar: Grammar {
+  func text(of value: Value, as form: Form, _ names: Names) -> String? {
+    switch value {
+    case .team(let team): SpanishTeam(team, names).text(form)
+    case .side(let side): part(side, form, names)
+    case .person(let person): form == .plain ? names.person(person) : nil
+    case .people(let people): tally(people, form, names)
+    case .name(let name): self.name(name.tidied, form)
+    case .names(let names): SpanishList.of(names.map(\.tidied))
+    case .score(let score): self.score(score, form)
+    case .number(let number): self.number(number, form)
+    case .time(let time): form == .after ? SpanishTime.after(time) : SpanishTime.at(time)
+    case .later(let minutes): SpanishTime.gap(minutes)
+    case .date(let date): SpanishDate.day(date)
+    case .weekday(let date): SpanishDate.weekday(date)
+    case .competition(let competition): SpanishCompetition(competition)?.text(form)
+    case .round(let round): SpanishRound.text(round, form)
+    case .venue(let venue): SpanishVenue.phrase(venue)
+    case .money(let amount, let unit): SpanishMoney.phrase(amount, unit)
+    case .term(let key): SpanishWords.term(key, form)
+    case .words(let words): self.words(words, form)
+    case .clock(let clock): SpanishTime.clock(clock, names.format)
+    case .clause: nil
+    }
+  }
+
+  /// Neither stands before a sound that would make "y" an "e": what follows is not known here.
+  func junction(_ junction: Junction) -> String {
+    switch junction {
+    case .but: ", pero "
+    case .and: "; "
+    }
+  }
+
+  /// A team takes the capital of its article.
+  func keepsItsCase(_ value: Value, _ form: Form) -> Bool {
+    switch value {
+    case .person, .people, .name, .names, .words: form == .plain || form == .single
+    default: false
+    }
+  }
+
+  private func name(_ name: String, _ form: Form) -> String? {
+    switch form {
+    case .plain: name
+    case .of, .to: SpanishArticle(ofTeam: name).text(before: name, form)
+    default: nil
+    }
+  }
+
+  /// A side by its part in the match; on neutral ground it has none.
+  private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
+    guard names.scheduled.neutral != true else { return nil }
+    let part = side == .home ? "local" : "visitante"
+    return form == .bare ? part : SpanishArticle.el.text(before: "conjunto \(part)", form)
+  }
+
+  /// A score; as `single` only where it is level, for words that say so.
+  private func score(_ score: Score, _ form: Form) -> String? {
+    form == .single && !score.isLevel ? nil : "\(score.home)-\(score.away)"
+  }
+
+  /// Scorers; as `single` only where it is one person, as `times` only where there are several.
+  private func tally(_ people: [Value.Counted], _ form: Form, _ names: Names) -> String? {
+    guard !people.isEmpty, form != .single || people.count == 1,
+      form != .times || people.count > 1
+    else { return nil }
+    return SpanishList.of(
+      people.map { entry in
+        let name = names.person(entry.person)
+        return entry.count == 1 ? name : "\(name) (\(entry.count))"
+      })
+  }
+
+  /// A number takes its noun along where the two must agree.
+  private func number(_ number: Int, _ form: Form) -> String? {
+    switch form {
+    case .plain: SpanishNumber.cardinal(number)
+    case .figure: SpanishNumber.grouped(number)
+    case .ordinal: SpanishNumber.ordinal(number, .beforeNoun)
+    case .attributive: number == 1 ? "ida" : number == 2 ? "vuelta" : nil
+    case .times: SpanishNumber.counted(number, "vez", "veces", .feminine)
+    case .after: SpanishNumber.counted(number, "semana", "semanas", .feminine)
+    case .of: SpanishNumber.counted(number, "punto", "puntos")
+    case .to: SpanishNumber.counted(number, "partido", "partidos")
+    case .role: SpanishNumber.counted(number, "gol", "goles")
+    default: nil
+    }
+  }
+
+  private func words(_ words: String, _ form: Form) -> String? {
+    switch form {
+    case .continued: SpanishQuote.continued(words)
+    case .embedded: SpanishQuote.embedded(words)
+    default: SpanishQuote.whole(words)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import JournalCore
+
+/// A team in Spanish, with the article that is registered, else by the rules.
+struct SpanishTeam {
+  private let name: String
+  private let article: SpanishArticle
+
+  /// A team by its name in the journal; countries by their Spanish names.
+  init(_ team: TeamSlug, _ names: Names) {
+    name = SpanishCountry.name(names.team(team))
+    let grammar = names.grammar(of: team)
+    article = Self.registered(grammar.article, grammar.gender) ?? SpanishArticle(ofTeam: name)
+  }
+
+  private static func registered(_ article: String?, _ gender: String?) -> SpanishArticle? {
+    if let article { return SpanishArticle(rawValue: article) }
+    return gender.flatMap { $0.hasPrefix("f") ? .la : $0.hasPrefix("m") ? .el : nil }
+  }
+
+  /// The team by itself, after "de", after "a", or without its article.
+  func text(_ form: Form) -> String? { article.text(before: name, form) }
+}

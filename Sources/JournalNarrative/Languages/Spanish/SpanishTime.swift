@@ -1,0 +1,89 @@
+import JournalCore
+import JournalRules
+
+/// A moment of the match in Spanish; stoppage time by its period, never by a minute past its end.
+enum SpanishTime {
+  /// `a los 32 minutos`, `en el descuento de la primera parte`; nil where nothing is known.
+  static func after(_ time: PlayTime) -> String? {
+    phrase(time) { minute in
+      minute == 1 ? "en el primer minuto" : "a los \(minute) minutos"
+    }
+  }
+
+  /// `en el minuto 47`, `en el descuento de la primera parte`; nil where nothing is known.
+  static func at(_ time: PlayTime) -> String? { phrase(time) { "en el minuto \($0)" } }
+
+  /// `ocho minutos después`; nil for ten and more, where the minute itself says more.
+  static func gap(_ minutes: Int) -> String? {
+    guard (1...9).contains(minutes) else { return nil }
+    return "\(SpanishNumber.counted(minutes, "minuto", "minutos")) después"
+  }
+
+  private static func phrase(_ time: PlayTime, _ exact: (Int) -> String) -> String? {
+    guard let minute = time.minute else { return time.period.flatMap { part($0) } }
+    if time.isStoppage { return time.period.flatMap { stoppage($0) } }
+    switch time.precision {
+    case .capped: return time.period.flatMap { end($0) }
+    case .approximate: return "hacia el minuto \(minute)"
+    default: return exact(minute)
+    }
+  }
+
+  /// `en la segunda parte`, `en el descanso`.
+  static func part(_ period: Period) -> String {
+    switch period {
+    case .pre: "antes del partido"
+    case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond: "en \(name(period))"
+    case .halfTime: "en el descanso"
+    case .beforeExtraTime: "antes de la prórroga"
+    case .extraTimeInterval: "en el descanso de la prórroga"
+    case .beforeShootOut: "antes de la tanda de penaltis"
+    case .shootOut: "durante la tanda de penaltis"
+    case .post: "después del partido"
+    }
+  }
+
+  private static func name(_ period: Period) -> String {
+    switch period {
+    case .firstHalf: "la primera parte"
+    case .secondHalf: "la segunda parte"
+    case .extraTimeFirst: "la primera parte de la prórroga"
+    default: "la segunda parte de la prórroga"
+    }
+  }
+
+  private static func stoppage(_ period: Period) -> String? {
+    switch period {
+    case .firstHalf, .extraTimeFirst: "en el descuento de \(name(period))"
+    case .secondHalf: "en el descuento"
+    case .extraTimeSecond: "en el descuento de la prórroga"
+    default: nil
+    }
+  }
+
+  private static func end(_ period: Period) -> String? {
+    period.isPlayed ? "al final de \(name(period))" : nil
+  }
+}
+
+// A match that is not over.
+extension SpanishTime {
+  /// `a los 55 minutos`, `al descanso`; nil where nothing tells how late it is.
+  static func clock(_ clock: Progress.Clock, _ format: MatchFormat) -> String? {
+    switch clock.reading {
+    case .minute(let time): after(time)
+    case .during(let period): part(period)
+    case .ended(let period): end(of: period, format)
+    case .unrecorded(let time): time.flatMap { after($0) }
+    }
+  }
+
+  private static func end(of period: Period, _ format: MatchFormat) -> String {
+    switch period {
+    case .firstHalf: "al descanso"
+    case .secondHalf: "tras \(format.halves.reduce(0, +)) minutos"
+    case .extraTimeFirst: "en el descanso de la prórroga"
+    default: "tras la prórroga"
+    }
+  }
+}

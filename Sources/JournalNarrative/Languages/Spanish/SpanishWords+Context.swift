@@ -1,0 +1,90 @@
+extension SpanishWords {
+  /// What lies around a match.
+  static let context: [ClauseKind: [Variant]] = [
+    .rested: [
+      Variant("\(.team) dio descanso a \(.who)\(", que ", .deed)"),
+      Variant("\(.team) reservó a \(.who)\(", que ", .deed)"),
+      Variant("Por descanso, \(.team) no contó con \(.who)\(", que ", .deed)"),
+    ],
+    .lastMatch: lastMatch, .tablePlace: tablePlace, .contrast: contrast,
+    .nextFixture: nextFixture,
+    .starters: [
+      Variant(
+        "\(.team) alineó de inicio a \(.who), además de a \(.name), que había marcado en la ida"),
+      Variant(
+        "En el once inicial \(.team, .of) estuvieron \(.who), además de \(.name), que había marcado "
+          + "en la ida"),
+    ],
+    .tableGap: [
+      Variant(
+        "\(.team) está a \(.figure, .of) \(.opponent, .of)\(" en ", .competition)"
+          + "\(", con ", .count, .to, " menos")"),
+      Variant(
+        "La distancia \(.team, .of) respecto \(.opponent, .to) es de \(.figure, .of)"
+          + "\(" en ", .competition)\(", con ", .count, .to, " menos")"),
+    ],
+    .attendance: [
+      Variant("Asistieron al partido \(.count, .figure) personas"),
+      Variant("La asistencia fue de \(.count, .figure) personas"),
+    ],
+  ]
+
+  /// What several did each, or one did, in the match before; the day by its name or in full.
+  private static let lastMatch =
+    deeds("en la victoria por \(.score) frente \(.opponent, .to)", [.wonTheLeg], unless: [.rout])
+    + deeds("en la goleada por \(.score) \(.opponent, .to)", [.wonTheLeg, .rout], unless: [])
+    + deeds("en el empate \(.score) frente \(.opponent, .to)", [.drewTheLeg], unless: [])
+    + deeds("en la derrota por \(.score) frente \(.opponent, .to)", [.lostTheLeg], unless: [])
+
+  private static func deeds(_ match: Wording, _ needs: Set<Licence>, unless bars: Set<Licence>)
+    -> [Variant]
+  {
+    let each: Wording = "habían marcado \(.count, .role) por cabeza "
+    let one: Wording = "había marcado \(.count, .role) "
+    return [
+      Variant(each + match + " \(.day)", when: needs.union([.several]), unless: bars),
+      Variant(one + match + " \(.day)", when: needs, unless: bars.union([.several])),
+      Variant(each + match + " del \(.date)", when: needs.union([.several]), unless: bars),
+      Variant(one + match + " del \(.date)", when: needs, unless: bars.union([.several])),
+    ]
+  }
+
+  private static let tablePlace = [
+    Variant(
+      "\(.team), que comparte vecindad con \(.opponent), ocupa el \(.position, .ordinal) puesto en "
+        + "\(.competition)"),
+    Variant(
+      "\(.team), en la vecindad \(.opponent, .of), marcha en el \(.position, .ordinal) puesto "
+        + "\(.competition, .of)"),
+    Variant("\(.team) ocupa el \(.position, .ordinal) puesto en \(.competition)"),
+    Variant("\(.team) marcha en el \(.position, .ordinal) puesto \(.competition, .of)"),
+    Variant(
+      "\(.team), que comparte vecindad con \(.opponent), ocupa el \(.position, .ordinal) puesto de "
+        + "su liga"),
+    Variant("\(.team) ocupa el \(.position, .ordinal) puesto de su liga"),
+  ]
+
+  private static let contrast = [
+    Variant(
+      "\(.team) cuenta con un presupuesto de \(.figure); el \(.opponent, .of)"
+        + "\(", ", .title, .plain, ",") es de \(.other)\(", ", .ratio, .times, " el de su rival")"),
+    Variant(
+      "El presupuesto \(.team, .of) es de \(.figure) y el \(.opponent, .of)"
+        + "\(", ", .title, .plain, ",") de \(.other)\(", ", .ratio, .times, " el de su rival")"),
+  ]
+
+  private static let nextFixture = [
+    Variant(
+      "\(.team) se medirá \(.opponent, .to) \(.round, .place) \(.competition, .of) dentro de "
+        + "\(.gap, .after)"),
+    Variant(
+      "\(.team) se enfrentará \(.opponent, .to) \(.round, .place) \(.competition, .of) dentro de "
+        + "\(.gap, .after)"),
+    Variant("\(.team) se medirá \(.opponent, .to)\(" en ", .competition) dentro de \(.gap, .after)"),
+    Variant("\(.team) se medirá \(.opponent, .to) \(.round, .place) dentro de \(.gap, .after)"),
+    Variant(
+      "\(.team) se medirá \(.opponent, .to) \(.round, .place) \(.competition, .of) el \(.date)"),
+    Variant("\(.team) se medirá \(.opponent, .to)\(" en ", .competition) el \(.date)"),
+    Variant("\(.team) se medirá \(.opponent, .to) \(.round, .place) el \(.date)"),
+  ]
+}

@@ -1,0 +1,313 @@
+extension SpanishWords {
+  /// The goals.
+  static let goals: [ClauseKind: [Variant]] = [
+    .goal: ownGoal + settling + opening + lead + level + behind + ahead + unknown,
+    .goalRun: [
+      Variant("los goles de \(.who) pusieron el \(.score)"),
+      Variant("con los goles de \(.who) el marcador pasó a \(.score)"),
+      Variant("los goles de \(.who) llevaron el marcador a \(.score)"),
+      Variant("\(.team) amplió su ventaja a \(.score)"),
+    ],
+    .scoreLater: [
+      Variant("Más tarde, \(.winner) ganaba \(.score)"),
+      Variant("Más tarde, \(.winner) mandaba por \(.score)"),
+      Variant("Más tarde, el marcador era de \(.score, .single)"),
+    ],
+    .scorers: [
+      Variant("\(.who, .single) marcó para \(.team)\(" ", .time)"),
+      Variant("Por \(.team) marcó \(.who, .single)\(" ", .time)"),
+      Variant("Por \(.team) marcaron \(.who, .times)"),
+      Variant("Los goles conocidos \(.team, .of) son de \(.who, .times)"),
+    ],
+    .ownGoals: [
+      Variant("\(.who, .single) marcó en propia puerta", unless: [.several]),
+      Variant("Hubo goles en propia puerta de \(.who)", when: [.several]),
+    ],
+    .haul: [
+      Variant("\(.who) marcó un triplete", when: [.hatTrick], unless: [.several]),
+      Variant("\(.who) marcó tres goles", when: [.hatTrick], unless: [.several]),
+      Variant("\(.who) marcaron tres goles por cabeza", when: [.hatTrick, .several]),
+      Variant(
+        "\(.who) marcó un triplete perfecto: con la izquierda, con la derecha y de cabeza",
+        when: [.hatTrick, .perfectHatTrick], unless: [.several]),
+      Variant("\(.who) marcó \(.count, .role)", when: [.fourGoals], unless: [.several]),
+      Variant("\(.who) marcaron \(.count, .role) por cabeza", when: [.fourGoals, .several]),
+    ],
+    .manner: [
+      Variant("\(.technique)\(" ", .range)\(" ", .situation)"),
+      Variant("\(.body)\(" ", .range)\(" ", .situation)"),
+      Variant("\(.range)\(" ", .situation)"),
+      Variant("\(.situation)"),
+    ],
+    .disputedMinute: [
+      Variant(
+        "\(.sources) sitúan en el minuto \(.minutes, .figure) el gol de \(.who)", when: [.several]),
+      Variant(
+        "\(.sources) sitúa en el minuto \(.minutes, .figure) el gol de \(.who)",
+        unless: [.several]),
+      Variant(
+        "Según \(.sources), el gol de \(.who) llegó en el minuto \(.minutes, .figure)"),
+      Variant(
+        "\(.sources) sitúan en el minuto \(.minutes, .figure) el gol \(.team, .of)",
+        when: [.several]),
+      Variant(
+        "\(.sources) sitúa en el minuto \(.minutes, .figure) el gol \(.team, .of)",
+        unless: [.several]),
+    ],
+  ]
+
+  /// When, how and from whose pass.
+  private static let how: Wording = "\(" ", .time)\(" ", .manner)\(" a pase de ", .assist)"
+
+  /// How where "de cabeza" has been said.
+  private static let headed: Wording = "\(" ", .time)\(" a pase de ", .assist)\(" ", .situation)"
+
+  /// What the goal made of the aggregate.
+  private static let total: Wording = "\(", lo que dejó el global en ", .aggregate)"
+}
+
+// Goals that decided or opened the match.
+extension SpanishWords {
+  private static let ownGoal = [
+    Variant(
+      "un gol en propia puerta de \(.who) decidió el partido\(" ", .time)",
+      when: [.ownGoal, .onlyGoal]),
+    Variant(
+      "un gol en propia puerta decidió el partido\(" ", .time)", when: [.ownGoal, .onlyGoal]),
+    Variant(
+      "un gol en propia puerta de \(.who) dio la victoria \(.team, .to)\(" ", .time)",
+      when: [.ownGoal, .winner]),
+    Variant(
+      "un gol en propia puerta dio la victoria \(.team, .to)\(" ", .time)",
+      when: [.ownGoal, .winner]),
+    Variant(
+      "un gol en propia puerta de \(.who) adelantó \(.team, .to)\(" ", .time)" + total,
+      when: [.ownGoal, .takesLead]),
+    Variant(
+      "\(.who) marcó en propia puerta\(" ", .time) y puso por delante \(.team, .to)" + total,
+      when: [.ownGoal, .takesLead]),
+    Variant(
+      "un gol en propia puerta adelantó \(.team, .to)\(" ", .time)" + total,
+      when: [.ownGoal, .takesLead]),
+    Variant(
+      "un gol en propia puerta de \(.who) volvió a adelantar \(.team, .to)\(" ", .time)" + total,
+      when: [.ownGoal, .regainsLead]),
+    Variant(
+      "un gol en propia puerta volvió a adelantar \(.team, .to)\(" ", .time)" + total,
+      when: [.ownGoal, .regainsLead]),
+    Variant(
+      "un gol en propia puerta de \(.who) dio el empate \(.team, .to)\(" ", .time)" + total,
+      when: [.ownGoal, .equaliser]),
+    Variant(
+      "un gol en propia puerta dio el empate \(.team, .to)\(" ", .time)" + total,
+      when: [.ownGoal, .equaliser]),
+    Variant(
+      "un gol en propia puerta de \(.who) recortó la desventaja \(.team, .of)\(" ", .time)" + total,
+      when: [.ownGoal, .pullsOneBack]),
+    Variant(
+      "un gol en propia puerta de \(.who) puso el \(.score) para \(.team)\(" ", .time)" + total,
+      when: [.ownGoal, .extendsLead]),
+    Variant(
+      "un gol en propia puerta de \(.who) favoreció \(.team, .to)\(" ", .time)" + total,
+      when: [.ownGoal]),
+    Variant(
+      "un gol en propia puerta favoreció \(.team, .to)\(" ", .time)" + total, when: [.ownGoal]),
+  ]
+
+  private static let settling = [
+    Variant("\(.who) marcó el único gol" + how, when: [.onlyGoal], unless: [.ownGoal]),
+    Variant("\(.who) decidió el partido" + how, when: [.onlyGoal], unless: [.ownGoal]),
+    Variant("\(.who) resolvió el partido" + how, when: [.onlyGoal], unless: [.ownGoal]),
+    Variant("el gol de \(.who) decidió el partido" + how, when: [.onlyGoal], unless: [.ownGoal]),
+    Variant(
+      "\(.who) marcó de cabeza el único gol" + headed, when: [.onlyGoal, .header],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) marcó de penalti el único gol\(" ", .time)", when: [.onlyGoal, .penalty],
+      unless: [.ownGoal]),
+    Variant("\(.who) marcó el gol de la victoria" + how, when: [.winner], unless: [.ownGoal]),
+    Variant("\(.who) firmó el gol del triunfo" + how, when: [.winner], unless: [.ownGoal]),
+    Variant("\(.who) logró el gol de la victoria" + how, when: [.winner], unless: [.ownGoal]),
+    Variant(
+      "\(.who) marcó de cabeza el gol de la victoria" + headed, when: [.winner, .header],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) logró de cabeza el gol del triunfo" + headed, when: [.winner, .header],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) marcó de penalti el gol de la victoria\(" ", .time)", when: [.winner, .penalty],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) marcó de falta directa el gol de la victoria\(" ", .time)",
+      when: [.winner, .freeKick], unless: [.ownGoal]),
+  ]
+
+  private static let opening = [
+    Variant(
+      "\(.who) adelantó \(.team, .to)" + how + total, when: [.takesLead, .opener],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) adelantó \(.home, .to)" + how + total, when: [.takesLead, .opener, .firstTold],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) abrió el marcador para \(.team)" + how + total, when: [.takesLead, .opener],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) inauguró el marcador para \(.team)" + how + total, when: [.takesLead, .opener],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) puso por delante \(.team, .to)" + how + total, when: [.takesLead, .opener],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.time, .after), \(.who) marcó el primer gol \(.team, .of)"
+        + "\(" ", .manner)\(" a pase de ", .assist)" + total,
+      when: [.takesLead, .opener], unless: [.ownGoal]),
+    Variant(
+      "\(.who) adelantó \(.team, .to)" + how + balanced,
+      when: [.takesLead, .opener, .tieEqualiser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) abrió el marcador para \(.team)" + how + balanced,
+      when: [.takesLead, .opener, .tieEqualiser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) puso por delante \(.team, .to)" + how + balanced,
+      when: [.takesLead, .opener, .tieEqualiser], unless: [.ownGoal]),
+  ]
+
+  private static let balanced: Wording =
+    " y niveló la eliminatoria\(", ", .aggregate, .plain, " en el global")"
+}
+
+// The other goals.
+extension SpanishWords {
+  private static let lead = [
+    Variant("\(.who) adelantó \(.team, .to)" + how + total, when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) dio la ventaja \(.team, .to)" + how + total, when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) puso por delante \(.team, .to)" + how + total, when: [.takesLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) adelantó de cabeza \(.team, .to)" + headed + total, when: [.takesLead, .header],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) adelantó de penalti \(.team, .to)\(" ", .time)" + total, when: [.takesLead, .penalty],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) adelantó de falta directa \(.team, .to)\(" ", .time)" + total,
+      when: [.takesLead, .freeKick], unless: [.ownGoal]),
+    Variant(
+      "\(.who) volvió a adelantar \(.team, .to)" + how + total, when: [.regainsLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) devolvió la ventaja \(.team, .to)" + how + total, when: [.regainsLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) puso de nuevo por delante \(.team, .to)" + how + total, when: [.regainsLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) volvió a adelantar de cabeza \(.team, .to)" + headed + total,
+      when: [.regainsLead, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) volvió a adelantar de penalti \(.team, .to)\(" ", .time)" + total,
+      when: [.regainsLead, .penalty], unless: [.ownGoal]),
+  ]
+
+  private static let level = [
+    Variant(
+      "\(.who) logró el empate \(.team, .of)" + how + total, when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) empató para \(.team)" + how + total, when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) dio el empate \(.team, .to)" + how + total, when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) puso el empate para \(.team)" + how + total, when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.team) respondió con un gol de \(.who) para el empate" + how + total, when: [.equaliser],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) empató el partido, aunque no la eliminatoria, para \(.team)" + how + total,
+      when: [.equaliser, .onTheNight], unless: [.ownGoal]),
+    Variant(
+      "\(.who) dio el empate en el partido, que no en la eliminatoria, \(.team, .to)" + how + total,
+      when: [.equaliser, .onTheNight], unless: [.ownGoal]),
+    Variant(
+      "\(.who) niveló el partido, aunque no la eliminatoria, para \(.team)" + how + total,
+      when: [.equaliser, .onTheNight], unless: [.ownGoal]),
+    Variant(
+      "\(.who) logró de cabeza el empate \(.team, .of)" + headed + total,
+      when: [.equaliser, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) empató de penalti para \(.team)\(" ", .time)" + total, when: [.equaliser, .penalty],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) empató de falta directa para \(.team)\(" ", .time)" + total,
+      when: [.equaliser, .freeKick], unless: [.ownGoal]),
+  ]
+
+  private static let behind = [
+    Variant(
+      "\(.who) recortó distancias para \(.team)" + how + total, when: [.pullsOneBack],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) redujo la desventaja \(.team, .of)" + how + total, when: [.pullsOneBack],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) acortó distancias para \(.team)" + how + total, when: [.pullsOneBack],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) recortó distancias de cabeza para \(.team)" + headed + total,
+      when: [.pullsOneBack, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) recortó distancias de penalti para \(.team)\(" ", .time)" + total,
+      when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) maquilló el marcador para \(.team)" + how + total,
+      when: [.pullsOneBack, .consolation], unless: [.ownGoal]),
+    Variant(
+      "\(.who) redujo la derrota \(.team, .of)" + how + total,
+      when: [.pullsOneBack, .consolation], unless: [.ownGoal]),
+  ]
+
+  private static let ahead = [
+    Variant("\(.who) marcó para \(.team)" + how + total, unless: [.ownGoal]),
+    Variant(
+      "\(.who) puso el \(.score) para \(.team)" + how + total, when: [.extendsLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) amplió la ventaja \(.team, .of) a \(.score)" + how + total, when: [.extendsLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) elevó la ventaja \(.team, .of) a \(.score)" + how + total, when: [.extendsLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) marcó el \(.score) \(.team, .of)" + how + total, when: [.extendsLead],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) puso de penalti el \(.score) para \(.team)\(" ", .time)" + total,
+      when: [.extendsLead, .penalty], unless: [.ownGoal]),
+  ]
+
+  private static let unknown = [
+    Variant("\(.team) marcó el único gol\(" ", .time)", when: [.onlyGoal], unless: [.ownGoal]),
+    Variant(
+      "\(.team) marcó el gol de la victoria\(" ", .time)", when: [.winner], unless: [.ownGoal]),
+    Variant(
+      "\(.home) se adelantó\(" ", .time)" + total, when: [.takesLead, .firstTold],
+      unless: [.ownGoal]),
+    Variant("\(.team) se adelantó\(" ", .time)" + total, when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.team) se puso por delante\(" ", .time)" + total, when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.team) volvió a adelantarse\(" ", .time)" + total, when: [.regainsLead],
+      unless: [.ownGoal]),
+    Variant("\(.team) empató\(" ", .time)" + total, when: [.equaliser], unless: [.ownGoal]),
+    Variant("\(.team) logró el empate\(" ", .time)" + total, when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.team) recortó distancias\(" ", .time)" + total, when: [.pullsOneBack],
+      unless: [.ownGoal]),
+    Variant(
+      "\(.team) amplió su ventaja a \(.score)\(" ", .time)" + total, when: [.extendsLead],
+      unless: [.ownGoal]),
+    Variant("\(.team) marcó\(" ", .time)" + total, unless: [.ownGoal]),
+  ]
+}

@@ -1,0 +1,56 @@
+extension SpanishWords {
+  /// Headlines, of at most ten words.
+  static let headlines: [ClauseKind: [Variant]] = [.headline: cupHeadlines + matchHeadlines + otherHeadlines]
+
+  private static let cupHeadlines = [
+    Variant(
+      "\(.winner) elimina \(.loser, .to)\(" ", .competition, .of)\(" ", .means, .bare)",
+      when: [.knockout, .levelOnAggregate, .legged]),
+    Variant("\(.winner) elimina \(.loser, .to)\(" ", .competition, .of)", when: [.knockout]),
+    Variant("\(.winner) deja fuera \(.loser, .to)\(" ", .competition, .of)", when: [.knockout]),
+    Variant("\(.winner) apea \(.loser, .to)\(" ", .competition, .of)", when: [.knockout]),
+    Variant(
+      "\(.loser) cae ante \(.winner)\(" en ", .competition)", when: [.knockout, .forLoser]),
+    Variant(
+      "\(.winner) gana\(" ", .competition) tras vencer \(.score) \(.loser, .to)",
+      when: [.final, .wonTheLeg]),
+    Variant(
+      "\(.winner) gana\(" ", .competition) en los penaltis ante \(.loser)",
+      when: [.final, .onPenalties]),
+    Variant("\(.winner) gana\(" ", .competition) ante \(.loser)", when: [.final]),
+  ]
+
+  private static let matchHeadlines = [
+    Variant("\(.winner) gana \(.score) \(.loser, .to)", when: [.outcomeKnown]),
+    Variant("\(.winner) vence por \(.score) \(.loser, .to)", when: [.outcomeKnown]),
+    Variant("\(.winner) gana como visitante \(.score) \(.loser, .to)", when: [.outcomeKnown, .awayWin]),
+    Variant("\(.winner) golea \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout]),
+    Variant("\(.winner) arrolla por \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout, .forWinner]),
+    Variant("\(.winner) gana por la mínima \(.loser, .to), \(.score)", when: [.outcomeKnown, .narrow]),
+    Variant(
+      "\(.winner) gana un duelo de goles \(.loser, .to), \(.score)", when: [.outcomeKnown, .thriller]),
+    Variant("\(.winner) remonta y gana \(.score) \(.loser, .to)", when: [.outcomeKnown, .comeback]),
+    Variant(
+      "\(.home) empata \(.score, .single) con \(.away)", when: [.outcomeKnown],
+      unless: [.onPenalties]),
+    Variant(
+      "Empate \(.score, .single) \(.home, .of) con \(.away)", when: [.outcomeKnown],
+      unless: [.onPenalties]),
+    Variant(
+      "\(.home) empata sin goles con \(.away)", when: [.outcomeKnown, .goalless],
+      unless: [.onPenalties]),
+    Variant(
+      "\(.winner) vence\(" ", .kicks) \(.loser, .to) en los penaltis",
+      when: [.outcomeKnown, .onPenalties]),
+  ]
+
+  private static let otherHeadlines = [
+    Variant("\(.home)-\(.away, .bare): resultado fijado en \(.score)", when: [.coverage]),
+    Variant("\(.winner) gana \(.score) \(.loser, .to)", unless: [.coverage, .knockout, .final, .outcomeKnown]),
+    Variant(
+      "\(.home) empata \(.score, .single) con \(.away)",
+      unless: [.coverage, .knockout, .final, .outcomeKnown]),
+    Variant(
+      "\(.home) se mide \(.away, .to) el \(.date)", unless: [.coverage, .knockout, .final]),
+  ]
+}

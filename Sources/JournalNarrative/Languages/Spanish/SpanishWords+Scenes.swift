@@ -1,0 +1,66 @@
+extension SpanishWords {
+  /// What happened beside the goals.
+  static let scenes: [ClauseKind: [Variant]] = [
+    .dismissal: dismissal, .noGoal: noGoal, .woodwork: woodwork, .warning: warning, .crowd: crowd,
+    .dismissals: [
+      Variant("Hubo \(.count) expulsiones: las de \(.who)"),
+      Variant("Hubo \(.count) expulsiones"),
+    ],
+    .missedPenalty: [
+      Variant("\(.who) \(.deed)\(" ", .time)"),
+      Variant("\(.time), \(.who) \(.deed)"),
+      Variant("\(.team) \(.deed)\(" ", .time)"),
+    ],
+    .pressure: [
+      Variant("\(.team) apretó al final, con \(.count) remates, pero \(.opponent) resistió"),
+      Variant(
+        "\(.opponent) sufrió al final, pero resistió ante \(.count) remates \(.team, .of)"),
+      Variant("Con \(.count) remates, \(.team) apretó tras el último gol, pero \(.opponent) resistió"),
+    ],
+  ]
+
+  private static let dismissal = [
+    Variant("\(.who) vio la tarjeta roja en las filas \(.team, .of)\(" ", .time)", unless: [.secondYellow]),
+    Variant("la tarjeta roja que vio \(.who) castigó \(.team, .to)\(" ", .time)", unless: [.secondYellow]),
+    Variant("\(.who) vio la tarjeta roja\(" ", .time) y dejó \(.team, .to) con \(.count)", unless: [.secondYellow]),
+    Variant(
+      "\(.who) vio la segunda amarilla en las filas \(.team, .of)\(" ", .time)",
+      when: [.secondYellow]),
+    Variant(
+      "\(.who) vio la segunda amarilla\(" ", .time) y dejó \(.team, .to) con \(.count)",
+      when: [.secondYellow]),
+    Variant("\(.team) vio una tarjeta roja\(" ", .time)"),
+  ]
+
+  private static let noGoal = [
+    Variant("a \(.who) le anularon un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+    Variant("a \(.who) no le valió un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+    Variant("a \(.who) el VAR le anuló un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+    Variant("a \(.who) no le valió un gol para el VAR\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+    Variant("\(.team, .to) le anularon un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+    Variant("\(.team, .to) el VAR le anuló un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+  ]
+
+  private static let woodwork = [
+    Variant("\(.who) estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+    Variant("\(.who) envió un balón \(.part, .to)\(" ", .situation)\(" ", .time)", unless: [.header]),
+    Variant("\(.who) cabeceó \(.part, .to)\(" ", .situation)\(" ", .time)", when: [.header]),
+    Variant("\(.who) estrelló un cabezazo en \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
+    Variant("\(.team) estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)"),
+  ]
+
+  private static let warning = [
+    Variant("\(.who) dio un aviso \(.team, .of) con un balón \(.part, .to)\(" ", .situation)\(" ", .time)", unless: [.header]),
+    Variant("\(.who) protagonizó un aviso \(.team, .of) al estrellar un balón en \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+    Variant("\(.who) dio un aviso \(.team, .of) con un cabezazo \(.part, .to)\(" ", .situation)\(" ", .time)", when: [.header]),
+    Variant("\(.team) avisó con un balón \(.part, .to)\(" ", .situation)\(" ", .time)"),
+  ]
+
+  private static let crowd = [
+    Variant("la afición \(.who, .bare) \(.deed, .to) \(.opponent, .to)\(" ", .time)", unless: [.ownFans]),
+    Variant("la afición \(.who, .bare) \(.deed, .to) a su propio equipo\(" ", .time)", when: [.ownFans]),
+    Variant("la afición \(.who, .bare) \(.deed)\(" ", .time)"),
+    Variant("el público \(.deed, .to) \(.opponent, .to)\(" ", .time)"),
+    Variant("el público \(.deed)\(" ", .time)"),
+  ]
+}

@@ -1,0 +1,117 @@
+extension SpanishWords {
+  /// The word for a term, in a form where it has several.
+  ///
+  /// A recorder's own word for a technique that is not known here is not told.
+  static func term(_ key: String, _ form: Form) -> String? {
+    form == .plain ? terms[key] : terms["\(key).\(form.rawValue)"]
+  }
+
+  /// The fixed terms; a form of a term by its name behind the key.
+  static let terms: [String: String] = [
+    lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms, positions,
+  ]
+    .reduce(into: nationalities) { $0.merge($1) { first, _ in first } }
+
+  private static let lineTerms = [
+    "line.against": "-", "line.own-goal": "p. p.", "line.penalty": "p.",
+    "line.after-extra-time": "prórroga", "line.leg": "partido", "line.aggregate": "global",
+    "line.on-penalties": "en los penaltis", "line.not-over": "sin final",
+    "result.after-extra-time": "tras la prórroga", "time.weekend": "el pasado fin de semana",
+    "holders.champions-league": "que ostenta el título de campeón de Europa",
+    "holders.uefa-champions-league": "que ostenta el título de campeón de Europa",
+  ]
+
+  private static let tieTerms = [
+    "means.away-goals": "goles fuera de casa",
+    "means.away-goals.at": "por el valor doble de los goles fuera de casa",
+    "means.away-goals.bare": "por los goles fuera",
+    "means.penalties": "penaltis", "means.penalties.at": "en la tanda de penaltis",
+    "means.penalties.bare": "en los penaltis",
+    "means.drawing-of-lots": "sorteo", "means.drawing-of-lots.at": "por sorteo",
+    "means.drawing-of-lots.bare": "por sorteo",
+    "means.goal-difference": "diferencia de goles",
+    "means.goal-difference.at": "por diferencia de goles",
+    "means.goal-difference.bare": "por diferencia de goles",
+    "means.points": "puntos", "means.points.at": "por puntos", "means.points.bare": "por puntos",
+    "means.wins": "victorias", "means.wins.at": "por número de victorias",
+    "means.wins.bare": "por victorias",
+    "means.seeding": "cabeza de serie", "means.seeding.at": "por su condición de cabeza de serie",
+    "play.extra-time": "la prórroga", "play.shoot-out": "una tanda de penaltis",
+  ]
+
+  private static let incidentTerms = [
+    "missed.saved": "vio cómo le paraban un penalti", "missed.post": "lanzó un penalti al palo",
+    "missed.crossbar": "lanzó un penalti al larguero", "missed.wide": "lanzó fuera un penalti",
+    "missed.over": "lanzó un penalti por encima del larguero", "missed.missed": "falló un penalti",
+    "cause.offside": "por fuera de juego", "cause.handball": "por mano", "cause.foul": "por falta",
+    "cause.ball-out": "porque el balón había salido",
+    "cause.encroachment": "por invasión del área",
+    "part.post": "el palo", "part.post.to": "al palo",
+    "part.left-post": "el palo izquierdo", "part.left-post.to": "al palo izquierdo",
+    "part.right-post": "el palo derecho", "part.right-post.to": "al palo derecho",
+    "part.crossbar": "el larguero", "part.crossbar.to": "al larguero",
+    "part.woodwork": "la madera", "part.woodwork.to": "a la madera",
+    "from.penalty": "de penalti", "from.direct-free-kick": "de falta directa",
+    "from.free-kick": "en un lanzamiento de falta", "from.corner": "a la salida de un córner",
+    "from.throw-in": "tras un saque de banda", "from.counter": "a la contra",
+    "from.rebound": "tras un rechace",
+  ]
+
+  private static let goalTerms = [
+    "situation.penalty": "de penalti", "situation.direct-free-kick": "de falta directa",
+    "situation.free-kick": "tras una falta", "situation.corner": "a la salida de un córner",
+    "situation.throw-in": "tras un saque de banda", "situation.counter": "a la contra",
+    "situation.rebound": "tras un rechace",
+    "range.long": "desde lejos", "range.close": "desde cerca",
+    "body.head": "de cabeza", "body.left": "con la izquierda", "body.right": "con la derecha",
+    "body.chest": "con el pecho",
+    "technique.curling": "con un disparo con rosca", "technique.curled": "con un disparo con rosca",
+    "technique.curler": "con un disparo con rosca",
+    "technique.volley": "de volea", "technique.half-volley": "de media volea",
+    "technique.overhead": "de chilena", "technique.overhead-kick": "de chilena",
+    "technique.bicycle-kick": "de chilena", "technique.scissor-kick": "de tijera",
+    "technique.backheel": "de tacón", "technique.chip": "de vaselina",
+    "technique.lob": "de vaselina", "technique.low": "con un disparo raso",
+    "technique.diving-header": "de cabeza en plancha", "technique.toe-poke": "de puntera",
+  ]
+
+  private static let crowdTerms = [
+    "crowd.booing": "prorrumpió en abucheos", "crowd.booing.to": "abucheó",
+    "crowd.whistling": "silbó", "crowd.whistling.to": "silbó",
+    "crowd.applause": "aplaudió", "crowd.applause.to": "aplaudió",
+    "crowd.ovation": "respondió con una ovación", "crowd.ovation.to": "ovacionó",
+    "crowd.objects-thrown": "lanzó objetos", "crowd.objects-thrown.to": "lanzó objetos",
+    "crowd.chanting": "entonó cánticos", "crowd.chanting.to": "dedicó cánticos",
+    "crowd.silence": "guardó silencio", "crowd.walk-out": "abandonó las gradas",
+    "crowd.tifo": "desplegó un mosaico", "crowd.pyrotechnics": "encendió material pirotécnico",
+    "crowd.discriminatory-chanting": "entonó cánticos discriminatorios",
+    "crowd.discriminatory-chanting.to": "dirigió cánticos discriminatorios",
+  ]
+
+  /// Nouns that are the same for women and men.
+  private static let positions = [
+    "position.goalkeeper": "guardameta", "position.defender": "defensa",
+    "position.midfielder": "centrocampista", "position.winger": "extremo",
+    "position.forward": "atacante", "position.striker": "punta",
+  ]
+
+  private static let nationalities = adjectives.reduce(into: [String: String]()) {
+    $0["nationality.\($1.key)"] = $1.value
+  }
+
+  /// By ISO 3166-1, and the nations of the United Kingdom by ISO 3166-2; all agree with
+  /// "nacionalidad" and so with nobody.
+  private static let adjectives = [
+    "AR": "argentina", "AT": "austriaca", "AU": "australiana", "BE": "belga", "BR": "brasileña",
+    "CH": "suiza", "CL": "chilena", "CM": "camerunesa", "CO": "colombiana", "CZ": "checa",
+    "DE": "alemana", "DK": "danesa", "DZ": "argelina", "EC": "ecuatoriana", "EG": "egipcia",
+    "ES": "española", "FI": "finlandesa", "FR": "francesa", "GB-ENG": "inglesa",
+    "GB-NIR": "norirlandesa", "GB-SCT": "escocesa", "GB-WLS": "galesa", "GH": "ghanesa",
+    "GR": "griega", "HR": "croata", "HU": "húngara", "IE": "irlandesa", "IS": "islandesa",
+    "IT": "italiana", "JP": "japonesa", "KR": "surcoreana", "MA": "marroquí", "MX": "mexicana",
+    "NG": "nigeriana", "NL": "neerlandesa", "NO": "noruega", "PE": "peruana", "PL": "polaca",
+    "PT": "portuguesa", "PY": "paraguaya", "RO": "rumana", "RS": "serbia", "RU": "rusa",
+    "SE": "sueca", "SN": "senegalesa", "TR": "turca", "UA": "ucraniana", "US": "estadounidense",
+    "UY": "uruguaya", "VE": "venezolana",
+  ]
+}

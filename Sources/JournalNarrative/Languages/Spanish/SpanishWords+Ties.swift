@@ -1,0 +1,236 @@
+extension SpanishWords {
+  /// What a match meant for its tie.
+  static let ties: [ClauseKind: [Variant]] = [
+    .passage: passageOnAggregate + passageLevel + passageEarlier,
+    .tieStanding: tieStanding, .tieDemand: tieDemand,
+    .shootOut: [
+      Variant("\(.winner) ganó la tanda de penaltis\(" por ", .kicks)"),
+      Variant("La tanda de penaltis fue para \(.winner)\(" por ", .kicks)"),
+    ],
+    .milestone: [
+      Variant("\(.winner) jugará \(.round) por primera vez", when: [.coverage]),
+      Variant("\(.winner) alcanza \(.round) por primera vez", when: [.coverage]),
+      Variant("\(.winner) no había llegado nunca \(.round, .to)", when: [.coverage]),
+      Variant("\(.winner) llega \(.round, .to) por primera vez en las temporadas registradas"),
+    ],
+    .turningPoint: [
+      Variant(
+        "Según un modelo que solo conoce el marcador y el reloj, el gol de \(.who) elevó del "
+          + "\(.before, .figure) al \(.figure, .figure) por ciento la probabilidad \(.team, .of) de "
+          + "pasar la eliminatoria"),
+      Variant(
+        "El momento clave, según un modelo que solo conoce el marcador y el reloj, fue el gol de "
+          + "\(.who): la probabilidad \(.team, .of) de pasar la eliminatoria subió del "
+          + "\(.before, .figure) al \(.figure, .figure) por ciento"),
+      Variant(
+        "Según un modelo que solo conoce el marcador y el reloj, ese gol elevó del "
+          + "\(.before, .figure) al \(.figure, .figure) por ciento la probabilidad \(.team, .of) de "
+          + "pasar la eliminatoria"),
+    ],
+  ]
+
+  private static let tieStanding = [
+    Variant(
+      "De momento, \(.winner) pasa la eliminatoria con un \(.aggregate) en el global",
+      unless: [.final]),
+    Variant("De momento, \(.winner) va por delante con un \(.aggregate) en el global"),
+    Variant(
+      "De momento, \(.winner) pasa la eliminatoria \(.means, .at), con un \(.aggregate) en el "
+        + "global", unless: [.final]),
+    Variant(
+      "De momento, \(.winner) va por delante \(.means, .at), con un \(.aggregate) en el global"),
+    Variant("De momento, el global es de \(.aggregate) y hace falta \(.means)"),
+    Variant("De momento, el global es de \(.aggregate)"),
+  ]
+
+  private static let tieDemand = [
+    Variant("El global es de \(.aggregate) y hace falta \(.means)"),
+    Variant("El global es de \(.aggregate) y la eliminatoria está por decidir"),
+    Variant("Hace falta \(.means)"),
+  ]
+}
+
+// The match that ended a tie, in one sentence.
+extension SpanishWords {
+  static let exit = knockouts + oddKnockouts + finals
+
+  private static let outOf: Wording = "\(" ", .day) \(.loser, .to) \(.round, .place)\(" ", .competition, .of)"
+
+  private static let leg: Wording = "\(" la ", .leg, .attributive)"
+
+  private static let inLeg: Wording = "\(" en la ", .leg, .attributive)"
+
+  private static let ground: Wording = "\(" ", .minutes)\(" en ", .venue)"
+
+  private static let knockouts = [
+    Variant(
+      "\(.winner) eliminó" + outOf + " al ganar" + leg + " por \(.score)" + ground,
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.winner) dejó fuera" + outOf + " con un triunfo por \(.score)" + inLeg + ground,
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.winner) apeó" + outOf + " tras ganar" + leg + " por \(.score)" + ground,
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.loser) cayó\(" ", .day) ante \(.winner) \(.round, .place)\(" ", .competition, .of) al "
+        + "perder" + leg + " por \(.score)" + ground,
+      when: [.knockout, .wonTheLeg]),
+    Variant(
+      "\(.winner) está en la siguiente ronda\(" ", .competition, .of): venció\(" ", .day) por "
+        + "\(.score) \(.loser, .to) \(.round, .place)" + inLeg + ground,
+      when: [.knockout, .wonTheLeg, .forWinner]),
+    Variant(
+      "\(.loser) quedó fuera\(" ", .competition, .of)\(" ", .day) \(.round, .place) al perder por "
+        + "\(.score) ante \(.winner)" + inLeg + ground,
+      when: [.knockout, .wonTheLeg, .forLoser]),
+  ]
+
+  private static let oddKnockouts = [
+    Variant(
+      "\(.winner) eliminó" + outOf + " tras empatar" + leg + " \(.score)" + ground,
+      when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) dejó fuera" + outOf + " con un empate \(.score)" + inLeg + ground,
+      when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) eliminó" + outOf + " en la tanda de penaltis\(" por ", .kicks) tras empatar" + leg
+        + " \(.score)\(" en ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.loser) cayó\(" ", .day) ante \(.winner) \(.round, .place)\(" ", .competition, .of) en la "
+        + "tanda de penaltis\(" por ", .kicks) tras empatar" + leg + " \(.score)\(" en ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.loser) ganó\(" ", .day) \(.score) \(.winner, .to)" + inLeg + ground
+        + ", pero quedó fuera \(.round, .place)\(" ", .competition, .of)",
+      when: [.knockout, .lostTheLeg]),
+    Variant(
+      "\(.winner) eliminó" + outOf + " pese a perder" + leg + " por \(.score)" + ground,
+      when: [.knockout, .lostTheLeg]),
+  ]
+
+  private static let finals = [
+    Variant(
+      "\(.winner) ganó\(" ", .day) \(.competition) tras vencer por \(.score) \(.loser, .to)"
+        + "\(" ", .minutes) \(.round, .place)\(" en ", .venue)",
+      when: [.final, .wonTheLeg], unless: [.legged]),
+    Variant(
+      "\(.winner) conquistó\(" ", .day) \(.competition) al ganar \(.score) \(.loser, .to)"
+        + "\(" ", .minutes) \(.round, .place)\(" en ", .venue)",
+      when: [.final, .wonTheLeg], unless: [.legged]),
+    Variant(
+      "\(.winner) ganó\(" ", .day) \(.round)\(" ", .competition, .of) tras vencer por \(.score) "
+        + "\(.loser, .to)" + inLeg + ground,
+      when: [.final, .wonTheLeg]),
+    Variant(
+      "\(.winner) ganó\(" ", .day) \(.round)\(" ", .competition, .of) tras empatar \(.score) con "
+        + "\(.loser)" + inLeg + ground,
+      when: [.final, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) ganó\(" ", .day) \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
+        + "penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
+      when: [.final, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) venció\(" ", .day) \(.loser, .to) \(.round, .place)\(" ", .competition, .of) en la "
+        + "tanda de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
+      when: [.final, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.loser) perdió\(" ", .day) \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
+        + "de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
+      when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
+    Variant(
+      "\(.loser) ganó\(" ", .day) \(.score) \(.winner, .to)" + inLeg + ground
+        + ", pero perdió \(.round)\(" ", .competition, .of)",
+      when: [.final, .lostTheLeg]),
+  ]
+}
+
+// Who goes through, and from what first leg.
+extension SpanishWords {
+  private static let passageOnAggregate = [
+    Variant(
+      "\(.winner) se clasificó con un \(.aggregate) en el global",
+      when: [.lastLeg, .onAggregate], unless: [.final]),
+    Variant("\(.winner) ganó por \(.aggregate) en el global", when: [.lastLeg, .onAggregate]),
+    Variant(
+      "\(.winner), que había ganado la ida por \(.before), se clasificó con un \(.aggregate) en el "
+        + "global",
+      when: [.lastLeg, .onAggregate, .wonFirstLeg], unless: [.final]),
+    Variant(
+      "\(.winner), que había ganado la ida por \(.before), ganó por \(.aggregate) en el global",
+      when: [.lastLeg, .onAggregate, .wonFirstLeg]),
+    Variant(
+      "Tras el \(.before) de la ida, \(.winner) ganó por \(.aggregate) en el global",
+      when: [.lastLeg, .onAggregate, .drewFirstLeg]),
+    Variant(
+      "\(.winner) ganó por \(.aggregate) en el global pese a haber perdido la ida por \(.before)",
+      when: [.lastLeg, .onAggregate, .lostFirstLeg]),
+    Variant(
+      "\(.winner) ganó por \(.aggregate) en el global pese a haber perdido la ida por \(.before) la "
+        + "semana pasada",
+      when: [.lastLeg, .onAggregate, .lostFirstLeg, .lastWeek]),
+    Variant(
+      "\(.winner), que había perdido la ida por \(.before) la semana pasada, ganó por \(.aggregate) "
+        + "en el global",
+      when: [.lastLeg, .onAggregate, .lostFirstLeg, .lastWeek]),
+  ]
+
+  private static let passageLevel = [
+    Variant(
+      "La eliminatoria acabó \(.aggregate) en el global y pasó \(.winner) \(.means, .at)",
+      when: [.lastLeg, .levelOnAggregate], unless: [.final, .onAggregate, .onPenalties]),
+    Variant(
+      "El global acabó \(.aggregate) y ganó \(.winner) \(.means, .at)",
+      when: [.lastLeg, .levelOnAggregate], unless: [.onAggregate, .onPenalties]),
+    Variant(
+      "La eliminatoria acabó \(.aggregate) en el global y pasó \(.winner) \(.means, .at), pese a "
+        + "haber perdido la ida por \(.before) la semana pasada",
+      when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
+      unless: [.final, .onAggregate, .onPenalties]),
+    Variant(
+      "\(.winner), que había perdido la ida por \(.before) la semana pasada, se clasificó "
+        + "\(.means, .at) tras el \(.aggregate) del global",
+      when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
+      unless: [.final, .onAggregate, .onPenalties]),
+    Variant(
+      "La eliminatoria acabó \(.aggregate) en el global y pasó \(.winner) \(.means, .at), pese a "
+        + "haber perdido la ida por \(.before)",
+      when: [.lastLeg, .levelOnAggregate, .lostFirstLeg],
+      unless: [.final, .onAggregate, .onPenalties]),
+    Variant(
+      "\(.winner), que había ganado la ida por \(.before), se clasificó \(.means, .at) tras el "
+        + "\(.aggregate) del global",
+      when: [.lastLeg, .levelOnAggregate, .wonFirstLeg],
+      unless: [.final, .onAggregate, .onPenalties]),
+    Variant(
+      "Tras el \(.before) de la ida, la eliminatoria acabó \(.aggregate) en el global y pasó "
+        + "\(.winner) \(.means, .at)",
+      when: [.lastLeg, .levelOnAggregate, .drewFirstLeg],
+      unless: [.final, .onAggregate, .onPenalties]),
+    Variant(
+      "La eliminatoria acabó \(.aggregate) en el global y pasó \(.winner) \(.means, .at)"
+        + "\(" por ", .kicks)",
+      when: [.lastLeg, .levelOnAggregate, .onPenalties], unless: [.final]),
+    Variant(
+      "El global acabó \(.aggregate) y ganó \(.winner) \(.means, .at)\(" por ", .kicks)",
+      when: [.lastLeg, .levelOnAggregate, .onPenalties]),
+    Variant(
+      "\(.winner) se clasificó \(.means, .at), con un \(.aggregate) en el global",
+      when: [.lastLeg], unless: [.levelOnAggregate, .onAggregate]),
+  ]
+
+  private static let passageEarlier = [
+    Variant(
+      "En el conjunto de los \(.count) partidos, \(.winner) ganó por \(.aggregate)",
+      when: [.onAggregate], unless: [.lastLeg]),
+    Variant(
+      "En el conjunto de los \(.count) partidos, \(.winner) se clasificó \(.means, .at), con un "
+        + "\(.aggregate) en el global",
+      unless: [.lastLeg, .onAggregate, .final]),
+    Variant(
+      "En el conjunto de los \(.count) partidos, \(.winner) ganó \(.means, .at), con un "
+        + "\(.aggregate) en el global",
+      unless: [.lastLeg, .onAggregate]),
+  ]
+}

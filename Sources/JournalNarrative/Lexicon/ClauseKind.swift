@@ -1,0 +1,64 @@
+import JournalCore
+
+/// What a clause says: one kind is one thing that can be told, whatever the language.
+package enum ClauseKind: String, Word {
+  // The result and what it meant.
+  case headline
+  case dateline
+  case announcement
+  case standing
+  case win
+  case draw
+  case shootOutWin = "shoot-out-win"
+  case award
+  case exit
+  case passage
+  case tieStanding = "tie-standing"
+  case tieDemand = "tie-demand"
+  case shootOut = "shoot-out"
+  case milestone
+  case upset
+  // How it came about.
+  case goal
+  case goalRun = "goal-run"
+  case scoreLater = "score-later"
+  case scorers
+  case ownGoals = "own-goals"
+  case haul
+  case comeback
+  case lostLead = "lost-lead"
+  case tieSwing = "tie-swing"
+  case turningPoint = "turning-point"
+  case disputedMinute = "disputed-minute"
+  case noGoal = "no-goal"
+  case missedPenalty = "missed-penalty"
+  case dismissal
+  case dismissals
+  case woodwork
+  case woodworkTally = "woodwork-tally"
+  case warning
+  case crowd
+  case pressure
+  // What was said.
+  case quote
+  case reportedSpeech = "reported-speech"
+  // Around the match.
+  case blame
+  case contract
+  case rested
+  case starters
+  case contrast
+  case nextFixture = "next-fixture"
+  case tableGap = "table-gap"
+  case tablePlace = "table-place"
+  case attendance
+  case suspended
+  // Parts of other clauses.
+  case person
+  case coach
+  case club
+  case manner
+  case occasion
+  case lastMatch = "last-match"
+  case deed
+}

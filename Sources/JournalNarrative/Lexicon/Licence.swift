@@ -1,0 +1,98 @@
+import JournalCore
+
+/// What must be true for a word to be used; each is a story point or a plain trait of an event.
+///
+/// "The winner" needs `winner`, "rout" needs `rout`: a variant of the lexicon names its licences,
+/// and no taste grants one.
+package enum Licence: String, Word {
+  // What a goal did.
+  case opener
+  case takesLead = "takes-lead"
+  case regainsLead = "regains-lead"
+  case equaliser
+  case tieEqualiser = "tie-equaliser"
+  case onTheNight = "on-the-night"
+  case extendsLead = "extends-lead"
+  case pullsOneBack = "pulls-one-back"
+  case winner
+  case tieWinner = "tie-winner"
+  case onlyGoal = "only-goal"
+  case consolation
+  case late
+  case stoppageTime = "stoppage-time"
+  case quickFire = "quick-fire"
+  case brace
+  case hatTrick = "hat-trick"
+  case perfectHatTrick = "perfect-hat-trick"
+  case fourGoals = "four-goals"
+  case substitute
+  case ownGoal = "own-goal"
+  case penalty
+  case header
+  case freeKick = "free-kick"
+  case corner
+  case leftFoot = "left-foot"
+  case rightFoot = "right-foot"
+  case assisted
+  case firstTold = "first-told"
+  // What became of a match.
+  case rout
+  case thriller
+  case goalless
+  case narrow
+  case comeback
+  case cleanSheet = "clean-sheet"
+  case extraTime = "extra-time"
+  case neutral
+  case awayWin = "away-win"
+  case upset
+  case overturnedTie = "overturned-tie"
+  case lostLead = "lost-lead"
+  // The tie.
+  case legged
+  case lastLeg = "last-leg"
+  case final
+  case knockout
+  case lostTheLeg = "lost-the-leg"
+  case drewTheLeg = "drew-the-leg"
+  case wonTheLeg = "won-the-leg"
+  case wonFirstLeg = "won-first-leg"
+  case lostFirstLeg = "lost-first-leg"
+  case drewFirstLeg = "drew-first-leg"
+  case onAggregate = "on-aggregate"
+  case onPenalties = "on-penalties"
+  case levelOnAggregate = "level-on-aggregate"
+  case stillAhead = "still-ahead"
+  case lastWeek = "last-week"
+  // Words and people.
+  case ownFans = "own-fans"
+  case translated
+  case takesBlame = "takes-blame"
+  case sameSpeaker = "same-speaker"
+  case secondYellow = "second-yellow"
+  case byVideo = "by-video"
+  case several
+  case coverage
+  case outcomeKnown = "outcome-known"
+  // For whom the report is written.
+  case forWinner = "for-winner"
+  case forLoser = "for-loser"
+}
+
+extension Licence {
+  /// How much it says that a reader would miss: variants that say more go first.
+  var weight: Int {
+    switch self {
+    case .winner, .onlyGoal, .tieWinner, .rout, .takesBlame, .final: 3
+    case .regainsLead, .equaliser, .header, .ownGoal, .penalty, .hatTrick, .secondYellow,
+      .onPenalties, .ownFans, .lostTheLeg, .byVideo, .upset, .overturnedTie, .freeKick,
+      .perfectHatTrick, .fourGoals, .tieEqualiser, .extraTime, .onTheNight, .takesLead, .pullsOneBack:
+      2
+    // Other words for the same: they vary a report and say nothing that its numbers do not.
+    case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
+      .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless, .comeback:
+      0
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import JournalCore
+
+/// The part that a value has in what a clause says.
+package enum Slot: String, Word {
+  case who, whose, team, opponent, winner, loser, home, away
+  case score, before, aggregate, tally, kicks, figure, other, ratio, share
+  case competition, round, leg, venue, day, place, date
+  case time, gap, since, minutes
+  case means, cause, manner, assist, part, situation, technique, range, body
+  case words, speaker, role, nationality, position, name
+  case sources, title, deed, next, count, matchday
+}
+
+extension Slot {
+  /// How much a reader would miss it: the side of a goal goes with its scorer.
+  var weight: Int {
+    switch self {
+    case .team, .home: 0
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import JournalCore
+
+/// The course of a match as sentences: goals in their order, and between them what belongs there.
+struct Course {
+  /// Something of the course.
+  enum Beat {
+    /// One goal.
+    case goal(GoalPoint)
+    /// Goals of one side in a row that only add to its lead.
+    case run([GoalPoint])
+    /// Anything else, with its time and its place in the log.
+    case scene(Clause, PlayTime, position: Int)
+
+    var points: [GoalPoint] {
+      switch self {
+      case .goal(let point): [point]
+      case .run(let points): points
+      case .scene: []
+      }
+    }
+
+    var side: Side? { points.last?.side }
+  }
+
+  private let story: Story
+  private let clauses: GoalClauses
+  private let beats: [Beat]
+  private let limit: Int
+
+  /// The most words in a sentence of two clauses.
+  private static let sentenceLimit = 24
+
+  /// Plans the telling of a course.
+  ///
+  /// - Parameters:
+  ///   - scenes: what is told beside the goals.
+  ///   - limit: the most steps that are told; of a longer story the beginning and the end.
+  init(_ story: Story, _ clauses: GoalClauses, scenes: [Beat], limit: Int) {
+    self.story = story
+    self.clauses = clauses
+    self.limit = limit
+    var beats = Self.beats(of: story.goals)
+    for scene in scenes { Self.insert(scene, into: &beats) }
+    self.beats = beats
+  }
+
+  /// Up to four goals are told one by one; of more, those that only add to a lead are put together.
+  private static func beats(of points: [GoalPoint]) -> [Beat] {
+    guard points.count > 4 else { return points.map { .goal($0) } }
+    var beats: [Beat] = []
+    for point in points {
+      let isPlain = point.role == .extendsLead && !point.isOnly
+      if isPlain, case .run(let run) = beats.last, run.last?.side == point.side {
+        beats[beats.count - 1] = .run(run + [point])
+      } else {
+        beats.append(isPlain ? .run([point]) : .goal(point))
+      }
+    }
+    return beats.map { beat in
+      if case .run(let run) = beat, run.count == 1 { .goal(run[0]) } else { beat }
+    }
+  }
+
+  /// Behind the last step that was earlier, as far as is known; else as it was recorded.
+  private static func insert(_ scene: Beat, into beats: inout [Beat]) {
+    guard case .scene(_, let time, let position) = scene else { return }
+    let index = beats.lastIndex { beat in
+      switch beat {
+      case .scene(_, let other, let place):
+        return !time.certainlyPrecedes(other) && (other.certainlyPrecedes(time) || place < position)
+      case .goal, .run:
+        guard let goal = beat.points.last?.goal else { return false }
+        return goal.time.certainlyPrecedes(time)
+          || !time.certainlyPrecedes(goal.time) && goal.position < position
+      }
+    }
+    beats.insert(scene, at: index.map { $0 + 1 } ?? 0)
+  }
+
+  /// The sentences, in the words of a language.
+  func sentences(_ realiser: inout Realiser) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var index = 0
+    while index < beats.count {
+      if beats.count > limit, index == limit - 4 {
+        index = beats.count - 3
+        if let point = beats[index].points.first,
+          let sentence = realiser.sentence(SentencePlan(clauses.resumption(before: point)))
+        {
+          sentences.append(sentence)
+        }
+      }
+      guard let clause = clause(at: index) else {
+        index += 1
+        continue
+      }
+      if let sentence = pair(clause, at: index, &realiser) {
+        sentences.append(sentence)
+        index += 2
+      } else {
+        sentences += [realiser.sentence(SentencePlan(clause))].compactMap { $0 }
+        index += 1
+      }
+    }
+    return sentences
+  }
+
+  /// A step and the next in one sentence, if they belong together and it is not too long.
+  private func pair(_ clause: Clause, at index: Int, _ realiser: inout Realiser) -> Sentence? {
+    let isBeforeCut = beats.count > limit && index == limit - 5
+    // What a goal made of the tie ends its sentence.
+    guard !isBeforeCut, clause.values[.aggregate] == nil, let next = self.clause(at: index + 1),
+      let junction = junction(after: index)
+    else { return nil }
+    var trial = realiser
+    guard let sentence = trial.sentence(SentencePlan(clause, junction, next)),
+      sentence.wordCount <= Self.sentenceLimit, sentence.clauses.count == 2
+    else { return nil }
+    realiser = trial
+    return sentence
+  }
+
+  private func clause(at index: Int) -> Clause? {
+    guard beats.indices.contains(index) else { return nil }
+    switch beats[index] {
+    case .scene(let clause, _, _): return clause
+    case .run(let points): return clauses.run(points)
+    case .goal(let point):
+      return clauses.clause(
+        point, after: previous(of: index, point),
+        isFirst: !beats[..<index].contains { !$0.points.isEmpty })
+    }
+  }
+
+  /// The goal told just before, unless anything that may be told lies between the two.
+  private func previous(of index: Int, _ point: GoalPoint) -> GoalPoint? {
+    guard index > 0, case .goal(let previous) = beats[index - 1],
+      !(beats.count > limit && index == beats.count - 3)
+    else { return nil }
+    let between = story.facts.incidents.contains { time in
+      !time.certainlyPrecedes(previous.goal.time) && !point.goal.time.certainlyPrecedes(time)
+    }
+    return between ? nil : previous
+  }
+
+  /// "But" only where the other side changes who is ahead.
+  private func junction(after index: Int) -> Junction? {
+    guard beats.indices.contains(index + 1) else { return nil }
+    let (beat, next) = (beats[index], beats[index + 1])
+    if case .scene = beat { return nil }
+    if case .scene(let clause, _, _) = next { return clause.kind == .crowd ? .and : nil }
+    if beat.side == next.side { return .and }
+    switch next.points.first?.role {
+    case .equalises, .takesLead, .regainsLead: return .but
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import JournalCore
+
+/// A full report: an inverted pyramid of paragraphs, each fact in one place and said once.
+struct FullPlan {
+  private let story: Story
+  private let tone: Tone
+  private let realiser: Realiser
+  private let people: PeopleClauses
+  private let incidents: IncidentClauses
+  private let points: MatchPointClauses
+
+  /// Plans a full report.
+  init(_ story: Story, tone: Tone, realiser: Realiser) {
+    self.story = story
+    self.tone = tone
+    self.realiser = realiser
+    people = PeopleClauses(story.facts)
+    incidents = IncidentClauses(story.facts, people)
+    points = MatchPointClauses(story)
+  }
+
+  private var facts: MatchFacts { story.facts }
+
+  /// The paragraphs.
+  var paragraphs: [Paragraph] {
+    var realiser = realiser
+    let lead = tell(lead, &realiser)
+    let reaction = ReactionClauses(facts, people)
+    let words =
+      tell(reaction.blame, &realiser) + reaction.all.compactMap { realiser.sentence($0) }
+    let course = course(&realiser)
+    let rest = [analysis, context, next].map { tell($0, &realiser) }
+    let all = [lead] + Self.groups(of: words, size: 3) + Self.groups(of: course, size: 4) + rest
+    return all.filter { !$0.isEmpty }.map { Paragraph($0) }
+  }
+
+  private func tell(_ clauses: [Clause], _ realiser: inout Realiser) -> [Sentence] {
+    clauses.compactMap { realiser.sentence(SentencePlan($0)) }
+  }
+
+  /// Paragraphs of about the same length.
+  private static func groups(of sentences: [Sentence], size: Int) -> [[Sentence]] {
+    guard sentences.count > size + 1 else { return [sentences] }
+    let count = (sentences.count + size - 1) / size
+    return (0..<count).map { index in
+      Array(sentences[index * sentences.count / count..<(index + 1) * sentences.count / count])
+    }
+  }
+
+  private var lead: [Clause] {
+    let tie = TieClauses(story)
+    let result = ResultClauses(story, tone: tone, isDated: true)
+    return [result.lead, result.shootOut, tie?.clause, tie?.milestone, points.comeback]
+      .compactMap { $0 }
+  }
+
+  private var analysis: [Clause] {
+    [points.turningPoint, incidents.haul, points.lostLead, incidents.pressure(in: story)]
+      .compactMap { $0 }
+  }
+
+  private var context: [Clause] {
+    let context = ContextClauses(story, people)
+    return context.rested + [context.starters].compactMap { $0 } + context.places
+      + [context.budgets, incidents.attendance].compactMap { $0 }
+  }
+
+  private var next: [Clause] {
+    guard facts.progress == .over else { return [] }
+    let context = ContextClauses(story, people)
+    return Side.allCases.flatMap { [context.gap(of: $0), context.next(of: $0)] }
+      .compactMap { $0 }
+  }
+}
+
+// The course of the match.
+extension FullPlan {
+  private typealias Scene = (clause: Clause, time: PlayTime, position: Int)
+
+  private func course(_ realiser: inout Realiser) -> [Sentence] {
+    let hits = WoodworkHit.all(in: facts).count
+    let many =
+      (Dismissal.all(in: facts).count > 2 ? incidents.dismissals : [])
+      + (hits > 4 ? [incidents.woodworkTally].compactMap { $0 } : [])
+    guard !story.goals.isEmpty else {
+      let scenes = scenes.map(\.clause)
+      return tell(ScorerClauses(story).all + scenes + many, &realiser)
+    }
+    let goals = GoalClauses(story: story, detail: .full, people: people)
+    let beats = scenes.map { Course.Beat.scene($0.clause, $0.time, position: $0.position) }
+    return Course(story, goals, scenes: beats, limit: 24).sentences(&realiser)
+      + tell(many + goals.disputes(story.goals), &realiser)
+  }
+
+  private var scenes: [Scene] {
+    let dismissals = Dismissal.all(in: facts)
+    let sent = dismissals.count > 2 ? [] : dismissals
+    let hits = WoodworkHit.all(in: facts)
+    let crowd = CrowdClauses(facts)
+    let all: [Scene] =
+      sent.map { (incidents.dismissal($0), $0.time, $0.position) }
+      + MissedPenalty.all(in: facts).map { (incidents.missed($0), $0.time, $0.position) }
+      + StruckGoal.all(in: facts).map { (incidents.struck($0), $0.time, $0.evidence[0]) }
+      + (hits.count > 4 ? [] : hits).map {
+        (incidents.woodwork($0, in: story), $0.time, $0.position)
+      }
+      + CrowdScene.all(in: facts).prefix(4).map { (crowd.clause($0), $0.time, $0.position) }
+    return all.sorted { $0.position < $1.position }
+  }
+}

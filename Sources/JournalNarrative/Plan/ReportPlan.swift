@@ -1,0 +1,63 @@
+import JournalCore
+import JournalRules
+
+/// What a report says and in what order, in the words of a language.
+struct ReportPlan {
+  private let story: Story
+  private let options: ReportOptions
+
+  /// Plans a report.
+  init(_ story: Story, _ options: ReportOptions) {
+    self.story = story
+    self.options = options
+  }
+
+  private var facts: MatchFacts { story.facts }
+
+  /// A realiser at the beginning of the report.
+  private func realiser(introduces: Bool) -> Realiser {
+    var names = facts.names
+    names.introduces = introduces
+    let seed = [
+      facts.match.slug, options.language.code, options.language.lexiconVersion,
+      options.tone.rawValue,
+    ].joined(separator: "/")
+    return Realiser(options.language, names, seed: seed, isPlain: options.isPlain)
+  }
+
+  /// The headline.
+  var headline: Sentence {
+    var realiser = realiser(introduces: false)
+    let told = HeadlineClauses(story, tone: options.tone).all.compactMap { clause in
+      realiser.sentence(SentencePlan(clause))?.withoutFullStop
+    }
+    // The scoreboard says it in every language.
+    return told.first { $0.wordCount <= 10 } ?? Scoreline(facts, options.language).bare
+  }
+
+  /// Where and of what day the report is; only a full one has it.
+  var dateline: Sentence? {
+    guard options.length == .full, let clause = DatelineClause(facts).clause else { return nil }
+    var realiser = realiser(introduces: false)
+    return realiser.sentence(SentencePlan(clause))?.withoutFullStop
+  }
+
+  /// The text.
+  var paragraphs: [Paragraph] {
+    switch options.length {
+    case .headline: []
+    case .brief:
+      BriefPlan(story, tone: options.tone, realiser: realiser(introduces: false)).paragraphs
+    case .full:
+      FullPlan(story, tone: options.tone, realiser: realiser(introduces: true)).paragraphs
+    }
+  }
+}
+
+extension Sentence {
+  /// The same as a line of its own.
+  fileprivate var withoutFullStop: Sentence {
+    guard case .words(".")? = spans.last else { return self }
+    return Sentence(spans.dropLast(), evidence: evidence)
+  }
+}

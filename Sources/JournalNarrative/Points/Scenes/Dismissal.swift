@@ -1,0 +1,44 @@
+import JournalCore
+import JournalProjections
+
+/// A player or a coach is sent off, and it stands.
+struct Dismissal: Hashable {
+  /// Where it stands in the log.
+  let position: Int
+  /// The side.
+  let side: Side
+  /// Who; nil where unknown.
+  let person: PersonSlug?
+  /// When.
+  let time: PlayTime
+  /// Whether it was for a second yellow card.
+  let isSecondYellow: Bool
+  /// How many players the side had left on the pitch; nil where that is not known.
+  let left: Int?
+
+  /// The dismissals of a match in its order, each person once.
+  static func all(in facts: MatchFacts) -> [Dismissal] {
+    var seen: Set<NameID> = []
+    return Discipline(folding: facts.facts).dismissals.compactMap { entry in
+      let card = entry.card
+      guard let side = facts.side(of: card.team),
+        !card.person.isSome || seen.insert(card.person).inserted
+      else { return nil }
+      return Dismissal(
+        position: card.position, side: side, person: facts.names.slug(card.person),
+        time: PlayTime(card, at: facts.drafts[card.position]?.envelope.at),
+        isSecondYellow: card.value == 2,
+        left: Self.left(after: card, of: side, facts))
+    }
+  }
+
+  /// Counted only where the whole eleven of the side are known to have started.
+  private static func left(after card: Fact, of side: Side, _ facts: MatchFacts) -> Int? {
+    guard let index = facts.facts.lastIndex(where: { $0.position == card.position }) else {
+      return nil
+    }
+    let squad = LineUps(folding: facts.facts[...index])[side]
+    guard squad.starters.count == 11, let count = squad.strength else { return nil }
+    return (7...10).contains(count) ? count : nil
+  }
+}

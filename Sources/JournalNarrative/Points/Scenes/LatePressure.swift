@@ -1,0 +1,33 @@
+import JournalCore
+
+/// Pressure: after the last goal the side that is behind, in the tie else in the match, had at least
+/// two attempts, and the other none.
+struct LatePressure {
+  /// The side that pressed.
+  let side: Side
+  /// How often.
+  let attempts: Int
+  /// The attempts, by position.
+  let evidence: [Int]
+
+  /// Looks for it in a match that is over.
+  static func find(in story: Story) -> LatePressure? {
+    let facts = story.facts
+    guard facts.progress == .over, let last = story.goals.last?.goal,
+      let ahead = facts.tie?.decidedWinner ?? facts.score.leader
+    else { return nil }
+    let later = facts.facts.filter { fact in
+      fact.kind == .attempt && isLater(fact, than: last, facts)
+    }
+    let pressing = later.filter { facts.side(of: $0.team) == ahead.other }
+    guard pressing.count >= 2, pressing.count == later.count else { return nil }
+    return LatePressure(
+      side: ahead.other, attempts: pressing.count, evidence: pressing.map(\.position))
+  }
+
+  private static func isLater(_ fact: Fact, than goal: ScoredGoal, _ facts: MatchFacts) -> Bool {
+    if fact.after == goal.position { return true }
+    let time = PlayTime(fact, at: facts.drafts[fact.position]?.envelope.at)
+    return goal.time.certainlyPrecedes(time)
+  }
+}

@@ -1,0 +1,32 @@
+import JournalCore
+import JournalRules
+
+/// Sources that give another minute for a goal than the journal does.
+struct MinuteDispute: Hashable {
+  /// The minute that they give.
+  let minute: Int
+  /// Who gives it, as printed, in the order of the claims.
+  let publishers: [String]
+  /// The claims, by position.
+  let claims: [Int]
+
+  /// The disputes about a goal, by minute.
+  static func all(of goal: ScoredGoal, in facts: MatchFacts) -> [MinuteDispute] {
+    var byMinute: [Int: MinuteDispute] = [:]
+    for fact in facts.facts where fact.kind == .claim && fact.subject == goal.position {
+      guard let draft = facts.drafts[fact.position], case .claim(let claim) = draft.event,
+        claim.field == "minute", let minute = claim.value.integer.map({ Int($0) }),
+        minute != goal.time.minute
+      else { continue }
+      let sources = draft.envelope.source ?? []
+      let names = sources.compactMap { slug in
+        facts.match.directory.sources[slug].map { ($0.publisher ?? slug.text).tidied }
+      }
+      let old = byMinute[minute]
+      byMinute[minute] = MinuteDispute(
+        minute: minute, publishers: (old?.publishers ?? []) + names,
+        claims: (old?.claims ?? []) + [fact.position])
+    }
+    return byMinute.values.filter { !$0.publishers.isEmpty }.sorted { $0.minute < $1.minute }
+  }
+}

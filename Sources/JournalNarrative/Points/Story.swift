@@ -1,0 +1,105 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+
+/// A match and the order of its goals: what the rules of the story points look at.
+struct Story {
+  /// What the journal knows.
+  let facts: MatchFacts
+  /// The goals in order; none where a goal is missing or their order is anyone's guess.
+  let goals: [GoalPoint]
+  /// Who came on.
+  let substitutes: Set<PersonSlug>
+  /// How the tie stood after each goal; empty where there is no tie or no order.
+  let swing: [Swing]
+
+  /// How a tie stood around a goal.
+  struct Swing: Hashable {
+    /// The goal, by position.
+    let position: Int
+    /// Who would have gone through before it; nil for nobody yet.
+    let before: Side?
+    /// Who would go through after it; nil for nobody yet.
+    let after: Side?
+  }
+
+  /// Reads a match as a story.
+  init(_ facts: MatchFacts) {
+    self.facts = facts
+    goals = GoalStory(facts)?.points ?? []
+    substitutes = Set(
+      facts.facts.filter { $0.kind == .substitution }.compactMap { facts.names.slug($0.other) })
+    swing = Self.swing(facts, goals)
+  }
+
+  /// Whether the order of all goals is known.
+  var isOrdered: Bool { facts.goals.isEmpty ? facts.score == Score() : !goals.isEmpty }
+
+  /// The goal just before another.
+  func goal(before goal: GoalPoint) -> GoalPoint? { goal.index > 0 ? goals[goal.index - 1] : nil }
+
+  /// How many goals the scorer of a goal has with it.
+  func haul(upTo goal: GoalPoint) -> Int {
+    guard let scorer = goal.goal.creditedScorer else { return 0 }
+    return goals[...goal.index].count { $0.goal.creditedScorer == scorer }
+  }
+
+  /// The aggregate before and after a goal; nil where it is not known.
+  func aggregates(around goal: GoalPoint) -> (before: Score, after: Score)? {
+    guard let tie = facts.tie, tie.isLegged, tie.isLastLeg, let earlier = tie.earlierLegs else {
+      return nil
+    }
+    return (earlier + goal.before, earlier + goal.after)
+  }
+
+  /// The goal that put a side through for good, by position.
+  var tieWinner: Int? {
+    guard let tie = facts.tie, let winner = tie.decidedWinner, tie.isLastLeg,
+      let last = swing.last, last.after == winner,
+      let turn = swing.lastIndex(where: { $0.before != winner }),
+      swing[turn].after == winner,
+      facts.goals.first(where: { $0.position == swing[turn].position })?.side == winner
+    else { return nil }
+    return swing[turn].position
+  }
+
+  /// Goals by which the match was won; 0 for a draw, or while it is not over.
+  var margin: Int {
+    facts.progress == .over ? abs(facts.score.home - facts.score.away) : 0
+  }
+
+  /// The side that won after it had been behind, and by how much at most.
+  var comeback: (side: Side, deficit: Int)? {
+    guard facts.progress == .over, let winner = facts.score.leader else { return nil }
+    let deficit = goals.map { $0.after[winner.other] - $0.after[winner] }.max() ?? 0
+    return deficit > 0 ? (winner, deficit) : nil
+  }
+
+  /// The side that had led by two or more and did not win, with the highest lead first reached.
+  var lostLead: (side: Side, lead: GoalPoint)? {
+    guard facts.progress == .over else { return nil }
+    for side in Side.allCases where facts.score.leader != side {
+      let led = goals.filter { $0.after[side] - $0.after[side.other] >= 2 }
+      let most = led.map { $0.after[side] - $0.after[side.other] }.max()
+      let lead = led.first { $0.after[side] - $0.after[side.other] == most }
+      if let lead { return (side, lead) }
+    }
+    return nil
+  }
+
+  private static func swing(_ facts: MatchFacts, _ goals: [GoalPoint]) -> [Swing] {
+    guard let tie = facts.tie, tie.isLastLeg, tie.hasOtherLegs, !goals.isEmpty else { return [] }
+    let judge = TieJudge(stage: tie.reading.stage)
+    let leg = tie.leg
+    func winner(after position: Int) -> Side? {
+      let seen = tie.reading.contest.seen(upTo: leg, after: position)
+      return judge.judge(seen).winner.map { leg.side(of: $0) }
+    }
+    var before = facts.schedule.first.flatMap { winner(after: $0) }
+    return goals.map { goal in
+      let after = winner(after: goal.goal.position)
+      defer { before = after }
+      return Swing(position: goal.goal.position, before: before, after: after)
+    }
+  }
+}

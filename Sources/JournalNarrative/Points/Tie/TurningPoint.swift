@@ -1,0 +1,38 @@
+import JournalCore
+
+/// The goal that changed the chance of going through most, where that was by a fifth or more.
+struct TurningPoint {
+  static let definition =
+    "the goal with the largest change of the modelled chance of going through, if it is 0.20 or more"
+
+  /// The goal.
+  let goal: GoalPoint
+  /// The chance of its side before it, in percent.
+  let before: Int
+  /// The chance of its side after it, in percent.
+  let after: Int
+
+  /// Looks for it in the last leg of a tie that is decided in ninety minutes.
+  static func find(in story: Story) -> TurningPoint? {
+    let facts = story.facts
+    guard let model = TieModel(facts), facts.tie?.decidedWinner != nil, !story.goals.isEmpty,
+      story.goals.allSatisfy({ $0.goal.time.isExact && $0.goal.time.period?.isExtraTime != true })
+    else { return nil }
+    let swings = story.goals.map { point -> (point: GoalPoint, before: Double, after: Double) in
+      let left = 90 - min(90, point.goal.time.minute ?? 90)
+      let before = model.chance(at: point.before, minutesLeft: left)
+      let after = model.chance(at: point.after, minutesLeft: left)
+      return point.side == .home ? (point, before, after) : (point, 1 - before, 1 - after)
+    }
+    // Of equal ones the later: it had the last word.
+    guard let most = swings.enumerated().max(by: {
+      ($0.element.after - $0.element.before, $0.offset)
+        < ($1.element.after - $1.element.before, $1.offset)
+    })?.element, most.after - most.before >= 0.2
+    else { return nil }
+    return TurningPoint(
+      goal: most.point, before: Self.percent(most.before), after: Self.percent(most.after))
+  }
+
+  private static func percent(_ chance: Double) -> Int { Int((chance * 100).rounded()) }
+}

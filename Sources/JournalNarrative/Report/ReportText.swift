@@ -1,0 +1,97 @@
+import JournalCore
+
+/// A report as people read it.
+public struct ReportText: Sendable {
+  private let report: Report
+  private let isCited: Bool
+  private let harmless: @Sendable (String) -> String
+
+  /// A report as people read it.
+  ///
+  /// - Parameters:
+  ///   - isCited: whether each sentence is followed by its citation, such as `[e3 e7 e11]`.
+  ///   - harmless: what is done to each text before it is set, such as taking escapes out.
+  public init(
+    _ report: Report, citing isCited: Bool = false,
+    harmless: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.report = report
+    self.isCited = isCited
+    self.harmless = harmless
+  }
+
+  /// Plain text, wrapped; a blank line stands between paragraphs.
+  ///
+  /// - Parameter width: the most columns that a line may take.
+  public func plain(width: Int = 80) -> String {
+    let blocks = report.paragraphs.map { paragraph in
+      let pieces = paragraph.sentences.flatMap { sentence in
+        harmless(sentence.text).split(separator: " ").map { String($0) }
+          + (isCited ? [sentence.citation] : [])
+      }
+      return TextWrap.lines(of: pieces, width: width).joined(separator: "\n")
+    }
+    guard report.length == .full else {
+      return report.length == .headline
+        ? line(report.headline, width) : blocks.joined(separator: "\n\n")
+    }
+    let head = [report.headline, report.dateline].compactMap { $0 }.map { line($0, width) }
+    return (head + blocks).joined(separator: "\n\n")
+  }
+
+  private func line(_ sentence: Sentence, _ width: Int) -> String {
+    let words = harmless(sentence.text).split(separator: " ").map { String($0) }
+    let pieces = words + (isCited ? [sentence.citation] : [])
+    return TextWrap.lines(of: pieces, width: width).joined(separator: "\n")
+  }
+
+  /// Markdown (CommonMark): the headline as a heading, the citations as they stand.
+  public var markdown: String {
+    var blocks = ["# \(mark(report.headline))"]
+    if let dateline = report.dateline { blocks.append("*\(mark(dateline))*") }
+    blocks += report.paragraphs.map { paragraph in
+      paragraph.sentences.map { mark($0) }.joined(separator: " ")
+    }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  private func mark(_ sentence: Sentence) -> String {
+    let special = Set("\\`*_{}[]()<>#+-!|~&")
+    let text = harmless(sentence.text).map { character in
+      special.contains(character) && !"-()!".contains(character) ? "\\\(character)" : "\(character)"
+    }.joined()
+    return isCited ? "\(text) \\\(sentence.citation)" : text
+  }
+
+  /// HTML: an article, each sentence a span that names its events.
+  public var html: String {
+    var lines = ["<article lang=\"\(escape(report.language))\">"]
+    lines.append("<h1>\(span(report.headline))</h1>")
+    if let dateline = report.dateline {
+      lines.append("<p class=\"dateline\">\(span(dateline))</p>")
+    }
+    lines += report.paragraphs.map { paragraph in
+      "<p>\(paragraph.sentences.map { span($0) }.joined(separator: " "))</p>"
+    }
+    return (lines + ["</article>"]).joined(separator: "\n")
+  }
+
+  private func span(_ sentence: Sentence) -> String {
+    let events = sentence.evidence.map { "e\($0)" }.joined(separator: " ")
+    let citation = isCited ? " <cite>\(escape(sentence.citation))</cite>" : ""
+    return "<span data-events=\"\(events)\">\(escape(harmless(sentence.text)))\(citation)</span>"
+  }
+
+  private func escape(_ text: String) -> String {
+    text.map { character in
+      switch character {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      default: String(character)
+      }
+    }.joined()
+  }
+}

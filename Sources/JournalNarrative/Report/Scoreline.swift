@@ -1,0 +1,155 @@
+import JournalCore
+import JournalRules
+
+/// The result in one line: `Real Madrid 1-2 Leganés (agg. 2-2, away goals): Eraso 32; Benzema 47`.
+struct Scoreline {
+  /// The most columns that it takes.
+  static let width = 80
+
+  private let facts: MatchFacts
+  private let language: Language
+
+  /// A line for a match.
+  init(_ facts: MatchFacts, _ language: Language) {
+    self.facts = facts
+    self.language = language
+  }
+
+  private func word(_ term: String) -> String {
+    language.lexicon.terms[term] ?? Language.english.lexicon.terms[term] ?? ""
+  }
+
+  private func text(_ value: Value, _ form: Form = .plain) -> String {
+    language.grammar.text(of: value, as: form, facts.names) ?? ""
+  }
+
+  /// The score alone: `Real Madrid 1-2 Leganés`.
+  var bare: Sentence {
+    facts.progress == .notBegun
+      ? announcement : Sentence(result { facts.team($0) }, evidence: facts.scoreEvidence)
+  }
+
+  /// The sentence: the longest form that fits.
+  var sentence: Sentence {
+    guard facts.progress != .notBegun else { return announcement }
+    let forms = Self.scorerForms.map { line($0) { facts.team($0) } } + [short, shortest]
+    let fitting = forms.first { $0.text.columns <= Self.width }
+    return fitting ?? Sentence(Self.cut(shortest.text), evidence: shortest.evidence)
+  }
+
+  private var announcement: Sentence {
+    let match = "\(facts.team(.home)) \(word("line.against")) \(facts.team(.away))"
+    let full = "\(match), \(text(.date(facts.match.scheduled.date)))"
+    return Sentence(
+      Self.cut(full.columns <= Self.width ? full : match), evidence: facts.schedule)
+  }
+
+  private static func cut(_ text: String) -> String {
+    var text = text
+    guard text.columns > width else { return text }
+    while text.columns >= width { text.removeLast() }
+    return text + "…"
+  }
+
+  private func result(_ name: (Side) -> String) -> String {
+    "\(name(.home)) \(facts.score) \(name(.away))"
+  }
+
+  private var short: Sentence { line(ScorerForm(sides: .none, hasMinutes: false), code) }
+
+  private var shortest: Sentence { Sentence(result(code), evidence: facts.scoreEvidence) }
+
+  private func code(_ side: Side) -> String { facts.names.code(facts.match.team(side)) }
+}
+
+// The scorers.
+extension Scoreline {
+  /// Which scorers are listed, and how.
+  private struct ScorerForm {
+    enum Sides { case both, leader, none }
+    let sides: Sides
+    let hasMinutes: Bool
+  }
+
+  private static let scorerForms = [
+    ScorerForm(sides: .both, hasMinutes: true), ScorerForm(sides: .leader, hasMinutes: true),
+    ScorerForm(sides: .both, hasMinutes: false), ScorerForm(sides: .leader, hasMinutes: false),
+    ScorerForm(sides: .none, hasMinutes: false),
+  ]
+
+  private func line(_ form: ScorerForm, _ name: (Side) -> String) -> Sentence {
+    let order: [Side] = facts.score.leader == .away ? [.away, .home] : [.home, .away]
+    let sides: [Side] =
+      switch form.sides {
+      case .both: order
+      case .leader: facts.score.isLevel ? order : [order[0]]
+      case .none: []
+      }
+    let lists = sides.map { scorers($0, form.hasMinutes) }.filter { !$0.isEmpty }
+    let names = lists.isEmpty ? "" : ": \(lists.joined(separator: "; "))"
+    let notes = remarks
+    let remark = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    return Sentence(
+      result(name) + remark + names,
+      evidence: facts.scoreEvidence + (facts.tie.map { isTold($0) ? $0.evidence : [] } ?? [])
+        + facts.board.shootOutFacts.map(\.position))
+  }
+
+  private func scorers(_ side: Side, _ hasMinutes: Bool) -> String {
+    let goals = facts.goals.filter { $0.side == side && $0.scorer != nil }
+    var keys: [String] = []
+    var byKey: [String: [ScoredGoal]] = [:]
+    for goal in goals {
+      let name = goal.scorer.map { facts.names.person($0) } ?? ""
+      let key = name + (goal.traits.contains(.own) ? " (\(word("line.own-goal")))" : "")
+      if byKey[key] == nil { keys.append(key) }
+      byKey[key, default: []].append(goal)
+    }
+    return keys.map { entry($0, byKey[$0] ?? [], hasMinutes) }.joined(separator: ", ")
+  }
+
+  /// `Kroos 24, 26`, `Ronaldo 45 (pen)`, `Benzema (2)`.
+  private func entry(_ name: String, _ goals: [ScoredGoal], _ hasMinutes: Bool) -> String {
+    let minutes = goals.compactMap { $0.time.figure }
+    guard hasMinutes, minutes.count == goals.count else {
+      return goals.count == 1 ? name : "\(name) (\(goals.count))"
+    }
+    let marked = zip(minutes, goals).map { minute, goal in
+      goal.traits.contains(.penalty) ? "\(minute) (\(word("line.penalty")))" : minute
+    }
+    return "\(name) \(marked.joined(separator: ", "))"
+  }
+}
+
+// What is said in brackets.
+extension Scoreline {
+  private var remarks: [String] {
+    var remarks: [String] = []
+    if case .underWay(let clock) = facts.progress { remarks += time(clock) }
+    if facts.isAfterExtraTime { remarks.append(word("line.after-extra-time")) }
+    guard let tie = facts.tie, tie.isLegged else { return remarks + kicks }
+    guard tie.isLastLeg else {
+      return remarks + [text(.number(tie.leg.number), .ordinal) + " " + word("line.leg")]
+    }
+    guard isTold(tie) else { return remarks }
+    remarks.append("\(word("line.aggregate")) \(tie.aggregate)")
+    if let means = tie.means, tie.decidedWinner != nil, !tie.isDecidedOnAggregate {
+      let term = "means.\(SlugMint.fold(means))"
+      return remarks + (means == "penalties" ? kicks : [text(.term(term)).nonEmpty ?? means])
+    }
+    return remarks
+  }
+
+  /// Whether the tie's score can be told: no other leg is missing.
+  private func isTold(_ tie: TieFacts) -> Bool { tie.isLegged && tie.isLastLeg && tie.hasOtherLegs }
+
+  private var kicks: [String] {
+    guard facts.progress == .over, let (winner, score) = facts.shootOut else { return [] }
+    let kicks = score.map { " \($0[winner])-\($0[winner.other])" } ?? ""
+    return ["\(facts.team(winner))\(kicks) \(word("line.on-penalties"))"]
+  }
+
+  private func time(_ clock: Progress.Clock) -> [String] {
+    [text(.clock(clock)).nonEmpty ?? word("line.not-over")]
+  }
+}
