@@ -121,7 +121,7 @@ let package = Package(
       name: "MatchJournalTests",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalFeeds",
-        "JournalProof", "JournalTesting",
+        "JournalNarrative", "JournalProof", "JournalTesting",
       ],
       swiftSettings: strict),
     // Runs the built program: see JournalBinary.

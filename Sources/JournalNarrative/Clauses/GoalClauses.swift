@@ -9,7 +9,9 @@ struct GoalClauses {
     case bare
     /// When, too.
     case timed
-    /// From what, too.
+    /// From whose pass, too.
+    case assisted
+    /// From what, too, and how.
     case full
 
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
@@ -45,7 +47,7 @@ struct GoalClauses {
         .opponent: .team(facts.match.team(point.side.other)), .home: .side(point.side),
         .score: .score(Score(point.after[leader], point.after[leader.other])),
         .time: gap ?? (detail >= .timed ? moment(goal.time) : nil),
-        .assist: detail == .full && !point.isAssistless ? goal.assist.map { .person($0) } : nil,
+        .assist: detail >= .assisted && !point.isAssistless ? goal.assist.map { .person($0) } : nil,
         .manner: detail == .full ? manner(goal) : nil, .aggregate: aggregate,
         .situation: detail == .full ? situation(goal) : nil,
       ],

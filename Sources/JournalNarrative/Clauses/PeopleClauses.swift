@@ -45,7 +45,11 @@ struct PeopleClauses {
     return .clause(
       Clause(
         .coach, of: person.text,
-        [.name: .person(person), .team: .team(facts.match.team(side))], evidence: origin(person)))
+        [
+          .name: .person(person), .team: .team(facts.match.team(side)),
+          .nationality: nationality(person),
+        ],
+        evidence: origin(person)))
   }
 
   /// The nationality of a coach, for a second mention: `the French coach`.

@@ -41,16 +41,17 @@ struct ReactionClauses {
   /// Who takes the blame, for a language that has none of the words.
   var blame: [Clause] {
     var told: Set<PersonSlug> = []
-    return facts.facts.compactMap { fact in
+    return facts.facts.flatMap { fact -> [Clause] in
       guard fact.kind == .words, fact.period != Period.pre.order,
         case .statement(let statement) = facts.event(at: fact.position),
         statement.stance == "accepts-blame", !quotes.contains(where: { $0.position == fact.position })
-      else { return nil }
+      else { return [] }
       let speaker = facts.match.directory.canonical(statement.speaker)
-      guard told.insert(speaker).inserted else { return nil }
-      return Clause(
+      guard told.insert(speaker).inserted else { return [] }
+      let blame = Clause(
         .blame, about: [fact.position], [.speaker: people.speaker(speaker, isKnown: false)],
         evidence: [fact.position])
+      return [blame] + [people.contract(speaker)].compactMap { $0 }
     }
   }
 

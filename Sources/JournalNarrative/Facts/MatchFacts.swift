@@ -32,14 +32,14 @@ struct MatchFacts {
   /// Reads a match; the moment up to which its tie looks at it holds for all.
   init(
     _ match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none,
-    language: String = "en"
+    language: String = "en", moment: Moment = .end
   ) {
     self.match = match
     self.surroundings = surroundings
     self.tie = tie.flatMap { TieFacts($0, from: match) }
     let history = self.tie?.leg.history ?? match.history
     format = self.tie?.reading.contest.format ?? match.format
-    facts = history.facts(upTo: self.tie?.leg.moment ?? .end, in: format)
+    facts = history.facts(upTo: self.tie?.leg.moment ?? moment, in: format)
     names = Names(match, facts: facts, table: history.names, language: language)
     board = Cited(folding: facts)
     score = board.value.known(from: facts)
@@ -125,6 +125,13 @@ struct MatchFacts {
 
   /// The event that set the match.
   var schedule: [Int] { facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? [] }
+
+  /// When an event of the match happened; nil where it has no time.
+  func time(of position: Int) -> PlayTime? {
+    facts.first { $0.position == position && $0.isTimed }.map {
+      PlayTime($0, at: drafts[position]?.envelope.at)
+    }
+  }
 
   /// The payload of an event as corrected; nil where the log holds only its facts.
   func event(at position: Int) -> MatchEvent? { drafts[position]?.event }

@@ -24,6 +24,7 @@ public struct Language: Sendable {
   public static let all: [Language] = [
     .english,
     .spanish,
+    .french,
   ]
 
   /// A language by its tag; a region is ignored: `en-GB` is `en`.

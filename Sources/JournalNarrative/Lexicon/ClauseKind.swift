@@ -15,6 +15,10 @@ package enum ClauseKind: String, Word {
   case passage
   case tieStanding = "tie-standing"
   case tieDemand = "tie-demand"
+  case firstLegScore = "first-leg-score"
+  case need
+  case needToo = "need-too"
+  case playedOn = "played-on"
   case shootOut = "shoot-out"
   case milestone
   case upset
@@ -53,6 +57,11 @@ package enum ClauseKind: String, Word {
   case tablePlace = "table-place"
   case attendance
   case suspended
+  // A round as a whole.
+  case roundHeadline = "round-headline"
+  case roundLead = "round-lead"
+  case tableLeader = "table-leader"
+  case tableClimb = "table-climb"
   // Parts of other clauses.
   case person
   case coach

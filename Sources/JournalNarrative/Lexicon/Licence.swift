@@ -64,6 +64,14 @@ package enum Licence: String, Word {
   case levelOnAggregate = "level-on-aggregate"
   case stillAhead = "still-ahead"
   case lastWeek = "last-week"
+  // What a side still needs.
+  case needsMargin = "needs-margin"
+  case needsWin = "needs-win"
+  case drawEnough = "draw-enough"
+  case mayLose = "may-lose"
+  case orWin = "or-win"
+  case orDraw = "or-draw"
+  case orDefeat = "or-defeat"
   // Words and people.
   case ownFans = "own-fans"
   case translated

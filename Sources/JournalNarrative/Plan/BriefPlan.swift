@@ -57,7 +57,7 @@ struct BriefPlan {
       passage?.licences.subtract([.wonFirstLeg, .drewFirstLeg, .lostFirstLeg])
     }
     let result = ResultClauses(story, tone: tone)
-    return [result.lead, result.shootOut, passage].compactMap { $0 }
+    return [result.lead, result.shootOut, passage].compactMap { $0 } + OutlookClauses(story).all
   }
 
   private func course(_ choice: Choice, _ realiser: inout Realiser) -> [Sentence] {
@@ -76,10 +76,7 @@ struct BriefPlan {
 // Choosing, by rank.
 extension BriefPlan {
   private var choice: Choice {
-    var choice = Choice()
-    for detail in [GoalClauses.Detail.full, .timed, .bare] where !fits(choice) {
-      choice.detail = detail
-    }
+    var choice = foundation
     for candidate in candidates {
       var next = choice
       candidate(&next)
@@ -87,6 +84,24 @@ extension BriefPlan {
     }
     return choice
   }
+
+  /// The goals in as much detail as leaves room for the crowd at half-time and for a quote; where that
+  /// cannot be had, for the goals alone.
+  private var foundation: Choice {
+    let details: [GoalClauses.Detail] = [.full, .assisted, .timed, .bare]
+    var wanted = Choice()
+    wanted.halfTime = scenes.first(where: \.isAtHalfTime)
+    for quote in quotes.prefix(1).map({ Optional($0) }) + [nil] {
+      wanted.quote = quote
+      for detail in quote == nil ? details : [.full, .assisted] {
+        wanted.detail = detail
+        if fits(wanted) { return wanted }
+      }
+    }
+    return Choice(detail: .bare)
+  }
+
+  private var quotes: [Clause] { ReactionClauses(facts, PeopleClauses(facts)).shortest }
 
   private func fits(_ choice: Choice) -> Bool {
     paragraphs(by: choice).reduce(0) { $0 + $1.wordCount } <= Self.wordLimit
@@ -111,7 +126,6 @@ extension BriefPlan {
     let detail: [(slot: Int, clauses: [Clause])] = [
       (3, woodwork), (4, scene.map { [CrowdClauses(facts).clause($0)] } ?? []),
     ]
-    let quotes = ReactionClauses(facts, PeopleClauses(facts)).shortest
     return [{ $0.halfTime = halfTime }] + colour.map { Self.taking($0.slot, $0.clauses) }
       + quotes.map { quote in { $0.quote = $0.quote ?? quote } }
       + detail.map { Self.taking($0.slot, $0.clauses) } + [{ $0.hasFirstLeg = true }]

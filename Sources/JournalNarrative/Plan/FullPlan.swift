@@ -51,7 +51,7 @@ struct FullPlan {
     let tie = TieClauses(story)
     let result = ResultClauses(story, tone: tone, isDated: true)
     return [result.lead, result.shootOut, tie?.clause, tie?.milestone, points.comeback]
-      .compactMap { $0 }
+      .compactMap { $0 } + OutlookClauses(story).all
   }
 
   private var analysis: [Clause] {

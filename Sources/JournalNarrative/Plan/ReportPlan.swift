@@ -15,14 +15,15 @@ struct ReportPlan {
   private var facts: MatchFacts { story.facts }
 
   /// A realiser at the beginning of the report.
-  private func realiser(introduces: Bool) -> Realiser {
+  private func realiser(introduces: Bool, isTerse: Bool = false) -> Realiser {
     var names = facts.names
     names.introduces = introduces
     let seed = [
       facts.match.slug, options.language.code, options.language.lexiconVersion,
       options.tone.rawValue,
     ].joined(separator: "/")
-    return Realiser(options.language, names, seed: seed, isPlain: options.isPlain)
+    return Realiser(options.language, names, seed: seed, isPlain: options.isPlain,
+      isTerse: isTerse)
   }
 
   /// The headline.
@@ -47,7 +48,9 @@ struct ReportPlan {
     switch options.length {
     case .headline: []
     case .brief:
-      BriefPlan(story, tone: options.tone, realiser: realiser(introduces: false)).paragraphs
+      BriefPlan(
+        story, tone: options.tone, realiser: realiser(introduces: false, isTerse: true)
+      ).paragraphs
     case .full:
       FullPlan(story, tone: options.tone, realiser: realiser(introduces: true)).paragraphs
     }

@@ -2,7 +2,11 @@ import JournalCore
 
 /// A report as people read it.
 public struct ReportText: Sendable {
-  private let report: Report
+  private let language: String
+  private let length: ReportOptions.Length
+  private let headline: Sentence
+  private let dateline: Sentence?
+  private let paragraphs: [Paragraph]
   private let isCited: Bool
   private let harmless: @Sendable (String) -> String
 
@@ -15,7 +19,25 @@ public struct ReportText: Sendable {
     _ report: Report, citing isCited: Bool = false,
     harmless: @escaping @Sendable (String) -> String = { $0 }
   ) {
-    self.report = report
+    language = report.language
+    length = report.length
+    headline = report.headline
+    dateline = report.dateline
+    paragraphs = report.paragraphs
+    self.isCited = isCited
+    self.harmless = harmless
+  }
+
+  /// A round as people read it, with its headline.
+  public init(
+    _ round: RoundReport, language: Language = .english, citing isCited: Bool = false,
+    harmless: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.language = language.code
+    length = .full
+    headline = round.headline
+    dateline = nil
+    paragraphs = round.paragraphs
     self.isCited = isCited
     self.harmless = harmless
   }
@@ -24,18 +46,18 @@ public struct ReportText: Sendable {
   ///
   /// - Parameter width: the most columns that a line may take.
   public func plain(width: Int = 80) -> String {
-    let blocks = report.paragraphs.map { paragraph in
+    let blocks = paragraphs.map { paragraph in
       let pieces = paragraph.sentences.flatMap { sentence in
         harmless(sentence.text).split(separator: " ").map { String($0) }
           + (isCited ? [sentence.citation] : [])
       }
       return TextWrap.lines(of: pieces, width: width).joined(separator: "\n")
     }
-    guard report.length == .full else {
-      return report.length == .headline
-        ? line(report.headline, width) : blocks.joined(separator: "\n\n")
+    guard length == .full else {
+      return length == .headline
+        ? line(headline, width) : blocks.joined(separator: "\n\n")
     }
-    let head = [report.headline, report.dateline].compactMap { $0 }.map { line($0, width) }
+    let head = [headline, dateline].compactMap { $0 }.map { self.line($0, width) }
     return (head + blocks).joined(separator: "\n\n")
   }
 
@@ -47,9 +69,9 @@ public struct ReportText: Sendable {
 
   /// Markdown (CommonMark): the headline as a heading, the citations as they stand.
   public var markdown: String {
-    var blocks = ["# \(mark(report.headline))"]
-    if let dateline = report.dateline { blocks.append("*\(mark(dateline))*") }
-    blocks += report.paragraphs.map { paragraph in
+    var blocks = ["# \(mark(headline))"]
+    if let dateline = dateline { blocks.append("*\(mark(dateline))*") }
+    blocks += paragraphs.map { paragraph in
       paragraph.sentences.map { mark($0) }.joined(separator: " ")
     }
     return blocks.joined(separator: "\n\n")
@@ -65,12 +87,12 @@ public struct ReportText: Sendable {
 
   /// HTML: an article, each sentence a span that names its events.
   public var html: String {
-    var lines = ["<article lang=\"\(escape(report.language))\">"]
-    lines.append("<h1>\(span(report.headline))</h1>")
-    if let dateline = report.dateline {
+    var lines = ["<article lang=\"\(escape(language))\">"]
+    lines.append("<h1>\(span(headline))</h1>")
+    if let dateline = dateline {
       lines.append("<p class=\"dateline\">\(span(dateline))</p>")
     }
-    lines += report.paragraphs.map { paragraph in
+    lines += paragraphs.map { paragraph in
       "<p>\(paragraph.sentences.map { span($0) }.joined(separator: " "))</p>"
     }
     return (lines + ["</article>"]).joined(separator: "\n")

@@ -9,6 +9,7 @@ struct Realiser {
   private let language: Language
   private let seed: String
   private let isPlain: Bool
+  private let isTerse: Bool
 
   /// Names as they are printed now: a person told once is known.
   private(set) var names: Names
@@ -20,11 +21,23 @@ struct Realiser {
   /// - Parameters:
   ///   - seed: what the choice among equals hangs on.
   ///   - isPlain: whether the first of equals is always taken.
-  init(_ language: Language, _ names: Names, seed: String, isPlain: Bool) {
+  ///   - isTerse: whether of equals only those come into question that are hardly longer than the
+  ///     shortest.
+  init(
+    _ language: Language, _ names: Names, seed: String, isPlain: Bool, isTerse: Bool = false
+  ) {
     self.language = language
     self.names = names
     self.seed = seed
     self.isPlain = isPlain
+    self.isTerse = isTerse
+  }
+
+  /// Goes on with the names of another match.
+  mutating func turn(to names: Names) {
+    var names = names
+    names.introduces = self.names.introduces
+    self.names = names
   }
 
   /// A sentence; nil where the first clause cannot be said. Others that cannot be said are left out.
@@ -60,6 +73,8 @@ extension Realiser {
     var names: Names
     var weight: Int
     var choices: [(kind: ClauseKind, variant: Int)]
+
+    var wordCount: Int { Span.clause(span).text.split(separator: " ").count }
   }
 
   private mutating func realise(_ clause: Clause, in slot: Slot?, openedBy opening: Value?)
@@ -78,7 +93,10 @@ extension Realiser {
         ? fill(all[index], index, clause, slot, opening) : nil
     }
     guard let most = fitting.map(\.weight).max() else { return nil }
-    let equals = fitting.filter { $0.weight == most }
+    var equals = fitting.filter { $0.weight == most }
+    if isTerse, let shortest = equals.map(\.wordCount).min() {
+      equals = equals.filter { $0.wordCount <= shortest + 2 }
+    }
     if isPlain { return equals[0] }
     let counts = used[clause.kind] ?? [:]
     let least = equals.map { counts[$0.span.variant] ?? 0 }.min() ?? 0

@@ -7,10 +7,12 @@ struct RoundSpan {
   let lastDay: CalendarDate
 
   private let matchday: Int?
+  private let name: String
 
   /// Finds the round; what has matchdays is cut by number, named rounds by their last day.
   init(_ text: String, in competition: CompetitionReading) throws(Refusal) {
     let matches = competition.matches
+    name = SlugMint.fold(text)
     let number = Int(text) ?? Self.number(ofRound: text)
     let own = number.map { wanted in matches.filter { Self.matchday(of: $0) == wanted } } ?? []
     if let last = own.map(\.scheduled.date).max() {
@@ -30,6 +32,12 @@ struct RoundSpan {
     guard let matchday else { return match.scheduled.date <= lastDay }
     guard let own = Self.matchday(of: match) else { return match.scheduled.date <= lastDay }
     return own <= matchday
+  }
+
+  /// Whether a match belongs to the round itself.
+  func isOf(_ match: CompetitionMatch) -> Bool {
+    if let matchday { return Self.matchday(of: match) == matchday }
+    return match.scheduled.round.map { SlugMint.fold($0) == name } ?? false
   }
 
   /// The matchday of a match: as it says, else the number in the name of its round.

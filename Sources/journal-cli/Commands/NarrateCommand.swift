@@ -6,11 +6,6 @@ import MatchJournal
 
 /// `journal narrate`: the match in words, each sentence with the events it rests on.
 struct NarrateCommand: AsyncParsableCommand {
-  /// What the report is printed as.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, html, headline
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "narrate", abstract: "The match in words, each sentence with its events.",
     discussion: """
@@ -19,65 +14,150 @@ struct NarrateCommand: AsyncParsableCommand {
         journal narrate rma-leg --cite
         journal narrate --length full --lang es
         journal narrate --format headline
+        journal narrate --length full --explain 3
+        journal narrate --diff e60
+        journal narrate --live
+        journal narrate liga --round 20
+        journal narrate --length full --publish
       """)
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var style: ReportStyle
 
   @Flag(name: .long, help: "Name the events behind each sentence.")
   var cite = false
 
-  @Option(name: .long, help: "text, markdown, html or headline (the result in one line).")
-  var format = Format.text
+  @Option(name: .long, help: "text, markdown, html, football.txt or headline (the result in one line).")
+  var format = ReportFormat.text
 
-  @Option(name: .long, help: "headline, brief or full.", transform: word)
-  var length = ReportOptions.Length.brief
+  @Option(name: .long, help: "Why a sentence stands there, by its number from 1.")
+  var explain: Int?
 
-  @Option(name: .long, help: "The language: en.")
-  var lang = "en"
+  @Option(name: .long, help: "What changed in the report since an event, such as e60.")
+  var diff: EventReference?
 
-  @Option(name: .long, help: "For whom: neutral, home or away.", transform: word)
-  var tone = Tone.neutral
+  @Option(name: .long, help: "A round of a competition in one text: 20, or its name.")
+  var round: String?
 
-  @Flag(name: .long, help: "Always the plainest words, the same for every match.")
-  var plain = false
+  @Flag(name: .long, help: "A line for each event, with what was known then.")
+  var live = false
 
-  @Argument(help: "The match; the current one if not given.")
+  @Flag(name: .long, help: "Record that this report was given out.")
+  var publish = false
+
+  @Option(name: .long, help: "The report that an event published, made again.")
+  var published: EventReference?
+
+  @Argument(help: "The match; the current one if not given. With --round: the competition.")
   var reference: String?
 
   mutating func run() async throws {
     let session = Session(global)
+    if publish { return try await publish(session) }
     let journal = try session.open(readOnly: true)
-    let view = try await session.view(journal)
-    let match = try await session.match(journal, view, named: reference)
-    guard let language = Language(code: lang) else {
-      throw Refusal(
-        "no-language", "No language \"\(TextRules.harmless(lang))\".",
-        hint: "There is: \(Language.all.map(\.code).joined(separator: ", ")).")
+    if let published {
+      return print(try await journal.publishedReport(at: published.position), session)
     }
-    let report = Report(
-      match: match, tie: try await view.tie(of: match),
-      surroundings: try await view.surroundings(of: match),
-      options: ReportOptions(language: language, length: length, tone: tone, isPlain: plain))
-    if global.json { return session.print(report.json) }
-    let text = ReportText(report, citing: cite) { TextRules.harmless($0) }
-    let printed =
-      switch format {
-      case .headline: TextRules.harmless(report.line.text)
-      case .text: text.plain(width: 80)
-      case .markdown: text.markdown
-      case .html: text.html
-      }
-    for line in printed.split(separator: "\n", omittingEmptySubsequences: false) {
-      Output.line(String(line))
+    let view = try await session.view(journal)
+    if let round { return try await print(round: round, view, journal, session) }
+    let match = try await session.match(journal, view, named: reference)
+    if live { return try await printLive(view, match, session) }
+    if format == .footballText {
+      return Output.line(TextRules.harmless(match.footballTextLine))
+    }
+    let report = try await view.report(of: match, try style.options)
+    if let explain {
+      try await self.explain(explain, of: report, match, view, journal)
+    } else if let diff {
+      try await printChanges(since: diff.position, to: report, journal, session)
+    } else {
+      print(report, session)
     }
   }
 
-  /// One word of a fixed set.
-  private static func word<W: Word>(_ text: String) throws -> W {
-    guard let word = W(rawValue: text) else {
-      let known = W.allCases.map { $0.rawValue }.joined(separator: ", ")
-      throw ValidationError("\"\(TextRules.harmless(text))\" is none of: \(known)")
+  private func print(_ report: Report, _ session: Session) {
+    if global.json { return session.print(report.json) }
+    for line in format.lines(of: report, citing: cite) { Output.line(line) }
+  }
+}
+
+// The other things that can be asked of a report.
+extension NarrateCommand {
+  private func print(
+    round: String, _ view: JournalView, _ journal: MatchJournal, _ session: Session
+  ) async throws {
+    let slug = try await CompetitionOption.competition(reference, session, journal, view)
+    let report = try await view.report(onRound: round, of: slug, try style.options)
+    for line in format.lines(of: report, citing: cite) { Output.line(line) }
+  }
+
+  private func printLive(_ view: JournalView, _ match: MatchReading, _ session: Session)
+    async throws
+  {
+    for line in try await view.live(match, try style.options).lines {
+      let label = Columns.pad("e\(line.position)", 4)
+      let minute = Columns.pad(line.minute.map { "\($0)'" } ?? "", 6)
+      let citation = cite ? " \(line.sentence.citation)" : ""
+      Output.line(
+        TextRules.harmless("\(label) \(minute) \(line.score)  \(line.sentence.text)\(citation)"))
     }
-    return word
+  }
+
+  private func explain(
+    _ number: Int, of report: Report, _ match: MatchReading, _ view: JournalView,
+    _ journal: MatchJournal
+  ) async throws {
+    let sentences = report.sentences
+    guard sentences.indices.contains(number - 1) else {
+      throw Refusal(
+        "no-sentence", "The report has no sentence \(number).",
+        hint: "It has \(sentences.count); count from 1.")
+    }
+    let explanation = Explanation(sentences[number - 1])
+    var records: [Int: Record] = [:]
+    for position in explanation.sentence.evidence {
+      records[position] = try await journal.log.record(at: position)
+    }
+    for line in ExplanationText(explanation, records, match, view).lines {
+      Output.line(TextRules.harmless(line))
+    }
+  }
+
+  private func printChanges(
+    since position: Int, to report: Report, _ journal: MatchJournal, _ session: Session
+  ) async throws {
+    let earlier = try await journal.view(upTo: position)
+    guard let name = earlier.matches.first(where: { $0.slug == report.match }) else {
+      throw Refusal(
+        "no-match", "The journal had no such match at e\(position).",
+        hint: "Name a later event.")
+    }
+    let old = try await earlier.report(of: try await earlier.match(name), try style.options)
+    let changes = SentenceDifference.between(
+      [old.headline] + old.sentences, [report.headline] + report.sentences)
+    for change in changes {
+      switch change {
+      case .same: continue
+      case .gone(let sentence): Output.line(TextRules.harmless("- \(sentence.text)"))
+      case .new(let sentence):
+        Output.line(TextRules.harmless("+ \(sentence.text) \(sentence.citation)"))
+      }
+    }
+  }
+
+  private func publish(_ session: Session) async throws {
+    try await session.write { journal in
+      let view = try await journal.view()
+      let match = try await session.match(journal, view, named: reference)
+      let report = try await view.report(of: match, try style.options)
+      let head = try await journal.log.head().position
+      let draft = try journal.draft(
+        publishing: report, of: match, upTo: head, by: session.author(in: match))
+      guard !global.dryRun else { return print(report, session) }
+      let appended = try await journal.append([draft])
+      print(report, session)
+      let position = appended.first.map { "e\($0.record.position)" } ?? ""
+      Output.error("Published as \(position), from the log up to e\(head).")
+    }
   }
 }

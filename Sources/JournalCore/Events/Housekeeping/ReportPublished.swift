@@ -12,12 +12,27 @@ public struct ReportPublished: Hashable, Codable, Sendable {
   /// SHA-256 of its bytes, hexadecimal.
   public var digest: String
 
+  /// How long it was to be, such as `full`.
+  public var length: String?
+
+  /// For whom it was written, such as `neutral`.
+  public var tone: String?
+
+  /// Whether the plainest wordings were taken.
+  public var plain: Bool?
+
   /// Creates the event's data.
-  public init(upTo: Int, language: String, lexicon: String? = nil, digest: String) {
+  public init(
+    upTo: Int, language: String, lexicon: String? = nil, digest: String, length: String? = nil,
+    tone: String? = nil, plain: Bool? = nil
+  ) {
     self.upTo = upTo
     self.language = language
     self.lexicon = lexicon
     self.digest = digest
+    self.length = length
+    self.tone = tone
+    self.plain = plain
   }
 }
 
@@ -32,6 +47,9 @@ extension ReportPublished: EventPayload {
     Field("language", \Self.language, "The language of the report"),
     Field("lexicon", \Self.lexicon, "The version of the wording"),
     Field("digest", \Self.digest, "SHA-256 of its bytes, hexadecimal"),
+    Field("length", \Self.length, "How long it was to be, such as full"),
+    Field("tone", \Self.tone, "For whom it was written, such as neutral"),
+    Field("plain", \Self.plain, "Whether the plainest wordings were taken"),
   ]
   public static let sample = ReportPublished(
     upTo: 31, language: "en", lexicon: "1", digest: String(repeating: "0", count: 64))

@@ -6,7 +6,7 @@ extension Language {
       version: "en-1",
       variants: [
         EnglishWords.results, EnglishWords.ties, EnglishWords.goals, EnglishWords.scenes,
-        EnglishWords.reaction, EnglishWords.context, EnglishWords.headlines,
+        EnglishWords.reaction, EnglishWords.context, EnglishWords.headlines, EnglishWords.rounds,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: EnglishWords.terms))
 }

@@ -6,7 +6,7 @@ extension Language {
       version: "es-1",
       variants: [
         SpanishWords.results, SpanishWords.ties, SpanishWords.goals, SpanishWords.scenes,
-        SpanishWords.reaction, SpanishWords.context, SpanishWords.headlines,
+        SpanishWords.reaction, SpanishWords.context, SpanishWords.headlines, SpanishWords.rounds,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: SpanishWords.terms))
 }

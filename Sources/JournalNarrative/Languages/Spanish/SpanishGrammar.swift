@@ -6,7 +6,7 @@ struct SpanishGrammar: Grammar {
     switch value {
     case .team(let team): SpanishTeam(team, names).text(form)
     case .side(let side): part(side, form, names)
-    case .person(let person): form == .plain ? names.person(person) : nil
+    case .person(let person): SpanishArticle.none.text(before: names.person(person), form)
     case .people(let people): tally(people, form, names)
     case .name(let name): self.name(name.tidied, form)
     case .names(let names): SpanishList.of(names.map(\.tidied))
@@ -14,7 +14,7 @@ struct SpanishGrammar: Grammar {
     case .number(let number): self.number(number, form)
     case .time(let time): form == .after ? SpanishTime.after(time) : SpanishTime.at(time)
     case .later(let minutes): SpanishTime.gap(minutes)
-    case .date(let date): SpanishDate.day(date)
+    case .date(let date): form == .at ? "el \(SpanishDate.day(date))" : SpanishDate.day(date)
     case .weekday(let date): SpanishDate.weekday(date)
     case .competition(let competition): SpanishCompetition(competition)?.text(form)
     case .round(let round): SpanishRound.text(round, form)
@@ -55,7 +55,8 @@ struct SpanishGrammar: Grammar {
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
     guard names.scheduled.neutral != true else { return nil }
     let part = side == .home ? "local" : "visitante"
-    return form == .bare ? part : SpanishArticle.el.text(before: "conjunto \(part)", form)
+    return form == .attributive
+      ? part : SpanishArticle.el.text(before: "conjunto \(part)", form)
   }
 
   /// A score; as `single` only where it is level, for words that say so.

@@ -17,6 +17,9 @@ struct SpanishTeam {
     return gender.flatMap { $0.hasPrefix("f") ? .la : $0.hasPrefix("m") ? .el : nil }
   }
 
-  /// The team by itself, after "de", after "a", or without its article.
-  func text(_ form: Form) -> String? { article.text(before: name, form) }
+  /// The team by itself, after "de", after "a", or without its article; behind a noun, as in "la
+  /// afición local", it is the team of something: "la afición del Leganés".
+  func text(_ form: Form) -> String? {
+    article.text(before: name, form == .attributive ? .of : form)
+  }
 }

@@ -34,7 +34,7 @@ enum SpanishTime {
     switch period {
     case .pre: "antes del partido"
     case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond: "en \(name(period))"
-    case .halfTime: "en el descanso"
+    case .halfTime: "al descanso"
     case .beforeExtraTime: "antes de la prórroga"
     case .extraTimeInterval: "en el descanso de la prórroga"
     case .beforeShootOut: "antes de la tanda de penaltis"

@@ -42,8 +42,8 @@ extension SpanishWords {
     let each: Wording = "habían marcado \(.count, .role) por cabeza "
     let one: Wording = "había marcado \(.count, .role) "
     return [
-      Variant(each + match + " \(.day)", when: needs.union([.several]), unless: bars),
-      Variant(one + match + " \(.day)", when: needs, unless: bars.union([.several])),
+      Variant(each + match + " \(.day, .at)", when: needs.union([.several]), unless: bars),
+      Variant(one + match + " \(.day, .at)", when: needs, unless: bars.union([.several])),
       Variant(each + match + " del \(.date)", when: needs.union([.several]), unless: bars),
       Variant(one + match + " del \(.date)", when: needs, unless: bars.union([.several])),
     ]
@@ -80,7 +80,8 @@ extension SpanishWords {
     Variant(
       "\(.team) se enfrentará \(.opponent, .to) \(.round, .place) \(.competition, .of) dentro de "
         + "\(.gap, .after)"),
-    Variant("\(.team) se medirá \(.opponent, .to)\(" en ", .competition) dentro de \(.gap, .after)"),
+    Variant(
+      "\(.team) se medirá \(.opponent, .to)\(" en ", .competition) dentro de \(.gap, .after)"),
     Variant("\(.team) se medirá \(.opponent, .to) \(.round, .place) dentro de \(.gap, .after)"),
     Variant(
       "\(.team) se medirá \(.opponent, .to) \(.round, .place) \(.competition, .of) el \(.date)"),

@@ -17,7 +17,9 @@ extension SpanishWords {
       Variant("\(.who, .single) marcó para \(.team)\(" ", .time)"),
       Variant("Por \(.team) marcó \(.who, .single)\(" ", .time)"),
       Variant("Por \(.team) marcaron \(.who, .times)"),
-      Variant("Los goles conocidos \(.team, .of) son de \(.who, .times)"),
+      Variant("Los goles \(.team, .of) fueron de \(.who, .times)"),
+      Variant("Hubo goles de \(.who) para \(.team) y de \(.other) para \(.opponent)"),
+      Variant("Los goles fueron de \(.who) para \(.team) y de \(.other) para \(.opponent)"),
     ],
     .ownGoals: [
       Variant("\(.who, .single) marcó en propia puerta", unless: [.several]),
@@ -125,92 +127,90 @@ extension SpanishWords {
     Variant(
       "\(.who) marcó de penalti el único gol\(" ", .time)", when: [.onlyGoal, .penalty],
       unless: [.ownGoal]),
-    Variant("\(.who) marcó el gol de la victoria" + how, when: [.winner], unless: [.ownGoal]),
-    Variant("\(.who) firmó el gol del triunfo" + how, when: [.winner], unless: [.ownGoal]),
-    Variant("\(.who) logró el gol de la victoria" + how, when: [.winner], unless: [.ownGoal]),
     Variant(
-      "\(.who) marcó de cabeza el gol de la victoria" + headed, when: [.winner, .header],
+      "\(.who) marcó el gol de la victoria" + how + total, when: [.winner], unless: [.ownGoal]),
+    Variant("\(.who) firmó el gol del triunfo" + how + total, when: [.winner], unless: [.ownGoal]),
+    Variant(
+      "\(.who) dio la victoria \(.team, .to)" + how + total, when: [.winner], unless: [.ownGoal]),
+    Variant(
+      "\(.who) marcó de cabeza el gol de la victoria" + headed + total, when: [.winner, .header],
       unless: [.ownGoal]),
     Variant(
-      "\(.who) logró de cabeza el gol del triunfo" + headed, when: [.winner, .header],
+      "\(.who) dio de cabeza el triunfo \(.team, .to)" + headed + total, when: [.winner, .header],
       unless: [.ownGoal]),
     Variant(
-      "\(.who) marcó de penalti el gol de la victoria\(" ", .time)", when: [.winner, .penalty],
+      "\(.who) marcó de penalti el gol de la victoria\(" ", .time)" + total,
+      when: [.winner, .penalty],
       unless: [.ownGoal]),
     Variant(
-      "\(.who) marcó de falta directa el gol de la victoria\(" ", .time)",
+      "\(.who) marcó de falta directa el gol de la victoria\(" ", .time)" + total,
       when: [.winner, .freeKick], unless: [.ownGoal]),
   ]
+
+  /// A goal that settled the match is told as such, and an own goal in its own words.
+  private static let settled: Set<Licence> = [.ownGoal, .winner, .onlyGoal]
 
   private static let opening = [
     Variant(
       "\(.who) adelantó \(.team, .to)" + how + total, when: [.takesLead, .opener],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
       "\(.who) adelantó \(.home, .to)" + how + total, when: [.takesLead, .opener, .firstTold],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
       "\(.who) abrió el marcador para \(.team)" + how + total, when: [.takesLead, .opener],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
-      "\(.who) inauguró el marcador para \(.team)" + how + total, when: [.takesLead, .opener],
-      unless: [.ownGoal]),
+      "\(.who) dio ventaja \(.team, .to)" + how + total, when: [.takesLead, .opener],
+      unless: settled),
     Variant(
       "\(.who) puso por delante \(.team, .to)" + how + total, when: [.takesLead, .opener],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
       "\(.time, .after), \(.who) marcó el primer gol \(.team, .of)"
         + "\(" ", .manner)\(" a pase de ", .assist)" + total,
-      when: [.takesLead, .opener], unless: [.ownGoal]),
-    Variant(
-      "\(.who) adelantó \(.team, .to)" + how + balanced,
-      when: [.takesLead, .opener, .tieEqualiser], unless: [.ownGoal]),
-    Variant(
-      "\(.who) abrió el marcador para \(.team)" + how + balanced,
-      when: [.takesLead, .opener, .tieEqualiser], unless: [.ownGoal]),
-    Variant(
-      "\(.who) puso por delante \(.team, .to)" + how + balanced,
-      when: [.takesLead, .opener, .tieEqualiser], unless: [.ownGoal]),
+      when: [.takesLead, .opener], unless: settled),
   ]
-
-  private static let balanced: Wording =
-    " y niveló la eliminatoria\(", ", .aggregate, .plain, " en el global")"
 }
 
 // The other goals.
 extension SpanishWords {
   private static let lead = [
-    Variant("\(.who) adelantó \(.team, .to)" + how + total, when: [.takesLead], unless: [.ownGoal]),
+    Variant("\(.who) adelantó \(.team, .to)" + how + total, when: [.takesLead], unless: settled),
     Variant(
-      "\(.who) dio la ventaja \(.team, .to)" + how + total, when: [.takesLead], unless: [.ownGoal]),
+      "\(.who) dio la ventaja \(.team, .to)" + how + total, when: [.takesLead], unless: settled),
     Variant(
       "\(.who) puso por delante \(.team, .to)" + how + total, when: [.takesLead],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
       "\(.who) adelantó de cabeza \(.team, .to)" + headed + total, when: [.takesLead, .header],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
-      "\(.who) adelantó de penalti \(.team, .to)\(" ", .time)" + total, when: [.takesLead, .penalty],
-      unless: [.ownGoal]),
+      "\(.who) adelantó de penalti \(.team, .to)\(" ", .time)" + total,
+      when: [.takesLead, .penalty],
+      unless: settled),
     Variant(
       "\(.who) adelantó de falta directa \(.team, .to)\(" ", .time)" + total,
-      when: [.takesLead, .freeKick], unless: [.ownGoal]),
+      when: [.takesLead, .freeKick], unless: settled),
     Variant(
       "\(.who) volvió a adelantar \(.team, .to)" + how + total, when: [.regainsLead],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
       "\(.who) devolvió la ventaja \(.team, .to)" + how + total, when: [.regainsLead],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
       "\(.who) puso de nuevo por delante \(.team, .to)" + how + total, when: [.regainsLead],
-      unless: [.ownGoal]),
+      unless: settled),
     Variant(
       "\(.who) volvió a adelantar de cabeza \(.team, .to)" + headed + total,
-      when: [.regainsLead, .header], unless: [.ownGoal]),
+      when: [.regainsLead, .header], unless: settled),
     Variant(
       "\(.who) volvió a adelantar de penalti \(.team, .to)\(" ", .time)" + total,
-      when: [.regainsLead, .penalty], unless: [.ownGoal]),
+      when: [.regainsLead, .penalty], unless: settled),
   ]
+
+  /// The aggregate, behind a clause of its own.
+  private static let tally: Wording = "\(", ", .aggregate, .plain, " en el global")"
 
   private static let level = [
     Variant(
@@ -222,16 +222,15 @@ extension SpanishWords {
     Variant(
       "\(.who) puso el empate para \(.team)" + how + total, when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.team) respondió con un gol de \(.who) para el empate" + how + total, when: [.equaliser],
-      unless: [.ownGoal]),
+      "\(.who) firmó el empate \(.team, .of)" + how + total, when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) empató el partido, aunque no la eliminatoria, para \(.team)" + how + total,
+      "\(.who) niveló el partido" + how + ", aunque no la eliminatoria" + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) dio el empate en el partido, que no en la eliminatoria, \(.team, .to)" + how + total,
+      "\(.who) empató el partido" + how + ", no así la eliminatoria" + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) niveló el partido, aunque no la eliminatoria, para \(.team)" + how + total,
+      "\(.who) logró el empate en el partido" + how + ", no así en la eliminatoria" + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
       "\(.who) logró de cabeza el empate \(.team, .of)" + headed + total,
@@ -301,7 +300,8 @@ extension SpanishWords {
       "\(.team) volvió a adelantarse\(" ", .time)" + total, when: [.regainsLead],
       unless: [.ownGoal]),
     Variant("\(.team) empató\(" ", .time)" + total, when: [.equaliser], unless: [.ownGoal]),
-    Variant("\(.team) logró el empate\(" ", .time)" + total, when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.team) logró el empate\(" ", .time)" + total, when: [.equaliser], unless: [.ownGoal]),
     Variant(
       "\(.team) recortó distancias\(" ", .time)" + total, when: [.pullsOneBack],
       unless: [.ownGoal]),

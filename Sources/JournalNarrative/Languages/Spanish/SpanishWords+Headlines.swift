@@ -1,6 +1,8 @@
 extension SpanishWords {
   /// Headlines, of at most ten words.
-  static let headlines: [ClauseKind: [Variant]] = [.headline: cupHeadlines + matchHeadlines + otherHeadlines]
+  static let headlines: [ClauseKind: [Variant]] = [
+    .headline: cupHeadlines + matchHeadlines + otherHeadlines
+  ]
 
   private static let cupHeadlines = [
     Variant(
@@ -23,13 +25,18 @@ extension SpanishWords {
   private static let matchHeadlines = [
     Variant("\(.winner) gana \(.score) \(.loser, .to)", when: [.outcomeKnown]),
     Variant("\(.winner) vence por \(.score) \(.loser, .to)", when: [.outcomeKnown]),
-    Variant("\(.winner) gana como visitante \(.score) \(.loser, .to)", when: [.outcomeKnown, .awayWin]),
-    Variant("\(.winner) golea \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout]),
-    Variant("\(.winner) arrolla por \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout, .forWinner]),
-    Variant("\(.winner) gana por la mínima \(.loser, .to), \(.score)", when: [.outcomeKnown, .narrow]),
     Variant(
-      "\(.winner) gana un duelo de goles \(.loser, .to), \(.score)", when: [.outcomeKnown, .thriller]),
-    Variant("\(.winner) remonta y gana \(.score) \(.loser, .to)", when: [.outcomeKnown, .comeback]),
+      "\(.winner) gana como visitante \(.score) \(.loser, .to)", when: [.outcomeKnown, .awayWin]),
+    Variant("\(.winner) golea \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout]),
+    Variant(
+      "\(.winner) arrolla por \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout, .forWinner]),
+    Variant(
+      "\(.winner) gana por la mínima \(.loser, .to), \(.score)", when: [.outcomeKnown, .narrow]),
+    Variant(
+      "\(.winner) gana un duelo de goles \(.loser, .to), \(.score)",
+      when: [.outcomeKnown, .thriller]),
+    Variant(
+      "\(.winner) remonta y gana \(.score) \(.loser, .to)", when: [.outcomeKnown, .comeback]),
     Variant(
       "\(.home) empata \(.score, .single) con \(.away)", when: [.outcomeKnown],
       unless: [.onPenalties]),
@@ -46,7 +53,9 @@ extension SpanishWords {
 
   private static let otherHeadlines = [
     Variant("\(.home)-\(.away, .bare): resultado fijado en \(.score)", when: [.coverage]),
-    Variant("\(.winner) gana \(.score) \(.loser, .to)", unless: [.coverage, .knockout, .final, .outcomeKnown]),
+    Variant(
+      "\(.winner) gana \(.score) \(.loser, .to)",
+      unless: [.coverage, .knockout, .final, .outcomeKnown]),
     Variant(
       "\(.home) empata \(.score, .single) con \(.away)",
       unless: [.coverage, .knockout, .final, .outcomeKnown]),

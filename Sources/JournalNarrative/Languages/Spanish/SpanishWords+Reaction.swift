@@ -5,12 +5,19 @@ extension SpanishWords {
       Variant("\(.words, .continued) dijo \(.speaker)", unless: [.sameSpeaker, .translated]),
       Variant("\(.words, .continued) afirmó \(.speaker)", unless: [.sameSpeaker, .translated]),
       Variant("\(.words, .continued) declaró \(.speaker)", unless: [.sameSpeaker, .translated]),
-      Variant("Asumió la culpa \(.speaker): \(.words)", when: [.takesBlame], unless: [.sameSpeaker, .translated]),
-      Variant("\(.words, .continued) dijo, al asumir la culpa, \(.speaker)", when: [.takesBlame], unless: [.sameSpeaker, .translated]),
-      Variant("\(.words, .continued) añadió \(.speaker)", when: [.sameSpeaker], unless: [.translated]),
+      Variant(
+        "Asumió la culpa \(.speaker): \(.words)", when: [.takesBlame],
+        unless: [.sameSpeaker, .translated]),
+      Variant(
+        "\(.words, .continued) dijo, al asumir la culpa, \(.speaker)", when: [.takesBlame],
+        unless: [.sameSpeaker, .translated]),
+      Variant(
+        "\(.words, .continued) añadió \(.speaker)", when: [.sameSpeaker], unless: [.translated]),
       Variant("También dijo \(.speaker): \(.words)", when: [.sameSpeaker], unless: [.translated]),
-      Variant("\(.words, .continued) agregó \(.speaker)", when: [.sameSpeaker], unless: [.translated]),
-      Variant("\(.words, .continued) dijo \(.speaker) (traducción de \(.name))", when: [.translated]),
+      Variant(
+        "\(.words, .continued) agregó \(.speaker)", when: [.sameSpeaker], unless: [.translated]),
+      Variant(
+        "\(.words, .continued) dijo \(.speaker) (traducción de \(.name))", when: [.translated]),
     ],
     .reportedSpeech: [
       Variant("según \(.speaker), \(.words, .embedded)"),
@@ -24,8 +31,16 @@ extension SpanishWords {
       Variant("Asumió la responsabilidad \(.speaker)"),
       Variant("Asumió la culpa \(.speaker), de nacionalidad \(.role)"),
     ],
-    .coach: [Variant("\(.name), que entrena \(.team, .to)")],
-    .person: [Variant("\(.name), \(.position) de nacionalidad \(.nationality),")],
+    .coach: [
+      Variant("\(.name), de nacionalidad \(.nationality) y al frente \(.team, .of)"),
+      Variant("\(.name), que entrena \(.team, .to)"),
+    ],
+    // Behind a person there is always more to say, so that the comma is never the last.
+    .person: [
+      Variant("\(.name), \(.position) de nacionalidad \(.nationality),"),
+      Variant("\(.name), de nacionalidad \(.nationality),"), Variant("\(.name), \(.position),"),
+      Variant("\(.name)"),
+    ],
     .contract: [
       Variant("\(.who) tiene contrato hasta \(.figure)"),
       Variant("El contrato de \(.who) llega hasta \(.figure)"),

@@ -35,7 +35,7 @@ extension SpanishWords {
     Variant("en el \(.leg, .ordinal) partido \(.round, .of)", when: [.legged]),
     Variant("en el \(.leg, .ordinal) partido de su eliminatoria", when: [.legged]),
     Variant("\(.round, .place) \(.competition, .of)", unless: [.legged]),
-    Variant("en \(.competition)", unless: [.legged]),
+    Variant("en partido \(.competition, .of)", unless: [.legged]),
     Variant("\(.round, .place)", unless: [.legged]),
   ]
 
@@ -46,7 +46,8 @@ extension SpanishWords {
   ]
 
   private static let standing = [
-    Variant("\(.winner) gana \(.score) \(.loser, .to)\(" ", .time)" + setting, when: [.outcomeKnown]),
+    Variant(
+      "\(.winner) gana \(.score) \(.loser, .to)\(" ", .time)" + setting, when: [.outcomeKnown]),
     Variant(
       "\(.winner) vence por \(.score) \(.loser, .to)\(" ", .time)" + setting,
       when: [.outcomeKnown]),
@@ -79,89 +80,94 @@ extension SpanishWords {
 // Matches that were won.
 extension SpanishWords {
   private static let win = [
-    Variant("\(.winner) ganó\(" ", .day) \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
-    Variant("\(.winner) venció\(" ", .day) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) se impuso\(" ", .day) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
+      "\(.winner) ganó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) superó\(" ", .day) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) venció\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
+    Variant(
+      "\(.winner) se impuso\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting
+    ),
+    Variant(
+      "\(.winner) superó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       unless: [.rout]),
     Variant(
-      "\(.winner) ganó\(" ", .day) como visitante por \(.score) \(.loser, .to)\(" ", .minutes)"
+      "\(.winner) ganó\(" ", .day, .at) como visitante por \(.score) \(.loser, .to)\(" ", .minutes)"
         + setting,
       when: [.awayWin]),
-    Variant("\(.loser) perdió\(" ", .day) \(.score) ante \(.winner)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) se llevó\(" ", .day) el triunfo ante \(.loser) por \(.score)\(" ", .minutes)"
+      "\(.loser) perdió\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
+    Variant(
+      "\(.winner) se llevó\(" ", .day, .at) el triunfo ante \(.loser) por \(.score)\(" ", .minutes)"
         + setting),
     Variant(
-      "\(.winner) ganó\(" ", .day) por la mínima, \(.score), \(.loser, .to)\(" ", .minutes)"
+      "\(.winner) ganó\(" ", .day, .at) por la mínima, \(.score), \(.loser, .to)\(" ", .minutes)"
         + setting,
       when: [.narrow]),
     Variant(
-      "\(.loser) perdió\(" ", .day) por la mínima, \(.score), ante \(.winner)\(" ", .minutes)"
+      "\(.loser) perdió\(" ", .day, .at) por la mínima, \(.score), ante \(.winner)\(" ", .minutes)"
         + setting,
       when: [.narrow]),
     Variant(
-      "\(.winner) dejó su portería a cero y ganó\(" ", .day) \(.score) \(.loser, .to)"
+      "\(.winner) dejó su portería a cero y ganó\(" ", .day, .at) por \(.score) \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.cleanSheet]),
     Variant(
-      "\(.loser) no encontró el gol y perdió\(" ", .day) \(.score) ante \(.winner)\(" ", .minutes)"
+      "\(.loser) no encontró el gol y perdió\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)"
         + setting,
       when: [.cleanSheet]),
     Variant(
-      "\(.winner) se llevó\(" ", .day) por \(.score) un partido lleno de goles ante \(.loser)"
+      "\(.winner) se llevó\(" ", .day, .at) por \(.score) un partido lleno de goles ante \(.loser)"
         + "\(" ", .minutes)" + setting,
       when: [.thriller]),
     Variant(
-      "\(.winner) venció\(" ", .day) por \(.score) \(.loser, .to)\(" ", .minutes) en un intercambio "
+      "\(.winner) venció\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes) en un intercambio "
         + "de goles" + setting,
       when: [.thriller]),
     Variant(
-      "\(.winner) sumó\(" ", .day) un triunfo por \(.score) ante \(.loser)\(" ", .minutes)"
+      "\(.winner) sumó\(" ", .day, .at) un triunfo por \(.score) ante \(.loser)\(" ", .minutes)"
         + setting,
       when: [.forWinner]),
     Variant(
-      "\(.loser) cayó\(" ", .day) por \(.score) ante \(.winner)\(" ", .minutes)" + setting,
+      "\(.loser) cayó\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting,
       when: [.forLoser]),
   ]
 
   private static let routs = [
     Variant(
-      "\(.winner) goleó\(" ", .day) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) goleó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       when: [.rout]),
     Variant(
-      "\(.winner) arrolló\(" ", .day) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) arrolló\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       when: [.rout]),
     Variant(
-      "\(.winner) firmó\(" ", .day) una goleada por \(.score) ante \(.loser)\(" ", .minutes)"
+      "\(.winner) firmó\(" ", .day, .at) una goleada por \(.score) ante \(.loser)\(" ", .minutes)"
         + setting,
       when: [.rout]),
     Variant(
-      "\(.loser) encajó\(" ", .day) una goleada por \(.score) ante \(.winner)\(" ", .minutes)"
+      "\(.loser) encajó\(" ", .day, .at) una goleada por \(.score) ante \(.winner)\(" ", .minutes)"
         + setting,
       when: [.rout]),
   ]
 
   private static let comebacks = [
     Variant(
-      "\(.winner) remontó\(" ", .day) y ganó \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) remontó\(" ", .day, .at) y ganó \(.score) \(.loser, .to)\(" ", .minutes)"
+        + setting,
       when: [.comeback]),
     Variant(
-      "\(.winner) dio\(" ", .day) la vuelta al marcador y venció por \(.score) \(.loser, .to)"
+      "\(.winner) dio\(" ", .day, .at) la vuelta al marcador y venció por \(.score) \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback]),
     Variant(
-      "\(.loser) no conservó su ventaja y perdió\(" ", .day) \(.score) ante \(.winner)"
+      "\(.loser) no conservó su ventaja y perdió\(" ", .day, .at) por \(.score) ante \(.winner)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback]),
     Variant(
-      "\(.winner) remontó\(" ", .day) y ganó por la mínima, \(.score), \(.loser, .to)"
+      "\(.winner) remontó\(" ", .day, .at) y ganó por la mínima, \(.score), \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback, .narrow]),
     Variant(
-      "\(.winner) se rehízo\(" ", .day) para ganar por la mínima, \(.score), \(.loser, .to)"
+      "\(.winner) se rehízo\(" ", .day, .at) para ganar por la mínima, \(.score), \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback, .narrow]),
   ]
@@ -170,40 +176,33 @@ extension SpanishWords {
 // Matches that nobody won, or not by goals.
 extension SpanishWords {
   private static let draw = [
-    Variant("\(.home) empató\(" ", .day) \(.score) con \(.away)\(" ", .minutes)" + setting),
+    Variant("\(.home) empató \(.score) con \(.away)" + end),
+    Variant("\(.home) firmó un empate \(.score) con \(.away)" + end),
+    Variant("El partido \(.home, .of) contra \(.away) acabó \(.score)" + end),
+    Variant("Ni \(.home) ni \(.away) ganaron su partido, que acabó \(.score)" + end),
+    Variant("Acabó en empate, \(.score), el partido \(.home, .of) contra \(.away)" + end),
+    Variant("\(.home) empató sin goles, \(.score), con \(.away)" + end, when: [.goalless]),
     Variant(
-      "\(.home) firmó\(" ", .day) un empate \(.score) con \(.away)\(" ", .minutes)" + setting),
-    Variant(
-      "El partido \(.home, .of) contra \(.away) acabó\(" ", .day) \(.score)\(" ", .minutes)"
-        + setting),
-    Variant(
-      "Ni \(.home) ni \(.away) ganaron\(" ", .day) su partido, que acabó \(.score)\(" ", .minutes)"
-        + setting),
-    Variant(
-      "Acabó\(" ", .day) en empate, \(.score), el partido \(.home, .of) contra \(.away)"
-        + "\(" ", .minutes)" + setting),
-    Variant(
-      "\(.home) empató\(" ", .day) sin goles, \(.score), con \(.away)\(" ", .minutes)" + setting,
+      "El marcador no se movió en el partido \(.home, .of) contra \(.away), que acabó \(.score)"
+        + end,
       when: [.goalless]),
     Variant(
-      "El marcador no se movió\(" ", .day) en el partido \(.home, .of) contra \(.away), que acabó "
-        + "\(.score)\(" ", .minutes)" + setting,
-      when: [.goalless]),
-    Variant(
-      "Ni \(.home) ni \(.away) marcaron\(" ", .day) en su partido, que acabó \(.score)"
-        + "\(" ", .minutes)" + setting,
+      "Ni \(.home) ni \(.away) marcaron en su partido, que acabó \(.score)" + end,
       when: [.goalless]),
   ]
 
+  /// How long, when, and where.
+  private static let end: Wording = "\(" ", .minutes)\(" ", .day, .at)" + setting
+
   private static let shootOutWin = [
     Variant(
-      "\(.winner) venció\(" ", .day) \(.loser, .to)\(" por ", .kicks) en la tanda de penaltis tras "
+      "\(.winner) venció\(" ", .day, .at) \(.loser, .to)\(" por ", .kicks) en la tanda de penaltis tras "
         + "empatar \(.score)" + setting),
     Variant(
-      "\(.winner) ganó\(" ", .day) en la tanda de penaltis\(" por ", .kicks) \(.loser, .to) tras el "
+      "\(.winner) ganó\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) \(.loser, .to) tras el "
         + "\(.score) del partido" + setting),
     Variant(
-      "\(.loser) perdió\(" ", .day) en la tanda de penaltis\(" por ", .kicks) ante \(.winner) tras "
+      "\(.loser) perdió\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) ante \(.winner) tras "
         + "el \(.score) del partido" + setting),
   ]
 

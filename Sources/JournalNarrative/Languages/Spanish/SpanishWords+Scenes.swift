@@ -6,6 +6,11 @@ extension SpanishWords {
       Variant("Hubo \(.count) expulsiones: las de \(.who)"),
       Variant("Hubo \(.count) expulsiones"),
     ],
+    .woodworkTally: [
+      Variant("\(.team) remató a la madera \(.count, .times)"),
+      Variant(
+        "\(.team) remató a la madera \(.count, .times), por \(.other, .times) \(.opponent, .of)"),
+    ],
     .missedPenalty: [
       Variant("\(.who) \(.deed)\(" ", .time)"),
       Variant("\(.time), \(.who) \(.deed)"),
@@ -15,19 +20,28 @@ extension SpanishWords {
       Variant("\(.team) apretó al final, con \(.count) remates, pero \(.opponent) resistió"),
       Variant(
         "\(.opponent) sufrió al final, pero resistió ante \(.count) remates \(.team, .of)"),
-      Variant("Con \(.count) remates, \(.team) apretó tras el último gol, pero \(.opponent) resistió"),
+      Variant(
+        "Con \(.count) remates, \(.team) apretó tras el último gol, pero \(.opponent) resistió"),
     ],
   ]
 
   private static let dismissal = [
-    Variant("\(.who) vio la tarjeta roja en las filas \(.team, .of)\(" ", .time)", unless: [.secondYellow]),
-    Variant("la tarjeta roja que vio \(.who) castigó \(.team, .to)\(" ", .time)", unless: [.secondYellow]),
-    Variant("\(.who) vio la tarjeta roja\(" ", .time) y dejó \(.team, .to) con \(.count)", unless: [.secondYellow]),
+    Variant(
+      "\(.who) vio la tarjeta roja en las filas \(.team, .of)\(" ", .time)", unless: [.secondYellow]
+    ),
+    Variant(
+      "la tarjeta roja que vio \(.who) castigó \(.team, .to)\(" ", .time)", unless: [.secondYellow]),
+    Variant(
+      "\(.who) vio la tarjeta roja\(" ", .time) y dejó \(.team, .to) con \(.count)",
+      unless: [.secondYellow]),
     Variant(
       "\(.who) vio la segunda amarilla en las filas \(.team, .of)\(" ", .time)",
       when: [.secondYellow]),
     Variant(
       "\(.who) vio la segunda amarilla\(" ", .time) y dejó \(.team, .to) con \(.count)",
+      when: [.secondYellow]),
+    Variant(
+      "la segunda amarilla que vio \(.who) castigó \(.team, .to)\(" ", .time)",
       when: [.secondYellow]),
     Variant("\(.team) vio una tarjeta roja\(" ", .time)"),
   ]
@@ -36,31 +50,45 @@ extension SpanishWords {
     Variant("a \(.who) le anularon un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
     Variant("a \(.who) no le valió un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
     Variant("a \(.who) el VAR le anuló un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
-    Variant("a \(.who) no le valió un gol para el VAR\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+    Variant(
+      "el VAR anuló a \(.who) un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
     Variant("\(.team, .to) le anularon un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
     Variant("\(.team, .to) el VAR le anuló un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
   ]
 
   private static let woodwork = [
-    Variant("\(.who) estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
-    Variant("\(.who) envió un balón \(.part, .to)\(" ", .situation)\(" ", .time)", unless: [.header]),
+    Variant(
+      "\(.who) estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+    Variant(
+      "\(.who) envió un balón \(.part, .to)\(" ", .situation)\(" ", .time)", unless: [.header]),
     Variant("\(.who) cabeceó \(.part, .to)\(" ", .situation)\(" ", .time)", when: [.header]),
-    Variant("\(.who) estrelló un cabezazo en \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
+    Variant(
+      "\(.who) estrelló un cabezazo en \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
     Variant("\(.team) estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)"),
   ]
 
   private static let warning = [
-    Variant("\(.who) dio un aviso \(.team, .of) con un balón \(.part, .to)\(" ", .situation)\(" ", .time)", unless: [.header]),
-    Variant("\(.who) protagonizó un aviso \(.team, .of) al estrellar un balón en \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
-    Variant("\(.who) dio un aviso \(.team, .of) con un cabezazo \(.part, .to)\(" ", .situation)\(" ", .time)", when: [.header]),
+    Variant(
+      "\(.who) avisó para \(.team) con un balón \(.part, .to)\(" ", .situation)\(" ", .time)",
+      unless: [.header]),
+    Variant(
+      "\(.who) protagonizó un aviso \(.team, .of) al estrellar un balón en \(.part)\(" ", .situation)\(" ", .time)",
+      unless: [.header]),
+    Variant(
+      "\(.who) avisó para \(.team) con un cabezazo \(.part, .to)\(" ", .situation)\(" ", .time)",
+      when: [.header]),
     Variant("\(.team) avisó con un balón \(.part, .to)\(" ", .situation)\(" ", .time)"),
   ]
 
   private static let crowd = [
-    Variant("la afición \(.who, .bare) \(.deed, .to) \(.opponent, .to)\(" ", .time)", unless: [.ownFans]),
-    Variant("la afición \(.who, .bare) \(.deed, .to) a su propio equipo\(" ", .time)", when: [.ownFans]),
-    Variant("la afición \(.who, .bare) \(.deed)\(" ", .time)"),
-    Variant("el público \(.deed, .to) \(.opponent, .to)\(" ", .time)"),
+    Variant(
+      "la afición \(.who, .attributive) \(.deed) \(.opponent, .to)\(" ", .time)",
+      unless: [.ownFans]),
+    Variant(
+      "la afición \(.who, .attributive) \(.deed) a su propio equipo\(" ", .time)",
+      when: [.ownFans]),
+    Variant("el público \(.deed) \(.opponent, .to)\(" ", .time)"),
+    Variant("la afición \(.who, .attributive) \(.deed)\(" ", .time)"),
     Variant("el público \(.deed)\(" ", .time)"),
   ]
 }

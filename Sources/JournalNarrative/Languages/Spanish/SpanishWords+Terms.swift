@@ -10,20 +10,20 @@ extension SpanishWords {
   static let terms: [String: String] = [
     lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms, positions,
   ]
-    .reduce(into: nationalities) { $0.merge($1) { first, _ in first } }
+  .reduce(into: nationalities) { $0.merge($1) { first, _ in first } }
 
   private static let lineTerms = [
     "line.against": "-", "line.own-goal": "p. p.", "line.penalty": "p.",
     "line.after-extra-time": "prórroga", "line.leg": "partido", "line.aggregate": "global",
     "line.on-penalties": "en los penaltis", "line.not-over": "sin final",
-    "result.after-extra-time": "tras la prórroga", "time.weekend": "el pasado fin de semana",
+    "result.after-extra-time": "tras la prórroga", "time.weekend.at": "el pasado fin de semana",
     "holders.champions-league": "que ostenta el título de campeón de Europa",
     "holders.uefa-champions-league": "que ostenta el título de campeón de Europa",
   ]
 
   private static let tieTerms = [
-    "means.away-goals": "goles fuera de casa",
-    "means.away-goals.at": "por el valor doble de los goles fuera de casa",
+    "means.away-goals": "goles fuera",
+    "means.away-goals.at": "por los goles fuera de casa",
     "means.away-goals.bare": "por los goles fuera",
     "means.penalties": "penaltis", "means.penalties.at": "en la tanda de penaltis",
     "means.penalties.bare": "en los penaltis",
@@ -52,40 +52,44 @@ extension SpanishWords {
     "part.crossbar": "el larguero", "part.crossbar.to": "al larguero",
     "part.woodwork": "la madera", "part.woodwork.to": "a la madera",
     "from.penalty": "de penalti", "from.direct-free-kick": "de falta directa",
-    "from.free-kick": "en un lanzamiento de falta", "from.corner": "a la salida de un córner",
+    "from.free-kick": "en un lanzamiento de falta", "from.corner": "tras un córner",
     "from.throw-in": "tras un saque de banda", "from.counter": "a la contra",
     "from.rebound": "tras un rechace",
   ]
 
   private static let goalTerms = [
     "situation.penalty": "de penalti", "situation.direct-free-kick": "de falta directa",
-    "situation.free-kick": "tras una falta", "situation.corner": "a la salida de un córner",
+    "situation.free-kick": "tras una falta", "situation.corner": "tras un córner",
     "situation.throw-in": "tras un saque de banda", "situation.counter": "a la contra",
     "situation.rebound": "tras un rechace",
     "range.long": "desde lejos", "range.close": "desde cerca",
     "body.head": "de cabeza", "body.left": "con la izquierda", "body.right": "con la derecha",
     "body.chest": "con el pecho",
-    "technique.curling": "con un disparo con rosca", "technique.curled": "con un disparo con rosca",
-    "technique.curler": "con un disparo con rosca",
+    "technique.curling": "con rosca", "technique.curled": "con rosca",
+    "technique.curler": "con rosca",
     "technique.volley": "de volea", "technique.half-volley": "de media volea",
     "technique.overhead": "de chilena", "technique.overhead-kick": "de chilena",
     "technique.bicycle-kick": "de chilena", "technique.scissor-kick": "de tijera",
     "technique.backheel": "de tacón", "technique.chip": "de vaselina",
-    "technique.lob": "de vaselina", "technique.low": "con un disparo raso",
+    "technique.lob": "de vaselina", "technique.low": "con un tiro raso",
     "technique.diving-header": "de cabeza en plancha", "technique.toe-poke": "de puntera",
   ]
 
+  /// What fans do to somebody, before "a"; and what they do alone.
   private static let crowdTerms = [
-    "crowd.booing": "prorrumpió en abucheos", "crowd.booing.to": "abucheó",
-    "crowd.whistling": "silbó", "crowd.whistling.to": "silbó",
-    "crowd.applause": "aplaudió", "crowd.applause.to": "aplaudió",
-    "crowd.ovation": "respondió con una ovación", "crowd.ovation.to": "ovacionó",
-    "crowd.objects-thrown": "lanzó objetos", "crowd.objects-thrown.to": "lanzó objetos",
-    "crowd.chanting": "entonó cánticos", "crowd.chanting.to": "dedicó cánticos",
-    "crowd.silence": "guardó silencio", "crowd.walk-out": "abandonó las gradas",
-    "crowd.tifo": "desplegó un mosaico", "crowd.pyrotechnics": "encendió material pirotécnico",
-    "crowd.discriminatory-chanting": "entonó cánticos discriminatorios",
-    "crowd.discriminatory-chanting.to": "dirigió cánticos discriminatorios",
+    "crowd.booing": "abucheó", "crowd.whistling": "silbó", "crowd.applause": "aplaudió",
+    "crowd.ovation": "ovacionó", "crowd.objects-thrown": "lanzó objetos",
+    "crowd.chanting": "dedicó cánticos", "crowd.silence": "recibió en silencio",
+    "crowd.walk-out": "vació las gradas", "crowd.tifo": "dedicó un mosaico",
+    "crowd.pyrotechnics": "recibió con material pirotécnico",
+    "crowd.discriminatory-chanting": "dirigió cánticos discriminatorios",
+    "crowd.booing.alone": "prorrumpió en abucheos", "crowd.whistling.alone": "silbó",
+    "crowd.applause.alone": "aplaudió", "crowd.ovation.alone": "respondió con una ovación",
+    "crowd.objects-thrown.alone": "lanzó objetos", "crowd.chanting.alone": "entonó cánticos",
+    "crowd.silence.alone": "guardó silencio", "crowd.walk-out.alone": "abandonó las gradas",
+    "crowd.tifo.alone": "desplegó un mosaico",
+    "crowd.pyrotechnics.alone": "encendió material pirotécnico",
+    "crowd.discriminatory-chanting.alone": "entonó cánticos discriminatorios",
   ]
 
   /// Nouns that are the same for women and men.

@@ -54,7 +54,8 @@ extension SpanishWords {
 extension SpanishWords {
   static let exit = knockouts + oddKnockouts + finals
 
-  private static let outOf: Wording = "\(" ", .day) \(.loser, .to) \(.round, .place)\(" ", .competition, .of)"
+  private static let outOf: Wording =
+    "\(" ", .day, .at) \(.loser, .to) \(.round, .place)\(" ", .competition, .of)"
 
   private static let leg: Wording = "\(" la ", .leg, .attributive)"
 
@@ -64,24 +65,24 @@ extension SpanishWords {
 
   private static let knockouts = [
     Variant(
-      "\(.winner) eliminó" + outOf + " al ganar" + leg + " por \(.score)" + ground,
+      "\(.winner) eliminó" + outOf + " al ganar \(.score)" + leg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
       "\(.winner) dejó fuera" + outOf + " con un triunfo por \(.score)" + inLeg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.winner) apeó" + outOf + " tras ganar" + leg + " por \(.score)" + ground,
+      "\(.winner) apeó" + outOf + " tras ganar \(.score)" + leg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.loser) cayó\(" ", .day) ante \(.winner) \(.round, .place)\(" ", .competition, .of) al "
-        + "perder" + leg + " por \(.score)" + ground,
+      "\(.loser) cayó\(" ", .day, .at) ante \(.winner) \(.round, .place)\(" ", .competition, .of) al "
+        + "perder \(.score)" + leg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.winner) está en la siguiente ronda\(" ", .competition, .of): venció\(" ", .day) por "
+      "\(.winner) está en la siguiente ronda\(" ", .competition, .of): venció\(" ", .day, .at) por "
         + "\(.score) \(.loser, .to) \(.round, .place)" + inLeg + ground,
       when: [.knockout, .wonTheLeg, .forWinner]),
     Variant(
-      "\(.loser) quedó fuera\(" ", .competition, .of)\(" ", .day) \(.round, .place) al perder por "
+      "\(.loser) quedó fuera\(" ", .competition, .of)\(" ", .day, .at) \(.round, .place) al perder por "
         + "\(.score) ante \(.winner)" + inLeg + ground,
       when: [.knockout, .wonTheLeg, .forLoser]),
   ]
@@ -98,11 +99,11 @@ extension SpanishWords {
         + " \(.score)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) cayó\(" ", .day) ante \(.winner) \(.round, .place)\(" ", .competition, .of) en la "
+      "\(.loser) cayó\(" ", .day, .at) ante \(.winner) \(.round, .place)\(" ", .competition, .of) en la "
         + "tanda de penaltis\(" por ", .kicks) tras empatar" + leg + " \(.score)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) ganó\(" ", .day) \(.score) \(.winner, .to)" + inLeg + ground
+      "\(.loser) ganó\(" ", .day, .at) por \(.score) \(.winner, .to)" + inLeg + ground
         + ", pero quedó fuera \(.round, .place)\(" ", .competition, .of)",
       when: [.knockout, .lostTheLeg]),
     Variant(
@@ -112,35 +113,36 @@ extension SpanishWords {
 
   private static let finals = [
     Variant(
-      "\(.winner) ganó\(" ", .day) \(.competition) tras vencer por \(.score) \(.loser, .to)"
+      "\(.winner) ganó\(" ", .day, .at) \(.competition) tras vencer por \(.score) \(.loser, .to)"
         + "\(" ", .minutes) \(.round, .place)\(" en ", .venue)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
-      "\(.winner) conquistó\(" ", .day) \(.competition) al ganar \(.score) \(.loser, .to)"
+      "\(.winner) conquistó\(" ", .day, .at) \(.competition) al ganar \(.score) \(.loser, .to)"
         + "\(" ", .minutes) \(.round, .place)\(" en ", .venue)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
-      "\(.winner) ganó\(" ", .day) \(.round)\(" ", .competition, .of) tras vencer por \(.score) "
+      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) tras vencer por \(.score) "
         + "\(.loser, .to)" + inLeg + ground,
       when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) ganó\(" ", .day) \(.round)\(" ", .competition, .of) tras empatar \(.score) con "
+      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) tras empatar \(.score) con "
         + "\(.loser)" + inLeg + ground,
       when: [.final, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) ganó\(" ", .day) \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
+      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
         + "penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.winner) venció\(" ", .day) \(.loser, .to) \(.round, .place)\(" ", .competition, .of) en la "
-        + "tanda de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
+      "\(.winner) venció\(" ", .day, .at) \(.loser, .to) \(.round, .place)\(" ", .competition, .of) en la "
+        + "tanda de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg
+        + "\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) perdió\(" ", .day) \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
+      "\(.loser) perdió\(" ", .day, .at) \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
         + "de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
     Variant(
-      "\(.loser) ganó\(" ", .day) \(.score) \(.winner, .to)" + inLeg + ground
+      "\(.loser) ganó\(" ", .day, .at) por \(.score) \(.winner, .to)" + inLeg + ground
         + ", pero perdió \(.round)\(" ", .competition, .of)",
       when: [.final, .lostTheLeg]),
   ]
@@ -184,13 +186,13 @@ extension SpanishWords {
       "El global acabó \(.aggregate) y ganó \(.winner) \(.means, .at)",
       when: [.lastLeg, .levelOnAggregate], unless: [.onAggregate, .onPenalties]),
     Variant(
-      "La eliminatoria acabó \(.aggregate) en el global y pasó \(.winner) \(.means, .at), pese a "
-        + "haber perdido la ida por \(.before) la semana pasada",
+      "\(.winner), que perdió \(.before) la ida la semana pasada, pasó \(.means, .at) con un "
+        + "\(.aggregate) global",
       when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
       unless: [.final, .onAggregate, .onPenalties]),
     Variant(
-      "\(.winner), que había perdido la ida por \(.before) la semana pasada, se clasificó "
-        + "\(.means, .at) tras el \(.aggregate) del global",
+      "Tras perder \(.before) la ida la semana pasada, \(.winner) pasó \(.means, .at) con un "
+        + "\(.aggregate) global",
       when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
       unless: [.final, .onAggregate, .onPenalties]),
     Variant(

@@ -3,6 +3,9 @@ import JournalCore
 /// Pressure: after the last goal the side that is behind, in the tie else in the match, had at least
 /// two attempts, and the other none.
 struct LatePressure {
+  static let definition =
+    "after the last goal the side behind had two attempts or more, and the other none"
+
   /// The side that pressed.
   let side: Side
   /// How often.

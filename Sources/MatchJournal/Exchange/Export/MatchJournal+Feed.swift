@@ -1,6 +1,11 @@
 public import JournalCore
 public import JournalFeeds
-import JournalRules
+public import JournalRules
+
+extension MatchReading {
+  /// The match and its goals on one line of Football.TXT.
+  public var footballTextLine: String { FootballText.line(FeedMatchMaker(self).match) }
+}
 
 extension MatchJournal {
   /// What the journal holds of its matches, as a feed that a format can write.

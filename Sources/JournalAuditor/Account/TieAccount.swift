@@ -1,0 +1,106 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// A tie as seen from one of its matches, by the judge of the rules and the legs' results.
+struct TieAccount {
+  /// The tie.
+  let reading: TieReading
+  /// Who goes through, and why.
+  let verdict: TieVerdict
+  /// The match that is told.
+  let leg: Leg
+
+  /// Looks at a tie from a match; nil where the match is none of its legs.
+  init?(_ reading: TieReading, from match: MatchReading) {
+    let stream = match.history.stream
+    guard let leg = reading.contest.legs.first(where: { $0.history.stream == stream }) else {
+      return nil
+    }
+    self.reading = reading
+    self.leg = leg
+    verdict = TieJudge(stage: reading.stage).judge(reading.contest)
+  }
+
+  private var contest: TieContest { reading.contest }
+
+  /// Whether the regulation asks for more than one match.
+  var isLegged: Bool { contest.legCount > 1 }
+
+  /// Whether the match is the last that the regulation asks for.
+  var isLast: Bool { leg.number >= contest.legCount }
+
+  /// Whether all other matches that the regulation asks for are over.
+  var isElseOver: Bool { !contest.missingLegs.contains { $0 != leg.number } }
+
+  /// Whether all matches that the regulation asks for are over.
+  var isAllOver: Bool { contest.missingLegs.isEmpty }
+
+  /// The side of this match that goes through as it stands; nil where that is open.
+  var ahead: Side? { verdict.winner.map { leg.side(of: $0) } }
+
+  /// The side of this match that goes through for good.
+  var winner: Side? { verdict.state == .decided ? ahead : nil }
+
+  /// The words of the step that decided, such as "away goals".
+  var means: String? { verdict.decisive?.title }
+
+  /// Numbers of both teams by the sides of this match.
+  func bySides(_ pair: Pair) -> Score {
+    let (home, away) = (leg.team(on: .home), leg.team(on: .away))
+    return Score(pair[home], pair[away])
+  }
+
+  /// Goals of all legs, by the sides of this match.
+  var aggregate: Score { bySides(verdict.aggregate) }
+
+  /// The numbers that decided, by the sides of this match.
+  var decisive: Score? { verdict.decisive?.values.map { bySides($0) } }
+
+  /// The result of the first of two legs, by the sides of the second; nil where it is not known.
+  var firstLeg: Score? {
+    guard contest.legCount == 2, leg.number == 2,
+      let first = contest.legs.first(where: { $0.number == 1 }), first.result.isRegulationOver
+    else { return nil }
+    return turned(first)
+  }
+
+  /// The match that was the first of two legs.
+  var firstMatch: MatchReading? {
+    guard contest.legCount == 2, leg.number == 2 else { return nil }
+    return reading.matches.first { $0.leg == 1 }?.match
+  }
+
+  /// Goals before this match; nil where an earlier match is not over.
+  var earlier: Score? {
+    var sum = Score()
+    for number in 1..<max(1, leg.number) {
+      guard let other = contest.legs.first(where: { $0.number == number }),
+        other.result.isRegulationOver
+      else { return nil }
+      sum = sum + turned(other)
+    }
+    return sum
+  }
+
+  private func turned(_ other: Leg) -> Score {
+    let total = other.result.total
+    return other.firstTeamSide == leg.firstTeamSide ? total : Score(total.away, total.home)
+  }
+
+  /// What is still to be played once all legs are over: `extra-time`, `shoot-out`.
+  var demand: String? {
+    guard isLast, isAllOver, verdict.state == .undecided else { return nil }
+    return verdict.needs.first { TieRules.playNames.contains($0) }
+  }
+
+  /// The side that would go through just after an event of this match.
+  func ahead(after position: Int) -> Side? {
+    let seen = contest.seen(upTo: leg, after: position)
+    return TieJudge(stage: reading.stage).judge(seen).winner.map { leg.side(of: $0) }
+  }
+
+  /// The goals of all legs that count.
+  var goals: [Int] { contest.legs.flatMap { $0.goals.map(\.position) } }
+}

@@ -1,0 +1,35 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// What sources dispute.
+extension Claims {
+  /// What other sources say of the minute of a goal.
+  func dispute(_ about: [Int]) throws(NoClaim) -> Claim {
+    var minutes: Set<Int> = []
+    var goals: Set<Int> = []
+    var publishers: [String] = []
+    for position in about {
+      guard let fact = account.fact(position, .claim), let draft = account.events[position],
+        case .claim(let claim) = draft.event, claim.field == "minute",
+        let minute = claim.value.integer
+      else { throw NoClaim("e\(position) is no claim about a minute", isAbout: true) }
+      minutes.insert(Int(minute))
+      goals.insert(fact.subject)
+      publishers += (draft.envelope.source ?? []).compactMap { slug in
+        account.match.directory.sources[slug].map { ($0.publisher ?? slug.text).singleSpaced }
+      }
+    }
+    guard minutes.count == 1, let minute = minutes.first, goals.count == 1,
+      let goal = goals.first.flatMap({ account.goal($0)?.goal }), goal.time.minute != minute
+    else { throw NoClaim("these claims are not of one other minute of one goal", isAbout: true) }
+    return Claim(
+      about: about,
+      [
+        .who: goal.scorer.map { .person($0) }, .team: team(goal.side),
+        .sources: .names(publishers), .minutes: .number(minute), .count: .number(publishers.count),
+      ],
+      licences: publishers.count > 1 ? [.several] : [], evidence: about + [goal.position])
+  }
+}

@@ -1,0 +1,96 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// Several goals.
+extension Claims {
+  /// Goals of one side in a row that only added to its lead.
+  func run(_ about: [Int]) throws(NoClaim) -> Claim {
+    try needOrder()
+    guard let first = about.first else { throw NoClaim("no goal is named", isAbout: true) }
+    let start = try found(first).index
+    let goals = account.goals[start...].prefix(about.count)
+    guard goals.map(\.position) == about, let last = goals.last,
+      goals.allSatisfy({ $0.side == last.side }),
+      goals.indices.allSatisfy({ account.before($0).leader == last.side })
+    else { throw NoClaim("these goals did not fall in a row for a side that led", isAbout: true) }
+    let scorers = goals.compactMap(\.credited)
+    let score = Account.leading(account.after(start + about.count - 1), else: last.side)
+    return Claim(
+      about: about,
+      [
+        .who: scorers.count == goals.count ? .people(Account.tally(scorers)) : nil,
+        .team: team(last.side), .score: .score(score), .count: .number(about.count),
+      ], evidence: account.goals[..<(start + about.count)].map(\.position))
+  }
+
+  /// The score before a goal, where some goals are not told.
+  func later(_ position: Int, after told: Telling) throws(NoClaim) -> Claim {
+    try needOrder()
+    let index = try found(position).index
+    let before = account.goals[..<index].map(\.position)
+    let others = told.clauses.filter { $0.kind == ClauseKind.goal.rawValue }.flatMap(\.about)
+    guard told.hasGoal, Set(others).isSubset(of: before) else {
+      throw NoClaim("what is told before it was not earlier")
+    }
+    let score = account.before(index)
+    return Claim(
+      about: [position],
+      [
+        .winner: score.leader.map { team($0) }, .score: .score(Account.leading(score, else: .home)),
+      ],
+      evidence: before)
+  }
+
+  /// Who scored for both sides.
+  func scorers(_ about: [Int]) throws(NoClaim) -> Claim {
+    guard let side = about.first.flatMap({ account.goal($0)?.goal.side }) else {
+      throw NoClaim("no goal that counts is named", isAbout: true)
+    }
+    func goals(_ side: Side) -> [AuditedGoal] {
+      account.goals.filter { $0.side == side && $0.credited != nil }
+    }
+    func people(_ side: Side) -> Value? {
+      let scorers = goals(side).compactMap(\.credited)
+      return scorers.isEmpty ? nil : .people(Account.tally(scorers))
+    }
+    let all = goals(side) + goals(side.other)
+    let time = all.count == 1 && all[0].time.minute != nil ? all[0].time : nil
+    return Claim(
+      about: all.map(\.position),
+      [
+        .who: people(side), .team: team(side), .other: people(side.other),
+        .opponent: people(side.other) == nil ? nil : team(side.other),
+        .time: time.map { .time($0) },
+      ], evidence: all.map(\.position))
+  }
+
+  func ownGoals(_ about: [Int]) throws(NoClaim) -> Claim {
+    let goals = account.goals.filter { $0.isOwn && $0.scorer != nil }
+    guard !goals.isEmpty else { throw NoClaim("no own goal") }
+    return Claim(
+      about: goals.map(\.position), [.who: .people(Account.tally(goals.compactMap(\.scorer)))],
+      licences: goals.count > 1 ? [.several] : [], evidence: goals.map(\.position))
+  }
+
+  /// Who scored most, where that is three goals or more.
+  func haul(_ about: [Int]) throws(NoClaim) -> Claim {
+    let tally = Account.tally(account.goals.compactMap(\.credited))
+    guard let most = tally.map(\.count).max(), most >= 3 else {
+      throw NoClaim("nobody scored three goals")
+    }
+    let best = tally.filter { $0.count == most }.map(\.person)
+    let goals = account.goals.filter { goal in goal.credited.map(best.contains) ?? false }
+    var licences: Set<Licence> = [most == 3 ? .hatTrick : .fourGoals]
+    if best.count > 1 { licences.insert(.several) }
+    let parts = Set(goals.compactMap { $0.event?.bodyPart })
+    if best.count == 1, most == 3, parts == [.left, .right, .head] {
+      licences.insert(.perfectHatTrick)
+    }
+    return Claim(
+      about: goals.map(\.position),
+      [.who: .people(best.map { Value.Counted($0) }), .count: .number(most)],
+      licences: licences, evidence: goals.map(\.position))
+  }
+}

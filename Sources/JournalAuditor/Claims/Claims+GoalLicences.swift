@@ -1,0 +1,104 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// What may be said of goals.
+extension Claims {
+  /// What may be said of a goal.
+  func goalLicences(_ index: Int, after told: Telling) -> Set<Licence> {
+    let goal = account.goals[index]
+    var licences = roles(index)
+    if index == 0 { licences.insert(.opener) }
+    if !told.hasGoal { licences.insert(.firstTold) }
+    if account.isNeutral { licences.insert(.neutral) }
+    if goal.isOwn { licences.insert(.ownGoal) }
+    if goal.isPenalty { licences.insert(.penalty) }
+    if let event = goal.event, goal.credited != nil {
+      if event.bodyPart == .head { licences.insert(.header) }
+      if event.situation == .directFreeKick { licences.insert(.freeKick) }
+    }
+    if goal.event?.situation == .corner { licences.insert(.corner) }
+    if goal.time.isStoppage { licences.insert(.stoppageTime) }
+    if isLate(goal) { licences.insert(.late) }
+    switch account.haul(index) {
+    case 2: licences.insert(.brace)
+    case 3: licences.insert(.hatTrick)
+    default: break
+    }
+    if let scorer = goal.credited, cameOn.contains(scorer) { licences.insert(.substitute) }
+    if index > 0, account.goals[index - 1].side == goal.side,
+      let gap = account.goals[index - 1].minutes(to: goal), gap <= 3
+    {
+      licences.insert(.quickFire)
+    }
+    return licences
+  }
+
+  /// What a goal did to the match and to the tie.
+  private func roles(_ index: Int) -> Set<Licence> {
+    let goal = account.goals[index]
+    let (before, after) = (account.before(index), account.after(index))
+    let (own, other) = (before[goal.side], before[goal.side.other])
+    var licences: Set<Licence> = []
+    if own == other {
+      let led = (0..<index).contains { account.after($0).leader == goal.side }
+      licences.insert(led ? .regainsLead : .takesLead)
+    } else if own > other {
+      licences.insert(.extendsLead)
+    } else if after.isLevel {
+      licences.insert(.equaliser)
+    } else if other - own <= 3 {
+      licences.insert(.pullsOneBack)
+    }
+    if account.state.isOver, index == account.goals.count - 1 {
+      if own == other { licences.insert(.winner) }
+      if index == 0 { licences.insert(.onlyGoal) }
+    }
+    if isConsolation(index) { licences.insert(.consolation) }
+    if let aggregate = aggregates(index) {
+      if !aggregate.before.isLevel, aggregate.after.isLevel { licences.insert(.tieEqualiser) }
+      if licences.contains(.equaliser), !aggregate.after.isLevel { licences.insert(.onTheNight) }
+    }
+    if isTieWinner(index) { licences.insert(.tieWinner) }
+    return licences
+  }
+
+  /// The last goal of a side that lost by two or more, which changed nothing.
+  private func isConsolation(_ index: Int) -> Bool {
+    let goal = account.goals[index]
+    let before = account.before(index)
+    guard account.state.isOver, account.score.leader == goal.side.other,
+      before[goal.side.other] - before[goal.side] >= 2,
+      account.score[goal.side.other] - account.score[goal.side] >= 2
+    else { return false }
+    return !account.goals[(index + 1)...].contains { $0.side == goal.side }
+  }
+
+  /// Whether its side went through by it for good. Judged only where a language has a word for it.
+  private func isTieWinner(_ index: Int) -> Bool {
+    let variants = account.language.lexicon.variants[.goal] ?? []
+    guard variants.contains(where: { $0.needs.union($0.bars).contains(.tieWinner) }),
+      let tie = account.tie, tie.isLast, tie.isElseOver, let winner = tie.winner,
+      account.goals[index].side == winner
+    else { return false }
+    let ahead = account.goals.map { tie.ahead(after: $0.position) }
+    let before =
+      index > 0 ? ahead[index - 1] : account.schedule.first.flatMap { tie.ahead(after: $0) }
+    return before != winner && ahead[index...].allSatisfy { $0 == winner }
+  }
+
+  private func isLate(_ goal: AuditedGoal) -> Bool {
+    guard goal.span.exact != nil, let minute = goal.time.minute else { return false }
+    switch goal.time.period {
+    case .secondHalf: return minute >= 85
+    case .extraTimeSecond: return minute >= 115
+    default: return false
+    }
+  }
+
+  /// Who came on for another.
+  private var cameOn: Set<PersonSlug> {
+    Set(account.facts.filter { $0.kind == .substitution }.compactMap { account.person($0.other) })
+  }
+}

@@ -1,0 +1,63 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// What stands over a report.
+extension Claims {
+  /// What a headline may say.
+  var headline: Claim {
+    var claim: Claim
+    switch lead {
+    case .announcement: claim = (try? result(.announcement)) ?? Claim()
+    case .standing: claim = standing
+    case .award: claim = awarded
+    case .exit: claim = (try? exit()) ?? Claim()
+    case .win: claim = account.score.leader.map { win($0) } ?? Claim()
+    case .shootOutWin: claim = (try? shootOutWin()) ?? Claim()
+    default: claim = (try? result(.draw)) ?? Claim()
+    }
+    // In a headline "the outcome is known" means that the match is over.
+    claim.licences.subtract([.outcomeKnown])
+    switch lead {
+    case .win, .draw: claim.anchors = [.outcomeKnown]
+    case .shootOutWin:
+      claim.anchors = [.outcomeKnown]
+      claim.licences.insert(.onPenalties)
+    case .award: claim.anchors = [.coverage]
+    case .exit:
+      claim.anchors = [.knockout, .final]
+      if let passage = try? passage() {
+        claim.values[.means] = passage.values[.means]
+        claim.values[.aggregate] = passage.values[.aggregate]
+        claim.evidence.formUnion(passage.evidence)
+      }
+    default: break
+    }
+    // Words that need none of these are for a match that is not over.
+    if lead != .exit { claim.licences.formUnion(claim.anchors) }
+    return claim
+  }
+
+  /// Where the match was, and the latest day on which anything it tells is said to hold.
+  func dateline() throws(NoClaim) -> Claim {
+    let home = account.slug(.home)
+    let city = account.match.directory.teams[home]?.city?.singleSpaced ?? ""
+    guard !account.isNeutral, !city.isEmpty, isAtHome else {
+      throw NoClaim("the town of the ground is not recorded")
+    }
+    let date = account.match.scheduled.date
+    let day = max(latestDay ?? date, date)
+    return Claim(
+      of: home.text, [.place: .name(city), .date: .date(day)],
+      evidence: account.schedule
+        + (account.match.directory.origin(of: home.text, .team).map { [$0] } ?? []))
+  }
+
+  private var isAtHome: Bool {
+    guard let venue = account.match.scheduled.venue,
+      let stadium = account.match.directory.teams[account.slug(.home)]?.stadium
+    else { return true }
+    return SlugMint.fold(venue) == SlugMint.fold(stadium)
+  }
+}

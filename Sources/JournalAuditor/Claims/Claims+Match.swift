@@ -1,0 +1,115 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// What the match came to as a whole.
+extension Claims {
+  /// Goals by which the match was won; 0 for a draw, or while it is not over.
+  var margin: Int {
+    account.state.isOver ? abs(account.score.home - account.score.away) : 0
+  }
+
+  /// What may be said of the match as a whole.
+  var matchLicences: Set<Licence> {
+    var licences: Set<Licence> = []
+    let score = account.score
+    if account.isNeutral { licences.insert(.neutral) }
+    guard account.state.isOver else { return licences }
+    if margin >= 4 { licences.insert(.rout) }
+    if margin == 1 { licences.insert(.narrow) }
+    if margin == 1, score.home + score.away >= 5 { licences.insert(.thriller) }
+    if score == Score() { licences.insert(.goalless) }
+    if let leader = score.leader, score[leader.other] == 0 { licences.insert(.cleanSheet) }
+    if score.leader == .away, !account.isNeutral { licences.insert(.awayWin) }
+    if account.isAfterExtraTime { licences.insert(.extraTime) }
+    if deficit != nil { licences.insert(.comeback) }
+    if lostLead != nil { licences.insert(.lostLead) }
+    if account.isUpset { licences.insert(.upset) }
+    return licences
+  }
+
+  /// By how much at most the winner of the match had been behind; nil where it never was.
+  var deficit: (side: Side, goals: Int)? {
+    guard account.state.isOver, account.isOrdered, let winner = account.score.leader else {
+      return nil
+    }
+    let most = account.goals.indices.map { index in
+      account.after(index)[winner.other] - account.after(index)[winner]
+    }.max()
+    return most.flatMap { $0 > 0 ? (winner, $0) : nil }
+  }
+
+  /// The side that had led by two or more and did not win, and the goal that first made it most.
+  var lostLead: (side: Side, index: Int)? {
+    guard account.state.isOver, account.isOrdered else { return nil }
+    for side in Side.allCases where account.score.leader != side {
+      let leads = account.goals.indices.map { index in
+        account.after(index)[side] - account.after(index)[side.other]
+      }
+      if let most = leads.max(), most >= 2, let index = leads.firstIndex(of: most) {
+        return (side, index)
+      }
+    }
+    return nil
+  }
+
+  /// For whom a result is good news, where the readers hold with a side.
+  func toneLicences(_ winner: Side) -> Set<Licence> {
+    switch tone {
+    case .neutral: []
+    case .home: winner == .home ? [.forWinner] : [.forLoser]
+    case .away: winner == .away ? [.forWinner] : [.forLoser]
+    }
+  }
+
+  /// A score with the goals of one side first.
+  func score(of side: Side) -> Value {
+    .score(Score(account.score[side], account.score[side.other]))
+  }
+
+  /// A sentence on a result with what any of them may hold.
+  func setting(
+    _ values: [Slot: Value?], licences: Set<Licence>, evidence: [Int]
+  ) -> Claim {
+    let scheduled = account.match.scheduled
+    let venue = scheduled.venue?.singleSpaced ?? ""
+    let common: [Slot: Value?] = [
+      .venue: venue.isEmpty ? nil : .venue(scheduled.venue ?? venue),
+      .day: .date(scheduled.date), .home: team(.home), .away: team(.away),
+      .minutes: account.isAfterExtraTime ? .term("result.after-extra-time") : nil,
+    ]
+    return Claim(
+      common.merging(values) { $1 }, licences: licences,
+      evidence: evidence.isEmpty ? account.schedule : evidence
+    ).or(.day, isFresh ? .weekday(scheduled.date) : nil).with(.place, .occasion, occasion)
+  }
+
+  /// Whether the report is of the week of the match, so that the name of the day tells which.
+  private var isFresh: Bool {
+    guard let latest = latestDay else { return false }
+    return (0...6).contains(
+      latest.daysSince1970 - account.match.scheduled.date.daysSince1970)
+  }
+
+  /// The latest day on which anything around the match is said to hold.
+  var latestDay: CalendarDate? {
+    account.sourced.compactMap { CalendarDate($0.fact.asOf) }.max()
+  }
+
+  /// The competition, the round and the leg.
+  private var occasion: Claim? {
+    let isLegged = account.tie?.isLegged == true
+    let round = account.round
+    // Only a tie says that a round is one of a cup.
+    let isCup = account.tie != nil || round == .final || round == .thirdPlace
+    let leg = isLegged ? account.tie?.leg.number : nil
+    return Claim(
+      about: account.schedule,
+      [
+        .competition: account.competition.map { .competition($0) },
+        .round: isCup ? round.map { .round($0) } : nil, .leg: leg.map { .number($0) },
+      ],
+      licences: isLegged ? [.legged] : [], evidence: account.schedule)
+  }
+}

@@ -1,0 +1,126 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// How the match ended.
+extension Claims {
+  /// The kind of sentence that the result calls for.
+  var lead: ClauseKind {
+    switch account.state {
+    case .notBegun: return .announcement
+    case .during, .ended, .unrecorded: return .standing
+    case .over:
+      if account.award != nil { return .award }
+      if knockoutWinner != nil { return .exit }
+      if account.score.leader != nil { return .win }
+      return account.shootOut == nil ? .draw : .shootOutWin
+    }
+  }
+
+  /// Who won a tie of a round whose losers are out, or a final, with this match.
+  private var knockoutWinner: Side? {
+    guard let tie = account.tie, tie.isLast, let winner = tie.winner, let round = account.round,
+      round == .final || round.isEliminating
+    else { return nil }
+    return winner
+  }
+
+  /// How the match ended or stands.
+  func result(_ kind: ClauseKind) throws(NoClaim) -> Claim {
+    guard kind == lead || kind == .win && lead == .exit || kind == .draw && lead == .exit else {
+      throw NoClaim(stateInWords)
+    }
+    switch kind {
+    case .announcement:
+      return setting(
+        [.date: .date(account.match.scheduled.date)], licences: [], evidence: [])
+    case .standing: return standing
+    case .award: return awarded
+    case .exit: return try exit()
+    case .shootOutWin: return try shootOutWin()
+    case .win:
+      guard let winner = account.score.leader else { throw NoClaim(stateInWords) }
+      return win(winner)
+    default:
+      guard account.score.isLevel, account.shootOut == nil else { throw NoClaim(stateInWords) }
+      return setting(
+        [.score: score(of: .home)], licences: matchLicences, evidence: account.scoreEvidence)
+    }
+  }
+
+  /// What the log says of the result.
+  var stateInWords: String {
+    let score = "\(account.match.title(.home)) \(account.score) \(account.match.title(.away))"
+    switch account.state {
+    case .notBegun: return "the match has not begun"
+    case .during, .ended, .unrecorded: return "\(score), and the match is not over"
+    case .over:
+      return account.award.map { "the result was set at \($0)" } ?? "\(score)"
+    }
+  }
+
+  func win(_ winner: Side) -> Claim {
+    setting(
+      [.winner: team(winner), .loser: team(winner.other), .score: score(of: winner)],
+      licences: matchLicences.union(toneLicences(winner)), evidence: account.scoreEvidence)
+  }
+
+  func shootOutWin() throws(NoClaim) -> Claim {
+    guard let (winner, kicks) = account.shootOut, account.score.isLevel else {
+      throw NoClaim(stateInWords)
+    }
+    return setting(
+      [
+        .winner: team(winner), .loser: team(winner.other), .score: score(of: winner),
+        .kicks: kicks.map { .score(Score($0[winner], $0[winner.other])) },
+      ],
+      licences: matchLicences.union(toneLicences(winner)),
+      evidence: account.scoreEvidence + shootOutEvidence)
+  }
+
+  /// The kicks of the shoot-out, or what declares its winner.
+  var shootOutEvidence: [Int] {
+    account.board.evidence.filter { $0.kind == .shootOutKick || $0.kind == .shootOutDeclared }
+      .map(\.position)
+  }
+
+  var awarded: Claim {
+    let score = account.award ?? Score()
+    let winner = score.leader
+    let rulings = (account.tie?.leg.result ?? account.match.result())?.rulings.positions ?? []
+    return setting(
+      [
+        .winner: winner.map { team($0) }, .loser: winner.map { team($0.other) },
+        .score: .score(Account.leading(score, else: .home)),
+      ],
+      licences: [], evidence: rulings + account.schedule)
+  }
+
+  func exit() throws(NoClaim) -> Claim {
+    guard let winner = knockoutWinner, let tie = account.tie else { throw NoClaim(stateInWords) }
+    let kicks = account.shootOut.flatMap { $0.winner == winner ? $0.score : nil }
+    let isOnKicks = account.score.isLevel && account.shootOut?.winner == winner
+    return setting(
+      [
+        .winner: team(winner), .loser: team(winner.other),
+        .score: score(of: account.score.leader ?? winner),
+        .competition: account.competition.map { .competition($0) },
+        .round: account.round.map { .round($0) },
+        .leg: tie.isLegged ? .number(tie.leg.number) : nil,
+        .kicks: isOnKicks ? kicks.map { .score(Score($0[winner], $0[winner.other])) } : nil,
+      ],
+      licences: matchLicences.union(toneLicences(winner)).union(tieLicences),
+      evidence: account.scoreEvidence + tie.goals)
+  }
+}
+
+extension RoundName {
+  /// Whether the losers of its ties are out of the competition.
+  var isEliminating: Bool {
+    switch self {
+    case .semiFinals, .quarterFinals, .last, .number, .nth: true
+    case .final, .thirdPlace, .other: false
+    }
+  }
+}

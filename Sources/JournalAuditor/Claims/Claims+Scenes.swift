@@ -1,0 +1,73 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// What happened beside the goals.
+extension Claims {
+  func scene(_ kind: ClauseKind, _ about: [Int]) throws(NoClaim) -> Claim {
+    switch kind {
+    case .noGoal: return try noGoal(about)
+    case .missedPenalty: return try missedPenalty(try only(about))
+    case .dismissal: return try dismissal(try only(about))
+    case .dismissals: return try dismissals()
+    case .woodwork, .warning: return try woodwork(kind, about)
+    case .woodworkTally: return try woodworkTally()
+    case .crowd: return try crowd(try only(about))
+    case .attendance: return try attendance(try only(about))
+    default: return try pressure()
+    }
+  }
+
+  func moment(_ time: PlayTime) -> Value? {
+    time.minute != nil || time.period != nil ? .time(time) : nil
+  }
+
+  /// Who did it: by name, or introduced.
+  func by(_ person: PersonSlug?, _ claim: Claim) -> Claim {
+    guard let person else { return claim }
+    return claim.or(.who, .person(person)).with(.who, .person, introduced(person))
+  }
+
+  private func crowd(_ position: Int) throws(NoClaim) -> Claim {
+    guard let fact = account.fact(position, .words),
+      case .crowd(let crowd) = account.event(position)
+    else { throw NoClaim("e\(position) is nothing that a crowd did", isAbout: true) }
+    let scheduled = account.match.scheduled
+    let side: Side? = crowd.by == .home ? .home : crowd.by == .away ? .away : nil
+    let target = crowd.target.flatMap { named($0) }
+    let own = side.map { ($0 == .home ? scheduled.home : scheduled.away).text }
+    var licences: Set<Licence> = account.isNeutral ? [.neutral] : []
+    if let own, crowd.target == own { licences.insert(.ownFans) }
+    return Claim(
+      about: [position],
+      [
+        .who: side.map { account.isNeutral ? team($0) : .side($0) },
+        .deed: .term("crowd.\(crowd.kind.rawValue)\(target == nil ? ".alone" : "")"),
+        .opponent: target, .time: moment(account.time(fact)),
+      ], licences: licences, evidence: [position])
+  }
+
+  private func named(_ slug: String) -> Value? {
+    if let team = TeamSlug(slug),
+      account.side(of: team) != nil
+        || account.match.directory.teams[team] != nil
+    {
+      return .team(team)
+    }
+    return PersonSlug(slug).flatMap {
+      account.match.directory.persons[$0] == nil ? nil : .person($0)
+    }
+  }
+
+  private func attendance(_ position: Int) throws(NoClaim) -> Claim {
+    let counts = account.events.filter {
+      if case .attendance = $0.value.event { true } else { false }
+    }
+    guard counts.keys.max() == position, case .attendance(let attendance) = account.event(position)
+    else { throw NoClaim("e\(position) is not the last count of those who watched", isAbout: true) }
+    return Claim(
+      about: [position], [.count: .number(attendance.count)],
+      licences: attendance.kind == .official ? [.coverage] : [], evidence: [position])
+  }
+}

@@ -1,0 +1,34 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// How a match stands that is not over.
+extension Claims {
+  var standing: Claim {
+    let leader = account.score.leader
+    var isUnrecorded = false
+    if case .unrecorded = account.state { isUnrecorded = true }
+    let isEmpty = isUnrecorded && account.score == Score()
+    var claim = setting(
+      [
+        .winner: leader.map { team($0) }, .loser: leader.map { team($0.other) },
+        .score: isEmpty ? nil : score(of: leader ?? .home),
+      ],
+      licences: isUnrecorded ? [] : [.outcomeKnown], evidence: account.scoreEvidence)
+    claim.values[.time] = clock
+    return claim
+  }
+
+  /// How late it is.
+  var clock: [Value] {
+    let reading: Progress.Clock.Reading
+    switch account.state {
+    case .notBegun, .over: return []
+    case .unrecorded(let time, _): reading = .unrecorded(time)
+    case .during(let period, let time, _): reading = time.map { .minute($0) } ?? .during(period)
+    case .ended(let period, _): reading = .ended(period)
+    }
+    return [.clock(Progress.Clock(reading: reading, evidence: []))]
+  }
+}

@@ -1,0 +1,52 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// Finds what the log holds of the clauses of a report.
+struct Claims {
+  /// What the log says.
+  let account: Account
+  /// For whom the report was written.
+  let tone: Tone
+
+  /// A team of the match as a value.
+  func team(_ side: Side) -> Value { .team(account.match.team(side)) }
+
+  /// What the log holds of a clause of a sentence or of another clause.
+  ///
+  /// - Parameters:
+  ///   - told: what was told before it.
+  ///   - Throws: why it holds nothing of the kind.
+  func claim(_ kind: ClauseKind, about: [Int], of: String?, after told: Telling) throws(NoClaim)
+    -> Claim
+  {
+    switch kind {
+    case .headline: return headline
+    case .dateline: return try dateline()
+    case .announcement, .standing, .win, .draw, .shootOutWin, .award, .exit:
+      return try result(kind)
+    case .passage, .tieStanding, .tieDemand, .milestone, .shootOut: return try tie(kind, about)
+    case .goal, .goalRun, .scoreLater, .scorers, .ownGoals, .haul:
+      return try goals(kind, about, after: told)
+    case .comeback, .lostLead, .turningPoint: return try story(kind)
+    case .disputedMinute: return try dispute(about)
+    case .noGoal, .missedPenalty, .dismissal, .dismissals, .woodwork, .woodworkTally, .warning,
+      .crowd,
+      .pressure, .attendance:
+      return try scene(kind, about)
+    case .quote, .reportedSpeech, .blame: return try words(kind, about, after: told)
+    case .contract, .rested, .starters, .contrast, .nextFixture, .tableGap, .tablePlace:
+      return try context(kind, about, of: of)
+    case .firstLegScore, .need, .playedOn: return try outlook(kind, before: told)
+    default:
+      throw NoClaim("nothing of the kind \"\(kind.rawValue)\" stands in a sentence by itself")
+    }
+  }
+
+  /// The one event that a clause is about.
+  func only(_ about: [Int]) throws(NoClaim) -> Int {
+    guard about.count == 1 else { throw NoClaim("one event, not \(about.count)", isAbout: true) }
+    return about[0]
+  }
+}

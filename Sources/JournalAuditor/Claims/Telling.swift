@@ -1,0 +1,39 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// What a reader has been told before a clause.
+struct Telling {
+  /// The clauses, in order.
+  private(set) var clauses: [ClauseSpan] = []
+
+  /// Takes in a clause.
+  mutating func tell(_ clause: ClauseSpan) { clauses.append(clause) }
+
+  /// The goal told just before, with nothing between.
+  var lastGoal: Int? {
+    guard let last = clauses.last, last.kind == ClauseKind.goal.rawValue else { return nil }
+    return last.about.first
+  }
+
+  /// Whether a goal has been told.
+  var hasGoal: Bool {
+    let kinds = [ClauseKind.goal, .goalRun].map(\.rawValue)
+    return clauses.contains { kinds.contains($0.kind) }
+  }
+
+  /// The statement told last; a contract of its speaker may stand between.
+  var lastStatement: Int? {
+    let others = clauses.reversed().drop { $0.kind == ClauseKind.contract.rawValue }
+    let kinds = [ClauseKind.quote, .reportedSpeech].map(\.rawValue)
+    guard let last = others.first, kinds.contains(last.kind) else { return nil }
+    return last.about.first
+  }
+
+  /// The statements told.
+  var statements: [Int] {
+    let kinds = [ClauseKind.quote, .reportedSpeech].map(\.rawValue)
+    return clauses.filter { kinds.contains($0.kind) }.flatMap(\.about)
+  }
+}

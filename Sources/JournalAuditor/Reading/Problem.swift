@@ -1,0 +1,20 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+import JournalRules
+
+/// Something that is wrong with a clause.
+struct Problem {
+  /// What is wrong.
+  var code: ReportAudit.Finding.Code
+  /// The words.
+  var words: String
+  /// What the log says instead.
+  var log: String
+
+  init(_ code: ReportAudit.Finding.Code, _ words: String, _ log: String) {
+    self.code = code
+    self.words = words
+    self.log = log
+  }
+}

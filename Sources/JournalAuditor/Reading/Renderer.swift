@@ -1,0 +1,90 @@
+import JournalCore
+import JournalNarrative
+import JournalRules
+
+/// Writes values in all the ways that are right in a language: persons by any of their names.
+struct Renderer {
+  /// The language.
+  let language: Language
+
+  private let account: Account
+  private let full: Names
+
+  init(_ account: Account) {
+    self.account = account
+    language = account.language
+    var full = account.names
+    full.introduces = true
+    self.full = full
+  }
+
+  /// The words for a value in a form; none where the language has none.
+  func texts(_ value: Value, _ form: Form) -> [String] {
+    let names = [account.names, full]
+    var texts = names.compactMap { language.grammar.text(of: value, as: form, $0) }
+    if case .people(let people) = value, people.count > 1, texts.first != texts.last {
+      texts += mixed(people, form)
+    }
+    return texts.filter { !$0.isEmpty }
+  }
+
+  /// Lists in which some have their full names and some their short ones.
+  private func mixed(_ people: [Value.Counted], _ form: Form) -> [String] {
+    let both = people.filter { account.names.person($0.person) != full.person($0.person) }
+    guard (1...5).contains(both.count) else { return [] }
+    return (1..<(1 << both.count)).compactMap { bits in
+      var directory = account.match.directory
+      for (index, entry) in both.enumerated() {
+        let isFull = bits >> index & 1 == 1
+        let name = (isFull ? full : account.names).person(entry.person)
+        directory.take(
+          .personRegistered(PersonRegistered(person: entry.person, name: name)), at: 0)
+      }
+      return language.grammar.text(of: .people(people), as: form, names(directory))
+    }
+  }
+
+  private func names(_ directory: Directory) -> Names {
+    let match = account.match
+    let reading = MatchReading(
+      slug: match.slug, shortForm: match.shortForm, scheduled: match.scheduled,
+      stream: match.stream, history: match.history, directory: directory,
+      regulation: match.regulation)
+    return Names(
+      reading, facts: account.facts, table: account.table, language: language.code)
+  }
+
+  /// Lists of those persons of a pool whom a text names, in the order in which it does.
+  func lists(of pool: Set<PersonSlug>, in text: String) -> [[Value.Counted]] {
+    var found: [(place: Int, length: Int, person: PersonSlug)] = []
+    for person in pool.sorted() {
+      let names = [full.person(person), account.names.person(person)]
+      let places = names.compactMap { name in text.place(of: name).map { ($0, name.count) } }
+      guard let first = places.min(by: { ($0.0, -$0.1) < ($1.0, -$1.1) }) else { continue }
+      found.append((first.0, first.1, person))
+    }
+    let sorted = found.sorted { ($0.place, -$0.length) < ($1.place, -$1.length) }
+    var people: [Value.Counted] = []
+    var end = -1
+    for entry in sorted where entry.place >= end {
+      people.append(Value.Counted(entry.person))
+      end = entry.place + entry.length
+    }
+    return people.indices.map { Array(people[...$0]) }.reversed()
+  }
+}
+
+extension String {
+  /// Where another text first stands in it, in characters; nil where nowhere.
+  func place(of other: String) -> Int? {
+    guard !other.isEmpty else { return nil }
+    let (own, other) = (Array(self), Array(other))
+    guard own.count >= other.count else { return nil }
+    return (0...(own.count - other.count)).first { start in
+      own[start] == other[0] && own[start..<(start + other.count)].elementsEqual(other)
+    }
+  }
+
+  /// Its letters and digits alone, in lower case.
+  var bareLetters: String { filter { $0.isLetter || $0.isNumber }.lowercased() }
+}

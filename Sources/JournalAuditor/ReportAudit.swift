@@ -1,0 +1,58 @@
+import JournalCore
+public import JournalNarrative
+public import JournalRules
+
+/// Checks a report against the log, sentence by sentence.
+///
+/// It shares no code with what writes reports but the closed list of words and the way in which a
+/// language writes a value. What a sentence claims is read off its spans: by which words of the lexicon,
+/// about which events, with which values. All of it is then computed anew from the log, and whatever
+/// differs is a finding. Nothing is taken on trust; what is not understood is not supported.
+public struct ReportAudit: Sendable {
+  /// What is not supported, in the order of the report.
+  public let findings: [Finding]
+
+  /// Whether the log supports all of it.
+  public var isSupported: Bool { findings.isEmpty }
+
+  /// Audits a report.
+  ///
+  /// - Parameters:
+  ///   - report: the report with its spans.
+  ///   - match: the match as the log holds it now.
+  ///   - tie: the tie that it belongs to; where that is looked at up to a moment, so is the match.
+  ///   - surroundings: what the journal holds around the match.
+  public init(
+    _ report: Report, match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none
+  ) {
+    guard let desk = AuditDesk(report, match, tie, surroundings) else {
+      findings = AuditDesk.refusals(report, match)
+      return
+    }
+    findings = desk.findings(of: report)
+  }
+
+  private init(findings: [Finding]) { self.findings = findings }
+
+  /// Audits a text that was edited by hand, with the report that it was made of.
+  ///
+  /// Sentences may be left out, and told in other words of the lexicon; white space, quotation marks,
+  /// the signs of Markdown and HTML and citations make no difference. Whatever else was changed is
+  /// reported word by word.
+  ///
+  /// - Parameters:
+  ///   - text: the text: plain, Markdown or HTML.
+  ///   - report: the report with its spans.
+  ///   - match: the match as the log holds it now.
+  ///   - tie: the tie that it belongs to.
+  ///   - surroundings: what the journal holds around the match.
+  public static func check(
+    text: String, against report: Report, match: MatchReading, tie: TieReading?,
+    surroundings: Surroundings = .none
+  ) -> ReportAudit {
+    guard let desk = AuditDesk(report, match, tie, surroundings) else {
+      return ReportAudit(findings: AuditDesk.refusals(report, match))
+    }
+    return ReportAudit(findings: desk.findings(of: text, against: report))
+  }
+}

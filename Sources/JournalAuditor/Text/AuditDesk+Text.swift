@@ -1,0 +1,110 @@
+import JournalCore
+import JournalNarrative
+import JournalRules
+
+extension AuditDesk {
+  /// The most words of a sentence that is looked at word by word.
+  private static let wordLimit = 200
+
+  /// What is not supported in a text that was edited.
+  func findings(of text: String, against report: Report) -> [ReportAudit.Finding] {
+    let edited = EditedText(text, of: report)
+    let all = [report.headline, report.dateline].compactMap { $0 } + report.sentences
+    let reader = SentenceReader(claims, renderer, clauses: all.flatMap(\.clauses))
+    var walk = Walk(claims, renderer)
+    var number = 0
+    for piece in edited.pieces {
+      switch piece {
+      case .known(let unit): audit(edited.units[unit], &number, &walk)
+      case .edited(let words):
+        var rest = words.joined(separator: " ")[...]
+        while !rest.isEmpty {
+          if let reading = reader.read(rest, after: walk.told) {
+            audit(reading.sentence, reading.place, &number, &walk)
+            rest = reading.rest
+          } else {
+            number += 1
+            let sentence = rest.firstSentence
+            refuse(String(sentence), number, edited.missing, &walk)
+            rest = rest.dropFirst(sentence.count).drop { $0 == " " }
+          }
+        }
+      }
+    }
+    return walk.findings
+  }
+
+  private func audit(_ unit: EditedText.Unit, _ number: inout Int, _ walk: inout Walk) {
+    audit(unit.sentence, unit.place, &number, &walk)
+  }
+
+  private func audit(
+    _ sentence: Sentence, _ place: ReportAudit.Finding.Place, _ number: inout Int,
+    _ walk: inout Walk
+  ) {
+    switch place {
+    case .text:
+      number += 1
+      walk.audit(sentence, number: number)
+    case .headline, .dateline:
+      if sentence.clauses.isEmpty {
+        if let finding = line.finding(sentence, place) { walk.add(finding) }
+      } else {
+        walk.audit(sentence, as: place)
+      }
+    case .line: if let finding = line.finding(sentence, .line) { walk.add(finding) }
+    }
+  }
+
+  /// Reports a sentence that is not understood, word by word where one of the report is like it.
+  private func refuse(
+    _ sentence: String, _ number: Int, _ missing: [EditedText.Unit], _ walk: inout Walk
+  ) {
+    let words = PlainText.words(sentence)
+    let likes =
+      words.count > Self.wordLimit
+      ? [] : missing.map { ($0, WordChanges(from: $0.words, to: words)) }
+    let best = likes.max { $0.1.likeness < $1.1.likeness }
+    func finding(_ code: ReportAudit.Finding.Code, _ told: String, _ log: String)
+      -> ReportAudit.Finding
+    {
+      ReportAudit.Finding(
+        place: .text, number: number, sentence: sentence, words: told, code: code, log: log)
+    }
+    guard let (unit, changes) = best, changes.likeness >= 0.4 else {
+      walk.add(finding(.addedSentence, sentence, "nothing of it is recorded"))
+      return
+    }
+    // What stood there may have been overtaken by the log.
+    var (count, own) = (number, walk)
+    audit(unit, &count, &own)
+    let overtaken = own.findings.dropFirst(walk.findings.count).first?.log
+    for change in changes.changes {
+      let old = change.old.joined(separator: " ")
+      let log = overtaken ?? (old.isEmpty ? "nothing of it is recorded" : "\"\(old)\"")
+      walk.add(finding(.changedWords, change.new.joined(separator: " "), log))
+    }
+    // What follows in the text may hang on it.
+    walk.tell(unit.sentence)
+  }
+}
+
+extension Substring {
+  /// The text up to its first full stop that another sentence follows.
+  fileprivate var firstSentence: Substring {
+    var isEnd = false
+    for index in indices {
+      let character = self[index]
+      if ".!?…".contains(character) {
+        isEnd = true
+      } else if character == " ", isEnd, let next = self[self.index(after: index)...].first,
+        next.isUppercase || next.isNumber || "\"'¿¡".contains(next)
+      {
+        return self[..<index]
+      } else if !"\"')".contains(character) {
+        isEnd = false
+      }
+    }
+    return self
+  }
+}

@@ -1,0 +1,90 @@
+import JournalCore
+import JournalNarrative
+import JournalRules
+
+/// An edited text beside the report that it was made of.
+struct EditedText {
+  /// A piece of the text.
+  enum Piece {
+    /// A sentence of the report, by its place among the units.
+    case known(Int)
+    /// Words that no sentence of the report has.
+    case edited([String])
+  }
+
+  /// A sentence of the report.
+  struct Unit {
+    /// Where it stands.
+    let place: ReportAudit.Finding.Place
+    /// The sentence.
+    let sentence: Sentence
+    /// Its words.
+    let words: [String]
+
+    init(_ place: ReportAudit.Finding.Place, _ sentence: Sentence) {
+      self.place = place
+      self.sentence = sentence
+      words = PlainText.words(sentence.text)
+    }
+  }
+
+  /// The sentences of the report.
+  let units: [Unit]
+  /// The text, piece by piece.
+  let pieces: [Piece]
+
+  /// Puts a text beside a report.
+  init(_ text: String, of report: Report) {
+    let heads: [(ReportAudit.Finding.Place, Sentence?)] = [
+      (.line, report.line), (.headline, report.headline), (.dateline, report.dateline),
+    ]
+    let units =
+      heads.compactMap { place, sentence in sentence.map { Unit(place, $0) } }
+      + report.sentences.map { Unit(.text, $0) }
+    self.units = units
+    pieces = PlainText(text).blocks.flatMap { Self.pieces(of: $0, units) }
+  }
+
+  private static func pieces(of block: [String], _ units: [Unit]) -> [Piece] {
+    if let whole = units.firstIndex(where: { $0.words == block }) { return [.known(whole)] }
+    var pieces: [Piece] = []
+    var edited: [String] = []
+    var index = 0
+    while index < block.count {
+      let rest = block[index...]
+      // A sentence begins where another has ended.
+      guard index == 0 || block[index - 1].endsSentence else {
+        edited.append(block[index])
+        index += 1
+        continue
+      }
+      let found = units.indices.filter { unit in
+        units[unit].place == .text && rest.starts(with: units[unit].words)
+      }
+      guard let unit = found.max(by: { units[$0].words.count < units[$1].words.count }) else {
+        edited.append(block[index])
+        index += 1
+        continue
+      }
+      if !edited.isEmpty { pieces.append(.edited(edited)) }
+      edited = []
+      pieces.append(.known(unit))
+      index += units[unit].words.count
+    }
+    return pieces + (edited.isEmpty ? [] : [.edited(edited)])
+  }
+
+  /// The sentences of the report that the text does not hold as they were.
+  var missing: [Unit] {
+    var known: Set<Int> = []
+    for case .known(let unit) in pieces { known.insert(unit) }
+    return units.indices.filter { !known.contains($0) }.map { units[$0] }
+  }
+}
+
+extension String {
+  /// Whether a sentence may end with it.
+  fileprivate var endsSentence: Bool {
+    last { !"\"')]".contains($0) }.map { ".!?…:".contains($0) } ?? false
+  }
+}

@@ -1,0 +1,69 @@
+import JournalCore
+import JournalRules
+
+/// What one event says by itself, just after it happened; without its time, which the line has.
+struct LiveClause {
+  private let story: Story
+  private let position: Int
+
+  /// A clause for an event that is the last one known.
+  init(_ story: Story, _ position: Int) {
+    self.story = story
+    self.position = position
+  }
+
+  private var facts: MatchFacts { story.facts }
+
+  /// The clause; nil for an event that no line is for.
+  var clause: Clause? {
+    guard var clause = goal ?? incident ?? scene ?? whistle else { return nil }
+    if clause.kind != .standing { clause.values[.time] = nil }
+    return clause
+  }
+
+  private var goal: Clause? {
+    let goals = GoalClauses(story: story, detail: .full, people: nil)
+    if let point = story.goals.first(where: { $0.goal.position == position }) {
+      return goals.clause(point, after: nil, isFirst: point.index == 0)
+    }
+    guard let goal = facts.goals.first(where: { $0.position == position }) else { return nil }
+    // The order of the goals is not known: who scored for whom is.
+    return Clause(
+      .scorers, about: [position],
+      [
+        .who: goal.creditedScorer.map { .people([Value.Counted($0)]) },
+        .team: .team(facts.match.team(goal.side)),
+      ],
+      evidence: [position])
+  }
+
+  private var incident: Clause? {
+    let incidents = IncidentClauses(facts, nil)
+    if let card = Dismissal.all(in: facts).first(where: { $0.position == position }) {
+      return incidents.dismissal(card)
+    }
+    if let missed = MissedPenalty.all(in: facts).first(where: { $0.position == position }) {
+      return incidents.missed(missed)
+    }
+    if let struck = StruckGoal.all(in: facts).first(where: { $0.evidence.last == position }) {
+      return incidents.struck(struck)
+    }
+    let hit = WoodworkHit.all(in: facts).first { $0.position == position }
+    return hit.map { incidents.woodwork($0, in: story) }
+  }
+
+  private var scene: Clause? {
+    CrowdScene.all(in: facts).first { $0.position == position }.map {
+      CrowdClauses(facts).clause($0)
+    }
+  }
+
+  /// The score at the end of a period.
+  private var whistle: Clause? {
+    guard let fact = facts.facts.last(where: { $0.position == position }),
+      fact.kind == .periodEnd || fact.kind == .finalWhistle
+    else { return nil }
+    let lead = ResultClauses(story, tone: .neutral).lead
+    return lead.kind == .announcement ? nil : lead
+  }
+}

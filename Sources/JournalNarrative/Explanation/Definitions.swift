@@ -1,0 +1,54 @@
+/// What every licence means, in words: the rules themselves say it.
+enum Definitions {
+  /// The definition of a licence; nil for one that only chooses between words for the same.
+  static func definition(of licence: Licence) -> String? { byLicence[licence] }
+
+  private static let byLicence: [Licence: String] = {
+    var definitions: [Licence: String] = [:]
+    for rule in GoalRules.all { definitions[rule.licence] = rule.definition }
+    for rule in MatchRules.all { definitions[rule.licence] = rule.definition }
+    for rule in TieRulesOfStory.all { definitions[rule.licence] = rule.definition }
+    definitions[.perfectHatTrick] = PerfectHatTrick.definition
+    return definitions.merging(others) { first, _ in first }
+  }()
+
+  /// Traits that an event carries itself.
+  private static let others: [Licence: String] = [
+    .firstTold: "the first goal that the report tells",
+    .outcomeKnown: "whistles say how far the match has come",
+    .several: "more than one",
+    .coverage: "the source says that it knows all of it",
+    .translated: "the words were translated, and by whom is recorded",
+    .takesBlame: "the statement's stance is accepts-blame",
+    .sameSpeaker: "by the speaker of the sentence before",
+    .secondYellow: "the card is a second yellow",
+    .byVideo: "ruled by the video assistant",
+    .ownFans: "the target is the fans' own side",
+    .forWinner: "written for those who hold with the winner",
+    .forLoser: "written for those who hold with the loser",
+    .fourGoals: "four goals or more of one player in the match",
+  ]
+
+  /// What a kind of clause says, and by which rule it is told.
+  static func definition(of kind: ClauseKind) -> String {
+    switch kind {
+    case .headline, .win, .draw, .shootOutWin, .standing:
+      "the score: goals that count, for the team credited (RULES, A)"
+    case .award: "the result as awarded: an event overrides a rule (RULES, B)"
+    case .exit, .passage, .tieStanding, .tieDemand:
+      "who goes through, by the steps of the regulation in force"
+    case .goal, .goalRun: "what a goal did to the score before it"
+    case .turningPoint: TurningPoint.definition
+    case .warning: "an attempt before the same side's next goal, with no goal between"
+    case .pressure: LatePressure.definition
+    case .comeback: Comeback.definition
+    case .lostLead: LostLead.definition
+    case .milestone: "a source says that the side was never in that round before"
+    case .dateline: "the town of the ground, and the latest day that anything told is dated"
+    case .contrast: "two sourced facts; the ratio where it is a whole number"
+    case .disputedMinute: "claims of other sources: the journal's minute stands beside them"
+    case .nextFixture: "a match of the journal, or a sourced fact; weeks counted from the match"
+    default: "as recorded"
+    }
+  }
+}

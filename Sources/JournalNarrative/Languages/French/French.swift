@@ -1,0 +1,18 @@
+extension Language {
+  /// French, for headlines and briefs; a full report leaves out what there are no words for.
+  public static let french = Language(
+    code: "fr", name: "français", grammar: FrenchGrammar(),
+    lexicon: Lexicon(
+      version: "fr-1",
+      variants: [
+        FrenchWords.results, FrenchWords.ties, FrenchWords.goals, FrenchWords.scenes,
+        FrenchWords.headlines,
+      ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
+      terms: FrenchWords.terms))
+}
+
+/// The words of the French lexicon.
+///
+/// Verbs take "avoir", so that no participle agrees with a team or a person: it is "a perdu" and not
+/// "s'est incliné". The first number of a score is that of the side that the sentence is about.
+enum FrenchWords {}

@@ -1,0 +1,21 @@
+import JournalCore
+
+/// Days in French.
+enum FrenchDate {
+  private static let months = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+  ]
+
+  private static let weekdays = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  ]
+
+  /// `24 janvier 2018`, `1er mai 2018`.
+  static func day(_ date: CalendarDate) -> String {
+    "\(date.day)\(date.day == 1 ? "er" : "") \(months[date.month - 1]) \(date.year)"
+  }
+
+  /// `mercredi`.
+  static func weekday(_ date: CalendarDate) -> String { weekdays[date.dayOfWeek] }
+}

@@ -1,0 +1,81 @@
+import JournalCore
+
+/// Values in French.
+struct FrenchGrammar: Grammar {
+  func text(of value: Value, as form: Form, _ names: Names) -> String? {
+    switch value {
+    case .team(let team): FrenchTeam(team, names).text(form)
+    case .side(let side): part(side, form, names)
+    case .person(let person): FrenchArticle.none.text(before: names.person(person), form)
+    case .people(let people): tally(people, form, names)
+    case .name(let name): FrenchArticle.none.text(before: name.tidied, form)
+    case .names(let names): FrenchNumber.list(names.map(\.tidied))
+    case .score(let score): self.score(score, form)
+    case .number(let number): self.number(number, form)
+    case .time(let time): form == .after ? FrenchTime.after(time) : FrenchTime.at(time)
+    case .later(let minutes): FrenchTime.gap(minutes)
+    case .date(let date): form == .at ? "le \(FrenchDate.day(date))" : FrenchDate.day(date)
+    case .weekday(let date): FrenchDate.weekday(date)
+    case .competition(let competition): FrenchCompetition(competition)?.text(form)
+    case .round(let round): FrenchRound.text(round, form)
+    case .venue(let venue): FrenchVenue.phrase(venue)
+    case .term(let key): FrenchWords.term(key, form)
+    case .words(let words): form == .embedded ? nil : FrenchQuote.marked(words)
+    case .clock(let clock): FrenchTime.clock(clock, names.format)
+    case .money, .clause: nil
+    }
+  }
+
+  func junction(_ junction: Junction) -> String {
+    switch junction {
+    case .but: ", mais "
+    case .and: " et "
+    }
+  }
+
+  /// A team takes the capital of its article.
+  func keepsItsCase(_ value: Value, _ form: Form) -> Bool {
+    switch value {
+    case .person, .people, .name, .names, .words: form == .plain || form == .single
+    default: false
+    }
+  }
+
+  /// A side by its part in the match; on neutral ground it has none.
+  private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
+    guard names.scheduled.neutral != true else { return nil }
+    if form == .attributive { return side == .home ? "local" : "visiteur" }
+    let part = side == .home ? "équipe locale" : "équipe visiteuse"
+    return FrenchArticle.la.text(before: part, form)
+  }
+
+  /// Scorers; as `single` only where it is one person, as `times` only where there are several.
+  private func tally(_ people: [Value.Counted], _ form: Form, _ names: Names) -> String? {
+    guard !people.isEmpty, form != .single || people.count == 1,
+      form != .times || people.count > 1
+    else { return nil }
+    let list = FrenchNumber.list(
+      people.map { entry in
+        let name = names.person(entry.person)
+        return entry.count == 1 ? name : "\(name) (\(entry.count))"
+      })
+    return form == .of ? FrenchArticle.none.text(before: list, .of) : list
+  }
+
+  /// A score; as `single` only where it is level, for words that say so.
+  private func score(_ score: Score, _ form: Form) -> String? {
+    form == .single && !score.isLevel ? nil : "\(score.home)-\(score.away)"
+  }
+
+  private func number(_ number: Int, _ form: Form) -> String? {
+    switch form {
+    case .plain: FrenchNumber.cardinal(number)
+    case .figure: "\(number)"
+    case .ordinal: FrenchNumber.ordinal(number)
+    case .attributive: number == 1 ? "aller" : number == 2 ? "retour" : nil
+    case .to: number == 1 ? "à l'aller" : number == 2 ? "au retour" : nil
+    case .times: number == 1 ? "une fois" : "\(FrenchNumber.cardinal(number)) fois"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Numbers in French: in words as far as they are one word, up to seize.
+enum FrenchNumber {
+  private static let words = [
+    "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+    "douze", "treize", "quatorze", "quinze", "seize",
+  ]
+
+  /// `deux`, `17`.
+  static func cardinal(_ number: Int) -> String {
+    words.indices.contains(number) ? words[number] : "\(number)"
+  }
+
+  /// `1er`, `2e`, `32e`: before a masculine noun.
+  static func ordinal(_ number: Int) -> String { number == 1 ? "1er" : "\(number)e" }
+
+  /// `A`, `A et B`, `A, B et C`.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) et \(last)"
+  }
+}

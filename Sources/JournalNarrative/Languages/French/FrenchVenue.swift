@@ -1,0 +1,24 @@
+import JournalCore
+
+/// A ground in French, with the preposition: `au Santiago Bernabéu`, `à Anfield`.
+enum FrenchVenue {
+  /// Words that make a name take the article: nouns for a ground, and grounds that are named after a
+  /// person.
+  private static let articled: Set<String> = [
+    "arena", "azteca", "bernabeu", "calderon", "camp", "coliseum", "estadi", "estadio", "maracana",
+    "meazza", "metropolitano", "monumental", "parc", "sanchez", "stade", "stadio", "stadion",
+    "stadium", "villamarin",
+  ]
+
+  /// Where the match was; nil where nothing is named.
+  static func phrase(_ venue: String) -> String? {
+    // What follows a comma is the city, which the ground's name rarely needs.
+    guard let name = venue.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
+    else { return nil }
+    let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
+    let hasArticle = words.first.map { ["el", "la", "le", "les", "the"].contains($0) } ?? false
+    let takesArticle = !hasArticle && words.contains { articled.contains($0) }
+    let article: FrenchArticle = takesArticle ? .le : .none
+    return article.text(before: name, .to)
+  }
+}

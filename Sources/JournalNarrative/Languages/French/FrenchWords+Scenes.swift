@@ -1,0 +1,67 @@
+extension FrenchWords {
+  /// What happened beside the goals, and what was said.
+  static let scenes: [ClauseKind: [Variant]] = [
+    .dismissal: [
+      Variant(
+        "\(.who) a reçu un carton rouge dans les rangs \(.team, .of)\(" ", .time)",
+        unless: [.secondYellow]),
+      Variant(
+        "\(.who) a vu rouge\(" ", .time) et laissé \(.team) à \(.count)", unless: [.secondYellow]),
+      Variant(
+        "\(.who) a reçu un second carton jaune dans les rangs \(.team, .of)\(" ", .time)",
+        when: [.secondYellow]),
+      Variant("\(.team) a reçu un carton rouge\(" ", .time)"),
+    ],
+    .dismissals: [
+      Variant("Il y a eu \(.count) cartons rouges, pour \(.who)"),
+      Variant("Il y a eu \(.count) cartons rouges"),
+    ],
+    .missedPenalty: [
+      Variant("\(.who) \(.deed)\(" ", .time)"), Variant("\(.team) \(.deed)\(" ", .time)"),
+    ],
+    .noGoal: [
+      Variant("\(.who) a vu un but refusé\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+      Variant("la vidéo a annulé un but \(.who, .of)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+      Variant("\(.team) a vu un but refusé\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+      Variant(
+        "la vidéo a annulé un but \(.team, .of)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+    ],
+    .woodwork: [
+      Variant("\(.who) a touché \(.part)\(" ", .situation)\(" ", .time)"),
+      Variant(
+        "\(.who) a touché \(.part) de la tête\(" ", .situation)\(" ", .time)", when: [.header]),
+      Variant("\(.team) a touché \(.part)\(" ", .situation)\(" ", .time)"),
+    ],
+    .warning: [
+      Variant(
+        "\(.who) a lancé un avertissement pour \(.team) en touchant \(.part)\(" ", .situation)\(" ", .time)"
+      ),
+      Variant(
+        "\(.team) a lancé un avertissement en touchant \(.part)\(" ", .situation)\(" ", .time)"),
+    ],
+    .woodworkTally: [
+      Variant("\(.team) a touché du bois \(.count, .times)"),
+      Variant("\(.team) a touché du bois \(.count, .times), \(.opponent) \(.other, .times)"),
+    ],
+    .crowd: [
+      Variant(
+        "le public \(.who, .attributive) \(.deed) \(.opponent)\(" ", .time)", unless: [.ownFans]),
+      Variant(
+        "le public \(.who, .attributive) \(.deed) sa propre équipe\(" ", .time)", when: [.ownFans]),
+      Variant("le public \(.deed) \(.opponent)\(" ", .time)"),
+      Variant("le public \(.who, .attributive) \(.deed)\(" ", .time)"),
+      Variant("le public \(.deed)\(" ", .time)"),
+    ],
+    .quote: [
+      Variant("\(.words), a dit \(.speaker)", unless: [.sameSpeaker, .translated]),
+      Variant("\(.words), a déclaré \(.speaker)", unless: [.sameSpeaker, .translated]),
+      Variant(
+        "\(.words), a dit \(.speaker) pour assumer la faute", when: [.takesBlame],
+        unless: [.sameSpeaker, .translated]),
+      Variant("\(.words), a ajouté \(.speaker)", when: [.sameSpeaker], unless: [.translated]),
+      Variant("\(.words), a dit \(.speaker) (traduction : \(.name))", when: [.translated]),
+    ],
+    .reportedSpeech: [Variant("propos attribués à \(.speaker) : \(.words)")],
+    .blame: [Variant("\(.speaker) a assumé la faute")],
+  ]
+}

@@ -1,0 +1,77 @@
+extension FrenchWords {
+  /// The word for a term, in a form where it has several.
+  ///
+  /// A recorder's own word for a technique that is not known here is not told.
+  static func term(_ key: String, _ form: Form) -> String? {
+    form == .plain ? terms[key] : terms["\(key).\(form.rawValue)"]
+  }
+
+  /// The fixed terms; a form of a term by its name behind the key.
+  static let terms: [String: String] = [lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms]
+    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+
+  private static let lineTerms = [
+    "line.against": "-", "line.own-goal": "csc", "line.penalty": "sp",
+    "line.after-extra-time": "a. p.", "line.leg": "match", "line.aggregate": "cumul",
+    "line.on-penalties": "aux tirs au but", "line.not-over": "en cours",
+    "result.after-extra-time": "après prolongation",
+  ]
+
+  private static let tieTerms = [
+    "means.away-goals": "buts à l'extérieur",
+    "means.away-goals.at": "grâce aux buts à l'extérieur",
+    "means.penalties": "tirs au but", "means.penalties.at": "aux tirs au but",
+    "means.drawing-of-lots": "tirage au sort", "means.drawing-of-lots.at": "par tirage au sort",
+    "means.goal-difference": "différence de buts",
+    "means.goal-difference.at": "à la différence de buts",
+    "means.points": "points", "means.points.at": "aux points",
+    "means.wins": "victoires", "means.wins.at": "au nombre de victoires",
+    "means.seeding": "tête de série", "means.seeding.at": "par son rang de tête de série",
+    "play.extra-time": "une prolongation", "play.shoot-out": "une séance de tirs au but",
+  ]
+
+  private static let incidentTerms = [
+    "missed.saved": "a vu un penalty arrêté", "missed.post": "a envoyé un penalty sur le poteau",
+    "missed.crossbar": "a envoyé un penalty sur la barre",
+    "missed.wide": "a envoyé un penalty à côté", "missed.over": "a envoyé un penalty au-dessus",
+    "missed.missed": "a manqué un penalty",
+    "cause.offside": "pour hors-jeu", "cause.handball": "pour une main",
+    "cause.foul": "pour une faute", "cause.ball-out": "car le ballon était sorti",
+    "cause.encroachment": "pour une entrée dans la surface",
+    "part.post": "le poteau", "part.left-post": "le poteau gauche",
+    "part.right-post": "le poteau droit", "part.crossbar": "la barre",
+    "part.woodwork": "les montants",
+    "from.penalty": "sur penalty", "from.direct-free-kick": "sur coup franc direct",
+    "from.free-kick": "sur coup franc", "from.corner": "sur corner",
+    "from.throw-in": "sur une touche",
+    "from.counter": "en contre", "from.rebound": "après un rebond",
+  ]
+
+  private static let goalTerms = [
+    "situation.penalty": "sur penalty", "situation.direct-free-kick": "sur coup franc direct",
+    "situation.free-kick": "après un coup franc", "situation.corner": "sur corner",
+    "situation.throw-in": "sur une touche", "situation.counter": "en contre",
+    "situation.rebound": "après un rebond",
+    "range.long": "de loin", "range.close": "de près",
+    "body.head": "de la tête", "body.left": "du gauche", "body.right": "du droit",
+    "body.chest": "de la poitrine",
+    "technique.curling": "d'une frappe enroulée", "technique.curled": "d'une frappe enroulée",
+    "technique.volley": "de volée", "technique.half-volley": "d'une demi-volée",
+    "technique.overhead": "d'un retourné", "technique.overhead-kick": "d'un retourné",
+    "technique.bicycle-kick": "d'un retourné", "technique.backheel": "d'une talonnade",
+    "technique.chip": "d'un ballon piqué", "technique.lob": "d'un lob",
+    "technique.low": "d'une frappe rasante",
+  ]
+
+  /// What fans do to somebody, and what they do alone.
+  private static let crowdTerms = [
+    "crowd.booing": "a hué", "crowd.whistling": "a sifflé", "crowd.applause": "a applaudi",
+    "crowd.ovation": "a ovationné", "crowd.booing.alone": "a fait entendre des huées",
+    "crowd.whistling.alone": "a sifflé", "crowd.applause.alone": "a applaudi",
+    "crowd.ovation.alone": "a fait une ovation", "crowd.objects-thrown.alone": "a lancé des objets",
+    "crowd.chanting.alone": "a chanté", "crowd.silence.alone": "a gardé le silence",
+    "crowd.walk-out.alone": "a quitté les tribunes", "crowd.tifo.alone": "a déployé un tifo",
+    "crowd.pyrotechnics.alone": "a utilisé des engins pyrotechniques",
+    "crowd.discriminatory-chanting.alone": "a entonné des chants discriminatoires",
+  ]
+}

@@ -1,0 +1,88 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+
+/// What each side needs from the last leg of a tie, found by judging every score up to six goals.
+struct TieOutlook {
+  /// What sends one side through.
+  struct Need: Hashable {
+    /// The side.
+    let side: Side
+    /// Every result with at least this margin is enough; negative for a defeat.
+    let margin: Int
+    /// So is a result one goal narrower, if the side scores at least so many; nil where none is.
+    let goals: Int?
+  }
+
+  static let definition =
+    "every score of the last leg up to six goals a side, judged by the regulation in force"
+
+  /// What each side needs: the one at home first.
+  let needs: [Need]
+
+  /// Scores after which more has to be played, those with few goals first.
+  let further: [Score]
+
+  /// What has to be played then, such as `extra-time`.
+  let play: String?
+
+  private static let most = 6
+
+  /// Looks ahead from a match that has not begun; nil where other legs are open too.
+  init?(_ facts: MatchFacts) {
+    guard facts.progress == .notBegun, let tie = facts.tie, tie.isLastLeg, tie.hasOtherLegs,
+      tie.isLegged, let grid = Self.grid(facts, tie)
+    else { return nil }
+    needs = Side.allCases.compactMap { side in Self.need(of: side, in: grid) }
+    let open = grid.filter { $0.value.winner == nil }
+    further = open.keys.sorted { ($0.home + $0.away, $0.home) < ($1.home + $1.away, $1.home) }
+    play = open.values.lazy.compactMap { $0.needs.last }.first
+  }
+
+  private static func grid(_ facts: MatchFacts, _ tie: TieFacts)
+    -> [Score: (winner: Side?, needs: [String])]?
+  {
+    let judge = TieJudge(stage: tie.reading.stage)
+    var grid: [Score: (winner: Side?, needs: [String])] = [:]
+    for home in 0...most {
+      for away in 0...most {
+        let score = Score(home, away)
+        guard let leg = tie.leg.ended(score, canonical: facts.match.directory.canonical) else {
+          return nil
+        }
+        let others = tie.reading.contest.legs.filter { $0.number != tie.leg.number }
+        let verdict = judge.judge(tie.reading.contest.with(others + [leg]))
+        grid[score] = (verdict.winner.map { leg.side(of: $0) }, verdict.needs)
+      }
+    }
+    return grid
+  }
+
+  private static func need(
+    of side: Side, in grid: [Score: (winner: Side?, needs: [String])]
+  ) -> Need? {
+    func isEnough(_ margin: Int, from goals: Int) -> Bool {
+      let scores = grid.filter { $0.key[side] - $0.key[side.other] == margin && $0.key[side] >= goals }
+      return !scores.isEmpty && scores.allSatisfy { $0.value.winner == side }
+    }
+    let margins = (-most...most).reversed().prefix { isEnough($0, from: 0) }
+    guard let margin = margins.last else { return nil }
+    let narrower = margin - 1
+    let goals = narrower < -most ? nil : (0...3).first { isEnough(narrower, from: $0) }
+    return Need(side: side, margin: margin, goals: goals)
+  }
+}
+
+extension Leg {
+  /// The same leg as if it had ended so; nil where the teams are not those of the tie.
+  fileprivate func ended(_ score: Score, canonical: (TeamSlug) -> TeamSlug) -> Leg? {
+    var fact = Fact(position: (history.raw.last?.position ?? 0) + 1, kind: .scoreDeclared)
+    fact.period = Period.secondHalf.order
+    fact.value = Fact.pack(score)
+    let imagined = MatchHistory(
+      history.stream, raw: history.raw + [fact], names: history.names, amended: history.amended)
+    let teams = firstTeamSide == .home ? [result.home, result.away] : [result.away, result.home]
+    return Leg(
+      number: number, history: imagined, teams: teams, format: result.format, canonical: canonical)
+  }
+}

@@ -1,0 +1,51 @@
+public import JournalCore
+public import JournalRules
+
+/// A match in one sentence per event, each told with what was known once it had happened.
+public struct LiveReport: Sendable {
+  /// One line.
+  public struct Line: Hashable, Sendable {
+    /// The event, by position.
+    public let position: Int
+    /// The time as a scoreboard has it, such as `45+2`; nil where unknown.
+    public let minute: String?
+    /// The score after it.
+    public let score: Score
+    /// What happened.
+    public let sentence: Sentence
+  }
+
+  /// The lines, in the order of the match.
+  public let lines: [Line]
+
+  /// Tells a match line by line.
+  ///
+  /// - Parameters:
+  ///   - tie: gives the tie as it stood just after an event; nil where the match belongs to none.
+  public init(
+    match: MatchReading, options: ReportOptions = ReportOptions(),
+    tie: (Int) -> TieReading? = { _ in nil }
+  ) {
+    let facts = match.history.facts(upTo: .end, in: match.format)
+    var seen: Set<Int> = []
+    let positions = facts.map(\.position).filter { seen.insert($0).inserted }
+    lines = positions.compactMap { position in
+      Line(position, match: match, tie: tie(position), options)
+    }
+  }
+}
+
+extension LiveReport.Line {
+  init?(_ position: Int, match: MatchReading, tie: TieReading?, _ options: ReportOptions) {
+    let facts = MatchFacts(
+      match, tie: tie, language: options.language.code, moment: .event(position))
+    guard let clause = LiveClause(Story(facts), position).clause else { return nil }
+    let seed = "\(match.slug)/\(options.language.code)/\(options.language.lexiconVersion)/live"
+    var realiser = Realiser(
+      options.language, facts.names, seed: "\(seed)/\(position)", isPlain: options.isPlain)
+    guard let sentence = realiser.sentence(SentencePlan(clause)) else { return nil }
+    self.init(
+      position: position, minute: facts.time(of: position)?.figure, score: facts.score,
+      sentence: sentence)
+  }
+}

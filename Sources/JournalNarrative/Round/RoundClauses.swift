@@ -1,0 +1,108 @@
+import JournalCore
+import JournalRules
+
+/// What a round comes to: how many matches and goals, who leads, who climbed.
+struct RoundClauses {
+  private let stories: [Story]
+  private let tables: (after: TableReading, before: TableReading)?
+
+  /// Clauses for a round of at least one match.
+  init(_ stories: [Story], tables: (after: TableReading, before: TableReading)?) {
+    self.stories = stories
+    self.tables = tables
+  }
+
+  private var over: [Story] { stories.filter { $0.facts.progress == .over } }
+
+  private var goals: Int {
+    over.reduce(0) { $0 + $1.facts.score.home + $1.facts.score.away }
+  }
+
+  private var setting: [Slot: Value?] {
+    let facts = stories[0].facts
+    let matchdays = Set(stories.map { Self.matchday(of: $0.facts.match.scheduled) })
+    return [
+      .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
+      .round: facts.round.map { .round($0) },
+      .matchday: matchdays.count == 1 ? matchdays.first.flatMap { $0 }.map { .number($0) } : nil,
+      .count: .number(over.count), .figure: .number(goals),
+    ]
+  }
+
+  /// The matchday of a match: as it says, else the number in the name of its round.
+  private static func matchday(of match: MatchScheduled) -> Int? {
+    if let matchday = match.matchday { return matchday }
+    let words = SlugMint.fold(match.round ?? "").split(separator: "-")
+    return words.count == 2 && words[0] == "matchday" ? Int(words[1]) : nil
+  }
+
+  private var evidence: [Int] { stories.flatMap(\.facts.scoreEvidence) }
+
+  /// What stands over the round.
+  var headline: Clause {
+    guard let tables, let leader = tables.after.verdict.rows.first else {
+      return Clause(.roundHeadline, setting, evidence: evidence)
+    }
+    return Clause(
+      .roundHeadline,
+      setting.merging([.winner: leader.isShared ? nil : .team(leader.team)]) { $1 },
+      evidence: evidence)
+  }
+
+  /// How many matches and goals.
+  var lead: Clause { Clause(.roundLead, setting, evidence: evidence) }
+
+  /// The matches by what there is to tell: ties that were decided, upsets and routs first.
+  var ordered: [Story] {
+    let ranked = stories.enumerated().sorted { left, right in
+      (Self.rank(left.element), left.offset) < (Self.rank(right.element), right.offset)
+    }
+    return ranked.map(\.element)
+  }
+
+  private static func rank(_ story: Story) -> Int {
+    let licences = MatchRules.licences(of: story)
+    let isDecided = story.facts.tie?.isLastLeg == true && story.facts.tie?.decidedWinner != nil
+    if licences.contains(.upset) || story.tieWinner != nil { return 0 }
+    if isDecided || licences.contains(.rout) { return 1 }
+    if licences.contains(.thriller) || licences.contains(.comeback) { return 2 }
+    return story.facts.progress == .over ? 3 : 4
+  }
+
+  /// Who leads the table, and who climbed most.
+  var table: [Clause] { [leader, climb].compactMap { $0 } }
+
+  private var leader: Clause? {
+    guard let tables, let first = tables.after.verdict.rows.first, !first.isShared,
+      let second = tables.after.verdict.rows.dropFirst().first
+    else { return nil }
+    let gap = first.points - second.points
+    return Clause(
+      .tableLeader, of: first.team.text,
+      [
+        .winner: .team(first.team), .figure: .number(first.points),
+        .opponent: .team(second.team), .count: gap > 0 ? .number(gap) : nil,
+      ],
+      evidence: evidence(of: [first.team, second.team], in: tables.after))
+  }
+
+  private var climb: Clause? {
+    guard let tables else { return nil }
+    let climbs = tables.after.verdict.rows.compactMap { row -> (TeamSlug, Int, Int)? in
+      guard let before = tables.before.verdict.row(of: row.team), !row.isShared, !before.isShared,
+        before.places.lowerBound - row.places.lowerBound >= 3
+      else { return nil }
+      return (row.team, before.places.lowerBound, row.places.lowerBound)
+    }
+    guard let most = climbs.max(by: { $0.1 - $0.2 < $1.1 - $1.2 }) else { return nil }
+    return Clause(
+      .tableClimb, of: most.0.text,
+      [.team: .team(most.0), .before: .number(most.1), .position: .number(most.2)],
+      evidence: evidence(of: [most.0], in: tables.after))
+  }
+
+  private func evidence(of teams: [TeamSlug], in table: TableReading) -> [Int] {
+    table.matches.filter { match in teams.contains { match.result.side(of: $0) != nil } }
+      .flatMap(\.result.evidence)
+  }
+}

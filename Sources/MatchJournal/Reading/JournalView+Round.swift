@@ -1,0 +1,45 @@
+public import JournalCore
+public import JournalNarrative
+import JournalRules
+
+extension JournalView {
+  /// A round of a competition told in one text.
+  ///
+  /// - Parameter round: its number or its name, as for a table after a round.
+  /// - Throws: `Refusal` where there is no such competition or round; `LogError`.
+  public func report(
+    onRound round: String, of slug: CompetitionSlug, _ options: ReportOptions
+  ) async throws -> RoundReport {
+    let competition = try await results(of: slug)
+    let span = try RoundSpan(round, in: competition)
+    let own = competition.matches.filter { span.isOf($0) }
+    var entries: [RoundReport.Entry] = []
+    for one in own {
+      guard let name = matches.first(where: { $0.slug == one.slug }) else { continue }
+      let match = try await match(name)
+      entries.append(RoundReport.Entry(match: match, tie: try await tie(of: match)))
+    }
+    let tables = try await tables(around: round, own, slug)
+    guard let report = RoundReport(entries, tables: tables, options: options) else {
+      throw Refusal("no-round", "The round has no match.", hint: "journal match list shows them.")
+    }
+    return report
+  }
+
+  /// The table after a round and before it; nil for a cup, and after the first round.
+  private func tables(
+    around round: String, _ matches: [CompetitionMatch], _ slug: CompetitionSlug
+  ) async throws -> (after: TableReading, before: TableReading)? {
+    let days = Set(matches.map { RoundSpan.matchday(of: $0) })
+    guard days.count == 1, let day = days.first.flatMap({ $0 }), day > 1,
+      try regulation(of: directory.canonical(slug)) != nil
+    else { return nil }
+    let after = try await competition(slug, asking: TableQuestion(after: "\(day)"))
+    let before = try await competition(slug, asking: TableQuestion(after: "\(day - 1)"))
+    let (late, early) = (after.tables, before.tables)
+    guard late.count == 1, early.count == 1, let one = after.table(late[0]),
+      let other = before.table(early[0])
+    else { return nil }
+    return (one, other)
+  }
+}

@@ -1,0 +1,69 @@
+public import JournalCore
+public import JournalNarrative
+public import JournalRules
+
+extension MatchJournal {
+  /// The event that says that a report was given out.
+  ///
+  /// - Parameter position: the last position of the log that the report rests on.
+  /// - Throws: `Refusal` where the log is still empty.
+  public func draft(
+    publishing report: Report, of match: MatchReading, upTo position: Int, by author: Author
+  ) throws(Refusal) -> Draft {
+    let event = ReportPublished(
+      upTo: position, language: report.language, lexicon: report.lexicon, digest: report.digest,
+      length: report.length.rawValue, tone: report.tone.rawValue,
+      plain: report.isPlain ? true : nil)
+    return try draft(.reportPublished(event), to: match.history.stream, by: author)
+  }
+
+  /// A report that was given out, made again from what the log held then.
+  ///
+  /// - Throws: `Refusal` where the event publishes no report, or where the report comes out otherwise
+  ///   than its digest says; `LogError`.
+  public func publishedReport(at position: Int) async throws -> Report {
+    guard let record = try await log.record(at: position),
+      case .reportPublished(let event) = record.event
+    else {
+      throw Refusal(
+        "no-report", "e\(position) is no published report.", hint: "journal log lists the events.")
+    }
+    let view = try await view(upTo: event.upTo)
+    guard let name = view.matches.first(where: { $0.stream == record.stream }) else {
+      throw Refusal("no-match", "The log held no such match at e\(event.upTo).")
+    }
+    let report = try await view.report(of: try await view.match(name), try event.options)
+    guard report.digest == event.digest else { throw Refusal.otherReport(event, report) }
+    return report
+  }
+}
+
+extension Report {
+  /// SHA-256 of the report's document, in hexadecimal.
+  public var digest: String { json.digest }
+}
+
+extension ReportPublished {
+  fileprivate var options: ReportOptions {
+    get throws(Refusal) {
+      guard let language = Language(code: language) else {
+        throw Refusal("no-language", "No language \"\(TextRules.harmless(language))\".")
+      }
+      return ReportOptions(
+        language: language, length: length.flatMap { .init(rawValue: $0) } ?? .brief,
+        tone: tone.flatMap { .init(rawValue: $0) } ?? .neutral, isPlain: plain ?? false)
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate static func otherReport(_ event: ReportPublished, _ report: Report) -> Refusal {
+    let version = event.lexicon ?? "unknown"
+    let why =
+      version == report.lexicon
+      ? "The program has changed since" : "It was written with the lexicon \(version)"
+    return Refusal(
+      "report-differs", "The report does not come out as it was published: its digest differs.",
+      hint: "\(why); this one writes with \(report.lexicon).")
+  }
+}

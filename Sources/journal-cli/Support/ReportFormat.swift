@@ -1,0 +1,28 @@
+import ArgumentParser
+import JournalCore
+import JournalNarrative
+
+/// What a report is printed as.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, html, headline
+  case footballText = "football.txt"
+
+  /// The lines of a round.
+  func lines(of round: RoundReport, citing: Bool) -> [String] {
+    ReportText(round, citing: citing) { TextRules.harmless($0) }.plain(width: 80)
+      .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+
+  /// The lines of a report.
+  func lines(of report: Report, citing: Bool) -> [String] {
+    let text = ReportText(report, citing: citing) { TextRules.harmless($0) }
+    let printed =
+      switch self {
+      case .headline: TextRules.harmless(report.line.text)
+      case .text, .footballText: text.plain(width: 80)
+      case .markdown: text.markdown
+      case .html: text.html
+      }
+    return printed.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+}

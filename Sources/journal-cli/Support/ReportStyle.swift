@@ -1,0 +1,41 @@
+import ArgumentParser
+import JournalCore
+import JournalNarrative
+
+/// The options that say how a report is written.
+struct ReportStyle: ParsableArguments {
+  @Option(name: .long, help: "headline, brief or full.", transform: word)
+  var length = ReportOptions.Length.brief
+
+  @Option(name: .long, help: "The language, such as en or es.")
+  var lang = "en"
+
+  @Option(name: .long, help: "For whom: neutral, home or away.", transform: word)
+  var tone = Tone.neutral
+
+  @Flag(name: .long, help: "Always the plainest words, the same for every match.")
+  var plain = false
+
+  /// How the report is written.
+  ///
+  /// - Throws: `Refusal` where there is no such language.
+  var options: ReportOptions {
+    get throws {
+      guard let language = Language(code: lang) else {
+        throw Refusal(
+          "no-language", "No language \"\(TextRules.harmless(lang))\".",
+          hint: "There is: \(Language.all.map(\.code).joined(separator: ", ")).")
+      }
+      return ReportOptions(language: language, length: length, tone: tone, isPlain: plain)
+    }
+  }
+
+  /// One word of a fixed set.
+  private static func word<W: Word>(_ text: String) throws -> W {
+    guard let word = W(rawValue: text) else {
+      let known = W.allCases.map { $0.rawValue }.joined(separator: ", ")
+      throw ValidationError("\"\(TextRules.harmless(text))\" is none of: \(known)")
+    }
+    return word
+  }
+}
