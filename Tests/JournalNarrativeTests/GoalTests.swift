@@ -74,7 +74,7 @@ import Testing
         .ownGoal(for: Self.leg, by: "sergio-ramos", "10"), .goal(Self.rm, "isco", "20"),
         .ownGoal(for: Self.leg, by: nil, "70"),
       ]) == [
-        "An own goal by Ramos put the visitors ahead after 10 minutes, but Isco equalised in "
+        "An own goal by Ramos put Leganés ahead after 10 minutes, but Isco equalised in "
           + "the 20th minute.",
         "An own goal gave Leganés the winner in the 70th minute.",
       ])

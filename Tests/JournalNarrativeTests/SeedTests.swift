@@ -84,7 +84,7 @@ import Testing
       ([.correction(of: .e(11), ["bodyPart": "left"])], "headed", "scored the winner"),
       ([.correction(of: .e(10), ["assist": .null])], "a pass by", "Benzema levelled on the night in the 47th"),
       ([.correction(of: .e(12), ["part": "crossbar"])], "the post", "hit the bar"),
-      ([.correction(of: .e(8), ["by": "away"])], "home fans", "the away fans booed"),
+      ([.correction(of: .e(8), ["by": "away"])], "home fans", "away fans booed"),
       ([.correction(of: .e(11), ["minute": 46])], "levelled", "Benzema pulled one back"),
       ([.retraction(of: .e(10))], "away goals", "won 2-1 on aggregate"),
       ([.retraction(of: .e(11))], "Leganés knocked", "Real Madrid knocked Leganés out"),

@@ -243,7 +243,7 @@ import Testing
     }
     // No rule that decides a tie has the title "seed": it is "seeding".
     let terms = Language.english.lexicon.terms.keys.filter {
-      !$0.hasPrefix("technique.") && $0 != "means.seed"
+      !$0.hasPrefix("technique.")
     }
     for key in terms where Language.spanish.lexicon.terms[key] == nil {
       #expect(Language.spanish.lexicon.terms["\(key).at"] != nil, "no term \(key)")
@@ -329,7 +329,7 @@ import Testing
     let facts = [
       "Copa del Rey", "cuartos de final", "miércoles", "2-1", "Santiago Bernabéu", "2-2",
       "por los goles fuera de casa", "1-0", "semana pasada", "semifinales", "por primera vez",
-      "culpa", "al frente del Real Madrid", "de nacionalidad francesa", "2020", "en el minuto 32",
+      "culpa", "que entrena al Real Madrid", "de nacionalidad francesa", "2020", "en el minuto 32",
       "con rosca desde lejos",
       "en el minuto 47", "a pase de Lucas Vázquez", "de cabeza", "tras un córner",
       "ocho minutos después", "de nacionalidad brasileña", "octavos de final",

@@ -171,6 +171,7 @@ struct ContextClauses {
         .competition: entry.text("competition").flatMap { CompetitionName($0) }.map { .competition($0) },
         .count: entry.integer("gamesInHand").flatMap { $0 > 0 ? .number($0) : nil },
       ],
+      licences: points > 1 ? [.several] : [],
       evidence: [entry.position])
   }
 
@@ -198,6 +199,7 @@ struct ContextClauses {
         .round: entry.text("round").map { .round(RoundName($0)) },
         .gap: date.flatMap { weeks(to: $0) }, .date: date.map { .date($0) },
       ],
+      licences: date.map { isWeeksAway($0) } == true ? [.several] : [],
       evidence: [entry.position] + facts.schedule)
   }
 
@@ -216,7 +218,12 @@ struct ContextClauses {
         .round: match.scheduled.round.map { .round(RoundName($0)) },
         .gap: weeks(to: match.scheduled.date), .date: .date(match.scheduled.date),
       ],
+      licences: isWeeksAway(match.scheduled.date) ? [.several] : [],
       evidence: (match.stream.records.first.map { [$0.position] } ?? []) + facts.schedule)
+  }
+
+  private func isWeeksAway(_ date: CalendarDate) -> Bool {
+    date.daysSince1970 - facts.match.scheduled.date.daysSince1970 > 7
   }
 
   /// Whole weeks from the match to another day, where they are whole and at most eight.

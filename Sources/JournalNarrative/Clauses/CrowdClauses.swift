@@ -9,10 +9,13 @@ struct CrowdClauses {
   init(_ facts: MatchFacts) { self.facts = facts }
 
   /// One scene.
-  func clause(_ scene: CrowdScene) -> Clause {
+  ///
+  /// - Parameter isTerse: whether it is left out that fans meant their own side.
+  func clause(_ scene: CrowdScene, isTerse: Bool = false) -> Clause {
     let crowd = scene.crowd
-    let target = crowd.target.flatMap { facts.names.value(ofSlug: $0) }
     let isOwn = crowd.target != nil && crowd.target == own(crowd.by)
+    let named = crowd.target.flatMap { facts.names.value(ofSlug: $0) }
+    let target = isOwn && isTerse ? nil : named
     return Clause(
       .crowd, about: [scene.position],
       [
@@ -21,7 +24,7 @@ struct CrowdClauses {
         .opponent: target,
         .time: scene.time.minute != nil || scene.time.period != nil ? .time(scene.time) : nil,
       ],
-      licences: Set((isOwn ? [.ownFans] : []) + (facts.isNeutral ? [.neutral] : [])),
+      licences: Set((isOwn && !isTerse ? [.ownFans] : []) + (facts.isNeutral ? [.neutral] : [])),
       evidence: [scene.position])
   }
 

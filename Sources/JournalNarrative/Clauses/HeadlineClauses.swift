@@ -42,6 +42,8 @@ struct HeadlineClauses {
     if lead.kind == .award { licences.insert(.coverage) }
     var values: [Slot: Value?] = lead.values
     if lead.kind == .announcement { values[.score] = nil }
+    // While the match is on, nothing is said of its outcome.
+    if lead.kind == .standing { licences.remove(.outcomeKnown) }
     return Clause(
       .headline, values, licences: licences.subtracting(lead.kind == .exit ? [] : [.knockout]),
       evidence: lead.evidence)

@@ -18,6 +18,7 @@ struct LiveClause {
   var clause: Clause? {
     guard var clause = goal ?? incident ?? scene ?? whistle else { return nil }
     if clause.kind != .standing { clause.values[.time] = nil }
+    for slot in [Slot.venue, .place, .day] { clause.values[slot] = nil }
     return clause
   }
 

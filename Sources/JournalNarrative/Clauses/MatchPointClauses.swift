@@ -14,7 +14,7 @@ struct MatchPointClauses {
 
   /// A side that won from behind.
   var comeback: Clause? {
-    guard let (side, deficit) = story.comeback, deficit >= 2 || facts.tie == nil else { return nil }
+    guard let (side, deficit) = story.comeback, deficit >= 2 else { return nil }
     return Clause(
       .comeback, about: story.goals.map(\.goal.position),
       [.team: team(side), .count: .number(deficit)],

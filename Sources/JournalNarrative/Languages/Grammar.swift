@@ -6,7 +6,9 @@ package protocol Grammar: Sendable {
   func text(of value: Value, as form: Form, _ names: Names) -> String?
 
   /// The words between two clauses of a sentence, spaces included: `, but `.
-  func junction(_ junction: Junction) -> String
+  ///
+  /// - Parameter next: the words that follow, which may change it: `y`, but `e` before `Isco`.
+  func junction(_ junction: Junction, before next: String) -> String
 
   /// Whether a value opens a sentence as it is written, such as a name; else it takes a capital.
   func keepsItsCase(_ value: Value, _ form: Form) -> Bool

@@ -61,7 +61,7 @@ struct BriefPlan {
   }
 
   private func course(_ choice: Choice, _ realiser: inout Realiser) -> [Sentence] {
-    let crowd = choice.halfTime.map { CrowdClauses(facts).clause($0) }
+    let crowd = choice.halfTime.map { CrowdClauses(facts).clause($0, isTerse: true) }
     guard !story.goals.isEmpty else {
       return tell(ScorerClauses(story).all + [crowd].compactMap { $0 }, &realiser)
     }
@@ -88,12 +88,12 @@ extension BriefPlan {
   /// The goals in as much detail as leaves room for the crowd at half-time and for a quote; where that
   /// cannot be had, for the goals alone.
   private var foundation: Choice {
-    let details: [GoalClauses.Detail] = [.full, .assisted, .timed, .bare]
+    let details: [GoalClauses.Detail] = [.assisted, .timed, .bare]
     var wanted = Choice()
     wanted.halfTime = scenes.first(where: \.isAtHalfTime)
     for quote in quotes.prefix(1).map({ Optional($0) }) + [nil] {
       wanted.quote = quote
-      for detail in quote == nil ? details : [.full, .assisted] {
+      for detail in quote == nil ? details : [.assisted] {
         wanted.detail = detail
         if fits(wanted) { return wanted }
       }
@@ -124,11 +124,13 @@ extension BriefPlan {
       (0, [incidents.haul].compactMap { $0 }), (1, missed), (2, struck),
     ]
     let detail: [(slot: Int, clauses: [Clause])] = [
-      (3, woodwork), (4, scene.map { [CrowdClauses(facts).clause($0)] } ?? []),
+      (3, woodwork), (4, scene.map { [CrowdClauses(facts).clause($0, isTerse: true)] } ?? []),
     ]
     return [{ $0.halfTime = halfTime }] + colour.map { Self.taking($0.slot, $0.clauses) }
+      + [{ $0.hasFirstLeg = true }]
       + quotes.map { quote in { $0.quote = $0.quote ?? quote } }
-      + detail.map { Self.taking($0.slot, $0.clauses) } + [{ $0.hasFirstLeg = true }]
+      + detail.map { Self.taking($0.slot, $0.clauses) }
+      + [{ $0.detail = .full }]
   }
 
   private static func taking(_ slot: Int, _ clauses: [Clause]) -> Candidate {

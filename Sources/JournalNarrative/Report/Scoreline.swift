@@ -23,22 +23,26 @@ struct Scoreline {
     language.grammar.text(of: value, as: form, facts.names) ?? ""
   }
 
+  private func name(_ side: Side) -> String {
+    text(.team(facts.match.team(side)), .bare).nonEmpty ?? facts.team(side)
+  }
+
   /// The score alone: `Real Madrid 1-2 Leganés`.
   var bare: Sentence {
     facts.progress == .notBegun
-      ? announcement : Sentence(result { facts.team($0) }, evidence: facts.scoreEvidence)
+      ? announcement : Sentence(result { name($0) }, evidence: facts.scoreEvidence)
   }
 
   /// The sentence: the longest form that fits.
   var sentence: Sentence {
     guard facts.progress != .notBegun else { return announcement }
-    let forms = Self.scorerForms.map { line($0) { facts.team($0) } } + [short, shortest]
+    let forms = Self.scorerForms.map { line($0) { name($0) } } + [short, shortest]
     let fitting = forms.first { $0.text.columns <= Self.width }
     return fitting ?? Sentence(Self.cut(shortest.text), evidence: shortest.evidence)
   }
 
   private var announcement: Sentence {
-    let match = "\(facts.team(.home)) \(word("line.against")) \(facts.team(.away))"
+    let match = "\(name(.home)) \(word("line.against")) \(name(.away))"
     let full = "\(match), \(text(.date(facts.match.scheduled.date)))"
     return Sentence(
       Self.cut(full.columns <= Self.width ? full : match), evidence: facts.schedule)
@@ -146,7 +150,7 @@ extension Scoreline {
   private var kicks: [String] {
     guard facts.progress == .over, let (winner, score) = facts.shootOut else { return [] }
     let kicks = score.map { " \($0[winner])-\($0[winner.other])" } ?? ""
-    return ["\(facts.team(winner))\(kicks) \(word("line.on-penalties"))"]
+    return ["\(name(winner))\(kicks) \(word("line.on-penalties"))"]
   }
 
   private func time(_ clock: Progress.Clock) -> [String] {

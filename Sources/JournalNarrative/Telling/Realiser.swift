@@ -47,7 +47,8 @@ struct Realiser {
     var evidence = first.span.evidence
     for link in plan.rest {
       guard let next = realise(link.clause, in: nil, openedBy: first.opening) else { continue }
-      spans.append(.words(language.grammar.junction(link.junction)))
+      let words = next.span.spans.map(\.text).joined()
+      spans.append(.words(language.grammar.junction(link.junction, before: words)))
       spans.append(.clause(next.span))
       evidence += next.span.evidence
     }
@@ -94,8 +95,8 @@ extension Realiser {
     }
     guard let most = fitting.map(\.weight).max() else { return nil }
     var equals = fitting.filter { $0.weight == most }
-    if isTerse, let shortest = equals.map(\.wordCount).min() {
-      equals = equals.filter { $0.wordCount <= shortest + 2 }
+    if isTerse, !isPlain, let shortest = equals.map(\.wordCount).min() {
+      equals = equals.filter { $0.wordCount <= shortest + 1 }
     }
     if isPlain { return equals[0] }
     let counts = used[clause.kind] ?? [:]

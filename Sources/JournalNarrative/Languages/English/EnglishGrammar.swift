@@ -27,7 +27,7 @@ struct EnglishGrammar: Grammar {
     }
   }
 
-  func junction(_ junction: Junction) -> String {
+  func junction(_ junction: Junction, before next: String) -> String {
     switch junction {
     case .but: ", but "
     case .and: " and "

@@ -33,12 +33,14 @@ extension EnglishWords {
       Variant("The budget of \(.team) is \(.figure), that of \(.opponent)\(", ", .title, .plain, ",") \(.other)\(", ", .ratio, .figure, " times as much")"),
     ],
     .tableGap: [
-      Variant("\(.team) are \(.figure, .figure) points behind \(.opponent)\(" in ", .competition)\(" with ", .count, .plain, " in hand")"),
-      Variant("In the league \(.team) are \(.figure, .figure) points behind \(.opponent)"),
+      Variant("\(.team) are a point behind \(.opponent)\(" in ", .competition)\(" with ", .count, .plain, " in hand")", unless: [.several]),
+      Variant("\(.team) are \(.figure, .figure) points behind \(.opponent)\(" in ", .competition)\(" with ", .count, .plain, " in hand")", when: [.several]),
+      Variant("In the league \(.team) are \(.figure, .figure) points behind \(.opponent)", when: [.several]),
     ],
     .nextFixture: [
-      Variant("\(.team) meet \(.opponent)\(" in ", .round)\(" of ", .competition) in \(.gap) weeks"),
-      Variant("Next for \(.team) is \(.opponent)\(" in ", .round)\(" of ", .competition) in \(.gap) weeks"),
+      Variant("\(.team) meet \(.opponent)\(" in ", .round)\(" of ", .competition) in \(.gap) weeks", when: [.several]),
+      Variant("Next for \(.team) is \(.opponent)\(" in ", .round)\(" of ", .competition) in \(.gap) weeks", when: [.several]),
+      Variant("\(.team) meet \(.opponent)\(" in ", .round)\(" of ", .competition) in a week", unless: [.several]),
       Variant("\(.team) meet \(.opponent)\(" in ", .round)\(" of ", .competition) on \(.date)"),
     ],
     .attendance: [

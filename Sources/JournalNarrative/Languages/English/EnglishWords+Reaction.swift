@@ -19,7 +19,7 @@ extension EnglishWords {
     ],
     .blame: [Variant("\(.speaker) took the blame")],
     .coach: [Variant("the \(.team) coach \(.name)")],
-    .person: [Variant("the \(.nationality) \(.position) \(.name)")],
+    .person: [Variant("the \(.nationality) \(.position) \(.name)"), Variant("\(.name)")],
     .contract: [
       Variant("\(.who) is under contract until \(.figure, .plain)"),
       Variant("\(.who) has a contract until \(.figure, .plain)"),

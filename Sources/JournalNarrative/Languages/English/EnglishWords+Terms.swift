@@ -13,7 +13,7 @@ extension EnglishWords {
     "line.on-penalties": "on penalties", "line.not-over": "not over",
     "means.away-goals": "away goals", "means.penalties": "penalties",
     "means.drawing-of-lots": "the drawing of lots", "means.goal-difference": "goal difference",
-    "means.points": "points", "means.wins": "wins", "means.seed": "seeding",
+    "means.points": "points", "means.wins": "wins", "means.seeding": "seeding",
     "play.extra-time": "extra time", "play.shoot-out": "a shoot-out",
     "result.after-extra-time": "after extra time",
     "missed.saved": "had a penalty saved", "missed.post": "hit the post with a penalty",

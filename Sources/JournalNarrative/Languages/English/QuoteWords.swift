@@ -17,9 +17,9 @@ enum QuoteWords {
   /// `it was his worst night as a coach`: only where the first word is one that may be small.
   static func embedded(_ words: String) -> String? {
     let text = inner(words)
-    guard let first = text.split(separator: " ").first, starters.contains(String(first)) else {
-      return nil
-    }
+    guard let first = text.split(separator: " ").first,
+      starters.contains(String(first)) || first.first?.isLowercase == true
+    else { return nil }
     let end = text.hasSuffix(".") ? text.dropLast() : text[...]
     guard !end.contains(where: { ".!?…\"".contains($0) }) else { return nil }
     return end.prefix(1).lowercased() + end.dropFirst()

@@ -26,7 +26,7 @@ struct FrenchGrammar: Grammar {
     }
   }
 
-  func junction(_ junction: Junction) -> String {
+  func junction(_ junction: Junction, before next: String) -> String {
     switch junction {
     case .but: ", mais "
     case .and: " et "

@@ -27,11 +27,11 @@ struct SpanishGrammar: Grammar {
     }
   }
 
-  /// Neither stands before a sound that would make "y" an "e": what follows is not known here.
-  func junction(_ junction: Junction) -> String {
+  /// "Y" becomes "e" before a sound like its own.
+  func junction(_ junction: Junction, before next: String) -> String {
     switch junction {
     case .but: ", pero "
-    case .and: "; "
+    case .and: " \(SpanishList.and(before: next)) "
     }
   }
 

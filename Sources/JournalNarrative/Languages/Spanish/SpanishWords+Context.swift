@@ -22,6 +22,9 @@ extension SpanishWords {
       Variant(
         "La distancia \(.team, .of) respecto \(.opponent, .to) es de \(.figure, .of)"
           + "\(" en ", .competition)\(", con ", .count, .to, " menos")"),
+      Variant(
+        "\(.team) marcha a \(.figure, .of) \(.opponent, .of)\(" en ", .competition)"
+          + "\(", con ", .count, .to, " menos")"),
     ],
     .attendance: [
       Variant("Asistieron al partido \(.count, .figure) personas"),

@@ -227,7 +227,7 @@ extension SpanishWords {
       "\(.who) niveló el partido" + how + ", aunque no la eliminatoria" + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) empató el partido" + how + ", no así la eliminatoria" + tally,
+      "\(.who) empató el partido" + how + ", no la eliminatoria" + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
       "\(.who) logró el empate en el partido" + how + ", no así en la eliminatoria" + tally,

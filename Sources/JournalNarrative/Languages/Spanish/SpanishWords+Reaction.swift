@@ -32,7 +32,7 @@ extension SpanishWords {
       Variant("Asumió la culpa \(.speaker), de nacionalidad \(.role)"),
     ],
     .coach: [
-      Variant("\(.name), de nacionalidad \(.nationality) y al frente \(.team, .of)"),
+      Variant("\(.name), que entrena \(.team, .to) y es de nacionalidad \(.nationality)"),
       Variant("\(.name), que entrena \(.team, .to)"),
     ],
     // Behind a person there is always more to say, so that the comma is never the last.

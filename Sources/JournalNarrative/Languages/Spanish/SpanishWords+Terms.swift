@@ -83,7 +83,7 @@ extension SpanishWords {
     "crowd.walk-out": "vació las gradas", "crowd.tifo": "dedicó un mosaico",
     "crowd.pyrotechnics": "recibió con material pirotécnico",
     "crowd.discriminatory-chanting": "dirigió cánticos discriminatorios",
-    "crowd.booing.alone": "prorrumpió en abucheos", "crowd.whistling.alone": "silbó",
+    "crowd.booing.alone": "pitó", "crowd.whistling.alone": "silbó",
     "crowd.applause.alone": "aplaudió", "crowd.ovation.alone": "respondió con una ovación",
     "crowd.objects-thrown.alone": "lanzó objetos", "crowd.chanting.alone": "entonó cánticos",
     "crowd.silence.alone": "guardó silencio", "crowd.walk-out.alone": "abandonó las gradas",
