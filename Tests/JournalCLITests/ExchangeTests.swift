@@ -7,7 +7,7 @@ struct `Export and import` {
     let shell = try Shell.demo()
     try shell.run("journal export -o all.jsonl && journal init other -q")
     let first = try shell.run("journal import all.jsonl -J other/journal.db")
-    #expect(first.output == "all.jsonl: 88 events added.\n")
+    #expect(first.output == "all.jsonl: 90 events added.\n")
     #expect(try shell.export("other/journal.db") == (try shell.export()))
     #expect(try shell.export("other/journal.db") == shell.contents("all.jsonl"))
     #expect(try shell.head("other/journal.db") == (try shell.head()))
@@ -77,7 +77,7 @@ struct `Export and import` {
   @Test func `leave a copy that verifies`() throws {
     let shell = try Shell.demo()
     let result = try shell.run("journal backup copy.db")
-    #expect(result.output.hasPrefix("copy.db: 88 events, verified, root "))
+    #expect(result.output.hasPrefix("copy.db: 90 events, verified, root "))
     #expect(result.output.hasSuffix("That one file is the whole journal.\n"))
     #expect(try shell.head("copy.db") == (try shell.head()))
     #expect(try shell.export("copy.db") == (try shell.export()))

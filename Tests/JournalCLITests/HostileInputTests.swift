@@ -59,8 +59,9 @@ struct `A file to be read` {
     try shell.write("Date,Home,Away\n", to: "x.csv")
     try shell.run(trap.making)
     // A program that hangs, or that takes a gigabyte, is ended and fails the test.
-    let limits = "ulimit -v 4000000 2>/dev/null; ulimit -t 60"
-    let result = try shell.run("\(limits); exec timeout 100 journal \(trap.command)")
+    let limits =
+      Shell.isWatched ? "ulimit -t 600" : "ulimit -v 4000000 2>/dev/null; ulimit -t 60"
+    let result = try shell.run("\(limits); exec timeout 600 journal \(trap.command)")
     #expect(result.status == trap.status, "\(result.output)\(result.error)")
     let said = result.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(trap.says.isEmpty || said.contains(trap.says), "\(said)")

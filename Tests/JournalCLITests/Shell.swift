@@ -39,11 +39,20 @@ final class Shell: Sendable {
 
   private var environment: [String: String] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return [
+    let fixed = [
       "PATH": "\(root)/bin:\(path)", "HOME": root, "TZ": "Europe/Madrid", "LANG": "C.UTF-8",
       "NO_COLOR": "1", "TERM": "xterm", "SESSIONS": Transcript.folder,
     ]
+    return fixed.merging(Self.sanitizers) { fixed, _ in fixed }
   }
+
+  /// What a sanitizer was told (tools/sanitize): it holds for every program that is started.
+  private static let sanitizers = ProcessInfo.processInfo.environment.filter {
+    ["TSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key)
+  }
+
+  /// Whether a sanitizer looks on; it maps terabytes, and takes its time.
+  static var isWatched: Bool { !sanitizers.isEmpty }
 
   /// Runs a command by `sh -c`, with nothing on its standard input unless it is given.
   ///

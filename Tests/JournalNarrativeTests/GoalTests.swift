@@ -222,7 +222,8 @@ import Testing
       try sentences(goals + [.goal(Self.rm, "isco", "90")]) == [
         "Eraso put the visitors ahead after 11 minutes and Beauvue, Tito (twice), Gabriel Pires "
           + "and Eraso (twice) made it 7-0.",
-        "Isco scored a consolation for Real Madrid in the 90th minute.", "Eraso scored a hat-trick.",
+        "Isco scored a consolation for Real Madrid in the 90th minute.",
+        "Eraso scored a hat-trick.",
       ])
   }
 

@@ -240,6 +240,8 @@ import Testing
     desk.directory.take(.teamRegistered(team), at: 1)
     let scheduled = MatchScheduled(home: "leganes", away: "alaves", date: "2018-01-24")
     let match = try desk.match(scheduled, [.declared(1, 0)])
-    #expect(Report(match: match, tie: nil, options: .plain).sentences[0].text == "leganes beat alaves 1-0.")
+    #expect(
+      Report(match: match, tie: nil, options: .plain).sentences[0].text
+        == "leganes beat alaves 1-0.")
   }
 }

@@ -82,7 +82,10 @@ import Testing
       ([.correction(of: .e(6), ["minute": 31])], "after 32 minutes", "after 31 minutes"),
       ([.correction(of: .e(11), ["minute": 54])], "eight minutes", "seven minutes later"),
       ([.correction(of: .e(11), ["bodyPart": "left"])], "headed", "scored the winner"),
-      ([.correction(of: .e(10), ["assist": .null])], "a pass by", "Benzema levelled on the night in the 47th"),
+      (
+        [.correction(of: .e(10), ["assist": .null])], "a pass by",
+        "Benzema levelled on the night in the 47th"
+      ),
       ([.correction(of: .e(12), ["part": "crossbar"])], "the post", "hit the bar"),
       ([.correction(of: .e(8), ["by": "away"])], "home fans", "away fans booed"),
       ([.correction(of: .e(11), ["minute": 46])], "levelled", "Benzema pulled one back"),
@@ -94,7 +97,10 @@ import Testing
     changes: [Happening], gone: String, new: String
   ) throws {
     let (before, tieBefore) = try Seed.tie()
-    #expect(ReportText(Report(match: before, tie: tieBefore, options: .plainFull), citing: false).plain(width: 999).contains(gone))
+    #expect(
+      ReportText(Report(match: before, tie: tieBefore, options: .plainFull), citing: false).plain(
+        width: 999
+      ).contains(gone))
     let (match, tie) = try Seed.tie(second: Seed.secondLeg + changes)
     ReportLaws(match: match, tie: tie).check()
     let report = Report(match: match, tie: tie, options: .plainFull)
@@ -105,6 +111,8 @@ import Testing
 
   @Test func `the same again, byte for byte`() throws {
     let (match, tie) = try Seed.tie()
-    #expect(Report(match: match, tie: tie, options: .plain) == Report(match: match, tie: tie, options: .plain))
+    #expect(
+      Report(match: match, tie: tie, options: .plain)
+        == Report(match: match, tie: tie, options: .plain))
   }
 }

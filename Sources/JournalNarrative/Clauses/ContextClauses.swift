@@ -168,7 +168,9 @@ struct ContextClauses {
       .tableGap, about: [entry.position],
       [
         .team: team(side), .figure: .number(points), .opponent: leader,
-        .competition: entry.text("competition").flatMap { CompetitionName($0) }.map { .competition($0) },
+        .competition: entry.text("competition").flatMap { CompetitionName($0) }.map {
+          .competition($0)
+        },
         .count: entry.integer("gamesInHand").flatMap { $0 > 0 ? .number($0) : nil },
       ],
       licences: points > 1 ? [.several] : [],
@@ -195,7 +197,9 @@ struct ContextClauses {
       .nextFixture, about: [entry.position],
       [
         .team: team(side), .opponent: .name(opponent),
-        .competition: entry.text("competition").flatMap { CompetitionName($0) }.map { .competition($0) },
+        .competition: entry.text("competition").flatMap { CompetitionName($0) }.map {
+          .competition($0)
+        },
         .round: entry.text("round").map { .round(RoundName($0)) },
         .gap: date.flatMap { weeks(to: $0) }, .date: date.map { .date($0) },
       ],

@@ -44,7 +44,8 @@ struct ReactionClauses {
     return facts.facts.flatMap { fact -> [Clause] in
       guard fact.kind == .words, fact.period != Period.pre.order,
         case .statement(let statement) = facts.event(at: fact.position),
-        statement.stance == "accepts-blame", !quotes.contains(where: { $0.position == fact.position })
+        statement.stance == "accepts-blame",
+        !quotes.contains(where: { $0.position == fact.position })
       else { return [] }
       let speaker = facts.match.directory.canonical(statement.speaker)
       guard told.insert(speaker).inserted else { return [] }

@@ -51,7 +51,8 @@ struct ResultClauses {
     return Clause(
       .occasion, about: facts.schedule,
       [
-        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) }, .round: named.map { .round($0) },
+        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
+        .round: named.map { .round($0) },
         .leg: isLegged ? facts.tie.map { .number($0.leg.number) } : nil,
       ],
       licences: isLegged ? [.legged] : [], evidence: facts.schedule)
@@ -152,7 +153,8 @@ extension ResultClauses {
       setting.merging([
         .winner: team(winner), .loser: team(winner.other),
         .score: score(of: facts.score.leader ?? winner),
-        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) }, .round: .round(round),
+        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
+        .round: .round(round),
         .leg: tie.isLegged ? .number(tie.leg.number) : nil,
         .kicks: isOnKicks ? kicks.map { .score(Score($0[winner], $0[winner.other])) } : nil,
       ]) { $1 },

@@ -55,7 +55,9 @@ struct LastMatch {
     var scorers: [PersonSlug: Int] = [:]
     if case .object(let goals)? = entry.fact.value.object?["scorers"] {
       for member in goals.members {
-        guard let person = PersonSlug(member.key), let count = member.value.integer else { continue }
+        guard let person = PersonSlug(member.key), let count = member.value.integer else {
+          continue
+        }
         scorers[person] = Int(clamping: count)
       }
     }

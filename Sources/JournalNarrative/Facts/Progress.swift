@@ -28,6 +28,12 @@ package enum Progress: Hashable, Sendable {
     package let reading: Reading
     /// The event that says so.
     package let evidence: [Int]
+
+    /// A clock.
+    package init(reading: Reading, evidence: [Int]) {
+      self.reading = reading
+      self.evidence = evidence
+    }
   }
 
   /// How far a match has come.

@@ -31,7 +31,8 @@ package enum RoundName: Hashable, Sendable {
       self = count == 8 ? .quarterFinals : count == 4 ? .semiFinals : .last(count)
     } else if let number = Self.number(in: folded, after: ["round-"]) {
       self = .number(number)
-    } else if words.count == 2, words[1] == "round", let nth = Self.ordinals.firstIndex(of: words[0])
+    } else if words.count == 2, words[1] == "round",
+      let nth = Self.ordinals.firstIndex(of: words[0])
     {
       self = .nth(nth + 1)
     } else {

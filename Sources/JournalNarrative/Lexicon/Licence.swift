@@ -94,7 +94,8 @@ extension Licence {
     case .winner, .onlyGoal, .tieWinner, .rout, .takesBlame, .final: 3
     case .regainsLead, .equaliser, .header, .ownGoal, .penalty, .hatTrick, .secondYellow,
       .onPenalties, .ownFans, .lostTheLeg, .byVideo, .upset, .overturnedTie, .freeKick,
-      .perfectHatTrick, .fourGoals, .tieEqualiser, .extraTime, .onTheNight, .takesLead, .pullsOneBack:
+      .perfectHatTrick, .fourGoals, .tieEqualiser, .extraTime, .onTheNight, .takesLead,
+      .pullsOneBack:
       2
     // Other words for the same: they vary a report and say nothing that its numbers do not.
     case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,

@@ -22,7 +22,8 @@ struct ReportPlan {
       facts.match.slug, options.language.code, options.language.lexiconVersion,
       options.tone.rawValue,
     ].joined(separator: "/")
-    return Realiser(options.language, names, seed: seed, isPlain: options.isPlain,
+    return Realiser(
+      options.language, names, seed: seed, isPlain: options.isPlain,
       isTerse: isTerse)
   }
 

@@ -26,7 +26,9 @@ public enum SentenceDifference: Hashable, Sendable {
       if row < rows, column < columns, old[row].text == new[column].text {
         differences.append(.same(new[column]))
         (row, column) = (row + 1, column + 1)
-      } else if column == columns || row < rows && lengths[row + 1][column] >= lengths[row][column + 1] {
+      } else if column == columns
+        || row < rows && lengths[row + 1][column] >= lengths[row][column + 1]
+      {
         differences.append(.gone(old[row]))
         row += 1
       } else {

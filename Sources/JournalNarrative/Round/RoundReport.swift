@@ -36,7 +36,8 @@ public struct RoundReport: Hashable, Sendable {
     let stories = entries.map { entry in
       Story(MatchFacts(entry.match, tie: entry.tie, language: options.language.code))
     }
-    let seed = "\(first.match.slug)/\(options.language.code)/\(options.language.lexiconVersion)/round"
+    let seed =
+      "\(first.match.slug)/\(options.language.code)/\(options.language.lexiconVersion)/round"
     var realiser = Realiser(
       options.language, stories[0].facts.names, seed: seed, isPlain: options.isPlain)
     let clauses = RoundClauses(stories, tables: tables)

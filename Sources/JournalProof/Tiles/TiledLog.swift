@@ -18,7 +18,8 @@ public struct TiledLog {
   ) throws {
     var frontier = MerkleFrontier()
     var levels = TileLevels()
-    let bundles = TilePaths(size: checkpoint.size).prefix { $0.contents == .entries }
+    // Lazily: the size is a stranger's word, and the list of its files can be endless.
+    let bundles = TilePaths(size: checkpoint.size).lazy.prefix { $0.contents == .entries }
     for bundle in bundles {
       for entry in try records(bundle) {
         try record(frontier.count, entry)

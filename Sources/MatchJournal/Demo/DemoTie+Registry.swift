@@ -64,7 +64,8 @@ extension DemoTie {
   static let leganesPlayers = [
     Name("Nereo Champagne", "Champagne"), Name("Tito"), Name("Diego Rico", "Rico"),
     Name("Siovas"), Name("Bustinza"), Name("Brašanac"),
-    Name("Gabriel Pires", nationality: "BR", position: "midfielder"), Name("El Zhar"), Name("Javier Eraso", "Eraso"),
+    Name("Gabriel Pires", nationality: "BR", position: "midfielder"), Name("El Zhar"),
+    Name("Javier Eraso", "Eraso"),
     Name("Amrabat"), Name("Claudio Beauvue", "Beauvue"), Name("Mantovani"),
     Name("Raúl García"), Name("Naranjo"),
   ]

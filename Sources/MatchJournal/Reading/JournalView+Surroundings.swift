@@ -58,7 +58,10 @@ extension MatchName {
   /// The day that the slug carries: `real-madrid-leganes-2018-01-24`.
   fileprivate var date: CalendarDate? {
     let parts = slug.split(separator: "-")
-    guard let year = parts.indices.dropLast(2).last(where: { parts[$0].count == 4 && Int(parts[$0]) != nil })
+    guard
+      let year = parts.indices.dropLast(2).last(where: {
+        parts[$0].count == 4 && Int(parts[$0]) != nil
+      })
     else { return nil }
     return CalendarDate(parts[year...(year + 2)].joined(separator: "-"))
   }

@@ -18,6 +18,8 @@ struct NarrateCommand: AsyncParsableCommand {
         journal narrate --diff e60
         journal narrate --live
         journal narrate liga --round 20
+        journal narrate --check
+        journal narrate --check --spans report.json --text edited.txt
         journal narrate --length full --publish
       """)
 
@@ -27,7 +29,8 @@ struct NarrateCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Name the events behind each sentence.")
   var cite = false
 
-  @Option(name: .long, help: "text, markdown, html, football.txt or headline (the result in one line).")
+  @Option(
+    name: .long, help: "text, markdown, html, football.txt or headline (the result in one line).")
   var format = ReportFormat.text
 
   @Option(name: .long, help: "Why a sentence stands there, by its number from 1.")
@@ -35,6 +38,15 @@ struct NarrateCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: "What changed in the report since an event, such as e60.")
   var diff: EventReference?
+
+  @Flag(name: .long, help: "Check every word of the report against the log.")
+  var check = false
+
+  @Option(name: .long, help: "With --check: a report as --json printed it.")
+  var spans: String?
+
+  @Option(name: .long, help: "With --check: its text, edited by hand.")
+  var text: String?
 
   @Option(name: .long, help: "A round of a competition in one text: 20, or its name.")
   var round: String?
@@ -66,6 +78,9 @@ struct NarrateCommand: AsyncParsableCommand {
       return Output.line(TextRules.harmless(match.footballTextLine))
     }
     let report = try await view.report(of: match, try style.options)
+    guard !check, spans == nil, text == nil else {
+      return try await ReportCheck(match, view, session).run(report, spans: spans, text: text)
+    }
     if let explain {
       try await self.explain(explain, of: report, match, view, journal)
     } else if let diff {

@@ -11,7 +11,9 @@ struct ExplanationText {
   private let words: EventWords
 
   /// An explanation with the records of the events that it names.
-  init(_ explanation: Explanation, _ records: [Int: Record], _ match: MatchReading, _ view: JournalView) {
+  init(
+    _ explanation: Explanation, _ records: [Int: Record], _ match: MatchReading, _ view: JournalView
+  ) {
     self.explanation = explanation
     self.records = records
     self.view = view

@@ -38,6 +38,6 @@ extension CSV {
   static func line(_ cells: [String], isCommas: Bool) -> String {
     isCommas
       ? cells.map { cell($0) }.joined(separator: ",")
-      : cells.map { TextRules.harmless($0) }.joined(separator: "\t")
+      : cells.map { plain($0) }.joined(separator: "\t")
   }
 }

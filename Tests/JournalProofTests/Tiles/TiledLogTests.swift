@@ -76,6 +76,21 @@ import Testing
     }
   }
 
+  /// A size is a stranger's word: found by the fuzzer, which ran out of memory on it.
+  @Test(arguments: [1 << 40, Int.max])
+  func `of any size is refused at its first missing file, without a list of all`(size: Int) throws {
+    let endless = try Checkpoint(origin: "made.up/log", size: size, root: MerkleHash.empty)
+    for files in [0, 3] {
+      var reads = 0
+      let log = TiledLog { _ in
+        reads += 1
+        return reads > files ? nil : [0, 3, 97, 98, 99, 0, 0]
+      }
+      #expect(throws: Refusal.self) { try log.check(against: endless) }
+      #expect(reads == 1)
+    }
+  }
+
   @Test func `has no tile beyond its end`() throws {
     let tree = Self.published.nodes.tree
     for path in [

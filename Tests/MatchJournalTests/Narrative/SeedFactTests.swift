@@ -46,7 +46,8 @@ struct `The facts of the agency's report` {
     #expect(all == Set((1...50).map { ($0 < 10 ? "F0" : "F") + "\($0)" }))
   }
 
-  @Test(.enabled(if: SeedFacts.isThere, "the shared data are not there: name them in JOURNAL_SHARED"))
+  @Test(
+    .enabled(if: SeedFacts.isThere, "the shared data are not there: name them in JOURNAL_SHARED"))
   func `are those of the list`() throws { #expect(try SeedFacts.ids() == all) }
 
   @Test func `are all in the full English report`() async throws {
@@ -54,7 +55,9 @@ struct `The facts of the agency's report` {
     #expect(missing.isEmpty, "missing: \(missing.sorted())")
   }
 
-  @Test func `are in the full Spanish report but for what was only recorded in English`() async throws {
+  @Test func `are in the full Spanish report but for what was only recorded in English`()
+    async throws
+  {
     let carried = try await carried(#require(Language(code: "es")), .full)
     #expect(carried.count >= 45, "missing: \(all.subtracting(carried).sorted())")
   }
@@ -73,7 +76,9 @@ struct `The facts of the agency's report` {
     let options = ReportOptions(language: try #require(Language(code: code)), length: .full)
     let report = try await view.report(of: match, options)
     let text = report.sentences.map(\.text).joined(separator: " ")
-    for slip in ["striker", "delantero", "million euros", "times less", "veces menos", " he ", "él "] {
+    for slip in [
+      "striker", "delantero", "million euros", "times less", "veces menos", " he ", "él ",
+    ] {
       let own = text.replacing(/"[^"]*"/, with: "")
       #expect(!own.contains(slip), "\(slip)")
     }
@@ -91,7 +96,9 @@ private enum SeedFacts {
 
   static func ids() throws -> Set<String> {
     let bytes = [UInt8](try #require(FileManager.default.contents(atPath: path)))
-    guard case .array(let facts)? = try JSONValue(parsing: bytes).object?["facts"] else { return [] }
+    guard case .array(let facts)? = try JSONValue(parsing: bytes).object?["facts"] else {
+      return []
+    }
     return Set(facts.compactMap { $0.object?["id"]?.string })
   }
 }

@@ -37,97 +37,250 @@ extension EnglishWords {
       Variant("\(.situation)"),
     ],
     .disputedMinute: [
-      Variant("\(.sources) give the \(.minutes, .ordinal) minute for \(.who, .possessive) goal", when: [.several]),
-      Variant("\(.sources) gives the \(.minutes, .ordinal) minute for \(.who, .possessive) goal", unless: [.several]),
-      Variant("\(.who, .possessive) goal fell in the \(.minutes, .ordinal) minute according to \(.sources)"),
-      Variant("\(.sources) give the \(.minutes, .ordinal) minute for the goal of \(.team)", when: [.several]),
-      Variant("\(.sources) gives the \(.minutes, .ordinal) minute for the goal of \(.team)", unless: [.several]),
+      Variant(
+        "\(.sources) give the \(.minutes, .ordinal) minute for \(.who, .possessive) goal",
+        when: [.several]),
+      Variant(
+        "\(.sources) gives the \(.minutes, .ordinal) minute for \(.who, .possessive) goal",
+        unless: [.several]),
+      Variant(
+        "\(.who, .possessive) goal fell in the \(.minutes, .ordinal) minute according to "
+          + "\(.sources)"),
+      Variant(
+        "\(.sources) give the \(.minutes, .ordinal) minute for the goal of \(.team)",
+        when: [.several]),
+      Variant(
+        "\(.sources) gives the \(.minutes, .ordinal) minute for the goal of \(.team)",
+        unless: [.several]),
     ],
   ]
 
   private static let ownGoal = [
     Variant("an own goal by \(.who) decided the match\(" ", .time)", when: [.ownGoal, .onlyGoal]),
     Variant("an own goal decided the match\(" ", .time)", when: [.ownGoal, .onlyGoal]),
-    Variant("an own goal by \(.who) gave \(.team) the winner\(" ", .time)", when: [.ownGoal, .winner]),
+    Variant(
+      "an own goal by \(.who) gave \(.team) the winner\(" ", .time)",
+      when: [.ownGoal, .winner]),
     Variant("an own goal gave \(.team) the winner\(" ", .time)", when: [.ownGoal, .winner]),
-    Variant("an own goal by \(.who) put \(.team) ahead\(" ", .time, .after)", when: [.ownGoal, .takesLead]),
-    Variant("\(.who) put the ball into the own net\(" ", .time) to give \(.team) the lead", when: [.ownGoal, .takesLead]),
+    Variant(
+      "an own goal by \(.who) put \(.team) ahead\(" ", .time, .after)",
+      when: [.ownGoal, .takesLead]),
+    Variant(
+      "\(.who) put the ball into the own net\(" ", .time) to give \(.team) the lead",
+      when: [.ownGoal, .takesLead]),
     Variant("an own goal put \(.team) ahead\(" ", .time, .after)", when: [.ownGoal, .takesLead]),
-    Variant("an own goal by \(.who) put \(.team) back in front\(" ", .time)", when: [.ownGoal, .regainsLead]),
+    Variant(
+      "an own goal by \(.who) put \(.team) back in front\(" ", .time)",
+      when: [.ownGoal, .regainsLead]),
     Variant("an own goal put \(.team) back in front\(" ", .time)", when: [.ownGoal, .regainsLead]),
-    Variant("an own goal by \(.who) brought \(.team) level\(" ", .time)", when: [.ownGoal, .equaliser]),
+    Variant(
+      "an own goal by \(.who) brought \(.team) level\(" ", .time)",
+      when: [.ownGoal, .equaliser]),
     Variant("an own goal brought \(.team) level\(" ", .time)", when: [.ownGoal, .equaliser]),
     Variant("an own goal by \(.who) made it \(.score)\(" ", .time)", when: [.ownGoal]),
     Variant("an own goal made it \(.score)\(" ", .time)", when: [.ownGoal]),
   ]
 
   private static let settling = [
-    Variant("\(.who) scored the only goal\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)", when: [.onlyGoal], unless: [.ownGoal]),
-    Variant("the only goal came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)", when: [.onlyGoal], unless: [.ownGoal]),
-    Variant("a goal by \(.who)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist) settled it", when: [.onlyGoal], unless: [.ownGoal]),
-    Variant("\(.who) headed the only goal\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)", when: [.onlyGoal, .header], unless: [.ownGoal]),
-    Variant("\(.who) scored the only goal from the penalty spot\(" ", .time)", when: [.onlyGoal, .penalty], unless: [.ownGoal]),
-    Variant("\(.who) scored the winner\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)", when: [.winner], unless: [.ownGoal]),
-    Variant("\(.who) got the winner\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)", when: [.winner], unless: [.ownGoal]),
-    Variant("the winner came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)", when: [.winner], unless: [.ownGoal, .takesLead]),
-    Variant("\(.who) headed the winner\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)", when: [.winner, .header], unless: [.ownGoal]),
-    Variant("\(.who) scored the winner from the penalty spot\(" ", .time)", when: [.winner, .penalty], unless: [.ownGoal]),
-    Variant("\(.who) scored the winner with a free-kick\(" ", .time)", when: [.winner, .freeKick], unless: [.ownGoal]),
+    Variant(
+      "\(.who) scored the only goal\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)",
+      when: [.onlyGoal], unless: [.ownGoal]),
+    Variant(
+      "the only goal came\(" ", .time) from \(.who)\(" ", .manner)"
+        + "\(" after a pass by ", .assist)",
+      when: [.onlyGoal], unless: [.ownGoal]),
+    Variant(
+      "a goal by \(.who)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist) settled it",
+      when: [.onlyGoal], unless: [.ownGoal]),
+    Variant(
+      "\(.who) headed the only goal\(" ", .time)\(" from a pass by ", .assist)"
+        + "\(" ", .situation)",
+      when: [.onlyGoal, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) scored the only goal from the penalty spot\(" ", .time)",
+      when: [.onlyGoal, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) scored the winner\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
+      when: [.winner], unless: [.ownGoal]),
+    Variant(
+      "\(.who) got the winner\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)",
+      when: [.winner], unless: [.ownGoal]),
+    Variant(
+      "the winner came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)",
+      when: [.winner], unless: [.ownGoal, .takesLead]),
+    Variant(
+      "\(.who) headed the winner\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)",
+      when: [.winner, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) scored the winner from the penalty spot\(" ", .time)",
+      when: [.winner, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) scored the winner with a free-kick\(" ", .time)",
+      when: [.winner, .freeKick], unless: [.ownGoal]),
   ]
 
   private static let lead = [
-    Variant("\(.who) put \(.home) ahead\(" ", .time, .after)\(" ", .manner)\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")", when: [.takesLead, .firstTold], unless: [.ownGoal]),
-    Variant("\(.who) put \(.team) ahead\(" ", .time, .after)\(" ", .manner)\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")", when: [.takesLead, .firstTold], unless: [.ownGoal]),
-    Variant("\(.who) put \(.team) ahead\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")", when: [.takesLead], unless: [.ownGoal]),
-    Variant("\(.who) gave \(.team) the lead\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(" to make it ", .aggregate, .plain, " on aggregate")", when: [.takesLead], unless: [.ownGoal]),
-    Variant("\(.who) opened the scoring for \(.team)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", when: [.takesLead, .opener], unless: [.ownGoal]),
-    Variant("\(.time, .after) \(.who) scored the first goal for \(.team)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", when: [.takesLead, .opener], unless: [.ownGoal]),
-    Variant("\(.team) went ahead\(" ", .time) through \(.who)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", when: [.takesLead], unless: [.ownGoal]),
-    Variant("\(.who) headed \(.team) ahead\(" ", .time, .after)\(" from a pass by ", .assist)\(" ", .situation)", when: [.takesLead, .header], unless: [.ownGoal]),
-    Variant("\(.who) put \(.team) ahead from the penalty spot\(" ", .time, .after)", when: [.takesLead, .penalty], unless: [.ownGoal]),
-    Variant("\(.who) gave \(.team) the lead with a free-kick\(" ", .time)", when: [.takesLead, .freeKick], unless: [.ownGoal]),
-    Variant("\(.who) put \(.team) back in front\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", when: [.regainsLead], unless: [.ownGoal]),
-    Variant("\(.who) restored the lead of \(.team)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", when: [.regainsLead], unless: [.ownGoal]),
-    Variant("\(.who) headed \(.team) back in front\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)", when: [.regainsLead, .header], unless: [.ownGoal]),
-    Variant("\(.who) put \(.team) back in front from the penalty spot\(" ", .time)", when: [.regainsLead, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) put \(.home) ahead\(" ", .time, .after)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead, .firstTold], unless: [.ownGoal]),
+    Variant(
+      "\(.who) put \(.team) ahead\(" ", .time, .after)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead, .firstTold], unless: [.ownGoal]),
+    Variant(
+      "\(.who) put \(.team) ahead\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(", which made it ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) gave \(.team) the lead\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(" to make it ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) opened the scoring for \(.team)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead, .opener], unless: [.ownGoal]),
+    Variant(
+      "\(.time, .after) \(.who) scored the first goal for \(.team)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead, .opener], unless: [.ownGoal]),
+    Variant(
+      "\(.team) went ahead\(" ", .time) through \(.who)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) headed \(.team) ahead\(" ", .time, .after)\(" from a pass by ", .assist)"
+        + "\(" ", .situation)",
+      when: [.takesLead, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) put \(.team) ahead from the penalty spot\(" ", .time, .after)",
+      when: [.takesLead, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) gave \(.team) the lead with a free-kick\(" ", .time)",
+      when: [.takesLead, .freeKick], unless: [.ownGoal]),
+    Variant(
+      "\(.who) put \(.team) back in front\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.regainsLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) restored the lead of \(.team)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.regainsLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) headed \(.team) back in front\(" ", .time)\(" from a pass by ", .assist)"
+        + "\(" ", .situation)",
+      when: [.regainsLead, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) put \(.team) back in front from the penalty spot\(" ", .time)",
+      when: [.regainsLead, .penalty], unless: [.ownGoal]),
   ]
 
   private static let level = [
-    Variant("\(.who) equalised\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")", when: [.equaliser], unless: [.ownGoal]),
-    Variant("\(.who) drew \(.team) level\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)", when: [.equaliser], unless: [.ownGoal]),
-    Variant("\(.who) brought \(.team) level\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)", when: [.equaliser], unless: [.ownGoal]),
-    Variant("\(.team) replied\(" ", .time) through \(.who)\(" ", .manner)\(" from a pass by ", .assist)", when: [.equaliser], unless: [.ownGoal]),
-    Variant("\(.who) levelled on the night\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")", when: [.equaliser, .onTheNight], unless: [.ownGoal]),
-    Variant("\(.who) levelled the match, though not the tie,\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", when: [.equaliser, .onTheNight], unless: [.ownGoal]),
-    Variant("\(.who) headed the equaliser\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)", when: [.equaliser, .header], unless: [.ownGoal]),
-    Variant("\(.who) equalised from the penalty spot\(" ", .time)", when: [.equaliser, .penalty], unless: [.ownGoal]),
-    Variant("\(.who) equalised with a free-kick\(" ", .time)", when: [.equaliser, .freeKick], unless: [.ownGoal]),
+    Variant(
+      "\(.who) equalised\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(", which made it ", .aggregate, .plain, " on aggregate")",
+      when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) drew \(.team) level\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
+      when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) brought \(.team) level\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
+      when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.team) replied\(" ", .time) through \(.who)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)",
+      when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) levelled on the night\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(", which made it ", .aggregate, .plain, " on aggregate")",
+      when: [.equaliser, .onTheNight], unless: [.ownGoal]),
+    Variant(
+      "\(.who) levelled the match, though not the tie,\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.equaliser, .onTheNight], unless: [.ownGoal]),
+    Variant(
+      "\(.who) headed the equaliser\(" ", .time)\(" from a pass by ", .assist)"
+        + "\(" ", .situation)",
+      when: [.equaliser, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) equalised from the penalty spot\(" ", .time)",
+      when: [.equaliser, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) equalised with a free-kick\(" ", .time)",
+      when: [.equaliser, .freeKick], unless: [.ownGoal]),
   ]
 
   private static let change = [
-    Variant("\(.who) pulled one back\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", when: [.pullsOneBack], unless: [.ownGoal]),
-    Variant("\(.who) got one back for \(.team)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)", when: [.pullsOneBack], unless: [.ownGoal]),
-    Variant("\(.who) headed one back\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)", when: [.pullsOneBack, .header], unless: [.ownGoal]),
-    Variant("\(.who) pulled one back from the penalty spot\(" ", .time)", when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
-    Variant("\(.who) scored a consolation for \(.team)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)", when: [.consolation], unless: [.ownGoal]),
-    Variant("\(.who) made it \(.score)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")", unless: [.ownGoal]),
-    Variant("\(.who) added another\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)\(" to make it ", .score)", when: [.extendsLead], unless: [.ownGoal]),
-    Variant("\(.who) stretched the lead to \(.score)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)", when: [.extendsLead], unless: [.ownGoal]),
-    Variant("it was \(.score)\(" ", .time) when \(.who) scored\(" ", .manner)\(" from a pass by ", .assist)", when: [.extendsLead], unless: [.ownGoal]),
-    Variant("\(.who) made it \(.score) from the penalty spot\(" ", .time)", when: [.extendsLead, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) pulled one back\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.pullsOneBack], unless: [.ownGoal]),
+    Variant(
+      "\(.who) got one back for \(.team)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)",
+      when: [.pullsOneBack], unless: [.ownGoal]),
+    Variant(
+      "\(.who) headed one back\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)",
+      when: [.pullsOneBack, .header], unless: [.ownGoal]),
+    Variant(
+      "\(.who) pulled one back from the penalty spot\(" ", .time)",
+      when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.who) scored a consolation for \(.team)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)",
+      when: [.consolation], unless: [.ownGoal]),
+    Variant(
+      "\(.who) made it \(.score)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(", ", .aggregate, .plain, " on aggregate")",
+      unless: [.ownGoal]),
+    Variant(
+      "\(.who) added another\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(" to make it ", .score)",
+      when: [.extendsLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) stretched the lead to \(.score)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)",
+      when: [.extendsLead], unless: [.ownGoal]),
+    Variant(
+      "it was \(.score)\(" ", .time) when \(.who) scored\(" ", .manner)"
+        + "\(" from a pass by ", .assist)",
+      when: [.extendsLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) made it \(.score) from the penalty spot\(" ", .time)",
+      when: [.extendsLead, .penalty], unless: [.ownGoal]),
   ]
 
   private static let unknown = [
-    Variant("\(.team) scored the only goal\(" ", .time)\(" ", .manner)", when: [.onlyGoal], unless: [.ownGoal]),
-    Variant("\(.team) scored the winner\(" ", .time)\(" ", .manner)", when: [.winner], unless: [.ownGoal]),
-    Variant("\(.home) went ahead\(" ", .time, .after)\(" ", .manner)", when: [.takesLead, .firstTold], unless: [.ownGoal]),
-    Variant("\(.team) went ahead\(" ", .time, .after)\(" ", .manner)", when: [.takesLead], unless: [.ownGoal]),
-    Variant("\(.team) took the lead\(" ", .time)\(" ", .manner)", when: [.takesLead], unless: [.ownGoal]),
-    Variant("\(.team) went back in front\(" ", .time)\(" ", .manner)", when: [.regainsLead], unless: [.ownGoal]),
-    Variant("\(.team) equalised from the penalty spot\(" ", .time)", when: [.equaliser, .penalty], unless: [.ownGoal]),
-    Variant("\(.team) equalised\(" ", .time)\(" ", .manner)", when: [.equaliser], unless: [.ownGoal]),
-    Variant("\(.team) levelled\(" ", .time)\(" ", .manner)", when: [.equaliser], unless: [.ownGoal]),
-    Variant("\(.team) pulled one back\(" ", .time)\(" ", .manner)", when: [.pullsOneBack], unless: [.ownGoal]),
+    Variant(
+      "\(.team) scored the only goal\(" ", .time)\(" ", .manner)",
+      when: [.onlyGoal], unless: [.ownGoal]),
+    Variant(
+      "\(.team) scored the winner\(" ", .time)\(" ", .manner)",
+      when: [.winner], unless: [.ownGoal]),
+    Variant(
+      "\(.home) went ahead\(" ", .time, .after)\(" ", .manner)",
+      when: [.takesLead, .firstTold], unless: [.ownGoal]),
+    Variant(
+      "\(.team) went ahead\(" ", .time, .after)\(" ", .manner)",
+      when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.team) took the lead\(" ", .time)\(" ", .manner)",
+      when: [.takesLead], unless: [.ownGoal]),
+    Variant(
+      "\(.team) went back in front\(" ", .time)\(" ", .manner)",
+      when: [.regainsLead], unless: [.ownGoal]),
+    Variant(
+      "\(.team) equalised from the penalty spot\(" ", .time)",
+      when: [.equaliser, .penalty], unless: [.ownGoal]),
+    Variant(
+      "\(.team) equalised\(" ", .time)\(" ", .manner)",
+      when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.team) levelled\(" ", .time)\(" ", .manner)",
+      when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.team) pulled one back\(" ", .time)\(" ", .manner)",
+      when: [.pullsOneBack], unless: [.ownGoal]),
     Variant("\(.team) made it \(.score)\(" ", .time)\(" ", .manner)", unless: [.ownGoal]),
   ]
 }

@@ -4,12 +4,20 @@ extension EnglishWords {
     .quote: [
       Variant("\(.words, .continued) \(.speaker) said", unless: [.sameSpeaker, .translated]),
       Variant("\(.words, .continued) said \(.speaker)", unless: [.sameSpeaker, .translated]),
-      Variant("\(.speaker) took the blame: \(.words)", when: [.takesBlame], unless: [.sameSpeaker, .translated]),
-      Variant("\(.words, .continued) \(.speaker) said, taking the blame", when: [.takesBlame], unless: [.sameSpeaker, .translated]),
+      Variant(
+        "\(.speaker) took the blame: \(.words)",
+        when: [.takesBlame], unless: [.sameSpeaker, .translated]),
+      Variant(
+        "\(.words, .continued) \(.speaker) said, taking the blame",
+        when: [.takesBlame], unless: [.sameSpeaker, .translated]),
       Variant("\(.speaker) added: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant("\(.words)", when: [.sameSpeaker], unless: [.translated]),
-      Variant("\(.words, .continued) \(.speaker) also said", when: [.sameSpeaker], unless: [.translated]),
-      Variant("\(.words, .continued) \(.speaker) said (translated by \(.name))", when: [.translated]),
+      Variant(
+        "\(.words, .continued) \(.speaker) also said",
+        when: [.sameSpeaker], unless: [.translated]),
+      Variant(
+        "\(.words, .continued) \(.speaker) said (translated by \(.name))",
+        when: [.translated]),
     ],
     .reportedSpeech: [
       Variant("\(.speaker) said \(.words, .embedded)"),

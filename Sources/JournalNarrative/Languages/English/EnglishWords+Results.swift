@@ -22,7 +22,9 @@ extension EnglishWords {
     Variant(
       "in the \(.leg, .ordinal) leg of their \(.competition, .attributive) \(.round, .single)",
       when: [.legged]),
-    Variant("in the \(.leg, .ordinal) leg of their \(.competition, .attributive) tie", when: [.legged]),
+    Variant(
+      "in the \(.leg, .ordinal) leg of their \(.competition, .attributive) tie",
+      when: [.legged]),
     Variant("in the \(.leg, .ordinal) leg of their \(.round, .single)", when: [.legged]),
     Variant("in the \(.leg, .ordinal) leg of their tie", when: [.legged]),
     Variant("in the \(.competition, .attributive) \(.round, .attributive)", unless: [.legged]),
@@ -57,98 +59,129 @@ extension EnglishWords {
       "\(.home) and \(.away) are level at \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place), "
         + "with no final whistle recorded", unless: [.outcomeKnown]),
     Variant(
-      "No goal and no final whistle are recorded in \(.home) v \(.away)\(" at ", .venue)\(" ", .place)",
+      "No goal and no final whistle are recorded in \(.home) v \(.away)\(" at ", .venue)"
+        + "\(" ", .place)",
       unless: [.outcomeKnown]),
   ]
 
   private static let win = [
     Variant(
-      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)"),
     Variant(
-      "\(.winner) won \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) won \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)",
       unless: [.awayWin]),
     Variant(
       "\(.winner) won \(.score)\(" ", .minutes) away to \(.loser)\(" ", .place)\(" ", .day, .at)",
       when: [.awayWin]),
     Variant(
-      "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)"),
     Variant(
-      "\(.winner) saw off \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) saw off \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)",
       unless: [.rout]),
     Variant(
-      "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)",
       when: [.narrow]),
     Variant(
-      "\(.winner) got the better of \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), winning \(.score)\(" ", .minutes)"),
+      "\(.winner) got the better of \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), "
+        + "winning \(.score)\(" ", .minutes)"),
     Variant(
-      "\(.winner) thrashed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) thrashed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)",
       when: [.rout]),
     Variant(
-      "\(.winner) routed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) routed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)",
       when: [.rout]),
     Variant(
-      "\(.loser) were swept aside \(.score) by \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.loser) were swept aside \(.score) by \(.winner)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)",
       when: [.rout]),
     Variant(
-      "\(.winner) ran out \(.score) winners over \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) ran out \(.score) winners over \(.loser)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)",
       when: [.rout]),
     Variant(
-      "\(.winner) won a thriller \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) won a thriller \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)",
       when: [.thriller]),
     Variant(
-      "\(.winner) came out on top \(.score)\(" ", .minutes) in a thriller against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) came out on top \(.score)\(" ", .minutes) in a thriller against \(.loser)"
+        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
       when: [.thriller]),
     Variant(
-      "\(.winner) came from behind to beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) came from behind to beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)",
       when: [.comeback]),
     Variant(
-      "\(.winner) recovered from a goal behind to beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) recovered from a goal behind to beat \(.loser) \(.score)\(" ", .minutes)"
+        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
       when: [.comeback, .narrow]),
     Variant(
-      "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)"
+        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
       when: [.comeback]),
     Variant(
-      "\(.winner) shut out \(.loser) to win \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) shut out \(.loser) to win \(.score)\(" ", .minutes)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)",
       when: [.cleanSheet]),
     Variant(
-      "There was no way through for \(.loser), beaten \(.score)\(" ", .minutes) by \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "There was no way through for \(.loser), beaten \(.score)\(" ", .minutes) by \(.winner)"
+        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
       when: [.cleanSheet]),
     Variant(
-      "\(.winner) took it, \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) took it, \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)",
       when: [.forWinner]),
     Variant(
-      "\(.loser) went down \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.loser) went down \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)",
       when: [.forLoser]),
   ]
 
   private static let draw = [
     Variant(
-      "\(.home) and \(.away) drew \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.home) and \(.away) drew \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)"),
     Variant(
-      "\(.home) drew \(.score)\(" ", .minutes) with \(.away)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.home) drew \(.score)\(" ", .minutes) with \(.away)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)"),
     Variant(
-      "It ended \(.score)\(" ", .minutes) between \(.home) and \(.away)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "It ended \(.score)\(" ", .minutes) between \(.home) and \(.away)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)"),
     Variant(
-      "\(.home) and \(.away) finished level at \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.home) and \(.away) finished level at \(.score)\(" ", .minutes)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)"),
     Variant(
-      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)"
+        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
     Variant(
-      "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at)"),
     Variant(
-      "There were no goals between \(.home) and \(.away)\(" at ", .venue)\(" ", .place)\(" ", .day, .at)\(": it ended ", .score)",
+      "There were no goals between \(.home) and \(.away)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)\(": it ended ", .score)",
       when: [.goalless]),
     Variant(
-      "\(.home) and \(.away) could not find a goal\(" at ", .venue)\(" ", .place)\(" ", .day, .at)\(" and drew ", .score)",
+      "\(.home) and \(.away) could not find a goal\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at)\(" and drew ", .score)",
       when: [.goalless]),
   ]
 
   private static let shootOutWin = [
     Variant(
-      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties after a \(.score) draw\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties after a \(.score) draw"
+        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
     Variant(
-      "\(.winner) won\(" ", .kicks) on penalties against \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), after a \(.score) draw"),
+      "\(.winner) won\(" ", .kicks) on penalties against \(.loser)\(" at ", .venue)"
+        + "\(" ", .place)\(" ", .day, .at), after a \(.score) draw"),
     Variant(
-      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), after a \(.score) draw"),
+      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)\(" at ", .venue)\(" ", .place)"
+        + "\(" ", .day, .at), after a \(.score) draw"),
   ]
 
   private static let award = [

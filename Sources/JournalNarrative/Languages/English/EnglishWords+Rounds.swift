@@ -7,14 +7,25 @@ extension EnglishWords {
       Variant("\(.count) matches, \(.figure, .figure) goals"),
     ],
     .roundLead: [
-      Variant("Matchday \(.matchday, .figure)\(" of ", .competition) brought \(.figure, .figure) goals in \(.count) matches"),
-      Variant("There were \(.figure, .figure) goals in the \(.count) matches of matchday \(.matchday, .figure)\(" of ", .competition)"),
-      Variant("The \(.count) matches played\(" in ", .round)\(" of ", .competition) brought \(.figure, .figure) goals"),
-      Variant("There were \(.figure, .figure) goals in the \(.count) matches played\(" in ", .round)\(" of ", .competition)"),
+      Variant(
+        "Matchday \(.matchday, .figure)\(" of ", .competition) brought \(.figure, .figure) "
+          + "goals in \(.count) matches"),
+      Variant(
+        "There were \(.figure, .figure) goals in the \(.count) matches of matchday "
+          + "\(.matchday, .figure)\(" of ", .competition)"),
+      Variant(
+        "The \(.count) matches played\(" in ", .round)\(" of ", .competition) brought "
+          + "\(.figure, .figure) goals"),
+      Variant(
+        "There were \(.figure, .figure) goals in the \(.count) matches played\(" in ", .round)"
+          + "\(" of ", .competition)"),
     ],
     .tableLeader: [
-      Variant("\(.winner) lead the table with \(.figure, .figure) points, \(.count) ahead of \(.opponent)"),
-      Variant("\(.winner) are first with \(.figure, .figure) points, \(.count) more than \(.opponent)"),
+      Variant(
+        "\(.winner) lead the table with \(.figure, .figure) points, \(.count) ahead of "
+          + "\(.opponent)"),
+      Variant(
+        "\(.winner) are first with \(.figure, .figure) points, \(.count) more than \(.opponent)"),
       Variant("\(.winner) lead the table with \(.figure, .figure) points, level with \(.opponent)"),
     ],
     .tableClimb: [
@@ -27,7 +38,9 @@ extension EnglishWords {
       Variant("The first leg ended \(.score)"),
     ],
     .need: [
-      Variant("\(.team) go through with a win by \(.count) or more\(", ", .deed)", when: [.needsMargin]),
+      Variant(
+        "\(.team) go through with a win by \(.count) or more\(", ", .deed)",
+        when: [.needsMargin]),
       Variant("\(.team) need to win by \(.count)\(", ", .deed)", when: [.needsMargin]),
       Variant("\(.team) go through with any win\(", ", .deed)", when: [.needsWin]),
       Variant("For \(.team) any win is enough\(", ", .deed)", when: [.needsWin]),
@@ -39,7 +52,9 @@ extension EnglishWords {
     .needToo: [
       Variant("or by \(.count) with at least \(.figure) goals", when: [.orWin]),
       Variant("or a draw in which they score at least \(.figure)", when: [.orDraw]),
-      Variant("or a defeat by \(.count) in which they score at least \(.figure)", when: [.orDefeat]),
+      Variant(
+        "or a defeat by \(.count) in which they score at least \(.figure)",
+        when: [.orDefeat]),
     ],
     .playedOn: [
       Variant("A score of \(.score) from the side of \(.home) would mean \(.means)"),

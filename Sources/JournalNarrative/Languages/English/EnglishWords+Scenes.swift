@@ -4,10 +4,19 @@ extension EnglishWords {
     .dismissal: [
       Variant("\(.team) had \(.who) sent off\(" ", .time)", unless: [.secondYellow]),
       Variant("\(.who) of \(.team) was sent off\(" ", .time)", unless: [.secondYellow]),
-      Variant("\(.team) were down to \(.count) when \(.who) was sent off\(" ", .time)", unless: [.secondYellow]),
-      Variant("\(.team) had \(.who) sent off for a second yellow card\(" ", .time)", when: [.secondYellow]),
-      Variant("a second yellow card sent off \(.who) of \(.team)\(" ", .time)", when: [.secondYellow]),
-      Variant("\(.team) were down to \(.count) when \(.who) was shown a second yellow card\(" ", .time)", when: [.secondYellow]),
+      Variant(
+        "\(.team) were down to \(.count) when \(.who) was sent off\(" ", .time)",
+        unless: [.secondYellow]),
+      Variant(
+        "\(.team) had \(.who) sent off for a second yellow card\(" ", .time)",
+        when: [.secondYellow]),
+      Variant(
+        "a second yellow card sent off \(.who) of \(.team)\(" ", .time)",
+        when: [.secondYellow]),
+      Variant(
+        "\(.team) were down to \(.count) when \(.who) was shown a second yellow card"
+          + "\(" ", .time)",
+        when: [.secondYellow]),
       Variant("\(.team) were shown a red card\(" ", .time)"),
     ],
     .dismissals: [
@@ -21,10 +30,16 @@ extension EnglishWords {
     .noGoal: [
       Variant("\(.who) had a goal ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
       Variant("a goal by \(.who) was ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
-      Variant("\(.who) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)", when: [.byVideo]),
-      Variant("the video assistant ruled out a goal by \(.who)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+      Variant(
+        "\(.who) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)",
+        when: [.byVideo]),
+      Variant(
+        "the video assistant ruled out a goal by \(.who)\(" ", .cause)\(" ", .time)",
+        when: [.byVideo]),
       Variant("\(.team) had a goal ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
-      Variant("\(.team) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)", when: [.byVideo]),
+      Variant(
+        "\(.team) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)",
+        when: [.byVideo]),
     ],
     .woodwork: [
       Variant("\(.who) hit \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
@@ -37,9 +52,17 @@ extension EnglishWords {
       Variant("\(.team) hit the woodwork \(.count, .times) and \(.opponent) \(.other, .times)"),
     ],
     .warning: [
-      Variant("\(.who) gave a warning for \(.team) by hitting \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
-      Variant("there was a warning when \(.who) of \(.team) hit \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
-      Variant("there was a warning when \(.who) of \(.team) headed against \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
+      Variant(
+        "\(.who) gave a warning for \(.team) by hitting \(.part)\(" ", .situation)\(" ", .time)",
+        unless: [.header]),
+      Variant(
+        "there was a warning when \(.who) of \(.team) hit \(.part)\(" ", .situation)"
+          + "\(" ", .time)",
+        unless: [.header]),
+      Variant(
+        "there was a warning when \(.who) of \(.team) headed against \(.part)\(" ", .situation)"
+          + "\(" ", .time)",
+        when: [.header]),
       Variant("\(.team) gave a warning by hitting \(.part)\(" ", .situation)\(" ", .time)"),
     ],
     .crowd: [
@@ -51,7 +74,9 @@ extension EnglishWords {
     ],
     .pressure: [
       Variant("\(.team) pressed late on, with \(.count) attempts, but \(.opponent) held out"),
-      Variant("\(.opponent) were under pressure at the end but held out against \(.count) attempts by \(.team)"),
+      Variant(
+        "\(.opponent) were under pressure at the end but held out against \(.count) attempts "
+          + "by \(.team)"),
       Variant("\(.team) had \(.count) attempts after the last goal, and \(.opponent) held out"),
     ],
   ]

@@ -27,61 +27,86 @@ extension EnglishWords {
 
   static let exit = [
     Variant(
-      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
+        + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.winner) put \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) with a \(.score) win\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      "\(.winner) put \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) with "
+        + "a \(.score) win\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.loser) are out of \(.competition), beaten \(.score)\(" ", .minutes) by \(.winner)\(" in the ", .leg, .ordinal, " leg")\(" of ", .round)\(" at ", .venue)\(" ", .day, .at)",
+      "\(.loser) are out of \(.competition), beaten \(.score)\(" ", .minutes) by \(.winner)"
+        + "\(" in the ", .leg, .ordinal, " leg")\(" of ", .round)\(" at ", .venue)\(" ", .day, .at)",
       when: [.knockout, .wonTheLeg, .forLoser]),
     Variant(
-      "\(.winner) eliminated \(.loser) from \(.competition)\(" in ", .round)\(" ", .day, .at), winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      "\(.winner) eliminated \(.loser) from \(.competition)\(" in ", .round)\(" ", .day, .at), "
+        + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.winner) are through\(" from ", .round)\(" of ", .competition): they beat \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+      "\(.winner) are through\(" from ", .round)\(" of ", .competition): they beat \(.loser) "
+        + "\(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)"
+        + "\(" ", .day, .at)",
       when: [.knockout, .wonTheLeg, .forWinner]),
     Variant(
-      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
+        + "\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) with a \(.score) draw\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) "
+        + "with a \(.score) draw\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
+        + "\(" at ", .venue)",
       when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at) with a \(.score) draw\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at) with a \(.score) draw"
+        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
       when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), winning\(" ", .kicks) on penalties after a \(.score) draw\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
+        + "winning\(" ", .kicks) on penalties after a \(.score) draw"
+        + "\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning\(" ", .kicks) on penalties after a \(.score) draw\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
+        + "\(" ", .kicks) on penalties after a \(.score) draw\(" in the ", .leg, .ordinal, " leg")"
+        + "\(" at ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at) but were knocked out\(" of ", .competition)\(" in ", .round)",
+      "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
+        + "\(" at ", .venue)\(" ", .day, .at) but were knocked out\(" of ", .competition)"
+        + "\(" in ", .round)",
       when: [.knockout, .lostTheLeg]),
     Variant(
-      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) although they lost\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) "
+        + "although they lost\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)"
+        + "\(" at ", .venue)",
       when: [.knockout, .lostTheLeg]),
     Variant(
-      "\(.winner) won \(.competition) \(.day, .at), beating \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue) in \(.round)",
+      "\(.winner) won \(.competition) \(.day, .at), beating \(.loser) \(.score)\(" ", .minutes)"
+        + "\(" at ", .venue) in \(.round)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
-      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser) \(.score)"
+        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
       when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" of ", .round)\(" of ", .competition)\(" at ", .venue)\(" ", .day, .at) to win it",
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
+        + "\(" of ", .round)\(" of ", .competition)\(" at ", .venue)\(" ", .day, .at) to win it",
       when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) won \(.round)\(" of ", .competition) after drawing \(.score) with \(.loser)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+      "\(.winner) won \(.round)\(" of ", .competition) after drawing \(.score) with \(.loser)"
+        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
       when: [.final, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on penalties after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
+      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on "
+        + "penalties after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
       when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to \(.winner) after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
+      "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to "
+        + "\(.winner) after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
       when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
     Variant(
-      "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at) but lost \(.round)\(" of ", .competition)",
+      "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
+        + "\(" at ", .venue)\(" ", .day, .at) but lost \(.round)\(" of ", .competition)",
       when: [.final, .lostTheLeg]),
   ]
 

@@ -60,7 +60,8 @@ struct GoalStory {
       let isLast = facts.progress == .over && index == goals.count - 1
       defer { if score.leader == goal.side { led.insert(goal.side) } }
       return GoalPoint(
-        index: index, goal: goal, role: Self.role(of: goal.side, before, score, led), before: before,
+        index: index, goal: goal, role: Self.role(of: goal.side, before, score, led),
+        before: before,
         after: score, isWinner: isLast && before.isLevel, isOnly: isLast && goals.count == 1,
         history: goals[...index].map(\.position))
     }

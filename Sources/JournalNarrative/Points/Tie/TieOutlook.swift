@@ -62,7 +62,9 @@ struct TieOutlook {
     of side: Side, in grid: [Score: (winner: Side?, needs: [String])]
   ) -> Need? {
     func isEnough(_ margin: Int, from goals: Int) -> Bool {
-      let scores = grid.filter { $0.key[side] - $0.key[side.other] == margin && $0.key[side] >= goals }
+      let scores = grid.filter {
+        $0.key[side] - $0.key[side.other] == margin && $0.key[side] >= goals
+      }
       return !scores.isEmpty && scores.allSatisfy { $0.value.winner == side }
     }
     let margins = (-most...most).reversed().prefix { isEnough($0, from: 0) }

@@ -25,10 +25,11 @@ struct TurningPoint {
       return point.side == .home ? (point, before, after) : (point, 1 - before, 1 - after)
     }
     // Of equal ones the later: it had the last word.
-    guard let most = swings.enumerated().max(by: {
-      ($0.element.after - $0.element.before, $0.offset)
-        < ($1.element.after - $1.element.before, $1.offset)
-    })?.element, most.after - most.before >= 0.2
+    guard
+      let most = swings.enumerated().max(by: {
+        ($0.element.after - $0.element.before, $0.offset)
+          < ($1.element.after - $1.element.before, $1.offset)
+      })?.element, most.after - most.before >= 0.2
     else { return nil }
     return TurningPoint(
       goal: most.point, before: Self.percent(most.before), after: Self.percent(most.after))
