@@ -40,6 +40,11 @@ let package = Package(
       name: "JournalNarrative",
       dependencies: ["JournalCore", "JournalProjections", "JournalRules"],
       swiftSettings: strict),
+    // Sees of the narrative only its reports and its closed list of words: never how it came to them.
+    .target(
+      name: "JournalAuditor",
+      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalNarrative"],
+      swiftSettings: strict),
     .target(
       name: "JournalProof",
       dependencies: ["JournalCore", .product(name: "Crypto", package: "swift-crypto")],
@@ -65,7 +70,7 @@ let package = Package(
       name: "journal-cli",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative",
-        "JournalProof", "JournalFeeds",
+        "JournalAuditor", "JournalProof", "JournalFeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -105,6 +110,13 @@ let package = Package(
       name: "JournalNarrativeTests",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalTesting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalAuditorTests",
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative",
+        "JournalAuditor", "JournalTesting",
       ],
       swiftSettings: strict),
     .testTarget(

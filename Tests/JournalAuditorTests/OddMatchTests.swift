@@ -147,7 +147,8 @@ import Testing
   func `its reports are supported in every language`(odd: Case) throws {
     var room = Newsroom(directory: QuarterFinal.directory)
     let scheduled = MatchScheduled(
-      home: Self.home, away: Self.away, date: "2018-04-21", competition: "copa", round: odd.round,
+      home: Self.home, away: Self.away, date: day("2018-04-21"), competition: "copa",
+      round: odd.round,
       tie: odd.round == nil ? nil : "tie", venue: "Mestalla", neutral: odd.isNeutral)
     let match = try room.match(scheduled, odd.events)
     let isCup = odd.round.map { !$0.hasPrefix("Third") && $0 != "Round robin" } ?? false
@@ -166,7 +167,7 @@ import Testing
 
   @Test func `a match that is over is not led any more`() throws {
     var room = Newsroom(directory: QuarterFinal.directory)
-    let scheduled = MatchScheduled(home: Self.home, away: Self.away, date: "2018-04-21")
+    let scheduled = MatchScheduled(home: Self.home, away: Self.away, date: day("2018-04-21"))
     let match = try room.match(scheduled, Self.goals([Self.away]) + Self.whistles)
     let options = ReportOptions(length: .headline, isPlain: true)
     let report = Report(match: match, tie: nil, options: options)

@@ -67,11 +67,11 @@ struct QuarterFinal {
 // The log.
 extension QuarterFinal {
   static let first = MatchScheduled(
-    home: "leganes", away: "real-madrid", date: "2018-01-18", competition: "copa",
+    home: "leganes", away: "real-madrid", date: day("2018-01-18"), competition: "copa",
     round: "Quarter-finals", leg: 1, tie: "tie")
 
   static let second = MatchScheduled(
-    home: "real-madrid", away: "leganes", date: "2018-01-24", competition: "copa",
+    home: "real-madrid", away: "leganes", date: day("2018-01-24"), competition: "copa",
     round: "Quarter-finals", leg: 2, tie: "tie", venue: "Santiago Bernabéu")
 
   static let firstLeg: [Happening] = [

@@ -175,6 +175,16 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.all.map(\.code), Tone.allCases)
+  func `the same told in other words of the lexicon is supported`(code: String, tone: Tone) throws {
+    let game = try Self.game.get()
+    let language = try #require(Language(code: code))
+    let plain = game.report(.full, language, tone, isPlain: true)
+    let other = game.report(.full, language, tone, isPlain: false)
+    let findings = game.findings(of: ReportText(other).plain(), against: plain)
+    #expect(findings.isEmpty, "\(findings.inWords)")
+  }
+
   @Test func `a sentence whose words hang on the one before is found out of its order`() throws {
     let game = try Self.game.get()
     let report = game.report(isPlain: true)

@@ -46,17 +46,17 @@ import Testing
     (.neutral, .brief), (.home, .full), (.away, .full),
   ]
 
-  @Test(arguments: 0..<80 as Range<UInt64>)
+  @Test(arguments: 0..<12 as Range<UInt64>)
   func `every report of a tie is supported`(seed: UInt64) throws {
-    for moment in Self.moments {
+    for (turn, moment) in Self.moments.enumerated() {
+      // The ways go round, so that every moment is told in each of them.
+      let (tone, length) = Self.ways[(Int(seed) + turn) % Self.ways.count]
       let (match, tie) = try Self.tie(seed, moment: moment)
       for language in Language.all {
-        for (tone, length) in Self.ways {
-          let options = ReportOptions(language: language, length: length, tone: tone)
-          let report = Report(match: match, tie: tie, options: options)
-          let findings = ReportAudit(report, match: match, tie: tie).findings
-          #expect(findings.isEmpty, "\(findings.inWords)")
-        }
+        let options = ReportOptions(language: language, length: length, tone: tone)
+        let report = Report(match: match, tie: tie, options: options)
+        let findings = ReportAudit(report, match: match, tie: tie).findings
+        #expect(findings.isEmpty, "\(findings.inWords)")
       }
     }
   }

@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// One fact about the world around the match, by a source.
 struct SourcedFact {

@@ -1,7 +1,7 @@
-import JournalCore
-import JournalNarrative
 import JournalProjections
 import JournalRules
+import JournalCore
+import JournalNarrative
 
 /// What the log says of a match, read for an audit: by the projections and the judge of the rules, and
 /// by no code that writes reports.

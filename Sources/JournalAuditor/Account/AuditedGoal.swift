@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// A goal that counts, as the log has it.
 struct AuditedGoal {

@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// How far a match has come, by its whistles and by what was recorded in it.
 enum MatchClockState {

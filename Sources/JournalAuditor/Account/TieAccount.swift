@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// A tie as seen from one of its matches, by the judge of the rules and the legs' results.
 struct TieAccount {

@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// Between which moments of the match something happened, with what other sources say of it.
 struct TimeSpan {

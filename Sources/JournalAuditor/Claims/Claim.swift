@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// What the log holds of one clause: what may fill its slots and what may be said of it.
 struct Claim {

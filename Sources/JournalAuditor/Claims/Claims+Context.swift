@@ -1,7 +1,7 @@
-import JournalCore
-import JournalNarrative
 import JournalProjections
 import JournalRules
+import JournalCore
+import JournalNarrative
 
 /// What lies around the match.
 extension Claims {
@@ -171,7 +171,7 @@ extension Claims {
         .competition: entry.text("competition").flatMap { CompetitionName($0) }.map {
           .competition($0)
         }, .count: games > 0 ? .number(games) : nil,
-      ], evidence: [entry.position])
+      ], licences: points > 1 ? [.several] : [], evidence: [entry.position])
   }
 
   // MARK: - What is next
@@ -222,6 +222,6 @@ extension Claims {
         .team: team(side), .opponent: opponent, .competition: competition.map { .competition($0) },
         .round: round.map { .round(RoundName($0)) }, .gap: weeks.map { .number($0) },
         .date: date.map { .date($0) },
-      ], evidence: [position])
+      ], licences: (days ?? 0) > 7 ? [.several] : [], evidence: [position])
   }
 }

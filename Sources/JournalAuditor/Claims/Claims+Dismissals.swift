@@ -1,7 +1,6 @@
+import JournalProjections
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// Who was sent off.
 extension Claims {

@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// Several goals.
 extension Claims {

@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// What may be said of goals.
 extension Claims {

@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// What the goals were and what they did.
 extension Claims {

@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// What the match came to as a whole.
 extension Claims {

@@ -1,7 +1,7 @@
-import JournalCore
-import JournalNarrative
 import JournalProjections
 import JournalRules
+import JournalCore
+import JournalNarrative
 
 /// What each side needs from a last leg that has not begun, by judging every score up to six goals.
 extension Claims {

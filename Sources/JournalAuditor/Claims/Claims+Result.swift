@@ -1,7 +1,7 @@
-import JournalCore
-import JournalNarrative
 import JournalProjections
 import JournalRules
+import JournalCore
+import JournalNarrative
 
 /// How the match ended.
 extension Claims {

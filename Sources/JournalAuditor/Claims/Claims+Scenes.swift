@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// What happened beside the goals.
 extension Claims {
@@ -43,9 +42,10 @@ extension Claims {
       about: [position],
       [
         .who: side.map { account.isNeutral ? team($0) : .side($0) },
-        .deed: .term("crowd.\(crowd.kind.rawValue)\(target == nil ? ".alone" : "")"),
+        .deed: target == nil ? nil : .term("crowd.\(crowd.kind.rawValue)"),
         .opponent: target, .time: moment(account.time(fact)),
-      ], licences: licences, evidence: [position])
+      ], licences: licences, evidence: [position]
+    ).or(.deed, .term("crowd.\(crowd.kind.rawValue).alone"))
   }
 
   private func named(_ slug: String) -> Value? {

@@ -1,7 +1,7 @@
-import JournalCore
-import JournalNarrative
 import JournalProjections
 import JournalRules
+import JournalCore
+import JournalNarrative
 
 /// Who goes through, how, and from what first leg.
 extension Claims {

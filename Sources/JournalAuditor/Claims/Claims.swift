@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// Finds what the log holds of the clauses of a report.
 struct Claims {

@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// The match that a team played before: the later of what the journal holds and what a source says.
 struct LastResult {

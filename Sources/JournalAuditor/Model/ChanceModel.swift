@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// The chance of going through by the documented model, computed anew.
 ///

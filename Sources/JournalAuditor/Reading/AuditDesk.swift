@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// All that an audit needs of a report's match and language.
 struct AuditDesk {

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// Reads the spans of a clause: are they the words of the lexicon, and is each value the log's?
 struct ClauseCheck {

@@ -1,6 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// Checks the result in one line, which is plain words: `Real Madrid 1-2 Leganés (aet): Eraso 32`.
 struct LineAudit {
@@ -47,7 +47,10 @@ struct LineAudit {
     renderer.texts(value, form).first
   }
 
-  private func name(_ side: Side) -> String { account.names.team(account.match.team(side)) }
+  private func name(_ side: Side) -> String {
+    let team = account.match.team(side)
+    return text(.team(team), .bare) ?? account.names.team(team)
+  }
 
   private func code(_ side: Side) -> String {
     let slug = account.match.team(side)

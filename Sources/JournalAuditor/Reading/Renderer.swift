@@ -1,6 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// Writes values in all the ways that are right in a language: persons by any of their names.
 struct Renderer {

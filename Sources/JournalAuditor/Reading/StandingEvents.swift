@@ -1,7 +1,6 @@
+import JournalRules
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// The events that a report of a match may cite: those that stand, in its log and around it.
 struct StandingEvents {

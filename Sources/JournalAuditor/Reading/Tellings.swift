@@ -1,7 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalProjections
-import JournalRules
 
 /// What has been told, so that nothing is told twice.
 struct Tellings {

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// Walks through the sentences of a report and collects what is not supported.
 struct Walk {
@@ -136,7 +135,8 @@ struct Walk {
 
   /// "But" only where the other side changes who is ahead.
   private func joined(_ first: ClauseSpan, _ second: ClauseSpan, by words: String?) -> [Problem] {
-    let junction = Junction.allCases.first { grammar.junction($0) == words }
+    let next = Span.clause(second).text
+    let junction = Junction.allCases.first { grammar.junction($0, before: next) == words }
     guard let junction else {
       return [Problem(.wrongJunction, words ?? "", "clauses are joined by other words")]
     }

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 extension AuditDesk {
   /// The most words of a sentence that is looked at word by word.

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// An edited text beside the report that it was made of.
 struct EditedText {

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// Takes the signs of HTML and Markdown off a text.
 enum Markup {

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// A text without its decoration: tags, signs of Markdown, citations, typographic quotation marks.
 struct PlainText {

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// Reads a sentence in words of the lexicon back into its clauses, given what the log holds of them.
 struct SentenceReader {
@@ -39,9 +38,7 @@ struct SentenceReader {
   private func joined(_ first: ClauseSpan, _ rest: Substring, after told: Telling) -> Reading? {
     var told = told
     told.tell(first)
-    for junction in Junction.allCases {
-      let words = renderer.language.grammar.junction(junction)
-      // A space at the end of the text before is lost with its words.
+    for words in junctions(before: rest) {
       guard let start = rest.after(words) else { continue }
       for second in clauses {
         for (span, end) in matches(second, start, after: told, opening: first.openingText) {
@@ -51,6 +48,18 @@ struct SentenceReader {
       }
     }
     return nil
+  }
+
+  /// The words that may join another clause; they may hang on the words that follow them.
+  private func junctions(before text: Substring) -> [String] {
+    let tails = (1...2).map { count in
+      text.split(separator: " ").dropFirst(count).joined(separator: " ")
+    }
+    let grammar = renderer.language.grammar
+    let words = Junction.allCases.flatMap { junction in
+      tails.map { grammar.junction(junction, before: $0) }
+    }
+    return Set(words).sorted()
   }
 
   /// A sentence that ends where its clauses do.

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalNarrative
-import JournalRules
 
 /// What was changed between two lists of words (longest common subsequence).
 struct WordChanges {

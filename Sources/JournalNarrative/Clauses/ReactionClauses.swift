@@ -16,7 +16,12 @@ struct ReactionClauses {
 
   /// One quote for a short text: the first in the speaker's own words, else the first reported.
   var shortest: [Clause] {
-    quotes.map { clause($0, isKnown: true, again: false) }
+    quotes.map { quote in
+      var clause = clause(quote, isKnown: true, again: false)
+      // Nobody is called by a part in the match before the name was told.
+      clause.values[.role] = nil
+      return clause
+    }
   }
 
   /// All of it, in the order in which it is recorded; who takes the blame is said first.
