@@ -64,7 +64,7 @@ struct `A receipt` {
     ("\"minute\":32", "\"minute\":31"), ("gabriel-pires", "gabriel-pirez"),
     ("\"decidedBy\":\"away-goals\"", "\"decidedBy\":\"aggregate\""),
     ("\"state\":\"decided\"", "\"state\":\"undecided\""), ("\"kind\":\"tie\"", "\"kind\":\"cup\""),
-    ("\"tie\":\"copa-qf\"", "\"tie\":\"copa-sf\""), ("\\n88\\n", "\\n87\\n"),
+    ("\"tie\":\"copa-qf\"", "\"tie\":\"copa-sf\""), ("\\n90\\n", "\\n89\\n"),
     ("example.org/copa\\n", "example.org/cup\\n"), ("\"version\":3", "\"version\":4"),
     ("\"reg", "\"geg"),
   ])
