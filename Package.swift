@@ -78,13 +78,18 @@ let package = Package(
       name: "journal-bench",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalSQLite", "JournalFeeds",
-        "MatchJournal",
+        "JournalNarrative", "JournalAuditor", "MatchJournal", "JournalTesting",
+        "JournalReportTesting",
       ],
       path: "tools/bench/journal-bench",
       swiftSettings: strict),
     .target(
       name: "JournalTesting",
       dependencies: ["JournalCore", "JournalProjections", "JournalProof"],
+      swiftSettings: strict),
+    .target(
+      name: "JournalReportTesting",
+      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalTesting"],
       swiftSettings: strict),
     .executableTarget(
       name: "journal-rig", dependencies: ["JournalCore", "JournalProof", "JournalSQLite"],
@@ -110,13 +115,14 @@ let package = Package(
       name: "JournalNarrativeTests",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalTesting",
+        "JournalReportTesting",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "JournalAuditorTests",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative",
-        "JournalAuditor", "JournalTesting",
+        "JournalAuditor", "JournalTesting", "JournalReportTesting",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -110,6 +110,7 @@ group = {
     "scorers": ["scorers", "spring-cup"],
     "form": ["form", "spring-cup"],
     "check": ["check"],
+    "round": ["narrate", "spring-cup", "--round", "1"],
     "import": ["import", str(results), "--dry-run"],
     "rules-check": ["rules", "check", str(rules)],
 }

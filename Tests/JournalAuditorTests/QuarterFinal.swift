@@ -2,6 +2,7 @@ import JournalAuditor
 import JournalCore
 import JournalNarrative
 import JournalRules
+import JournalReportTesting
 import JournalTesting
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import JournalCore
 import JournalRules
+import JournalReportTesting
 import JournalTesting
 import Testing
 
@@ -154,7 +155,7 @@ import Testing
     let match = RandomMatch(seed: seed)
     var thinning = Thinning(percent: 40, random: SplitMix64(seed: seed))
     for drafts in [match.drafts, try thinning.thin(match.drafts)] {
-      let texts = Self.texts(try Desk.reading(drafts, directory: Seed.directory), nil)
+      let texts = Self.texts(try Newsroom.reading(drafts, directory: Seed.directory), nil)
       #expect(!texts.isEmpty)
       for text in texts { Self.checkLaws(text) }
     }

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalNarrative
+import JournalReportTesting
 import JournalTesting
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
   private static let leg: TeamSlug = "leganes"
 
   private func sentences(_ events: [Happening], via: Envelope.Via = .typed) throws -> [String] {
-    var desk = Desk(directory: Seed.directory, via: via)
+    var desk = Newsroom(directory: Seed.directory, via: via)
     let scheduled = MatchScheduled(home: Self.rm, away: Self.leg, date: "2018-01-24")
     let match = try desk.match(scheduled, events + [.finalWhistle()])
     return ReportLaws(match: match, tie: nil).check().sentences.dropFirst().map(\.text)

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalNarrative
+import JournalReportTesting
 import JournalTesting
 import Testing
 
@@ -193,7 +194,7 @@ import Testing
   func `competitions with and without an article`(name: String, season: String, words: String)
     throws
   {
-    var desk = Desk(directory: Seed.directory)
+    var desk = Newsroom(directory: Seed.directory)
     let cup = CompetitionDefined(competition: "cup", season: season, name: name)
     desk.directory.take(.competitionDefined(cup), at: 1)
     let scheduled = MatchScheduled(
@@ -223,7 +224,7 @@ import Testing
   }
 
   @Test func `two teams of one short name get their full ones`() throws {
-    var desk = Desk()
+    var desk = Newsroom()
     for (team, name) in [("a", "Arsenal de Sarandí"), ("b", "Arsenal FC")] as [(TeamSlug, String)] {
       let event = TeamRegistered(team: team, name: name, short: "Arsenal")
       desk.directory.take(.teamRegistered(event), at: 1)
@@ -235,7 +236,7 @@ import Testing
   }
 
   @Test func `a blank short name leaves no hole`() throws {
-    var desk = Desk()
+    var desk = Newsroom()
     let team = TeamRegistered(team: "leganes", name: "CD  Leganés", short: " ")
     desk.directory.take(.teamRegistered(team), at: 1)
     let scheduled = MatchScheduled(home: "leganes", away: "alaves", date: "2018-01-24")

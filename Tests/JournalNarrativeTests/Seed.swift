@@ -1,5 +1,6 @@
 import JournalCore
 import JournalRules
+import JournalReportTesting
 import JournalTesting
 
 /// The quarter-final of January 2018 as session 10 tells it: leg 1 at positions 1 to 3, leg 2 from 4.
@@ -54,7 +55,7 @@ enum Seed {
   static func tie(
     second events: [Happening] = secondLeg, first: [Happening] = firstLeg, moment: Moment = .end
   ) throws -> (match: MatchReading, tie: TieReading) {
-    var desk = Desk(directory: directory)
+    var desk = Newsroom(directory: directory)
     let leg1 = try desk.match(Self.first, first)
     let leg2 = try desk.match(Self.second, events)
     return (leg2, try desk.tie([leg1, leg2], moment: moment))
@@ -64,7 +65,7 @@ enum Seed {
   static func match(_ events: [Happening], scheduled: MatchScheduled? = nil) throws
     -> MatchReading
   {
-    var desk = Desk(directory: directory)
+    var desk = Newsroom(directory: directory)
     let plain = MatchScheduled(home: "real-madrid", away: "leganes", date: "2018-01-24")
     return try desk.match(scheduled ?? plain, events)
   }

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalNarrative
+import JournalReportTesting
 import JournalTesting
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func `the first leg as it was written a day later`() throws {
-    var desk = Desk(directory: Seed.directory)
+    var desk = Newsroom(directory: Seed.directory)
     let leg = try desk.match(Seed.first, Seed.firstLeg)
     let brief = ReportLaws(match: leg, tie: try desk.tie([leg])).check()
     #expect(
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func `the first leg once the second has been played`() throws {
-    var desk = Desk(directory: Seed.directory)
+    var desk = Newsroom(directory: Seed.directory)
     let first = try desk.match(Seed.first, Seed.firstLeg)
     let second = try desk.match(Seed.second, Seed.secondLeg)
     let brief = ReportLaws(match: first, tie: try desk.tie([first, second])).check()

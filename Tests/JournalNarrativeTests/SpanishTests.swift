@@ -1,6 +1,7 @@
 import Foundation
 import JournalCore
 import JournalRules
+import JournalReportTesting
 import JournalTesting
 import Testing
 
@@ -126,7 +127,7 @@ import Testing
       let event = TeamRegistered(team: team, name: name, grammar: grammar)
       directory.take(.teamRegistered(event), at: 1)
     }
-    var desk = Desk(directory: directory)
+    var desk = Newsroom(directory: directory)
     let match = try desk.match(
       MatchScheduled(home: "a", away: "b", date: "2018-01-24"), [.declared(1, 0)])
     let report = Report(match: match, tie: nil, options: ReportOptions(language: .spanish))
@@ -366,7 +367,7 @@ import Testing
       var thinning = Thinning(percent: share, random: random)
       let drafts = try thinning.thin(match.drafts)
       random = thinning.random
-      let reading = try Desk.reading(
+      let reading = try Newsroom.reading(
         drafts, directory: seed.isMultiple(of: 2) ? .init() : Seed.directory)
       let texts = Self.texts(reading, nil)
       #expect(!texts.isEmpty)
@@ -563,7 +564,7 @@ enum AgencyTie {
 
   /// Both legs and their tie.
   static func tie(and more: [Happening] = []) throws -> (match: MatchReading, tie: TieReading) {
-    var desk = Desk(directory: directory)
+    var desk = Newsroom(directory: directory)
     let leg1 = try desk.match(
       first, [.goal("real-madrid", "marco-asensio", "89"), .declared(0, 1)])
     let leg2 = try desk.match(second, play + around + more)

@@ -2,6 +2,7 @@ import JournalCore
 import JournalNarrative
 import JournalProjections
 import JournalRules
+import JournalReportTesting
 import JournalTesting
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
       var thinning = Thinning(percent: share, random: random)
       let drafts = try thinning.thin(match.drafts)
       random = thinning.random
-      let reading = try Desk.reading(
+      let reading = try Newsroom.reading(
         drafts, directory: seed.isMultiple(of: 2) ? .init() : Seed.directory)
       let brief = ReportLaws(match: reading, tie: nil).check()
       #expect(brief == Report(match: reading, tie: nil, options: .plain))

@@ -1,6 +1,7 @@
 import JournalCore
 import JournalNarrative
 import JournalRules
+import JournalReportTesting
 import JournalTesting
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
 
   /// A single match of a round, played at a neutral ground.
   private func single(_ round: String, _ events: [Happening]) throws -> Report {
-    var desk = Desk(directory: Seed.directory)
+    var desk = Newsroom(directory: Seed.directory)
     let scheduled = MatchScheduled(
       home: "real-madrid", away: "leganes", date: "2018-04-21", competition: "copa",
       round: round, tie: "tie", venue: "Mestalla", neutral: true)
@@ -127,7 +128,7 @@ import Testing
   }
 
   @Test func `a first leg that nobody recorded`() throws {
-    var desk = Desk(directory: Seed.directory)
+    var desk = Newsroom(directory: Seed.directory)
     let match = try desk.match(Seed.second, Seed.secondLeg)
     let brief = ReportLaws(match: match, tie: try desk.tie([match])).check()
     #expect(
@@ -181,7 +182,7 @@ import Testing
         ["id": "place-3", "kind": "tie", "legs": 1, "decide": [["by": "goals"]]]
       ],
     ]
-    var desk = Desk(directory: Seed.directory)
+    var desk = Newsroom(directory: Seed.directory)
     let scheduled = MatchScheduled(home: "real-madrid", away: "leganes", date: "2018-01-24")
     let match = try desk.match(scheduled, [.declared(0, 1)])
     let tie = try desk.tie([match], round: "place-3", under: Regulation(document))

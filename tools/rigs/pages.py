@@ -7,6 +7,8 @@ import struct
 
 LEAF_OF_TABLE = 13
 INNER_OF_TABLE = 5
+LEAF_OF_INDEX = 10
+INNER_OF_INDEX = 2
 
 
 def varint(data, place):
@@ -37,7 +39,7 @@ class Pages:
         start = self.start(page)
         kind = self.data[start]
         count = struct.unpack_from(">H", self.data, start + 3)[0]
-        first = start + (12 if kind == INNER_OF_TABLE else 8)
+        first = start + (12 if kind in (INNER_OF_TABLE, INNER_OF_INDEX) else 8)
         offsets = struct.unpack_from(f">{count}H", self.data, first)
         return [(page - 1) * self.size + offset for offset in offsets]
 
@@ -54,3 +56,24 @@ class Pages:
         for cell in self.cells(root):
             found |= self.leaves(struct.unpack_from(">I", self.data, cell)[0])
         return found | self.leaves(struct.unpack_from(">I", self.data, self.start(root) + 8)[0])
+
+    def keyed(self, root):
+        """The leaf pages of a table without row ids, each with the first two numbers of its keys."""
+        if self.data[self.start(root)] == LEAF_OF_INDEX:
+            return {root: [self.key(cell) for cell in self.cells(root)]}
+        found = {}
+        for cell in self.cells(root):
+            found |= self.keyed(struct.unpack_from(">I", self.data, cell)[0])
+        return found | self.keyed(struct.unpack_from(">I", self.data, self.start(root) + 8)[0])
+
+    def key(self, cell):
+        _, start = varint(self.data, cell)
+        length, place = varint(self.data, start)
+        values, body = [], start + length
+        for _ in range(2):
+            kind, place = varint(self.data, place)
+            size = (0, 1, 2, 3, 4, 6, 8)[kind] if kind < 7 else 0
+            value = int.from_bytes(self.data[body : body + size], "big", signed=True)
+            values.append(kind - 8 if kind in (8, 9) else value)
+            body += size
+        return tuple(values)

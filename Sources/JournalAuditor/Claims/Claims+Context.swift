@@ -216,12 +216,18 @@ extension Claims {
   ) -> Claim {
     let days = date.map { $0.daysSince1970 - account.match.scheduled.date.daysSince1970 }
     let weeks = days.flatMap { $0 > 0 && $0 % 7 == 0 && $0 <= 56 ? $0 / 7 : nil }
+    var licences: Set<Licence> = (days ?? 0) > 7 ? [.several] : []
+    if case .team(let slug) = opponent,
+      account.match.directory.canonical(slug) == account.slug(side.other)
+    {
+      licences.insert(.rematch)
+    }
     return Claim(
       about: [position],
       [
         .team: team(side), .opponent: opponent, .competition: competition.map { .competition($0) },
         .round: round.map { .round(RoundName($0)) }, .gap: weeks.map { .number($0) },
         .date: date.map { .date($0) },
-      ], licences: (days ?? 0) > 7 ? [.several] : [], evidence: [position])
+      ], licences: licences, evidence: [position])
   }
 }

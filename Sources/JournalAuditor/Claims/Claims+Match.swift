@@ -39,10 +39,11 @@ extension Claims {
     return most.flatMap { $0 > 0 ? (winner, $0) : nil }
   }
 
-  /// The side that had led by two or more and did not win, and the goal that first made it most.
+  /// The side that had led by two or more and won nothing, and the goal that first made it most.
   var lostLead: (side: Side, index: Int)? {
     guard account.state.isOver, account.isOrdered else { return nil }
-    for side in Side.allCases where account.score.leader != side {
+    let winners = [account.score.leader, account.shootOut?.winner, account.tie?.winner]
+    for side in Side.allCases where !winners.contains(side) {
       let leads = account.goals.indices.map { index in
         account.after(index)[side] - account.after(index)[side.other]
       }

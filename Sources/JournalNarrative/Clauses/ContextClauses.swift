@@ -185,6 +185,9 @@ struct ContextClauses {
     }
   }
 
+  /// A match of the journal is the next one of a team where it is at most so many days off.
+  private static let nextWithin = 31
+
   /// What comes next for a side: a match of the journal, or one that a source tells of.
   func next(of side: Side) -> Clause? {
     let slug = facts.slug(side)
@@ -193,46 +196,60 @@ struct ContextClauses {
       let opponent = entry.text("opponent")
     else { return nil }
     let date = entry.text("date").flatMap { CalendarDate($0) }
-    return Clause(
-      .nextFixture, about: [entry.position],
-      [
-        .team: team(side), .opponent: .name(opponent),
-        .competition: entry.text("competition").flatMap { CompetitionName($0) }.map {
-          .competition($0)
-        },
-        .round: entry.text("round").map { .round(RoundName($0)) },
-        .gap: date.flatMap { weeks(to: $0) }, .date: date.map { .date($0) },
-      ],
-      licences: date.map { isWeeksAway($0) } == true ? [.several] : [],
-      evidence: [entry.position] + facts.schedule)
+    var clause = fixture(
+      of: side, against: .name(opponent), on: date, round: entry.text("round"),
+      in: entry.text("competition").flatMap { CompetitionName($0) }, evidence: [entry.position])
+    // A source tells what is still some way off: "in three weeks" says it better than a date.
+    clause.values[.gap] = date.flatMap { weeks(to: $0) }
+    if clause.values[.gap] != nil { clause.values[.date] = nil }
+    return clause
   }
 
   private func next(_ match: MatchReading, of side: Side) -> Clause? {
     let own = facts.slug(side)
     let teams = [match.scheduled.home, match.scheduled.away]
-    guard let opponent = teams.first(where: { match.directory.canonical($0) != own }) else {
+    guard let opponent = teams.first(where: { match.directory.canonical($0) != own }),
+      days(to: match.scheduled.date) <= Self.nextWithin
+    else { return nil }
+    // Where the two meet again, that is said of the home side.
+    let isRematch = match.directory.canonical(opponent) == facts.slug(side.other)
+    if isRematch, side == .away, facts.surroundings.next[facts.slug(.home)]?.slug == match.slug {
       return nil
     }
     let competition = match.scheduled.competition.flatMap { match.directory.competitions[$0] }
+    var clause = fixture(
+      of: side, against: .team(opponent), on: match.scheduled.date, round: match.scheduled.round,
+      in: competition.flatMap { CompetitionName($0) },
+      evidence: match.stream.records.first.map { [$0.position] } ?? [])
+    if isRematch { clause.licences.insert(.rematch) }
+    return clause
+  }
+
+  /// A match to come; its competition is named where it is not the one that is told.
+  private func fixture(
+    of side: Side, against opponent: Value, on date: CalendarDate?, round: String?,
+    in competition: CompetitionName?, evidence: [Int]
+  ) -> Clause {
+    let own = facts.competition.flatMap { CompetitionName($0) }
     return Clause(
-      .nextFixture, about: match.stream.records.first.map { [$0.position] } ?? [],
+      .nextFixture, about: evidence,
       [
-        .team: team(side), .opponent: .team(opponent),
-        .competition: competition.flatMap { CompetitionName($0) }.map { .competition($0) },
-        .round: match.scheduled.round.map { .round(RoundName($0)) },
-        .gap: weeks(to: match.scheduled.date), .date: .date(match.scheduled.date),
+        .team: team(side), .opponent: opponent,
+        .competition: competition == own ? nil : competition.map { .competition($0) },
+        .round: round.map { .round(RoundName($0)) },
+        .date: date.map { .date($0) },
       ],
-      licences: isWeeksAway(match.scheduled.date) ? [.several] : [],
-      evidence: (match.stream.records.first.map { [$0.position] } ?? []) + facts.schedule)
+      licences: date.map { days(to: $0) > 7 } == true ? [.several] : [],
+      evidence: evidence + facts.schedule)
   }
 
-  private func isWeeksAway(_ date: CalendarDate) -> Bool {
-    date.daysSince1970 - facts.match.scheduled.date.daysSince1970 > 7
+  private func days(to date: CalendarDate) -> Int {
+    date.daysSince1970 - facts.match.scheduled.date.daysSince1970
   }
 
-  /// Whole weeks from the match to another day, where they are whole and at most eight.
+  /// Whole weeks from the match to another day, where they are two to eight.
   private func weeks(to date: CalendarDate) -> Value? {
-    let days = date.daysSince1970 - facts.match.scheduled.date.daysSince1970
-    return days > 0 && days % 7 == 0 && days <= 56 ? .number(days / 7) : nil
+    let days = days(to: date)
+    return days > 7 && days % 7 == 0 && days <= 56 ? .number(days / 7) : nil
   }
 }

@@ -95,10 +95,16 @@ struct GoalClauses {
         },
         .range: goal.range.map { .term("range.\($0.rawValue)") },
         .situation: goal.situation.map { .term("situation.\($0.rawValue)") },
-        .body: goal.bodyPart.map { .term("body.\($0.rawValue)") },
+        .body: body(goal).map { .term("body.\($0.rawValue)") },
       ],
       evidence: [goal.position])
     return clause.values.isEmpty ? nil : .clause(clause)
+  }
+
+  /// The part of the body; a foot only with the way or the place of a shot.
+  private func body(_ goal: ScoredGoal) -> BodyPart? {
+    let isFoot = goal.bodyPart.map { [.foot, .left, .right].contains($0) } ?? false
+    return isFoot && goal.technique == nil && goal.range == nil ? nil : goal.bodyPart
   }
 
   /// Several goals of one side in a row.

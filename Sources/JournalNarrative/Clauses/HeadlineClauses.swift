@@ -34,7 +34,6 @@ struct HeadlineClauses {
   private func headline(_ lead: Clause) -> Clause {
     var licences = lead.licences
     switch lead.kind {
-    case .exit: licences.insert(.knockout)
     case .win, .draw, .shootOutWin: licences.insert(.outcomeKnown)
     default: break
     }

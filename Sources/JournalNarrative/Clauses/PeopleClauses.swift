@@ -52,10 +52,20 @@ struct PeopleClauses {
         evidence: origin(person)))
   }
 
-  /// The nationality of a coach, for a second mention: `the French coach`.
+  /// The nationality of a coach, for a second mention: `the French coach`; nil where another coach
+  /// of the two teams shares it.
   func nationality(_ person: PersonSlug) -> Value? {
-    guard let entry = entry(person), entry.role == .coach else { return nil }
-    return entry.nationality.map { .term("nationality.\($0)") }
+    guard let entry = entry(person), entry.role == .coach, let own = entry.nationality,
+      !directory.persons.values.contains(where: { isCoach($0, otherThan: person, from: own) })
+    else { return nil }
+    return .term("nationality.\(own)")
+  }
+
+  private func isCoach(
+    _ entry: PersonRegistered, otherThan person: PersonSlug, from nationality: String
+  ) -> Bool {
+    entry.person != person && entry.role == .coach && entry.nationality == nationality
+      && side(of: entry.person) != nil
   }
 
   /// Until when a person is under contract, where a source says so.

@@ -63,9 +63,9 @@ struct TieFacts {
   var firstLeg: Score? {
     guard reading.contest.legCount == 2, leg.number == 2,
       let first = reading.contest.legs.first(where: { $0.number == 1 }),
-      first.board.value.isRegulationOver
+      first.result.isRegulationOver
     else { return nil }
-    let total = first.board.value.total
+    let total = first.result.total
     return first.firstTeamSide == leg.firstTeamSide ? total : Score(total.away, total.home)
   }
 

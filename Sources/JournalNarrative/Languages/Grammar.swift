@@ -11,7 +11,9 @@ package protocol Grammar: Sendable {
   func junction(_ junction: Junction, before next: String) -> String
 
   /// Whether a value opens a sentence as it is written, such as a name; else it takes a capital.
-  func keepsItsCase(_ value: Value, _ form: Form) -> Bool
+  ///
+  /// - Parameter text: the value in that form.
+  func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool
 }
 
 /// How a clause follows another in one sentence.
@@ -24,7 +26,7 @@ package enum Junction: String, Hashable, Sendable, CaseIterable {
 
 extension Grammar {
   /// Names are written as they are registered.
-  package func keepsItsCase(_ value: Value, _ form: Form) -> Bool {
+  package func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool {
     switch value {
     case .person, .people, .name, .names, .venue, .words: true
     case .team: form == .plain || form == .possessive

@@ -80,6 +80,7 @@ package enum Licence: String, Word {
   case secondYellow = "second-yellow"
   case byVideo = "by-video"
   case several
+  case rematch
   case coverage
   case outcomeKnown = "outcome-known"
   // For whom the report is written.

@@ -57,11 +57,3 @@ struct ReportPlan {
     }
   }
 }
-
-extension Sentence {
-  /// The same as a line of its own.
-  fileprivate var withoutFullStop: Sentence {
-    guard case .words(".")? = spans.last else { return self }
-    return Sentence(spans.dropLast(), evidence: evidence)
-  }
-}

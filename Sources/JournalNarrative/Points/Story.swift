@@ -75,16 +75,23 @@ struct Story {
     return deficit > 0 ? (winner, deficit) : nil
   }
 
-  /// The side that had led by two or more and did not win, with the highest lead first reached.
+  /// The side that had led by two or more and neither won nor went through, with the highest lead
+  /// first reached.
   var lostLead: (side: Side, lead: GoalPoint)? {
     guard facts.progress == .over else { return nil }
-    for side in Side.allCases where facts.score.leader != side {
+    for side in Side.allCases where !isRewarded(side) {
       let led = goals.filter { $0.after[side] - $0.after[side.other] >= 2 }
       let most = led.map { $0.after[side] - $0.after[side.other] }.max()
       let lead = led.first { $0.after[side] - $0.after[side.other] == most }
       if let lead { return (side, lead) }
     }
     return nil
+  }
+
+  /// Whether a side won, the shoot-out or the tie included.
+  private func isRewarded(_ side: Side) -> Bool {
+    facts.score.leader == side || facts.shootOut?.winner == side
+      || facts.tie?.decidedWinner == side
   }
 
   private static func swing(_ facts: MatchFacts, _ goals: [GoalPoint]) -> [Swing] {

@@ -9,8 +9,7 @@ extension Report {
       "line": .object(line.json), "headline": .object(headline.json),
     ]
     if let dateline { object["dateline"] = .object(dateline.json) }
-    object["paragraphs"] = .array(
-      paragraphs.map { .array($0.sentences.map { .object($0.json) }) })
+    object["paragraphs"] = .array(paragraphs.map(\.json))
     return object
   }
 
@@ -45,6 +44,20 @@ extension Report {
     }
     self.paragraphs = read
   }
+}
+
+extension RoundReport {
+  /// The text of a round as a document, with every span.
+  public var json: JSONObject {
+    [
+      "language": .string(language), "lexicon": .string(lexicon),
+      "headline": .object(headline.json), "paragraphs": .array(paragraphs.map(\.json)),
+    ]
+  }
+}
+
+extension Paragraph {
+  fileprivate var json: JSONValue { .array(sentences.map { .object($0.json) }) }
 }
 
 extension Sentence {

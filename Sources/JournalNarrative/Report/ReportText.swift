@@ -30,10 +30,10 @@ public struct ReportText: Sendable {
 
   /// A round as people read it, with its headline.
   public init(
-    _ round: RoundReport, language: Language = .english, citing isCited: Bool = false,
+    _ round: RoundReport, citing isCited: Bool = false,
     harmless: @escaping @Sendable (String) -> String = { $0 }
   ) {
-    self.language = language.code
+    language = round.language
     length = .full
     headline = round.headline
     dateline = nil

@@ -30,6 +30,12 @@ public struct Sentence: Hashable, Sendable {
     spans.compactMap { if case .clause(let clause) = $0 { clause } else { nil } }
   }
 
+  /// The same as a line of its own.
+  var withoutFullStop: Sentence {
+    guard case .words(".")? = spans.last else { return self }
+    return Sentence(spans.dropLast(), evidence: evidence)
+  }
+
   /// How many words it has.
   public var wordCount: Int { text.split(separator: " ").count }
 }

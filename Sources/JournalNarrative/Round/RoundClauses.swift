@@ -38,8 +38,12 @@ struct RoundClauses {
 
   private var evidence: [Int] { stories.flatMap(\.facts.scoreEvidence) }
 
-  /// What stands over the round.
-  var headline: Clause {
+  /// How many matches there must be for anything to be said of them together.
+  private static let several = 2
+
+  /// What stands over the round; nil where too few of its matches are over.
+  var headline: Clause? {
+    guard over.count >= Self.several else { return nil }
     guard let tables, let leader = tables.after.verdict.rows.first else {
       return Clause(.roundHeadline, setting, evidence: evidence)
     }
@@ -49,8 +53,19 @@ struct RoundClauses {
       evidence: evidence)
   }
 
-  /// How many matches and goals.
-  var lead: Clause { Clause(.roundLead, setting, evidence: evidence) }
+  /// How many matches and goals; nil where too few matches are over.
+  var lead: Clause? {
+    over.count < Self.several ? nil : Clause(.roundLead, setting, evidence: evidence)
+  }
+
+  /// How a match ended or stands, and its tie; the round itself need not be named again.
+  func result(of story: Story) -> [Clause] {
+    var result = ResultClauses(story, tone: .neutral).lead
+    // A final is won, and its competition with it; others take place in what the text is about.
+    let named: [Slot] = story.facts.round == .final ? [.place] : [.place, .competition, .round]
+    for slot in named { result.values[slot] = nil }
+    return [result] + [TieClauses(story)?.clause].compactMap { $0 }
+  }
 
   /// The matches by what there is to tell: ties that were decided, upsets and routs first.
   var ordered: [Story] {

@@ -17,6 +17,12 @@ public struct RoundReport: Hashable, Sendable {
     }
   }
 
+  /// The tag of the language.
+  public let language: String
+
+  /// The version of the lexicon.
+  public let lexicon: String
+
   /// The headline.
   public let headline: Sentence
 
@@ -32,31 +38,15 @@ public struct RoundReport: Hashable, Sendable {
     _ entries: [Entry], tables: (after: TableReading, before: TableReading)? = nil,
     options: ReportOptions = ReportOptions()
   ) {
-    guard let first = entries.first else { return nil }
+    guard !entries.isEmpty else { return nil }
     let stories = entries.map { entry in
       Story(MatchFacts(entry.match, tie: entry.tie, language: options.language.code))
     }
-    let seed =
-      "\(first.match.slug)/\(options.language.code)/\(options.language.lexiconVersion)/round"
-    var realiser = Realiser(
-      options.language, stories[0].facts.names, seed: seed, isPlain: options.isPlain)
-    let clauses = RoundClauses(stories, tables: tables)
-    headline =
-      realiser.sentence(SentencePlan(clauses.headline))
-      ?? Scoreline(stories[0].facts, options.language).bare
-    let lead = realiser.sentence(SentencePlan(clauses.lead))
-    let results = clauses.ordered.flatMap { story -> [Sentence] in
-      realiser.turn(to: story.facts.names)
-      let result = ResultClauses(story, tone: options.tone)
-      return [result.lead, TieClauses(story)?.clause].compactMap { $0 }
-        .compactMap { realiser.sentence(SentencePlan($0)) }
-    }
-    let table = clauses.table.compactMap { realiser.sentence(SentencePlan($0)) }
-    let groups = stride(from: 0, to: results.count, by: 4).map {
-      Array(results[$0..<min($0 + 4, results.count)])
-    }
-    paragraphs = ([[lead].compactMap { $0 }] + groups + [table]).filter { !$0.isEmpty }
-      .map { Paragraph($0) }
+    let plan = RoundPlan(RoundClauses(stories, tables: tables), options)
+    language = options.language.code
+    lexicon = options.language.lexiconVersion
+    headline = plan.headline
+    paragraphs = plan.paragraphs
   }
 
   /// The sentences of all paragraphs.

@@ -215,6 +215,17 @@ extension Documents {
       ]
     ),
     (
+      "round", "journal narrate --round ROUND --json",
+      [
+        Field("language", .text, "The tag of the language"),
+        Field("lexicon", .text, "The version of the lexicon"),
+        Field("headline", .record(sentenceFields), "The headline"),
+        Field(
+          "paragraphs", .list(.list(.record(sentenceFields))),
+          "The sentences in order, by paragraph"),
+      ]
+    ),
+    (
       "rules", "journal rules list --json",
       [
         Field(

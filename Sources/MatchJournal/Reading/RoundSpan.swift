@@ -12,15 +12,15 @@ struct RoundSpan {
   /// Finds the round; what has matchdays is cut by number, named rounds by their last day.
   init(_ text: String, in competition: CompetitionReading) throws(Refusal) {
     let matches = competition.matches
-    name = SlugMint.fold(text)
+    name = Self.letters(of: text)
     let number = Int(text) ?? Self.number(ofRound: text)
     let own = number.map { wanted in matches.filter { Self.matchday(of: $0) == wanted } } ?? []
     if let last = own.map(\.scheduled.date).max() {
       (matchday, lastDay) = (number, last)
       return
     }
-    let folded = SlugMint.fold(text)
-    let named = matches.filter { $0.scheduled.round.map { SlugMint.fold($0) == folded } ?? false }
+    let wanted = name
+    let named = matches.filter { $0.scheduled.round.map { Self.letters(of: $0) == wanted } ?? false }
     guard let last = named.map(\.scheduled.date).max() else {
       throw Self.unknown(text, matches, competition.competition.competition.text)
     }
@@ -37,7 +37,12 @@ struct RoundSpan {
   /// Whether a match belongs to the round itself.
   func isOf(_ match: CompetitionMatch) -> Bool {
     if let matchday { return Self.matchday(of: match) == matchday }
-    return match.scheduled.round.map { SlugMint.fold($0) == name } ?? false
+    return match.scheduled.round.map { Self.letters(of: $0) == name } ?? false
+  }
+
+  /// What of a name counts: "Quarter-finals" and "Quarterfinals" are one round.
+  private static func letters(of name: String) -> String {
+    String(SlugMint.fold(name).filter { $0 != "-" })
   }
 
   /// The matchday of a match: as it says, else the number in the name of its round.

@@ -103,6 +103,7 @@ extension NarrateCommand {
   ) async throws {
     let slug = try await CompetitionOption.competition(reference, session, journal, view)
     let report = try await view.report(onRound: round, of: slug, try style.options)
+    if global.json { return session.print(report.json) }
     for line in format.lines(of: report, citing: cite) { Output.line(line) }
   }
 

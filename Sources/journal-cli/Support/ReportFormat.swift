@@ -9,16 +9,20 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The lines of a round.
   func lines(of round: RoundReport, citing: Bool) -> [String] {
-    ReportText(round, citing: citing) { TextRules.harmless($0) }.plain(width: 80)
-      .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    let text = ReportText(round, citing: citing) { TextRules.harmless($0) }
+    return lines(of: text, line: round.headline)
   }
 
   /// The lines of a report.
   func lines(of report: Report, citing: Bool) -> [String] {
     let text = ReportText(report, citing: citing) { TextRules.harmless($0) }
+    return lines(of: text, line: report.line)
+  }
+
+  private func lines(of text: ReportText, line: Sentence) -> [String] {
     let printed =
       switch self {
-      case .headline: TextRules.harmless(report.line.text)
+      case .headline: TextRules.harmless(line.text)
       case .text, .footballText: text.plain(width: 80)
       case .markdown: text.markdown
       case .html: text.html

@@ -26,41 +26,55 @@ struct HistoryBench {
     "worldcup/2022--qatar/cup_finals.txt": "fifa.world-cup.2022",
   ]
 
+  /// What an import came to.
+  struct Imported {
+    var files = 0
+    var matches = 0
+    var problems = 0
+    /// The competitions that a shipped regulation judges, by its id.
+    var competitions: [String: CompetitionSlug] = [:]
+  }
+
   /// Imports and derives, and prints one line a figure.
   func run(into path: String) async throws {
     let journal = try MatchJournal.create(at: path)
     let clock = ContinuousClock()
     let start = clock.now
-    var competitions: [String: CompetitionSlug] = [:]
-    var (matches, problems) = (0, 0)
-    let files = Self.files(below: folder)
-    for file in files {
-      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(file)))
-      let feed = try FootballText.read(bytes, file: file)
-      var options = ImportOptions()
-      if let rule = Self.rules[file] {
-        options.competition = try await Self.adopt(rule, in: journal, &competitions)
-      }
-      let plan = try await journal.plan(
-        importing: feed, from: ImportSource(name: file, bytes: bytes), options: options)
-      try await journal.apply(plan)
-      matches += plan.matches.count
-      problems += plan.problems.count
-    }
+    let made = try await importFiles(into: journal)
     let imported = clock.now
     let events = try await journal.log.head().position
-    let (tables, ties, decided) = try await Self.derive(competitions, in: journal)
+    let (tables, ties, decided) = try await Self.derive(made.competitions, in: journal)
     let derived = clock.now
     try await journal.settle()
-    print("files \(files.count)")
-    print("matches \(matches)")
+    print("files \(made.files)")
+    print("matches \(made.matches)")
     print("events \(events)")
-    print("problems \(problems)")
+    print("problems \(made.problems)")
     print("import-seconds \((imported - start).seconds)")
     print("tables \(tables)")
     print("ties \(ties)")
     print("ties-decided \(decided)")
     print("derive-seconds \((derived - imported).seconds)")
+  }
+
+  /// Imports all files, each under its regulation where one is shipped.
+  func importFiles(into journal: MatchJournal) async throws -> Imported {
+    var made = Imported()
+    for file in Self.files(below: folder) {
+      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(file)))
+      let feed = try FootballText.read(bytes, file: file)
+      var options = ImportOptions()
+      if let rule = Self.rules[file] {
+        options.competition = try await Self.adopt(rule, in: journal, &made.competitions)
+      }
+      let plan = try await journal.plan(
+        importing: feed, from: ImportSource(name: file, bytes: bytes), options: options)
+      try await journal.apply(plan)
+      made.files += 1
+      made.matches += plan.matches.count
+      made.problems += plan.problems.count
+    }
+    return made
   }
 
   private static func files(below folder: URL) -> [String] {
@@ -121,7 +135,7 @@ struct HistoryBench {
       feed.matches.append(match)
     }
     guard let document = RegulationLibrary.document(named: "de.bundesliga.2010-11"),
-      let slug = CompetitionSlug("made-up-league")
+      let slug = feed.matches.first?.competition.flatMap({ CompetitionSlug(SlugMint.fold($0.name)) })
     else { return }
     try await journal.append(
       try await journal.drafts(adopting: document, for: slug, by: Author(via: .import)))

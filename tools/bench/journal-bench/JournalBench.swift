@@ -9,6 +9,8 @@ import JournalSQLite
 ///     journal-bench replay FILE
 ///     journal-bench history FOLDER FILE
 ///     journal-bench league MATCHES FILE
+///     journal-bench published FOLDER
+///     journal-bench generated MATCHES
 @main
 struct JournalBench {
   static func main() async throws {
@@ -27,13 +29,22 @@ struct JournalBench {
       let rest = Array(words.dropFirst())
       guard let count = Int(rest[0]) else { return usage() }
       try await HistoryBench.league(matches: count, at: rest[1])
+    case ("published", 2):
+      let folder = URL(fileURLWithPath: words.last ?? "")
+      try await NarrativeBench.published(in: folder)
+    case ("generated", 2):
+      guard let count = words.last.flatMap({ Int($0) }) else { return usage() }
+      try NarrativeBench.generated(count)
     default: usage()
     }
   }
 
   private static func usage() {
     print(
-      "journal-bench generate FILE EVENTS | replay FILE | history FOLDER FILE | league MATCHES FILE"
+      """
+      journal-bench generate FILE EVENTS | replay FILE | history FOLDER FILE | league MATCHES FILE \
+      | published FOLDER | generated MATCHES
+      """
     )
   }
 

@@ -4,7 +4,7 @@ import JournalCore
 struct EnglishGrammar: Grammar {
   func text(of value: Value, as form: Form, _ names: Names) -> String? {
     switch value {
-    case .team(let team): name(names.team(team), form)
+    case .team(let team): self.team(names.team(team), form)
     case .side(let side): part(side, form, names)
     case .person(let person): name(names.person(person), form)
     case .people(let people): tally(people, names)
@@ -32,6 +32,21 @@ struct EnglishGrammar: Grammar {
     case .but: ", but "
     case .and: " and "
     }
+  }
+
+  /// Names are written as they are registered; the article of a country takes a capital.
+  func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool {
+    switch value {
+    case .person, .people, .name, .names, .venue, .words: true
+    case .team: !text.hasPrefix("the ")
+    default: false
+    }
+  }
+
+  /// A team; some countries take an article: `the Netherlands`.
+  private func team(_ name: String, _ form: Form) -> String? {
+    let isArticled = form != .bare && CountryWords.articled.contains(name)
+    return self.name(isArticled ? "the \(name)" : name, form)
   }
 
   private func name(_ name: String, _ form: Form) -> String? {
@@ -66,6 +81,7 @@ struct EnglishGrammar: Grammar {
     case .ordinal: NumberWords.ordinal(number)
     case .times: NumberWords.times(number)
     case .figure: NumberWords.grouped(number)
+    case .role: NumberWords.goals(number)
     default: NumberWords.cardinal(number)
     }
   }

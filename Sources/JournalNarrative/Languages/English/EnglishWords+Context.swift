@@ -70,22 +70,36 @@ extension EnglishWords {
         "In the league \(.team) are \(.figure, .figure) points behind \(.opponent)",
         when: [.several]),
     ],
-    .nextFixture: [
-      Variant(
-        "\(.team) meet \(.opponent)\(" in ", .round)\(" of ", .competition) in \(.gap) weeks",
-        when: [.several]),
-      Variant(
-        "Next for \(.team) is \(.opponent)\(" in ", .round)\(" of ", .competition) in \(.gap) "
-          + "weeks",
-        when: [.several]),
-      Variant(
-        "\(.team) meet \(.opponent)\(" in ", .round)\(" of ", .competition) in a week",
-        unless: [.several]),
-      Variant("\(.team) meet \(.opponent)\(" in ", .round)\(" of ", .competition) on \(.date)"),
-    ],
+    .nextFixture: nextFixture,
     .attendance: [
       Variant("The attendance was \(.count, .figure)"),
       Variant("\(.count, .figure) watched"),
     ],
   ]
+
+  // What comes next: how it begins, where it belongs, when it is.
+
+  private static let nextFixture =
+    [
+      "\(.team) meet \(.opponent)", "\(.team) next play \(.opponent)",
+      "Next for \(.team) are \(.opponent)", "\(.team) go on to face \(.opponent)",
+      "\(.opponent) are the next opponents of \(.team)", "\(.team) then take on \(.opponent)",
+    ].flatMap { fixture($0, unless: [.rematch]) }
+    + ["\(.team) meet \(.opponent) again", "\(.team) face \(.opponent) again"]
+    .flatMap { fixture($0, when: [.rematch]) }
+
+  private static func fixture(
+    _ opening: Wording, when needs: Set<Licence> = [], unless bars: Set<Licence> = []
+  ) -> [Variant] {
+    let stages: [Wording] = [
+      " in \(.round) of \(.competition)", "\(" in ", .competition)", "\(" in ", .round)",
+    ]
+    return stages.flatMap { stage in
+      [
+        Variant(opening + stage + " in \(.gap) weeks", when: needs.union([.several]), unless: bars),
+        Variant(opening + stage + " on \(.date)", when: needs, unless: bars),
+        Variant(opening + stage, when: needs, unless: bars),
+      ]
+    }
+  }
 }

@@ -163,7 +163,7 @@ extension EnglishWords {
         + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
       when: [.regainsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) restored the lead of \(.team)\(" ", .time)\(" ", .manner)"
+      "\(.who) restored \(.team, .possessive) lead\(" ", .time)\(" ", .manner)"
         + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
       when: [.regainsLead], unless: [.ownGoal]),
     Variant(

@@ -33,7 +33,9 @@ extension EnglishWords {
       "\(.winner) beat \(.loser)\(" ", .kicks) on penalties",
       when: [.outcomeKnown, .onPenalties]),
     Variant("\(.home) v \(.away) awarded \(.score)", when: [.coverage]),
-    Variant("\(.winner) lead \(.loser) \(.score)", unless: [.coverage, .knockout, .final]),
+    Variant(
+      "\(.winner) lead \(.loser) \(.score)",
+      unless: [.coverage, .knockout, .final, .outcomeKnown]),
     Variant(
       "\(.home) and \(.away) level at \(.score)",
       unless: [.coverage, .knockout, .final, .outcomeKnown]),

@@ -26,7 +26,7 @@ extension EnglishWords {
       Variant("reported words of \(.speaker): \(.words)"),
     ],
     .blame: [Variant("\(.speaker) took the blame")],
-    .coach: [Variant("the \(.team) coach \(.name)")],
+    .coach: [Variant("the \(.team, .bare) coach \(.name)")],
     .person: [Variant("the \(.nationality) \(.position) \(.name)"), Variant("\(.name)")],
     .contract: [
       Variant("\(.who) is under contract until \(.figure, .plain)"),

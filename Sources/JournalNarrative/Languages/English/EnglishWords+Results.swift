@@ -64,124 +64,107 @@ extension EnglishWords {
       unless: [.outcomeKnown]),
   ]
 
+  // Where and when, in several orders, so that reports do not all end their first sentence alike.
+
+  private static let venueFirst: Wording = "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"
+
+  private static let placeFirst: Wording = "\(" ", .place)\(" at ", .venue)\(" ", .day, .at)"
+
+  private static let venueLast: Wording = "\(" ", .place)\(" ", .day, .at)\(" at ", .venue)"
+
   private static let win = [
     Variant(
-      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)"),
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)" + venueFirst),
     Variant(
-      "\(.winner) won \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) won \(.score)\(" ", .minutes) against \(.loser)" + placeFirst,
       unless: [.awayWin]),
     Variant(
       "\(.winner) won \(.score)\(" ", .minutes) away to \(.loser)\(" ", .place)\(" ", .day, .at)",
       when: [.awayWin]),
     Variant(
-      "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)"),
+      "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)" + venueLast),
     Variant(
-      "\(.winner) saw off \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)",
+      "\(.winner) saw off \(.loser) \(.score)\(" ", .minutes)" + venueFirst,
       unless: [.rout]),
     Variant(
-      "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)",
+      "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)" + placeFirst,
       when: [.narrow]),
     Variant(
-      "\(.winner) got the better of \(.loser)\(" at ", .venue)\(" ", .place)\(" ", .day, .at), "
-        + "winning \(.score)\(" ", .minutes)"),
+      "\(.winner) got the better of \(.loser)" + venueLast + ", winning \(.score)\(" ", .minutes)"),
     Variant(
-      "\(.winner) thrashed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)",
+      "\(.winner) thrashed \(.loser) \(.score)\(" ", .minutes)" + venueFirst,
       when: [.rout]),
     Variant(
-      "\(.winner) routed \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)",
+      "\(.winner) routed \(.loser) \(.score)\(" ", .minutes)" + placeFirst,
       when: [.rout]),
     Variant(
-      "\(.loser) were swept aside \(.score) by \(.winner)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)",
+      "\(.loser) were swept aside \(.score) by \(.winner)" + venueLast,
       when: [.rout]),
     Variant(
-      "\(.winner) ran out \(.score) winners over \(.loser)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)",
+      "\(.winner) ran out \(.score) winners over \(.loser)" + venueFirst,
       when: [.rout]),
     Variant(
-      "\(.winner) won a thriller \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) won a thriller \(.score)\(" ", .minutes) against \(.loser)" + placeFirst,
       when: [.thriller]),
     Variant(
       "\(.winner) came out on top \(.score)\(" ", .minutes) in a thriller against \(.loser)"
-        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+        + venueLast,
       when: [.thriller]),
     Variant(
-      "\(.winner) came from behind to beat \(.loser) \(.score)\(" ", .minutes)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) came from behind to beat \(.loser) \(.score)\(" ", .minutes)" + venueFirst,
       when: [.comeback]),
     Variant(
       "\(.winner) recovered from a goal behind to beat \(.loser) \(.score)\(" ", .minutes)"
-        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+        + placeFirst,
       when: [.comeback, .narrow]),
     Variant(
-      "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)"
-        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+      "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)" + venueLast,
       when: [.comeback]),
     Variant(
-      "\(.winner) shut out \(.loser) to win \(.score)\(" ", .minutes)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) shut out \(.loser) to win \(.score)\(" ", .minutes)" + venueFirst,
       when: [.cleanSheet]),
     Variant(
       "There was no way through for \(.loser), beaten \(.score)\(" ", .minutes) by \(.winner)"
-        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)",
+        + placeFirst,
       when: [.cleanSheet]),
     Variant(
-      "\(.winner) took it, \(.score)\(" ", .minutes) against \(.loser)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)",
+      "\(.winner) took it, \(.score)\(" ", .minutes) against \(.loser)" + venueLast,
       when: [.forWinner]),
     Variant(
-      "\(.loser) went down \(.score)\(" ", .minutes) to \(.winner)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)",
+      "\(.loser) went down \(.score)\(" ", .minutes) to \(.winner)" + venueFirst,
       when: [.forLoser]),
   ]
 
   private static let draw = [
     Variant(
-      "\(.home) and \(.away) drew \(.score)\(" ", .minutes)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)"),
+      "\(.home) and \(.away) drew \(.score)\(" ", .minutes)" + placeFirst),
     Variant(
-      "\(.home) drew \(.score)\(" ", .minutes) with \(.away)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)"),
+      "\(.home) drew \(.score)\(" ", .minutes) with \(.away)" + venueLast),
     Variant(
-      "It ended \(.score)\(" ", .minutes) between \(.home) and \(.away)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)"),
+      "It ended \(.score)\(" ", .minutes) between \(.home) and \(.away)" + venueFirst),
     Variant(
-      "\(.home) and \(.away) finished level at \(.score)\(" ", .minutes)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)"),
+      "\(.home) and \(.away) finished level at \(.score)\(" ", .minutes)" + placeFirst),
     Variant(
-      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)"
-        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)" + venueLast),
     Variant(
-      "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at)"),
+      "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)" + venueFirst),
     Variant(
-      "There were no goals between \(.home) and \(.away)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)\(": it ended ", .score)",
+      "There were no goals between \(.home) and \(.away)" + placeFirst + "\(": it ended ", .score)",
       when: [.goalless]),
     Variant(
-      "\(.home) and \(.away) could not find a goal\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at)\(" and drew ", .score)",
+      "\(.home) and \(.away) could not find a goal" + venueLast + "\(" and drew ", .score)",
       when: [.goalless]),
   ]
 
   private static let shootOutWin = [
     Variant(
-      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties after a \(.score) draw"
-        + "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"),
+      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties after a \(.score) draw" + venueFirst),
     Variant(
-      "\(.winner) won\(" ", .kicks) on penalties against \(.loser)\(" at ", .venue)"
-        + "\(" ", .place)\(" ", .day, .at), after a \(.score) draw"),
+      "\(.winner) won\(" ", .kicks) on penalties against \(.loser)" + placeFirst
+        + ", after a \(.score) draw"),
     Variant(
-      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)\(" at ", .venue)\(" ", .place)"
-        + "\(" ", .day, .at), after a \(.score) draw"),
+      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)" + venueLast
+        + ", after a \(.score) draw"),
   ]
 
   private static let award = [

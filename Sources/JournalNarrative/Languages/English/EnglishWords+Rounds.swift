@@ -4,21 +4,20 @@ extension EnglishWords {
     .roundHeadline: [
       Variant("\(.winner) lead after matchday \(.matchday, .figure)"),
       Variant("\(.winner) top the table after matchday \(.matchday, .figure)"),
-      Variant("\(.count) matches, \(.figure, .figure) goals"),
+      Variant("\(.count) matches, \(.figure, .role)"),
     ],
     .roundLead: [
       Variant(
-        "Matchday \(.matchday, .figure)\(" of ", .competition) brought \(.figure, .figure) "
-          + "goals in \(.count) matches"),
+        "Matchday \(.matchday, .figure)\(" of ", .competition) brought \(.figure, .role) in "
+          + "\(.count) matches"),
       Variant(
-        "There were \(.figure, .figure) goals in the \(.count) matches of matchday "
-          + "\(.matchday, .figure)\(" of ", .competition)"),
+        "The \(.count) matches of matchday \(.matchday, .figure)\(" of ", .competition) saw "
+          + "\(.figure, .role)"),
       Variant(
         "The \(.count) matches played\(" in ", .round)\(" of ", .competition) brought "
-          + "\(.figure, .figure) goals"),
+          + "\(.figure, .role)"),
       Variant(
-        "There were \(.figure, .figure) goals in the \(.count) matches played\(" in ", .round)"
-          + "\(" of ", .competition)"),
+        "The \(.count) matches\(" of ", .round)\(" of ", .competition) saw \(.figure, .role)"),
     ],
     .tableLeader: [
       Variant(

@@ -30,6 +30,11 @@ enum NumberWords {
     number == 1 ? "once" : number == 2 ? "twice" : "\(cardinal(number)) times"
   }
 
+  /// `no goals`, `one goal`, `24 goals`.
+  static func goals(_ number: Int) -> String {
+    number == 1 ? "one goal" : "\(cardinal(number)) goals"
+  }
+
   /// `950`, `38,492`.
   static func grouped(_ number: Int) -> String {
     guard number >= 1000 else { return "\(number)" }

@@ -6,7 +6,7 @@ extension Language {
       version: "fr-1",
       variants: [
         FrenchWords.results, FrenchWords.ties, FrenchWords.goals, FrenchWords.scenes,
-        FrenchWords.headlines,
+        FrenchWords.headlines, FrenchWords.rounds,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: FrenchWords.terms))
 }

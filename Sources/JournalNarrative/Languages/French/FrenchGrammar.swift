@@ -34,7 +34,7 @@ struct FrenchGrammar: Grammar {
   }
 
   /// A team takes the capital of its article.
-  func keepsItsCase(_ value: Value, _ form: Form) -> Bool {
+  func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool {
     switch value {
     case .person, .people, .name, .names, .words: form == .plain || form == .single
     default: false
@@ -74,6 +74,9 @@ struct FrenchGrammar: Grammar {
     case .ordinal: FrenchNumber.ordinal(number)
     case .attributive: number == 1 ? "aller" : number == 2 ? "retour" : nil
     case .to: number == 1 ? "à l'aller" : number == 2 ? "au retour" : nil
+    case .of: FrenchNumber.counted(number, "point", "points")
+    case .role: FrenchNumber.counted(number, "but", "buts")
+    case .single: FrenchNumber.counted(number, "match", "matchs")
     case .times: number == 1 ? "une fois" : "\(FrenchNumber.cardinal(number)) fois"
     default: nil
     }

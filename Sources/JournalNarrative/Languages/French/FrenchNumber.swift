@@ -13,6 +13,15 @@ enum FrenchNumber {
   /// `1er`, `2e`, `32e`: before a masculine noun.
   static func ordinal(_ number: Int) -> String { number == 1 ? "1er" : "\(number)e" }
 
+  /// `aucun but`, `un but`, `24 buts`.
+  static func counted(_ number: Int, _ one: String, _ several: String) -> String {
+    switch number {
+    case 0: "aucun \(one)"
+    case 1: "un \(one)"
+    default: "\(cardinal(number)) \(several)"
+    }
+  }
+
   /// `A`, `A et B`, `A, B et C`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

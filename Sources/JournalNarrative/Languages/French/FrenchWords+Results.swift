@@ -96,7 +96,7 @@ extension FrenchWords {
 
   private static let ground: Wording = "\(" ", .minutes)\(" ", .venue)"
 
-  private static let stage: Wording = " \(.round, .place)\(" ", .competition, .of)"
+  private static let stage: Wording = "\(" ", .round, .place)\(" ", .competition, .of)"
 
   private static let knockouts = [
     Variant(

@@ -36,7 +36,7 @@ struct SpanishGrammar: Grammar {
   }
 
   /// A team takes the capital of its article.
-  func keepsItsCase(_ value: Value, _ form: Form) -> Bool {
+  func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool {
     switch value {
     case .person, .people, .name, .names, .words: form == .plain || form == .single
     default: false

@@ -76,19 +76,30 @@ extension SpanishWords {
         + "\(", ", .title, .plain, ",") de \(.other)\(", ", .ratio, .times, " el de su rival")"),
   ]
 
-  private static let nextFixture = [
-    Variant(
-      "\(.team) se medirá \(.opponent, .to) \(.round, .place) \(.competition, .of) dentro de "
-        + "\(.gap, .after)"),
-    Variant(
-      "\(.team) se enfrentará \(.opponent, .to) \(.round, .place) \(.competition, .of) dentro de "
-        + "\(.gap, .after)"),
-    Variant(
-      "\(.team) se medirá \(.opponent, .to)\(" en ", .competition) dentro de \(.gap, .after)"),
-    Variant("\(.team) se medirá \(.opponent, .to) \(.round, .place) dentro de \(.gap, .after)"),
-    Variant(
-      "\(.team) se medirá \(.opponent, .to) \(.round, .place) \(.competition, .of) el \(.date)"),
-    Variant("\(.team) se medirá \(.opponent, .to)\(" en ", .competition) el \(.date)"),
-    Variant("\(.team) se medirá \(.opponent, .to) \(.round, .place) el \(.date)"),
-  ]
+  // What comes next: how it begins, where it belongs, when it is.
+
+  private static let nextFixture =
+    [
+      "\(.team) se medirá \(.opponent, .to)", "\(.team) se enfrentará \(.opponent, .to)",
+      "\(.team) jugará después contra \(.opponent)",
+      "El próximo rival \(.team, .of) será \(.opponent)",
+      "\(.opponent) será el siguiente rival \(.team, .of)",
+      "\(.team) tendrá después como rival \(.opponent, .to)",
+    ].flatMap { fixture($0, unless: [.rematch]) }
+    + [
+      "\(.team) volverá a medirse \(.opponent, .to)",
+      "\(.team) se verá de nuevo con \(.opponent)",
+    ].flatMap { fixture($0, when: [.rematch]) }
+
+  private static func fixture(
+    _ opening: Wording, when needs: Set<Licence> = [], unless bars: Set<Licence> = []
+  ) -> [Variant] {
+    let stages: [Wording] = [
+      " \(.round, .place) \(.competition, .of)", "\(" en ", .competition)", "\(" ", .round, .place)",
+    ]
+    let ends: [Wording] = [" dentro de \(.gap, .after)", " el \(.date)", ""]
+    return stages.flatMap { stage in
+      ends.map { Variant(opening + stage + $0, when: needs, unless: bars) }
+    }
+  }
 }

@@ -55,7 +55,7 @@ extension SpanishWords {
   static let exit = knockouts + oddKnockouts + finals
 
   private static let outOf: Wording =
-    "\(" ", .day, .at) \(.loser, .to) \(.round, .place)\(" ", .competition, .of)"
+    "\(" ", .day, .at) \(.loser, .to)\(" ", .round, .place)\(" ", .competition, .of)"
 
   private static let leg: Wording = "\(" la ", .leg, .attributive)"
 
@@ -74,15 +74,15 @@ extension SpanishWords {
       "\(.winner) apeó" + outOf + " tras ganar \(.score)" + leg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.loser) cayó\(" ", .day, .at) ante \(.winner) \(.round, .place)\(" ", .competition, .of) al "
+      "\(.loser) cayó\(" ", .day, .at) ante \(.winner)\(" ", .round, .place)\(" ", .competition, .of) al "
         + "perder \(.score)" + leg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
       "\(.winner) está en la siguiente ronda\(" ", .competition, .of): venció\(" ", .day, .at) por "
-        + "\(.score) \(.loser, .to) \(.round, .place)" + inLeg + ground,
+        + "\(.score) \(.loser, .to)\(" ", .round, .place)" + inLeg + ground,
       when: [.knockout, .wonTheLeg, .forWinner]),
     Variant(
-      "\(.loser) quedó fuera\(" ", .competition, .of)\(" ", .day, .at) \(.round, .place) al perder por "
+      "\(.loser) quedó fuera\(" ", .competition, .of)\(" ", .day, .at)\(" ", .round, .place) al perder por "
         + "\(.score) ante \(.winner)" + inLeg + ground,
       when: [.knockout, .wonTheLeg, .forLoser]),
   ]
@@ -99,12 +99,12 @@ extension SpanishWords {
         + " \(.score)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) cayó\(" ", .day, .at) ante \(.winner) \(.round, .place)\(" ", .competition, .of) en la "
+      "\(.loser) cayó\(" ", .day, .at) ante \(.winner)\(" ", .round, .place)\(" ", .competition, .of) en la "
         + "tanda de penaltis\(" por ", .kicks) tras empatar" + leg + " \(.score)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
       "\(.loser) ganó\(" ", .day, .at) por \(.score) \(.winner, .to)" + inLeg + ground
-        + ", pero quedó fuera \(.round, .place)\(" ", .competition, .of)",
+        + ", pero quedó fuera\(" ", .round, .place)\(" ", .competition, .of)",
       when: [.knockout, .lostTheLeg]),
     Variant(
       "\(.winner) eliminó" + outOf + " pese a perder" + leg + " por \(.score)" + ground,
@@ -114,11 +114,11 @@ extension SpanishWords {
   private static let finals = [
     Variant(
       "\(.winner) ganó\(" ", .day, .at) \(.competition) tras vencer por \(.score) \(.loser, .to)"
-        + "\(" ", .minutes) \(.round, .place)\(" en ", .venue)",
+        + "\(" ", .minutes)\(" ", .round, .place)\(" en ", .venue)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
       "\(.winner) conquistó\(" ", .day, .at) \(.competition) al ganar \(.score) \(.loser, .to)"
-        + "\(" ", .minutes) \(.round, .place)\(" en ", .venue)",
+        + "\(" ", .minutes)\(" ", .round, .place)\(" en ", .venue)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
       "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) tras vencer por \(.score) "
@@ -133,7 +133,7 @@ extension SpanishWords {
         + "penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.winner) venció\(" ", .day, .at) \(.loser, .to) \(.round, .place)\(" ", .competition, .of) en la "
+      "\(.winner) venció\(" ", .day, .at) \(.loser, .to)\(" ", .round, .place)\(" ", .competition, .of) en la "
         + "tanda de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg
         + "\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties]),

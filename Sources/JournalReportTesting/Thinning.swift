@@ -1,16 +1,24 @@
-import JournalCore
-import JournalTesting
+public import JournalCore
+public import JournalTesting
 
 /// Takes things out of a log: scorers, minutes, passes, whistles, line-ups.
-struct Thinning {
+public struct Thinning: Sendable {
   /// How many in a hundred of the things that can go do go.
-  let percent: Int
+  public let percent: Int
 
   /// Where chance comes from.
-  var random: SplitMix64
+  public var random: SplitMix64
+
+  /// Takes `percent` of the things out.
+  public init(percent: Int, random: SplitMix64) {
+    self.percent = percent
+    self.random = random
+  }
 
   /// The drafts with less in them; every event that others refer to stays.
-  mutating func thin(_ drafts: [Draft]) throws -> [Draft] {
+  ///
+  /// - Throws: `Refusal` where a draft is not lawful any more.
+  public mutating func thin(_ drafts: [Draft]) throws -> [Draft] {
     let referred = Set(drafts.flatMap { $0.event.seeds.compactMap(\.subject) })
     var kept: [Draft] = []
     for draft in drafts {

@@ -1,27 +1,38 @@
-import JournalCore
-import JournalRules
-import JournalTesting
-import Testing
+public import JournalCore
+public import JournalRules
+public import JournalTesting
 
-/// A small journal for tests: matches entered one after the other, positions running through.
+/// A small journal for tests of reports: matches entered one after the other, positions running
+/// through.
 ///
 /// The event at position n has the id `.e(n)`; the first event of a match schedules it.
-struct Desk {
+public struct Newsroom: Sendable {
   /// Who is who.
-  var directory = Directory()
+  public var directory: Directory
 
   /// How events come in.
-  var via = Envelope.Via.typed
+  public var via: Envelope.Via
 
   /// The position of the last event.
-  private(set) var position = 0
+  public private(set) var position: Int
+
+  /// An empty journal whose next event stands after `position`.
+  public init(directory: Directory = Directory(), via: Envelope.Via = .typed, position: Int = 0) {
+    self.directory = directory
+    self.via = via
+    self.position = position
+  }
 
   /// Enters a match.
-  mutating func match(_ scheduled: MatchScheduled, _ happenings: [Happening]) throws
+  ///
+  /// - Throws: `Refusal` where an event is not lawful.
+  public mutating func match(_ scheduled: MatchScheduled, _ happenings: [Happening]) throws
     -> MatchReading
   {
     let slug = "\(scheduled.home)-\(scheduled.away)-\(scheduled.date)"
-    let stream = try #require(StreamName.match(slug))
+    guard let stream = StreamName.match(slug) else {
+      throw Refusal("no-stream", "a test's match has a slug that names no stream: \(slug)")
+    }
     let all = [Happening(.matchScheduled(scheduled))] + happenings
     let drafts = try all.enumerated().map { index, happening in
       let needsSource = EventCatalog.standard[happening.event.name]?.needsSource ?? false
@@ -30,13 +41,22 @@ struct Desk {
         at: happening.time, by: "desk", via: via, source: needsSource ? ["agency"] : nil)
       return try Draft(happening.event, envelope)
     }
+    return try match(drafts)
+  }
+
+  /// Enters a match from its drafts, the ids of which go on from the last position.
+  ///
+  /// - Throws: `Refusal` where the first of them schedules no match.
+  public mutating func match(_ drafts: [Draft]) throws -> MatchReading {
     let reading = try Self.reading(drafts, first: position + 1, directory: directory)
     position += drafts.count
     return reading
   }
 
   /// A match from its drafts, at positions that run from `first`.
-  static func reading(_ drafts: [Draft], first: Int = 1, directory: Directory) throws
+  ///
+  /// - Throws: `Refusal` where the first of them schedules no match.
+  public static func reading(_ drafts: [Draft], first: Int = 1, directory: Directory) throws
     -> MatchReading
   {
     let records = try drafts.enumerated().map { index, draft in
@@ -63,20 +83,29 @@ struct Desk {
       directory: directory, regulation: nil)
   }
 
-  /// Puts matches together to a tie under the regulation of the Copa del Rey 2017-18.
-  func tie(
-    _ matches: [MatchReading], round: String = "Quarter-finals", moment: Moment = .end
+  /// Puts matches together to a tie; the last is looked at up to a moment.
+  ///
+  /// - Parameter rules: the id of a shipped regulation.
+  /// - Throws: `Refusal` where there is no such regulation, round or match.
+  public func tie(
+    _ matches: [MatchReading], round: String = "Quarter-finals", moment: Moment = .end,
+    rules: String = "es.copa-del-rey.2017-18"
   ) throws -> TieReading {
-    let document = try #require(RegulationLibrary.documents["es.copa-del-rey.2017-18"])
+    guard let document = RegulationLibrary.documents[rules] else {
+      throw Refusal("no-rules", "no regulation \(rules)")
+    }
     return try tie(matches, round: round, moment: moment, under: Regulation(document))
   }
 
-  /// Puts matches together to a tie; the last is looked at up to a moment.
-  func tie(
+  /// Puts matches together to a tie under a regulation.
+  ///
+  /// - Throws: `Refusal` where there is no such round or match.
+  public func tie(
     _ matches: [MatchReading], round: String, moment: Moment = .end, under regulation: Regulation
   ) throws -> TieReading {
-    let last = try #require(matches.last)
-    let stage = try #require(regulation.stage(ofRound: round))
+    guard let last = matches.last, let stage = regulation.stage(ofRound: round) else {
+      throw Refusal("no-tie", "a test's tie has no match, or its round no stage: \(round)")
+    }
     let teams = [last.scheduled.away, last.scheduled.home]
     let numbered = matches.map { (leg: $0.scheduled.leg ?? 1, match: $0) }
     let legs = numbered.compactMap { leg, match in
