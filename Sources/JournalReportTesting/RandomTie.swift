@@ -25,7 +25,8 @@ public struct RandomTie: Sendable {
       home: away, away: home, date: Self.firstDay, competition: "copa", round: Self.round, leg: 1,
       tie: "tie")
     let leg = try room.match(first, Self.firstLeg(away, home, &random))
-    let drafts = RandomMatch(seed: seed, first: room.position + 1, tie: (slug: "tie", leg: 2)).drafts
+    let drafts = RandomMatch(seed: seed, first: room.position + 1, tie: (slug: "tie", leg: 2))
+      .drafts
     var thinning = Thinning(percent: percent, random: random)
     match = try room.match(try thinning.thin(drafts))
     tie = try room.tie([leg, match], round: Self.round, moment: moment)
@@ -50,8 +51,8 @@ public struct RandomTie: Sendable {
   ) -> [Happening] {
     var score = Score()
     var goals: [Happening] = []
-    for minute in stride(from: 10, through: 85, by: 15) where Int.random(in: 0..<3, using: &random) == 0
-    {
+    for minute in stride(from: 10, through: 85, by: 15)
+    where Int.random(in: 0..<3, using: &random) == 0 {
       let side: Side = Bool.random(using: &random) ? .home : .away
       score[side] += 1
       let scorer: PersonSlug? = Bool.random(using: &random) ? "isco" : nil

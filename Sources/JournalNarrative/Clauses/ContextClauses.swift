@@ -211,11 +211,13 @@ struct ContextClauses {
     guard let opponent = teams.first(where: { match.directory.canonical($0) != own }),
       days(to: match.scheduled.date) <= Self.nextWithin
     else { return nil }
-    // Where the two meet again, that is said of the home side.
+    // Where the two meet again, that is said of the home side, and not where the tie is told to its
+    // end.
     let isRematch = match.directory.canonical(opponent) == facts.slug(side.other)
     if isRematch, side == .away, facts.surroundings.next[facts.slug(.home)]?.slug == match.slug {
       return nil
     }
+    if isRematch, facts.tie?.decidedWinner != nil { return nil }
     let competition = match.scheduled.competition.flatMap { match.directory.competitions[$0] }
     var clause = fixture(
       of: side, against: .team(opponent), on: match.scheduled.date, round: match.scheduled.round,

@@ -138,7 +138,8 @@ extension Realiser {
     guard case .clause(let inner) = value else {
       guard let text = language.grammar.text(of: value, as: form, filling.names), !text.isEmpty
       else { return false }
-      filling.add(value, slot, form, text, keepsItsCase: language.grammar.keepsItsCase(value, form, as: text))
+      filling.add(
+        value, slot, form, text, keepsItsCase: language.grammar.keepsItsCase(value, form, as: text))
       return true
     }
     var realiser = self

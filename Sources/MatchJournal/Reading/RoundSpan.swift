@@ -20,7 +20,9 @@ struct RoundSpan {
       return
     }
     let wanted = name
-    let named = matches.filter { $0.scheduled.round.map { Self.letters(of: $0) == wanted } ?? false }
+    let named = matches.filter {
+      $0.scheduled.round.map { Self.letters(of: $0) == wanted } ?? false
+    }
     guard let last = named.map(\.scheduled.date).max() else {
       throw Self.unknown(text, matches, competition.competition.competition.text)
     }

@@ -14,9 +14,16 @@ struct CompetitionWords: Hashable {
     "primera", "primeira", "major", "mls", "allsvenskan", "euro",
   ]
 
+  /// First divisions that are registered by the name of their country, as Wyscout has them.
+  private static let leagues = [
+    "england": "Premier League", "france": "Ligue 1", "germany": "Bundesliga", "italy": "Serie A",
+    "spain": "La Liga",
+  ]
+
   /// Words for a competition; nil where it has no name.
   init?(_ competition: CompetitionName) {
-    var words = competition.text.split(separator: " ").map { String($0) }
+    let text = Self.leagues[SlugMint.fold(competition.text)] ?? competition.text
+    var words = text.split(separator: " ").map { String($0) }
     if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
     guard let first = words.first else { return nil }
     bare = words.joined(separator: " ")

@@ -83,7 +83,7 @@ extension EnglishWords {
     [
       "\(.team) meet \(.opponent)", "\(.team) next play \(.opponent)",
       "Next for \(.team) are \(.opponent)", "\(.team) go on to face \(.opponent)",
-      "\(.opponent) are the next opponents of \(.team)", "\(.team) then take on \(.opponent)",
+      "\(.opponent) await \(.team)", "\(.team) then take on \(.opponent)",
     ].flatMap { fixture($0, unless: [.rematch]) }
     + ["\(.team) meet \(.opponent) again", "\(.team) face \(.opponent) again"]
     .flatMap { fixture($0, when: [.rematch]) }

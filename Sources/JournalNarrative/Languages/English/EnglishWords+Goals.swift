@@ -145,6 +145,14 @@ extension EnglishWords {
         + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
       when: [.takesLead, .opener], unless: [.ownGoal]),
     Variant(
+      "\(.who) struck first for \(.team)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead, .opener], unless: [.ownGoal]),
+    Variant(
+      "\(.who) broke the deadlock for \(.team)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead, .opener], unless: [.ownGoal]),
+    Variant(
       "\(.team) went ahead\(" ", .time) through \(.who)\(" ", .manner)"
         + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
       when: [.takesLead], unless: [.ownGoal]),
@@ -189,6 +197,13 @@ extension EnglishWords {
     Variant(
       "\(.team) replied\(" ", .time) through \(.who)\(" ", .manner)"
         + "\(" from a pass by ", .assist)",
+      when: [.equaliser], unless: [.ownGoal]),
+    Variant(
+      "\(.who) made it level for \(.team)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)",
+      when: [.equaliser], unless: [.ownGoal, .onTheNight]),
+    Variant(
+      "\(.who) found the equaliser\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
       "\(.who) levelled on the night\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
@@ -240,6 +255,10 @@ extension EnglishWords {
     Variant(
       "\(.who) stretched the lead to \(.score)\(" ", .time)\(" ", .manner)"
         + "\(" from a pass by ", .assist)",
+      when: [.extendsLead], unless: [.ownGoal]),
+    Variant(
+      "\(.who) had the next goal\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+        + "\(", ", .score)",
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
       "it was \(.score)\(" ", .time) when \(.who) scored\(" ", .manner)"

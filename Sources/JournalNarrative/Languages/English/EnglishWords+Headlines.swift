@@ -10,12 +10,14 @@ extension EnglishWords {
     Variant("\(.winner) put \(.loser) out\(" of ", .competition)", when: [.knockout]),
     Variant("\(.loser) go out\(" of ", .competition) to \(.winner)", when: [.knockout, .forLoser]),
     Variant(
-      "\(.winner) beat \(.loser) \(.score) to win\(" ", .competition)",
-      when: [.final, .wonTheLeg]),
+      "\(.winner) beat \(.loser) \(.score) to win \(.competition)", when: [.final, .wonTheLeg]),
+    Variant("\(.winner) beat \(.loser) \(.score) to win final", when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) win\(" ", .competition) on penalties against \(.loser)",
+      "\(.winner) win \(.competition) on penalties against \(.loser)",
       when: [.final, .onPenalties]),
-    Variant("\(.winner) win\(" ", .competition) against \(.loser)", when: [.final]),
+    Variant("\(.winner) win final on penalties against \(.loser)", when: [.final, .onPenalties]),
+    Variant("\(.winner) win \(.competition) against \(.loser)", when: [.final]),
+    Variant("\(.winner) win final against \(.loser)", when: [.final]),
     Variant("\(.winner) beat \(.loser) \(.score)", when: [.outcomeKnown]),
     Variant("\(.winner) win \(.score) away to \(.loser)", when: [.outcomeKnown, .awayWin]),
     Variant("\(.winner) thrash \(.loser) \(.score)", when: [.outcomeKnown, .rout]),

@@ -70,7 +70,7 @@ extension EnglishWords {
 
   private static let placeFirst: Wording = "\(" ", .place)\(" at ", .venue)\(" ", .day, .at)"
 
-  private static let venueLast: Wording = "\(" ", .place)\(" ", .day, .at)\(" at ", .venue)"
+  private static let dayFirst: Wording = "\(" ", .day, .at)\(" ", .place)\(" at ", .venue)"
 
   private static let win = [
     Variant(
@@ -82,7 +82,7 @@ extension EnglishWords {
       "\(.winner) won \(.score)\(" ", .minutes) away to \(.loser)\(" ", .place)\(" ", .day, .at)",
       when: [.awayWin]),
     Variant(
-      "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)" + venueLast),
+      "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)" + dayFirst),
     Variant(
       "\(.winner) saw off \(.loser) \(.score)\(" ", .minutes)" + venueFirst,
       unless: [.rout]),
@@ -90,7 +90,18 @@ extension EnglishWords {
       "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)" + placeFirst,
       when: [.narrow]),
     Variant(
-      "\(.winner) got the better of \(.loser)" + venueLast + ", winning \(.score)\(" ", .minutes)"),
+      "\(.winner) got the better of \(.loser)" + dayFirst + ", winning \(.score)\(" ", .minutes)"),
+    Variant(
+      "\(.winner) defeated \(.loser) \(.score)\(" ", .minutes)" + dayFirst, unless: [.rout]),
+    Variant(
+      "\(.winner) overcame \(.loser) \(.score)\(" ", .minutes)" + placeFirst, unless: [.rout]),
+    Variant("\(.loser) were beaten \(.score)\(" ", .minutes) by \(.winner)" + dayFirst),
+    Variant(
+      "Victory went to \(.winner), \(.score)\(" ", .minutes) against \(.loser)" + venueFirst,
+      unless: [.rout]),
+    Variant(
+      "\(.winner) were \(.score) winners\(" ", .minutes) against \(.loser)" + dayFirst,
+      unless: [.rout]),
     Variant(
       "\(.winner) thrashed \(.loser) \(.score)\(" ", .minutes)" + venueFirst,
       when: [.rout]),
@@ -98,7 +109,7 @@ extension EnglishWords {
       "\(.winner) routed \(.loser) \(.score)\(" ", .minutes)" + placeFirst,
       when: [.rout]),
     Variant(
-      "\(.loser) were swept aside \(.score) by \(.winner)" + venueLast,
+      "\(.loser) were swept aside \(.score) by \(.winner)" + dayFirst,
       when: [.rout]),
     Variant(
       "\(.winner) ran out \(.score) winners over \(.loser)" + venueFirst,
@@ -108,7 +119,7 @@ extension EnglishWords {
       when: [.thriller]),
     Variant(
       "\(.winner) came out on top \(.score)\(" ", .minutes) in a thriller against \(.loser)"
-        + venueLast,
+        + dayFirst,
       when: [.thriller]),
     Variant(
       "\(.winner) came from behind to beat \(.loser) \(.score)\(" ", .minutes)" + venueFirst,
@@ -118,7 +129,7 @@ extension EnglishWords {
         + placeFirst,
       when: [.comeback, .narrow]),
     Variant(
-      "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)" + venueLast,
+      "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)" + dayFirst,
       when: [.comeback]),
     Variant(
       "\(.winner) shut out \(.loser) to win \(.score)\(" ", .minutes)" + venueFirst,
@@ -128,7 +139,7 @@ extension EnglishWords {
         + placeFirst,
       when: [.cleanSheet]),
     Variant(
-      "\(.winner) took it, \(.score)\(" ", .minutes) against \(.loser)" + venueLast,
+      "\(.winner) took it, \(.score)\(" ", .minutes) against \(.loser)" + dayFirst,
       when: [.forWinner]),
     Variant(
       "\(.loser) went down \(.score)\(" ", .minutes) to \(.winner)" + venueFirst,
@@ -139,20 +150,20 @@ extension EnglishWords {
     Variant(
       "\(.home) and \(.away) drew \(.score)\(" ", .minutes)" + placeFirst),
     Variant(
-      "\(.home) drew \(.score)\(" ", .minutes) with \(.away)" + venueLast),
+      "\(.home) drew \(.score)\(" ", .minutes) with \(.away)" + dayFirst),
     Variant(
       "It ended \(.score)\(" ", .minutes) between \(.home) and \(.away)" + venueFirst),
     Variant(
       "\(.home) and \(.away) finished level at \(.score)\(" ", .minutes)" + placeFirst),
     Variant(
-      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)" + venueLast),
+      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)" + dayFirst),
     Variant(
       "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)" + venueFirst),
     Variant(
       "There were no goals between \(.home) and \(.away)" + placeFirst + "\(": it ended ", .score)",
       when: [.goalless]),
     Variant(
-      "\(.home) and \(.away) could not find a goal" + venueLast + "\(" and drew ", .score)",
+      "\(.home) and \(.away) could not find a goal" + dayFirst + "\(" and drew ", .score)",
       when: [.goalless]),
   ]
 
@@ -163,7 +174,7 @@ extension EnglishWords {
       "\(.winner) won\(" ", .kicks) on penalties against \(.loser)" + placeFirst
         + ", after a \(.score) draw"),
     Variant(
-      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)" + venueLast
+      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)" + dayFirst
         + ", after a \(.score) draw"),
   ]
 

@@ -89,9 +89,13 @@ extension EnglishWords {
         + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
       when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
-        + "\(" of ", .round)\(" of ", .competition)\(" at ", .venue)\(" ", .day, .at) to win it",
-      when: [.final, .wonTheLeg]),
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes) in \(.round)\(" of ", .competition)"
+        + "\(" at ", .venue)\(" ", .day, .at)",
+      when: [.final, .wonTheLeg], unless: [.legged]),
+    Variant(
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes) in the \(.leg, .ordinal) leg"
+        + " of \(.round)\(" of ", .competition)\(" at ", .venue)\(" ", .day, .at) to win it",
+      when: [.final, .wonTheLeg, .legged]),
     Variant(
       "\(.winner) won \(.round)\(" of ", .competition) after drawing \(.score) with \(.loser)"
         + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",

@@ -20,6 +20,9 @@ struct FrenchCompetition {
     (["world", "cup"], "Coupe du monde"), (["european", "championship"], "Euro"),
     (["africa", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
     (["african", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
+    // First divisions that are registered by the name of their country, as Wyscout has them.
+    (["england"], "Premier League"), (["france"], "Ligue 1"), (["germany"], "Bundesliga"),
+    (["italy"], "Serie A"), (["spain"], "Liga"),
   ]
 
   private static let bodies: Set<String> = ["fifa", "uefa", "caf", "conmebol"]

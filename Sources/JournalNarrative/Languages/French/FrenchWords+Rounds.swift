@@ -26,7 +26,7 @@ extension FrenchWords {
     ],
     .tableClimb: [
       Variant(
-        "\(.team) a gagné des places : du \(.before, .ordinal) au \(.position, .ordinal) rang"),
+        "\(.team) a gagné des places : du \(.before, .ordinal) au \(.position, .ordinal) rang")
     ],
   ]
 }

@@ -22,6 +22,9 @@ struct SpanishCompetition {
     (["world", "cup"], "Mundial"), (["european", "championship"], "Eurocopa"),
     (["euro"], "Eurocopa"), (["africa", "cup", "of", "nations"], "Copa África"),
     (["african", "cup", "of", "nations"], "Copa África"),
+    // First divisions that are registered by the name of their country, as Wyscout has them.
+    (["england"], "Premier League"), (["france"], "Ligue 1"), (["germany"], "Bundesliga"),
+    (["italy"], "Serie A"), (["spain"], "Primera División"),
   ]
 
   private static let bodies: Set<String> = ["fifa", "uefa", "caf", "conmebol"]
@@ -44,7 +47,7 @@ struct SpanishCompetition {
     for (english, spanish) in tournaments where folded.dropFirst(lead).starts(with: english) {
       let rest = words.dropFirst(lead + english.count)
       guard rest.allSatisfy({ Int($0) != nil }) else { continue }
-      return [spanish] + rest
+      return spanish.split(separator: " ").map { String($0) } + rest
     }
     return words
   }

@@ -95,7 +95,8 @@ extension SpanishWords {
     _ opening: Wording, when needs: Set<Licence> = [], unless bars: Set<Licence> = []
   ) -> [Variant] {
     let stages: [Wording] = [
-      " \(.round, .place) \(.competition, .of)", "\(" en ", .competition)", "\(" ", .round, .place)",
+      " \(.round, .place) \(.competition, .of)", "\(" en ", .competition)",
+      "\(" ", .round, .place)",
     ]
     let ends: [Wording] = [" dentro de \(.gap, .after)", " el \(.date)", ""]
     return stages.flatMap { stage in

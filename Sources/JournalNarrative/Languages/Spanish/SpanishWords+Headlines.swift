@@ -14,12 +14,15 @@ extension SpanishWords {
     Variant(
       "\(.loser) cae ante \(.winner)\(" en ", .competition)", when: [.knockout, .forLoser]),
     Variant(
-      "\(.winner) gana\(" ", .competition) tras vencer \(.score) \(.loser, .to)",
+      "\(.winner) gana \(.competition) tras vencer \(.score) \(.loser, .to)",
       when: [.final, .wonTheLeg]),
+    Variant("\(.winner) gana la final \(.score) \(.loser, .to)", when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) gana\(" ", .competition) en los penaltis ante \(.loser)",
+      "\(.winner) gana \(.competition) en los penaltis ante \(.loser)",
       when: [.final, .onPenalties]),
-    Variant("\(.winner) gana\(" ", .competition) ante \(.loser)", when: [.final]),
+    Variant("\(.winner) gana la final en los penaltis", when: [.final, .onPenalties]),
+    Variant("\(.winner) gana \(.competition) ante \(.loser)", when: [.final]),
+    Variant("\(.winner) gana la final ante \(.loser)", when: [.final]),
   ]
 
   private static let matchHeadlines = [

@@ -100,6 +100,19 @@ extension SpanishWords {
       "\(.winner) se llevó\(" ", .day, .at) el triunfo ante \(.loser) por \(.score)\(" ", .minutes)"
         + setting),
     Variant(
+      "\(.winner) derrotó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting
+    ),
+    Variant(
+      "\(.winner) batió\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
+    Variant(
+      "La victoria fue\(" ", .day, .at) para \(.winner), por \(.score) ante \(.loser)"
+        + "\(" ", .minutes)" + setting),
+    Variant(
+      "\(.loser) cayó\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
+    Variant(
+      "\(.winner) pudo\(" ", .day, .at) con \(.loser) por \(.score)\(" ", .minutes)" + setting,
+      unless: [.rout]),
+    Variant(
       "\(.winner) ganó\(" ", .day, .at) por la mínima, \(.score), \(.loser, .to)\(" ", .minutes)"
         + setting,
       when: [.narrow]),

@@ -1,0 +1,49 @@
+import Foundation
+import JournalAuditor
+import JournalCore
+import JournalNarrative
+import JournalRules
+import JournalTesting
+import MatchJournal
+import Testing
+
+/// Reports of real matches, word by word. `JOURNAL_RECORD=1` rewrites the files: read them after it
+/// as a desk would, and hold them against what is known of the matches.
+@Suite(.serialized, .enabled(if: History.isPresent, History.absence))
+struct `Reports of real matches` {
+  private static let isRecording =
+    ProcessInfo.processInfo.environment["JOURNAL_RECORD"]?.isEmpty == false
+
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden")
+
+  @Test(arguments: PublishedMatches.all.indices)
+  func `read as they were read`(index: Int) async throws {
+    let matches = PublishedMatches.all[index]
+    let view = try await matches.journal().view()
+    for slug in matches.slugs {
+      let name = try #require(view.matches.first { $0.slug == slug }, "no match \(slug)")
+      let match = try await view.match(name)
+      let text = try await Self.text(of: match, view)
+      let file = Self.folder.appendingPathComponent(slug + ".txt")
+      if Self.isRecording { try Data(text.utf8).write(to: file) }
+      #expect(text == (try? String(contentsOf: file, encoding: .utf8)), "\(slug)")
+    }
+  }
+
+  /// The full English report and the Spanish brief, each held against the log as well.
+  private static func text(of match: MatchReading, _ view: JournalView) async throws -> String {
+    let tie = try await view.tie(of: match)
+    let around = try await view.surroundings(of: match)
+    let ways: [(Language, ReportOptions.Length)] = [(.english, .full), (.spanish, .brief)]
+    return ways.map { language, length in
+      let report = Report(
+        match: match, tie: tie, surroundings: around,
+        options: ReportOptions(language: language, length: length))
+      let audit = ReportAudit(report, match: match, tie: tie, surroundings: around)
+      #expect(audit.isSupported, "\(audit.findings)")
+      let headline = length == .full ? "" : report.headline.text + "\n\n"
+      return report.line.text + "\n\n" + headline + ReportText(report).plain() + "\n"
+    }.joined(separator: "\n---\n\n")
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import JournalCore
+import JournalFeeds
+import JournalTesting
+import MatchJournal
+import Testing
+
+/// Matches of the published data that are told in `Golden`, each in a journal of its competition.
+struct PublishedMatches: Sendable {
+  /// Where the data are read from.
+  enum Source: Sendable {
+    /// Files of openfootball under a shipped regulation.
+    case season([String], rules: String)
+    /// The quarter-finals of January 2018.
+    case quarterFinals
+    /// The demo.
+    case demo
+    /// National teams before 1995.
+    case internationals
+    /// A season of Leganés, event by event.
+    case wyscout
+  }
+
+  /// The source.
+  let source: Source
+
+  /// The slugs of the matches.
+  let slugs: [String]
+
+  static let all: [PublishedMatches] = [
+    PublishedMatches(source: .demo, slugs: ["real-madrid-leganes-2018-01-24"]),
+    PublishedMatches(
+      source: .quarterFinals,
+      slugs: [
+        "sevilla-fc-atletico-de-madrid-2018-01-23", "deportivo-alaves-valencia-cf-2018-01-24",
+        "real-madrid-cf-cd-leganes-2018-01-24", "fc-barcelona-rcd-espanyol-2018-01-25",
+      ]),
+    PublishedMatches(
+      source: .season(
+        ["worldcup/2022--qatar/cup.txt", "worldcup/2022--qatar/cup_finals.txt"],
+        rules: "fifa.world-cup.2022"),
+      slugs: ["argentina-france-2022-12-18"]),
+    PublishedMatches(
+      source: .season(
+        ["champions-league/2017-18/cl.txt"], rules: "uefa.champions-league.2017-18"),
+      slugs: [
+        "as-roma-fc-barcelona-2018-04-10", "real-madrid-liverpool-fc-2018-05-26",
+        "liverpool-fc-as-roma-2018-04-24",
+      ]),
+    PublishedMatches(
+      source: .season(["worldcup/1954--switzerland/cup.txt"], rules: "fifa.world-cup.1954"),
+      slugs: ["hungary-west-germany-1954-07-04"]),
+    PublishedMatches(
+      source: .season(
+        ["worldcup/1998--france/cup.txt", "worldcup/1998--france/cup_finals.txt"],
+        rules: "fifa.world-cup.1998"),
+      slugs: ["argentina-england-1998-06-30"]),
+    PublishedMatches(
+      source: .season(["england/2009-10/1-premierleague.txt"], rules: "eng.premier-league.2009-10"),
+      slugs: ["chelsea-fc-wigan-athletic-2010-05-09"]),
+    PublishedMatches(
+      source: .season(["espana/2021-22/cup.txt"], rules: "es.copa-del-rey.2021-22"),
+      slugs: ["real-betis-valencia-cf-2022-04-23"]),
+    PublishedMatches(
+      source: .internationals,
+      slugs: ["brazil-poland-1938-06-05", "ghana-ivory-coast-1992-01-26"]),
+    PublishedMatches(source: .wyscout, slugs: ["leganes-espanyol-2018-01-28"]),
+  ]
+
+  /// A journal that holds the matches.
+  func journal() async throws -> MatchJournal {
+    let clock = SteppingClock()
+    let journal = MatchJournal(
+      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    switch source {
+    case .season(let files, let rules): _ = try await Season(files, rules: rules, in: journal)
+    case .quarterFinals: try await QuarterFinals.read().enter(into: journal)
+    case .demo: try await journal.logDemo()
+    case .internationals:
+      let files = try Self.files(["results", "goalscorers", "shootouts"], in: "international")
+      let feed = try InternationalResults.read(
+        results: files[0], goalscorers: files[1], shootouts: files[2])
+      try await Self.enter(feed, files[0], journal)
+    case .wyscout:
+      let files = try Self.files(["matches", "key_events", "substitutions"], in: "wyscout")
+      let feed = try Wyscout.read(
+        matches: files[0], keyEvents: files[1], substitutions: files[2])
+      try await Self.enter(feed, files[0], journal)
+    }
+    return journal
+  }
+
+  private static func files(_ names: [String], in folder: String) throws -> [[UInt8]] {
+    try names.map { try History.bytes("\(folder)/\($0).csv") }
+  }
+
+  private static func enter(_ feed: Feed, _ bytes: [UInt8], _ journal: MatchJournal) async throws {
+    let plan = try await journal.plan(
+      importing: feed, from: ImportSource(name: "published", bytes: bytes))
+    try await journal.apply(plan)
+  }
+}
