@@ -21,4 +21,30 @@ import Testing
       }
     }
   }
+
+  /// Who is meant by "the French coach" where both are French?
+  @Test func `a nationality tells a coach only from one of another`() throws {
+    let own = try QuarterFinal()
+    #expect(Tone.allCases.contains { own.report(tone: $0).names("The French coach") })
+    let shared = try QuarterFinal(registry: { directory in
+      for (slug, entry) in directory.persons where entry.role == .coach {
+        var other = entry
+        other.nationality = "FR"
+        directory.take(.personRegistered(other), at: directory.origin(of: slug.text, .person) ?? 1)
+      }
+    })
+    for tone in Tone.allCases {
+      let report = shared.report(tone: tone)
+      #expect(!report.names("The French coach"))
+      #expect(shared.findings(of: report).isEmpty)
+    }
+  }
+}
+
+extension QuarterFinal {
+  fileprivate func report(tone: Tone) -> Report { report(.full, .english, tone) }
+}
+
+extension Report {
+  fileprivate func names(_ words: String) -> Bool { sentences.contains { $0.text.contains(words) } }
 }

@@ -70,6 +70,16 @@ import Testing
     Case("a shoot-out in a league", whistles + [kicks]),
     Case("a shoot-out after a win", goals([home]) + whistles + [kicks]),
     Case("a cup match on penalties", round: "Round 3", extraTime + [kicks]),
+    Case(
+      "suspensions",
+      whistles + [
+        Happening(
+          .suspensionImposed(
+            SuspensionImposed(player: "tito", matches: 3, reason: "a kick", authority: "RFEF"))),
+        Happening(
+          .suspensionImposed(
+            SuspensionImposed(player: "isco", matches: 1, reason: "words", authority: "RFEF"))),
+      ]),
     Case("a cup match that needs more", round: "Round 3", whistles),
     Case("a cup match in extra time", round: "Round 3", whistles + [.starts(.extraTimeFirst)]),
     Case("a final", round: "Final", neutral: true, goals([away, away]) + whistles),

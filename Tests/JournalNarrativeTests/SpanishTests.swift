@@ -376,47 +376,6 @@ import Testing
   }
 }
 
-/// The spelling program, where it is installed.
-enum Speller {
-  /// Whether the program is here with a dictionary.
-  static func knows(_ dictionary: String) -> Bool { (try? run(["test"], dictionary)) != nil }
-
-  /// The words of some texts that a dictionary does not have.
-  static func unknown(in texts: [String], _ dictionary: String) throws -> Set<String> {
-    Set(try run(texts, dictionary).split(separator: "\n").map { String($0) })
-  }
-
-  /// The words of a wording, those around its slots among them.
-  static func words(of wording: Wording) -> [String] {
-    wording.pieces.flatMap { piece -> [String] in
-      switch piece {
-      case .words(let words): [words]
-      case .slot: []
-      case .option(let before, _, _, let after): [before, after]
-      }
-    }
-  }
-
-  private struct Failed: Error {}
-
-  private static func run(_ texts: [String], _ dictionary: String) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try Data(texts.joined(separator: "\n").utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["hunspell", "-d", dictionary, "-i", "utf-8", "-l", file.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failed() }
-    return String(decoding: output, as: UTF8.self)
-  }
-}
-
 /// The tie that the project started from with all that its log holds beside the goals: line-ups,
 /// disputed minutes, words, money, tables.
 enum AgencyTie {

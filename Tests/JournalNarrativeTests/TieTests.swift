@@ -54,6 +54,15 @@ import Testing
       ])
   }
 
+  @Test func `a first leg that was awarded counts as awarded`() throws {
+    let awarded = ResultAwarded(score: Score(3, 0), reason: "ineligible player", authority: "RFEF")
+    let brief = try brief(
+      second: [.declared(2, 0)], first: [.declared(0, 1), Happening(.resultAwarded(awarded))])
+    #expect(
+      brief.sentences[1].text
+        == "Leganés went through 3-2 on aggregate after winning the first leg 3-0.")
+  }
+
   @Test func `a draw is enough`() throws {
     let brief = try brief(second: [.declared(1, 1)])
     #expect(

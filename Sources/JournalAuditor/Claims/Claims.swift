@@ -37,6 +37,8 @@ struct Claims {
     case .quote, .reportedSpeech, .blame: return try words(kind, about, after: told)
     case .contract, .rested, .starters, .contrast, .nextFixture, .tableGap, .tablePlace:
       return try context(kind, about, of: of)
+    case .run: return try run(of)
+    case .suspended: return try suspension(try only(about))
     case .firstLegScore, .need, .playedOn: return try outlook(kind, before: told)
     default:
       throw NoClaim("nothing of the kind \"\(kind.rawValue)\" stands in a sentence by itself")

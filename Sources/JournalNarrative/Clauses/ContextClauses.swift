@@ -185,6 +185,36 @@ struct ContextClauses {
     }
   }
 
+  /// Wins or defeats in a row.
+  func run(of side: Side) -> Clause? {
+    guard let run = Run(of: side, in: facts) else { return nil }
+    return Clause(
+      .run, of: facts.slug(side).text,
+      [
+        .team: team(side), .count: .number(run.count),
+        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
+      ],
+      licences: [run.isWon ? .wins : .defeats], evidence: run.evidence)
+  }
+
+  /// Who was suspended for what happened.
+  var suspended: [Clause] {
+    facts.facts.filter { $0.kind == .other }.compactMap { fact in
+      guard case .suspensionImposed(let suspension) = facts.event(at: fact.position) else {
+        return nil
+      }
+      return Clause(
+        .suspended, about: [fact.position],
+        [
+          .who: .person(facts.match.directory.canonical(suspension.player)),
+          .count: suspension.matches.map { .number($0) },
+          .date: suspension.until.map { .date($0) },
+          .name: suspension.authority.tidied.nonEmpty.map { .name($0) },
+        ],
+        licences: (suspension.matches ?? 1) > 1 ? [.several] : [], evidence: [fact.position])
+    }
+  }
+
   /// A match of the journal is the next one of a team where it is at most so many days off.
   private static let nextWithin = 31
 

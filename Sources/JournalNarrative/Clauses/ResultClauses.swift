@@ -27,9 +27,10 @@ struct ResultClauses {
     }
   }
 
-  /// A shoot-out after a match that was not level.
+  /// A shoot-out after a match that was not level, where the words on the tie do not tell of it.
   var shootOut: Clause? {
-    guard facts.progress == .over, !facts.score.isLevel, let (winner, kicks) = facts.shootOut
+    guard facts.progress == .over, !facts.score.isLevel, !isTieOnKicks,
+      let (winner, kicks) = facts.shootOut
     else { return nil }
     return Clause(
       .shootOut,
@@ -38,6 +39,12 @@ struct ResultClauses {
         .kicks: kicks.map { .score(Score($0[winner], $0[winner.other])) },
       ],
       evidence: facts.board.shootOutFacts.map(\.position))
+  }
+
+  /// Whether the shoot-out decided a tie of several legs.
+  private var isTieOnKicks: Bool {
+    guard let tie = facts.tie, tie.isLegged else { return false }
+    return tie.decidedWinner != nil && tie.means == "penalties"
   }
 
   /// What the match was about: its competition, its round, its leg.

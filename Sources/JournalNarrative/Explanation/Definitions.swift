@@ -17,6 +17,8 @@ enum Definitions {
     .firstTold: "the first goal that the report tells",
     .outcomeKnown: "whistles say how far the match has come",
     .several: "more than one",
+    .rematch: "the next match is against the same side",
+    .wins: "all of them were won", .defeats: "all of them were lost",
     .coverage: "the source says that it knows all of it",
     .translated: "the words were translated, and by whom is recorded",
     .takesBlame: "the statement's stance is accepts-blame",
@@ -47,6 +49,8 @@ enum Definitions {
     case .dateline: "the town of the ground, and the latest day that anything told is dated"
     case .contrast: "two sourced facts; the ratio where it is a whole number"
     case .disputedMinute: "claims of other sources: the journal's minute stands beside them"
+    case .run: Run.definition
+    case .suspended: "a suspension that an authority imposed, as recorded"
     case .nextFixture: "a match of the journal, or a sourced fact; weeks counted from the match"
     default: "as recorded"
     }

@@ -1,7 +1,7 @@
 public import JournalCore
 public import JournalRules
 
-/// What the journal holds around a match: the matches of its teams before and after it, the table.
+/// What the journal holds around a match: the matches of its teams before and after it.
 public struct Surroundings: Sendable {
   /// The last earlier match of each team that is over.
   public var latest: [TeamSlug: MatchReading]
@@ -9,17 +9,18 @@ public struct Surroundings: Sendable {
   /// The next match of each team that is set.
   public var next: [TeamSlug: MatchReading]
 
-  /// The table that the match counts for, as it stood once the match was over.
-  public var table: TableReading?
+  /// The earlier matches of each team in the league that the match belongs to, the last one first;
+  /// as far back as a run may go.
+  public var earlier: [TeamSlug: [MatchReading]]
 
   /// Puts what is around a match together.
   public init(
     latest: [TeamSlug: MatchReading] = [:], next: [TeamSlug: MatchReading] = [:],
-    table: TableReading? = nil
+    earlier: [TeamSlug: [MatchReading]] = [:]
   ) {
     self.latest = latest
     self.next = next
-    self.table = table
+    self.earlier = earlier
   }
 
   /// Nothing.

@@ -31,7 +31,6 @@ package enum ClauseKind: String, Word {
   case haul
   case comeback
   case lostLead = "lost-lead"
-  case tieSwing = "tie-swing"
   case turningPoint = "turning-point"
   case disputedMinute = "disputed-minute"
   case noGoal = "no-goal"
@@ -57,6 +56,7 @@ package enum ClauseKind: String, Word {
   case tablePlace = "table-place"
   case attendance
   case suspended
+  case run
   // A round as a whole.
   case roundHeadline = "round-headline"
   case roundLead = "round-lead"
@@ -65,7 +65,6 @@ package enum ClauseKind: String, Word {
   // Parts of other clauses.
   case person
   case coach
-  case club
   case manner
   case occasion
   case lastMatch = "last-match"

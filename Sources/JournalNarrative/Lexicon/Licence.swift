@@ -81,6 +81,8 @@ package enum Licence: String, Word {
   case byVideo = "by-video"
   case several
   case rematch
+  case wins
+  case defeats
   case coverage
   case outcomeKnown = "outcome-known"
   // For whom the report is written.
@@ -100,7 +102,8 @@ extension Licence {
       2
     // Other words for the same: they vary a report and say nothing that its numbers do not.
     case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
-      .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless, .comeback:
+      .brace, .quickFire, .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless,
+      .comeback:
       0
     default: 1
     }

@@ -20,20 +20,13 @@ struct RoundClauses {
 
   private var setting: [Slot: Value?] {
     let facts = stories[0].facts
-    let matchdays = Set(stories.map { Self.matchday(of: $0.facts.match.scheduled) })
+    let matchdays = Set(stories.map { $0.facts.match.scheduled.numberedMatchday })
     return [
       .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
       .round: facts.round.map { .round($0) },
       .matchday: matchdays.count == 1 ? matchdays.first.flatMap { $0 }.map { .number($0) } : nil,
       .count: .number(over.count), .figure: .number(goals),
     ]
-  }
-
-  /// The matchday of a match: as it says, else the number in the name of its round.
-  private static func matchday(of match: MatchScheduled) -> Int? {
-    if let matchday = match.matchday { return matchday }
-    let words = SlugMint.fold(match.round ?? "").split(separator: "-")
-    return words.count == 2 && words[0] == "matchday" ? Int(words[1]) : nil
   }
 
   private var evidence: [Int] { stories.flatMap(\.facts.scoreEvidence) }

@@ -30,7 +30,7 @@ extension JournalView {
   private func tables(
     around round: String, _ matches: [CompetitionMatch], _ slug: CompetitionSlug
   ) async throws -> (after: TableReading, before: TableReading)? {
-    let days = Set(matches.map { RoundSpan.matchday(of: $0) })
+    let days = Set(matches.map { $0.scheduled.numberedMatchday })
     guard days.count == 1, let day = days.first.flatMap({ $0 }), day > 1,
       try regulation(of: directory.canonical(slug)) != nil
     else { return nil }

@@ -4,7 +4,7 @@ public import JournalRules
 
 extension JournalView {
   /// What the journal holds around a match: the last match of each of its teams that is over, and the
-  /// next one that is set, in any competition.
+  /// next one that is set, in any competition; and those of a league that may make a run.
   ///
   /// - Throws: `Refusal`; `LogError`.
   public func surroundings(of match: MatchReading) async throws -> Surroundings {
@@ -13,6 +13,7 @@ extension JournalView {
     for team in teams {
       surroundings.latest[team] = try await latest(of: team, before: match)
       surroundings.next[team] = try await next(of: team, after: match)
+      surroundings.earlier[team] = try await run(of: team, before: match)
     }
     return surroundings
   }
@@ -35,6 +36,26 @@ extension JournalView {
     return nil
   }
 
+  /// The matches before one in its league, backwards to the first that ended otherwise than the one
+  /// after it.
+  private func run(of team: TeamSlug, before match: MatchReading) async throws -> [MatchReading] {
+    guard match.scheduled.numberedMatchday != nil, let league = match.scheduled.competition else {
+      return []
+    }
+    var run: [MatchReading] = []
+    var leader = match.winner
+    var isOfTeam = leader == team
+    for name in candidates(team, near: match, where: { $0 < match.scheduled.date }).reversed() {
+      let reading = try await self.match(name)
+      guard plays(team, in: reading), reading.scheduled.competition == league else { continue }
+      leader = reading.winner
+      guard leader != nil, (leader == team) == isOfTeam else { break }
+      isOfTeam = leader == team
+      run.append(reading)
+    }
+    return run
+  }
+
   private func plays(_ team: TeamSlug, in match: MatchReading) -> Bool {
     [match.scheduled.home, match.scheduled.away].contains { directory.canonical($0) == team }
   }
@@ -51,6 +72,15 @@ extension JournalView {
       return (name, date)
     }
     return dated.sorted { ($0.date, $0.name.slug) < ($1.date, $1.name.slug) }.map(\.name)
+  }
+}
+
+extension MatchReading {
+  /// The team that won; nil for a draw, or where it is not over.
+  fileprivate var winner: TeamSlug? {
+    guard let result = result(), result.isOver, !result.isVoid, let side = result.total.leader
+    else { return nil }
+    return directory.canonical(result.team(side))
   }
 }
 

@@ -13,8 +13,9 @@ struct RoundSpan {
   init(_ text: String, in competition: CompetitionReading) throws(Refusal) {
     let matches = competition.matches
     name = Self.letters(of: text)
-    let number = Int(text) ?? Self.number(ofRound: text)
-    let own = number.map { wanted in matches.filter { Self.matchday(of: $0) == wanted } } ?? []
+    let number = Int(text) ?? MatchScheduled.matchday(named: text)
+    let own =
+      number.map { wanted in matches.filter { $0.scheduled.numberedMatchday == wanted } } ?? []
     if let last = own.map(\.scheduled.date).max() {
       (matchday, lastDay) = (number, last)
       return
@@ -32,13 +33,13 @@ struct RoundSpan {
   /// Whether a match belongs to the round or an earlier one.
   func holds(_ match: CompetitionMatch) -> Bool {
     guard let matchday else { return match.scheduled.date <= lastDay }
-    guard let own = Self.matchday(of: match) else { return match.scheduled.date <= lastDay }
+    guard let own = match.scheduled.numberedMatchday else { return match.scheduled.date <= lastDay }
     return own <= matchday
   }
 
   /// Whether a match belongs to the round itself.
   func isOf(_ match: CompetitionMatch) -> Bool {
-    if let matchday { return Self.matchday(of: match) == matchday }
+    if let matchday { return match.scheduled.numberedMatchday == matchday }
     return match.scheduled.round.map { Self.letters(of: $0) == name } ?? false
   }
 
@@ -47,22 +48,10 @@ struct RoundSpan {
     String(SlugMint.fold(name).filter { $0 != "-" })
   }
 
-  /// The matchday of a match: as it says, else the number in the name of its round.
-  static func matchday(of match: CompetitionMatch) -> Int? {
-    match.scheduled.matchday ?? match.scheduled.round.flatMap { number(ofRound: $0) }
-  }
-
-  /// `Matchday 10` is 10; nil for other names.
-  private static func number(ofRound name: String) -> Int? {
-    let words = SlugMint.fold(name).split(separator: "-")
-    guard words.count == 2, words[0] == "matchday" else { return nil }
-    return Int(words[1])
-  }
-
   private static func unknown(_ text: String, _ matches: [CompetitionMatch], _ slug: String)
     -> Refusal
   {
-    let days = matches.compactMap { matchday(of: $0) }
+    let days = matches.compactMap { $0.scheduled.numberedMatchday }
     let rounds = Set(matches.compactMap(\.scheduled.round)).sorted()
     let known = rounds + Set(days).sorted().map { "Matchday \($0)" }
     let reason = "\(slug) has no round \"\(TextRules.harmless(text))\"."

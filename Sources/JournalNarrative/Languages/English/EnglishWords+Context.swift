@@ -71,6 +71,22 @@ extension EnglishWords {
         when: [.several]),
     ],
     .nextFixture: nextFixture,
+    .run: [
+      Variant("\(.team) have won \(.count) matches in a row\(" in ", .competition)", when: [.wins]),
+      Variant(
+        "It was the \(.count, .ordinal) win in a row for \(.team)\(" in ", .competition)",
+        when: [.wins]),
+      Variant(
+        "\(.team) have lost \(.count) matches in a row\(" in ", .competition)", when: [.defeats]),
+      Variant(
+        "It was the \(.count, .ordinal) defeat in a row for \(.team)\(" in ", .competition)",
+        when: [.defeats]),
+    ],
+    .suspended: [
+      Variant("\(.name) suspended \(.who) for \(.count) matches", when: [.several]),
+      Variant("\(.name) suspended \(.who) for \(.count) match", unless: [.several]),
+      Variant("\(.name) suspended \(.who) until \(.date)"),
+    ],
     .attendance: [
       Variant("The attendance was \(.count, .figure)"),
       Variant("\(.count, .figure) watched"),

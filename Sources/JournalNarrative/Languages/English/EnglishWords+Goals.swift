@@ -1,7 +1,7 @@
 extension EnglishWords {
   /// The goals.
   static let goals: [ClauseKind: [Variant]] = [
-    .goal: ownGoal + settling + lead + level + change + unknown,
+    .goal: ownGoal + settling + lead + level + change + fromTheBench + again + unknown,
     .goalRun: [
       Variant("\(.who) made it \(.score)"), Variant("\(.who) took it to \(.score)"),
       Variant("Goals by \(.who) made it \(.score)"), Variant("\(.team) made it \(.score)"),
@@ -267,6 +267,42 @@ extension EnglishWords {
     Variant(
       "\(.who) made it \(.score) from the penalty spot\(" ", .time)",
       when: [.extendsLead, .penalty], unless: [.ownGoal]),
+  ]
+
+  /// Goals of players who came on.
+  private static let fromTheBench = [
+    Variant(
+      "\(.who), on as a substitute, scored the winner\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)",
+      when: [.winner, .substitute], unless: [.ownGoal]),
+    Variant(
+      "\(.who), on as a substitute, put \(.team) ahead\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.takesLead, .substitute], unless: [.ownGoal]),
+    Variant(
+      "\(.who), on as a substitute, equalised\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.equaliser, .substitute], unless: [.ownGoal]),
+    Variant(
+      "\(.who), on as a substitute, made it \(.score)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.extendsLead, .substitute], unless: [.ownGoal]),
+  ]
+
+  /// A second goal of one player, and one soon after another.
+  private static let again = [
+    Variant(
+      "\(.who) struck again\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist) to make it "
+        + "\(.score)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.extendsLead, .brace], unless: [.ownGoal]),
+    Variant(
+      "\(.who) scored again to equalise\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.equaliser, .brace], unless: [.ownGoal]),
+    Variant(
+      "\(.who) quickly made it \(.score)\(" ", .time)\(" ", .manner)"
+        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      when: [.extendsLead, .quickFire], unless: [.ownGoal]),
   ]
 
   private static let unknown = [

@@ -8,6 +8,21 @@ extension SpanishWords {
     ],
     .lastMatch: lastMatch, .tablePlace: tablePlace, .contrast: contrast,
     .nextFixture: nextFixture,
+    .run: [
+      Variant(
+        "\(.team) ha ganado \(.count, .to) seguidos\(" en ", .competition)", when: [.wins]),
+      Variant(
+        "\(.team) encadena \(.count, .to) ganados\(" en ", .competition)", when: [.wins]),
+      Variant(
+        "\(.team) ha perdido \(.count, .to) seguidos\(" en ", .competition)", when: [.defeats]),
+      Variant(
+        "\(.team) encadena \(.count, .to) perdidos\(" en ", .competition)", when: [.defeats]),
+    ],
+    .suspended: [
+      Variant("Sanción de \(.count, .to) para \(.who)\(", decidida por ", .name)"),
+      Variant("\(.who) no jugará \(.count, .to) por sanción\(" de ", .name)"),
+      Variant("Sanción hasta el \(.date) para \(.who)\(", decidida por ", .name)"),
+    ],
     .starters: [
       Variant(
         "\(.team) alineó de inicio a \(.who), además de a \(.name), que había marcado en la ida"),

@@ -1,7 +1,7 @@
 extension SpanishWords {
   /// The goals.
   static let goals: [ClauseKind: [Variant]] = [
-    .goal: ownGoal + settling + opening + lead + level + behind + ahead + unknown,
+    .goal: ownGoal + settling + opening + lead + level + behind + ahead + again + unknown,
     .goalRun: [
       Variant("los goles de \(.who) pusieron el \(.score)"),
       Variant("con los goles de \(.who) el marcador pasó a \(.score)"),
@@ -265,6 +265,31 @@ extension SpanishWords {
     Variant(
       "\(.who) redujo la derrota \(.team, .of)" + how + total,
       when: [.pullsOneBack, .consolation], unless: [.ownGoal]),
+  ]
+
+  /// Goals of players who came on, second goals, and goals soon after another.
+  private static let again = [
+    Variant(
+      "\(.who), que salió del banquillo, puso el \(.score) para \(.team)" + how + total,
+      when: [.extendsLead, .substitute], unless: [.ownGoal]),
+    Variant(
+      "\(.who), que salió del banquillo, empató para \(.team)" + how + total,
+      when: [.equaliser, .substitute], unless: [.ownGoal]),
+    Variant(
+      "\(.who), que salió del banquillo, adelantó \(.team, .to)" + how + total,
+      when: [.takesLead, .substitute], unless: [.ownGoal]),
+    Variant(
+      "\(.who), que salió del banquillo, dio la victoria \(.team, .to)" + how,
+      when: [.winner, .substitute], unless: [.ownGoal]),
+    Variant(
+      "\(.who) logró su segundo gol, el \(.score) \(.team, .of)" + how + total,
+      when: [.extendsLead, .brace], unless: [.ownGoal]),
+    Variant(
+      "\(.who) logró su segundo gol, el del empate \(.team, .of)" + how + total,
+      when: [.equaliser, .brace], unless: [.ownGoal]),
+    Variant(
+      "\(.who) no tardó en poner el \(.score) para \(.team)" + how + total,
+      when: [.extendsLead, .quickFire], unless: [.ownGoal]),
   ]
 
   private static let ahead = [
