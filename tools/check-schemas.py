@@ -110,12 +110,23 @@ group = {
     "scorers": ["scorers", "spring-cup"],
     "form": ["form", "spring-cup"],
     "check": ["check"],
-    "round": ["narrate", "spring-cup", "--round", "1"],
     "import": ["import", str(results), "--dry-run"],
     "rules-check": ["rules", "check", str(rules)],
 }
 for name, words in group.items():
     check(f"output/{name}", json.loads(run(*words, "--json", file=cup)))
+# A matchday of a league, made up as well.
+matchday = folder / "matchday.txt"
+matchday.write_text(
+    "= Spring League 2026\n\n▪ Matchday 1\nSun May 24 2026\n"
+    "  Elm v Fir  2-1 (1-0)\n  Ash v Oak  0-0 (0-0)\n",
+    encoding="utf-8",
+)
+league = str(folder / "league.db")
+run("init", "-q", file=league)
+run("import", str(matchday), "-y", "-q", file=league)
+group["round"] = ["narrate", "spring-league-2026", "--round", "1"]
+check("output/round", json.loads(run(*group["round"], "--json", file=league)))
 for shipped in json.loads(run("rules", "list", "--json"))["regulations"]:
     check("regulation", json.loads(run("rules", "show", shipped["id"], "--json")))
 

@@ -3,6 +3,34 @@ import Testing
 
 /// What the golden sessions do not show: machine output, hostile names, every command's refusals.
 struct `Tables at the terminal` {
+  /// A made-up matchday, in every way in which a round can be printed.
+  @Test func `a round is printed, checked, and given to programs`() throws {
+    let shell = try Shell()
+    try shell.write(
+      """
+      = Spring League 2026
+
+      ▪ Matchday 1
+      Sun May 24 2026
+        Elm v Fir  2-1 (1-0)
+        Ash v Oak  0-0 (0-0)
+
+      """, to: "matchday.txt")
+    #expect(try shell.run("journal init -q && journal import matchday.txt -y -q").status == 0)
+    for command in ["narrate --round 1", "narrate --round 1 --lang fr"] {
+      let text = try shell.run("journal \(command) spring-league-2026")
+      #expect(text.status == 0 && text.output.contains("2-1"), "\(text.error)")
+      let html = try shell.run("journal \(command) --format html spring-league-2026").output
+      #expect(html.hasPrefix("<article lang=") && html.hasSuffix("</article>\n"))
+      let markdown = try shell.run("journal \(command) --format markdown spring-league-2026")
+      #expect(markdown.output.hasPrefix("# "))
+      let check = try shell.run("journal \(command) --check spring-league-2026")
+      #expect(check.status == 0 && check.output.contains("sentences are supported by the log."))
+    }
+    let nowhere = try shell.run("journal narrate spring-league-2026 --round 99")
+    #expect(nowhere.status != 0 && nowhere.error.contains("has no round"))
+  }
+
   private func cup() throws -> Shell {
     let shell = try Shell()
     let made = try shell.run("sh \"$SESSIONS/spring-cup.sh\"")

@@ -16,6 +16,8 @@ extension Slot {
   var weight: Int {
     switch self {
     case .team, .home: 0
+    // Where somebody is from is told in passing or not at all.
+    case .role: 2
     default: 1
     }
   }

@@ -37,13 +37,13 @@ struct RoundClauses {
   /// What stands over the round; nil where too few of its matches are over.
   var headline: Clause? {
     guard over.count >= Self.several else { return nil }
-    guard let tables, let leader = tables.after.verdict.rows.first else {
-      return Clause(.roundHeadline, setting, evidence: evidence)
+    var clause = Clause(.roundHeadline, setting, evidence: evidence)
+    // Who leads is the news; how many goals there were stands below.
+    if let leader = tables?.after.verdict.rows.first, !leader.isShared {
+      clause.values[.winner] = .team(leader.team)
+      (clause.values[.count], clause.values[.figure]) = (nil, nil)
     }
-    return Clause(
-      .roundHeadline,
-      setting.merging([.winner: leader.isShared ? nil : .team(leader.team)]) { $1 },
-      evidence: evidence)
+    return clause
   }
 
   /// How many matches and goals; nil where too few matches are over.

@@ -21,8 +21,7 @@ struct Realiser {
   /// - Parameters:
   ///   - seed: what the choice among equals hangs on.
   ///   - isPlain: whether the first of equals is always taken.
-  ///   - isTerse: whether of equals only those come into question that are hardly longer than the
-  ///     shortest.
+  ///   - isTerse: whether of equals only the shortest come into question.
   init(
     _ language: Language, _ names: Names, seed: String, isPlain: Bool, isTerse: Bool = false
   ) {
@@ -96,7 +95,7 @@ extension Realiser {
     guard let most = fitting.map(\.weight).max() else { return nil }
     var equals = fitting.filter { $0.weight == most }
     if isTerse, !isPlain, let shortest = equals.map(\.wordCount).min() {
-      equals = equals.filter { $0.wordCount <= shortest + 1 }
+      equals = equals.filter { $0.wordCount == shortest }
     }
     if isPlain { return equals[0] }
     let counts = used[clause.kind] ?? [:]
@@ -176,7 +175,8 @@ extension Realiser {
         takesCapital = !keepsItsCase
       }
       spans.append(.value(ValueSpan(slot: slot.rawValue, form: form.rawValue, text: text)))
-      weight += slot.weight
+      // Reported words read best within our own sentence.
+      weight += slot.weight + (form == .embedded ? 1 : 0)
       names.mention(value)
     }
 

@@ -3,6 +3,23 @@ public import JournalNarrative
 import JournalRules
 
 extension JournalView {
+  /// A round of a competition: its matches with their ties, and the tables around it.
+  ///
+  /// - Parameter round: its number or its name, as for a table after a round.
+  /// - Throws: `Refusal` where there is no such competition or round; `LogError`.
+  public func round(_ round: String, of slug: CompetitionSlug) async throws -> RoundReading {
+    let competition = try await results(of: slug)
+    let span = try RoundSpan(round, in: competition)
+    let own = competition.matches.filter { span.isOf($0) }
+    var entries: [RoundReading.Entry] = []
+    for one in own {
+      guard let name = matches.first(where: { $0.slug == one.slug }) else { continue }
+      let match = try await match(name)
+      entries.append(RoundReading.Entry(match: match, tie: try await tie(of: match)))
+    }
+    return RoundReading(entries: entries, tables: try await tables(around: own, slug))
+  }
+
   /// A round of a competition told in one text.
   ///
   /// - Parameter round: its number or its name, as for a table after a round.
@@ -10,26 +27,23 @@ extension JournalView {
   public func report(
     onRound round: String, of slug: CompetitionSlug, _ options: ReportOptions
   ) async throws -> RoundReport {
-    let competition = try await results(of: slug)
-    let span = try RoundSpan(round, in: competition)
-    let own = competition.matches.filter { span.isOf($0) }
-    var entries: [RoundReport.Entry] = []
-    for one in own {
-      guard let name = matches.first(where: { $0.slug == one.slug }) else { continue }
-      let match = try await match(name)
-      entries.append(RoundReport.Entry(match: match, tie: try await tie(of: match)))
-    }
-    let tables = try await tables(around: round, own, slug)
-    guard let report = RoundReport(entries, tables: tables, options: options) else {
+    try report(on: try await self.round(round, of: slug), options)
+  }
+
+  /// A round told in one text.
+  ///
+  /// - Throws: `Refusal` where it has no match.
+  public func report(on round: RoundReading, _ options: ReportOptions) throws -> RoundReport {
+    guard let report = RoundReport(round, options: options) else {
       throw Refusal("no-round", "The round has no match.", hint: "journal match list shows them.")
     }
     return report
   }
 
   /// The table after a round and before it; nil for a cup, and after the first round.
-  private func tables(
-    around round: String, _ matches: [CompetitionMatch], _ slug: CompetitionSlug
-  ) async throws -> (after: TableReading, before: TableReading)? {
+  private func tables(around matches: [CompetitionMatch], _ slug: CompetitionSlug) async throws
+    -> (after: TableReading, before: TableReading)?
+  {
     let days = Set(matches.map { $0.scheduled.numberedMatchday })
     guard days.count == 1, let day = days.first.flatMap({ $0 }), day > 1,
       try regulation(of: directory.canonical(slug)) != nil

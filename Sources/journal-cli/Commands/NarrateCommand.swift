@@ -102,7 +102,9 @@ extension NarrateCommand {
     round: String, _ view: JournalView, _ journal: MatchJournal, _ session: Session
   ) async throws {
     let slug = try await CompetitionOption.competition(reference, session, journal, view)
-    let report = try await view.report(onRound: round, of: slug, try style.options)
+    let reading = try await view.round(round, of: slug)
+    let report = try view.report(on: reading, try style.options)
+    if check { return try ReportCheck.run(report, of: reading, session) }
     if global.json { return session.print(report.json) }
     for line in format.lines(of: report, citing: cite) { Output.line(line) }
   }

@@ -38,16 +38,33 @@ struct ReportCheck {
       edited.map {
         ReportAudit.check(text: $0, against: saved, match: match, tie: tie, surroundings: around)
       } ?? ReportAudit(saved, match: match, tie: tie, surroundings: around)
-    if session.options.json { session.print(Documents.check(audit)) } else { print(audit, saved) }
-    if !audit.isSupported { throw ExitCode(ExitStatus.no.rawValue) }
+    try Self.report(audit.findings, of: saved.sentences.count, session)
   }
 
-  private func print(_ audit: ReportAudit, _ report: Report) {
-    guard !audit.isSupported else {
-      let count = report.sentences.count
+  /// Checks the text of a round and prints what is not supported.
+  ///
+  /// - Throws: `ExitCode` where something is not supported.
+  static func run(_ report: RoundReport, of round: RoundReading, _ session: Session) throws {
+    let audit = RoundAudit(report, of: round)
+    try Self.report(audit.findings, of: report.sentences.count, session)
+  }
+
+  private static func report(
+    _ findings: [ReportAudit.Finding], of count: Int, _ session: Session
+  ) throws {
+    if session.options.json {
+      session.print(Documents.check(findings))
+    } else {
+      print(findings, of: count)
+    }
+    if !findings.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+
+  private static func print(_ findings: [ReportAudit.Finding], of count: Int) {
+    guard !findings.isEmpty else {
       return Output.line("All \(count) sentences are supported by the log.")
     }
-    for finding in audit.findings {
+    for finding in findings {
       let place = finding.place == .text ? "sentence \(finding.number)" : finding.place.rawValue
       Output.line(TextRules.harmless("\(place): \(finding.sentence)"))
       Output.line(
@@ -68,11 +85,11 @@ struct ReportCheck {
 
 extension Documents {
   /// What an audit of a report found.
-  static func check(_ audit: ReportAudit) -> JSONObject {
+  static func check(_ findings: [ReportAudit.Finding]) -> JSONObject {
     [
-      "supported": .bool(audit.isSupported),
+      "supported": .bool(findings.isEmpty),
       "findings": .array(
-        audit.findings.map { finding in
+        findings.map { finding in
           .object([
             "place": .string(finding.place.rawValue), "number": .integer(Int64(finding.number)),
             "sentence": .string(finding.sentence), "words": .string(finding.words),

@@ -1,3 +1,4 @@
+import JournalAuditor
 import JournalCore
 import JournalNarrative
 import JournalRules
@@ -37,8 +38,9 @@ struct `A round in one text` {
     let language = try #require(Language(code: code))
     let (view, slug) = try await Self.worldCup()
     for (name, count) in [("Round of 16", 8), ("Quarterfinals", 4), ("Final", 1)] {
-      let report = try await view.report(
-        onRound: name, of: slug, ReportOptions(language: language))
+      let round = try await view.round(name, of: slug)
+      let report = try view.report(on: round, ReportOptions(language: language))
+      #expect(RoundAudit(report, of: round).findings == [])
       let told = report.sentences.count { sentence in
         sentence.clauses.contains { $0.kind == "exit" }
       }
@@ -62,12 +64,25 @@ struct `A round in one text` {
       ("fr", ["25 buts", "28 points"]),
     ] {
       let language = try #require(Language(code: code))
-      let report = try await view.report(
-        onRound: "10", of: season.competition, ReportOptions(language: language))
+      let round = try await view.round("10", of: season.competition)
+      let report = try view.report(on: round, ReportOptions(language: language))
+      #expect(RoundAudit(report, of: round).findings == [])
       let text = report.sentences.map(\.text).joined(separator: " ")
       for word in words { #expect(text.contains(word), "\(word): \(text)") }
       #expect(report.headline.text.contains("Barcelona"))
     }
+  }
+
+  /// The text of one round, held against another: nothing but what both share may pass.
+  @Test func `does not pass for another round`() async throws {
+    let season = try await Season(["espana/2012-13/1-liga.txt"], rules: "es.la-liga.2012-13")
+    let view = try await season.journal.view()
+    let round = try await view.round("10", of: season.competition)
+    let other = try await view.round("11", of: season.competition)
+    let report = try view.report(on: round, ReportOptions())
+    let findings = RoundAudit(report, of: other).findings
+    let refused = Set(findings.filter { $0.place == .text }.map(\.number))
+    #expect(refused.count == report.sentences.count, "\(findings)")
   }
 }
 

@@ -94,7 +94,7 @@ struct SeedFact: Sendable {
       ["goal"]),
     SeedFact(
       "F26", [["Benzema"], ["on the night", "though not the tie"]],
-      [["Benzema"], ["empató", "igualó"], ["partido"]], ["goal"]),
+      [["Benzema"], ["empató", "igualó", "empate"], ["partido"]], ["goal"]),
     SeedFact(
       "F27", [["Benzema"], ["47th minute", "47 minutes"]], [["Benzema"], ["minuto 47"]],
       ["goal"]),
@@ -154,7 +154,10 @@ struct SeedFact: Sendable {
       ["context-fact"]),
     SeedFact(
       "F44", [["Sergio Ramos"], ["Benzema"], ["Marco Asensio"], ["started"]],
-      [["Sergio Ramos"], ["Benzema"], ["Marco Asensio"], ["once inicial", "titular", "salió"]],
+      [
+        ["Sergio Ramos"], ["Benzema"], ["Marco Asensio"],
+        ["once inicial", "titular", "salió", "de inicio"],
+      ],
       ["line-up"]),
     SeedFact(
       "F45", [["Marco Asensio"], ["scored in the first leg"]],

@@ -66,7 +66,7 @@ extension EnglishWords {
       "an own goal by \(.who) put \(.team) ahead\(" ", .time, .after)",
       when: [.ownGoal, .takesLead]),
     Variant(
-      "\(.who) put the ball into the own net\(" ", .time) to give \(.team) the lead",
+      "\(.who) put the ball into the wrong net\(" ", .time) to give \(.team) the lead",
       when: [.ownGoal, .takesLead]),
     Variant("an own goal put \(.team) ahead\(" ", .time, .after)", when: [.ownGoal, .takesLead]),
     Variant(

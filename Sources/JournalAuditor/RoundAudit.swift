@@ -1,0 +1,21 @@
+import JournalCore
+public import JournalNarrative
+import JournalRules
+
+/// Checks the text of a round against the log, sentence by sentence, as `ReportAudit` does a report.
+///
+/// A sentence on a match must be supported by a match of the round that bears it; what is said of the
+/// round as a whole is counted and ranked anew.
+public struct RoundAudit: Sendable {
+  /// What is not supported, in the order of the text.
+  public let findings: [ReportAudit.Finding]
+
+  /// Whether the log supports all of it.
+  public var isSupported: Bool { findings.isEmpty }
+
+  /// Audits the text of a round.
+  public init(_ report: RoundReport, of round: RoundReading) {
+    var desk = RoundDesk(report, round)
+    findings = desk.findings(of: report)
+  }
+}
