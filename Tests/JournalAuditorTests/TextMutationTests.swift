@@ -23,7 +23,7 @@ import Testing
 
   static let edits = [
     Edit("another scorer", "Javier Eraso put", "Claudio Beauvue put"),
-    Edit("a short name of another", "Zidane said it", "Garitano said it"),
+    Edit("a short name of another", "Zidane is under contract", "Garitano is under contract"),
     Edit("names swapped", "Leganés knocked Real Madrid out", "Real Madrid knocked Leganés out"),
     Edit("roles swapped in the headline", "Leganés knock Real Madrid", "Real Madrid knock Leganés"),
     Edit("not", "Leganés went through", "Leganés had not gone through"),
@@ -130,7 +130,7 @@ import Testing
       "less of it",
       " with a curling shot from long range, which made it 1-1 on aggregate", ""),
     Edit("a short name", "Javier Eraso put", "Eraso put"),
-    Edit("a full name", "Zidane said it", "Zinedine Zidane said it"),
+    Edit("a full name", "Zidane is under contract", "Zinedine Zidane is under contract"),
     Edit("a sentence left out", " The attendance was 38,492.", ""),
     Edit("a headline left out", "Leganés knock Real Madrid out on away goals\n\n", ""),
     Edit("less of the tie", ", despite having lost the first leg 1-0 last week.", "."),

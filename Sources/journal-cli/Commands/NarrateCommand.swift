@@ -102,6 +102,11 @@ extension NarrateCommand {
     round: String, _ view: JournalView, _ journal: MatchJournal, _ session: Session
   ) async throws {
     let slug = try await CompetitionOption.competition(reference, session, journal, view)
+    guard spans == nil, text == nil else {
+      throw Refusal(
+        "no-round-text", "The text of a round is checked as it is written, not as it was edited.",
+        hint: "Leave out --spans and --text: journal narrate --round \(round) --check.")
+    }
     let reading = try await view.round(round, of: slug)
     let report = try view.report(on: reading, try style.options)
     if check { return try ReportCheck.run(report, of: reading, session) }

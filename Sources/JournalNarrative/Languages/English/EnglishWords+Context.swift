@@ -99,7 +99,7 @@ extension EnglishWords {
     [
       "\(.team) meet \(.opponent)", "\(.team) next play \(.opponent)",
       "Next for \(.team) are \(.opponent)", "\(.team) go on to face \(.opponent)",
-      "\(.opponent) await \(.team)", "\(.team) then take on \(.opponent)",
+      "\(.team) are to play \(.opponent)", "\(.team) then take on \(.opponent)",
     ].flatMap { fixture($0, unless: [.rematch]) }
     + ["\(.team) meet \(.opponent) again", "\(.team) face \(.opponent) again"]
     .flatMap { fixture($0, when: [.rematch]) }

@@ -4,7 +4,7 @@ extension EnglishWords {
     .goal: ownGoal + settling + lead + level + change + fromTheBench + again + unknown,
     .goalRun: [
       Variant("\(.who) made it \(.score)"), Variant("\(.who) took it to \(.score)"),
-      Variant("Goals by \(.who) made it \(.score)"), Variant("\(.team) made it \(.score)"),
+      Variant("goals by \(.who) made it \(.score)"), Variant("\(.team) made it \(.score)"),
     ],
     .scoreLater: [
       Variant("\(.winner) were later \(.score) up"), Variant("\(.winner) later led \(.score)"),

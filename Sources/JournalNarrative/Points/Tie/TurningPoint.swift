@@ -13,9 +13,13 @@ struct TurningPoint {
   let after: Int
 
   /// Looks for it in the last leg of a tie that is decided in ninety minutes.
+  ///
+  /// A single match says nothing of who is at home where its ground is not called neutral: the model
+  /// would give the side that is named first an advantage that it need not have.
   static func find(in story: Story) -> TurningPoint? {
     let facts = story.facts
-    guard let model = TieModel(facts), facts.tie?.decidedWinner != nil, !story.goals.isEmpty,
+    guard let tie = facts.tie, tie.isLegged || facts.isNeutral, facts.round != .thirdPlace,
+      tie.decidedWinner != nil, let model = TieModel(facts), !story.goals.isEmpty,
       story.goals.allSatisfy({ $0.goal.time.isExact && $0.goal.time.period?.isExtraTime != true })
     else { return nil }
     let swings = story.goals.map { point -> (point: GoalPoint, before: Double, after: Double) in
@@ -29,7 +33,9 @@ struct TurningPoint {
       let most = swings.enumerated().max(by: {
         ($0.element.after - $0.element.before, $0.offset)
           < ($1.element.after - $1.element.before, $1.offset)
-      })?.element, most.after - most.before >= 0.2
+      })?.element, most.after - most.before >= 0.2,
+      // "From 0" would say that it could not be.
+      Self.percent(most.before) > 0
     else { return nil }
     return TurningPoint(
       goal: most.point, before: Self.percent(most.before), after: Self.percent(most.after))
