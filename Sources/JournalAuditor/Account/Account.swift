@@ -58,7 +58,7 @@ struct Account {
   var score: Score { board.value.total }
 
   /// Whether the ground belongs to neither side.
-  var isNeutral: Bool { match.scheduled.neutral ?? false }
+  var isNeutral: Bool { HomeGround.isNeutral(match) }
 
   /// The slug that stands for the team of a side.
   func slug(_ side: Side) -> TeamSlug { match.directory.canonical(match.team(side)) }

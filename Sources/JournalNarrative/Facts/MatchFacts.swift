@@ -57,7 +57,7 @@ struct MatchFacts {
   }
 
   /// Whether the ground belongs to neither side.
-  var isNeutral: Bool { match.scheduled.neutral == true }
+  var isNeutral: Bool { HomeGround.isNeutral(match) }
 
   /// The name of a side.
   func team(_ side: Side) -> String { names.team(match.team(side)) }

@@ -9,6 +9,8 @@ package struct Names: Sendable {
   package let language: String
   /// The match that is told; a team at home or away is called by its part in it.
   package let scheduled: MatchScheduled
+  /// Whether neither side is known to be at home.
+  package let isNeutral: Bool
   /// How the match is played.
   package let format: MatchFormat
   private let table: NameTable
@@ -28,6 +30,7 @@ package struct Names: Sendable {
     self.table = table
     self.language = language
     scheduled = match.scheduled
+    isNeutral = HomeGround.isNeutral(match)
     format = match.format
     teams = Self.teams(match, language)
     var persons: [String: PersonSlug] = [:]

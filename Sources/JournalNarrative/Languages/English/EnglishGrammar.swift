@@ -59,7 +59,7 @@ struct EnglishGrammar: Grammar {
 
   /// A side by its part in the match; on neutral ground it has none.
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
-    guard names.scheduled.neutral != true else { return nil }
+    guard !names.isNeutral else { return nil }
     switch form {
     case .plain: return side == .home ? "the home side" : "the visitors"
     case .bare: return side == .home ? "home" : "away"

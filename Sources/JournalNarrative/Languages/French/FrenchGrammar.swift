@@ -43,7 +43,7 @@ struct FrenchGrammar: Grammar {
 
   /// A side by its part in the match; on neutral ground it has none.
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
-    guard names.scheduled.neutral != true else { return nil }
+    guard !names.isNeutral else { return nil }
     if form == .attributive { return side == .home ? "local" : "visiteur" }
     let part = side == .home ? "équipe locale" : "équipe visiteuse"
     return FrenchArticle.la.text(before: part, form)

@@ -53,7 +53,7 @@ struct SpanishGrammar: Grammar {
 
   /// A side by its part in the match; on neutral ground it has none.
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
-    guard names.scheduled.neutral != true else { return nil }
+    guard !names.isNeutral else { return nil }
     let part = side == .home ? "local" : "visitante"
     return form == .attributive
       ? part : SpanishArticle.el.text(before: "conjunto \(part)", form)

@@ -1,0 +1,17 @@
+import JournalCore
+package import JournalRules
+
+/// Whether a match is one at the ground of the side named first.
+package enum HomeGround {
+  /// Whether neither side is known to be at home.
+  ///
+  /// The log says so, or it says nothing and both are national teams: of the tournaments that they
+  /// play in, results are published without a word on the ground.
+  package static func isNeutral(_ match: MatchReading) -> Bool {
+    if let neutral = match.scheduled.neutral { return neutral }
+    return [match.scheduled.home, match.scheduled.away].allSatisfy { team in
+      let name = match.directory.teams[match.directory.canonical(team)]?.name ?? ""
+      return SpanishCountry.names[name.tidied] != nil
+    }
+  }
+}
