@@ -1,11 +1,17 @@
 import JournalCore
-import JournalNarrative
 import JournalReportTesting
 import JournalTesting
 import Testing
 
+@testable import JournalNarrative
+
 /// Who is at home: only where somebody said so, between national teams.
 @Suite struct HomeGroundTests {
+  @Test func `a country that a language can name is known as one`() {
+    #expect(NationalTeam.names == Set(SpanishCountry.names.keys))
+    #expect(NationalTeam.names.isSuperset(of: FrenchCountry.names.keys))
+  }
+
   /// Japan beat Germany 2-1 at a World Cup of 2022 whose results say nothing of the ground.
   @Test func `national teams are not away where the log does not say it`() throws {
     func texts(neutral: Bool?) throws -> String {

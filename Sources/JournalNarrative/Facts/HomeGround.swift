@@ -11,7 +11,7 @@ package enum HomeGround {
     if let neutral = match.scheduled.neutral { return neutral }
     return [match.scheduled.home, match.scheduled.away].allSatisfy { team in
       let name = match.directory.teams[match.directory.canonical(team)]?.name ?? ""
-      return SpanishCountry.names[name.tidied] != nil
+      return NationalTeam.names.contains(name.tidied)
     }
   }
 }

@@ -81,26 +81,37 @@ extension EnglishWords {
     Variant("an own goal made it \(.score)\(" ", .time)", when: [.ownGoal]),
   ]
 
+  // How and from whom; when before that; a header; and what it made of the tie.
+
+  private static let made: Wording = "\(" ", .manner)\(" from a pass by ", .assist)"
+
+  private static let how: Wording = "\(" ", .time)" + made
+
+  private static let headed: Wording = "\(" from a pass by ", .assist)\(" ", .situation)"
+
+  private static let total: Wording = "\(", ", .aggregate, .plain, " on aggregate")"
+
+  private static let whichMadeIt: Wording =
+    "\(", which made it ", .aggregate, .plain, " on aggregate")"
+
   private static let settling = [
     Variant(
       "\(.who) scored the only goal\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)",
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
-      "the only goal came\(" ", .time) from \(.who)\(" ", .manner)"
-        + "\(" after a pass by ", .assist)",
+      "the only goal came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)",
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
-      "a goal by \(.who)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist) settled it",
+      "a goal by \(.who)" + how + " settled it",
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed the only goal\(" ", .time)\(" from a pass by ", .assist)"
-        + "\(" ", .situation)",
+      "\(.who) headed the only goal\(" ", .time)" + headed,
       when: [.onlyGoal, .header], unless: [.ownGoal]),
     Variant(
       "\(.who) scored the only goal from the penalty spot\(" ", .time)",
       when: [.onlyGoal, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored the winner\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
+      "\(.who) scored the winner" + how,
       when: [.winner], unless: [.ownGoal]),
     Variant(
       "\(.who) got the winner\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)",
@@ -109,7 +120,7 @@ extension EnglishWords {
       "the winner came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)",
       when: [.winner], unless: [.ownGoal, .takesLead]),
     Variant(
-      "\(.who) headed the winner\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)",
+      "\(.who) headed the winner\(" ", .time)" + headed,
       when: [.winner, .header], unless: [.ownGoal]),
     Variant(
       "\(.who) scored the winner from the penalty spot\(" ", .time)",
@@ -121,44 +132,35 @@ extension EnglishWords {
 
   private static let lead = [
     Variant(
-      "\(.who) put \(.home) ahead\(" ", .time, .after)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")",
+      "\(.who) put \(.home) ahead\(" ", .time, .after)" + made + whichMadeIt,
       when: [.takesLead, .firstTold], unless: [.ownGoal]),
     Variant(
-      "\(.who) put \(.team) ahead\(" ", .time, .after)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", which made it ", .aggregate, .plain, " on aggregate")",
+      "\(.who) put \(.team) ahead\(" ", .time, .after)" + made + whichMadeIt,
       when: [.takesLead, .firstTold], unless: [.ownGoal]),
     Variant(
-      "\(.who) put \(.team) ahead\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
-        + "\(", which made it ", .aggregate, .plain, " on aggregate")",
+      "\(.who) put \(.team) ahead" + how + whichMadeIt,
       when: [.takesLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) gave \(.team) the lead\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
+      "\(.who) gave \(.team) the lead" + how
         + "\(" to make it ", .aggregate, .plain, " on aggregate")",
       when: [.takesLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) opened the scoring for \(.team)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) opened the scoring for \(.team)" + how + total,
       when: [.takesLead, .opener], unless: [.ownGoal]),
     Variant(
-      "\(.time, .after) \(.who) scored the first goal for \(.team)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.time, .after) \(.who) scored the first goal for \(.team)" + made + total,
       when: [.takesLead, .opener], unless: [.ownGoal]),
     Variant(
-      "\(.who) struck first for \(.team)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) struck first for \(.team)" + how + total,
       when: [.takesLead, .opener], unless: [.ownGoal]),
     Variant(
-      "\(.who) broke the deadlock for \(.team)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) broke the deadlock for \(.team)" + how + total,
       when: [.takesLead, .opener], unless: [.ownGoal]),
     Variant(
-      "\(.team) went ahead\(" ", .time) through \(.who)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.team) went ahead\(" ", .time) through \(.who)" + made + total,
       when: [.takesLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed \(.team) ahead\(" ", .time, .after)\(" from a pass by ", .assist)"
-        + "\(" ", .situation)",
+      "\(.who) headed \(.team) ahead\(" ", .time, .after)" + headed,
       when: [.takesLead, .header], unless: [.ownGoal]),
     Variant(
       "\(.who) put \(.team) ahead from the penalty spot\(" ", .time, .after)",
@@ -167,16 +169,13 @@ extension EnglishWords {
       "\(.who) gave \(.team) the lead with a free-kick\(" ", .time)",
       when: [.takesLead, .freeKick], unless: [.ownGoal]),
     Variant(
-      "\(.who) put \(.team) back in front\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) put \(.team) back in front" + how + total,
       when: [.regainsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) restored \(.team, .possessive) lead\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) restored \(.team, .possessive) lead" + how + total,
       when: [.regainsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed \(.team) back in front\(" ", .time)\(" from a pass by ", .assist)"
-        + "\(" ", .situation)",
+      "\(.who) headed \(.team) back in front\(" ", .time)" + headed,
       when: [.regainsLead, .header], unless: [.ownGoal]),
     Variant(
       "\(.who) put \(.team) back in front from the penalty spot\(" ", .time)",
@@ -185,37 +184,31 @@ extension EnglishWords {
 
   private static let level = [
     Variant(
-      "\(.who) equalised\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
-        + "\(", which made it ", .aggregate, .plain, " on aggregate")",
+      "\(.who) equalised" + how + whichMadeIt,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) drew \(.team) level\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
+      "\(.who) drew \(.team) level" + how,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) brought \(.team) level\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
+      "\(.who) brought \(.team) level" + how,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.team) replied\(" ", .time) through \(.who)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)",
+      "\(.team) replied\(" ", .time) through \(.who)" + made,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) made it level for \(.team)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)",
+      "\(.who) made it level for \(.team)" + how,
       when: [.equaliser], unless: [.ownGoal, .onTheNight]),
     Variant(
-      "\(.who) found the equaliser\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)",
+      "\(.who) found the equaliser" + how,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) levelled on the night\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
-        + "\(", which made it ", .aggregate, .plain, " on aggregate")",
+      "\(.who) levelled on the night" + how + whichMadeIt,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) levelled the match, though not the tie,\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) levelled the match, though not the tie," + how + total,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed the equaliser\(" ", .time)\(" from a pass by ", .assist)"
-        + "\(" ", .situation)",
+      "\(.who) headed the equaliser\(" ", .time)" + headed,
       when: [.equaliser, .header], unless: [.ownGoal]),
     Variant(
       "\(.who) equalised from the penalty spot\(" ", .time)",
@@ -227,42 +220,34 @@ extension EnglishWords {
 
   private static let change = [
     Variant(
-      "\(.who) pulled one back\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
-        + "\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) pulled one back" + how + total,
       when: [.pullsOneBack], unless: [.ownGoal]),
     Variant(
-      "\(.who) got one back for \(.team)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)",
+      "\(.who) got one back for \(.team)" + how,
       when: [.pullsOneBack], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed one back\(" ", .time)\(" from a pass by ", .assist)\(" ", .situation)",
+      "\(.who) headed one back\(" ", .time)" + headed,
       when: [.pullsOneBack, .header], unless: [.ownGoal]),
     Variant(
       "\(.who) pulled one back from the penalty spot\(" ", .time)",
       when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored a consolation for \(.team)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)",
+      "\(.who) scored a consolation for \(.team)" + how,
       when: [.consolation], unless: [.ownGoal]),
     Variant(
-      "\(.who) made it \(.score)\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
-        + "\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) made it \(.score)" + how + total,
       unless: [.ownGoal]),
     Variant(
-      "\(.who) added another\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
-        + "\(" to make it ", .score)",
+      "\(.who) added another" + how + "\(" to make it ", .score)",
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) stretched the lead to \(.score)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)",
+      "\(.who) stretched the lead to \(.score)" + how,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) had the next goal\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist)"
-        + "\(", ", .score)",
+      "\(.who) had the next goal" + how + "\(", ", .score)",
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "it was \(.score)\(" ", .time) when \(.who) scored\(" ", .manner)"
-        + "\(" from a pass by ", .assist)",
+      "it was \(.score)\(" ", .time) when \(.who) scored" + made,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
       "\(.who) made it \(.score) from the penalty spot\(" ", .time)",
@@ -272,36 +257,29 @@ extension EnglishWords {
   /// Goals of players who came on.
   private static let fromTheBench = [
     Variant(
-      "\(.who), on as a substitute, scored the winner\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)",
+      "\(.who), on as a substitute, scored the winner" + how,
       when: [.winner, .substitute], unless: [.ownGoal]),
     Variant(
-      "\(.who), on as a substitute, put \(.team) ahead\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who), on as a substitute, put \(.team) ahead" + how + total,
       when: [.takesLead, .substitute], unless: [.ownGoal]),
     Variant(
-      "\(.who), on as a substitute, equalised\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who), on as a substitute, equalised" + how + total,
       when: [.equaliser, .substitute], unless: [.ownGoal]),
     Variant(
-      "\(.who), on as a substitute, made it \(.score)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who), on as a substitute, made it \(.score)" + how + total,
       when: [.extendsLead, .substitute], unless: [.ownGoal]),
   ]
 
   /// A second goal of one player, and one soon after another.
   private static let again = [
     Variant(
-      "\(.who) struck again\(" ", .time)\(" ", .manner)\(" from a pass by ", .assist) to make it "
-        + "\(.score)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) struck again" + how + " to make it \(.score)" + total,
       when: [.extendsLead, .brace], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored again to equalise\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) scored again to equalise" + how + total,
       when: [.equaliser, .brace], unless: [.ownGoal]),
     Variant(
-      "\(.who) quickly made it \(.score)\(" ", .time)\(" ", .manner)"
-        + "\(" from a pass by ", .assist)\(", ", .aggregate, .plain, " on aggregate")",
+      "\(.who) quickly made it \(.score)" + how + total,
       when: [.extendsLead, .quickFire], unless: [.ownGoal]),
   ]
 
