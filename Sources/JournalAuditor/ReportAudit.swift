@@ -12,6 +12,9 @@ public struct ReportAudit: Sendable {
   /// What is not supported, in the order of the report.
   public let findings: [Finding]
 
+  /// How many sentences of the text were looked at, without its headline and the like.
+  public let sentenceCount: Int
+
   /// Whether the log supports all of it.
   public var isSupported: Bool { findings.isEmpty }
 
@@ -26,13 +29,16 @@ public struct ReportAudit: Sendable {
     _ report: Report, match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none
   ) {
     guard let desk = AuditDesk(report, match, tie, surroundings) else {
-      findings = AuditDesk.refusals(report, match)
+      self.init(findings: AuditDesk.refusals(report, match), sentenceCount: 0)
       return
     }
-    findings = desk.findings(of: report)
+    self.init(findings: desk.findings(of: report), sentenceCount: report.sentences.count)
   }
 
-  private init(findings: [Finding]) { self.findings = findings }
+  private init(findings: [Finding], sentenceCount: Int) {
+    self.findings = findings
+    self.sentenceCount = sentenceCount
+  }
 
   /// Audits a text that was edited by hand, with the report that it was made of.
   ///
@@ -51,8 +57,9 @@ public struct ReportAudit: Sendable {
     surroundings: Surroundings = .none
   ) -> ReportAudit {
     guard let desk = AuditDesk(report, match, tie, surroundings) else {
-      return ReportAudit(findings: AuditDesk.refusals(report, match))
+      return ReportAudit(findings: AuditDesk.refusals(report, match), sentenceCount: 0)
     }
-    return ReportAudit(findings: desk.findings(of: text, against: report))
+    let (findings, count) = desk.findings(of: text, against: report)
+    return ReportAudit(findings: findings, sentenceCount: count)
   }
 }

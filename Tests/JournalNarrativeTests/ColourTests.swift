@@ -93,6 +93,28 @@ import Testing
     #expect(try sentences([.kickOff, .halfTime, crowd(scene)]) == [words])
   }
 
+  @Test func `late pressure is late, and other pressure came after the last goal`() throws {
+    func pressed(_ times: [MatchTime]) throws -> [String] {
+      let shots = times.map { time in
+        Happening(.shot(Shot(team: "real-madrid", player: "isco", outcome: .saved)), at: time)
+      }
+      let match = try Seed.match([.goal("leganes", "eraso", "32")] + shots + [.finalWhistle()])
+      let options = ReportOptions(length: .full, isPlain: true)
+      return Report(match: match, tie: nil, options: options).sentences.map(\.text).filter {
+        $0.contains("attempts")
+      }
+    }
+    #expect(
+      try pressed(["86", "90+2"]) == [
+        "Real Madrid pressed late on, with two attempts, but Leganés held out."
+      ])
+    #expect(
+      try pressed(["50", "88"]) == [
+        "After the last goal Leganés were under pressure but held out against two attempts by Real "
+          + "Madrid."
+      ])
+  }
+
   @Test func `nobody is at home on neutral ground`() throws {
     let events: [Happening] = [
       .kickOff, .goal("leganes", "eraso", "32"), .halfTime,

@@ -221,7 +221,7 @@ import Testing
   }
 
   @Test func `a technique that is not in the table is not told`() {
-    #expect(SpanishWords.term("technique.curling", .plain) == "con rosca")
+    #expect(SpanishWords.term("technique.curling", .plain) == "con un disparo con rosca")
     #expect(SpanishWords.term("technique.scorpion kick", .plain) == nil)
   }
 

@@ -78,7 +78,8 @@ import Testing
     #expect(
       brief.sentences.map(\.text) == [
         "Leganés knocked Real Madrid out of the Copa del Rey in the quarter-finals, winning 4-2 on "
-          + "penalties after a 0-0 draw in the second leg at the Santiago Bernabéu.",
+          + "penalties with the score 0-0 after extra time in the second leg at the Santiago "
+          + "Bernabéu.",
         "The tie ended 0-0 on aggregate and Leganés went through 4-2 on penalties.",
       ])
     #expect(
@@ -160,7 +161,7 @@ import Testing
     #expect(
       try single("Round 3", Self.whistles + Self.extraTime + [shootOut]).sentences.map(\.text) == [
         "Leganés knocked Real Madrid out of the Copa del Rey in round 3, winning 4-2 on penalties "
-          + "after a 0-0 draw at Mestalla."
+          + "with the score 0-0 after extra time at Mestalla."
       ])
   }
 

@@ -33,7 +33,8 @@ struct Account {
 
   /// Reads a match; the moment up to which its tie looks at it holds for all.
   init(
-    _ match: MatchReading, tie: TieReading?, surroundings: Surroundings, language: Language
+    _ match: MatchReading, tie: TieReading?, surroundings: Surroundings, language: Language,
+    moment: Moment = .end
   ) {
     self.match = match
     self.surroundings = surroundings
@@ -43,7 +44,7 @@ struct Account {
     let history = tie?.leg.history ?? match.history
     let format = tie?.reading.contest.format ?? match.format
     self.format = format
-    let facts = Array(history.facts(upTo: tie?.leg.moment ?? .end, in: format))
+    let facts = Array(history.facts(upTo: tie?.leg.moment ?? moment, in: format))
     self.facts = facts
     table = history.names
     names = Names(match, facts: facts, table: history.names, language: language.code)

@@ -73,6 +73,7 @@ extension Claims {
     return Claim(
       about: later.map(\.position),
       [.team: team(behind), .opponent: team(behind.other), .count: .number(later.count)],
+      licences: later.allSatisfy { Self.isLate(account.span($0), account.time($0)) } ? [.late] : [],
       evidence: later.map(\.position) + [last.position])
   }
 }

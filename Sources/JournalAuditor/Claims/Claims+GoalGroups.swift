@@ -46,8 +46,11 @@ extension Claims {
     guard let side = about.first.flatMap({ account.goal($0)?.goal.side }) else {
       throw NoClaim("no goal that counts is named", isAbout: true)
     }
+    // A live line tells of its own goal alone.
     func goals(_ side: Side) -> [AuditedGoal] {
-      account.goals.filter { $0.side == side && $0.credited != nil }
+      account.goals.filter { goal in
+        goal.side == side && goal.credited != nil && (!isLive || about.contains(goal.position))
+      }
     }
     func people(_ side: Side) -> Value? {
       let scorers = goals(side).compactMap(\.credited)

@@ -18,13 +18,14 @@ extension Claims {
     }
     if goal.event?.situation == .corner { licences.insert(.corner) }
     if goal.time.isStoppage { licences.insert(.stoppageTime) }
-    if isLate(goal) { licences.insert(.late) }
+    if Self.isLate(goal.span, goal.time) { licences.insert(.late) }
     switch account.haul(index) {
     case 2: licences.insert(.brace)
     case 3: licences.insert(.hatTrick)
     default: break
     }
     if let scorer = goal.credited, cameOn.contains(scorer) { licences.insert(.substitute) }
+    if index > 0, account.goals[index - 1].side != goal.side { licences.insert(.reply) }
     if index > 0, account.goals[index - 1].side == goal.side,
       let gap = account.goals[index - 1].minutes(to: goal), gap <= 3
     {
@@ -86,9 +87,10 @@ extension Claims {
     return before != winner && ahead[index...].allSatisfy { $0 == winner }
   }
 
-  private func isLate(_ goal: AuditedGoal) -> Bool {
-    guard goal.span.exact != nil, let minute = goal.time.minute else { return false }
-    switch goal.time.period {
+  /// Whether a moment is known to be near the end of the match.
+  static func isLate(_ span: TimeSpan, _ time: PlayTime) -> Bool {
+    guard span.exact != nil, let minute = time.minute else { return false }
+    switch time.period {
     case .secondHalf: return minute >= 85
     case .extraTimeSecond: return minute >= 115
     default: return false

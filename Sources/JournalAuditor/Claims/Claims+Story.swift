@@ -19,8 +19,36 @@ extension Claims {
         about: goals,
         [.team: team(side), .score: .score(Score(score[side], score[side.other]))],
         evidence: goals + account.closing)
+    case .tieSwing: return try swing()
     default: return try turningPoint()
     }
+  }
+
+  /// When the side that is out would have gone through.
+  private func swing() throws(NoClaim) -> Claim {
+    guard account.state.isOver, account.isOrdered, let tie = account.tie, tie.isLegged, tie.isLast,
+      tie.isElseOver, let loser = tie.winner?.other
+    else { throw NoClaim("no side is out") }
+    // Who was ahead at the kick-off and after each goal.
+    let start = account.schedule.first.flatMap { tie.ahead(after: $0) }
+    let ahead = [start] + account.goals.map { tie.ahead(after: $0.position) }
+    var bounds: [Int?] = ahead.first == loser ? [nil] : []
+    for index in account.goals.indices
+    where (ahead[index] == loser) != (ahead[index + 1] == loser) {
+      guard account.goals[index].span.exact != nil, account.goals[index].fact.period != 0 else {
+        throw NoClaim("no minute is known at which it changed")
+      }
+      bounds.append(index)
+    }
+    guard !bounds.isEmpty, bounds.count.isMultiple(of: 2) else {
+      throw NoClaim("the side that is out was never the one to go through, or to the end")
+    }
+    let spells = stride(from: 0, to: bounds.count, by: 2).compactMap { index -> Spell? in
+      guard let end = bounds[index + 1] else { return nil }
+      return Spell(from: bounds[index].map { account.goals[$0].time }, to: account.goals[end].time)
+    }
+    return Claim(
+      [.team: team(loser), .spells: .spells(spells)], evidence: tie.goals + account.closing)
   }
 
   /// The goal that changed the modelled chance of going through most.

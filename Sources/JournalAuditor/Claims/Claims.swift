@@ -8,6 +8,8 @@ struct Claims {
   let account: Account
   /// For whom the report was written.
   let tone: Tone
+  /// Whether each event is told by itself, just after it happened.
+  var isLive = false
 
   /// A team of the match as a value.
   func team(_ side: Side) -> Value { .team(account.match.team(side)) }
@@ -28,7 +30,7 @@ struct Claims {
     case .passage, .tieStanding, .tieDemand, .milestone, .shootOut: return try tie(kind, about)
     case .goal, .goalRun, .scoreLater, .scorers, .ownGoals, .haul:
       return try goals(kind, about, after: told)
-    case .comeback, .lostLead, .turningPoint: return try story(kind)
+    case .comeback, .lostLead, .tieSwing, .turningPoint: return try story(kind)
     case .disputedMinute: return try dispute(about)
     case .noGoal, .missedPenalty, .dismissal, .dismissals, .woodwork, .woodworkTally, .warning,
       .crowd,

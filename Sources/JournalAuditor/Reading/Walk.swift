@@ -13,8 +13,12 @@ struct Walk {
   /// What was found.
   private(set) var findings: [ReportAudit.Finding] = []
 
-  init(_ claims: Claims, _ renderer: Renderer) {
+  /// Begins a walk.
+  ///
+  /// - Parameter told: what a reader has been told before.
+  init(_ claims: Claims, _ renderer: Renderer, after told: Telling = Telling()) {
     self.claims = claims
+    self.told = told
     check = ClauseCheck(renderer: renderer)
     events = StandingEvents(claims.account)
   }

@@ -5,8 +5,10 @@ extension AuditDesk {
   /// The most words of a sentence that is looked at word by word.
   private static let wordLimit = 200
 
-  /// What is not supported in a text that was edited.
-  func findings(of text: String, against report: Report) -> [ReportAudit.Finding] {
+  /// What is not supported in a text that was edited, and how many sentences it has.
+  func findings(of text: String, against report: Report)
+    -> (findings: [ReportAudit.Finding], sentenceCount: Int)
+  {
     let edited = EditedText(text, of: report)
     let all = [report.headline, report.dateline].compactMap { $0 } + report.sentences
     let reader = SentenceReader(claims, renderer, clauses: all.flatMap(\.clauses))
@@ -22,15 +24,14 @@ extension AuditDesk {
             audit(reading.sentence, reading.place, &number, &walk)
             rest = reading.rest
           } else {
-            number += 1
             let sentence = rest.firstSentence
-            refuse(String(sentence), number, edited.missing, &walk)
+            refuse(String(sentence), &number, edited.missing, &walk)
             rest = rest.dropFirst(sentence.count).drop { $0 == " " }
           }
         }
       }
     }
-    return walk.findings
+    return (walk.findings, number)
   }
 
   private func audit(_ unit: EditedText.Unit, _ number: inout Int, _ walk: inout Walk) {
@@ -57,20 +58,23 @@ extension AuditDesk {
 
   /// Reports a sentence that is not understood, word by word where one of the report is like it.
   private func refuse(
-    _ sentence: String, _ number: Int, _ missing: [EditedText.Unit], _ walk: inout Walk
+    _ sentence: String, _ number: inout Int, _ missing: [EditedText.Unit], _ walk: inout Walk
   ) {
     let words = PlainText.words(sentence)
     let likes =
       words.count > Self.wordLimit
       ? [] : missing.map { ($0, WordChanges(from: $0.words, to: words)) }
-    let best = likes.max { $0.1.likeness < $1.1.likeness }
+    let best = likes.filter { $0.1.likeness >= 0.4 }.max { $0.1.likeness < $1.1.likeness }
+    let place = best?.0.place ?? .text
+    if place == .text { number += 1 }
+    let index = place == .text ? number : 1
     func finding(_ code: ReportAudit.Finding.Code, _ told: String, _ log: String)
       -> ReportAudit.Finding
     {
       ReportAudit.Finding(
-        place: .text, number: number, sentence: sentence, words: told, code: code, log: log)
+        place: place, number: index, sentence: sentence, words: told, code: code, log: log)
     }
-    guard let (unit, changes) = best, changes.likeness >= 0.4 else {
+    guard let (unit, changes) = best else {
       walk.add(finding(.addedSentence, sentence, "nothing of it is recorded"))
       return
     }

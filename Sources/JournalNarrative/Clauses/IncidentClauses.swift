@@ -111,6 +111,7 @@ struct IncidentClauses {
         .team: team(pressure.side), .opponent: team(pressure.side.other),
         .count: .number(pressure.attempts),
       ],
+      licences: pressure.isLate ? [.late] : [],
       evidence: pressure.evidence + facts.scoreEvidence)
   }
 

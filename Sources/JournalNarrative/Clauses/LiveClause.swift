@@ -5,11 +5,15 @@ import JournalRules
 struct LiveClause {
   private let story: Story
   private let position: Int
+  private let isFirstGoal: Bool
 
   /// A clause for an event that is the last one known.
-  init(_ story: Story, _ position: Int) {
+  ///
+  /// - Parameter isFirstGoal: whether no line before it tells of a goal.
+  init(_ story: Story, _ position: Int, isFirstGoal: Bool) {
     self.story = story
     self.position = position
+    self.isFirstGoal = isFirstGoal
   }
 
   private var facts: MatchFacts { story.facts }
@@ -25,7 +29,7 @@ struct LiveClause {
   private var goal: Clause? {
     let goals = GoalClauses(story: story, detail: .full, people: nil)
     if let point = story.goals.first(where: { $0.goal.position == position }) {
-      return goals.clause(point, after: nil, isFirst: point.index == 0)
+      return goals.clause(point, after: nil, isFirst: isFirstGoal)
     }
     guard let goal = facts.goals.first(where: { $0.position == position }) else { return nil }
     // The order of the goals is not known: who scored for whom is.

@@ -34,6 +34,14 @@ struct MatchPointClauses {
       evidence: lead.history + facts.scoreEvidence)
   }
 
+  /// When the side that is out would have gone through.
+  var tieSwing: Clause? {
+    guard let tie = facts.tie, let swing = TieSwing.find(in: story) else { return nil }
+    return Clause(
+      .tieSwing, [.team: team(swing.side), .spells: .spells(swing.spells)],
+      evidence: tie.evidence + facts.scoreEvidence)
+  }
+
   /// The goal that changed the modelled chance of going through most.
   var turningPoint: Clause? {
     guard let turn = TurningPoint.find(in: story) else { return nil }

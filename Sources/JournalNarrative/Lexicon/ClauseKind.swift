@@ -31,6 +31,7 @@ package enum ClauseKind: String, Word {
   case haul
   case comeback
   case lostLead = "lost-lead"
+  case tieSwing = "tie-swing"
   case turningPoint = "turning-point"
   case disputedMinute = "disputed-minute"
   case noGoal = "no-goal"

@@ -21,6 +21,7 @@ package enum Licence: String, Word {
   case late
   case stoppageTime = "stoppage-time"
   case quickFire = "quick-fire"
+  case reply
   case brace
   case hatTrick = "hat-trick"
   case perfectHatTrick = "perfect-hat-trick"
@@ -102,7 +103,7 @@ extension Licence {
       2
     // Other words for the same: they vary a report and say nothing that its numbers do not.
     case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
-      .brace, .quickFire, .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless,
+      .brace, .quickFire, .reply, .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless,
       .comeback:
       0
     default: 1

@@ -5,7 +5,7 @@ package enum Slot: String, Word {
   case who, whose, team, opponent, winner, loser, home, away
   case score, before, aggregate, tally, kicks, figure, other, ratio, share
   case competition, round, leg, venue, day, place, date
-  case time, gap, since, minutes
+  case time, gap, since, minutes, spells
   case means, cause, manner, assist, part, situation, technique, range, body
   case words, speaker, role, nationality, position, name
   case sources, title, deed, next, count, matchday

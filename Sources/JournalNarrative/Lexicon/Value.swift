@@ -22,6 +22,8 @@ package indirect enum Value: Hashable, Sendable {
   case time(PlayTime)
   /// A moment so many minutes after what was told just before.
   case later(Int)
+  /// Stretches of the match, in order.
+  case spells([Spell])
   /// A day.
   case date(CalendarDate)
   /// A day, told by its name to those who read within the week.

@@ -12,6 +12,8 @@ struct BriefPlan {
   private let tone: Tone
   private let realiser: Realiser
   private let scenes: [CrowdScene]
+  private let incidents: IncidentClauses
+  private let stake: Stake
 
   /// Plans a brief.
   init(_ story: Story, tone: Tone, realiser: Realiser) {
@@ -19,6 +21,8 @@ struct BriefPlan {
     self.tone = tone
     self.realiser = realiser
     scenes = CrowdScene.all(in: story.facts)
+    incidents = IncidentClauses(story.facts, nil)
+    stake = Stake(story)
   }
 
   private var facts: MatchFacts { story.facts }
@@ -30,6 +34,7 @@ struct BriefPlan {
     var colour: [Int: [Clause]] = [:]
     var quote: Clause?
     var hasFirstLeg = false
+    var hasVenue = true
   }
 
   /// The paragraphs.
@@ -39,8 +44,10 @@ struct BriefPlan {
     var realiser = realiser
     let lead = tell(lead(choice), &realiser)
     let course = course(choice, &realiser)
-    let colour = choice.colour.sorted { $0.key < $1.key }.flatMap(\.value)
-    let others = tell(IncidentClauses(facts, nil).dismissals + colour, &realiser)
+    let colour = choice.colour.sorted { $0.key < $1.key }.flatMap { slot in
+      slot.value.sorted { ($0.about.first ?? 0) < ($1.about.first ?? 0) }
+    }
+    let others = tell(incidents.dismissals + colour, &realiser)
     let reaction = tell([choice.quote].compactMap { $0 }, &realiser)
     return [Paragraph(lead), Paragraph(course + others), Paragraph(reaction)]
       .filter { !$0.sentences.isEmpty }
@@ -57,7 +64,9 @@ struct BriefPlan {
       passage?.licences.subtract([.wonFirstLeg, .drewFirstLeg, .lostFirstLeg])
     }
     let result = ResultClauses(story, tone: tone)
-    return [result.lead, result.shootOut, passage].compactMap { $0 } + OutlookClauses(story).all
+    var outcome = result.lead
+    if !choice.hasVenue { outcome.values[.venue] = nil }
+    return [outcome, result.shootOut, passage].compactMap { $0 } + OutlookClauses(story).all
   }
 
   private func course(_ choice: Choice, _ realiser: inout Realiser) -> [Sentence] {
@@ -86,19 +95,24 @@ extension BriefPlan {
   }
 
   /// The goals in as much detail as leaves room for the crowd at half-time and for a quote; where that
-  /// cannot be had, for the goals alone.
+  /// cannot be had, for the goals alone; and their minutes rather than the ground.
   private var foundation: Choice {
-    let details: [GoalClauses.Detail] = [.assisted, .timed, .bare]
-    var wanted = Choice()
-    wanted.halfTime = scenes.first(where: \.isAtHalfTime)
-    for quote in quotes.prefix(1).map({ Optional($0) }) + [nil] {
-      wanted.quote = quote
-      for detail in quote == nil ? details : [.assisted] {
-        wanted.detail = detail
-        if fits(wanted) { return wanted }
-      }
+    func choice(_ detail: GoalClauses.Detail, quote: Clause? = nil, hasVenue: Bool = true)
+      -> Choice
+    {
+      Choice(detail: detail, halfTime: halfTime, quote: quote, hasVenue: hasVenue)
     }
-    return Choice(detail: .bare)
+    let ways =
+      quotes.prefix(1).map { choice(.assisted, quote: $0) }
+      + [choice(.assisted), choice(.timed), choice(.timed, hasVenue: false), choice(.bare)]
+    return ways.first { fits($0) } ?? Choice(detail: .bare)
+  }
+
+  /// The strongest scene of the crowd at half-time.
+  private var halfTime: CrowdScene? {
+    scenes.filter(\.isAtHalfTime).max {
+      ($0.intensity, -$0.position) < ($1.intensity, -$1.position)
+    }
   }
 
   private var quotes: [Clause] { ReactionClauses(facts, PeopleClauses(facts)).shortest }
@@ -107,33 +121,66 @@ extension BriefPlan {
     paragraphs(by: choice).reduce(0) { $0 + $1.wordCount } <= Self.wordLimit
   }
 
-  private typealias Candidate = (inout Choice) -> Void
+  private typealias Candidate = (take: (inout Choice) -> Void, rank: Rank)
 
-  private var candidates: [Candidate] {
-    let incidents = IncidentClauses(facts, nil)
-    let halfTime = scenes.first(where: \.isAtHalfTime)
-    let missed = MissedPenalty.all(in: facts).prefix(2).map { incidents.missed($0) }
-    let struck = StruckGoal.all(in: facts).prefix(2).map { incidents.struck($0) }
-    let hits = WoodworkHit.all(in: facts)
-    let woodwork =
-      hits.count > 1
-      ? [incidents.woodworkTally].compactMap { $0 }
-      : hits.map { incidents.woodwork($0, in: story) }
-    let scene = halfTime == nil ? scenes.first : nil
-    let colour: [(slot: Int, clauses: [Clause])] = [
-      (0, [incidents.haul].compactMap { $0 }), (1, missed), (2, struck),
-    ]
-    let detail: [(slot: Int, clauses: [Clause])] = [
-      (3, woodwork), (4, scene.map { [CrowdClauses(facts).clause($0, isTerse: true)] } ?? []),
-    ]
-    return [{ $0.halfTime = halfTime }] + colour.map { Self.taking($0.slot, $0.clauses) }
-      + [{ $0.hasFirstLeg = true }]
-      + quotes.map { quote in { $0.quote = $0.quote ?? quote } }
-      + detail.map { Self.taking($0.slot, $0.clauses) }
-      + [{ $0.detail = .full }]
+  /// What may be told, highest in rank first; the crowd at half-time comes before all.
+  private var candidates: [(inout Choice) -> Void] {
+    let halfTime = halfTime
+    let goals = [incidents.haul].compactMap { $0 }.map { haul in
+      Candidate(taking(haul, in: 0), Rank(Rank.Weight.haul, position: haul.about.last ?? 0))
+    }
+    let firstLeg = Candidate({ $0.hasFirstLeg = true }, Rank(Rank.Weight.firstLeg, position: 0))
+    let words = quotes.map { quote in
+      Candidate(
+        { $0.quote = $0.quote ?? quote },
+        Rank(Rank.Weight.quote, position: quote.about.first ?? 0))
+    }
+    let ranked = (goals + nearGoals + woodwork + crowd + [firstLeg] + words)
+      .enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
+    return [{ $0.halfTime = halfTime }] + ranked.map(\.element.take) + [{ $0.detail = .full }]
   }
 
-  private static func taking(_ slot: Int, _ clauses: [Clause]) -> Candidate {
-    { choice in choice.colour[slot] = clauses }
+  private var nearGoals: [Candidate] {
+    MissedPenalty.all(in: facts).map {
+      candidate(incidents.missed($0), in: 1, at: $0.time, $0.position, Rank.Weight.nearGoal)
+    }
+      + StruckGoal.all(in: facts).map {
+        candidate(
+          incidents.struck($0), in: 2, at: $0.time, $0.evidence[0], Rank.Weight.nearGoal)
+      }
+  }
+
+  /// One shot against the frame of the goal, or all of them counted.
+  private var woodwork: [Candidate] {
+    let hits = WoodworkHit.all(in: facts)
+    let clause = hits.count == 1 ? incidents.woodwork(hits[0], in: story) : incidents.woodworkTally
+    guard let clause else { return [] }
+    let each = hits.map {
+      candidate(clause, in: 3, at: $0.time, $0.position, Rank.Weight.woodwork)
+    }
+    return each.max { $0.rank < $1.rank }.map { [$0] } ?? []
+  }
+
+  /// The scene of the crowd that ranks highest, unless it is told at half-time.
+  private var crowd: [Candidate] {
+    guard halfTime == nil else { return [] }
+    let clauses = CrowdClauses(facts)
+    let each = scenes.map { scene in
+      candidate(
+        clauses.clause(scene, isTerse: true), in: 4, at: scene.time, scene.position,
+        Rank.Weight.crowd * Double(scene.intensity))
+    }
+    return each.max { $0.rank < $1.rank }.map { [$0] } ?? []
+  }
+
+  private func candidate(
+    _ clause: Clause, in slot: Int, at time: PlayTime, _ position: Int, _ weight: Double
+  ) -> Candidate {
+    let rank = Rank(weight, stake: stake.at(time, position: position), position: position)
+    return Candidate(taking(clause, in: slot), rank)
+  }
+
+  private func taking(_ clause: Clause, in slot: Int) -> (inout Choice) -> Void {
+    { choice in choice.colour[slot, default: []].append(clause) }
   }
 }

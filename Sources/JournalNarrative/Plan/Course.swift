@@ -50,7 +50,9 @@ struct Course {
     var beats: [Beat] = []
     for point in points {
       let isPlain = point.role == .extendsLead && !point.isOnly
-      if isPlain, case .run(let run) = beats.last, run.last?.side == point.side {
+      if isPlain, case .run(let run) = beats.last, run.last?.side == point.side,
+        Tally((run + [point]).compactMap(\.goal.creditedScorer)).people.count <= 4
+      {
         beats[beats.count - 1] = .run(run + [point])
       } else {
         beats.append(isPlain ? .run([point]) : .goal(point))

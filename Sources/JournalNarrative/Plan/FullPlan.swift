@@ -2,7 +2,13 @@ import JournalCore
 
 /// A full report: an inverted pyramid of paragraphs, each fact in one place and said once.
 struct FullPlan {
+  /// The most steps in the course of a match.
+  private static let courseLimit = 24
+  /// How many of them may be no goals, however many goals there are.
+  private static let leastScenes = 4
+
   private let story: Story
+  private let stake: Stake
   private let tone: Tone
   private let realiser: Realiser
   private let people: PeopleClauses
@@ -12,6 +18,7 @@ struct FullPlan {
   /// Plans a full report.
   init(_ story: Story, tone: Tone, realiser: Realiser) {
     self.story = story
+    stake = Stake(story)
     self.tone = tone
     self.realiser = realiser
     people = PeopleClauses(story.facts)
@@ -55,8 +62,10 @@ struct FullPlan {
   }
 
   private var analysis: [Clause] {
-    [points.turningPoint, incidents.haul, points.lostLead, incidents.pressure(in: story)]
-      .compactMap { $0 }
+    [
+      points.tieSwing, points.turningPoint, incidents.haul, points.lostLead,
+      incidents.pressure(in: story),
+    ].compactMap { $0 }
   }
 
   private var context: [Clause] {
@@ -88,23 +97,46 @@ extension FullPlan {
     }
     let goals = GoalClauses(story: story, detail: .full, people: people)
     let beats = scenes.map { Course.Beat.scene($0.clause, $0.time, position: $0.position) }
-    return Course(story, goals, scenes: beats, limit: 24).sentences(&realiser)
+    return Course(story, goals, scenes: beats, limit: Self.courseLimit).sentences(&realiser)
       + tell(many + goals.disputes(story.goals), &realiser)
   }
 
+  /// What happened beside the goals; of more than there is room for, what ranks highest.
   private var scenes: [Scene] {
     let dismissals = Dismissal.all(in: facts)
     let sent = dismissals.count > 2 ? [] : dismissals
     let hits = WoodworkHit.all(in: facts)
-    let crowd = CrowdClauses(facts)
-    let all: [Scene] =
-      sent.map { (incidents.dismissal($0), $0.time, $0.position) }
-      + MissedPenalty.all(in: facts).map { (incidents.missed($0), $0.time, $0.position) }
-      + StruckGoal.all(in: facts).map { (incidents.struck($0), $0.time, $0.evidence[0]) }
-      + (hits.count > 4 ? [] : hits).map {
-        (incidents.woodwork($0, in: story), $0.time, $0.position)
+    let told: [(scene: Scene, rank: Rank)] =
+      sent.map { ranked(incidents.dismissal($0), $0.time, $0.position, Rank.Weight.nearGoal) }
+      + MissedPenalty.all(in: facts).map {
+        ranked(incidents.missed($0), $0.time, $0.position, Rank.Weight.nearGoal)
       }
-      + CrowdScene.all(in: facts).prefix(4).map { (crowd.clause($0), $0.time, $0.position) }
-    return all.sorted { $0.position < $1.position }
+      + StruckGoal.all(in: facts).map {
+        ranked(incidents.struck($0), $0.time, $0.evidence[0], Rank.Weight.nearGoal)
+      }
+      + (hits.count > 4 ? [] : hits).map {
+        ranked(incidents.woodwork($0, in: story), $0.time, $0.position, Rank.Weight.woodwork)
+      } + crowd
+    let room = max(Self.leastScenes, Self.courseLimit - story.goals.count)
+    return told.sorted { $0.rank > $1.rank }.prefix(room).map(\.scene)
+      .sorted { $0.position < $1.position }
+  }
+
+  /// The four scenes of the crowd that rank highest.
+  private var crowd: [(scene: Scene, rank: Rank)] {
+    let clauses = CrowdClauses(facts)
+    let scenes = CrowdScene.all(in: facts).map { scene in
+      ranked(
+        clauses.clause(scene), scene.time, scene.position,
+        Rank.Weight.crowd * Double(scene.intensity))
+    }
+    return Array(scenes.sorted { $0.rank > $1.rank }.prefix(4))
+  }
+
+  private func ranked(_ clause: Clause, _ time: PlayTime, _ position: Int, _ weight: Double)
+    -> (scene: Scene, rank: Rank)
+  {
+    let rank = Rank(weight, stake: stake.at(time, position: position), position: position)
+    return ((clause, time, position), rank)
   }
 }

@@ -29,17 +29,32 @@ public struct LiveReport: Sendable {
     let facts = match.history.facts(upTo: .end, in: match.format)
     var seen: Set<Int> = []
     let positions = facts.map(\.position).filter { seen.insert($0).inserted }
-    lines = positions.compactMap { position in
-      Line(position, match: match, tie: tie(position), options)
+    var lines: [Line] = []
+    for position in positions {
+      let hasGoal = lines.contains { $0.tellsGoal }
+      let line = Line(
+        position, match: match, tie: tie(position), options, isFirstGoal: !hasGoal)
+      if let line { lines.append(line) }
     }
+    self.lines = lines
   }
 }
 
 extension LiveReport.Line {
-  init?(_ position: Int, match: MatchReading, tie: TieReading?, _ options: ReportOptions) {
+  /// Whether it tells of a goal, even one that was struck out later.
+  fileprivate var tellsGoal: Bool {
+    sentence.clauses.contains { $0.kind == ClauseKind.goal.rawValue }
+  }
+
+  fileprivate init?(
+    _ position: Int, match: MatchReading, tie: TieReading?, _ options: ReportOptions,
+    isFirstGoal: Bool
+  ) {
     let facts = MatchFacts(
       match, tie: tie, language: options.language.code, moment: .event(position))
-    guard let clause = LiveClause(Story(facts), position).clause else { return nil }
+    guard let clause = LiveClause(Story(facts), position, isFirstGoal: isFirstGoal).clause else {
+      return nil
+    }
     let seed = "\(match.slug)/\(options.language.code)/\(options.language.lexiconVersion)/live"
     var realiser = Realiser(
       options.language, facts.names, seed: "\(seed)/\(position)", isPlain: options.isPlain)

@@ -17,6 +17,7 @@ struct NarrateCommand: AsyncParsableCommand {
         journal narrate --length full --explain 3
         journal narrate --diff e60
         journal narrate --live
+        journal narrate --live --check
         journal narrate liga --round 20
         journal narrate --check
         journal narrate --check --spans report.json --text edited.txt
@@ -117,7 +118,9 @@ extension NarrateCommand {
   private func printLive(_ view: JournalView, _ match: MatchReading, _ session: Session)
     async throws
   {
-    for line in try await view.live(match, try style.options).lines {
+    let report = try await view.live(match, try style.options)
+    if check { return try await ReportCheck(match, view, session).run(report, try style.options) }
+    for line in report.lines {
       let label = Columns.pad("e\(line.position)", 4)
       let minute = Columns.pad(line.minute.map { "\($0)'" } ?? "", 6)
       let citation = cite ? " \(line.sentence.citation)" : ""
@@ -149,6 +152,11 @@ extension NarrateCommand {
   private func printChanges(
     since position: Int, to report: Report, _ journal: MatchJournal, _ session: Session
   ) async throws {
+    let head = try await journal.log.head().position
+    guard position <= head else {
+      throw Refusal(
+        "no-such-event", "There is no e\(position).", hint: "The log ends at e\(head).")
+    }
     let earlier = try await journal.view(upTo: position)
     guard let name = earlier.matches.first(where: { $0.slug == report.match }) else {
       throw Refusal(
@@ -158,6 +166,9 @@ extension NarrateCommand {
     let old = try await earlier.report(of: try await earlier.match(name), try style.options)
     let changes = SentenceDifference.between(
       [old.headline] + old.sentences, [report.headline] + report.sentences)
+    if changes.allSatisfy({ if case .same = $0 { true } else { false } }) {
+      return Output.line("No sentence has changed since e\(position).")
+    }
     for change in changes {
       switch change {
       case .same: continue

@@ -38,7 +38,24 @@ struct ReportCheck {
       edited.map {
         ReportAudit.check(text: $0, against: saved, match: match, tie: tie, surroundings: around)
       } ?? ReportAudit(saved, match: match, tie: tie, surroundings: around)
-    try Self.report(audit.findings, of: saved.sentences.count, session)
+    guard edited == nil || audit.sentenceCount > 0 || !audit.isSupported else {
+      throw Refusal(
+        "no-sentence", "There is no sentence in \(text ?? "the text").",
+        hint: "Give the text of the report: journal narrate > FILE.")
+    }
+    let left = edited == nil ? 0 : max(0, saved.sentences.count - audit.sentenceCount)
+    try Self.report(audit.findings, of: audit.sentenceCount, shorterBy: left, session)
+  }
+
+  /// Checks the match told line by line and prints what is not supported.
+  ///
+  /// - Throws: `ExitCode` where something is not supported.
+  func run(_ report: LiveReport, _ options: ReportOptions) async throws {
+    let tie = try await view.tie(of: match)
+    let audit = LiveAudit(report, match: match, language: options.language) {
+      tie?.seen(after: $0)
+    }
+    try Self.report(audit.findings, of: report.lines.count, session)
   }
 
   /// Checks the text of a round and prints what is not supported.
@@ -50,32 +67,37 @@ struct ReportCheck {
   }
 
   private static func report(
-    _ findings: [ReportAudit.Finding], of count: Int, _ session: Session
+    _ findings: [ReportAudit.Finding], of count: Int, shorterBy left: Int = 0, _ session: Session
   ) throws {
     if session.options.json {
       session.print(Documents.check(findings))
     } else {
-      print(findings, of: count)
+      print(findings, of: count, shorterBy: left)
     }
     if !findings.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
   }
 
-  private static func print(_ findings: [ReportAudit.Finding], of count: Int) {
+  private static func print(
+    _ findings: [ReportAudit.Finding], of count: Int, shorterBy left: Int
+  ) {
     guard !findings.isEmpty else {
-      return Output.line("All \(count) sentences are supported by the log.")
+      let all = count == 1 ? "The one sentence is" : "All \(count) sentences are"
+      let others = left == 0 ? "" : " The report has \(left) more."
+      return Output.line("\(all) supported by the log.\(others)")
     }
     for finding in findings {
       let place = finding.place == .text ? "sentence \(finding.number)" : finding.place.rawValue
+      let words = finding.words.isEmpty ? "what was left out" : finding.words
       Output.line(TextRules.harmless("\(place): \(finding.sentence)"))
       Output.line(
-        TextRules.harmless("  not supported  \(finding.words)  (\(finding.code.rawValue))"))
+        TextRules.harmless("  not supported  \(words)  (\(finding.code.rawValue))"))
       Output.line(TextRules.harmless("  the log says   \(finding.log)"))
     }
   }
 
   private static func read(_ path: String) throws -> Report {
     let bytes = try InputFile.bytes(of: path, limit: limit)
-    guard let object = try JSONValue(parsing: bytes).object else {
+    guard let object = (try? JSONValue(parsing: bytes))?.object else {
       throw Refusal(
         "not-a-report", "\(path) holds no report.", hint: "Make one with: journal narrate --json.")
     }

@@ -24,8 +24,9 @@ struct `A round in one text` {
       #expect(report.headline.text == "Four matches, 10 goals")
       let text = report.sentences.map(\.text).joined(separator: " ")
       for words in [
-        "Croatia knocked Brazil out", "4-2 on penalties after a 1-1 draw",
-        "Argentina knocked the Netherlands out", "4-3 on penalties after a 2-2 draw",
+        "Croatia knocked Brazil out", "4-2 on penalties with the score 1-1 after extra time",
+        "Argentina knocked the Netherlands out",
+        "4-3 on penalties with the score 2-2 after extra time",
         "Morocco knocked Portugal out, winning 1-0", "France knocked England out, winning 2-1",
       ] { #expect(text.contains(words), "\(words): \(text)") }
       #expect(text.ranges(of: "World Cup").count == 1, "said once: \(text)")

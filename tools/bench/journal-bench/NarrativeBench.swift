@@ -77,6 +77,7 @@ struct NarrativeBench {
       let tie = try await view.tie(of: match)
       let around = try await view.surroundings(of: match)
       for tone in Tone.allCases { tell(match, tie, around, source, tone) }
+      tellLive(match, tie, source)
     }
   }
 
@@ -95,18 +96,21 @@ struct NarrativeBench {
         let drafts = try thinning.thin(RandomMatch(seed: seed).drafts)
         let match = try Newsroom.reading(drafts, directory: directory)
         tell(match, nil, .none, "random-match", tone)
+        tellLive(match, nil, "random-match")
         continue
       }
       let played = try RandomTie(
         seed: seed, thinnedBy: share, directory: directory, moment: moments[Int(seed / 4 % 4)])
       tell(played.match, played.tie, .none, "random-tie", tone)
+      tellLive(played.match, played.tie, "random-tie")
     }
   }
 
   // MARK: - A report
 
   private static func tell(
-    _ match: MatchReading, _ tie: TieReading?, _ around: Surroundings, _ source: String, _ tone: Tone
+    _ match: MatchReading, _ tie: TieReading?, _ around: Surroundings, _ source: String,
+    _ tone: Tone
   ) {
     for language in Language.all {
       for length in [ReportOptions.Length.brief, .full] {
@@ -115,6 +119,23 @@ struct NarrativeBench {
         let audit = ReportAudit(report, match: match, tie: tie, surroundings: around)
         print(String(decoding: line(report, audit, source).canonicalBytes, as: UTF8.self))
       }
+    }
+  }
+
+  /// The lines of a match, each as it was told when it happened.
+  private static func tellLive(_ match: MatchReading, _ tie: TieReading?, _ source: String) {
+    for language in Language.all {
+      let seen = { (position: Int) in tie?.seen(after: position) }
+      let report = LiveReport(
+        match: match, options: ReportOptions(language: language), tie: seen)
+      let audit = LiveAudit(report, match: match, language: language, tie: seen)
+      let line = JSONValue.object([
+        "source": .string(source), "match": .string(match.slug),
+        "language": .string(language.code), "length": .string("live"), "tone": .string("neutral"),
+        "sentences": .array(report.lines.map { .string($0.sentence.text) }), "masked": .array([]),
+        "findings": .array(audit.findings.map { .string("\($0.sentence) -- \($0)") }),
+      ])
+      print(String(decoding: line.canonicalBytes, as: UTF8.self))
     }
   }
 

@@ -3,7 +3,7 @@ extension Language {
   public static let english = Language(
     code: "en", name: "English", grammar: EnglishGrammar(),
     lexicon: Lexicon(
-      version: "en-2",
+      version: "en-3",
       variants: [
         EnglishWords.results, EnglishWords.ties, EnglishWords.goals, EnglishWords.scenes,
         EnglishWords.reaction, EnglishWords.context, EnglishWords.headlines, EnglishWords.rounds,

@@ -14,6 +14,7 @@ struct EnglishGrammar: Grammar {
     case .number(let number): self.number(number, form)
     case .time(let time): self.time(time, form)
     case .later(let minutes): TimeWords.gap(minutes)
+    case .spells(let spells): TimeWords.spells(spells)
     case .date(let date): form == .at ? "on \(date.inWords)" : date.inWords
     case .weekday(let date): "on \(date.weekday)"
     case .competition(let competition): self.competition(competition, form)

@@ -194,7 +194,7 @@ extension EnglishWords {
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
       "\(.team) replied\(" ", .time) through \(.who)" + made,
-      when: [.equaliser], unless: [.ownGoal]),
+      when: [.equaliser, .reply], unless: [.ownGoal]),
     Variant(
       "\(.who) made it level for \(.team)" + how,
       when: [.equaliser], unless: [.ownGoal, .onTheNight]),

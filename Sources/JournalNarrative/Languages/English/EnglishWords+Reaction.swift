@@ -11,6 +11,7 @@ extension EnglishWords {
         "\(.words, .continued) \(.speaker) said, taking the blame",
         when: [.takesBlame], unless: [.sameSpeaker, .translated]),
       Variant("\(.speaker) added: \(.words)", when: [.sameSpeaker], unless: [.translated]),
+      Variant("\(.speaker) went on: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant("\(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant(
         "\(.words, .continued) \(.speaker) also said",

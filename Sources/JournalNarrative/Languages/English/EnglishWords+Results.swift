@@ -176,6 +176,15 @@ extension EnglishWords {
     Variant(
       "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)" + dayFirst
         + ", after a \(.score) draw"),
+    Variant(
+      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties, with the score \(.score) \(.minutes)"
+        + venueFirst),
+    Variant(
+      "It was \(.score) \(.minutes), and \(.winner) beat \(.loser)\(" ", .kicks) on penalties"
+        + placeFirst),
+    Variant(
+      "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)" + dayFirst
+        + ", with the score \(.score) \(.minutes)"),
   ]
 
   private static let award = [

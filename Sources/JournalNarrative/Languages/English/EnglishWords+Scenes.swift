@@ -73,11 +73,17 @@ extension EnglishWords {
       Variant("the crowd \(.deed)\(" ", .time)"),
     ],
     .pressure: [
-      Variant("\(.team) pressed late on, with \(.count) attempts, but \(.opponent) held out"),
+      Variant(
+        "\(.team) pressed late on, with \(.count) attempts, but \(.opponent) held out",
+        when: [.late]),
       Variant(
         "\(.opponent) were under pressure at the end but held out against \(.count) attempts "
-          + "by \(.team)"),
-      Variant("\(.team) had \(.count) attempts after the last goal, and \(.opponent) held out"),
+          + "by \(.team)", when: [.late]),
+      Variant(
+        "After the last goal \(.opponent) were under pressure but held out against \(.count) "
+          + "attempts by \(.team)"),
+      Variant(
+        "\(.team) pressed after the last goal, with \(.count) attempts, but \(.opponent) held out"),
     ],
   ]
 }

@@ -12,6 +12,11 @@ extension EnglishWords {
       Variant("\(.winner) had never reached \(.round) before", when: [.coverage]),
       Variant("\(.winner) reach \(.round) for the first time in the seasons recorded"),
     ],
+    .tieSwing: [
+      Variant("\(.team) had been going through \(.spells)"),
+      Variant("As it stood, \(.team) were going through \(.spells)"),
+      Variant("\(.spells), \(.team) were the side on course to go through"),
+    ],
     .turningPoint: [
       Variant(
         "By a model that knows only score and clock, \(.who, .possessive) goal took the chance of "
@@ -71,6 +76,16 @@ extension EnglishWords {
         + "\(" at ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
+      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
+        + "winning\(" ", .kicks) on penalties with the score \(.score) \(.minutes)"
+        + "\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
+        + "\(" ", .kicks) on penalties with the score \(.score) \(.minutes)"
+        + "\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
       "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
         + "\(" at ", .venue)\(" ", .day, .at) but were knocked out\(" of ", .competition)"
         + "\(" in ", .round)",
@@ -107,6 +122,14 @@ extension EnglishWords {
     Variant(
       "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to "
         + "\(.winner) after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
+      when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
+    Variant(
+      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on "
+        + "penalties with the score \(.score) \(.minutes)\(" at ", .venue)\(" ", .day, .at)",
+      when: [.final, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to "
+        + "\(.winner) with the score \(.score) \(.minutes)\(" at ", .venue)\(" ", .day, .at)",
       when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
     Variant(
       "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"

@@ -20,6 +20,25 @@ enum TimeWords {
     return minutes == 1 ? "a minute later" : "\(NumberWords.cardinal(minutes)) minutes later"
   }
 
+  /// `until the 31st minute and from the 47th to the 55th`; nil where a moment is not exact.
+  static func spells(_ spells: [Spell]) -> String? {
+    let phrases = spells.compactMap { spell -> String? in
+      guard let end = moment(spell.end) else { return nil }
+      guard let start = spell.start else { return "until \(end)" }
+      guard let start = moment(start) else { return nil }
+      let isSaidAlready = start.hasSuffix(minute) && end.hasSuffix(minute)
+      return "from \(start) to \(isSaidAlready ? String(end.dropLast(minute.count)) : end)"
+    }
+    return phrases.count == spells.count ? NumberWords.list(phrases) : nil
+  }
+
+  private static let minute = " minute"
+
+  /// `the 47th minute`, `stoppage time`.
+  private static func moment(_ time: PlayTime) -> String? {
+    at(time).flatMap { $0.hasPrefix("in ") ? String($0.dropFirst(3)) : nil }
+  }
+
   private static func phrase(_ time: PlayTime, _ exact: (Int) -> String) -> String? {
     guard let minute = time.minute else { return time.period.flatMap { part($0) } }
     if time.isStoppage { return time.period.flatMap { stoppage($0) } }

@@ -3,7 +3,7 @@ extension Language {
   public static let french = Language(
     code: "fr", name: "français", grammar: FrenchGrammar(),
     lexicon: Lexicon(
-      version: "fr-2",
+      version: "fr-3",
       variants: [
         FrenchWords.results, FrenchWords.ties, FrenchWords.goals, FrenchWords.scenes,
         FrenchWords.headlines, FrenchWords.rounds,

@@ -22,7 +22,7 @@ struct FrenchGrammar: Grammar {
     case .term(let key): FrenchWords.term(key, form)
     case .words(let words): form == .embedded ? nil : FrenchQuote.marked(words)
     case .clock(let clock): FrenchTime.clock(clock, names.format)
-    case .money, .clause: nil
+    case .money, .spells, .clause: nil
     }
   }
 

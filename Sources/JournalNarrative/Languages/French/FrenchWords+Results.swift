@@ -87,6 +87,9 @@ extension FrenchWords {
     Variant(
       "\(.loser) a perdu aux tirs au but\(" ", .kicks) face \(.winner, .to) après un match nul \(.score)\(" ", .day, .at)"
         + setting),
+    Variant(
+      "\(.winner) a battu \(.loser) aux tirs au but\(" ", .kicks), le score étant de \(.score) \(.minutes)\(" ", .day, .at)"
+        + setting),
   ]
 }
 
@@ -117,6 +120,11 @@ extension FrenchWords {
         + " aux tirs au but\(" ", .kicks) après un match nul \(.score)" + leg + "\(" ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
+      "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage
+        + " aux tirs au but\(" ", .kicks), le score étant de \(.score) \(.minutes)" + leg
+        + "\(" ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
       "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage + " malgré une défaite \(.score)"
         + leg + ground, when: [.knockout, .lostTheLeg]),
   ]
@@ -133,6 +141,9 @@ extension FrenchWords {
         + leg + ground, when: [.final, .drewTheLeg], unless: [.onPenalties]),
     Variant(
       "\(.winner) a remporté la finale\(" ", .competition, .of)\(" ", .day, .at) en battant \(.loser) aux tirs au but\(" ", .kicks) après un match nul \(.score)"
+        + leg + "\(" ", .venue)", when: [.final, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) a remporté la finale\(" ", .competition, .of)\(" ", .day, .at) en battant \(.loser) aux tirs au but\(" ", .kicks), le score étant de \(.score) \(.minutes)"
         + leg + "\(" ", .venue)", when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
       "\(.winner) a remporté la finale\(" ", .competition, .of)\(" ", .day, .at) malgré une défaite \(.score) face \(.loser, .to)"

@@ -62,6 +62,6 @@ extension FrenchWords {
       Variant("\(.words), a dit \(.speaker) (traduction : \(.name))", when: [.translated]),
     ],
     .reportedSpeech: [Variant("propos attribués à \(.speaker) : \(.words)")],
-    .blame: [Variant("\(.speaker) a assumé la faute")],
+    .blame: [Variant("\(.speaker) a assumé la responsabilité")],
   ]
 }

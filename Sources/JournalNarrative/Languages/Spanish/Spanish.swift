@@ -3,7 +3,7 @@ extension Language {
   public static let spanish = Language(
     code: "es", name: "español", grammar: SpanishGrammar(),
     lexicon: Lexicon(
-      version: "es-2",
+      version: "es-3",
       variants: [
         SpanishWords.results, SpanishWords.ties, SpanishWords.goals, SpanishWords.scenes,
         SpanishWords.reaction, SpanishWords.context, SpanishWords.headlines, SpanishWords.rounds,

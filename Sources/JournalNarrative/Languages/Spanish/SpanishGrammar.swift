@@ -14,6 +14,7 @@ struct SpanishGrammar: Grammar {
     case .number(let number): self.number(number, form)
     case .time(let time): form == .after ? SpanishTime.after(time) : SpanishTime.at(time)
     case .later(let minutes): SpanishTime.gap(minutes)
+    case .spells(let spells): SpanishTime.spells(spells)
     case .date(let date): form == .at ? "el \(SpanishDate.day(date))" : SpanishDate.day(date)
     case .weekday(let date): SpanishDate.weekday(date)
     case .competition(let competition): SpanishCompetition(competition)?.text(form)

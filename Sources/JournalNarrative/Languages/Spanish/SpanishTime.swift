@@ -19,6 +19,21 @@ enum SpanishTime {
     return "\(SpanishNumber.counted(minutes, "minuto", "minutos")) después"
   }
 
+  /// `hasta el minuto 31 y del minuto 47 al 55`; nil where a moment is not exact.
+  static func spells(_ spells: [Spell]) -> String? {
+    let phrases = spells.compactMap { spell -> String? in
+      guard let end = moment(spell.end) else { return nil }
+      guard let start = spell.start else { return "hasta \(end)" }
+      return moment(start).map { "desde \($0) hasta \(end)" }
+    }
+    return phrases.count == spells.count ? SpanishList.of(phrases) : nil
+  }
+
+  /// `el minuto 47`, `el descuento`.
+  private static func moment(_ time: PlayTime) -> String? {
+    at(time).flatMap { $0.hasPrefix("en ") ? String($0.dropFirst(3)) : nil }
+  }
+
   private static func phrase(_ time: PlayTime, _ exact: (Int) -> String) -> String? {
     guard let minute = time.minute else { return time.period.flatMap { part($0) } }
     if time.isStoppage { return time.period.flatMap { stoppage($0) } }

@@ -69,15 +69,15 @@ extension SpanishWords {
 
   private static let tablePlace = [
     Variant(
-      "\(.team), que comparte vecindad con \(.opponent), ocupa el \(.position, .ordinal) puesto en "
+      "\(.team), equipo vecino \(.opponent, .of), ocupa el \(.position, .ordinal) puesto en "
         + "\(.competition)"),
     Variant(
-      "\(.team), en la vecindad \(.opponent, .of), marcha en el \(.position, .ordinal) puesto "
+      "\(.team), equipo vecino \(.opponent, .of), marcha en el \(.position, .ordinal) puesto "
         + "\(.competition, .of)"),
     Variant("\(.team) ocupa el \(.position, .ordinal) puesto en \(.competition)"),
     Variant("\(.team) marcha en el \(.position, .ordinal) puesto \(.competition, .of)"),
     Variant(
-      "\(.team), que comparte vecindad con \(.opponent), ocupa el \(.position, .ordinal) puesto de "
+      "\(.team), equipo vecino \(.opponent, .of), ocupa el \(.position, .ordinal) puesto de "
         + "su liga"),
     Variant("\(.team) ocupa el \(.position, .ordinal) puesto de su liga"),
   ]

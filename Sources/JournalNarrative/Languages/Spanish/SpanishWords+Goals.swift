@@ -58,8 +58,8 @@ extension SpanishWords {
     ],
   ]
 
-  /// When, how and from whose pass.
-  private static let how: Wording = "\(" ", .time)\(" ", .manner)\(" a pase de ", .assist)"
+  /// How, when and from whose pass.
+  private static let how: Wording = "\(" ", .manner)\(" ", .time)\(" a pase de ", .assist)"
 
   /// How where "de cabeza" has been said.
   private static let headed: Wording = "\(" ", .time)\(" a pase de ", .assist)\(" ", .situation)"

@@ -13,6 +13,7 @@ extension SpanishWords {
         unless: [.sameSpeaker, .translated]),
       Variant(
         "\(.words, .continued) añadió \(.speaker)", when: [.sameSpeaker], unless: [.translated]),
+      Variant("\(.speaker) prosiguió: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant("También dijo \(.speaker): \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant(
         "\(.words, .continued) agregó \(.speaker)", when: [.sameSpeaker], unless: [.translated]),

@@ -217,6 +217,15 @@ extension SpanishWords {
     Variant(
       "\(.loser) perdió\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) ante \(.winner) tras "
         + "el \(.score) del partido" + setting),
+    Variant(
+      "\(.winner) venció\(" ", .day, .at) \(.loser, .to)\(" por ", .kicks) en la tanda de penaltis, con "
+        + "\(.score) \(.minutes)" + setting),
+    Variant(
+      "\(.winner) ganó\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) \(.loser, .to), con "
+        + "\(.score) \(.minutes)" + setting),
+    Variant(
+      "\(.loser) perdió\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) ante \(.winner), con "
+        + "\(.score) \(.minutes)" + setting),
   ]
 
   private static let award = [

@@ -17,9 +17,15 @@ extension SpanishWords {
       Variant("\(.team) \(.deed)\(" ", .time)"),
     ],
     .pressure: [
-      Variant("\(.team) apretó al final, con \(.count) remates, pero \(.opponent) resistió"),
       Variant(
-        "\(.opponent) sufrió al final, pero resistió ante \(.count) remates \(.team, .of)"),
+        "\(.team) apretó al final, con \(.count) remates, pero \(.opponent) resistió",
+        when: [.late]),
+      Variant(
+        "\(.opponent) sufrió al final, pero resistió ante \(.count) remates \(.team, .of)",
+        when: [.late]),
+      Variant(
+        "Tras el último gol, \(.opponent) sufrió, pero resistió ante \(.count) remates "
+          + "\(.team, .of)"),
       Variant(
         "Con \(.count) remates, \(.team) apretó tras el último gol, pero \(.opponent) resistió"),
     ],

@@ -13,6 +13,11 @@ extension SpanishWords {
       Variant("\(.winner) no había llegado nunca \(.round, .to)", when: [.coverage]),
       Variant("\(.winner) llega \(.round, .to) por primera vez en las temporadas registradas"),
     ],
+    .tieSwing: [
+      Variant("\(.team) estaba pasando la eliminatoria \(.spells)"),
+      Variant("Con el marcador de cada momento, \(.team) pasaba la eliminatoria \(.spells)"),
+      Variant("\(.spells), quien pasaba la eliminatoria era \(.team)"),
+    ],
     .turningPoint: [
       Variant(
         "Según un modelo que solo conoce el marcador y el reloj, el gol de \(.who) elevó del "
@@ -103,6 +108,14 @@ extension SpanishWords {
         + "tanda de penaltis\(" por ", .kicks) tras empatar" + leg + " \(.score)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
+      "\(.winner) dejó fuera" + outOf + " en la tanda de penaltis\(" por ", .kicks), con \(.score) "
+        + "\(.minutes)" + inLeg + "\(" en ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) eliminó" + outOf + " en la tanda de penaltis\(" por ", .kicks), con \(.score) "
+        + "\(.minutes)" + inLeg + "\(" en ", .venue)",
+      when: [.knockout, .drewTheLeg, .onPenalties]),
+    Variant(
       "\(.loser) ganó\(" ", .day, .at) por \(.score) \(.winner, .to)" + inLeg + ground
         + ", pero quedó fuera\(" ", .round, .place)\(" ", .competition, .of)",
       when: [.knockout, .lostTheLeg]),
@@ -140,6 +153,14 @@ extension SpanishWords {
     Variant(
       "\(.loser) perdió\(" ", .day, .at) \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
         + "de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
+      when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
+    Variant(
+      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
+        + "penaltis\(" por ", .kicks), con \(.score) \(.minutes)" + inLeg + "\(" en ", .venue)",
+      when: [.final, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.loser) perdió\(" ", .day, .at) \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
+        + "de penaltis\(" por ", .kicks), con \(.score) \(.minutes)" + inLeg + "\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
     Variant(
       "\(.loser) ganó\(" ", .day, .at) por \(.score) \(.winner, .to)" + inLeg + ground

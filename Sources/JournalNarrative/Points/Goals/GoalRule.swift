@@ -13,8 +13,8 @@ enum GoalRules {
   static let all: [any GoalRule.Type] = [
     Opener.self, TakesLead.self, RegainsLead.self, Equaliser.self, TieEqualiser.self,
     ExtendsLead.self, PullsOneBack.self, Winner.self, TieWinner.self, OnlyGoal.self,
-    Consolation.self, LateGoal.self, StoppageTimeGoal.self, QuickFire.self, Brace.self,
-    HatTrick.self, SubstituteGoal.self, OwnGoal.self, PenaltyGoal.self, Header.self,
+    Consolation.self, LateGoal.self, StoppageTimeGoal.self, QuickFire.self, Reply.self,
+    Brace.self, HatTrick.self, SubstituteGoal.self, OwnGoal.self, PenaltyGoal.self, Header.self,
     FreeKickGoal.self, CornerGoal.self, LevelsOnTheNight.self,
   ]
 

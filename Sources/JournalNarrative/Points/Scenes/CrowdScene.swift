@@ -14,7 +14,7 @@ struct CrowdScene: Hashable {
   /// Whether it was at half-time.
   var isAtHalfTime: Bool { time.period == .halfTime }
 
-  /// The scenes of a match, the strongest first, ties in the order of the match.
+  /// The scenes of a match, in its order.
   static func all(in facts: MatchFacts) -> [CrowdScene] {
     var goals: Set<Int> = []
     var scenes: [CrowdScene] = []
@@ -27,11 +27,9 @@ struct CrowdScene: Hashable {
       scenes.append(
         CrowdScene(position: fact.position, crowd: crowd, time: time, goalsBefore: goals))
     }
-    let ranked = scenes.enumerated().sorted { left, right in
-      (-left.element.rank, left.offset) < (-right.element.rank, right.offset)
-    }
-    return ranked.map(\.element)
+    return scenes
   }
 
-  private var rank: Int { (crowd.intensity ?? 3) * 2 + (time.period?.isPlayed == false ? 1 : 0) }
+  /// How strong it was, from 1 to 5; 3 where nobody said.
+  var intensity: Int { crowd.intensity ?? 3 }
 }

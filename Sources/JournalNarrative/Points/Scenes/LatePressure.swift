@@ -12,6 +12,8 @@ struct LatePressure {
   let attempts: Int
   /// The attempts, by position.
   let evidence: [Int]
+  /// Whether all of them are known to have been near the end of the match.
+  let isLate: Bool
 
   /// Looks for it in a match that is over.
   static func find(in story: Story) -> LatePressure? {
@@ -25,12 +27,19 @@ struct LatePressure {
     let pressing = later.filter { facts.side(of: $0.team) == ahead.other }
     guard pressing.count >= 2, pressing.count == later.count else { return nil }
     return LatePressure(
-      side: ahead.other, attempts: pressing.count, evidence: pressing.map(\.position))
+      side: ahead.other, attempts: pressing.count, evidence: pressing.map(\.position),
+      isLate: pressing.allSatisfy { facts.time(of: $0).isLate })
   }
 
   private static func isLater(_ fact: Fact, than goal: ScoredGoal, _ facts: MatchFacts) -> Bool {
     if fact.after == goal.position { return true }
-    let time = PlayTime(fact, at: facts.drafts[fact.position]?.envelope.at)
-    return goal.time.certainlyPrecedes(time)
+    return goal.time.certainlyPrecedes(facts.time(of: fact))
+  }
+}
+
+extension MatchFacts {
+  /// When a fact happened.
+  fileprivate func time(of fact: Fact) -> PlayTime {
+    PlayTime(fact, at: drafts[fact.position]?.envelope.at)
   }
 }

@@ -1,0 +1,61 @@
+import JournalCore
+public import JournalNarrative
+public import JournalRules
+
+/// Checks a match told line by line against the log, as `ReportAudit` does a report: each line against
+/// what was known once its event had happened.
+public struct LiveAudit: Sendable {
+  /// What is not supported, in the order of the lines; a finding's number is that of its line.
+  public let findings: [ReportAudit.Finding]
+
+  /// Whether the log supports all of it.
+  public var isSupported: Bool { findings.isEmpty }
+
+  /// Audits the lines of a match.
+  ///
+  /// - Parameters:
+  ///   - language: the language in which it was told.
+  ///   - tie: gives the tie as it stood just after an event; nil where the match belongs to none.
+  public init(
+    _ report: LiveReport, match: MatchReading, language: Language,
+    tie: (Int) -> TieReading? = { _ in nil }
+  ) {
+    var told = Telling()
+    var findings: [ReportAudit.Finding] = []
+    for (index, line) in report.lines.enumerated() {
+      let account = Account(
+        match, tie: tie(line.position), surroundings: .none, language: language,
+        moment: .event(line.position))
+      let claims = Claims(account: account, tone: .neutral, isLive: true)
+      var walk = Walk(claims, Renderer(account), after: told)
+      walk.audit(line.sentence, number: index + 1)
+      for problem in Self.problems(line, account) { walk.add(problem, number: index + 1, line) }
+      findings += walk.findings
+      told = walk.told
+    }
+    self.findings = findings
+  }
+
+  /// What is wrong with the clock and the score of a line.
+  private static func problems(_ line: LiveReport.Line, _ account: Account) -> [Problem] {
+    var problems: [Problem] = []
+    if line.score != account.score {
+      problems.append(Problem(.otherValue, "\(line.score)", "\(account.score)"))
+    }
+    let fact = account.facts.first { $0.position == line.position && $0.isTimed }
+    let minute = fact.flatMap { account.time($0).figure }
+    if line.minute != minute {
+      problems.append(Problem(.otherValue, line.minute ?? "", minute ?? "no minute"))
+    }
+    return problems
+  }
+}
+
+extension Walk {
+  fileprivate mutating func add(_ problem: Problem, number: Int, _ line: LiveReport.Line) {
+    add(
+      ReportAudit.Finding(
+        place: .text, number: number, sentence: line.sentence.text, words: problem.words,
+        code: problem.code, log: problem.log))
+  }
+}

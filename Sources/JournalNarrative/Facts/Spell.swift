@@ -1,0 +1,13 @@
+/// A stretch of a match from one goal to another.
+package struct Spell: Hashable, Sendable {
+  /// When it began; nil for the kick-off.
+  package let start: PlayTime?
+  /// When it ended.
+  package let end: PlayTime
+
+  /// A stretch of a match.
+  package init(from start: PlayTime?, to end: PlayTime) {
+    self.start = start
+    self.end = end
+  }
+}

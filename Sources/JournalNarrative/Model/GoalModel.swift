@@ -1,0 +1,26 @@
+import JournalCore
+
+/// What goals are still to come, by `Poisson` at `ScoringRates`: those of either side in proportion to
+/// the minutes that are left, and independent of the other's.
+struct GoalModel {
+  private let rates: (home: Double, away: Double)
+
+  /// A model of the goals of a match.
+  init(isNeutral: Bool, rates: ScoringRates = .standard) {
+    self.rates = isNeutral ? (rates.neutral, rates.neutral) : (rates.home, rates.away)
+  }
+
+  /// What a score is worth, on average over all that may come of it in so many minutes.
+  func expected(_ score: Score, minutes: Int, _ worth: (Score) -> Double) -> Double {
+    let share = Double(minutes) / 90
+    let home = Poisson(mean: rates.home * share)
+    let away = Poisson(mean: rates.away * share)
+    var sum = 0.0
+    for goals in 0...12 where home[goals] > 0 {
+      for against in 0...12 {
+        sum += home[goals] * away[against] * worth(score + Score(goals, against))
+      }
+    }
+    return sum
+  }
+}

@@ -1,0 +1,42 @@
+import JournalAuditor
+import JournalCore
+import JournalNarrative
+import JournalReportTesting
+import JournalRules
+import JournalTesting
+import Testing
+
+/// A match told line by line: each line is supported by what was known then, and by nothing else.
+@Suite struct LiveAuditTests {
+  @Test(arguments: 0..<30 as Range<UInt64>)
+  func `every line of a generated match is supported`(seed: UInt64) throws {
+    let played = try RandomTie(
+      seed: seed, thinnedBy: seed.isMultiple(of: 3) ? 30 : 0, directory: QuarterFinal.directory)
+    let tie: TieReading? = seed.isMultiple(of: 2) ? played.tie : nil
+    for language in Language.all {
+      let seen = { (position: Int) in tie?.seen(after: position) }
+      let report = LiveReport(
+        match: played.match, options: ReportOptions(language: language), tie: seen)
+      #expect(!report.lines.isEmpty)
+      let audit = LiveAudit(report, match: played.match, language: language, tie: seen)
+      #expect(audit.isSupported, "\(audit.findings.inWords)")
+    }
+  }
+
+  @Test func `a line of another log is found`() throws {
+    func match(_ scorer: PersonSlug, _ minute: MatchTime) throws -> MatchReading {
+      var room = Newsroom(directory: QuarterFinal.directory)
+      return try room.match(
+        MatchScheduled(home: "real-madrid", away: "leganes", date: day("2018-01-24")),
+        [.kickOff, .goal("leganes", scorer, minute), .halfTime])
+    }
+    let told = LiveReport(match: try match("eraso", "32"))
+    func findings(_ scorer: PersonSlug, _ minute: MatchTime) throws -> [String] {
+      LiveAudit(told, match: try match(scorer, minute), language: .english).findings.map(\.words)
+    }
+    #expect(try findings("eraso", "32").isEmpty)
+    let other = try findings("tito", "32")
+    #expect(other == ["eraso"])
+    #expect(try findings("eraso", "33").contains("32"))
+  }
+}
