@@ -8,6 +8,7 @@ struct ErasableCheck {
   private let db: Database
   private let isPresent: Bool
   private var erased: Set<Int> = []
+  private var gone: [Int] = []
   private var checked = 0
 
   /// - Parameter isPresent: whether the stored form has such values at all.
@@ -19,6 +20,7 @@ struct ErasableCheck {
   /// What is wrong with the values of one event.
   ///
   /// A value that is not there is no damage: it was erased, or never came with an exported record.
+  /// Where nothing erased it, `missingTexts` tells.
   mutating func damages(of record: Record) throws -> [String] {
     guard isPresent else { return [] }
     if case .dataErased(let erasure) = record.event,
@@ -30,12 +32,16 @@ struct ErasableCheck {
     let digests = Set(record.draft.digests)
     let rows = try ErasableRows.rows(at: record.position, db)
     checked += rows.count
+    if !digests.subtracting(rows.map(\.digest)).isEmpty { gone.append(record.position) }
     let strange = rows.contains {
       !digests.contains($0.digest)
         || ErasableRows.digest(of: $0.value, salt: $0.salt) != $0.digest
     }
     return strange ? ["its erasable texts are not those of its record"] : []
   }
+
+  /// Events of which a value is gone that no event erased, by position.
+  var missingTexts: [Int] { gone.filter { !erased.contains($0) } }
 
   /// What is wrong beyond single events: values of no event, and values that were to be erased.
   func damagesOfAll() throws -> [Verification.Damage] {

@@ -185,6 +185,7 @@ struct Verifier {
       }
       if try IdentityRow.read(db) == nil { note(0, "it does not say which journal it is") }
     }
+    report.missingTexts = erasables.missingTexts
     for reason in try erasables.damagesOfAll() { note(reason.position, reason.reason) }
     for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
       note(0, "SQLite finds: \(line)")

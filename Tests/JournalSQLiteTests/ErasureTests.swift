@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import JournalCore
 import JournalProof
 import JournalSQLite
@@ -61,6 +62,19 @@ struct `A private journal` {
     guard case .statement(let statement)? = try await log.record(at: 2)?.event else { return }
     #expect(statement.text == ["en": "I slipped, said Anouk."])
     #expect(try log.verify().damages == [])
+  }
+
+  @Test func `tells of texts that a hand deleted and not of erased ones`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try Self.journal(folder)
+    _ = try await log.append(try Self.drafts() + [try Self.erasure(of: 1, id: 2)])
+    #expect(try log.verify().missingTexts == [])
+    try await log.settle()
+    let file = try DatabaseQueue(path: folder.file())
+    try await file.write { db in try db.execute(sql: "DELETE FROM erasables WHERE position = 2") }
+    let report = try log.verify()
+    #expect(report.missingTexts == [2])
+    #expect(report.isSound)
   }
 
   @Test func `erases a name for good, and every proof stays valid`() async throws {

@@ -43,6 +43,19 @@ class Pages:
         offsets = struct.unpack_from(f">{count}H", self.data, first)
         return [(page - 1) * self.size + offset for offset in offsets]
 
+    def structure(self, page):
+        """Where a leaf page says how it is to be read: its header, where its cells stand, and of each
+        cell the lengths, the row id and the types of its values."""
+        start, cells = self.start(page), self.cells(page)
+        bytes_of = set(range((page - 1) * self.size, start + 8 + 2 * len(cells)))
+        for cell in cells:
+            _, place = varint(self.data, cell)
+            if self.data[start] == LEAF_OF_TABLE:
+                _, place = varint(self.data, place)
+            length, _ = varint(self.data, place)
+            bytes_of.update(range(cell, place + length))
+        return bytes_of
+
     def leaves(self, root):
         """The leaf pages of a table, each with the row ids that stand on it."""
         kind = self.data[self.start(root)]

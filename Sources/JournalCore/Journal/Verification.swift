@@ -26,6 +26,11 @@ public struct Verification: Hashable, Sendable {
   /// What is wrong, in order of position; empty where nothing is.
   public var damages: [Damage] = []
 
+  /// Events whose erasable texts are gone though no event erased them, by position: deleted by hand,
+  /// or never there, as with records that another private journal exported. Which of the two it was
+  /// the log cannot tell, so it is no damage.
+  public var missingTexts: [Int] = []
+
   /// Creates a report of which nothing is filled in yet.
   public init() {}
 

@@ -60,6 +60,7 @@ extension Documents {
           if damage.position > 0 { object["ref"] = .string("e\(damage.position)") }
           return .object(object)
         }),
+      "missingTexts": .array(report.missingTexts.map { .string("e\($0)") }),
     ]
   }
 
@@ -195,6 +196,9 @@ extension Documents {
               Field("ref", .text, required: false, "The event"),
               Field("message", .text, "What is wrong"),
             ])), "What is wrong"),
+        Field(
+          "missingTexts", .list(.text),
+          "Events whose erasable texts are gone though no event erased them"),
       ]
     ),
     (

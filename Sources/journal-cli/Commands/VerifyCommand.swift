@@ -53,6 +53,7 @@ struct VerifyCommand: AsyncParsableCommand {
       Output.line("\(report.events) events, \(matches). Root \(report.root.prefix(8)).")
       Output.line("Facts derived again from the log are equal to the stored ones.")
       if let published { describe(published) }
+      describe(missing: report.missingTexts)
     } else {
       describe(report, path)
       for difference in differences.prefix(20) { describe(difference) }
@@ -138,6 +139,16 @@ struct VerifyCommand: AsyncParsableCommand {
       report.damages = [.init(position: position, reason: reason)]
       return report
     }
+  }
+
+  private func describe(missing positions: [Int]) {
+    guard !positions.isEmpty else { return }
+    let list = positions.prefix(10).map { "e\($0)" }.joined(separator: ", ")
+    let more = positions.count > 10 ? " and \(positions.count - 10) more" : ""
+    Output.line(
+      Wrap.text(
+        "Texts are gone that no event erased: \(list)\(more). They were deleted by hand, or never "
+          + "came with exported records."))
   }
 
   private func describe(_ report: Verification, _ path: String) {

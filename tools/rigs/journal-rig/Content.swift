@@ -13,6 +13,9 @@ struct Content {
   /// Why the file was not opened or is not sound; empty where all is well.
   private(set) var damages: [Verification.Damage] = []
 
+  /// Events whose erasable texts are gone though nothing erased them.
+  private(set) var missingTexts: [Int] = []
+
   /// The fingerprint; nil where it is not needed or not to be had.
   private(set) var fingerprint: String?
 
@@ -26,6 +29,7 @@ struct Content {
       let log = try SQLiteEventLog.open(at: path, readOnly: true)
       let report = try log.verify()
       (content.damages, content.root) = (report.damages, report.root)
+      content.missingTexts = report.missingTexts
       if content.damages.isEmpty || always { content.fingerprint = try await read(log) }
     } catch {
       if content.damages.isEmpty { content.damages = [.init(position: 0, reason: "\(error)")] }
@@ -40,6 +44,7 @@ struct Content {
       [.integer(Int64(damage.position)), .string(damage.reason)]
     }
     var value: JSONObject = ["damages": .array(found), "root": .string(root)]
+    value["missingTexts"] = .array(missingTexts.map { .integer(Int64($0)) })
     if let fingerprint { value["fingerprint"] = .string(fingerprint) }
     return String(decoding: JSONValue.object(value).canonicalBytes, as: UTF8.self)
   }
