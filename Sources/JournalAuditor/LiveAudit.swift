@@ -20,6 +20,8 @@ public struct LiveAudit: Sendable {
     _ report: LiveReport, match: MatchReading, language: Language,
     tie: (Int) -> TieReading? = { _ in nil }
   ) {
+    let order = match.history.facts(upTo: .end, in: match.format).map(\.position)
+    var place = order.startIndex
     var told = Telling()
     var findings: [ReportAudit.Finding] = []
     for (index, line) in report.lines.enumerated() {
@@ -29,25 +31,42 @@ public struct LiveAudit: Sendable {
       let claims = Claims(account: account, tone: .neutral, isLive: true)
       var walk = Walk(claims, Renderer(account), after: told)
       walk.audit(line.sentence, number: index + 1)
-      for problem in Self.problems(line, account) { walk.add(problem, number: index + 1, line) }
+      var problems = Self.problems(line, account)
+      if let found = order[place...].firstIndex(of: line.position) {
+        place = found + 1
+      } else {
+        problems.append(Problem(.otherEvents, "e\(line.position)", "it is told in its own place"))
+      }
+      for problem in problems { walk.add(problem, number: index + 1, line) }
       findings += walk.findings
       told = walk.told
     }
     self.findings = findings
   }
 
-  /// What is wrong with the clock and the score of a line.
+  /// What is wrong with the clock and the score of a line, and whether it tells of its own event.
   private static func problems(_ line: LiveReport.Line, _ account: Account) -> [Problem] {
     var problems: [Problem] = []
     if line.score != account.score {
       problems.append(Problem(.otherValue, "\(line.score)", "\(account.score)"))
     }
-    let fact = account.facts.first { $0.position == line.position && $0.isTimed }
-    let minute = fact.flatMap { account.time($0).figure }
+    let minute = Self.minute(of: line.position, account)
     if line.minute != minute {
       problems.append(Problem(.otherValue, line.minute ?? "", minute ?? "no minute"))
     }
+    if !line.sentence.evidence.contains(line.position) {
+      let citation = line.sentence.citation
+      problems.append(Problem(.otherEvents, citation, "the line is that of e\(line.position)"))
+    }
     return problems
+  }
+
+  /// The minute as a scoreboard has it; nil where nobody knows it.
+  private static func minute(of position: Int, _ account: Account) -> String? {
+    guard let fact = account.facts.first(where: { $0.position == position && $0.isTimed }),
+      fact.minute > 0, account.events[position]?.envelope.at?.precision != .unknown
+    else { return nil }
+    return fact.added > 0 ? "\(fact.minute)+\(fact.added)" : "\(fact.minute)"
   }
 }
 

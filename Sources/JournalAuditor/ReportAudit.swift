@@ -15,6 +15,9 @@ public struct ReportAudit: Sendable {
   /// How many sentences of the text were looked at, without its headline and the like.
   public let sentenceCount: Int
 
+  /// How many sentences of the report an edited text tells nothing of.
+  public let leftOutCount: Int
+
   /// Whether the log supports all of it.
   public var isSupported: Bool { findings.isEmpty }
 
@@ -29,15 +32,16 @@ public struct ReportAudit: Sendable {
     _ report: Report, match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none
   ) {
     guard let desk = AuditDesk(report, match, tie, surroundings) else {
-      self.init(findings: AuditDesk.refusals(report, match), sentenceCount: 0)
+      self.init(findings: AuditDesk.refusals(report, match))
       return
     }
     self.init(findings: desk.findings(of: report), sentenceCount: report.sentences.count)
   }
 
-  private init(findings: [Finding], sentenceCount: Int) {
+  private init(findings: [Finding], sentenceCount: Int = 0, leftOutCount: Int = 0) {
     self.findings = findings
     self.sentenceCount = sentenceCount
+    self.leftOutCount = leftOutCount
   }
 
   /// Audits a text that was edited by hand, with the report that it was made of.
@@ -57,9 +61,13 @@ public struct ReportAudit: Sendable {
     surroundings: Surroundings = .none
   ) -> ReportAudit {
     guard let desk = AuditDesk(report, match, tie, surroundings) else {
-      return ReportAudit(findings: AuditDesk.refusals(report, match), sentenceCount: 0)
+      return ReportAudit(findings: AuditDesk.refusals(report, match))
     }
-    let (findings, count) = desk.findings(of: text, against: report)
-    return ReportAudit(findings: findings, sentenceCount: count)
+    let reading = desk.reading(of: text, against: report)
+    return ReportAudit(
+      findings: reading.findings, sentenceCount: reading.count,
+      leftOutCount: report.sentences.count { sentence in
+        !sentence.clauses.contains { reading.told.holds($0) }
+      })
   }
 }

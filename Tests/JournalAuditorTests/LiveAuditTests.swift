@@ -23,6 +23,20 @@ import Testing
     }
   }
 
+  @Test func `an award of later days is not known at the whistle`() throws {
+    var room = Newsroom(directory: QuarterFinal.directory)
+    let awarded = ResultAwarded(score: Score(0, 3), reason: "ineligible player", authority: "RFEF")
+    let match = try room.match(
+      MatchScheduled(home: "real-madrid", away: "leganes", date: day("2018-01-24")),
+      [.goal("real-madrid", nil, "32"), .finalWhistle(), Happening(.resultAwarded(awarded))])
+    #expect(Report(match: match, tie: nil).sentences[0].text.contains("3-0"))
+    let report = LiveReport(match: match)
+    let last = try #require(report.lines.last?.sentence.text)
+    #expect(last.contains("1-0"), "\(last)")
+    #expect(!report.lines.contains { $0.sentence.text.contains("3-0") })
+    #expect(LiveAudit(report, match: match, language: .english).isSupported)
+  }
+
   @Test func `a line of another log is found`() throws {
     func match(_ scorer: PersonSlug, _ minute: MatchTime) throws -> MatchReading {
       var room = Newsroom(directory: QuarterFinal.directory)

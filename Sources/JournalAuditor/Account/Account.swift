@@ -8,6 +8,8 @@ import JournalNarrative
 struct Account {
   /// The match.
   let match: MatchReading
+  /// Up to when it is looked at.
+  let moment: Moment
   /// Its tie; nil where it belongs to none.
   let tie: TieAccount?
   /// What the journal holds around it.
@@ -37,6 +39,7 @@ struct Account {
     moment: Moment = .end
   ) {
     self.match = match
+    self.moment = moment
     self.surroundings = surroundings
     self.language = language
     let tie = tie.flatMap { TieAccount($0, from: match) }
@@ -124,7 +127,10 @@ struct Account {
   }
 
   /// The result as awarded; nil where it is the one that was played.
-  var award: Score? { (tie?.leg.result ?? match.result())?.award }
+  var award: Score? { result?.award }
+
+  /// The result as far as it is known.
+  var result: MatchResult? { tie?.leg.result ?? match.result(at: moment) }
 
   /// Whether the match is over and extra time was played in it.
   var isAfterExtraTime: Bool { state.isOver && board.value.hasExtraTime }

@@ -96,8 +96,14 @@ struct TieAccount {
 
   /// The side that would go through just after an event of this match.
   func ahead(after position: Int) -> Side? {
-    let seen = contest.seen(upTo: leg, after: position)
-    return TieJudge(stage: reading.stage).judge(seen).winner.map { leg.side(of: $0) }
+    TieJudge(stage: reading.stage).judge(seen(after: position)).winner.map { leg.side(of: $0) }
+  }
+
+  /// The score of this match just after an event, later rulings not known.
+  func score(after position: Int) -> Score? { seen(after: position).legs.last?.result.total }
+
+  private func seen(after position: Int) -> TieContest {
+    contest.seen(upTo: leg, after: position)
   }
 
   /// The goals of all legs that count.

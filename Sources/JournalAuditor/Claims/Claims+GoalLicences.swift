@@ -79,12 +79,20 @@ extension Claims {
     let variants = account.language.lexicon.variants[.goal] ?? []
     guard variants.contains(where: { $0.needs.union($0.bars).contains(.tieWinner) }),
       let tie = account.tie, tie.isLast, tie.isElseOver, let winner = tie.winner,
-      account.goals[index].side == winner
+      account.goals[index].side == winner, isAsCounted(tie)
     else { return false }
     let ahead = account.goals.map { tie.ahead(after: $0.position) }
     let before =
       index > 0 ? ahead[index - 1] : account.schedule.first.flatMap { tie.ahead(after: $0) }
     return before != winner && ahead[index...].allSatisfy { $0 == winner }
+  }
+
+  /// Whether after every goal the score was that of the goals which count in the end: none that was
+  /// struck out later stood between them.
+  func isAsCounted(_ tie: TieAccount) -> Bool {
+    account.goals.indices.allSatisfy { index in
+      tie.score(after: account.goals[index].position) == account.after(index)
+    }
   }
 
   /// Whether a moment is known to be near the end of the match.

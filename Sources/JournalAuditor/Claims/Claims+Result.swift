@@ -88,7 +88,7 @@ extension Claims {
   var awarded: Claim {
     let score = account.award ?? Score()
     let winner = score.leader
-    let rulings = (account.tie?.leg.result ?? account.match.result())?.rulings.positions ?? []
+    let rulings = account.result?.rulings.positions ?? []
     return setting(
       [
         .winner: winner.map { team($0) }, .loser: winner.map { team($0.other) },

@@ -27,7 +27,7 @@ extension Claims {
   /// When the side that is out would have gone through.
   private func swing() throws(NoClaim) -> Claim {
     guard account.state.isOver, account.isOrdered, let tie = account.tie, tie.isLegged, tie.isLast,
-      tie.isElseOver, let loser = tie.winner?.other
+      tie.isElseOver, isAsCounted(tie), let loser = tie.winner?.other
     else { throw NoClaim("no side is out") }
     // Who was ahead at the kick-off and after each goal.
     let start = account.schedule.first.flatMap { tie.ahead(after: $0) }

@@ -9,6 +9,13 @@ struct Telling {
   /// Takes in a clause.
   mutating func tell(_ clause: ClauseSpan) { clauses.append(clause) }
 
+  /// Whether a clause was told, in whatever words.
+  func holds(_ clause: ClauseSpan) -> Bool {
+    clauses.contains { told in
+      told.kind == clause.kind && told.about == clause.about && told.of == clause.of
+    }
+  }
+
   /// The goal told just before, with nothing between.
   var lastGoal: Int? {
     guard let last = clauses.last, last.kind == ClauseKind.goal.rawValue else { return nil }

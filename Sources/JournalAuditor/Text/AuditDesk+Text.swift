@@ -5,9 +5,9 @@ extension AuditDesk {
   /// The most words of a sentence that is looked at word by word.
   private static let wordLimit = 200
 
-  /// What is not supported in a text that was edited, and how many sentences it has.
-  func findings(of text: String, against report: Report)
-    -> (findings: [ReportAudit.Finding], sentenceCount: Int)
+  /// What is not supported in a text that was edited, how many sentences it has, and what it tells.
+  func reading(of text: String, against report: Report)
+    -> (findings: [ReportAudit.Finding], count: Int, told: Telling)
   {
     let edited = EditedText(text, of: report)
     let all = [report.headline, report.dateline].compactMap { $0 } + report.sentences
@@ -31,7 +31,7 @@ extension AuditDesk {
         }
       }
     }
-    return (walk.findings, number)
+    return (walk.findings, number, walk.told)
   }
 
   private func audit(_ unit: EditedText.Unit, _ number: inout Int, _ walk: inout Walk) {

@@ -107,12 +107,15 @@ struct GoalClauses {
     return isFoot && goal.technique == nil && goal.range == nil ? nil : goal.bodyPart
   }
 
+  /// The most scorers whom a run of goals names.
+  static let scorersOfRun = 4
+
   /// Several goals of one side in a row.
   func run(_ points: [GoalPoint]) -> Clause? {
     guard let last = points.last, let leader = last.after.leader else { return nil }
     let scorers = points.compactMap(\.goal.creditedScorer)
     let tally = Tally(scorers).people
-    let isTold = scorers.count == points.count && tally.count <= 4
+    let isTold = scorers.count == points.count && tally.count <= Self.scorersOfRun
     return Clause(
       .goalRun, about: points.map(\.goal.position),
       [

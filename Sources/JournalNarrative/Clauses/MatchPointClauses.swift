@@ -35,10 +35,10 @@ struct MatchPointClauses {
   }
 
   /// When the side that is out would have gone through.
-  var tieSwing: Clause? {
-    guard let tie = facts.tie, let swing = TieSwing.find(in: story) else { return nil }
+  var lostPassage: Clause? {
+    guard let tie = facts.tie, let lost = LostPassage.find(in: story) else { return nil }
     return Clause(
-      .tieSwing, [.team: team(swing.side), .spells: .spells(swing.spells)],
+      .tieSwing, [.team: team(lost.side), .spells: .spells(lost.spells)],
       evidence: tie.evidence + facts.scoreEvidence)
   }
 

@@ -40,7 +40,7 @@ enum Definitions {
     case .exit, .passage, .tieStanding, .tieDemand:
       "who goes through, by the steps of the regulation in force"
     case .goal, .goalRun: "what a goal did to the score before it"
-    case .tieSwing: TieSwing.definition
+    case .tieSwing: LostPassage.definition
     case .turningPoint: TurningPoint.definition
     case .warning: "an attempt before the same side's next goal, with no goal between"
     case .pressure: LatePressure.definition

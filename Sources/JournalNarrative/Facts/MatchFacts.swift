@@ -6,6 +6,8 @@ import JournalRules
 struct MatchFacts {
   /// The match.
   let match: MatchReading
+  /// Up to when it is looked at.
+  let moment: Moment
   /// Its tie; nil where it belongs to none.
   let tie: TieFacts?
   /// The facts in the order of the match, up to the moment that is told.
@@ -35,6 +37,7 @@ struct MatchFacts {
     language: String = "en", moment: Moment = .end
   ) {
     self.match = match
+    self.moment = moment
     self.surroundings = surroundings
     self.tie = tie.flatMap { TieFacts($0, from: match) }
     let history = self.tie?.leg.history ?? match.history
@@ -103,7 +106,7 @@ struct MatchFacts {
 
   /// The result as awarded; nil where it is the one that was played.
   var award: Award? {
-    let result = tie?.leg.result ?? match.result()
+    let result = tie?.leg.result ?? match.result(at: moment)
     guard let result, let score = result.award else { return nil }
     return Award(score: score, winner: score.leader, evidence: result.rulings.positions)
   }

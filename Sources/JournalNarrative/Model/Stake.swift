@@ -34,9 +34,14 @@ struct Stake {
   /// - Parameters:
   ///   - position: what is ranked, by its place in the log.
   func at(_ time: PlayTime, position: Int) -> Double {
-    if time.period?.isExtraTime == true { return Self.extraTime }
+    if time.period.map(Self.isBeyond) == true { return Self.extraTime }
     guard story.isOrdered else { return value(Score(), minutesLeft: 90) }
     return value(score(at: time, position), minutesLeft: 90 - Self.minute(of: time))
+  }
+
+  /// Whether a period is after ninety minutes and before the end.
+  private static func isBeyond(_ period: Period) -> Bool {
+    period >= .beforeExtraTime && period < .post
   }
 
   private func value(_ score: Score, minutesLeft minutes: Int) -> Double {

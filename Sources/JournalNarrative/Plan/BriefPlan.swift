@@ -140,14 +140,22 @@ extension BriefPlan {
     return [{ $0.halfTime = halfTime }] + ranked.map(\.element.take) + [{ $0.detail = .full }]
   }
 
+  /// Penalties that were no goals, and goals that do not count; of many those that rank highest.
   private var nearGoals: [Candidate] {
+    let all = missedPenalties + struckGoals
+    return Array(all.sorted { $0.rank > $1.rank }.prefix(10))
+  }
+
+  private var missedPenalties: [Candidate] {
     MissedPenalty.all(in: facts).map {
       candidate(incidents.missed($0), in: 1, at: $0.time, $0.position, Rank.Weight.nearGoal)
     }
-      + StruckGoal.all(in: facts).map {
-        candidate(
-          incidents.struck($0), in: 2, at: $0.time, $0.evidence[0], Rank.Weight.nearGoal)
-      }
+  }
+
+  private var struckGoals: [Candidate] {
+    StruckGoal.all(in: facts).map {
+      candidate(incidents.struck($0), in: 2, at: $0.time, $0.evidence[0], Rank.Weight.nearGoal)
+    }
   }
 
   /// One shot against the frame of the goal, or all of them counted.

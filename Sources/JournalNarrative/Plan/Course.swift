@@ -51,7 +51,8 @@ struct Course {
     for point in points {
       let isPlain = point.role == .extendsLead && !point.isOnly
       if isPlain, case .run(let run) = beats.last, run.last?.side == point.side,
-        Tally((run + [point]).compactMap(\.goal.creditedScorer)).people.count <= 4
+        Tally((run + [point]).compactMap(\.goal.creditedScorer)).people.count
+          <= GoalClauses.scorersOfRun
       {
         beats[beats.count - 1] = .run(run + [point])
       } else {

@@ -63,7 +63,7 @@ struct FullPlan {
 
   private var analysis: [Clause] {
     [
-      points.tieSwing, points.turningPoint, incidents.haul, points.lostLead,
+      points.lostPassage, points.turningPoint, incidents.haul, points.lostLead,
       incidents.pressure(in: story),
     ].compactMap { $0 }
   }
@@ -101,25 +101,29 @@ extension FullPlan {
       + tell(many + goals.disputes(story.goals), &realiser)
   }
 
-  /// What happened beside the goals; of more than there is room for, what ranks highest.
+  /// What happened beside the goals: who was sent off, and of the rest, where there is not room for
+  /// all, what ranks highest.
   private var scenes: [Scene] {
     let dismissals = Dismissal.all(in: facts)
-    let sent = dismissals.count > 2 ? [] : dismissals
+    let sent = (dismissals.count > 2 ? [] : dismissals).map { dismissal -> Scene in
+      (incidents.dismissal(dismissal), dismissal.time, dismissal.position)
+    }
+    let room = max(Self.leastScenes, Self.courseLimit - story.goals.count - sent.count)
+    let rest = others.sorted { $0.rank > $1.rank }.prefix(room).map(\.scene)
+    return (sent + rest).sorted { $0.position < $1.position }
+  }
+
+  private var others: [(scene: Scene, rank: Rank)] {
     let hits = WoodworkHit.all(in: facts)
-    let told: [(scene: Scene, rank: Rank)] =
-      sent.map { ranked(incidents.dismissal($0), $0.time, $0.position, Rank.Weight.nearGoal) }
-      + MissedPenalty.all(in: facts).map {
-        ranked(incidents.missed($0), $0.time, $0.position, Rank.Weight.nearGoal)
-      }
+    return MissedPenalty.all(in: facts).map {
+      ranked(incidents.missed($0), $0.time, $0.position, Rank.Weight.nearGoal)
+    }
       + StruckGoal.all(in: facts).map {
         ranked(incidents.struck($0), $0.time, $0.evidence[0], Rank.Weight.nearGoal)
       }
       + (hits.count > 4 ? [] : hits).map {
         ranked(incidents.woodwork($0, in: story), $0.time, $0.position, Rank.Weight.woodwork)
       } + crowd
-    let room = max(Self.leastScenes, Self.courseLimit - story.goals.count)
-    return told.sorted { $0.rank > $1.rank }.prefix(room).map(\.scene)
-      .sorted { $0.position < $1.position }
   }
 
   /// The four scenes of the crowd that rank highest.

@@ -98,15 +98,20 @@ struct Story {
     guard let tie = facts.tie, tie.isLastLeg, tie.hasOtherLegs, !goals.isEmpty else { return [] }
     let judge = TieJudge(stage: tie.reading.stage)
     let leg = tie.leg
-    func winner(after position: Int) -> Side? {
-      let seen = tie.reading.contest.seen(upTo: leg, after: position)
-      return judge.judge(seen).winner.map { leg.side(of: $0) }
+    func seen(after position: Int) -> TieContest {
+      tie.reading.contest.seen(upTo: leg, after: position)
     }
-    var before = facts.schedule.first.flatMap { winner(after: $0) }
-    return goals.map { goal in
-      let after = winner(after: goal.goal.position)
-      defer { before = after }
-      return Swing(position: goal.goal.position, before: before, after: after)
+    func winner(_ seen: TieContest) -> Side? { judge.judge(seen).winner.map { leg.side(of: $0) } }
+    var before = facts.schedule.first.flatMap { winner(seen(after: $0)) }
+    var swing: [Swing] = []
+    for goal in goals {
+      let seen = seen(after: goal.goal.position)
+      // A goal that was struck out later counted then: how it stood is another story than the goals'.
+      guard seen.legs.last?.result.total == goal.after else { return [] }
+      let after = winner(seen)
+      swing.append(Swing(position: goal.goal.position, before: before, after: after))
+      before = after
     }
+    return swing
   }
 }

@@ -37,12 +37,15 @@ public struct TieSwing: Sendable {
 }
 
 extension TieContest {
-  /// The tie just after an event: earlier legs whole, this one up to it, later ones not begun.
+  /// The tie just after an event: earlier legs whole, this one up to it, later ones not begun, and what
+  /// was ruled later not ruled.
   public func seen(upTo leg: Leg, after position: Int) -> TieContest {
     let past = legs.filter { $0.number < leg.number }
     let now = leg.result.seen(upTo: .event(position)).flatMap {
       Leg(number: leg.number, result: $0, teams: teams)
     }
-    return with(past + [now].compactMap { $0 })
+    return TieContest(
+      teams: teams, legs: past + [now].compactMap { $0 }, legCount: legCount, format: format,
+      rulings: rulings.filter { $0.position <= position }, figures: figures)
   }
 }

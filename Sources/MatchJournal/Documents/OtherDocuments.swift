@@ -202,6 +202,25 @@ extension Documents {
       ]
     ),
     (
+      "report-check", "journal narrate --check --json",
+      [
+        Field("supported", .flag, "Whether the log supports all of it"),
+        Field(
+          "leftOut", .integer(0...1_000_000), "Sentences of the report that an edited text lacks"),
+        Field(
+          "findings",
+          .list(
+            .record([
+              Field("place", .word(["line", "headline", "dateline", "text"]), "Where it stands"),
+              Field("number", .integer(1...1_000_000), "The sentence or line, from 1"),
+              Field("sentence", .text, "The sentence"),
+              Field("words", .text, "Its words that are not supported; empty where some are gone"),
+              Field("code", .text, "What is wrong"),
+              Field("log", .text, "What the log says instead"),
+            ])), "What is not supported"),
+      ]
+    ),
+    (
       "narrate", "journal narrate --json",
       [
         Field("match", .slug, "The match"), Field("language", .text, "The tag of the language"),

@@ -119,6 +119,11 @@ extension NarrateCommand {
     async throws
   {
     let report = try await view.live(match, try style.options)
+    guard spans == nil, text == nil else {
+      throw Refusal(
+        "no-live-text", "Live lines are checked as they are written, not as they were edited.",
+        hint: "Leave out --spans and --text: journal narrate --live --check.")
+    }
     if check { return try await ReportCheck(match, view, session).run(report, try style.options) }
     for line in report.lines {
       let label = Columns.pad("e\(line.position)", 4)

@@ -43,8 +43,7 @@ struct ReportCheck {
         "no-sentence", "There is no sentence in \(text ?? "the text").",
         hint: "Give the text of the report: journal narrate > FILE.")
     }
-    let left = edited == nil ? 0 : max(0, saved.sentences.count - audit.sentenceCount)
-    try Self.report(audit.findings, of: audit.sentenceCount, shorterBy: left, session)
+    try Self.report(audit, session)
   }
 
   /// Checks the match told line by line and prints what is not supported.
@@ -52,10 +51,14 @@ struct ReportCheck {
   /// - Throws: `ExitCode` where something is not supported.
   func run(_ report: LiveReport, _ options: ReportOptions) async throws {
     let tie = try await view.tie(of: match)
+    guard !report.lines.isEmpty else {
+      throw Refusal("no-sentence", "Nothing has happened in \(match.shortForm) that a line tells.")
+    }
     let audit = LiveAudit(report, match: match, language: options.language) {
       tie?.seen(after: $0)
     }
-    try Self.report(audit.findings, of: report.lines.count, session)
+    try Self.report(
+      audit.findings, of: report.lines.count, as: ("line", "lines"), leftOut: 0, session)
   }
 
   /// Checks the text of a round and prints what is not supported.
@@ -63,30 +66,44 @@ struct ReportCheck {
   /// - Throws: `ExitCode` where something is not supported.
   static func run(_ report: RoundReport, of round: RoundReading, _ session: Session) throws {
     let audit = RoundAudit(report, of: round)
-    try Self.report(audit.findings, of: report.sentences.count, session)
+    try Self.report(
+      audit.findings, of: report.sentences.count, as: sentences, leftOut: 0, session)
+  }
+
+  /// What is counted, one of it and several.
+  private typealias Unit = (one: String, many: String)
+
+  private static let sentences: Unit = ("sentence", "sentences")
+
+  private static func report(_ audit: ReportAudit, _ session: Session) throws {
+    try report(
+      audit.findings, of: audit.sentenceCount, as: sentences, leftOut: audit.leftOutCount, session)
   }
 
   private static func report(
-    _ findings: [ReportAudit.Finding], of count: Int, shorterBy left: Int = 0, _ session: Session
+    _ findings: [ReportAudit.Finding], of count: Int, as unit: Unit, leftOut: Int,
+    _ session: Session
   ) throws {
     if session.options.json {
-      session.print(Documents.check(findings))
+      session.print(Documents.check(findings, leftOut: leftOut))
     } else {
-      print(findings, of: count, shorterBy: left)
+      print(findings, of: count, as: unit, leftOut: leftOut)
     }
     if !findings.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
   }
 
   private static func print(
-    _ findings: [ReportAudit.Finding], of count: Int, shorterBy left: Int
+    _ findings: [ReportAudit.Finding], of count: Int, as unit: Unit, leftOut: Int
   ) {
     guard !findings.isEmpty else {
-      let all = count == 1 ? "The one sentence is" : "All \(count) sentences are"
-      let others = left == 0 ? "" : " The report has \(left) more."
+      let all = count == 1 ? "The one \(unit.one) is" : "All \(count) \(unit.many) are"
+      let others =
+        leftOut == 0 ? "" : " Left out of the report: \(leftOut) of its \(unit.many)."
       return Output.line("\(all) supported by the log.\(others)")
     }
     for finding in findings {
-      let place = finding.place == .text ? "sentence \(finding.number)" : finding.place.rawValue
+      let place =
+        finding.place == .text ? "\(unit.one) \(finding.number)" : finding.place.rawValue
       let words = finding.words.isEmpty ? "what was left out" : finding.words
       Output.line(TextRules.harmless("\(place): \(finding.sentence)"))
       Output.line(
@@ -107,9 +124,9 @@ struct ReportCheck {
 
 extension Documents {
   /// What an audit of a report found.
-  static func check(_ findings: [ReportAudit.Finding]) -> JSONObject {
+  static func check(_ findings: [ReportAudit.Finding], leftOut: Int) -> JSONObject {
     [
-      "supported": .bool(findings.isEmpty),
+      "supported": .bool(findings.isEmpty), "leftOut": .integer(Int64(leftOut)),
       "findings": .array(
         findings.map { finding in
           .object([

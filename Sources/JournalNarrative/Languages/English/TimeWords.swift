@@ -20,12 +20,12 @@ enum TimeWords {
     return minutes == 1 ? "a minute later" : "\(NumberWords.cardinal(minutes)) minutes later"
   }
 
-  /// `until the 31st minute and from the 47th to the 55th`; nil where a moment is not exact.
+  /// `until the 31st minute and from the 47th minute to the 55th`; nil where a moment is not exact.
   static func spells(_ spells: [Spell]) -> String? {
     let phrases = spells.compactMap { spell -> String? in
       guard let end = moment(spell.end) else { return nil }
       guard let start = spell.start else { return "until \(end)" }
-      guard let start = moment(start) else { return nil }
+      guard let start = moment(start), start != end else { return nil }
       let isSaidAlready = start.hasSuffix(minute) && end.hasSuffix(minute)
       return "from \(start) to \(isSaidAlready ? String(end.dropLast(minute.count)) : end)"
     }

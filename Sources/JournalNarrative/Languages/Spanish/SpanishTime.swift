@@ -19,15 +19,19 @@ enum SpanishTime {
     return "\(SpanishNumber.counted(minutes, "minuto", "minutos")) después"
   }
 
-  /// `hasta el minuto 31 y del minuto 47 al 55`; nil where a moment is not exact.
+  /// `hasta el minuto 31 y desde el minuto 47 hasta el 55`; nil where a moment is not exact.
   static func spells(_ spells: [Spell]) -> String? {
     let phrases = spells.compactMap { spell -> String? in
       guard let end = moment(spell.end) else { return nil }
       guard let start = spell.start else { return "hasta \(end)" }
-      return moment(start).map { "desde \($0) hasta \(end)" }
+      guard let start = moment(start), start != end else { return nil }
+      let short = end.hasPrefix(minute) ? "el \(end.dropFirst(minute.count))" : end
+      return "desde \(start) hasta \(start.hasPrefix(minute) ? short : end)"
     }
     return phrases.count == spells.count ? SpanishList.of(phrases) : nil
   }
+
+  private static let minute = "el minuto "
 
   /// `el minuto 47`, `el descuento`.
   private static func moment(_ time: PlayTime) -> String? {

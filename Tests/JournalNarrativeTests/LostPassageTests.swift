@@ -5,7 +5,7 @@ import JournalTesting
 import Testing
 
 /// When the side that is out would have gone through.
-@Suite struct TieSwingTests {
+@Suite struct LostPassageTests {
   private func swing(second: [Happening], first: [Happening] = Seed.firstLeg) throws -> [String] {
     let (match, tie) = try Seed.tie(second: second, first: first)
     ReportLaws(match: match, tie: tie).check()
@@ -42,9 +42,25 @@ import Testing
     #expect(try swing(second: goals, first: [.declared(1, 0)]).isEmpty)
   }
 
+  @Test func `nothing where a goal stood between the others that was struck out later`() throws {
+    let goals: [Happening] = [
+      .goal("leganes", nil, "10"), .goal("real-madrid", nil, "50"), .goal("real-madrid", nil, "80"),
+    ]
+    let first: [Happening] = [.declared(0, 0)]
+    let end: [Happening] = [.finalWhistle(), .disallowed(.e(5))]
+    #expect(try swing(second: goals + [.finalWhistle()], first: first).count == 1)
+    #expect(try swing(second: goals + end, first: first).isEmpty)
+  }
+
   @Test func `nothing where a minute that it rests on is not known`() throws {
-    var events = Seed.secondLeg
-    events[5].time = "?"
-    #expect(try swing(second: events).isEmpty)
+    // The last goal in the second half, so that the order is known and its minute is not.
+    func goals(last: MatchTime) -> [Happening] {
+      [
+        .goal("leganes", nil, "20"), .goal("real-madrid", nil, "40"), .goal("leganes", nil, last),
+        .finalWhistle(),
+      ]
+    }
+    #expect(try swing(second: goals(last: "60")).count == 1)
+    #expect(try swing(second: goals(last: "?H2")).isEmpty)
   }
 }

@@ -1,7 +1,7 @@
 import JournalCore
 
 /// When the side that is out would have gone through, as the tie stood.
-struct TieSwing {
+struct LostPassage {
   static let definition =
     "the stretches between goals in which the regulation, by the score as it stood, sent the side "
     + "through that is out in the end; nothing where it led only until some time before half-time"
@@ -12,7 +12,7 @@ struct TieSwing {
   let spells: [Spell]
 
   /// Looks for them in the last of several legs; nil where a minute is not known that they rest on.
-  static func find(in story: Story) -> TieSwing? {
+  static func find(in story: Story) -> LostPassage? {
     guard let tie = story.facts.tie, tie.isLegged, let winner = tie.decidedWinner,
       story.facts.progress == .over, let last = story.swing.last, last.after != winner.other
     else { return nil }
@@ -31,6 +31,6 @@ struct TieSwing {
     }
     guard let final = spells.last else { return nil }
     let isBrief = final.start == nil && final.end.period == .firstHalf
-    return isBrief ? nil : TieSwing(side: side, spells: spells)
+    return isBrief ? nil : LostPassage(side: side, spells: spells)
   }
 }
