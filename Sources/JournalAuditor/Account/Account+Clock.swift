@@ -3,6 +3,37 @@ import JournalCore
 import JournalNarrative
 
 extension Account {
+  /// What holds a match up, by the last word on each matter; nil where nothing does.
+  static func halt(_ facts: [Fact], _ events: [Int: Draft], _ played: MatchClockState)
+    -> MatchClockState?
+  {
+    func last(_ kinds: Fact.Kind...) -> Fact? { facts.last { kinds.contains($0.kind) } }
+    func halted(_ kind: Halt.Kind, _ fact: Fact?, if kinds: Fact.Kind...) -> MatchClockState? {
+      guard let fact, kinds.isEmpty || kinds.contains(fact.kind) else { return nil }
+      let time = PlayTime(fact, at: events[fact.position]?.envelope.at)
+      return .halted(kind, time: time.minute == nil ? nil : time, evidence: fact.position)
+    }
+    if let voided = halted(.voided, last(.matchVoided)) { return voided }
+    let ruling = last(.resultAwarded, .resultAnnulled, .resultConfirmed)
+    if ruling?.kind == .resultAwarded, ruling.flatMap({ Fact.unpack($0.value) }) != nil {
+      return nil
+    }
+    if ruling?.kind == .resultAnnulled { return halted(.annulled, ruling) }
+    if let off = last(.matchCancelled) {
+      return last(.walkover) == nil ? halted(.cancelled, off) : nil
+    }
+    let broken = last(.matchAbandoned, .matchResumed)
+    if let abandoned = halted(.abandoned, broken, if: .matchAbandoned) { return abandoned }
+    if played.isUnderWay {
+      return halted(.suspended, last(.playSuspended, .playResumed), if: .playSuspended)
+    }
+    guard case .notBegun = played, let off = last(.matchPostponed) else { return nil }
+    let isMoved = events.contains { position, draft in
+      if case .matchRescheduled = draft.event { position > off.position } else { false }
+    }
+    return isMoved ? nil : halted(.postponed, off)
+  }
+
   static func state(
     _ board: Scoreboard, _ facts: [Fact], _ format: MatchFormat, demand: String?
   ) -> MatchClockState {

@@ -55,7 +55,9 @@ struct Account {
     events = Dictionary(standing) { first, _ in first }
     board = Cited(folding: facts)
     goals = Self.goals(facts, board.value, events, format, match.directory, history.names)
-    state = Self.state(board.value, facts, format, demand: tie?.demand)
+    let played = Self.state(board.value, facts, format, demand: tie?.demand)
+    let isAwarded = (tie?.leg.result ?? match.result(at: moment))?.award != nil
+    state = Self.halt(facts, events, played) ?? (isAwarded ? .over : played)
   }
 
   /// The score of the match, as far as it is known.
@@ -128,6 +130,9 @@ struct Account {
 
   /// The result as awarded; nil where it is the one that was played.
   var award: Score? { result?.award }
+
+  /// The rulings behind an award.
+  var awardEvidence: [Int] { award == nil ? [] : result?.rulings.positions ?? [] }
 
   /// The result as far as it is known.
   var result: MatchResult? { tie?.leg.result ?? match.result(at: moment) }

@@ -13,11 +13,13 @@ enum MatchClockState {
   case unrecorded(PlayTime?, evidence: Int?)
   /// It is over.
   case over
+  /// Something holds it up, or it does not count.
+  case halted(Halt.Kind, time: PlayTime?, evidence: Int)
 
   /// Whether it is on, or nobody has recorded its end.
   var isUnderWay: Bool {
     switch self {
-    case .notBegun, .over: false
+    case .notBegun, .over, .halted: false
     case .during, .ended, .unrecorded: true
     }
   }
@@ -29,6 +31,7 @@ enum MatchClockState {
   var evidence: Int? {
     switch self {
     case .notBegun, .over: nil
+    case .halted(_, _, let event): event
     case .during(_, _, let event), .ended(_, let event), .unrecorded(_, let event): event
     }
   }

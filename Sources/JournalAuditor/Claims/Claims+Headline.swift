@@ -10,6 +10,12 @@ extension Claims {
     switch lead {
     case .announcement: claim = (try? result(.announcement)) ?? Claim()
     case .standing: claim = standing
+    case .halt:
+      claim = halted
+      if case .halted(let kind, _, _) = account.state {
+        claim.values[.deed] = [.term("line.halt.\(kind.rawValue)")]
+      }
+      for slot in [Slot.score, .winner, .time] { claim.values[slot] = nil }
     case .award: claim = awarded
     case .exit: claim = (try? exit()) ?? Claim()
     case .win: claim = account.score.leader.map { win($0) } ?? Claim()

@@ -10,6 +10,7 @@ extension Claims {
     switch account.state {
     case .notBegun: return .announcement
     case .during, .ended, .unrecorded: return .standing
+    case .halted: return .halt
     case .over:
       if account.award != nil { return .award }
       if knockoutWinner != nil { return .exit }
@@ -36,6 +37,7 @@ extension Claims {
       return setting(
         [.date: .date(account.match.scheduled.date)], licences: [], evidence: [])
     case .standing: return standing
+    case .halt: return halted
     case .award: return awarded
     case .exit: return try exit()
     case .shootOutWin: return try shootOutWin()
@@ -55,6 +57,7 @@ extension Claims {
     switch account.state {
     case .notBegun: return "the match has not begun"
     case .during, .ended, .unrecorded: return "\(score), and the match is not over"
+    case .halted(let kind, _, _): return "the match is \(kind.rawValue)"
     case .over:
       return account.award.map { "the result was set at \($0)" } ?? "\(score)"
     }
@@ -88,13 +91,12 @@ extension Claims {
   var awarded: Claim {
     let score = account.award ?? Score()
     let winner = score.leader
-    let rulings = account.result?.rulings.positions ?? []
     return setting(
       [
         .winner: winner.map { team($0) }, .loser: winner.map { team($0.other) },
         .score: .score(Account.leading(score, else: .home)),
       ],
-      licences: [], evidence: rulings + account.schedule)
+      licences: [], evidence: account.awardEvidence + account.schedule)
   }
 
   func exit() throws(NoClaim) -> Claim {

@@ -18,11 +18,28 @@ extension Claims {
     return claim
   }
 
+  /// What holds the match up, and how it stood then.
+  var halted: Claim {
+    guard case .halted(let kind, let time, let event) = account.state else { return Claim() }
+    let scoring: [Fact.Kind] = [.goal, .periodStart, .periodEnd, .scoreDeclared]
+    let isPlayed =
+      [.abandoned, .suspended].contains(kind)
+      && account.facts.contains { scoring.contains($0.kind) }
+    let leader = account.score.leader
+    return setting(
+      [
+        .deed: .term("halt.\(kind.rawValue)"), .time: time.map { .time($0) },
+        .winner: isPlayed ? leader.map { team($0) } : nil,
+        .score: isPlayed ? score(of: leader ?? .home) : nil,
+      ],
+      licences: [], evidence: account.goals.map(\.position) + [event])
+  }
+
   /// How late it is.
   var clock: [Value] {
     let reading: Progress.Clock.Reading
     switch account.state {
-    case .notBegun, .over: return []
+    case .notBegun, .over, .halted: return []
     case .unrecorded(let time, _): reading = .unrecorded(time)
     case .during(let period, let time, _): reading = time.map { .minute($0) } ?? .during(period)
     case .ended(let period, _): reading = .ended(period)

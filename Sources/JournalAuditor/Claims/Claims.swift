@@ -25,7 +25,7 @@ struct Claims {
     switch kind {
     case .headline: return headline
     case .dateline: return try dateline()
-    case .announcement, .standing, .win, .draw, .shootOutWin, .award, .exit:
+    case .announcement, .standing, .win, .draw, .shootOutWin, .award, .halt, .exit:
       return try result(kind)
     case .passage, .tieStanding, .tieDemand, .milestone, .shootOut: return try tie(kind, about)
     case .goal, .goalRun, .scoreLater, .scorers, .ownGoals, .haul:

@@ -27,7 +27,9 @@ struct LineAudit {
     guard forms.contains(sentence.text), sentence.spans == [.words(sentence.text)] else {
       return finding(.otherValue, "\"\(forms.first ?? "")\"")
     }
-    let needed = isBegun ? account.goals.map(\.position) + account.closing : account.schedule
+    let needed =
+      isBegun
+      ? account.goals.map(\.position) + account.closing + account.awardEvidence : account.schedule
     let missing = Set(needed).subtracting(sentence.evidence).sorted()
     guard missing.isEmpty else {
       return finding(.missingEvent, "it rests on \(ClauseCheck.citation(missing)) too")
@@ -37,7 +39,14 @@ struct LineAudit {
       ? nil : finding(.unknownEvent, "\(ClauseCheck.citation(unknown)) does not stand in the log")
   }
 
-  private var isBegun: Bool { if case .notBegun = account.state { false } else { true } }
+  /// Whether it has a score.
+  private var isBegun: Bool {
+    switch account.state {
+    case .notBegun: false
+    case .halted(let kind, _, _): [.abandoned, .suspended].contains(kind)
+    case .during, .ended, .unrecorded, .over: true
+    }
+  }
 
   private func word(_ key: String) -> String {
     renderer.language.lexicon.terms[key] ?? Language.english.lexicon.terms[key] ?? ""
@@ -61,16 +70,20 @@ struct LineAudit {
   /// All lines that are right, the one that says most first.
   var forms: [String] {
     guard isBegun else { return announcements.flatMap { [$0, Self.cut($0)] } }
-    let full = "\(name(.home)) \(account.score) \(name(.away))"
-    let short = "\(code(.home)) \(account.score) \(code(.away))"
+    let score = account.award ?? account.score
+    let full = "\(name(.home)) \(score) \(name(.away))"
+    let short = "\(code(.home)) \(score) \(code(.away))"
     let notes = remarks
     let remark = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
-    let lists = scorers.map { $0.isEmpty ? "" : ": \($0)" }
+    let lists = account.award == nil ? scorers.map { $0.isEmpty ? "" : ": \($0)" } : [""]
     return lists.map { full + remark + $0 } + [short + remark, full, short, Self.cut(short)]
   }
 
   private var announcements: [String] {
     let match = "\(name(.home)) \(word("line.against")) \(name(.away))"
+    if case .halted(let kind, _, _) = account.state {
+      return ["\(match) (\(word("line.halt.\(kind.rawValue)")))", match]
+    }
     return [text(.date(account.match.scheduled.date)).map { "\(match), \($0)" }, match]
       .compactMap { $0 }
   }
@@ -124,8 +137,11 @@ struct LineAudit {
   // MARK: - Remarks
 
   private var remarks: [String] {
-    var remarks: [String] = []
+    var remarks: [String] = account.award == nil ? [] : [word("line.awarded")]
     if account.state.isUnderWay { remarks.append(clock) }
+    if case .halted(let kind, _, _) = account.state {
+      remarks.append(word("line.halt.\(kind.rawValue)"))
+    }
     if account.isAfterExtraTime { remarks.append(word("line.after-extra-time")) }
     guard let tie = account.tie, tie.isLegged else { return remarks + kicks }
     guard tie.isLast else {

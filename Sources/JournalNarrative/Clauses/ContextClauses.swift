@@ -257,7 +257,8 @@ struct ContextClauses {
     return clause
   }
 
-  /// A match to come; its competition is named where it is not the one that is told.
+  /// A match to come; its competition is named where it is another than the one that is told, or where
+  /// no round says that it is the same: there may be matches in others before it.
   private func fixture(
     of side: Side, against opponent: Value, on date: CalendarDate?, round: String?,
     in competition: CompetitionName?, evidence: [Int]
@@ -267,7 +268,8 @@ struct ContextClauses {
       .nextFixture, about: evidence,
       [
         .team: team(side), .opponent: opponent,
-        .competition: competition == own ? nil : competition.map { .competition($0) },
+        .competition: competition == own && round != nil
+          ? nil : competition.map { .competition($0) },
         .round: round.map { .round(RoundName($0)) },
         .date: date.map { .date($0) },
       ],

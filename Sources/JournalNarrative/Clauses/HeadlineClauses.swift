@@ -41,6 +41,10 @@ struct HeadlineClauses {
     if lead.kind == .award { licences.insert(.coverage) }
     var values: [Slot: Value?] = lead.values
     if lead.kind == .announcement { values[.score] = nil }
+    if case .halted(let halt) = story.facts.progress {
+      values[.deed] = .term("line.halt.\(halt.kind.rawValue)")
+      (values[.score], values[.winner], values[.time]) = (nil, nil, nil)
+    }
     // While the match is on, nothing is said of its outcome.
     if lead.kind == .standing { licences.remove(.outcomeKnown) }
     return Clause(

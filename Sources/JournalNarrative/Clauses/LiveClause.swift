@@ -66,7 +66,7 @@ struct LiveClause {
   /// The score at the end of a period.
   private var whistle: Clause? {
     guard let fact = facts.facts.last(where: { $0.position == position }),
-      fact.kind == .periodEnd || fact.kind == .finalWhistle
+      [.periodEnd, .finalWhistle, .matchAbandoned, .playSuspended].contains(fact.kind)
     else { return nil }
     let lead = ResultClauses(story, tone: .neutral).lead
     return lead.kind == .announcement ? nil : lead

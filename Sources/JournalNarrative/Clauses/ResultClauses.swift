@@ -23,6 +23,7 @@ struct ResultClauses {
     switch facts.progress {
     case .notBegun: announcement
     case .underWay(let clock): standing(clock)
+    case .halted(let halt): halted(halt)
     case .over: exit ?? result
     }
   }
@@ -167,6 +168,26 @@ extension ResultClauses {
       ]) { $1 },
       licences: licences(winner).union(TieRulesOfStory.licences(of: story)),
       evidence: facts.scoreEvidence + tie.evidence)
+  }
+}
+
+// Something holds the match up.
+extension ResultClauses {
+  private func halted(_ halt: Halt) -> Clause {
+    let told: Side? = halt.kind.keepsScore && hasScore ? facts.score.leader ?? .home : nil
+    return Clause(
+      .halt,
+      setting.merging([
+        .deed: .term("halt.\(halt.kind.rawValue)"), .time: halt.time.map { .time($0) },
+        .winner: told == nil ? nil : facts.score.leader.map { team($0) },
+        .score: told.map { score(of: $0) },
+      ]) { $1 },
+      evidence: facts.scoreEvidence)
+  }
+
+  /// Whether anything tells of a score: a goal, a whistle, or who declared it.
+  private var hasScore: Bool {
+    facts.facts.contains { [.goal, .periodStart, .periodEnd, .scoreDeclared].contains($0.kind) }
   }
 }
 

@@ -28,7 +28,7 @@ struct TieClauses {
   /// known to say it.
   var clause: Clause? {
     switch facts.progress {
-    case .notBegun: nil
+    case .notBegun, .halted: nil
     case .underWay: tie.isLastLeg && tie.hasOtherLegs ? standing : nil
     case .over: tie.decidedWinner.map { passage(of: $0) } ?? open
     }

@@ -37,6 +37,7 @@ enum Definitions {
     case .headline, .win, .draw, .shootOutWin, .standing:
       "the score: goals that count, for the team credited (RULES, A)"
     case .award: "the result as awarded: an event overrides a rule (RULES, B)"
+    case .halt: "what was done with the match: broken off, put off, called off, not counted"
     case .exit, .passage, .tieStanding, .tieDemand:
       "who goes through, by the steps of the regulation in force"
     case .goal, .goalRun: "what a goal did to the score before it"

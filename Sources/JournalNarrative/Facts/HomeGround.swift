@@ -5,10 +5,13 @@ package import JournalRules
 package enum HomeGround {
   /// Whether neither side is known to be at home.
   ///
-  /// The log says so, or it says nothing and both are national teams: of the tournaments that they
-  /// play in, results are published without a word on the ground.
+  /// The log says so, or it says nothing and both are national teams, or it is a final of one match: of
+  /// these, results are published without a word on the ground.
   package static func isNeutral(_ match: MatchReading) -> Bool {
     if let neutral = match.scheduled.neutral { return neutral }
+    if match.scheduled.leg == nil, let round = match.scheduled.round, RoundName(round) == .final {
+      return true
+    }
     return [match.scheduled.home, match.scheduled.away].allSatisfy { team in
       let name = match.directory.teams[match.directory.canonical(team)]?.name ?? ""
       return NationalTeam.names.contains(name.tidied)

@@ -51,7 +51,10 @@ struct MatchFacts {
     ) { first, _ in first }
     context = Context(facts, drafts)
     goals = ScoredGoal.all(facts, board.value, names, drafts, format)
-    progress = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
+    let played = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
+    let isAwarded = (self.tie?.leg.result ?? match.result(at: moment))?.award != nil
+    let halt = Halt(facts, drafts, played)
+    progress = halt.map { .halted($0) } ?? (isAwarded ? .over : played)
   }
 
   /// Whether every goal of the score is known.
@@ -120,6 +123,7 @@ struct MatchFacts {
       switch progress {
       case .over: board.closing.map(\.position)
       case .underWay(let clock): clock.evidence
+      case .halted(let halt): [halt.evidence]
       case .notBegun: []
       }
     let all = goals.map(\.position) + end

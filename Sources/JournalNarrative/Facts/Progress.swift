@@ -9,6 +9,8 @@ package enum Progress: Hashable, Sendable {
   case underWay(Clock)
   /// It is over.
   case over
+  /// Something holds it up, or it does not count.
+  case halted(Halt)
 
   /// The latest that is known of a match that is not over.
   package struct Clock: Hashable, Sendable {

@@ -11,6 +11,7 @@ package enum ClauseKind: String, Word {
   case draw
   case shootOutWin = "shoot-out-win"
   case award
+  case halt
   case exit
   case passage
   case tieStanding = "tie-standing"

@@ -29,23 +29,30 @@ struct Scoreline {
 
   /// The score alone: `Real Madrid 1-2 Leganés`.
   var bare: Sentence {
-    facts.progress == .notBegun
-      ? announcement : Sentence(result { name($0) }, evidence: facts.scoreEvidence)
+    announcement ?? Sentence(result { name($0) }, evidence: evidence)
   }
 
   /// The sentence: the longest form that fits.
   var sentence: Sentence {
-    guard facts.progress != .notBegun else { return announcement }
+    if let announcement { return announcement }
     let forms = Self.scorerForms.map { line($0) { name($0) } } + [short, shortest]
     let fitting = forms.first { $0.text.columns <= Self.width }
     return fitting ?? Sentence(Self.cut(shortest.text), evidence: shortest.evidence)
   }
 
-  private var announcement: Sentence {
+  /// Who plays and when, or what became of it, where there is no score; nil where there is one.
+  private var announcement: Sentence? {
     let match = "\(name(.home)) \(word("line.against")) \(name(.away))"
-    let full = "\(match), \(text(.date(facts.match.scheduled.date)))"
-    return Sentence(
-      Self.cut(full.columns <= Self.width ? full : match), evidence: facts.schedule)
+    let full: String
+    var evidence = facts.schedule
+    switch facts.progress {
+    case .notBegun: full = "\(match), \(text(.date(facts.match.scheduled.date)))"
+    case .halted(let halt) where !halt.kind.keepsScore:
+      full = "\(match) (\(word("line.halt.\(halt.kind.rawValue)")))"
+      evidence += facts.scoreEvidence
+    default: return nil
+    }
+    return Sentence(Self.cut(full.columns <= Self.width ? full : match), evidence: evidence)
   }
 
   private static func cut(_ text: String) -> String {
@@ -56,12 +63,15 @@ struct Scoreline {
   }
 
   private func result(_ name: (Side) -> String) -> String {
-    "\(name(.home)) \(facts.score) \(name(.away))"
+    "\(name(.home)) \(facts.award?.score ?? facts.score) \(name(.away))"
   }
+
+  /// The events behind the score, and what awarded it.
+  private var evidence: [Int] { facts.scoreEvidence + (facts.award?.evidence ?? []) }
 
   private var short: Sentence { line(ScorerForm(sides: .none, hasMinutes: false), code) }
 
-  private var shortest: Sentence { Sentence(result(code), evidence: facts.scoreEvidence) }
+  private var shortest: Sentence { Sentence(result(code), evidence: evidence) }
 
   private func code(_ side: Side) -> String { facts.names.code(facts.match.team(side)) }
 }
@@ -89,13 +99,15 @@ extension Scoreline {
       case .leader: facts.score.isLevel ? order : [order[0]]
       case .none: []
       }
-    let lists = sides.map { scorers($0, form.hasMinutes) }.filter { !$0.isEmpty }
+    // An awarded result has no scorers.
+    let lists =
+      facts.award == nil ? sides.map { scorers($0, form.hasMinutes) }.filter { !$0.isEmpty } : []
     let names = lists.isEmpty ? "" : ": \(lists.joined(separator: "; "))"
     let notes = remarks
     let remark = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     return Sentence(
       result(name) + remark + names,
-      evidence: facts.scoreEvidence + (facts.tie.map { isTold($0) ? $0.evidence : [] } ?? [])
+      evidence: evidence + (facts.tie.map { isTold($0) ? $0.evidence : [] } ?? [])
         + facts.board.shootOutFacts.map(\.position))
   }
 
@@ -128,8 +140,11 @@ extension Scoreline {
 // What is said in brackets.
 extension Scoreline {
   private var remarks: [String] {
-    var remarks: [String] = []
+    var remarks: [String] = facts.award == nil ? [] : [word("line.awarded")]
     if case .underWay(let clock) = facts.progress { remarks += time(clock) }
+    if case .halted(let halt) = facts.progress {
+      remarks.append(word("line.halt.\(halt.kind.rawValue)"))
+    }
     if facts.isAfterExtraTime { remarks.append(word("line.after-extra-time")) }
     guard let tie = facts.tie, tie.isLegged else { return remarks + kicks }
     guard tie.isLastLeg else {

@@ -102,7 +102,7 @@ extension EnglishWords {
       "the only goal came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)",
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
-      "a goal by \(.who)" + how + " settled it",
+      "a goal by \(.who)" + how + " decided the match",
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
       "\(.who) headed the only goal\(" ", .time)" + headed,
@@ -205,7 +205,7 @@ extension EnglishWords {
       "\(.who) levelled on the night" + how + whichMadeIt,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) levelled the match, though not the tie," + how + total,
+      "\(.who) levelled the match, though not the tie, \(.time)" + made + total,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
       "\(.who) headed the equaliser\(" ", .time)" + headed,

@@ -3,6 +3,7 @@ extension EnglishWords {
   static let headlines: [ClauseKind: [Variant]] = [.headline: headline]
 
   private static let headline = [
+    Variant("\(.home) v \(.away) \(.deed)"),
     Variant(
       "\(.winner) knock \(.loser) out\(" of ", .competition)\(" on ", .means)",
       when: [.knockout, .levelOnAggregate, .legged]),

@@ -3,7 +3,7 @@ extension EnglishWords {
   static let results: [ClauseKind: [Variant]] = [
     .dateline: [Variant("\(.place), \(.date)")],
     .occasion: occasion, .announcement: announcement, .standing: standing, .win: win,
-    .draw: draw, .shootOutWin: shootOutWin, .award: award, .exit: exit,
+    .draw: draw, .shootOutWin: shootOutWin, .award: award, .halt: halt, .exit: exit,
     .comeback: [
       Variant("\(.team) came from behind to win", unless: [.several]),
       Variant("\(.team) had been behind", unless: [.several]),
@@ -135,7 +135,7 @@ extension EnglishWords {
       "\(.winner) shut out \(.loser) to win \(.score)\(" ", .minutes)" + venueFirst,
       when: [.cleanSheet]),
     Variant(
-      "There was no way through for \(.loser), beaten \(.score)\(" ", .minutes) by \(.winner)"
+      "\(.loser) did not score and were beaten \(.score)\(" ", .minutes) by \(.winner)"
         + placeFirst,
       when: [.cleanSheet]),
     Variant(
@@ -156,7 +156,7 @@ extension EnglishWords {
     Variant(
       "\(.home) and \(.away) finished level at \(.score)\(" ", .minutes)" + placeFirst),
     Variant(
-      "Neither side won as \(.home) and \(.away) drew \(.score)\(" ", .minutes)" + dayFirst),
+      "\(.home) v \(.away) ended \(.score)\(" ", .minutes)" + dayFirst),
     Variant(
       "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)" + venueFirst),
     Variant(
@@ -185,6 +185,17 @@ extension EnglishWords {
     Variant(
       "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)" + dayFirst
         + ", with the score \(.score) \(.minutes)"),
+  ]
+
+  private static let halt = [
+    Variant(
+      "\(.home) v \(.away)\(" ", .place)\(" ", .day, .at) \(.deed)\(" ", .time, .after)"),
+    Variant(
+      "\(.home) v \(.away)\(" ", .place)\(" ", .day, .at) \(.deed)\(" ", .time, .after) with the "
+        + "score \(.score)"),
+    Variant(
+      "\(.home) v \(.away)\(" ", .place)\(" ", .day, .at) \(.deed)\(" ", .time, .after) with "
+        + "\(.winner) \(.score) up"),
   ]
 
   private static let award = [

@@ -52,7 +52,8 @@ enum FrenchTime {
     switch period {
     case .firstHalf: "dans le temps additionnel de la première période"
     case .secondHalf: "dans le temps additionnel"
-    case .extraTimeFirst, .extraTimeSecond: "dans le temps additionnel de la prolongation"
+    case .extraTimeFirst: "dans le temps additionnel de la première période de la prolongation"
+    case .extraTimeSecond: "dans le temps additionnel de la prolongation"
     default: nil
     }
   }

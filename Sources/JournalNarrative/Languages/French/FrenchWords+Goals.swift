@@ -129,7 +129,7 @@ extension FrenchWords {
       "\(.who) a porté le score à \(.score) pour \(.team)" + how + total, when: [.extendsLead],
       unless: [.ownGoal]),
     Variant(
-      "\(.who) a creusé l'écart pour \(.team) à \(.score)" + how + total, when: [.extendsLead],
+      "\(.who) a porté le score à \(.score) pour \(.team)" + how + total, when: [.extendsLead],
       unless: [.ownGoal]),
     Variant("\(.who) a marqué pour \(.team)" + how + total, unless: [.ownGoal]),
   ]

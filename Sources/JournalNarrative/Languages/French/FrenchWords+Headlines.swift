@@ -3,6 +3,7 @@ extension FrenchWords {
   static let headlines: [ClauseKind: [Variant]] = [.headline: headline]
 
   private static let headline = [
+    Variant("\(.home, .bare) - \(.away, .bare) : match \(.deed)"),
     Variant(
       "\(.winner) élimine \(.loser)\(" ", .competition, .of)\(" ", .means, .at)",
       when: [.knockout, .levelOnAggregate, .legged]),

@@ -4,6 +4,7 @@ extension FrenchWords {
     .dateline: [Variant("\(.place), \(.date)")],
     .occasion: occasion, .announcement: announcement, .standing: standing, .win: win,
     .draw: draw, .shootOutWin: shootOutWin, .exit: knockouts + finals,
+    .halt: halt,
     .award: [
       Variant(
         "Le match contre \(.loser)\(", ", .place, .plain, ",") a été attribué \(.winner, .to) sur le "
@@ -80,6 +81,17 @@ extension FrenchWords {
       "\(.home) et \(.away) ont fait match nul sans marquer, \(.score)" + end, when: [.goalless]),
   ]
 
+  private static let halt = [
+    Variant(
+      "Le match entre \(.home) et \(.away)\(" ", .day, .at) \(.deed)\(" ", .time, .after)"),
+    Variant(
+      "Le match entre \(.home) et \(.away)\(" ", .day, .at) \(.deed)\(" ", .time, .after) sur le "
+        + "score de \(.score)"),
+    Variant(
+      "Le match entre \(.home) et \(.away)\(" ", .day, .at) \(.deed)\(" ", .time, .after) alors que "
+        + "\(.winner) menait \(.score)"),
+  ]
+
   private static let shootOutWin = [
     Variant(
       "\(.winner) a battu \(.loser) aux tirs au but\(" ", .kicks) après un match nul \(.score)\(" ", .day, .at)"
@@ -113,7 +125,7 @@ extension FrenchWords {
         + " en perdant \(.score) face \(.winner, .to)" + leg + ground,
       when: [.knockout, .wonTheLeg, .forLoser]),
     Variant(
-      "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage + " malgré un match nul \(.score)"
+      "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage + " avec un match nul \(.score)"
         + leg + ground, when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
     Variant(
       "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage

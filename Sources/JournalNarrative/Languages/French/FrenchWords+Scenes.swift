@@ -8,7 +8,7 @@ extension FrenchWords {
       Variant(
         "\(.who) a vu rouge\(" ", .time) et laissé \(.team) à \(.count)", unless: [.secondYellow]),
       Variant(
-        "\(.who) a reçu un second carton jaune dans les rangs \(.team, .of)\(" ", .time)",
+        "\(.who) a reçu un second carton jaune, synonyme d'expulsion, dans les rangs \(.team, .of)\(" ", .time)",
         when: [.secondYellow]),
       Variant("\(.team) a reçu un carton rouge\(" ", .time)"),
     ],
@@ -34,10 +34,10 @@ extension FrenchWords {
     ],
     .warning: [
       Variant(
-        "\(.who) a lancé un avertissement pour \(.team) en touchant \(.part)\(" ", .situation)\(" ", .time)"
+        "\(.who) a failli marquer pour \(.team) en touchant \(.part)\(" ", .situation)\(" ", .time)"
       ),
       Variant(
-        "\(.team) a lancé un avertissement en touchant \(.part)\(" ", .situation)\(" ", .time)"),
+        "\(.team) a failli marquer en touchant \(.part)\(" ", .situation)\(" ", .time)"),
     ],
     .woodworkTally: [
       Variant("\(.team) a touché du bois \(.count, .times)"),

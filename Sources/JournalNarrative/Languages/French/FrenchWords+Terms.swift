@@ -14,6 +14,13 @@ extension FrenchWords {
     "line.against": "-", "line.own-goal": "csc", "line.penalty": "sp",
     "line.after-extra-time": "a. p.", "line.leg": "match", "line.aggregate": "cumul",
     "line.on-penalties": "aux tirs au but", "line.not-over": "en cours",
+    "halt.abandoned": "a été définitivement arrêté", "halt.suspended": "a été interrompu",
+    "halt.postponed": "a été reporté", "halt.cancelled": "a été annulé",
+    "halt.annulled": "a été invalidé", "halt.voided": "a été enregistré par erreur",
+    "line.awarded": "sur tapis vert",
+    "line.halt.abandoned": "arrêté", "line.halt.suspended": "interrompu",
+    "line.halt.postponed": "reporté", "line.halt.cancelled": "annulé",
+    "line.halt.annulled": "invalidé", "line.halt.voided": "enregistré par erreur",
     "result.after-extra-time": "après prolongation",
   ]
 
@@ -40,7 +47,7 @@ extension FrenchWords {
     "cause.encroachment": "pour une entrée dans la surface",
     "part.post": "le poteau", "part.left-post": "le poteau gauche",
     "part.right-post": "le poteau droit", "part.crossbar": "la barre",
-    "part.woodwork": "les montants",
+    "part.woodwork": "le cadre",
     "from.penalty": "sur penalty", "from.direct-free-kick": "sur coup franc direct",
     "from.free-kick": "sur coup franc", "from.corner": "sur corner",
     "from.throw-in": "sur une touche",

@@ -7,7 +7,7 @@ extension FrenchWords {
       Variant("Pour l'instant, \(.winner) passe avec un cumul de \(.aggregate)", unless: [.final]),
       Variant("Pour l'instant, \(.winner) a l'avantage avec un cumul de \(.aggregate)"),
       Variant(
-        "Pour l'instant, \(.winner) passe \(.means, .at), avec un cumul de \(.aggregate)",
+        "Pour l'instant, \(.winner) se qualifie \(.means, .at), avec un cumul de \(.aggregate)",
         unless: [.final]),
       Variant(
         "Pour l'instant, \(.winner) a l'avantage \(.means, .at), avec un cumul de \(.aggregate)"),
@@ -36,25 +36,25 @@ extension FrenchWords {
       "Après le \(.before) de l'aller, \(.winner) a gagné avec un cumul de \(.aggregate)",
       when: [.lastLeg, .onAggregate, .drewFirstLeg]),
     Variant(
-      "Avec un cumul de \(.aggregate), \(.winner) passe \(.means, .at)",
+      "Avec un cumul de \(.aggregate), \(.winner) se qualifie \(.means, .at)",
       when: [.lastLeg, .levelOnAggregate], unless: [.final, .onAggregate]),
     Variant(
       "Avec un cumul de \(.aggregate), \(.winner) a gagné \(.means, .at)",
       when: [.lastLeg, .levelOnAggregate], unless: [.onAggregate]),
     Variant(
-      "\(.winner), qui avait perdu l'aller \(.before), passe \(.means, .at) avec un cumul de \(.aggregate)",
+      "\(.winner), qui avait perdu l'aller \(.before), se qualifie \(.means, .at) avec un cumul de \(.aggregate)",
       when: [.lastLeg, .levelOnAggregate, .lostFirstLeg],
       unless: [.final, .onAggregate, .onPenalties]),
     Variant(
-      "\(.winner), qui avait perdu l'aller \(.before) la semaine dernière, passe \(.means, .at) avec un cumul de \(.aggregate)",
+      "\(.winner), qui avait perdu l'aller \(.before) la semaine dernière, se qualifie \(.means, .at) avec un cumul de \(.aggregate)",
       when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
       unless: [.final, .onAggregate, .onPenalties]),
     Variant(
-      "\(.winner), qui avait gagné l'aller \(.before), passe \(.means, .at) avec un cumul de \(.aggregate)",
+      "\(.winner), qui avait gagné l'aller \(.before), se qualifie \(.means, .at) avec un cumul de \(.aggregate)",
       when: [.lastLeg, .levelOnAggregate, .wonFirstLeg],
       unless: [.final, .onAggregate, .onPenalties]),
     Variant(
-      "\(.winner) passe \(.means, .at), avec un cumul de \(.aggregate)", when: [.lastLeg],
+      "\(.winner) se qualifie \(.means, .at), avec un cumul de \(.aggregate)", when: [.lastLeg],
       unless: [.levelOnAggregate, .onAggregate, .final]),
     Variant(
       "\(.winner) a gagné \(.means, .at), avec un cumul de \(.aggregate)", when: [.lastLeg],
@@ -63,7 +63,7 @@ extension FrenchWords {
       "Sur l'ensemble des \(.count) matchs, \(.winner) a gagné \(.aggregate)", when: [.onAggregate],
       unless: [.lastLeg]),
     Variant(
-      "Sur l'ensemble des \(.count) matchs, \(.winner) passe \(.means, .at), avec un cumul de \(.aggregate)",
+      "Sur l'ensemble des \(.count) matchs, \(.winner) se qualifie \(.means, .at), avec un cumul de \(.aggregate)",
       unless: [.lastLeg, .onAggregate, .final]),
     Variant(
       "Sur l'ensemble des \(.count) matchs, \(.winner) a gagné \(.means, .at), avec un cumul de \(.aggregate)",

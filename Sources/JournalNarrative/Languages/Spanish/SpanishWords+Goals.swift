@@ -61,6 +61,9 @@ extension SpanishWords {
   /// How, when and from whose pass.
   private static let how: Wording = "\(" ", .manner)\(" ", .time)\(" a pase de ", .assist)"
 
+  /// How and from whose pass, where it is told already when.
+  private static let made: Wording = "\(" ", .manner)\(" a pase de ", .assist)"
+
   /// How where "de cabeza" has been said.
   private static let headed: Wording = "\(" ", .time)\(" a pase de ", .assist)\(" ", .situation)"
 
@@ -224,13 +227,13 @@ extension SpanishWords {
     Variant(
       "\(.who) firmó el empate \(.team, .of)" + how + total, when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) niveló el partido" + how + ", aunque no la eliminatoria" + tally,
+      "\(.who) niveló el partido, aunque no la eliminatoria, \(.time)" + made + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) empató el partido" + how + ", no la eliminatoria" + tally,
+      "\(.who) empató el partido, no la eliminatoria, \(.time)" + made + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) logró el empate en el partido" + how + ", no así en la eliminatoria" + tally,
+      "\(.who) logró el empate en el partido, no así en la eliminatoria, \(.time)" + made + tally,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
       "\(.who) logró de cabeza el empate \(.team, .of)" + headed + total,
@@ -260,10 +263,10 @@ extension SpanishWords {
       "\(.who) recortó distancias de penalti para \(.team)\(" ", .time)" + total,
       when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) maquilló el marcador para \(.team)" + how + total,
+      "\(.who) marcó también para \(.team)" + how + total,
       when: [.pullsOneBack, .consolation], unless: [.ownGoal]),
     Variant(
-      "\(.who) redujo la derrota \(.team, .of)" + how + total,
+      "\(.who) redujo distancias para \(.team)" + how + total,
       when: [.pullsOneBack, .consolation], unless: [.ownGoal]),
   ]
 

@@ -55,6 +55,7 @@ extension SpanishWords {
   ]
 
   private static let otherHeadlines = [
+    Variant("\(.deed) el partido \(.home, .of) ante \(.away)"),
     Variant("\(.home)-\(.away, .bare): resultado fijado en \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) gana \(.score) \(.loser, .to)",

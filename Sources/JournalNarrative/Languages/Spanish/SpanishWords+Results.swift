@@ -4,6 +4,7 @@ extension SpanishWords {
     .dateline: [Variant("\(.place), \(.date)")],
     .occasion: occasion, .announcement: announcement, .standing: standing + unrecorded,
     .win: win + routs + comebacks, .draw: draw, .shootOutWin: shootOutWin, .award: award,
+    .halt: halt,
     .exit: exit,
     .comeback: [
       Variant("\(.team) ganó tras ir por detrás en el marcador", unless: [.several]),
@@ -110,7 +111,7 @@ extension SpanishWords {
     Variant(
       "\(.loser) cayó\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) pudo\(" ", .day, .at) con \(.loser) por \(.score)\(" ", .minutes)" + setting,
+      "\(.winner) superó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       unless: [.rout]),
     Variant(
       "\(.winner) ganó\(" ", .day, .at) por la mínima, \(.score), \(.loser, .to)\(" ", .minutes)"
@@ -192,7 +193,7 @@ extension SpanishWords {
     Variant("\(.home) empató \(.score) con \(.away)" + end),
     Variant("\(.home) firmó un empate \(.score) con \(.away)" + end),
     Variant("El partido \(.home, .of) contra \(.away) acabó \(.score)" + end),
-    Variant("Ni \(.home) ni \(.away) ganaron su partido, que acabó \(.score)" + end),
+    Variant("El partido \(.home, .of) ante \(.away) acabó \(.score)" + end),
     Variant("Acabó en empate, \(.score), el partido \(.home, .of) contra \(.away)" + end),
     Variant("\(.home) empató sin goles, \(.score), con \(.away)" + end, when: [.goalless]),
     Variant(
@@ -226,6 +227,17 @@ extension SpanishWords {
     Variant(
       "\(.loser) perdió\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) ante \(.winner), con "
         + "\(.score) \(.minutes)" + setting),
+  ]
+
+  private static let halt = [
+    Variant(
+      "El partido \(.home, .of) ante \(.away)\(" ", .day, .at) \(.deed)\(" ", .time, .after)"),
+    Variant(
+      "El partido \(.home, .of) ante \(.away)\(" ", .day, .at) \(.deed)\(" ", .time, .after) con "
+        + "\(.score) en el marcador"),
+    Variant(
+      "El partido \(.home, .of) ante \(.away)\(" ", .day, .at) \(.deed)\(" ", .time, .after) con "
+        + "\(.score) a favor \(.winner, .of)"),
   ]
 
   private static let award = [

@@ -41,13 +41,13 @@ extension SpanishWords {
       "\(.who) vio la tarjeta roja\(" ", .time) y dejó \(.team, .to) con \(.count)",
       unless: [.secondYellow]),
     Variant(
-      "\(.who) vio la segunda amarilla en las filas \(.team, .of)\(" ", .time)",
+      "\(.who) vio la segunda amarilla y la roja en las filas \(.team, .of)\(" ", .time)",
       when: [.secondYellow]),
     Variant(
-      "\(.who) vio la segunda amarilla\(" ", .time) y dejó \(.team, .to) con \(.count)",
+      "\(.who) vio la segunda amarilla y la roja\(" ", .time) y dejó \(.team, .to) con \(.count)",
       when: [.secondYellow]),
     Variant(
-      "la segunda amarilla que vio \(.who) castigó \(.team, .to)\(" ", .time)",
+      "la roja por doble amarilla que vio \(.who) castigó \(.team, .to)\(" ", .time)",
       when: [.secondYellow]),
     Variant("\(.team) vio una tarjeta roja\(" ", .time)"),
   ]

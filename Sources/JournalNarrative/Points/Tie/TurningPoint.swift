@@ -3,7 +3,8 @@ import JournalCore
 /// The goal that changed the chance of going through most, where that was by a fifth or more.
 struct TurningPoint {
   static let definition =
-    "the goal with the largest change of the modelled chance of going through, if it is 0.20 or more"
+    "the goal with the largest change of the modelled chance of going through, if it is 0.20 or more "
+    + "and its side went through"
 
   /// The goal.
   let goal: GoalPoint
@@ -35,7 +36,9 @@ struct TurningPoint {
           < ($1.element.after - $1.element.before, $1.offset)
       })?.element, most.after - most.before >= 0.2,
       // "From 0" would say that it could not be.
-      Self.percent(most.before) > 0
+      Self.percent(most.before) > 0,
+      // A goal of the side that is out turned nothing.
+      most.point.side == tie.decidedWinner
     else { return nil }
     return TurningPoint(
       goal: most.point, before: Self.percent(most.before), after: Self.percent(most.after))
