@@ -40,7 +40,7 @@ struct RoundClaims {
   }
 
   private var whole: Claim {
-    let over = accounts.filter(\.state.isOver)
+    let over = accounts.filter { $0.state.isOver && $0.award == nil }
     let goals = over.map { $0.score.home + $0.score.away }.reduce(0, +)
     let days = Set(accounts.map { $0.match.scheduled.numberedMatchday })
     let first = tables?.after.verdict.rows.first

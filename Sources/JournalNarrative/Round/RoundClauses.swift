@@ -12,7 +12,10 @@ struct RoundClauses {
     self.tables = tables
   }
 
-  private var over: [Story] { stories.filter { $0.facts.progress == .over } }
+  /// Those that were played to their end and count as played.
+  private var over: [Story] {
+    stories.filter { $0.facts.progress == .over && $0.facts.award == nil }
+  }
 
   private var goals: Int {
     over.reduce(0) { $0 + $1.facts.score.home + $1.facts.score.away }

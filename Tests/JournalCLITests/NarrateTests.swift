@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// What `journal narrate` says beside the report itself.
+struct `A report at the terminal` {
+  @Test func `says what changed, that nothing did, or that there is no such event`() throws {
+    let shell = try Shell.demo()
+    let changed = try shell.run("journal narrate --diff e60").output
+    #expect(changed.hasPrefix("- ") && changed.contains("\n+ "))
+    let same = try shell.run("journal narrate --diff e90")
+    #expect(same.output == "No sentence has changed since e90.\n")
+    let error = try shell.refused("journal narrate --diff e999", status: 66)
+    #expect(error.contains("There is no e999") || error.contains("there is no e999"))
+  }
+
+  @Test func `counts the sentences of an edited text and those that it leaves out`() throws {
+    let shell = try Shell.demo()
+    let check = "journal narrate --check --spans report.json --text"
+    try shell.run("journal narrate --json > report.json; journal narrate > whole.txt")
+    #expect(
+      try shell.run("\(check) whole.txt").output
+        == "All 5 sentences are supported by the log.\n")
+    try shell.run("grep -v Zidane whole.txt | head -n 4 > less.txt; echo > none.txt")
+    let less = try shell.run("\(check) less.txt").output
+    #expect(less.contains("supported by the log. Left out of the report: "), "\(less)")
+    #expect(try shell.refused("\(check) none.txt", status: 65).contains("no sentence in none.txt"))
+    #expect(
+      try shell.refused("\(check) report.json --spans whole.txt", status: 65).contains("whole.txt"))
+  }
+
+  @Test func `is checked line by line, and only as it is written`() throws {
+    let shell = try Shell.demo()
+    for language in ["en", "es", "fr"] {
+      let result = try shell.run("journal narrate --live --check --lang \(language)")
+      #expect(result.output == "All 7 lines are supported by the log.\n", "\(result.output)")
+    }
+    let error = try shell.refused("journal narrate --live --check --text x.txt", status: 65)
+    #expect(error.contains("Leave out --spans and --text"))
+    try shell.run("journal init new -q; cd new; journal match new 'Ash v Elm' --on 2020-01-05 -q")
+    let early = try shell.refused("journal narrate --live --check -J new/journal.db", status: 65)
+    #expect(early.contains("othing has happened"))
+  }
+
+  @Test func `of an imported round tells what became of each match`() throws {
+    let shell = try Shell()
+    let lines = """
+      = Made-up League 2019/20
+
+      Matchday 1
+      [Sat Aug/3 2019]
+        15.00  A Town   2-0  B Town
+               C Town   v  D Town   [postponed]
+               E Town   1-0  F Town   [abandoned]
+               G Town   3-0  H Town   [awarded]
+               I Town   v  J Town   [cancelled]
+
+      """
+    try shell.write(lines, to: "league.txt")
+    let round = try shell.run(
+      "journal init -q; journal import league.txt -q; journal narrate --round 1"
+    ).output.replacingOccurrences(of: "\n", with: " ")
+    for words in [
+      "C Town v D Town was postponed.", "E Town v F Town was abandoned with E Town 1-0 up.",
+      "G Town v H Town was awarded 3-0 to G Town.", "I Town v J Town was cancelled.",
+    ] {
+      #expect(round.contains(words), "\(round)")
+    }
+    #expect(try shell.run("journal narrate --round 1 --check").status == 0)
+  }
+}
