@@ -254,11 +254,16 @@ struct ContextClauses {
       in: competition.flatMap { CompetitionName($0) },
       evidence: match.stream.records.first.map { [$0.position] } ?? [])
     if isRematch { clause.licences.insert(.rematch) }
+    // A club may play in another competition before: once it is said of which this is the next.
+    let isFirst = side == .home || facts.surroundings.next[facts.slug(.home)] == nil
+    if isFirst, match.scheduled.round == nil, !NationalTeam.meet(in: match) {
+      clause.values[.competition] =
+        competition.flatMap { CompetitionName($0) }.map { .competition($0) }
+    }
     return clause
   }
 
-  /// A match to come; its competition is named where it is another than the one that is told, or where
-  /// no round says that it is the same: there may be matches in others before it.
+  /// A match to come; its competition is named where it is another than the one that is told.
   private func fixture(
     of side: Side, against opponent: Value, on date: CalendarDate?, round: String?,
     in competition: CompetitionName?, evidence: [Int]
@@ -268,8 +273,7 @@ struct ContextClauses {
       .nextFixture, about: evidence,
       [
         .team: team(side), .opponent: opponent,
-        .competition: competition == own && round != nil
-          ? nil : competition.map { .competition($0) },
+        .competition: competition == own ? nil : competition.map { .competition($0) },
         .round: round.map { .round(RoundName($0)) },
         .date: date.map { .date($0) },
       ],

@@ -12,9 +12,6 @@ package enum HomeGround {
     if match.scheduled.leg == nil, let round = match.scheduled.round, RoundName(round) == .final {
       return true
     }
-    return [match.scheduled.home, match.scheduled.away].allSatisfy { team in
-      let name = match.directory.teams[match.directory.canonical(team)]?.name ?? ""
-      return NationalTeam.names.contains(name.tidied)
-    }
+    return NationalTeam.meet(in: match)
   }
 }

@@ -1,5 +1,16 @@
+import JournalCore
+import JournalRules
+
 /// Teams of countries, by the English names under which their results are published.
 enum NationalTeam {
+  /// Whether both sides of a match are teams of countries.
+  static func meet(in match: MatchReading) -> Bool {
+    [match.scheduled.home, match.scheduled.away].allSatisfy { team in
+      let name = match.directory.teams[match.directory.canonical(team)]?.name ?? ""
+      return names.contains(name.tidied)
+    }
+  }
+
   /// The names; a language translates those that it knows.
   static let names: Set<String> = [
     "Albania", "Algeria", "Andorra", "Angola", "Argentina", "Armenia", "Australia", "Austria",
