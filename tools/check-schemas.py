@@ -67,6 +67,7 @@ documents = {
     "appended": ["undo", "--dry-run"],
     "verify": ["verify"],
     "narrate": ["narrate"],
+    "report-check": ["narrate", "--check"],
     "rules": ["rules", "list"],
     "events": ["events"],
 }
