@@ -48,7 +48,7 @@ import Testing
       testDescription: "abandoned, and nothing else is known",
       events: [fact(.matchAbandoned(MatchAbandoned(reason: "fog")))],
       sentence: "Real Madrid v Leganés\(day)was abandoned.",
-      line: "Real Madrid 0-0 Leganés (abandoned)", headline: "Real Madrid v Leganés abandoned"),
+      line: "Real Madrid v Leganés (abandoned)", headline: "Real Madrid v Leganés abandoned"),
     Case(
       testDescription: "suspended",
       events: [.kickOff, fact(.playSuspended(PlaySuspended(reason: "hail")), "20")],

@@ -8,8 +8,6 @@ import JournalNarrative
 struct Account {
   /// The match.
   let match: MatchReading
-  /// Up to when it is looked at.
-  let moment: Moment
   /// Its tie; nil where it belongs to none.
   let tie: TieAccount?
   /// What the journal holds around it.
@@ -26,6 +24,8 @@ struct Account {
   let board: Cited<Scoreboard>
   /// The goals that count, in the order of the match.
   let goals: [AuditedGoal]
+  /// The result as far as it is known, with what was ruled.
+  let result: MatchResult?
   /// How far the match has come.
   let state: MatchClockState
   /// Names by their short form.
@@ -39,7 +39,6 @@ struct Account {
     moment: Moment = .end
   ) {
     self.match = match
-    self.moment = moment
     self.surroundings = surroundings
     self.language = language
     let tie = tie.flatMap { TieAccount($0, from: match) }
@@ -56,12 +55,24 @@ struct Account {
     board = Cited(folding: facts)
     goals = Self.goals(facts, board.value, events, format, match.directory, history.names)
     let played = Self.state(board.value, facts, format, demand: tie?.demand)
-    let isAwarded = (tie?.leg.result ?? match.result(at: moment))?.award != nil
-    state = Self.halt(facts, events, played) ?? (isAwarded ? .over : played)
+    result = tie?.leg.result ?? match.result(at: moment)
+    state = Self.halt(facts, events, played) ?? (result?.award == nil ? played : .over)
   }
 
   /// The score of the match, as far as it is known.
   var score: Score { board.value.total }
+
+  /// Whether a score can be told: of a match that is to come none, of one that was broken off only
+  /// where something was recorded of its play.
+  var hasScore: Bool {
+    switch state {
+    case .notBegun: return false
+    case .during, .ended, .unrecorded, .over: return true
+    case .halted(let kind, _, _):
+      let play: [Fact.Kind] = [.goal, .periodStart, .periodEnd, .scoreDeclared]
+      return [.abandoned, .suspended].contains(kind) && facts.contains { play.contains($0.kind) }
+    }
+  }
 
   /// Whether the ground belongs to neither side.
   var isNeutral: Bool { HomeGround.isNeutral(match) }
@@ -133,9 +144,6 @@ struct Account {
 
   /// The rulings behind an award.
   var awardEvidence: [Int] { award == nil ? [] : result?.rulings.positions ?? [] }
-
-  /// The result as far as it is known.
-  var result: MatchResult? { tie?.leg.result ?? match.result(at: moment) }
 
   /// Whether the match is over and extra time was played in it.
   var isAfterExtraTime: Bool { state.isOver && board.value.hasExtraTime }

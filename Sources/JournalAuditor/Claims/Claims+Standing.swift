@@ -21,16 +21,12 @@ extension Claims {
   /// What holds the match up, and how it stood then.
   var halted: Claim {
     guard case .halted(let kind, let time, let event) = account.state else { return Claim() }
-    let scoring: [Fact.Kind] = [.goal, .periodStart, .periodEnd, .scoreDeclared]
-    let isPlayed =
-      [.abandoned, .suspended].contains(kind)
-      && account.facts.contains { scoring.contains($0.kind) }
     let leader = account.score.leader
     return setting(
       [
         .deed: .term("halt.\(kind.rawValue)"), .time: time.map { .time($0) },
-        .winner: isPlayed ? leader.map { team($0) } : nil,
-        .score: isPlayed ? score(of: leader ?? .home) : nil,
+        .winner: account.hasScore ? leader.map { team($0) } : nil,
+        .score: account.hasScore ? score(of: leader ?? .home) : nil,
       ],
       licences: [], evidence: account.goals.map(\.position) + [event])
   }

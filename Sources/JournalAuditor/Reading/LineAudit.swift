@@ -28,7 +28,7 @@ struct LineAudit {
       return finding(.otherValue, "\"\(forms.first ?? "")\"")
     }
     let needed =
-      isBegun
+      account.hasScore
       ? account.goals.map(\.position) + account.closing + account.awardEvidence : account.schedule
     let missing = Set(needed).subtracting(sentence.evidence).sorted()
     guard missing.isEmpty else {
@@ -37,15 +37,6 @@ struct LineAudit {
     let unknown = StandingEvents(account).unknown(sentence.evidence, naming: [])
     return unknown.isEmpty
       ? nil : finding(.unknownEvent, "\(ClauseCheck.citation(unknown)) does not stand in the log")
-  }
-
-  /// Whether it has a score.
-  private var isBegun: Bool {
-    switch account.state {
-    case .notBegun: false
-    case .halted(let kind, _, _): [.abandoned, .suspended].contains(kind)
-    case .during, .ended, .unrecorded, .over: true
-    }
   }
 
   private func word(_ key: String) -> String {
@@ -69,7 +60,7 @@ struct LineAudit {
 
   /// All lines that are right, the one that says most first.
   var forms: [String] {
-    guard isBegun else { return announcements.flatMap { [$0, Self.cut($0)] } }
+    guard account.hasScore else { return announcements.flatMap { [$0, Self.cut($0)] } }
     let score = account.award ?? account.score
     let full = "\(name(.home)) \(score) \(name(.away))"
     let short = "\(code(.home)) \(score) \(code(.away))"

@@ -174,20 +174,14 @@ extension ResultClauses {
 // Something holds the match up.
 extension ResultClauses {
   private func halted(_ halt: Halt) -> Clause {
-    let told: Side? = halt.kind.keepsScore && hasScore ? facts.score.leader ?? .home : nil
-    return Clause(
+    Clause(
       .halt,
       setting.merging([
         .deed: .term("halt.\(halt.kind.rawValue)"), .time: halt.time.map { .time($0) },
-        .winner: told == nil ? nil : facts.score.leader.map { team($0) },
-        .score: told.map { score(of: $0) },
+        .winner: facts.hasScore ? facts.score.leader.map { team($0) } : nil,
+        .score: facts.hasScore ? score(of: facts.score.leader ?? .home) : nil,
       ]) { $1 },
       evidence: facts.scoreEvidence)
-  }
-
-  /// Whether anything tells of a score: a goal, a whistle, or who declared it.
-  private var hasScore: Bool {
-    facts.facts.contains { [.goal, .periodStart, .periodEnd, .scoreDeclared].contains($0.kind) }
   }
 }
 

@@ -6,8 +6,6 @@ import JournalRules
 struct MatchFacts {
   /// The match.
   let match: MatchReading
-  /// Up to when it is looked at.
-  let moment: Moment
   /// Its tie; nil where it belongs to none.
   let tie: TieFacts?
   /// The facts in the order of the match, up to the moment that is told.
@@ -16,6 +14,8 @@ struct MatchFacts {
   let names: Names
   /// The score with the facts it rests on.
   let board: Cited<Scoreboard>
+  /// The result by play and by rulings; nil where the match is not scheduled.
+  let result: MatchResult?
   /// The score of the match, as far as it is known.
   let score: Score
   /// The goals that count, in the order of the match.
@@ -37,7 +37,6 @@ struct MatchFacts {
     language: String = "en", moment: Moment = .end
   ) {
     self.match = match
-    self.moment = moment
     self.surroundings = surroundings
     self.tie = tie.flatMap { TieFacts($0, from: match) }
     let history = self.tie?.leg.history ?? match.history
@@ -52,9 +51,9 @@ struct MatchFacts {
     context = Context(facts, drafts)
     goals = ScoredGoal.all(facts, board.value, names, drafts, format)
     let played = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
-    let isAwarded = (self.tie?.leg.result ?? match.result(at: moment))?.award != nil
+    result = self.tie?.leg.result ?? match.result(at: moment)
     let halt = Halt(facts, drafts, played)
-    progress = halt.map { .halted($0) } ?? (isAwarded ? .over : played)
+    progress = halt.map { .halted($0) } ?? (result?.award == nil ? played : .over)
   }
 
   /// Whether every goal of the score is known.
@@ -109,9 +108,19 @@ struct MatchFacts {
 
   /// The result as awarded; nil where it is the one that was played.
   var award: Award? {
-    let result = tie?.leg.result ?? match.result(at: moment)
     guard let result, let score = result.award else { return nil }
     return Award(score: score, winner: score.leader, evidence: result.rulings.positions)
+  }
+
+  /// Whether there is a score to tell: what holds a match up may be all that is known of it.
+  var hasScore: Bool {
+    switch progress {
+    case .notBegun: false
+    case .underWay, .over: true
+    case .halted(let halt):
+      halt.kind.keepsScore
+        && facts.contains { [.goal, .periodStart, .periodEnd, .scoreDeclared].contains($0.kind) }
+    }
   }
 
   /// Whether the score is one after extra time.

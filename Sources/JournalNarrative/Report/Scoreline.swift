@@ -42,17 +42,15 @@ struct Scoreline {
 
   /// Who plays and when, or what became of it, where there is no score; nil where there is one.
   private var announcement: Sentence? {
+    guard !facts.hasScore else { return nil }
     let match = "\(name(.home)) \(word("line.against")) \(name(.away))"
-    let full: String
-    var evidence = facts.schedule
-    switch facts.progress {
-    case .notBegun: full = "\(match), \(text(.date(facts.match.scheduled.date)))"
-    case .halted(let halt) where !halt.kind.keepsScore:
+    var full = "\(match), \(text(.date(facts.match.scheduled.date)))"
+    if case .halted(let halt) = facts.progress {
       full = "\(match) (\(word("line.halt.\(halt.kind.rawValue)")))"
-      evidence += facts.scoreEvidence
-    default: return nil
     }
-    return Sentence(Self.cut(full.columns <= Self.width ? full : match), evidence: evidence)
+    return Sentence(
+      Self.cut(full.columns <= Self.width ? full : match),
+      evidence: facts.schedule + facts.scoreEvidence)
   }
 
   private static func cut(_ text: String) -> String {

@@ -30,7 +30,9 @@ extension EnglishWords {
     ],
   ]
 
-  static let exit = [
+  static let exit = decided + onKicks
+
+  private static let decided = [
     Variant(
       "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
         + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
@@ -66,26 +68,6 @@ extension EnglishWords {
         + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
       when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
-        + "winning\(" ", .kicks) on penalties after a \(.score) draw"
-        + "\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
-      when: [.knockout, .drewTheLeg, .onPenalties]),
-    Variant(
-      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
-        + "\(" ", .kicks) on penalties after a \(.score) draw\(" in the ", .leg, .ordinal, " leg")"
-        + "\(" at ", .venue)",
-      when: [.knockout, .drewTheLeg, .onPenalties]),
-    Variant(
-      "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
-        + "winning\(" ", .kicks) on penalties with the score \(.score) \(.minutes)"
-        + "\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
-      when: [.knockout, .drewTheLeg, .onPenalties]),
-    Variant(
-      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
-        + "\(" ", .kicks) on penalties with the score \(.score) \(.minutes)"
-        + "\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
-      when: [.knockout, .drewTheLeg, .onPenalties]),
-    Variant(
       "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
         + "\(" at ", .venue)\(" ", .day, .at) but were knocked out\(" of ", .competition)"
         + "\(" in ", .round)",
@@ -116,26 +98,38 @@ extension EnglishWords {
         + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
       when: [.final, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on "
-        + "penalties after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
-      when: [.final, .drewTheLeg, .onPenalties]),
-    Variant(
-      "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to "
-        + "\(.winner) after a \(.score) draw\(" at ", .venue)\(" ", .day, .at)",
-      when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
-    Variant(
-      "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on "
-        + "penalties with the score \(.score) \(.minutes)\(" at ", .venue)\(" ", .day, .at)",
-      when: [.final, .drewTheLeg, .onPenalties]),
-    Variant(
-      "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to "
-        + "\(.winner) with the score \(.score) \(.minutes)\(" at ", .venue)\(" ", .day, .at)",
-      when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
-    Variant(
       "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
         + "\(" at ", .venue)\(" ", .day, .at) but lost \(.round)\(" of ", .competition)",
       when: [.final, .lostTheLeg]),
   ]
+
+  /// Ties of one match, or legs, that a shoot-out decided: by what the score was before it.
+  private static let onKicks = draws.flatMap { draw in
+    [
+      Variant(
+        "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
+          + "winning\(" ", .kicks) on penalties" + draw + inLeg + "\(" at ", .venue)",
+        when: [.knockout, .drewTheLeg, .onPenalties]),
+      Variant(
+        "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
+          + "\(" ", .kicks) on penalties" + draw + inLeg + "\(" at ", .venue)",
+        when: [.knockout, .drewTheLeg, .onPenalties]),
+      Variant(
+        "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on "
+          + "penalties" + draw + "\(" at ", .venue)\(" ", .day, .at)",
+        when: [.final, .drewTheLeg, .onPenalties]),
+      Variant(
+        "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to "
+          + "\(.winner)" + draw + "\(" at ", .venue)\(" ", .day, .at)",
+        when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
+    ]
+  }
+
+  private static let draws: [Wording] = [
+    " after a \(.score) draw", " with the score \(.score) \(.minutes)",
+  ]
+
+  private static let inLeg: Wording = "\(" in the ", .leg, .ordinal, " leg")"
 
   private static let passage = [
     Variant(
