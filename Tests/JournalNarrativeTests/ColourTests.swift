@@ -57,7 +57,10 @@ import Testing
     #expect(
       try sentences([
         Happening(.penaltyMissed(missed), at: "60"), Happening(.penaltyMissed(plain), at: "?"),
-      ]) == ["Ramos had a penalty saved in the 60th minute.", "Eraso missed a penalty."])
+      ]) == [
+        "Ramos of Real Madrid had a penalty saved in the 60th minute.",
+        "Eraso of Leganés missed a penalty.",
+      ])
   }
 
   @Test func `the woodwork once, and more often`() throws {

@@ -111,7 +111,7 @@ import Testing
     #expect(
       try sentences(events) == [
         "Eraso scored the only goal in the 32nd minute.",
-        "Isco had a goal ruled out for offside in the 40th minute.",
+        "Isco of Real Madrid had a goal ruled out for offside in the 40th minute.",
       ])
     let match = try Seed.match(events + [.finalWhistle()])
     let brief = Report(match: match, tie: nil, options: .plain)
@@ -125,7 +125,9 @@ import Testing
       try sentences([
         .goal(Self.leg, "eraso", "32"), .check(.e(2), .goal, "33"),
         .decision(of: .e(3), .overturned, "33"),
-      ]) == ["Eraso had a goal ruled out by the video assistant in the 32nd minute."])
+      ]) == [
+        "Eraso of Leganés had a goal ruled out by the video assistant in the 32nd minute."
+      ])
     #expect(
       try sentences([
         .goal(Self.leg, "eraso", "32"), .disallowed(.e(2), .offside, "33"),
@@ -137,7 +139,8 @@ import Testing
     let ruling = GoalDisallowed(team: Self.leg, player: "eraso", reason: .handball, by: .var)
     #expect(
       try sentences([Happening(.goalDisallowed(ruling), at: "12")]) == [
-        "Eraso had a goal ruled out for handball by the video assistant in the 12th minute."
+        "Eraso of Leganés had a goal ruled out for handball by the video assistant in the 12th "
+          + "minute."
       ])
   }
 

@@ -30,6 +30,9 @@ struct AuditedGoal {
     GoalTraits(rawValue: fact.value).contains(.penalty) || event?.situation == .penalty
   }
 
+  /// Whether it fell after the two halves.
+  var isInExtraTime: Bool { fact.period > Period.secondHalf.order }
+
   /// The scorer, unless the goal was an own goal.
   var credited: PersonSlug? { isOwn ? nil : scorer }
 

@@ -55,7 +55,11 @@ extension Claims {
       span.isCertainlyBefore(goal.span)
         || isUntimed && shot.period == goal.fact.period && shot.position < goal.position
     }
-    return next.flatMap { $0.side == side ? $0.position : nil }
+    guard let next, next.side == side else { return nil }
+    // What falls in the same minute gave nobody time to be warned.
+    let isSameMinute =
+      span.exact != nil && span.exact == next.span.exact && shot.period == next.fact.period
+    return isSameMinute ? nil : next.position
   }
 
   /// The side that was behind had attempts after the last goal, and the other none.

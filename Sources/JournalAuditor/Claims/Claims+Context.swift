@@ -5,14 +5,16 @@ import JournalNarrative
 
 /// What lies around the match.
 extension Claims {
-  func context(_ kind: ClauseKind, _ about: [Int], of: String?) throws(NoClaim) -> Claim {
+  func context(_ kind: ClauseKind, _ about: [Int], of: String?, after told: Telling)
+    throws(NoClaim) -> Claim
+  {
     switch kind {
     case .rested: return try rested(try only(about))
     case .starters: return try starters(about)
     case .contrast: return try contrast(about)
     case .tablePlace: return try place(try only(about))
     case .tableGap: return try gap(try entry(about))
-    case .nextFixture: return try nextFixture(try only(about))
+    case .nextFixture: return try nextFixture(try only(about), after: told)
     default: return try contract(try entry(about))
     }
   }
@@ -175,6 +177,18 @@ extension Claims {
   }
 
   // MARK: - What is next
+
+  /// The match that comes next; on the same day as the other side's, where that was told before.
+  private func nextFixture(_ position: Int, after told: Telling) throws(NoClaim) -> Claim {
+    var claim = try nextFixture(position)
+    let before = told.clauses.last { $0.kind == ClauseKind.nextFixture.rawValue }?.about.first
+    if let before, let other = try? nextFixture(before), let day = claim.values[.date], !day.isEmpty,
+      other.values[.date] == day
+    {
+      claim.licences.insert(.sameDay)
+    }
+    return claim
+  }
 
   private func nextFixture(_ position: Int) throws(NoClaim) -> Claim {
     for side in Side.allCases {

@@ -4,11 +4,22 @@ import JournalRules
 
 /// What a match means for a season: runs, suspensions.
 extension Claims {
-  /// Three or more league matches in a row that a team won, or lost.
+  /// Three or more league matches in a row that a team won, or lost; with those of the winner go those
+  /// of the other team.
   func run(_ slug: String?) throws(NoClaim) -> Claim {
     guard let side = Side.allCases.first(where: { account.slug($0).text == slug }) else {
       throw NoClaim("neither side is meant", isAbout: true)
     }
+    var claim = try run(of: side)
+    if side == account.score.leader, let other = try? run(of: side.other) {
+      claim.values[.opponent] = other.values[.team]
+      claim.values[.other] = other.values[.count]
+      claim.evidence.formUnion(other.evidence)
+    }
+    return claim
+  }
+
+  private func run(of side: Side) throws(NoClaim) -> Claim {
     let team = account.slug(side)
     guard account.state.isOver, account.award == nil, let leader = account.score.leader,
       let last = account.match.scheduled.numberedMatchday

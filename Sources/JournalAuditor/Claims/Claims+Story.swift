@@ -54,7 +54,7 @@ extension Claims {
   /// The goal that changed the modelled chance of going through most.
   private func turningPoint() throws(NoClaim) -> Claim {
     guard let model = ChanceModel(account), account.tie?.winner != nil, account.isOrdered,
-      account.goals.allSatisfy({ $0.span.exact != nil && $0.time.period?.isExtraTime != true }),
+      account.goals.allSatisfy({ $0.span.exact != nil && $0.fact.period != 0 }),
       let turn = model.turningPoint(account), turn.after - turn.before >= 0.2,
       account.goals[turn.index].side == account.tie?.winner
     else { throw NoClaim("no goal changed the modelled chance by a fifth") }

@@ -38,7 +38,7 @@ struct Claims {
       return try scene(kind, about)
     case .quote, .reportedSpeech, .blame: return try words(kind, about, after: told)
     case .contract, .rested, .starters, .contrast, .nextFixture, .tableGap, .tablePlace:
-      return try context(kind, about, of: of)
+      return try context(kind, about, of: of, after: told)
     case .run: return try run(of)
     case .suspended: return try suspension(try only(about))
     case .firstLegScore, .need, .playedOn: return try outlook(kind, before: told)

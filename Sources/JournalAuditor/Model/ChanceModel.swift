@@ -6,13 +6,14 @@ import JournalNarrative
 ///
 /// Goals of the two sides are independent, each Poisson with a mean in proportion to the minutes left:
 /// 1.5 at home and 1.1 away in ninety minutes, 1.3 each on neutral ground; more than twelve goals are
-/// left out. Then the steps of the regulation: aggregate, away goals, extra time of thirty minutes,
-/// and a shoot-out as a coin.
+/// left out. Then the steps of the regulation: aggregate, away goals, extra time of thirty minutes or
+/// to the golden goal, and a shoot-out as a coin.
 struct ChanceModel {
   private let means: (home: Double, away: Double)
   private let earlier: Score
-  private let steps: [String]
+  private let steps: [(what: String, counts: Step.Scope)]
   private let isLegged: Bool
+  private let isGolden: Bool
 
   private static let known: Set = ["goals", "away-goals", "extra-time", "shoot-out"]
 
@@ -20,21 +21,31 @@ struct ChanceModel {
   init?(_ account: Account) {
     guard let tie = account.tie, tie.isLast, let earlier = tie.isLegged ? tie.earlier : Score()
     else { return nil }
-    steps = tie.reading.stage.steps.map { $0.test ?? $0.play ?? "" }
-    guard steps.first == "goals", steps.contains("shoot-out"), Self.known.isSuperset(of: steps)
+    steps = tie.reading.stage.steps.map { ($0.test ?? $0.play ?? "", $0.over ?? .all) }
+    let names = steps.map(\.what)
+    let format = tie.reading.contest.format
+    guard names.first == "goals", names.contains("shoot-out"), Self.known.isSuperset(of: names),
+      format.extraTimeEnding != .silver, format.goldenGoalValue == 1
     else { return nil }
     means = account.isNeutral ? (1.3, 1.3) : (1.5, 1.1)
     self.earlier = earlier
     isLegged = tie.isLegged
+    isGolden = format.extraTimeEnding == .golden
   }
 
   /// The goal that changed the chance of its side most; of equal ones the later.
   func turningPoint(_ account: Account) -> (index: Int, before: Double, after: Double)? {
+    let halves = account.goals.prefix { !$0.isInExtraTime }.count
+    let level = account.before(halves)
     var best: (index: Int, before: Double, after: Double)?
     for (index, goal) in account.goals.enumerated() {
-      let left = 90 - min(90, goal.time.minute ?? 90)
-      var before = chance(account.before(index), minutes: left)
-      var after = chance(account.after(index), minutes: left)
+      let minute = goal.time.minute ?? 90
+      func chance(_ score: Score) -> Double {
+        goal.isInExtraTime
+          ? self.chance(score, ofExtraTime: max(0, 120 - minute), since: level)
+          : self.chance(score, minutes: max(0, 90 - minute))
+      }
+      var (before, after) = (chance(account.before(index)), chance(account.after(index)))
       if goal.side == .away { (before, after) = (1 - before, 1 - after) }
       if let best, best.after - best.before > after - before { continue }
       best = (index, before, after)
@@ -44,28 +55,41 @@ struct ChanceModel {
 
   /// The chance of the side at home at a score of the last leg.
   func chance(_ score: Score, minutes: Int) -> Double {
-    expectation(from: score, minutes: max(0, minutes)) { end in
-      ruled(end) ?? afterExtraTime(end)
+    expectation(from: score, minutes: minutes) { end in judged(0, halves: end, total: end) }
+  }
+
+  /// The chance of the side at home in extra time that began at some score.
+  func chance(_ score: Score, ofExtraTime minutes: Int, since level: Score) -> Double {
+    let step = steps.firstIndex { $0.what == "extra-time" }.map { $0 + 1 } ?? 0
+    if isGolden {
+      guard score == level else { return judged(step, halves: level, total: score) }
+      // The next goal falls to a side in proportion to its mean.
+      let both = means.home + means.away
+      let goalless = Self.inverseExponential(both * Double(minutes) / 90)
+      return goalless * judged(step, halves: level, total: level)
+        + (1 - goalless) * means.home / both
+    }
+    return expectation(from: score, minutes: minutes) { end in
+      judged(step, halves: level, total: end)
     }
   }
 
-  /// What ninety minutes decide; nil where they decide nothing.
-  private func ruled(_ end: Score) -> Double? {
-    let sum = earlier + end
-    if sum.home != sum.away { return sum.home > sum.away ? 1 : 0 }
-    // At home in the earlier leg the other side was away.
-    guard isLegged, steps.contains("away-goals"), earlier.home != end.away else { return nil }
-    return earlier.home > end.away ? 1 : 0
-  }
-
-  private func afterExtraTime(_ level: Score) -> Double {
-    guard let extra = steps.firstIndex(of: "extra-time") else { return 0.5 }
-    let countsAway = isLegged && steps[extra...].contains("away-goals")
-    return expectation(from: level, minutes: 30) { end in
-      let sum = earlier + end
-      if sum.home != sum.away { return sum.home > sum.away ? 1 : 0 }
-      return countsAway && end.away > level.away ? 0 : 0.5
+  /// What the regulation makes of a score, from one of its steps on.
+  private func judged(_ first: Int, halves: Score, total: Score) -> Double {
+    for index in first..<steps.count {
+      let counted = steps[index].counts == .all ? total : halves
+      var (one, other) = (0, 0)
+      switch steps[index].what {
+      case "goals": (one, other) = (earlier.home + counted.home, earlier.away + counted.away)
+      // At home in the earlier leg the other side was away.
+      case "away-goals" where isLegged: (one, other) = (earlier.home, counted.away)
+      case "extra-time": return chance(total, ofExtraTime: 30, since: halves)
+      case "shoot-out": return 0.5
+      default: continue
+      }
+      if one != other { return one > other ? 1 : 0 }
     }
+    return 0.5
   }
 
   private func expectation(

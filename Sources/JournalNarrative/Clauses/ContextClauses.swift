@@ -158,7 +158,7 @@ struct ContextClauses {
   }
 
   /// How far a side is behind another in its league.
-  func gap(of side: Side) -> Clause? {
+  private func gap(of side: Side) -> Clause? {
     let slug = facts.slug(side).text
     guard let entry = facts.context.entry(slug, startingWith: "points-behind"),
       let points = entry.integer ?? entry.integer("points"), points > 0,
@@ -185,16 +185,21 @@ struct ContextClauses {
     }
   }
 
-  /// Wins or defeats in a row.
-  func run(of side: Side) -> Clause? {
-    guard let run = Run(of: side, in: facts) else { return nil }
+  /// Wins or defeats in a row: those of the winner first, and those of both in one clause.
+  var run: Clause? {
+    guard let winner = facts.score.leader else { return nil }
+    let sides = [winner, winner.other].filter { Run(of: $0, in: facts) != nil }
+    let runs = sides.compactMap { Run(of: $0, in: facts) }
+    guard let side = sides.first, let run = runs.first else { return nil }
+    let other = runs.dropFirst().first
     return Clause(
       .run, of: facts.slug(side).text,
       [
         .team: team(side), .count: .number(run.count),
         .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
+        .opponent: other == nil ? nil : team(side.other), .other: other.map { .number($0.count) },
       ],
-      licences: [run.isWon ? .wins : .defeats], evidence: run.evidence)
+      licences: [run.isWon ? .wins : .defeats], evidence: runs.flatMap(\.evidence))
   }
 
   /// Who was suspended for what happened.
@@ -218,8 +223,20 @@ struct ContextClauses {
   /// A match of the journal is the next one of a team where it is at most so many days off.
   private static let nextWithin = 31
 
+  /// What comes next for both sides, with how far they are behind in their leagues. A day that both
+  /// play on is told once.
+  var outlook: [Clause] {
+    let home = next(of: .home)
+    var away = next(of: .away)
+    if let date = home?.values[.date], away?.values[.date] == date {
+      away?.values[.date] = nil
+      away?.licences.insert(.sameDay)
+    }
+    return [gap(of: .home), home, gap(of: .away), away].compactMap { $0 }
+  }
+
   /// What comes next for a side: a match of the journal, or one that a source tells of.
-  func next(of side: Side) -> Clause? {
+  private func next(of side: Side) -> Clause? {
     let slug = facts.slug(side)
     if let match = facts.surroundings.next[slug] { return next(match, of: side) }
     guard let entry = facts.context.entry(slug.text, "next-fixture"),

@@ -82,6 +82,7 @@ package enum Licence: String, Word {
   case byVideo = "by-video"
   case several
   case rematch
+  case sameDay = "same-day"
   case wins
   case defeats
   case coverage

@@ -23,4 +23,16 @@ struct GoalModel {
     }
     return sum
   }
+
+  /// What it is worth that the next goal in so many minutes ends the match.
+  ///
+  /// - Parameters:
+  ///   - home: what a goal of the side at home is worth.
+  ///   - away: what a goal of the other side is worth.
+  ///   - none: what it is worth that none falls.
+  func next(minutes: Int, home: Double, away: Double, none: Double) -> Double {
+    let both = rates.home + rates.away
+    let still = Poisson(mean: both * Double(minutes) / 90)[0]
+    return still * none + (1 - still) * (rates.home * home + rates.away * away) / both
+  }
 }

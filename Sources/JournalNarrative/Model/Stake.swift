@@ -7,21 +7,17 @@ import JournalCore
 /// never told.
 struct Stake {
   private let story: Story
-  private let worth: (Score, Int) -> Double
-
-  /// What is at stake in extra time, which the model does not follow: a goal takes its side from even
-  /// chances to the verge of winning.
-  private static let extraTime = 0.5
+  private let worth: (Score, PlayLeft) -> Double
 
   /// The stakes of a match.
   init(_ story: Story) {
     self.story = story
     if let tie = TieModel(story.facts) {
-      worth = { tie.chance(at: $0, minutesLeft: $1) }
+      worth = { tie.chance(at: $0, left: $1) }
     } else {
       let goals = GoalModel(isNeutral: story.facts.isNeutral)
-      worth = { score, minutes in
-        goals.expected(score, minutes: minutes) { end in
+      worth = { score, left in
+        goals.expected(score, minutes: left.minutes) { end in
           end.leader.map { $0 == .home ? 1 : 0 } ?? 0.5
         }
       }
@@ -34,19 +30,13 @@ struct Stake {
   /// - Parameters:
   ///   - position: what is ranked, by its place in the log.
   func at(_ time: PlayTime, position: Int) -> Double {
-    if time.period.map(Self.isBeyond) == true { return Self.extraTime }
-    guard story.isOrdered else { return value(Score(), minutesLeft: 90) }
-    return value(score(at: time, position), minutesLeft: 90 - Self.minute(of: time))
+    guard story.isOrdered else { return value(Score(), .regulation(90)) }
+    return value(score(at: time, position), PlayLeft(at: time, level: story.regulation))
   }
 
-  /// Whether a period is after ninety minutes and before the end.
-  private static func isBeyond(_ period: Period) -> Bool {
-    period >= .beforeExtraTime && period < .post
-  }
-
-  private func value(_ score: Score, minutesLeft minutes: Int) -> Double {
-    let before = worth(score, minutes)
-    let changes = [Score(1, 0), Score(0, 1)].map { abs(worth(score + $0, minutes) - before) }
+  private func value(_ score: Score, _ left: PlayLeft) -> Double {
+    let before = worth(score, left)
+    let changes = [Score(1, 0), Score(0, 1)].map { abs(worth(score + $0, left) - before) }
     return changes.max() ?? 0
   }
 
@@ -57,17 +47,5 @@ struct Stake {
         || !time.certainlyPrecedes(point.goal.time) && point.goal.position < position
     }
     return earlier?.after ?? Score()
-  }
-
-  /// The minute, or the middle of a period of which no minute is known.
-  private static func minute(of time: PlayTime) -> Int {
-    if let minute = time.minute { return min(90, minute) }
-    return switch time.period {
-    case .pre: 0
-    case .firstHalf: 23
-    case .secondHalf: 68
-    case .halfTime, nil: 45
-    default: 90
-    }
   }
 }

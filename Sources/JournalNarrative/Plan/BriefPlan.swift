@@ -86,12 +86,21 @@ struct BriefPlan {
 extension BriefPlan {
   private var choice: Choice {
     var choice = foundation
+    choice.halfTime = halfTime
+    if !fits(choice) { choice.halfTime = nil }
     for candidate in candidates {
       var next = choice
-      candidate(&next)
+      candidate.take(&next)
+      if !fits(next), candidate.isNearGoal, let quote = choice.quote,
+        candidate.rank > rank(ofQuote: quote)
+      {
+        next.quote = nil
+      }
       if fits(next) { choice = next }
     }
-    return choice
+    var detailed = choice
+    detailed.detail = .full
+    return fits(detailed) ? detailed : choice
   }
 
   /// The goals in as much detail as leaves room for the crowd at half-time and for a quote; where that
@@ -121,29 +130,41 @@ extension BriefPlan {
     paragraphs(by: choice).reduce(0) { $0 + $1.wordCount } <= Self.wordLimit
   }
 
-  private typealias Candidate = (take: (inout Choice) -> Void, rank: Rank)
+  /// Something that may be told.
+  private struct Candidate {
+    let take: (inout Choice) -> Void
+    let rank: Rank
+    /// Whether it goes before words that are told already.
+    var isNearGoal = false
+  }
 
-  /// What may be told, highest in rank first; the crowd at half-time comes before all.
-  private var candidates: [(inout Choice) -> Void] {
-    let halfTime = halfTime
+  /// What may be told, highest in rank first.
+  private var candidates: [Candidate] {
     let goals = [incidents.haul].compactMap { $0 }.map { haul in
-      Candidate(taking(haul, in: 0), Rank(Rank.Weight.haul, position: haul.about.last ?? 0))
-    }
-    let firstLeg = Candidate({ $0.hasFirstLeg = true }, Rank(Rank.Weight.firstLeg, position: 0))
-    let words = quotes.map { quote in
       Candidate(
-        { $0.quote = $0.quote ?? quote },
-        Rank(Rank.Weight.quote, position: quote.about.first ?? 0))
+        take: taking(haul, in: 0),
+        rank: Rank(Rank.Weight.haul, position: haul.about.last ?? 0))
     }
-    let ranked = (goals + nearGoals + woodwork + crowd + [firstLeg] + words)
+    let firstLeg = Candidate(
+      take: { $0.hasFirstLeg = true }, rank: Rank(Rank.Weight.firstLeg, position: 0))
+    let words = quotes.map { quote in
+      Candidate(take: { $0.quote = $0.quote ?? quote }, rank: rank(ofQuote: quote))
+    }
+    return (goals + nearGoals + woodwork + crowd + [firstLeg] + words)
       .enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
-    return [{ $0.halfTime = halfTime }] + ranked.map(\.element.take) + [{ $0.detail = .full }]
+      .map(\.element)
+  }
+
+  private func rank(ofQuote quote: Clause) -> Rank {
+    Rank(Rank.Weight.quote, position: quote.about.first ?? 0)
   }
 
   /// Penalties that were no goals, and goals that do not count; of many those that rank highest.
   private var nearGoals: [Candidate] {
     let all = missedPenalties + struckGoals
-    return Array(all.sorted { $0.rank > $1.rank }.prefix(10))
+    return all.sorted { $0.rank > $1.rank }.prefix(10).map {
+      Candidate(take: $0.take, rank: $0.rank, isNearGoal: true)
+    }
   }
 
   private var missedPenalties: [Candidate] {
@@ -185,7 +206,7 @@ extension BriefPlan {
     _ clause: Clause, in slot: Int, at time: PlayTime, _ position: Int, _ weight: Double
   ) -> Candidate {
     let rank = Rank(weight, stake: stake.at(time, position: position), position: position)
-    return Candidate(taking(clause, in: slot), rank)
+    return Candidate(take: taking(clause, in: slot), rank: rank)
   }
 
   private func taking(_ clause: Clause, in slot: Int) -> (inout Choice) -> Void {

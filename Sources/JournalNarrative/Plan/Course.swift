@@ -44,12 +44,14 @@ struct Course {
     self.beats = beats
   }
 
-  /// Up to four goals are told one by one; of more, those that only add to a lead are put together.
+  /// Up to four goals are told one by one; of more, those that only add to a lead are put together, unless
+  /// they are own goals.
   private static func beats(of points: [GoalPoint]) -> [Beat] {
     guard points.count > 4 else { return points.map { .goal($0) } }
     var beats: [Beat] = []
     for point in points {
-      let isPlain = point.role == .extendsLead && !point.isOnly
+      let isPlain =
+        point.role == .extendsLead && !point.isOnly && !point.goal.traits.contains(.own)
       if isPlain, case .run(let run) = beats.last, run.last?.side == point.side,
         Tally((run + [point]).compactMap(\.goal.creditedScorer)).people.count
           <= GoalClauses.scorersOfRun

@@ -77,8 +77,7 @@ struct FullPlan {
   private var next: [Clause] {
     guard facts.progress == .over else { return [] }
     let context = ContextClauses(story, people)
-    return Side.allCases.compactMap { context.run(of: $0) } + context.suspended
-      + Side.allCases.flatMap { [context.gap(of: $0), context.next(of: $0)] }.compactMap { $0 }
+    return [context.run].compactMap { $0 } + context.suspended + context.outlook
   }
 }
 

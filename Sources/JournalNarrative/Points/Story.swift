@@ -35,6 +35,11 @@ struct Story {
   /// Whether the order of all goals is known.
   var isOrdered: Bool { facts.goals.isEmpty ? facts.score == Score() : !goals.isEmpty }
 
+  /// The score after the two halves, by the goals in order.
+  var regulation: Score {
+    goals.last { $0.goal.time.period?.isExtraTime != true }?.after ?? Score()
+  }
+
   /// The goal just before another.
   func goal(before goal: GoalPoint) -> GoalPoint? { goal.index > 0 ? goals[goal.index - 1] : nil }
 

@@ -4,7 +4,8 @@ import JournalCore
 ///
 /// Of the ways that the lexicon has for a clause, those whose licences hold and whose slots are
 /// filled come into question, and of them those that say most. Among equals a hash of the match
-/// chooses, one that was not used before in this report first: never chance, never the clock.
+/// chooses, one that was not used before in this report and that echoes it least first: never
+/// chance, never the clock.
 struct Realiser {
   private let language: Language
   private let seed: String
@@ -15,6 +16,7 @@ struct Realiser {
   private(set) var names: Names
 
   private var used: [ClauseKind: [Int: Int]] = [:]
+  private var echoes = Echoes()
 
   /// Starts a report.
   ///
@@ -54,6 +56,7 @@ struct Realiser {
     if first.takesCapital { spans[0] = spans[0].capitalised }
     let text = spans.map(\.text).joined()
     if !Self.isEnded(text) { spans.append(.words(".")) }
+    if !isPlain { echoes.tell(text) }
     return Sentence(spans, evidence: evidence)
   }
 
@@ -74,7 +77,9 @@ extension Realiser {
     var weight: Int
     var choices: [(kind: ClauseKind, variant: Int)]
 
-    var wordCount: Int { Span.clause(span).text.split(separator: " ").count }
+    var text: String { Span.clause(span).text }
+
+    var wordCount: Int { text.split(separator: " ").count }
   }
 
   private mutating func realise(_ clause: Clause, in slot: Slot?, openedBy opening: Value?)
@@ -94,13 +99,10 @@ extension Realiser {
     }
     guard let most = fitting.map(\.weight).max() else { return nil }
     var equals = fitting.filter { $0.weight == most }
-    if isTerse, !isPlain, let shortest = equals.map(\.wordCount).min() {
-      equals = equals.filter { $0.wordCount == shortest }
-    }
+    if isTerse, !isPlain { equals = equals.least(\.wordCount) }
     if isPlain { return equals[0] }
     let counts = used[clause.kind] ?? [:]
-    let least = equals.map { counts[$0.span.variant] ?? 0 }.min() ?? 0
-    let fresh = equals.filter { counts[$0.span.variant] ?? 0 == least }
+    let fresh = equals.least { counts[$0.span.variant] ?? 0 }.least { echoes.count(in: $0.text) }
     let round = counts.values.reduce(0, +)
     let hash = StableHash(seed, clause.kind.rawValue, "\(round)").value
     return fresh[Int(hash % UInt64(fresh.count))]
@@ -199,6 +201,16 @@ extension Realiser {
         span: span, opening: opening, takesCapital: takesCapital, names: names,
         weight: weight + licences, choices: choices + [(clause.kind, index)])
     }
+  }
+}
+
+extension Array {
+  /// The elements of which a number is least.
+  fileprivate func least(_ number: (Element) -> Int) -> [Element] {
+    guard count > 1 else { return self }
+    let numbers = map(number)
+    let least = numbers.min()
+    return zip(self, numbers).filter { $0.1 == least }.map(\.0)
   }
 }
 

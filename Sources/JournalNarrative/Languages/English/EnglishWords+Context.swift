@@ -81,6 +81,14 @@ extension EnglishWords {
       Variant(
         "It was the \(.count, .ordinal) defeat in a row for \(.team)\(" in ", .competition)",
         when: [.defeats]),
+      Variant(
+        "\(.team) have won \(.count) matches in a row\(" in ", .competition), while \(.opponent) "
+          + "have lost \(.other)",
+        when: [.wins]),
+      Variant(
+        "It was the \(.count, .ordinal) win in a row for \(.team)\(" in ", .competition) and the "
+          + "\(.other, .ordinal) successive defeat for \(.opponent)",
+        when: [.wins]),
     ],
     .suspended: [
       Variant("\(.name) suspended \(.who) for \(.count) matches", when: [.several]),
@@ -114,6 +122,7 @@ extension EnglishWords {
       [
         Variant(opening + stage + " in \(.gap) weeks", when: needs.union([.several]), unless: bars),
         Variant(opening + stage + " on \(.date)", when: needs, unless: bars),
+        Variant(opening + stage + " on the same day", when: needs.union([.sameDay]), unless: bars),
         Variant(opening + stage, when: needs, unless: bars),
       ]
     }

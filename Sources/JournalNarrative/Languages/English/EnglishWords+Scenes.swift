@@ -24,17 +24,23 @@ extension EnglishWords {
       Variant("\(.count) red cards were shown"),
     ],
     .missedPenalty: [
-      Variant("\(.who) \(.deed)\(" ", .time)"), Variant("\(.time) \(.who) \(.deed)"),
+      Variant("\(.who) of \(.team) \(.deed)\(" ", .time)"),
+      Variant("\(.time) \(.who) of \(.team) \(.deed)"),
       Variant("\(.team) \(.deed)\(" ", .time)"),
     ],
     .noGoal: [
-      Variant("\(.who) had a goal ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
-      Variant("a goal by \(.who) was ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
       Variant(
-        "\(.who) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)",
+        "\(.who) of \(.team) had a goal ruled out\(" ", .cause)\(" ", .time)",
+        unless: [.byVideo]),
+      Variant(
+        "a goal by \(.who) for \(.team) was ruled out\(" ", .cause)\(" ", .time)",
+        unless: [.byVideo]),
+      Variant(
+        "\(.who) of \(.team) had a goal ruled out\(" ", .cause) by the video assistant"
+          + "\(" ", .time)",
         when: [.byVideo]),
       Variant(
-        "the video assistant ruled out a goal by \(.who)\(" ", .cause)\(" ", .time)",
+        "the video assistant ruled out a goal by \(.who) for \(.team)\(" ", .cause)\(" ", .time)",
         when: [.byVideo]),
       Variant("\(.team) had a goal ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
       Variant(
@@ -42,9 +48,17 @@ extension EnglishWords {
         when: [.byVideo]),
     ],
     .woodwork: [
-      Variant("\(.who) hit \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
-      Variant("\(.who) struck \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
-      Variant("\(.who) headed against \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
+      Variant(
+        "\(.who) hit \(.part) for \(.team)\(" ", .situation)\(" ", .time)", unless: [.header]),
+      Variant(
+        "\(.who) of \(.team) struck \(.part)\(" ", .situation)\(" ", .time)",
+        unless: [.header]),
+      Variant(
+        "\(.time) a shot by \(.who) of \(.team)\(" ", .situation) came back off \(.part)",
+        unless: [.header]),
+      Variant(
+        "\(.who) of \(.team) headed against \(.part)\(" ", .situation)\(" ", .time)",
+        when: [.header]),
       Variant("\(.team) hit \(.part)\(" ", .situation)\(" ", .time)"),
     ],
     .woodworkTally: [

@@ -17,19 +17,23 @@ extension FrenchWords {
       Variant("Il y a eu \(.count) cartons rouges"),
     ],
     .missedPenalty: [
-      Variant("\(.who) \(.deed)\(" ", .time)"), Variant("\(.team) \(.deed)\(" ", .time)"),
+      Variant("\(.who), \(.team, .of), \(.deed)\(" ", .time)"),
+      Variant("\(.team) \(.deed)\(" ", .time)"),
     ],
     .noGoal: [
-      Variant("\(.who) a vu un but refusé\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+      Variant(
+        "\(.who), \(.team, .of), a vu un but refusé\(" ", .cause)\(" ", .time)",
+        unless: [.byVideo]),
       Variant("la vidéo a annulé un but \(.who, .of)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
       Variant("\(.team) a vu un but refusé\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
       Variant(
         "la vidéo a annulé un but \(.team, .of)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
     ],
     .woodwork: [
-      Variant("\(.who) a touché \(.part)\(" ", .situation)\(" ", .time)"),
+      Variant("\(.who), \(.team, .of), a touché \(.part)\(" ", .situation)\(" ", .time)"),
       Variant(
-        "\(.who) a touché \(.part) de la tête\(" ", .situation)\(" ", .time)", when: [.header]),
+        "\(.who), \(.team, .of), a touché \(.part) de la tête\(" ", .situation)\(" ", .time)",
+        when: [.header]),
       Variant("\(.team) a touché \(.part)\(" ", .situation)\(" ", .time)"),
     ],
     .warning: [

@@ -17,6 +17,14 @@ extension SpanishWords {
         "\(.team) ha perdido \(.count, .to) seguidos\(" en ", .competition)", when: [.defeats]),
       Variant(
         "\(.team) encadena \(.count, .to) perdidos\(" en ", .competition)", when: [.defeats]),
+      Variant(
+        "\(.team) ha ganado \(.count, .to) seguidos\(" en ", .competition); \(.opponent) ha "
+          + "perdido \(.other)",
+        when: [.wins]),
+      Variant(
+        "\(.team) encadena \(.count, .to) ganados\(" en ", .competition); \(.opponent), \(.other) "
+          + "perdidos",
+        when: [.wins]),
     ],
     .suspended: [
       Variant("Sanción de \(.count, .to) para \(.who)\(", decidida por ", .name)"),
@@ -116,6 +124,7 @@ extension SpanishWords {
     let ends: [Wording] = [" dentro de \(.gap, .after)", " el \(.date)", ""]
     return stages.flatMap { stage in
       ends.map { Variant(opening + stage + $0, when: needs, unless: bars) }
+        + [Variant(opening + stage + " el mismo día", when: needs.union([.sameDay]), unless: bars)]
     }
   }
 }

@@ -12,8 +12,8 @@ extension SpanishWords {
         "\(.team) remató a la madera \(.count, .times), por \(.other, .times) \(.opponent, .of)"),
     ],
     .missedPenalty: [
-      Variant("\(.who) \(.deed)\(" ", .time)"),
-      Variant("\(.time), \(.who) \(.deed)"),
+      Variant("\(.who), \(.team, .of), \(.deed)\(" ", .time)"),
+      Variant("\(.time), \(.who), \(.team, .of), \(.deed)"),
       Variant("\(.team) \(.deed)\(" ", .time)"),
     ],
     .pressure: [
@@ -53,23 +53,35 @@ extension SpanishWords {
   ]
 
   private static let noGoal = [
-    Variant("a \(.who) le anularon un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
-    Variant("a \(.who) no le valió un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
-    Variant("a \(.who) el VAR le anuló un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
     Variant(
-      "el VAR anuló a \(.who) un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+      "a \(.who), \(.team, .of), le anularon un gol\(" ", .cause)\(" ", .time)",
+      unless: [.byVideo]),
+    Variant(
+      "a \(.who), \(.team, .of), no le valió un gol\(" ", .cause)\(" ", .time)",
+      unless: [.byVideo]),
+    Variant(
+      "a \(.who), \(.team, .of), el VAR le anuló un gol\(" ", .cause)\(" ", .time)",
+      when: [.byVideo]),
+    Variant(
+      "el VAR anuló a \(.who), \(.team, .of), un gol\(" ", .cause)\(" ", .time)",
+      when: [.byVideo]),
     Variant("\(.team, .to) le anularon un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
     Variant("\(.team, .to) el VAR le anuló un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
   ]
 
   private static let woodwork = [
     Variant(
-      "\(.who) estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)", unless: [.header]),
+      "\(.who), \(.team, .of), estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)",
+      unless: [.header]),
     Variant(
-      "\(.who) envió un balón \(.part, .to)\(" ", .situation)\(" ", .time)", unless: [.header]),
-    Variant("\(.who) cabeceó \(.part, .to)\(" ", .situation)\(" ", .time)", when: [.header]),
+      "\(.who), \(.team, .of), envió un balón \(.part, .to)\(" ", .situation)\(" ", .time)",
+      unless: [.header]),
     Variant(
-      "\(.who) estrelló un cabezazo en \(.part)\(" ", .situation)\(" ", .time)", when: [.header]),
+      "\(.who), \(.team, .of), cabeceó \(.part, .to)\(" ", .situation)\(" ", .time)",
+      when: [.header]),
+    Variant(
+      "\(.who), \(.team, .of), estrelló un cabezazo en \(.part)\(" ", .situation)\(" ", .time)",
+      when: [.header]),
     Variant("\(.team) estrelló un balón en \(.part)\(" ", .situation)\(" ", .time)"),
   ]
 

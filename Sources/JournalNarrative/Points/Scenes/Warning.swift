@@ -1,6 +1,7 @@
 import JournalCore
 
-/// A warning: an attempt before the same side's next goal, with no goal between the two.
+/// A warning: an attempt before the same side's next goal, in another minute, with no goal between
+/// the two.
 enum Warning {
   /// The goal that an attempt warned of, by position; nil where it warned of none.
   ///
@@ -14,7 +15,10 @@ enum Warning {
       return hit.time.minute == nil && hit.time.period != nil
         && hit.time.period == point.goal.time.period && hit.position < point.goal.position
     }
-    guard let next = later, next.side == hit.side else { return nil }
+    // A rebound within the same minute was no warning.
+    guard let next = later, next.side == hit.side, hit.time.minutes(to: next.goal.time) != 0 else {
+      return nil
+    }
     return next.goal.position
   }
 }

@@ -13,7 +13,7 @@ struct TurningPoint {
   /// The chance of its side after it, in percent.
   let after: Int
 
-  /// Looks for it in the last leg of a tie that is decided in ninety minutes.
+  /// Looks for it in the last leg of a tie, extra time included.
   ///
   /// A single match says nothing of who is at home where its ground is not called neutral: the model
   /// would give the side that is named first an advantage that it need not have.
@@ -21,12 +21,12 @@ struct TurningPoint {
     let facts = story.facts
     guard let tie = facts.tie, tie.isLegged || facts.isNeutral, facts.round != .thirdPlace,
       tie.decidedWinner != nil, let model = TieModel(facts), !story.goals.isEmpty,
-      story.goals.allSatisfy({ $0.goal.time.isExact && $0.goal.time.period?.isExtraTime != true })
+      story.goals.allSatisfy({ $0.goal.time.isExact && $0.goal.time.period != nil })
     else { return nil }
     let swings = story.goals.map { point -> (point: GoalPoint, before: Double, after: Double) in
-      let left = 90 - min(90, point.goal.time.minute ?? 90)
-      let before = model.chance(at: point.before, minutesLeft: left)
-      let after = model.chance(at: point.after, minutesLeft: left)
+      let left = PlayLeft(at: point.goal.time, level: story.regulation)
+      let before = model.chance(at: point.before, left: left)
+      let after = model.chance(at: point.after, left: left)
       return point.side == .home ? (point, before, after) : (point, 1 - before, 1 - after)
     }
     // Of equal ones the later: it had the last word.

@@ -1,0 +1,15 @@
+/// Four words in a row that a report holds already: what a reader hears as an echo.
+struct Echoes {
+  private var told: Set<[Substring]> = []
+
+  /// Takes in a sentence.
+  mutating func tell(_ text: String) { told.formUnion(Self.sequences(of: text)) }
+
+  /// How many sequences of a text were told before.
+  func count(in text: String) -> Int { Self.sequences(of: text).count { told.contains($0) } }
+
+  private static func sequences(of text: String) -> [[Substring]] {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.indices.dropLast(3).map { Array(words[$0..<($0 + 4)]) }
+  }
+}
