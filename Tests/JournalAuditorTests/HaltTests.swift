@@ -73,8 +73,8 @@ import Testing
       line: "Real Madrid v Leganés (annulled)", headline: "Real Madrid v Leganés annulled"),
     Case(
       testDescription: "abandoned, then awarded", events: goals + [abandoned, awarded],
-      sentence: "Real Madrid v Leganés was awarded 3-0 to Real Madrid.",
-      line: "Real Madrid 3-0 Leganés (awarded)", headline: "Real Madrid awarded 3-0"),
+      sentence: "Real Madrid were awarded a 3-0 win over Leganés by RFEF.",
+      line: "Real Madrid 3-0 Leganés (awarded)", headline: "Real Madrid awarded 3-0 win over Leganés"),
   ]
 
   private func match(_ events: [Happening]) throws -> MatchReading {

@@ -201,7 +201,8 @@ import Testing
         .goal(Self.rm, "isco", "60"), .goal(Self.leg, "beauvue", "80"),
       ]) == [
         "Eraso put the visitors ahead after 10 minutes and made it 2-0 in the 20th minute.",
-        "Isco pulled one back in the 60th minute.", "Beauvue made it 3-1 in the 80th minute.",
+        "Isco pulled one back for Real Madrid in the 60th minute.",
+        "Beauvue made it 3-1 in the 80th minute.",
       ])
   }
 

@@ -180,7 +180,7 @@ import Testing
     ("Quarter-finals", "en cuartos de final", "de los cuartos de final"),
     ("Round of 16", "en octavos de final", "de los octavos de final"),
     ("Round of 32", "en dieciseisavos de final", "de los dieciseisavos de final"),
-    ("Round 4", "en la ronda 4", "de la ronda 4"),
+    ("Round 4", "en la cuarta ronda", "de la cuarta ronda"),
     ("Third round", "en la tercera ronda", "de la tercera ronda"),
   ])
   func `rounds`(name: String, place: String, of: String) {

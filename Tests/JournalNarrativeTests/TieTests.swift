@@ -151,7 +151,7 @@ import Testing
   @Test func `a single match`() throws {
     #expect(
       try single("Round 3", [.declared(1, 2)]).sentences.map(\.text) == [
-        "Leganés knocked Real Madrid out of the Copa del Rey in round 3, winning 2-1 at Mestalla."
+        "Leganés knocked Real Madrid out of the Copa del Rey in the third round, winning 2-1 at Mestalla."
       ])
   }
 
@@ -160,7 +160,7 @@ import Testing
       .shootOutDeclared(ShootOutDeclared(winner: "leganes", home: 2, away: 4)))
     #expect(
       try single("Round 3", Self.whistles + Self.extraTime + [shootOut]).sentences.map(\.text) == [
-        "Leganés knocked Real Madrid out of the Copa del Rey in round 3, winning 4-2 on penalties "
+        "Leganés knocked Real Madrid out of the Copa del Rey in the third round, winning 4-2 on penalties "
           + "with the score 0-0 after extra time at Mestalla."
       ])
   }

@@ -45,10 +45,15 @@ extension Account {
     goals.firstIndex { $0.position == position }.map { ($0, goals[$0]) }
   }
 
+  /// Whether every goal of the score is logged.
+  private var isFull: Bool { before(goals.count) == score }
+
+  /// Whether every goal of the score is logged with its scorer.
+  var knowsAllScorers: Bool { isFull && goals.allSatisfy { $0.scorer != nil } }
+
   /// Whether every goal of the score is logged and their order is beyond doubt.
   var isOrdered: Bool {
-    let logged = goals.reduce(into: Score()) { $0[$1.side] += 1 }
-    guard logged == score else { return false }
+    guard isFull else { return false }
     return zip(goals, goals.dropFirst()).allSatisfy { $0.isKnownBefore($1) }
   }
 

@@ -26,6 +26,8 @@ struct Account {
   let goals: [AuditedGoal]
   /// The result as far as it is known, with what was ruled.
   let result: MatchResult?
+  /// Whether it was played to its end, whatever an authority made of it.
+  let isPlayed: Bool
   /// How far the match has come.
   let state: MatchClockState
   /// Names by their short form.
@@ -56,6 +58,7 @@ struct Account {
     goals = Self.goals(facts, board.value, events, format, match.directory, history.names)
     let played = Self.state(board.value, facts, format, demand: tie?.demand)
     result = tie?.leg.result ?? match.result(at: moment)
+    isPlayed = played.isOver
     state = Self.halt(facts, events, played) ?? (result?.award == nil ? played : .over)
   }
 

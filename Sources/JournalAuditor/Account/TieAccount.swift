@@ -27,8 +27,11 @@ struct TieAccount {
   /// Whether the regulation asks for more than one match.
   var isLegged: Bool { contest.legCount > 1 }
 
-  /// Whether the match is the last that the regulation asks for.
-  var isLast: Bool { leg.number >= contest.legCount }
+  /// Whether the match is the last that the regulation asks for, and none was played again after it.
+  var isLast: Bool {
+    guard leg.number >= contest.legCount else { return false }
+    return contest.legs.allSatisfy { $0.number <= leg.number || !$0.hasBegun }
+  }
 
   /// Whether all other matches that the regulation asks for are over.
   var isElseOver: Bool { !contest.missingLegs.contains { $0 != leg.number } }

@@ -64,20 +64,25 @@ extension Claims {
 
   /// The side that was behind had attempts after the last goal, and the other none.
   func pressure() throws(NoClaim) -> Claim {
-    guard account.state.isOver, account.isOrdered, let last = account.goals.last,
+    guard account.state.isOver, account.award == nil, account.isOrdered,
+      let last = account.goals.last,
       let behind = account.victor?.other
     else { throw NoClaim("nobody pressed at the end") }
     let later = account.facts.filter { fact in
       fact.kind == .attempt
         && (fact.after == last.position || last.span.isCertainlyBefore(account.span(fact)))
     }
-    guard later.count >= 2, later.allSatisfy({ account.side(of: $0.team) == behind }) else {
-      throw NoClaim("\(later.count) attempts after the last goal, not all of the side behind")
+    // A chance of which nobody recorded a shot is no attempt to be counted.
+    let shots = later.filter { fact in
+      if case .chance = account.event(fact.position) { false } else { true }
+    }
+    guard shots.count >= 2, later.allSatisfy({ account.side(of: $0.team) == behind }) else {
+      throw NoClaim("\(shots.count) shots after the last goal, not all of the side behind")
     }
     return Claim(
-      about: later.map(\.position),
-      [.team: team(behind), .opponent: team(behind.other), .count: .number(later.count)],
-      licences: later.allSatisfy { Self.isLate(account.span($0), account.time($0)) } ? [.late] : [],
-      evidence: later.map(\.position) + [last.position])
+      about: shots.map(\.position),
+      [.team: team(behind), .opponent: team(behind.other), .count: .number(shots.count)],
+      licences: shots.allSatisfy { Self.isLate(account.span($0), account.time($0)) } ? [.late] : [],
+      evidence: shots.map(\.position) + [last.position])
   }
 }

@@ -182,8 +182,8 @@ extension Claims {
   private func nextFixture(_ position: Int, after told: Telling) throws(NoClaim) -> Claim {
     var claim = try nextFixture(position)
     let before = told.clauses.last { $0.kind == ClauseKind.nextFixture.rawValue }?.about.first
-    if let before, let other = try? nextFixture(before), let day = claim.values[.date], !day.isEmpty,
-      other.values[.date] == day
+    if let before, let other = try? nextFixture(before), let day = claim.values[.date],
+      !day.isEmpty, other.values[.date] == day
     {
       claim.licences.insert(.sameDay)
     }

@@ -25,7 +25,16 @@ extension Claims {
           .team: team(side), .time: moment(account.time(card)),
           .count: left(after: card, side).map { .number($0) },
         ],
-        licences: card.value == 2 ? [.secondYellow] : [], evidence: [position]))
+        licences: Set(card.value == 2 ? [.secondYellow] : []).union(isOfficial(card)),
+        evidence: [position]))
+  }
+
+  /// Whether a coach or another official was shown it.
+  private func isOfficial(_ fact: Fact) -> Set<Licence> {
+    guard case .card(let card) = account.event(fact.position), card.player == nil,
+      card.official != nil
+    else { return [] }
+    return [.official]
   }
 
   /// Players left on the pitch; nil where the eleven who started are not known.
@@ -43,12 +52,19 @@ extension Claims {
   func dismissals() throws(NoClaim) -> Claim {
     let cards = sendingsOff
     guard !cards.isEmpty else { throw NoClaim("nobody was sent off") }
-    let persons = cards.compactMap { account.person($0.person) }
+    let sides = Dictionary(grouping: cards) { account.side(of: $0.team) ?? .home }
+    let most: Side = (sides[.away]?.count ?? 0) * 2 > cards.count ? .away : .home
+    let areKnown = cards.allSatisfy { account.person($0.person) != nil }
+    func people(_ side: Side) -> Value? {
+      let persons = (sides[side] ?? []).compactMap { account.person($0.person) }
+      return persons.isEmpty || !areKnown ? nil : .people(persons.map { Value.Counted($0) })
+    }
     return Claim(
       about: cards.map(\.position),
       [
-        .count: .number(cards.count),
-        .who: persons.count == cards.count ? .people(persons.map { Value.Counted($0) }) : nil,
+        .count: .number(cards.count), .who: people(most), .team: team(most),
+        .other: people(most.other),
+        .opponent: people(most.other) == nil ? nil : team(most.other),
       ], evidence: cards.map(\.position))
   }
 }

@@ -33,12 +33,18 @@ extension Claims {
       throw NoClaim("what is told before it was not earlier")
     }
     let score = account.before(index)
+    let last = told.lastOfGoals.flatMap { account.goal($0)?.index }.map { account.after($0) }
+    let isCut =
+      last.map { last in
+        last.leader == score.leader && abs(last.home - last.away) > abs(score.home - score.away)
+      } ?? false
     return Claim(
       about: [position],
       [
-        .winner: score.leader.map { team($0) }, .score: .score(Account.leading(score, else: .home)),
+        .winner: score.leader.map { team($0) }, .loser: score.leader.map { team($0.other) },
+        .score: .score(Account.leading(score, else: .home)),
       ],
-      evidence: before)
+      licences: isCut ? [.pullsOneBack] : [], evidence: before)
   }
 
   /// Who scored for both sides.
@@ -64,7 +70,7 @@ extension Claims {
         .who: people(side), .team: team(side), .other: people(side.other),
         .opponent: people(side.other) == nil ? nil : team(side.other),
         .time: time.map { .time($0) },
-      ], evidence: all.map(\.position))
+      ], licences: account.knowsAllScorers ? [.allScorers] : [], evidence: all.map(\.position))
   }
 
   func ownGoals(_ about: [Int]) throws(NoClaim) -> Claim {

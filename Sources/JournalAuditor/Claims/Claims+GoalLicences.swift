@@ -50,8 +50,8 @@ extension Claims {
     } else if other - own <= 3 {
       licences.insert(.pullsOneBack)
     }
-    if account.state.isOver, index == account.goals.count - 1 {
-      if own == other { licences.insert(.winner) }
+    if account.state.isOver, account.award == nil, index == account.goals.count - 1 {
+      if own == other, !isInVain(goal.side) { licences.insert(.winner) }
       if index == 0 { licences.insert(.onlyGoal) }
     }
     if isConsolation(index) { licences.insert(.consolation) }
@@ -61,6 +61,12 @@ extension Claims {
     }
     if isTieWinner(index) { licences.insert(.tieWinner) }
     return licences
+  }
+
+  /// Whether a side won the last leg and went out, or has not gone through yet.
+  private func isInVain(_ side: Side) -> Bool {
+    guard let tie = account.tie, tie.isLegged, tie.isLast else { return false }
+    return tie.winner != side
   }
 
   /// The last goal of a side that lost by two or more, which changed nothing.

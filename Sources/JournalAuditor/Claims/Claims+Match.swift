@@ -101,8 +101,12 @@ extension Claims {
   private var occasion: Claim? {
     let isLegged = account.tie?.isLegged == true
     let round = account.round
-    // Only a tie says that a round is one of a cup.
-    let isCup = account.tie != nil || round == .final || round == .thirdPlace
+    // Of a round that is only numbered a tie alone says that it is one of a cup.
+    let isCup =
+      switch round {
+      case .number, .nth, .other, nil: account.tie != nil
+      case .final, .semiFinals, .quarterFinals, .last, .thirdPlace: true
+      }
     let leg = isLegged ? account.tie?.leg.number : nil
     return Claim(
       about: account.schedule,

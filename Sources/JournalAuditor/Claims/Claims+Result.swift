@@ -91,12 +91,22 @@ extension Claims {
   var awarded: Claim {
     let score = account.award ?? Score()
     let winner = score.leader
+    let played = account.isPlayed && account.score != score ? account.score : nil
+    let authorities = account.awardEvidence.compactMap { position -> String? in
+      guard case .resultAwarded(let award) = account.event(position) else { return nil }
+      let authority = award.authority.singleSpaced
+      return authority.isEmpty ? nil : authority
+    }
     return setting(
       [
         .winner: winner.map { team($0) }, .loser: winner.map { team($0.other) },
         .score: .score(Account.leading(score, else: .home)),
+        .name: authorities.last.map { .name($0) }, .opponent: played?.leader.map { team($0) },
+        .before: played.map { .score(Account.leading($0, else: .home)) },
       ],
-      licences: [], evidence: account.awardEvidence + account.schedule)
+      licences: played?.isLevel == true ? [.drewTheLeg] : [],
+      evidence: account.awardEvidence + account.schedule
+        + (played == nil ? [] : account.scoreEvidence))
   }
 
   func exit() throws(NoClaim) -> Claim {

@@ -4,6 +4,7 @@ import JournalNarrative
 /// The match as a story.
 extension Claims {
   func story(_ kind: ClauseKind) throws(NoClaim) -> Claim {
+    guard account.award == nil else { throw NoClaim(stateInWords) }
     switch kind {
     case .comeback:
       guard let (side, goals) = deficit else { throw NoClaim("nobody won from behind") }
@@ -61,7 +62,9 @@ extension Claims {
     let goal = account.goals[turn.index]
     var claim = Claim(
       about: [goal.position],
-      [.who: goal.credited.map { .person($0) }, .team: team(goal.side)],
+      [
+        .who: goal.credited.map { .person($0) }, .team: team(goal.side), .time: .time(goal.time),
+      ],
       evidence: account.goals[...turn.index].map(\.position) + (account.tie?.goals ?? []))
     claim.values[.before] = Self.percent(turn.before)
     claim.values[.figure] = Self.percent(turn.after)

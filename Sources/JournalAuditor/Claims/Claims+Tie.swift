@@ -101,6 +101,11 @@ extension Claims {
     switch account.tie?.verdict.needs.last {
     case "extra-time": return board.hasExtraTime ? nil : "extra-time"
     case "shoot-out": return board.hasShootOut ? nil : "shoot-out"
+    case "replay":
+      let legs = account.tie.map { tie in
+        tie.reading.contest.legs.filter { $0.number > tie.leg.number }
+      }
+      return legs?.isEmpty == true ? "replay" : nil
     default: return nil
     }
   }

@@ -23,9 +23,12 @@ struct Telling {
   }
 
   /// Whether a goal has been told.
-  var hasGoal: Bool {
+  var hasGoal: Bool { lastOfGoals != nil }
+
+  /// The goal told last, alone or as one of several.
+  var lastOfGoals: Int? {
     let kinds = [ClauseKind.goal, .goalRun].map(\.rawValue)
-    return clauses.contains { kinds.contains($0.kind) }
+    return clauses.last { kinds.contains($0.kind) }?.about.last
   }
 
   /// The statement told last; a contract of its speaker may stand between.

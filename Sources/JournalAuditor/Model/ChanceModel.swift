@@ -7,7 +7,7 @@ import JournalNarrative
 /// Goals of the two sides are independent, each Poisson with a mean in proportion to the minutes left:
 /// 1.5 at home and 1.1 away in ninety minutes, 1.3 each on neutral ground; more than twelve goals are
 /// left out. Then the steps of the regulation: aggregate, away goals, extra time of thirty minutes or
-/// to the golden goal, and a shoot-out as a coin.
+/// to the golden goal, and a shoot-out as a coin. A match that is on has a minute left at least.
 struct ChanceModel {
   private let means: (home: Double, away: Double)
   private let earlier: Score
@@ -42,8 +42,8 @@ struct ChanceModel {
       let minute = goal.time.minute ?? 90
       func chance(_ score: Score) -> Double {
         goal.isInExtraTime
-          ? self.chance(score, ofExtraTime: max(0, 120 - minute), since: level)
-          : self.chance(score, minutes: max(0, 90 - minute))
+          ? self.chance(score, ofExtraTime: max(1, 120 - minute), since: level)
+          : self.chance(score, minutes: max(1, 90 - minute))
       }
       var (before, after) = (chance(account.before(index)), chance(account.after(index)))
       if goal.side == .away { (before, after) = (1 - before, 1 - after) }

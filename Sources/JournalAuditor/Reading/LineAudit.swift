@@ -66,7 +66,8 @@ struct LineAudit {
     let short = "\(code(.home)) \(score) \(code(.away))"
     let notes = remarks
     let remark = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
-    let lists = account.award == nil ? scorers.map { $0.isEmpty ? "" : ": \($0)" } : [""]
+    let isListed = account.award == nil && account.knowsAllScorers
+    let lists = isListed ? scorers.map { $0.isEmpty ? "" : ": \($0)" } : [""]
     return lists.map { full + remark + $0 } + [short + remark, full, short, Self.cut(short)]
   }
 

@@ -127,15 +127,23 @@ struct GoalClauses {
   }
 
   /// What a part of the story that is left out came to.
-  func resumption(before point: GoalPoint) -> Clause {
+  ///
+  /// - Parameter told: the goal that was told last.
+  func resumption(before point: GoalPoint, after told: GoalPoint?) -> Clause {
     let score = point.before
     let leader = score.leader
+    let isCut =
+      told.map { told in
+        told.after.leader == leader && told.after.margin > score.margin && leader != nil
+      } ?? false
     return Clause(
       .scoreLater, about: [point.goal.position],
       [
         .winner: leader.map { .team(facts.match.team($0)) },
+        .loser: leader.map { .team(facts.match.team($0.other)) },
         .score: .score(leader.map { Score(score[$0], score[$0.other]) } ?? score),
       ],
+      licences: isCut ? [.pullsOneBack] : [],
       evidence: Array(point.history.dropLast()))
   }
 
@@ -155,6 +163,11 @@ struct GoalClauses {
       }
     }
   }
+}
+
+extension Score {
+  /// Goals between the two sides.
+  fileprivate var margin: Int { abs(home - away) }
 }
 
 extension GoalPoint {

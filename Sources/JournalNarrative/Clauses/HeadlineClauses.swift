@@ -23,7 +23,7 @@ struct HeadlineClauses {
       whole.evidence += tie.evidence
     }
     var clauses = [whole]
-    for slots in [[Slot.competition], [.means], [.competition, .means]] {
+    for slots in [[Slot.competition], [.means], [.kicks], [.competition, .means]] {
       var shorter = whole
       for slot in slots { shorter.values[slot] = nil }
       clauses.append(shorter)

@@ -30,21 +30,29 @@ struct IncidentClauses {
         .who: who(dismissal.person), .team: team(dismissal.side), .time: moment(dismissal.time),
         .count: dismissal.left.map { .number($0) },
       ],
-      licences: dismissal.isSecondYellow ? [.secondYellow] : [], evidence: [dismissal.position])
+      licences: Set(dismissal.isSecondYellow ? [.secondYellow] : []).union(
+        dismissal.isOfficial ? [.official] : []),
+      evidence: [dismissal.position])
   }
 
   /// Dismissals: each in a clause, or all in one where there are many.
   var dismissals: [Clause] {
     let all = Dismissal.all(in: facts)
     guard all.count > 2 else { return all.map { dismissal($0) } }
-    let persons = all.compactMap(\.person)
-    let isNamed = persons.count == all.count && persons.count <= 4
+    let away = all.count { $0.side == .away }
+    let most: Side = away * 2 > all.count ? .away : .home
+    func people(_ side: Side) -> Value? {
+      let persons = all.filter { $0.side == side }.compactMap(\.person)
+      return persons.isEmpty ? nil : .people(persons.map { Value.Counted($0) })
+    }
+    let isNamed = all.count <= 8 && all.allSatisfy { $0.person != nil }
+    let other = isNamed ? people(most.other) : nil
     return [
       Clause(
         .dismissals, about: all.map(\.position),
         [
-          .count: .number(all.count),
-          .who: isNamed ? .people(persons.map { Value.Counted($0) }) : nil,
+          .count: .number(all.count), .who: isNamed ? people(most) : nil, .team: team(most),
+          .other: other, .opponent: other == nil ? nil : team(most.other),
         ],
         evidence: all.map(\.position))
     ]

@@ -50,7 +50,7 @@ struct MatchPointClauses {
       .turningPoint, about: [goal.position],
       [
         .who: goal.creditedScorer.map { .person($0) }, .team: team(turn.goal.side),
-        .before: .number(turn.before), .figure: .number(turn.after),
+        .time: .time(goal.time), .before: .number(turn.before), .figure: .number(turn.after),
       ],
       evidence: turn.goal.history + (facts.tie?.evidence ?? []))
   }

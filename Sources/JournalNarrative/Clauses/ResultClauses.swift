@@ -53,8 +53,7 @@ struct ResultClauses {
     let round = facts.round
     let isLegged = facts.tie?.isLegged == true
     // Only a tie says that "round 4" is one of a cup.
-    let isCup = facts.tie != nil || round == .final || round == .thirdPlace
-    let named = isCup ? round : nil
+    let named = facts.tie != nil || round?.isStage == true ? round : nil
     guard facts.competition != nil || named != nil || isLegged else { return nil }
     return Clause(
       .occasion, about: facts.schedule,
@@ -138,15 +137,21 @@ extension ResultClauses {
       evidence: facts.scoreEvidence + facts.board.shootOutFacts.map(\.position))
   }
 
+  /// What was made of it, by whom, and how it had ended.
   private func awarded(_ award: MatchFacts.Award) -> Clause {
-    Clause(
+    let leader = award.played?.leader
+    return Clause(
       .award,
       setting.merging([
         .winner: award.winner.map { team($0) }, .loser: award.winner.map { team($0.other) },
         .score: .score(
           award.winner.map { Score(award.score[$0], award.score[$0.other]) } ?? award.score),
+        .name: award.authority.map { .name($0) }, .opponent: leader.map { team($0) },
+        .before: award.played == nil ? nil : score(of: leader ?? .home),
       ]) { $1 },
-      evidence: award.evidence + facts.schedule)
+      licences: award.played?.isLevel == true ? [.drewTheLeg] : [],
+      evidence: award.evidence + (award.played == nil ? [] : facts.scoreEvidence)
+        + facts.schedule)
   }
 
   /// Who knocked whom out, where the match ended a tie of a round that says so.

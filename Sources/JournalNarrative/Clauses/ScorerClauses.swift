@@ -32,7 +32,7 @@ struct ScorerClauses {
         .other: second.map { people($0) }, .opponent: second.map { .team(facts.match.team($0)) },
         .time: time.map { .time($0) },
       ],
-      evidence: goals.map(\.position))
+      licences: facts.knowsAllScorers ? [.allScorers] : [], evidence: goals.map(\.position))
   }
 
   private func people(_ side: Side) -> Value {

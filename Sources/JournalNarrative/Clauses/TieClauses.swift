@@ -95,6 +95,7 @@ struct TieClauses {
     switch tie.verdict.needs.last {
     case "extra-time" where !board.hasExtraTime: return "extra-time"
     case "shoot-out" where !board.hasShootOut: return "shoot-out"
+    case "replay" where !tie.isReplaySet: return "replay"
     default: return nil
     }
   }

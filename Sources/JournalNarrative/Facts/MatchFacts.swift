@@ -16,6 +16,8 @@ struct MatchFacts {
   let board: Cited<Scoreboard>
   /// The result by play and by rulings; nil where the match is not scheduled.
   let result: MatchResult?
+  /// Whether it was played to its end, whatever was made of it later.
+  let isPlayed: Bool
   /// The score of the match, as far as it is known.
   let score: Score
   /// The goals that count, in the order of the match.
@@ -53,6 +55,7 @@ struct MatchFacts {
     let played = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
     result = self.tie?.leg.result ?? match.result(at: moment)
     let halt = Halt(facts, drafts, played)
+    isPlayed = played == .over
     progress = halt.map { .halted($0) } ?? (result?.award == nil ? played : .over)
   }
 
@@ -60,6 +63,9 @@ struct MatchFacts {
   var isComplete: Bool {
     goals.reduce(into: Score()) { $0[$1.side] += 1 } == score
   }
+
+  /// Whether all goals of the score are known, and who scored each.
+  var knowsAllScorers: Bool { isComplete && goals.allSatisfy { $0.scorer != nil } }
 
   /// Whether the ground belongs to neither side.
   var isNeutral: Bool { HomeGround.isNeutral(match) }
@@ -102,6 +108,10 @@ struct MatchFacts {
     let score: Score
     /// The side that it was awarded to; nil where the score is level.
     let winner: Side?
+    /// Who decided; nil where no event of the match says so.
+    let authority: String?
+    /// How the match had ended; nil where it was not played to its end, or ended just so.
+    let played: Score?
     /// The rulings.
     let evidence: [Int]
   }
@@ -109,7 +119,18 @@ struct MatchFacts {
   /// The result as awarded; nil where it is the one that was played.
   var award: Award? {
     guard let result, let score = result.award else { return nil }
-    return Award(score: score, winner: score.leader, evidence: result.rulings.positions)
+    return Award(
+      score: score, winner: score.leader, authority: authority(result.rulings.positions),
+      played: isPlayed && self.score != score ? self.score : nil,
+      evidence: result.rulings.positions)
+  }
+
+  /// Who awarded a result, by the last ruling that says so.
+  private func authority(_ rulings: [Int]) -> String? {
+    rulings.reversed().lazy.compactMap { position -> String? in
+      guard case .resultAwarded(let award) = event(at: position) else { return nil }
+      return award.authority.tidied.nonEmpty
+    }.first
   }
 
   /// Whether there is a score to tell: what holds a match up may be all that is known of it.

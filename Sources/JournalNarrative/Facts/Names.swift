@@ -16,6 +16,7 @@ package struct Names: Sendable {
   private let table: NameTable
   private let teams: [TeamSlug: String]
   private let shared: Set<String>
+  private let namesakes: [PersonSlug: String]
 
   /// Whether a person is called by the full name at first.
   package var introduces = false
@@ -34,14 +35,35 @@ package struct Names: Sendable {
     format = match.format
     teams = Self.teams(match, language)
     var persons: [String: PersonSlug] = [:]
+    var everyone: Set<PersonSlug> = []
     var shared: Set<String> = []
     for id in facts.flatMap({ [$0.person, $0.other] }) {
       guard let person = table.person(id), directory.persons[person] != nil else { continue }
+      everyone.insert(directory.canonical(person))
       let title = directory.title(person).tidied
       if persons[title, default: person] != person { shared.insert(title) }
       persons[title] = person
     }
     self.shared = shared
+    namesakes = Self.namesakes(everyone, match, language)
+  }
+
+  /// Persons of the match who share a full name, each with the team that tells them apart.
+  private static func namesakes(
+    _ persons: Set<PersonSlug>, _ match: MatchReading, _ language: String
+  ) -> [PersonSlug: String] {
+    let groups = Dictionary(grouping: persons.sorted()) { match.directory.fullName($0).tidied }
+    var names: [PersonSlug: String] = [:]
+    for (name, group) in groups where group.count > 1 {
+      let teams = group.map { person in
+        match.directory.persons[person]?.team.map { match.directory.title($0, in: language).tidied }
+      }
+      guard Set(teams).count == group.count else { continue }
+      for (person, team) in zip(group, teams) {
+        names[person] = team.map { "\(name) (\($0))" } ?? name
+      }
+    }
+    return names
   }
 
   private static func teams(_ match: MatchReading, _ language: String) -> [TeamSlug: String] {
@@ -79,6 +101,7 @@ package struct Names: Sendable {
     }
     let short = directory.title(slug).tidied
     if !short.isEmpty, !shared.contains(short) { return short }
+    if let namesake = namesakes[slug] { return namesake }
     let full = directory.fullName(slug).tidied
     return full.isEmpty || shared.contains(full) ? slug.text : full
   }

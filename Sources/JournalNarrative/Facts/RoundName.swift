@@ -48,6 +48,14 @@ package enum RoundName: Hashable, Sendable {
     }
   }
 
+  /// Whether the name alone says that it is one of a cup.
+  package var isStage: Bool {
+    switch self {
+    case .final, .semiFinals, .quarterFinals, .last, .thirdPlace: true
+    case .number, .nth, .other: false
+    }
+  }
+
   private static let fixed: [String: RoundName] = [
     "final": .final, "the-final": .final, "finals": .final,
     "semi-finals": .semiFinals, "semi-final": .semiFinals, "semifinals": .semiFinals,

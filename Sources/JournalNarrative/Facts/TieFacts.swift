@@ -23,8 +23,14 @@ struct TieFacts {
   /// Whether more than one match makes the tie.
   var isLegged: Bool { reading.contest.legCount > 1 }
 
-  /// Whether the match is the one that ends the tie.
-  var isLastLeg: Bool { leg.number >= reading.contest.legCount }
+  /// Whether the match is the one that ends the tie: none was played again after it.
+  var isLastLeg: Bool {
+    leg.number >= reading.contest.legCount
+      && !reading.contest.furtherLegs.contains { $0.number > leg.number && $0.hasBegun }
+  }
+
+  /// Whether a match after this one is set.
+  var isReplaySet: Bool { reading.contest.furtherLegs.contains { $0.number > leg.number } }
 
   /// Whether all other matches that the regulation asks for are over.
   var hasOtherLegs: Bool { reading.contest.missingLegs.allSatisfy { $0 == leg.number } }

@@ -79,6 +79,7 @@ package enum Licence: String, Word {
   case takesBlame = "takes-blame"
   case sameSpeaker = "same-speaker"
   case secondYellow = "second-yellow"
+  case official
   case byVideo = "by-video"
   case several
   case rematch
@@ -86,6 +87,7 @@ package enum Licence: String, Word {
   case wins
   case defeats
   case coverage
+  case allScorers = "all-scorers"
   case outcomeKnown = "outcome-known"
   // For whom the report is written.
   case forWinner = "for-winner"
@@ -98,14 +100,14 @@ extension Licence {
     switch self {
     case .winner, .onlyGoal, .tieWinner, .rout, .takesBlame, .final: 3
     case .regainsLead, .equaliser, .header, .ownGoal, .penalty, .hatTrick, .secondYellow,
-      .onPenalties, .ownFans, .lostTheLeg, .byVideo, .upset, .overturnedTie, .freeKick,
+      .official, .onPenalties, .ownFans, .lostTheLeg, .byVideo, .upset, .overturnedTie, .freeKick,
       .perfectHatTrick, .fourGoals, .tieEqualiser, .extraTime, .onTheNight, .takesLead,
       .pullsOneBack:
       2
     // Other words for the same: they vary a report and say nothing that its numbers do not.
     case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
       .brace, .quickFire, .reply, .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless,
-      .comeback:
+      .comeback, .allScorers:
       0
     default: 1
     }

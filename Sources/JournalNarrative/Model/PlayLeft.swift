@@ -1,6 +1,7 @@
 import JournalCore
 
-/// What is left of a match at a moment, stoppage time left out.
+/// What is left of a match at a moment. Of stoppage time no more is known than that a match which is on
+/// is not over: a minute is left at least.
 enum PlayLeft: Hashable {
   /// So many minutes of ninety.
   case regulation(Int)
@@ -11,10 +12,11 @@ enum PlayLeft: Hashable {
   ///
   /// - Parameter level: the score at the end of ninety minutes.
   init(at time: PlayTime, level: Score) {
+    let least = time.period?.isPlayed == false ? 0 : 1
     if let period = time.period, period >= .beforeExtraTime, period < .post {
-      self = .extraTime(max(0, 120 - (time.minute ?? Self.middle(of: period))), from: level)
+      self = .extraTime(max(least, 120 - (time.minute ?? Self.middle(of: period))), from: level)
     } else {
-      self = .regulation(max(0, 90 - (time.minute ?? Self.middle(of: time.period))))
+      self = .regulation(max(least, 90 - (time.minute ?? Self.middle(of: time.period))))
     }
   }
 

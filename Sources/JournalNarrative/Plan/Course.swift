@@ -88,9 +88,11 @@ struct Course {
     var index = 0
     while index < beats.count {
       if beats.count > limit, index == limit - 4 {
+        let told = beats[..<index].last { !$0.points.isEmpty }?.points.last
         index = beats.count - 3
         if let point = beats[index].points.first,
-          let sentence = realiser.sentence(SentencePlan(clauses.resumption(before: point)))
+          let sentence = realiser.sentence(
+            SentencePlan(clauses.resumption(before: point, after: told)))
         {
           sentences.append(sentence)
         }

@@ -75,7 +75,9 @@ struct Story {
 
   /// The side that won after it had been behind, and by how much at most.
   var comeback: (side: Side, deficit: Int)? {
-    guard facts.progress == .over, let winner = facts.score.leader else { return nil }
+    guard facts.progress == .over, facts.award == nil, let winner = facts.score.leader else {
+      return nil
+    }
     let deficit = goals.map { $0.after[winner.other] - $0.after[winner] }.max() ?? 0
     return deficit > 0 ? (winner, deficit) : nil
   }
@@ -83,7 +85,7 @@ struct Story {
   /// The side that had led by two or more and neither won nor went through, with the highest lead
   /// first reached.
   var lostLead: (side: Side, lead: GoalPoint)? {
-    guard facts.progress == .over else { return nil }
+    guard facts.progress == .over, facts.award == nil else { return nil }
     for side in Side.allCases where !isRewarded(side) {
       let led = goals.filter { $0.after[side] - $0.after[side.other] >= 2 }
       let most = led.map { $0.after[side] - $0.after[side.other] }.max()
@@ -100,7 +102,9 @@ struct Story {
   }
 
   private static func swing(_ facts: MatchFacts, _ goals: [GoalPoint]) -> [Swing] {
-    guard let tie = facts.tie, tie.isLastLeg, tie.hasOtherLegs, !goals.isEmpty else { return [] }
+    guard let tie = facts.tie, tie.isLastLeg, tie.hasOtherLegs, !goals.isEmpty,
+      facts.award == nil
+    else { return [] }
     let judge = TieJudge(stage: tie.reading.stage)
     let leg = tie.leg
     func seen(after position: Int) -> TieContest {

@@ -97,9 +97,9 @@ extension Scoreline {
       case .leader: facts.score.isLevel ? order : [order[0]]
       case .none: []
       }
-    // An awarded result has no scorers.
-    let lists =
-      facts.award == nil ? sides.map { scorers($0, form.hasMinutes) }.filter { !$0.isEmpty } : []
+    // An awarded result has no scorers, and some of them are not the scorers.
+    let hasScorers = facts.award == nil && facts.knowsAllScorers
+    let lists = hasScorers ? sides.map { scorers($0, form.hasMinutes) }.filter { !$0.isEmpty } : []
     let names = lists.isEmpty ? "" : ": \(lists.joined(separator: "; "))"
     let notes = remarks
     let remark = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"

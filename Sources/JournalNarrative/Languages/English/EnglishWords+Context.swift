@@ -72,22 +72,25 @@ extension EnglishWords {
     ],
     .nextFixture: nextFixture,
     .run: [
-      Variant("\(.team) have won \(.count) matches in a row\(" in ", .competition)", when: [.wins]),
+      // What came before is another season, so none says that it is the whole run.
       Variant(
-        "It was the \(.count, .ordinal) win in a row for \(.team)\(" in ", .competition)",
+        "\(.team) have won their last \(.count) matches\(" in ", .competition)", when: [.wins]),
+      Variant(
+        "\(.team) have won each of their last \(.count) matches\(" in ", .competition)",
         when: [.wins]),
       Variant(
-        "\(.team) have lost \(.count) matches in a row\(" in ", .competition)", when: [.defeats]),
-      Variant(
-        "It was the \(.count, .ordinal) defeat in a row for \(.team)\(" in ", .competition)",
+        "\(.team) have lost their last \(.count) matches\(" in ", .competition)",
         when: [.defeats]),
       Variant(
-        "\(.team) have won \(.count) matches in a row\(" in ", .competition), while \(.opponent) "
-          + "have lost \(.other)",
+        "\(.team) have lost each of their last \(.count) matches\(" in ", .competition)",
+        when: [.defeats]),
+      Variant(
+        "\(.team) have won their last \(.count) matches\(" in ", .competition), while \(.opponent) "
+          + "have lost \(.other) in a row",
         when: [.wins]),
       Variant(
-        "It was the \(.count, .ordinal) win in a row for \(.team)\(" in ", .competition) and the "
-          + "\(.other, .ordinal) successive defeat for \(.opponent)",
+        "\(.team) have won each of their last \(.count) matches\(" in ", .competition), and "
+          + "\(.opponent) have lost \(.other) running",
         when: [.wins]),
     ],
     .suspended: [

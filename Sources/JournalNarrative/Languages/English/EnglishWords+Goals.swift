@@ -7,14 +7,18 @@ extension EnglishWords {
       Variant("goals by \(.who) made it \(.score)"), Variant("\(.team) made it \(.score)"),
     ],
     .scoreLater: [
-      Variant("\(.winner) were later \(.score) up"), Variant("\(.winner) later led \(.score)"),
-      Variant("It was later \(.score)"),
+      Variant("\(.winner) were later \(.score) up", unless: [.pullsOneBack]),
+      Variant("\(.winner) later led \(.score)", unless: [.pullsOneBack]),
+      Variant("\(.loser) later cut the lead to \(.score)", when: [.pullsOneBack]),
+      Variant("\(.loser) came back to \(.score)", when: [.pullsOneBack]),
+      Variant("It was later \(.score)", unless: [.pullsOneBack]),
     ],
     .scorers: [
       Variant("\(.who) scored for \(.team)\(" ", .time)"),
       Variant("For \(.team), \(.who) scored\(" ", .time)"),
       Variant("\(.who) scored for \(.team), \(.other) for \(.opponent)"),
-      Variant("The scorers were \(.who) for \(.team) and \(.other) for \(.opponent)"),
+      Variant(
+        "The scorers were \(.who) for \(.team) and \(.other) for \(.opponent)", when: [.allScorers]),
     ],
     .ownGoals: [
       Variant("\(.who) scored an own goal", unless: [.several]),
@@ -220,16 +224,16 @@ extension EnglishWords {
 
   private static let change = [
     Variant(
-      "\(.who) pulled one back" + how + total,
+      "\(.who) pulled one back for \(.team)" + how + total,
       when: [.pullsOneBack], unless: [.ownGoal]),
     Variant(
       "\(.who) got one back for \(.team)" + how,
       when: [.pullsOneBack], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed one back\(" ", .time)" + headed,
+      "\(.who) headed one back for \(.team)\(" ", .time)" + headed,
       when: [.pullsOneBack, .header], unless: [.ownGoal]),
     Variant(
-      "\(.who) pulled one back from the penalty spot\(" ", .time)",
+      "\(.who) pulled one back for \(.team) from the penalty spot\(" ", .time)",
       when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
     Variant(
       "\(.who) scored a consolation for \(.team)" + how,
@@ -242,9 +246,6 @@ extension EnglishWords {
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
       "\(.who) stretched the lead to \(.score)" + how,
-      when: [.extendsLead], unless: [.ownGoal]),
-    Variant(
-      "\(.who) had the next goal" + how + "\(", ", .score)",
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
       "it was \(.score)\(" ", .time) when \(.who) scored" + made,
@@ -270,7 +271,7 @@ extension EnglishWords {
       when: [.extendsLead, .substitute], unless: [.ownGoal]),
   ]
 
-  /// A second goal of one player, and one soon after another.
+  /// A second goal of one player.
   private static let again = [
     Variant(
       "\(.who) struck again" + how + " to make it \(.score)" + total,
@@ -278,9 +279,6 @@ extension EnglishWords {
     Variant(
       "\(.who) scored again to equalise" + how + total,
       when: [.equaliser, .brace], unless: [.ownGoal]),
-    Variant(
-      "\(.who) quickly made it \(.score)" + how + total,
-      when: [.extendsLead, .quickFire], unless: [.ownGoal]),
   ]
 
   private static let unknown = [

@@ -35,6 +35,7 @@ extension EnglishWords {
     Variant(
       "\(.winner) beat \(.loser)\(" ", .kicks) on penalties",
       when: [.outcomeKnown, .onPenalties]),
+    Variant("\(.winner) awarded \(.score) win over \(.loser)", when: [.coverage]),
     Variant("\(.home) v \(.away) awarded \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) lead \(.loser) \(.score)",

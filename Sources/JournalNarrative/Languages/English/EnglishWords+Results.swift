@@ -85,7 +85,7 @@ extension EnglishWords {
       "\(.loser) lost \(.score)\(" ", .minutes) to \(.winner)" + dayFirst),
     Variant(
       "\(.winner) saw off \(.loser) \(.score)\(" ", .minutes)" + venueFirst,
-      unless: [.rout]),
+      unless: [.rout, .narrow, .comeback]),
     Variant(
       "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)" + placeFirst,
       when: [.narrow]),
@@ -199,7 +199,15 @@ extension EnglishWords {
   ]
 
   private static let award = [
-    Variant("\(.home) v \(.away)\(" ", .place) was awarded \(.score) to \(.winner)"),
+    Variant(
+      "\(.winner) were awarded a \(.score) win over \(.loser)\(" by ", .name)\(" ", .place)"),
+    Variant(
+      "\(.winner) were awarded a \(.score) win over \(.loser)\(" by ", .name)\(" ", .place); "
+        + "\(.opponent) had won \(.before) on the pitch"),
+    Variant(
+      "\(.winner) were awarded a \(.score) win over \(.loser)\(" by ", .name)\(" ", .place) after "
+        + "a \(.before) draw on the pitch",
+      when: [.drewTheLeg]),
     Variant("The result of \(.home) v \(.away)\(" ", .place) was set at \(.score)"),
   ]
 }

@@ -2,25 +2,29 @@ extension EnglishWords {
   /// What happened beside the goals.
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: [
-      Variant("\(.team) had \(.who) sent off\(" ", .time)", unless: [.secondYellow]),
-      Variant("\(.who) of \(.team) was sent off\(" ", .time)", unless: [.secondYellow]),
+      Variant("\(.team) had \(.who) sent off\(" ", .time)", unless: [.secondYellow, .official]),
+      Variant(
+        "\(.who) of \(.team) was sent off\(" ", .time)", unless: [.secondYellow, .official]),
       Variant(
         "\(.team) were down to \(.count) when \(.who) was sent off\(" ", .time)",
-        unless: [.secondYellow]),
+        unless: [.secondYellow, .official]),
+      Variant("\(.who), on the bench of \(.team), was sent off\(" ", .time)", when: [.official]),
+      Variant("\(.team) had \(.who) sent from the bench\(" ", .time)", when: [.official]),
       Variant(
         "\(.team) had \(.who) sent off for a second yellow card\(" ", .time)",
-        when: [.secondYellow]),
+        when: [.secondYellow], unless: [.official]),
       Variant(
         "a second yellow card sent off \(.who) of \(.team)\(" ", .time)",
-        when: [.secondYellow]),
+        when: [.secondYellow], unless: [.official]),
       Variant(
         "\(.team) were down to \(.count) when \(.who) was shown a second yellow card"
           + "\(" ", .time)",
-        when: [.secondYellow]),
+        when: [.secondYellow], unless: [.official]),
       Variant("\(.team) were shown a red card\(" ", .time)"),
     ],
     .dismissals: [
-      Variant("\(.count) red cards were shown, to \(.who)"),
+      Variant("\(.team) had \(.who) sent off"),
+      Variant("\(.team) had \(.who) sent off and \(.opponent) \(.other)"),
       Variant("\(.count) red cards were shown"),
     ],
     .missedPenalty: [

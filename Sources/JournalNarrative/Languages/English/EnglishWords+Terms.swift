@@ -15,6 +15,7 @@ extension EnglishWords {
     "means.drawing-of-lots": "the drawing of lots", "means.goal-difference": "goal difference",
     "means.points": "points", "means.wins": "wins", "means.seeding": "seeding",
     "play.extra-time": "extra time", "play.shoot-out": "a shoot-out",
+    "play.replay": "a replay",
     "result.after-extra-time": "after extra time",
     "halt.abandoned": "was abandoned", "halt.suspended": "was suspended",
     "halt.postponed": "was postponed", "halt.cancelled": "was cancelled",

@@ -25,8 +25,8 @@ extension EnglishWords {
         "The turning point, by a model of score and clock, was the goal by \(.who): it raised the "
           + "chance of \(.team) from \(.before, .figure) to \(.figure, .figure) per cent"),
       Variant(
-        "By a model that knows only score and clock, that goal took the chance of \(.team) to go "
-          + "through from \(.before, .figure) to \(.figure, .figure) per cent"),
+        "By a model that knows only score and clock, the goal that \(.team) scored \(.time) took "
+          + "their chance to go through from \(.before, .figure) to \(.figure, .figure) per cent"),
     ],
   ]
 
@@ -42,15 +42,15 @@ extension EnglishWords {
         + "a \(.score) win\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.loser) are out of \(.competition), beaten \(.score)\(" ", .minutes) by \(.winner)"
-        + "\(" in the ", .leg, .ordinal, " leg")\(" of ", .round)\(" at ", .venue)\(" ", .day, .at)",
+      "\(.loser) went out of \(.competition)\(" in ", .round), beaten \(.score)\(" ", .minutes) by "
+        + "\(.winner)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
       when: [.knockout, .wonTheLeg, .forLoser]),
     Variant(
       "\(.winner) eliminated \(.loser) from \(.competition)\(" in ", .round)\(" ", .day, .at), "
         + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.winner) are through\(" from ", .round)\(" of ", .competition): they beat \(.loser) "
+      "\(.winner) went through\(" in ", .round)\(" of ", .competition), beating \(.loser) "
         + "\(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)"
         + "\(" ", .day, .at)",
       when: [.knockout, .wonTheLeg, .forWinner]),

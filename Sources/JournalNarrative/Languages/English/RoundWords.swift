@@ -2,14 +2,14 @@ import JournalCore
 
 /// A round of a competition in English.
 enum RoundWords {
-  /// `the quarter-finals`, `the round of 16`, `round 4`; nil where the name does not say what it is.
+  /// `the quarter-finals`, `the round of 16`, `the fourth round`; nil where the name does not say what it is.
   static func phrase(_ round: RoundName) -> String? {
     switch round {
     case .final: "the final"
     case .semiFinals: "the semi-finals"
     case .quarterFinals: "the quarter-finals"
     case .last(let count): "the last \(count)"
-    case .number(let number): "round \(number)"
+    case .number(let number): "the \(NumberWords.ordinal(number)) round"
     case .nth(let number): "the \(NumberWords.ordinal(number)) round"
     case .thirdPlace: "the match for third place"
     case .other: nil

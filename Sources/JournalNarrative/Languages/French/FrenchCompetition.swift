@@ -20,6 +20,7 @@ struct FrenchCompetition {
     (["world", "cup"], "Coupe du monde"), (["european", "championship"], "Euro"),
     (["africa", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
     (["african", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
+    (["champions", "league"], "Ligue des champions"),
     // First divisions that are registered by the name of their country, as Wyscout has them.
     (["england"], "Premier League"), (["france"], "Ligue 1"), (["germany"], "Bundesliga"),
     (["italy"], "Serie A"), (["spain"], "Liga"),
@@ -50,6 +51,12 @@ struct FrenchCompetition {
     return words
   }
 
-  /// The name by itself, after "de", after "à", or without its article.
-  func text(_ form: Form) -> String? { article.text(before: name, form) }
+  /// The name by itself, after "de", after "à", without its article, or where something happened: `en
+  /// Bundesliga`, but `au Mondial`.
+  func text(_ form: Form) -> String? {
+    guard form == .place else { return article.text(before: name, form) }
+    if article == .le { return article.text(before: name, .to) }
+    let bare = name.hasPrefix("La ") ? String(name.dropFirst(3)) : name
+    return "en \(bare)"
+  }
 }

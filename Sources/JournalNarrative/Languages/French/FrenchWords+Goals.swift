@@ -7,13 +7,16 @@ extension FrenchWords {
       Variant("\(.team) a porté le score à \(.score)"),
     ],
     .scoreLater: [
-      Variant("Plus tard, \(.winner) menait \(.score)"),
+      Variant("Plus tard, \(.winner) menait \(.score)", unless: [.pullsOneBack]),
+      Variant("\(.loser) a ensuite réduit l'écart à \(.score)", when: [.pullsOneBack]),
       Variant("Plus tard, le score était de \(.score, .single)"),
     ],
     .scorers: [
       Variant("\(.who, .single) a marqué pour \(.team)\(" ", .time)"),
       Variant("\(.who, .times) ont marqué pour \(.team)"),
-      Variant("Buteurs : \(.who) pour \(.team), \(.other) pour \(.opponent)"),
+      Variant(
+        "Buteurs : \(.who) pour \(.team), \(.other) pour \(.opponent)", when: [.allScorers]),
+      Variant("Parmi les buteurs : \(.who) pour \(.team), \(.other) pour \(.opponent)"),
     ],
     .ownGoals: [
       Variant("\(.who, .single) a marqué contre son camp", unless: [.several]),

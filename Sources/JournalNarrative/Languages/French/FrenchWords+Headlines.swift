@@ -15,7 +15,8 @@ extension FrenchWords {
     Variant("\(.winner) remporte \(.competition) aux tirs au but", when: [.final, .onPenalties]),
     Variant("\(.winner) remporte la finale face \(.loser, .to)", when: [.final]),
     Variant("\(.winner) bat \(.loser) \(.score)", when: [.outcomeKnown]),
-    Variant("\(.winner) domine \(.loser) \(.score)", when: [.outcomeKnown], unless: [.narrow]),
+    Variant(
+      "\(.winner) domine \(.loser) \(.score)", when: [.outcomeKnown], unless: [.narrow, .comeback]),
     Variant("\(.winner) écrase \(.loser) \(.score)", when: [.outcomeKnown, .rout]),
     Variant("\(.winner) renverse \(.loser) \(.score)", when: [.outcomeKnown, .comeback]),
     Variant(
@@ -27,6 +28,11 @@ extension FrenchWords {
     Variant(
       "\(.winner) bat \(.loser) aux tirs au but\(", ", .kicks)",
       when: [.outcomeKnown, .onPenalties]),
+    Variant(
+      "\(.winner, .bare) bat \(.loser, .bare) aux tirs au but",
+      when: [.outcomeKnown, .onPenalties]),
+    Variant(
+      "\(.winner) l'emporte \(.score) sur tapis vert contre \(.loser)", when: [.coverage]),
     Variant("\(.home, .bare)-\(.away, .bare) : résultat fixé à \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) mène \(.score) contre \(.loser)",

@@ -6,14 +6,18 @@ extension FrenchWords {
     .draw: draw, .shootOutWin: shootOutWin, .exit: knockouts + finals,
     .halt: halt,
     .award: [
-      Variant(
-        "Le match contre \(.loser)\(", ", .place, .plain, ",") a été attribué \(.winner, .to) sur le "
-          + "score de \(.score)"),
+      Variant(won),
+      Variant(won + " ; sur le terrain, \(.opponent) avait gagné \(.before)"),
+      Variant(won + " ; sur le terrain, le score était de \(.before)", when: [.drewTheLeg]),
       Variant(
         "Le résultat du match \(.home, .of) contre \(.away)\(", ", .place, .plain, ",") a été fixé à "
           + "\(.score)"),
     ],
   ]
+
+  private static let won: Wording =
+    "\(.winner) l'a emporté \(.score) sur tapis vert contre \(.loser)\(" (", .name, .plain, ")")"
+    + "\(", ", .place)"
 
   private static let setting: Wording = "\(" ", .venue)\(", ", .place)"
 
@@ -26,7 +30,7 @@ extension FrenchWords {
     Variant("en match \(.leg, .attributive) \(.competition, .of)", when: [.legged]),
     Variant("en match \(.leg, .attributive)", when: [.legged]),
     Variant("\(.round, .place) \(.competition, .of)", unless: [.legged]),
-    Variant("en match \(.competition, .of)", unless: [.legged]),
+    Variant("\(.competition, .place)", unless: [.legged]),
     Variant("\(.round, .place)", unless: [.legged]),
   ]
 
@@ -59,14 +63,13 @@ extension FrenchWords {
   private static let win = [
     Variant("\(.winner) a battu \(.loser) \(.score)" + end),
     Variant("\(.winner) a gagné \(.score) contre \(.loser)" + end),
-    Variant("\(.winner) a dominé \(.loser) \(.score)" + end, unless: [.narrow]),
+    Variant("\(.winner) a dominé \(.loser) \(.score)" + end, unless: [.narrow, .comeback]),
     Variant("\(.loser) a perdu \(.score) face \(.winner, .to)" + end),
-    Variant("\(.winner) a battu \(.loser) d'un but, \(.score)" + end, when: [.narrow]),
+    Variant("\(.winner) a battu \(.loser) d'un but (\(.score))" + end, when: [.narrow]),
     Variant("\(.winner) a étrillé \(.loser) \(.score)" + end, when: [.rout]),
     Variant("\(.winner) a écrasé \(.loser) \(.score)" + end, when: [.rout]),
     Variant(
-      "\(.loser) a encaissé une lourde défaite face \(.winner, .to), \(.score)" + end, when: [.rout]
-    ),
+      "\(.loser) a subi une lourde défaite (\(.score)) face \(.winner, .to)" + end, when: [.rout]),
     Variant("\(.winner) a renversé \(.loser) pour gagner \(.score)" + end, when: [.comeback]),
     Variant(
       "\(.winner) a gagné \(.score) contre \(.loser) sans encaisser de but" + end,

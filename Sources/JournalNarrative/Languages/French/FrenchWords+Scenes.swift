@@ -3,17 +3,22 @@ extension FrenchWords {
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: [
       Variant(
-        "\(.who) a reçu un carton rouge dans les rangs \(.team, .of)\(" ", .time)",
-        unless: [.secondYellow]),
+        "\(.who), \(.team, .of), a reçu un carton rouge\(" ", .time)",
+        unless: [.secondYellow, .official]),
       Variant(
-        "\(.who) a vu rouge\(" ", .time) et laissé \(.team) à \(.count)", unless: [.secondYellow]),
+        "\(.who) a vu rouge\(" ", .time) et laissé \(.team) à \(.count)",
+        unless: [.secondYellow, .official]),
       Variant(
-        "\(.who) a reçu un second carton jaune, synonyme d'expulsion, dans les rangs \(.team, .of)\(" ", .time)",
-        when: [.secondYellow]),
+        "\(.who), \(.team, .of), a reçu un second carton jaune, synonyme d'expulsion\(" ", .time)",
+        when: [.secondYellow], unless: [.official]),
+      Variant(
+        "\(.who), sur le banc \(.team, .of), a reçu un carton rouge\(" ", .time)",
+        when: [.official]),
       Variant("\(.team) a reçu un carton rouge\(" ", .time)"),
     ],
     .dismissals: [
-      Variant("Il y a eu \(.count) cartons rouges, pour \(.who)"),
+      Variant("Cartons rouges pour \(.team) : \(.who)"),
+      Variant("Cartons rouges : \(.who) pour \(.team), \(.other) pour \(.opponent)"),
       Variant("Il y a eu \(.count) cartons rouges"),
     ],
     .missedPenalty: [

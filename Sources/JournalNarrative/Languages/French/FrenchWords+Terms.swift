@@ -35,6 +35,7 @@ extension FrenchWords {
     "means.wins": "victoires", "means.wins.at": "au nombre de victoires",
     "means.seeding": "tête de série", "means.seeding.at": "par son rang de tête de série",
     "play.extra-time": "une prolongation", "play.shoot-out": "une séance de tirs au but",
+    "play.replay": "un match d'appui",
   ]
 
   private static let incidentTerms = [

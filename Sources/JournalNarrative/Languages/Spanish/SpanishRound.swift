@@ -20,7 +20,7 @@ enum SpanishRound {
     case .semiFinals: (.las, "semifinales")
     case .quarterFinals: (.los, "cuartos de final")
     case .last(let count): last(count)
-    case .number(let number): (.la, "ronda \(number)")
+    case .number(let number): (.la, "\(SpanishNumber.ordinal(number, .feminine)) ronda")
     case .nth(let number): (.la, "\(SpanishNumber.ordinal(number, .feminine)) ronda")
     case .thirdPlace: (.el, "partido por el tercer puesto")
     case .other: nil

@@ -9,21 +9,25 @@ extension SpanishWords {
     .lastMatch: lastMatch, .tablePlace: tablePlace, .contrast: contrast,
     .nextFixture: nextFixture,
     .run: [
+      // What came before is another season, so none says that it is the whole run.
       Variant(
-        "\(.team) ha ganado \(.count, .to) seguidos\(" en ", .competition)", when: [.wins]),
+        "\(.team) ha ganado sus últimos \(.count, .to)\(" en ", .competition)", when: [.wins]),
       Variant(
-        "\(.team) encadena \(.count, .to) ganados\(" en ", .competition)", when: [.wins]),
+        "\(.team) cuenta por victorias sus últimos \(.count, .to)\(" en ", .competition)",
+        when: [.wins]),
       Variant(
-        "\(.team) ha perdido \(.count, .to) seguidos\(" en ", .competition)", when: [.defeats]),
+        "\(.team) ha perdido sus últimos \(.count, .to)\(" en ", .competition)",
+        when: [.defeats]),
       Variant(
-        "\(.team) encadena \(.count, .to) perdidos\(" en ", .competition)", when: [.defeats]),
+        "\(.team) cuenta por derrotas sus últimos \(.count, .to)\(" en ", .competition)",
+        when: [.defeats]),
       Variant(
-        "\(.team) ha ganado \(.count, .to) seguidos\(" en ", .competition); \(.opponent) ha "
+        "\(.team) ha ganado sus últimos \(.count, .to)\(" en ", .competition); \(.opponent) ha "
           + "perdido \(.other)",
         when: [.wins]),
       Variant(
-        "\(.team) encadena \(.count, .to) ganados\(" en ", .competition); \(.opponent), \(.other) "
-          + "perdidos",
+        "\(.team) cuenta por victorias sus últimos \(.count, .to)\(" en ", .competition); "
+          + "\(.opponent), \(.other) por derrotas",
         when: [.wins]),
     ],
     .suspended: [

@@ -3,23 +3,27 @@ extension SpanishWords {
   static let goals: [ClauseKind: [Variant]] = [
     .goal: ownGoal + settling + opening + lead + level + behind + ahead + again + unknown,
     .goalRun: [
-      Variant("los goles de \(.who) pusieron el \(.score)"),
-      Variant("con los goles de \(.who) el marcador pasó a \(.score)"),
-      Variant("los goles de \(.who) llevaron el marcador a \(.score)"),
+      Variant("\(.count, .role) de \(.who) pusieron el \(.score)"),
+      Variant("con \(.count, .role) de \(.who) el marcador pasó a \(.score)"),
+      Variant("\(.count, .role) de \(.who) llevaron el marcador a \(.score)"),
       Variant("\(.team) amplió su ventaja a \(.score)"),
     ],
     .scoreLater: [
-      Variant("Más tarde, \(.winner) ganaba \(.score)"),
-      Variant("Más tarde, \(.winner) mandaba por \(.score)"),
-      Variant("Más tarde, el marcador era de \(.score, .single)"),
+      Variant("Más tarde, \(.winner) ganaba \(.score)", unless: [.pullsOneBack]),
+      Variant("Más tarde, \(.winner) mandaba por \(.score)", unless: [.pullsOneBack]),
+      Variant("Después, \(.loser) redujo la diferencia a \(.score)", when: [.pullsOneBack]),
+      Variant("\(.loser) se acercó luego hasta el \(.score)", when: [.pullsOneBack]),
+      Variant("Más tarde, el marcador era de \(.score, .single)", unless: [.pullsOneBack]),
     ],
     .scorers: [
       Variant("\(.who, .single) marcó para \(.team)\(" ", .time)"),
       Variant("Por \(.team) marcó \(.who, .single)\(" ", .time)"),
       Variant("Por \(.team) marcaron \(.who, .times)"),
-      Variant("Los goles \(.team, .of) fueron de \(.who, .times)"),
+      Variant("Los goles \(.team, .of) fueron de \(.who, .times)", when: [.allScorers]),
       Variant("Hubo goles de \(.who) para \(.team) y de \(.other) para \(.opponent)"),
-      Variant("Los goles fueron de \(.who) para \(.team) y de \(.other) para \(.opponent)"),
+      Variant(
+        "Los goles fueron de \(.who) para \(.team) y de \(.other) para \(.opponent)",
+        when: [.allScorers]),
     ],
     .ownGoals: [
       Variant("\(.who, .single) marcó en propia puerta", unless: [.several]),
@@ -263,7 +267,7 @@ extension SpanishWords {
       "\(.who) recortó distancias de penalti para \(.team)\(" ", .time)" + total,
       when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) marcó también para \(.team)" + how + total,
+      "\(.who) maquilló el resultado para \(.team)" + how + total,
       when: [.pullsOneBack, .consolation], unless: [.ownGoal]),
     Variant(
       "\(.who) redujo distancias para \(.team)" + how + total,

@@ -56,6 +56,7 @@ extension SpanishWords {
 
   private static let otherHeadlines = [
     Variant("\(.deed) el partido \(.home, .of) ante \(.away)"),
+    Variant("\(.winner) gana \(.score) \(.loser, .to) en los despachos", when: [.coverage]),
     Variant("\(.home)-\(.away, .bare): resultado fijado en \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) gana \(.score) \(.loser, .to)",

@@ -30,13 +30,11 @@ extension SpanishWords {
       "en el partido de \(.leg, .attributive) \(.round, .of) \(.competition, .of)",
       when: [.legged]),
     Variant(
-      "en el \(.leg, .ordinal) partido \(.round, .of) \(.competition, .of)", when: [.legged]),
-    Variant(
       "en el \(.leg, .ordinal) partido de su eliminatoria \(.competition, .of)", when: [.legged]),
-    Variant("en el \(.leg, .ordinal) partido \(.round, .of)", when: [.legged]),
+    Variant("en la \(.leg, .attributive) \(.round, .of)", when: [.legged]),
     Variant("en el \(.leg, .ordinal) partido de su eliminatoria", when: [.legged]),
     Variant("\(.round, .place) \(.competition, .of)", unless: [.legged]),
-    Variant("en partido \(.competition, .of)", unless: [.legged]),
+    Variant("en \(.competition)", unless: [.legged]),
     Variant("\(.round, .place)", unless: [.legged]),
   ]
 
@@ -105,9 +103,6 @@ extension SpanishWords {
     ),
     Variant(
       "\(.winner) batió\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
-    Variant(
-      "La victoria fue\(" ", .day, .at) para \(.winner), por \(.score) ante \(.loser)"
-        + "\(" ", .minutes)" + setting),
     Variant(
       "\(.loser) cayó\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
     Variant(
@@ -240,10 +235,14 @@ extension SpanishWords {
         + "\(.score) a favor \(.winner, .of)"),
   ]
 
+  private static let won: Wording =
+    "\(.winner) ganó por \(.score) \(.loser, .to) en los despachos\(" (", .name, .plain, ")")"
+    + "\(", ", .place)"
+
   private static let award = [
-    Variant(
-      "El partido \(.home, .of) contra \(.away)\(", ", .place, .plain, ",") se dio por ganado "
-        + "\(.winner, .to) por \(.score)"),
+    Variant(won),
+    Variant(won + "; en el campo había ganado \(.opponent) por \(.before)"),
+    Variant(won + "; en el campo habían empatado \(.before)", when: [.drewTheLeg]),
     Variant(
       "El resultado del partido \(.home, .of) contra \(.away)\(", ", .place, .plain, ",") se fijó en "
         + "\(.score)"),

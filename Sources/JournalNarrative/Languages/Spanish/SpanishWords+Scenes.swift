@@ -3,7 +3,10 @@ extension SpanishWords {
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: dismissal, .noGoal: noGoal, .woodwork: woodwork, .warning: warning, .crowd: crowd,
     .dismissals: [
-      Variant("Hubo \(.count) expulsiones: las de \(.who)"),
+      Variant("Hubo \(.count) expulsiones \(.team, .of): las de \(.who)"),
+      Variant(
+        "Hubo \(.count) expulsiones: las de \(.who), \(.team, .of), y las de \(.other), "
+          + "\(.opponent, .of)"),
       Variant("Hubo \(.count) expulsiones"),
     ],
     .woodworkTally: [
@@ -33,22 +36,29 @@ extension SpanishWords {
 
   private static let dismissal = [
     Variant(
-      "\(.who) vio la tarjeta roja en las filas \(.team, .of)\(" ", .time)", unless: [.secondYellow]
-    ),
+      "\(.who), \(.team, .of), vio la tarjeta roja\(" ", .time)",
+      unless: [.secondYellow, .official]),
     Variant(
-      "la tarjeta roja que vio \(.who) castigó \(.team, .to)\(" ", .time)", unless: [.secondYellow]),
+      "\(.team) perdió a \(.who), que vio la tarjeta roja\(" ", .time)",
+      unless: [.secondYellow, .official]),
     Variant(
       "\(.who) vio la tarjeta roja\(" ", .time) y dejó \(.team, .to) con \(.count)",
-      unless: [.secondYellow]),
+      unless: [.secondYellow, .official]),
     Variant(
-      "\(.who) vio la segunda amarilla y la roja en las filas \(.team, .of)\(" ", .time)",
-      when: [.secondYellow]),
+      "\(.who), \(.team, .of), vio la segunda amarilla y la roja\(" ", .time)",
+      when: [.secondYellow], unless: [.official]),
     Variant(
       "\(.who) vio la segunda amarilla y la roja\(" ", .time) y dejó \(.team, .to) con \(.count)",
-      when: [.secondYellow]),
+      when: [.secondYellow], unless: [.official]),
     Variant(
-      "la roja por doble amarilla que vio \(.who) castigó \(.team, .to)\(" ", .time)",
-      when: [.secondYellow]),
+      "\(.team) perdió a \(.who), que vio la roja por doble amarilla\(" ", .time)",
+      when: [.secondYellow], unless: [.official]),
+    Variant(
+      "\(.who), del banquillo \(.team, .of), vio la tarjeta roja\(" ", .time)",
+      when: [.official]),
+    Variant(
+      "la tarjeta roja\(" ", .time) fue para \(.who), del banquillo \(.team, .of)",
+      when: [.official]),
     Variant("\(.team) vio una tarjeta roja\(" ", .time)"),
   ]
 

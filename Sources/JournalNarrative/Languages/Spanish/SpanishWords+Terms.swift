@@ -44,6 +44,7 @@ extension SpanishWords {
     "means.wins.bare": "por victorias",
     "means.seeding": "cabeza de serie", "means.seeding.at": "por su condición de cabeza de serie",
     "play.extra-time": "la prórroga", "play.shoot-out": "una tanda de penaltis",
+    "play.replay": "un partido de desempate",
   ]
 
   private static let incidentTerms = [

@@ -28,9 +28,9 @@ extension SpanishWords {
           + "\(.who): la probabilidad \(.team, .of) de pasar la eliminatoria subió del "
           + "\(.before, .figure) al \(.figure, .figure) por ciento"),
       Variant(
-        "Según un modelo que solo conoce el marcador y el reloj, ese gol elevó del "
-          + "\(.before, .figure) al \(.figure, .figure) por ciento la probabilidad \(.team, .of) de "
-          + "pasar la eliminatoria"),
+        "Según un modelo que solo conoce el marcador y el reloj, el gol \(.team, .of) \(.time) elevó "
+          + "del \(.before, .figure) al \(.figure, .figure) por ciento su probabilidad de pasar la "
+          + "eliminatoria"),
     ],
   ]
 

@@ -57,7 +57,9 @@ struct GoalStory {
       let goal = goals[index]
       let before = score
       score[goal.side] += 1
-      let isLast = facts.progress == .over && index == goals.count - 1
+      // What an authority sets aside was won by no goal.
+      let isEnd = facts.progress == .over && facts.award == nil
+      let isLast = isEnd && index == goals.count - 1
       defer { if score.leader == goal.side { led.insert(goal.side) } }
       return GoalPoint(
         index: index, goal: goal, role: Self.role(of: goal.side, before, score, led),

@@ -1,12 +1,15 @@
 import JournalCore
 
-/// The goal that won the match by one.
+/// The goal that won the match by one, where its side did not go out all the same.
 enum Winner: GoalRule {
   static let licence = Licence.winner
   static let definition =
-    "the last goal of a match that is over and was won by one, level before it"
+    "the last goal of a match that is over and was won by one, level before it; in the last leg of a "
+    + "tie only where its side went through"
 
   static func holds(_ goal: GoalPoint, in story: Story) -> Bool {
-    goal.isWinner
+    guard goal.isWinner else { return false }
+    guard let tie = story.facts.tie, tie.isLegged, tie.isLastLeg else { return true }
+    return tie.decidedWinner == goal.side
   }
 }

@@ -13,6 +13,8 @@ struct Dismissal: Hashable {
   let time: PlayTime
   /// Whether it was for a second yellow card.
   let isSecondYellow: Bool
+  /// Whether it was a coach or another official of the side.
+  let isOfficial: Bool
   /// How many players the side had left on the pitch; nil where that is not known.
   let left: Int?
 
@@ -27,9 +29,14 @@ struct Dismissal: Hashable {
       return Dismissal(
         position: card.position, side: side, person: facts.names.slug(card.person),
         time: PlayTime(card, at: facts.drafts[card.position]?.envelope.at),
-        isSecondYellow: card.value == 2,
+        isSecondYellow: card.value == 2, isOfficial: isOfficial(card, facts),
         left: Self.left(after: card, of: side, facts))
     }
+  }
+
+  private static func isOfficial(_ fact: Fact, _ facts: MatchFacts) -> Bool {
+    guard case .card(let card) = facts.event(at: fact.position) else { return false }
+    return card.player == nil && card.official != nil
   }
 
   /// Counted only where the whole eleven of the side are known to have started.

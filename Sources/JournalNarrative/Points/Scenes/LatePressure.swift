@@ -1,10 +1,10 @@
 import JournalCore
 
 /// Pressure: after the last goal the side that is behind, in the tie else in the match, had at least
-/// two attempts, and the other none.
+/// two shots, and the other none. A chance of which no shot is recorded is none.
 struct LatePressure {
   static let definition =
-    "after the last goal the side behind had two attempts or more, and the other none"
+    "after the last goal the side behind had two shots or more, and the other no attempt"
 
   /// The side that pressed.
   let side: Side
@@ -18,17 +18,22 @@ struct LatePressure {
   /// Looks for it in a match that is over.
   static func find(in story: Story) -> LatePressure? {
     let facts = story.facts
-    guard facts.progress == .over, let last = story.goals.last?.goal,
+    guard facts.progress == .over, facts.award == nil, let last = story.goals.last?.goal,
       let ahead = facts.tie?.decidedWinner ?? facts.score.leader
     else { return nil }
     let later = facts.facts.filter { fact in
       fact.kind == .attempt && isLater(fact, than: last, facts)
     }
-    let pressing = later.filter { facts.side(of: $0.team) == ahead.other }
-    guard pressing.count >= 2, pressing.count == later.count else { return nil }
+    guard later.allSatisfy({ facts.side(of: $0.team) == ahead.other }) else { return nil }
+    let pressing = later.filter { !isMereChance($0, facts) }
+    guard pressing.count >= 2 else { return nil }
     return LatePressure(
       side: ahead.other, attempts: pressing.count, evidence: pressing.map(\.position),
       isLate: pressing.allSatisfy { facts.time(of: $0).isLate })
+  }
+
+  private static func isMereChance(_ fact: Fact, _ facts: MatchFacts) -> Bool {
+    if case .chance = facts.event(at: fact.position) { true } else { false }
   }
 
   private static func isLater(_ fact: Fact, than goal: ScoredGoal, _ facts: MatchFacts) -> Bool {

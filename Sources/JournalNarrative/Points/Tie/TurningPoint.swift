@@ -20,6 +20,7 @@ struct TurningPoint {
   static func find(in story: Story) -> TurningPoint? {
     let facts = story.facts
     guard let tie = facts.tie, tie.isLegged || facts.isNeutral, facts.round != .thirdPlace,
+      facts.award == nil,
       tie.decidedWinner != nil, let model = TieModel(facts), !story.goals.isEmpty,
       story.goals.allSatisfy({ $0.goal.time.isExact && $0.goal.time.period != nil })
     else { return nil }
