@@ -9,10 +9,16 @@ enum EventRows {
     VALUES (?, ?, ?, ?, ?, ?, ?)
     """
 
+  /// No position is higher: what JSON can say without loss (RFC 7493).
+  static let most = (1 << 53) - 1
+
   static func head(_ db: Database) throws -> LogHead {
     let statement = try RawStatement(
       db, "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1")
     guard try statement.step() else { return LogHead(position: 0, recordedAt: nil) }
+    guard (1...Self.most).contains(statement.int(0)) else {
+      throw LogError.damaged(position: 0, reason: "an event stands where no log reaches")
+    }
     return LogHead(
       position: statement.int(0), recordedAt: Instant(milliseconds: Int64(statement.int(1))))
   }

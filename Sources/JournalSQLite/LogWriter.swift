@@ -73,9 +73,15 @@ actor LogWriter {
   }
 
   /// Moves everything into the one file.
+  ///
+  /// - Throws: `LogError.unsettled` where that cannot be: what was acknowledged is durable all the same.
   func settle() throws(LogError) {
     guard connection != nil else { return }
-    try locked { try $0.settle() }
+    do throws(LogError) {
+      try locked { try $0.settle() }
+    } catch {
+      throw .unsettled(path: path, reason: error.cause)
+    }
   }
 
   /// Moves everything into the one file, waiting for whoever still reads an older state.
@@ -86,7 +92,7 @@ actor LogWriter {
   /// Writes the whole file anew, so that no page of it holds what was deleted.
   func rewrite() throws(LogError) {
     connection = nil
-    try SQLiteEventLog.attempt(path) {
+    try SQLiteEventLog.attempt(path, writes: true) {
       try lock.hold { try WritingConnection.rewrite(path) }
     }
   }
@@ -97,7 +103,7 @@ actor LogWriter {
   /// succeed without the first one's pages. What is opened next checks the end of the log first.
   private func locked<Value>(_ body: (WritingConnection) throws -> Value) throws(LogError) -> Value
   {
-    try SQLiteEventLog.attempt(path) {
+    try SQLiteEventLog.attempt(path, writes: true) {
       try lock.hold {
         do {
           return try body(try opened())
@@ -114,5 +120,16 @@ actor LogWriter {
     let opened = try WritingConnection(path: path, durability)
     connection = opened
     return opened
+  }
+}
+
+extension LogError {
+  /// Why, in a few words.
+  fileprivate var cause: String {
+    switch self {
+    case .diskFull: "the disk is full"
+    case .failed(_, let reason), .unreadable(_, let reason): reason
+    default: "\(self)"
+    }
   }
 }

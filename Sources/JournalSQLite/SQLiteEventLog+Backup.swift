@@ -23,7 +23,7 @@ extension SQLiteEventLog {
       for suffix in ["", "-wal", "-shm", "-journal"] {
         try? FileManager.default.removeItem(atPath: draft + suffix)
       }
-      let folder = (target as NSString).deletingLastPathComponent
+      let folder = FilePath.folder(of: target)
       if Self.isFull(folder) { throw .diskFull(path: target) }
       throw .cannotCreate(path: target, reason: "\(error)")
     }

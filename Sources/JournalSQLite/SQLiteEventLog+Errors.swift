@@ -10,9 +10,12 @@ import JournalCore
 
 extension SQLiteEventLog {
   /// Runs a body and says what went wrong in terms of the log.
-  static func attempt<Result>(_ path: String, _ body: () throws -> Result) throws(LogError)
-    -> Result
-  {
+  ///
+  /// - Parameter writes: whether a transaction may have been under way, so that after an error of the
+  ///   disk nobody knows what became of it.
+  static func attempt<Result>(
+    _ path: String, writes: Bool = false, _ body: () throws -> Result
+  ) throws(LogError) -> Result {
     do {
       return try body()
     } catch let error as LogError {
@@ -22,9 +25,9 @@ extension SQLiteEventLog {
     } catch let error as SidecarLock.Problem {
       throw lockError(error, path)
     } catch let error as DatabaseError {
-      throw databaseError(error, path)
+      throw databaseError(error, path, writes: writes)
     } catch {
-      throw .failed(path: path, reason: "\(error)")
+      throw failure(path, "\(error)", writes: writes)
     }
   }
 
@@ -33,21 +36,30 @@ extension SQLiteEventLog {
     case .busy: .busy(path: path)
     case .cannotOpen(ENOSPC): .diskFull(path: path)
     case .cannotOpen(EACCES), .cannotOpen(EROFS): .readOnly(path: path)
-    case .cannotOpen(let code): .failed(path: path, reason: String(cString: strerror(code)))
+    // Without the lock nothing was begun.
+    case .cannotOpen(let code):
+      .unreadable(path: path, reason: "its lock cannot be had, \(String(cString: strerror(code)))")
     }
   }
 
-  private static func databaseError(_ error: DatabaseError, _ path: String) -> LogError {
+  private static func failure(_ path: String, _ reason: String, writes: Bool) -> LogError {
+    writes ? .failed(path: path, reason: reason) : .unreadable(path: path, reason: reason)
+  }
+
+  private static func databaseError(_ error: DatabaseError, _ path: String, writes: Bool)
+    -> LogError
+  {
     switch error.resultCode {
     case .SQLITE_FULL: .diskFull(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
     case .SQLITE_READONLY: .readOnly(path: path)
     case .SQLITE_NOTADB: .notAJournal(path: path, reason: "it is not an SQLite file")
     case .SQLITE_CORRUPT: .damaged(position: 0, reason: "the file's structure is broken")
-    case .SQLITE_IOERR, .SQLITE_CANTOPEN:
-      isFull((path as NSString).deletingLastPathComponent)
-        ? .diskFull(path: path) : .failed(path: path, reason: error.message ?? "input/output error")
-    default: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
+    case .SQLITE_CANTOPEN where isFull(FilePath.folder(of: path)): .diskFull(path: path)
+    // An error while syncing says nothing of what reached the disk, full or not.
+    case .SQLITE_IOERR where isFull(FilePath.folder(of: path)):
+      writes ? .failed(path: path, reason: "the disk is full") : .diskFull(path: path)
+    default: failure(path, error.message ?? "\(error.resultCode)", writes: writes)
     }
   }
 

@@ -27,10 +27,10 @@ extension SQLiteEventLog {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw .cannotCreate(path: path, reason: "there is a file already")
     }
-    // Building it aside and renaming leaves no half-made journal behind, whatever happens.
-    let draft = path + ".new"
+    // Building it aside and renaming leaves no half-made journal behind, whatever happens. The name is
+    // nobody else's, so that nothing of theirs is taken away.
+    let draft = "\(path).new-\(UUID().uuidString.prefix(8).lowercased())"
     do {
-      try? FileManager.default.removeItem(atPath: draft)
       try build(at: draft, identity)
       guard rename(draft, path) == 0 else { throw POSIXError.current }
     } catch {
@@ -57,12 +57,12 @@ extension SQLiteEventLog {
   }
 
   private static func creationError(_ error: any Error, _ path: String) -> LogError {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: path)
     if isFull(folder) { return .diskFull(path: path) }
-    guard FileManager.default.fileExists(atPath: folder.isEmpty ? "." : folder) else {
+    guard FileManager.default.fileExists(atPath: folder) else {
       return .cannotCreate(path: path, reason: "there is no folder \(folder)")
     }
-    guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
+    guard access(folder, W_OK) == 0 else {
       return .cannotCreate(path: path, reason: "the folder cannot be written to")
     }
     return .cannotCreate(path: path, reason: "\(error)")
@@ -75,6 +75,7 @@ extension SQLiteEventLog {
     at path: String, readOnly: Bool = false,
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
+    let path = FilePath.resolved(path)
     guard isWritable(path), !readOnly else {
       try checkHeader(path)
       return try Opening(path: path, clock: clock).log(obstacle: .readOnly(path: path))
@@ -87,6 +88,7 @@ extension SQLiteEventLog {
     at path: String, durability: Durability,
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
+    let path = FilePath.resolved(path)
     try checkHeader(path)
     let opening = Opening(path: path, durability: durability, clock: clock)
     let log = try opening.log(obstacle: nil)
@@ -151,8 +153,7 @@ extension SQLiteEventLog {
   }
 
   private static func isWritable(_ path: String) -> Bool {
-    let folder = (path as NSString).deletingLastPathComponent
-    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+    access(path, W_OK) == 0 && access(FilePath.folder(of: path), W_OK) == 0
   }
 
   private static func checkHeader(_ path: String) throws(LogError) {
@@ -162,7 +163,7 @@ extension SQLiteEventLog {
     }
     if isFolder.boolValue { throw .notAJournal(path: path, reason: "it is a folder") }
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw .failed(path: path, reason: "it cannot be read")
+      throw .unreadable(path: path, reason: "permission denied")
     }
     defer { try? file.close() }
     let header = (try? file.read(upToCount: 16)) ?? Data()

@@ -18,6 +18,8 @@ struct Verifier {
   private var storedTree: MerkleFrontier?
   private var last = Instant(milliseconds: .min)
   private var factCount = 0
+  /// The position that the next event should have.
+  private var expected = 1
   /// What was found so far.
   private(set) var report = Verification()
 
@@ -62,7 +64,7 @@ struct Verifier {
       guard try events.step() else { return false }
     } catch {
       throw LogError.damaged(
-        position: report.events + 1, reason: "the file's structure is broken there")
+        position: expected, reason: "the file's structure is broken there")
     }
     report.events += 1
     try check(events, facts)
@@ -77,8 +79,8 @@ struct Verifier {
     _ row: RawStatement, _ facts: RawStatement
   ) throws {
     let position = row.int(0)
-    versions[row.int(2), default: 0] += 1
-    if position != report.events { note(position, "it stands where e\(report.events) should") }
+    checkPlace(position)
+    checkVersion(row.int(2), row.int(3), at: position)
     let body = row.bytes(1)
     let leaf = MerkleHash.leaf(body)
     let stored = row.bytes(6)
@@ -108,9 +110,31 @@ struct Verifier {
     for reason in try erasables.damages(of: record) { note(position, reason) }
   }
 
+  /// Events that are missing are told once, as the first of them: what follows is where it was.
+  private mutating func checkPlace(_ position: Int) {
+    if position > expected {
+      let last = position - 1
+      let isOne = last == expected
+      note(expected, isOne ? "it is missing" : "it and all others to e\(last) are missing")
+    } else if position < expected {
+      note(position, "it stands before the first event")
+    }
+    expected = max(expected, position == .max ? position : position + 1)
+  }
+
+  private mutating func checkVersion(_ stream: Int, _ version: Int, at position: Int) {
+    let next = versions[stream, default: 0] + 1
+    if version != next {
+      let name = streams[stream].map { "\($0)" } ?? "a stream that is not there"
+      note(position, "it is number \(version) of \(name), where number \(next) should stand")
+    }
+    versions[stream] = version
+  }
+
   /// The nodes that end at an event, against those that are stored.
   private mutating func checkNodes(_ candidates: [[[UInt8]]], at position: Int) throws {
-    guard let nodes, position.isMultiple(of: 2) else { return }
+    // Behind a gap the tree over what is left is another one, as its root says.
+    guard let nodes, position.isMultiple(of: 2), position == report.events else { return }
     nodes.bind(1, position)
     defer { nodes.reset() }
     guard try nodes.step(),
@@ -128,7 +152,7 @@ struct Verifier {
     }
     if record.position != position { note(position, "its text says e\(record.position)") }
     if streams[stream] != record.stream { note(position, "it stands in the wrong stream") }
-    if record.version != row.int(3) || record.version != versions[stream] {
+    if record.version != row.int(3) {
       note(position, "its version in \(record.stream) is wrong")
     }
     if record.id.bytes != row.bytes(5) { note(position, "its id differs from its text") }
@@ -180,7 +204,7 @@ struct Verifier {
     }
     if hasTree {
       let nodes = try count("nodes")
-      if nodes != report.events / 2 {
+      if nodes != report.events / 2, report.events == expected - 1 {
         note(0, "\(nodes) rows of the tree are stored, the events make \(report.events / 2)")
       }
       if try IdentityRow.read(db) == nil { note(0, "it does not say which journal it is") }

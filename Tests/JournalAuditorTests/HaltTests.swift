@@ -74,7 +74,8 @@ import Testing
     Case(
       testDescription: "abandoned, then awarded", events: goals + [abandoned, awarded],
       sentence: "Real Madrid were awarded a 3-0 win over Leganés by RFEF.",
-      line: "Real Madrid 3-0 Leganés (awarded)", headline: "Real Madrid awarded 3-0 win over Leganés"),
+      line: "Real Madrid 3-0 Leganés (awarded)",
+      headline: "Real Madrid awarded 3-0 win over Leganés"),
   ]
 
   private func match(_ events: [Happening]) throws -> MatchReading {

@@ -61,7 +61,7 @@ struct `A report at the terminal` {
     ).output.replacingOccurrences(of: "\n", with: " ")
     for words in [
       "C Town v D Town was postponed.", "E Town v F Town was abandoned with E Town 1-0 up.",
-      "G Town v H Town was awarded 3-0 to G Town.", "I Town v J Town was cancelled.",
+      "G Town were awarded a 3-0 win over H Town.", "I Town v J Town was cancelled.",
     ] {
       #expect(round.contains(words), "\(round)")
     }

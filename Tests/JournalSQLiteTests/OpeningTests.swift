@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import JournalCore
-import JournalSQLite
+@testable import JournalSQLite
 import JournalTesting
 import Testing
 
@@ -14,6 +14,37 @@ import Testing
 struct `Opening a file` {
   private static func refusal(_ path: String) -> LogError? {
     #expect(throws: LogError.self) { try SQLiteEventLog.open(at: path) }
+  }
+
+  /// Foundation's own way to the folder of a path traps here on Linux.
+  @Test(arguments: [
+    ("j", "."), ("/j", "/"), ("a/b", "a"), ("./a", "."), ("", "."), ("/a/b/c.db", "/a/b"),
+  ])
+  func `lies in the folder that its path names`(path: String, folder: String) {
+    #expect(FilePath.folder(of: path) == folder)
+  }
+
+  @Test func `by a symbolic link meets the lock of the file itself`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await folder.copaJournal()
+    let link = folder.file("link.db")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: folder.file())
+    let log = try SQLiteEventLog.open(at: link)
+    var reporter = Reporter(first: 99)
+    _ = try await log.append([try reporter.draft(.goal("leganes", "eraso", "60"))])
+    try await log.settle()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.contains("journal.db-lock") && !names.contains("link.db-lock"), "\(names)")
+    #expect(try SQLiteEventLog.open(at: folder.file()).verify().events == 25)
+  }
+
+  @Test func `that is new takes away nothing that lies beside it`() throws {
+    let folder = try TemporaryFolder()
+    let other = folder.file("journal.db.new")
+    try Data("a list of mine".utf8).write(to: URL(fileURLWithPath: other))
+    _ = try folder.journal()
+    #expect(try String(contentsOfFile: other, encoding: .utf8) == "a list of mine")
   }
 
   @Test func `that was written by a newer program is refused`() throws {

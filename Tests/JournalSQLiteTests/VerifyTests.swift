@@ -116,7 +116,7 @@ struct `A journal that was tampered with` {
     ("UPDATE events SET id = randomblob(16) WHERE position = 20", 20),
     ("UPDATE names SET slug = 'beauvue-2' WHERE slug = 'naranjo'", 6),
     ("UPDATE streams SET name = 'match/leganes-sevilla-2018-01-18' WHERE id = 1", 1),
-    ("DELETE FROM events WHERE position = 10", 11),
+    ("DELETE FROM events WHERE position = 10", 10),
   ])
   func `has something beside the text changed, and verify names the event`(
     change: String, position: Int
@@ -124,6 +124,47 @@ struct `A journal that was tampered with` {
     let report = try await Self.verify(after: change)
     #expect(!report.isSound)
     #expect(report.firstDamaged == position, "\(report.damages)")
+  }
+
+  /// What follows a gap is where it was, and is not called damaged.
+  @Test func `has lost events, and verify names them and no others`() async throws {
+    let report = try await Self.verify(after: "DELETE FROM events WHERE position IN (10, 11)")
+    let missing = report.damages.first { $0.position == 10 }
+    #expect(missing?.reason == "it and all others to e11 are missing")
+    let named = report.damages.map(\.position).filter { $0 > 0 }
+    #expect(named.count < 5, "\(report.damages)")
+    #expect(report.firstDamaged == 10)
+  }
+
+  @Test func `holds an event far behind the others, and verify says where the gap begins`()
+    async throws
+  {
+    let copy = "SELECT 200, body, stream, 99, recorded_at, randomblob(16), leaf FROM events"
+    let report = try await Self.verify(
+      after: """
+        INSERT INTO events (position, body, stream, version, recorded_at, id, leaf) \(copy)
+        WHERE position = 24
+        """)
+    #expect(report.firstDamaged == 25, "\(report.damages)")
+  }
+
+  @Test func `holds an event where no log reaches, and says so instead of counting on`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let log = try await folder.copaJournal()
+    try await log.settle()
+    let other = try DatabaseQueue(path: folder.file())
+    try await other.write { db in
+      for name in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+      {
+        try db.execute(sql: "DROP TRIGGER \(name)")
+      }
+      try db.execute(sql: "UPDATE events SET position = 9223372036854775807 WHERE position = 24")
+    }
+    await #expect(throws: LogError.self) { try await log.head() }
+    #expect(try log.verify().firstDamaged == 24)
   }
 
   @Test func `has facts of nothing, and verify counts them`() async throws {

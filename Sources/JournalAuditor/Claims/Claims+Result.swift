@@ -95,7 +95,7 @@ extension Claims {
     let authorities = account.awardEvidence.compactMap { position -> String? in
       guard case .resultAwarded(let award) = account.event(position) else { return nil }
       let authority = award.authority.singleSpaced
-      return authority.isEmpty ? nil : authority
+      return authority.isEmpty || authority == ResultAwarded.notStated ? nil : authority
     }
     return setting(
       [

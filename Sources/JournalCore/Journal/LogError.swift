@@ -27,6 +27,10 @@ public enum LogError: Error, Hashable, Sendable {
   /// Reading or writing failed. After an error at the end of a write it is unknown whether the events
   /// are there: appending the same ids again settles it.
   case failed(path: String, reason: String)
+  /// Reading failed, or writing before anything was begun.
+  case unreadable(path: String, reason: String)
+  /// Everything acknowledged is in the log, but part of it still lies in the file beside it.
+  case unsettled(path: String, reason: String)
 }
 
 extension LogError: CustomStringConvertible {
@@ -57,6 +61,10 @@ extension LogError: CustomStringConvertible {
     case .failed(let path, let reason):
       "\(path): \(reason). It is not known whether the event is in the log: repeat it with the same "
         + "id to be sure."
+    case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)."
+    case .unsettled(let path, let reason):
+      "What was acknowledged is in the log, but part of it still lies in \(path)-wal: \(reason). "
+        + "Until a command that writes has moved it, copy the journal with journal backup."
     }
   }
 }

@@ -129,7 +129,7 @@ struct MatchFacts {
   private func authority(_ rulings: [Int]) -> String? {
     rulings.reversed().lazy.compactMap { position -> String? in
       guard case .resultAwarded(let award) = event(at: position) else { return nil }
-      return award.authority.tidied.nonEmpty
+      return award.authority == ResultAwarded.notStated ? nil : award.authority.tidied.nonEmpty
     }.first
   }
 

@@ -61,13 +61,25 @@ extension Documents {
     ]
   }
 
-  /// A receipt that is true.
-  public static func receipt(_ receipt: Receipt, _ checkpoint: Checkpoint) -> JSONObject {
+  /// A receipt that is true of what it shows.
+  ///
+  /// - Parameter voucher: whose word it is that nothing is left out; nil for nobody's.
+  public static func receipt(_ receipt: Receipt, _ checkpoint: Checkpoint, voucher: String?)
+    -> JSONObject
+  {
     [
       "true": .bool(true), "summary": .string(summary(of: receipt)),
       "events": number(receipt.events.count), "head": .object(head(checkpoint)),
       "regulations": .array(receipt.regulations.map { .string($0) }),
       "program": .string(receipt.program),
+      "vouchedBy": voucher.map { .string($0) } ?? .null,
+      "shown": .array(
+        receipt.shown.map { shown in
+          .object([
+            "stream": .string("\(shown.stream)"), "events": number(shown.count),
+            "last": .string("e\(shown.last)"),
+          ])
+        }),
     ]
   }
 
@@ -77,21 +89,29 @@ extension Documents {
     switch receipt.question {
     case .tie(let tie):
       let verdict = result["verdict"]?.object
-      let aggregate = verdict?["aggregate"]?.array?.compactMap(\.integer) ?? []
+      var aggregate = verdict?["aggregate"]?.array?.compactMap(\.integer) ?? []
+      let teams = result["teams"]?.array?.map { $0.object?["team"] } ?? []
+      let side = verdict?["winner"]?.object
+      if let side, teams.first != side["team"] { aggregate.reverse() }
       let score = aggregate.map { String($0) }.joined(separator: "-")
-      guard let winner = verdict?["winner"]?.object?["name"]?.string else {
+      guard let winner = side?["name"]?.string else {
         return "\(tie) is undecided, \(score) on aggregate"
       }
       let decided = verdict?["decidedBy"]?.string ?? "aggregate"
       return "\(winner) win \(tie), \(score) on aggregate, decided by \(decided)"
     case .match(let slug):
-      let goals = result["score"]?.object
-      let score = [goals?["home"], goals?["away"]].compactMap { $0?.integer.map { String($0) } }
-      return "\(slug) ended \(score.joined(separator: "-"))"
+      let names = ["home", "away"].map { result[$0]?.object?["name"]?.string ?? slug }
+      let goals = (result["result"] ?? result["score"])?.array?.compactMap(\.integer) ?? []
+      guard goals.count == 2, result["over"] == .bool(true) else {
+        return "\(names[0]) v \(names[1]) is not over"
+      }
+      return "\(names[0]) \(goals[0])-\(goals[1]) \(names[1])"
     case .place(let competition, let team, let group):
-      let place = result["place"]?.integer.map { "\($0)" } ?? "?"
+      let row = result["row"]?.object
+      let place = row?["place"]?.integer.map { "number \($0)" } ?? "without a place"
+      let points = row?["points"]?.integer.map { ", \($0) points" } ?? ""
       let table = group.map { "\(competition), group \($0)" } ?? competition.text
-      return "\(team) are number \(place) of \(table)"
+      return "\(row?["name"]?.string ?? team.text) are \(place) in \(table)\(points)"
     }
   }
 
@@ -103,6 +123,12 @@ extension Documents {
     Field("origin", .text, "The name that the journal's checkpoints carry"),
     Field("size", .integer(0...Int(Int32.max)), "How many events it holds"),
     Field("root", .text, "The root over them, in hexadecimal (RFC 6962)"),
+  ]
+
+  private static let shownFields = [
+    Field("stream", .text, "The match or the competition"),
+    Field("events", .integer(0...Int(Int32.max)), "How many of its events are shown"),
+    Field("last", .text, "The last of them: later ones may be left out, unless somebody vouches"),
   ]
 
   private static let examinationFields = [
@@ -139,6 +165,8 @@ extension Documents {
         Field("head", .record(headFields), "The log that they stand in"),
         Field("regulations", .list(.text), "The digests of the rules"),
         Field("program", .text, "The version that made it"),
+        Field("vouchedBy", .optional(.text), "Whose word it is that nothing is left out"),
+        Field("shown", .list(.record(shownFields)), "The matches and competitions it shows"),
       ]
     ),
     (

@@ -15,7 +15,8 @@ extension MatchJournal {
     importing feed: Feed, from source: ImportSource, by author: Author = Author(via: .import),
     options: ImportOptions = ImportOptions()
   ) async throws -> ImportPlan {
-    let ground = try await ImportGround(log)
+    let ground = try await ImportGround(
+      log, opaqueNumbers: isPrivate ? identities.random : nil)
     var importer = try Importer(feed, from: source, by: author, options, on: ground, of: log)
     return try await importer.run()
   }

@@ -24,11 +24,29 @@ extension MatchJournal {
       let proof = try inclusionProof(of: record.position, in: checkpoint.size)
       entries.append(Receipt.Entry(record: record, hashes: proof.hashes))
     }
-    return Receipt(
+    let receipt = Receipt(
       question: question, result: result, program: Self.version,
       regulations: Receipt.regulations(in: records),
       note: note.map { String(decoding: $0.bytes, as: UTF8.self) } ?? checkpoint.text,
       events: entries)
+    try await check(receipt, under: checkpoint)
+    return receipt
+  }
+
+  /// No receipt leaves a damaged journal: one that does not verify, or that says another thing than the
+  /// journal's own answers do.
+  private func check(_ receipt: Receipt, under checkpoint: Checkpoint) async throws {
+    let hint = "Nothing was written. journal verify names what was changed."
+    do {
+      try await receipt.verify(under: checkpoint)
+    } catch let refusal as Refusal {
+      throw Refusal("damaged", "The journal is damaged: \(refusal.reason)", hint: hint)
+    }
+    let told = try await receipt.question.answer(in: view(upTo: checkpoint.size))
+    guard told == receipt.result else {
+      throw Refusal(
+        "damaged", "The journal's records give another result than its tables do.", hint: hint)
+    }
   }
 }
 

@@ -4,6 +4,9 @@ public import JournalProof
 extension Receipt {
   /// Checks the signature and all that follows from it; returns what was signed.
   ///
+  /// What it cannot show is that nothing was left out: see `voucher(among:)`. A seal that is there and
+  /// not true is refused.
+  ///
   /// - Parameters:
   ///   - keys: the public keys of whoever may have signed.
   ///   - origin: the origin that is expected; nil for the name of the key.
@@ -17,6 +20,7 @@ extension Receipt {
     }
     let checkpoint = try Checkpoint(verifying: signed, by: keys, origin: origin)
     try await verify(under: checkpoint)
+    _ = try voucher(among: keys)
     return checkpoint
   }
 

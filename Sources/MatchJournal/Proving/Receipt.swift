@@ -25,6 +25,9 @@ public struct Receipt: Sendable {
   /// The events, in order of position.
   public let events: [Entry]
 
+  /// The word of whoever made it that nothing is left out, as a signed note; nil where nobody gave it.
+  public private(set) var seal: String?
+
   /// An event with the hashes beside its way to the root, lowest first.
   public struct Entry: Sendable {
     /// The event.
@@ -53,7 +56,14 @@ public struct Receipt: Sendable {
 
   /// The receipt as a file: canonical JSON and a newline.
   public var bytes: [UInt8] {
-    let object: JSONObject = [
+    var object = content
+    if let seal { object["seal"] = .string(seal) }
+    return JSONValue.object(object).canonicalBytes + [UInt8(ascii: "\n")]
+  }
+
+  /// All but the seal.
+  private var content: JSONObject {
+    [
       "format": .string(Self.format),
       "question": .object(question.document),
       "result": .object(result),
@@ -62,7 +72,70 @@ public struct Receipt: Sendable {
       "checkpoint": .string(note),
       "events": .array(events.map { .object($0.document) }),
     ]
-    return JSONValue.object(object).canonicalBytes + [UInt8(ascii: "\n")]
+  }
+}
+
+// The seal.
+extension Receipt {
+  /// The same receipt with the word of a key that it leaves out no event of its matches and
+  /// competitions, and no match that the result rests on.
+  ///
+  /// Proofs show that an event is in a log, never that there is no other one: that is somebody's word.
+  ///
+  /// - Throws: `Refusal` where there is no checkpoint in it.
+  public func sealed(by key: NoteSigningKey) throws(Refusal) -> Receipt {
+    var copy = self
+    let note = try SignedNote(text: try sealText, signedBy: key)
+    copy.seal = String(decoding: note.bytes, as: UTF8.self)
+    return copy
+  }
+
+  /// Whose word it is that nothing is left out; nil where nobody gave it.
+  ///
+  /// - Parameter keys: the public keys of whoever may have given it.
+  /// - Throws: `Refusal` where the word is given for another receipt, or by none of the keys.
+  public func voucher(among keys: [NoteVerifierKey]) throws(Refusal) -> String? {
+    guard let seal else { return nil }
+    let note = try SignedNote(parsing: Array(seal.utf8))
+    guard note.text == (try sealText) else {
+      throw Refusal(
+        "other-receipt", "The receipt is not the one that was sealed.",
+        hint: "Something was added or left out after it was made.")
+    }
+    _ = try note.verify(by: keys)
+    return keys.first { (try? note.verify(by: [$0])) != nil }?.name
+  }
+
+  /// What is signed: three lines that no checkpoint has, the third the SHA-256 of all but the seal.
+  private var sealText: String {
+    get throws(Refusal) {
+      let digest = Base64.encode(Fingerprint.sha256(JSONValue.object(content).canonicalBytes))
+      return "match-journal receipt\n\(try checkpoint.origin)\nsha256 \(digest)\n"
+    }
+  }
+}
+
+// What it shows.
+extension Receipt {
+  /// A match or a competition, and how far a receipt shows it.
+  public struct Shown: Hashable, Sendable {
+    /// The stream.
+    public let stream: StreamName
+    /// How many of its events are shown: all up to the last one.
+    public let count: Int
+    /// The position of the last one.
+    public let last: Int
+  }
+
+  /// The matches and competitions of its events, in the order of their last ones.
+  public var shown: [Shown] {
+    var shown: [StreamName: Shown] = [:]
+    for event in events where event.record.stream != .registry {
+      let stream = event.record.stream
+      shown[stream] = Shown(
+        stream: stream, count: (shown[stream]?.count ?? 0) + 1, last: event.record.position)
+    }
+    return shown.values.sorted { $0.last < $1.last }
   }
 }
 
@@ -116,6 +189,7 @@ extension Receipt {
     self.program = program
     self.regulations = regulations.compactMap(\.string)
     self.note = note
+    seal = object["seal"]?.string
     var entries: [Entry] = []
     for event in events { entries.append(try Entry(event)) }
     self.events = entries

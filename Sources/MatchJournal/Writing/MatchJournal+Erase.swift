@@ -41,6 +41,10 @@ extension MatchJournal {
       targets.append(record)
     }
     guard !targets.isEmpty else { throw Refusal.nothingToErase }
+    let words = SlugMint.fold(reason)
+    // Short words, such as a nickname of two letters, are part of too many others.
+    let isNamed = values.map { SlugMint.fold($0) }.contains { $0.count > 2 && words.contains($0) }
+    guard !isNamed else { throw Refusal.reasonNamesThem }
     let batch = targets.count > 1 ? identities.next() : nil
     let drafts = try targets.map { record in
       try draft(
@@ -102,7 +106,12 @@ extension Refusal {
     "This journal keeps names and texts in its hashed records, so nothing can be erased.",
     hint: "journal init --private starts one that can; an import brings the events over.")
 
+  static let reasonNamesThem = Refusal(
+    "names-erased", "The reason names what is to be erased, and it would stay in the record.",
+    hint: "Say why without the name: --reason \"request of 2026-03-02\".")
+
   static let nothingToErase = Refusal(
     "nothing-to-erase", "There is nothing left to erase there.",
-    hint: "Erasable are names of persons, statements, observations, captions and kinds of injury.")
+    hint: "Erasable are names of persons, statements, observations, captions, announcements, tributes "
+      + "and kinds of injury.")
 }

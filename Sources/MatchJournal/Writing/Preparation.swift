@@ -93,8 +93,15 @@ struct Preparation {
       hint: "Add --source NAME: who says so.")
   }
 
-  /// What an event names must be an earlier event of its own stream.
+  /// What an event names must be an earlier event of its own stream; what erases stands in the
+  /// registry, whatever it erases.
   private func checkMentions(_ draft: Draft) throws(Refusal) {
+    if case .dataErased = draft.event {
+      for id in draft.mentions where locations[id] == nil {
+        throw Refusal("no-such-event", "There is no event \(id).")
+      }
+      return
+    }
     for id in draft.mentions {
       guard let location = locations[id] else {
         throw Refusal("no-such-event", "There is no event \(id).")

@@ -8,8 +8,10 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Start a journal here, or in a folder.",
     discussion: """
-      A private journal keeps names of persons and texts about them beside the hashed records, so that \
-      they can be erased later; it cannot be made private afterwards.
+      A private journal keeps names of persons, statements, observations, captions, announcements, \
+      tributes and kinds of injury beside the hashed records, so that they can be erased later; it cannot \
+      be made private afterwards. Everything else stays in the record for good: name nobody in a reason, a \
+      source, a fact, a venue, or with --as.
 
       Examples:
         journal init
@@ -26,7 +28,7 @@ struct InitCommand: AsyncParsableCommand {
     name: .long, help: "The name that its checkpoints carry, such as records.example.org/copa.")
   var origin: String?
 
-  @Flag(name: .customLong("private"), help: "Names and texts of persons can be erased later.")
+  @Flag(name: .customLong("private"), help: "Names of persons, and what was said and seen, can be erased later.")
   var isPrivate = false
 
   @Argument(help: "The folder; it is made where there is none.")

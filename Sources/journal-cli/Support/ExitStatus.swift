@@ -39,7 +39,7 @@ extension LogError {
     case .noJournal: .missing
     case .newerSchema: .newer
     case .cannotCreate: .cannotCreate
-    case .failed, .diskFull: .io
+    case .failed, .diskFull, .unreadable, .unsettled: .io
     case .versionConflict, .busy: .busy
     case .readOnly, .altered: .permission
     }
@@ -60,7 +60,8 @@ extension LogError {
     case .altered: "altered"
     case .busy: "busy"
     case .diskFull: "disk-full"
-    case .failed: "input-output"
+    case .failed, .unreadable: "input-output"
+    case .unsettled: "unsettled"
     }
   }
 }

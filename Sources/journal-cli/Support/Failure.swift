@@ -15,6 +15,7 @@ enum Failure {
     } else {
       let silent =
         reason.contains("Nothing written") || reason.hasSuffix("Nothing was changed.") || !writes
+        || reason.contains("It is not known whether") || code == "unsettled"
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
       // Names of files and words of the command line are in there as they were typed.
       let said = TextRules.harmless(brief(text.joined(separator: " ")))
@@ -47,8 +48,11 @@ enum Failure {
     case .cannotCreate: "Name another place."
     case .altered: "journal verify says what was changed; journal export saves the records."
     case .readOnly: "Reading it works; to write, copy it to a place of your own."
-    case .damaged: "See what is intact: journal verify."
-    case .refused, .versionConflict, .idConflict, .newerSchema, .busy, .diskFull, .failed: nil
+    case .damaged:
+      "See what is intact: journal verify. Save what is sound: journal salvage -o FILE."
+    case .refused, .versionConflict, .idConflict, .newerSchema, .busy, .diskFull, .failed,
+      .unreadable, .unsettled:
+      nil
     }
   }
 

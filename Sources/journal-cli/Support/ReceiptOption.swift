@@ -9,7 +9,9 @@ struct ReceiptOption: ParsableArguments {
     name: .long, help: "Write the result with its proofs into a file: journal verify-receipt.")
   var receipt: String?
 
-  @Option(name: .long, help: "Sign the receipt with the secret key in this file.")
+  @Option(
+    name: .long,
+    help: "Sign the receipt, and that it leaves nothing out, with the secret key in this file.")
   var key: String?
 
   @Option(name: .long, help: "Prove it under this signed checkpoint, as of then.")
@@ -31,14 +33,22 @@ struct ReceiptOption: ParsableArguments {
   /// Writes the receipt, where one is wanted.
   func write(_ question: AuditQuestion, _ journal: MatchJournal, _ session: Session) async throws {
     guard let receipt else { return }
-    let made = try await journal.receipt(for: question, under: try note(journal, session))
+    var made = try await journal.receipt(for: question, under: try note(journal, session))
+    if let key { made = try made.sealed(by: try NoteFiles.signingKey(key)) }
     if session.options.dryRun { return }
     try OutputFile.write(made.bytes, to: receipt)
     guard !session.options.quiet, !session.options.json else { return }
-    let signed = key == nil && checkpoint == nil ? "; nobody signed it" : ", signed"
     let count = made.events.count
-    Output.error(
-      "\(TextRules.harmless(receipt)): \(count) events with their proofs\(signed).")
+    let whole = "\(TextRules.harmless(receipt)): \(count) events with their proofs"
+    switch (key, checkpoint) {
+    case (.some, _): Output.error("\(whole), signed.")
+    case (nil, .some):
+      Output.error(
+        Wrap.text(
+          "\(whole), under a signed checkpoint. That no event is left out is nobody's word: --key "
+            + "signs that.", indent: 2))
+    case (nil, nil): Output.error("\(whole); nobody signed it.")
+    }
   }
 
   private func note(_ journal: MatchJournal, _ session: Session) throws -> SignedNote? {

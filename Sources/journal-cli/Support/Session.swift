@@ -52,11 +52,21 @@ struct Session {
     while true {
       do {
         let result = try await body(journal)
-        if !options.dryRun { try await journal.settle() }
+        if !options.dryRun { try await settle(journal) }
         return result
       } catch LogError.versionConflict where attempts < 20 {
         attempts += 1
       }
+    }
+  }
+
+  /// Leaves everything in the one file. Where that cannot be, the work is done all the same.
+  func settle(_ journal: MatchJournal) async throws {
+    do {
+      try await journal.settle()
+    } catch {
+      guard case .unsettled = error else { throw error }
+      Output.error(Wrap.text("journal: \(TextRules.harmless(error.description))", indent: 9))
     }
   }
 

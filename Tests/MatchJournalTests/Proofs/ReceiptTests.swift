@@ -103,6 +103,72 @@ struct `A receipt` {
     #expect(matches > 40)
   }
 
+  /// Leganés' winner is struck out by a tribunal after the final whistle: the last event of the match.
+  @Test func `whose last event is left out is sealed no more, and says that nobody vouches for it`()
+    async throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let goal = try #require(
+      try await journal.log.read(from: 1, limit: .max).last { $0.envelope.type == "goal" })
+    let ruling = GoalDisallowed(goal: goal.id, reason: .handball, by: .referee)
+    let author = Author(by: "desk", via: .typed)
+    let draft = try journal.draft(
+      .goalDisallowed(ruling), to: goal.stream, by: author, source: ["tass"])
+    _ = try await journal.log.append([draft])
+    let whole = try await receipt(journal, key).sealed(by: key)
+    #expect(try whole.voucher(among: [key.verifierKey]) == "example.org/copa")
+    try await whole.verify(by: [key.verifierKey])
+    #expect(whole.shown.last?.last == 91)
+
+    // What the journal said before that event, over the events that it knew then.
+    var object = try #require(
+      try JSONValue(parsing: String(decoding: whole.bytes, as: UTF8.self), limits: .document)
+        .object)
+    object["events"] = try .array(#require(object["events"]?.array).dropLast())
+    let earlier = try journal.checkpoint(at: 90).signed(by: key)
+    object["result"] = .object(
+      try await journal.receipt(for: .tie("copa-qf"), under: earlier).result)
+    let trimmed = try Receipt(parsing: JSONValue.object(object).canonicalBytes)
+    await #expect(throws: Refusal.self) { try await trimmed.verify(by: [key.verifierKey]) }
+    object["seal"] = nil
+    let bare = try Receipt(parsing: JSONValue.object(object).canonicalBytes)
+    try await bare.verify(by: [key.verifierKey])
+    #expect(try bare.voucher(among: [key.verifierKey]) == nil)
+    #expect(bare.shown.last?.last == 90)
+  }
+
+  @Test func `sealed by another key, or for another receipt, is not true`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let other = try NoteSigningKey(name: "example.org/copa", seed: [UInt8](repeating: 8, count: 32))
+    let made = try await receipt(journal, key)
+    let stranger = try made.sealed(by: other)
+    await #expect(throws: Refusal.self) { try await stranger.verify(by: [key.verifierKey]) }
+    let name = try #require(try await journal.view().matches.last)
+    let match = try await receipt(journal, key, .match(name.slug)).sealed(by: key)
+    let text = String(decoding: made.bytes, as: UTF8.self)
+    let seal = try #require(match.seal.map { JSONValue.string($0).canonicalText })
+    let moved = text.replacing(
+      "\"question\":", with: "\"seal\":PLACE,\"question\":", maxReplacements: 1
+    ).replacing("PLACE", with: seal)
+    await #expect(throws: Refusal.self) {
+      try await Receipt(parsing: Array(moved.utf8)).verify(by: [key.verifierKey])
+    }
+  }
+
+  @Test func `tells its result in the winner's order`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let name = try #require(try await journal.view().matches.last)
+    let match = try await receipt(journal, key, .match(name.slug))
+    #expect(Documents.summary(of: match) == "Real Madrid 1-2 Leganés")
+    let tie = try await receipt(journal, key)
+    #expect(
+      Documents.summary(of: tie)
+        == "Leganés win copa-qf, 2-2 on aggregate, decided by away-goals")
+  }
+
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `with any byte changed is not true, or says the same`(seed: UInt64) async throws {
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -19,6 +19,8 @@ extension Announcement: EventPayload {
   ]
   public static let sample = Announcement(text: "Two fans banned, please clear the gangways")
 
+  public static func erasable(in data: JSONObject) -> Set<String> { ["text"] }
+
   public var phrase: [Phrase] {
     [.text("Announcement: \(text)")]
   }

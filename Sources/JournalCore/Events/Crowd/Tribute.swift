@@ -24,6 +24,8 @@ extension Tribute: EventPayload {
   ]
   public static let sample = Tribute(text: "a minute of silence", to: "the victims of the flood")
 
+  public static func erasable(in data: JSONObject) -> Set<String> { ["text", "to"] }
+
   public var phrase: [Phrase] {
     [.text("Tribute\(to.map { " to \($0)" } ?? ""): \(text)")]
   }

@@ -21,6 +21,9 @@ public struct ResultAwarded: Hashable, Codable, Sendable {
   /// The slug of the match, in the stream of a competition.
   public var match: MatchSlug?
 
+  /// What stands for an authority, or a reason, that a source does not tell.
+  public static let notStated = "not stated"
+
   /// Creates the event's data.
   public init(
     score: Score, to: TeamSlug? = nil, reason: String, authority: String, scorersKept: Bool? = nil,

@@ -17,7 +17,8 @@ enum VenueWords {
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
     let hasArticle = words.first.map { ["the", "la", "el"].contains($0) } ?? false
     // "The Stadium of Light", but "Wembley Stadium".
-    let isGeneric = words.starts(with: ["stadium", "of"]) || words.contains { generic.contains($0) }
+    let isGeneric =
+      words.starts(with: ["stadium", "of"]) || words.contains { generic.contains($0) }
     let takesArticle = isGeneric && !hasArticle
     return takesArticle ? "the \(name)" : name
   }

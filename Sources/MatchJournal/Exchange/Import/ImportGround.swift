@@ -18,7 +18,12 @@ struct ImportGround {
   private(set) var index: ImportIndex
 
   /// Reads the journal: each registry event, each competition's, and the facts of all matches once.
-  init(_ log: any EventLog) async throws(LogError) {
+  ///
+  /// - Parameter opaqueNumbers: what slugs of persons are made of where names must not be kept.
+  init(_ log: any EventLog, opaqueNumbers: (@Sendable () -> UInt64)? = nil)
+    async throws(LogError)
+  {
+    directory.opaqueNumbers = opaqueNumbers
     head = try await log.head().position
     for stream in [.registry] + (try await log.streams(.competition, upTo: head)) {
       let records = try await log.read(stream, upTo: head)

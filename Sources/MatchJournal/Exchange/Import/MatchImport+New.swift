@@ -134,5 +134,5 @@ extension MatchImport {
   }
 
   /// What stands where the vocabulary asks for a word that the source does not give.
-  static let notStated = "not stated"
+  static let notStated = ResultAwarded.notStated
 }

@@ -38,8 +38,12 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
       parsing: try InputFile.bytes(of: file, limit: Receipt.byteLimit))
     do {
       let checkpoint = try await verify(receipt)
-      if global.json { return Session(global).print(Documents.receipt(receipt, checkpoint)) }
-      report(receipt, checkpoint)
+      let keys = try key.map { try NoteFiles.verifierKey($0) }
+      let voucher = keys.isEmpty ? nil : try receipt.voucher(among: keys)
+      if global.json {
+        return Session(global).print(Documents.receipt(receipt, checkpoint, voucher: voucher))
+      }
+      report(receipt, checkpoint, voucher)
     } catch let refusal as Refusal {
       if global.json { throw refusal }
       Output.line(Wrap.text("Not true: \(refusal)", indent: 10))
@@ -55,8 +59,11 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     return believed
   }
 
-  private func report(_ receipt: Receipt, _ checkpoint: Checkpoint) {
-    Output.line("True: \(Documents.summary(of: receipt)).")
+  private func report(_ receipt: Receipt, _ checkpoint: Checkpoint, _ voucher: String?) {
+    let verdict = voucher == nil ? "True of what it shows" : "True"
+    Output.line(
+      Wrap.text(
+        "\(verdict): \(TextRules.harmless(Documents.summary(of: receipt))).", indent: 2))
     Output.line(
       AuditLines.row(
         "Derived", "again from the \(receipt.events.count) events in the receipt"))
@@ -69,6 +76,19 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
         key.isEmpty ? "as a checkpoint of yours says" : "by \(checkpoint.origin)"))
     Output.line(AuditLines.row("Root", Fingerprint.hex(checkpoint.root)))
     for digest in receipt.regulations { Output.line(AuditLines.row("Rules", digest)) }
+    if let voucher {
+      Output.line(AuditLines.row("Complete", "by the word of \(voucher)"))
+    } else {
+      let last = receipt.shown.map { "\($0.stream) to e\($0.last)" }.suffix(6)
+      let more = receipt.shown.count - last.count
+      Output.line(
+        AuditLines.row(
+          "Not proved",
+          "that nothing is left out: later events of what it shows, or other matches. "
+            + (receipt.seal == nil ? "Nobody signed that." : "Add --key to see who signed that.")
+            + " It shows \(more > 0 ? "\(more) others, " : "")"
+            + last.joined(separator: ", ") + "."))
+    }
     Output.line(
       AuditLines.row("Not shown", "what was logged after those \(checkpoint.size) events"))
   }
