@@ -112,6 +112,6 @@ extension Refusal {
 
   static let nothingToErase = Refusal(
     "nothing-to-erase", "There is nothing left to erase there.",
-    hint: "Erasable are names of persons, statements, observations, captions, announcements, tributes "
-      + "and kinds of injury.")
+    hint: "Erasable are names of persons, statements, observations, captions, announcements, "
+      + "tributes and kinds of injury.")
 }

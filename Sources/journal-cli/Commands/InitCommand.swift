@@ -28,7 +28,9 @@ struct InitCommand: AsyncParsableCommand {
     name: .long, help: "The name that its checkpoints carry, such as records.example.org/copa.")
   var origin: String?
 
-  @Flag(name: .customLong("private"), help: "Names of persons, and what was said and seen, can be erased later.")
+  @Flag(
+    name: .customLong("private"),
+    help: "Names of persons, and what was said and seen, can be erased later.")
   var isPrivate = false
 
   @Argument(help: "The folder; it is made where there is none.")

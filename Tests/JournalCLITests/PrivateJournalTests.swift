@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// A journal whose names can be erased, on the ways by which they would stay.
+struct `A private journal` {
+  private func shell(_ commands: String...) throws -> Shell {
+    let shell = try Shell()
+    try shell.run("journal init --private --origin example.org/youth-cup -q")
+    for command in commands {
+      let result = try shell.run(command)
+      #expect(result.status == 0, "\(command): \(result.error)")
+    }
+    return shell
+  }
+
+  /// Whether a text stands anywhere in the file, its WAL included, whatever the letters' case.
+  private func holds(_ text: String, _ shell: Shell) throws -> Bool {
+    try shell.run("cat journal.db journal.db-wal 2>/dev/null | grep -aqi '\(text)'").status == 0
+  }
+
+  @Test func `takes no name into a slug where a file is imported`() throws {
+    let shell = try shell()
+    let match = "= Spring Cup 2026\n\nSun May 24 2026\n  Elm v Fir  1-0 (1-0)\n   (Jane Roe 10')\n"
+    try shell.write(match, to: "cup.txt")
+    for _ in 1...2 {
+      let result = try shell.run("journal import cup.txt -y")
+      #expect(result.status == 0, "\(result.error)")
+    }
+    #expect(try shell.run("journal log --all").output.components(separatedBy: "GOAL").count == 2)
+    let erased = try shell.run("journal erase 'Jane Roe' --reason 'asked to'")
+    #expect(erased.status == 0, "\(erased.error)")
+    #expect(try !holds("jane", shell))
+  }
+
+  @Test func `refuses a reason that names whom it erases, and erases nothing`() throws {
+    let shell = try shell("journal append person-registered --name 'Manfred Made-Up' -q")
+    let said = try shell.refused(
+      "journal erase 'Manfred Made-Up' --reason 'Manfred made-up asked'", status: 65)
+    #expect(said.contains("would stay in the record"), "\(said)")
+    #expect(try holds("Manfred", shell))
+    try shell.run("journal erase 'Manfred Made-Up' --reason 'asked to'")
+    #expect(try !holds("Manfred", shell))
+  }
+
+  @Test func `can be exported and imported after a statement in a match was erased`() throws {
+    let shell = try shell(
+      "journal match new 'Elm v Fir' --on 2026-05-24 -q",
+      "journal append note --text 'Anouk was in tears' -q",
+      "journal append announcement --text 'Anouk, please come to the gate' -q",
+      "journal erase e4 --reason 'asked to'", "journal erase e5 --reason 'asked to'")
+    #expect(try !holds("Anouk", shell))
+    try shell.run("journal export -o all.jsonl; mkdir other; cd other; journal init -q --private")
+    let result = try shell.run("cd other && journal import ../all.jsonl -y && journal verify")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.output.contains("7 events added"), "\(result.output)")
+  }
+}
