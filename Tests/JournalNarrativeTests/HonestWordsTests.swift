@@ -118,6 +118,20 @@ import Testing
       many.contains("Leganés had Eraso and Beauvue sent off and Real Madrid Isco."), "\(many)")
   }
 
+  @Test func `whom another source credits is told beside the journal's scorer`() throws {
+    var directory = Seed.directory
+    directory.take(
+      .sourceAdded(SourceAdded(source: "agency", kind: "agency", publisher: "The BBC")), at: 1)
+    let text = try text(
+      [
+        .goal("leganes", "eraso", "32"), .goal("real-madrid", "isco", "50"),
+        Happening(.claim(Claim(about: .e(2), field: "player", value: "tito"))), .finalWhistle(),
+      ], in: directory)
+    #expect(text.contains("Eraso put"), "\(text)")
+    #expect(
+      text.contains("The BBC credits the goal of Leganés in the 32nd minute to Tito."), "\(text)")
+  }
+
   @Test func `two of one name are told apart by their teams`() throws {
     var directory = Seed.directory
     for (slug, team) in [("john-smith", "real-madrid"), ("john-smith-2", "leganes")] {

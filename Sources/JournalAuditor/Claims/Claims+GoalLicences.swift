@@ -9,6 +9,9 @@ extension Claims {
     var licences = roles(index)
     if index == 0 { licences.insert(.opener) }
     if !told.hasGoal { licences.insert(.firstTold) }
+    if let last = told.lastGoal, account.goal(last)?.goal.side == goal.side {
+      licences.insert(.sameSide)
+    }
     if account.isNeutral { licences.insert(.neutral) }
     if goal.isOwn { licences.insert(.ownGoal) }
     if goal.isPenalty { licences.insert(.penalty) }
@@ -63,10 +66,10 @@ extension Claims {
     return licences
   }
 
-  /// Whether a side won the last leg and went out, or has not gone through yet.
+  /// Whether a side won the last leg and went out, went through on penalties only, or not yet.
   private func isInVain(_ side: Side) -> Bool {
     guard let tie = account.tie, tie.isLegged, tie.isLast else { return false }
-    return tie.winner != side
+    return tie.winner != side || tie.means == "penalties"
   }
 
   /// The last goal of a side that lost by two or more, which changed nothing.
@@ -84,8 +87,9 @@ extension Claims {
   private func isTieWinner(_ index: Int) -> Bool {
     let variants = account.language.lexicon.variants[.goal] ?? []
     guard variants.contains(where: { $0.needs.union($0.bars).contains(.tieWinner) }),
-      let tie = account.tie, tie.isLast, tie.isElseOver, let winner = tie.winner,
-      account.goals[index].side == winner, isAsCounted(tie)
+      let tie = account.tie, tie.isLegged, tie.isLast, tie.isElseOver,
+      let winner = tie.winner, account.award == nil, account.goals[index].side == winner,
+      isAsCounted(tie)
     else { return false }
     let ahead = account.goals.map { tie.ahead(after: $0.position) }
     let before =

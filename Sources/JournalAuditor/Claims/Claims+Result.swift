@@ -82,6 +82,22 @@ extension Claims {
       evidence: account.scoreEvidence + shootOutEvidence)
   }
 
+  /// One kick of the shoot-out, where lines are told one by one.
+  func kick(_ position: Int) throws(NoClaim) -> Claim {
+    guard isLive, let fact = account.fact(position, .shootOutKick),
+      case .shootOutKick(let kick) = account.event(position),
+      let side = account.side(of: fact.team), let score = account.board.value.shootOut
+    else {
+      throw NoClaim("e\(position) is no kick of a shoot-out that is told live", isAbout: true)
+    }
+    return Claim(
+      about: [position],
+      [
+        .who: account.person(fact.person).map { .person($0) }, .team: team(side),
+        .deed: .term("kick.\(kick.outcome.rawValue)"), .kicks: .score(score),
+      ], evidence: shootOutEvidence)
+  }
+
   /// The kicks of the shoot-out, or what declares its winner.
   var shootOutEvidence: [Int] {
     account.board.evidence.filter { $0.kind == .shootOutKick || $0.kind == .shootOutDeclared }

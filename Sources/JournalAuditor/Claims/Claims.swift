@@ -31,7 +31,9 @@ struct Claims {
     case .goal, .goalRun, .scoreLater, .scorers, .ownGoals, .haul:
       return try goals(kind, about, after: told)
     case .comeback, .lostLead, .tieSwing, .turningPoint: return try story(kind)
+    case .kick: return try kick(try only(about))
     case .disputedMinute: return try dispute(about)
+    case .disputedScorer: return try scorerDispute(about)
     case .noGoal, .missedPenalty, .dismissal, .dismissals, .woodwork, .woodworkTally, .warning,
       .crowd,
       .pressure, .attendance:

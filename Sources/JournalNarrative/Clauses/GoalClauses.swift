@@ -35,6 +35,7 @@ struct GoalClauses {
     let goal = point.goal
     var licences = GoalRules.licences(of: point, in: story)
     if isFirst { licences.insert(.firstTold) }
+    if previous?.side == point.side { licences.insert(.sameSide) }
     if facts.isNeutral { licences.insert(.neutral) }
     let settles = point.isWinner || point.isOnly
     let aggregate = aggregate(point)
@@ -147,20 +148,36 @@ struct GoalClauses {
       evidence: Array(point.history.dropLast()))
   }
 
-  /// What other sources say of the minutes of goals.
+  /// What other sources say of goals: of their minutes, and of who scored them.
   func disputes(_ goals: [GoalPoint]) -> [Clause] {
-    goals.flatMap { point in
-      MinuteDispute.all(of: point.goal, in: facts).map { dispute in
-        Clause(
-          .disputedMinute, about: dispute.claims,
-          [
-            .who: point.goal.scorer.map { .person($0) },
-            .team: .team(facts.match.team(point.side)), .sources: .names(dispute.publishers),
-            .minutes: .number(dispute.minute), .count: .number(dispute.publishers.count),
-          ],
-          licences: dispute.publishers.count > 1 ? [.several] : [],
-          evidence: dispute.claims + [point.goal.position])
-      }
+    goals.flatMap { minuteDisputes($0) + scorerDisputes($0) }
+  }
+
+  private func scorerDisputes(_ point: GoalPoint) -> [Clause] {
+    ScorerDispute.all(of: point.goal, in: facts).map { dispute in
+      Clause(
+        .disputedScorer, about: dispute.claims,
+        [
+          .name: .person(dispute.person), .team: .team(facts.match.team(point.side)),
+          .time: moment(point.goal.time), .sources: .names(dispute.publishers),
+          .count: .number(dispute.publishers.count),
+        ],
+        licences: dispute.publishers.count > 1 ? [.several] : [],
+        evidence: dispute.claims + [point.goal.position])
+    }
+  }
+
+  private func minuteDisputes(_ point: GoalPoint) -> [Clause] {
+    MinuteDispute.all(of: point.goal, in: facts).map { dispute in
+      Clause(
+        .disputedMinute, about: dispute.claims,
+        [
+          .who: point.goal.scorer.map { .person($0) },
+          .team: .team(facts.match.team(point.side)), .sources: .names(dispute.publishers),
+          .minutes: .number(dispute.minute), .count: .number(dispute.publishers.count),
+        ],
+        licences: dispute.publishers.count > 1 ? [.several] : [],
+        evidence: dispute.claims + [point.goal.position])
     }
   }
 }

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalProjections
 import JournalRules
 
 /// What one event says by itself, just after it happened; without its time, which the line has.
@@ -20,7 +21,7 @@ struct LiveClause {
 
   /// The clause; nil for an event that no line is for.
   var clause: Clause? {
-    guard var clause = goal ?? incident ?? scene ?? whistle else { return nil }
+    guard var clause = goal ?? incident ?? kick ?? scene ?? whistle else { return nil }
     if clause.kind != .standing { clause.values[.time] = nil }
     for slot in [Slot.venue, .place, .day] { clause.values[slot] = nil }
     return clause
@@ -57,6 +58,22 @@ struct LiveClause {
     return hit.map { incidents.woodwork($0, in: story) }
   }
 
+  /// A kick of the shoot-out, with its score; none for one that is taken again.
+  private var kick: Clause? {
+    guard case .shootOutKick(let kick) = facts.event(at: position), kick.outcome != .retake,
+      let fact = facts.facts.last(where: { $0.position == position && $0.kind == .shootOutKick }),
+      let side = facts.side(of: fact.team)
+    else { return nil }
+    return Clause(
+      .kick, about: [position],
+      [
+        .who: facts.names.slug(fact.person).map { .person($0) },
+        .team: .team(facts.match.team(side)), .deed: .term("kick.\(kick.outcome.rawValue)"),
+        .kicks: facts.board.value.shootOut.map { .score($0) },
+      ],
+      evidence: facts.board.shootOutFacts.map(\.position))
+  }
+
   private var scene: Clause? {
     CrowdScene.all(in: facts).first { $0.position == position }.map {
       CrowdClauses(facts).clause($0)
@@ -69,6 +86,13 @@ struct LiveClause {
       [.periodEnd, .finalWhistle, .matchAbandoned, .playSuspended].contains(fact.kind)
     else { return nil }
     let lead = ResultClauses(story, tone: .neutral).lead
+    // Two legs that penalties decided were not won with the last of them.
+    if lead.kind == .exit, let tie = facts.tie, tie.isLegged, tie.means == "penalties",
+      var passage = TieClauses(story)?.clause
+    {
+      passage.evidence.append(position)
+      return passage
+    }
     return lead.kind == .announcement ? nil : lead
   }
 }

@@ -24,6 +24,10 @@ enum Definitions {
     .takesBlame: "the statement's stance is accepts-blame",
     .sameSpeaker: "by the speaker of the sentence before",
     .secondYellow: "the card is a second yellow",
+    .official: "the card was shown to a coach or another official",
+    .allScorers: "every goal of the score is logged with its scorer",
+    .sameSide: "the goal told just before was of the same side",
+    .sameDay: "both sides play next on one day",
     .byVideo: "ruled by the video assistant",
     .ownFans: "the target is the fans' own side",
     .forWinner: "written for those who hold with the winner",
@@ -51,6 +55,7 @@ enum Definitions {
     case .dateline: "the town of the ground, and the latest day that anything told is dated"
     case .contrast: "two sourced facts; the ratio where it is a whole number"
     case .disputedMinute: "claims of other sources: the journal's minute stands beside them"
+    case .disputedScorer: "claims of other sources: the journal's scorer stands beside them"
     case .run: Run.definition
     case .suspended: "a suspension that an authority imposed, as recorded"
     case .nextFixture: "a match of the journal, or a sourced fact; weeks counted from the match"

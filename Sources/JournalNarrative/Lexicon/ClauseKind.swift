@@ -34,7 +34,9 @@ package enum ClauseKind: String, Word {
   case lostLead = "lost-lead"
   case tieSwing = "tie-swing"
   case turningPoint = "turning-point"
+  case kick
   case disputedMinute = "disputed-minute"
+  case disputedScorer = "disputed-scorer"
   case noGoal = "no-goal"
   case missedPenalty = "missed-penalty"
   case dismissal

@@ -36,6 +36,7 @@ package enum Licence: String, Word {
   case rightFoot = "right-foot"
   case assisted
   case firstTold = "first-told"
+  case sameSide = "same-side"
   // What became of a match.
   case rout
   case thriller
@@ -107,7 +108,7 @@ extension Licence {
     // Other words for the same: they vary a report and say nothing that its numbers do not.
     case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
       .brace, .quickFire, .reply, .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless,
-      .comeback, .allScorers:
+      .comeback, .allScorers, .sameSide:
       0
     default: 1
     }

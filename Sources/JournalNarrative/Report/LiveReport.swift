@@ -30,11 +30,18 @@ public struct LiveReport: Sendable {
     var seen: Set<Int> = []
     let positions = facts.map(\.position).filter { seen.insert($0).inserted }
     var lines: [Line] = []
+    var last: Clause?
     for position in positions {
       let hasGoal = lines.contains { $0.tellsGoal }
-      let line = Line(
-        position, match: match, tie: tie(position), options, isFirstGoal: !hasGoal)
-      if let line { lines.append(line) }
+      let facts = MatchFacts(
+        match, tie: tie(position), language: options.language.code, moment: .event(position))
+      let clause = LiveClause(Story(facts), position, isFirstGoal: !hasGoal).clause
+      // The final whistle behind the last kick, or the last half, says what has just been said.
+      guard let clause, !clause.saysAgain(last),
+        let line = Line(position, clause, facts, match: match, options)
+      else { continue }
+      lines.append(line)
+      last = clause
     }
     self.lines = lines
   }
@@ -47,14 +54,9 @@ extension LiveReport.Line {
   }
 
   fileprivate init?(
-    _ position: Int, match: MatchReading, tie: TieReading?, _ options: ReportOptions,
-    isFirstGoal: Bool
+    _ position: Int, _ clause: Clause, _ facts: MatchFacts, match: MatchReading,
+    _ options: ReportOptions
   ) {
-    let facts = MatchFacts(
-      match, tie: tie, language: options.language.code, moment: .event(position))
-    guard let clause = LiveClause(Story(facts), position, isFirstGoal: isFirstGoal).clause else {
-      return nil
-    }
     let seed = "\(match.slug)/\(options.language.code)/\(options.language.lexiconVersion)/live"
     var realiser = Realiser(
       options.language, facts.names, seed: "\(seed)/\(position)", isPlain: options.isPlain)
@@ -62,5 +64,12 @@ extension LiveReport.Line {
     self.init(
       position: position, minute: facts.time(of: position)?.figure, score: facts.score,
       sentence: sentence)
+  }
+}
+
+extension Clause {
+  /// Whether it says what another one has said: about no event of its own, and with the same values.
+  fileprivate func saysAgain(_ other: Clause?) -> Bool {
+    about.isEmpty && kind == other?.kind && values == other?.values
   }
 }

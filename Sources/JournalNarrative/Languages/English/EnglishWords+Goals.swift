@@ -1,7 +1,7 @@
 extension EnglishWords {
   /// The goals.
   static let goals: [ClauseKind: [Variant]] = [
-    .goal: ownGoal + settling + lead + level + change + fromTheBench + again + unknown,
+    .goal: ownGoal + settling + turning + lead + level + change + fromTheBench + again + unknown,
     .goalRun: [
       Variant("\(.who) made it \(.score)"), Variant("\(.who) took it to \(.score)"),
       Variant("goals by \(.who) made it \(.score)"), Variant("\(.team) made it \(.score)"),
@@ -40,6 +40,13 @@ extension EnglishWords {
       Variant("\(.range)\(" ", .situation)"),
       Variant("\(.situation)"),
     ],
+    .disputedScorer: [
+      Variant(
+        "\(.sources) credit the goal of \(.team)\(" ", .time) to \(.name)", when: [.several]),
+      Variant(
+        "\(.sources) credits the goal of \(.team)\(" ", .time) to \(.name)", unless: [.several]),
+      Variant("According to \(.sources), \(.name) scored the goal of \(.team)\(" ", .time)"),
+    ],
     .disputedMinute: [
       Variant(
         "\(.sources) give the \(.minutes, .ordinal) minute for \(.who, .possessive) goal",
@@ -60,29 +67,45 @@ extension EnglishWords {
   ]
 
   private static let ownGoal = [
-    Variant("an own goal by \(.who) decided the match\(" ", .time)", when: [.ownGoal, .onlyGoal]),
-    Variant("an own goal decided the match\(" ", .time)", when: [.ownGoal, .onlyGoal]),
     Variant(
-      "an own goal by \(.who) gave \(.team) the winner\(" ", .time)",
+      "an own goal by \(.who) decided the match\(" ", .time)" + total,
+      when: [.ownGoal, .onlyGoal]),
+    Variant(
+      "an own goal decided the match\(" ", .time)" + total,
+      when: [.ownGoal, .onlyGoal]),
+    Variant(
+      "an own goal by \(.who) gave \(.team) the winner\(" ", .time)" + total,
       when: [.ownGoal, .winner]),
-    Variant("an own goal gave \(.team) the winner\(" ", .time)", when: [.ownGoal, .winner]),
     Variant(
-      "an own goal by \(.who) put \(.team) ahead\(" ", .time, .after)",
+      "an own goal gave \(.team) the winner\(" ", .time)" + total,
+      when: [.ownGoal, .winner]),
+    Variant(
+      "an own goal by \(.who) put \(.team) ahead\(" ", .time, .after)" + total,
       when: [.ownGoal, .takesLead]),
     Variant(
-      "\(.who) put the ball into the wrong net\(" ", .time) to give \(.team) the lead",
+      "\(.who) put the ball into the wrong net\(" ", .time) to give \(.team) the lead" + total,
       when: [.ownGoal, .takesLead]),
-    Variant("an own goal put \(.team) ahead\(" ", .time, .after)", when: [.ownGoal, .takesLead]),
     Variant(
-      "an own goal by \(.who) put \(.team) back in front\(" ", .time)",
+      "an own goal put \(.team) ahead\(" ", .time, .after)" + total,
+      when: [.ownGoal, .takesLead]),
+    Variant(
+      "an own goal by \(.who) put \(.team) back in front\(" ", .time)" + total,
       when: [.ownGoal, .regainsLead]),
-    Variant("an own goal put \(.team) back in front\(" ", .time)", when: [.ownGoal, .regainsLead]),
     Variant(
-      "an own goal by \(.who) brought \(.team) level\(" ", .time)",
+      "an own goal put \(.team) back in front\(" ", .time)" + total,
+      when: [.ownGoal, .regainsLead]),
+    Variant(
+      "an own goal by \(.who) brought \(.team) level\(" ", .time)" + total,
       when: [.ownGoal, .equaliser]),
-    Variant("an own goal brought \(.team) level\(" ", .time)", when: [.ownGoal, .equaliser]),
-    Variant("an own goal by \(.who) made it \(.score)\(" ", .time)", when: [.ownGoal]),
-    Variant("an own goal made it \(.score)\(" ", .time)", when: [.ownGoal]),
+    Variant(
+      "an own goal brought \(.team) level\(" ", .time)" + total,
+      when: [.ownGoal, .equaliser]),
+    Variant(
+      "an own goal by \(.who) made it \(.score)\(" ", .time)" + total,
+      when: [.ownGoal]),
+    Variant(
+      "an own goal made it \(.score)\(" ", .time)" + total,
+      when: [.ownGoal]),
   ]
 
   // How and from whom; when before that; a header; and what it made of the tie.
@@ -100,38 +123,56 @@ extension EnglishWords {
 
   private static let settling = [
     Variant(
-      "\(.who) scored the only goal\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)",
+      "\(.who) scored the only goal\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)"
+        + total,
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
-      "the only goal came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)",
+      "the only goal came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)"
+        + total,
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
-      "a goal by \(.who)" + how + " decided the match",
+      "a goal by \(.who)" + how + " decided the match" + total,
       when: [.onlyGoal], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed the only goal\(" ", .time)" + headed,
+      "\(.who) headed the only goal\(" ", .time)" + headed + total,
       when: [.onlyGoal, .header], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored the only goal from the penalty spot\(" ", .time)",
+      "\(.who) scored the only goal from the penalty spot\(" ", .time)" + total,
       when: [.onlyGoal, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored the winner" + how,
+      "\(.who) scored the winner" + how + total,
       when: [.winner], unless: [.ownGoal]),
     Variant(
-      "\(.who) got the winner\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)",
+      "\(.who) got the winner\(" ", .manner)\(" ", .time)\(" from a pass by ", .assist)" + total,
       when: [.winner], unless: [.ownGoal]),
     Variant(
-      "the winner came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)",
+      "the winner came\(" ", .time) from \(.who)\(" ", .manner)\(" after a pass by ", .assist)"
+        + total,
       when: [.winner], unless: [.ownGoal, .takesLead]),
     Variant(
-      "\(.who) headed the winner\(" ", .time)" + headed,
+      "\(.who) headed the winner\(" ", .time)" + headed + total,
       when: [.winner, .header], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored the winner from the penalty spot\(" ", .time)",
+      "\(.who) scored the winner from the penalty spot\(" ", .time)" + total,
       when: [.winner, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored the winner with a free-kick\(" ", .time)",
+      "\(.who) scored the winner with a free-kick\(" ", .time)" + total,
       when: [.winner, .freeKick], unless: [.ownGoal]),
+  ]
+
+  /// Goals that turned a tie of several legs.
+  private static let turning = [
+    Variant(
+      "\(.who) made it \(.score)" + how + total + ", which put \(.team) ahead in the tie",
+      when: [.tieWinner], unless: [.ownGoal, .winner]),
+    Variant(
+      "an own goal by \(.who) made it \(.score)\(" ", .time)" + total
+        + ", which put \(.team) ahead in the tie",
+      when: [.tieWinner, .ownGoal], unless: [.winner]),
+    Variant(
+      "an own goal made it \(.score)\(" ", .time)" + total
+        + ", which put \(.team) ahead in the tie",
+      when: [.tieWinner, .ownGoal], unless: [.winner]),
   ]
 
   private static let lead = [
@@ -164,13 +205,13 @@ extension EnglishWords {
       "\(.team) went ahead\(" ", .time) through \(.who)" + made + total,
       when: [.takesLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed \(.team) ahead\(" ", .time, .after)" + headed,
+      "\(.who) headed \(.team) ahead\(" ", .time, .after)" + headed + total,
       when: [.takesLead, .header], unless: [.ownGoal]),
     Variant(
-      "\(.who) put \(.team) ahead from the penalty spot\(" ", .time, .after)",
+      "\(.who) put \(.team) ahead from the penalty spot\(" ", .time, .after)" + total,
       when: [.takesLead, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) gave \(.team) the lead with a free-kick\(" ", .time)",
+      "\(.who) gave \(.team) the lead with a free-kick\(" ", .time)" + total,
       when: [.takesLead, .freeKick], unless: [.ownGoal]),
     Variant(
       "\(.who) put \(.team) back in front" + how + total,
@@ -179,10 +220,10 @@ extension EnglishWords {
       "\(.who) restored \(.team, .possessive) lead" + how + total,
       when: [.regainsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed \(.team) back in front\(" ", .time)" + headed,
+      "\(.who) headed \(.team) back in front\(" ", .time)" + headed + total,
       when: [.regainsLead, .header], unless: [.ownGoal]),
     Variant(
-      "\(.who) put \(.team) back in front from the penalty spot\(" ", .time)",
+      "\(.who) put \(.team) back in front from the penalty spot\(" ", .time)" + total,
       when: [.regainsLead, .penalty], unless: [.ownGoal]),
   ]
 
@@ -191,19 +232,19 @@ extension EnglishWords {
       "\(.who) equalised" + how + whichMadeIt,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) drew \(.team) level" + how,
+      "\(.who) drew \(.team) level" + how + total,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.who) brought \(.team) level" + how,
+      "\(.who) brought \(.team) level" + how + total,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
-      "\(.team) replied\(" ", .time) through \(.who)" + made,
+      "\(.team) replied\(" ", .time) through \(.who)" + made + total,
       when: [.equaliser, .reply], unless: [.ownGoal]),
     Variant(
-      "\(.who) made it level for \(.team)" + how,
+      "\(.who) made it level for \(.team)" + how + total,
       when: [.equaliser], unless: [.ownGoal, .onTheNight]),
     Variant(
-      "\(.who) found the equaliser" + how,
+      "\(.who) found the equaliser" + how + total,
       when: [.equaliser], unless: [.ownGoal]),
     Variant(
       "\(.who) levelled on the night" + how + whichMadeIt,
@@ -212,13 +253,13 @@ extension EnglishWords {
       "\(.who) levelled the match, though not the tie, \(.time)" + made + total,
       when: [.equaliser, .onTheNight], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed the equaliser\(" ", .time)" + headed,
+      "\(.who) headed the equaliser\(" ", .time)" + headed + total,
       when: [.equaliser, .header], unless: [.ownGoal]),
     Variant(
-      "\(.who) equalised from the penalty spot\(" ", .time)",
+      "\(.who) equalised from the penalty spot\(" ", .time)" + total,
       when: [.equaliser, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) equalised with a free-kick\(" ", .time)",
+      "\(.who) equalised with a free-kick\(" ", .time)" + total,
       when: [.equaliser, .freeKick], unless: [.ownGoal]),
   ]
 
@@ -227,31 +268,37 @@ extension EnglishWords {
       "\(.who) pulled one back for \(.team)" + how + total,
       when: [.pullsOneBack], unless: [.ownGoal]),
     Variant(
-      "\(.who) got one back for \(.team)" + how,
+      "\(.who) pulled another back" + how + total,
+      when: [.pullsOneBack, .sameSide], unless: [.ownGoal]),
+    Variant(
+      "\(.who) pulled another back from the penalty spot\(" ", .time)" + total,
+      when: [.pullsOneBack, .penalty, .sameSide], unless: [.ownGoal]),
+    Variant(
+      "\(.who) got one back for \(.team)" + how + total,
       when: [.pullsOneBack], unless: [.ownGoal]),
     Variant(
-      "\(.who) headed one back for \(.team)\(" ", .time)" + headed,
+      "\(.who) headed one back for \(.team)\(" ", .time)" + headed + total,
       when: [.pullsOneBack, .header], unless: [.ownGoal]),
     Variant(
-      "\(.who) pulled one back for \(.team) from the penalty spot\(" ", .time)",
+      "\(.who) pulled one back for \(.team) from the penalty spot\(" ", .time)" + total,
       when: [.pullsOneBack, .penalty], unless: [.ownGoal]),
     Variant(
-      "\(.who) scored a consolation for \(.team)" + how,
+      "\(.who) scored a consolation for \(.team)" + how + total,
       when: [.consolation], unless: [.ownGoal]),
     Variant(
       "\(.who) made it \(.score)" + how + total,
       unless: [.ownGoal]),
     Variant(
-      "\(.who) added another" + how + "\(" to make it ", .score)",
+      "\(.who) added another" + how + "\(" to make it ", .score)" + total,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) stretched the lead to \(.score)" + how,
+      "\(.who) stretched the lead to \(.score)" + how + total,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "it was \(.score)\(" ", .time) when \(.who) scored" + made,
+      "it was \(.score)\(" ", .time) when \(.who) scored" + made + total,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) made it \(.score) from the penalty spot\(" ", .time)",
+      "\(.who) made it \(.score) from the penalty spot\(" ", .time)" + total,
       when: [.extendsLead, .penalty], unless: [.ownGoal]),
   ]
 

@@ -32,6 +32,10 @@ extension EnglishWords {
       Variant("\(.time) \(.who) of \(.team) \(.deed)"),
       Variant("\(.team) \(.deed)\(" ", .time)"),
     ],
+    .kick: [
+      Variant("\(.who) of \(.team) \(.deed): \(.kicks) in the shoot-out"),
+      Variant("\(.team) \(.deed): \(.kicks) in the shoot-out"),
+    ],
     .noGoal: [
       Variant(
         "\(.who) of \(.team) had a goal ruled out\(" ", .cause)\(" ", .time)",

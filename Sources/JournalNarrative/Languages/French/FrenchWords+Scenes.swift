@@ -25,6 +25,10 @@ extension FrenchWords {
       Variant("\(.who), \(.team, .of), \(.deed)\(" ", .time)"),
       Variant("\(.team) \(.deed)\(" ", .time)"),
     ],
+    .kick: [
+      Variant("\(.who), \(.team, .of), \(.deed) : \(.kicks) aux tirs au but"),
+      Variant("\(.team) \(.deed) : \(.kicks) aux tirs au but"),
+    ],
     .noGoal: [
       Variant(
         "\(.who), \(.team, .of), a vu un but refusé\(" ", .cause)\(" ", .time)",

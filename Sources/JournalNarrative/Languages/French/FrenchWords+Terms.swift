@@ -36,6 +36,9 @@ extension FrenchWords {
     "means.seeding": "tête de série", "means.seeding.at": "par son rang de tête de série",
     "play.extra-time": "une prolongation", "play.shoot-out": "une séance de tirs au but",
     "play.replay": "un match d'appui",
+    "kick.scored": "a marqué", "kick.saved": "a vu son tir arrêté",
+    "kick.post": "a touché le poteau", "kick.crossbar": "a touché la barre",
+    "kick.wide": "a tiré à côté", "kick.over": "a tiré au-dessus",
   ]
 
   private static let incidentTerms = [

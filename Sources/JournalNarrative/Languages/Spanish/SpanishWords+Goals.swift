@@ -1,7 +1,7 @@
 extension SpanishWords {
   /// The goals.
   static let goals: [ClauseKind: [Variant]] = [
-    .goal: ownGoal + settling + opening + lead + level + behind + ahead + again + unknown,
+    .goal: ownGoal + settling + turning + opening + lead + level + behind + ahead + again + unknown,
     .goalRun: [
       Variant("\(.count, .role) de \(.who) pusieron el \(.score)"),
       Variant("con \(.count, .role) de \(.who) el marcador pasó a \(.score)"),
@@ -44,6 +44,13 @@ extension SpanishWords {
       Variant("\(.body)\(" ", .range)\(" ", .situation)"),
       Variant("\(.range)\(" ", .situation)"),
       Variant("\(.situation)"),
+    ],
+    .disputedScorer: [
+      Variant(
+        "\(.sources) atribuyen a \(.name) el gol \(.team, .of)\(" ", .time)", when: [.several]),
+      Variant(
+        "\(.sources) atribuye a \(.name) el gol \(.team, .of)\(" ", .time)", unless: [.several]),
+      Variant("Según \(.sources), el gol \(.team, .of)\(" ", .time) fue de \(.name)"),
     ],
     .disputedMinute: [
       Variant(
@@ -152,6 +159,24 @@ extension SpanishWords {
     Variant(
       "\(.who) marcó de falta directa el gol de la victoria\(" ", .time)" + total,
       when: [.winner, .freeKick], unless: [.ownGoal]),
+  ]
+
+  /// Goals that turned a tie of several legs.
+  private static let turning = [
+    Variant(
+      "\(.who) puso por delante en la eliminatoria \(.team, .to)" + how + total,
+      when: [.tieWinner], unless: [.ownGoal, .winner]),
+    Variant(
+      "\(.who) adelantó \(.team, .to) en la eliminatoria" + how + total,
+      when: [.tieWinner], unless: [.ownGoal, .winner]),
+    Variant(
+      "un gol en propia puerta de \(.who) puso por delante en la eliminatoria \(.team, .to)"
+        + "\(" ", .time)" + total,
+      when: [.tieWinner, .ownGoal], unless: [.winner]),
+    Variant(
+      "un gol en propia puerta puso por delante en la eliminatoria \(.team, .to)\(" ", .time)"
+        + total,
+      when: [.tieWinner, .ownGoal], unless: [.winner]),
   ]
 
   /// A goal that settled the match is told as such, and an own goal in its own words.

@@ -9,6 +9,10 @@ extension SpanishWords {
           + "\(.opponent, .of)"),
       Variant("Hubo \(.count) expulsiones"),
     ],
+    .kick: [
+      Variant("\(.who), \(.team, .of), \(.deed): \(.kicks) en la tanda de penaltis"),
+      Variant("\(.team) \(.deed): \(.kicks) en la tanda de penaltis"),
+    ],
     .woodworkTally: [
       Variant("\(.team) remató a la madera \(.count, .times)"),
       Variant(

@@ -45,6 +45,9 @@ extension SpanishWords {
     "means.seeding": "cabeza de serie", "means.seeding.at": "por su condición de cabeza de serie",
     "play.extra-time": "la prórroga", "play.shoot-out": "una tanda de penaltis",
     "play.replay": "un partido de desempate",
+    "kick.scored": "marcó", "kick.saved": "vio cómo le paraban el lanzamiento",
+    "kick.post": "lanzó al palo", "kick.crossbar": "lanzó al larguero",
+    "kick.wide": "lanzó fuera", "kick.over": "lanzó por encima del larguero",
   ]
 
   private static let incidentTerms = [

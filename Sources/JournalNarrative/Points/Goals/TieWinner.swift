@@ -1,12 +1,13 @@
 import JournalCore
 
-/// The goal that put a side through for good.
+/// The goal that put a side ahead for good in a tie of several legs.
 enum TieWinner: GoalRule {
   static let licence = Licence.tieWinner
   static let definition =
-    "the last goal after which another side, or nobody, would have gone through before it, and its side goes through after it"
+    "in a tie of several legs the last goal before which another side, or nobody, would have gone "
+    + "through, and after which its side goes through"
 
   static func holds(_ goal: GoalPoint, in story: Story) -> Bool {
-    story.tieWinner == goal.goal.position
+    story.facts.tie?.isLegged == true && story.tieWinner == goal.goal.position
   }
 }
