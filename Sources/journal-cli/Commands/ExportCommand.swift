@@ -70,32 +70,21 @@ struct ExportCommand: AsyncParsableCommand {
     try await write(target) { try $0(Array(text.utf8)) }
   }
 
-  /// Writes the files into a folder, the checkpoint last: whoever reads it finds all that it tells of.
   private func exportTiles(_ rest: [String], _ session: Session) async throws {
     guard rest.isEmpty, global.match == nil, competition == nil else {
       throw Refusal("usage", "tiles are written of the whole journal.")
     }
-    guard let output else {
+    guard let output, output != "-" else {
       throw Refusal("usage", "tiles are many files.", hint: "Name a folder: -o site/log.")
     }
-    let files = FilesInUse(session, key: key)
     let journal = try session.open(readOnly: true)
-    let checkpoint = try journal.checkpoint()
-    let note = try key.map { try Signer($0, session).sign(journal).bytes }
-    var count = 0
-    try await journal.exportTiles(of: checkpoint.size) { path, bytes in
-      let file = URL(fileURLWithPath: output).appendingPathComponent(path)
-      try? FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try OutputFile(named: file.path, sparing: files).write(bytes)
-      count += 1
-    }
-    try OutputFile(named: "\(output)/checkpoint", sparing: files).write(
-      note ?? Array(checkpoint.text.utf8))
+    let export = try TilesExport(journal, to: output, isSigned: key != nil)
+    let (events, files) = try await export.run(
+      try key.map { try Signer($0, session).sign(journal) })
     if !global.quiet {
       let signed = key == nil ? "nobody signed it" : "signed"
       Output.line(
-        "\(TextRules.harmless(output)): \(checkpoint.size) events in \(count) files; the checkpoint: "
+        "\(TextRules.harmless(output)): \(events) events in \(files) files; the checkpoint: "
           + "\(signed).")
     }
   }
