@@ -36,10 +36,13 @@ struct ReceiptOption: ParsableArguments {
     if session.options.dryRun { return }
     try target.write(made.bytes)
     guard !session.options.quiet, !session.options.json else { return }
-    let signed = key == nil && checkpoint == nil ? "; nobody signed it" : ", signed"
+    let unchecked = checkpoint.map {
+      "; the signature of \(TextRules.harmless($0)) was not checked"
+    }
+    let signed = unchecked ?? (key == nil ? "; nobody signed it" : ", signed")
     let count = made.events.count
     Output.error(
-      "\(target.name): \(count) events with their proofs\(signed).")
+      Wrap.text("\(target.name): \(count) events with their proofs\(signed).", indent: 2))
   }
 
   /// The file of the receipt. The standard output has the result itself.

@@ -96,7 +96,16 @@ struct ProveCommand: AsyncParsableCommand {
     guard let checkpoint else { return nil }
     let note = try NoteFiles.note(checkpoint)
     try journal.check(try Checkpoint(parsing: note.text))
+    Self.say(unchecked: checkpoint)
     return note
+  }
+
+  /// A proof under a checkpoint is worth what its signature is worth.
+  private static func say(unchecked path: String) {
+    Output.error(
+      Wrap.text(
+        "note: the signature of \(TextRules.harmless(path)) was not checked here; journal "
+          + "verify-proof and verify --key check it.", indent: 6))
   }
 
   private func describe(_ proof: InclusionProof, of event: Record, _ checkpoint: Checkpoint) {
@@ -116,6 +125,7 @@ struct ProveCommand: AsyncParsableCommand {
     since path: String, _ journal: MatchJournal, _ session: Session, _ target: OutputFile?
   ) throws {
     let old = try NoteFiles.checkpoint(path, keys: [])
+    if NoteFiles.isSigned(path) { Self.say(unchecked: path) }
     let new = try note(journal, session)
     let size = try new.map { try Checkpoint(parsing: $0.text).size }
     let proof = try journal.consistencyProof(since: old, to: size)
