@@ -9,8 +9,9 @@ enum NoteFiles {
   /// - Throws: `Refusal` where there is none, or others may read it.
   static func signingKey(_ path: String) throws -> NoteSigningKey {
     let safe = TextRules.harmless(path)
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if let mode = attributes?[.posixPermissions] as? Int, mode & 0o077 != 0 {
+    // Of the file itself: a link to it can always be read, and says nothing.
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
       throw Refusal(
         "key-exposed", "\(safe) can be read by others, so it is no secret.",
         hint: "chmod 600 \(safe), if nobody did read it; else make a new key.")
