@@ -81,6 +81,19 @@ struct `Output files` {
     #expect(shell.contents("-") == nil)
   }
 
+  @Test func `are not made of nothing`() throws {
+    let shell = try shell()
+    try shell.run("head -c 20000 /dev/zero > garbage.db; mkfifo pipe.db")
+    let said = try shell.refused("journal -J garbage.db salvage -o sound.jsonl", status: 65)
+    #expect(said.contains("no record was found in garbage.db"))
+    for command in ["salvage -o sound.jsonl", "status", "verify", "append note --text x", "head"] {
+      let result = try shell.run("timeout 20 journal -J pipe.db \(command)")
+      #expect(result.status == 65, "\(command): \(result.error)")
+      #expect(result.error.contains("pipe.db is not a journal: it is a pipe"))
+    }
+    #expect(shell.contents("sound.jsonl") == nil)
+  }
+
   @Test func `are whole or not there`() throws {
     let shell = try shell()
     try shell.write("old", to: "old.txt")

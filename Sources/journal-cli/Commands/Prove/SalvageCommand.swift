@@ -28,6 +28,11 @@ struct SalvageCommand: AsyncParsableCommand {
     let path = try session.path()
     let target = try OutputFile(output, sparing: FilesInUse(session))
     let salvage = try MatchJournal.salvage(path)
+    guard !salvage.records.isEmpty else {
+      throw Refusal(
+        "nothing-found", "No record was found in \(TextRules.harmless(path)).",
+        hint: "Is it a journal? Nothing was written.")
+    }
     var bytes: [UInt8] = []
     JSONLines.write(salvage.records, into: &bytes)
     guard let target else { return Output.records(bytes) }
