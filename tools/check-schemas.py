@@ -93,6 +93,7 @@ proofs = {
 }
 for name, words in proofs.items():
     check(f"output/{name}", json.loads(run(*words, "--json")))
+check("output/verify", json.loads(run("verify", "--checkpoint", str(signed), "--json")))
 private = folder / "private.db"
 run("init", "--private", "-q", file=private)
 run("append", "person-registered", "--name", "Anouk Made-Up", "-q", file=private)

@@ -38,10 +38,13 @@ public struct LogFileFacts: Sendable {
   /// Whether the lock could be had at once.
   public let isLockFree: Bool
 
+  /// Why what lies in the place of the lock cannot be locked; nil where it can.
+  public let lockObstacle: String?
+
   /// How the schema differs from ours; empty where it does not.
   public let schemaDifferences: [String]
 
-  /// The journal mode and the setting for syncing that a connection of ours has.
+  /// The journal mode that the file is in, and the setting for syncing that a connection of ours has.
   public let (journalMode, synchronous): (String, String)
 }
 
@@ -51,6 +54,9 @@ extension SQLiteEventLog {
     let (form, mode) = try read { db in
       (try Schema.version(of: db), try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?")
     }
+    let lock = isReadOnly ? .free : SidecarLock(beside: path, patience: 0).state
+    var lockObstacle: String?
+    if case .unusable(let reason) = lock { lockObstacle = reason }
     var disk = statvfs()
     let isKnown = statvfs(path, &disk) == 0
     return LogFileFacts(
@@ -60,13 +66,23 @@ extension SQLiteEventLog {
       walSize: Self.size(path + "-wal"),
       free: isKnown ? Int(disk.f_bavail) * Int(disk.f_frsize) : 0,
       isOnNetwork: Self.networks.contains(Int(journal_file_system(path)) & 0xFFFF_FFFF),
-      isLockFree: isReadOnly || SidecarLock(beside: path, patience: 0).isFree,
-      schemaDifferences: try schemaDifferences(), journalMode: mode,
+      isLockFree: lock == .free, lockObstacle: lockObstacle,
+      schemaDifferences: try schemaDifferences(), journalMode: Self.isWAL(path) ? "wal" : mode,
       synchronous: Durability.full.rawValue)
   }
 
   private static func size(_ path: String) -> Int {
     (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  }
+
+  /// Whether the file itself says that it has a WAL: a connection that reads it as immutable, as in a
+  /// folder that cannot be written to, does not.
+  private static func isWAL(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    let header = (try? file.read(upToCount: 20)) ?? Data()
+    // The versions for writing and reading (sqlite.org/fileformat.html, 1.3.3).
+    return header.count == 20 && header[18] == 2 && header[19] == 2
   }
 
   /// NFS, SMB, SMB2, CIFS, FUSE, 9P and CODA, as Linux numbers them (statfs(2)).

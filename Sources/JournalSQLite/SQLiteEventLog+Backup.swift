@@ -2,30 +2,39 @@ import Foundation
 import GRDB
 public import JournalCore
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 extension SQLiteEventLog {
   /// Copies the journal, as it is now, into one file that must not be there yet.
   ///
-  /// Works while others read and write. Verify the copy before relying on it.
+  /// Works while others read and write. Verify the copy before relying on it. Whoever may not read
+  /// the journal may not read the copy.
   public func backup(to target: String) throws(LogError) {
+    guard !target.isEmpty else { throw .cannotCreate(path: "the copy", reason: "it has no name") }
     guard !FileManager.default.fileExists(atPath: target) else {
       throw .cannotCreate(path: target, reason: "there is a file already")
     }
     // Under another name until it is whole, so that half a copy is never taken for one.
-    let draft = target + ".new"
     do {
-      try? FileManager.default.removeItem(atPath: draft)
+      let draft = try DraftFile(beside: target, mode: mode | 0o600)
+      defer { draft.remove() }
       let source = try Self.reader(of: path)
-      let copy = try DatabaseQueue(path: draft)
+      let copy = try DatabaseQueue(path: draft.path)
       try source.backup(to: copy)
       try copy.close()
-      guard rename(draft, target) == 0 else { throw POSIXError.current }
+      try draft.take()
     } catch {
-      for suffix in ["", "-wal", "-shm", "-journal"] {
-        try? FileManager.default.removeItem(atPath: draft + suffix)
-      }
-      let folder = FilePath.folder(of: target)
-      if Self.isFull(folder) { throw .diskFull(path: target) }
-      throw .cannotCreate(path: target, reason: "\(error)")
+      throw Self.creationError(error, target)
     }
+  }
+
+  /// Who may read and write the journal.
+  private var mode: mode_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
   }
 }

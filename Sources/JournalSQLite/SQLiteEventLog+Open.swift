@@ -27,16 +27,13 @@ extension SQLiteEventLog {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw .cannotCreate(path: path, reason: "there is a file already")
     }
-    // Building it aside and renaming leaves no half-made journal behind, whatever happens. The name is
-    // nobody else's, so that nothing of theirs is taken away.
-    let draft = "\(path).new-\(UUID().uuidString.prefix(8).lowercased())"
+    // Building it aside and renaming leaves no half-made journal behind, whatever happens.
     do {
-      try build(at: draft, identity)
-      guard rename(draft, path) == 0 else { throw POSIXError.current }
+      let draft = try DraftFile(beside: path)
+      defer { draft.remove() }
+      try build(at: draft.path, identity)
+      try draft.take()
     } catch {
-      for suffix in ["", "-wal", "-shm", "-journal"] {
-        try? FileManager.default.removeItem(atPath: draft + suffix)
-      }
       throw creationError(error, path)
     }
     return try open(at: path, clock: clock)
@@ -56,7 +53,8 @@ extension SQLiteEventLog {
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
   }
 
-  private static func creationError(_ error: any Error, _ path: String) -> LogError {
+  /// Why a file could not be made, in words.
+  static func creationError(_ error: any Error, _ path: String) -> LogError {
     let folder = FilePath.folder(of: path)
     if isFull(folder) { return .diskFull(path: path) }
     guard FileManager.default.fileExists(atPath: folder) else {
@@ -65,7 +63,12 @@ extension SQLiteEventLog {
     guard access(folder, W_OK) == 0 else {
       return .cannotCreate(path: path, reason: "the folder cannot be written to")
     }
-    return .cannotCreate(path: path, reason: "\(error)")
+    guard let error = error as? POSIXError else {
+      return .cannotCreate(path: path, reason: "\(error)")
+    }
+    let reason = String(cString: strerror(error.code.rawValue)).lowercased()
+    return .cannotCreate(
+      path: path, reason: error.code == .EEXIST ? "there is a file already" : reason)
   }
 
   /// Opens a journal; for reading only where it cannot be written to.

@@ -37,8 +37,26 @@ struct SidecarLock: Sendable {
     }
   }
 
-  /// Whether nobody holds it now.
-  var isFree: Bool { access(path, F_OK) != 0 || (try? hold {}) != nil }
+  /// How it is now.
+  var state: State {
+    guard access(path, F_OK) == 0 else { return .free }
+    do {
+      try hold {}
+      return .free
+    } catch Problem.cannotOpen(let code) {
+      return .unusable(String(cString: strerror(code)).lowercased())
+    } catch {
+      return .held
+    }
+  }
+
+  /// How a lock is.
+  enum State: Hashable {
+    case free
+    case held
+    /// What is there cannot be locked, for a reason in the system's words.
+    case unusable(String)
+  }
 
   /// A file that was removed while it was waited for locks out nobody who comes after.
   private func isStillThere(_ descriptor: Int32) -> Bool {

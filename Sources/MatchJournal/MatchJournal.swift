@@ -41,12 +41,13 @@ public struct MatchJournal: Sendable {
     return MatchJournal(log: log, identities: identities)
   }
 
-  /// A checkpoint's origin is one line, and the name of the key that signs it: no spaces, no plus.
+  /// A checkpoint's origin is one line, and the name of the key that signs it: no spaces, no plus, and
+  /// nothing that is not printed as it is, for keys and checkpoints are copied from where they are shown.
   private static func checkOrigin(_ origin: String) throws(LogError) {
     let isSound =
-      !origin.isEmpty && origin.utf8.count <= 200
+      !origin.isEmpty && origin.utf8.count <= 200 && TextRules.isPrinted(origin)
       && origin.unicodeScalars.allSatisfy {
-        !$0.properties.isWhitespace && $0 != "+" && $0.value >= 0x20 && $0.value != 0x7F
+        !$0.properties.isWhitespace && $0 != "+"
       }
     guard isSound else {
       throw .refused(

@@ -79,6 +79,7 @@ struct Journal: AsyncParsableCommand {
     do {
       try arguments.check()
       var command = try parseAsRoot(arguments.ordered)
+      try GlobalOptions.of(command)?.check(for: type(of: command))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -126,7 +126,7 @@ struct `Bad input` {
     Mistake("journal verify -J missing.db", 66, "there is no journal at missing.db"),
     Mistake("journal init", 73, "cannot create journal.db: there is a file already."),
     Mistake("journal demo", 73, "cannot create journal.db: there is a file already."),
-    Mistake("journal backup journal.db", 73, "there is a file already"),
+    Mistake("journal backup journal.db", 73, "is the journal itself"),
     Mistake("journal init text.txt", 73, "cannot create"),
     Mistake("journal init -J no/such/folder.db", 73, "there is no folder no/such"),
     Mistake("journal export -o no/such/file.jsonl", 73, "no/such/file.jsonl"),

@@ -84,4 +84,27 @@ struct `Export and import` {
     #expect(try shell.run("journal append note --text rain -q -J copy.db").status == 0)
     #expect(try shell.run("journal verify -J copy.db").status == 0)
   }
+
+  @Test func `remove nothing that they did not make`() throws {
+    let shell = try Shell.demo()
+    try shell.run("mv journal.db season.db.new; echo mine > other.db.new; chmod 600 season.db.new")
+    let before = shell.contents("season.db.new")
+    let copied = try shell.run("journal -J season.db.new backup season.db")
+    #expect(copied.status == 0, "\(copied.error)")
+    #expect(try shell.run("journal init -q -J other.db").status == 0)
+    #expect(shell.contents("season.db.new") == before)
+    #expect(shell.contents("other.db.new") == Array("mine\n".utf8))
+    let left = "ls -A | grep -v -e -lock -e -shm -e -wal; stat -c %a season.db"
+    let files = try shell.run(left).output
+    #expect(files == "other.db\nother.db.new\nseason.db\nseason.db.new\n600\n")
+  }
+
+  @Test func `say why there is no copy`() throws {
+    let shell = try Shell.demo()
+    for target in ["''", "no/copy.db", ".", "journal.db/copy.db"] {
+      let said = try shell.refused("journal backup \(target)", status: 73)
+      #expect(said.contains("cannot create"), "\(said)")
+      #expect(!said.contains("Domain") && !said.contains("Error"), "\(said)")
+    }
+  }
 }

@@ -3,7 +3,7 @@
  * Two uses, both of what reaches the disk and when:
  *
  *   RIG_WATCH=/full/path/journal.db   the journal: the file, its -wal, -journal, -shm, -lock, the
- *                                     draft it is built as (.new), and its folder
+ *                                     draft it is built as (.partial), its folder
  *   RIG_RECORD=/full/path/record      records every open that creates, write, truncation, sync,
  *                                     removal and renaming, in order, with what goes to standard
  *                                     output (the acknowledgements) in between
@@ -84,7 +84,8 @@ static enum kind kind_of(const char *path) {
   size_t length = strlen(watched);
   if (strncmp(path, watched, length)) return none;
   const char *end = path + length;
-  if (!strncmp(end, ".new", 4)) end += 4;
+  /* While it is made it is called FILE.xxxxxxxx.partial. */
+  if (*end == '.' && strlen(end) >= 17 && !strncmp(end + 9, ".partial", 8)) end += 17;
   if (!*end || !strcmp(end, "-wal") || !strcmp(end, "-journal")) return data;
   if (!strcmp(end, "-shm")) return memory;
   if (!strcmp(end, "-lock")) return lockfile;

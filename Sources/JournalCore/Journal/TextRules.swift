@@ -79,6 +79,19 @@ public enum TextRules {
 
   // MARK: - Showing
 
+  /// Whether every character of a text is seen where it is printed: none controls, formats or stands
+  /// for nothing. What people copy from a screen, such as a key, must be such a text.
+  public static func isPrinted(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+        .paragraphSeparator:
+        false
+      default: true
+      }
+    }
+  }
+
   /// The text with every character that could command a terminal written out: `\u{1b}`.
   public static func harmless(_ text: String) -> String {
     guard mayHarm(text) else { return text }

@@ -199,6 +199,12 @@ extension Documents {
         Field(
           "missingTexts", .list(.text),
           "Events whose erasable texts are gone though no event erased them"),
+        Field(
+          "checkpoint", .record(verifiedCheckpointFields), required: false,
+          "The checkpoint that it was held against"),
+        Field(
+          "rewritten", .list(.text), required: false,
+          "Events that are not those which were published"),
       ]
     ),
     (

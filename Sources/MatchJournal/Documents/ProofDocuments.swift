@@ -42,6 +42,31 @@ extension Documents {
     ]
   }
 
+  /// What is known of a checkpoint's signature.
+  public enum SignatureState: String, CaseIterable, Sendable {
+    /// A key that was given signed it.
+    case checked
+    /// It has one, and no key was given to check it by.
+    case unchecked
+    /// Nobody signed it.
+    case none
+  }
+
+  /// What verifying found, held against a checkpoint.
+  ///
+  /// - Parameter rewritten: the events that are not those which were published.
+  public static func verification(
+    _ report: Verification, against checkpoint: Checkpoint, _ signature: SignatureState,
+    rewritten: [Int]
+  ) -> JSONObject {
+    var document = verification(report)
+    var published = head(checkpoint)
+    published["signature"] = .string(signature.rawValue)
+    document["checkpoint"] = .object(published)
+    document["rewritten"] = positions(rewritten)
+    return document
+  }
+
   /// What could be saved.
   public static func salvage(_ salvage: Salvage) -> JSONObject {
     [
@@ -130,6 +155,13 @@ extension Documents {
     Field("events", .integer(0...Int(Int32.max)), "How many of its events are shown"),
     Field("last", .text, "The last of them: later ones may be left out, unless somebody vouches"),
   ]
+
+  static let verifiedCheckpointFields =
+    headFields + [
+      Field(
+        "signature", .word(SignatureState.allCases.map(\.rawValue)),
+        "Whether a key that was given signed it")
+    ]
 
   private static let examinationFields = [
     Field("subject", .text, "What was looked at"), Field("message", .text, "What was found"),

@@ -30,7 +30,8 @@ extension MatchJournal {
     let events = try await log.head().position
     return Examination(findings: [
       journalFinding(events), Self.library(facts), Self.form(facts, obstacle),
-      Self.files(facts, path: file.path), Self.settings(facts), Self.lock(facts), Self.disk(facts),
+      Self.files(facts, path: file.path), Self.settings(facts), Self.lock(facts, path: file.path),
+      Self.disk(facts),
     ])
   }
 
@@ -91,8 +92,14 @@ extension MatchJournal {
       needsDoing: !isWAL)
   }
 
-  private static func lock(_ facts: LogFileFacts) -> Examination.Finding {
-    Examination.Finding(
+  private static func lock(_ facts: LogFileFacts, path: String) -> Examination.Finding {
+    if let obstacle = facts.lockObstacle {
+      return Examination.Finding(
+        subject: "Lock",
+        text: "\(path)-lock cannot be locked (\(obstacle)), so nothing can be written. Move away "
+          + "what is there.", needsDoing: true)
+    }
+    return Examination.Finding(
       subject: "Lock",
       text: facts.isLockFree
         ? "Free." : "Held by another program at this moment, as long as it writes.",

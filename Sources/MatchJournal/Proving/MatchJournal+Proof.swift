@@ -5,13 +5,20 @@ import JournalSQLite
 extension MatchJournal {
   /// What the journal says of itself at a size; now, where none is given.
   ///
-  /// - Throws: `Refusal` for a journal that is no file or has no events; `LogError`.
+  /// - Throws: `Refusal` for a journal that is no file or has no events, and for a size that it never
+  ///   had; `LogError`.
   public func checkpoint(at size: Int? = nil) throws -> Checkpoint {
     let (file, origin) = try proving()
-    let head = try file.treeHead(at: size)
-    guard head.size > 0 else {
+    let count = try file.treeHead().size
+    guard count > 0 else {
       throw Refusal("empty-journal", "The journal holds no events yet: there is nothing to prove.")
     }
+    guard size ?? count > 0 else {
+      throw Refusal(
+        "no-such-size", "No root stands for \(size ?? 0) events.",
+        hint: "The journal holds \(count): ask for 1 to \(count).")
+    }
+    let head = try file.treeHead(at: size)
     return try Checkpoint(origin: origin, size: head.size, root: head.root)
   }
 

@@ -9,8 +9,10 @@ public struct PublishedLog {
     public let position: Int
     /// The record as it was published.
     public let published: [UInt8]
-    /// The record as it stands now; nil where there is none.
+    /// The record as it stands now; nil where there is none, or none that can be read.
     public let now: [UInt8]?
+    /// Whether something stands there that cannot be read.
+    public let isUnreadable: Bool
   }
 
   private let checkpoint: Checkpoint
@@ -33,15 +35,45 @@ public struct PublishedLog {
     var differences: [Difference] = []
     for start in stride(from: 0, to: published.count, by: 1000) {
       let count = min(1000, published.count - start)
-      let records = try await journal.log.read(from: start + 1, limit: count)
-      let bodies = Dictionary(
-        records.map { ($0.position, $0.body) }, uniquingKeysWith: { first, _ in first })
-      for index in start..<start + count where bodies[index + 1] != published[index] {
+      let present = try await Self.read(start + 1...start + count, journal)
+      for index in start..<start + count where present.bodies[index + 1] != published[index] {
         differences.append(
           Difference(
-            position: index + 1, published: published[index], now: bodies[index + 1]))
+            position: index + 1, published: published[index], now: present.bodies[index + 1],
+            isUnreadable: present.unreadable.contains(index + 1)))
       }
     }
     return differences
+  }
+
+  /// What stands in a part of the journal.
+  private struct Present {
+    var bodies: [Int: [UInt8]] = [:]
+    var unreadable: Set<Int> = []
+  }
+
+  /// The records of a range; one that cannot be read keeps none of the others back.
+  private static func read(_ range: ClosedRange<Int>, _ journal: MatchJournal)
+    async throws(LogError)
+    -> Present
+  {
+    var present = Present()
+    do throws(LogError) {
+      for record in try await journal.log.read(from: range.lowerBound, limit: range.count) {
+        present.bodies[record.position] = record.body
+      }
+      return present
+    } catch {
+      guard case .damaged = error else { throw error }
+    }
+    for position in range {
+      do throws(LogError) {
+        present.bodies[position] = try await journal.log.record(at: position)?.body
+      } catch {
+        guard case .damaged = error else { throw error }
+        present.unreadable.insert(position)
+      }
+    }
+    return present
   }
 }

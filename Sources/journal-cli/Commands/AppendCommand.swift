@@ -153,6 +153,7 @@ struct AppendCommand: AsyncParsableCommand {
 
   private func appendInput(_ words: [String]) async throws {
     let global = try GlobalOptions.parse(words.filter { $0 != "--jsonl" })
+    try global.check(for: Self.self)
     let session = Session(global)
     let bytes = try InputFile.standardInput(limit: JSONLines.fileLimit)
     try await ImportCommand.take(bytes, name: "standard input", session)

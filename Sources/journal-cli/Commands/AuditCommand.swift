@@ -61,7 +61,7 @@ struct AuditCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
-    try receipt.check(isQuestion: isHypothetical)
+    try receipt.check(isQuestion: isHypothetical, session)
     if asksForPlace(view) { return try await auditPlace(session, journal, view) }
     if let match = try await loneMatch(session, journal, view) {
       try await receipt.write(.match(match.slug), journal, session)

@@ -15,6 +15,7 @@ struct BackupCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
+    _ = try OutputFile(named: target, sparing: FilesInUse(session))
     let journal = try session.open()
     try journal.backup(to: target)
     let copy = try MatchJournal.open(at: target, readOnly: true)

@@ -51,8 +51,10 @@ struct ExportCommand: AsyncParsableCommand {
     guard rest.count < 2 else {
       throw Refusal("usage", "\"\(TextRules.harmless(rest[1]))\" is one word too many.")
     }
+    if format == .tiles { return try await exportTiles(rest, session) }
+    guard key == nil else { throw Refusal("usage", "--key goes with tiles.") }
+    let target = try OutputFile(output, sparing: FilesInUse(session))
     let journal = try session.open(readOnly: true)
-    if format == .tiles { return try await exportTiles(rest, journal) }
     let match = try await match(rest.first ?? global.match, journal)
     guard format == .footballText else {
       guard competition == nil else {
@@ -60,55 +62,39 @@ struct ExportCommand: AsyncParsableCommand {
           "usage", "JSON Lines are written of a match or of the whole journal.",
           hint: "journal export football.txt --competition SLUG writes a competition.")
       }
-      return try await write { try await journal.export(match?.stream, to: $0) }
+      return try await write(target) { try await journal.export(match?.stream, to: $0) }
     }
     var feed = try await journal.feed(of: try competitionSlug())
     if let match { feed.matches.removeAll { $0.key != match.slug } }
     let text = FootballText.write(feed)
-    try await write { try $0(Array(text.utf8)) }
+    try await write(target) { try $0(Array(text.utf8)) }
   }
 
-  /// Writes the files into a folder, the checkpoint last: whoever reads it finds all that it tells of.
-  private func exportTiles(_ rest: [String], _ journal: MatchJournal) async throws {
+  private func exportTiles(_ rest: [String], _ session: Session) async throws {
     guard rest.isEmpty, global.match == nil, competition == nil else {
       throw Refusal("usage", "tiles are written of the whole journal.")
     }
-    guard let output else {
+    guard let output, output != "-" else {
       throw Refusal("usage", "tiles are many files.", hint: "Name a folder: -o site/log.")
     }
-    let checkpoint = try journal.checkpoint()
-    let note = try key.map {
-      try Signer(key: try NoteFiles.signingKey($0), path: $0).sign(journal).bytes
-    }
-    var count = 0
-    try await journal.exportTiles(of: checkpoint.size) { path, bytes in
-      let file = URL(fileURLWithPath: output).appendingPathComponent(path)
-      try? FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try OutputFile.write(bytes, to: file.path)
-      count += 1
-    }
-    try OutputFile.write(note ?? Array(checkpoint.text.utf8), to: "\(output)/checkpoint")
+    let journal = try session.open(readOnly: true)
+    let export = try TilesExport(journal, to: output, isSigned: key != nil)
+    let (events, files) = try await export.run(
+      try key.map { try Signer($0, session).sign(journal) })
     if !global.quiet {
       let signed = key == nil ? "nobody signed it" : "signed"
       Output.line(
-        "\(TextRules.harmless(output)): \(checkpoint.size) events in \(count) files; the checkpoint: "
+        "\(TextRules.harmless(output)): \(events) events in \(files) files; the checkpoint: "
           + "\(signed).")
     }
   }
 
   /// Gives the body what writes bytes to where they are wanted.
-  private func write(_ body: (([UInt8]) throws -> Void) async throws -> Void) async throws {
-    guard let output else { return try await body { Output.records($0) } }
-    guard FileManager.default.createFile(atPath: output, contents: nil),
-      let file = FileHandle(forWritingAtPath: output)
-    else { throw LogError.cannotCreate(path: output, reason: "it cannot be written to") }
-    do {
-      try await body { try file.write(contentsOf: $0) }
-      try file.close()
-    } catch let error as CocoaError {
-      throw LogError.failed(path: output, reason: error.localizedDescription)
-    }
+  private func write(
+    _ target: OutputFile?, _ body: (([UInt8]) throws -> Void) async throws -> Void
+  ) async throws {
+    guard let target else { return try await body { Output.records($0) } }
+    try await target.write(body)
   }
 
   private func match(_ named: String?, _ journal: MatchJournal) async throws -> MatchName? {

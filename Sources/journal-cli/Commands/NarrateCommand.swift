@@ -66,6 +66,9 @@ struct NarrateCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
+    if global.known != nil, publish || published != nil {
+      throw Refusal("usage", "a report is published of the whole log.", hint: "Leave out --known.")
+    }
     if publish { return try await publish(session) }
     let journal = try session.open(readOnly: true)
     if let published {

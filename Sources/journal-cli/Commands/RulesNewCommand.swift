@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JournalCore
 import JournalRules
 import MatchJournal
@@ -30,19 +29,13 @@ struct RulesNewCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let template = try RulesTemplate(kind, id: id ?? "our-\(kind.rawValue)")
-    guard let output, !global.dryRun else {
+    let target = try OutputFile(output, sparing: FilesInUse(Session(global)))
+    guard let target, !global.dryRun else {
       return Output.bytes(Array(template.text.utf8))
     }
-    do {
-      try Data(template.text.utf8).write(
-        to: URL(fileURLWithPath: output), options: .withoutOverwriting)
-    } catch {
-      let isThere = FileManager.default.fileExists(atPath: output)
-      throw LogError.cannotCreate(
-        path: output, reason: isThere ? "there is one already" : "it cannot be written to")
-    }
+    try target.create(Array(template.text.utf8))
     guard !global.quiet else { return }
-    let safe = TextRules.harmless(output)
+    let safe = target.name
     Output.wrapped(
       "Created \(safe). Change what differs, then: journal rules check \(safe)", indent: 2)
   }

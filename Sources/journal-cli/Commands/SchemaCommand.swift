@@ -40,16 +40,17 @@ struct SchemaCommand: AsyncParsableCommand {
   }
 
   private func write(to folder: String) throws {
+    let files = FilesInUse(Session(global))
     for (file, schema) in JSONSchema.all {
       let path = (folder as NSString).appendingPathComponent(file)
       let text = JSONValue.object(schema).canonicalText + "\n"
       do {
         try FileManager.default.createDirectory(
           atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        try text.write(toFile: path, atomically: true, encoding: .utf8)
       } catch {
-        throw LogError.cannotCreate(path: path, reason: "it cannot be written to")
+        throw LogError.cannotCreate(path: path, reason: "the folder cannot be made")
       }
+      try OutputFile(named: path, sparing: files).write(Array(text.utf8))
     }
     Output.line("\(JSONSchema.all.count) schemas written to \(folder).")
   }

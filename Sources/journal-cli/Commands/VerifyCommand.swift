@@ -47,16 +47,18 @@ struct VerifyCommand: AsyncParsableCommand {
       if let tiles { differences = try await self.differences(tiles, published, journal) }
     }
     if global.json {
-      session.print(Documents.verification(report))
+      session.print(document(report, published, differences))
     } else if report.isSound {
       let matches = report.matches == 1 ? "1 match" : "\(report.matches) matches"
       Output.line("\(report.events) events, \(matches). Root \(report.root.prefix(8)).")
       Output.line("Facts derived again from the log are equal to the stored ones.")
       if let published { describe(published) }
+      describeSignature()
       describe(missing: report.missingTexts)
     } else {
       describe(report, path)
       for difference in differences.prefix(20) { describe(difference) }
+      describeSignature()
     }
     if !report.isSound { throw ExitCode(ExitStatus.no.rawValue) }
   }
@@ -90,10 +92,31 @@ struct VerifyCommand: AsyncParsableCommand {
     Output.line(Wrap.text("It begins with the \(checkpoint.size) events of \(signed)."))
   }
 
+  /// Anybody can write a checkpoint; what was not checked is said, whether it agrees or not.
+  private func describeSignature() {
+    guard let checkpoint, key.isEmpty else { return }
+    let text =
+      NoteFiles.isSigned(checkpoint)
+      ? "The signature of the checkpoint was not checked: add --key with the public key of its log."
+      : "Nobody signed the checkpoint: it is worth what the place is where you kept it."
+    Output.line(Wrap.text(text))
+  }
+
+  private func document(
+    _ report: Verification, _ published: Checkpoint?, _ differences: [PublishedLog.Difference]
+  ) -> JSONObject {
+    guard let published, let checkpoint else { return Documents.verification(report) }
+    let signature: Documents.SignatureState =
+      !key.isEmpty ? .checked : NoteFiles.isSigned(checkpoint) ? .unchecked : .none
+    return Documents.verification(
+      report, against: published, signature, rewritten: differences.map(\.position))
+  }
+
   private func describe(_ difference: PublishedLog.Difference) {
     Output.line("e\(difference.position) is not the event that was published.")
     guard let now = difference.now else {
-      return Output.line(AuditLines.row("now", "it is not there"))
+      let text = difference.isUnreadable ? "it cannot be read" : "it is not there"
+      return Output.line(AuditLines.row("now", text))
     }
     let (then, changed) = (Self.values(in: difference.published), Self.values(in: now))
     for path in Set(then.keys).union(changed.keys).sorted() where then[path] != changed[path] {

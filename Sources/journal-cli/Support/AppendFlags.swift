@@ -67,6 +67,7 @@ struct AppendFlags {
       }
     }
     global = try GlobalOptions.parse(shared)
+    try global.check(for: AppendCommand.self)
   }
 
   private static func split(_ word: String) -> (String, String?) {

@@ -34,7 +34,13 @@ struct Arguments {
 
   private static let aliases = ["a": "append", "st": "status", "why": "audit"]
 
-  private static let groups: Set<String> = ["match", "rules"]
+  /// The commands that have commands of their own, such as `match`.
+  private static let groups = Set(
+    commands.filter { !$0.configuration.subcommands.isEmpty }.map { $0._commandName })
+
+  private static let commands =
+    Journal.configuration.subcommands
+    + Journal.configuration.groupedSubcommands.flatMap(\.subcommands)
 
   /// Whether an error should be a JSON object.
   var isJSON: Bool { ordered.contains("--json") }
@@ -53,11 +59,8 @@ struct Arguments {
   /// - Throws: `Refusal` with the nearest name.
   func check() throws(Refusal) {
     guard let command, command != "help" else { return }
-    let commands =
-      Journal.configuration.subcommands
-      + Journal.configuration.groupedSubcommands.flatMap(\.subcommands)
-    let names = commands.map { $0._commandName } + ["help"] + Array(Self.aliases.keys)
-    guard let type = commands.first(where: { $0._commandName == command }) else {
+    let names = Self.commands.map { $0._commandName } + ["help"] + Array(Self.aliases.keys)
+    guard let type = Self.commands.first(where: { $0._commandName == command }) else {
       throw Refusal(
         "usage", "no command \"\(TextRules.harmless(command))\".",
         hint: Nearest.hint(for: command, among: names) ?? "journal help lists them.")

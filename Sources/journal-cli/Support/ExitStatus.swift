@@ -25,6 +25,7 @@ extension Refusal {
     case "no-match", "no-tie", "no-such-event", "no-rules", "unknown-competition", "no-table":
       .missing
     case "match-closed": .permission
+    case "would-overwrite": .cannotCreate
     case "newer-version": .newer
     default: .refused
     }

@@ -9,8 +9,9 @@ enum NoteFiles {
   /// - Throws: `Refusal` where there is none, or others may read it.
   static func signingKey(_ path: String) throws -> NoteSigningKey {
     let safe = TextRules.harmless(path)
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if let mode = attributes?[.posixPermissions] as? Int, mode & 0o077 != 0 {
+    // Of the file itself: a link to it can always be read, and says nothing.
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
       throw Refusal(
         "key-exposed", "\(safe) can be read by others, so it is no secret.",
         hint: "chmod 600 \(safe), if nobody did read it; else make a new key.")
@@ -35,6 +36,13 @@ enum NoteFiles {
     }
     let text = isFile ? try Self.text(word, limit: 10_000) : word
     let line = text.split(separator: "\n").first { !$0.isEmpty }.map(String.init) ?? ""
+    guard !line.hasPrefix("PRIVATE+KEY+") else {
+      // It is not repeated: what is typed stays in histories and logs.
+      let name = isFile ? TextRules.harmless(word) : "This"
+      throw Refusal(
+        "secret-key", "\(name) is a secret key, and the public one is wanted.",
+        hint: "journal key show \(isFile ? name : "FILE") prints it. Hand the other to nobody.")
+    }
     return try NoteVerifierKey(parsing: line)
   }
 
@@ -56,6 +64,9 @@ enum NoteFiles {
     if let note = try? SignedNote(parsing: bytes) { return try Checkpoint(parsing: note.text) }
     return try Checkpoint(parsing: String(decoding: bytes, as: UTF8.self))
   }
+
+  /// Whether a checkpoint has signatures, whoever made them.
+  static func isSigned(_ path: String) -> Bool { (try? note(path)) != nil }
 
   private static func text(_ path: String, limit: Int) throws -> String {
     String(decoding: try InputFile.bytes(of: path, limit: limit), as: UTF8.self)

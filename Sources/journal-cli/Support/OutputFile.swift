@@ -1,44 +1,75 @@
 import Foundation
 import JournalCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+/// A file that a command writes: whole or not at all, and never in place of one that it works on.
+///
+/// Everything that a command writes beside the journal goes through here.
+struct OutputFile {
+  /// The path as it was typed, harmless to print.
+  let name: String
 
-/// A file that is written whole, or not at all.
-enum OutputFile {
-  /// Writes a file in place of what was there.
+  private let place: FilePlace
+
+  /// The file that an option names; nil for none and for `-`, which are the standard output.
   ///
-  /// - Throws: `LogError.cannotCreate` where it cannot be written.
-  static func write(_ bytes: [UInt8], to path: String) throws(LogError) {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw .cannotCreate(path: TextRules.harmless(path), reason: "it cannot be written to")
+  /// - Throws: `Refusal` where it is one of the files in use; `LogError.cannotCreate`.
+  init?(_ path: String?, sparing files: FilesInUse) throws {
+    guard let path, path != "-" else { return nil }
+    try self.init(named: path, sparing: files)
+  }
+
+  /// The file of a name, for what cannot go to the standard output.
+  ///
+  /// - Throws: `Refusal` where it is one of the files in use; `LogError.cannotCreate`.
+  init(named path: String, sparing files: FilesInUse) throws {
+    name = TextRules.harmless(path)
+    guard path != "-" else {
+      throw Refusal(
+        "usage", "this cannot go to the standard output.", hint: "Name a file in place of -.")
+    }
+    place = try FilePlace(path)
+    try files.check(place, named: path)
+    if let status = place.status, status.st_mode & S_IFMT == S_IFDIR {
+      throw LogError.cannotCreate(path: name, reason: "it is a folder")
     }
   }
 
-  /// Writes a secret into a new file that only its owner may read.
+  /// Writes the file in place of what was there.
   ///
+  /// - Throws: `LogError` where it cannot be written; what was there is there still.
+  func write(_ bytes: [UInt8]) throws(LogError) {
+    let file = try PendingFile(place, name)
+    try file.write(bytes)
+    try file.finish()
+  }
+
+  /// Gives the body what writes bytes, and puts the file in its place when all are written.
+  ///
+  /// - Throws: `LogError`, and what the body throws; what was there is there still.
+  func write(_ body: (([UInt8]) throws -> Void) async throws -> Void) async throws {
+    let file = try PendingFile(place, name)
+    try await body { try file.write($0) }
+    try file.finish()
+  }
+
+  /// Writes a new file, where nothing is yet.
+  ///
+  /// - Parameter isSecret: whether only its owner may read it.
   /// - Throws: `LogError.cannotCreate` where something is, or it cannot be written.
-  static func writeSecret(_ bytes: [UInt8], to path: String) throws(LogError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  func create(_ bytes: [UInt8], isSecret: Bool = false) throws(LogError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = open(place.path, flags, isSecret ? 0o600 : 0o666)
     guard descriptor >= 0 else {
-      let reason = errno == EEXIST ? "there is a file already" : String(cString: strerror(errno))
-      throw .cannotCreate(path: TextRules.harmless(path), reason: reason.lowercased())
+      let reason = errno == EEXIST ? "there is a file already" : PendingFile.reason(errno)
+      throw .cannotCreate(path: name, reason: reason)
     }
     defer { close(descriptor) }
-    let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-    guard count == bytes.count, fsync(descriptor) == 0 else {
-      unlink(path)
-      throw .cannotCreate(path: TextRules.harmless(path), reason: "it cannot be written to")
+    do throws(LogError) {
+      try PendingFile.write(bytes, to: descriptor, name)
+      guard fsync(descriptor) == 0 else { throw PendingFile.failure(name) }
+    } catch {
+      unlink(place.path)
+      throw error
     }
   }
-}
-
-/// The system's call, whose name the functions above bear too.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -18,8 +18,8 @@ struct ReceiptOption: ParsableArguments {
   var checkpoint: String?
 
   /// - Parameter isQuestion: whether something else is asked than what the result is.
-  /// - Throws: `Refusal` where the options do not go together.
-  func check(isQuestion: Bool) throws(Refusal) {
+  /// - Throws: `Refusal` where the options do not go together, or the file cannot be written.
+  func check(isQuestion: Bool, _ session: Session) throws {
     if receipt == nil, key != nil || checkpoint != nil {
       throw Refusal("usage", "--key and --checkpoint go with --receipt FILE.")
     }
@@ -28,33 +28,42 @@ struct ReceiptOption: ParsableArguments {
         "usage", "a receipt is of a result, not of a question.",
         hint: "Leave out --without, --rules, --at, --after, --on and --known.")
     }
+    _ = try target(session)
   }
 
   /// Writes the receipt, where one is wanted.
   func write(_ question: AuditQuestion, _ journal: MatchJournal, _ session: Session) async throws {
-    guard let receipt else { return }
+    guard let target = try target(session) else { return }
     var made = try await journal.receipt(for: question, under: try note(journal, session))
     if let key { made = try made.sealed(by: try NoteFiles.signingKey(key)) }
     if session.options.dryRun { return }
-    try OutputFile.write(made.bytes, to: receipt)
+    try target.write(made.bytes)
     guard !session.options.quiet, !session.options.json else { return }
-    let count = made.events.count
-    let whole = "\(TextRules.harmless(receipt)): \(count) events with their proofs"
-    switch (key, checkpoint) {
-    case (.some, _): Output.error("\(whole), signed.")
-    case (nil, .some):
-      Output.error(
-        Wrap.text(
-          "\(whole), under a signed checkpoint. That no event is left out is nobody's word: --key "
-            + "signs that.", indent: 2))
-    case (nil, nil): Output.error("\(whole); nobody signed it.")
-    }
+    let whole = "\(target.name): \(made.events.count) events with their proofs"
+    Output.error(Wrap.text(whole + word, indent: 2))
+  }
+
+  /// Whose word stands behind it.
+  private var word: String {
+    if key != nil { return ", signed." }
+    guard let checkpoint else { return "; nobody signed it." }
+    return "; the signature of \(TextRules.harmless(checkpoint)) was not checked, and that no event is "
+      + "left out is nobody's word: --key signs that."
+  }
+
+  /// The file of the receipt. The standard output has the result itself.
+  private func target(_ session: Session) throws -> OutputFile? {
+    let files = FilesInUse(session, key: key, inputs: [checkpoint])
+    return try receipt.map { try OutputFile(named: $0, sparing: files) }
   }
 
   private func note(_ journal: MatchJournal, _ session: Session) throws -> SignedNote? {
-    if let checkpoint { return try NoteFiles.note(checkpoint) }
+    if let checkpoint {
+      let note = try NoteFiles.note(checkpoint)
+      if let key { _ = try note.verify(by: [try NoteFiles.signingKey(key).verifierKey]) }
+      return note
+    }
     guard let key else { return nil }
-    return try Signer(key: try NoteFiles.signingKey(key), path: key).sign(
-      journal, remembers: !session.options.dryRun)
+    return try Signer(key, session).sign(journal, remembers: !session.options.dryRun)
   }
 }

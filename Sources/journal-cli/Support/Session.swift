@@ -21,7 +21,10 @@ struct Session {
   ///
   /// - Throws: `Refusal` where there is none.
   func path() throws -> String {
-    if let named = options.journal ?? environment["JOURNAL_FILE"] { return named }
+    if let named = options.journal ?? environment["JOURNAL_FILE"] {
+      try Self.checkKind(named)
+      return named
+    }
     var folder = FileManager.default.currentDirectoryPath
     while true {
       let candidate = (folder as NSString).appendingPathComponent("journal.db")
@@ -34,6 +37,17 @@ struct Session {
     throw Refusal(
       "no-match", "no journal in \(here) or above it.",
       hint: "Start one with \"journal init\", or name one with -J FILE.")
+  }
+
+  /// A pipe would hold the program for ever, before anything could be read of it.
+  private static func checkKind(_ path: String) throws(LogError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw .notAJournal(path: path, reason: "it is a folder")
+    default: throw .notAJournal(path: path, reason: "it is a pipe or a device, and no file")
+    }
   }
 
   /// Opens the journal.

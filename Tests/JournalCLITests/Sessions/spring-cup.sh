@@ -1,5 +1,6 @@
 # The made-up group of session 9 as it is typed; SPRING_CUP_ROUNDS leaves later rounds open.
 set -e
+SESSIONS="${SESSIONS:-$(dirname "$0")}"
 rounds="${SPRING_CUP_ROUNDS:-3}"
 new() { journal match new "$2" --competition spring-cup --on "2026-05-$1" -q; }
 later() { test "$rounds" -lt "$1"; }

@@ -17,6 +17,27 @@ struct `A line that is no match of the format` {
   }
 
   @Test(arguments: [
+    "Alpha 99999999999-1 Beta", "Alpha 1-1000 Beta", "Alpha 1234-4321 Beta  (2-1)",
+  ])
+  func `is told, also where it is the only one of its file`(line: String) throws {
+    #expect(try Self.feed(line).problems.map(\.line) == [4])
+    #expect(try Self.feed("\(line)\n  A v B 1-0").problems.map(\.line) == [4])
+    #expect(try Self.feed("Alpha of 1860-1900\n  1. FC Beta").problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    "(Smith 99999999999999999999')", "(Smith 45+999')", "(Smith 5'; Jones 45+1000')",
+    "(Smith 5', 9999')", "(Smith 99999-0)", "(Smith 1000)", "Yellow cards: Smith 99999'",
+    "Alpha: Smith, Jones (Brown 1000')",
+  ])
+  func `has no minute in a name, and is told`(list: String) throws {
+    let feed = try Self.feed("Alpha v Beta  1-0\n    \(list)")
+    #expect(feed.matches.map(\.incidents.count) == [0])
+    #expect(feed.problems.map(\.line) == [5])
+    #expect(feed.matches.flatMap(\.lineUps).isEmpty)
+  }
+
+  @Test(arguments: [
     "Austria 2 v 1860 München  1-0", "Schalke 04 v Dnpro-1  2-2",
     "UDI '19/Beter Bed v Mainz 05  0-3",
   ])

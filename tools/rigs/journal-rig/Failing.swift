@@ -68,9 +68,7 @@ struct Failing {
   }
 
   private func wipe() {
-    for suffix in ["", "-wal", "-shm", "-lock", "-journal"] {
-      for path in [options.path, options.path + ".new"] { unlink(path + suffix) }
-    }
+    for suffix in ["", "-wal", "-shm", "-lock", "-journal"] { unlink(options.path + suffix) }
   }
 
   private func write(_ outcome: inout Outcome, _ acknowledged: inout Acknowledged) async throws {

@@ -37,7 +37,7 @@ struct ListTokenizer {
       cursor.at += 1
       add(.open)
     } else {
-      takeWords()
+      try takeWords()
     }
     return true
   }
@@ -69,14 +69,14 @@ struct ListTokenizer {
   }
 
   /// A minute with its mark, a score, or a name of one or more words.
-  private mutating func takeWords() {
+  private mutating func takeWords() throws(ListError) {
     if let minute = MinuteMark.take(&cursor) {
       add(.minute(minute))
       takeMark()
     } else if let score = ScoreReader.pair(&cursor) {
       add(.score(score))
     } else {
-      takeName()
+      try takeName()
     }
   }
 
@@ -90,7 +90,9 @@ struct ListTokenizer {
   }
 
   /// Words with one blank between them; a minute, a score or a separator ends the name.
-  private mutating func takeName() {
+  ///
+  /// - Throws: `ListError` where a word is neither a name nor a minute or a score: `45+999'`.
+  private mutating func takeName() throws(ListError) {
     let start = cursor.at
     while true {
       _ = cursor.run { !$0.isBlank && !Self.endsName($0) }
@@ -105,7 +107,11 @@ struct ListTokenizer {
       if MinuteMark.take(&ahead) != nil || ScoreReader.isPair(ahead) { break }
       cursor.at += 1
     }
-    add(.name(cursor.bytes[start..<cursor.at].words))
+    let name = cursor.bytes[start..<cursor.at].words
+    if let figure = Figures.first(in: name) {
+      throw ListError("\"\(figure)\" is neither a minute nor a score.")
+    }
+    add(.name(name))
   }
 
   /// Whether a dash that stands alone begins here.

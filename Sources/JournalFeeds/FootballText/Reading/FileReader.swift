@@ -54,15 +54,18 @@ struct FileReader {
     blockStart = feed.matches.count
   }
 
-  /// A file without matches is a list of names; in any other a line of text is a mistake.
+  /// A file without matches is a list of names, unless it has scores; in any other a line of text is
+  /// a mistake.
   private mutating func settleNames() {
-    if feed.matches.count == blockStart {
-      feed.remarks += names
-    } else {
-      feed.problems += names.map {
-        FeedProblem(
-          file: file, line: $0.line, text: $0.text,
-          reason: "The line is no heading, no date and no match.")
+    let isList = feed.matches.count == blockStart
+    for name in names {
+      if isList, !Figures.isScore(in: name.text) {
+        feed.remarks.append(name)
+      } else {
+        feed.problems.append(
+          FeedProblem(
+            file: file, line: name.line, text: name.text,
+            reason: "The line is no heading, no date and no match."))
       }
     }
     names = []

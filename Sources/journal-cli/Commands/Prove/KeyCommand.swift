@@ -33,10 +33,16 @@ struct KeyNewCommand: AsyncParsableCommand {
   var file: String
 
   mutating func run() async throws {
+    let target = try OutputFile(named: file, sparing: FilesInUse(Session(global)))
     let name = try name ?? origin()
+    guard TextRules.isPrinted(name) else {
+      throw Refusal(
+        "bad-key-name", "\"\(TextRules.harmless(name))\" is no name for a key.",
+        hint: "It holds characters that are not seen, which nobody can copy.")
+    }
     let key = try NoteSigningKey(generating: name)
     if !global.dryRun {
-      try OutputFile.writeSecret(Array("\(key.secretText)\n".utf8), to: file)
+      try target.create(Array("\(key.secretText)\n".utf8), isSecret: true)
     }
     Output.line("\(key.verifierKey)")
   }

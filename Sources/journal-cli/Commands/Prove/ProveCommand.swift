@@ -44,10 +44,15 @@ struct ProveCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
+    var files = FilesInUse(session, key: key, inputs: [checkpoint, since])
+    let recordFile = try record.map { try OutputFile(named: $0, sparing: files) }
+    if let record { files.add(record, "the file of --record") }
+    let target = try OutputFile(output, sparing: files)
     let journal = try session.open(readOnly: true)
     switch (event, since) {
-    case (let event?, nil): try await prove(event.position, journal, session)
-    case (nil, let since?): try prove(since: since, journal, session)
+    case (let event?, nil):
+      try await prove(event.position, journal, session, target, recordFile)
+    case (nil, let since?): try prove(since: since, journal, session, target)
     default:
       throw Refusal(
         "usage", "what is to be proved?", hint: "An event, such as e9, or --since CHECKPOINT.")
@@ -56,39 +61,51 @@ struct ProveCommand: AsyncParsableCommand {
 
   // MARK: - An event
 
-  private func prove(_ position: Int, _ journal: MatchJournal, _ session: Session) async throws {
+  private func prove(
+    _ position: Int, _ journal: MatchJournal, _ session: Session, _ target: OutputFile?,
+    _ recordFile: OutputFile?
+  ) async throws {
     guard let event = try await journal.log.record(at: position) else {
       throw Refusal("no-such-event", "There is no e\(position).")
     }
-    let note = try note(journal)
+    let note = try note(journal, session)
     let size = try note.map { try Checkpoint(parsing: $0.text).size }
     guard position <= size ?? .max else {
       throw Refusal(
         "not-published-yet", "The checkpoint tells of \(size ?? 0) events; this is e\(position).")
     }
     let proof = try journal.inclusionProof(of: position, in: size)
-    if let record { try OutputFile.write(event.body, to: record) }
+    try recordFile?.write(event.body)
     if global.json {
       let checkpoint = try journal.checkpoint(at: proof.size)
       return session.print(Documents.inclusion(of: event, proof, in: checkpoint))
     }
     guard let note else { return describe(proof, of: event, try journal.checkpoint()) }
     let file = try TLogProof(proof, in: note).bytes
-    guard let output else { return Output.bytes(file) }
-    try OutputFile.write(file, to: output)
+    guard let target else { return Output.bytes(file) }
+    try target.write(file)
     if !global.quiet {
       let hashes = proof.hashes.count == 1 ? "1 hash" : "\(proof.hashes.count) hashes"
-      Output.line("\(TextRules.harmless(output)): e\(position) in \(proof.size) events, \(hashes).")
+      Output.line("\(target.name): e\(position) in \(proof.size) events, \(hashes).")
     }
   }
 
   /// The checkpoint that the proof stands under; nil where nothing is signed.
-  private func note(_ journal: MatchJournal) throws -> SignedNote? {
-    if let key { return try Signer(key: try NoteFiles.signingKey(key), path: key).sign(journal) }
+  private func note(_ journal: MatchJournal, _ session: Session) throws -> SignedNote? {
+    if let key { return try Signer(key, session).sign(journal) }
     guard let checkpoint else { return nil }
     let note = try NoteFiles.note(checkpoint)
     try journal.check(try Checkpoint(parsing: note.text))
+    Self.say(unchecked: checkpoint)
     return note
+  }
+
+  /// A proof under a checkpoint is worth what its signature is worth.
+  private static func say(unchecked path: String) {
+    Output.error(
+      Wrap.text(
+        "note: the signature of \(TextRules.harmless(path)) was not checked here; journal "
+          + "verify-proof and verify --key check it.", indent: 6))
   }
 
   private func describe(_ proof: InclusionProof, of event: Record, _ checkpoint: Checkpoint) {
@@ -104,9 +121,12 @@ struct ProveCommand: AsyncParsableCommand {
 
   // MARK: - Everything since a checkpoint
 
-  private func prove(since path: String, _ journal: MatchJournal, _ session: Session) throws {
+  private func prove(
+    since path: String, _ journal: MatchJournal, _ session: Session, _ target: OutputFile?
+  ) throws {
     let old = try NoteFiles.checkpoint(path, keys: [])
-    let new = try note(journal)
+    if NoteFiles.isSigned(path) { Self.say(unchecked: path) }
+    let new = try note(journal, session)
     let size = try new.map { try Checkpoint(parsing: $0.text).size }
     let proof = try journal.consistencyProof(since: old, to: size)
     let checkpoint = try journal.checkpoint(at: proof.newSize)
@@ -114,7 +134,7 @@ struct ProveCommand: AsyncParsableCommand {
     if global.json {
       return session.print(Documents.consistency(proof, from: old, to: checkpoint))
     }
-    guard let output else {
+    guard let target else {
       Output.line(
         "The log of \(proof.newSize) events begins with the \(proof.oldSize) of the checkpoint.")
       for (number, hash) in proof.hashes.enumerated() {
@@ -124,7 +144,6 @@ struct ProveCommand: AsyncParsableCommand {
     }
     let lines = ["old \(proof.oldSize)"] + proof.hashes.map { Base64.encode($0) } + [""]
     let text = lines.map { "\($0)\n" }.joined()
-    try OutputFile.write(
-      Array(text.utf8) + (new?.bytes ?? Array(checkpoint.text.utf8)), to: output)
+    try target.write(Array(text.utf8) + (new?.bytes ?? Array(checkpoint.text.utf8)))
   }
 }

@@ -24,13 +24,21 @@ struct SalvageCommand: AsyncParsableCommand {
   var output: String
 
   mutating func run() async throws {
-    let path = try Session(global).path()
+    let session = Session(global)
+    let path = try session.path()
+    let target = try OutputFile(output, sparing: FilesInUse(session))
     let salvage = try MatchJournal.salvage(path)
+    guard !salvage.records.isEmpty else {
+      throw Refusal(
+        "nothing-found", "No record was found in \(TextRules.harmless(path)).",
+        hint: "Is it a journal? Nothing was written.")
+    }
     var bytes: [UInt8] = []
     JSONLines.write(salvage.records, into: &bytes)
-    try OutputFile.write(bytes, to: output)
-    let (count, safe) = (salvage.records.count, TextRules.harmless(output))
-    if global.json { return Session(global).print(Documents.salvage(salvage)) }
+    guard let target else { return Output.records(bytes) }
+    try target.write(bytes)
+    let (count, safe) = (salvage.records.count, target.name)
+    if global.json { return session.print(Documents.salvage(salvage)) }
     Output.line("\(safe): \(count == 1 ? "1 record" : "\(count) records"), each with its hash.")
     if salvage.carved > 0 {
       Output.line("\(salvage.carved) of them were found among bytes that SQLite cannot read.")

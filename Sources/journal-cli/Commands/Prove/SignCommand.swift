@@ -28,15 +28,20 @@ struct SignCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
+    let target = try OutputFile(output, sparing: FilesInUse(session, key: key))
     let journal = try session.open(readOnly: true)
-    let signer = Signer(key: try NoteFiles.signingKey(key), path: key)
-    let note = try signer.sign(journal, remembers: !global.dryRun)
-    guard let output else { return Output.bytes(note.bytes) }
-    if global.dryRun { return }
-    try OutputFile.write(note.bytes, to: output)
+    let signer = try Signer(key, session)
+    if global.dryRun {
+      let checkpoint = try signer.check(journal)
+      let root = Fingerprint.hex(checkpoint.root.prefix(4))
+      return Output.line("Would sign \(checkpoint.size) events, root \(root) (nothing signed).")
+    }
+    let note = try signer.sign(journal)
+    guard let target else { return Output.bytes(note.bytes) }
+    try target.write(note.bytes)
     if !global.quiet {
       let checkpoint = try Checkpoint(parsing: note.text)
-      Output.line("\(TextRules.harmless(output)): \(checkpoint.size) events, signed.")
+      Output.line("\(target.name): \(checkpoint.size) events, signed.")
     }
   }
 }
@@ -46,12 +51,32 @@ struct Signer {
   let key: NoteSigningKey
   /// The file of the key; what was signed last lies beside it.
   let path: String
+  /// The files that the command works on; what was signed last takes the place of none.
+  let files: FilesInUse
+
+  /// Reads the key in a file.
+  init(_ path: String, _ session: Session) throws {
+    key = try NoteFiles.signingKey(path)
+    self.path = path
+    files = FilesInUse(session)
+  }
 
   /// A signed checkpoint of the journal as it is.
   ///
   /// - Throws: `Refusal` where the journal does not begin with what was signed last, or the key is
   ///   another journal's.
   func sign(_ journal: MatchJournal, remembers: Bool = true) throws -> SignedNote {
+    let memory = try OutputFile(named: last, sparing: files)
+    let note = try check(journal).signed(by: key)
+    if remembers { try memory.write(note.bytes) }
+    return note
+  }
+
+  /// The checkpoint that would be signed.
+  ///
+  /// - Throws: `Refusal` where the journal does not begin with what was signed last, or the key is
+  ///   another journal's.
+  func check(_ journal: MatchJournal) throws -> Checkpoint {
     let checkpoint = try journal.checkpoint()
     guard key.verifierKey.name == checkpoint.origin else {
       throw Refusal(
@@ -59,7 +84,6 @@ struct Signer {
         "The key is named \(key.verifierKey.name); the journal's origin is \(checkpoint.origin).",
         hint: "journal key new FILE makes a key of that name.")
     }
-    let last = path + ".last"
     if FileManager.default.fileExists(atPath: last) {
       let earlier = try NoteFiles.checkpoint(last, keys: [key.verifierKey])
       do {
@@ -72,8 +96,8 @@ struct Signer {
           hint: "Nothing was signed. \(TextRules.harmless(last)) holds what was.")
       }
     }
-    let note = try checkpoint.signed(by: key)
-    if remembers { try OutputFile.write(note.bytes, to: last) }
-    return note
+    return checkpoint
   }
+
+  private var last: String { path + ".last" }
 }

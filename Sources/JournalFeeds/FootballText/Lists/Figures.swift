@@ -1,0 +1,20 @@
+/// Words of digits and signs, which are no names: `45+999'`, `99999-1`.
+enum Figures {
+  /// The first such word of a text.
+  static func first(in text: String) -> Substring? {
+    text.split(separator: " ").first { isOne($0) }
+  }
+
+  /// Whether a word between two others is a score, of however many digits: `Alpha 99999-1 Beta`.
+  static func isScore(in text: String) -> Bool {
+    text.split(separator: " ").dropFirst().dropLast().contains { word in
+      let parts = word.utf8.split(separator: Sign.dash, omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
+    }
+  }
+
+  private static func isOne(_ word: Substring) -> Bool {
+    word.utf8.first?.isDigit == true
+      && word.utf8.allSatisfy { $0.isDigit || [Sign.tick, Sign.plus, Sign.dash].contains($0) }
+  }
+}

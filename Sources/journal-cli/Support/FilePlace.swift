@@ -1,0 +1,78 @@
+import Foundation
+import JournalCore
+
+/// Where a path leads, with links and `..` followed, whether or not there is a file.
+///
+/// The folder must be there: `sub/../journal.db` without a `sub` leads nowhere, as for every program.
+struct FilePlace {
+  /// The folder, without links.
+  let folder: String
+
+  /// The last part of the path.
+  let name: String
+
+  /// The folder and the name.
+  var path: String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+
+  /// Follows a path.
+  ///
+  /// - Throws: `LogError.cannotCreate` where it leads to no file's name.
+  init(_ path: String) throws(LogError) {
+    var next = path
+    for _ in 0..<40 {
+      let parts = next.split(separator: "/", omittingEmptySubsequences: false)
+      guard let name = parts.last.map(String.init), !["", ".", ".."].contains(name) else {
+        throw Self.nowhere(path, path.isEmpty ? "it has no name" : "it names a folder")
+      }
+      let lead = parts.dropLast().joined(separator: "/")
+      let above = parts.count == 1 ? "." : lead.isEmpty ? "/" : lead
+      guard let folder = realpath(above, nil) else {
+        throw Self.nowhere(path, "there is no folder \(TextRules.harmless(above))")
+      }
+      defer { free(folder) }
+      let found = FilePlace(in: String(cString: folder), named: name)
+      guard let target = Self.link(found.path) else {
+        self = found
+        return
+      }
+      next = target.hasPrefix("/") ? target : "\(found.folder)/\(target)"
+    }
+    throw Self.nowhere(path, "its links lead in a circle")
+  }
+
+  /// The file of a name in a folder that holds no links.
+  init(in folder: String, named name: String) {
+    (self.folder, self.name) = (folder, name)
+  }
+
+  /// The file with a suffix beside this one.
+  init(beside place: FilePlace, suffix: String) {
+    (folder, name) = (place.folder, place.name + suffix)
+  }
+
+  /// What is there; nil for nothing.
+  var status: stat? {
+    var found = stat()
+    return stat(path, &found) == 0 ? found : nil
+  }
+
+  /// Whether both are one file, or would be one.
+  func isSame(as other: FilePlace) -> Bool {
+    if path == other.path { return true }
+    guard let (mine, its) = status.flatMap({ mine in other.status.map { (mine, $0) } }) else {
+      return false
+    }
+    return mine.st_dev == its.st_dev && mine.st_ino == its.st_ino
+  }
+
+  private static func link(_ path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &bytes, bytes.count - 1)
+    guard count >= 0 else { return nil }
+    return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func nowhere(_ path: String, _ reason: String) -> LogError {
+    .cannotCreate(path: path.isEmpty ? "the file" : TextRules.harmless(path), reason: reason)
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import JournalCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A folder that a command fills with files; no link inside leads it to another place.
+final class OutputFolder {
+  /// The path as it was typed, harmless to print.
+  let name: String
+
+  private let descriptor: Int32
+
+  /// Opens a folder; it is made where there is none.
+  ///
+  /// - Throws: `LogError.cannotCreate`.
+  init(_ path: String) throws(LogError) {
+    name = TextRules.harmless(path)
+    guard !path.isEmpty else { throw .cannotCreate(path: "the folder", reason: "it has no name") }
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .cannotCreate(path: name, reason: PendingFile.reason(errno))
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// The bytes of a file in the folder; nil where there is none.
+  ///
+  /// - Throws: `LogError` for a link, and for anything else that is no file.
+  func contents(_ path: String) throws(LogError) -> [UInt8]? {
+    guard let (folder, last) = try folder(of: path, makes: false) else { return nil }
+    defer { close(folder) }
+    let file = openat(folder, last, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      guard errno == ENOENT else { throw obstacle(path) }
+      return nil
+    }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(file)
+      throw .cannotCreate(path: "\(name)/\(path)", reason: "something else is there")
+    }
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    guard let bytes = try? handle.readToEnd() ?? Data() else { throw obstacle(path) }
+    return [UInt8](bytes)
+  }
+
+  /// Writes a file whole, with the folders above it.
+  ///
+  /// - Throws: `LogError` where it cannot be written, or a link is in the way.
+  func write(_ bytes: [UInt8], to path: String) throws(LogError) {
+    guard let (folder, last) = try folder(of: path, makes: true) else { throw obstacle(path) }
+    defer { close(folder) }
+    let draft = PendingFile.draftName()
+    let file = openat(folder, draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard file >= 0 else { throw obstacle(path) }
+    defer { close(file) }
+    do throws(LogError) {
+      try PendingFile.write(bytes, to: file, "\(name)/\(path)")
+      guard fsync(file) == 0, renameat(folder, draft, folder, last) == 0 else {
+        throw PendingFile.failure("\(name)/\(path)")
+      }
+    } catch {
+      unlinkat(folder, draft, 0)
+      throw error
+    }
+  }
+
+  /// The folder of a file, opened part by part, and the file's own name; nil where there is none.
+  private func folder(of path: String, makes: Bool) throws(LogError) -> (Int32, String)? {
+    var parts = path.split(separator: "/").map(String.init)
+    guard let last = parts.popLast() else { return nil }
+    var folder = dup(descriptor)
+    for part in parts {
+      if makes { mkdirat(folder, part, 0o777) }
+      let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      let code = errno
+      close(folder)
+      guard next >= 0 else {
+        guard code == ENOENT, !makes else { throw obstacle(path, code) }
+        return nil
+      }
+      folder = next
+    }
+    return (folder, last)
+  }
+
+  private func obstacle(_ path: String, _ code: Int32 = errno) -> LogError {
+    let isLink = code == ELOOP || code == ENOTDIR
+    return .cannotCreate(
+      path: "\(name)/\(path)",
+      reason: isLink ? "a link or a file is in the way" : PendingFile.reason(code))
+  }
+}
