@@ -40,6 +40,7 @@ struct SchemaCommand: AsyncParsableCommand {
   }
 
   private func write(to folder: String) throws {
+    guard !folder.isEmpty else { throw Refusal("usage", "name a folder: --all schemas.") }
     let files = FilesInUse(Session(global))
     for (file, schema) in JSONSchema.all {
       let path = (folder as NSString).appendingPathComponent(file)
