@@ -55,3 +55,16 @@ struct `A private journal` {
     #expect(result.output.contains("7 events added"), "\(result.output)")
   }
 }
+
+/// Records that are taken in at other places than they had.
+struct `An import of records with a gap` {
+  @Test func `says from where on the places are others`() throws {
+    let shell = try Shell.firstHalf()
+    try shell.run("journal export | sed 3d > rest.jsonl; mkdir other; cd other; journal init -q")
+    let result = try shell.run("cd other && journal import ../rest.jsonl -y")
+    let said = result.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("e4 of the file is e3 here"), "\(result.output)\(result.error)")
+    try shell.run("journal export > all.jsonl; mkdir same; cd same; journal init -q")
+    #expect(try shell.run("cd same && journal import ../all.jsonl -y").error.isEmpty)
+  }
+}

@@ -62,7 +62,9 @@ struct ExportCommand: AsyncParsableCommand {
           "usage", "JSON Lines are written of a match or of the whole journal.",
           hint: "journal export football.txt --competition SLUG writes a competition.")
       }
-      return try await write(target) { try await journal.export(match?.stream, to: $0) }
+      try await write(target) { try await journal.export(match?.stream, to: $0) }
+      if journal.isPrivate, !global.quiet { Output.error(PrivateTexts.note) }
+      return
     }
     var feed = try await journal.feed(of: try competitionSlug())
     if let match { feed.matches.removeAll { $0.key != match.slug } }

@@ -101,7 +101,23 @@ struct ImportCommand: AsyncParsableCommand {
       let prepared = try await journal.prepare(drafts, from: lines)
       // The log is asked even where all ids are known: one with other content is a conflict.
       if !session.options.dryRun { try await journal.append(prepared) }
+      noteMoved(lines, prepared, session)
       report(prepared, name, session)
+    }
+  }
+
+  /// Records that get another place than they had: what was proved of them there does not hold here.
+  private static func noteMoved(
+    _ lines: [JSONLines.Line], _ prepared: Prepared, _ session: Session
+  ) {
+    guard !session.options.quiet else { return }
+    let places = zip(zip(lines, prepared.positions), prepared.isKnown)
+    for ((line, position), isKnown) in places where !isKnown {
+      guard let old = line.object["position"]?.integer, Int(old) != position else { continue }
+      return Output.error(
+        Wrap.text(
+          "note: e\(old) of the file is e\(position) here, and so on. What was proved of the journal "
+            + "that it comes from does not hold of this one.", indent: 6))
     }
   }
 

@@ -183,6 +183,14 @@ struct VerifyCommand: AsyncParsableCommand {
       Output.line(Wrap.text(TextRules.harmless(text)))
     }
     if report.damages.count > 20 { Output.line("... and \(report.damages.count - 20) more.") }
+    let isBroken = report.damages.contains { damage in
+      damage.reason.contains("structure") || damage.reason.hasPrefix("SQLite finds")
+    }
+    if isBroken {
+      Output.line(
+        Wrap.text(
+          TextRules.harmless("Save what is sound: journal salvage -o FILE -J \(path)"), indent: 2))
+    }
     guard let first = report.firstDamaged else { return }
     let intact =
       first == 1

@@ -49,5 +49,8 @@ struct SalvageCommand: AsyncParsableCommand {
     Output.line(
       missing.isEmpty
         ? "None is missing before the last." : "Missing: \(missing.joined(separator: ", ")).")
+    if salvage.records.contains(where: { !$0.draft.digests.isEmpty }) {
+      Output.line(PrivateTexts.note)
+    }
   }
 }
