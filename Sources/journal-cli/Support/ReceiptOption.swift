@@ -47,8 +47,9 @@ struct ReceiptOption: ParsableArguments {
   private var word: String {
     if key != nil { return ", signed." }
     guard let checkpoint else { return "; nobody signed it." }
-    return "; the signature of \(TextRules.harmless(checkpoint)) was not checked, and that no event is "
-      + "left out is nobody's word: --key signs that."
+    let name = TextRules.harmless(checkpoint)
+    return "; the signature of \(name) was not checked, and that no event is left out is nobody's "
+      + "word: --key signs that."
   }
 
   /// The file of the receipt. The standard output has the result itself.
