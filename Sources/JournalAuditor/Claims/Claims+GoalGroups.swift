@@ -15,12 +15,14 @@ extension Claims {
     else { throw NoClaim("these goals did not fall in a row for a side that led", isAbout: true) }
     let scorers = goals.compactMap(\.credited)
     let score = Account.leading(account.after(start + about.count - 1), else: last.side)
+    let only = scorers.count == goals.count && Set(scorers).count == 1 ? scorers.first : nil
     return Claim(
       about: about,
       [
-        .who: scorers.count == goals.count ? .people(Account.tally(scorers)) : nil,
+        .who: only.map { .person($0) }
+          ?? (scorers.count == goals.count ? .people(Account.tally(scorers)) : nil),
         .team: team(last.side), .score: .score(score), .count: .number(about.count),
-      ], evidence: account.goals[..<(start + about.count)].map(\.position))
+      ], licences: only == nil ? [] : [.oneScorer], evidence: account.goals[..<(start + about.count)].map(\.position))
   }
 
   /// The score before a goal, where some goals are not told.

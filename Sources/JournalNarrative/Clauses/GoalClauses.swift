@@ -117,14 +117,15 @@ struct GoalClauses {
     let scorers = points.compactMap(\.goal.creditedScorer)
     let tally = Tally(scorers).people
     let isTold = scorers.count == points.count && tally.count <= Self.scorersOfRun
+    let only = isTold && tally.count == 1 ? tally.first : nil
     return Clause(
       .goalRun, about: points.map(\.goal.position),
       [
-        .who: isTold ? .people(tally) : nil, .team: .team(facts.match.team(last.side)),
+        .who: only.map { .person($0.person) } ?? (isTold ? .people(tally) : nil), .team: .team(facts.match.team(last.side)),
         .score: .score(Score(last.after[leader], last.after[leader.other])),
         .count: .number(points.count),
       ],
-      evidence: last.history)
+      licences: only == nil ? [] : [.oneScorer], evidence: last.history)
   }
 
   /// What a part of the story that is left out came to.

@@ -26,6 +26,7 @@ enum Definitions {
     .secondYellow: "the card is a second yellow",
     .official: "the card was shown to a coach or another official",
     .allScorers: "every goal of the score is logged with its scorer",
+    .oneScorer: "all of these goals were one player's",
     .sameSide: "the goal told just before was of the same side",
     .sameDay: "both sides play next on one day",
     .byVideo: "ruled by the video assistant",

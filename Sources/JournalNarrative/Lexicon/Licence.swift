@@ -37,6 +37,7 @@ package enum Licence: String, Word {
   case assisted
   case firstTold = "first-told"
   case sameSide = "same-side"
+  case oneScorer = "one-scorer"
   // What became of a match.
   case rout
   case thriller

@@ -150,12 +150,20 @@ struct Course {
     return between ? nil : previous
   }
 
+  /// Whether a scene belongs to what was told just before it: at the interval, or within minutes.
+  private func isSoon(_ time: PlayTime, after beat: Beat) -> Bool {
+    if time.minute == nil { return true }
+    return beat.points.last?.goal.time.minutes(to: time).map { (0...5).contains($0) } ?? false
+  }
+
   /// "But" only where the other side changes who is ahead.
   private func junction(after index: Int) -> Junction? {
     guard beats.indices.contains(index + 1) else { return nil }
     let (beat, next) = (beats[index], beats[index + 1])
     if case .scene = beat { return nil }
-    if case .scene(let clause, _, _) = next { return clause.kind == .crowd ? .and : nil }
+    if case .scene(let clause, let time, _) = next {
+      return clause.kind == .crowd && isSoon(time, after: beat) ? .and : nil
+    }
     if beat.side == next.side { return .and }
     switch next.points.first?.role {
     case .equalises, .takesLead, .regainsLead: return .but

@@ -3,8 +3,11 @@ extension EnglishWords {
   static let goals: [ClauseKind: [Variant]] = [
     .goal: ownGoal + settling + turning + lead + level + change + fromTheBench + again + unknown,
     .goalRun: [
-      Variant("\(.who) made it \(.score)"), Variant("\(.who) took it to \(.score)"),
-      Variant("goals by \(.who) made it \(.score)"), Variant("\(.team) made it \(.score)"),
+      Variant("\(.who) made it \(.score)", unless: [.oneScorer]),
+      Variant("\(.who) took it to \(.score)", unless: [.oneScorer]),
+      Variant("goals by \(.who) made it \(.score)", unless: [.oneScorer]),
+      Variant("\(.who) scored \(.count, .times) to make it \(.score)", when: [.oneScorer]),
+      Variant("\(.team) made it \(.score)"),
     ],
     .scoreLater: [
       Variant("\(.winner) were later \(.score) up", unless: [.pullsOneBack]),

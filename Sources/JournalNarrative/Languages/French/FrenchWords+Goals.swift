@@ -3,7 +3,9 @@ extension FrenchWords {
   static let goals: [ClauseKind: [Variant]] = [
     .goal: ownGoal + settling + lead + others + unknown,
     .goalRun: [
-      Variant("les buts \(.who, .of) ont porté le score à \(.score)"),
+      Variant("les buts \(.who, .of) ont porté le score à \(.score)", unless: [.oneScorer]),
+      Variant(
+        "\(.who) a marqué \(.count) buts pour porter le score à \(.score)", when: [.oneScorer]),
       Variant("\(.team) a porté le score à \(.score)"),
     ],
     .scoreLater: [

@@ -3,9 +3,10 @@ extension SpanishWords {
   static let goals: [ClauseKind: [Variant]] = [
     .goal: ownGoal + settling + turning + opening + lead + level + behind + ahead + again + unknown,
     .goalRun: [
-      Variant("\(.count, .role) de \(.who) pusieron el \(.score)"),
-      Variant("con \(.count, .role) de \(.who) el marcador pasó a \(.score)"),
-      Variant("\(.count, .role) de \(.who) llevaron el marcador a \(.score)"),
+      Variant("\(.count, .role) de \(.who) pusieron el \(.score)", unless: [.oneScorer]),
+      Variant("con \(.count, .role) de \(.who) el marcador pasó a \(.score)", unless: [.oneScorer]),
+      Variant("\(.count, .role) de \(.who) llevaron el marcador a \(.score)", unless: [.oneScorer]),
+      Variant("\(.who) marcó \(.count, .role) para el \(.score)", when: [.oneScorer]),
       Variant("\(.team) amplió su ventaja a \(.score)"),
     ],
     .scoreLater: [
