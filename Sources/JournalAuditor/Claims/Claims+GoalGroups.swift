@@ -22,7 +22,8 @@ extension Claims {
         .who: only.map { .person($0) }
           ?? (scorers.count == goals.count ? .people(Account.tally(scorers)) : nil),
         .team: team(last.side), .score: .score(score), .count: .number(about.count),
-      ], licences: only == nil ? [] : [.oneScorer], evidence: account.goals[..<(start + about.count)].map(\.position))
+      ], licences: only == nil ? [] : [.oneScorer],
+      evidence: account.goals[..<(start + about.count)].map(\.position))
   }
 
   /// The score before a goal, where some goals are not told.

@@ -121,7 +121,8 @@ struct GoalClauses {
     return Clause(
       .goalRun, about: points.map(\.goal.position),
       [
-        .who: only.map { .person($0.person) } ?? (isTold ? .people(tally) : nil), .team: .team(facts.match.team(last.side)),
+        .who: only.map { .person($0.person) } ?? (isTold ? .people(tally) : nil),
+        .team: .team(facts.match.team(last.side)),
         .score: .score(Score(last.after[leader], last.after[leader.other])),
         .count: .number(points.count),
       ],
