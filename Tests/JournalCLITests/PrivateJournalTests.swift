@@ -42,6 +42,19 @@ struct `A private journal` {
     #expect(try !holds("Manfred", shell))
   }
 
+  @Test func `says of a report that was published that a name in it was erased since`() throws {
+    let shell = try shell(
+      "journal match new 'Elm v Fir' --on 2026-05-24 -q",
+      "journal append goal -m 12 --team Elm --player 'Anouk Made-Up' --again -q",
+      "journal append final-whistle -q",
+      "journal narrate --publish")
+    let last = try shell.run("journal log | tail -1").output.prefix { $0 != " " }
+    #expect(try shell.run("journal narrate --published \(last)").status == 0)
+    try shell.run("journal erase 'Anouk Made-Up' --reason 'asked to'")
+    let said = try shell.run("journal narrate --published \(last)")
+    #expect(said.status != 0 && said.error.contains("erased"), "\(said.output)\(said.error)")
+  }
+
   @Test func `can be exported and imported after a statement in a match was erased`() throws {
     let shell = try shell(
       "journal match new 'Elm v Fir' --on 2026-05-24 -q",

@@ -59,6 +59,13 @@ extension ReportPublished {
 extension Refusal {
   fileprivate static func otherReport(_ event: ReportPublished, _ report: Report) -> Refusal {
     let version = event.lexicon ?? "unknown"
+    let told = [report.line, report.headline] + report.sentences
+    guard !told.contains(where: { $0.text.contains(Erasable.erased) }) else {
+      return Refusal(
+        "report-differs",
+        "The report does not come out as it was published: texts were erased since.",
+        hint: "What it said of them is gone for good.")
+    }
     let why =
       version == report.lexicon
       ? "The program has changed since" : "It was written with the lexicon \(version)"
