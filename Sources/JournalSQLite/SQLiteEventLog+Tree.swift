@@ -34,7 +34,13 @@ extension SQLiteEventLog {
     guard identity != nil else { throw .refused(.earlierForm(path)) }
     return try read { db in
       let nodes = try NodeReader(db)
-      return try body(MerkleTree(size: try EventRows.head(db).position) { try nodes.hash($0) })
+      let size = try EventRows.head(db).position
+      let last = try Int.fetchOne(db, sql: "SELECT max(position) FROM nodes") ?? 0
+      guard last <= size else {
+        throw LogError.damaged(
+          position: size + 1, reason: "it is missing, and the tree goes on behind it")
+      }
+      return try body(MerkleTree(size: size) { try nodes.hash($0) })
     }
   }
 }

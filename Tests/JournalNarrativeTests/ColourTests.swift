@@ -48,7 +48,7 @@ import Testing
       try sentences([
         .card(.red, "leganes", "tito", "60"), .card(.red, "leganes", "eraso", "61"),
         .card(.red, "real-madrid", "isco", "62"),
-      ]) == ["Leganés had Tito and Eraso sent off and Real Madrid Isco."])
+      ]) == ["Leganés had Tito and Eraso sent off; Real Madrid had Isco sent off."])
   }
 
   @Test func `missed penalties`() throws {

@@ -111,7 +111,7 @@ import Testing
     #expect(
       try sentences(events) == [
         "Eraso scored the only goal in the 32nd minute.",
-        "Isco of Real Madrid had a goal ruled out for offside in the 40th minute.",
+        "Isco of Real Madrid had a goal in the 40th minute ruled out for offside.",
       ])
     let match = try Seed.match(events + [.finalWhistle()])
     let brief = Report(match: match, tie: nil, options: .plain)
@@ -126,7 +126,7 @@ import Testing
         .goal(Self.leg, "eraso", "32"), .check(.e(2), .goal, "33"),
         .decision(of: .e(3), .overturned, "33"),
       ]) == [
-        "Eraso of Leganés had a goal ruled out by the video assistant in the 32nd minute."
+        "Eraso of Leganés had a goal in the 32nd minute ruled out by the video assistant."
       ])
     #expect(
       try sentences([
@@ -139,8 +139,8 @@ import Testing
     let ruling = GoalDisallowed(team: Self.leg, player: "eraso", reason: .handball, by: .var)
     #expect(
       try sentences([Happening(.goalDisallowed(ruling), at: "12")]) == [
-        "Eraso of Leganés had a goal ruled out for handball by the video assistant in the 12th "
-          + "minute."
+        "Eraso of Leganés had a goal in the 12th minute ruled out for handball by the video "
+          + "assistant."
       ])
   }
 

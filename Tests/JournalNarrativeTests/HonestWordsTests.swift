@@ -115,7 +115,8 @@ import Testing
       .card(.red, "leganes", "beauvue", "50"), .finalWhistle(),
     ])
     #expect(
-      many.contains("Leganés had Eraso and Beauvue sent off and Real Madrid Isco."), "\(many)")
+      many.contains("Leganés had Eraso and Beauvue sent off; Real Madrid had Isco sent off."),
+      "\(many)")
   }
 
   @Test func `whom another source credits is told beside the journal's scorer`() throws {
@@ -130,6 +131,48 @@ import Testing
     #expect(text.contains("Eraso put"), "\(text)")
     #expect(
       text.contains("The BBC credits the goal of Leganés in the 32nd minute to Tito."), "\(text)")
+  }
+
+  @Test func `a scorer whom another source only names is told by that name`() throws {
+    var directory = Seed.directory
+    directory.take(
+      .sourceAdded(SourceAdded(source: "agency", kind: "agency", publisher: "The BBC")), at: 1)
+    let claims = ["Javier Eraso", "Nobody Known"].map { name in
+      Happening(.claim(Claim(about: .e(2), field: "player", value: .string(name))))
+    }
+    let goal: [Happening] = [.goal("leganes", "eraso", "32")]
+    let text = try text(goal + claims + [.finalWhistle()], in: directory)
+    #expect(text.contains("to Nobody Known."), "\(text)")
+    #expect(!text.contains("to Eraso"), "\(text)")
+  }
+
+  @Test func `whoever was erased is unknown, and leaves no hole`() throws {
+    var directory = Seed.directory
+    directory.take(
+      .personRegistered(PersonRegistered(person: "eraso", name: "[erased]", short: "[erased]")),
+      at: 1)
+    let said = Statement(speaker: "eraso", text: ["en": "I am happy."], form: .direct)
+    let events: [Happening] = [
+      .goal("leganes", "eraso", "32"), .finalWhistle(), Happening(.statement(said)),
+    ]
+    var desk = Newsroom(directory: directory)
+    let match = try desk.match(Seed.second, events)
+    for options in [ReportOptions.plain, .plainFull] {
+      let report = Report(match: match, tie: nil, options: options)
+      let all = ([report.line, report.headline] + report.sentences).map(\.text)
+      #expect(!all.contains { $0.contains("erased") || $0.contains("happy") }, "\(all)")
+      #expect(all.contains { $0.contains("Leganés scored the only goal") }, "\(all)")
+    }
+  }
+
+  @Test func `a name that several seasons share loses all their years`() {
+    func text(_ name: String, _ season: String) -> String? {
+      CompetitionName(name, season: season)?.text
+    }
+    #expect(text("World Cup 1934 and 1938", "1938") == "World Cup")
+    #expect(text("World Cup 2006, 2010 and 2014", "2014") == "World Cup")
+    #expect(text("Copa del Rey 2017-18", "2017-18") == "Copa del Rey")
+    #expect(text("Euro 2016", "2016") == "Euro 2016")
   }
 
   @Test func `two of one name are told apart by their teams`() throws {

@@ -9,7 +9,8 @@ extension Account {
   ) -> [AuditedGoal] {
     let claims = minuteClaims(facts, events)
     func person(_ id: NameID) -> PersonSlug? {
-      table.person(id).map { directory.canonical($0) }
+      guard let person = table.person(id), !directory.isErased(person) else { return nil }
+      return directory.canonical(person)
     }
     return GoalList(folding: facts).goals.compactMap { fact in
       guard fact.team.isSome, fact.team == board.home || fact.team == board.away else { return nil }

@@ -97,7 +97,8 @@ struct Account {
 
   /// Who a name of the facts stands for.
   func person(_ id: NameID) -> PersonSlug? {
-    table.person(id).map { match.directory.canonical($0) }
+    guard let person = table.person(id), !match.directory.isErased(person) else { return nil }
+    return match.directory.canonical(person)
   }
 
   /// The event at a position, where it stands.

@@ -7,27 +7,28 @@ extension Claims {
   /// Whom other sources credit with a goal.
   func scorerDispute(_ about: [Int]) throws(NoClaim) -> Claim {
     let directory = account.match.directory
-    var persons: Set<PersonSlug> = []
+    var credited: Set<Value> = []
     var goals: Set<Int> = []
     var publishers: [String] = []
     for position in about {
       guard let fact = account.fact(position, .claim), let draft = account.events[position],
         case .claim(let claim) = draft.event, claim.field == "player",
-        let slug = claim.value.string.flatMap({ PersonSlug($0) })
+        let text = claim.value.string?.singleSpaced, !text.isEmpty
       else { throw NoClaim("e\(position) is no claim about a scorer", isAbout: true) }
-      persons.insert(directory.canonical(slug))
+      credited.insert(directory.person(called: text).map { .person($0) } ?? .name(text))
       goals.insert(fact.subject)
       publishers += (draft.envelope.source ?? []).compactMap { slug in
         directory.sources[slug].map { ($0.publisher ?? slug.text).singleSpaced }
       }
     }
-    guard persons.count == 1, let person = persons.first, goals.count == 1,
-      let goal = goals.first.flatMap({ account.goal($0)?.goal }), goal.scorer != person
+    guard credited.count == 1, let other = credited.first, goals.count == 1,
+      let goal = goals.first.flatMap({ account.goal($0)?.goal }),
+      other != goal.scorer.map({ .person($0) })
     else { throw NoClaim("these claims are not of one other scorer of one goal", isAbout: true) }
     return Claim(
       about: about,
       [
-        .name: .person(person), .team: team(goal.side), .time: moment(goal.time),
+        .name: other, .team: team(goal.side), .time: moment(goal.time),
         .sources: .names(publishers), .count: .number(publishers.count),
       ],
       licences: publishers.count > 1 ? [.several] : [], evidence: about + [goal.position])

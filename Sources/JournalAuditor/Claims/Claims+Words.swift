@@ -43,7 +43,8 @@ extension Claims {
   /// A statement made once the match had begun.
   private func statement(_ position: Int) -> Statement? {
     guard let fact = account.fact(position, .words), fact.period != Period.pre.order,
-      case .statement(let statement) = account.event(position)
+      case .statement(let statement) = account.event(position),
+      !account.match.directory.isErased(statement.speaker)
     else { return nil }
     return statement
   }
@@ -60,6 +61,6 @@ extension Claims {
   private func recorded(_ statement: Statement) -> String? {
     let tags = statement.text.keys.filter { isOfLanguage($0) }.sorted()
     let words = tags.first.flatMap { statement.text[$0] }?.singleSpaced ?? ""
-    return words.contains { $0.isLetter } ? words : nil
+    return words != Erasable.erased && words.contains { $0.isLetter } ? words : nil
   }
 }

@@ -160,7 +160,7 @@ struct GoalClauses {
       Clause(
         .disputedScorer, about: dispute.claims,
         [
-          .name: .person(dispute.person), .team: .team(facts.match.team(point.side)),
+          .name: dispute.credited, .team: .team(facts.match.team(point.side)),
           .time: moment(point.goal.time), .sources: .names(dispute.publishers),
           .count: .number(dispute.publishers.count),
         ],

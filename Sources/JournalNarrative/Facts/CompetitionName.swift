@@ -8,12 +8,19 @@ package struct CompetitionName: Hashable, Sendable {
   /// Takes a season off the end of a name, where it is one; nil for an empty name.
   package init?(_ name: String, season: String? = nil) {
     var words = name.tidied.split(separator: " ").map { String($0) }
-    // "Euro 2016" is a name.
+    // "Euro 2016" is a name; of "World Cup 1934 and 1938" no year is left over.
     if let season, words.last == season, words.count > 2 || season.contains("-") {
       words.removeLast()
+      while words.count > 1, let last = words.last, Self.joinsYears(last) { words.removeLast() }
     }
     guard !words.isEmpty else { return nil }
     text = words.joined(separator: " ")
+  }
+
+  /// Whether a word stands between the years of several seasons, or is one of them.
+  private static func joinsYears(_ word: String) -> Bool {
+    ["and", "to", "&", "y", "et"].contains(word)
+      || word.allSatisfy { $0.isNumber || "-–/,".contains($0) } && word.count >= 4
   }
 
   /// The name of a competition that is defined.

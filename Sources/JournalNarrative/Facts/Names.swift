@@ -89,8 +89,11 @@ package struct Names: Sendable {
     return code.isEmpty ? slug.text : code
   }
 
-  /// Who a name of the facts stands for; nil where nobody is named.
-  func slug(_ id: NameID) -> PersonSlug? { table.person(id).map { directory.canonical($0) } }
+  /// Who a name of the facts stands for; nil where nobody is named, or the name was erased.
+  func slug(_ id: NameID) -> PersonSlug? {
+    guard let person = table.person(id), !directory.isErased(person) else { return nil }
+    return directory.canonical(person)
+  }
 
   /// The name of a person; the slug where nobody by it is registered.
   package func person(_ slug: PersonSlug) -> String {

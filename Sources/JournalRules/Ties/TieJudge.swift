@@ -74,7 +74,8 @@ public struct TieJudge: Sendable {
     }
     switch play.progress(of: step, in: tie) {
     case .needed(let what):
-      return (Finding(step: step.name, title: play.title, outcome: .needs(what)), nil)
+      let next = isInExtraTime(tie) ? "the end of extra time" : what
+      return (Finding(step: step.name, title: play.title, outcome: .needs(next)), nil)
     case .played(let evidence):
       let finding = Finding(
         step: step.name, title: play.title, evidence: evidence, outcome: .played)
@@ -82,6 +83,13 @@ public struct TieJudge: Sendable {
     case .decided(let verdict):
       return (Finding(step: step.name, title: play.title, outcome: .played), verdict)
     }
+  }
+
+  /// Whether extra time of the last leg has begun and is not over: what comes after it cannot be asked
+  /// for yet.
+  private func isInExtraTime(_ tie: TieContest) -> Bool {
+    guard let leg = tie.lastLeg, leg.board.value.hasExtraTime else { return false }
+    return !leg.result.isExtraTimeOver && !leg.board.value.hasShootOut
   }
 
   private func outcome(of examination: Examination) -> Finding.Outcome {

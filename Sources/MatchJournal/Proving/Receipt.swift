@@ -193,6 +193,10 @@ extension Receipt {
     var entries: [Entry] = []
     for event in events { entries.append(try Entry(event)) }
     self.events = entries
+    // Whatever else is in it, nobody has proved or sealed.
+    guard self.bytes.dropLast().elementsEqual(value.canonicalBytes) else {
+      throw .badReceipt("it holds more than a receipt does")
+    }
   }
 }
 

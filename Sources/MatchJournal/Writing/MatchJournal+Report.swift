@@ -33,8 +33,11 @@ extension MatchJournal {
       throw Refusal("no-match", "The log held no such match at e\(event.upTo).")
     }
     let report = try await view.report(of: try await view.match(name), try event.options)
-    guard report.digest == event.digest else { throw Refusal.otherReport(event, report) }
-    return report
+    guard report.digest != event.digest else { return report }
+    let isErased = try await log.read(.registry).contains { record in
+      if case .dataErased = record.event { record.position > event.upTo } else { false }
+    }
+    throw isErased ? Refusal.erasedReport : Refusal.otherReport(event, report)
   }
 }
 
@@ -57,15 +60,13 @@ extension ReportPublished {
 }
 
 extension Refusal {
+  fileprivate static let erasedReport = Refusal(
+    "report-differs",
+    "The report does not come out as it was published: texts were erased since.",
+    hint: "What it said of them is gone for good.")
+
   fileprivate static func otherReport(_ event: ReportPublished, _ report: Report) -> Refusal {
     let version = event.lexicon ?? "unknown"
-    let told = [report.line, report.headline] + report.sentences
-    guard !told.contains(where: { $0.text.contains(Erasable.erased) }) else {
-      return Refusal(
-        "report-differs",
-        "The report does not come out as it was published: texts were erased since.",
-        hint: "What it said of them is gone for good.")
-    }
     let why =
       version == report.lexicon
       ? "The program has changed since" : "It was written with the lexicon \(version)"

@@ -30,6 +30,17 @@ struct `Extra time` {
       Self.tie("silver", .ends(.extraTimeFirst)).summary == "decided first by goals-all")
   }
 
+  /// France 0-0 Paraguay, 28 June 1998, before the golden goal: nobody asks for penalties yet.
+  @Test func `asks for its own end while it is on, not for what comes behind it`() {
+    var level = MadeUpTie(Self.steps).and()
+    level.legs[0].happenings += [.declared(0, 0), .starts(.extraTimeFirst)]
+    #expect(level.summary == "undecided needs the end of extra time")
+    level.legs[0].happenings += [
+      .ends(.extraTimeFirst), .starts(.extraTimeSecond), .ends(.extraTimeSecond),
+    ]
+    #expect(level.summary == "undecided needs shoot-out")
+  }
+
   @Test func `is played out, where neither does`() {
     #expect(Self.tie("full", .ends(.extraTimeFirst)).summary == "as-it-stands first by goals-all")
     let over = Self.tie(

@@ -110,7 +110,7 @@ extension EnglishWords {
     [
       "\(.team) meet \(.opponent)", "\(.team) next play \(.opponent)",
       "Next for \(.team) are \(.opponent)", "\(.team) go on to face \(.opponent)",
-      "\(.team) are to play \(.opponent)", "\(.team) then take on \(.opponent)",
+      "\(.team) are to play \(.opponent)", "\(.team) next take on \(.opponent)",
     ].flatMap { fixture($0, unless: [.rematch]) }
     + ["\(.team) meet \(.opponent) again", "\(.team) face \(.opponent) again"]
     .flatMap { fixture($0, when: [.rematch]) }

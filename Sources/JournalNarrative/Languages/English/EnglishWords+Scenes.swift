@@ -24,7 +24,7 @@ extension EnglishWords {
     ],
     .dismissals: [
       Variant("\(.team) had \(.who) sent off"),
-      Variant("\(.team) had \(.who) sent off and \(.opponent) \(.other)"),
+      Variant("\(.team) had \(.who) sent off; \(.opponent) had \(.other) sent off"),
       Variant("\(.count) red cards were shown"),
     ],
     .missedPenalty: [
@@ -38,21 +38,22 @@ extension EnglishWords {
     ],
     .noGoal: [
       Variant(
-        "\(.who) of \(.team) had a goal ruled out\(" ", .cause)\(" ", .time)",
+        "\(.who) of \(.team) had a goal\(" ", .time) ruled out\(" ", .cause)",
         unless: [.byVideo]),
       Variant(
-        "a goal by \(.who) for \(.team) was ruled out\(" ", .cause)\(" ", .time)",
+        "a goal by \(.who) for \(.team)\(" ", .time) was ruled out\(" ", .cause)",
         unless: [.byVideo]),
       Variant(
-        "\(.who) of \(.team) had a goal ruled out\(" ", .cause) by the video assistant"
-          + "\(" ", .time)",
+        "\(.who) of \(.team) had a goal\(" ", .time) ruled out\(" ", .cause) by the video "
+          + "assistant",
         when: [.byVideo]),
       Variant(
-        "the video assistant ruled out a goal by \(.who) for \(.team)\(" ", .cause)\(" ", .time)",
+        "a goal by \(.who) for \(.team)\(" ", .time) was ruled out\(" ", .cause) by the video "
+          + "assistant",
         when: [.byVideo]),
-      Variant("\(.team) had a goal ruled out\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
+      Variant("\(.team) had a goal\(" ", .time) ruled out\(" ", .cause)", unless: [.byVideo]),
       Variant(
-        "\(.team) had a goal ruled out\(" ", .cause) by the video assistant\(" ", .time)",
+        "\(.team) had a goal\(" ", .time) ruled out\(" ", .cause) by the video assistant",
         when: [.byVideo]),
     ],
     .woodwork: [

@@ -31,12 +31,16 @@ extension FrenchWords {
     ],
     .noGoal: [
       Variant(
-        "\(.who), \(.team, .of), a vu un but refusé\(" ", .cause)\(" ", .time)",
+        "\(.who), \(.team, .of), a vu un but\(" marqué ", .time) refusé\(" ", .cause)",
         unless: [.byVideo]),
-      Variant("la vidéo a annulé un but \(.who, .of)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
-      Variant("\(.team) a vu un but refusé\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
       Variant(
-        "la vidéo a annulé un but \(.team, .of)\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+        "la vidéo a annulé un but \(.who, .of)\(" marqué ", .time)\(" ", .cause)",
+        when: [.byVideo]),
+      Variant(
+        "\(.team) a vu un but\(" marqué ", .time) refusé\(" ", .cause)", unless: [.byVideo]),
+      Variant(
+        "la vidéo a annulé un but \(.team, .of)\(" marqué ", .time)\(" ", .cause)",
+        when: [.byVideo]),
     ],
     .woodwork: [
       Variant("\(.who), \(.team, .of), a touché \(.part)\(" ", .situation)\(" ", .time)"),

@@ -59,10 +59,10 @@ extension SpanishWords {
     Variant("\(.winner) gana \(.score) \(.loser, .to) en los despachos", when: [.coverage]),
     Variant("\(.home)-\(.away, .bare): resultado fijado en \(.score)", when: [.coverage]),
     Variant(
-      "\(.winner) gana \(.score) \(.loser, .to)",
+      "\(.winner) va ganando \(.score) \(.loser, .to)",
       unless: [.coverage, .knockout, .final, .outcomeKnown]),
     Variant(
-      "\(.home) empata \(.score, .single) con \(.away)",
+      "\(.home) va empatando \(.score, .single) con \(.away)",
       unless: [.coverage, .knockout, .final, .outcomeKnown]),
     Variant(
       "\(.home) se mide \(.away, .to) el \(.date)", unless: [.coverage, .knockout, .final]),

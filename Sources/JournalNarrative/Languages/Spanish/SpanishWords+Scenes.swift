@@ -3,10 +3,9 @@ extension SpanishWords {
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: dismissal, .noGoal: noGoal, .woodwork: woodwork, .warning: warning, .crowd: crowd,
     .dismissals: [
-      Variant("Hubo \(.count) expulsiones \(.team, .of): las de \(.who)"),
+      Variant("Hubo \(.count) expulsiones \(.team, .of): \(.who)"),
       Variant(
-        "Hubo \(.count) expulsiones: las de \(.who), \(.team, .of), y las de \(.other), "
-          + "\(.opponent, .of)"),
+        "Hubo \(.count) expulsiones: \(.who), \(.team, .of); \(.other), \(.opponent, .of)"),
       Variant("Hubo \(.count) expulsiones"),
     ],
     .kick: [
@@ -68,19 +67,22 @@ extension SpanishWords {
 
   private static let noGoal = [
     Variant(
-      "a \(.who), \(.team, .of), le anularon un gol\(" ", .cause)\(" ", .time)",
+      "a \(.who), \(.team, .of), le anularon un gol\(" marcado ", .time)\(" ", .cause)",
       unless: [.byVideo]),
     Variant(
-      "a \(.who), \(.team, .of), no le valió un gol\(" ", .cause)\(" ", .time)",
+      "a \(.who), \(.team, .of), no le valió un gol\(" marcado ", .time)\(" ", .cause)",
       unless: [.byVideo]),
     Variant(
-      "a \(.who), \(.team, .of), el VAR le anuló un gol\(" ", .cause)\(" ", .time)",
+      "a \(.who), \(.team, .of), el VAR le anuló un gol\(" marcado ", .time)\(" ", .cause)",
       when: [.byVideo]),
     Variant(
-      "el VAR anuló a \(.who), \(.team, .of), un gol\(" ", .cause)\(" ", .time)",
+      "el VAR anuló a \(.who), \(.team, .of), un gol\(" marcado ", .time)\(" ", .cause)",
       when: [.byVideo]),
-    Variant("\(.team, .to) le anularon un gol\(" ", .cause)\(" ", .time)", unless: [.byVideo]),
-    Variant("\(.team, .to) el VAR le anuló un gol\(" ", .cause)\(" ", .time)", when: [.byVideo]),
+    Variant(
+      "\(.team, .to) le anularon un gol\(" marcado ", .time)\(" ", .cause)", unless: [.byVideo]),
+    Variant(
+      "\(.team, .to) el VAR le anuló un gol\(" marcado ", .time)\(" ", .cause)",
+      when: [.byVideo]),
   ]
 
   private static let woodwork = [

@@ -25,6 +25,7 @@ struct Quote: Hashable {
   private init?(_ fact: Fact, _ facts: MatchFacts) {
     guard fact.kind == .words, fact.period != Period.pre.order,
       case .statement(let statement) = facts.event(at: fact.position),
+      !facts.match.directory.isErased(statement.speaker),
       let words = Self.words(of: statement, in: facts.names.language)
     else { return nil }
     position = fact.position
@@ -39,6 +40,7 @@ struct Quote: Hashable {
   private static func words(of statement: Statement, in language: String) -> String? {
     let key = statement.text.keys.filter { $0.isTag(of: language) }.min()
     let words = key.flatMap { statement.text[$0] }?.tidied ?? ""
+    guard words != Erasable.erased else { return nil }
     return words.unicodeScalars.contains { $0.properties.isAlphabetic } ? words : nil
   }
 }

@@ -3,8 +3,8 @@ import JournalRules
 
 /// Sources that credit a goal to somebody else than the journal does.
 struct ScorerDispute: Hashable {
-  /// Whom they credit.
-  let person: PersonSlug
+  /// Whom they credit: a person who is registered, else the name that they give.
+  let credited: Value
   /// Who does, as printed, in the order of the claims.
   let publishers: [String]
   /// The claims, by position.
@@ -12,26 +12,29 @@ struct ScorerDispute: Hashable {
 
   /// The disputes about a goal, in the order of their first claims.
   static func all(of goal: ScoredGoal, in facts: MatchFacts) -> [ScorerDispute] {
-    let directory = facts.match.directory
     var disputes: [ScorerDispute] = []
     for fact in facts.facts where fact.kind == .claim && fact.subject == goal.position {
-      guard let draft = facts.drafts[fact.position], case .claim(let claim) = draft.event,
-        claim.field == "player",
-        let person = claim.value.string.flatMap({ PersonSlug($0) }).map({ directory.canonical($0) }
-        ),
-        directory.persons[person] != nil, person != goal.scorer
+      guard let draft = facts.drafts[fact.position], let credited = credited(draft, facts),
+        credited != goal.scorer.map({ .person($0) })
       else { continue }
       let names = (draft.envelope.source ?? []).compactMap { slug in
-        directory.sources[slug].map { ($0.publisher ?? slug.text).tidied }
+        facts.match.directory.sources[slug].map { ($0.publisher ?? slug.text).tidied }
       }
       guard !names.isEmpty else { continue }
-      let index = disputes.firstIndex { $0.person == person }
+      let index = disputes.firstIndex { $0.credited == credited }
       let old = index.map { disputes.remove(at: $0) }
       let dispute = ScorerDispute(
-        person: person, publishers: (old?.publishers ?? []) + names,
+        credited: credited, publishers: (old?.publishers ?? []) + names,
         claims: (old?.claims ?? []) + [fact.position])
       disputes.insert(dispute, at: index ?? disputes.endIndex)
     }
     return disputes
+  }
+
+  private static func credited(_ draft: Draft, _ facts: MatchFacts) -> Value? {
+    guard case .claim(let claim) = draft.event, claim.field == "player",
+      let text = claim.value.string?.tidied, !text.isEmpty
+    else { return nil }
+    return facts.match.directory.person(called: text).map { .person($0) } ?? .name(text)
   }
 }

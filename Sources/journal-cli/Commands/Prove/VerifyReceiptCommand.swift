@@ -29,6 +29,10 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
   var file: String
 
   mutating func run() async throws {
+    guard key.isEmpty || checkpoint == nil else {
+      throw Refusal(
+        "usage", "--key and --checkpoint are two ways to believe.", hint: "Leave out one.")
+    }
     guard key.isEmpty == (checkpoint != nil) else {
       throw Refusal(
         "usage", "whom do you believe?",
@@ -46,7 +50,9 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
       report(receipt, checkpoint, voucher)
     } catch let refusal as Refusal {
       if global.json { throw refusal }
-      Output.line(Wrap.text("Not true: \(refusal)", indent: 10))
+      let isUnproved = ["not-signed", "other-checkpoint", "unsigned"].contains(refusal.code)
+      let verdict = isUnproved ? "Not proved" : "Not true"
+      Output.line(Wrap.text("\(verdict): \(refusal)", indent: 10))
       throw ExitCode(ExitStatus.no.rawValue)
     }
   }
