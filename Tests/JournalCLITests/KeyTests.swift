@@ -9,6 +9,7 @@ struct `Keys` {
     #expect(made.status == 0, "\(made.error)")
     #expect(made.output.hasPrefix("example.org/x+"))
     #expect(try shell.run("journal -q key show k.key").output == made.output)
+    #expect(try shell.run("journal key -q show k.key").output == made.output)
     let near = try shell.run("journal key nwe k.key")
     #expect(near.status == 64 && near.error.contains("new"))
   }

@@ -12,24 +12,32 @@ struct Arguments {
   private let subcommand: String?
 
   init(_ words: [String]) {
-    var leading: [String] = []
     var rest = words[...]
-    while let word = rest.first, word.hasPrefix("-"), word != "-" {
-      leading.append(rest.removeFirst())
-      if GlobalOptions.valued.contains(word), let value = rest.popFirst() { leading.append(value) }
-    }
-    let alias = rest.first.flatMap { Self.aliases[$0] }
-    command = alias ?? rest.first
-    if let alias { rest = [alias] + rest.dropFirst() }
-    subcommand = rest.dropFirst().first { !$0.hasPrefix("-") }
-    guard let first = rest.first else {
-      ordered = leading
+    var leading = Self.takeOptions(from: &rest)
+    command = rest.popFirst().map { Self.aliases[$0] ?? $0 }
+    guard let command else {
+      (ordered, subcommand) = (leading, nil)
       return
     }
     // What follows a group such as `match` is its subcommand, and that comes before all options.
-    let isGroup = Self.groups.contains(first) && rest.dropFirst().first?.hasPrefix("-") == false
-    let lead = rest.prefix(isGroup ? 2 : 1)
-    ordered = lead + leading + rest.dropFirst(lead.count)
+    guard Self.groups.contains(command) else {
+      subcommand = nil
+      ordered = [command] + leading + rest
+      return
+    }
+    leading += Self.takeOptions(from: &rest)
+    subcommand = rest.popFirst()
+    ordered = [command] + (subcommand.map { [$0] } ?? []) + leading + rest
+  }
+
+  /// The options at the beginning of some words, with their values.
+  private static func takeOptions(from words: inout ArraySlice<String>) -> [String] {
+    var options: [String] = []
+    while let word = words.first, word.hasPrefix("-"), word != "-" {
+      options.append(words.removeFirst())
+      if GlobalOptions.valued.contains(word), let value = words.popFirst() { options.append(value) }
+    }
+    return options
   }
 
   private static let aliases = ["a": "append", "st": "status", "why": "audit"]
