@@ -173,6 +173,7 @@ import Testing
     #expect(text("World Cup 2006, 2010 and 2014", "2014") == "World Cup")
     #expect(text("Copa del Rey 2017-18", "2017-18") == "Copa del Rey")
     #expect(text("Euro 2016", "2016") == "Euro 2016")
+    #expect(text("Euro", "2024") == "Euro 2024")
   }
 
   @Test func `two of one name are told apart by their teams`() throws {

@@ -13,6 +13,8 @@ package struct CompetitionName: Hashable, Sendable {
       words.removeLast()
       while words.count > 1, let last = words.last, Self.joinsYears(last) { words.removeLast() }
     }
+    // Nobody plays "in Euro": that name goes with its year.
+    if let season, words.last == "Euro", season.allSatisfy(\.isNumber) { words.append(season) }
     guard !words.isEmpty else { return nil }
     text = words.joined(separator: " ")
   }

@@ -18,6 +18,7 @@ struct FrenchCompetition {
 
   private static let tournaments: [(english: [String], french: String)] = [
     (["world", "cup"], "Coupe du monde"), (["european", "championship"], "Euro"),
+    (["euro"], "Euro"),
     (["africa", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
     (["african", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
     (["champions", "league"], "Ligue des champions"),
