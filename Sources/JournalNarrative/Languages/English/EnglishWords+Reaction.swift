@@ -13,9 +13,8 @@ extension EnglishWords {
       Variant("\(.speaker) added: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant("\(.speaker) went on: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant("\(.words)", when: [.sameSpeaker], unless: [.translated]),
-      Variant(
-        "\(.words, .continued) \(.speaker) also said",
-        when: [.sameSpeaker], unless: [.translated]),
+      // Behind other quoted words none opens with quotation marks again.
+      Variant("\(.speaker) also said: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant(
         "\(.words, .continued) \(.speaker) said (translated by \(.name))",
         when: [.translated]),
