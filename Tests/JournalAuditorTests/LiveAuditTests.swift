@@ -37,6 +37,30 @@ import Testing
     #expect(LiveAudit(report, match: match, language: .english).isSupported)
   }
 
+  /// Valencia's shoot-out at Alavés, 24 January 2018, began so; the names are the test's.
+  @Test func `kicks of a shoot-out are told one by one, and the end once`() throws {
+    var room = Newsroom(directory: QuarterFinal.directory)
+    let match = try room.match(
+      MatchScheduled(home: "real-madrid", away: "leganes", date: day("2018-01-24")),
+      [
+        .kickOff, .halfTime, .secondHalf, .fullTime, .starts(.shootOut),
+        .kick("real-madrid", 1, .scored, "isco"), .kick("leganes", 1, .saved, "javier-eraso"),
+        .kick("real-madrid", 2, .retake), .kick("real-madrid", 2, .crossbar),
+        .kick("leganes", 2, .scored), .kick("real-madrid", 3, .scored),
+        .kick("leganes", 3, .wide), .kick("real-madrid", 4, .scored),
+        .kick("leganes", 4, .over), .ends(.shootOut), .finalWhistle(),
+      ])
+    let report = LiveReport(match: match, options: ReportOptions(isPlain: true))
+    let kicks = report.lines.map(\.sentence.text).filter { $0.hasSuffix("in the shoot-out.") }
+    #expect(kicks.count == 8)
+    #expect(kicks.first == "Isco of Real Madrid scored: 1-0 in the shoot-out.")
+    #expect(kicks[1] == "Eraso of Leganés had the kick saved: 1-0 in the shoot-out.")
+    #expect(kicks[2] == "Real Madrid hit the bar: 1-0 in the shoot-out.")
+    let ends = report.lines.filter { $0.sentence.text.contains("on penalties") }
+    #expect(ends.count == 1, "\(report.lines.map(\.sentence.text))")
+    #expect(LiveAudit(report, match: match, language: .english).isSupported)
+  }
+
   @Test func `a line of another log is found`() throws {
     func match(_ scorer: PersonSlug, _ minute: MatchTime) throws -> MatchReading {
       var room = Newsroom(directory: QuarterFinal.directory)

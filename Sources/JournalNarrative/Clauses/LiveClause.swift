@@ -85,14 +85,14 @@ struct LiveClause {
     guard let fact = facts.facts.last(where: { $0.position == position }),
       [.periodEnd, .finalWhistle, .matchAbandoned, .playSuspended].contains(fact.kind)
     else { return nil }
-    let lead = ResultClauses(story, tone: .neutral).lead
+    var told = ResultClauses(story, tone: .neutral).lead
+    guard told.kind != .announcement else { return nil }
     // Two legs that penalties decided were not won with the last of them.
-    if lead.kind == .exit, let tie = facts.tie, tie.isLegged, tie.means == "penalties",
-      var passage = TieClauses(story)?.clause
-    {
-      passage.evidence.append(position)
-      return passage
+    if told.kind == .exit, let tie = facts.tie, tie.isLegged, tie.means == "penalties" {
+      told = TieClauses(story)?.clause ?? told
     }
-    return lead.kind == .announcement ? nil : lead
+    // The whistle itself, such as that at the end of a shoot-out.
+    told.evidence.append(position)
+    return told
   }
 }
