@@ -104,6 +104,7 @@ import Testing
     ]
     let text = try text(goals, .plain)
     #expect(!text.contains("later led 3-"), "\(text)")
+    #expect(text.contains("Real Madrid later cut the lead to 3-2."), "\(text)")
   }
 
   @Test func `red cards are told by side, and a coach's as one of the bench`() throws {

@@ -52,6 +52,33 @@ import Testing
     }
   }
 
+  @Test func `the runs of both sides are one sentence, and so is their next day`() throws {
+    var room = Newsroom(directory: Seed.directory)
+    var matches: [MatchReading] = []
+    for (index, date) in Self.days.prefix(3).enumerated() {
+      let scheduled = MatchScheduled(
+        home: "leganes", away: "real-madrid", date: date, competition: "copa",
+        matchday: index + 7)
+      matches.append(try room.match(scheduled, [.declared(1, 0)]))
+    }
+    let last = try #require(matches.last)
+    let teams: [TeamSlug] = ["leganes", "real-madrid"]
+    let next = try teams.map { team in
+      (team, try room.match(MatchScheduled(home: team, away: "sevilla", date: Self.days[3]), []))
+    }
+    let earlier = Array(matches.dropLast().reversed())
+    let around = Surroundings(
+      next: Dictionary(uniqueKeysWithValues: next),
+      earlier: ["leganes": earlier, "real-madrid": earlier])
+    let text = Report(match: last, tie: nil, surroundings: around, options: .plainFull)
+      .sentences.map(\.text)
+    #expect(
+      text.contains(
+        "Leganés have won their last three matches in the Copa del Rey, while Real Madrid have lost "
+          + "three in a row."), "\(text)")
+    #expect(text.last?.hasSuffix("on the same day.") == true, "\(text)")
+  }
+
   @Test func `a rematch is told once, and a match next year not at all`() throws {
     func text(on date: CalendarDate) throws -> String {
       var room = Newsroom(directory: Seed.directory)

@@ -148,6 +148,23 @@ struct `A journal that was tampered with` {
     #expect(report.firstDamaged == 25, "\(report.damages)")
   }
 
+  /// Events 23 and 24 are cut off; the tree still ends with them.
+  @Test func `has lost its end, and gives no root to sign`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try await folder.copaJournal()
+    try await log.settle()
+    try await DatabaseQueue(path: folder.file()).write { db in
+      for name in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+      {
+        try db.execute(sql: "DROP TRIGGER \(name)")
+      }
+      try db.execute(sql: "DELETE FROM events WHERE position > 22")
+    }
+    #expect(throws: LogError.self) { try log.treeHead() }
+    #expect(try !log.verify().isSound)
+  }
+
   @Test func `holds an event where no log reaches, and says so instead of counting on`()
     async throws
   {

@@ -157,6 +157,21 @@ struct `A receipt` {
     }
   }
 
+  @Test func `holds nothing beside what is sealed`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (journal, key) = try await demo()
+    let whole = try await receipt(journal, key).sealed(by: key)
+    let text = String(decoding: whole.bytes, as: UTF8.self)
+    for place in ["{\"checkpoint\":", "\"question\":{", "{\"proof\":"] {
+      let note = "\"aside\":\"Checked by the court\","
+      let open = try #require(place.firstIndex(of: "{").map { place.index(after: $0) })
+      let added = text.replacing(
+        place, with: place[..<open] + note + place[open...], maxReplacements: 1)
+      #expect(added != text)
+      #expect(throws: Refusal.self, "\(place)") { try Receipt(parsing: Array(added.utf8)) }
+    }
+  }
+
   @Test func `tells its result in the winner's order`() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
