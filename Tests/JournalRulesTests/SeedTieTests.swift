@@ -111,7 +111,7 @@ struct `Counterfactuals of the seed tie` {
   @Test func `agree with judging a tie in which the goal was never entered`() {
     var tie = Tie.seed
     tie.legs[1].remove(at: 10)
-    let without = Tie.seed.contest.without([21])
+    let without = Tie.seed.contest.without([21], by: Copa.stage())
     let judged = TieJudge(stage: Copa.stage()).judge(without)
     #expect(judged.summary == tie.verdict.summary)
     #expect(judged.steps == tie.verdict.steps)

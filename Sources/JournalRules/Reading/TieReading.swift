@@ -48,20 +48,22 @@ public struct TieReading: Sendable {
   /// The short name of one of its teams.
   public func title(_ team: TieSide) -> String { directory.title(contest.slug(team)) }
 
-  /// The same tie under another regulation.
+  /// The tie as it would have been played under another regulation.
   public func judged(by regulation: AdoptedRegulation) throws(Refusal) -> TieReading {
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
       throw .noStage(tie.round, regulation.regulation)
     }
-    return with(regulation, stage, contest)
+    return with(regulation, stage, contest.supposed(by: stage))
   }
 
-  /// The same tie by other steps of its regulation.
-  public func judged(by stage: Stage) -> TieReading { with(regulation, stage, contest) }
+  /// The tie as it would have been played by other steps of its regulation.
+  public func judged(by stage: Stage) -> TieReading {
+    with(regulation, stage, contest.supposed(by: stage))
+  }
 
-  /// The same tie without some events.
+  /// The tie as it would have been played without some events.
   public func without(_ positions: Set<Int>) -> TieReading {
-    with(regulation, stage, contest.without(positions))
+    with(regulation, stage, contest.without(positions, by: stage))
   }
 
   /// The same tie just after an event of one of its matches; nil where none is at that position.

@@ -66,6 +66,24 @@ public struct MatchResult: Sendable {
     }
   }
 
+  /// The same match without some of the periods after normal time; nil where it is not scheduled.
+  func without(_ periods: Set<Period>) -> MatchResult? {
+    let (home, away) = (home, away)
+    let own = (history.names.team(board.value.home), history.names.team(board.value.away))
+    let shorter = history.without(periods)
+    return MatchResult(shorter, at: moment(in: shorter), format: format) { team in
+      team == own.0 ? home : team == own.1 ? away : team
+    }
+  }
+
+  /// The moment; the end, where the event that it names is not in the other history.
+  private func moment(in other: MatchHistory) -> Moment {
+    guard case .event(let position) = moment,
+      !other.facts.contains(where: { $0.position == position })
+    else { return moment }
+    return .end
+  }
+
   /// The same match looked at up to another moment.
   public func seen(upTo moment: Moment) -> MatchResult? {
     let (home, away) = (home, away)

@@ -20,17 +20,17 @@ public struct Counterfactual: Hashable, Sendable {
   ///
   /// Every answer is computed by judging the changed tie anew.
   public static func all(of tie: TieContest, by stage: Stage) -> [Counterfactual] {
-    let judge = TieJudge(stage: stage)
-    let verdict = judge.judge(tie)
-    return withoutGoals(tie, judge, verdict) + withoutRules(tie, stage, verdict)
+    let verdict = TieJudge(stage: stage).judge(tie)
+    return withoutGoals(tie, stage, verdict) + withoutRules(tie, stage, verdict)
   }
 
   private static func withoutGoals(
-    _ tie: TieContest, _ judge: TieJudge, _ verdict: TieVerdict
+    _ tie: TieContest, _ stage: Stage, _ verdict: TieVerdict
   ) -> [Counterfactual] {
+    let judge = TieJudge(stage: stage)
     var groups: [(positions: [Int], verdict: TieVerdict)] = []
     for goal in tie.legs.flatMap(\.goals) {
-      let changed = judge.judge(tie.without([goal.position]))
+      let changed = judge.judge(tie.without([goal.position], by: stage))
       if changed.agrees(with: verdict) { continue }
       if let index = groups.firstIndex(where: { $0.verdict.saysTheSame(as: changed) }) {
         groups[index].positions.append(goal.position)
@@ -55,7 +55,8 @@ public struct Counterfactual: Hashable, Sendable {
     guard let deciding = stage.steps.first(where: { $0.name == verdict.decidedBy }),
       let test = deciding.test, let title = verdict.decisive?.title
     else { return [] }
-    let changed = TieJudge(stage: stage.without { $0.test == test }).judge(tie)
+    let other = stage.without { $0.test == test }
+    let changed = TieJudge(stage: other).judge(tie.supposed(by: other))
     guard !changed.agrees(with: verdict) else { return [] }
     return [Counterfactual(change: .noRule(test, title: title), verdict: changed)]
   }

@@ -19,6 +19,29 @@ extension MatchHistory {
   }
 }
 
+extension MatchHistory {
+  /// The match as it would have been had some periods after normal time not been played.
+  ///
+  /// A ruling made later on what happened before them stands, and so does the final whistle.
+  func without(_ periods: Set<Period>) -> MatchHistory {
+    let late = facts.filter { fact in
+      Period(order: fact.period).map { periods.contains($0) } ?? false
+    }
+    let positions = Set(late.map(\.position))
+    let isKept = { (fact: Fact) in
+      fact.kind == .finalWhistle || fact.subject != 0 && !positions.contains(fact.subject)
+    }
+    let dropped = late.filter { !isKept($0) }
+    guard let first = dropped.first else { return self }
+    // What came before was over when they began, whether or not somebody logged the whistle.
+    let whistle = Fact(position: first.position, kind: .finalWhistle)
+    let shorter = without(Set(dropped.map(\.position)))
+    var raw = shorter.raw
+    raw.insert(whistle, at: raw.firstIndex { $0.position > first.position } ?? raw.count)
+    return MatchHistory(stream, raw: raw, names: shorter.names, amended: shorter.amended)
+  }
+}
+
 extension Fact {
   fileprivate func lowered(by goals: [Fact], home: NameID?) -> Fact {
     guard var score = Fact.unpack(value) else { return self }

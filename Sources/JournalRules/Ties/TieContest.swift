@@ -104,8 +104,17 @@ public struct TieContest: Sendable {
       rulings: rulings, figures: figures)
   }
 
-  /// The tie as it would be without some events.
-  public func without(_ positions: Set<Int>) -> TieContest {
+  /// The tie as a stage would have had it played: nothing after what decides it.
+  public func supposed(by stage: Stage) -> TieContest {
+    supposed(by: stage.steps, isSeries: stage.bestOf ?? false)
+  }
+
+  /// The tie as a stage would have had it played without some events.
+  public func without(_ positions: Set<Int>, by stage: Stage) -> TieContest {
+    thinned(of: positions).supposed(by: stage)
+  }
+
+  private func thinned(of positions: Set<Int>) -> TieContest {
     let thinned = (legs + voided).compactMap { leg in
       leg.result.without(positions).flatMap { Leg(number: leg.number, result: $0, teams: teams) }
     }

@@ -16,9 +16,9 @@ public struct TieJudge: Sendable {
   }
 
   /// Judges by some steps.
-  init(steps: [Step]) {
+  init(steps: [Step], isSeries: Bool = false) {
     self.steps = steps
-    isSeries = false
+    self.isSeries = isSeries
   }
 
   /// Who goes through, and why.
@@ -31,7 +31,8 @@ public struct TieJudge: Sendable {
     return verdict(tie, left)
   }
 
-  private func judgeBySteps(_ tie: TieContest) -> TieVerdict {
+  /// What the steps come to, whatever an authority decided.
+  func judgeBySteps(_ tie: TieContest) -> TieVerdict {
     var findings: [Finding] = []
     let extra = disorder(of: tie)
     guard extra.isEmpty, !tie.isBroken else { return verdict(tie, findings, needs: extra) }

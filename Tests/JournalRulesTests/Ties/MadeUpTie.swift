@@ -30,7 +30,7 @@ struct MadeUpTie {
 
   var stage: Stage { regulation.stages[0] }
 
-  var verdict: TieVerdict {
+  var contest: TieContest {
     let format = regulation.matchFormat(in: stage)
     let played = legs.enumerated().compactMap { index, leg in
       let match = Scenario(
@@ -38,11 +38,12 @@ struct MadeUpTie {
       return Leg(
         number: leg.number, history: match.history, teams: ["ash", "birch"], format: format)
     }
-    let contest = TieContest(
+    return TieContest(
       teams: ["ash", "birch"], legs: played, legCount: stage.legs ?? 1, format: format,
       rulings: rulings, figures: figures)
-    return TieJudge(stage: stage).judge(contest)
   }
+
+  var verdict: TieVerdict { TieJudge(stage: stage).judge(contest) }
 
   /// The verdict in one line.
   var summary: String { verdict.summary }

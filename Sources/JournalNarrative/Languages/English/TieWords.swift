@@ -21,9 +21,15 @@ public struct TieWords: Sendable {
     }
     let goals = decisive ?? verdict.aggregate
     let score = "\(goals[team])-\(goals[team.other])"
-    let isExtra = tie.contest.lastLeg?.board.value.hasExtraTime == true
+    let isExtra = tie.contest.lastLeg?.board.value.hasExtraTime == true && !isDecidedBeforeExtraTime
     let extra = isExtra && verdict.decisive?.title == "aggregate" ? " after extra time" : ""
     return (tie.contest.legCount > 1 ? "\(score) on aggregate" : score) + extra
+  }
+
+  /// Whether the goals of the halves alone decided, whatever was played after them.
+  private var isDecidedBeforeExtraTime: Bool {
+    let step = tie.stage.steps.first { $0.name == verdict.decidedBy }
+    return step?.over == .regulation
   }
 
   /// The team that is said first: who goes through, else who leads, else the first.
