@@ -1,4 +1,5 @@
 public import JournalCore
+public import JournalProjections
 
 /// One match of a competition: what it is, and what it came to.
 public struct CompetitionMatch: Sendable {
@@ -11,14 +12,21 @@ public struct CompetitionMatch: Sendable {
   /// The result.
   public let result: MatchResult
 
+  /// What has become of the match.
+  public let status: MatchStatus
+
   /// The stage of the regulation that it belongs to; nil where the regulation knows none.
   public let stage: String?
 
   /// Puts a match together.
-  public init(slug: String, scheduled: MatchScheduled, result: MatchResult, stage: String?) {
+  public init(
+    slug: String, scheduled: MatchScheduled, result: MatchResult, status: MatchStatus,
+    stage: String?
+  ) {
     self.slug = slug
     self.scheduled = scheduled
     self.result = result
+    self.status = status
     self.stage = stage
   }
 }

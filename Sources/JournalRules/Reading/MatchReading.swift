@@ -78,6 +78,11 @@ public struct MatchReading: Sendable {
     MatchResult(history, at: moment, format: format) { directory.canonical($0) }
   }
 
+  /// What has become of the match up to a moment.
+  public func status(at moment: Moment = .end) -> MatchStatus {
+    result(at: moment)?.status(in: stream) ?? .scheduled
+  }
+
   /// Whether the match is over: the final whistle has gone, a ruling says what it came to, or a period
   /// has ended after which the regulation demands nothing more.
   public func isOver(in tie: TieReading?) -> Bool {

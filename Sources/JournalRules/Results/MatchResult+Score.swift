@@ -62,7 +62,7 @@ extension MatchResult {
   }
 
   /// A score that was declared for the end of play holds the bonus already.
-  private var goldenBonus: Score {
+  var goldenBonus: Score {
     guard format.goldenGoalValue > 1, let goal = goldenGoal, let side = side(of: goal.team),
       !board.evidence.contains(where: { fact in
         fact.kind == .scoreDeclared && Period(order: fact.period)?.isExtraTime == true

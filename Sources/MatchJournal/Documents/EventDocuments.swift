@@ -65,7 +65,7 @@ extension Documents {
     ]
     if let match {
       object["match"] = .string(match.slug)
-      object["score"] = score(match.scoreboard().value.total)
+      object["score"] = match.result()?.knownScore.map { score($0) }
     }
     object["verdict"] = tie.map { .object(verdict($0)) }
     return object

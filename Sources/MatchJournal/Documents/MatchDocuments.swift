@@ -41,14 +41,25 @@ public enum Documents {
   public static func scoreboard(_ match: MatchReading, at moment: Moment) -> JSONObject {
     let cited = match.scoreboard(at: moment)
     let board = cited.value
+    let result = match.result(at: moment)
+    let isPlayed = result?.playedScore != nil
     var object = Self.match(match)
-    object["score"] = score(board.total)
-    object["halfTime"] = score(board.halfTime)
-    object["regulation"] = score(board.regulation)
+    state(match, at: moment, into: &object)
+    if result?.award != nil { object["played"] = result?.playedScore.map { score($0) } }
+    object["halfTime"] = score(isPlayed ? board.halfTime : nil)
+    object["regulation"] = score(isPlayed ? board.regulation : nil)
     object["shootOut"] = score(board.shootOut)
     object["period"] = text(match.clock.now?.rawValue) ?? .null
     object["evidence"] = positions(cited.positions)
     return object
+  }
+
+  /// What has become of a match, and its score as far as it is known.
+  static func state(
+    _ match: MatchReading, at moment: Moment = .end, into object: inout JSONObject
+  ) {
+    object["state"] = .string(match.status(at: moment).rawValue)
+    object["score"] = match.result(at: moment)?.knownScore.map { score($0) }
   }
 
   static let teamFields: [Field] = [
@@ -68,11 +79,20 @@ public enum Documents {
     Field("venue", .text, required: false, "The ground"),
   ]
 
+  static let stateFields: [Field] = [
+    Field("state", .word(MatchStatus.allCases.map(\.rawValue)), "What has become of the match"),
+    Field(
+      "score", .score, required: false,
+      "Goals that count, home first: as awarded, else as played; absent where not known"),
+  ]
+
   static let scoreboardFields: [Field] =
-    matchFields + [
-      Field("score", .score, "Goals, home first"),
-      Field("halfTime", .optional(.score), "Goals of the first half, null where not known"),
-      Field("regulation", .optional(.score), "Goals of both halves, null where not known"),
+    matchFields + stateFields + [
+      Field(
+        "played", .score, required: false,
+        "Goals as played, where a ruling makes another result of it"),
+      Field("halfTime", .optional(.score), "Goals played in the first half, null where not known"),
+      Field("regulation", .optional(.score), "Goals played in both halves, null where not known"),
       Field("shootOut", .optional(.score), "Kicks scored in the shoot-out, null without one"),
       Field("period", .optional(.text), "The period or interval, null before the first whistle"),
       Field("evidence", .list(.text), "The events that the score rests on"),

@@ -9,7 +9,7 @@ extension Documents {
       "matches": .array(
         matches.map { match in
           var object = Self.match(match)
-          object["score"] = score(match.scoreboard().value.total)
+          state(match, into: &object)
           object["current"] = .bool(match.slug == current)
           return .object(object)
         })
@@ -151,9 +151,8 @@ extension Documents {
           "matches",
           .list(
             .record(
-              matchFields + [
-                Field("score", .score, "Goals, home first"),
-                Field("current", .flag, "Whether it is the current match"),
+              matchFields + stateFields + [
+                Field("current", .flag, "Whether it is the current match")
               ])), "The matches")
       ]
     ),
@@ -178,7 +177,7 @@ extension Documents {
         Field("doubts", .list(.record(doubtFields)), "What is odd about them"),
         Field("dryRun", .flag, "Whether nothing was written"),
         Field("match", .slug, required: false, "The match"),
-        Field("score", .score, required: false, "Its score afterwards"),
+        Field("score", .score, required: false, "Its score afterwards, absent where not known"),
         Field("verdict", .record(verdictFields), required: false, "The tie afterwards"),
       ]
     ),

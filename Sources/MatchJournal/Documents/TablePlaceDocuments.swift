@@ -18,14 +18,20 @@ extension Documents {
       "separations": .array(audit.separations.map { .object(finding($0, table)) }),
       "matches": .array(
         matches.map { match in
-          .object([
-            "match": .string(match.slug), "score": score(match.result.total),
-            "over": .bool(match.result.isOver), "evidence": positions(match.result.evidence),
-          ])
+          .object(Self.match(match))
         }),
       "changes": .array(audit.changes.map { .object(change($0)) }),
     ]
     object["group"] = text(table.name.group)
+    return object
+  }
+
+  private static func match(_ match: CompetitionMatch) -> JSONObject {
+    var object: JSONObject = [
+      "match": .string(match.slug), "state": .string(match.status.rawValue),
+      "over": .bool(match.result.isOver), "evidence": positions(match.result.evidence),
+    ]
+    object["score"] = match.result.knownScore.map { score($0) }
     return object
   }
 
@@ -46,9 +52,8 @@ extension Documents {
   public static func audit(_ match: MatchReading, at moment: Moment) -> JSONObject {
     var object = scoreboard(match, at: moment)
     guard let result = match.result(at: moment) else { return object }
-    let board = result.board.value
-    object["result"] = score(result.total)
-    object["played"] = score(board.total)
+    object["result"] = result.knownScore.map { score($0) }
+    object["played"] = result.playedScore.map { score($0) }
     object["over"] = .bool(result.isOver)
     object["counts"] = .bool(!result.isVoid)
     object["goals"] = positions(result.goals.map(\.position))
@@ -71,12 +76,11 @@ extension Documents {
     Field(
       "matches",
       .list(
-        .record([
-          Field("match", .slug, "The slug of the match"),
-          Field("score", .score, "What it counts, home first"),
-          Field("over", .flag, "Whether it is over"),
-          Field("evidence", .list(.text), "The events that it rests on"),
-        ])), "The matches of the team"),
+        .record(
+          [Field("match", .slug, "The slug of the match")] + stateFields + [
+            Field("over", .flag, "Whether it is over"),
+            Field("evidence", .list(.text), "The events that it rests on"),
+          ])), "The matches of the team"),
     Field(
       "changes",
       .list(
@@ -92,8 +96,9 @@ extension Documents {
 
   static let matchAuditFields: [Field] =
     scoreboardFields + [
-      Field("result", .score, "What the match counts, awards included, home first"),
-      Field("played", .score, "The score as played"),
+      Field(
+        "result", .score, required: false,
+        "What the match counts, awards included, home first; absent where not known"),
       Field("over", .flag, "Whether nothing more is played"),
       Field("counts", .flag, "Whether it counts at all"),
       Field("goals", .list(.text), "The goals that count"),

@@ -20,7 +20,9 @@ extension Documents {
 
   private static func leg(_ leg: Leg, _ match: MatchReading) -> JSONObject {
     var object = Self.match(match)
-    object["score"] = score(leg.result.total)
+    state(match, at: leg.moment, into: &object)
+    // What was left out for the sake of a question is left out of the score too.
+    object["score"] = leg.result.knownScore.map { score($0) }
     object["evidence"] = positions(leg.result.evidence)
     object["rulings"] = positions(leg.result.rulings.positions)
     return object
@@ -131,8 +133,7 @@ extension Documents {
       "legs",
       .list(
         .record(
-          matchFields + [
-            Field("score", .optional(.score), "Goals, home first"),
+          matchFields + stateFields + [
             Field("evidence", .list(.text), "The events that the score rests on"),
             Field("rulings", .list(.text), "What was ruled on the match"),
           ])), "Its matches"),

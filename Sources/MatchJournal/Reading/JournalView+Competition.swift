@@ -72,7 +72,9 @@ extension JournalView {
       directory.canonical($0)
     }
     return result.map {
-      CompetitionMatch(slug: stream.slug, scheduled: scheduled, result: $0, stage: stage?.id)
+      CompetitionMatch(
+        slug: stream.slug, scheduled: scheduled, result: $0, status: $0.status(in: records),
+        stage: stage?.id)
     }
   }
 }

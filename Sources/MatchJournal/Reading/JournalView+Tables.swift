@@ -112,7 +112,8 @@ extension CompetitionMatch {
   fileprivate var notPlayed: CompetitionMatch? {
     let first = result.history.facts.first { $0.kind == .scheduled }
     return first.flatMap { result.seen(upTo: .event($0.position)) }.map {
-      CompetitionMatch(slug: slug, scheduled: scheduled, result: $0, stage: stage)
+      CompetitionMatch(
+        slug: slug, scheduled: scheduled, result: $0, status: .scheduled, stage: stage)
     }
   }
 }

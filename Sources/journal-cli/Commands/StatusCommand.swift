@@ -54,6 +54,7 @@ struct StatusCommand: AsyncParsableCommand {
   }
 
   private func now(_ match: MatchReading) -> String {
+    if !match.status().isOrdinary { return "" }
     if Self.isOver(match) { return " full-time" }
     return match.clock.now.map { " \($0.title)" } ?? ""
   }
@@ -68,27 +69,33 @@ struct StatusCommand: AsyncParsableCommand {
 
   private static func prompt(_ match: MatchReading, _ moment: Moment) -> String {
     let (home, away) = (match.team(.home), match.team(.away))
-    let score = match.scoreboard(at: moment).value.total
+    let score = match.result(at: moment)?.knownScore.map { "\($0)" } ?? "v"
     let last = match.history.facts(upTo: moment, in: match.format).last { $0.minute > 0 }
     let minute = last.map { " \($0.minute)'" } ?? ""
     let pause = match.clock.now.map { " \($0.shortLabel)" } ?? ""
-    let clock = moment != .end || match.clock.open != nil ? minute : isOver(match) ? " FT" : pause
+    let status = match.status(at: moment)
+    let clock =
+      !status.isOrdinary
+      ? " \(status.rawValue)"
+      : moment != .end || match.clock.open != nil ? minute : isOver(match) ? " FT" : pause
     return TextRules.harmless(
       "\(match.directory.code(home)) \(score) \(match.directory.code(away))\(clock)")
   }
 
   private func printCSV(_ match: MatchReading, _ moment: MomentOption, _ tie: TieReading?) {
-    let score = match.scoreboard(at: moment.moment).value.total
+    let score = match.result(at: moment.moment)?.knownScore
     let verdict = tie?.verdict
-    let lead = verdict.map { verdict in
+    let hasBegun = tie?.contest.legs.contains { $0.result.knownScore != nil } ?? false
+    let lead = (hasBegun ? verdict : nil).map { verdict in
       let leader = verdict.winner ?? verdict.aggregate.leader ?? .first
       return "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
     }
     let through = tie.flatMap { tie in verdict?.winner.map { tie.title($0) } }
-    Output.line("match,at,home,away,home_goals,away_goals,aggregate,through,by")
+    Output.line("match,at,home,away,home_goals,away_goals,aggregate,through,by,state")
     let cells = [
-      match.shortForm, at ?? "", match.title(.home), match.title(.away), "\(score.home)",
-      "\(score.away)", lead ?? "", through ?? "", verdict?.decidedBy ?? "",
+      match.shortForm, at ?? "", match.title(.home), match.title(.away),
+      score.map { "\($0.home)" } ?? "", score.map { "\($0.away)" } ?? "", lead ?? "", through ?? "",
+      verdict?.decidedBy ?? "", match.status(at: moment.moment).rawValue,
     ]
     Output.line(cells.map { CSV.cell($0) }.joined(separator: ","))
   }

@@ -4,38 +4,26 @@ import JournalRules
 
 /// The lines over a match: who, how it stands, where and when.
 enum MatchHeader {
-  /// `Real Madrid 1-2 Leganés`; `Real Madrid v Leganés` before anything has happened.
+  /// `Real Madrid 1-2 Leganés`; `Real Madrid v Leganés` where no score is known; what is neither
+  /// scheduled nor on nor over says so: `A 0-3 B (awarded)`.
   static func score(of match: MatchReading, at moment: Moment = .end) -> String {
-    if let ruled = ruled(match, at: moment) { return ruled }
-    let board = match.scoreboard(at: moment).value
-    let isOn = match.clock.hasWhistles || board.isRegulationOver || board.total != Score(0, 0)
-    guard isOn else {
-      return TextRules.harmless("\(match.title(.home)) v \(match.title(.away))")
-    }
-    let kicks = board.shootOut.map { " (\($0) on penalties)" } ?? ""
-    return TextRules.harmless(
-      "\(match.title(.home)) \(board.total) \(match.title(.away))\(kicks)")
+    let result = match.result(at: moment)
+    let score = result?.knownScore.map { "\($0)" } ?? "v"
+    let kicks = match.scoreboard(at: moment).value.shootOut.map { "\($0) on penalties" }
+    let status = match.status(at: moment)
+    let notes = [status.isOrdinary ? kicks : note(on: status, result)].compactMap { $0 }
+    let note = notes.map { " (\($0))" }.joined()
+    return TextRules.harmless("\(match.title(.home)) \(score) \(match.title(.away))\(note)")
   }
 
-  /// The match where something other than play says what it came to: `A 0-3 B (awarded)`.
-  private static func ruled(_ match: MatchReading, at moment: Moment) -> String? {
-    guard let result = match.result(at: moment), let note = note(on: result) else { return nil }
-    let isScored =
-      result.award != nil || result.board.value.isRegulationOver || result.total != Score()
-    let score = isScored ? "\(result.total)" : "v"
-    return TextRules.harmless("\(match.title(.home)) \(score) \(match.title(.away)) (\(note))")
-  }
-
-  private static func note(on result: MatchResult) -> String? {
-    let rulings = result.rulings.value
-    if rulings.isVoided { return "entered by mistake" }
-    if result.award != nil { return "awarded" }
-    if rulings.result == .annulled { return "annulled" }
-    if let side = result.walkover {
-      return "walkover for the side \(side == .home ? "at home" : "away")"
+  private static func note(on status: MatchStatus, _ result: MatchResult?) -> String? {
+    switch status {
+    case .scheduled, .inPlay, .finished: nil
+    case .voided: "entered by mistake"
+    case .walkover:
+      result?.walkover.map { "walkover for the side \($0 == .home ? "at home" : "away")" }
+    case .postponed, .cancelled, .abandoned, .awarded, .annulled: status.rawValue
     }
-    if rulings.isCancelled { return "cancelled" }
-    return result.isLeftOpen ? "abandoned" : nil
   }
 
   /// `Copa del Rey quarter-finals, leg 2`.

@@ -1,0 +1,32 @@
+public import JournalCore
+public import JournalProjections
+
+extension MatchResult {
+  /// What has become of the match.
+  ///
+  /// - Parameter stream: its records, which say whether a match that was put off got a new day.
+  public func status(in stream: StreamHistory) -> MatchStatus {
+    let facts = history.facts(upTo: moment, in: format)
+    let isKicking = board.value.open == .shootOut && shootOutWinner == nil
+    return MatchStatus(
+      rulings.value, hasBegun: facts.contains { $0.isPlay }, isOver: isOver && !isKicking,
+      isPutOff: stream.isPutOff && facts.contains { $0.kind == .matchPostponed })
+  }
+
+  /// The score as it was played, as far as anybody logged it; nil where nothing says what it was.
+  ///
+  /// No goal is a score only once something tells that the match was on: a whistle, a declared score.
+  public var playedScore: Score? {
+    board.evidence.contains { $0.kind != .scheduled } ? board.value.total + goldenBonus : nil
+  }
+
+  /// The score that stands: what was awarded, else what was played; nil where neither is known.
+  public var knownScore: Score? { award ?? playedScore }
+}
+
+extension Fact {
+  /// Whether it tells that the match was on.
+  fileprivate var isPlay: Bool {
+    kind == .goal || kind == .finalWhistle || period >= Period.firstHalf.order
+  }
+}
