@@ -75,6 +75,7 @@ struct Journal: AsyncParsableCommand {
   /// The step around the parser: options before the command, near misses, errors in our words.
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    Output.guardStreams()
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
       try arguments.check()
@@ -85,14 +86,28 @@ struct Journal: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      end(ExitStatus.done.rawValue, arguments)
     } catch let code as ExitCode {
-      Foundation.exit(code.rawValue)
+      end(code.rawValue, arguments)
+    } catch is Output.Closed {
+      end(ExitStatus.done.rawValue, arguments)
     } catch  where error is Refusal || error is LogError {
       let status = Failure.report(error, writes: arguments.writes, asJSON: arguments.isJSON)
-      Foundation.exit(status.rawValue)
+      end(status.rawValue, arguments)
     } catch {
       end(with: error, arguments)
     }
+  }
+
+  /// Ends the program: with the status of the command, unless its output could not be written.
+  private static func end(_ status: Int32, _ arguments: Arguments) -> Never {
+    let (status, failure) = Output.end(status)
+    if let failure {
+      _ = Failure.report(
+        failure, writes: failure.acknowledged.isEmpty && arguments.writes,
+        asJSON: arguments.isJSON && status != 0)
+    }
+    Foundation.exit(status)
   }
 
   /// The help as the parser makes it, with its synopsis in lines of 80 columns too.
@@ -107,16 +122,16 @@ struct Journal: AsyncParsableCommand {
     let code = exitCode(for: error)
     if code == .success {
       Output.line(narrow(fullMessage(for: error)))
-      Foundation.exit(0)
+      end(code.rawValue, arguments)
     }
     let text = message(for: error)
     guard code == .validationFailure, !text.isEmpty else {
       let status = Failure.report(error, writes: arguments.writes, asJSON: arguments.isJSON)
-      Foundation.exit(status.rawValue)
+      end(status.rawValue, arguments)
     }
     let hint = "See journal help\(arguments.command.map { " \($0)" } ?? "")."
     let refusal = Refusal("usage", text.hasSuffix(".") ? text : "\(text).", hint: hint)
     let status = Failure.report(refusal, writes: arguments.writes, asJSON: arguments.isJSON)
-    Foundation.exit(status.rawValue)
+    end(status.rawValue, arguments)
   }
 }

@@ -22,6 +22,7 @@ struct BackupCommand: AsyncParsableCommand {
     guard let report = try copy.verify(), report.isSound else {
       throw LogError.failed(path: target, reason: "the copy does not verify")
     }
+    Output.acknowledge("\(TextRules.harmless(target)) is written")
     if global.json { return session.print(Documents.verification(report)) }
     if !global.quiet {
       let safe = TextRules.harmless(target)

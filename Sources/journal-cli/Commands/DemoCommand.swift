@@ -23,6 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
     for match in matches { try await session.use(match.slug, in: journal) }
     let count = try await journal.log.head().position
     try await journal.settle()
+    Output.acknowledge("\(TextRules.harmless(path)) is created")
     guard !global.quiet else { return }
     let go = folder.map { "  cd \(TextRules.harmless($0))\n" } ?? ""
     Output.line(

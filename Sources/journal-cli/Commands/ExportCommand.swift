@@ -83,6 +83,7 @@ struct ExportCommand: AsyncParsableCommand {
     let export = try TilesExport(journal, to: output, isSigned: key != nil)
     let (events, files) = try await export.run(
       try key.map { try Signer($0, session).sign(journal) })
+    Output.acknowledge("\(TextRules.harmless(output)) is written")
     if !global.quiet {
       let signed = key == nil ? "nobody signed it" : "signed"
       Output.line(
@@ -95,7 +96,7 @@ struct ExportCommand: AsyncParsableCommand {
   private func write(
     _ target: OutputFile?, _ body: (([UInt8]) throws -> Void) async throws -> Void
   ) async throws {
-    guard let target else { return try await body { Output.records($0) } }
+    guard let target else { return try await body { try Output.records($0) } }
     try await target.write(body)
   }
 

@@ -22,13 +22,22 @@ struct ImportForm {
 
   /// Plans, shows, asks and writes.
   func run(_ session: Session) async throws {
+    do {
+      try await write(session)
+    } catch is Declined {
+      show(["Nothing written."], session)
+    }
+  }
+
+  /// Whoever was asked does not want it.
+  private struct Declined: Error {}
+
+  private func write(_ session: Session) async throws {
     try await session.write { journal in
       var plan = try await plan(journal, take ?? .mine, session)
       show(text(plan).lines, session)
       if plan.hasNews, !session.options.dryRun {
-        guard let taking = try answer(plan, session) else {
-          return show(["Nothing written."], session)
-        }
+        guard let taking = try answer(plan, session) else { throw Declined() }
         if taking != take ?? .mine { plan = try await self.plan(journal, taking, session) }
       }
       let written = session.options.dryRun ? [] : try await journal.apply(plan)

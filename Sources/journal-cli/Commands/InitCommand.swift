@@ -48,6 +48,7 @@ struct InitCommand: AsyncParsableCommand {
     let journal = try MatchJournal.create(at: path, origin: origin, isPrivate: isPrivate)
     try await journal.set("tz", to: (zone ?? .current).identifier)
     try await journal.settle()
+    Output.acknowledge("\(TextRules.harmless(path)) is created")
     if !global.quiet {
       Output.line("Created \(TextRules.harmless(path)). Next: journal match new \"Home v Away\"")
     }

@@ -49,11 +49,17 @@ struct LogCommand: AsyncParsableCommand {
       return session.print(["events": .array(records.map { .object(documents($0)) })])
     }
     if jsonl {
-      for record in records { session.print(documents(record)) }
+      for record in records {
+        try Output.checkIsOpen()
+        session.print(documents(record))
+      }
       return
     }
     let words = EventWords(match?.stream ?? StreamHistory(records), view.directory)
-    for record in records { Output.line(line(record, match, words, session)) }
+    for record in records {
+      try Output.checkIsOpen()
+      Output.line(line(record, match, words, session))
+    }
   }
 
   private func records(_ journal: MatchJournal, _ view: JournalView, _ match: MatchReading?)

@@ -62,6 +62,7 @@ struct ReplayCommand: AsyncParsableCommand {
         position: record.position, label: draft.label(in: match.format),
         text: words.text(of: draft), score: entry.score)
       Output.line(line.render(session.style))
+      try Output.checkIsOpen()
     }
   }
 

@@ -26,14 +26,14 @@ struct ShowCommand: AsyncParsableCommand {
         "no-such-event", "There is no e\(event.position).", hint: "The log ends at e\(head).")
     }
     // The bytes of a record are shown even where the rest of the journal cannot be read.
-    if raw, global.known == nil { return Output.records(record.body + [UInt8(ascii: "\n")]) }
+    if raw, global.known == nil { return try Output.records(record.body + [UInt8(ascii: "\n")]) }
     let view = try await session.view(journal)
     guard record.position <= view.position else {
       throw Refusal(
         "no-such-event", "The log did not hold e\(record.position) then.",
         hint: "It ended at e\(view.position).")
     }
-    if raw { return Output.records(record.body + [UInt8(ascii: "\n")]) }
+    if raw { return try Output.records(record.body + [UInt8(ascii: "\n")]) }
     let name = view.matches.first { $0.stream == record.stream }
     guard let name else { return try await showPlain(record, view, session) }
     let match = try await view.match(name)

@@ -16,6 +16,7 @@ enum Failure {
       let silent =
         reason.contains("Nothing written") || reason.hasSuffix("Nothing was changed.") || !writes
         || reason.contains("It is not known whether") || code == "unsettled"
+        || Output.hasAcknowledged
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
       // Names of files and words of the command line are in there as they were typed.
       let said = TextRules.harmless(brief(text.joined(separator: " ")))
@@ -36,6 +37,7 @@ enum Failure {
     case LogError.refused(let refusal):
       (refusal.code, refusal.reason, refusal.hint, refusal.status)
     case let error as LogError: (error.code, error.description, hint(for: error), error.status)
+    case let failure as OutputFailure: ("output", failure.description, nil, .io)
     default: ("failed", "\(error)", nil, .io)
     }
   }

@@ -36,11 +36,13 @@ struct OutputFile {
 
   /// Writes the file in place of what was there.
   ///
+  /// - Parameter isAside: whether the command answers on the standard output, and this is by the way.
   /// - Throws: `LogError` where it cannot be written; what was there is there still.
-  func write(_ bytes: [UInt8]) throws(LogError) {
+  func write(_ bytes: [UInt8], isAside: Bool = false) throws(LogError) {
     let file = try PendingFile(place, name)
     try file.write(bytes)
     try file.finish()
+    if !isAside { Output.acknowledge("\(name) is written") }
   }
 
   /// Gives the body what writes bytes, and puts the file in its place when all are written.
@@ -50,6 +52,7 @@ struct OutputFile {
     let file = try PendingFile(place, name)
     try await body { try file.write($0) }
     try file.finish()
+    Output.acknowledge("\(name) is written")
   }
 
   /// Writes a new file, where nothing is yet.
@@ -71,5 +74,6 @@ struct OutputFile {
       unlink(place.path)
       throw error
     }
+    Output.acknowledge("\(name) is written")
   }
 }

@@ -66,7 +66,10 @@ struct Session {
     while true {
       do {
         let result = try await body(journal)
-        if !options.dryRun { try await settle(journal) }
+        if !options.dryRun {
+          Output.acknowledge()
+          try await settle(journal)
+        }
         return result
       } catch LogError.versionConflict where attempts < 20 {
         attempts += 1

@@ -43,6 +43,7 @@ struct KeyNewCommand: AsyncParsableCommand {
     let key = try NoteSigningKey(generating: name)
     if !global.dryRun {
       try target.create(Array("\(key.secretText)\n".utf8), isSecret: true)
+      Output.acknowledge("journal key show \(target.name) prints its public key")
     }
     Output.line("\(key.verifierKey)")
   }

@@ -35,7 +35,7 @@ struct SalvageCommand: AsyncParsableCommand {
     }
     var bytes: [UInt8] = []
     JSONLines.write(salvage.records, into: &bytes)
-    guard let target else { return Output.records(bytes) }
+    guard let target else { return try Output.records(bytes) }
     try target.write(bytes)
     let (count, safe) = (salvage.records.count, target.name)
     if global.json { return session.print(Documents.salvage(salvage)) }

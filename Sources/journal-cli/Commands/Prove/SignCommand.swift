@@ -68,7 +68,7 @@ struct Signer {
   func sign(_ journal: MatchJournal, remembers: Bool = true) throws -> SignedNote {
     let memory = try OutputFile(named: last, sparing: files)
     let note = try check(journal).signed(by: key)
-    if remembers { try memory.write(note.bytes) }
+    if remembers { try memory.write(note.bytes, isAside: true) }
     return note
   }
 
