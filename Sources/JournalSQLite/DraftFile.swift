@@ -26,12 +26,13 @@ struct DraftFile {
     close(descriptor)
   }
 
-  /// Gives the file its name, where nothing has that yet.
+  /// Gives the file its name, where nothing has that yet and nothing lies there to be taken over.
   ///
-  /// - Throws: `POSIXError`, such as `EEXIST`.
+  /// - Throws: `POSIXError`, such as `EEXIST`; `LogError.cannotCreate`.
   func take() throws {
     var status = stat()
     guard lstat(target, &status) != 0 else { throw POSIXError(.EEXIST) }
+    try Neighbours(path: target).check()
     guard rename(path, target) == 0 else { throw POSIXError.current }
   }
 

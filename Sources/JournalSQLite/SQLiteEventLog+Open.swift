@@ -55,6 +55,7 @@ extension SQLiteEventLog {
 
   /// Why a file could not be made, in words.
   static func creationError(_ error: any Error, _ path: String) -> LogError {
+    if let error = error as? LogError { return error }
     let folder = FilePath.folder(of: path)
     if isFull(folder) { return .diskFull(path: path) }
     guard FileManager.default.fileExists(atPath: folder) else {
@@ -126,6 +127,9 @@ extension SQLiteEventLog {
         try SQLiteEventLog.reader(of: path, isImmutable: isImmutable)
       }
       try SQLiteEventLog.checkSchema(path, reader)
+      if WriteAheadLog.holdsPages(path + "-wal"), let alone = try? SQLiteEventLog.alone(path) {
+        try WriteAheadLog.check(path, alone: alone, reader: reader)
+      }
       return SQLiteEventLog(
         path: path, reader: reader, obstacle: obstacle,
         identity: try SQLiteEventLog.attempt(path) { try reader.unsafeRead(IdentityRow.read) },
@@ -151,6 +155,13 @@ extension SQLiteEventLog {
     guard isImmutable, isAtRest else {
       return try DatabaseQueue(path: path, configuration: configuration)
     }
+    return try alone(path, configuration)
+  }
+
+  /// A connection that reads the file as it is, without its WAL.
+  private static func alone(
+    _ path: String, _ configuration: Configuration = Connection.reading()
+  ) throws -> DatabaseQueue {
     let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     return try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration)
   }
