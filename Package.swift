@@ -49,6 +49,8 @@ let package = Package(
       name: "JournalProof",
       dependencies: ["JournalCore", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .target(
+      name: "JournalMemory", dependencies: ["JournalCore", "JournalProof"], swiftSettings: strict),
     .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "JournalSQLite",
@@ -63,7 +65,7 @@ let package = Package(
       name: "MatchJournal",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalProof",
-        "JournalSQLite", "JournalFeeds",
+        "JournalMemory", "JournalSQLite", "JournalFeeds",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -78,14 +80,14 @@ let package = Package(
       name: "journal-bench",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalSQLite", "JournalFeeds",
-        "JournalNarrative", "JournalAuditor", "MatchJournal", "JournalTesting",
+        "JournalNarrative", "JournalAuditor", "MatchJournal", "JournalMemory", "JournalTesting",
         "JournalReportTesting",
       ],
       path: "tools/bench/journal-bench",
       swiftSettings: strict),
     .target(
       name: "JournalTesting",
-      dependencies: ["JournalCore", "JournalProjections", "JournalProof"],
+      dependencies: ["JournalCore", "JournalProjections", "JournalProof", "JournalMemory"],
       swiftSettings: strict),
     .target(
       name: "JournalReportTesting",
@@ -98,7 +100,7 @@ let package = Package(
       name: "proof-peer", dependencies: ["JournalCore", "JournalProof"],
       path: "tools/rigs/proof-peer", swiftSettings: strict),
     .testTarget(
-      name: "JournalCoreTests", dependencies: ["JournalCore", "JournalTesting"],
+      name: "JournalCoreTests", dependencies: ["JournalCore", "JournalMemory", "JournalTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "JournalProjectionsTests",
@@ -131,15 +133,16 @@ let package = Package(
     .testTarget(
       name: "JournalSQLiteTests",
       dependencies: [
-        "JournalCore", "JournalProjections", "JournalProof", "JournalSQLite", "JournalTesting",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "JournalCore", "JournalProjections", "JournalProof", "JournalMemory", "JournalSQLite",
+        "JournalTesting", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "MatchJournalTests",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalFeeds",
-        "JournalNarrative", "JournalAuditor", "JournalProof", "JournalTesting",
+        "JournalNarrative", "JournalAuditor", "JournalProof", "JournalMemory", "JournalSQLite",
+        "JournalTesting",
       ],
       exclude: ["Narrative/Golden"],
       swiftSettings: strict),

@@ -20,7 +20,9 @@ struct Appender {
     self.now = now
     interner = Interner(statements)
     tree = try TreeRows.frontier(db, count: try EventRows.head(db).position)
-    sealer = try IdentityRow.read(db)?.isPrivate == true ? Sealer(db) : nil
+    sealer =
+      try IdentityRow.read(db)?.isPrivate == true
+      ? Sealer { try ErasableRows.rows(at: $0, db) } : nil
   }
 
   /// Appends all drafts or, with an error, some: the transaction or savepoint around it is undone
@@ -57,7 +59,7 @@ struct Appender {
     try EventRows.write(record, leaf: leaf, stream: stream, try statements[EventRows.insert])
     try FactRows.write(try facts(of: record), stream: stream, try statements[FactRows.insert])
     try TreeRows.write(tree.append(leaf), at: record.position, try statements[TreeRows.insert])
-    for row in sealer?.rows(of: record.draft) ?? [] {
+    for row in sealer?.values(of: record.draft) ?? [] {
       try ErasableRows.write(row, at: record.position, try statements[ErasableRows.insert])
     }
     try erase(record)

@@ -34,8 +34,7 @@ struct ErasableCheck {
     checked += rows.count
     if !digests.subtracting(rows.map(\.digest)).isEmpty { gone.append(record.position) }
     let strange = rows.contains {
-      !digests.contains($0.digest)
-        || ErasableRows.digest(of: $0.value, salt: $0.salt) != $0.digest
+      !digests.contains($0.digest) || !$0.isGenuine
     }
     return strange ? ["its erasable texts are not those of its record"] : []
   }

@@ -4,16 +4,9 @@ import JournalProof
 
 /// The values that stand beside the log, in rows.
 enum ErasableRows {
-  /// A value with the salt that its digest was made with.
-  struct Row {
-    let digest: String
-    let salt: [UInt8]
-    let value: String
-  }
-
   static let insert = "INSERT INTO erasables(position, digest, salt, value) VALUES (?, ?, ?, ?)"
 
-  static func write(_ row: Row, at position: Int, _ statement: RawStatement) throws {
+  static func write(_ row: ErasableValue, at position: Int, _ statement: RawStatement) throws {
     statement.bind(1, position)
     statement.bind(2, blob: Fingerprint.bytes(row.digest) ?? [])
     statement.bind(3, blob: row.salt)
@@ -21,16 +14,16 @@ enum ErasableRows {
     try statement.run()
   }
 
-  static func rows(at position: Int, _ db: Database) throws -> [Row] {
+  static func rows(at position: Int, _ db: Database) throws -> [ErasableValue] {
     // A file of the first stored form has none.
     guard try Schema.version(of: db) > 1 else { return [] }
     let statement = try RawStatement(
       db, "SELECT digest, salt, value FROM erasables WHERE position = ? ORDER BY digest")
     statement.bind(1, position)
-    var rows: [Row] = []
+    var rows: [ErasableValue] = []
     while try statement.step() {
       let digest = Fingerprint.hex(statement.bytes(0))
-      rows.append(Row(digest: digest, salt: statement.bytes(1), value: statement.text(2)))
+      rows.append(ErasableValue(digest: digest, salt: statement.bytes(1), value: statement.text(2)))
     }
     return rows
   }
@@ -45,10 +38,5 @@ enum ErasableRows {
     let statement = try RawStatement(db, "DELETE FROM erasables WHERE position = ?")
     statement.bind(1, position)
     try statement.run()
-  }
-
-  /// The digest that stands in a record for a value.
-  static func digest(of value: String, salt: [UInt8]) -> String {
-    Fingerprint.hex(of: salt + Array(value.utf8))
   }
 }

@@ -13,6 +13,11 @@ enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The name of a file without its folder.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   /// The file that a symbolic link stands for; any other path as it is.
   ///
   /// A journal's lock and its WAL lie beside the file itself, whatever name it was opened by: two

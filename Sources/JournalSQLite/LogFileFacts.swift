@@ -50,8 +50,8 @@ public struct LogFileFacts: Sendable {
 
 extension SQLiteEventLog {
   /// Looks at the file and at what it stands on, and changes nothing.
-  public func fileFacts() throws(LogError) -> LogFileFacts {
-    let (form, mode) = try read { db in
+  public func fileFacts() async throws(LogError) -> LogFileFacts {
+    let (form, mode) = try await read { db in
       (try Schema.version(of: db), try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?")
     }
     let lock = isReadOnly ? .free : SidecarLock(beside: path, patience: 0).state
@@ -65,10 +65,15 @@ extension SQLiteEventLog {
       form: form, knownForm: Schema.version, size: Self.size(path),
       walSize: Self.size(path + "-wal"),
       free: isKnown ? Int(disk.f_bavail) * Int(disk.f_frsize) : 0,
-      isOnNetwork: Self.networks.contains(Int(journal_file_system(path)) & 0xFFFF_FFFF),
+      isOnNetwork: isOnNetwork,
       isLockFree: lock == .free, lockObstacle: lockObstacle,
-      schemaDifferences: try schemaDifferences(), journalMode: Self.isWAL(path) ? "wal" : mode,
+      schemaDifferences: try await schemaDifferences(), journalMode: Self.isWAL(path) ? "wal" : mode,
       synchronous: Durability.full.rawValue)
+  }
+
+  /// Whether the file lies on a network's file system, whose changes elsewhere nobody here is told of.
+  var isOnNetwork: Bool {
+    Self.networks.contains(Int(journal_file_system(path)) & 0xFFFF_FFFF)
   }
 
   private static func size(_ path: String) -> Int {
@@ -89,4 +94,17 @@ extension SQLiteEventLog {
   private static let networks: Set<Int> = [
     0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x7375_7245,
   ]
+}
+
+extension SQLiteEventLog {
+  /// The current match and the one before it, as an earlier program kept them in the file.
+  public func rememberedMatches() async throws(LogError) -> (current: String?, previous: String?) {
+    try await read { db in
+      let value = { (key: String) in
+        try String.fetchOne(
+          db, sql: "SELECT value FROM settings WHERE key = ?", arguments: [key])
+      }
+      return (try value("match"), try value("previous-match"))
+    }
+  }
 }

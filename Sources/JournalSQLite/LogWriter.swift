@@ -80,7 +80,12 @@ actor LogWriter {
     do throws(LogError) {
       try locked { try $0.settle() }
     } catch {
-      throw .unsettled(path: path, reason: error.cause)
+      throw .unsettled(
+        """
+        What was acknowledged is in the log, but part of it still lies in \(path)-wal: \
+        \(error.cause). Until a command that writes has moved it, copy the journal with journal \
+        backup.
+        """)
     }
   }
 
@@ -126,9 +131,10 @@ actor LogWriter {
 extension LogError {
   /// Why, in a few words.
   fileprivate var cause: String {
-    switch self {
-    case .diskFull: "the disk is full"
-    case .failed(_, let reason), .unreadable(_, let reason): reason
+    guard case .unavailable(let obstacle) = self else { return "\(self)" }
+    return switch obstacle.kind {
+    case .full: "the disk is full"
+    case .uncertain, .failed: obstacle.detail
     default: "\(self)"
     }
   }

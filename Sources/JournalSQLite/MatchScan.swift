@@ -8,10 +8,17 @@ struct MatchScan {
   init(_ db: Database) { self.db = db }
 
   /// Gives each match's facts to the visitor; memory is that of the longest match.
-  func run(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void) throws {
+  ///
+  /// - Parameter position: what is behind it is not seen; asked of each row only if there is any.
+  func run(order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void) throws {
+    let isWhole = try EventRows.head(db).position <= position
     let statement = try RawStatement(
       db,
-      "SELECT stream, position, \(FactRows.columns) FROM facts ORDER BY stream, position, ordinal")
+      """
+      SELECT stream, position, \(FactRows.columns) FROM facts
+      \(isWhole ? "" : "WHERE position <= ?") ORDER BY stream, position, ordinal
+      """)
+    if !isWhole { statement.bind(1, position) }
     let names = try RawStatement(db, "SELECT name FROM streams WHERE id = ?")
     var facts: [Fact] = []
     var current = 0

@@ -30,7 +30,7 @@ struct Neighbours {
     }
   }
 
-  private func obstacle(_ reason: String) -> LogError { .cannotCreate(path: path, reason: reason) }
+  private func obstacle(_ reason: String) -> LogError { .cannotCreate(at: path, reason: reason) }
 
   /// The database that the path is a neighbour of; nil if it is of none.
   private var owner: String? {

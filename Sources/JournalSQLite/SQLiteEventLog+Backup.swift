@@ -8,15 +8,19 @@ public import JournalCore
   import Musl
 #endif
 
-extension SQLiteEventLog {
+extension SQLiteEventLog: Copying {
   /// Copies the journal, as it is now, into one file that must not be there yet.
   ///
   /// Works while others read and write. Verify the copy before relying on it. Whoever may not read
   /// the journal may not read the copy.
-  public func backup(to target: String) throws(LogError) {
-    guard !target.isEmpty else { throw .cannotCreate(path: "the copy", reason: "it has no name") }
+  public func copy(to target: String) async throws(LogError) {
+    try await onReader { () throws(LogError) in try write(copy: target) }
+  }
+
+  private func write(copy target: String) throws(LogError) {
+    guard !target.isEmpty else { throw .cannotCreate(at: "the copy", reason: "it has no name") }
     guard !FileManager.default.fileExists(atPath: target) else {
-      throw .cannotCreate(path: target, reason: "there is a file already")
+      throw .cannotCreate(at: target, reason: "there is a file already")
     }
     // Under another name until it is whole, so that half a copy is never taken for one.
     do {

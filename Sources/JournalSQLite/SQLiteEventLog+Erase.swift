@@ -1,26 +1,17 @@
 import Foundation
 import GRDB
 public import JournalCore
+import JournalProof
 
-/// What erasing left behind.
-public struct ErasureTraces: Hashable, Sendable {
-  /// Events whose hashed text holds an erased value in the clear: it cannot be taken out there.
-  public let mentions: [Int]
-
-  /// Whether the bytes are gone from the file and its WAL; false while somebody still reads an older
-  /// state, or where `mentions` are left.
-  public let isClean: Bool
-}
-
-extension SQLiteEventLog {
+extension SQLiteEventLog: Erasing {
   /// The erasable texts of an event that are still there.
-  public func erasableTexts(at position: Int) throws(LogError) -> [String] {
-    try read { db in try ErasableRows.rows(at: position, db).map(\.value) }
+  public func erasableTexts(at position: Int) async throws(LogError) -> [String] {
+    try await read { db in try ErasableRows.rows(at: position, db).map(\.value) }
   }
 
   /// Positions of the events that have erasable texts still.
-  public func positionsWithErasableTexts() throws(LogError) -> [Int] {
-    try read { db in
+  public func positionsWithErasableTexts() async throws(LogError) -> [Int] {
+    try await read { db in
       guard try Schema.version(of: db) > 1 else { return [] }
       return try Int.fetchAll(db, sql: "SELECT DISTINCT position FROM erasables ORDER BY position")
     }
@@ -33,7 +24,7 @@ extension SQLiteEventLog {
   ///
   /// - Parameter values: what was erased.
   public func scrub(_ values: [String]) async throws(LogError) -> ErasureTraces {
-    let mentions = try mentions(of: values)
+    let mentions = try await mentions(of: values)
     try await writer.empty()
     if mentions.isEmpty, try Self.attempt(path, { try holds(values) }) {
       try await writer.rewrite()
@@ -43,9 +34,9 @@ extension SQLiteEventLog {
   }
 
   /// The events whose hashed text holds one of the values.
-  private func mentions(of values: [String]) throws(LogError) -> [Int] {
+  private func mentions(of values: [String]) async throws(LogError) -> [Int] {
     let needles = values.map { JSONValue.string($0).canonicalText.dropFirst().dropLast() }
-    return try read { db in
+    return try await read { db in
       let statement = try RawStatement(
         db, "SELECT position FROM events WHERE instr(body, ?) > 0 ORDER BY position")
       var found: Set<Int> = []

@@ -33,32 +33,32 @@ extension SQLiteEventLog {
 
   private static func lockError(_ error: SidecarLock.Problem, _ path: String) -> LogError {
     switch error {
-    case .busy: .busy(path: path)
-    case .cannotOpen(ENOSPC): .diskFull(path: path)
-    case .cannotOpen(EACCES), .cannotOpen(EROFS): .readOnly(path: path)
+    case .busy: .busy(at: path)
+    case .cannotOpen(ENOSPC): .full(at: path)
+    case .cannotOpen(EACCES), .cannotOpen(EROFS): .readOnly(at: path)
     // Without the lock nothing was begun.
     case .cannotOpen(let code):
-      .unreadable(path: path, reason: "its lock cannot be had, \(String(cString: strerror(code)))")
+      .failed(at: path, reason: "its lock cannot be had, \(String(cString: strerror(code)))")
     }
   }
 
   private static func failure(_ path: String, _ reason: String, writes: Bool) -> LogError {
-    writes ? .failed(path: path, reason: reason) : .unreadable(path: path, reason: reason)
+    writes ? .uncertain(at: path, reason: reason) : .failed(at: path, reason: reason)
   }
 
   private static func databaseError(_ error: DatabaseError, _ path: String, writes: Bool)
     -> LogError
   {
     switch error.resultCode {
-    case .SQLITE_FULL: .diskFull(path: path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
-    case .SQLITE_READONLY: .readOnly(path: path)
-    case .SQLITE_NOTADB: .notAJournal(path: path, reason: "it is not an SQLite file")
+    case .SQLITE_FULL: .full(at: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(at: path)
+    case .SQLITE_READONLY: .readOnly(at: path)
+    case .SQLITE_NOTADB: .notAJournal(at: path, reason: "it is not an SQLite file")
     case .SQLITE_CORRUPT: .damaged(position: 0, reason: "the file's structure is broken")
-    case .SQLITE_CANTOPEN where isFull(FilePath.folder(of: path)): .diskFull(path: path)
+    case .SQLITE_CANTOPEN where isFull(FilePath.folder(of: path)): .full(at: path)
     // An error while syncing says nothing of what reached the disk, full or not.
     case .SQLITE_IOERR where isFull(FilePath.folder(of: path)):
-      writes ? .failed(path: path, reason: "the disk is full") : .diskFull(path: path)
+      writes ? .uncertain(at: path, reason: "the disk is full") : .full(at: path)
     default: failure(path, error.message ?? "\(error.resultCode)", writes: writes)
     }
   }

@@ -18,14 +18,13 @@ extension SQLiteEventLog {
   ///
   /// - Throws: `LogError.cannotCreate` where something is, or nothing can be.
   ///
-  /// - Parameter identity: what the journal is for good; by default it is named at random and keeps
-  ///   everything in the hashed record.
+  /// - Parameter identity: what the journal is for good; one without an origin is named at random.
   public static func create(
-    at path: String, identity: LogIdentity = LogIdentity(),
+    at path: String, identity: LogIdentity = LogIdentity(origin: nil),
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
     guard !FileManager.default.fileExists(atPath: path) else {
-      throw .cannotCreate(path: path, reason: "there is a file already")
+      throw .cannotCreate(at: path, reason: "there is a file already")
     }
     // Building it aside and renaming leaves no half-made journal behind, whatever happens.
     do {
@@ -57,19 +56,19 @@ extension SQLiteEventLog {
   static func creationError(_ error: any Error, _ path: String) -> LogError {
     if let error = error as? LogError { return error }
     let folder = FilePath.folder(of: path)
-    if isFull(folder) { return .diskFull(path: path) }
+    if isFull(folder) { return .full(at: path) }
     guard FileManager.default.fileExists(atPath: folder) else {
-      return .cannotCreate(path: path, reason: "there is no folder \(folder)")
+      return .cannotCreate(at: path, reason: "there is no folder \(folder)")
     }
     guard access(folder, W_OK) == 0 else {
-      return .cannotCreate(path: path, reason: "the folder cannot be written to")
+      return .cannotCreate(at: path, reason: "the folder cannot be written to")
     }
     guard let error = error as? POSIXError else {
-      return .cannotCreate(path: path, reason: "\(error)")
+      return .cannotCreate(at: path, reason: "\(error)")
     }
     let reason = String(cString: strerror(error.code.rawValue)).lowercased()
     return .cannotCreate(
-      path: path, reason: error.code == .EEXIST ? "there is a file already" : reason)
+      at: path, reason: error.code == .EEXIST ? "there is a file already" : reason)
   }
 
   /// Opens a journal; for reading only where it cannot be written to.
@@ -82,7 +81,7 @@ extension SQLiteEventLog {
     let path = FilePath.resolved(path)
     guard isWritable(path), !readOnly else {
       try checkHeader(path)
-      return try Opening(path: path, clock: clock).log(obstacle: .readOnly(path: path))
+      return try Opening(path: path, clock: clock).log(obstacle: .readOnly(at: path))
     }
     return try open(at: path, durability: .full, clock: clock)
   }
@@ -97,10 +96,10 @@ extension SQLiteEventLog {
     let opening = Opening(path: path, durability: durability, clock: clock)
     let log = try opening.log(obstacle: nil)
     // Without the guards nothing stands between a mistake and the record: such a file is only read.
-    guard try log.schemaDifferences().isEmpty else {
-      return try opening.log(obstacle: .altered(path: path))
+    guard try schemaDifferences(path).isEmpty else {
+      return try opening.log(obstacle: .altered(at: path))
     }
-    guard log.identity == nil else { return log }
+    guard log.identity.origin == nil else { return log }
     try attempt(path) { try Migration.run(path) }
     return try opening.log(obstacle: nil)
   }
@@ -116,23 +115,28 @@ extension SQLiteEventLog {
       do throws(LogError) {
         return try log(obstacle, isImmutable: !SQLiteEventLog.isWritable(path))
       } catch {
-        guard case .diskFull = error, obstacle != nil else { throw error }
+        guard error.obstacle == .full, obstacle != nil else { throw error }
         return try log(obstacle, isImmutable: true)
       }
     }
 
     private func log(_ obstacle: LogError?, isImmutable: Bool) throws(LogError) -> SQLiteEventLog {
       let path = path
-      let reader = try SQLiteEventLog.attempt(path) {
-        try SQLiteEventLog.reader(of: path, isImmutable: isImmutable)
+      let readers = try SQLiteEventLog.attempt(path) {
+        try ReaderPool(path: path, isImmutable: isImmutable)
       }
-      try SQLiteEventLog.checkSchema(path, reader)
+      try SQLiteEventLog.checkSchema(path, readers)
       if WriteAheadLog.holdsPages(path + "-wal"), let alone = try? SQLiteEventLog.alone(path) {
-        try WriteAheadLog.check(path, alone: alone, reader: reader)
+        try WriteAheadLog.check(path, alone: alone, readers)
+      }
+      let identity = try SQLiteEventLog.attempt(path) {
+        try readers.read { db in
+          try IdentityRow.read(db)
+            ?? LogIdentity(origin: nil, timeZone: try IdentityRow.timeZone(db))
+        }
       }
       return SQLiteEventLog(
-        path: path, reader: reader, obstacle: obstacle,
-        identity: try SQLiteEventLog.attempt(path) { try reader.unsafeRead(IdentityRow.read) },
+        path: path, readers: readers, obstacle: obstacle, identity: identity,
         writer: LogWriter(path: path, durability: durability, clock: clock))
     }
   }
@@ -146,7 +150,7 @@ extension SQLiteEventLog {
   ///
   /// A file in WAL mode needs its `-shm` to be read. Where that cannot be made and everything is in
   /// the one file, it cannot change under us either, and is read as immutable.
-  private static func reader(of path: String, mapped: Bool = false, isImmutable: Bool) throws
+  static func reader(of path: String, mapped: Bool = false, isImmutable: Bool) throws
     -> DatabaseQueue
   {
     let configuration = Connection.reading(mapped: mapped)
@@ -173,41 +177,49 @@ extension SQLiteEventLog {
   private static func checkHeader(_ path: String) throws(LogError) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .noJournal(path: path)
+      throw .noJournal(at: path)
     }
-    if isFolder.boolValue { throw .notAJournal(path: path, reason: "it is a folder") }
+    if isFolder.boolValue { throw .notAJournal(at: path, reason: "it is a folder") }
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw .unreadable(path: path, reason: "permission denied")
+      throw .failed(at: path, reason: "permission denied")
     }
     defer { try? file.close() }
     let header = (try? file.read(upToCount: 16)) ?? Data()
     guard header == Data("SQLite format 3\0".utf8) else {
-      throw .notAJournal(path: path, reason: "it is not an SQLite file")
+      throw .notAJournal(at: path, reason: "it is not an SQLite file")
     }
   }
 
-  private static func checkSchema(_ path: String, _ reader: DatabaseQueue) throws(LogError) {
+  private static func checkSchema(_ path: String, _ readers: ReaderPool) throws(LogError) {
     let (application, version) = try attempt(path) {
-      try reader.unsafeRead { db in
+      try readers.read { db in
         (
           try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0, try Schema.version(of: db)
         )
       }
     }
     guard application == Schema.applicationID else {
-      throw .notAJournal(path: path, reason: "it is a database of another program")
+      throw .notAJournal(at: path, reason: "it is a database of another program")
     }
     guard version >= 1 else {
       throw .damaged(position: 0, reason: "its header says form \(version), which there never was")
     }
     guard version <= Schema.version else {
-      throw .newerSchema(path: path, found: version, known: Schema.version)
+      throw .newerForm(at: path, found: version, known: Schema.version)
     }
   }
 
   /// What differs between the file's schema and ours; empty where nothing does.
-  public func schemaDifferences() throws(LogError) -> [String] {
-    try read { try Schema.differences(in: $0, version: try Schema.version(of: $0)) }
+  public func schemaDifferences() async throws(LogError) -> [String] {
+    try await onReader { () throws(LogError) in try Self.schemaDifferences(path) }
+  }
+
+  private static func schemaDifferences(_ path: String) throws(LogError) -> [String] {
+    try attempt(path) {
+      try snapshot(try reader(of: path)) {
+        try Schema.differences(in: $0, version: try Schema.version(of: $0))
+      }
+    }
   }
 }
 

@@ -12,7 +12,7 @@ extension SQLiteEventLog {
   ///
   /// - Throws: `LogError` where there is no file, or it cannot be read at all.
   public static func salvage(_ path: String) throws(LogError) -> Salvage {
-    guard FileManager.default.fileExists(atPath: path) else { throw .noJournal(path: path) }
+    guard FileManager.default.fileExists(atPath: path) else { throw .noJournal(at: path) }
     var found = (try? rows(of: path)) ?? [:]
     let reached = found.count
     for record in try attempt(path, { try RecordCarver.records(in: path) })

@@ -1,11 +1,19 @@
 import GRDB
 public import JournalCore
 
-extension SQLiteEventLog {
+extension SQLiteEventLog: Verifying {
   /// Reads every event and checks it against everything that is stored about it.
   ///
   /// Canonical form, hash, place, version, id, the facts derived again, the tree, the schema.
-  public func verify() throws(LogError) -> Verification {
+  public func verify() async throws(LogError) -> Verification {
+    var report = try await onReader { () throws(LogError) in try verifyRows() }
+    for difference in try await schemaDifferences() {
+      report.damages.append(.init(position: 0, reason: "the schema differs, \(difference)"))
+    }
+    return report
+  }
+
+  private func verifyRows() throws(LogError) -> Verification {
     var report = Verification()
     do {
       try Self.attempt(path) {
@@ -20,9 +28,6 @@ extension SQLiteEventLog {
     } catch .damaged(let position, let reason) {
       report.damages.append(.init(position: position, reason: reason))
       report.damages.sort { ($0.position, $0.reason) < ($1.position, $1.reason) }
-    }
-    for difference in try schemaDifferences() {
-      report.damages.append(.init(position: 0, reason: "the schema differs, \(difference)"))
     }
     return report
   }

@@ -3,6 +3,7 @@ import GRDB
 public import JournalCore
 public import struct JournalCore.Record
 import JournalProof
+import Synchronization
 
 /// The embedded log: one SQLite file, safe with several processes at once.
 public final class SQLiteEventLog: EventLog {
@@ -15,31 +16,40 @@ public final class SQLiteEventLog: EventLog {
   /// Why nothing can be written; nil where it can.
   public let obstacle: LogError?
 
-  /// What it is for good; nil in a journal of an earlier form that was never written to since.
-  public let identity: LogIdentity?
+  /// What it is for good; without an origin in a file of the first form that was only read since.
+  public let identity: LogIdentity
 
-  private let reader: DatabaseQueue
+  private let readers: ReaderPool
+  private let executor = ReadExecutor()
+  let changeWatch = Mutex<ChangeWatch?>(nil)
   let writer: LogWriter
 
   init(
-    path: String, reader: DatabaseQueue, obstacle: LogError?, identity: LogIdentity?,
+    path: String, readers: ReaderPool, obstacle: LogError?, identity: LogIdentity,
     writer: LogWriter
   ) {
     self.path = path
-    self.reader = reader
+    self.readers = readers
     self.obstacle = obstacle
     self.identity = identity
     self.writer = writer
   }
 
+  /// A file can do everything.
+  public var capabilities: LogCapabilities {
+    LogCapabilities(proving: self, erasing: self, verifying: self, copying: self)
+  }
+
   // MARK: - Reading
 
   /// The last position and its time.
-  public func head() async throws(LogError) -> LogHead { try read { try EventRows.head($0) } }
+  public func head() async throws(LogError) -> LogHead {
+    try await read { try EventRows.head($0) }
+  }
 
   /// The records of a stream in order of version, as the log held them at a position.
   public func read(_ stream: StreamName, upTo position: Int) async throws(LogError) -> [Record] {
-    try read { db in
+    try await read { db in
       guard let number = try EventRows.number(of: stream, db) else { return [] }
       let statement = try RawStatement(
         db,
@@ -52,25 +62,35 @@ public final class SQLiteEventLog: EventLog {
     }
   }
 
-  /// Records in order of position, from one on, at most `limit`.
-  public func read(from position: Int, limit: Int) async throws(LogError) -> [Record] {
-    try read { db in
+  /// Records in order of position, from `first` on, at most `limit`.
+  public func read(from first: Int, limit: Int, upTo position: Int) async throws(LogError)
+    -> [Record]
+  {
+    try await read { db in
       let statement = try RawStatement(
-        db, "SELECT position, body FROM events WHERE position >= ? ORDER BY position LIMIT ?")
-      statement.bind(1, position)
-      statement.bind(2, limit)
+        db,
+        """
+        SELECT position, body FROM events WHERE position BETWEEN ? AND ? ORDER BY position LIMIT ?
+        """)
+      statement.bind(1, first)
+      statement.bind(2, position)
+      statement.bind(3, max(0, limit))
       return try EventRows.records(statement, db)
     }
   }
 
   /// Where the events with these ids stand; ids that are not known are left out.
-  public func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
-    try read { db in
+  public func locate(_ ids: [EventID], upTo position: Int) async throws(LogError)
+    -> [EventID: EventLocation]
+  {
+    try await read { db in
       let statement = try RawStatement(
         db,
         """
-        SELECT e.position, s.name FROM events e JOIN streams s ON s.id = e.stream WHERE e.id = ?
+        SELECT e.position, s.name FROM events e JOIN streams s ON s.id = e.stream
+        WHERE e.id = ? AND e.position <= ?
         """)
+      statement.bind(2, position)
       var locations: [EventID: EventLocation] = [:]
       for id in ids {
         statement.bind(1, blob: id.bytes)
@@ -87,7 +107,7 @@ public final class SQLiteEventLog: EventLog {
   public func history(of match: StreamName, upTo position: Int) async throws(LogError)
     -> MatchHistory
   {
-    try read { db in
+    try await read { db in
       let stream = try EventRows.number(of: match, db) ?? 0
       let facts = try FactRows.read(db, stream: stream, upTo: position)
       return try Self.history(match, facts, try NameRows.table(db, mentionedIn: facts), db)
@@ -95,12 +115,16 @@ public final class SQLiteEventLog: EventLog {
   }
 
   /// The facts of every match, one match at a time, in the order in which the matches were begun.
-  public func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
-    async throws(LogError)
-  {
-    try Self.attempt(path) {
-      let reader = try Self.reader(of: path, mapped: true)
-      try Self.snapshot(reader) { db in try MatchScan(db).run(order: order, visit) }
+  public func scanMatches(
+    order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void
+  ) async throws(LogError) {
+    try await onReader { () throws(LogError) in
+      try Self.attempt(path) {
+        let reader = try Self.reader(of: path, mapped: true)
+        try Self.snapshot(reader) { db in
+          try MatchScan(db).run(order: order, upTo: position, visit)
+        }
+      }
     }
   }
 
@@ -108,7 +132,7 @@ public final class SQLiteEventLog: EventLog {
   public func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
     -> [StreamName]
   {
-    try read { db in
+    try await read { db in
       let statement = try RawStatement(
         db,
         """
@@ -125,7 +149,7 @@ public final class SQLiteEventLog: EventLog {
   /// The matches that say they belong to a tie, in the order in which they were begun.
   public func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     // The kind is written out so that the partial index of ties serves.
-    try read { try Self.matches(naming: tie.text, whereKind: "2", upTo: position, $0) }
+    try await read { try Self.matches(naming: tie.text, whereKind: "2", upTo: position, $0) }
   }
 
   /// The matches that say they belong to a competition, in the order in which they were begun.
@@ -133,12 +157,12 @@ public final class SQLiteEventLog: EventLog {
     -> [StreamName]
   {
     // The kind is written out so that the partial index of competitions serves.
-    try read { try Self.matches(naming: competition.text, whereKind: "40", upTo: position, $0) }
+    try await read { try Self.matches(naming: competition.text, whereKind: "40", upTo: position, $0) }
   }
 
   /// The last position that the log held at an instant; 0 before the first event.
   public func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    try read { db in
+    try await read { db in
       // The log's time never runs backwards, so the last event not after the instant is found by
       // halving, without an index that every append would pay for.
       let probe = try RawStatement(db, "SELECT recorded_at FROM events WHERE position = ?")
@@ -156,7 +180,9 @@ public final class SQLiteEventLog: EventLog {
   }
 
   /// All names behind the numbers of facts.
-  public func names() throws(LogError) -> NameTable { try read { try NameRows.table($0) } }
+  public func names() async throws(LogError) -> NameTable {
+    try await read { try NameRows.table($0) }
+  }
 
   // MARK: - Appending
 
@@ -173,8 +199,25 @@ public final class SQLiteEventLog: EventLog {
 }
 
 extension SQLiteEventLog {
-  func read<Result>(_ body: (Database) throws -> Result) throws(LogError) -> Result {
-    try Self.attempt(path) { try Self.snapshot(reader, body) }
+  /// Runs a body on one state of the log, on a thread of the readers.
+  func read<Value>(_ body: (Database) throws -> Value) async throws(LogError) -> Value {
+    try await onReader { () throws(LogError) in
+      try Self.attempt(path) { try readers.read(body) }
+    }
+  }
+
+  /// Runs what blocks on a thread of the readers.
+  func onReader<Value>(_ body: () throws(LogError) -> Value) async throws(LogError) -> Value {
+    try await withTaskExecutorPreference(executor) { () async throws(LogError) -> Value in
+      try await Self.run(body)
+    }
+  }
+
+  /// Isolated to nothing, so that it runs where the task prefers.
+  @concurrent private static func run<Value>(_ body: () throws(LogError) -> Value)
+    async throws(LogError) -> Value
+  {
+    try body()
   }
 
   /// Runs a body on one state of the log, whatever is written meanwhile.

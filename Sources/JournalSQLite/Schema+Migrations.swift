@@ -15,7 +15,7 @@ extension Schema {
     for statement in statements where addedIn2.contains(title(statement)) {
       try db.execute(sql: statement)
     }
-    try IdentityRow.write(LogIdentity(), db)
+    try IdentityRow.write(LogIdentity(origin: nil), origin: IdentityRow.newOrigin(), db)
     try TreeRows.rebuild(db)
     try db.execute(sql: "PRAGMA user_version = 2")
   }

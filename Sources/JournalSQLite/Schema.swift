@@ -5,8 +5,8 @@ import JournalCore
 ///
 /// `events.body` is the only truth. `facts`, `names`, `streams` and `nodes` are derived from it in the
 /// same transaction, and `verify` derives them again. `erasables` holds the values whose digests stand
-/// in a body, so that they can go while the body stays. `settings` is context (the current match, the
-/// time zone) and no part of the record.
+/// in a body, so that they can go while the body stays. `settings` holds the time zone; files that an
+/// earlier program wrote keep the current match there too.
 enum Schema {
   /// "MJNL" in SQLite's header: tells a journal from any other database.
   static let applicationID: Int32 = 0x4D4A_4E4C
@@ -99,7 +99,7 @@ enum Schema {
   /// Writes the schema into an empty database.
   static func create(in db: Database, _ identity: LogIdentity) throws {
     for statement in statements { try db.execute(sql: statement) }
-    try IdentityRow.write(identity, db)
+    try IdentityRow.write(identity, origin: identity.origin ?? IdentityRow.newOrigin(), db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }

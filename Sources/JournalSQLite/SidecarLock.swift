@@ -15,12 +15,15 @@ struct SidecarLock: Sendable {
   /// Where the lock lies.
   let path: String
 
+  /// What its name adds to that of the journal.
+  static let suffix = "-lock"
+
   /// How long to wait for another holder, in milliseconds.
   let patience: Int
 
   /// The lock of a journal.
   init(beside journal: String, patience: Int = 10_000) {
-    path = journal + "-lock"
+    path = journal + Self.suffix
     self.patience = patience
   }
 

@@ -24,9 +24,9 @@ enum WriteAheadLog {
   ///
   /// - Parameters:
   ///   - alone: reads the file without its WAL.
-  ///   - reader: reads both.
+  ///   - readers: read both.
   /// - Throws: `LogError.damaged`.
-  static func check(_ path: String, alone: DatabaseQueue, reader: DatabaseQueue) throws(LogError) {
+  static func check(_ path: String, alone: DatabaseQueue, _ readers: ReaderPool) throws(LogError) {
     let foreign = LogError.damaged(
       position: 0,
       reason:
@@ -34,7 +34,7 @@ enum WriteAheadLog {
         + "both files, and move the -wal away")
     guard let before = try? alone.unsafeRead(State.init) else { return }
     let after = try SQLiteEventLog.attempt(path) {
-      try reader.unsafeRead { db in try State(db, at: before.position) }
+      try readers.read { db in try State(db, at: before.position) }
     }
     // A journal of the first stored form has no name yet.
     if let old = before.origin, let new = after.origin, old != new { throw foreign }

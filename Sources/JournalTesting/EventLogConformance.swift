@@ -9,11 +9,18 @@ public import JournalCore
 /// ```
 public struct EventLogConformance: Sendable {
   private let make: @Sendable () async throws -> any EventLog
+  private let patience: Duration
 
   /// Prepares the suite.
   ///
-  /// - Parameter make: makes a log that holds nothing; called once a promise.
-  public init(_ make: @escaping @Sendable () async throws -> any EventLog) {
+  /// - Parameters:
+  ///   - patience: how long a follower is waited for that sees nothing. A log that keeps its promise
+  ///     never makes use of it.
+  ///   - make: makes a log that holds nothing; called once a promise.
+  public init(
+    patience: Duration = .seconds(120), _ make: @escaping @Sendable () async throws -> any EventLog
+  ) {
+    self.patience = patience
     self.make = make
   }
 
@@ -29,7 +36,9 @@ public struct EventLogConformance: Sendable {
   /// - Throws: `BrokenPromise` where it is not kept.
   public func check(_ promise: Promise) async throws {
     do {
-      try await promise.test(try await make())
+      try await Self.$patience.withValue(patience) {
+        try await promise.test(try await make())
+      }
     } catch let breach as Breach {
       throw BrokenPromise(promise: promise.name, reason: breach.reason)
     } catch {
@@ -39,7 +48,11 @@ public struct EventLogConformance: Sendable {
 
   /// Everything that a log promises, by topic.
   public static let promises: [Promise] =
-    places + versions + identity + atomicity + content + reading + times + matches
+    places + versions + identity + atomicity + content + reading + times + matches + snapshots
+    + changes
+
+  /// How long a follower is waited for that sees nothing.
+  @TaskLocal static var patience = Duration.seconds(120)
 
   /// One thing that a log promises.
   public struct Promise: Sendable, CustomStringConvertible {

@@ -8,7 +8,7 @@ public struct MatchJournal: Sendable {
   /// The log behind it.
   public let log: any EventLog
 
-  /// The file behind it, where the log is one.
+  /// The file behind it, if it was opened as one: a doctor looks at that.
   let file: SQLiteEventLog?
 
   let identities: Identities
@@ -17,8 +17,12 @@ public struct MatchJournal: Sendable {
   ///
   /// - Parameter identities: where ids come from; the machine's clock and random numbers if not given.
   public init(log: any EventLog, identities: Identities = Identities()) {
+    self.init(log, file: nil, identities)
+  }
+
+  private init(_ log: any EventLog, file: SQLiteEventLog?, _ identities: Identities) {
     self.log = log
-    self.file = log as? SQLiteEventLog
+    self.file = file
     self.identities = identities
   }
 
@@ -28,17 +32,19 @@ public struct MatchJournal: Sendable {
   ///   - origin: the name that its checkpoints carry; a random one if not given.
   ///   - isPrivate: whether names of persons and texts about them stay outside the hashed records, so
   ///     that they can be erased.
+  ///   - timeZone: the time zone (IANA) that times are read in, such as `Europe/Madrid`.
   /// - Throws: `LogError.cannotCreate` where something is, or nothing can be; `LogError.refused` for
   ///   an origin that cannot stand in a checkpoint.
   public static func create(
     at path: String, origin: String? = nil, isPrivate: Bool = false,
-    identities: Identities = Identities()
+    timeZone: String? = nil, identities: Identities = Identities()
   ) throws(LogError) -> MatchJournal {
     if let origin { try checkOrigin(origin) }
-    let log = try SQLiteEventLog.create(
-      at: path, identity: LogIdentity(origin: origin, isPrivate: isPrivate),
+    let file = try SQLiteEventLog.create(
+      at: path,
+      identity: LogIdentity(origin: origin, isPrivate: isPrivate, timeZone: timeZone),
       clock: identities.clock)
-    return MatchJournal(log: log, identities: identities)
+    return MatchJournal(file, file: file, identities)
   }
 
   /// A checkpoint's origin is one line, and the name of the key that signs it: no spaces, no plus, and
@@ -64,7 +70,7 @@ public struct MatchJournal: Sendable {
     at path: String, readOnly: Bool = false, identities: Identities = Identities()
   ) throws(LogError) -> MatchJournal {
     let file = try SQLiteEventLog.open(at: path, readOnly: readOnly, clock: identities.clock)
-    return MatchJournal(log: file, identities: identities)
+    return MatchJournal(file, file: file, identities)
   }
 
   /// The instant now, by the journal's clock.

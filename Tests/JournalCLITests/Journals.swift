@@ -6,6 +6,8 @@ extension Shell {
   static func demo() throws -> Shell {
     let shell = try Shell()
     try shell.write(try demoFile.get(), to: "journal.db")
+    // The current match is kept beside the user's other state, and no part of the file.
+    try shell.run("journal match use rma-leg -q")
     return shell
   }
 

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalMemory
 import JournalProjections
 import JournalSQLite
 import JournalTesting

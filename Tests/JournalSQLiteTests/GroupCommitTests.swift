@@ -33,7 +33,7 @@ struct `Many tasks on one log` {
       #expect(records[position - 1].id == .e(number))
     }
     #expect(places.count == 400)
-    #expect(try log.verify().isSound)
+    #expect(try await log.verify().isSound)
   }
 
   @Test func `are not harmed by one whose event is refused`() async throws {
@@ -62,7 +62,7 @@ struct `Many tasks on one log` {
     }
     #expect(refused == 59)
     #expect(try await log.read(from: 1, limit: .max).count == 60)
-    #expect(try log.verify().isSound)
+    #expect(try await log.verify().isSound)
   }
 
   @Test func `who read the same state: one appends, the others are told`() async throws {
@@ -88,7 +88,7 @@ struct `Many tasks on one log` {
   }
 
   private static func refusing(_ number: Int) throws(LogError) -> Draft {
-    do { return try note(number) } catch { throw .failed(path: "", reason: "\(error)") }
+    do { return try note(number) } catch { throw .uncertain(at: "", reason: "\(error)") }
   }
 
   @Test func `read while others write, and see whole transactions only`() async throws {

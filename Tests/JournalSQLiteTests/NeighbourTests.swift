@@ -22,8 +22,8 @@ struct `What lies beside a new journal` {
   private func refusal(_ body: () throws -> Void) -> String {
     do {
       try body()
-    } catch LogError.cannotCreate(_, let reason) {
-      return reason
+    } catch LogError.unavailable(let obstacle) where obstacle.kind == .uncreatable {
+      return obstacle.detail
     } catch {
       return "another error: \(error)"
     }
@@ -49,10 +49,11 @@ struct `What lies beside a new journal` {
     let folder = try TemporaryFolder()
     _ = try await leftover(folder)
     let other = try folder.journal("other.db")
-    let reason = refusal { try other.backup(to: folder.file()) }
-    #expect(reason.contains("journal.db-wal"), "\(reason)")
-    try other.backup(to: folder.file("elsewhere.db"))
-    #expect(try SQLiteEventLog.open(at: folder.file("elsewhere.db")).verify().events == 0)
+    let error = await #expect(throws: LogError.self) { try await other.copy(to: folder.file()) }
+    #expect(error?.obstacle == .uncreatable)
+    #expect("\(error, default: "nothing")".contains("journal.db-wal"))
+    try await other.copy(to: folder.file("elsewhere.db"))
+    #expect(try await SQLiteEventLog.open(at: folder.file("elsewhere.db")).verify().events == 0)
   }
 
   @Test(arguments: [
@@ -93,7 +94,7 @@ struct `What lies beside a new journal` {
     try Data(repeating: 0, count: 512)
       .write(to: URL(fileURLWithPath: folder.file("journal.db-journal")))
     let log = try await folder.copaJournal()
-    #expect(try log.verify().events == 24)
+    #expect(try await log.verify().events == 24)
   }
 
   @Test func `is in the way where somebody holds the lock`() throws {
@@ -139,7 +140,7 @@ struct `A write-ahead log of another journal` {
       }
       var reporter = Reporter(first: 99)
       _ = try await log.append([try reporter.draft(.goal("leganes", "eraso", "60"))])
-      return try log.backup(to: folder.file("other.db"))
+      return try await log.copy(to: folder.file("other.db"))
     }
     let log = try folder.journal("other.db")
     var reporter = Reporter(first: 400)
@@ -173,7 +174,7 @@ struct `A write-ahead log of another journal` {
     // Without it the journal is what it was.
     try FileManager.default.removeItem(atPath: folder.file("other.db-wal"))
     let log = try SQLiteEventLog.open(at: folder.file("other.db"))
-    #expect(try log.verify().isSound)
+    #expect(try await log.verify().isSound)
   }
 
   @Test func `of its own is read, settled or not`() async throws {
@@ -187,6 +188,6 @@ struct `A write-ahead log of another journal` {
     #expect(WriteAheadLog.holdsPages(folder.file("journal.db-wal")))
     let again = try SQLiteEventLog.open(at: folder.file(), readOnly: true)
     #expect(try await again.head().position == 25)
-    #expect(try again.verify().isSound)
+    #expect(try await again.verify().isSound)
   }
 }

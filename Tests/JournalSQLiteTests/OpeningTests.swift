@@ -36,7 +36,7 @@ struct `Opening a file` {
     try await log.settle()
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.contains("journal.db-lock") && !names.contains("link.db-lock"), "\(names)")
-    #expect(try SQLiteEventLog.open(at: folder.file()).verify().events == 25)
+    #expect(try await SQLiteEventLog.open(at: folder.file()).verify().events == 25)
   }
 
   @Test func `that is new takes away nothing that lies beside it`() throws {
@@ -55,7 +55,7 @@ struct `Opening a file` {
     }
     #expect(
       Self.refusal(folder.file())
-        == .newerSchema(path: folder.file(), found: 99, known: 2))
+        == .newerForm(at: folder.file(), found: 99, known: 2))
   }
 
   /// One bit of the header makes it 0 or a negative number.
@@ -77,12 +77,13 @@ struct `Opening a file` {
   func `that is not SQLite is refused`(content: String) throws {
     let folder = try TemporaryFolder()
     try Data(content.utf8).write(to: URL(fileURLWithPath: folder.file("notes.txt")))
-    guard case .notAJournal(let path, _) = Self.refusal(folder.file("notes.txt")) else {
+    guard case .unavailable(let obstacle) = Self.refusal(folder.file("notes.txt")) else {
       Issue.record("It was taken for a journal, or for something else.")
       return
     }
-    #expect(path == folder.file("notes.txt"))
-    let left = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(obstacle.kind == .foreign)
+    #expect(obstacle.place == folder.file("notes.txt"))
+    let left = try Data(contentsOf: URL(fileURLWithPath: obstacle.place))
     #expect(left == Data(content.utf8))
   }
 
@@ -93,20 +94,14 @@ struct `Opening a file` {
       try db.execute(sql: "CREATE TABLE events(position INTEGER PRIMARY KEY)")
     }
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
-    guard case .notAJournal = Self.refusal(path) else {
-      Issue.record("It was taken for a journal, or for something else.")
-      return
-    }
+    #expect(Self.refusal(path)?.obstacle == .foreign)
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
   @Test func `that is a folder, or is not there, is refused`() throws {
     let folder = try TemporaryFolder()
-    guard case .notAJournal = Self.refusal(folder.path) else {
-      Issue.record("A folder was taken for a journal.")
-      return
-    }
-    #expect(Self.refusal(folder.file()) == .noJournal(path: folder.file()))
+    #expect(Self.refusal(folder.path)?.obstacle == .foreign)
+    #expect(Self.refusal(folder.file()) == .noJournal(at: folder.file()))
     #expect(!FileManager.default.fileExists(atPath: folder.file()))
   }
 
@@ -122,9 +117,9 @@ struct `Opening a file` {
     #expect(try await log.read(from: 1, limit: .max) == records)
     var reporter = Reporter(first: 99)
     let draft = try reporter.draft(.goal("leganes", "eraso", "60"))
-    await #expect(throws: LogError.altered(path: folder.file())) { try await log.append([draft]) }
+    await #expect(throws: LogError.altered(at: folder.file())) { try await log.append([draft]) }
     #expect(try await log.head().position == 24)
-    #expect(!(try log.verify().isSound))
+    #expect(!(try await log.verify().isSound))
   }
 
   @Test func `with a header that is SQLite's and nothing else is refused`() throws {
@@ -140,21 +135,14 @@ struct `Creating a journal` {
     let folder = try TemporaryFolder()
     let records = try await folder.copaJournal().read(from: 1, limit: .max)
     let error = #expect(throws: LogError.self) { try folder.journal() }
-    guard case .cannotCreate(let path, _) = error else {
-      Issue.record("The error is another one: \(String(describing: error))")
-      return
-    }
-    #expect(path == folder.file())
-    #expect(try await SQLiteEventLog.open(at: path).read(from: 1, limit: .max) == records)
+    #expect(error == .cannotCreate(at: folder.file(), reason: "there is a file already"))
+    #expect(try await SQLiteEventLog.open(at: folder.file()).read(from: 1, limit: .max) == records)
   }
 
   @Test func `where no folder is is refused, and nothing is left behind`() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: LogError.self) { try folder.journal("nowhere/journal.db") }
-    guard case .cannotCreate = error else {
-      Issue.record("The error is another one: \(String(describing: error))")
-      return
-    }
+    #expect(error?.obstacle == .uncreatable)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 }
@@ -170,25 +158,25 @@ struct `At rest` {
     try FileManager.default.copyItem(atPath: folder.file(), toPath: folder.file("copy.db"))
     let copy = try SQLiteEventLog.open(at: folder.file("copy.db"))
     #expect(try await copy.read(from: 1, limit: .max) == records)
-    #expect(try copy.verify().isSound)
+    #expect(try await copy.verify().isSound)
   }
 
   @Test func `a backup is sound and has the same root`() async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()
-    try log.backup(to: folder.file("backup.db"))
+    try await log.copy(to: folder.file("backup.db"))
     let backup = try SQLiteEventLog.open(at: folder.file("backup.db"))
-    let report = try backup.verify()
+    let report = try await backup.verify()
     #expect(report.isSound)
     #expect(report.events == 24)
-    #expect(report.root == (try log.verify().root))
+    #expect(report.root == (try await log.verify().root))
   }
 
   @Test func `a backup never replaces a file`() async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()
-    #expect(throws: LogError.self) { try log.backup(to: folder.file()) }
-    #expect(try log.verify().events == 24)
+    await #expect(throws: LogError.self) { try await log.copy(to: folder.file()) }
+    #expect(try await log.verify().events == 24)
   }
 
   @Test func `a journal opened for reading is read and refuses to be written to`() async throws {
@@ -198,8 +186,8 @@ struct `At rest` {
     #expect(try await log.read(from: 1, limit: .max) == records)
     var reporter = Reporter(first: 99)
     let draft = try reporter.draft(.goal("leganes", "eraso", "60"))
-    await #expect(throws: LogError.readOnly(path: folder.file())) { try await log.append([draft]) }
-    #expect(try log.verify().isSound)
+    await #expect(throws: LogError.readOnly(at: folder.file())) { try await log.append([draft]) }
+    #expect(try await log.verify().isSound)
   }
 
   @Test(.disabled(if: geteuid() == 0, "root writes to any folder"))
@@ -219,6 +207,6 @@ struct `At rest` {
     var matches = 0
     try await frozen.scanMatches(order: .match) { _, _ in matches += 1 }
     #expect(matches == 2)
-    #expect(try frozen.verify().isSound)
+    #expect(try await frozen.verify().isSound)
   }
 }

@@ -72,7 +72,7 @@ struct `A journal with a broken file` {
       Issue.record("The error is another one: \(String(describing: error))")
       return
     }
-    #expect(try log.verify().firstDamaged == 24)
+    #expect(try await log.verify().firstDamaged == 24)
     #expect(try SQLiteEventLog.salvage(folder.file("broken.db")).records.count == records.count - 1)
   }
 

@@ -44,7 +44,7 @@ struct `Through another connection` {
     }
     #expect(error?.message == "events are append-only")
     #expect(try await log.read(from: 1, limit: .max) == before)
-    #expect(try log.verify().isSound)
+    #expect(try await log.verify().isSound)
   }
 
   @Test(arguments: [
@@ -65,7 +65,7 @@ struct `Through another connection` {
       }
     }
     #expect(error?.message == message)
-    #expect(try log.verify().isSound)
+    #expect(try await log.verify().isSound)
   }
 
   @Test func `the views answer in plain names`() async throws {

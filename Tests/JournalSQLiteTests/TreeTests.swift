@@ -20,12 +20,12 @@ struct `The tree in the file` {
       for appended in try await log.append([draft]) {
         frontier.append(MerkleHash.leaf(appended.record.body))
       }
-      #expect(try log.treeHead() == TreeHead(size: number, root: frontier.root))
+      #expect(try await log.snapshot().treeHead() == TreeHead(size: number, root: frontier.root))
     }
     let leaves = try await Self.leaves(log)
     for size in 0...70 {
       let nodes = MerkleNodes(leafHashes: leaves.prefix(size))
-      #expect(try log.treeHead(at: size).root == nodes.root)
+      #expect(try await log.snapshot().treeHead(at: size).root == nodes.root)
     }
   }
 
@@ -34,13 +34,13 @@ struct `The tree in the file` {
     let log = try await folder.copaJournal()
     let leaves = try await Self.leaves(log)
     for size in 1...24 {
-      let root = try log.treeHead(at: size).root
+      let root = try await log.snapshot().treeHead(at: size).root
       for position in 1...size {
-        try log.inclusionProof(of: position, in: size)
+        try await log.snapshot().inclusionProof(of: position, in: size)
           .verify(leafHash: leaves[position - 1], root: root)
       }
-      let proof = try log.consistencyProof(from: size)
-      try proof.verify(oldRoot: root, newRoot: try log.treeHead().root)
+      let proof = try await log.snapshot().consistencyProof(from: size)
+      try proof.verify(oldRoot: root, newRoot: try await log.snapshot().treeHead().root)
     }
   }
 
@@ -48,10 +48,10 @@ struct `The tree in the file` {
   func `proves nothing of events that are not there`(position: Int) async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()
-    #expect(throws: LogError.self) { try log.inclusionProof(of: position) }
-    #expect(throws: LogError.self) { try log.inclusionProof(of: 1, in: 25) }
-    #expect(throws: LogError.self) { try log.treeHead(at: 25) }
-    #expect(throws: LogError.self) { try log.consistencyProof(from: 25) }
+    await #expect(throws: Refusal.self) { try await log.snapshot().inclusionProof(of: position) }
+    await #expect(throws: Refusal.self) { try await log.snapshot().inclusionProof(of: 1, in: 25) }
+    await #expect(throws: Refusal.self) { try await log.snapshot().treeHead(at: 25) }
+    await #expect(throws: Refusal.self) { try await log.snapshot().consistencyProof(from: 25) }
   }
 
   /// 32 subtrees at most lie beside one way through a log of a size that a file can have.

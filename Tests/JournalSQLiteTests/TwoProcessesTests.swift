@@ -47,7 +47,7 @@ struct `Two logs on one file` {
       #expect(records.map(\.position) == Array(1...120))
       #expect(records.map(\.version) == Array(1...120))
       #expect(records.map(\.id).sorted() == (1...120).map { EventID.e($0) })
-      #expect(try log.verify().isSound)
+      #expect(try await log.verify().isSound)
     }
   }
 

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalMemory
 import JournalRules
 import JournalTesting
 import MatchJournal

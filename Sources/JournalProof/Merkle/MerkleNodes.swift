@@ -1,3 +1,5 @@
+public import JournalCore
+
 /// A Merkle tree held in memory: every complete subtree's hash, for receipts and exports.
 ///
 /// It takes two hashes of memory for each leaf.

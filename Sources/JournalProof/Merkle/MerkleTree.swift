@@ -1,4 +1,4 @@
-import JournalCore
+public import JournalCore
 
 /// A Merkle tree over stored hashes: its roots and proofs, each from O(log n) of them.
 ///

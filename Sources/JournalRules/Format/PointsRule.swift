@@ -25,7 +25,7 @@ public struct PointsRule: Hashable, Codable, Sendable {
   }
 
   /// What an outcome is worth.
-  public func points(for outcome: Outcome) -> Int {
+  public func points(for outcome: SideOutcome) -> Int {
     switch outcome {
     case .win: win
     case .draw: draw

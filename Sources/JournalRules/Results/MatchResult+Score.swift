@@ -83,7 +83,7 @@ extension MatchResult {
   public var shootOutWinner: Side? { board.value.shootOutWinner(kicks: format.shootOutKicks) }
 
   /// What the match came to for one side; nil while it is not over.
-  public func outcome(for side: Side) -> Outcome? {
+  public func outcome(for side: Side) -> SideOutcome? {
     guard isOver, !isVoid else { return nil }
     if let winner = rulings.value.awardedTo.isSome
       ? self.side(of: rulings.value.awardedTo) : walkover

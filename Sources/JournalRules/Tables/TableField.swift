@@ -128,7 +128,7 @@ extension TableContest {
   }
 
   /// The award of a match that is not played because a team left.
-  func givenUp(_ result: MatchResult) -> (Score, Outcome)? {
+  func givenUp(_ result: MatchResult) -> (Score, SideOutcome)? {
     guard !result.isOver, !result.isVoid else { return nil }
     let leavers = Side.allCases.filter { departure(of: result.team($0)) == .award }
     guard leavers.count == 1, let award else { return nil }

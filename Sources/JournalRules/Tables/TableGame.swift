@@ -6,7 +6,7 @@ struct TableGame: Sendable {
   let away: Int
   let score: Score
   /// What it came to for the home side.
-  let outcome: Outcome
+  let outcome: SideOutcome
   /// Whether neither side was at home is not told by a table: the side named first is.
   let match: Int
 

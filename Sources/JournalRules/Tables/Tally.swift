@@ -26,7 +26,7 @@ public struct Tally: Hashable, Sendable {
   public init() {}
 
   /// Takes in a match.
-  mutating func add(_ outcome: Outcome, for goals: Int, against: Int, away: Bool, worth: Int) {
+  mutating func add(_ outcome: SideOutcome, for goals: Int, against: Int, away: Bool, worth: Int) {
     played += 1
     switch outcome {
     case .win: won += 1

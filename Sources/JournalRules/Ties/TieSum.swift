@@ -20,7 +20,7 @@ enum TieSum {
   }
 
   /// What the outcomes of the legs are worth; a match in progress counts as it stands.
-  static func outcomes(of tie: TieContest, worth: (Outcome) -> Int) -> Examination {
+  static func outcomes(of tie: TieContest, worth: (SideOutcome) -> Int) -> Examination {
     var sum = Pair()
     var evidence: [Int] = []
     for leg in tie.regularLegs where leg.hasBegun {
@@ -41,7 +41,7 @@ enum TieSum {
 
 extension Leg {
   /// What the match came to for a team, as it stands.
-  func outcome(for team: TieSide) -> Outcome {
+  func outcome(for team: TieSide) -> SideOutcome {
     let side = side(of: team)
     if let final = result.outcome(for: side) { return final }
     let score = result.total

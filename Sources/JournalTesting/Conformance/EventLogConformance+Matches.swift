@@ -1,4 +1,5 @@
 import JournalCore
+import JournalMemory
 import JournalProjections
 
 /// The facts of matches, one by one and all at once.

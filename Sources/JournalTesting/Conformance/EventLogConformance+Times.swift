@@ -1,4 +1,5 @@
 import JournalCore
+import JournalMemory
 
 /// When the log wrote what: `recordedAt` and `position(knownAt:)`.
 ///

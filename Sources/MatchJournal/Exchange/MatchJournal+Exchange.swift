@@ -51,8 +51,12 @@ extension MatchJournal {
   /// Checks the drafts of a file in order.
   ///
   /// - Throws: `Refusal` naming the line of the first that cannot be recorded; `LogError`.
-  public func prepare(_ drafts: [Draft], from lines: [JSONLines.Line]) async throws -> Prepared {
-    var preparation = try await Preparation(self, try await view(), for: drafts)
+  public func prepare(
+    _ drafts: [Draft], from lines: [JSONLines.Line], seeing view: JournalView? = nil
+  ) async throws -> Prepared {
+    let seen: JournalView
+    if let view { seen = view } else { seen = try await self.view() }
+    var preparation = try await Preparation(seen, for: drafts)
     preparation.allowsLate = true
     for (draft, line) in zip(drafts, lines) {
       do {
@@ -102,14 +106,15 @@ extension MatchJournal {
 
   /// All records, or those of one stream, as JSON Lines.
   public func export(_ stream: StreamName? = nil, to write: ([UInt8]) throws -> Void) async throws {
+    let snapshot = try await log.snapshot()
     if let stream {
       var bytes: [UInt8] = []
-      JSONLines.write(try await log.read(stream), into: &bytes)
+      JSONLines.write(try await snapshot.read(stream), into: &bytes)
       return try write(bytes)
     }
     var next = 1
     while true {
-      let records = try await log.read(from: next, limit: 1000)
+      let records = try await snapshot.read(from: next, limit: 1000)
       guard let last = records.last else { return }
       var bytes: [UInt8] = []
       JSONLines.write(records, into: &bytes)

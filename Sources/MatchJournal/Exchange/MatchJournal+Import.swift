@@ -16,8 +16,8 @@ extension MatchJournal {
     options: ImportOptions = ImportOptions()
   ) async throws -> ImportPlan {
     let ground = try await ImportGround(
-      log, opaqueNumbers: isPrivate ? identities.random : nil)
-    var importer = try Importer(feed, from: source, by: author, options, on: ground, of: log)
+      log.snapshot(), opaqueNumbers: isPrivate ? identities.random : nil)
+    var importer = try Importer(feed, from: source, by: author, options, on: ground)
     return try await importer.run()
   }
 

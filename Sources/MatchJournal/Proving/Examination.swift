@@ -23,10 +23,10 @@ public struct Examination: Hashable, Sendable {
 extension MatchJournal {
   /// Looks at the file and at what it stands on, and changes nothing.
   ///
-  /// - Returns: what was found; nil for a journal that is no file.
-  public func examine() async throws -> Examination? {
-    guard let file else { return nil }
-    let facts = try file.fileFacts()
+  /// - Throws: `LogError.lacks` for a journal that was not opened as a file.
+  public func examine() async throws -> Examination {
+    guard let file else { throw LogError.lacks(.examining) }
+    let facts = try await file.fileFacts()
     let events = try await log.head().position
     return Examination(findings: [
       journalFinding(events), Self.library(facts), Self.form(facts, obstacle),

@@ -1,15 +1,14 @@
 import JournalCore
 public import JournalProof
-import JournalSQLite
 
 extension MatchJournal {
-  /// What the journal says of itself at a size; now, where none is given.
+  /// What the journal says of itself at a size; now, if none is given.
   ///
-  /// - Throws: `Refusal` for a journal that is no file or has no events, and for a size that it never
-  ///   had; `LogError`.
-  public func checkpoint(at size: Int? = nil) throws -> Checkpoint {
-    let (file, origin) = try proving()
-    let count = try file.treeHead().size
+  /// - Throws: `Refusal` for a journal that has no events, and for a size that it never had;
+  ///   `LogError`.
+  public func checkpoint(at size: Int? = nil) async throws -> Checkpoint {
+    let (snapshot, origin) = try await proving()
+    let count = snapshot.position
     guard count > 0 else {
       throw Refusal("empty-journal", "The journal holds no events yet: there is nothing to prove.")
     }
@@ -18,35 +17,36 @@ extension MatchJournal {
         "no-such-size", "No root stands for \(size ?? 0) events.",
         hint: "The journal holds \(count): ask for 1 to \(count).")
     }
-    let head = try file.treeHead(at: size)
+    let head = try await snapshot.treeHead(at: size)
     return try Checkpoint(origin: origin, size: head.size, root: head.root)
   }
 
   /// Proof that an event stands in the log of `size` events.
-  public func inclusionProof(of position: Int, in size: Int? = nil) throws -> InclusionProof {
-    try proving().file.inclusionProof(of: position, in: size)
+  public func inclusionProof(of position: Int, in size: Int? = nil) async throws -> InclusionProof {
+    try await proving().snapshot.inclusionProof(of: position, in: size)
   }
 
   /// Proof that the log of `size` events begins with what a checkpoint tells.
   ///
-  /// - Throws: `Refusal` where it does not: history was rewritten, or it is another journal's.
-  public func consistencyProof(since old: Checkpoint, to size: Int? = nil) throws
+  /// - Throws: `Refusal` if it does not: history was rewritten, or it is another journal's.
+  public func consistencyProof(since old: Checkpoint, to size: Int? = nil) async throws
     -> ConsistencyProof
   {
-    try check(old)
-    return try proving().file.consistencyProof(from: old.size, to: size)
+    try await check(old)
+    return try await proving().snapshot.consistencyProof(from: old.size, to: size)
   }
 
   /// Checks that the journal still begins with what a checkpoint tells.
   ///
   /// The root is taken from the stored nodes; `verify` is what holds those against the records.
   /// - Throws: `Refusal` with code `history-rewritten`, `other-journal` or `shorter-than-checkpoint`.
-  public func check(_ checkpoint: Checkpoint) throws {
-    let (file, origin) = try proving()
+  public func check(_ checkpoint: Checkpoint) async throws {
+    let (snapshot, origin) = try await proving()
     guard checkpoint.origin == origin else { throw Refusal.otherJournal(checkpoint.origin, origin) }
-    let size = try file.treeHead().size
-    guard checkpoint.size <= size else { throw Refusal.shorter(size, checkpoint.size) }
-    guard try file.treeHead(at: checkpoint.size).root == checkpoint.root else {
+    guard checkpoint.size <= snapshot.position else {
+      throw Refusal.shorter(snapshot.position, checkpoint.size)
+    }
+    guard try await snapshot.treeHead(at: checkpoint.size).root == checkpoint.root else {
       throw Refusal.rewritten(checkpoint.size)
     }
   }
@@ -57,25 +57,26 @@ extension MatchJournal {
   public func exportTiles(of size: Int, to write: (_ path: String, _ bytes: [UInt8]) throws -> Void)
     async throws
   {
-    let (file, _) = try proving()
+    let (snapshot, _) = try await proving()
     for path in TilePaths(size: size) {
       guard path.contents == .entries else {
-        try write("\(path)", try file.tree { try $0.bytes(of: path) })
+        try write("\(path)", try await snapshot.tree { try $0.bytes(of: path) })
         continue
       }
       let first = path.index * TilePath.fullWidth + 1
-      let records = try await log.read(from: first, limit: path.width)
+      let records = try await snapshot.read(from: first, limit: path.width)
       try write("\(path)", try EntryBundle.bytes(of: records.map(\.body)))
     }
   }
 
-  private func proving() throws(Refusal) -> (file: SQLiteEventLog, origin: String) {
-    guard let file, let origin else {
+  private func proving() async throws -> (snapshot: LogSnapshot, origin: String) {
+    guard log.capabilities.proving != nil else { throw LogError.lacks(.proving) }
+    guard let origin else {
       throw Refusal(
         "no-tree", "This journal keeps no tree, so it proves nothing.",
         hint: "A file of an earlier form gets one with the next command that writes to it.")
     }
-    return (file, origin)
+    return (try await log.snapshot(), origin)
   }
 }
 

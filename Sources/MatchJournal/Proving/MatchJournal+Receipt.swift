@@ -1,4 +1,5 @@
 import JournalCore
+import JournalMemory
 public import JournalProof
 
 extension MatchJournal {
@@ -15,13 +16,15 @@ extension MatchJournal {
   public func receipt(for question: AuditQuestion, under note: SignedNote? = nil) async throws
     -> Receipt
   {
-    let checkpoint = try note.map { try Checkpoint(parsing: $0.text) } ?? checkpoint()
-    try check(checkpoint)
-    let gathering = EvidenceGathering(log: log, size: checkpoint.size)
+    let told = try note.map { try Checkpoint(parsing: $0.text) }
+    let checkpoint = if let told { told } else { try await checkpoint() }
+    try await check(checkpoint)
+    let snapshot = try await log.snapshot(at: checkpoint.size)
+    let gathering = EvidenceGathering(snapshot: snapshot)
     let (result, records) = try await gathering.evidence(for: question)
     var entries: [Receipt.Entry] = []
     for record in records {
-      let proof = try inclusionProof(of: record.position, in: checkpoint.size)
+      let proof = try await snapshot.inclusionProof(of: record.position)
       entries.append(Receipt.Entry(record: record, hashes: proof.hashes))
     }
     let receipt = Receipt(
@@ -61,25 +64,32 @@ extension Receipt {
   }
 }
 
+extension JournalView {
+  /// What some records of a log say, at the positions that they have there.
+  init(of records: [Record]) async throws(LogError) {
+    try await self.init(InMemoryEventLog(holding: records, of: "a receipt").snapshot())
+  }
+}
+
 /// Finds the events that an answer rests on.
 private struct EvidenceGathering {
-  let log: any EventLog
-  let size: Int
+  let snapshot: LogSnapshot
 
   /// The answer, and events from which alone it follows.
   func evidence(for question: AuditQuestion) async throws -> (JSONObject, [Record]) {
-    let reading = RecordedReading(log, size: size)
-    let view = try await MatchJournal(log: reading).view(upTo: size)
+    let reading = RecordedReading(snapshot.log)
+    let seen = LogSnapshot(reading, at: snapshot.position)
+    let view = try await JournalView(seen)
     // Everyone who is registered was read to get so far; what counts is what the answer reads.
     reading.forget()
     let answer = try await question.answer(in: view)
     let streams = reading.streams.union(try await competitions(of: reading.streams, question, view))
-    let records = try await gather(streams, reading)
-    let again = try await question.answer(in: MatchJournal(log: PartialLog(records)).view())
+    let records = try await gather(streams, seen)
+    let again = try await question.answer(in: JournalView(of: records))
     if again == answer { return (answer, records) }
     // Where less does not give the same answer, the receipt carries the whole log.
-    let all = try await reading.read(from: 1, limit: size)
-    return (try await question.answer(in: MatchJournal(log: PartialLog(all)).view()), all)
+    let all = try await seen.read(from: 1, limit: snapshot.position)
+    return (try await question.answer(in: JournalView(of: all)), all)
   }
 
   /// The streams of the competitions that the matches are played in: rules and rulings stand there.
@@ -96,7 +106,7 @@ private struct EvidenceGathering {
     case .match: break
     }
     for stream in streams where stream.category == .match {
-      for record in try await log.read(stream, upTo: size) {
+      for record in try await snapshot.read(stream) {
         guard case .matchScheduled(let match) = record.event else { continue }
         if let competition = match.competition { found.insert(.competition(competition)) }
       }
@@ -105,15 +115,13 @@ private struct EvidenceGathering {
   }
 
   /// The records of the streams, and those of the registry that name whom they name.
-  private func gather(_ streams: Set<StreamName>, _ reading: RecordedReading) async throws
-    -> [Record]
-  {
+  private func gather(_ streams: Set<StreamName>, _ seen: LogSnapshot) async throws -> [Record] {
     var records: [Record] = []
     for stream in streams.sorted() where stream != .registry {
-      records += try await reading.read(stream, upTo: size)
+      records += try await seen.read(stream)
     }
     var named = records.reduce(into: Set<String>()) { $0.formUnion($1.draft.namedSlugs) }
-    let registry = try await reading.read(.registry, upTo: size)
+    let registry = try await seen.read(.registry)
     // A merger brings in further names, so that they are looked for until there are no more.
     var chosen: Set<Int> = []
     var before = -1

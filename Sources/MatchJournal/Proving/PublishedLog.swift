@@ -30,12 +30,13 @@ public struct PublishedLog {
   ///
   /// - Throws: `Refusal` where the files are not those of the checkpoint.
   public func differences(from journal: MatchJournal) async throws -> [Difference] {
+    let snapshot = try await journal.log.snapshot()
     var published: [[UInt8]] = []
     try tiles.check(against: checkpoint) { _, record in published.append(record) }
     var differences: [Difference] = []
     for start in stride(from: 0, to: published.count, by: 1000) {
       let count = min(1000, published.count - start)
-      let present = try await Self.read(start + 1...start + count, journal)
+      let present = try await Self.read(start + 1...start + count, snapshot)
       for index in start..<start + count where present.bodies[index + 1] != published[index] {
         differences.append(
           Difference(
@@ -53,13 +54,13 @@ public struct PublishedLog {
   }
 
   /// The records of a range; one that cannot be read keeps none of the others back.
-  private static func read(_ range: ClosedRange<Int>, _ journal: MatchJournal)
+  private static func read(_ range: ClosedRange<Int>, _ snapshot: LogSnapshot)
     async throws(LogError)
     -> Present
   {
     var present = Present()
     do throws(LogError) {
-      for record in try await journal.log.read(from: range.lowerBound, limit: range.count) {
+      for record in try await snapshot.read(from: range.lowerBound, limit: range.count) {
         present.bodies[record.position] = record.body
       }
       return present
@@ -68,7 +69,7 @@ public struct PublishedLog {
     }
     for position in range {
       do throws(LogError) {
-        present.bodies[position] = try await journal.log.record(at: position)?.body
+        present.bodies[position] = try await snapshot.record(at: position)?.body
       } catch {
         guard case .damaged = error else { throw error }
         present.unreadable.insert(position)

@@ -42,7 +42,7 @@ extension Receipt {
     guard Receipt.regulations(in: records) == regulations else {
       throw Refusal("other-regulation", "The receipt names other rules than its events adopt.")
     }
-    let again = try await question.answer(in: MatchJournal(log: PartialLog(records)).view())
+    let again = try await question.answer(in: JournalView(of: records))
     guard again == result else {
       throw Refusal(
         "other-result", "The events of the receipt give another result than it claims.",

@@ -7,14 +7,15 @@ import Synchronization
 /// What stands beside the log is not shown: whoever checks a receipt has only the hashed records.
 final class RecordedReading: EventLog {
   private let log: any EventLog
-  private let size: Int
   private let noted = Mutex<Set<StreamName>>([])
 
-  /// - Parameter size: the last position that is seen.
-  init(_ log: any EventLog, size: Int) {
-    self.log = log
-    self.size = size
-  }
+  init(_ log: any EventLog) { self.log = log }
+
+  var identity: LogIdentity { log.identity }
+
+  var capabilities: LogCapabilities { .none }
+
+  var obstacle: LogError? { .readOnly(at: "a receipt") }
 
   /// The streams that were read so far.
   var streams: Set<StreamName> { noted.withLock { $0 } }
@@ -27,49 +28,57 @@ final class RecordedReading: EventLog {
   func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion]) async throws(LogError)
     -> [Appended]
   {
-    throw .readOnly(path: "a receipt")
+    throw .readOnly(at: "a receipt")
   }
+
+  func settle() async throws(LogError) {}
+
+  func changes(after position: Int) -> LogChanges { log.changes(after: position) }
 
   func read(_ stream: StreamName, upTo position: Int) async throws(LogError) -> [Record] {
     note(stream)
-    return Self.sealed(try await log.read(stream, upTo: min(position, size)))
+    return Self.sealed(try await log.read(stream, upTo: position))
   }
 
-  func read(from position: Int, limit: Int) async throws(LogError) -> [Record] {
-    Self.sealed(try await log.read(from: position, limit: limit)).filter { $0.position <= size }
+  func read(from first: Int, limit: Int, upTo position: Int) async throws(LogError) -> [Record] {
+    Self.sealed(try await log.read(from: first, limit: limit, upTo: position))
   }
 
-  func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
-    try await log.locate(ids)
+  func locate(_ ids: [EventID], upTo position: Int) async throws(LogError)
+    -> [EventID: EventLocation]
+  {
+    try await log.locate(ids, upTo: position)
   }
 
   func history(of match: StreamName, upTo position: Int) async throws(LogError) -> MatchHistory {
     note(match)
-    return try await log.history(of: match, upTo: min(position, size))
+    return try await log.history(of: match, upTo: position)
   }
 
-  func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void) async throws(LogError) {
-    try await log.scanMatches(order: order, visit)
+  func scanMatches(
+    order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void
+  ) async throws(LogError) {
+    try await log.scanMatches(order: order, upTo: position, visit)
   }
 
   func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
     -> [StreamName]
   {
-    try await log.streams(category, upTo: min(position, size))
+    try await log.streams(category, upTo: position)
   }
 
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
-    try await log.matches(in: tie, upTo: min(position, size))
+    try await log.matches(in: tie, upTo: position)
   }
 
   func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
     -> [StreamName]
   {
-    try await log.matches(of: competition, upTo: min(position, size))
+    try await log.matches(of: competition, upTo: position)
   }
 
   func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    min(size, try await log.position(knownAt: instant))
+    try await log.position(knownAt: instant)
   }
 
   private func note(_ stream: StreamName) { noted.withLock { _ = $0.insert(stream) } }

@@ -20,7 +20,7 @@ extension JournalView {
     }
     let rulings = rulings(of: slug, on: date)
     var matches: [CompetitionMatch] = []
-    for stream in try await log.matches(of: slug, upTo: position) {
+    for stream in try await snapshot.matches(of: slug) {
       let match = try await match(stream, of: regulation.regulation, rulings, on: date)
       guard let match, match.scheduled.competition.map({ directory.canonical($0) }) == slug else {
         continue
@@ -43,7 +43,7 @@ extension JournalView {
   /// The facts of a match, with the rulings on it that stand in its competition's stream.
   func history(of stream: StreamName, _ scheduled: MatchScheduled) async throws -> MatchHistory {
     guard let competition = scheduled.competition else {
-      return try await log.history(of: stream, upTo: position)
+      return try await snapshot.history(of: stream)
     }
     return try await history(of: stream, rulings(of: competition))
   }
@@ -51,7 +51,7 @@ extension JournalView {
   private func history(of stream: StreamName, _ rulings: CompetitionRulings) async throws
     -> MatchHistory
   {
-    let history = try await log.history(of: stream, upTo: position)
+    let history = try await snapshot.history(of: stream)
     return (rulings.ofMatches[stream.slug] ?? []).reduce(history) { history, ruling in
       history.ruled(by: ruling.draft, at: ruling.position)
     }
@@ -61,7 +61,7 @@ extension JournalView {
     _ stream: StreamName, of regulation: Regulation, _ rulings: CompetitionRulings,
     on date: CalendarDate?
   ) async throws -> CompetitionMatch? {
-    let records = StreamHistory(try await log.read(stream, upTo: position))
+    let records = StreamHistory(try await snapshot.read(stream))
     guard let first = records.records.first,
       case .matchScheduled(let scheduled) = records.effective(first).event
     else { return nil }

@@ -78,7 +78,7 @@ extension JournalView {
       drafts[ruling.record.position] = ruling.draft
     }
     for match in table.matches where !match.result.rulings.evidence.isEmpty {
-      let stream = StreamHistory(try await log.read(match.result.history.stream, upTo: position))
+      let stream = StreamHistory(try await snapshot.read(match.result.history.stream))
       let positions = Set(match.result.rulings.positions)
       for ruling in stream.standingDrafts where positions.contains(ruling.record.position) {
         drafts[ruling.record.position] = ruling.draft

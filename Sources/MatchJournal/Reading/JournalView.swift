@@ -5,11 +5,8 @@ public import JournalRules
 
 /// The journal as it was at one position: reading a view twice gives the same answer twice.
 public struct JournalView: Sendable {
-  /// The log behind it.
-  let log: any EventLog
-
-  /// The last position that the view sees; `Int.max` for all.
-  public let position: Int
+  /// The state of the log that it reads.
+  public let snapshot: LogSnapshot
 
   /// Who is who, as far as was known.
   public let directory: Directory
@@ -23,24 +20,37 @@ public struct JournalView: Sendable {
 
 extension MatchJournal {
   /// The journal as it is, or as it was at a position.
-  public func view(upTo position: Int = .max) async throws -> JournalView {
-    var directory = Directory()
-    if isPrivate { directory.opaqueNumbers = identities.random }
-    directory.take(StreamHistory(try await log.read(.registry, upTo: position)))
-    var competitions: [CompetitionSlug: StreamHistory] = [:]
-    for stream in try await log.streams(.competition, upTo: position) {
-      let history = StreamHistory(try await log.read(stream, upTo: position))
-      directory.take(history)
-      if let slug = CompetitionSlug(stream.slug) { competitions[slug] = history }
-    }
-    let streams = try await log.streams(.match, upTo: position)
-    return JournalView(
-      log: log, position: position, directory: directory,
-      matches: MatchName.all(streams, directory), competitions: competitions)
+  public func view(upTo position: Int = .max) async throws(LogError) -> JournalView {
+    try await JournalView(
+      log.snapshot(at: position), opaqueNumbers: isPrivate ? identities.random : nil)
   }
 }
 
 extension JournalView {
+  /// Reads who is who from a state of a log.
+  ///
+  /// - Parameter opaqueNumbers: what slugs of persons are made of if names must not be kept.
+  init(_ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil)
+    async throws(LogError)
+  {
+    self.snapshot = snapshot
+    var directory = Directory()
+    directory.opaqueNumbers = opaqueNumbers
+    directory.take(StreamHistory(try await snapshot.read(.registry)))
+    var competitions: [CompetitionSlug: StreamHistory] = [:]
+    for stream in try await snapshot.streams(.competition) {
+      let history = StreamHistory(try await snapshot.read(stream))
+      directory.take(history)
+      if let slug = CompetitionSlug(stream.slug) { competitions[slug] = history }
+    }
+    self.directory = directory
+    self.competitions = competitions
+    matches = MatchName.all(try await snapshot.streams(.match), directory)
+  }
+
+  /// The last position that the view sees; 0 for nothing.
+  public var position: Int { snapshot.position }
+
   /// The person that a word means: a slug, a name, or a unique start of one.
   ///
   /// - Throws: `Refusal` with the nearest names, or with those that it fits.
@@ -52,7 +62,7 @@ extension JournalView {
   ///
   /// - Throws: `Refusal` where its first event does not schedule it; `LogError`.
   public func match(_ name: MatchName) async throws -> MatchReading {
-    let stream = StreamHistory(try await log.read(name.stream, upTo: position))
+    let stream = StreamHistory(try await snapshot.read(name.stream))
     guard let first = stream.records.first,
       case .matchScheduled(let scheduled) = stream.effective(first).event
     else {
@@ -112,7 +122,7 @@ extension JournalView {
     -> [(leg: Int, match: MatchReading)]
   {
     var found: [(leg: Int, match: MatchReading)] = []
-    for stream in try await log.matches(in: tie, upTo: position) {
+    for stream in try await snapshot.matches(in: tie) {
       guard let name = matches.first(where: { $0.stream == stream }), name.slug != replacing?.slug
       else { continue }
       let match = try await match(name)

@@ -25,9 +25,10 @@ extension MatchJournal {
     -> ScoreReport
   {
     var wanted: Set<StreamName>?
-    if let competition { wanted = Set(try await log.matches(of: competition, upTo: .max)) }
+    let snapshot = try await log.snapshot()
+    if let competition { wanted = Set(try await snapshot.matches(of: competition)) }
     var report = ScoreReport()
-    try await log.scanMatches(order: .entry) { stream, facts in
+    try await snapshot.scanMatches(order: .entry) { stream, facts in
       guard wanted?.contains(stream) ?? true else { return }
       switch Scoreboard(folding: facts).agreement {
       case .agrees: report.agreeing += 1

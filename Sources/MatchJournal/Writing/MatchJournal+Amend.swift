@@ -98,27 +98,6 @@ extension MatchJournal {
     return try draft(.correction(correction), to: stream.name, by: author)
   }
 
-  /// The draft that takes back an event of the registry or of a competition's stream.
-  ///
-  /// - Throws: `Refusal` where there is no such event, or none that stands.
-  public func draft(
-    undoing position: Int, in stream: StreamReading, by author: Author, reason: String = "undo"
-  ) throws(Refusal) -> Draft {
-    guard let record = stream.history.record(at: position) else {
-      throw .noEvent(position, stream.name.description)
-    }
-    guard !stream.history.isWithdrawn(record) else {
-      let undo = stream.history.records.last {
-        $0.retracted == record.id && !stream.history.isWithdrawn($0)
-      }
-      throw Refusal(
-        "already-undone", "e\(position) has been taken back already.",
-        hint: undo.map { "journal undo e\($0.position) brings it back." })
-    }
-    return try draft(
-      .retraction(Retraction(target: record.id, reason: reason)), to: stream.name, by: author)
-  }
-
   /// Another scorer does not turn a goal over to the other side by itself.
   private static func checkTeam(
     _ data: JSONObject, _ current: Draft, _ values: [String: String], _ match: MatchReading
@@ -163,82 +142,6 @@ extension MatchJournal {
     form.values["by"] = ruler?.lowercased()
     return try drafts(for: EventEntry(form: form, time: time, author: author), in: match)
   }
-
-  // MARK: - Undo and redo
-
-  /// The drafts that take back an event or, with none named, the last write to the match that stands.
-  ///
-  /// What one command wrote together is taken back together.
-  ///
-  /// - Parameter reason: why; an `undo` is what a redo looks for.
-  public func drafts(
-    undoing position: Int?, in match: MatchReading, by author: Author, reason: String = "undo"
-  ) throws(Refusal) -> [Draft] {
-    let standing = match.stream.records.filter { !match.stream.isWithdrawn($0) }
-    let record: Record?
-    if let position {
-      record = match.stream.record(at: position)
-      guard let record else { throw .noEvent(position, match) }
-      guard !match.stream.isWithdrawn(record) else {
-        throw Refusal(
-          "already-undone", "e\(position) has been taken back already.",
-          hint: "journal redo brings it back.")
-      }
-    } else {
-      record = standing.last { !$0.isUndo && !$0.isRedo && !$0.isScheduling }
-    }
-    guard let record, !record.isScheduling else { throw .nothingToUndo(match) }
-    let together = standing.filter { !$0.isScheduling && $0.isWritten(with: record) }
-    return try retract(position == nil ? together : [record], reason, match, author)
-  }
-
-  /// The drafts that bring back what the last standing undo took back.
-  public func drafts(redoingIn match: MatchReading, by author: Author) throws(Refusal) -> [Draft] {
-    let undos = match.stream.records.filter { $0.isUndo && !match.stream.isWithdrawn($0) }
-    guard let last = undos.last else {
-      throw Refusal("nothing-to-redo", "There is nothing to redo in \(match.shortForm).")
-    }
-    let together = undos.filter { $0.isWritten(with: last) }
-    return try retract(together, "redo", match, author)
-  }
-
-  private func retract(
-    _ records: [Record], _ reason: String, _ match: MatchReading, _ author: Author
-  ) throws(Refusal) -> [Draft] {
-    guard let stream = StreamName.match(match.slug) else { return [] }
-    let batch = records.count > 1 ? identities.next() : nil
-    var drafts: [Draft] = []
-    for record in records.reversed() {
-      let retraction = Retraction(target: record.id, reason: reason)
-      drafts.append(try draft(.retraction(retraction), to: stream, by: author, batch: batch))
-    }
-    return drafts
-  }
-}
-
-extension Record {
-  fileprivate var isScheduling: Bool {
-    if case .matchScheduled = event { true } else { false }
-  }
-
-  fileprivate func isWritten(with other: Record) -> Bool {
-    id == other.id || envelope.batch != nil && envelope.batch == other.envelope.batch
-  }
-
-  /// Whether it is an undo, which a redo can take back.
-  fileprivate var isUndo: Bool { retractionReason == "undo" }
-
-  /// Whether it is a redo, which is not undone in turn.
-  fileprivate var isRedo: Bool { retractionReason == "redo" }
-
-  private var retractionReason: String? {
-    if case .retraction(let retraction) = event { retraction.reason } else { nil }
-  }
-
-  /// The event that it takes back, where it does.
-  public var retracted: EventID? {
-    if case .retraction(let retraction) = event { retraction.target } else { nil }
-  }
 }
 
 extension EventForm {
@@ -265,10 +168,6 @@ extension Refusal {
       "no-such-event", "There is no e\(position) in \(place).",
       hint: "journal log shows its events.")
   }
-
-  static func nothingToUndo(_ match: MatchReading) -> Refusal {
-    Refusal("nothing-to-undo", "There is nothing to undo in \(match.shortForm).")
-  }
 }
 
 extension Draft {
@@ -276,25 +175,5 @@ extension Draft {
   fileprivate func has(_ member: JSONObject.Member) -> Bool {
     let old = data[member.key] ?? content["at"]?.object?[member.key]
     return old == member.value || old == nil && member.value == .null
-  }
-}
-
-extension MatchJournal {
-  /// The last write of all, where it is a decision or a word in the stream of a competition; nil where
-  /// it was about a match.
-  ///
-  /// What was taken back already is passed over, and so is the registry. - Throws: `LogError`.
-  public func lastCompetitionWrite() async throws(LogError) -> Int? {
-    let head = try await log.head().position
-    guard head > 0 else { return nil }
-    let records = try await log.read(from: max(1, head - 199), limit: 200)
-    for record in records.reversed() where record.stream.category != .registry {
-      if record.retracted != nil { continue }
-      let stream = StreamHistory(try await log.read(record.stream))
-      if stream.isWithdrawn(record) { continue }
-      let isOfCompetition = record.stream.category == .competition
-      return isOfCompetition && record.event.setting.mayBeOfCompetition ? record.position : nil
-    }
-    return nil
   }
 }

@@ -15,7 +15,7 @@ extension MatchJournal {
   ) async throws -> Prepared {
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }
-    var preparation = try await Preparation(self, seen, for: drafts, match: match)
+    var preparation = try await Preparation(seen, for: drafts, match: match)
     preparation.allowsLate = allowsLate
     for draft in drafts { try await preparation.add(draft) }
     if let match, drafts.contains(where: \.startsExtraTime), let tie = try await seen.tie(of: match)
@@ -27,17 +27,48 @@ extension MatchJournal {
 
   /// Appends what was prepared, if nobody wrote to its streams in between.
   ///
-  /// - Throws: `LogError.versionConflict` where somebody did; nothing is written then.
+  /// - Returns: the events as the log took them, and what they come to.
+  /// - Throws: `LogError.versionConflict` if somebody did; nothing is written then.
   @discardableResult
-  public func append(_ prepared: Prepared) async throws(LogError) -> [Appended] {
-    try await log.append(prepared.drafts, expecting: prepared.expecting)
+  public func append(_ prepared: Prepared) async throws(LogError) -> Outcome {
+    let events = try await log.append(prepared.drafts, expecting: prepared.expecting)
+    return try await prepared.outcome(events)
   }
 
   /// Records events: checks them, and appends them all or none.
   @discardableResult
-  public func append(_ drafts: [Draft]) async throws -> [Appended] {
-    try await append(try await prepare(drafts))
+  public func append(_ drafts: [Draft]) async throws -> Outcome {
+    try await record { view in try await prepare(drafts, seeing: view) }
   }
+
+  /// Records what a body makes of the journal as it is: one look, one decision, one append.
+  ///
+  /// If somebody else wrote to the same streams in between, nothing was written, and the body is asked
+  /// again of what is there now. Each time somebody got ahead, so that it comes to an end.
+  /// - Parameters:
+  ///   - isDry: whether to stop before anything is written.
+  ///   - body: makes and checks events, such as with `prepare`. It may be asked several times.
+  /// - Returns: the events as the log took them, and what they come to; of a dry run, as it would.
+  /// - Throws: what the body throws; `LogError`.
+  @discardableResult
+  public func record(
+    dryRun isDry: Bool = false, _ body: (JournalView) async throws -> Prepared
+  ) async throws -> Outcome {
+    for _ in 1..<Self.attemptLimit {
+      let prepared = try await body(try await view())
+      if isDry { return try prepared.dryOutcome }
+      do throws(LogError) {
+        return try await append(prepared)
+      } catch {
+        guard case .versionConflict = error else { throw error }
+      }
+    }
+    return try await append(try await body(try await view()))
+  }
+
+  /// How often a write begins anew before the conflict is reported: far beyond what a hundred writers
+  /// at one match make of each other.
+  private static let attemptLimit = 10_000
 
   /// A draft of an event of ours, with a new id.
   public func draft(

@@ -1,5 +1,4 @@
 public import JournalCore
-import JournalSQLite
 
 /// What an erasure came to.
 public struct Erasure: Hashable, Sendable {
@@ -17,7 +16,9 @@ extension MatchJournal {
   /// The events whose texts are a person's: registration, other names, corrections, statements.
   public func erasableEvents(of person: PersonSlug) async throws -> [Int] {
     var found: [Int] = []
-    for record in try await recordsWithErasableTexts() where try await concerns(person, record) {
+    let snapshot = try await log.snapshot()
+    for record in try await recordsWithErasableTexts(snapshot)
+    where try await concerns(person, record, snapshot) {
       found.append(record.position)
     }
     return found
@@ -31,12 +32,13 @@ extension MatchJournal {
   public func erase(
     _ positions: [Int], of person: PersonSlug? = nil, reason: String, by author: Author
   ) async throws -> Erasure {
-    guard let file, isPrivate else { throw Refusal.notPrivate }
+    let erasing = try erasing()
+    let snapshot = try await log.snapshot()
     var values: [String] = []
     var targets: [Record] = []
     for position in positions {
-      let texts = try file.erasableTexts(at: position)
-      guard !texts.isEmpty, let record = try await log.record(at: position) else { continue }
+      let texts = try await erasing.erasableTexts(at: position)
+      guard !texts.isEmpty, let record = try await snapshot.record(at: position) else { continue }
       values += texts
       targets.append(record)
     }
@@ -53,23 +55,31 @@ extension MatchJournal {
     }
     _ = try await log.append(drafts)
     let unique = Set(values).sorted()
-    let traces = try await file.scrub(unique)
+    let traces = try await erasing.scrub(unique)
     return Erasure(
       erased: targets.map(\.position), mentions: traces.mentions,
-      others: try otherTexts(holding: unique, in: file), isClean: traces.isClean)
+      others: try await otherTexts(holding: unique, in: erasing), isClean: traces.isClean)
   }
 
-  private func recordsWithErasableTexts() async throws -> [Record] {
-    guard let file, isPrivate else { throw Refusal.notPrivate }
+  /// What erases, in a journal that was started for it.
+  private func erasing() throws -> any Erasing {
+    guard isPrivate else { throw Refusal.notPrivate }
+    guard let erasing = log.capabilities.erasing else { throw LogError.lacks(.erasing) }
+    return erasing
+  }
+
+  private func recordsWithErasableTexts(_ snapshot: LogSnapshot) async throws -> [Record] {
     var records: [Record] = []
-    for position in try file.positionsWithErasableTexts() {
-      if let record = try await log.record(at: position) { records.append(record) }
+    for position in try await erasing().positionsWithErasableTexts() {
+      if let record = try await snapshot.record(at: position) { records.append(record) }
     }
     return records
   }
 
   /// Whether the texts of an event are about a person: its own, or those of an event it corrects.
-  private func concerns(_ person: PersonSlug, _ record: Record) async throws -> Bool {
+  private func concerns(_ person: PersonSlug, _ record: Record, _ snapshot: LogSnapshot)
+    async throws -> Bool
+  {
     switch record.event {
     case .personRegistered(let registered): return registered.person == person
     case .entityRenamed(let renamed):
@@ -77,20 +87,20 @@ extension MatchJournal {
     case .statement(let statement): return statement.speaker == person
     case .injury(let injury): return injury.player == person
     case .correction(let correction):
-      guard let place = try await log.locate([correction.target])[correction.target],
-        let target = try await log.record(at: place.position)
+      guard let place = try await snapshot.locate([correction.target])[correction.target],
+        let target = try await snapshot.record(at: place.position)
       else { return false }
-      return try await concerns(person, target)
+      return try await concerns(person, target, snapshot)
     default: return false
     }
   }
 
-  private func otherTexts(holding values: [String], in file: SQLiteEventLog) throws(LogError)
-    -> [Int]
+  private func otherTexts(holding values: [String], in erasing: any Erasing)
+    async throws(LogError) -> [Int]
   {
     var found: [Int] = []
-    for position in try file.positionsWithErasableTexts() {
-      let texts = try file.erasableTexts(at: position)
+    for position in try await erasing.positionsWithErasableTexts() {
+      let texts = try await erasing.erasableTexts(at: position)
       if texts.contains(where: { text in values.contains { text.contains($0) } }) {
         found.append(position)
       }

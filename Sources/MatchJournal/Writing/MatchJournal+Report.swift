@@ -22,7 +22,8 @@ extension MatchJournal {
   /// - Throws: `Refusal` where the event publishes no report, or where the report comes out otherwise
   ///   than its digest says; `LogError`.
   public func publishedReport(at position: Int) async throws -> Report {
-    guard let record = try await log.record(at: position),
+    let snapshot = try await log.snapshot()
+    guard let record = try await snapshot.record(at: position),
       case .reportPublished(let event) = record.event
     else {
       throw Refusal(
@@ -34,7 +35,7 @@ extension MatchJournal {
     }
     let report = try await view.report(of: try await view.match(name), try event.options)
     guard report.digest != event.digest else { return report }
-    let isErased = try await log.read(.registry).contains { record in
+    let isErased = try await snapshot.read(.registry).contains { record in
       if case .dataErased = record.event { record.position > event.upTo } else { false }
     }
     throw isErased ? Refusal.erasedReport : Refusal.otherReport(event, report)

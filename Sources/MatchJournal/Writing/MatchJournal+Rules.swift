@@ -6,11 +6,14 @@ extension MatchJournal {
   ///
   /// - Parameter competition: the slug; made of the regulation's title where none is given.
   public func drafts(
-    adopting document: JSONObject, for competition: CompetitionSlug? = nil, by author: Author
+    adopting document: JSONObject, for competition: CompetitionSlug? = nil, by author: Author,
+    seeing view: JournalView? = nil
   ) async throws -> [Draft] {
     let regulation = try Regulation(document)
     let slug = competition ?? SlugMint.mint(regulation.title, fallback: "c") { _ in false }
-    let known = try await view().directory.competitions[slug]
+    let seen: JournalView
+    if let view { seen = view } else { seen = try await self.view() }
+    let known = seen.directory.competitions[slug]
     let batch = known == nil ? identities.next() : nil
     var drafts: [Draft] = []
     if known == nil {

@@ -44,12 +44,13 @@ extension MatchJournal {
   ///
   /// - Returns: the match's stream and the drafts.
   /// - Throws: `Refusal`; `LogError`.
-  public func drafts(for setup: MatchSetup, by author: Author) async throws
-    -> (stream: StreamName, drafts: [Draft])
+  public func drafts(for setup: MatchSetup, by author: Author, seeing view: JournalView? = nil)
+    async throws -> (stream: StreamName, drafts: [Draft])
   {
-    let view = try await view()
-    try await checkLeg(of: setup, view)
-    var builder = SetupBuilder(self, setup, author, view)
+    let seen: JournalView
+    if let view { seen = view } else { seen = try await self.view() }
+    try await checkLeg(of: setup, seen)
+    var builder = SetupBuilder(self, setup, author, seen)
     return try builder.build()
   }
 }

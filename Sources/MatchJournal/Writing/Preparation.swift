@@ -3,7 +3,7 @@ import JournalRules
 
 /// Checks events one after the other, each against the journal with those before it added.
 struct Preparation {
-  private let journal: MatchJournal
+  private let view: JournalView
   private var directory: Directory
   private var matches: [StreamName: MatchContext] = [:]
   private var counts: [StreamName: Int] = [:]
@@ -27,18 +27,16 @@ struct Preparation {
   }
 
   /// Starts from the journal as it is.
-  init(
-    _ journal: MatchJournal, _ view: JournalView, for drafts: [Draft], match: MatchReading? = nil
-  ) async throws {
-    self.journal = journal
+  init(_ view: JournalView, for drafts: [Draft], match: MatchReading? = nil) async throws {
+    self.view = view
     directory = view.directory
     if let match, let stream = StreamName.match(match.slug) {
       matches[stream] = MatchContext(history: match.history, format: match.format)
       counts[stream] = match.stream.records.count
     }
-    position = try await journal.log.head().position
+    position = view.position
     let named = drafts.flatMap { [$0.id] + $0.mentions }
-    locations = try await journal.log.locate(named)
+    locations = try await view.snapshot.locate(named)
   }
 
   /// Checks one event and adds it.
@@ -71,7 +69,7 @@ struct Preparation {
     let expecting = counts.filter { !mixed.contains($0.key) }
       .mapValues { ExpectedVersion.exactly($0) }
     return Prepared(
-      drafts: drafts, positions: positions, isKnown: isKnown, doubts: doubts,
+      view: view, drafts: drafts, positions: positions, isKnown: isKnown, doubts: doubts,
       histories: matches.mapValues(\.history), directory: directory, expecting: expecting)
   }
 
@@ -154,9 +152,9 @@ struct Preparation {
 
   private mutating func context(of draft: Draft) async throws -> MatchContext {
     if let context = matches[draft.stream] { return context }
-    let records = try await journal.log.read(draft.stream)
+    let records = try await view.snapshot.read(draft.stream)
     counts[draft.stream] = records.count
-    let history = try await journal.log.history(of: draft.stream)
+    let history = try await view.snapshot.history(of: draft.stream)
     let first = records.first.map { StreamHistory(records).effective($0).event } ?? draft.event
     return MatchContext(history: history, format: format(of: first))
   }
@@ -177,7 +175,7 @@ struct Preparation {
     var found: [Int: Draft] = [:]
     var next: EventID? = correction.target
     while let id = next, let location = locations[id], history.amended[location.position] == nil {
-      let record = try await journal.log.record(at: location.position)
+      let record = try await view.snapshot.record(at: location.position)
       let target = record?.draft ?? drafts.first { $0.id == id }
       found[location.position] = target
       next = target?.correction?.target
@@ -206,7 +204,7 @@ struct Preparation {
   /// What a stream held before; read once.
   private mutating func past(of stream: StreamName) async throws -> [Record] {
     if let past = pasts[stream] { return past }
-    let past = try await journal.log.read(stream)
+    let past = try await view.snapshot.read(stream)
     pasts[stream] = past
     counts[stream] = past.count
     return past

@@ -2,17 +2,20 @@ public import JournalCore
 
 /// Events that have been checked and can be appended, with what they would come to.
 public struct Prepared: Sendable {
+  /// The journal as it was read.
+  let view: JournalView
+
   /// The events.
   public let drafts: [Draft]
 
-  /// The place that each would get, or has already.
-  public let positions: [Int]
+  /// The place that each has already, or would get if nobody else wrote meanwhile.
+  let positions: [Int]
 
   /// Whether each is in the log already.
-  public let isKnown: [Bool]
+  let isKnown: [Bool]
 
   /// What is odd about them.
-  public let doubts: [Doubt]
+  public internal(set) var doubts: [Doubt]
 
   /// The matches as they would be afterwards, by stream.
   public let histories: [StreamName: MatchHistory]

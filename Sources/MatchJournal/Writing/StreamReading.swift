@@ -34,7 +34,7 @@ extension JournalView {
   ///
   /// - Throws: `LogError`.
   public func stream(_ name: StreamName) async throws -> StreamReading {
-    let records = try await log.read(name, upTo: position)
+    let records = try await snapshot.read(name)
     return StreamReading(name: name, history: StreamHistory(records), directory: directory)
   }
 }

@@ -60,12 +60,12 @@ struct AppendCommand: AsyncParsableCommand {
   private func append(_ flags: AppendFlags) async throws {
     let session = Session(flags.global)
     if flags.isForStream { return try await appendToStream(flags, session) }
-    let refuse = { (journal: MatchJournal, prepared: Prepared) async throws in
-      if let head = flags.head { try await session.checkHead(head, journal) }
+    let refuse = { (prepared: Prepared) throws in
       if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
     }
-    try await session.writeToMatch(allowsLate: flags.time.isLate, objecting: refuse) {
-      journal, match, tie in
+    try await session.writeToMatch(
+      allowsLate: flags.time.isLate, ifHead: flags.head, objecting: refuse
+    ) { journal, match, tie in
       var author = session.author(in: match)
       if match.clock.open == nil, flags.form.type.setting == .whistle { author.via = .live }
       return try await Self.drafts(for: flags.entry(by: author), in: match, tie: tie, journal)

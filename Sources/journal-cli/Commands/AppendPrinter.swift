@@ -5,73 +5,109 @@ import JournalRules
 import MatchJournal
 
 /// Says what was written: each event on its line, the score, and the verdict where it changed.
+///
+/// Every position is the one that the log gave the event.
 struct AppendPrinter {
   private let session: Session
-  private let prepared: Prepared
-  private let isDry: Bool
+  private let outcome: Outcome
 
-  init(_ session: Session, _ prepared: Prepared) {
+  private var isDry: Bool { outcome.isDry }
+
+  init(_ session: Session, _ outcome: Outcome) {
     self.session = session
-    self.prepared = prepared
-    isDry = session.options.dryRun
+    self.outcome = outcome
   }
 
   /// Prints what became of a match.
   ///
   /// - Parameter view: the journal as it was before, for the other legs of the tie.
   func run(_ before: MatchReading, in view: JournalView) async throws {
-    guard let stream = StreamName.match(before.slug), let history = prepared.histories[stream]
-    else { return }
-    let after = MatchReading(
-      slug: before.slug, shortForm: before.shortForm, scheduled: before.scheduled,
-      stream: StreamHistory(before.stream.records + (try news(of: stream))),
-      history: history, directory: prepared.directory, regulation: before.regulation)
+    let stream = before.history.stream
+    guard let after = after(before) else { return }
     let old = try await view.tie(of: before)
     let tie = try await view.tie(of: after)
-    if session.options.json { return try document(match: after, tie: tie) }
+    let beside = try await besides(stream, in: view)
+    if session.options.json { return document(match: after, tie: tie) }
     guard !session.options.quiet else { return }
-    if isDry, let first = positions(of: stream).first {
-      Output.line("Would append to \(after.shortForm) as e\(first) (nothing written):")
+    if isDry, let first = outcome.records.first(where: { $0.stream == stream }) {
+      Output.line(
+        "Would append to \(after.shortForm) as e\(first.position) (nothing written):")
     }
-    printLines(after, stream)
+    printLines(after, stream, beside)
     if let tie { printVerdict(tie, old, before, after) }
-    for doubt in prepared.doubts { Output.error(Wrap.text("note: \(doubt)", indent: 6)) }
+    printDoubts()
   }
 
-  private func positions(of stream: StreamName) -> [Int] {
-    zip(prepared.drafts, prepared.positions).filter { $0.0.stream == stream }.map(\.1)
-  }
-
-  /// The new events as the log will hold them; their time of recording is not shown.
-  private func news(of stream: StreamName) throws(Refusal) -> [Record] {
-    var records: [Record] = []
-    for (index, draft) in prepared.drafts.enumerated()
-    where draft.stream == stream && !prepared.isKnown[index] {
-      let stamp = Stamp(position: prepared.positions[index], version: 1, recordedAt: .unknown)
-      records.append(try Record(draft, at: stamp))
+  /// Prints what became of whatever was written to: a match, the registry, a competition, or several.
+  ///
+  /// - Parameter view: the journal as it was before.
+  func run(in view: JournalView) async throws {
+    let streams = outcome.records.map { $0.stream }
+    if let match = view.matches.first(where: { streams.contains($0.stream) }) {
+      return try await run(try await view.match(match), in: view)
     }
-    return records
+    guard let first = streams.first else { return }
+    try run(try await view.stream(first), try await besides(first, in: view))
   }
 
-  private func printLines(_ match: MatchReading, _ stream: StreamName) {
+  /// The match with what was written to it; nil if nothing was.
+  private func after(_ before: MatchReading) -> MatchReading? {
+    let stream = before.history.stream
+    guard let history = outcome.histories[stream] else { return nil }
+    return MatchReading(
+      slug: before.slug, shortForm: before.shortForm, scheduled: before.scheduled,
+      stream: StreamHistory(before.stream.records + outcome.news(of: stream)),
+      history: history, directory: outcome.directory, regulation: before.regulation)
+  }
+
+  private func printDoubts() {
+    for doubt in outcome.doubts { Output.error(Wrap.text("note: \(doubt)", indent: 6)) }
+  }
+
+  /// What was taken back in other streams, in words, by position.
+  private func besides(_ stream: StreamName, in view: JournalView) async throws -> [Int: String] {
+    var found: [Int: String] = [:]
+    for record in outcome.records where record.stream != stream && record.retracted != nil {
+      let held = try await view.stream(record.stream).history.records
+      let words = EventWords(
+        StreamHistory(held + outcome.news(of: record.stream)), outcome.directory)
+      found[record.position] = words.text(of: record.draft)
+    }
+    return found
+  }
+
+  private func printLines(
+    _ match: MatchReading, _ stream: StreamName, _ beside: [Int: String]
+  ) {
     let words = EventWords(match)
     let timeline = match.projection(Timeline.self)
     let scores = Dictionary(
       timeline.entries.map { ($0.fact.position, $0.score) }, uniquingKeysWith: { _, last in last })
     let total = match.scoreboard().value.total
-    for (draft, position) in zip(prepared.drafts, prepared.positions) {
-      guard draft.stream == stream else {
-        Output.error(Wrap.text("New: \(words.text(of: draft)) (e\(position)).", indent: 5))
+    for record in outcome.records {
+      let draft = record.draft
+      guard record.stream == stream else {
+        printBeside(record, beside[record.position] ?? words.text(of: draft))
         continue
       }
       let isActing = draft.event.setting == .housekeeping
-      let score = isActing ? total : scores[position] ?? total
+      let score = isActing ? total : scores[record.position] ?? total
       let line = EventLine(
-        position: isDry ? nil : position,
+        position: isDry ? nil : record.position,
         label: draft.label(in: match.format), text: words.text(of: draft),
         score: draft.event.setting.isRuling ? nil : score)
       Output.line(line.render(session.style))
     }
+  }
+
+  /// What came with the events of another stream: who is new, or was taken back with them.
+  private func printBeside(_ record: Record, _ text: String) {
+    guard record.retracted == nil else {
+      let line = EventLine(
+        position: isDry ? nil : record.position, label: "", text: text, score: nil)
+      return Output.line(line.render(session.style))
+    }
+    Output.error(Wrap.text("New: \(text) (e\(record.position)).", indent: 5))
   }
 
   /// The verdict is said when it changed, and when it became final.
@@ -94,65 +130,63 @@ struct AppendPrinter {
 
   /// Prints a match that was set up: `e2-e6  match ...`, then its goals and its score.
   func setUp(_ match: MatchReading) {
-    guard !session.options.quiet, let first = prepared.positions.first else { return }
+    let records = outcome.records
+    guard !session.options.quiet, let first = records.first?.position else { return }
     let words = EventWords(match)
-    let shown = zip(prepared.drafts, prepared.positions).filter { draft, _ in
-      if case .goal = draft.event { return true }
-      if case .scoreDeclared = draft.event { return true }
+    let shown = records.filter { record in
+      if case .goal = record.event { return true }
+      if case .scoreDeclared = record.event { return true }
       return false
     }
-    let last = shown.first.map { $0.1 - 1 } ?? prepared.positions.last ?? first
+    let last = shown.first.map { $0.position - 1 } ?? records.last?.position ?? first
     let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
     let leg = match.scheduled.tie.map { ", leg \(match.scheduled.leg ?? 1) of \($0)" } ?? ""
     let text = "\(match.shortForm): \(match.title(.home)) v \(match.title(.away))\(leg)"
     Output.wrapped(Columns.pad(range, 6) + " match  " + TextRules.harmless(text), indent: 14)
     let timeline = match.projection(Timeline.self)
-    for (draft, position) in shown {
-      let score = timeline.entries.first { $0.fact.position == position }?.score
+    for record in shown {
+      let score = timeline.entries.first { $0.fact.position == record.position }?.score
       let line = EventLine(
-        position: position, label: draft.label(in: match.format), text: words.text(of: draft),
-        score: score)
+        position: record.position, label: record.draft.label(in: match.format),
+        text: words.text(of: record.draft), score: score)
       Output.line(line.render(session.style))
     }
+    printDoubts()
   }
 
   /// Prints what became of the registry or of a competition's stream.
-  func run(_ stream: StreamReading) throws {
+  ///
+  /// - Parameter beside: what was taken back in other streams, in words, by position.
+  func run(_ stream: StreamReading, _ beside: [Int: String] = [:]) throws {
     if session.options.json {
-      let events = records().map { unassigned(Documents.event($0)) }
+      let events = outcome.records.map { assigned(Documents.event($0)) }
       return session.print(
         Documents.appended(
-          events, match: nil, tie: nil, doubts: prepared.doubts, dryRun: isDry))
+          events, match: nil, tie: nil, doubts: outcome.doubts, dryRun: isDry))
     }
     guard !session.options.quiet else { return }
-    if isDry, let last = prepared.positions.last {
-      Output.line("Would append to \(stream.name) as e\(last) (nothing written):")
+    if isDry, let last = outcome.records.last {
+      Output.line("Would append to \(stream.name) as e\(last.position) (nothing written):")
     }
     let words = EventWords(
-      StreamHistory(stream.history.records + records().filter { $0.stream == stream.name }),
-      prepared.directory)
-    for (draft, position) in zip(prepared.drafts, prepared.positions) {
-      guard draft.stream == stream.name else {
-        Output.error(Wrap.text("New: \(words.text(of: draft)) (e\(position)).", indent: 5))
+      StreamHistory(stream.history.records + outcome.news(of: stream.name)), outcome.directory)
+    for record in outcome.records {
+      guard record.stream == stream.name else {
+        printBeside(record, beside[record.position] ?? words.text(of: record.draft))
         continue
       }
       Output.line(
         EventLine(
-          position: isDry ? nil : position, label: "", text: words.text(of: draft), score: nil
+          position: isDry ? nil : record.position, label: "", text: words.text(of: record.draft),
+          score: nil
         ).render(session.style))
     }
-    for doubt in prepared.doubts { Output.error(Wrap.text("note: \(doubt)", indent: 6)) }
+    printDoubts()
   }
 
-  /// The events as the log will hold them; their time of recording is not shown.
-  private func records() -> [Record] {
-    zip(prepared.drafts, prepared.positions).compactMap { draft, position in
-      try? Record(draft, at: Stamp(position: position, version: 1, recordedAt: .unknown))
-    }
-  }
-
-  /// What the log assigns besides the position is not known before it has written.
-  private func unassigned(_ event: JSONObject) -> JSONObject {
+  /// The document of an event; of a dry run without what only the log assigns.
+  private func assigned(_ event: JSONObject) -> JSONObject {
+    guard isDry else { return event }
     var event = event
     event["version"] = nil
     event["recordedAt"] = nil
@@ -160,21 +194,16 @@ struct AppendPrinter {
   }
 
   /// Prints the document of `--json`.
-  func document(match: MatchReading, tie: TieReading?) throws {
+  func document(match: MatchReading, tie: TieReading?) {
     let timeline = match.projection(Timeline.self)
-    let events = records().map { record -> JSONObject in
+    let events = outcome.records.map { record -> JSONObject in
       let score = timeline.entries.first { $0.fact.position == record.position }?.score
-      return unassigned(
+      return assigned(
         record.stream.category == .match
           ? Documents.event(record, in: match, score: score) : Documents.event(record))
     }
     session.print(
       Documents.appended(
-        events, match: match, tie: tie, doubts: prepared.doubts, dryRun: isDry))
+        events, match: match, tie: tie, doubts: outcome.doubts, dryRun: isDry))
   }
-}
-
-extension Instant {
-  /// Stands where the log has not said yet when it wrote an event; never shown.
-  fileprivate static let unknown = Instant(milliseconds: 0)
 }

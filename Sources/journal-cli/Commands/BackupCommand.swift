@@ -17,10 +17,11 @@ struct BackupCommand: AsyncParsableCommand {
     let session = Session(global)
     _ = try OutputFile(named: target, sparing: FilesInUse(session))
     let journal = try session.open()
-    try journal.backup(to: target)
+    try await journal.backup(to: target)
     let copy = try MatchJournal.open(at: target, readOnly: true)
-    guard let report = try copy.verify(), report.isSound else {
-      throw LogError.failed(path: target, reason: "the copy does not verify")
+    let report = try await copy.verify()
+    guard report.isSound else {
+      throw LogError.uncertain(at: target, reason: "the copy does not verify")
     }
     Output.acknowledge("\(TextRules.harmless(target)) is written")
     if global.json { return session.print(Documents.verification(report)) }

@@ -15,13 +15,13 @@ struct DemoCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let path = try JournalFile.path(in: folder, global)
-    let journal = try MatchJournal.create(at: path, origin: "match-journal/demo")
-    try await journal.set("tz", to: "Europe/Madrid")
+    let journal = try MatchJournal.create(
+      at: path, origin: "match-journal/demo", timeZone: "Europe/Madrid")
     try await journal.logDemo()
-    let session = Session(global)
-    let matches = try await journal.view().matches
-    for match in matches { try await session.use(match.slug, in: journal) }
-    let count = try await journal.log.head().position
+    let session = Session(global, at: path)
+    let view = try await journal.view()
+    for match in view.matches { try await session.use(match.slug, in: journal) }
+    let count = view.position
     try await journal.settle()
     Output.acknowledge("\(TextRules.harmless(path)) is created")
     guard !global.quiet else { return }

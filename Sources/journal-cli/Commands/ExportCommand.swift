@@ -55,7 +55,7 @@ struct ExportCommand: AsyncParsableCommand {
     guard key == nil else { throw Refusal("usage", "--key goes with tiles.") }
     let target = try OutputFile(output, sparing: FilesInUse(session))
     let journal = try session.open(readOnly: true)
-    let match = try await match(rest.first ?? global.match, journal)
+    let match = try await match(rest.first ?? global.match, journal, session)
     guard format == .footballText else {
       guard competition == nil else {
         throw Refusal(
@@ -80,9 +80,10 @@ struct ExportCommand: AsyncParsableCommand {
       throw Refusal("usage", "tiles are many files.", hint: "Name a folder: -o site/log.")
     }
     let journal = try session.open(readOnly: true)
-    let export = try TilesExport(journal, to: output, isSigned: key != nil)
-    let (events, files) = try await export.run(
-      try key.map { try Signer($0, session).sign(journal) })
+    let export = try await TilesExport(journal, to: output, isSigned: key != nil)
+    var note: SignedNote?
+    if let key { note = try await Signer(key, session).sign(journal) }
+    let (events, files) = try await export.run(note)
     Output.acknowledge("\(TextRules.harmless(output)) is written")
     if !global.quiet {
       let signed = key == nil ? "nobody signed it" : "signed"
@@ -100,10 +101,11 @@ struct ExportCommand: AsyncParsableCommand {
     try await target.write(body)
   }
 
-  private func match(_ named: String?, _ journal: MatchJournal) async throws -> MatchName? {
+  private func match(_ named: String?, _ journal: MatchJournal, _ session: Session) async throws
+    -> MatchName?
+  {
     guard let named else { return nil }
-    let current = try journal.setting("match")
-    return try await journal.view().resolve(match: named, current: current)
+    return try await session.matchName(named, journal, journal.view())
   }
 
   private func competitionSlug() throws(Refusal) -> CompetitionSlug? {

@@ -91,28 +91,26 @@ struct ImportCommand: AsyncParsableCommand {
   static func take(_ bytes: [UInt8], name: String, _ session: Session) async throws {
     let lines = try JSONLines.read(bytes)
     try await session.write { journal in
-      let current = try session.currentMatch(journal)
-      let match = try await current.asyncMap { name in
-        try await journal.view().resolve(match: name)
-      }
-      let defaults = MatchJournal.ImportDefaults(
-        author: session.importer, stream: match?.stream)
-      let drafts = try journal.drafts(from: lines, defaults)
-      let prepared = try await journal.prepare(drafts, from: lines)
       // The log is asked even where all ids are known: one with other content is a conflict.
-      if !session.options.dryRun { try await journal.append(prepared) }
-      noteMoved(lines, prepared, session)
-      report(prepared, name, session)
+      let outcome = try await journal.record(dryRun: session.options.dryRun) { view in
+        let match = try await session.matchName(nil, journal, view)
+        let defaults = MatchJournal.ImportDefaults(
+          author: session.importer, stream: match?.stream)
+        let drafts = try journal.drafts(from: lines, defaults)
+        return try await journal.prepare(drafts, from: lines, seeing: view)
+      }
+      noteMoved(lines, outcome, session)
+      report(outcome, name, session)
     }
   }
 
   /// Records that get another place than they had: what was proved of them there does not hold here.
   private static func noteMoved(
-    _ lines: [JSONLines.Line], _ prepared: Prepared, _ session: Session
+    _ lines: [JSONLines.Line], _ outcome: Outcome, _ session: Session
   ) {
     guard !session.options.quiet else { return }
-    let places = zip(zip(lines, prepared.positions), prepared.isKnown)
-    for ((line, position), isKnown) in places where !isKnown {
+    for (line, event) in zip(lines, outcome.events) where !event.replayed {
+      let position = event.record.position
       guard let old = line.object["position"]?.integer, Int(old) != position else { continue }
       return Output.error(
         Wrap.text(
@@ -121,10 +119,10 @@ struct ImportCommand: AsyncParsableCommand {
     }
   }
 
-  private static func report(_ prepared: Prepared, _ name: String, _ session: Session) {
-    let known = prepared.isKnown.count { $0 }
-    let new = prepared.isKnown.count - known
-    for doubt in prepared.doubts {
+  private static func report(_ outcome: Outcome, _ name: String, _ session: Session) {
+    let new = outcome.newCount
+    let known = outcome.events.count - new
+    for doubt in outcome.doubts {
       Output.error(Wrap.text(TextRules.harmless("note: \(doubt)"), indent: 6))
     }
     if session.options.json {
@@ -146,14 +144,5 @@ extension Session {
   /// Who records what comes from a file.
   var importer: Author {
     Author(by: options.recorder ?? environment["JOURNAL_AS"] ?? "desk", via: .import)
-  }
-}
-
-extension Optional where Wrapped: Sendable {
-  fileprivate func asyncMap<Result>(_ body: (Wrapped) async throws -> Result) async rethrows
-    -> Result?
-  {
-    guard let value = self else { return nil }
-    return try await body(value)
   }
 }

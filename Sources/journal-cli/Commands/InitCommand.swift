@@ -45,8 +45,8 @@ struct InitCommand: AsyncParsableCommand {
       return zone
     }
     let path = try JournalFile.path(in: folder, global)
-    let journal = try MatchJournal.create(at: path, origin: origin, isPrivate: isPrivate)
-    try await journal.set("tz", to: (zone ?? .current).identifier)
+    let journal = try MatchJournal.create(
+      at: path, origin: origin, isPrivate: isPrivate, timeZone: (zone ?? .current).identifier)
     try await journal.settle()
     Output.acknowledge("\(TextRules.harmless(path)) is created")
     if !global.quiet {

@@ -36,7 +36,7 @@ struct LogCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let match = all ? nil : try await session.match(journal, view, named: reference)
-    var records = try await records(journal, view, match)
+    var records = try await records(view, match)
     if let type {
       let wanted = EventCatalog.standard.resolve(type)?.type.name ?? type
       records = records.filter { $0.envelope.type == wanted }
@@ -62,25 +62,15 @@ struct LogCommand: AsyncParsableCommand {
     }
   }
 
-  private func records(_ journal: MatchJournal, _ view: JournalView, _ match: MatchReading?)
-    async throws -> [Record]
-  {
+  private func records(_ view: JournalView, _ match: MatchReading?) async throws -> [Record] {
     if let match { return match.stream.records }
     var records: [Record] = []
-    while let next = try await batch(journal, after: records.last?.position ?? 0, view),
-      !next.isEmpty
+    while case let next = try await view.snapshot.read(
+      from: (records.last?.position ?? 0) + 1, limit: 1000), !next.isEmpty
     {
       records += next
     }
     return records
-  }
-
-  private func batch(_ journal: MatchJournal, after position: Int, _ view: JournalView)
-    async throws -> [Record]?
-  {
-    guard position < view.position else { return nil }
-    return try await journal.log.read(from: position + 1, limit: 1000)
-      .filter { $0.position <= view.position }
   }
 
   private func line(

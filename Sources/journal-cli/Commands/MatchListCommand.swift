@@ -16,7 +16,7 @@ struct MatchListCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
-    let current = try journal.setting("match")
+    let current = try await session.matchName(nil, journal, view)?.slug
     var matches: [MatchReading] = []
     for name in view.matches { matches.append(try await view.match(name)) }
     if global.json { return session.print(Documents.matches(matches, current: current)) }

@@ -64,15 +64,19 @@ struct MatchNewCommand: AsyncParsableCommand {
     try await session.write { journal in
       let setup = try command.setup(journal)
       let author = session.author()
-      let (stream, drafts) = try await journal.drafts(for: setup, by: author)
-      let prepared = try await journal.prepare(drafts)
-      if !command.global.dryRun { try await journal.append(prepared) }
-      try await command.report(prepared, stream, journal, session)
+      var stream: StreamName?
+      let outcome = try await journal.record(dryRun: command.global.dryRun) { view in
+        let new = try await journal.drafts(for: setup, by: author, seeing: view)
+        stream = new.stream
+        return try await journal.prepare(new.drafts, seeing: view)
+      }
+      guard let stream else { return }
+      try await command.report(outcome, stream, journal, session)
     }
   }
 
   private func setup(_ journal: MatchJournal) throws -> MatchSetup {
-    let zone = try journal.setting("tz").flatMap { TimeZone(identifier: $0) } ?? .gmt
+    let zone = journal.timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt
     var setup = MatchSetup(title: try MatchTitle(title), date: try day(journal, zone))
     setup.kickOff = try kickOff.map { try instant($0, on: setup.date, zone) }
     setup.venue = venue
@@ -134,24 +138,26 @@ struct MatchNewCommand: AsyncParsableCommand {
   }
 
   private func report(
-    _ prepared: Prepared, _ stream: StreamName, _ journal: MatchJournal, _ session: Session
+    _ outcome: Outcome, _ stream: StreamName, _ journal: MatchJournal, _ session: Session
   ) async throws {
-    let printer = AppendPrinter(session, prepared)
+    let printer = AppendPrinter(session, outcome)
     if !global.dryRun {
-      try await session.use(stream.slug, in: journal)
+      let isKept = try await session.use(stream.slug, in: journal)
       let match = try await session.match(journal, try await journal.view(), named: stream.slug)
-      if global.json { return try printer.document(match: match, tie: nil) }
+      if global.json { return printer.document(match: match, tie: nil) }
       printer.setUp(match)
-      if prepared.histories[stream]?.facts.contains(where: { $0.kind == .scoreDeclared }) == false,
+      if outcome.histories[stream]?.facts.contains(where: { $0.kind == .scoreDeclared }) == false,
         !global.quiet
       {
-        Output.wrapped(
-          "Current match is now \(match.shortForm). Log it with: journal append kick-off",
-          indent: 2)
+        let current =
+          isKept
+          ? "Current match is now \(match.shortForm). Log it with: journal append kick-off"
+          : "Log it with: journal append kick-off -M \(match.shortForm)"
+        Output.wrapped(current, indent: 2)
       }
     } else {
       Output.line(
-        "Would set up \(stream.slug) in \(prepared.drafts.count) events (nothing written).")
+        "Would set up \(stream.slug) in \(outcome.events.count) events (nothing written).")
     }
   }
 }

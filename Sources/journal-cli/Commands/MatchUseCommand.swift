@@ -1,6 +1,5 @@
 import ArgumentParser
 import JournalCore
-import JournalProjections
 import JournalRules
 import MatchJournal
 
@@ -18,10 +17,13 @@ struct MatchUseCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let name = reference
-    try await session.write { journal in
-      let match = try await session.match(journal, try await journal.view(), named: name)
-      try await session.use(match.slug, in: journal)
-      if !session.options.quiet { Output.line("Current match is now \(match.shortForm).") }
+    let journal = try session.open(readOnly: true)
+    let match = try await session.match(journal, try await journal.view(), named: name)
+    guard try await session.use(match.slug, in: journal) else {
+      throw Refusal(
+        "no-state", "The current match cannot be kept: there is no folder for it.",
+        hint: "Set JOURNAL_MATCH=\(match.shortForm), or HOME or XDG_STATE_HOME to a folder of yours.")
     }
+    if !session.options.quiet { Output.line("Current match is now \(match.shortForm).") }
   }
 }

@@ -150,7 +150,7 @@ extension NarrateCommand {
     let explanation = Explanation(sentences[number - 1])
     var records: [Int: Record] = [:]
     for position in explanation.sentence.evidence {
-      records[position] = try await journal.log.record(at: position)
+      records[position] = try await journal.log.snapshot().record(at: position)
     }
     for line in ExplanationText(explanation, records, match, view).lines {
       Output.line(TextRules.harmless(line))
@@ -160,10 +160,10 @@ extension NarrateCommand {
   private func printChanges(
     since position: Int, to report: Report, _ journal: MatchJournal, _ session: Session
   ) async throws {
-    let head = try await journal.log.head().position
-    guard position <= head else {
+    let now = try await journal.log.snapshot()
+    guard position <= now.position else {
       throw Refusal(
-        "no-such-event", "There is no e\(position).", hint: "The log ends at e\(head).")
+        "no-such-event", "There is no e\(position).", hint: "The log ends at e\(now.position).")
     }
     let earlier = try await journal.view(upTo: position)
     guard let name = earlier.matches.first(where: { $0.slug == report.match }) else {
@@ -189,17 +189,19 @@ extension NarrateCommand {
 
   private func publish(_ session: Session) async throws {
     try await session.write { journal in
-      let view = try await journal.view()
-      let match = try await session.match(journal, view, named: reference)
-      let report = try await view.report(of: match, try style.options)
-      let head = try await journal.log.head().position
-      let draft = try journal.draft(
-        publishing: report, of: match, upTo: head, by: session.author(in: match))
-      guard !global.dryRun else { return print(report, session) }
-      let appended = try await journal.append([draft])
-      print(report, session)
-      let position = appended.first.map { "e\($0.record.position)" } ?? ""
-      Output.error("Published as \(position), from the log up to e\(head).")
+      var made: (report: Report, head: Int)?
+      let outcome = try await journal.record(dryRun: global.dryRun) { view in
+        let match = try await session.match(journal, view, named: reference)
+        let report = try await view.report(of: match, try style.options)
+        made = (report, view.position)
+        let draft = try journal.draft(
+          publishing: report, of: match, upTo: view.position, by: session.author(in: match))
+        return try await journal.prepare([draft], seeing: view, match: match)
+      }
+      guard let made else { return }
+      print(made.report, session)
+      guard !outcome.isDry, let position = outcome.records.last?.position else { return }
+      Output.error("Published as e\(position), from the log up to e\(made.head).")
     }
   }
 }

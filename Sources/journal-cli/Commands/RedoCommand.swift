@@ -1,20 +1,22 @@
 import ArgumentParser
 import JournalCore
-import JournalRules
 import MatchJournal
 
 /// `journal redo`: brings back what the last undo took back.
 struct RedoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Bring back what the last undo took back.",
+    commandName: "redo", abstract: "Bring back what your last undo took back.",
     discussion: "Examples:\n  journal redo\n  journal redo --dry-run")
 
   @OptionGroup var global: GlobalOptions
 
+  @Option(name: .long, help: "Why; a closed match asks for it.")
+  var reason: String?
+
   mutating func run() async throws {
-    let session = Session(global)
-    try await session.writeToMatch { journal, match, _ in
-      try journal.drafts(redoingIn: match, by: session.author(in: match))
+    let reason = reason
+    try await Session(global).reverse { journal, view, author, stream in
+      try await journal.redoingLast(of: author, in: stream, reason: reason, seeing: view)
     }
   }
 }

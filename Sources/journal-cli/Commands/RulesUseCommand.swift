@@ -37,11 +37,12 @@ struct RulesUseCommand: AsyncParsableCommand {
       return slug
     }
     try await session.write { journal in
-      let drafts = try await journal.drafts(
-        adopting: document, for: slug, by: session.author())
-      let prepared = try await journal.prepare(drafts)
-      if !session.options.dryRun { try await journal.append(prepared) }
-      Self.report(prepared, regulation, session)
+      let outcome = try await journal.record(dryRun: session.options.dryRun) { view in
+        let drafts = try await journal.drafts(
+          adopting: document, for: slug, by: session.author(), seeing: view)
+        return try await journal.prepare(drafts, seeing: view)
+      }
+      Self.report(outcome, regulation, session)
     }
   }
 
@@ -59,9 +60,9 @@ struct RulesUseCommand: AsyncParsableCommand {
   }
 
   /// `e1-e2  rules  es.copa-del-rey.2017-18: Copa del Rey 2017-18`, then a line a stage.
-  private static func report(_ prepared: Prepared, _ regulation: Regulation, _ session: Session) {
-    guard !session.options.quiet, let first = prepared.positions.first,
-      let last = prepared.positions.last
+  private static func report(_ outcome: Outcome, _ regulation: Regulation, _ session: Session) {
+    guard !session.options.quiet, let first = outcome.records.first?.position,
+      let last = outcome.records.last?.position
     else { return }
     let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
     let title = TextRules.harmless("\(regulation.id): \(regulation.title)")

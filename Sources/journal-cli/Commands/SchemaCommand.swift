@@ -49,7 +49,7 @@ struct SchemaCommand: AsyncParsableCommand {
         try FileManager.default.createDirectory(
           atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       } catch {
-        throw LogError.cannotCreate(path: path, reason: "the folder cannot be made")
+        throw LogError.cannotCreate(at: path, reason: "the folder cannot be made")
       }
       try OutputFile(named: path, sparing: files).write(Array(text.utf8))
     }

@@ -20,10 +20,10 @@ struct ShowCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    guard let record = try await journal.log.record(at: event.position) else {
-      let head = try await journal.log.head().position
+    let snapshot = try await journal.log.snapshot()
+    guard let record = try await snapshot.record(at: event.position) else {
       throw Refusal(
-        "no-such-event", "There is no e\(event.position).", hint: "The log ends at e\(head).")
+        "no-such-event", "There is no e\(event.position).", hint: "The log ends at e\(snapshot.position).")
     }
     // The bytes of a record are shown even where the rest of the journal cannot be read.
     if raw, global.known == nil { return try Output.records(record.body + [UInt8(ascii: "\n")]) }

@@ -11,11 +11,11 @@ struct TilesExport {
   /// Looks at the folder and writes nothing yet.
   ///
   /// - Throws: `Refusal` where something is published there that the journal does not go on with.
-  init(_ journal: MatchJournal, to path: String, isSigned: Bool) throws {
+  init(_ journal: MatchJournal, to path: String, isSigned: Bool) async throws {
     self.journal = journal
-    checkpoint = try journal.checkpoint()
+    checkpoint = try await journal.checkpoint()
     folder = try OutputFolder(path)
-    try check(isSigned: isSigned)
+    try await check(isSigned: isSigned)
   }
 
   /// Writes the files, the checkpoint last: whoever reads it finds all that it tells of.
@@ -37,12 +37,12 @@ struct TilesExport {
   }
 
   /// What was published before must be the beginning of this.
-  private func check(isSigned: Bool) throws {
+  private func check(isSigned: Bool) async throws {
     guard let bytes = try folder.contents("checkpoint") else { return }
     let note = try? SignedNote(parsing: bytes)
     let text = note?.text ?? String(decoding: bytes, as: UTF8.self)
     do {
-      try journal.check(try Checkpoint(parsing: text))
+      try await journal.check(try Checkpoint(parsing: text))
     } catch let refusal as Refusal {
       throw otherwise("checkpoint", refusal.reason)
     }

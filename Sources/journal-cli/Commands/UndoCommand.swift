@@ -1,39 +1,37 @@
 import ArgumentParser
 import JournalCore
-import JournalRules
 import MatchJournal
 
-/// `journal undo`: takes back the last write, or one event.
+/// `journal undo`: takes back the last command, or one event.
 struct UndoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last write; repeat to go on.",
-    discussion:
-      "Nothing is deleted: the undo is an event.\n\nExamples:\n  journal undo\n  journal undo e12")
+    commandName: "undo", abstract: "Take back your last command; repeat to go on.",
+    discussion: """
+      Nothing is deleted: the undo is an event. Without an event it takes back, whole, the last command \
+      of this recorder (--as) in this journal, whatever it was about; with -M, in that match.
+
+      Examples:
+        journal undo
+        journal undo e12
+        journal undo -M rma-leg --as second-desk
+      """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The event; the last write if not given.")
+  @Argument(help: "The event; your last command if not given.")
   var event: EventReference?
 
   @Option(name: .long, help: "Why; a closed match asks for it.")
   var reason: String?
 
   mutating func run() async throws {
-    let session = Session(global)
-    var position = event?.position
-    if position == nil, global.match == nil {
-      position = try await session.open(readOnly: true).lastCompetitionWrite()
-    }
-    let reason = reason ?? "undo"
-    if let position, let name = try await session.registryStream(of: position) {
-      return try await session.writeToStream({ try await $0.stream(name) }) { journal, stream in
-        let author = session.author()
-        return [try journal.draft(undoing: position, in: stream, by: author, reason: reason)]
+    let (event, reason) = (event, reason)
+    try await Session(global).reverse { journal, view, author, stream in
+      if let event {
+        return try await journal.undoing(
+          event.position, by: author, reason: reason, seeing: view)
       }
-    }
-    try await session.writeToMatch { journal, match, _ in
-      try journal.drafts(
-        undoing: position, in: match, by: session.author(in: match), reason: reason)
+      return try await journal.undoingLast(of: author, in: stream, reason: reason, seeing: view)
     }
   }
 }

@@ -35,12 +35,12 @@ struct VerifyCommand: AsyncParsableCommand {
     let session = Session(global)
     let path = try session.path()
     let published = try published()
-    guard var report = try report(path) else { return }
+    var report = try await report(path)
     var differences: [PublishedLog.Difference] = []
     if let published {
       let journal = try MatchJournal.open(at: path, readOnly: true)
       do {
-        try journal.check(published)
+        try await journal.check(published)
       } catch let refusal as Refusal {
         report.damages.append(.init(position: 0, reason: String(refusal.reason.dropLast())))
       }
@@ -153,9 +153,9 @@ struct VerifyCommand: AsyncParsableCommand {
   // MARK: - The file itself
 
   /// What was found; a file too broken to be opened is a finding too.
-  private func report(_ path: String) throws(LogError) -> Verification? {
+  private func report(_ path: String) async throws(LogError) -> Verification {
     do throws(LogError) {
-      return try MatchJournal.open(at: path, readOnly: true).verify()
+      return try await MatchJournal.open(at: path, readOnly: true).verify()
     } catch {
       guard case .damaged(let position, let reason) = error else { throw error }
       var report = Verification()

@@ -8,6 +8,8 @@ enum ExitStatus: Int32 {
   case refused = 65
   case missing = 66
   case newer = 69
+  /// The store cannot do it: the same number as for one that is too new.
+  static let unavailable = ExitStatus.newer
   case cannotCreate = 73
   case io = 74
   case busy = 75
@@ -36,13 +38,11 @@ extension LogError {
   var status: ExitStatus {
     switch self {
     case .refused(let refusal): refusal.status
-    case .idConflict, .damaged, .notAJournal: .refused
-    case .noJournal: .missing
-    case .newerSchema: .newer
-    case .cannotCreate: .cannotCreate
-    case .failed, .diskFull, .unreadable, .unsettled: .io
-    case .versionConflict, .busy: .busy
-    case .readOnly, .altered: .permission
+    case .idConflict, .damaged: .refused
+    case .versionConflict: .busy
+    case .unsettled: .io
+    case .lacks: .unavailable
+    case .unavailable(let obstacle): obstacle.kind.status
     }
   }
 
@@ -53,16 +53,37 @@ extension LogError {
     case .versionConflict: "version-conflict"
     case .idConflict: "id-conflict"
     case .damaged: "damaged"
-    case .notAJournal: "not-a-journal"
-    case .noJournal: "no-journal"
-    case .newerSchema: "newer-schema"
-    case .cannotCreate: "cannot-create"
+    case .unsettled: "unsettled"
+    case .lacks(let capability): "no-\(capability.rawValue)"
+    case .unavailable(let obstacle): obstacle.kind.code
+    }
+  }
+}
+
+extension Unavailable.Kind {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .foreign: .refused
+    case .missing: .missing
+    case .newer: .newer
+    case .uncreatable: .cannotCreate
+    case .uncertain, .full, .failed: .io
+    case .busy: .busy
+    case .readOnly, .altered: .permission
+    }
+  }
+
+  fileprivate var code: String {
+    switch self {
+    case .missing: "no-journal"
+    case .foreign: "not-a-journal"
+    case .newer: "newer-schema"
+    case .uncreatable: "cannot-create"
     case .readOnly: "read-only"
     case .altered: "altered"
     case .busy: "busy"
-    case .diskFull: "disk-full"
-    case .failed, .unreadable: "input-output"
-    case .unsettled: "unsettled"
+    case .full: "disk-full"
+    case .uncertain, .failed: "input-output"
     }
   }
 }

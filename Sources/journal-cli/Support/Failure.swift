@@ -45,16 +45,21 @@ enum Failure {
   /// What to do next where the journal itself is in the way.
   private static func hint(for error: LogError) -> String? {
     switch error {
-    case .noJournal: "Start one with \"journal init\", or name one with -J FILE."
-    case .notAJournal: "Name a journal with -J FILE."
-    case .cannotCreate: "Name another place."
-    case .altered: "journal verify says what was changed; journal export saves the records."
-    case .readOnly: "Reading it works; to write, copy it to a place of your own."
+    case .unavailable(let obstacle): hint(for: obstacle.kind)
     case .damaged:
       "See what is intact: journal verify. Save what is sound: journal salvage -o FILE."
-    case .refused, .versionConflict, .idConflict, .newerSchema, .busy, .diskFull, .failed,
-      .unreadable, .unsettled:
-      nil
+    case .refused, .versionConflict, .idConflict, .unsettled, .lacks: nil
+    }
+  }
+
+  private static func hint(for obstacle: Unavailable.Kind) -> String? {
+    switch obstacle {
+    case .missing: "Start one with \"journal init\", or name one with -J FILE."
+    case .foreign: "Name a journal with -J FILE."
+    case .uncreatable: "Name another place."
+    case .altered: "journal verify says what was changed; journal export saves the records."
+    case .readOnly: "Reading it works; to write, copy it to a place of your own."
+    case .newer, .busy, .full, .uncertain, .failed: nil
     }
   }
 

@@ -73,6 +73,6 @@ struct FilePlace {
   }
 
   private static func nowhere(_ path: String, _ reason: String) -> LogError {
-    .cannotCreate(path: path.isEmpty ? "the file" : TextRules.harmless(path), reason: reason)
+    .cannotCreate(at: path.isEmpty ? "the file" : TextRules.harmless(path), reason: reason)
   }
 }

@@ -11,7 +11,7 @@ enum JournalFile {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw LogError.cannotCreate(path: folder, reason: "the folder cannot be made")
+      throw LogError.cannotCreate(at: folder, reason: "the folder cannot be made")
     }
     return (folder as NSString).appendingPathComponent("journal.db")
   }

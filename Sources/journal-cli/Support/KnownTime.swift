@@ -16,7 +16,7 @@ struct KnownTime {
   func position(in journal: MatchJournal) async throws -> Int {
     if text.hasPrefix("e"), let position = Int(text.dropFirst()) { return position }
     let instant = try instant(in: journal)
-    let position = try await journal.log.position(knownAt: instant)
+    let position = try await journal.log.snapshot().position(knownAt: instant)
     if !session.options.quiet { Output.error("As known at \(instant): e\(position) and before.") }
     return position
   }
@@ -24,7 +24,7 @@ struct KnownTime {
   private func instant(in journal: MatchJournal) throws -> Instant {
     if let exact = OffsetInstant(text) { return exact.instant }
     if let ago = ago(before: journal.now) { return ago }
-    let zone = try journal.setting("tz").flatMap { TimeZone(identifier: $0) } ?? .gmt
+    let zone = journal.timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
     let parts = text.split(separator: "T").map(String.init)

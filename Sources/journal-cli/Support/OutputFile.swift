@@ -30,7 +30,7 @@ struct OutputFile {
     place = try FilePlace(path)
     try files.check(place, named: path)
     if let status = place.status, status.st_mode & S_IFMT == S_IFDIR {
-      throw LogError.cannotCreate(path: name, reason: "it is a folder")
+      throw LogError.cannotCreate(at: name, reason: "it is a folder")
     }
   }
 
@@ -64,7 +64,7 @@ struct OutputFile {
     let descriptor = open(place.path, flags, isSecret ? 0o600 : 0o666)
     guard descriptor >= 0 else {
       let reason = errno == EEXIST ? "there is a file already" : PendingFile.reason(errno)
-      throw .cannotCreate(path: name, reason: reason)
+      throw .cannotCreate(at: name, reason: reason)
     }
     defer { close(descriptor) }
     do throws(LogError) {

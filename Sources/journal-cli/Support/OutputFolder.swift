@@ -19,11 +19,11 @@ final class OutputFolder {
   /// - Throws: `LogError.cannotCreate`.
   init(_ path: String) throws(LogError) {
     name = TextRules.harmless(path)
-    guard !path.isEmpty else { throw .cannotCreate(path: "the folder", reason: "it has no name") }
+    guard !path.isEmpty else { throw .cannotCreate(at: "the folder", reason: "it has no name") }
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw .cannotCreate(path: name, reason: PendingFile.reason(errno))
+      throw .cannotCreate(at: name, reason: PendingFile.reason(errno))
     }
   }
 
@@ -43,7 +43,7 @@ final class OutputFolder {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(file)
-      throw .cannotCreate(path: "\(name)/\(path)", reason: "something else is there")
+      throw .cannotCreate(at: "\(name)/\(path)", reason: "something else is there")
     }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     guard let bytes = try? handle.readToEnd() ?? Data() else { throw obstacle(path) }
@@ -93,7 +93,7 @@ final class OutputFolder {
   private func obstacle(_ path: String, _ code: Int32 = errno) -> LogError {
     let isLink = code == ELOOP || code == ENOTDIR
     return .cannotCreate(
-      path: "\(name)/\(path)",
+      at: "\(name)/\(path)",
       reason: isLink ? "a link or a file is in the way" : PendingFile.reason(code))
   }
 }

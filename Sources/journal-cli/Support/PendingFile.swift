@@ -32,7 +32,7 @@ final class PendingFile {
       self.draft = descriptor < 0 ? nil : draft
     }
     guard descriptor >= 0 else {
-      throw .cannotCreate(path: name, reason: Self.reason(errno))
+      throw .cannotCreate(at: name, reason: Self.reason(errno))
     }
     if let status, draft != nil { fchmod(descriptor, status.st_mode & 0o777) }
   }
@@ -66,7 +66,7 @@ final class PendingFile {
   /// Why the last call of the system failed.
   static func failure(_ name: String) -> LogError {
     errno == ENOSPC || errno == EDQUOT
-      ? .diskFull(path: name) : .cannotCreate(path: name, reason: reason(errno))
+      ? .full(at: name) : .cannotCreate(at: name, reason: reason(errno))
   }
 
   /// An error of the system in words.

@@ -34,7 +34,7 @@ struct ReceiptOption: ParsableArguments {
   /// Writes the receipt, where one is wanted.
   func write(_ question: AuditQuestion, _ journal: MatchJournal, _ session: Session) async throws {
     guard let target = try target(session) else { return }
-    var made = try await journal.receipt(for: question, under: try note(journal, session))
+    var made = try await journal.receipt(for: question, under: try await note(journal, session))
     if let key { made = try made.sealed(by: try NoteFiles.signingKey(key)) }
     if session.options.dryRun { return }
     try target.write(made.bytes, isAside: true)
@@ -58,13 +58,13 @@ struct ReceiptOption: ParsableArguments {
     return try receipt.map { try OutputFile(named: $0, sparing: files) }
   }
 
-  private func note(_ journal: MatchJournal, _ session: Session) throws -> SignedNote? {
+  private func note(_ journal: MatchJournal, _ session: Session) async throws -> SignedNote? {
     if let checkpoint {
       let note = try NoteFiles.note(checkpoint)
       if let key { _ = try note.verify(by: [try NoteFiles.signingKey(key).verifierKey]) }
       return note
     }
     guard let key else { return nil }
-    return try Signer(key, session).sign(journal, remembers: !session.options.dryRun)
+    return try await Signer(key, session).sign(journal, remembers: !session.options.dryRun)
   }
 }

@@ -9,7 +9,10 @@ struct Session {
   let environment: [String: String]
   let style: Style
 
-  init(_ options: GlobalOptions) {
+  /// - Parameter path: the journal, if the command knows it better than the options.
+  init(_ options: GlobalOptions, at path: String? = nil) {
+    var options = options
+    if let path { options.journal = path }
     self.options = options
     environment = ProcessInfo.processInfo.environment
     style = Style(options.color)
@@ -45,8 +48,8 @@ struct Session {
     guard stat(path, &status) == 0 else { return }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return
-    case S_IFDIR: throw .notAJournal(path: path, reason: "it is a folder")
-    default: throw .notAJournal(path: path, reason: "it is a pipe or a device, and no file")
+    case S_IFDIR: throw .notAJournal(at: path, reason: "it is a folder")
+    default: throw .notAJournal(at: path, reason: "it is a pipe or a device, and no file")
     }
   }
 
@@ -56,25 +59,15 @@ struct Session {
   }
 
   /// Opens the journal, does the work, and leaves everything in the one file.
-  ///
-  /// Where somebody else wrote to the same match in between, nothing was written and the work is done
-  /// anew on what is there now: two recorders at one match do not get in each other's way.
   func write<Result>(_ body: (MatchJournal) async throws -> Result) async throws -> Result {
     let journal = try open()
     if let obstacle = journal.obstacle { throw obstacle }
-    var attempts = 0
-    while true {
-      do {
-        let result = try await body(journal)
-        if !options.dryRun {
-          Output.acknowledge()
-          try await settle(journal)
-        }
-        return result
-      } catch LogError.versionConflict where attempts < 20 {
-        attempts += 1
-      }
+    let result = try await body(journal)
+    if !options.dryRun {
+      Output.acknowledge()
+      try await settle(journal)
     }
+    return result
   }
 
   /// Leaves everything in the one file. Where that cannot be, the work is done all the same.
@@ -89,22 +82,48 @@ struct Session {
 
   /// One command that writes to a match: read once, make drafts, check, append, say what became of it.
   ///
-  /// - Parameter objects: a last word on what was prepared, such as a likely duplicate.
+  /// - Parameters:
+  ///   - head: where the log has to end, if the user said so.
+  ///   - objects: a last word on what was prepared, such as a likely duplicate.
   func writeToMatch(
-    allowsLate: Bool = false,
-    objecting objects: (MatchJournal, Prepared) async throws -> Void = { _, _ in },
+    allowsLate: Bool = false, ifHead head: Int? = nil,
+    objecting objects: (Prepared) throws -> Void = { _ in },
     _ drafts: (MatchJournal, MatchReading, TieReading?) async throws -> [Draft]
   ) async throws {
     try await write { journal in
-      let view = try await journal.view()
-      let match = try await match(journal, view)
-      let tie = try await view.tie(of: match)
-      let prepared = try await journal.prepare(
-        try await drafts(journal, match, tie), seeing: view, match: match,
-        allowsLate: allowsLate)
-      try await objects(journal, prepared)
-      if !options.dryRun { try await journal.append(prepared) }
-      try await AppendPrinter(self, prepared).run(match, in: view)
+      var before: (view: JournalView, match: MatchReading)?
+      let outcome = try await journal.record(dryRun: options.dryRun) { view in
+        let match = try await match(journal, view)
+        before = (view, match)
+        let tie = try await view.tie(of: match)
+        let prepared = try await journal.prepare(
+          try await drafts(journal, match, tie), seeing: view, match: match,
+          allowsLate: allowsLate)
+        try checkHead(head, view)
+        try objects(prepared)
+        return prepared
+      }
+      guard let before else { return }
+      try await AppendPrinter(self, outcome).run(before.match, in: before.view)
+    }
+  }
+
+  /// One command that takes back or brings back, in whatever streams it has to.
+  func reverse(
+    _ reversal: (MatchJournal, JournalView, Author, StreamName?) async throws -> Reversal
+  ) async throws {
+    try await write { journal in
+      var before: JournalView?
+      let outcome = try await journal.record(dryRun: options.dryRun) { view in
+        before = view
+        // Only a match that was named limits what is looked for: the last command may be elsewhere.
+        let wanted = options.match ?? environment["JOURNAL_MATCH"]
+        let stream = wanted == nil ? nil : try await match(journal, view).history.stream
+        let reversal = try await reversal(journal, view, author(), stream)
+        return try await journal.prepare(reversal, seeing: view)
+      }
+      guard let before else { return }
+      try await AppendPrinter(self, outcome).run(in: before)
     }
   }
 
@@ -116,24 +135,28 @@ struct Session {
     return try await journal.view(upTo: try await KnownTime(known, self).position(in: journal))
   }
 
-  /// The slug of the current match, as option, environment or journal say.
-  func currentMatch(_ journal: MatchJournal) throws -> String? {
-    if let named = options.match ?? environment["JOURNAL_MATCH"] { return named }
-    return try journal.setting("match")
+  /// The match that a word means; if there is no word, the one that option or environment name, else
+  /// the one that is kept as current, else the only open one; nil if there is none of these.
+  func matchName(_ reference: String? = nil, _ journal: MatchJournal, _ view: JournalView)
+    async throws -> MatchName?
+  {
+    let kept = try await CurrentMatch(of: journal, at: path(), environment)
+    let named = reference ?? options.match ?? environment["JOURNAL_MATCH"]
+    // What is kept may be of a journal that stood here before, or not have been known then.
+    let held = kept.current.flatMap { slug in view.matches.first { $0.slug == slug }?.slug }
+    guard let wanted = named ?? held else { return try await view.onlyOpenMatch() }
+    return try view.resolve(match: wanted, current: kept.current, previous: kept.previous)
   }
 
   /// The match that a command is about.
   ///
-  /// - Throws: `Refusal` where none is named and none is current.
+  /// - Throws: `Refusal` if none is named, none is current, and not just one is still open.
   func match(_ journal: MatchJournal, _ view: JournalView, named reference: String? = nil)
     async throws -> MatchReading
   {
-    let stored = try journal.setting("match")
-    guard let wanted = try reference ?? currentMatch(journal) else {
+    guard let name = try await matchName(reference, journal, view) else {
       throw noCurrentMatch(view)
     }
-    let previous = try journal.setting("previous-match")
-    let name = try view.resolve(match: wanted, current: stored, previous: previous)
     return try await view.match(name)
   }
 
@@ -151,10 +174,12 @@ struct Session {
   }
 
   /// Makes a match the current one.
-  func use(_ slug: String, in journal: MatchJournal) async throws {
-    let current = try journal.setting("match")
-    if let current, current != slug { try await journal.set("previous-match", to: current) }
-    try await journal.set("match", to: slug)
+  ///
+  /// - Returns: whether that could be kept.
+  @discardableResult
+  func use(_ slug: String, in journal: MatchJournal) async throws -> Bool {
+    var kept = try await CurrentMatch(of: journal, at: path(), environment)
+    return kept.use(slug)
   }
 
   /// Who records.

@@ -14,26 +14,29 @@ extension Session {
     _ drafts: (MatchJournal, StreamReading) throws -> [Draft]
   ) async throws {
     try await write { journal in
-      let view = try await journal.view()
-      let stream = try await find(view)
-      let prepared = try await journal.prepare(try drafts(journal, stream), seeing: view)
-      if let head { try await checkHead(head, journal) }
-      if !options.dryRun { try await journal.append(prepared) }
-      try AppendPrinter(self, prepared).run(stream)
+      var before: StreamReading?
+      let outcome = try await journal.record(dryRun: options.dryRun) { view in
+        let stream = try await find(view)
+        before = stream
+        try checkHead(head, view)
+        return try await journal.prepare(try drafts(journal, stream), seeing: view)
+      }
+      guard let before else { return }
+      try AppendPrinter(self, outcome).run(before)
     }
   }
 
-  /// Refuses where the log has moved on since the user looked.
-  func checkHead(_ head: Int, _ journal: MatchJournal) async throws {
-    let found = try await journal.log.head().position
-    guard head != found else { return }
-    throw Refusal("head-moved", "The log ends at e\(found), not at e\(head).", hint: "Look again.")
+  /// Refuses if the log has moved on since the user looked.
+  func checkHead(_ head: Int?, _ view: JournalView) throws(Refusal) {
+    guard let head, head != view.position else { return }
+    throw Refusal(
+      "head-moved", "The log ends at e\(view.position), not at e\(head).", hint: "Look again.")
   }
 
   /// The registry or the competition that an event belongs to; nil for one of a match, and for one
   /// that is not there.
   func registryStream(of position: Int) async throws -> StreamName? {
-    guard let record = try await open(readOnly: true).log.record(at: position),
+    guard let record = try await open(readOnly: true).log.snapshot().record(at: position),
       record.stream.category != .match
     else { return nil }
     return record.stream

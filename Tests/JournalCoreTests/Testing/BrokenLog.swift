@@ -1,32 +1,129 @@
+import Foundation
 import JournalCore
+import JournalMemory
 import JournalTesting
+import Synchronization
 
-/// A log with one fault, to see that the conformance suite finds it.
+/// A log with one fault, to see that the conformance suites find it.
 struct BrokenLog: EventLog {
   let fault: Fault
-  private let log = InMemoryEventLog()
+  let log: InMemoryEventLog
+  let memory = BrokenLogMemory()
 
-  /// Faults that real stores have or had.
+  /// Faults that real stores have or had, or that a new one may have.
   enum Fault: String, CaseIterable, Sendable {
     /// A reused id is reported as written, whatever it says (KurrentDB, JetStream, UmaDB).
     case swallowsReusedIDs
     /// Expected versions are not looked at.
     case ignoresExpectations
+    /// Expected versions are looked at for the stream of the first draft only.
+    case ignoresOtherStreams
+    /// `any` is taken for "no event yet".
+    case takesAnyForNone
+    /// A conflict names a count that is one too low.
+    case miscountsConflicts
     /// A batch is written one event after the other.
     case tearsBatches
+    /// The ids of a batch that was refused are never free again.
+    case remembersRefusals
+    /// A batch that is known in part conflicts under `any` too.
+    case refusesKnownParts
+    /// Of one id with two contents in a batch the first is written.
+    case keepsTheFirstOfTwo
     /// Fields that the program does not know are dropped.
     case dropsUnknownFields
-    /// Reading a stream as it was gives it as it is.
+    /// Data of types that the program does not know is dropped.
+    case dropsUnknownTypes
+    /// Texts are brought to one Unicode form.
+    case composesTexts
+    /// Records come back in another spelling of the same JSON.
+    case respellsRecords
+    /// Reading a stream, a history or a list as it was gives it as it is.
     case forgetsThePast
     /// `limit` counts one too many.
     case readsTooMuch
+    /// Asking for a stream that nobody wrote to gives another one.
+    case answersForNobody
+    /// A position is found one too late.
+    case countsFromZero
+    /// Ids that are not known are located at the head.
+    case locatesTheUnknown
+    /// Streams come in the order of their names.
+    case sortsStreams
     /// What was taken back still counts.
     case ignoresRetractions
+    /// References are resolved when they are read, also to what came later.
+    case resolvesForwards
+    /// The scan gives the facts as they were entered.
+    case scansUnsettled
+    /// The scan begins with the newest match.
+    case scansBackwards
+    /// Each match counts its names anew.
+    case numbersNamesByMatch
     /// A replayed event is not marked.
     case hidesReplays
+    /// The head of a log is never 0.
+    case headsFromOne
+    /// Every tenth append of one event is forgotten.
+    case losesAppends
+    /// An append of nothing writes something.
+    case writesOnNothing
+    /// What append returns is not what reading gives.
+    case returnsOtherTimes
+    /// Every stream begins at version 0.
+    case versionsFromZero
+    /// Positions jump.
+    case leavesHoles
+    /// Imported stamps are not kept.
+    case ignoresStamps
+    /// Imported stamps are kept wherever they land.
+    case keepsEveryStamp
+    /// What was known at an instant is what was known before it.
+    case knowsTooLate
+    /// The identity is another one each time.
+    case changesIdentity
+    /// The head that snapshots are taken at lies beyond the log.
+    case overstatesTheHead
+    /// Followers see only what is appended after they came.
+    case followsFromNow
+    /// Followers see what is there, and nothing after it.
+    case stopsFollowing
+    /// A long batch reaches followers up to its thousandth event.
+    case cutsLongBatches
+    /// Followers see some records twice.
+    case repeatsChanges
+    /// A cancelled follower is not let go.
+    case ignoresCancellation
   }
 
-  init(_ fault: Fault) { self.fault = fault }
+  init(_ fault: Fault, isPrivate: Bool = false) {
+    self.fault = fault
+    log = InMemoryEventLog(isPrivate: isPrivate)
+  }
+
+  var identity: LogIdentity {
+    guard fault == .changesIdentity else { return log.identity }
+    return LogIdentity(origin: "match-journal/\(memory.next())")
+  }
+
+  var capabilities: LogCapabilities { log.capabilities }
+
+  var obstacle: LogError? { log.obstacle }
+
+  func settle() async throws(LogError) {}
+
+  func head() async throws(LogError) -> LogHead {
+    let head = try await log.head()
+    switch fault {
+    case .headsFromOne:
+      return LogHead(position: max(1, head.position), recordedAt: head.recordedAt)
+    case .overstatesTheHead:
+      return LogHead(position: head.position + 1, recordedAt: head.recordedAt)
+    default: return head
+    }
+  }
+
+  // MARK: - Appending
 
   func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion])
     async throws(LogError) -> [Appended]
@@ -34,13 +131,52 @@ struct BrokenLog: EventLog {
     switch fault {
     case .swallowsReusedIDs: return try await swallowing(drafts, expecting)
     case .ignoresExpectations: return try await log.append(drafts)
+    case .ignoresOtherStreams:
+      let first = drafts.first?.stream
+      return try await log.append(drafts, expecting: expecting.filter { $0.key == first })
+    case .takesAnyForNone:
+      return try await log.append(
+        drafts, expecting: expecting.mapValues { $0 == .any ? .noStream : $0 })
+    case .miscountsConflicts: return try await miscounting(drafts, expecting)
     case .tearsBatches: return try await tearing(drafts, expecting)
-    case .dropsUnknownFields: return try await dropping(drafts, expecting)
+    case .remembersRefusals: return try await remembering(drafts, expecting)
+    case .refusesKnownParts: return try await refusingParts(drafts, expecting)
+    case .keepsTheFirstOfTwo:
+      var seen: Set<EventID> = []
+      return try await log.append(
+        drafts.filter { seen.insert($0.id).inserted }, expecting: expecting)
+    case .dropsUnknownFields, .dropsUnknownTypes, .composesTexts, .ignoresStamps:
+      return try await log.append(drafts.map(changed), expecting: expecting)
+    case .keepsEveryStamp: return try await stamping(drafts, expecting)
     case .hidesReplays:
       let results = try await log.append(drafts, expecting: expecting)
       return results.map { Appended(record: $0.record, replayed: false) }
-    default: return try await log.append(drafts, expecting: expecting)
+    case .losesAppends where drafts.count == 1 && memory.next().isMultiple(of: 10):
+      guard let record = try await log.record(at: 1) else { return [] }
+      return [Appended(record: record, replayed: false)]
+    case .writesOnNothing where drafts.isEmpty:
+      guard let stray = Self.stray else { return [] }
+      return try await log.append([stray])
+    case .returnsOtherTimes:
+      return try await log.append(drafts, expecting: expecting).map { result in
+        let record = result.record
+        let later = Instant(milliseconds: record.recordedAt.milliseconds + 1)
+        let stamp = Stamp(
+          position: record.position, version: record.version, recordedAt: later)
+        guard let other = try? Record(record.draft, at: stamp) else { return result }
+        return Appended(record: other, replayed: result.replayed)
+      }
+    default: return try await log.append(drafts, expecting: expecting).map { placed($0) }
     }
+  }
+
+  private static let stray: Draft? = {
+    var reporter = Reporter(in: .registry, first: 9_999)
+    return try? reporter.draft(Happening(.observation(Observation(text: "nobody wrote this"))))
+  }()
+
+  private func placed(_ result: Appended) -> Appended {
+    Appended(record: placed(result.record), replayed: result.replayed)
   }
 
   private func swallowing(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
@@ -54,72 +190,96 @@ struct BrokenLog: EventLog {
     }
   }
 
+  private func miscounting(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
+    async throws(LogError) -> [Appended]
+  {
+    do throws(LogError) {
+      return try await log.append(drafts, expecting: expecting)
+    } catch .versionConflict(let stream, let expected, let actual) {
+      throw .versionConflict(stream: stream, expected: expected, actual: actual - 1)
+    }
+  }
+
   private func tearing(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
     async throws(LogError) -> [Appended]
   {
     var results: [Appended] = []
     for draft in drafts {
       results += try await log.append([draft], expecting: results.isEmpty ? expecting : [:])
+      await Task.yield()
     }
     return results
   }
 
-  private func dropping(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
+  private func remembering(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
     async throws(LogError) -> [Appended]
   {
-    let poorer = drafts.map { draft in
-      var copy = (try? Draft(draft.event, draft.envelope)) ?? draft
-      copy.stamp = draft.stamp
-      return copy
+    if let draft = drafts.first(where: { memory.holds($0.id) }) {
+      throw .refused(Refusal("refused-before", "\(draft.id) was refused before."))
     }
-    return try await log.append(poorer, expecting: expecting)
+    do throws(LogError) {
+      return try await log.append(drafts, expecting: expecting)
+    } catch {
+      for draft in drafts { memory.keep(draft.id) }
+      throw error
+    }
   }
 
-  func head() async throws(LogError) -> LogHead { try await log.head() }
-
-  func read(_ stream: StreamName, upTo position: Int) async throws(LogError) -> [Record] {
-    try await log.read(stream, upTo: fault == .forgetsThePast ? .max : position)
-  }
-
-  func read(from position: Int, limit: Int) async throws(LogError) -> [Record] {
-    let more = fault == .readsTooMuch && limit < .max ? limit + 1 : limit
-    return try await log.read(from: position, limit: more)
-  }
-
-  func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
-    try await log.locate(ids)
-  }
-
-  func history(of match: StreamName, upTo position: Int) async throws(LogError) -> MatchHistory {
-    let history = try await log.history(of: match, upTo: position)
-    guard fault == .ignoresRetractions else { return history }
-    let raw = history.raw.filter { $0.kind != .retraction }
-    return MatchHistory(match, raw: raw, names: history.names, amended: history.amended)
-  }
-
-  func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
-    async throws(LogError)
+  private func refusingParts(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
+    async throws(LogError) -> [Appended]
   {
-    try await log.scanMatches(order: order, visit)
+    let known = try await log.locate(drafts.map(\.id))
+    if let draft = drafts.first, !known.isEmpty, known.count < Set(drafts.map(\.id)).count {
+      throw .versionConflict(stream: draft.stream, expected: .any, actual: known.count)
+    }
+    return try await log.append(drafts, expecting: expecting)
   }
 
-  func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
-    -> [StreamName]
+  /// A stamp is kept by making the log believe that it fits.
+  private func stamping(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
+    async throws(LogError) -> [Appended]
   {
-    try await log.streams(category, upTo: position)
+    let results = try await log.append(drafts, expecting: expecting)
+    for (draft, result) in zip(drafts, results) {
+      if let stamp = draft.stamp { memory.keep(stamp, at: result.record.position) }
+    }
+    return results.map { placed($0) }
   }
 
-  func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
-    try await log.matches(in: tie, upTo: position)
+  private func changed(_ draft: Draft) -> Draft {
+    var copy = draft
+    switch fault {
+    case .dropsUnknownFields: copy = (try? Draft(draft.event, draft.envelope)) ?? draft
+    case .dropsUnknownTypes where draft.envelope.type.hasPrefix("x-"):
+      copy = (try? Draft(draft.envelope, data: JSONObject())) ?? draft
+    case .composesTexts:
+      let text = JSONValue.object(draft.content).canonicalText.precomposedStringWithCanonicalMapping
+      let object = (try? JSONValue(parsing: Array(text.utf8)))?.object
+      copy = object.flatMap { try? Draft(content: $0) } ?? draft
+    default: break
+    }
+    copy.stamp = fault == .ignoresStamps ? nil : draft.stamp
+    return copy
+  }
+}
+
+/// What a broken log keeps beside its records.
+final class BrokenLogMemory: Sendable {
+  private let state = Mutex((count: 0, ids: Set<EventID>(), stamps: [Int: Stamp]()))
+
+  /// The next number, from 1.
+  func next() -> Int {
+    state.withLock { state in
+      state.count += 1
+      return state.count
+    }
   }
 
-  func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
-    -> [StreamName]
-  {
-    try await log.matches(of: competition, upTo: position)
-  }
+  func keep(_ id: EventID) { state.withLock { _ = $0.ids.insert(id) } }
 
-  func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    try await log.position(knownAt: instant)
-  }
+  func holds(_ id: EventID) -> Bool { state.withLock { $0.ids.contains(id) } }
+
+  func keep(_ stamp: Stamp, at position: Int) { state.withLock { $0.stamps[position] = stamp } }
+
+  func stamp(at position: Int) -> Stamp? { state.withLock { $0.stamps[position] } }
 }

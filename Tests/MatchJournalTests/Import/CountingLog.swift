@@ -11,6 +11,16 @@ final class CountingLog: EventLog {
   /// Calls so far.
   var calls: Int { count.withLock { $0 } }
 
+  var identity: LogIdentity { log.identity }
+
+  var capabilities: LogCapabilities { log.capabilities }
+
+  var obstacle: LogError? { log.obstacle }
+
+  func settle() async throws(LogError) { try await log.settle() }
+
+  func changes(after position: Int) -> LogChanges { log.changes(after: position) }
+
   private func note() { count.withLock { $0 += 1 } }
 
   func head() async throws(LogError) -> LogHead {
@@ -30,14 +40,16 @@ final class CountingLog: EventLog {
     return try await log.read(stream, upTo: position)
   }
 
-  func read(from position: Int, limit: Int) async throws(LogError) -> [Record] {
+  func read(from first: Int, limit: Int, upTo position: Int) async throws(LogError) -> [Record] {
     note()
-    return try await log.read(from: position, limit: limit)
+    return try await log.read(from: first, limit: limit, upTo: position)
   }
 
-  func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
+  func locate(_ ids: [EventID], upTo position: Int) async throws(LogError)
+    -> [EventID: EventLocation]
+  {
     note()
-    return try await log.locate(ids)
+    return try await log.locate(ids, upTo: position)
   }
 
   func history(of match: StreamName, upTo position: Int) async throws(LogError)
@@ -47,11 +59,11 @@ final class CountingLog: EventLog {
     return try await log.history(of: match, upTo: position)
   }
 
-  func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
-    async throws(LogError)
-  {
+  func scanMatches(
+    order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void
+  ) async throws(LogError) {
     note()
-    try await log.scanMatches(order: order, visit)
+    try await log.scanMatches(order: order, upTo: position, visit)
   }
 
   func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalMemory
 import JournalFeeds
 import JournalTesting
 import MatchJournal

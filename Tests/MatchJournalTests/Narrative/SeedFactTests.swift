@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalMemory
 import JournalNarrative
 import JournalTesting
 import MatchJournal

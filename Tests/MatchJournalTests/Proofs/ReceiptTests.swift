@@ -23,7 +23,7 @@ struct `A receipt` {
   private func receipt(
     _ journal: MatchJournal, _ key: NoteSigningKey, _ question: AuditQuestion = .tie("copa-qf")
   ) async throws -> Receipt {
-    try await journal.receipt(for: question, under: try journal.checkpoint().signed(by: key))
+    try await journal.receipt(for: question, under: try await journal.checkpoint().signed(by: key))
   }
 
   @Test func `of a tie is true without the journal`() async throws {
@@ -56,7 +56,7 @@ struct `A receipt` {
     await #expect(throws: Refusal.self) { try await made.verify(by: [other.verifierKey]) }
     let unsigned = try await journal.receipt(for: .tie("copa-qf"))
     await #expect(throws: Refusal.self) { try await unsigned.verify(by: [key.verifierKey]) }
-    try await unsigned.verify(under: try journal.checkpoint())
+    try await unsigned.verify(under: try await journal.checkpoint())
   }
 
   /// What a forger would want to change; each keeps the JSON sound.
@@ -126,7 +126,7 @@ struct `A receipt` {
       try JSONValue(parsing: String(decoding: whole.bytes, as: UTF8.self), limits: .document)
         .object)
     object["events"] = try .array(#require(object["events"]?.array).dropLast())
-    let earlier = try journal.checkpoint(at: 90).signed(by: key)
+    let earlier = try await journal.checkpoint(at: 90).signed(by: key)
     object["result"] = .object(
       try await journal.receipt(for: .tie("copa-qf"), under: earlier).result)
     let trimmed = try Receipt(parsing: JSONValue.object(object).canonicalBytes)
@@ -211,7 +211,7 @@ struct `A receipt` {
   @Test func `under a published checkpoint is as of then`() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
-    let published = try journal.checkpoint().signed(by: key)
+    let published = try await journal.checkpoint().signed(by: key)
     let goal = try #require(
       try await journal.log.read(from: 1, limit: .max).last { $0.envelope.type == "goal" })
     let draft = try journal.draft(
@@ -239,7 +239,7 @@ struct `A receipt of a league` {
     let season = try await Season(
       ["espana/2017-18/1-liga.txt"], rules: "es.la-liga.2017-18", in: journal)
     let key = try NoteSigningKey(name: "example.org/liga", seed: [UInt8](repeating: 7, count: 32))
-    let note = try journal.checkpoint().signed(by: key)
+    let note = try await journal.checkpoint().signed(by: key)
     // Barcelona 93, Atlético 79, Real Madrid 76: the published table.
     let reading = try await season.reading()
     let table = try #require(reading.tables.first.flatMap { reading.table($0) })

@@ -1,6 +1,7 @@
 import Foundation
 import JournalAuditor
 import JournalCore
+import JournalMemory
 import JournalFeeds
 import JournalNarrative
 import JournalReportTesting

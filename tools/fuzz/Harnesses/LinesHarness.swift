@@ -1,4 +1,5 @@
 import JournalCore
+import JournalMemory
 import JournalFeeds
 import JournalTesting
 import MatchJournal

@@ -81,7 +81,7 @@ struct Appending {
         case .versionConflict(let stream, _, let actual):
           await versions?.learn(stream, holds: actual)
           Voice.say("conflict")
-        case .busy: Voice.say("busy")
+        case .unavailable(let obstacle) where obstacle.kind == .busy: Voice.say("busy")
         default: throw error
         }
       }

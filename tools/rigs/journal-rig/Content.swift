@@ -27,7 +27,7 @@ struct Content {
     var content = Content()
     do {
       let log = try SQLiteEventLog.open(at: path, readOnly: true)
-      let report = try log.verify()
+      let report = try await log.verify()
       (content.damages, content.root) = (report.damages, report.root)
       content.missingTexts = report.missingTexts
       if content.damages.isEmpty || always { content.fingerprint = try await read(log) }
@@ -52,8 +52,8 @@ struct Content {
   private static func read(_ log: SQLiteEventLog) async throws -> String {
     var bytes: [UInt8] = []
     func add(_ text: String) { bytes += Array(text.utf8) + [0] }
-    let records = try await log.read(from: 1, limit: .max)
-    let locations = try await log.locate(records.map(\.id))
+    let records = try await log.read(from: 1, limit: .max, upTo: .max)
+    let locations = try await log.locate(records.map(\.id), upTo: .max)
     for record in records {
       bytes += record.body
       // With the texts that stand beside the record.
@@ -63,13 +63,13 @@ struct Content {
     }
     for stream in Set(records.map(\.stream)).sorted() {
       add("\(stream)")
-      for record in try await log.read(stream) { bytes += record.body }
+      for record in try await log.read(stream, upTo: .max) { bytes += record.body }
     }
     for category in [StreamName.Category.registry, .competition, .match] {
       add("\(try await log.streams(category, upTo: .max))")
     }
-    let names = try log.names()
-    try await log.scanMatches(order: .entry) { stream, facts in
+    let names = try await log.names()
+    try await log.scanMatches(order: .entry, upTo: .max) { stream, facts in
       add("\(stream)")
       for fact in facts {
         add("\(fact)")

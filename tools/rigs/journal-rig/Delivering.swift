@@ -38,7 +38,7 @@ struct Delivering {
         }
         return result
       } catch {
-        guard case .busy? = error as? LogError else { throw error }
+        guard (error as? LogError)?.obstacle == .busy else { throw error }
         Voice.say("busy")
       }
     }

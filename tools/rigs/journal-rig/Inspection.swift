@@ -55,7 +55,7 @@ struct Inspection {
   private var root = ""
 
   private mutating func verify(_ log: SQLiteEventLog) async throws {
-    let report = try log.verify()
+    let report = try await log.verify()
     root = report.root
     for damage in report.damages { note(corrupt: "e\(damage.position): \(damage.reason)") }
   }
@@ -63,7 +63,7 @@ struct Inspection {
   private static func records(_ log: SQLiteEventLog) async throws -> [Record] {
     var records: [Record] = []
     while true {
-      let more = try await log.read(from: records.count + 1, limit: 5000)
+      let more = try await log.read(from: records.count + 1, limit: 5000, upTo: .max)
       records += more
       if more.count < 5000 { return records }
     }
@@ -147,7 +147,7 @@ struct Inspection {
     let draft = try fresh.draft(.note, in: try Journal.stream(of: fresh, "shared"))
     let next = try await log.append([draft]).first?.record.position
     if next != head + 1 { note(corrupt: "after e\(head) came e\(next ?? 0)") }
-    let report = try log.verify()
+    let report = try await log.verify()
     for damage in report.damages { note(corrupt: "afterwards, \(damage.reason)") }
   }
 

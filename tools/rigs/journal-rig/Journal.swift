@@ -12,11 +12,14 @@ enum Journal {
   ) throws -> SQLiteEventLog {
     if !FileManager.default.fileExists(atPath: path) {
       do {
-        let identity = LogIdentity(isPrivate: isPrivate)
+        let identity = LogIdentity(origin: nil, isPrivate: isPrivate)
         let log = try SQLiteEventLog.create(at: path, identity: identity)
         guard durability != .full else { return log }
-      } catch LogError.cannotCreate where FileManager.default.fileExists(atPath: path) {
-        // Another process was faster.
+      } catch {
+        // Another process may have been faster.
+        guard error.obstacle == .uncreatable, FileManager.default.fileExists(atPath: path) else {
+          throw error
+        }
       }
     }
     guard durability != .full else { return try SQLiteEventLog.open(at: path) }

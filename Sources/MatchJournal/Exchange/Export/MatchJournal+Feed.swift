@@ -22,7 +22,7 @@ extension MatchJournal {
       guard view.directory.competitions[competition] != nil else {
         throw Refusal.noCompetition(competition, view.directory)
       }
-      let streams = Set(try await log.matches(of: competition, upTo: .max))
+      let streams = Set(try await view.snapshot.matches(of: competition))
       names = names.filter { streams.contains($0.stream) }
     }
     var matches: [(match: FeedMatch, order: Int)] = []

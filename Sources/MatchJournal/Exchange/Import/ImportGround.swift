@@ -8,8 +8,11 @@ struct ImportGround {
   /// How many events the registry and each competition hold.
   private(set) var versions: [StreamName: Int] = [:]
 
+  /// The state of the log that the import stands on.
+  let snapshot: LogSnapshot
+
   /// The last position.
-  let head: Int
+  var head: Int { snapshot.position }
 
   /// The matches, in the order in which they were begun.
   let matches: [StreamName]
@@ -20,25 +23,25 @@ struct ImportGround {
   /// Reads the journal: each registry event, each competition's, and the facts of all matches once.
   ///
   /// - Parameter opaqueNumbers: what slugs of persons are made of where names must not be kept.
-  init(_ log: any EventLog, opaqueNumbers: (@Sendable () -> UInt64)? = nil)
+  init(_ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil)
     async throws(LogError)
   {
     directory.opaqueNumbers = opaqueNumbers
-    head = try await log.head().position
-    for stream in [.registry] + (try await log.streams(.competition, upTo: head)) {
-      let records = try await log.read(stream, upTo: head)
+    self.snapshot = snapshot
+    for stream in [.registry] + (try await snapshot.streams(.competition)) {
+      let records = try await snapshot.read(stream)
       versions[stream] = records.count
       directory.take(StreamHistory(records))
     }
-    matches = try await log.streams(.match, upTo: head)
+    matches = try await snapshot.streams(.match)
     index = ImportIndex(matches, directory)
-    try await readOddMatches(log)
+    try await readOddMatches()
   }
 
   /// A match whose slug does not say who plays when, or whose first event was corrected, is read.
-  private mutating func readOddMatches(_ log: any EventLog) async throws(LogError) {
+  private mutating func readOddMatches() async throws(LogError) {
     var odd = index.odd
-    try await log.scanMatches(order: .entry) { stream, facts in
+    try await snapshot.scanMatches(order: .entry) { stream, facts in
       guard let first = facts.first(where: { $0.kind == .scheduled }) else { return }
       let isCorrected = facts.contains {
         $0.kind == .correction && $0.subject == first.position
@@ -46,7 +49,7 @@ struct ImportGround {
       if isCorrected { odd.insert(stream) }
     }
     for stream in odd.sorted() {
-      let records = StreamHistory(try await log.read(stream, upTo: head))
+      let records = StreamHistory(try await snapshot.read(stream))
       guard let first = records.records.first,
         case .matchScheduled(let match) = records.effective(first).event
       else { continue }

@@ -9,7 +9,6 @@ struct Importer {
   /// The most matches of one feed: all of English league football since 1888 are 200,000.
   static let matchLimit = 500_000
 
-  private let log: any EventLog
   private let feed: Feed
   private let options: ImportOptions
   private let ground: ImportGround
@@ -23,7 +22,7 @@ struct Importer {
 
   init(
     _ feed: Feed, from source: ImportSource, by author: Author, _ options: ImportOptions,
-    on ground: ImportGround, of log: any EventLog
+    on ground: ImportGround
   ) throws(Refusal) {
     guard feed.matches.count <= Self.matchLimit else {
       throw Refusal(
@@ -31,7 +30,6 @@ struct Importer {
         "The feed has \(feed.matches.count) matches; at most \(Self.matchLimit) are taken in at once.",
         hint: "Split it into several files.")
     }
-    self.log = log
     self.feed = feed
     self.options = options
     self.ground = ground
@@ -173,21 +171,21 @@ struct Importer {
 
   private mutating func assignTies() async throws {
     var ties = ImportTies(ground.directory)
-    let (log, regulations) = (log, regulations)
+    let (snapshot, regulations) = (ground.snapshot, regulations)
     let before = registry.directory.ties.count
     try await ties.assign(
       &matches, &registry, rules: { regulations.adopted(by: $0)?.regulation },
-      legs: { tie in try await Self.legs(of: tie, log) })
+      legs: { tie in try await Self.legs(of: tie, snapshot) })
     plan.counts.newTies = registry.directory.ties.count - before
   }
 
   /// The legs that the journal holds of a tie.
-  private static func legs(of tie: TieSlug, _ log: any EventLog) async throws
+  private static func legs(of tie: TieSlug, _ snapshot: LogSnapshot) async throws
     -> [StreamName: Int]
   {
     var legs: [StreamName: Int] = [:]
-    for stream in try await log.matches(in: tie, upTo: .max) {
-      let records = StreamHistory(try await log.read(stream))
+    for stream in try await snapshot.matches(in: tie) {
+      let records = StreamHistory(try await snapshot.read(stream))
       guard let first = records.records.first,
         case .matchScheduled(let match) = records.effective(first).event, match.tie == tie
       else { continue }
@@ -200,7 +198,7 @@ struct Importer {
 
   /// The events of one match that are new.
   private mutating func take(_ match: ImportedMatch, _ name: String?) async throws -> [Draft] {
-    let records = match.isNew ? [] : try await log.read(match.stream, upTo: ground.head)
+    let records = match.isNew ? [] : try await ground.snapshot.read(match.stream)
     let held = records.first.flatMap { record -> MatchScheduled? in
       if case .matchScheduled(let scheduled) = record.event { scheduled } else { nil }
     }

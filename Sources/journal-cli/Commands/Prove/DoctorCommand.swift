@@ -14,7 +14,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    guard let examination = try await session.open().examine() else { return }
+    let examination = try await session.open().examine()
     if global.json {
       session.print(Documents.examination(examination))
     } else {

@@ -25,7 +25,7 @@ struct HeadCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    let checkpoint = try session.open(readOnly: true).checkpoint(at: size)
+    let checkpoint = try await session.open(readOnly: true).checkpoint(at: size)
     guard global.json else { return Output.line(String(checkpoint.text.dropLast())) }
     session.print(Documents.head(checkpoint))
   }

@@ -52,7 +52,7 @@ struct ProveCommand: AsyncParsableCommand {
     switch (event, since) {
     case (let event?, nil):
       try await prove(event.position, journal, session, target, recordFile)
-    case (nil, let since?): try prove(since: since, journal, session, target)
+    case (nil, let since?): try await prove(since: since, journal, session, target)
     default:
       throw Refusal(
         "usage", "what is to be proved?", hint: "An event, such as e9, or --since CHECKPOINT.")
@@ -65,22 +65,22 @@ struct ProveCommand: AsyncParsableCommand {
     _ position: Int, _ journal: MatchJournal, _ session: Session, _ target: OutputFile?,
     _ recordFile: OutputFile?
   ) async throws {
-    guard let event = try await journal.log.record(at: position) else {
+    guard let event = try await journal.log.snapshot().record(at: position) else {
       throw Refusal("no-such-event", "There is no e\(position).")
     }
-    let note = try note(journal, session)
+    let note = try await note(journal, session)
     let size = try note.map { try Checkpoint(parsing: $0.text).size }
     guard position <= size ?? .max else {
       throw Refusal(
         "not-published-yet", "The checkpoint tells of \(size ?? 0) events; this is e\(position).")
     }
-    let proof = try journal.inclusionProof(of: position, in: size)
+    let proof = try await journal.inclusionProof(of: position, in: size)
     try recordFile?.write(event.body)
     if global.json {
-      let checkpoint = try journal.checkpoint(at: proof.size)
+      let checkpoint = try await journal.checkpoint(at: proof.size)
       return session.print(Documents.inclusion(of: event, proof, in: checkpoint))
     }
-    guard let note else { return describe(proof, of: event, try journal.checkpoint()) }
+    guard let note else { return describe(proof, of: event, try await journal.checkpoint()) }
     let file = try TLogProof(proof, in: note).bytes
     guard let target else { return Output.bytes(file) }
     try target.write(file)
@@ -91,11 +91,11 @@ struct ProveCommand: AsyncParsableCommand {
   }
 
   /// The checkpoint that the proof stands under; nil where nothing is signed.
-  private func note(_ journal: MatchJournal, _ session: Session) throws -> SignedNote? {
-    if let key { return try Signer(key, session).sign(journal) }
+  private func note(_ journal: MatchJournal, _ session: Session) async throws -> SignedNote? {
+    if let key { return try await Signer(key, session).sign(journal) }
     guard let checkpoint else { return nil }
     let note = try NoteFiles.note(checkpoint)
-    try journal.check(try Checkpoint(parsing: note.text))
+    try await journal.check(try Checkpoint(parsing: note.text))
     Self.say(unchecked: checkpoint)
     return note
   }
@@ -123,13 +123,13 @@ struct ProveCommand: AsyncParsableCommand {
 
   private func prove(
     since path: String, _ journal: MatchJournal, _ session: Session, _ target: OutputFile?
-  ) throws {
+  ) async throws {
     let old = try NoteFiles.checkpoint(path, keys: [])
     if NoteFiles.isSigned(path) { Self.say(unchecked: path) }
-    let new = try note(journal, session)
+    let new = try await note(journal, session)
     let size = try new.map { try Checkpoint(parsing: $0.text).size }
-    let proof = try journal.consistencyProof(since: old, to: size)
-    let checkpoint = try journal.checkpoint(at: proof.newSize)
+    let proof = try await journal.consistencyProof(since: old, to: size)
+    let checkpoint = try await journal.checkpoint(at: proof.newSize)
     try proof.verify(oldRoot: old.root, newRoot: checkpoint.root)
     if global.json {
       return session.print(Documents.consistency(proof, from: old, to: checkpoint))

@@ -32,11 +32,11 @@ struct SignCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let signer = try Signer(key, session)
     if global.dryRun {
-      let checkpoint = try signer.check(journal)
+      let checkpoint = try await signer.check(journal)
       let root = Fingerprint.hex(checkpoint.root.prefix(4))
       return Output.line("Would sign \(checkpoint.size) events, root \(root) (nothing signed).")
     }
-    let note = try signer.sign(journal)
+    let note = try await signer.sign(journal)
     guard let target else { return Output.bytes(note.bytes) }
     try target.write(note.bytes)
     if !global.quiet {
@@ -65,9 +65,9 @@ struct Signer {
   ///
   /// - Throws: `Refusal` where the journal does not begin with what was signed last, or the key is
   ///   another journal's.
-  func sign(_ journal: MatchJournal, remembers: Bool = true) throws -> SignedNote {
+  func sign(_ journal: MatchJournal, remembers: Bool = true) async throws -> SignedNote {
     let memory = try OutputFile(named: last, sparing: files)
-    let note = try check(journal).signed(by: key)
+    let note = try await check(journal).signed(by: key)
     if remembers { try memory.write(note.bytes, isAside: true) }
     return note
   }
@@ -76,8 +76,8 @@ struct Signer {
   ///
   /// - Throws: `Refusal` where the journal does not begin with what was signed last, or the key is
   ///   another journal's.
-  func check(_ journal: MatchJournal) throws -> Checkpoint {
-    let checkpoint = try journal.checkpoint()
+  func check(_ journal: MatchJournal) async throws -> Checkpoint {
+    let checkpoint = try await journal.checkpoint()
     guard key.verifierKey.name == checkpoint.origin else {
       throw Refusal(
         "other-key",
@@ -87,7 +87,7 @@ struct Signer {
     if FileManager.default.fileExists(atPath: last) {
       let earlier = try NoteFiles.checkpoint(last, keys: [key.verifierKey])
       do {
-        try journal.check(earlier)
+        try await journal.check(earlier)
       } catch let refusal as Refusal {
         throw Refusal(
           refusal.code,

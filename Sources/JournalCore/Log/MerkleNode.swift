@@ -23,7 +23,7 @@ public struct MerkleNode: Hashable, Sendable {
 
   /// The complete subtrees that make up the leaves from `start` to `end`, the greatest first:
   /// RFC 6962, section 2.1. `start` must be a multiple of the greatest.
-  static func covering(_ start: Int, _ end: Int) -> [MerkleNode] {
+  package static func covering(_ start: Int, _ end: Int) -> [MerkleNode] {
     var nodes: [MerkleNode] = []
     var first = start
     while first < end {

@@ -1,5 +1,5 @@
 /// What a match came to for one side.
-public enum Outcome: Hashable, Sendable, CaseIterable {
+public enum SideOutcome: Hashable, Sendable, CaseIterable {
   /// More goals, or awarded to it.
   case win
   /// Level, and no shoot-out.
@@ -12,7 +12,7 @@ public enum Outcome: Hashable, Sendable, CaseIterable {
   case shootOutLoss
 
   /// The same for the other side.
-  public var reversed: Outcome {
+  public var reversed: SideOutcome {
     switch self {
     case .win: .loss
     case .draw: .draw

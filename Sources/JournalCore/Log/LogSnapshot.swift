@@ -1,0 +1,80 @@
+/// A state of a log: the log and a position, held still.
+///
+/// Asking twice gives the same answer twice, whatever is appended meanwhile. What is erased meanwhile
+/// reads `[erased]`.
+public struct LogSnapshot: Sendable {
+  /// The log it is a state of.
+  public let log: any EventLog
+
+  /// The last position that it sees; 0 for nothing.
+  public let position: Int
+
+  /// - Parameter position: at most the head, so that nothing can be appended below it.
+  package init(_ log: any EventLog, at position: Int) {
+    self.log = log
+    self.position = position
+  }
+
+  /// What the log is for good.
+  public var identity: LogIdentity { log.identity }
+
+  /// This state as it was earlier; itself if `position` is not earlier.
+  public func snapshot(at position: Int) -> LogSnapshot {
+    LogSnapshot(log, at: max(0, min(position, self.position)))
+  }
+
+  /// The records of a stream in order of version.
+  public func read(_ stream: StreamName) async throws(LogError) -> [Record] {
+    try await log.read(stream, upTo: position)
+  }
+
+  /// Records in order of position, from `first` on, at most `limit`.
+  public func read(from first: Int, limit: Int) async throws(LogError) -> [Record] {
+    try await log.read(from: first, limit: limit, upTo: position)
+  }
+
+  /// The record at a position; nil if there is none.
+  public func record(at position: Int) async throws(LogError) -> Record? {
+    guard (1...max(1, self.position)).contains(position) else { return nil }
+    return try await read(from: position, limit: 1).first { $0.position == position }
+  }
+
+  /// Where the events with these ids stand; ids that are not known are left out.
+  public func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
+    try await log.locate(ids, upTo: position)
+  }
+
+  /// The facts of a match, settled and ordered.
+  public func history(of match: StreamName) async throws(LogError) -> MatchHistory {
+    try await log.history(of: match, upTo: position)
+  }
+
+  /// The facts of every match, one match at a time, in the order in which the matches were begun.
+  ///
+  /// - Parameter order: whether a match's facts must be in the order of the match.
+  public func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
+    async throws(LogError)
+  {
+    try await log.scanMatches(order: order, upTo: position, visit)
+  }
+
+  /// The streams of a category, in the order in which they were begun.
+  public func streams(_ category: StreamName.Category) async throws(LogError) -> [StreamName] {
+    try await log.streams(category, upTo: position)
+  }
+
+  /// The matches that say they belong to a tie, in the order in which they were begun.
+  public func matches(in tie: TieSlug) async throws(LogError) -> [StreamName] {
+    try await log.matches(in: tie, upTo: position)
+  }
+
+  /// The matches that say they belong to a competition, in the order in which they were begun.
+  public func matches(of competition: CompetitionSlug) async throws(LogError) -> [StreamName] {
+    try await log.matches(of: competition, upTo: position)
+  }
+
+  /// The last position of this state that the log held at an instant; 0 before the first event.
+  public func position(knownAt instant: Instant) async throws(LogError) -> Int {
+    min(position, try await log.position(knownAt: instant))
+  }
+}

@@ -1,0 +1,39 @@
+import JournalCore
+import JournalProjections
+import JournalRules
+
+extension JournalView {
+  /// The one match that is being played; else the one that is still to be played; nil if there are
+  /// none or several.
+  ///
+  /// In a journal of one match it is that one, whatever became of it.
+  public func onlyOpenMatch() async throws -> MatchName? {
+    if matches.count == 1 { return matches[0] }
+    var unfinished: Set<StreamName> = []
+    try await snapshot.scanMatches(order: .entry) { stream, facts in
+      if !facts.contains(where: { $0.kind.endsMatch }) { unfinished.insert(stream) }
+    }
+    var open: [(name: MatchName, status: MatchStatus)] = []
+    // So many are a season's fixtures: none of them is the only one.
+    guard unfinished.count <= 100 else { return nil }
+    for name in matches where unfinished.contains(name.stream) {
+      let status = try await match(name).status()
+      if status == .inPlay || status == .scheduled { open.append((name, status)) }
+    }
+    let playing = open.filter { $0.status == .inPlay }
+    if playing.count == 1 { return playing[0].name }
+    return open.count == 1 ? open[0].name : nil
+  }
+}
+
+extension Fact.Kind {
+  /// Whether nothing is mostly entered behind it.
+  fileprivate var endsMatch: Bool {
+    switch self {
+    case .finalWhistle, .scoreDeclared, .resultAwarded, .matchVoided, .matchCancelled, .walkover,
+      .journalClosed:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,201 @@
+public import JournalCore
+public import JournalRules
+
+/// What an undo or a redo comes to.
+public struct Reversal: Sendable {
+  /// One retraction an event, the newest first.
+  public let drafts: [Draft]
+
+  /// What stays although it was written with it, and why.
+  public let doubts: [Doubt]
+}
+
+extension MatchJournal {
+  /// What takes back, whole, the last command of a recorder that stands.
+  ///
+  /// Whom a command registered stays registered if somebody else names him by now.
+  /// - Parameters:
+  ///   - stream: the match or competition that the command wrote to; nil for any.
+  ///   - reason: why; `undo` if not given.
+  ///   - view: the journal as it was read.
+  /// - Throws: `Refusal` that says why it cannot be taken back: it set up a match, erased something, or
+  ///   came in with an import, or there is none; `LogError`.
+  public func undoingLast(
+    of author: Author, in stream: StreamName? = nil, reason: String? = nil, seeing view: JournalView
+  ) async throws -> Reversal {
+    var log = CommandLog(view.snapshot)
+    guard let command = try await log.last(.entry, by: author.by, in: stream) else {
+      throw Refusal.nothingToUndo(author, stream, view)
+    }
+    try check(command, view)
+    var targets: [Record] = []
+    var doubts: [Doubt] = []
+    let end = command.records.last?.position ?? 0
+    for record in command.records {
+      if let slug = record.event.registered,
+        let mention = try await log.mention(of: slug, after: end)
+      {
+        doubts.append(
+          Doubt("still-registered", "e\(record.position) stays: e\(mention) names \(slug)."))
+      } else {
+        targets.append(record)
+      }
+    }
+    guard !targets.isEmpty else {
+      throw Refusal(
+        "still-named", "\(command.range) cannot be taken back. \(doubts[0].reason)",
+        hint: "Correct it instead: journal correct \(command.range).")
+    }
+    return Reversal(
+      drafts: try retract(targets, reason ?? "undo", author), doubts: doubts)
+  }
+
+  /// What takes back one event, wherever it stands.
+  ///
+  /// - Throws: `Refusal` if there is no such event, it does not stand, or nothing can take it back;
+  ///   `LogError`.
+  public func undoing(
+    _ position: Int, by author: Author, reason: String? = nil, seeing view: JournalView
+  ) async throws -> Reversal {
+    guard let record = try await view.snapshot.record(at: position) else {
+      throw Refusal.noEvent(position, "the journal")
+    }
+    let stream = try await view.stream(record.stream)
+    let draft = try draft(undoing: position, in: stream, by: author, reason: reason ?? "undo")
+    return Reversal(drafts: [draft], doubts: [])
+  }
+
+  /// What brings back, whole, what the last undo of a recorder took back.
+  ///
+  /// - Throws: `Refusal` if there is none; `LogError`.
+  public func redoingLast(
+    of author: Author, in stream: StreamName? = nil, reason: String? = nil, seeing view: JournalView
+  ) async throws -> Reversal {
+    var log = CommandLog(view.snapshot)
+    guard let command = try await log.last(.undo, by: author.by, in: stream) else {
+      throw Refusal(
+        "nothing-to-redo", "There is nothing of \(author.by) to redo\(view.place(stream)).")
+    }
+    return Reversal(drafts: try retract(command.records, reason ?? "redo", author), doubts: [])
+  }
+
+  /// Checks what takes back or brings back, without writing.
+  ///
+  /// - Throws: `Refusal` for what cannot be recorded; `LogError`.
+  public func prepare(_ reversal: Reversal, seeing view: JournalView) async throws -> Prepared {
+    var prepared = try await prepare(reversal.drafts, seeing: view)
+    prepared.doubts += reversal.doubts
+    return prepared
+  }
+
+  /// The draft that takes back an event of a stream.
+  ///
+  /// - Throws: `Refusal` if there is no such event, it does not stand, or nothing can take it back.
+  public func draft(
+    undoing position: Int, in stream: StreamReading, by author: Author, reason: String = "undo"
+  ) throws(Refusal) -> Draft {
+    guard let record = stream.history.record(at: position) else {
+      throw .noEvent(position, stream.name.description)
+    }
+    guard !stream.history.isWithdrawn(record) else {
+      let undo = stream.history.records.last {
+        $0.retracted == record.id && !stream.history.isWithdrawn($0)
+      }
+      throw Refusal(
+        "already-undone", "e\(position) has been taken back already.",
+        hint: undo.map { "journal undo e\($0.position) brings it back." })
+    }
+    if let why = record.event.permanence("e\(position)") { throw why }
+    return try draft(
+      .retraction(Retraction(target: record.id, reason: reason)), to: stream.name, by: author)
+  }
+
+  /// The drafts that take back an event of a match.
+  ///
+  /// - Throws: `Refusal` if there is no such event, it does not stand, or nothing can take it back.
+  public func drafts(
+    undoing position: Int, in match: MatchReading, by author: Author, reason: String = "undo"
+  ) throws(Refusal) -> [Draft] {
+    guard match.stream.record(at: position) != nil else { throw .noEvent(position, match) }
+    let stream = StreamReading(
+      name: match.history.stream, history: match.stream, directory: match.directory)
+    return [try draft(undoing: position, in: stream, by: author, reason: reason)]
+  }
+
+  private func retract(_ records: [Record], _ reason: String, _ author: Author) throws(Refusal)
+    -> [Draft]
+  {
+    let batch = records.count > 1 ? identities.next() : nil
+    var drafts: [Draft] = []
+    for record in records.reversed() {
+      let retraction = Retraction(target: record.id, reason: reason)
+      drafts.append(
+        try draft(.retraction(retraction), to: record.stream, by: author, batch: batch))
+    }
+    return drafts
+  }
+
+  /// A command is taken back whole, or it is said why not.
+  private func check(_ command: CommandLog.Command, _ view: JournalView) throws(Refusal) {
+    if let record = command.records.first(where: { $0.envelope.via == .import }) {
+      throw Refusal(
+        "undo-import", "The last write, \(command.range), came in with an import.",
+        hint: "Name the event that is wrong: journal undo e\(record.position).")
+    }
+    for record in command.records {
+      if let why = record.event.permanence(command.range) { throw why }
+    }
+  }
+}
+
+extension MatchEvent {
+  /// What the event registered, by its slug; nil for anything else.
+  fileprivate var registered: String? {
+    switch self {
+    case .teamRegistered(let team): team.team.text
+    case .personRegistered(let person): person.person.text
+    case .sourceAdded(let source): source.source.text
+    case .competitionDefined(let competition): competition.competition.text
+    case .tieDefined(let tie): tie.tie.text
+    default: nil
+    }
+  }
+
+  /// Why nothing takes the event back; nil if it can be.
+  ///
+  /// - Parameter range: the command that it belongs to, as it is shown.
+  fileprivate func permanence(_ range: String) -> Refusal? {
+    switch self {
+    case .matchScheduled:
+      Refusal(
+        "undo-set-up", "\(range) set up the match, which an undo does not take back.",
+        hint: "If it was a mistake: journal append match-voided --reason \"...\". To change one of "
+          + "its facts: journal correct.")
+    case .dataErased:
+      Refusal("undo-erasure", "\(range) erased texts for good: nothing brings them back.")
+    default: nil
+    }
+  }
+}
+
+extension JournalView {
+  /// ` in rma-leg`; empty for the whole journal.
+  fileprivate func place(_ stream: StreamName?) -> String {
+    guard let stream else { return "" }
+    return " in \(matches.first { $0.stream == stream }?.shortForm ?? stream.slug)"
+  }
+}
+
+extension Refusal {
+  fileprivate static func nothingToUndo(
+    _ author: Author, _ stream: StreamName?, _ view: JournalView
+  ) -> Refusal {
+    let isFar = stream == nil && view.position > CommandLog.reach
+    return Refusal(
+      "nothing-to-undo",
+      "There is nothing of \(author.by) to undo\(view.place(stream))"
+        + (isFar ? " among the last \(CommandLog.reach) events." : "."),
+      hint: "What another recorder wrote is taken back by its event: journal undo e12; or with "
+        + "--as NAME.")
+  }
+}
