@@ -195,11 +195,6 @@ extension Scoreboard {
   public func shootOutWinner(kicks: Int = 5) -> Side? {
     if declaredShootOutWinner.isSome { return declaredShootOutWinner == home ? .home : .away }
     guard let scored = shootOut else { return nil }
-    let rounds = max(kicks, kicksTaken.home, kicksTaken.away)
-    for side in Side.allCases {
-      let open = rounds - kicksTaken[side.other]
-      if scored[side] > scored[side.other] + open { return side }
-    }
-    return nil
+    return ShootOutTally.winner(scored: scored, taken: kicksTaken, kicks: kicks)
   }
 }

@@ -7,7 +7,8 @@ extension MatchHistory {
   /// - Parameters:
   ///   - position: the place in the log that the event would get.
   ///   - next: the history with the event added (`adding(_:at:amended:locate:)`).
-  ///   - allowsLate: whether something may be entered for a period that has ended; it is a doubt then.
+  ///   - allowsLate: whether something may be entered for a period that has ended, or for a shoot-out that
+  ///     is decided; it is a doubt then.
   /// - Throws: `Refusal` with the first rule that is broken.
   public func decide(
     _ draft: Draft, at position: Int, giving next: MatchHistory, format: MatchFormat,
@@ -27,7 +28,9 @@ extension MatchHistory {
         isPast = true
         for rule in Invariants.all {
           if let objection = rule.objection(to: fact, in: state) { throw objection }
-          if let doubt = rule.doubt(about: fact, in: state) { doubts.append(doubt) }
+          guard let doubt = rule.doubt(about: fact, in: state) else { continue }
+          if doubt.takesLate, !allowsLate, draft.correction == nil { throw doubt.refusal }
+          doubts.append(doubt)
         }
         if draft.correction == nil,
           let doubt = Duplicate.doubt(about: fact, among: next.facts, names: names)
@@ -121,6 +124,13 @@ extension MatchHistory {
         refusal.code, "e\(position) would then be wrong: \(refusal.reason)",
         hint: "Correct or take back e\(position) first.")
     }
+  }
+}
+
+extension Doubt {
+  /// The doubt where nobody said that it is known.
+  fileprivate var refusal: Refusal {
+    Refusal(code, reason, hint: "If it happened all the same, add --late.")
   }
 }
 

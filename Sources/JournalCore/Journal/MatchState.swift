@@ -27,8 +27,11 @@ public struct MatchState: Sendable {
   /// Goals that a ruling of its own strikes out, by position; it may follow an overturned check.
   public private(set) var struck: Set<Int> = []
 
-  /// The highest kick of each side so far.
-  public private(set) var kicks = Score()
+  /// The shoot-out so far, kick by kick.
+  public private(set) var shootOut = ShootOutTally()
+
+  /// Whether the result of the shoot-out was declared.
+  public private(set) var isShootOutDeclared = false
 
   /// Whether the match was broken off and has not gone on.
   public private(set) var isAbandoned = false
@@ -59,13 +62,16 @@ public struct MatchState: Sendable {
       return
     }
     score[side] += fact.effect
+    shootOut.apply(fact, by: side)
     switch fact.kind {
     case .substitution: substitutions[side] += 1
-    // A kick to be retaken has not been taken yet.
-    case .shootOutKick where fact.value % 4 != 2: kicks[side] = max(kicks[side], fact.value / 4)
+    case .shootOutDeclared: isShootOutDeclared = true
     default: break
     }
   }
+
+  /// The team of a side as people know it.
+  func title(_ side: Side) -> String { names[side == .home ? squads.home : squads.away] }
 
   private mutating func noteAbsence(_ fact: Fact) {
     switch fact.kind {

@@ -9,6 +9,9 @@ public struct Field: Hashable, Sendable {
   /// Whether the event is refused without it.
   public let isRequired: Bool
 
+  /// Whether the journal fills it in where a person leaves it out: what follows from the log.
+  public let isDerived: Bool
+
   /// One sentence for help and schema, without a full stop.
   public let help: String
 
@@ -18,9 +21,9 @@ public struct Field: Hashable, Sendable {
   /// A required field; its kind is that of the property.
   public init<Owner, Value: FieldValue>(
     _ key: String, _ property: KeyPath<Owner, Value>, _ help: String,
-    in range: ClosedRange<Int>? = nil, flag: String? = nil
+    in range: ClosedRange<Int>? = nil, flag: String? = nil, derived: Bool = false
   ) {
-    self.init(key, Value.kind, required: true, help, in: range, flag: flag)
+    self.init(key, Value.kind, required: true, help, in: range, flag: flag, derived: derived)
   }
 
   /// An optional field; its kind is that of the property.
@@ -34,11 +37,12 @@ public struct Field: Hashable, Sendable {
   /// A field described by hand, for documents that are not events.
   public init(
     _ key: String, _ kind: FieldKind, required: Bool = true, _ help: String,
-    in range: ClosedRange<Int>? = nil, flag: String? = nil
+    in range: ClosedRange<Int>? = nil, flag: String? = nil, derived: Bool = false
   ) {
     self.key = key
     self.kind = range.map { .integer($0) } ?? kind
     self.isRequired = required
+    isDerived = derived
     self.help = help
     self.flag = flag ?? Self.kebab(key)
   }

@@ -129,8 +129,17 @@ private struct Filling {
     }
     try inferTeam()
     if data["own"] == .bool(false) { data["own"] = nil }
+    numberKick()
     try checkRequired()
     return EventForm.Filled(data: data, newcomers: newcomers)
+  }
+
+  /// A kick of the shoot-out is the next one of its team, unless its number is given.
+  private mutating func numberKick() {
+    guard type.name == ShootOutKick.name, data["kick"] == nil, !form.kept.contains("kick"),
+      let match, let team = data["team"]?.string.flatMap({ TeamSlug($0) })
+    else { return }
+    data["kick"] = .integer(Int64(match.history.nextKick(of: team)))
   }
 
   /// The score that the regulation gives an award which names none.

@@ -22,6 +22,11 @@ extension MatchJournal {
     {
       preparation.doubt(extraTimeIn: tie)
     }
+    if let match, drafts.contains(where: \.endsMatch),
+      let tie = try await seen.tie(of: preparation.after(match))
+    {
+      preparation.doubt(endOf: match, in: tie)
+    }
     return preparation.result
   }
 
@@ -85,6 +90,10 @@ extension MatchJournal {
 }
 
 extension Draft {
+  fileprivate var endsMatch: Bool {
+    if case .finalWhistle = event { true } else { false }
+  }
+
   fileprivate var startsExtraTime: Bool {
     if case .periodStart(let start) = event { start.period == .extraTimeFirst } else { false }
   }

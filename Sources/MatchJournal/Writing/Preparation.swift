@@ -80,6 +80,21 @@ struct Preparation {
       Doubt("extra-time-decided", "Extra time, though \(tie.tie.tie) is decided without it."))
   }
 
+  /// A match with what was added to it.
+  func after(_ match: MatchReading) -> MatchReading {
+    StreamName.match(match.slug).flatMap { matches[$0]?.history }.map { match.with($0) } ?? match
+  }
+
+  /// The end of a match is odd where its regulation still demands that something be played in it.
+  mutating func doubt(endOf match: MatchReading, in tie: TieReading) {
+    guard tie.verdict.winner == nil, match.scheduled.leg ?? 1 == tie.contest.legCount,
+      tie.contest.missingLegs.isEmpty, let need = tie.verdict.needs.last,
+      let words = ["extra-time": "extra time", "shoot-out": "a shoot-out"][need]
+    else { return }
+    doubts.append(
+      Doubt("no-winner", "The match ends, and \(tie.tie.tie) is not decided: it needs \(words)."))
+  }
+
   // MARK: - Checks
 
   private func checkSource(_ draft: Draft) throws(Refusal) {

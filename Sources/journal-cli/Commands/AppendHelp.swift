@@ -6,8 +6,10 @@ enum AppendHelp {
   static func text(_ type: EventType, _ word: String) -> String {
     var lines = ["journal append \(word): \(type.summary)", ""]
     for field in type.fields {
-      let mark = field.isRequired ? "*" : " "
-      lines.append(row("\(mark) --\(field.flag)", "\(field.help)\(choices(field.kind))."))
+      let mark = field.isRequired && !field.isDerived ? "*" : " "
+      let derived = field.isDerived ? "; follows from the log where it is not given" : ""
+      lines.append(
+        row("\(mark) --\(field.flag)", "\(field.help)\(choices(field.kind))\(derived)."))
     }
     if !type.fields.isEmpty || type.needsSource { lines += ["", "* needed", ""] }
     let own = Set(type.fields.map { "--\($0.flag)" })

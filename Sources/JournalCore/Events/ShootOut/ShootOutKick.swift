@@ -40,7 +40,8 @@ extension ShootOutKick: EventPayload {
   public static let setting = EventSetting.shootOut
   public static let fields = [
     Field("team", \Self.team, "The team"),
-    Field("kick", \Self.kick, "The number of the kick of this team, from 1", in: 1...99),
+    Field(
+      "kick", \Self.kick, "The number of the kick of this team, from 1", in: 1...99, derived: true),
     Field("player", \Self.player, "Who took it"),
     Field("outcome", \Self.outcome, "What became of it"),
     Field("goalkeeper", \Self.goalkeeper, "Who stood in goal"),

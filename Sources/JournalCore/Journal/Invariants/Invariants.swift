@@ -6,5 +6,6 @@ enum Invariants {
     SubjectKind.self, PlayerOnPitch.self, PenaltyAssist.self, SubstitutionLimit.self,
     SecondYellow.self, DeclaredScore.self, AnnouncedTime.self, PlayersLeft.self,
     AbandonedMatch.self, AwardedSide.self, GoldenGoal.self, PlayerReturns.self, ShootOutWinner.self,
+    ShootOutDecided.self, ShootOutTaker.self, ShootOutEnd.self,
   ]
 }

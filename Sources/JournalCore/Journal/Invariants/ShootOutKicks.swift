@@ -3,13 +3,14 @@ enum ShootOutKicks: Invariant {
   static let holdsLater = false
 
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
-    if fact.kind == .shootOutDeclared, state.kicks != Score() {
+    if fact.kind == .shootOutDeclared, state.shootOut.taken != Score() {
       return Doubt("shoot-out-differs", "Kicks are in the log too; the declared result stands.")
     }
-    guard fact.kind == .shootOutKick, let side = state.squads.side(of: fact.team),
-      fact.value / 4 > state.kicks[side.other] + 1
+    guard fact.kind == .shootOutKick, let turn = state.shootOut.turn,
+      let side = state.squads.side(of: fact.team), side != turn
     else { return nil }
-    return Doubt("kick-turn", "It is the turn of the other side: kicks alternate.")
+    return Doubt(
+      "kick-turn", "It is the turn of \(state.title(turn)): the sides kick one after the other.")
   }
 
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
@@ -22,9 +23,9 @@ enum ShootOutKicks: Invariant {
         hint: "Log its start first: journal append shoot-out.")
     }
     let kick = fact.value / 4
-    guard kick == state.kicks[side] + 1 else {
-      return Refusal(
-        "kick-order", "The next kick of \(state.names[fact.team]) is \(state.kicks[side] + 1).")
+    let next = state.shootOut.taken[side] + 1
+    guard kick == next else {
+      return Refusal("kick-order", "The next kick of \(state.names[fact.team]) is \(next).")
     }
     return nil
   }

@@ -1,0 +1,23 @@
+/// A shoot-out goes on until somebody has won it.
+enum ShootOutEnd: Invariant {
+  static let holdsLater = false
+
+  static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
+    guard isEnd(fact, in: state), !state.isShootOutDeclared,
+      state.shootOut.winner(kicks: state.format.shootOutKicks) == nil
+    else { return nil }
+    let scored = state.shootOut.scored
+    guard state.shootOut.taken != Score() else {
+      return Doubt("shoot-out-undecided", "The shoot-out ends and no kick is logged.")
+    }
+    return Doubt("shoot-out-undecided", "The shoot-out ends \(scored), and nobody has won it yet.")
+  }
+
+  private static func isEnd(_ fact: Fact, in state: MatchState) -> Bool {
+    switch fact.kind {
+    case .periodEnd: Period(order: fact.period) == .shootOut
+    case .finalWhistle: state.clock.open == .shootOut
+    default: false
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Who is on the pitch at the end of the match takes the kicks, and nobody twice before all others have
+/// kicked (IFAB, Law 10); a source may know better, so this only warns.
+enum ShootOutTaker: Invariant {
+  static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
+    guard fact.kind == .shootOutKick, fact.person.isSome,
+      let side = state.squads.side(of: fact.team)
+    else { return nil }
+    let (squad, player) = (state.squads[side], state.names[fact.person])
+    if squad.isKnown ? !squad.onPitch.contains(fact.person) : squad.wentOff.contains(fact.person) {
+      return Doubt(
+        "not-on-pitch", "\(player) was not on the pitch at the end of the match.")
+    }
+    let own = state.shootOut.kicks(by: fact.person)
+    guard own > 0, state.shootOut.taken[side] < own * kickers(of: side, in: state) else {
+      return nil
+    }
+    return Doubt("second-kick", "\(player) has kicked already, and others have not.")
+  }
+
+  /// How many players of a side kick before anybody kicks again: the larger side reduces to the smaller.
+  ///
+  /// Where a line-up is not known, as many as there must be.
+  private static func kickers(of side: Side, in state: MatchState) -> Int {
+    let least = state.format.minimumPlayers
+    return min(
+      state.squads[side].strength ?? least,
+      state.squads[side.other].strength ?? state.squads[side].strength ?? least)
+  }
+}

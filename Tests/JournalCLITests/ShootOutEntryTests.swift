@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// A shoot-out as it is typed, kick by kick.
+struct `A shoot-out that is typed` {
+  /// Spain v Italy, 22 June 2008, after 120 minutes without a goal: Spain won 4-2 and kicked first.
+  private static func quarterFinal(tie: Bool = false) throws -> Shell {
+    let shell = try Shell()
+    let made = try shell.run(
+      """
+      set -e
+      journal init -q
+      journal rules use copa-del-rey-2021-22 --competition cup -q
+      journal match new 'Spain v Italy' --on 2008-06-22 \(tie ? "--tie cup-f" : "") -q
+      for type in kick-off half-time second-half full-time extra-time extra-time-half-time \
+        extra-time-second-half extra-time-end; do journal append $type -q; done
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  private static func kick(_ team: String, _ outcome: String, _ more: String = "") -> String {
+    "journal append kick -t \(team) --outcome \(outcome) \(more)"
+  }
+
+  @Test func `needs no numbers`() throws {
+    let shell = try Self.quarterFinal()
+    try shell.run("journal append shoot-out -q")
+    let course = [
+      ("home", "scored"), ("away", "scored"), ("home", "scored"), ("away", "saved"),
+      ("home", "scored"), ("away", "scored"), ("home", "saved"), ("away", "saved"),
+      ("home", "scored"),
+    ]
+    var said = ""
+    for (team, outcome) in course {
+      let kick = try shell.run(Self.kick(team, outcome))
+      #expect(kick.status == 0 && kick.error.isEmpty, "\(kick.error)")
+      said += kick.output
+    }
+    #expect(said.contains("Kick 4 Italy, saved"))
+    #expect(said.contains("Kick 5 Spain, scored"))
+    #expect(try shell.run("journal status").output.contains("Spain 0-0 Italy (4-2 on penalties)"))
+    let more = try shell.refused(Self.kick("away", "scored"), status: 65)
+    #expect(more.contains("Spain had won the shoot-out 4-2."))
+    #expect(more.contains("--late"))
+    let end = try shell.run("journal append shoot-out-end")
+    #expect(end.status == 0 && end.error.isEmpty)
+    let late = try shell.run(Self.kick("away", "scored", "--late"))
+    #expect(late.status == 0 && late.error.contains("note: Spain had won the shoot-out 4-2."))
+    let help = try shell.run("journal append kick --help").output
+    #expect(help.contains("  --kick") && !help.contains("* --kick"))
+  }
+
+  @Test func `takes a number that is given, and none that does not follow`() throws {
+    let shell = try Self.quarterFinal()
+    try shell.run("journal append shoot-out -q")
+    #expect(try shell.run(Self.kick("home", "scored", "--kick 1")).status == 0)
+    let third = try shell.refused(Self.kick("home", "scored", "--kick 3"), status: 65)
+    #expect(third.contains("the next kick of Spain is 2"))
+    #expect(try shell.run(Self.kick("away", "retake")).output.contains("Kick 1 Italy"))
+    #expect(try shell.run(Self.kick("away", "scored")).output.contains("Kick 1 Italy"))
+  }
+
+  @Test func `is noted where it ends level`() throws {
+    let shell = try Self.quarterFinal()
+    try shell.run("journal append shoot-out -q && \(Self.kick("home", "scored", "-q"))")
+    try shell.run(Self.kick("away", "scored", "-q"))
+    let end = try shell.run("journal append shoot-out-end")
+    #expect(end.status == 0)
+    #expect(end.error.contains("note: The shoot-out ends 1-1, and nobody has won it yet."))
+  }
+
+  @Test func `is missed where a tie ends without it`() throws {
+    let shell = try Self.quarterFinal(tie: true)
+    let end = try shell.run("journal append final-whistle")
+    #expect(end.status == 0)
+    let said = end.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("note: The match ends, and cup-f is not decided: it needs a shoot-out."))
+    let lone = try Self.quarterFinal()
+    #expect(try lone.run("journal append final-whistle").error.isEmpty)
+  }
+}
