@@ -63,6 +63,6 @@ extension Claims {
     guard let venue = account.match.scheduled.venue,
       let stadium = account.match.directory.teams[account.slug(.home)]?.stadium
     else { return true }
-    return SlugMint.fold(venue) == SlugMint.fold(stadium)
+    return NameKey.fold(venue) == NameKey.fold(stadium)
   }
 }

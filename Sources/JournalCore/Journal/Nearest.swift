@@ -2,12 +2,12 @@
 public enum Nearest {
   /// The candidate that takes the fewest slips to type as the word, if it takes few enough.
   public static func match(_ word: String, among candidates: [String]) -> String? {
-    let typed = Array(SlugMint.fold(word).utf8)
+    let typed = Array(NameKey.fold(word).unicodeScalars)
     guard !typed.isEmpty else { return nil }
     let limit = typed.count <= 3 ? 1 : typed.count <= 7 ? 2 : 3
     var best: (distance: Int, word: String)?
     for candidate in candidates {
-      let distance = slips(typed, Array(SlugMint.fold(candidate).utf8))
+      let distance = slips(typed, Array(NameKey.fold(candidate).unicodeScalars))
       if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.word
@@ -19,7 +19,7 @@ public enum Nearest {
   }
 
   /// Optimal string alignment distance: insert, delete, replace, swap of neighbours.
-  static func slips(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  static func slips<Sign: Equatable>(_ left: [Sign], _ right: [Sign]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in 0..<left.count {

@@ -23,7 +23,7 @@ public enum SlugMint {
 
   /// The name in plain lower-case ASCII words joined by single hyphens; empty if nothing is left.
   ///
-  /// Also used to look names up: accents and case then make no difference.
+  /// Names are looked up by `NameKey`, which keeps the letters of other scripts.
   public static func fold(_ name: String) -> String {
     var result = ""
     var gap = false
@@ -62,7 +62,8 @@ public enum SlugMint {
     return String(short.last == "-" ? short.dropLast() : short)
   }
 
-  private static func spell(_ scalar: Unicode.Scalar) -> String? {
+  /// The ASCII spelling of a letter; nil where the table has none.
+  static func spell(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 48...57, 97...122: return String(scalar)
     case 65...90: return String(scalar).lowercased()
@@ -74,7 +75,7 @@ public enum SlugMint {
   }
 
   /// Combining marks and apostrophes leave no gap: `O'Neill` is `oneill`, NFD `é` is `e`.
-  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     (0x300...0x36F).contains(scalar.value) || scalar == "'" || scalar == "’" || scalar == "."
   }
 }

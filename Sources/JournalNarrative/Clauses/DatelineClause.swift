@@ -24,6 +24,6 @@ struct DatelineClause {
 
   private func isAtHome(_ team: TeamRegistered) -> Bool {
     guard let venue = facts.match.scheduled.venue, let stadium = team.stadium else { return true }
-    return SlugMint.fold(venue) == SlugMint.fold(stadium)
+    return NameKey.fold(venue) == NameKey.fold(stadium)
   }
 }

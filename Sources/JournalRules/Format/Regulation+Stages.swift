@@ -13,11 +13,11 @@ extension Regulation {
   /// order; the only table of the regulation where the match says nothing of the kind.
   public func stage(of match: MatchScheduled) -> Stage? {
     if let named = match.stage {
-      let folded = SlugMint.fold(named)
+      let folded = NameKey.fold(named)
       let fits = stages.filter { stage in
         stage.covers(named)
           || [stage.id, stage.title].compactMap { $0 }.contains {
-            SlugMint.fold($0) == folded
+            NameKey.fold($0) == folded
           }
       }
       if fits.count == 1 { return fits[0] }

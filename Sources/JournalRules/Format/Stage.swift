@@ -93,10 +93,10 @@ public struct Stage: Hashable, Codable, Sendable {
 
   /// Whether a round or group belongs to the stage; case and hyphens make no difference.
   public func covers(_ round: String) -> Bool {
-    let folded = SlugMint.fold(round)
+    let folded = NameKey.fold(round)
     return (rounds ?? [id]).contains { pattern in
-      guard pattern.hasSuffix("*") else { return SlugMint.fold(pattern) == folded }
-      let start = SlugMint.fold(String(pattern.dropLast()))
+      guard pattern.hasSuffix("*") else { return NameKey.fold(pattern) == folded }
+      let start = NameKey.fold(String(pattern.dropLast()))
       return folded.hasPrefix(start) && folded != start
     }
   }

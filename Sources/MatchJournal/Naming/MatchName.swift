@@ -57,13 +57,14 @@ extension JournalView {
       throw Refusal("no-current-match", "There is no match \(reference) yet.")
     }
     if let exact = matches.first(where: { $0.slug == wanted }) { return exact }
-    let folded = SlugMint.fold(wanted)
+    let folded = NameKey.fold(wanted)
+    guard !folded.isEmpty else { throw noMatch(reference) }
     let byCode = matches.filter { $0.code == folded }
     let fits =
       byCode.isEmpty
       ? matches.filter { $0.slug.hasPrefix(folded) || $0.code.hasPrefix(folded) } : byCode
     if fits.count == 1 { return fits[0] }
-    throw fits.isEmpty || folded.isEmpty
+    throw fits.isEmpty
       ? noMatch(reference) : ambiguous(reference, fits)
   }
 

@@ -30,7 +30,7 @@ struct NameResolver {
 
   /// The side that a word means: `home`, `away`, a code, a slug or a start of a name.
   func side(_ word: String) throws(Refusal) -> Side {
-    let folded = SlugMint.fold(word)
+    let folded = NameKey.fold(word)
     if let side = Side(rawValue: folded) { return side }
     let exact = Side.allCases.filter { names(of: $0).contains(folded) }
     let fits =
@@ -53,7 +53,7 @@ struct NameResolver {
     let slug = reading.team(side)
     let team = reading.directory.teams[slug]
     let texts = [slug.text, team?.name, team?.short, team?.code].compactMap { $0 }
-    return texts.map { SlugMint.fold($0) }
+    return texts.map { NameKey.fold($0) }
   }
 
   // MARK: - Persons
@@ -68,7 +68,7 @@ struct NameResolver {
   {
     let among = people.filter { side == nil || $0.side == nil || $0.side == side }
     if !exactly, let byShirt = try shirt(word, among) { return byShirt }
-    let folded = SlugMint.fold(word)
+    let folded = NameKey.fold(word)
     guard !folded.isEmpty else { return nil }
     // The slug beats the whole name, the whole name the start of one.
     let tiers: [(Candidate) -> Bool] = [
@@ -101,7 +101,7 @@ struct NameResolver {
   }
 
   private func ambiguous(_ word: String, _ fits: [Candidate]) -> Refusal {
-    let folded = SlugMint.fold(word)
+    let folded = NameKey.fold(word)
     let shown = fits.prefix(8)
     var groups: [String] = []
     for side in [.home, .away, nil] as [Side?] {
@@ -159,7 +159,7 @@ struct NameResolver {
     let person = directory.persons[slug]
     let names = [slug.text, person?.name, person?.short].compactMap { $0 }
     return Candidate(
-      slug: slug, names: names.map { SlugMint.fold($0) }, side: side, shirt: shirt,
+      slug: slug, names: names.map { NameKey.fold($0) }, side: side, shirt: shirt,
       title: directory.title(slug), full: person?.name ?? directory.title(slug))
   }
 }
@@ -167,7 +167,7 @@ struct NameResolver {
 extension NameResolver.Candidate {
   /// The short name where it shows why the word fits, else the whole one.
   fileprivate func called(_ folded: String) -> String {
-    SlugMint.fold(title).startsAWord(folded) ? title : full
+    NameKey.fold(title).startsAWord(folded) ? title : full
   }
 }
 

@@ -10,11 +10,11 @@ extension CompetitionReading {
     let all = tables
     guard !all.isEmpty else { throw noTables }
     guard let word else { return all.compactMap { table($0) } }
-    let folded = SlugMint.fold(word)
+    let folded = NameKey.fold(word)
     let fits = all.filter { name in
-      let group = name.group.map { SlugMint.fold($0) }
+      let group = name.group.map { NameKey.fold($0) }
       let stage = regulation.regulation.stage(id: name.stage)
-      let stages = [name.stage, stage?.title].compactMap { $0 }.map { SlugMint.fold($0) }
+      let stages = [name.stage, stage?.title].compactMap { $0 }.map { NameKey.fold($0) }
       return group == folded || group.map { $0.hasSuffix("-\(folded)") } == true
         || stages.contains(folded)
     }
@@ -81,11 +81,11 @@ extension TableReading {
   /// - Throws: `Refusal` where several do.
   public func find(team word: String) throws(Refusal) -> TeamSlug? {
     let directory = competition.directory
-    let folded = SlugMint.fold(word)
+    let folded = NameKey.fold(word)
     let names = verdict.rows.map { row -> (TeamSlug, [String]) in
       let entry = directory.teams[row.team]
       let texts = [row.team.text, entry?.name, entry?.short, entry?.code].compactMap { $0 }
-      return (row.team, texts.map { SlugMint.fold($0) })
+      return (row.team, texts.map { NameKey.fold($0) })
     }
     let tests: [(String) -> Bool] = [
       { $0 == folded }, { $0.hasPrefix(folded) }, { $0.contains("-\(folded)") },

@@ -9,12 +9,12 @@ extension JournalView {
   /// - Throws: `Refusal` with the nearest names.
   public func competitionSlug(named word: String) throws(Refusal) -> CompetitionSlug {
     let known = directory.competitions.keys.filter { directory.canonical($0) == $0 }.sorted()
-    let folded = SlugMint.fold(word)
+    let folded = NameKey.fold(word)
     if let exact = CompetitionSlug(folded), directory.competitions[exact] != nil {
       return directory.canonical(exact)
     }
     let names = known.map { slug in
-      (slug, [slug.text, SlugMint.fold(directory.competitions[slug]?.name ?? "")])
+      (slug, [slug.text, NameKey.fold(directory.competitions[slug]?.name ?? "")])
     }
     let tests: [(String) -> Bool] = [
       { $0 == folded }, { $0.hasPrefix(folded) }, { $0.contains(folded) },

@@ -45,7 +45,7 @@ struct RoundSpan {
 
   /// What of a name counts: "Quarter-finals" and "Quarterfinals" are one round.
   private static func letters(of name: String) -> String {
-    String(SlugMint.fold(name).filter { $0 != "-" })
+    String(NameKey.fold(name).filter { $0 != "-" })
   }
 
   private static func unknown(_ text: String, _ matches: [CompetitionMatch], _ slug: String)

@@ -80,7 +80,7 @@ struct FieldParser {
   }
 
   private func word(_ text: String, _ words: [String], _ field: Field) throws(Refusal) -> String {
-    if let exact = words.first(where: { $0 == text || SlugMint.fold($0) == SlugMint.fold(text) }) {
+    if let exact = words.first(where: { $0 == text || NameKey.fold($0) == NameKey.fold(text) }) {
       return exact
     }
     let fits = words.filter { $0.hasPrefix(text.lowercased()) }

@@ -63,7 +63,8 @@ extension MatchJournal {
     for entry: EventEntry, _ filled: EventForm.Filled, in stream: StreamName, at time: MatchTime?,
     _ directory: Directory
   ) throws(Refusal) -> [Draft] {
-    let sources = try entry.sources.map { name throws(Refusal) in try source(name) }
+    var sources: [SourceSlug] = []
+    for name in entry.sources { sources.append(try source(name, directory, taken: sources)) }
     let news = zip(sources, entry.sources).filter { directory.sources[$0.0] == nil }
     let batch =
       filled.newcomers.isEmpty && news.isEmpty ? nil : identities.next()
@@ -84,11 +85,20 @@ extension MatchJournal {
     return drafts + [try Draft(envelope, data: filled.data)]
   }
 
-  private func source(_ name: String) throws(Refusal) -> SourceSlug {
-    guard let slug = SourceSlug(SlugMint.fold(name)) else {
+  /// The slug of a source: made of its name, or that of the source that is called so already.
+  private func source(_ name: String, _ directory: Directory, taken: [SourceSlug])
+    throws(Refusal) -> SourceSlug
+  {
+    if let slug = SourceSlug(SlugMint.fold(name)) { return slug }
+    let key = NameKey.fold(name)
+    guard !key.isEmpty else {
       throw Refusal("bad-source", "\"\(TextRules.harmless(name))\" is not the name of a source.")
     }
-    return slug
+    let known = directory.sources.values.filter { NameKey.fold($0.publisher ?? "") == key }
+    return known.map(\.source).min()
+      ?? SlugMint.mint(name, fallback: "source") {
+        directory.sources[$0] != nil || taken.contains($0)
+      }
   }
 
   /// Whether the kick-off time is past; without one, whether the day is.

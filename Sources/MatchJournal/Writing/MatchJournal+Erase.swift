@@ -43,9 +43,9 @@ extension MatchJournal {
       targets.append(record)
     }
     guard !targets.isEmpty else { throw Refusal.nothingToErase }
-    let words = SlugMint.fold(reason)
+    let words = NameKey.fold(reason)
     // Short words, such as a nickname of two letters, are part of too many others.
-    let isNamed = values.map { SlugMint.fold($0) }.contains { $0.count > 2 && words.contains($0) }
+    let isNamed = values.map { NameKey.fold($0) }.contains { $0.count > 2 && words.contains($0) }
     guard !isNamed else { throw Refusal.reasonNamesThem }
     let batch = targets.count > 1 ? identities.next() : nil
     let drafts = try targets.map { record in

@@ -33,7 +33,10 @@ extension MatchJournal {
     }
     if let coach {
       guard let slug = PersonSlug(SlugMint.fold(coach)) else {
-        throw Refusal("bad-value", "\"\(TextRules.harmless(coach))\" is not a name.")
+        throw Refusal(
+          "bad-value", "\"\(TextRules.harmless(coach))\" makes no slug.",
+          hint: "Register the coach, and give the slug: journal append person-registered --name ..."
+        )
       }
       lineUp.coach = slug
     }

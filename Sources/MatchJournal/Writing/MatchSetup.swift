@@ -84,6 +84,7 @@ private struct SetupBuilder {
   private let batch: EventID
   private var drafts: [Draft] = []
   private var codes: Set<String>
+  private var teams: [String: TeamSlug] = [:]
   private var persons: [PersonSlug: String] = [:]
 
   init(_ journal: MatchJournal, _ setup: MatchSetup, _ author: Author, _ view: JournalView) {
@@ -127,18 +128,22 @@ private struct SetupBuilder {
   // MARK: - Who plays
 
   private mutating func team(_ name: String) throws(Refusal) -> TeamSlug {
-    let folded = SlugMint.fold(name)
+    let folded = NameKey.fold(name)
     let known = view.directory.teams.values.filter { team in
       [team.team.text, team.name, team.short, team.code].compactMap { $0 }
-        .contains { SlugMint.fold($0) == folded }
+        .contains { NameKey.fold($0) == folded }
     }
     if known.count == 1 { return known[0].team }
+    if known.isEmpty, let new = teams[folded] { return new }
     guard known.isEmpty else {
       let slugs = known.map(\.team.text).sorted().joined(separator: ", ")
       throw Refusal("ambiguous-team", "\"\(name)\" fits \(slugs).", hint: "Write the slug.")
     }
-    let directory = view.directory
-    let slug: TeamSlug = SlugMint.mint(name, fallback: "t") { directory.teams[$0] != nil }
+    let (directory, minted) = (view.directory, teams.values)
+    let slug: TeamSlug = SlugMint.mint(name, fallback: "t") {
+      directory.teams[$0] != nil || minted.contains($0)
+    }
+    teams[folded] = slug
     let code = TeamCode.make(name, taken: codes)
     codes.insert(code)
     try add(.teamRegistered(TeamRegistered(team: slug, name: name, code: code)), to: .registry)
@@ -148,11 +153,11 @@ private struct SetupBuilder {
   private mutating func person(_ name: String, team: TeamSlug?, role: PersonRegistered.Role)
     throws(Refusal) -> PersonSlug
   {
-    let folded = SlugMint.fold(name)
+    let folded = NameKey.fold(name)
     let known = view.directory.persons.values.filter { person in
       let isOurs = person.team == team || team == nil
       let names = [person.person.text, person.name, person.short].compactMap { $0 }
-      return isOurs && names.contains { SlugMint.fold($0) == folded }
+      return isOurs && names.contains { NameKey.fold($0) == folded }
     }
     if known.count == 1 { return known[0].person }
     if let new = persons.first(where: { $0.value == folded }) { return new.key }
@@ -172,7 +177,7 @@ private struct SetupBuilder {
       if let tie = setup.tie, let defined = view.directory.ties[tie] { return defined.competition }
       return known.count == 1 ? known[0] : nil
     }
-    let folded = SlugMint.fold(name)
+    let folded = NameKey.fold(name)
     let fits = known.filter { $0.text == folded }
     let close = fits.isEmpty ? known.filter { $0.text.hasPrefix(folded) } : fits
     guard close.count == 1 else {

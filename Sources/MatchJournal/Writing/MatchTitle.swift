@@ -43,7 +43,7 @@ public struct MatchTitle: Hashable, Sendable {
     } else {
       throw .badTitle(text)
     }
-    guard !SlugMint.fold(home).isEmpty || !home.isEmpty, !away.isEmpty else {
+    guard !home.isEmpty, !away.isEmpty else {
       throw .badTitle(text)
     }
   }

@@ -75,12 +75,12 @@ struct RegistryNames {
       let all = [slug] + directory.slugs(mergedInto: slug, kind)
       return Entry(
         slug: slug, slugs: all,
-        names: all.flatMap { names($0).compactMap { $0 } }.map { SlugMint.fold($0) })
+        names: all.flatMap { names($0).compactMap { $0 } }.map { NameKey.fold($0) })
     }
   }
 
   private func find(_ word: String, among all: [Entry], _ noun: String) throws(Refusal) -> String? {
-    let folded = SlugMint.fold(word)
+    let folded = NameKey.fold(word)
     guard !folded.isEmpty else { return nil }
     let tiers: [(Entry) -> Bool] = [
       { $0.slugs.contains(folded) },

@@ -15,7 +15,7 @@ enum RoundNames {
     if rounds.count == 1 { return rounds[0] }
     for word in tie.text.split(separator: "-").map(String.init) {
       for name in short[word] ?? [] {
-        if let round = rounds.first(where: { SlugMint.fold($0) == name }) { return round }
+        if let round = rounds.first(where: { NameKey.fold($0) == name }) { return round }
       }
     }
     return nil

@@ -25,7 +25,7 @@ enum TieOption {
 
   private static func unknown(_ name: String, _ view: JournalView) -> Refusal {
     let known = view.directory.ties.keys.map(\.text).sorted() + view.matches.map(\.shortForm)
-    let folded = SlugMint.fold(name)
+    let folded = NameKey.fold(name)
     let close = known.filter { !folded.isEmpty && $0.contains(folded) }
     let shown = (close.isEmpty ? known : close).prefix(8).joined(separator: ", ")
     let more = (close.isEmpty ? known : close).count - 8

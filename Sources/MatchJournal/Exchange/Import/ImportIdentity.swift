@@ -26,7 +26,8 @@ enum ImportIdentity {
     return EventID(digest: Fingerprint.sha256(Array(lines.joined(separator: "\n").utf8)))
   }
 
-  /// A name as a key: folded, or as it is where nothing of it is left; always one line.
+  /// A name as a part of an id: folded to ASCII, or as it is where nothing of it is left; always one
+  /// line. Ids never change, so this stays as it is; names are looked up by `NameKey`.
   static func key(_ name: String) -> String {
     let folded = SlugMint.fold(name)
     return folded.isEmpty ? name.replacing("\n", with: " ") : folded

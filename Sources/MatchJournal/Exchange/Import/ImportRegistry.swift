@@ -28,13 +28,13 @@ struct ImportRegistry {
     for team in directory.teams.values {
       codes.insert(directory.code(team.team))
       for name in [team.team.text, team.name, team.short].compactMap({ $0 }) {
-        teams[ImportIdentity.key(name), default: []].insert(directory.canonical(team.team))
+        teams[NameKey.fold(name), default: []].insert(directory.canonical(team.team))
       }
     }
     for person in directory.persons.values {
       for name in [person.person.text, person.name, person.short].compactMap({ $0 }) {
         let team = person.team.map { directory.canonical($0) }
-        let key = PersonKey(team: team, name: ImportIdentity.key(name))
+        let key = PersonKey(team: team, name: NameKey.fold(name))
         persons[key, default: []].insert(directory.canonical(person.person))
       }
     }
@@ -47,7 +47,7 @@ struct ImportRegistry {
   /// Of two teams of one name in two countries the second is registered with its country behind it.
   /// - Throws: `Refusal` where the name fits several teams, or cannot be one.
   mutating func team(_ feed: FeedTeam) throws(Refusal) -> TeamSlug {
-    let country = feed.country.map { ImportIdentity.key($0) }
+    let country = feed.country.map { NameKey.fold($0) }
     let full = feed.country.map { "\(feed.name) (\($0))" } ?? feed.name
     let names = full == feed.name ? [full] : [full, feed.name]
     for name in names {
@@ -57,12 +57,12 @@ struct ImportRegistry {
       if let country { countries[slug] = country }
       return slug
     }
-    let isTaken = teams[ImportIdentity.key(feed.name)] != nil
+    let isTaken = teams[NameKey.fold(feed.name)] != nil
     return try register(isTaken ? full : feed.name, country: country)
   }
 
   private func known(_ name: String) throws(Refusal) -> TeamSlug? {
-    let fits = teams[ImportIdentity.key(name), default: []]
+    let fits = teams[NameKey.fold(name), default: []]
     guard fits.count > 1 else { return fits.first }
     // The slug itself beats a name that two teams bear.
     if let slug = fits.first(where: { $0.text == SlugMint.fold(name) }) { return slug }
@@ -80,7 +80,7 @@ struct ImportRegistry {
     let draft = try pen.draft(.teamRegistered(team), to: .registry, key: [slug.text])
     codes.insert(code)
     countries[slug] = country
-    teams[ImportIdentity.key(name), default: []].insert(slug)
+    teams[NameKey.fold(name), default: []].insert(slug)
     add(draft)
     return slug
   }
@@ -94,7 +94,7 @@ struct ImportRegistry {
     throws(Refusal) -> PersonSlug
   {
     let key = PersonKey(
-      team: team.map { directory.canonical($0) }, name: ImportIdentity.key(name))
+      team: team.map { directory.canonical($0) }, name: NameKey.fold(name))
     if let slug = persons[key]?.min() { return slug }
     let slug = directory.mintPerson(name)
     let person = PersonRegistered(person: slug, name: name, team: team, role: role)
@@ -144,8 +144,8 @@ struct ImportRegistry {
     let season: String
 
     init(_ name: String, _ season: String) {
-      self.name = ImportIdentity.key(name)
-      self.season = ImportIdentity.key(season)
+      self.name = NameKey.fold(name)
+      self.season = NameKey.fold(season)
     }
   }
 
@@ -167,7 +167,7 @@ extension ImportRegistry {
   func mayBe(_ slug: PersonSlug, called name: String) -> Bool {
     let person = directory.persons[slug]
     let names = [slug.text, person?.name, person?.short].compactMap { $0 }
-    return names.contains { Self.areAlike(ImportIdentity.key($0), ImportIdentity.key(name)) }
+    return names.contains { Self.areAlike(NameKey.fold($0), NameKey.fold(name)) }
   }
 
   private static func areAlike(_ one: String, _ other: String) -> Bool {

@@ -12,7 +12,7 @@ struct ImportTies {
 
     init(_ competition: CompetitionSlug, _ round: String, _ teams: [TeamSlug]) {
       self.competition = competition
-      self.round = SlugMint.fold(round)
+      self.round = NameKey.fold(round)
       self.teams = teams.sorted()
     }
   }

@@ -91,7 +91,7 @@ struct Importer {
       guard let date = match.date else {
         throw Refusal("no-date", "A match needs its day; the feed gives none.")
       }
-      guard ImportIdentity.key(match.home.name) != ImportIdentity.key(match.away.name) else {
+      guard NameKey.fold(match.home.name) != NameKey.fold(match.away.name) else {
         throw Refusal("same-team", "A team cannot play itself.")
       }
       let home = try registry.team(match.home)

@@ -99,7 +99,7 @@ extension MatchImport {
 
   /// One name of a ground may hold the other, or the city beside it.
   private static func areOnePlace(_ one: String, _ other: String) -> Bool {
-    let words = [one, other].map { Set(SlugMint.fold($0).split(separator: "-")) }
+    let words = [one, other].map { Set(NameKey.fold($0).split(separator: "-")) }
     return words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0])
   }
 

@@ -12,7 +12,7 @@ struct Namesakes {
       guard let team = person.team, directory.canonical(person.person) == person.person else {
         continue
       }
-      let words = ImportIdentity.key(person.name).split(separator: "-")
+      let words = NameKey.fold(person.name).split(separator: "-")
       teams[directory.canonical(team), default: []].append((person.person, person.name, words))
     }
   }
