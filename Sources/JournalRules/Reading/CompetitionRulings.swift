@@ -33,16 +33,26 @@ public struct CompetitionRulings: Sendable {
     canonical: (TeamSlug) -> TeamSlug = { $0 }
   ) {
     for (record, draft) in stream.standingDrafts {
-      take(draft, at: record.position, on: date, canonical)
+      let made = draft.envelope.occurredAt?.localDate ?? record.recordedAt.utcDate
+      take(draft, at: record.position, made: made, on: date, canonical)
     }
   }
 
+  /// Takes in a decision, where it counts on a day.
+  ///
+  /// It counts from the day that it names (`date`). One that names none counts from the day on which it
+  /// was made (`occurredAt`), or else was recorded: a table of the past is what it was then, and does not
+  /// change with what is decided today. Recording comes last of the clocks, as it only says when the
+  /// desk heard of it. A ruling on a match that names no day is another matter: it stands in the place
+  /// of a result, and counts from the day of the match.
+  ///
+  /// - Parameter made: the day on which it was made, as far as that is known.
   private mutating func take(
-    _ draft: Draft, at position: Int, on day: CalendarDate?, _ canonical: (TeamSlug) -> TeamSlug
+    _ draft: Draft, at position: Int, made: CalendarDate, on day: CalendarDate?,
+    _ canonical: (TeamSlug) -> TeamSlug
   ) {
-    let isLater = { (date: CalendarDate?) in
-      if let date, let day { date > day } else { false }
-    }
+    let isLater = { (date: CalendarDate?) in day.map { date ?? made > $0 } ?? false }
+    let isRulingLater = { (date: CalendarDate?) in draft.takesEffect(after: day, date) }
     switch draft.event {
     case .pointsDeducted(let taken) where !isLater(taken.date):
       ofTables.append(
@@ -74,11 +84,11 @@ public struct CompetitionRulings: Sendable {
     case .drawingOfLots(let drawn) where !isLater(drawn.date):
       draw(drawn, at: position, canonical)
     case .contextFact(let fact): take(fact, at: position, canonical)
-    case .resultAwarded(let award) where !isLater(award.date):
+    case .resultAwarded(let award) where !isRulingLater(award.date):
       if let match = award.match { ofMatches[match.text, default: []].append((position, draft)) }
-    case .resultAnnulled(let annulled) where !isLater(annulled.date):
+    case .resultAnnulled(let annulled) where !isRulingLater(annulled.date):
       if let match = annulled.match { ofMatches[match.text, default: []].append((position, draft)) }
-    case .resultConfirmed(let confirmed):
+    case .resultConfirmed(let confirmed) where !isRulingLater(nil):
       if let match = confirmed.match {
         ofMatches[match.text, default: []].append((position, draft))
       }
@@ -127,10 +137,10 @@ public struct CompetitionRulings: Sendable {
   /// The decisions about a tie between two teams.
   public func of(_ tie: TieDefined, canonical: (TeamSlug) -> TeamSlug = { $0 }) -> [TieRuling] {
     let teams = Set(tie.teams.map(canonical))
-    let round = SlugMint.fold(tie.round)
+    let round = NameKey.fold(tie.round)
     let general = ofTeams.filter { entry in
       teams.contains(entry.ruling.team)
-        && (entry.round.map { SlugMint.fold($0) == round } ?? (entry.ruling.kind != .bye))
+        && (entry.round.map { NameKey.fold($0) == round } ?? (entry.ruling.kind != .bye))
     }
     let drawn = lots.filter { $0.among == teams }
     let all = ofTies[tie.tie, default: []] + general.map(\.ruling) + drawn.map(\.ruling)
@@ -140,8 +150,29 @@ public struct CompetitionRulings: Sendable {
   /// The decisions about a table of some teams.
   public func ofTable(_ teams: Set<TeamSlug>, group: String?) -> [TableRuling] {
     ofTables.filter { ruling in
-      let isHere = ruling.group.map { SlugMint.fold($0) == group.map { SlugMint.fold($0) } } ?? true
+      let isHere = ruling.group.map { NameKey.fold($0) == group.map { NameKey.fold($0) } } ?? true
       return isHere && teams.contains(ruling.team)
+    }
+  }
+}
+
+extension Draft {
+  /// Whether a ruling on a match takes effect after a day; nil days leave nothing out.
+  ///
+  /// A ruling that says neither for what day it is (`date`) nor when it was made (`occurredAt`) counts
+  /// from the day of its match.
+  fileprivate func takesEffect(after day: CalendarDate?, _ named: CalendarDate?) -> Bool {
+    guard let day, let own = named ?? envelope.occurredAt?.localDate else { return false }
+    return own > day
+  }
+
+  /// Whether it is a ruling on a match that takes effect after a day.
+  public func isRuling(after day: CalendarDate) -> Bool {
+    switch event {
+    case .resultAwarded(let award): takesEffect(after: day, award.date)
+    case .resultAnnulled(let annulled): takesEffect(after: day, annulled.date)
+    case .resultConfirmed, .walkover: takesEffect(after: day, nil)
+    default: false
     }
   }
 }

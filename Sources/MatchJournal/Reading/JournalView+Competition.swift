@@ -67,11 +67,15 @@ extension JournalView {
     else { return nil }
     if let date, scheduled.date > date { return nil }
     let stage = regulation.stage(of: scheduled)
+    let later = date.map { date in
+      records.standingDrafts.filter { $0.draft.isRuling(after: date) }.map(\.record.position)
+    }
     let history = try await history(of: stream, rulings)
     let result = MatchResult(history, format: regulation.matchFormat(in: stage)) {
       directory.canonical($0)
     }
-    return result.map {
+    let then = later?.isEmpty ?? true ? result : result?.without(Set(later ?? []))
+    return then.map {
       CompetitionMatch(
         slug: stream.slug, scheduled: scheduled, result: $0, status: $0.status(in: records),
         stage: stage?.id)

@@ -24,7 +24,8 @@ extension Refusal {
     return switch code {
     case "usage", "unknown-type", "no-current-match", "missing-field", "no-minute", "bad-value":
       .usage
-    case "no-match", "no-tie", "no-such-event", "no-rules", "unknown-competition", "no-table":
+    case "no-match", "no-tie", "no-such-event", "no-rules", "unknown-competition", "no-table",
+      "nothing-known":
       .missing
     case "match-closed": .permission
     case "would-overwrite": .cannotCreate

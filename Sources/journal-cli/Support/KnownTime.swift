@@ -13,12 +13,30 @@ struct KnownTime {
   }
 
   /// The last position that the log held then; the instant is said where it was worked out.
+  ///
+  /// - Throws: `Refusal` where nothing had been recorded by then.
   func position(in journal: MatchJournal) async throws -> Int {
-    if text.hasPrefix("e"), let position = Int(text.dropFirst()) { return position }
+    if text.hasPrefix("e"), let position = Int(text.dropFirst()) {
+      guard position > 0 else { throw try await nothing(by: "e\(position)", in: journal) }
+      return position
+    }
     let instant = try instant(in: journal)
     let position = try await journal.log.snapshot().position(knownAt: instant)
+    guard position > 0 else { throw try await nothing(by: "\(instant)", in: journal) }
     if !session.options.quiet { Output.error("As known at \(instant): e\(position) and before.") }
     return position
+  }
+
+  private func nothing(by time: String, in journal: MatchJournal) async throws -> Refusal {
+    guard let first = try await journal.log.snapshot().record(at: 1) else {
+      return Refusal(
+        "nothing-known", "Nothing was known by \(time): the journal is empty.",
+        hint: "Leave --known out.")
+    }
+    return Refusal(
+      "nothing-known",
+      "Nothing was known by \(time): the first event was recorded at \(first.recordedAt) (e1).",
+      hint: "Name a later time, or e1.")
   }
 
   private func instant(in journal: MatchJournal) throws -> Instant {

@@ -54,7 +54,7 @@ extension DrawingOfLots: EventPayload {
     Field("place", \Self.place, "The place it decides, from 1", in: 1...999),
     Field("tie", \Self.tie, "The tie it decides"),
     Field("group", \Self.group, "The group or table it counts in, such as Group A"),
-    Field("date", \Self.date, "The day it takes effect"),
+    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let aliases = [
     EventAlias("lots"),

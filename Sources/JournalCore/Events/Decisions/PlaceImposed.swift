@@ -44,7 +44,7 @@ extension PlaceImposed: EventPayload {
     Field("reason", \Self.reason, "Why"),
     Field("authority", \Self.authority, "Who decided"),
     Field("group", \Self.group, "The group or table it counts in, such as Group A"),
-    Field("date", \Self.date, "The day it takes effect"),
+    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let sample = PlaceImposed(
     team: TeamSlug(known: "juventus"), place: 20, authority: "FIGC")

@@ -43,7 +43,7 @@ extension PointsDeducted: EventPayload {
     Field("points", \Self.points, "How many, from 1", in: 1...999),
     Field("reason", \Self.reason, "Why"),
     Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect"),
+    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
     Field("group", \Self.group, "The group or table it counts in, such as Group A"),
   ]
   public static let aliases = [

@@ -38,7 +38,7 @@ extension ResultAnnulled: EventPayload {
     Field("scope", \Self.scope, "What is annulled, where it is more or less than the result"),
     Field("reason", \Self.reason, "Why"),
     Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect"),
+    Field("date", \Self.date, "The day it takes effect; that of the match if not given"),
     Field(
       "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
     ),

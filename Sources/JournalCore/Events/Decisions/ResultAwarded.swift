@@ -53,7 +53,7 @@ extension ResultAwarded: EventPayload {
     Field(
       "scorersKept", \Self.scorersKept, "Whether the goals of the players are kept in their tallies"
     ),
-    Field("date", \Self.date, "The day it takes effect"),
+    Field("date", \Self.date, "The day it takes effect; that of the match if not given"),
     Field(
       "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
     ),

@@ -39,7 +39,7 @@ extension TeamWithdrawn: EventPayload {
     Field("earlier", \Self.earlier, "What becomes of the results it has"),
     Field("reason", \Self.reason, "Why"),
     Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect"),
+    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let aliases = [
     EventAlias("withdrawn")

@@ -38,7 +38,7 @@ extension TieAwarded: EventPayload {
     Field("to", \Self.to, "The side that goes through"),
     Field("reason", \Self.reason, "Why"),
     Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect"),
+    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let sample = TieAwarded(
     tie: TieSlug(known: "copa-2015-16-cadiz-real-madrid"), to: TeamSlug(known: "cadiz"),
