@@ -92,12 +92,14 @@ public enum TextRules {
     }
   }
 
-  /// The text with every character that could command a terminal written out: `\u{1b}`.
+  /// The text on one line, with every character that could command a terminal written out: `\u{1b}`.
+  ///
+  /// A line feed is written out too, as `\n`: what is two lines in the record does not pass for one.
   public static func harmless(_ text: String) -> String {
     guard mayHarm(text) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       if scalar == "\n" {
-        result += " "
+        result += "\\n"
       } else if isHarmful(scalar) {
         result += escape(scalar)
       } else {

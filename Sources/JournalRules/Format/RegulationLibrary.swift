@@ -64,10 +64,22 @@ public enum RegulationLibrary {
 
   /// The document that a name means: its id, or a part of it that fits no other.
   public static func document(named name: String) -> JSONObject? {
-    if let document = documents[name] { return document }
+    let fits = ids(named: name)
+    return fits.count == 1 ? documents[fits[0]] : nil
+  }
+
+  /// The ids that a name can mean: the id itself, else all of which it is a part.
+  public static func ids(named name: String) -> [String] {
+    if documents[name] != nil { return [name] }
     let folded = fold(name)
-    let fits = ids.filter { fold($0).contains(folded) }
-    return fits.count == 1 && !folded.isEmpty ? documents[fits[0]] : nil
+    return folded.isEmpty ? [] : ids.filter { fold($0).contains(folded) }
+  }
+
+  /// What tells ids apart: the last part of each where the rest is the same, else all of it.
+  public static func differences(of ids: [String]) -> [String] {
+    let parts = ids.map { $0.split(separator: ".") }
+    guard Set(parts.map { $0.dropLast() }).count == 1 else { return ids }
+    return parts.compactMap { $0.last.map(String.init) }
   }
 
   /// Dots in an id divide words, as hyphens do.

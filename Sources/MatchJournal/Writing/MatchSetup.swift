@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalProjections
 import JournalRules
 
 /// A match that is to be set up, as it is typed: names are resolved or registered on the way.
@@ -31,6 +32,8 @@ public struct MatchSetup: Sendable {
   public var referee: String?
   /// Spectators.
   public var attendance: Int?
+  /// Whether it is another meeting of the two teams on a day on which they have one already.
+  public var isAgain = false
 
   /// Creates a setup.
   public init(title: MatchTitle, date: CalendarDate) {
@@ -51,11 +54,36 @@ extension MatchJournal {
     if let view { seen = view } else { seen = try await self.view() }
     try await checkLeg(of: setup, seen)
     var builder = SetupBuilder(self, setup, author, seen)
-    return try builder.build()
+    let built = try builder.build()
+    if !setup.isAgain { try await refuseTwin(of: built.drafts, seen) }
+    return built
   }
 }
 
 extension MatchJournal {
+  /// The same two teams on the same day are most likely the same match, set up twice.
+  ///
+  /// Two meetings on one day have happened, so this only asks. One that was entered by mistake is none.
+  private func refuseTwin(of drafts: [Draft], _ view: JournalView) async throws {
+    for case .matchScheduled(let match) in drafts.map(\.event) {
+      let meeting = [match.home, match.away].map { view.directory.canonical($0) }
+      for name in view.matches where name.slug.contains("-\(match.date)") {
+        let other = try await view.match(name)
+        let teams = Side.allCases.map { view.directory.canonical(other.team($0)) }
+        guard teams == meeting, other.scheduled.date == match.date, other.status() != .voided else {
+          continue
+        }
+        let first = other.stream.records.first.map { " (e\($0.position))" } ?? ""
+        throw Refusal(
+          "likely-duplicate",
+          "\(other.title(.home)) v \(other.title(.away)) on \(match.date) is there already: "
+            + "\(other.shortForm)\(first).",
+          hint: "To go on with it: journal match use \(other.shortForm). For a second meeting that "
+            + "day add --again.")
+      }
+    }
+  }
+
   /// A tie has each of its legs once.
   private func checkLeg(of setup: MatchSetup, _ view: JournalView) async throws {
     guard let slug = setup.tie, view.directory.ties[slug] != nil else { return }

@@ -58,6 +58,9 @@ struct MatchNewCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Spectators.")
   var attendance: Int?
 
+  @Flag(name: .long, help: "A second meeting of the two teams that day.")
+  var again = false
+
   mutating func run() async throws {
     let session = Session(global)
     let command = self
@@ -104,6 +107,7 @@ struct MatchNewCommand: AsyncParsableCommand {
     setup.competition = competition
     setup.referee = referee
     setup.attendance = attendance
+    setup.isAgain = again
     return setup
   }
 

@@ -30,7 +30,7 @@ struct RulesShowCommand: AsyncParsableCommand {
   private func document(_ session: Session) async throws -> JSONObject {
     do {
       return try RulesFile.document(name)
-    } catch let refusal as Refusal where refusal.code == "no-rules" {
+    } catch let refusal as Refusal where ["no-rules", "ambiguous-rules"].contains(refusal.code) {
       guard (try? session.path()) != nil else { throw refusal }
       let view = try await session.view(try session.open(readOnly: true))
       guard let slug = try? view.competitionSlug(named: name),

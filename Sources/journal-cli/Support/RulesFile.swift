@@ -40,8 +40,22 @@ enum RulesFile {
     return document
   }
 
+  /// The refusal of a name that several regulations bear, with what tells them apart.
+  private static func ambiguous(_ name: String, _ fits: [String]) -> Refusal {
+    let apart = RegulationLibrary.differences(of: fits)
+    let isSeason = apart != fits
+    return Refusal(
+      "ambiguous-rules",
+      "\"\(TextRules.harmless(name))\" fits \(fits.count) regulations: "
+        + "\(fits.joined(separator: ", ")).",
+      hint: isSeason
+        ? "Say which season: \(apart.joined(separator: ", "))." : "Write more of the id.")
+  }
+
   /// The refusal of a name that is neither a regulation nor a file.
   private static func unknown(_ name: String) -> Refusal {
+    let fits = RegulationLibrary.ids(named: name)
+    guard fits.isEmpty else { return ambiguous(name, fits) }
     // People leave out the country and write hyphens: copa-del-rey-2017-18.
     let near = RegulationLibrary.ids.first { id in
       let words = id.split(separator: ".").map(String.init)
