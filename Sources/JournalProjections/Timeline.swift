@@ -6,8 +6,8 @@ public struct Timeline: Projection {
   public struct Entry: Hashable, Sendable {
     /// The event's own fact.
     public let fact: Fact
-    /// The score after it.
-    public let score: Score
+    /// The score after it; nil while nothing tells that the match was on.
+    public let score: Score?
   }
 
   /// The entries in the order of the match.
@@ -16,6 +16,7 @@ public struct Timeline: Projection {
   private var home = NameID.none
   private var away = NameID.none
   private var score = Score()
+  private var isOn = false
 
   /// Before anything has happened.
   public init() {}
@@ -24,13 +25,14 @@ public struct Timeline: Projection {
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     if fact.kind == .scheduled { (home, away) = (fact.team, fact.other) }
+    isOn = isOn || fact.isOfPlay
     if fact.effect != 0 {
       if fact.team == home { score.home += fact.effect }
       if fact.team == away { score.away += fact.effect }
     }
     if let last = entries.last, last.fact.position == fact.position { return false }
     if let declared = declared(by: fact) { score = declared }
-    entries.append(Entry(fact: fact, score: score))
+    entries.append(Entry(fact: fact, score: isOn ? score : nil))
     return true
   }
 

@@ -81,6 +81,19 @@ struct `A match that was not played as planned` {
     #expect(match["score"] as? [Int] == [0, 0])
   }
 
+  /// A line-up, a postponement or an award is no 0-0.
+  @Test func `has no score behind its events`() throws {
+    let shell = try Self.shell()
+    for match in ["arr-but", "col-eig", "lew-mul", "ron-sky"] {
+      let events = try shell.run("journal replay \(match) --all").output.split(separator: "\n")
+      #expect(events.count > 2)
+      #expect(!events.contains { $0.hasSuffix("0-0") }, "\(match)")
+      let document = try shell.run("journal replay \(match) --json").output
+      #expect(!document.contains(#""score":[0,0]"#))
+    }
+    #expect(try shell.run("journal replay tir-uis --json").output.contains(#""score":[0,0]"#))
+  }
+
   @Test func `tells what was played apart from what was awarded`() throws {
     let shell = try Shell.firstHalf()
     try shell.run(

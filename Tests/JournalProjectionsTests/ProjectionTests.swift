@@ -158,6 +158,6 @@ struct `The timeline` {
 
   @Test func `shows a score that was declared`() {
     let timeline = Timeline(folding: Scenario(CopaQuarterFinal.firstLeg).history.facts)
-    #expect(timeline.entries.map(\.score) == [Score(0, 0), Score(0, 1), Score(0, 1)])
+    #expect(timeline.entries.map(\.score) == [nil, Score(0, 1), Score(0, 1)])
   }
 }

@@ -9,7 +9,7 @@ extension MatchResult {
     let facts = history.facts(upTo: moment, in: format)
     let isKicking = board.value.open == .shootOut && shootOutWinner == nil
     return MatchStatus(
-      rulings.value, hasBegun: facts.contains { $0.isPlay }, isOver: isOver && !isKicking,
+      rulings.value, hasBegun: facts.contains { $0.isOfPlay }, isOver: isOver && !isKicking,
       isPutOff: stream.isPutOff && facts.contains { $0.kind == .matchPostponed })
   }
 
@@ -22,11 +22,4 @@ extension MatchResult {
 
   /// The score that stands: what was awarded, else what was played; nil where neither is known.
   public var knownScore: Score? { award ?? playedScore }
-}
-
-extension Fact {
-  /// Whether it tells that the match was on.
-  fileprivate var isPlay: Bool {
-    kind == .goal || kind == .finalWhistle || period >= Period.firstHalf.order
-  }
 }
