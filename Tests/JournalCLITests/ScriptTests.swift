@@ -38,6 +38,22 @@ struct `A name of another script` {
     #expect(third.output.contains("Спартак v Зенит"))
   }
 
+  @Test func `finds a match by the start of a team`() throws {
+    let shell = try Shell()
+    try shell.run(
+      """
+      set -e
+      journal init -q
+      journal match new 'Зенит v Спартак' --on 2024-05-01 -q
+      journal match new 'ЦСКА v Спартак' --on 2024-05-08 -q
+      journal match new '北京国安 v 上海海港' --on 2024-05-09 -q
+      """)
+    #expect(try shell.run("journal status -M зен").output.contains("Зенит v Спартак"))
+    #expect(try shell.run("journal status -M 上海").output.contains("北京国安 v 上海海港"))
+    #expect(try shell.refused("journal status -M спартак", status: 65).contains("fits 2 matches"))
+    #expect(try shell.refused("journal status -M Динамо", status: 66).contains("no match"))
+  }
+
   @Test func `is found as a player, whole or by its start`() throws {
     let shell = try Shell()
     try shell.run("journal init -q && journal match new 'Зенит v Спартак' --on 2024-05-01 -q")

@@ -14,21 +14,28 @@ public struct MatchName: Hashable, Sendable {
   /// The short form whether or not it is unique.
   let code: String
 
+  /// The two teams, where the slug tells them.
+  let teams: [TeamSlug]
+
   /// Names matches by the codes of their teams.
   static func all(_ streams: [StreamName], _ directory: Directory) -> [MatchName] {
-    let codes = streams.map { code(of: $0, directory) }
+    let teams = streams.map { self.teams(of: $0, directory) }
+    let codes = teams.map { teams in
+      teams.map { directory.code($0).lowercased() }.joined(separator: "-")
+    }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
-    return zip(streams, codes).map { stream, code in
-      MatchName(
-        stream: stream, shortForm: counts[code] == 1 && !code.isEmpty ? code : stream.slug,
-        code: code)
+    return zip(streams, zip(codes, teams)).map { stream, known in
+      let (code, teams) = known
+      let isUnique = counts[code] == 1 && !code.isEmpty
+      return MatchName(
+        stream: stream, shortForm: isUnique ? code : stream.slug, code: code, teams: teams)
     }
   }
 
-  /// The slug is `<home>-<away>-<date>`; the teams' slugs in it tell the codes.
-  private static func code(of stream: StreamName, _ directory: Directory) -> String {
+  /// The slug is `<home>-<away>-<date>`; nothing where no two registered teams are found in it.
+  private static func teams(of stream: StreamName, _ directory: Directory) -> [TeamSlug] {
     let parts = stream.slug.split(separator: "-").map(String.init)
-    guard let year = parts.firstIndex(where: { $0.count == 4 && Int($0) != nil }) else { return "" }
+    guard let year = parts.firstIndex(where: { $0.count == 4 && Int($0) != nil }) else { return [] }
     let names = parts[..<year]
     for cut in names.indices.dropFirst() {
       let (home, away) = (names[..<cut], names[cut...])
@@ -36,9 +43,9 @@ public struct MatchName: Hashable, Sendable {
         let second = TeamSlug(away.joined(separator: "-")),
         directory.teams[first] != nil, directory.teams[second] != nil
       else { continue }
-      return "\(directory.code(first))-\(directory.code(second))".lowercased()
+      return [first, second]
     }
-    return ""
+    return []
   }
 }
 
@@ -64,8 +71,20 @@ extension JournalView {
       byCode.isEmpty
       ? matches.filter { $0.slug.hasPrefix(folded) || $0.code.hasPrefix(folded) } : byCode
     if fits.count == 1 { return fits[0] }
+    let named = matches(ofTeam: folded)
+    if fits.isEmpty, named.count == 1 { return named[0] }
+    guard named.isEmpty || !fits.isEmpty else { throw ambiguous(reference, named) }
     throw fits.isEmpty
       ? noMatch(reference) : ambiguous(reference, fits)
+  }
+
+  /// The matches of the teams that a word means which no slug can hold: a name, or the start of one.
+  private func matches(ofTeam key: String) -> [MatchName] {
+    guard SlugMint.fold(key) != key else { return [] }
+    let teams = directory.teams.filter { _, team in
+      [team.name, team.short].contains { $0.map { NameKey.fold($0).hasPrefix(key) } ?? false }
+    }
+    return matches.filter { match in match.teams.contains { teams[$0] != nil } }
   }
 
   private func noMatch(_ reference: String) -> Refusal {
