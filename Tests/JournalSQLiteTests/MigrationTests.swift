@@ -18,6 +18,8 @@ struct `A journal of the first stored form` {
       }
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    // At rest, as such files lie: nothing of the later form is left in the file itself.
+    try await queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     let stored = try await queue.read { db in
       try String.fetchSet(
         db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")

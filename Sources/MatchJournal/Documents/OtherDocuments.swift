@@ -204,7 +204,7 @@ extension Documents {
         Field(
           "rewritten", .list(.text), required: false,
           "Events that are not those which were published"),
-      ]
+      ] + checkFields.map(\.asOptional)
     ),
     (
       "report-check", "journal narrate --check --json",

@@ -54,12 +54,17 @@ extension Documents {
 
   /// What verifying found, held against a checkpoint.
   ///
-  /// - Parameter rewritten: the events that are not those which were published.
+  /// - Parameters:
+  ///   - checkpoint: the checkpoint; nil if it could not be read or is not to be believed.
+  ///   - rewritten: the events that are not those which were published.
+  ///   - verdict: what holding the journal against it came to.
   public static func verification(
-    _ report: Verification, against checkpoint: Checkpoint, _ signature: SignatureState,
-    rewritten: [Int]
+    _ report: Verification, against checkpoint: Checkpoint?, _ signature: SignatureState,
+    rewritten: [Int], _ verdict: CheckVerdict
   ) -> JSONObject {
     var document = verification(report)
+    for member in check(verdict).members { document[member.key] = member.value }
+    guard let checkpoint else { return document }
     var published = head(checkpoint)
     published["signature"] = .string(signature.rawValue)
     document["checkpoint"] = .object(published)
@@ -86,6 +91,38 @@ extension Documents {
     ]
   }
 
+  /// A check that did not come to a yes: the verdict and why.
+  public static func check(_ verdict: CheckVerdict) -> JSONObject {
+    var document: JSONObject = ["verdict": .string(verdict.word)]
+    if let reason = reason(verdict) { document["reason"] = reason }
+    return document
+  }
+
+  /// Why something is not so, or could not be checked; nil if it is so.
+  static func reason(_ verdict: CheckVerdict) -> JSONValue? {
+    verdict.refusal.map { refusal in
+      var reason: JSONObject = [
+        "code": .string(refusal.code), "message": .string(refusal.reason),
+      ]
+      if let hint = refusal.hint { reason["hint"] = .string(hint) }
+      return .object(reason)
+    }
+  }
+
+  /// A record that was proved to stand in a log.
+  public static func proved(in checkpoint: Checkpoint) -> JSONObject {
+    var document = check(.yes)
+    for member in head(checkpoint).members { document[member.key] = member.value }
+    return document
+  }
+
+  /// A receipt that is not true, or could not be checked.
+  public static func receipt(_ verdict: CheckVerdict) -> JSONObject {
+    var document = check(verdict)
+    if case .no = verdict { document["true"] = .bool(false) } else { document["true"] = .null }
+    return document
+  }
+
   /// A receipt that is true of what it shows.
   ///
   /// - Parameter voucher: whose word it is that nothing is left out; nil for nobody's.
@@ -93,7 +130,8 @@ extension Documents {
     -> JSONObject
   {
     [
-      "true": .bool(true), "summary": .string(summary(of: receipt)),
+      "verdict": .string(CheckVerdict.yes.word), "true": .bool(true),
+      "summary": .string(summary(of: receipt)),
       "events": number(receipt.events.count), "head": .object(head(checkpoint)),
       "regulations": .array(receipt.regulations.map { .string($0) }),
       "program": .string(receipt.program),
@@ -163,13 +201,29 @@ extension Documents {
         "Whether a key that was given signed it")
     ]
 
+  static let checkFields = [
+    Field(
+      "verdict", .word(CheckVerdict.words),
+      "Whether it is so; unknown if it could not be checked"),
+    Field(
+      "reason",
+      .record([
+        Field("code", .text, "A stable name"), Field("message", .text, "Why"),
+        Field("hint", .text, required: false, "What to do next"),
+      ]), required: false, "Why it is not so, or could not be checked"),
+  ]
+
   private static let examinationFields = [
     Field("subject", .text, "What was looked at"), Field("message", .text, "What was found"),
     Field("needsDoing", .flag, "Whether something needs doing"),
   ]
 
   static let ofProofs: [(name: String, title: String, fields: [Field])] = [
-    ("head", "journal head --json, journal verify-proof --json", headFields),
+    ("head", "journal head --json", headFields),
+    (
+      "verify-proof", "journal verify-proof --json",
+      checkFields + headFields.map(\.asOptional)
+    ),
     (
       "inclusion", "journal prove EVENT --json",
       [
@@ -191,15 +245,20 @@ extension Documents {
     (
       "receipt", "journal verify-receipt --json",
       [
-        Field("true", .flag, "That everything in it is so"),
-        Field("summary", .text, "What it claims"),
-        Field("events", .integer(0...Int(Int32.max)), "The events that it carries"),
-        Field("head", .record(headFields), "The log that they stand in"),
-        Field("regulations", .list(.text), "The digests of the rules"),
-        Field("program", .text, "The version that made it"),
-        Field("vouchedBy", .optional(.text), "Whose word it is that nothing is left out"),
-        Field("shown", .list(.record(shownFields)), "The matches and competitions it shows"),
-      ]
+        Field("true", .optional(.flag), "Whether everything in it is so; null if it is unknown"),
+        Field("summary", .text, required: false, "What it claims"),
+        Field(
+          "events", .integer(0...Int(Int32.max)), required: false, "The events that it carries"),
+        Field("head", .record(headFields), required: false, "The log that they stand in"),
+        Field("regulations", .list(.text), required: false, "The digests of the rules"),
+        Field("program", .text, required: false, "The version that made it"),
+        Field(
+          "vouchedBy", .optional(.text), required: false,
+          "Whose word it is that nothing is left out"),
+        Field(
+          "shown", .list(.record(shownFields)), required: false,
+          "The matches and competitions it shows"),
+      ] + checkFields
     ),
     (
       "doctor", "journal doctor --json",
@@ -229,4 +288,9 @@ extension Documents {
       ]
     ),
   ]
+}
+
+extension Field {
+  /// The same field, where it need not be there.
+  var asOptional: Field { Field(key, kind, required: false, help, flag: flag) }
 }

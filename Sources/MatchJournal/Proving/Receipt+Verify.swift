@@ -29,12 +29,17 @@ extension Receipt {
   /// - Throws: `Refusal` that says what is not true.
   public func verify(under checkpoint: Checkpoint) async throws {
     let own = try self.checkpoint
-    guard own.origin == checkpoint.origin, own.size == checkpoint.size, own.root == checkpoint.root
-    else {
+    guard own.origin == checkpoint.origin, own.size == checkpoint.size else {
       throw Refusal(
         "other-checkpoint",
         "The receipt is made under another checkpoint (\(own.size) events of "
           + "\(TextRules.harmless(own.origin))).")
+    }
+    guard own.root == checkpoint.root else {
+      throw Refusal(
+        "contradicts-checkpoint",
+        "The receipt is of another log: of the same \(own.size) events the checkpoint has another root."
+      )
     }
     try verifyProofs(checkpoint)
     try verifyStreams()

@@ -11,7 +11,8 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
       By itself it finds what was changed in the file. Whoever owns the file can rewrite all of it; what \
       finds that is a checkpoint that was published before: --checkpoint. With the tiles that were \
-      published too, --tiles tells which events were rewritten, and what they said.
+      published too, --tiles tells which events were rewritten, and what they said. Exits with 1 where \
+      something was changed, and with 2 where the checkpoint or a key is missing, or of another log.
 
       Examples:
         journal verify
@@ -34,46 +35,84 @@ struct VerifyCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let path = try session.path()
-    let published = try published()
+    let comparison = try await comparison(path)
     var report = try await report(path)
-    var differences: [PublishedLog.Difference] = []
-    if let published {
-      let journal = try MatchJournal.open(at: path, readOnly: true)
-      do {
-        try await journal.check(published)
-      } catch let refusal as Refusal {
-        report.damages.append(.init(position: 0, reason: String(refusal.reason.dropLast())))
-      }
-      if let tiles { differences = try await self.differences(tiles, published, journal) }
+    if case .no(let refusal) = comparison?.verdict {
+      report.damages.append(.init(position: 0, reason: String(refusal.reason.dropLast())))
     }
+    let differences = comparison?.differences ?? []
     if global.json {
-      session.print(document(report, published, differences))
+      session.print(document(report, comparison))
     } else if report.isSound {
       let matches = report.matches == 1 ? "1 match" : "\(report.matches) matches"
       Output.line("\(report.events) events, \(matches). Root \(report.root.prefix(8)).")
       Output.line("Facts derived again from the log are equal to the stored ones.")
-      if let published { describe(published) }
-      describeSignature()
+      if let comparison { describe(comparison) }
       describe(missing: report.missingTexts)
     } else {
       describe(report, path)
       for difference in differences.prefix(20) { describe(difference) }
-      describeSignature()
+      if let comparison, comparison.checkpoint == nil {
+        describe(comparison)
+      } else {
+        describeSignature()
+      }
+      if let untold = comparison?.untoldTiles { Belief.say(.untold(untold)) }
     }
     if !report.isSound { throw ExitCode(ExitStatus.no.rawValue) }
+    if let status = comparison?.status, status != .done { throw ExitCode(status.rawValue) }
   }
 
   // MARK: - Against what was published
 
-  /// The checkpoint; where a key is named it must have signed it.
-  private func published() throws -> Checkpoint? {
+  /// What holding the journal against a checkpoint came to.
+  private struct Comparison {
+    /// The checkpoint; nil if it cannot be read, or not be believed.
+    var checkpoint: Checkpoint?
+    var verdict = CheckVerdict.yes
+    var differences: [PublishedLog.Difference] = []
+    /// Why the published files do not tell what was rewritten; nil if they do, or are not asked.
+    var untoldTiles: Refusal?
+
+    var status: ExitStatus { untoldTiles == nil ? verdict.status : .untold }
+  }
+
+  /// Holds the journal against the checkpoint; nil if none is named. Where a key is named it must have
+  /// signed it.
+  private func comparison(_ path: String) async throws -> Comparison? {
     guard let checkpoint else {
       guard key.isEmpty, tiles == nil else {
         throw Refusal("usage", "--key and --tiles go with --checkpoint FILE.")
       }
       return nil
     }
-    return try NoteFiles.checkpoint(checkpoint, keys: try key.map { try NoteFiles.verifierKey($0) })
+    var comparison = Comparison()
+    do {
+      let published = try Belief.checkpoint(checkpoint, keys: try Belief.keys(key))
+      comparison.checkpoint = published
+      guard let journal = try opened(path) else { return comparison }
+      if let tiles {
+        do {
+          comparison.differences = try await differences(tiles, published, journal)
+        } catch let refusal as Refusal {
+          comparison.untoldTiles = refusal
+        }
+      }
+      try journal.check(published)
+    } catch {
+      comparison.verdict = try Belief.verdict(error)
+    }
+    return comparison
+  }
+
+  /// The journal; nil for one that is too damaged to be opened, which is a finding of its own.
+  private func opened(_ path: String) throws(LogError) -> MatchJournal? {
+    do throws(LogError) {
+      return try MatchJournal.open(at: path, readOnly: true)
+    } catch {
+      guard case .damaged = error else { throw error }
+      return nil
+    }
   }
 
   private func differences(
@@ -87,9 +126,14 @@ struct VerifyCommand: AsyncParsableCommand {
     return try await log.differences(from: journal)
   }
 
-  private func describe(_ checkpoint: Checkpoint) {
+  private func describe(_ comparison: Comparison) {
+    guard let checkpoint = comparison.checkpoint, comparison.verdict.status == .done else {
+      return Belief.say(comparison.verdict)
+    }
     let signed = key.isEmpty ? "the checkpoint" : "the checkpoint, signed by \(checkpoint.origin)"
     Output.line(Wrap.text("It begins with the \(checkpoint.size) events of \(signed)."))
+    describeSignature()
+    if let untold = comparison.untoldTiles { Belief.say(.untold(untold)) }
   }
 
   /// Anybody can write a checkpoint; what was not checked is said, whether it agrees or not.
@@ -102,14 +146,14 @@ struct VerifyCommand: AsyncParsableCommand {
     Output.line(Wrap.text(text))
   }
 
-  private func document(
-    _ report: Verification, _ published: Checkpoint?, _ differences: [PublishedLog.Difference]
-  ) -> JSONObject {
-    guard let published, let checkpoint else { return Documents.verification(report) }
+  private func document(_ report: Verification, _ comparison: Comparison?) -> JSONObject {
+    guard let comparison, let checkpoint else { return Documents.verification(report) }
     let signature: Documents.SignatureState =
       !key.isEmpty ? .checked : NoteFiles.isSigned(checkpoint) ? .unchecked : .none
     return Documents.verification(
-      report, against: published, signature, rewritten: differences.map(\.position))
+      report, against: comparison.checkpoint, signature,
+      rewritten: comparison.differences.map(\.position),
+      comparison.untoldTiles.map { .untold($0) } ?? comparison.verdict)
   }
 
   private func describe(_ difference: PublishedLog.Difference) {

@@ -1,9 +1,11 @@
 import JournalCore
+import MatchJournal
 
 /// What the program returns to its caller.
 enum ExitStatus: Int32 {
   case done = 0
   case no = 1
+  case untold = 2
   case usage = 64
   case refused = 65
   case missing = 66
@@ -85,6 +87,26 @@ extension Unavailable.Kind {
     case .busy: "busy"
     case .full: "disk-full"
     case .uncertain, .failed: "input-output"
+    }
+  }
+}
+
+extension CheckVerdict {
+  /// The status that a check ends with.
+  var status: ExitStatus {
+    switch self {
+    case .yes: .done
+    case .no: .no
+    case .untold: .untold
+    }
+  }
+
+  /// What begins the line that says so.
+  var lead: String {
+    switch self {
+    case .yes: "True"
+    case .no: "Not true"
+    case .untold: "Cannot be told"
     }
   }
 }

@@ -8,7 +8,9 @@ struct VerifyProofCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify-proof",
     abstract: "Check that a record is in a signed log. Needs no journal.",
-    discussion: "Examples:\n  journal verify-proof e9.tlog-proof e9.json --key desk.pub")
+    discussion:
+      "Exits with 1 where it is not true, and with 2 where that cannot be told: a key is missing, or is "
+      + "another log's.\n\nExamples:\n  journal verify-proof e9.tlog-proof e9.json --key desk.pub")
 
   @OptionGroup var global: GlobalOptions
 
@@ -27,17 +29,23 @@ struct VerifyProofCommand: AsyncParsableCommand {
     let bytes = try InputFile.bytes(of: record, limit: Record.byteLimit + 1)
     // An editor's newline at the end belongs to the file and not to the record.
     let body = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
-    let keys = try key.map { try NoteFiles.verifierKey($0) }
-    do throws(Refusal) {
-      report(try file.verify(record: body, by: keys), index: file.index, body)
+    let verdict: CheckVerdict
+    do {
+      let keys = try Belief.keys(key)
+      return report(try file.verify(record: body, by: keys), index: file.index, body)
     } catch {
-      Output.line("Not true: \(error.reason)")
-      throw ExitCode(ExitStatus.no.rawValue)
+      verdict = try Belief.verdict(error)
     }
+    if global.json {
+      Session(global).print(Documents.check(verdict))
+    } else {
+      Belief.say(verdict, isBrief: true)
+    }
+    throw ExitCode(verdict.status.rawValue)
   }
 
   private func report(_ checkpoint: Checkpoint, index: Int, _ body: [UInt8]) {
-    if global.json { return Session(global).print(Documents.head(checkpoint)) }
+    if global.json { return Session(global).print(Documents.proved(in: checkpoint)) }
     let event = (try? Record(parsing: body)).map { "e\($0.position) (\($0.envelope.type))" }
     let origin = TextRules.harmless(checkpoint.origin)
     Output.line(

@@ -10,7 +10,8 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     abstract: "Check a receipt: signature, proofs, and the result anew. Needs no journal.",
     discussion: """
       A receipt comes from journal audit ... --receipt FILE. The key must come from somebody whom you \
-      trust, and not with the receipt.
+      trust, and not with the receipt. Exits with 1 where the receipt is not true, and with 2 where that \
+      cannot be told: the key is missing or another log's, or nobody signed.
 
       Examples:
         journal verify-receipt copa-qf.receipt --key desk.pub
@@ -41,26 +42,27 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     let receipt = try Receipt(
       parsing: try InputFile.bytes(of: file, limit: Receipt.byteLimit))
     do {
-      let checkpoint = try await verify(receipt)
-      let keys = try key.map { try NoteFiles.verifierKey($0) }
+      let keys = try Belief.keys(key)
+      let checkpoint = try await verify(receipt, keys)
       let voucher = keys.isEmpty ? nil : try receipt.voucher(among: keys)
       if global.json {
         return Session(global).print(Documents.receipt(receipt, checkpoint, voucher: voucher))
       }
       report(receipt, checkpoint, voucher)
-    } catch let refusal as Refusal {
-      if global.json { throw refusal }
-      let isUnproved = ["not-signed", "other-checkpoint", "unsigned"].contains(refusal.code)
-      let verdict = isUnproved ? "Not proved" : "Not true"
-      Output.line(Wrap.text("\(verdict): \(refusal)", indent: 10))
-      throw ExitCode(ExitStatus.no.rawValue)
+    } catch {
+      let verdict = try Belief.verdict(error)
+      if global.json {
+        Session(global).print(Documents.receipt(verdict))
+      } else {
+        Belief.say(verdict)
+      }
+      throw ExitCode(verdict.status.rawValue)
     }
   }
 
-  private func verify(_ receipt: Receipt) async throws -> Checkpoint {
-    let keys = try key.map { try NoteFiles.verifierKey($0) }
+  private func verify(_ receipt: Receipt, _ keys: [NoteVerifierKey]) async throws -> Checkpoint {
     guard let path = checkpoint else { return try await receipt.verify(by: keys) }
-    let believed = try NoteFiles.checkpoint(path, keys: [])
+    let believed = try Belief.checkpoint(path, keys: [])
     try await receipt.verify(under: believed)
     return believed
   }
