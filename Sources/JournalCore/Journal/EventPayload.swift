@@ -30,6 +30,15 @@ public protocol EventPayload: Codable, Hashable, Sendable {
   /// erased: names of persons, and free text about them.
   static func erasable(in data: JSONObject) -> Set<String>
 
+  /// The keys of the fields that bring a slug into being; all others name what is there already.
+  static var introduces: Set<String> { get }
+
+  /// The keys of texts that name a team, a person or a competition, where one goes by that name.
+  static var subjects: Set<String> { get }
+
+  /// What kinds of event the fields that name events can name; any where a field is not among them.
+  static var referents: [String: Referent] { get }
+
   /// Brings data of an older version to the next one; the record itself never changes.
   static func upcast(_ data: JSONObject, from version: Int) -> JSONObject
 
@@ -55,6 +64,15 @@ extension EventPayload {
 
   /// None.
   public static func erasable(in data: JSONObject) -> Set<String> { [] }
+
+  /// None.
+  public static var introduces: Set<String> { [] }
+
+  /// None.
+  public static var subjects: Set<String> { [] }
+
+  /// Events of any kind.
+  public static var referents: [String: Referent] { [:] }
 
   /// There is no older version.
   public static func upcast(_ data: JSONObject, from version: Int) -> JSONObject { data }

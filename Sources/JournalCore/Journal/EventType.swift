@@ -14,6 +14,12 @@ public struct EventType: Sendable {
   public let aliases: [EventAlias]
   /// Whether the event is refused without a source.
   public let needsSource: Bool
+  /// The keys of the fields that bring a slug into being.
+  public let introduces: Set<String>
+  /// The keys of texts that name a team, a person or a competition, where one goes by that name.
+  public let subjects: Set<String>
+  /// What kinds of event the fields that name events can name.
+  public let referents: [String: Referent]
   /// An example.
   public let sample: MatchEvent
 
@@ -35,6 +41,9 @@ public struct EventType: Sendable {
     fields = Payload.fields
     aliases = Payload.aliases
     needsSource = Payload.needsSource
+    introduces = Payload.introduces
+    subjects = Payload.subjects
+    referents = Payload.referents
     sample = wrap(Payload.sample)
     erasable = { Payload.erasable(in: $0) }
     upcast = { Payload.upcast($0, from: $1) }

@@ -67,6 +67,16 @@ extension MatchHistory {
       hint: "journal redo brings it back.")
   }
 
+  /// The event that the correction at a position finally changes, as all corrections leave it; nil if
+  /// there is no correction that stands.
+  ///
+  /// - Throws: `Refusal` where the corrected event could not have been recorded.
+  package func correcting(_ position: Int) throws(Refusal) -> Draft? {
+    let root = standing.corrections.first { $0.value.contains(position) }
+    guard let root, let original = amended[root.key] else { return nil }
+    return try original.corrected(by: root.value.compactMap { amended[$0]?.correction })
+  }
+
   /// What happens in play is entered while its period is on; later it takes a word that says so.
   private func lateness(of draft: Draft, allowsLate: Bool) throws(Refusal) -> Doubt? {
     let isPlay = draft.event.setting == .inPlay || draft.event.setting == .playOrInterval

@@ -14,7 +14,17 @@ public indirect enum FieldKind: Hashable, Sendable {
   case team
   /// The slug of a person.
   case person
-  /// The slug of something else: a competition, a tie, a source.
+  /// The slug of a competition in one season.
+  case competition
+  /// The slug of a tie.
+  case tie
+  /// The slug of a source.
+  case source
+  /// The slug of a match.
+  case match
+  /// The slug of a team, a person or a competition, as another field says.
+  case entity
+  /// The slug of something that nobody registers, such as a figure.
   case slug
   /// The id of an earlier event.
   case event

@@ -61,19 +61,19 @@ public enum Person: SlugSubject {
 /// Competitions, one slug a season.
 public enum Competition: SlugSubject {
   /// A slug.
-  public static var kind: FieldKind { .slug }
+  public static var kind: FieldKind { .competition }
 }
 
 /// Ties of one or more legs.
 public enum Tie: SlugSubject {
   /// A slug.
-  public static var kind: FieldKind { .slug }
+  public static var kind: FieldKind { .tie }
 }
 
 /// Sources: newspapers, federations, data sets.
 public enum Source: SlugSubject {
   /// A slug.
-  public static var kind: FieldKind { .slug }
+  public static var kind: FieldKind { .source }
 }
 
 /// The slug of a team.

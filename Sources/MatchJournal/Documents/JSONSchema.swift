@@ -101,7 +101,7 @@ public enum JSONSchema {
     case .number: return ["type": "number"]
     case .flag: return ["type": "boolean"]
     case .word(let words): return ["enum": .array(words.map { .string($0) })]
-    case .team, .person, .slug:
+    case .team, .person, .competition, .tie, .source, .match, .entity, .slug:
       return ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 80]
     case .event:
       return [

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalRules
 
 /// A match's slug and the short form that people type.
 public struct MatchName: Hashable, Sendable {
@@ -14,8 +15,21 @@ public struct MatchName: Hashable, Sendable {
   /// The short form whether or not it is unique.
   let code: String
 
-  /// The two teams, where the slug tells them.
+  /// The two teams, if the slug tells them.
   let teams: [TeamSlug]
+
+  /// The name of a match that was read.
+  init?(_ match: MatchReading) {
+    guard let stream = StreamName.match(match.slug) else { return nil }
+    self.init(
+      stream: stream, shortForm: match.shortForm, code: match.shortForm,
+      teams: [match.team(.home), match.team(.away)])
+  }
+
+  private init(stream: StreamName, shortForm: String, code: String, teams: [TeamSlug]) {
+    (self.stream, self.shortForm, self.code) = (stream, shortForm, code)
+    self.teams = teams
+  }
 
   /// Names matches by the codes of their teams.
   static func all(_ streams: [StreamName], _ directory: Directory) -> [MatchName] {
@@ -63,43 +77,6 @@ extension JournalView {
     guard let wanted else {
       throw Refusal("no-current-match", "There is no match \(reference) yet.")
     }
-    if let exact = matches.first(where: { $0.slug == wanted }) { return exact }
-    let folded = NameKey.fold(wanted)
-    guard !folded.isEmpty else { throw noMatch(reference) }
-    let byCode = matches.filter { $0.code == folded }
-    let fits =
-      byCode.isEmpty
-      ? matches.filter { $0.slug.hasPrefix(folded) || $0.code.hasPrefix(folded) } : byCode
-    if fits.count == 1 { return fits[0] }
-    let named = matches(ofTeam: folded)
-    if fits.isEmpty, named.count == 1 { return named[0] }
-    guard named.isEmpty || !fits.isEmpty else { throw ambiguous(reference, named) }
-    throw fits.isEmpty
-      ? noMatch(reference) : ambiguous(reference, fits)
-  }
-
-  /// The matches of the teams that a word means which no slug can hold: a name, or the start of one.
-  private func matches(ofTeam key: String) -> [MatchName] {
-    guard SlugMint.fold(key) != key else { return [] }
-    let teams = directory.teams.filter { _, team in
-      [team.name, team.short].contains { $0.map { NameKey.fold($0).hasPrefix(key) } ?? false }
-    }
-    return matches.filter { match in match.teams.contains { teams[$0] != nil } }
-  }
-
-  private func noMatch(_ reference: String) -> Refusal {
-    let known = matches.map(\.shortForm)
-    let hint =
-      Nearest.hint(for: reference, among: known)
-      ?? (known.isEmpty
-        ? "Start one with journal match new \"Home v Away\"."
-        : "Known: \(known.prefix(8).joined(separator: ", ")).")
-    return Refusal("no-match", "No match \"\(TextRules.harmless(reference))\".", hint: hint)
-  }
-
-  private func ambiguous(_ reference: String, _ fits: [MatchName]) -> Refusal {
-    Refusal(
-      "ambiguous-match", "\"\(TextRules.harmless(reference))\" fits \(fits.count) matches.",
-      hint: "Say which: \(fits.prefix(8).map(\.slug).joined(separator: ", ")).")
+    return try MatchNames(matches, directory).find(wanted)
   }
 }

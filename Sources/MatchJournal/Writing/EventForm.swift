@@ -51,6 +51,12 @@ public struct EventForm: Sendable {
     return try filling.run()
   }
 
+  /// What the slugs of entities name; nil where the type of event leaves it open.
+  fileprivate var entityKind: EntityKind? {
+    guard type.fields.contains(where: { $0.key == "kind" }) else { return nil }
+    return values["kind"].flatMap { EntityKind(rawValue: $0) } ?? .team
+  }
+
   /// The fields that the form would take, with the words of `--how` placed.
   func placed() throws(Refusal) -> [String: String] {
     var placed = values
@@ -97,8 +103,15 @@ private struct Filling {
     self.match = match
     type = form.type
     values = form.values
+    // What sets a match says who plays in it, so the teams are looked up among all.
+    let sets = type.name == MatchScheduled.name
     parser = FieldParser(
-      names: match.map { NameResolver($0) }, records: match?.stream.records ?? [])
+      names: sets ? nil : match.map { NameResolver($0) }, records: match?.stream.records ?? [],
+      registry: match.map { RegistryNames($0.directory) },
+      matches: match.map { MatchNames([MatchName($0)].compactMap { $0 }, $0.directory) }
+        ?? MatchNames([], Directory()),
+      type: type,
+      entityKind: form.entityKind)
   }
 
   init(form: EventForm, stream: StreamReading) {
@@ -106,11 +119,9 @@ private struct Filling {
     match = nil
     type = form.type
     values = form.values
-    // Who is only being registered cannot be looked up.
-    let isNew = [.registry, .competition].contains(type.setting)
     parser = FieldParser(
-      names: nil, records: stream.history.records,
-      registry: isNew ? nil : RegistryNames(stream.directory))
+      names: nil, records: stream.history.records, registry: RegistryNames(stream.directory),
+      matches: MatchNames(stream.matches, stream.directory), type: type, entityKind: form.entityKind)
   }
 
   mutating func run() throws(Refusal) -> EventForm.Filled {

@@ -8,8 +8,17 @@ struct FieldParser {
   /// The records that `e12` can mean.
   let records: [Record]
 
-  /// The names of the whole registry, where no match narrows them down; nil where names are new.
+  /// The names of the whole registry, for what no match narrows down; nil where there is no journal.
   var registry: RegistryNames?
+
+  /// The matches that a decision can be about.
+  var matches = MatchNames([], Directory())
+
+  /// The type of event, which says what it brings into being.
+  let type: EventType
+
+  /// What the slug of an entity names, as another field of the event says; nil for any.
+  var entityKind: EntityKind?
 
   /// Reads a value.
   ///
@@ -22,21 +31,18 @@ struct FieldParser {
     throws(Refusal) -> JSONValue
   {
     switch kind {
-    case .text: return .string(text)
+    case .text: return .string(try subject(text, field) ?? text)
     case .integer(let range): return try integer(text, range, field)
     case .number:
       guard let number = Double(text), number.isFinite else { throw wrong(field, text, "a number") }
       return .number(number)
     case .flag: return .bool(try flag(text, field))
     case .word(let words): return .string(try word(text, words, field))
-    case .team: return .string(try team(text))
+    case .team: return .string(try team(text, field))
     case .person: return .string(try person(text, field, side))
-    case .slug:
-      guard Slug<Source>(text) != nil else {
-        throw wrong(field, text, "a slug such as \(SlugMint.fold(text))")
-      }
-      return .string(text)
-    case .event: return .string(try event(text).description)
+    case .competition, .tie, .source, .match, .entity: return .string(try slug(text, kind, field))
+    case .slug: return .string(try newSlug(text, field))
+    case .event: return .string(try event(text, field).description)
     case .score: return try score(text, field)
     case .date:
       guard CalendarDate(text) != nil else { throw wrong(field, text, "a date such as 2018-01-24") }
@@ -49,6 +55,8 @@ struct FieldParser {
     case .translations: return translations(text)
     case .list(let element): return try list(text, element, field, side)
     case .optional(let kind): return try parse(text, kind, field, side)
+    case .record(let parts) where parts.contains { $0.key == "digest" }:
+      return try regulation(text, field)
     case .record: return try squadPlayer(text, field, side)
     case .json: return json(text)
     }
@@ -91,21 +99,81 @@ struct FieldParser {
         ?? "It takes \(words.joined(separator: ", ")).")
   }
 
-  private func team(_ text: String) throws(Refusal) -> String {
+  // MARK: - What is named
+
+  /// Whether the field brings a slug into being, so that there is nothing to look up.
+  private func introduces(_ field: Field) -> Bool { type.introduces.contains(field.key) }
+
+  /// The slug of the team, person or competition that a text names; nil where it names none of them, or
+  /// need not.
+  private func subject(_ text: String, _ field: Field) throws(Refusal) -> String? {
+    guard type.subjects.contains(field.key), let registry else { return nil }
+    do throws(Refusal) {
+      return try registry.entity(text)
+    } catch {
+      guard error.code.hasPrefix("ambiguous") else { return nil }
+      throw error
+    }
+  }
+
+  private func newSlug(_ text: String, _ field: Field) throws(Refusal) -> String {
+    guard Slug<Source>(text) != nil else {
+      throw wrong(field, text, "a slug such as \(SlugMint.fold(text))")
+    }
+    return text
+  }
+
+  private func slug(_ text: String, _ kind: FieldKind, _ field: Field) throws(Refusal) -> String {
+    guard let registry else { return try newSlug(text, field) }
+    switch kind {
+    case .match: return try match(text, field)
+    case _ where introduces(field): return try newSlug(text, field)
+    case .competition:
+      // The first word of a competition may be a tie or a regulation of it.
+      if type.setting == .competition, CompetitionSlug(text) != nil { return text }
+      return try registry.competition(text).text
+    case .tie: return try registry.tie(text).text
+    case .entity:
+      if let entityKind { return try registry.entity(text, entityKind) }
+      return try registry.entity(text)
+    default: return try newSlug(text, field)
+    }
+  }
+
+  /// A match that is still to be played need not be known.
+  private func match(_ text: String, _ field: Field) throws(Refusal) -> String {
+    do throws(Refusal) {
+      return try matches.find(text).slug
+    } catch {
+      guard introduces(field) else { throw error }
+      return try newSlug(text, field)
+    }
+  }
+
+  private func regulation(_ text: String, _ field: Field) throws(Refusal) -> JSONValue {
+    guard let registry else { throw wrong(field, text, "a regulation that was adopted") }
+    let pin = try registry.regulation(text)
+    return .object(["id": .string(pin.id), "digest": .string(pin.digest)])
+  }
+
+  private func team(_ text: String, _ field: Field) throws(Refusal) -> String {
+    if introduces(field) { return try newSlug(text, field) }
     guard let names else { return try registry?.team(text).text ?? SlugMint.fold(text) }
     return names.slug(of: try names.side(text)).text
   }
 
   private func person(_ text: String, _ field: Field, _ side: Side?) throws(Refusal) -> String {
+    if introduces(field) { return try newSlug(text, field) }
     guard let names else { return try registry?.person(text).text ?? SlugMint.fold(text) }
     if let person = try names.person(text, on: side) { return person.slug.text }
     throw names.noPerson(text, field)
   }
 
-  private func event(_ text: String) throws(Refusal) -> EventID {
-    if let id = EventID(text) { return id }
+  private func event(_ text: String, _ field: Field) throws(Refusal) -> EventID {
+    if let id = EventID(text), !records.contains(where: { $0.id == id }) { return id }
     let digits = text.hasPrefix("e") ? text.dropFirst() : text[...]
-    guard let position = Int(digits) else {
+    let known = records.first { $0.id.description == text }?.position
+    guard let position = known ?? Int(digits) else {
       throw Refusal(
         "no-such-event", "\"\(TextRules.harmless(text))\" is not an event.",
         hint: "Events are e1, e2, ...: journal log shows them.")
@@ -114,6 +182,12 @@ struct FieldParser {
       throw Refusal(
         "no-such-event", "There is no e\(position) in this \(names == nil ? "stream" : "match").",
         hint: "journal log shows it.")
+    }
+    let referent = type.referents[field.key]
+    if let refusal = referent?.refusal(
+      of: record.envelope.type, "e\(position)", as: field.key, of: type.name)
+    {
+      throw refusal
     }
     return record.id
   }

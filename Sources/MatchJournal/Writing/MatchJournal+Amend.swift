@@ -50,7 +50,9 @@ extension MatchJournal {
     for (key, value) in values where !value.isEmpty { form.values[key] = value }
     let isOwn = current.data["own"] == .bool(true)
     if isOwn, form.values["own"] == nil { form.values["own"] = "true" }
-    for field in form.type.fields where values[field.key] == nil && field.isRequired {
+    let narrows = form.type.fields.contains { $0.key == "team" }
+    for field in form.type.fields
+    where narrows && values[field.key] == nil && field.isRequired {
       if let text = current.data[field.key]?.string { form.values[field.key] = text }
     }
     form.keep(current)

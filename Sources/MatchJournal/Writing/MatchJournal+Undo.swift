@@ -118,7 +118,7 @@ extension MatchJournal {
   ) throws(Refusal) -> [Draft] {
     guard match.stream.record(at: position) != nil else { throw .noEvent(position, match) }
     let stream = StreamReading(
-      name: match.history.stream, history: match.stream, directory: match.directory)
+      name: match.history.stream, history: match.stream, directory: match.directory, matches: [])
     return [try draft(undoing: position, in: stream, by: author, reason: reason)]
   }
 

@@ -16,6 +16,7 @@ struct Preparation {
   private var isKnown: [Bool] = []
   private var doubts: [Doubt] = []
   private var mixed: Set<StreamName> = []
+  private var unknown: UnknownNames
 
   /// Whether something may be entered for a period that has ended.
   var allowsLate = false
@@ -30,6 +31,7 @@ struct Preparation {
   init(_ view: JournalView, for drafts: [Draft], match: MatchReading? = nil) async throws {
     self.view = view
     directory = view.directory
+    unknown = UnknownNames(matches: Set(view.matches.map(\.slug)))
     if let match, let stream = StreamName.match(match.slug) {
       matches[stream] = MatchContext(history: match.history, format: match.format)
       counts[stream] = match.stream.records.count
@@ -54,12 +56,11 @@ struct Preparation {
     positions.append(position)
     isKnown.append(false)
     try checkSource(draft)
-    try checkMentions(draft)
-    if draft.stream.category == .match {
-      try await decide(draft)
-    } else {
-      try await checkRegistry(draft)
-    }
+    try await checkMentions(draft)
+    let corrected =
+      draft.stream.category == .match ? try await decide(draft) : try await checkRegistry(draft)
+    if let corrected { try await checkMentions(corrected) }
+    unknown.note(corrected ?? draft)
     locations[draft.id] = EventLocation(position: position, stream: draft.stream)
     directory.take(draft, at: position)
   }
@@ -69,7 +70,8 @@ struct Preparation {
     let expecting = counts.filter { !mixed.contains($0.key) }
       .mapValues { ExpectedVersion.exactly($0) }
     return Prepared(
-      view: view, drafts: drafts, positions: positions, isKnown: isKnown, doubts: doubts,
+      view: view, drafts: drafts, positions: positions, isKnown: isKnown,
+      doubts: doubts + unknown.doubts(in: directory),
       histories: matches.mapValues(\.history), directory: directory, expecting: expecting)
   }
 
@@ -108,7 +110,9 @@ struct Preparation {
 
   /// What an event names must be an earlier event of its own stream; what erases stands in the
   /// registry, whatever it erases.
-  private func checkMentions(_ draft: Draft) throws(Refusal) {
+  private mutating func checkMentions(_ draft: Draft) async throws {
+    let new = draft.mentions.filter { locations[$0] == nil }
+    if !new.isEmpty { locations.merge(try await journal.log.locate(new)) { old, _ in old } }
     if case .dataErased = draft.event {
       for id in draft.mentions where locations[id] == nil {
         throw Refusal("no-such-event", "There is no event \(id).")
@@ -126,6 +130,7 @@ struct Preparation {
           hint: "A correction or decision stays in the stream of its event.")
       }
     }
+    try await doubtReferents(of: draft)
     guard let refs = draft.envelope.refs, let subject = draft.event.subject else { return }
     for named in [refs.corrects, refs.retracts, refs.confirms] {
       if let named, named != subject {
@@ -134,19 +139,39 @@ struct Preparation {
     }
   }
 
-  private mutating func decide(_ draft: Draft) async throws {
+  /// What a field names is mostly the kind of event that it is about: an appeal is not against a goal.
+  private mutating func doubtReferents(of draft: Draft) async throws {
+    let referents = EventCatalog.standard[draft.envelope.type]?.referents ?? [:]
+    for (key, wanted) in referents.sorted(by: { $0.key < $1.key }) {
+      guard let id = draft.data[key]?.string.flatMap({ EventID($0) }),
+        let position = locations[id]?.position, let named = try await type(of: id, at: position),
+        let refusal = wanted.refusal(of: named, "e\(position)", as: key, of: draft.envelope.type)
+      else { continue }
+      doubts.append(Doubt(refusal.code, refusal.reason, position: position))
+    }
+  }
+
+  private func type(of id: EventID, at position: Int) async throws -> String? {
+    if let draft = drafts.first(where: { $0.id == id }) { return draft.envelope.type }
+    return try await journal.log.record(at: position)?.envelope.type
+  }
+
+  /// - Returns: the event as the draft corrects it; nil for anything but a correction.
+  private mutating func decide(_ draft: Draft) async throws -> Draft? {
     var context = try await context(of: draft)
     let amended = try await amended(by: draft, context.history)
     let locations = locations
     let next = context.history.adding(draft, at: position, amended: amended) {
       locations[$0]?.position
     }
-    if case .matchScheduled(let scheduled) = draft.event { try check(scheduled) }
+    let corrected = try next.correcting(position)
+    if case .matchScheduled(let scheduled) = (corrected ?? draft).event { try check(scheduled) }
     doubts += try context.history.decide(
       draft, at: position, giving: next, format: context.format, titles: directory.titles,
       allowsLate: allowsLate)
     context.history = next
     matches[draft.stream] = context
+    return corrected
   }
 
   /// A match is played by teams of its tie.
@@ -198,7 +223,8 @@ struct Preparation {
     return found
   }
 
-  private mutating func checkRegistry(_ draft: Draft) async throws {
+  /// - Returns: the event as the draft corrects it; nil for anything but a correction.
+  private mutating func checkRegistry(_ draft: Draft) async throws -> Draft? {
     let setting = draft.event.setting
     guard draft.event.payload == nil || setting.belongs(in: draft.stream.category) else {
       throw Refusal(
@@ -209,11 +235,18 @@ struct Preparation {
     try checkNew(draft.event)
     let check = RegistryCheck(directory: directory)
     if let doubt = try check.doubt(about: draft) { doubts.append(doubt) }
-    guard setting.isRuling || setting == .housekeeping else { return }
+    guard setting.isRuling || setting == .housekeeping else { return nil }
     let earlier = drafts.dropLast().enumerated().compactMap { index, draft in
       isKnown[index] ? nil : (draft, positions[index])
     }
-    try check.check(draft, at: position, after: past, earlier)
+    guard let corrected = try check.check(draft, at: position, after: past, earlier) else {
+      return nil
+    }
+    if let doubt = try check.doubt(about: corrected) { doubts.append(doubt) }
+    if case .regulationAdopted(let adopted) = corrected.event {
+      _ = try regulationProblem(adopted)
+    }
+    return corrected
   }
 
   /// What a stream held before; read once.

@@ -82,9 +82,10 @@ struct RegistryCheck {
   /// - Parameters:
   ///   - past: the records of the stream.
   ///   - earlier: events that are to be written before it, with their positions.
+  /// - Returns: the event as the draft corrects it; nil for anything but a correction.
   /// - Throws: `Refusal`.
   func check(_ draft: Draft, at position: Int, after past: [Record], _ earlier: [(Draft, Int)])
-    throws(Refusal)
+    throws(Refusal) -> Draft?
   {
     var records = past
     for (event, position) in earlier where event.stream == draft.stream {
@@ -92,16 +93,17 @@ struct RegistryCheck {
     }
     let before = StreamHistory(records)
     let after = StreamHistory(records + [try record(draft, position, records.count)])
-    try checkCorrection(draft, after)
+    let corrected = try corrected(by: draft, after)
     do throws(Refusal) {
       try points(after)
     } catch {
       // What was wrong before is no reason to refuse a new event.
-      do throws(Refusal) { try points(before) } catch { return }
+      do throws(Refusal) { try points(before) } catch { return corrected }
       guard draft.event.setting == .housekeeping else { throw error }
       throw Refusal(
         error.code, error.reason, hint: "Correct or take back first what gives them back.")
     }
+    return corrected
   }
 
   private func record(_ draft: Draft, _ position: Int, _ count: Int) throws(Refusal) -> Record {
@@ -115,9 +117,9 @@ struct RegistryCheck {
     try RestoredPoints.check(events) { directory.title($0) }
   }
 
-  /// The corrected event is checked as a whole.
-  private func checkCorrection(_ draft: Draft, _ after: StreamHistory) throws(Refusal) {
-    guard draft.correction != nil, let newest = after.records.last else { return }
+  /// The event as a correction leaves it.
+  private func corrected(by draft: Draft, _ after: StreamHistory) throws(Refusal) -> Draft? {
+    guard draft.correction != nil, let newest = after.records.last else { return nil }
     let root = after.standing.corrections.first { $0.value.contains(newest.position) }
     guard let root, let original = after.record(at: root.key) else {
       throw Refusal(
@@ -126,7 +128,30 @@ struct RegistryCheck {
     }
     let chain = root.value.compactMap { after.record(at: $0)?.draft.correction }
     let corrected = try original.draft.corrected(by: chain)
-    _ = try doubt(about: corrected)
+    try checkSlugs(of: corrected, were: original.draft, at: root.key)
+    return corrected
+  }
+
+  /// What is registered is named by its slug for good, in the stream that it stands in.
+  private func checkSlugs(of corrected: Draft, were original: Draft, at position: Int)
+    throws(Refusal)
+  {
+    let setting = corrected.event.setting
+    guard setting == .registry || setting == .competition else { return }
+    let type = EventCatalog.standard[corrected.envelope.type]
+    for key in type?.introduces.sorted() ?? []
+    where corrected.data[key] != original.data[key] {
+      throw Refusal(
+        "slug-for-good",
+        "e\(position) gave \(original.data[key]?.string ?? key) its slug for good.",
+        hint: "Correct its name; of two slugs for one, journal append entities-merged joins them.")
+    }
+    guard setting == .competition, let slug = corrected.data["competition"]?.string,
+      slug != corrected.stream.slug
+    else { return }
+    throw Refusal(
+      "other-competition", "e\(position) stands in the stream of \(corrected.stream.slug).",
+      hint: "Take it back there, and record it in the stream of \(slug).")
   }
 }
 

@@ -44,7 +44,7 @@ struct RegistryNames {
   ///
   /// - Throws: `Refusal` with the nearest names, or with those that it fits.
   func competition(_ word: String) throws(Refusal) -> CompetitionSlug {
-    let all = entries(directory.competitions.keys.map(\.text), .competition) { slug in
+    let all = entries(directory.knownCompetitions.map(\.text), .competition) { slug in
       let competition = CompetitionSlug(slug).flatMap { directory.competitions[$0] }
       return [competition.map { "\($0.name) \($0.season)" }, competition?.name]
     }
@@ -56,6 +56,66 @@ struct RegistryNames {
       "unknown-competition", "No competition \"\(TextRules.harmless(word))\".",
       hint: nearest(word, among: all)
         ?? (all.isEmpty ? "Define one: journal append competition-defined." : known))
+  }
+
+  /// The tie that a word means: its slug, or a unique start of it.
+  ///
+  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  func tie(_ word: String) throws(Refusal) -> TieSlug {
+    let all = directory.ties.keys.map(\.text).sorted().map {
+      Entry(slug: $0, slugs: [$0], names: [])
+    }
+    if let found = try find(word, among: all, "tie"), let slug = TieSlug(found) { return slug }
+    throw .noTie(word, directory)
+  }
+
+  /// The team, person or competition that a word means; a slug that was merged stays as it is.
+  ///
+  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  func entity(_ word: String, _ kind: EntityKind) throws(Refusal) -> String {
+    if directory.knows(word, as: kind) { return word }
+    return switch kind {
+    case .team: try team(word).text
+    case .person: try person(word).text
+    case .competition: try competition(word).text
+    }
+  }
+
+  /// The team, person or competition that a word means, whichever it is.
+  ///
+  /// - Throws: `Refusal` where it is none of them, or several of one kind.
+  func entity(_ word: String) throws(Refusal) -> String {
+    var ambiguity: Refusal?
+    for kind in EntityKind.allCases {
+      do throws(Refusal) {
+        return try entity(word, kind)
+      } catch {
+        if error.code.hasPrefix("ambiguous") { ambiguity = ambiguity ?? error }
+      }
+    }
+    if let ambiguity { throw ambiguity }
+    throw Refusal(
+      "no-entity", "No team, person or competition \"\(TextRules.harmless(word))\" is registered.",
+      hint: "Register it first: journal append team-registered --name NAME, or person-registered.")
+  }
+
+  /// The regulation that a word means, as a match pins it: by its id, or a unique start of it.
+  ///
+  /// - Throws: `Refusal` with those that were adopted.
+  func regulation(_ word: String) throws(Refusal) -> RegulationPin {
+    let adopted = directory.regulations.values.joined().sorted { $0.position < $1.position }
+    let ids = Set(adopted.compactMap(\.event.regulationID)).sorted()
+    let exact = ids.filter { $0 == word }
+    let fits = exact.isEmpty ? ids.filter { $0.hasPrefix(word) } : exact
+    guard fits.count == 1, !word.isEmpty,
+      let event = adopted.last(where: { $0.event.regulationID == fits[0] })?.event
+    else {
+      throw Refusal(
+        "no-rules", "No regulation \"\(TextRules.harmless(word))\" was adopted.",
+        hint: ids.isEmpty
+          ? "Adopt one: journal rules use NAME." : "Adopted: \(ids.joined(separator: ", ")).")
+    }
+    return RegulationPin(id: fits[0], digest: event.digest)
   }
 
   // MARK: - Finding

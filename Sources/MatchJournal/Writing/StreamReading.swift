@@ -10,6 +10,9 @@ public struct StreamReading: Sendable {
 
   /// Who is who.
   public let directory: Directory
+
+  /// The matches that were known.
+  let matches: [MatchName]
 }
 
 extension JournalView {
@@ -34,7 +37,8 @@ extension JournalView {
   ///
   /// - Throws: `LogError`.
   public func stream(_ name: StreamName) async throws -> StreamReading {
-    let records = try await snapshot.read(name)
-    return StreamReading(name: name, history: StreamHistory(records), directory: directory)
+    StreamReading(
+      name: name, history: StreamHistory(try await snapshot.read(name)), directory: directory,
+      matches: matches)
   }
 }

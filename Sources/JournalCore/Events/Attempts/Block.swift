@@ -27,6 +27,9 @@ extension Block: EventPayload {
     Field("player", \Self.player, "Who blocks"),
     Field("shot", \Self.shot, "The shot it stopped"),
   ]
+  public static let referents = [
+    "shot": Referent.types([Shot.name, Chance.name, PenaltyMissed.name, FreeKick.name])
+  ]
   public static let sample = Block(team: TeamSlug(known: "leganes"))
 
   public var seeds: [FactSeed] {

@@ -27,6 +27,9 @@ extension Save: EventPayload {
     Field("player", \Self.player, "The goalkeeper"),
     Field("shot", \Self.shot, "The shot it stopped"),
   ]
+  public static let referents = [
+    "shot": Referent.types([Shot.name, Chance.name, PenaltyMissed.name, FreeKick.name])
+  ]
   public static let sample = Save(team: TeamSlug(known: "real-madrid"))
 
   public var seeds: [FactSeed] {

@@ -48,6 +48,7 @@ extension AppealDecided: EventPayload {
     Field("authority", \Self.authority, "Who decided"),
     Field("date", \Self.date, "The day it takes effect"),
   ]
+  public static let referents = ["appeal": Referent.types([AppealLodged.name])]
   public static let sample = AppealDecided(outcome: .dismissed, authority: "FIFA Appeal Committee")
 
   public var seeds: [FactSeed] {

@@ -41,6 +41,7 @@ extension AppealLodged: EventPayload {
     Field("reason", \Self.reason, "Why"),
     Field("date", \Self.date, "The day"),
   ]
+  public static let referents = ["against": Referent.decision]
   public static let sample = AppealLodged(
     appellant: "Asociación Uruguaya de Fútbol", authority: "FIFA Appeal Committee")
 

@@ -1,7 +1,7 @@
 /// Matches, as the slug of their stream.
 public enum Fixture: SlugSubject {
   /// A slug.
-  public static var kind: FieldKind { .slug }
+  public static var kind: FieldKind { .match }
 }
 
 /// The slug of a match, such as `real-madrid-leganes-2018-01-24`.

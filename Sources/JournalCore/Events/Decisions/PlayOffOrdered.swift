@@ -33,6 +33,7 @@ extension PlayOffOrdered: EventPayload {
     Field("reason", \Self.reason, "Why"),
     Field("authority", \Self.authority, "Who decided"),
   ]
+  public static let introduces: Set = ["match"]
   public static let sample = PlayOffOrdered(
     tie: TieSlug(known: "egypt-algeria"), match: MatchSlug(known: "algeria-egypt-2009-11-18"),
     authority: "FIFA")

@@ -33,6 +33,7 @@ extension ReplayOrdered: EventPayload {
     Field("reason", \Self.reason, "Why"),
     Field("authority", \Self.authority, "Who decided"),
   ]
+  public static let introduces: Set = ["match"]
   public static let sample = ReplayOrdered(
     tie: TieSlug(known: "uzbekistan-bahrain"),
     match: MatchSlug(known: "uzbekistan-bahrain-2005-10-08"), authority: "FIFA")

@@ -32,6 +32,7 @@ extension CompetitionDefined: EventPayload {
     Field("name", \Self.name, "The name"),
     Field("country", \Self.country, "The country, ISO 3166-1 alpha-2"),
   ]
+  public static let introduces: Set = ["competition"]
   public static let sample = CompetitionDefined(
     competition: CompetitionSlug(known: "copa-del-rey-2017-18"), season: "2017-18",
     name: "Copa del Rey")

@@ -60,6 +60,7 @@ extension PersonRegistered: EventPayload {
     Field("nationality", \Self.nationality, "The nationality, ISO 3166-1 alpha-2"),
     Field("shirt", \Self.shirt, "The shirt number", in: 0...99),
   ]
+  public static let introduces: Set = ["person"]
   public static let sample = PersonRegistered(
     person: PersonSlug(known: "gabriel-pires"), name: "Gabriel Pires", role: .player)
 

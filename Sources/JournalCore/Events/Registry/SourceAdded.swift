@@ -45,6 +45,7 @@ extension SourceAdded: EventPayload {
     Field("retrievedAt", \Self.retrievedAt, "When it was read"),
     Field("digest", \Self.digest, "SHA-256 of what was read"),
   ]
+  public static let introduces: Set = ["source"]
   public static let sample = SourceAdded(
     source: SourceSlug(known: "agency"), kind: "agency", publisher: "An agency")
 

@@ -66,6 +66,7 @@ extension TeamRegistered: EventPayload {
     Field("names", \Self.names, "The name in other languages"),
     Field("grammar", \Self.grammar, "Gender and article by language"),
   ]
+  public static let introduces: Set = ["team"]
   public static let sample = TeamRegistered(
     team: TeamSlug(known: "leganes"), name: "CD Leganés", short: "Leganés", code: "LEG")
 

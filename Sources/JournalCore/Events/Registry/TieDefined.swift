@@ -32,6 +32,7 @@ extension TieDefined: EventPayload {
     Field("round", \Self.round, "The round, which picks the stage of the regulation"),
     Field("teams", \Self.teams, "The two teams"),
   ]
+  public static let introduces: Set = ["tie"]
   public static let sample = TieDefined(
     tie: TieSlug(known: "copa-qf"), competition: CompetitionSlug(known: "copa-del-rey-2017-18"),
     round: "Quarter-finals",

@@ -49,6 +49,7 @@ extension ContextFact: EventPayload {
   public static let aliases = [
     EventAlias("fact")
   ]
+  public static let subjects: Set = ["subject"]
   public static let sample = ContextFact(
     subject: "leganes", predicate: "budget", value: 45_000_000, unit: "EUR", asOf: "2017-18")
 

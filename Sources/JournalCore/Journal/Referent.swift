@@ -1,0 +1,38 @@
+/// What kind of event a field can name.
+public enum Referent: Hashable, Sendable {
+  /// One of these types.
+  case types([String])
+  /// A decision.
+  case decision
+
+  /// Whether an event of a type can be named; of a type that is not known here, nobody can tell.
+  public func takes(_ name: String) -> Bool {
+    guard let type = EventCatalog.standard[name] else { return true }
+    return switch self {
+    case .types(let names): names.contains(type.name)
+    case .decision: type.setting.isRuling
+    }
+  }
+
+  /// What is wanted, in words that follow "names".
+  public var title: String {
+    switch self {
+    case .types(let names): names.joined(separator: " or ")
+    case .decision: "a decision"
+    }
+  }
+
+  /// The refusal of an event of a type; nil if it can be named.
+  ///
+  /// - Parameters:
+  ///   - event: what the event is called, such as `e12`.
+  ///   - field: the field that names it.
+  package func refusal(of name: String, _ event: String, as field: String, of type: String)
+    -> Refusal?
+  {
+    guard !takes(name) else { return nil }
+    return Refusal(
+      "wrong-subject", "\(event) is of type \(name): \(field) of \(type) names \(title).",
+      hint: "journal log shows the events.")
+  }
+}

@@ -1,0 +1,55 @@
+import JournalCore
+
+/// Finds the match that a word means among all that the journal knows.
+struct MatchNames {
+  private let matches: [MatchName]
+  private let directory: Directory
+
+  init(_ matches: [MatchName], _ directory: Directory) {
+    self.matches = matches
+    self.directory = directory
+  }
+
+  /// The match that a word means: its slug, its short form, or a unique start of either.
+  ///
+  /// - Throws: `Refusal` that lists the candidates.
+  func find(_ word: String) throws(Refusal) -> MatchName {
+    if let exact = matches.first(where: { $0.slug == word }) { return exact }
+    let folded = NameKey.fold(word)
+    guard !folded.isEmpty else { throw noMatch(word) }
+    let byCode = matches.filter { $0.code == folded }
+    let fits =
+      byCode.isEmpty
+      ? matches.filter { $0.slug.hasPrefix(folded) || $0.code.hasPrefix(folded) } : byCode
+    if fits.count == 1 { return fits[0] }
+    guard fits.isEmpty else { throw ambiguous(word, fits) }
+    let named = matches(ofTeam: folded)
+    if named.count == 1 { return named[0] }
+    throw named.isEmpty ? noMatch(word) : ambiguous(word, named)
+  }
+
+  /// The matches of the teams that a word means which no slug can hold: a name, or the start of one.
+  private func matches(ofTeam key: String) -> [MatchName] {
+    guard SlugMint.fold(key) != key else { return [] }
+    let teams = directory.teams.filter { _, team in
+      [team.name, team.short].contains { $0.map { NameKey.fold($0).hasPrefix(key) } ?? false }
+    }
+    return matches.filter { match in match.teams.contains { teams[$0] != nil } }
+  }
+
+  private func noMatch(_ reference: String) -> Refusal {
+    let known = matches.map(\.shortForm)
+    let hint =
+      Nearest.hint(for: reference, among: known)
+      ?? (known.isEmpty
+        ? "Start one with journal match new \"Home v Away\"."
+        : "Known: \(known.prefix(8).joined(separator: ", ")).")
+    return Refusal("no-match", "No match \"\(TextRules.harmless(reference))\".", hint: hint)
+  }
+
+  private func ambiguous(_ reference: String, _ fits: [MatchName]) -> Refusal {
+    Refusal(
+      "ambiguous-match", "\"\(TextRules.harmless(reference))\" fits \(fits.count) matches.",
+      hint: "Say which: \(fits.prefix(8).map(\.slug).joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,92 @@
+import JournalCore
+
+/// Slugs that events name and nobody registered, before the events or with them.
+///
+/// They are told once a kind, and not once an event: a match that comes without its registry names
+/// every player many times.
+struct UnknownNames {
+  private var named: [Kind: Set<String>] = [:]
+  private var matches: Set<String>
+
+  /// What can be unknown.
+  private enum Kind: String, CaseIterable {
+    case team, person, entity, competition, tie, match
+
+    /// One of it, and several.
+    var nouns: (one: String, many: String) {
+      switch self {
+      case .match: ("match", "matches")
+      case .entity: ("team or person", "teams or persons")
+      default: (rawValue, rawValue + "s")
+      }
+    }
+  }
+
+  /// - Parameter matches: the slugs of the matches that are there.
+  init(matches: Set<String>) { self.matches = matches }
+
+  /// Takes in what an event names. What the checks of single events have a doubt or a refusal for is
+  /// left to them.
+  mutating func note(_ draft: Draft) {
+    if draft.stream.category == .match { matches.insert(draft.stream.slug) }
+    guard let type = EventCatalog.standard[draft.envelope.type] else { return }
+    for field in type.fields where !type.introduces.contains(field.key) {
+      guard let value = draft.data[field.key] else { continue }
+      note(value, field.kind, type)
+    }
+  }
+
+  private mutating func note(_ value: JSONValue, _ kind: FieldKind, _ type: EventType) {
+    switch (kind, value) {
+    case (.list(let element), .array(let values)):
+      for value in values { note(value, element, type) }
+    case (.optional(let kind), _): note(value, kind, type)
+    case (.record(let parts), .object(let object)):
+      for part in parts { if let value = object[part.key] { note(value, part.kind, type) } }
+    case (_, .string(let slug)):
+      if let kind = Self.kind(kind, type) { named[kind, default: []].insert(slug) }
+    default: break
+    }
+  }
+
+  private static func kind(_ kind: FieldKind, _ type: EventType) -> Kind? {
+    switch kind {
+    case .team: type.setting == .competition ? .team : nil
+    case .person: .person
+    case .competition: type.setting == .competition ? nil : .competition
+    case .match: .match
+    // What is merged or renamed says its kind, and is refused where nobody knows it.
+    case .entity: type.setting == .registry ? nil : .entity
+    // A match whose tie is not defined yet has a doubt of its own.
+    case .tie: type.name == MatchScheduled.name ? nil : .tie
+    default: nil
+    }
+  }
+
+  /// What nobody registered, in order of kind.
+  func doubts(in directory: Directory) -> [Doubt] {
+    Kind.allCases.compactMap { kind in
+      let missing = (named[kind] ?? []).filter { !isKnown($0, kind, directory) }.sorted()
+      guard let first = missing.first else { return nil }
+      guard missing.count > 1 else {
+        return Doubt("unknown-\(kind)", "No \(kind.nouns.one) \(first) is registered.")
+      }
+      let list = missing.prefix(5).joined(separator: ", ")
+      let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
+      return Doubt(
+        "unknown-\(kind)",
+        "\(missing.count) \(kind.nouns.many) are named that are not registered: \(list)\(more).")
+    }
+  }
+
+  private func isKnown(_ slug: String, _ kind: Kind, _ directory: Directory) -> Bool {
+    switch kind {
+    case .team: directory.knows(slug, as: .team)
+    case .person: directory.knows(slug, as: .person)
+    case .competition: directory.knows(slug, as: .competition)
+    case .entity: EntityKind.allCases.contains { directory.knows(slug, as: $0) }
+    case .tie: TieSlug(slug).map { directory.ties[$0] != nil } ?? false
+    case .match: matches.contains(slug)
+    }
+  }
+}
