@@ -61,7 +61,7 @@ struct `A hostile text` {
     let result = try shell.run(
       """
       set -e; journal init --private -q; journal match new 'Ash v Elm' --on 2020-01-05 -q
-      journal append - -q; journal show e4; journal erase e4 --reason="$(cat reason)"
+      journal append - -q; journal show e4; journal erase e4 -y --reason="$(cat reason)"
       journal show e4; journal show e5; journal log --all; journal log --all --json
       journal status; journal replay; journal verify
       """, input: Array("\(line)\n".utf8))

@@ -27,7 +27,7 @@ struct `A private journal` {
       #expect(result.status == 0, "\(result.error)")
     }
     #expect(try shell.run("journal log --all").output.components(separatedBy: "GOAL").count == 2)
-    let erased = try shell.run("journal erase 'Jane Roe' --reason 'asked to'")
+    let erased = try shell.run("journal erase 'Jane Roe' --reason 'asked to' -y")
     #expect(erased.status == 0, "\(erased.error)")
     #expect(try !holds("jane", shell))
   }
@@ -35,10 +35,10 @@ struct `A private journal` {
   @Test func `refuses a reason that names whom it erases, and erases nothing`() throws {
     let shell = try shell("journal append person-registered --name 'Manfred Made-Up' -q")
     let said = try shell.refused(
-      "journal erase 'Manfred Made-Up' --reason 'Manfred made-up asked'", status: 65)
+      "journal erase 'Manfred Made-Up' --reason 'Manfred made-up asked' -y", status: 65)
     #expect(said.contains("would stay in the record"), "\(said)")
     #expect(try holds("Manfred", shell))
-    try shell.run("journal erase 'Manfred Made-Up' --reason 'asked to'")
+    try shell.run("journal erase 'Manfred Made-Up' --reason 'asked to' -y")
     #expect(try !holds("Manfred", shell))
   }
 
@@ -50,7 +50,7 @@ struct `A private journal` {
       "journal narrate --publish")
     let last = try shell.run("journal log | tail -1").output.prefix { $0 != " " }
     #expect(try shell.run("journal narrate --published \(last)").status == 0)
-    try shell.run("journal erase 'Anouk Made-Up' --reason 'asked to'")
+    try shell.run("journal erase 'Anouk Made-Up' --reason 'asked to' -y")
     let said = try shell.run("journal narrate --published \(last)")
     #expect(said.status != 0 && said.error.contains("erased"), "\(said.output)\(said.error)")
   }
@@ -60,12 +60,87 @@ struct `A private journal` {
       "journal match new 'Elm v Fir' --on 2026-05-24 -q",
       "journal append note --text 'Anouk was in tears' -q",
       "journal append announcement --text 'Anouk, please come to the gate' -q",
-      "journal erase e4 --reason 'asked to'", "journal erase e5 --reason 'asked to'")
+      "journal erase e4 --reason 'asked to' -y", "journal erase e5 --reason 'asked to' -y")
     #expect(try !holds("Anouk", shell))
     try shell.run("journal export -o all.jsonl; mkdir other; cd other; journal init -q --private")
     let result = try shell.run("cd other && journal import ../all.jsonl -y && journal verify")
     #expect(result.status == 0, "\(result.error)")
     #expect(result.output.contains("7 events added"), "\(result.output)")
+  }
+}
+
+/// What is erased is said first, and what goes on to name the person.
+struct `An erasure` {
+  /// A private journal of a youth final with what was said of a player, by name, here and there.
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    let made = try shell.run(
+      """
+      set -e
+      journal init --private --origin example.org/youth-cup -q
+      journal append person-registered --name 'Zoé van der Made-Up' --short Zoé -q
+      journal append person-registered --name 'Rosa Roses' --short Rosa -q
+      journal match new 'Elm v Fir' --on 2026-05-24 --venue 'Zoé Ground' -q
+      journal append goal -m 12 --team Elm --player Zoé --again -q
+      journal append note --text 'ZOE was in tears' -q
+      journal append note --text 'Roses for the der-by winners' -q
+      journal append quote --speaker Zoé --text 'I am happy' --source Desk -q
+      journal append announcement --text 'Made-Up, please come to the gate' -q
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  private static let command = "journal erase 'Zoé van der Made-Up' --reason 'asked to'"
+
+  @Test func `lists what goes and what stays, and needs a yes`() throws {
+    let shell = try shell()
+    let log = try shell.run("journal log --all").output
+    func event(_ text: String) -> String {
+      String(log.split(separator: "\n").first { $0.contains(text) }?.prefix { $0 != " " } ?? "?")
+    }
+    let before = try shell.export()
+    for flag in ["", "-n"] {
+      let result = try shell.run("\(Self.command) \(flag)")
+      #expect(result.status == (flag.isEmpty ? 64 : 0), "\(result.error)")
+      let lines = result.output.split(separator: "\n").map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
+      for line in [
+        "e1 person-registered: name, short", "\(event("I am happy")) statement: text",
+        "\(event("tears")) observation: text", "\(event("gate")) announcement: text",
+        "\(event("Match Elm")) match-scheduled: venue",
+      ] { #expect(lines.contains(line), "\(line)\n\(result.output)") }
+      #expect(!result.output.contains("\(event("derby")) "), "\(result.output)")
+      #expect(!result.output.contains("e2 "), "\(result.output)")
+      if flag.isEmpty { #expect(result.error.contains("-y"), "\(result.error)") }
+    }
+    #expect(try shell.export() == before)
+    let json = try shell.run("\(Self.command) -n --json").output
+    #expect(json.contains(#""ref":"e1","type":"person-registered""#), "\(json)")
+    #expect(json.contains(#""stays":[{"#))
+  }
+
+  @Test func `with a yes erases, and says what stays`() throws {
+    let shell = try shell()
+    let result = try shell.run("\(Self.command) -y")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.output.hasPrefix("Erased the texts of e1, "), "\(result.output)")
+    #expect(result.output.contains("observation: text"), "\(result.output)")
+    #expect(try !shell.run("journal log --all").output.contains("happy"))
+    #expect(try shell.run("journal log --all").output.contains("tears"))
+  }
+
+  @Test func `of one event names what says the same`() throws {
+    let shell = try shell()
+    try shell.run("journal append note --text 'zoé was in  TEARS' -q")
+    let tears = try shell.run("journal log --all | grep ZOE").output.prefix { $0 != " " }
+    let result = try shell.run("journal erase \(tears) --reason 'asked to' -n")
+    #expect(result.status == 0)
+    #expect(result.output.contains("Would erase the texts of \(tears):"), "\(result.output)")
+    #expect(result.output.contains("stay"), "\(result.output)")
+    // What holds nothing erasable is no plan.
+    _ = try shell.refused("journal erase e4 --reason 'asked to' -n", status: 65)
   }
 }
 

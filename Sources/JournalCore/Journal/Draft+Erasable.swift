@@ -5,6 +5,13 @@ extension Draft {
     return Erasable.digests(in: data)
   }
 
+  /// The fields, of the data or of what a correction replaces, whose texts stand beside the log.
+  public var erasableFields: [String] {
+    guard holdsDigests, let data = content["data"]?.object else { return [] }
+    let fields = correction == nil ? data : data["replace"]?.object ?? data
+    return fields.members.filter { !Erasable.digests(in: $0.value).isEmpty }.map(\.key)
+  }
+
   /// The draft with the texts that its type marks as erasable replaced by digests.
   ///
   /// - Parameter seal: gives the digest of a text.

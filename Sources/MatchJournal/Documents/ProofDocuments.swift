@@ -91,6 +91,22 @@ extension Documents {
     ]
   }
 
+  /// What would be erased, and what would stay.
+  public static func erasurePlan(_ plan: ErasurePlan) -> JSONObject {
+    ["erases": texts(plan.erases), "stays": texts(plan.stays)]
+  }
+
+  private static func texts(_ all: [ErasurePlan.Texts]) -> JSONValue {
+    .array(
+      all.map { texts in
+        .object([
+          "ref": .string("e\(texts.position)"), "type": .string(texts.type),
+          "fields": .array(texts.fields.map { .string($0) }),
+          "erasable": .bool(texts.isErasable),
+        ])
+      })
+  }
+
   /// A check that did not come to a yes: the verdict and why.
   public static func check(_ verdict: CheckVerdict) -> JSONObject {
     var document: JSONObject = ["verdict": .string(verdict.word)]
@@ -213,6 +229,12 @@ extension Documents {
       ]), required: false, "Why it is not so, or could not be checked"),
   ]
 
+  private static let textFields = [
+    Field("ref", .text, "The event"), Field("type", .text, "Its type"),
+    Field("fields", .list(.text), "The fields that hold the texts"),
+    Field("erasable", .flag, "Whether they can be erased"),
+  ]
+
   private static let examinationFields = [
     Field("subject", .text, "What was looked at"), Field("message", .text, "What was found"),
     Field("needsDoing", .flag, "Whether something needs doing"),
@@ -259,6 +281,13 @@ extension Documents {
           "shown", .list(.record(shownFields)), required: false,
           "The matches and competitions it shows"),
       ] + checkFields
+    ),
+    (
+      "erasure-plan", "journal erase --dry-run --json",
+      [
+        Field("erases", .list(.record(textFields)), "The texts that would be erased"),
+        Field("stays", .list(.record(textFields)), "Texts that stay and may name the person"),
+      ]
     ),
     (
       "doctor", "journal doctor --json",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import JournalCore
 import MatchJournal
 
@@ -10,10 +11,12 @@ struct EraseCommand: AsyncParsableCommand {
     discussion: """
       Only in a journal that was started with journal init --private. What was hashed stays, so every \
       proof stays valid; the texts go from the file for good, and read [erased] from then on. Backups \
-      made before still hold them.
+      made before still hold them. Shows first what goes and which texts that stay name the same person, \
+      and asks; without a terminal to ask on it needs -y.
 
       Examples:
-        journal erase "Gabriel Pires" --reason "request of 2026-03-02"
+        journal erase "Gabriel Pires" --reason "request of 2026-03-02" -y
+        journal erase "Gabriel Pires" --reason "request of 2026-03-02" --dry-run
         journal erase e31 --reason "names a minor"
       """)
 
@@ -22,22 +25,44 @@ struct EraseCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Why; it stays in the record, so name nobody.")
   var reason: String
 
+  @Flag(name: .shortAndLong, help: "Erase without asking.")
+  var yes = false
+
   @Argument(help: "A person, by name or slug, or an event such as e31.")
   var subject: String
 
   mutating func run() async throws {
-    let session = Session(global)
+    do {
+      try await erase(Session(global))
+    } catch is Declined {
+      if !global.quiet { Output.line("Nothing erased.") }
+    }
+  }
+
+  private func erase(_ session: Session) async throws {
     try await session.write { journal in
       let view = try await journal.view()
       let (positions, person) = try await targets(view, journal)
-      if global.dryRun {
-        return Output.line("Would erase the texts of \(Self.list(positions)).")
-      }
+      let plan = try await journal.plan(erasing: positions, of: person)
+      if global.dryRun || !yes { show(plan, session) }
+      if global.dryRun { return }
+      if !yes { try ask() }
       let erasure = try await journal.erase(
         positions, of: person, reason: reason, by: session.author())
       if global.json { return session.print(Documents.erasure(erasure)) }
-      if !global.quiet { report(erasure) }
+      if !global.quiet { report(erasure, plan) }
     }
+  }
+
+  /// - Throws: `Declined`; `Refusal` where nobody is there to be asked.
+  private func ask() throws {
+    guard isatty(STDIN_FILENO) != 0 else {
+      throw Refusal(
+        "usage", "erasing is for good, and this is not a terminal to ask on.",
+        hint: "Add -y to erase, or -n to look.")
+    }
+    Output.error("Nothing erased yet. Erase these texts for good? [y]es, [N]o:")
+    guard readLine()?.lowercased().first == "y" else { throw Declined() }
   }
 
   private func targets(_ view: JournalView, _ journal: MatchJournal) async throws
@@ -55,16 +80,41 @@ struct EraseCommand: AsyncParsableCommand {
     return (positions, person)
   }
 
-  private func report(_ erasure: Erasure) {
-    Output.line("Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid.")
-    if !erasure.others.isEmpty {
-      let events = Self.list(erasure.others)
-      Output.line("The same words stand in the texts of \(events): journal erase takes them too.")
+  // MARK: - What is said
+
+  private func show(_ plan: ErasurePlan, _ session: Session) {
+    if global.json { return session.print(Documents.erasurePlan(plan)) }
+    guard !global.quiet else { return }
+    let verb = global.dryRun ? "Would erase" : "To erase"
+    Output.line("\(verb) the texts of \(Self.list(plan.erases.map(\.position))):")
+    for texts in plan.erases { Output.line(Self.row(texts)) }
+    show(staying: plan)
+  }
+
+  /// The texts that name the person still: whoever asked to be forgotten is told by them too.
+  private func show(staying plan: ErasurePlan) {
+    for isErasable in [true, false] {
+      let texts = plan.stays.filter { $0.isErasable == isErasable }
+      guard !texts.isEmpty else { continue }
+      Output.line(
+        Wrap.text(
+          isErasable
+            ? "Texts that stay and may name them; journal erase takes them one by one:"
+            : "Texts in the hashed record that may name them, where nothing can take them out:"))
+      for text in texts.prefix(20) { Output.line(Self.row(text)) }
+      if texts.count > 20 { Output.line("  and \(texts.count - 20) more") }
     }
-    if !erasure.mentions.isEmpty {
-      let events = Self.list(erasure.mentions)
-      Output.line("They stand in the hashed record of \(events), where nothing can take them out.")
-    } else if !erasure.isClean {
+  }
+
+  private static func row(_ texts: ErasurePlan.Texts) -> String {
+    let lead = "  " + Columns.pad("e\(texts.position)", 6) + " "
+    return Wrap.text("\(lead)\(texts.type): \(texts.fields.joined(separator: ", "))", indent: 9)
+  }
+
+  private func report(_ erasure: Erasure, _ plan: ErasurePlan) {
+    Output.line("Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid.")
+    show(staying: plan)
+    if erasure.mentions.isEmpty, !erasure.isClean {
       Output.line("Somebody still reads an older state: the file is clean after the next write.")
     }
   }

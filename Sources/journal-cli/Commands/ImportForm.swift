@@ -29,9 +29,6 @@ struct ImportForm {
     }
   }
 
-  /// Whoever was asked does not want it.
-  private struct Declined: Error {}
-
   private func write(_ session: Session) async throws {
     try await session.write { journal in
       var plan = try await plan(journal, take ?? .mine, session)
