@@ -78,6 +78,10 @@ struct Journal: AsyncParsableCommand {
     Output.guardStreams()
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
+      if let page = try arguments.help() {
+        Output.line(narrow(page))
+        end(ExitStatus.done.rawValue, arguments)
+      }
       try arguments.check()
       var command = try parseAsRoot(arguments.ordered)
       try GlobalOptions.of(command)?.check(for: type(of: command))

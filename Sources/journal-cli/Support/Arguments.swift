@@ -11,13 +11,24 @@ struct Arguments {
 
   private let subcommand: String?
 
+  /// What help is asked for by the word `help`; nil where it is not.
+  private let helpWords: [String]?
+
   init(_ words: [String]) {
     var rest = words[...]
     var leading = Self.takeOptions(from: &rest)
     command = rest.popFirst().map { Self.aliases[$0] ?? $0 }
     guard let command else {
-      (ordered, subcommand) = (leading, nil)
+      (ordered, subcommand, helpWords) = (leading, nil, nil)
       return
+    }
+    let asked = rest.filter { !$0.hasPrefix("-") || $0 == "-" }
+    if command == "help" {
+      helpWords = asked.first.map { [Self.aliases[$0] ?? $0] + asked.dropFirst() } ?? []
+    } else {
+      helpWords =
+        Self.groups.contains(command) && asked.first == "help"
+        ? [command] + asked.dropFirst() : nil
     }
     // What follows a group such as `match` is its subcommand, and that comes before all options.
     guard Self.groups.contains(command) else {
@@ -60,6 +71,14 @@ struct Arguments {
       command == "match" && ["new", "lineup"].contains(subcommand)
       || command == "rules" && subcommand == "use"
     return command.map { writing.contains($0) } ?? false || starts
+  }
+
+  /// The page of help that was asked for by the word `help`; nil where none was.
+  ///
+  /// - Throws: `Refusal` where there is no such page.
+  func help() throws(Refusal) -> String? {
+    guard let helpWords else { return nil }
+    return try HelpPage.text(for: helpWords, among: Self.commands)
   }
 
   /// Finds a mistyped command or option before the parser hides it behind another complaint.

@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+/// The word `help`, and what comes behind it.
+struct `The help` {
+  @Test(arguments: [
+    ("help append goal", "append goal --help"), ("help a yellow", "append yellow --help"),
+    ("help append final-whistle", "append final-whistle --help"),
+    ("help match new", "match new --help"), ("match help new", "match new --help"),
+    ("help rules use", "rules use --help"), ("help key show", "key show --help"),
+    ("help st", "status --help"), ("help why", "audit --help"), ("help import", "import --help"),
+    ("help", "--help"), ("help match", "match --help"), ("match help", "match --help"),
+    ("-q help key", "key --help"),
+  ])
+  func `shows the page that the command shows itself`(words: String, page: String) throws {
+    let shell = try Shell()
+    let expected = try shell.run("journal \(page)")
+    let result = try shell.run("journal \(words)")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(!expected.output.isEmpty)
+    #expect(result.output == expected.output)
+  }
+
+  @Test(arguments: [
+    ("help nosuch", "no command \"nosuch\""), ("help narate", "Did you mean"),
+    ("help match nwe", "no command \"match nwe\""), ("match help nwe", "Did you mean"),
+    ("help append gaol", "no event type \"gaol\""), ("help verify deep", "one word too many"),
+    ("help match new again", "one word too many"), ("help append goal twice", "too many"),
+  ])
+  func `that is not there is an error with a near miss`(words: String, says: String) throws {
+    let shell = try Shell()
+    let result = try shell.run("journal \(words)")
+    #expect(result.status == 64, "\(words): \(result.output)")
+    #expect(result.output.isEmpty)
+    let said = result.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains(says), "\(words): \(said)")
+    let json = try shell.run("journal \(words) --json")
+    #expect(json.status == 64)
+    #expect(json.error.hasPrefix(#"{"error":{"code":"#), "\(json.error)")
+  }
+}
