@@ -3,17 +3,70 @@ import Testing
 
 /// What the doctor finds is there, and what it does not find is not.
 struct `The doctor` {
-  /// Whoever may write everywhere has no folder that is only read.
-  private static let canDrop = (try? Shell().run("su nobody -s /bin/sh -c true").status) == 0
+  /// Runs the program as somebody who may not write everywhere, where the tests run as root.
+  ///
+  /// That user may not enter the folder that the program was built in, so it is copied to one that all
+  /// may enter; its libraries must lie where all may read them.
+  private struct Visitor {
+    private let folder: URL
+    private let program: String
 
-  @Test(.enabled(if: canDrop || getuid() != 0, "every folder can be written to"))
+    /// Nil where nobody else can run the program here.
+    init?() {
+      let name = "journal-doctor-\(UUID().uuidString)"
+      folder = URL(fileURLWithPath: "/tmp").appendingPathComponent(name)
+      program = folder.appendingPathComponent("journal").path
+      do {
+        let files = FileManager.default
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
+        try files.copyItem(
+          atPath: URL(fileURLWithPath: try JournalBinary.find()).resolvingSymlinksInPath().path,
+          toPath: program)
+        let shell = try Shell()
+        try shell.run("chmod 755 \(folder.path) \(program)")
+        guard try shell.run(line("--version")).status == 0 else {
+          remove()
+          return nil
+        }
+      } catch {
+        remove()
+        return nil
+      }
+    }
+
+    /// A command of the shell that runs the program.
+    func line(_ arguments: String) -> String {
+      getuid() == 0
+        ? "su nobody -s /bin/sh -c \"\(program) \(arguments)\"" : "\(program) \(arguments)"
+    }
+
+    /// A folder that only its owner may write to, with a journal that nobody may.
+    func settle(_ journal: [UInt8]) throws -> String {
+      let place = folder.appendingPathComponent("read-only")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let file = place.appendingPathComponent("journal.db")
+      try Data(journal).write(to: file)
+      try Shell().run("chmod 444 \(file.path); chmod 555 \(place.path)")
+      return file.path
+    }
+
+    func remove() {
+      _ = try? Shell().run("chmod -R u+w \(folder.path); rm -rf \(folder.path)")
+    }
+  }
+
+  private static let canVisit: Bool = {
+    let visitor = Visitor()
+    visitor?.remove()
+    return visitor != nil
+  }()
+
+  @Test(.enabled(if: canVisit, "nobody else can run the program here: see ldd and /tmp"))
   func `does not take reading for another journal mode`() throws {
-    let shell = try Shell.demo()
-    try shell.run("chmod 755 .. . && chmod 444 journal.db && chmod 555 .")
-    defer { _ = try? shell.run("chmod 755 .") }
-    let command = "$(readlink $(command -v journal)) doctor -J $PWD/journal.db"
-    let look = getuid() == 0 ? "su nobody -s /bin/sh -c \"\(command)\"" : command
-    let result = try shell.run(look)
+    let visitor = try #require(Visitor())
+    defer { visitor.remove() }
+    let journal = try visitor.settle(try #require(try Shell.demo().contents()))
+    let result = try Shell().run("cd / && \(visitor.line("doctor -J \(journal)"))")
     #expect(result.output.contains("cannot be written to"), "\(result.output)\(result.error)")
     #expect(result.output.contains("  Settings    Write-ahead log"))
   }
