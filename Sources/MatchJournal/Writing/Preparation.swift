@@ -17,6 +17,7 @@ struct Preparation {
   private var doubts: [Doubt] = []
   private var mixed: Set<StreamName> = []
   private var unknown: UnknownNames
+  private var types: [EventID: String] = [:]
 
   /// Whether something may be entered for a period that has ended.
   var allowsLate = false
@@ -46,6 +47,7 @@ struct Preparation {
   /// - Throws: `Refusal`; `LogError`.
   mutating func add(_ draft: Draft) async throws {
     drafts.append(draft)
+    types[draft.id] = draft.envelope.type
     if let known = locations[draft.id] {
       positions.append(known.position)
       isKnown.append(true)
@@ -152,7 +154,7 @@ struct Preparation {
   }
 
   private func type(of id: EventID, at position: Int) async throws -> String? {
-    if let draft = drafts.first(where: { $0.id == id }) { return draft.envelope.type }
+    if let type = types[id] { return type }
     return try await journal.log.record(at: position)?.envelope.type
   }
 
@@ -164,7 +166,7 @@ struct Preparation {
     let next = context.history.adding(draft, at: position, amended: amended) {
       locations[$0]?.position
     }
-    let corrected = try next.correcting(position)
+    let corrected = draft.correction == nil ? nil : try next.correcting(position)
     if case .matchScheduled(let scheduled) = (corrected ?? draft).event { try check(scheduled) }
     doubts += try context.history.decide(
       draft, at: position, giving: next, format: context.format, titles: directory.titles,

@@ -44,7 +44,7 @@ struct RegistryNames {
   ///
   /// - Throws: `Refusal` with the nearest names, or with those that it fits.
   func competition(_ word: String) throws(Refusal) -> CompetitionSlug {
-    let all = entries(directory.knownCompetitions.map(\.text), .competition) { slug in
+    let all = entries(KnownNames(directory).competitions.map(\.text), .competition) { slug in
       let competition = CompetitionSlug(slug).flatMap { directory.competitions[$0] }
       return [competition.map { "\($0.name) \($0.season)" }, competition?.name]
     }
@@ -73,7 +73,7 @@ struct RegistryNames {
   ///
   /// - Throws: `Refusal` with the nearest names, or with those that it fits.
   func entity(_ word: String, _ kind: EntityKind) throws(Refusal) -> String {
-    if directory.knows(word, as: kind) { return word }
+    if KnownNames(directory).knows(word, as: kind) { return word }
     return switch kind {
     case .team: try team(word).text
     case .person: try person(word).text

@@ -65,8 +65,9 @@ struct UnknownNames {
 
   /// What nobody registered, in order of kind.
   func doubts(in directory: Directory) -> [Doubt] {
-    Kind.allCases.compactMap { kind in
-      let missing = (named[kind] ?? []).filter { !isKnown($0, kind, directory) }.sorted()
+    let names = KnownNames(directory)
+    return Kind.allCases.compactMap { kind in
+      let missing = (named[kind] ?? []).filter { !isKnown($0, kind, names) }.sorted()
       guard let first = missing.first else { return nil }
       guard missing.count > 1 else {
         return Doubt("unknown-\(kind)", "No \(kind.nouns.one) \(first) is registered.")
@@ -79,13 +80,13 @@ struct UnknownNames {
     }
   }
 
-  private func isKnown(_ slug: String, _ kind: Kind, _ directory: Directory) -> Bool {
+  private func isKnown(_ slug: String, _ kind: Kind, _ names: KnownNames) -> Bool {
     switch kind {
-    case .team: directory.knows(slug, as: .team)
-    case .person: directory.knows(slug, as: .person)
-    case .competition: directory.knows(slug, as: .competition)
-    case .entity: EntityKind.allCases.contains { directory.knows(slug, as: $0) }
-    case .tie: TieSlug(slug).map { directory.ties[$0] != nil } ?? false
+    case .team: names.knows(slug, as: .team)
+    case .person: names.knows(slug, as: .person)
+    case .competition: names.knows(slug, as: .competition)
+    case .entity: EntityKind.allCases.contains { names.knows(slug, as: $0) }
+    case .tie: TieSlug(slug).map { names.directory.ties[$0] != nil } ?? false
     case .match: matches.contains(slug)
     }
   }
