@@ -67,7 +67,8 @@ extension SQLiteEventLog {
       free: isKnown ? Int(disk.f_bavail) * Int(disk.f_frsize) : 0,
       isOnNetwork: isOnNetwork,
       isLockFree: lock == .free, lockObstacle: lockObstacle,
-      schemaDifferences: try await schemaDifferences(), journalMode: Self.isWAL(path) ? "wal" : mode,
+      schemaDifferences: try await schemaDifferences(),
+      journalMode: Self.isWAL(path) ? "wal" : mode,
       synchronous: Durability.full.rawValue)
   }
 

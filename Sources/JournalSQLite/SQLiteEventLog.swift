@@ -157,7 +157,9 @@ public final class SQLiteEventLog: EventLog {
     -> [StreamName]
   {
     // The kind is written out so that the partial index of competitions serves.
-    try await read { try Self.matches(naming: competition.text, whereKind: "40", upTo: position, $0) }
+    try await read {
+      try Self.matches(naming: competition.text, whereKind: "40", upTo: position, $0)
+    }
   }
 
   /// The last position that the log held at an instant; 0 before the first event.

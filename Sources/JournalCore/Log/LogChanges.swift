@@ -7,7 +7,9 @@
 /// for try await record in log.changes(after: 12) { print(record.position, record.event.name) }
 /// ```
 public struct LogChanges: AsyncSequence, Sendable {
+  /// One record after the other.
   public typealias Element = Record
+  /// What reading throws.
   public typealias Failure = LogError
 
   private let start: Int

@@ -51,7 +51,8 @@ extension EventLogConformance {
       let expected = try await Answers(of: past.snapshot(), asking: drafts)
       let found = try await Answers(of: log.snapshot(at: position), asking: drafts)
       if let difference = expected.difference(from: found) {
-        throw Breach(reason: "\(difference) at e\(position) are not those of a log that ends there.")
+        throw Breach(
+          reason: "\(difference) at e\(position) are not those of a log that ends there.")
       }
     }
   }

@@ -1,6 +1,5 @@
 public import JournalCore
 
-
 /// The log seen as what recorders did: one command after the other, the newest first.
 struct CommandLog {
   private let snapshot: LogSnapshot

@@ -1,5 +1,4 @@
 public import JournalCore
-import JournalSQLite
 
 /// What an erasure would take out, and what would go on to tell the same.
 public struct ErasurePlan: Hashable, Sendable {
@@ -30,14 +29,14 @@ extension MatchJournal {
   public func plan(erasing positions: [Int], of person: PersonSlug? = nil) async throws
     -> ErasurePlan
   {
-    guard let file, isPrivate else { throw Refusal.notPrivate }
-    let erasable = Set(try file.positionsWithErasableTexts())
+    let snapshot = try await log.snapshot()
+    let erasable = Set(try await erasing().positionsWithErasableTexts())
     let wanted = Set(positions).intersection(erasable)
     guard !wanted.isEmpty else { throw Refusal.nothingToErase }
     var erases: [ErasurePlan.Texts] = []
     var mentions = Mentions()
     for position in wanted.sorted() {
-      guard let record = try await log.record(at: position) else { continue }
+      guard let record = try await snapshot.record(at: position) else { continue }
       erases.append(
         .init(
           position: position, type: record.envelope.type, fields: record.draft.erasableFields,
@@ -47,7 +46,7 @@ extension MatchJournal {
     var stays: [ErasurePlan.Texts] = []
     var next = 1
     while true {
-      let records = try await log.read(from: next, limit: 1000)
+      let records = try await snapshot.read(from: next, limit: 1000)
       guard let last = records.last else { break }
       for record in records where !wanted.contains(record.position) {
         stays += mentions.texts(in: record, isErasable: erasable.contains(record.position))
@@ -81,12 +80,12 @@ private struct Mentions {
     for field in draft.erasableFields {
       let value = draft.correction?.replace[field] ?? draft.data[field]
       for text in value?.texts ?? [] where text != Erasable.erased {
-        words.insert(SlugMint.fold(text))
+        words.insert(NameKey.fold(text))
         guard isNamed else { continue }
         // Particles of names, such as "de" and "van", are words of every text.
         let parts = text.split(whereSeparator: { $0.isWhitespace || $0 == "-" }).map(String.init)
         let proper = parts.filter { $0.first?.isUppercase == true }
-        words.formUnion((proper.isEmpty ? parts : proper).map { SlugMint.fold($0) })
+        words.formUnion((proper.isEmpty ? parts : proper).map { NameKey.fold($0) })
       }
     }
     words = words.filter { $0.count > 2 }
@@ -115,7 +114,7 @@ private struct Mentions {
 
   private func tells(_ value: JSONValue) -> Bool {
     value.texts.contains { text in
-      let folded = "-\(SlugMint.fold(text))-"
+      let folded = "-\(NameKey.fold(text))-"
       return words.contains { folded.contains("-\($0)-") }
     }
   }

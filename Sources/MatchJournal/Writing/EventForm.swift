@@ -121,7 +121,8 @@ private struct Filling {
     values = form.values
     parser = FieldParser(
       names: nil, records: stream.history.records, registry: RegistryNames(stream.directory),
-      matches: MatchNames(stream.matches, stream.directory), type: type, entityKind: form.entityKind)
+      matches: MatchNames(stream.matches, stream.directory), type: type, entityKind: form.entityKind
+    )
   }
 
   mutating func run() throws(Refusal) -> EventForm.Filled {

@@ -62,7 +62,7 @@ extension MatchJournal {
   }
 
   /// What erases, in a journal that was started for it.
-  private func erasing() throws -> any Erasing {
+  func erasing() throws -> any Erasing {
     guard isPrivate else { throw Refusal.notPrivate }
     guard let erasing = log.capabilities.erasing else { throw LogError.lacks(.erasing) }
     return erasing

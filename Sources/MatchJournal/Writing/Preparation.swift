@@ -114,7 +114,7 @@ struct Preparation {
   /// registry, whatever it erases.
   private mutating func checkMentions(_ draft: Draft) async throws {
     let new = draft.mentions.filter { locations[$0] == nil }
-    if !new.isEmpty { locations.merge(try await journal.log.locate(new)) { old, _ in old } }
+    if !new.isEmpty { locations.merge(try await view.snapshot.locate(new)) { old, _ in old } }
     if case .dataErased = draft.event {
       for id in draft.mentions where locations[id] == nil {
         throw Refusal("no-such-event", "There is no event \(id).")
@@ -155,7 +155,7 @@ struct Preparation {
 
   private func type(of id: EventID, at position: Int) async throws -> String? {
     if let type = types[id] { return type }
-    return try await journal.log.record(at: position)?.envelope.type
+    return try await view.snapshot.record(at: position)?.envelope.type
   }
 
   /// - Returns: the event as the draft corrects it; nil for anything but a correction.

@@ -22,7 +22,8 @@ struct MatchUseCommand: AsyncParsableCommand {
     guard try await session.use(match.slug, in: journal) else {
       throw Refusal(
         "no-state", "The current match cannot be kept: there is no folder for it.",
-        hint: "Set JOURNAL_MATCH=\(match.shortForm), or HOME or XDG_STATE_HOME to a folder of yours.")
+        hint:
+          "Set JOURNAL_MATCH=\(match.shortForm), or HOME or XDG_STATE_HOME to a folder of yours.")
     }
     if !session.options.quiet { Output.line("Current match is now \(match.shortForm).") }
   }

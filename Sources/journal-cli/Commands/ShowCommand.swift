@@ -23,7 +23,8 @@ struct ShowCommand: AsyncParsableCommand {
     let snapshot = try await journal.log.snapshot()
     guard let record = try await snapshot.record(at: event.position) else {
       throw Refusal(
-        "no-such-event", "There is no e\(event.position).", hint: "The log ends at e\(snapshot.position).")
+        "no-such-event", "There is no e\(event.position).",
+        hint: "The log ends at e\(snapshot.position).")
     }
     // The bytes of a record are shown even where the rest of the journal cannot be read.
     if raw, global.known == nil { return try Output.records(record.body + [UInt8(ascii: "\n")]) }

@@ -98,7 +98,7 @@ struct VerifyCommand: AsyncParsableCommand {
           comparison.untoldTiles = refusal
         }
       }
-      try journal.check(published)
+      try await journal.check(published)
     } catch {
       comparison.verdict = try Belief.verdict(error)
     }
