@@ -81,7 +81,7 @@ struct `Export and import` {
     #expect(result.output.hasSuffix("That one file is the whole journal.\n"))
     #expect(try shell.head("copy.db") == (try shell.head()))
     #expect(try shell.export("copy.db") == (try shell.export()))
-    #expect(try shell.run("journal append note --text rain -q -J copy.db").status == 0)
+    #expect(try shell.run("journal append note --text rain -q -J copy.db -M rma-leg").status == 0)
     #expect(try shell.run("journal verify -J copy.db").status == 0)
   }
 

@@ -162,7 +162,7 @@ struct `An output that cannot be written` {
   func `may be the notes, or all streams, and harms no journal`(streams: String) throws {
     let shell = try Shell.firstHalf()
     try shell.write(Self.league, to: "league.txt")
-    for command in ["append booing --crowd home", "import league.txt -y", "undo"] {
+    for command in ["append booing --crowd home", "undo", "import league.txt -y"] {
       let result = try shell.run("journal \(command) \(streams)")
       #expect(result.status == 0, "\(command): \(result.error)")
     }

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import JournalCore
 import JournalSQLite
 import JournalTesting
@@ -28,5 +30,52 @@ struct `The log in SQLite` {
     let again = try SQLiteEventLog.open(at: folder.file())
     #expect(try await again.read(from: 1, limit: .max) == records)
     #expect(records.count == 24)
+  }
+
+  @Test func `proves what a log that proves promises`() async throws {
+    let folder = try TemporaryFolder()
+    try await CapabilityConformance.proving { try folder.fresh() }.check()
+  }
+
+  @Test func `erases as a log that erases promises`() async throws {
+    let folder = try TemporaryFolder()
+    try await CapabilityConformance.erasing { try folder.fresh(isPrivate: true) }.check()
+  }
+
+  @Test func `verifies as a log that verifies promises`() async throws {
+    let folder = try TemporaryFolder()
+    let suite = CapabilityConformance.verifying({ try folder.fresh() }) { log, position in
+      guard let path = (log as? SQLiteEventLog)?.path else { return }
+      try await DatabaseQueue(path: path).write { db in
+        try db.execute(sql: "DROP TRIGGER events_update")
+        try db.execute(
+          sql: "UPDATE events SET body = replace(body, 'noted', 'noten') WHERE position = ?",
+          arguments: [position])
+      }
+    }
+    try await suite.check()
+  }
+
+  @Test func `copies itself as a log that copies promises`() async throws {
+    let folder = try TemporaryFolder()
+    let suite = CapabilityConformance.copying {
+      try folder.fresh()
+    } to: {
+      folder.file("copy-\(UUID().uuidString).db")
+    } opening: { place in
+      try SQLiteEventLog.open(at: place)
+    }
+    try await suite.check()
+  }
+}
+
+extension TemporaryFolder {
+  /// A new log under a name of its own.
+  fileprivate func fresh(isPrivate: Bool = false) throws -> SQLiteEventLog {
+    let clock = SteppingClock()
+    return try SQLiteEventLog.create(
+      at: file("\(UUID().uuidString).db"),
+      identity: LogIdentity(origin: nil, isPrivate: isPrivate)
+    ) { clock.read() }
   }
 }

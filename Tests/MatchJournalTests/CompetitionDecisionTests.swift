@@ -1,5 +1,4 @@
 import JournalCore
-import JournalMemory
 import JournalRules
 import JournalTesting
 import MatchJournal
@@ -11,10 +10,9 @@ struct `Decisions in a competition's stream` {
   private let author = Author(by: "test", via: .typed)
   private let copa = StreamName.competition("copa-del-rey-2015-16")
 
-  init() {
+  init() throws {
     let clock = SteppingClock()
-    journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    journal = try TestStore.journal(clock: clock)
   }
 
   @Test func `award a tie to one of its teams`() async throws {

@@ -1,5 +1,4 @@
 import JournalCore
-import JournalMemory
 import JournalRules
 import JournalTesting
 import MatchJournal
@@ -10,10 +9,9 @@ struct `The demo` {
   private let clock = SteppingClock()
   private let journal: MatchJournal
 
-  init() {
+  init() throws {
     let clock = clock
-    journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    journal = try TestStore.journal(clock: clock)
   }
 
   private func tie() async throws -> TieReading {
@@ -92,7 +90,7 @@ struct `The demo` {
   @Test func `comes out of a new journal as it went in`() async throws {
     try await journal.logDemo()
     let records = try await journal.log.read(from: 1, limit: .max)
-    let other = MatchJournal(log: InMemoryEventLog())
+    let other = try TestStore.journal()
     try await other.append(records.map(\.draft))
     #expect(try await other.log.read(from: 1, limit: .max).map(\.body) == records.map(\.body))
   }

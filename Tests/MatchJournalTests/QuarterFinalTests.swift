@@ -1,5 +1,4 @@
 import JournalCore
-import JournalMemory
 import JournalRules
 import JournalTesting
 import MatchJournal
@@ -13,10 +12,9 @@ struct `The quarter-finals of the Copa del Rey 2017-18` {
   private let clock = SteppingClock()
   private let journal: MatchJournal
 
-  init() {
+  init() throws {
     let clock = clock
-    journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    journal = try TestStore.journal(clock: clock)
   }
 
   @Test func `are decided as they were, four of four`() async throws {

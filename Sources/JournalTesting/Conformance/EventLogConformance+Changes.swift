@@ -115,22 +115,44 @@ private struct Watchdog<Value: Sendable>: Sendable {
     cancel = { task.cancel() }
   }
 
+  /// What comes first: the value, or the end of patience. Whoever is not waited for any more may never
+  /// end, so that both go on by themselves.
   var value: Value {
     get async throws {
-      let (wait, cancel) = (wait, cancel)
-      return try await withThrowingTaskGroup(of: Value?.self) { group in
-        group.addTask { try await wait() }
-        group.addTask {
-          try await Task.sleep(for: EventLogConformance.patience)
+      let (wait, cancel, patience) = (wait, cancel, EventLogConformance.patience)
+      return try await withCheckedThrowingContinuation { continuation in
+        let answer = Answer(continuation)
+        Task {
+          do { answer.give(.success(try await wait())) } catch { answer.give(.failure(error)) }
+        }
+        Task {
+          try? await Task.sleep(for: patience)
+          guard answer.give(.failure(Breach(reason: "What was expected did not come."))) else {
+            return
+          }
           cancel()
-          return nil
         }
-        defer { group.cancelAll() }
-        guard let first = try await group.next(), let value = first else {
-          throw Breach(reason: "What was expected did not come.")
-        }
-        return value
       }
+    }
+  }
+
+  /// A continuation that is answered once.
+  private final class Answer: Sendable {
+    private let continuation: Mutex<CheckedContinuation<Value, any Error>?>
+
+    init(_ continuation: CheckedContinuation<Value, any Error>) {
+      self.continuation = Mutex(continuation)
+    }
+
+    /// - Returns: whether this was the answer.
+    @discardableResult
+    func give(_ result: Result<Value, any Error>) -> Bool {
+      let waiting = continuation.withLock { waiting in
+        defer { waiting = nil }
+        return waiting
+      }
+      waiting?.resume(with: result)
+      return waiting != nil
     }
   }
 }

@@ -74,7 +74,7 @@ extension MatchJournal {
     var log = CommandLog(view.snapshot)
     guard let command = try await log.last(.undo, by: author.by, in: stream) else {
       throw Refusal(
-        "nothing-to-redo", "There is nothing of \(author.by) to redo\(view.place(stream)).")
+        "nothing-to-redo", "There is nothing to redo by \(author.by)\(view.place(stream)).")
     }
     return Reversal(drafts: try retract(command.records, reason ?? "redo", author), doubts: [])
   }
@@ -137,7 +137,10 @@ extension MatchJournal {
 
   /// A command is taken back whole, or it is said why not.
   private func check(_ command: CommandLog.Command, _ view: JournalView) throws(Refusal) {
-    if let record = command.records.first(where: { $0.envelope.via == .import }) {
+    // Lines of a file without a batch do not tell what else came in with them.
+    if let record = command.records.first(where: {
+      $0.envelope.via == .import && $0.envelope.batch == nil
+    }) {
       throw Refusal(
         "undo-import", "The last write, \(command.range), came in with an import.",
         hint: "Name the event that is wrong: journal undo e\(record.position).")
@@ -168,7 +171,7 @@ extension MatchEvent {
     switch self {
     case .matchScheduled:
       Refusal(
-        "undo-set-up", "\(range) set up the match, which an undo does not take back.",
+        "undo-set-up", "\(range) set up a match, which an undo does not take back.",
         hint: "If it was a mistake: journal append match-voided --reason \"...\". To change one of "
           + "its facts: journal correct.")
     case .dataErased:
@@ -193,7 +196,7 @@ extension Refusal {
     let isFar = stream == nil && view.position > CommandLog.reach
     return Refusal(
       "nothing-to-undo",
-      "There is nothing of \(author.by) to undo\(view.place(stream))"
+      "There is nothing to undo by \(author.by)\(view.place(stream))"
         + (isFar ? " among the last \(CommandLog.reach) events." : "."),
       hint: "What another recorder wrote is taken back by its event: journal undo e12; or with "
         + "--as NAME.")

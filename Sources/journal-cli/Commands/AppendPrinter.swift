@@ -103,9 +103,7 @@ struct AppendPrinter {
   /// What came with the events of another stream: who is new, or was taken back with them.
   private func printBeside(_ record: Record, _ text: String) {
     guard record.retracted == nil else {
-      let line = EventLine(
-        position: isDry ? nil : record.position, label: "", text: text, score: nil)
-      return Output.line(line.render(session.style))
+      return Output.error(Wrap.text("Also e\(record.position): \(text)", indent: 5))
     }
     Output.error(Wrap.text("New: \(text) (e\(record.position)).", indent: 5))
   }

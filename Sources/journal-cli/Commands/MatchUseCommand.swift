@@ -25,6 +25,7 @@ struct MatchUseCommand: AsyncParsableCommand {
         hint:
           "Set JOURNAL_MATCH=\(match.shortForm), or HOME or XDG_STATE_HOME to a folder of yours.")
     }
+    Output.acknowledge("\(match.shortForm) is the current match")
     if !session.options.quiet { Output.line("Current match is now \(match.shortForm).") }
   }
 }

@@ -179,6 +179,11 @@ struct Session {
   @discardableResult
   func use(_ slug: String, in journal: MatchJournal) async throws -> Bool {
     var kept = try await CurrentMatch(of: journal, at: path(), environment)
+    if kept.current == nil {
+      // The only match that there was is the one before.
+      let others = try await journal.view().matches.filter { $0.slug != slug }
+      if others.count == 1 { _ = kept.use(others[0].slug) }
+    }
     return kept.use(slug)
   }
 

@@ -107,8 +107,16 @@ extension BrokenLog {
         visit(stream, facts)
         continue
       }
-      visit(stream, try await log.history(of: stream, upTo: position).raw)
+      let raw = try await log.history(of: stream, upTo: position).raw
+      visit(stream, raw.filter { $0.subject == 0 }.map { Self.asEntered($0) })
     }
+  }
+
+  private static func asEntered(_ fact: Fact) -> Fact {
+    var fact = fact
+    fact.effect = fact.kind == .goal ? 1 : 0
+    fact.effectOn = fact.kind == .goal ? fact.position : 0
+    return fact
   }
 
   func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)

@@ -1,6 +1,5 @@
 import Foundation
 import JournalCore
-import JournalMemory
 import JournalFeeds
 import JournalRules
 import JournalTesting
@@ -44,10 +43,7 @@ struct Season {
   /// - Parameter journal: an empty one; one in memory where none is given.
   init(_ files: [String], rules: String, in journal: MatchJournal? = nil) async throws {
     let clock = SteppingClock()
-    let journal =
-      journal
-      ?? MatchJournal(
-        log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    let journal = try journal ?? TestStore.journal(clock: clock)
     self.journal = journal
     let document = try #require(RegulationLibrary.document(named: rules))
     let title = try Regulation(document).title

@@ -1,5 +1,4 @@
 import JournalCore
-import JournalMemory
 import JournalFeeds
 import JournalProjections
 import JournalRules
@@ -17,8 +16,7 @@ struct `The internationals` {
     let feed = try InternationalResults.read(
       results: files[0], goalscorers: files[1], shootouts: files[2])
     let clock = SteppingClock()
-    let journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    let journal = try TestStore.journal(clock: clock)
     let source = ImportSource(
       name: "international results", files: zip(names, files).map { ($0, $1) })
     let plan = try await journal.plan(importing: feed, from: source)
@@ -105,8 +103,7 @@ struct `The season of Leganés` {
     let files = try paths.map { try History.bytes($0) }
     let feed = try Wyscout.read(matches: files[0], keyEvents: files[1], substitutions: files[2])
     let clock = SteppingClock()
-    let journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    let journal = try TestStore.journal(clock: clock)
     let plan = try await journal.plan(
       importing: feed,
       from: ImportSource(name: "wyscout", files: zip(paths, files).map { ($0, $1) }))

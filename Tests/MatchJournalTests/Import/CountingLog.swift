@@ -6,14 +6,18 @@ final class CountingLog: EventLog {
   private let log: any EventLog
   private let count = Mutex(0)
 
-  init(_ log: any EventLog) { self.log = log }
+  /// - Parameter capabilities: what it says it can; that of the log if not given.
+  init(_ log: any EventLog, capabilities: LogCapabilities? = nil) {
+    self.log = log
+    self.capabilities = capabilities ?? log.capabilities
+  }
 
   /// Calls so far.
   var calls: Int { count.withLock { $0 } }
 
   var identity: LogIdentity { log.identity }
 
-  var capabilities: LogCapabilities { log.capabilities }
+  let capabilities: LogCapabilities
 
   var obstacle: LogError? { log.obstacle }
 

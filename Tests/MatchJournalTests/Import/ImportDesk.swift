@@ -1,19 +1,22 @@
 import JournalCore
-import JournalMemory
 import JournalFeeds
 import JournalProjections
 import JournalRules
 import JournalTesting
 import MatchJournal
 
-/// A journal in memory, and feeds brought into it.
+/// A journal, and feeds brought into it.
 struct ImportDesk {
   let log: CountingLog
   let journal: MatchJournal
 
   init() {
     let clock = SteppingClock()
-    log = CountingLog(InMemoryEventLog { clock.read() })
+    do {
+      log = CountingLog(try TestStore.log(clock: clock))
+    } catch {
+      preconditionFailure("There is no store to test on: \(error)")
+    }
     journal = MatchJournal(log: log, identities: Identities(clock: { clock.read() }))
   }
 

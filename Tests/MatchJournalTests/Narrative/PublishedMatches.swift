@@ -1,6 +1,5 @@
 import Foundation
 import JournalCore
-import JournalMemory
 import JournalFeeds
 import JournalTesting
 import MatchJournal
@@ -71,8 +70,7 @@ struct PublishedMatches: Sendable {
   /// A journal that holds the matches.
   func journal() async throws -> MatchJournal {
     let clock = SteppingClock()
-    let journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    let journal = try TestStore.journal(clock: clock)
     switch source {
     case .season(let files, let rules): _ = try await Season(files, rules: rules, in: journal)
     case .quarterFinals: try await QuarterFinals.read().enter(into: journal)

@@ -1,6 +1,5 @@
 import Foundation
 import JournalCore
-import JournalMemory
 import JournalNarrative
 import JournalTesting
 import MatchJournal
@@ -10,10 +9,9 @@ import Testing
 struct `The facts of the agency's report` {
   private let journal: MatchJournal
 
-  init() {
+  init() throws {
     let clock = SteppingClock()
-    journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    journal = try TestStore.journal(clock: clock)
   }
 
   /// The ids of the facts that a report of the demo carries.

@@ -8,13 +8,8 @@ import Testing
 
 /// A result that leaves the house, and what becomes of it on the way.
 struct `A receipt` {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("receipts-\(UUID().uuidString)")
-
   private func demo() async throws -> (MatchJournal, NoteSigningKey) {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appendingPathComponent("journal.db").path
-    let journal = try MatchJournal.create(at: path, origin: "example.org/copa")
+    let journal = try TestStore.journal(origin: "example.org/copa")
     try await journal.logDemo()
     let key = try NoteSigningKey(name: "example.org/copa", seed: [UInt8](repeating: 7, count: 32))
     return (journal, key)
@@ -27,7 +22,6 @@ struct `A receipt` {
   }
 
   @Test func `of a tie is true without the journal`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let bytes = try await receipt(journal, key).bytes
     let read = try Receipt(parsing: bytes)
@@ -40,7 +34,6 @@ struct `A receipt` {
   }
 
   @Test func `of a match is true, and says what the scoreboard says`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let name = try #require(try await journal.view().matches.last)
     let made = try await receipt(journal, key, .match(name.slug))
@@ -49,7 +42,6 @@ struct `A receipt` {
   }
 
   @Test func `of another key is not true`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let made = try await receipt(journal, key)
     let other = try NoteSigningKey(name: "example.org/copa", seed: [UInt8](repeating: 8, count: 32))
@@ -69,7 +61,6 @@ struct `A receipt` {
     ("\"reg", "\"geg"),
   ])
   func `with one thing changed is not true`(old: String, new: String) async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let text = String(decoding: try await receipt(journal, key).bytes, as: UTF8.self)
     let range = try #require(text.range(of: old), "\(old) is not in the receipt")
@@ -80,7 +71,6 @@ struct `A receipt` {
   }
 
   @Test func `with an event left out is not true`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let whole = try await receipt(journal, key)
     let text = String(decoding: whole.bytes, as: UTF8.self)
@@ -107,7 +97,6 @@ struct `A receipt` {
   @Test func `whose last event is left out is sealed no more, and says that nobody vouches for it`()
     async throws
   {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let goal = try #require(
       try await journal.log.read(from: 1, limit: .max).last { $0.envelope.type == "goal" })
@@ -139,7 +128,6 @@ struct `A receipt` {
   }
 
   @Test func `sealed by another key, or for another receipt, is not true`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let other = try NoteSigningKey(name: "example.org/copa", seed: [UInt8](repeating: 8, count: 32))
     let made = try await receipt(journal, key)
@@ -158,7 +146,6 @@ struct `A receipt` {
   }
 
   @Test func `holds nothing beside what is sealed`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let whole = try await receipt(journal, key).sealed(by: key)
     let text = String(decoding: whole.bytes, as: UTF8.self)
@@ -173,7 +160,6 @@ struct `A receipt` {
   }
 
   @Test func `tells its result in the winner's order`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let name = try #require(try await journal.view().matches.last)
     let match = try await receipt(journal, key, .match(name.slug))
@@ -186,7 +172,6 @@ struct `A receipt` {
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `with any byte changed is not true, or says the same`(seed: UInt64) async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let original = try await receipt(journal, key)
     let bytes = original.bytes
@@ -209,7 +194,6 @@ struct `A receipt` {
   }
 
   @Test func `under a published checkpoint is as of then`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (journal, key) = try await demo()
     let published = try await journal.checkpoint().signed(by: key)
     let goal = try #require(
@@ -230,12 +214,7 @@ struct `A receipt` {
 @Suite(.enabled(if: History.isPresent, History.absence))
 struct `A receipt of a league` {
   @Test func `says who was third, and carries the season that it follows from`() async throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("receipts-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let journal = try MatchJournal.create(
-      at: folder.appendingPathComponent("journal.db").path, origin: "example.org/liga")
+    let journal = try TestStore.journal(origin: "example.org/liga")
     let season = try await Season(
       ["espana/2017-18/1-liga.txt"], rules: "es.la-liga.2017-18", in: journal)
     let key = try NoteSigningKey(name: "example.org/liga", seed: [UInt8](repeating: 7, count: 32))

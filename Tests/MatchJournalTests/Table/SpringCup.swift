@@ -1,5 +1,4 @@
 import JournalCore
-import JournalMemory
 import JournalRules
 import JournalTesting
 import MatchJournal
@@ -36,8 +35,7 @@ struct SpringCup {
   /// The group with all its results.
   init() async throws {
     let clock = SteppingClock()
-    journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    journal = try TestStore.journal(clock: clock)
     try await journal.append(
       try await journal.drafts(adopting: Self.rules, for: slug, by: author))
     for (home, away, goals, against, day, matchday) in Self.results {

@@ -1,5 +1,4 @@
 import JournalCore
-import JournalMemory
 import JournalRules
 import JournalTesting
 import MatchJournal
@@ -129,8 +128,7 @@ struct `The names in a competition` {
 struct `The people of a competition` {
   @Test func `have a form without any regulation`() async throws {
     let clock = SteppingClock()
-    let journal = MatchJournal(
-      log: InMemoryEventLog { clock.read() }, identities: Identities(clock: { clock.read() }))
+    let journal = try TestStore.journal(clock: clock)
     let author = Author(by: "test", via: .import)
     let defined = CompetitionDefined(competition: "cup", season: "2018", name: "Cup")
     let match = MatchScheduled(
