@@ -42,13 +42,24 @@ def program():
     return os.environ["JOURNAL_RIG"]
 
 
-def shim(folder):
-    """The shim for LD_PRELOAD, built with the C compiler that is there."""
-    library = pathlib.Path(folder) / "shim.so"
+def command():
+    """The built journal: $JOURNAL_BINARY, or a debug build made now where none is there."""
+    if "JOURNAL_BINARY" not in os.environ:
+        binary = ROOT / ".build/debug/journal"
+        if not binary.exists():
+            build = ["swift", "build", "--quiet", "--product", "journal"]
+            subprocess.run(build, cwd=ROOT, check=True)
+        os.environ["JOURNAL_BINARY"] = str(binary)
+    return os.environ["JOURNAL_BINARY"]
+
+
+def shim(folder, name="shim"):
+    """A shim for LD_PRELOAD, built with the C compiler that is there."""
+    library = pathlib.Path(folder) / f"{name}.so"
     flags = ["-O2", "-Wall", "-Werror", "-shared", "-fPIC"]
     found = (name for name in ("cc", "clang", "gcc") if shutil.which(name))
     compiler = os.environ.get("CC") or next(found, "cc")
-    subprocess.run([compiler, *flags, "-o", library, HERE / "shim.c", "-ldl"], check=True)
+    subprocess.run([compiler, *flags, "-o", library, HERE / f"{name}.c", "-ldl"], check=True)
     return str(library)
 
 
@@ -148,7 +159,7 @@ class Report:
         self.failures = []
 
     def say(self, text):
-        print(f"{self.name:<9}{text}", flush=True)
+        print(f"{self.name:<10}{text}", flush=True)
 
     def expect(self, holds, failure):
         """What must hold of the log."""
@@ -164,6 +175,11 @@ class Report:
         for failure in self.failures:
             self.say(failure)
         sys.exit(1 if self.failures else 0)
+
+
+def count(number, one, many=None):
+    """`1 match`, `2 matches`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def words(counts):
