@@ -7,6 +7,8 @@ import Foundation
 ///     journal-rig observe FILE --how read|verify|backup --seconds S
 ///     journal-rig errors FILE --appends N --error EIO|ENOSPC --first N --step N [--ack late]
 ///     journal-rig latency FILE --writers N --appends N
+///     journal-rig write FILE --writer N --tasks N --count N --pause MS [--follow P]
+///     journal-rig follow FILE --after P [--how changes|off-by-one]
 ///     journal-rig serve                reads `check`, `content` and `flip` from standard input
 @main
 struct JournalRig {
@@ -23,8 +25,12 @@ struct JournalRig {
         var failing = try Failing(options)
         try await failing.run()
       case "latency": try await Timing(options).run()
+      case "write": try await Writing(options).run()
+      case "follow": try await Following(options).run()
       case "serve": await Serving().run()
-      default: throw Options.Problem("journal-rig append|deliver|observe|errors|latency|serve")
+      default:
+        throw Options.Problem(
+          "journal-rig append|deliver|observe|errors|latency|write|follow|serve")
       }
     } catch {
       FileHandle.standardError.write(Data("journal-rig \(command): \(error)\n".utf8))
