@@ -76,7 +76,7 @@ final class ChangeWatch: Sendable {
     var isOurs = false
     let wanted = Array(name.utf8)
     withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
-      while case let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count), count > 0 {
+      while case let count = read(descriptor, buffer.baseAddress, buffer.count), count > 0 {
         var offset = 0
         while offset + MemoryLayout<inotify_event>.size <= count {
           let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)

@@ -17,6 +17,7 @@ actor LogWriter {
   private let lock: SidecarLock
   private nonisolated let waiting = Mutex<[CommitRequest]>([])
   private var connection: WritingConnection?
+  private var files: FileStamp?
 
   init(path: String, durability: Durability, clock: @escaping @Sendable () -> Instant) {
     self.path = path
@@ -120,9 +121,16 @@ actor LogWriter {
     }
   }
 
+  /// The connection; a new one if the files that it opened are no longer those of the journal.
   private func opened() throws -> WritingConnection {
-    if let connection { return connection }
+    let files = FileStamp(of: path)
+    if let connection, self.files?.leads(to: files) == true {
+      self.files = files
+      return connection
+    }
+    connection = nil
     let opened = try WritingConnection(path: path, durability)
+    self.files = FileStamp(of: path)
     connection = opened
     return opened
   }

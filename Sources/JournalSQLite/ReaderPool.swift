@@ -6,7 +6,13 @@ import Synchronization
 final class ReaderPool: Sendable {
   private let path: String
   private let isImmutable: Bool
-  private let idle: Mutex<[DatabaseQueue]>
+  private let idle: Mutex<[Idle]>
+
+  /// A connection with the files that it works on.
+  private struct Idle {
+    let connection: DatabaseQueue
+    let files: FileStamp
+  }
 
   /// How many connections are kept while nobody reads.
   private static let keptLimit = 4
@@ -15,20 +21,35 @@ final class ReaderPool: Sendable {
   init(path: String, isImmutable: Bool) throws {
     self.path = path
     self.isImmutable = isImmutable
-    idle = Mutex([try SQLiteEventLog.reader(of: path, isImmutable: isImmutable)])
+    let files = FileStamp(of: path)
+    let connection = try SQLiteEventLog.reader(of: path, isImmutable: isImmutable)
+    idle = Mutex([Idle(connection: connection, files: files)])
   }
 
   /// Runs a body on a connection that nobody else uses meanwhile.
   ///
-  /// After an error of the file the connection is not used again.
+  /// After an error of the file the connection is not used again, nor when the files that it opened are
+  /// no longer those of the journal.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    let connection = try idle.withLock { $0.popLast() } ?? open()
+    let before = FileStamp(of: path)
+    let kept = idle.withLock { idle in
+      let last = idle.popLast()
+      guard let last, !last.files.leads(to: before) else { return last }
+      // Where one works on files that are gone, so do the others.
+      idle = []
+      return nil
+    }
+    let connection =
+      try kept?.connection ?? SQLiteEventLog.reader(of: path, isImmutable: isImmutable)
     let value = try SQLiteEventLog.snapshot(connection, body)
-    idle.withLock { if $0.count < Self.keptLimit { $0.append(connection) } }
+    let after = FileStamp(of: path)
+    if before.leads(to: after) {
+      idle.withLock { idle in
+        if idle.count < Self.keptLimit {
+          idle.append(Idle(connection: connection, files: after))
+        }
+      }
+    }
     return value
-  }
-
-  private func open() throws -> DatabaseQueue {
-    try SQLiteEventLog.reader(of: path, isImmutable: isImmutable)
   }
 }

@@ -41,7 +41,7 @@ struct `Bad input` {
     Mistake("journal append yellow -m 33", 64, "card needs"),
     Mistake("journal append x-tifo", 64, "no event type \"x-tifo\""),
     Mistake("journal append context-fact --subject leganes --predicate p --value 1", 64, "needs"),
-    Mistake("journal correct e99 -m 40", 66, "there is no e99 in the journal."),
+    Mistake("journal correct e99 -m 40", 66, "there is no e99 in rma-leg."),
     Mistake("journal correct e6", 65, "nothing to correct."),
     Mistake("journal correct e6 -m 46", 65, "the second half has not started."),
     Mistake("journal correct e6 --set size=9", 64, "goal has no \"size\"."),

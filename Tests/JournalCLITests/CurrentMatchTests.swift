@@ -82,7 +82,8 @@ struct `The current match` {
 
   @Test func `that is kept for a journal that is gone is not another's`() throws {
     let shell = try two()
-    try shell.run("rm journal.db*; journal init -q; journal match new 'Ajax v PSV' -q --on 2018-02-04")
+    try shell.run(
+      "rm journal.db*; journal init -q; journal match new 'Ajax v PSV' -q --on 2018-02-04")
     try shell.run("journal match new 'PSV v Ajax' -q --on 2018-04-15; journal match use aja-psv -q")
     try shell.run("rm journal.db*; journal init -q")
     #expect(try shell.run("journal status").error.contains("there is no match yet"))

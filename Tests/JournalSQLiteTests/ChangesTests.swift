@@ -49,6 +49,28 @@ struct `Changes of a file` {
     #expect(try await follower.value == Array(1...20))
   }
 
+  @Test func `go on when SQLite's own files are removed from a journal at rest`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try folder.journal()
+    let follower = follow(log, 30)
+    for number in 1...10 {
+      // The one that follows writes too: its connection must not go on with what is gone.
+      _ = try await log.append([try note(number)])
+      try await log.settle()
+      for suffix in ["-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: folder.file("journal.db\(suffix)"))
+      }
+      let writer = try SQLiteEventLog.open(at: folder.file())
+      _ = try await writer.append([try note(100 + number)])
+      _ = try await log.append([try note(200 + number)])
+      try await writer.settle()
+    }
+    #expect(try await follower.value == Array(1...30))
+    let report = try await SQLiteEventLog.open(at: folder.file(), readOnly: true).verify()
+    #expect(report.events == 30)
+    #expect(report.isSound)
+  }
+
   @Test func `come from a file that was written to before anybody followed`() async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()

@@ -25,6 +25,9 @@ struct CommandLog {
     /// In order of position; never empty.
     let records: [Record]
 
+    /// Whether something that was written with them has been taken back already.
+    let isRest: Bool
+
     /// `e12`, or `e12-e15`.
     var range: String {
       let first = records.first.map { "e\($0.position)" } ?? ""
@@ -56,18 +59,21 @@ struct CommandLog {
 
   /// The last command of a recorder that stands and is of a kind.
   ///
-  /// - Parameter stream: only commands that wrote to it; nil for all.
-  mutating func last(_ kind: Kind, by recorder: String, in stream: StreamName?)
-    async throws(LogError) -> Command?
-  {
+  /// - Parameters:
+  ///   - stream: only commands that wrote to it; nil for all.
+  ///   - limit: only commands before this position.
+  mutating func last(
+    _ kind: Kind, by recorder: String, in stream: StreamName?, before limit: Int = .max
+  ) async throws(LogError) -> Command? {
     if let stream {
       for record in try await history(stream).records.reversed()
-      where try await fits(record, kind, recorder) {
+      where record.position < limit {
+        guard try await fits(record, kind, recorder) else { continue }
         return try await command(of: record, kind)
       }
       return nil
     }
-    var end = snapshot.position
+    var end = min(snapshot.position, limit - 1)
     while end > max(0, snapshot.position - Self.reach) {
       let start = max(1, end - 199)
       for record in try await snapshot.read(from: start, limit: end - start + 1).reversed()
@@ -88,7 +94,9 @@ struct CommandLog {
 
   /// What was written together with a record: one transaction, so that it stands side by side.
   private mutating func command(of record: Record, _ kind: Kind) async throws(LogError) -> Command {
-    guard let batch = record.envelope.batch else { return Command(records: [record]) }
+    guard let batch = record.envelope.batch else {
+      return Command(records: [record], isRest: false)
+    }
     var together = [record]
     var position = record.position
     while let next = try await snapshot.record(at: position - 1), next.envelope.batch == batch {
@@ -104,7 +112,7 @@ struct CommandLog {
     for record in together where try await stands(record) {
       if try await self.kind(of: record) == kind { standing.append(record) }
     }
-    return Command(records: standing)
+    return Command(records: standing, isRest: standing.count < together.count)
   }
 
   /// The first event behind a position that stands and names something.

@@ -24,10 +24,29 @@ extension MatchJournal {
     of author: Author, in stream: StreamName? = nil, reason: String? = nil, seeing view: JournalView
   ) async throws -> Reversal {
     var log = CommandLog(view.snapshot)
-    guard let command = try await log.last(.entry, by: author.by, in: stream) else {
-      throw Refusal.nothingToUndo(author, stream, view)
+    var limit = Int.max
+    while let command = try await log.last(.entry, by: author.by, in: stream, before: limit) {
+      try check(command, view)
+      let (targets, doubts) = try await split(command, &log)
+      if !targets.isEmpty {
+        return Reversal(drafts: try retract(targets, reason ?? "undo", author), doubts: doubts)
+      }
+      // What an earlier undo had to leave is not in the way of the next one.
+      guard command.isRest, let first = command.records.first?.position else {
+        throw Refusal(
+          "still-named",
+          "\(command.range) cannot be taken back. \(doubts.first?.reason ?? "")",
+          hint: "Correct it instead: journal correct \(command.range).")
+      }
+      limit = first
     }
-    try check(command, view)
+    throw Refusal.nothingToUndo(author, stream, view)
+  }
+
+  /// What of a command is taken back, and what stays because somebody names it by now.
+  private func split(_ command: CommandLog.Command, _ log: inout CommandLog) async throws
+    -> (targets: [Record], doubts: [Doubt])
+  {
     var targets: [Record] = []
     var doubts: [Doubt] = []
     let end = command.records.last?.position ?? 0
@@ -41,13 +60,7 @@ extension MatchJournal {
         targets.append(record)
       }
     }
-    guard !targets.isEmpty else {
-      throw Refusal(
-        "still-named", "\(command.range) cannot be taken back. \(doubts[0].reason)",
-        hint: "Correct it instead: journal correct \(command.range).")
-    }
-    return Reversal(
-      drafts: try retract(targets, reason ?? "undo", author), doubts: doubts)
+    return (targets, doubts)
   }
 
   /// What takes back one event, wherever it stands.

@@ -28,8 +28,7 @@ struct CurrentMatch {
     async throws(LogError)
   {
     file = Self.folder(environment).map { folder in
-      let real = (path as NSString).resolvingSymlinksInPath
-      let absolute = URL(fileURLWithPath: real).standardizedFileURL.path
+      let absolute = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
       let key = Fingerprint.hex(of: Array("\(journal.origin ?? "")\n\(absolute)".utf8))
       return "\(folder)/\(key.prefix(32)).json"
     }

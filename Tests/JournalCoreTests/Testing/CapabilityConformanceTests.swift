@@ -15,7 +15,9 @@ struct `The suites of the capabilities` {
       .listsNothing, .callsItselfClean:
       return .erasing { LogWithBrokenCapability(fault, isPrivate: true) }
     case .findsNothing, .miscounts:
-      return .verifying { LogWithBrokenCapability(fault) } damaging: { log, position in
+      return .verifying {
+        LogWithBrokenCapability(fault)
+      } damaging: { log, position in
         (log as? LogWithBrokenCapability)?.places.damage(position)
       }
     case .copiesTooLittle, .copiesHalfBatches, .replacesCopies:

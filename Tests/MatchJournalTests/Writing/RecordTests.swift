@@ -112,7 +112,8 @@ struct `Recording` {
 /// A log that cannot do everything is told as that, and nothing is done in its place.
 struct `A journal over a log that only appends and reads` {
   private func journal(isPrivate: Bool = false) throws -> MatchJournal {
-    MatchJournal(log: CountingLog(try TestStore.log(isPrivate: isPrivate), capabilities: LogCapabilities.none))
+    MatchJournal(
+      log: CountingLog(try TestStore.log(isPrivate: isPrivate), capabilities: LogCapabilities.none))
   }
 
   @Test func `cannot check itself, copy itself or prove anything, and says so`() async throws {

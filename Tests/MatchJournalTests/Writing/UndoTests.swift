@@ -134,6 +134,8 @@ struct `An undo` {
     #expect(reversal.drafts.count == 1)
     #expect(reversal.doubts.map(\.code) == ["still-registered"])
     #expect(try await undo() == [written[1]])
+    // What had to stay is not in the way of the command before.
+    #expect(await refusal { try await undo() } == "undo-set-up")
   }
 
   @Test func `goes on to the command before, and a redo comes back`() async throws {
