@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "JournalCore", targets: ["JournalCore"]),
     .library(name: "JournalProjections", targets: ["JournalProjections"]),
     .library(name: "JournalRules", targets: ["JournalRules"]),
+    .library(name: "JournalMemory", targets: ["JournalMemory"]),
     .library(name: "JournalTesting", targets: ["JournalTesting"]),
     .executable(name: "journal", targets: ["journal-cli"]),
   ],
