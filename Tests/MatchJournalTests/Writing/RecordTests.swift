@@ -153,3 +153,29 @@ struct `A journal over a log that only appends and reads` {
     #expect(tie.verdict.decidedBy == "away-goals")
   }
 }
+
+/// What a journal is for good holds over any log.
+struct `A private journal` {
+  @Test func `mints slugs that tell no name, and keeps names outside its records`() async throws {
+    let journal = try TestStore.journal(isPrivate: true)
+    #expect(journal.isPrivate)
+    let author = Author(by: "desk", via: .typed)
+    var setup = MatchSetup(
+      title: try MatchTitle("Leganés 0-1 Real Madrid (Asensio 89')"),
+      date: try #require(CalendarDate("2018-01-18")))
+    setup.referee = "Made-Up Referee"
+    try await journal.append(try await journal.drafts(for: setup, by: author).drafts)
+    let records = try await journal.log.read(from: 1, limit: .max)
+    #expect(records.count > 5)
+    for record in records {
+      let text = String(decoding: record.body, as: UTF8.self).lowercased()
+      #expect(!text.contains("asensio") && !text.contains("made-up"), "e\(record.position)")
+    }
+    let directory = try await journal.view().directory
+    #expect(directory.persons.values.map(\.name).sorted() == ["Asensio", "Made-Up Referee"])
+  }
+
+  @Test func `reads times in the zone that its log was started with`() throws {
+    #expect(try TestStore.journal().timeZone == "Europe/Madrid")
+  }
+}
