@@ -47,7 +47,7 @@ enum WriteAheadLog {
     let origin: String?
     let position: Int
     let isThere: Bool
-    /// The hash of the record at the position; nil where the two do not agree, or there is none.
+    /// The hash of the record at the position; nil if the two do not agree, or there is none.
     let leaf: [UInt8]?
 
     /// The last record.

@@ -12,7 +12,9 @@ extension Draft {
         replace(member, in: &content)
       }
     }
-    return try Draft(content: content)
+    // What stands beside the log for this event is still known, and counts as before.
+    let values = holdsDigests ? Erasable.values(in: self.content["data"], as: .object(data)) : [:]
+    return try Draft(content: content, revealing: values)
   }
 
   /// A key that the event's data knows belongs there; the parts of match time belong to `at`.

@@ -25,6 +25,26 @@ public enum Erasable {
     return value.children.flatMap { digests(in: $0) }
   }
 
+  /// The values behind the digests in a value, as far as they are known.
+  ///
+  /// - Parameter opened: the same value with what is known in the place of digests.
+  static func values(in stored: JSONValue?, as opened: JSONValue?) -> [String: String] {
+    guard let stored, let opened else { return [:] }
+    if let digest = digest(in: stored) {
+      guard let text = opened.string, text != erased else { return [:] }
+      return [digest: text]
+    }
+    let pairs: [(JSONValue?, JSONValue?)]
+    switch stored {
+    case .array(let values): pairs = zip(values, opened.array ?? []).map { ($0, $1) }
+    case .object(let object): pairs = object.members.map { ($0.value, opened.object?[$0.key]) }
+    case .null, .bool, .integer, .number, .string: pairs = []
+    }
+    return pairs.reduce(into: [:]) { found, pair in
+      found.merge(values(in: pair.0, as: pair.1)) { first, _ in first }
+    }
+  }
+
   /// The value with what is known put in place of the digests, and `erased` for what is not.
   static func opened(_ value: JSONValue, _ values: [String: String]) -> JSONValue {
     if let digest = digest(in: value) { return .string(values[digest] ?? erased) }

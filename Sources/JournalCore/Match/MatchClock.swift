@@ -24,6 +24,13 @@ public struct MatchClock: Hashable, Sendable {
   /// Whether a period has ended.
   public func hasEnded(_ period: Period) -> Bool { ended.contains(period) }
 
+  /// Whether all of a period lies behind, so that its score is final. Where no whistles are logged, as at
+  /// a desk long after, it does.
+  public func isBehind(_ period: Period) -> Bool {
+    guard hasWhistles, !isOver else { return true }
+    return hasEnded(period) || started.contains { $0 > period }
+  }
+
   /// The period or interval that the match is in; nil before the first whistle.
   public var now: Period? {
     if isOver { return .post }

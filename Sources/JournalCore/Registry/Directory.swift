@@ -21,6 +21,8 @@ public struct Directory: Sendable {
   /// In a private journal no record may tell a name, and slugs stand in records.
   public var opaqueNumbers: (@Sendable () -> UInt64)?
 
+  /// Names of whom a registration that was taken back told, by slug: for lines that show it.
+  private var withdrawn: [String: String] = [:]
   private var merged: [EntityKind: [String: String]] = [:]
   private var origins: [EntityKind: [String: Int]] = [:]
 
@@ -58,6 +60,16 @@ public struct Directory: Sendable {
   /// Takes in the standing events of a registry or a competition.
   public mutating func take(_ stream: StreamHistory) {
     for (record, draft) in stream.standingDrafts { take(draft, at: record.position) }
+    for record in stream.records where stream.isWithdrawn(record) { remember(record.event) }
+  }
+
+  /// What was taken back is still shown, and by its name.
+  private mutating func remember(_ event: MatchEvent) {
+    switch event {
+    case .teamRegistered(let team): withdrawn[team.team.text] = team.short ?? team.name
+    case .personRegistered(let person): withdrawn[person.person.text] = person.short ?? person.name
+    default: break
+    }
   }
 
   /// Takes in one event with the stream that it belongs to.
@@ -155,12 +167,12 @@ public struct Directory: Sendable {
 
   /// The short name of a team as a reporter says it; the slug where it is not registered.
   public func title(_ team: TeamSlug) -> String {
-    entry(team).map { $0.short ?? $0.name } ?? team.text
+    entry(team).map { $0.short ?? $0.name } ?? withdrawn[team.text] ?? team.text
   }
 
   /// The short name of a person; the slug where it is not registered.
   public func title(_ person: PersonSlug) -> String {
-    entry(person).map { $0.short ?? $0.name } ?? person.text
+    entry(person).map { $0.short ?? $0.name } ?? withdrawn[person.text] ?? person.text
   }
 
   /// The full name of a person; the slug where it is not registered.

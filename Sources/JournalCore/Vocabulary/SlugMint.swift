@@ -62,7 +62,7 @@ public enum SlugMint {
     return String(short.last == "-" ? short.dropLast() : short)
   }
 
-  /// The ASCII spelling of a letter; nil where the table has none.
+  /// The ASCII spelling of a letter; nil if the table has none.
   static func spell(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 48...57, 97...122: return String(scalar)

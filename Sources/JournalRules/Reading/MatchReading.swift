@@ -73,6 +73,11 @@ public struct MatchReading: Sendable {
     history.facts.reduce(into: MatchClock()) { $0.apply($1) }
   }
 
+  /// The clock at a moment, as the whistles up to it say.
+  public func clock(at moment: Moment) -> MatchClock {
+    history.facts(upTo: moment, in: format).reduce(into: MatchClock()) { $0.apply($1) }
+  }
+
   /// The result of the match up to a moment; nil where it is not scheduled.
   public func result(at moment: Moment = .end) -> MatchResult? {
     MatchResult(history, at: moment, format: format) { directory.canonical($0) }

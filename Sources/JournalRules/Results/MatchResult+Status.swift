@@ -13,13 +13,13 @@ extension MatchResult {
       isPutOff: stream.isPutOff && facts.contains { $0.kind == .matchPostponed })
   }
 
-  /// The score as it was played, as far as anybody logged it; nil where nothing says what it was.
+  /// The score as it was played, as far as anybody logged it; nil if nothing says what it was.
   ///
   /// No goal is a score only once something tells that the match was on: a whistle, a declared score.
   public var playedScore: Score? {
     board.evidence.contains { $0.kind != .scheduled } ? board.value.total + goldenBonus : nil
   }
 
-  /// The score that stands: what was awarded, else what was played; nil where neither is known.
+  /// The score that stands: what was awarded, else what was played; nil if neither is known.
   public var knownScore: Score? { award ?? playedScore }
 }

@@ -66,7 +66,7 @@ public struct MatchResult: Sendable {
     }
   }
 
-  /// The same match without some of the periods after normal time; nil where it is not scheduled.
+  /// The same match without some of the periods after normal time; nil if it is not scheduled.
   func without(_ periods: Set<Period>) -> MatchResult? {
     let (home, away) = (home, away)
     let own = (history.names.team(board.value.home), history.names.team(board.value.away))

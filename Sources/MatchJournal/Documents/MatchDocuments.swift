@@ -43,11 +43,12 @@ public enum Documents {
     let board = cited.value
     let result = match.result(at: moment)
     let isPlayed = result?.playedScore != nil
+    let clock = match.clock(at: moment)
     var object = Self.match(match)
     state(match, at: moment, into: &object)
     if result?.award != nil { object["played"] = result?.playedScore.map { score($0) } }
-    object["halfTime"] = score(isPlayed ? board.halfTime : nil)
-    object["regulation"] = score(isPlayed ? board.regulation : nil)
+    object["halfTime"] = score(isPlayed && clock.isBehind(.firstHalf) ? board.halfTime : nil)
+    object["regulation"] = score(isPlayed && clock.isBehind(.secondHalf) ? board.regulation : nil)
     object["shootOut"] = score(board.shootOut)
     object["period"] = text(match.clock.now?.rawValue) ?? .null
     object["evidence"] = positions(cited.positions)

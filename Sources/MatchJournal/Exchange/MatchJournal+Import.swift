@@ -21,6 +21,31 @@ extension MatchJournal {
     return try await importer.run()
   }
 
+  /// Appends what was planned, and plans again for as long as somebody else was faster.
+  ///
+  /// - Parameter again: plans once more, on what is there by then.
+  /// - Returns: the plan that was carried out, and what became of the events. If some batches were
+  ///   written before somebody got ahead, the plan is the first one: the events are those of all.
+  /// - Throws: what `again` throws; `LogError`.
+  public func apply(_ plan: ImportPlan, planningAgain again: () async throws -> ImportPlan)
+    async throws -> (plan: ImportPlan, written: [Appended])
+  {
+    var (told, next) = (plan, plan)
+    var written: [Appended] = []
+    while true {
+      let conflict: LogError
+      do throws(LogError) {
+        try await append(next, into: &written)
+        return (told, written)
+      } catch {
+        conflict = error
+      }
+      guard case .versionConflict = conflict else { throw conflict }
+      next = try await again()
+      if written.isEmpty { told = next }
+    }
+  }
+
   /// Appends what was planned, if nobody wrote to its streams in between.
   ///
   /// - Returns: what became of each event, in order.
@@ -30,12 +55,16 @@ extension MatchJournal {
   public func apply(_ plan: ImportPlan) async throws(LogError) -> [Appended] {
     var results: [Appended] = []
     results.reserveCapacity(plan.drafts.count)
+    try await append(plan, into: &results)
+    return results
+  }
+
+  private func append(_ plan: ImportPlan, into results: inout [Appended]) async throws(LogError) {
     for batch in plan.batches {
       let drafts = Array(plan.drafts[batch])
       var expecting: [StreamName: ExpectedVersion] = [:]
       for draft in drafts { expecting[draft.stream] = plan.expecting[draft.stream] }
       results += try await log.append(drafts, expecting: expecting)
     }
-    return results
   }
 }

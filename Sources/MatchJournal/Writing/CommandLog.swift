@@ -85,6 +85,23 @@ struct CommandLog {
     return nil
   }
 
+  /// The last thing that a recorder entered behind a position and that stands.
+  ///
+  /// Closing the journal of a match, confirming and publishing say nothing new of it.
+  mutating func entry(by recorder: String, in stream: StreamName?, after position: Int)
+    async throws(LogError) -> Int?
+  {
+    var limit = Int.max
+    while let command = try await last(.entry, by: recorder, in: stream, before: limit),
+      let first = command.records.first?.position, let last = command.records.last?.position,
+      last > position
+    {
+      if command.records.contains(where: { !$0.event.isAboutTheJournal }) { return last }
+      limit = first
+    }
+    return nil
+  }
+
   private mutating func fits(_ record: Record, _ kind: Kind, _ recorder: String)
     async throws(LogError) -> Bool
   {
@@ -131,6 +148,16 @@ struct CommandLog {
     }
     // Whoever wrote so much since has most likely named it.
     return start <= snapshot.position ? start : nil
+  }
+}
+
+extension MatchEvent {
+  /// Whether it says something about the keeping of the journal, and nothing about what happened.
+  fileprivate var isAboutTheJournal: Bool {
+    switch self {
+    case .journalClosed, .journalReopened, .reportPublished, .confirmation: true
+    default: false
+    }
   }
 }
 

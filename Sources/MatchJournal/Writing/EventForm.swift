@@ -51,7 +51,7 @@ public struct EventForm: Sendable {
     return try filling.run()
   }
 
-  /// What the slugs of entities name; nil where the type of event leaves it open.
+  /// What the slugs of entities name; nil if the type of event leaves it open.
   fileprivate var entityKind: EntityKind? {
     guard type.fields.contains(where: { $0.key == "kind" }) else { return nil }
     return values["kind"].flatMap { EntityKind(rawValue: $0) } ?? .team

@@ -8,7 +8,7 @@ struct FieldParser {
   /// The records that `e12` can mean.
   let records: [Record]
 
-  /// The names of the whole registry, for what no match narrows down; nil where there is no journal.
+  /// The names of the whole registry, for what no match narrows down; nil if there is no journal.
   var registry: RegistryNames?
 
   /// The matches that a decision can be about.
@@ -104,7 +104,7 @@ struct FieldParser {
   /// Whether the field brings a slug into being, so that there is nothing to look up.
   private func introduces(_ field: Field) -> Bool { type.introduces.contains(field.key) }
 
-  /// The slug of the team, person or competition that a text names; nil where it names none of them, or
+  /// The slug of the team, person or competition that a text names; nil if it names none of them, or
   /// need not.
   private func subject(_ text: String, _ field: Field) throws(Refusal) -> String? {
     guard type.subjects.contains(field.key), let registry else { return nil }

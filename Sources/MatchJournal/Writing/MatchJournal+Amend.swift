@@ -20,6 +20,11 @@ extension MatchJournal {
     if !values.isEmpty {
       let filled = try fill(values, over: current, in: match)
       newcomers = filled.newcomers
+      if let newcomer = newcomers.first, values["team"] == nil {
+        throw Refusal(
+          "no-player", "No player \"\(TextRules.harmless(newcomer.name))\" is known here.",
+          hint: "For somebody new add --team, which registers them.")
+      }
       for key in values.keys.sorted() { replace[key] = filled.data[key] ?? .null }
       try Self.checkTeam(filled.data, current, values, match)
     }

@@ -74,13 +74,21 @@ extension MatchJournal {
       throw Refusal.noEvent(position, "the journal")
     }
     let stream = try await view.stream(record.stream)
+    var log = CommandLog(view.snapshot)
+    if let slug = record.event.registered, try await log.stands(record),
+      let mention = try await log.mention(of: slug, after: position)
+    {
+      throw Refusal(
+        "still-named", "e\(position) cannot be taken back: e\(mention) names \(slug).",
+        hint: "Correct it instead: journal correct e\(position).")
+    }
     let draft = try draft(undoing: position, in: stream, by: author, reason: reason ?? "undo")
     return Reversal(drafts: [draft], doubts: [])
   }
 
   /// What brings back, whole, what the last undo of a recorder took back.
   ///
-  /// - Throws: `Refusal` if there is none; `LogError`.
+  /// - Throws: `Refusal` if there is none, or the recorder entered something since; `LogError`.
   public func redoingLast(
     of author: Author, in stream: StreamName? = nil, reason: String? = nil, seeing view: JournalView
   ) async throws -> Reversal {
@@ -88,6 +96,14 @@ extension MatchJournal {
     guard let command = try await log.last(.undo, by: author.by, in: stream) else {
       throw Refusal(
         "nothing-to-redo", "There is nothing to redo by \(author.by)\(view.place(stream)).")
+    }
+    // What was entered since took the place of what was taken back.
+    let undo = command.records.last?.position ?? 0
+    if let newer = try await log.entry(by: author.by, in: stream, after: undo) {
+      throw Refusal(
+        "nothing-to-redo",
+        "There is nothing to redo by \(author.by): e\(newer) was entered after the last undo.",
+        hint: "To bring it back all the same: journal undo e\(undo).")
     }
     return Reversal(drafts: try retract(command.records, reason ?? "redo", author), doubts: [])
   }

@@ -163,8 +163,9 @@ struct AppendPrinter {
           events, match: nil, tie: nil, doubts: outcome.doubts, dryRun: isDry))
     }
     guard !session.options.quiet else { return }
-    if isDry, let last = outcome.records.last {
-      Output.line("Would append to \(stream.name) as e\(last.position) (nothing written):")
+    if isDry, let record = outcome.records.last(where: { $0.stream == stream.name }) {
+      Output.line(
+        "Would append to \(stream.name) as e\(record.position) (nothing written):")
     }
     let words = EventWords(
       StreamHistory(stream.history.records + outcome.news(of: stream.name)), outcome.directory)

@@ -92,7 +92,7 @@ struct ImportCommand: AsyncParsableCommand {
     let lines = try JSONLines.read(bytes)
     try await session.write { journal in
       // The log is asked even where all ids are known: one with other content is a conflict.
-      let outcome = try await journal.record(dryRun: session.options.dryRun) { view in
+      let outcome = try await session.record(journal) { view in
         let match = try await session.matchName(nil, journal, view)
         let defaults = MatchJournal.ImportDefaults(
           author: session.importer, stream: match?.stream)

@@ -31,14 +31,20 @@ struct ImportForm {
 
   private func write(_ session: Session) async throws {
     try await session.write { journal in
-      var plan = try await plan(journal, take ?? .mine, session)
+      var taking = take ?? .mine
+      var plan = try await plan(journal, taking, session)
       show(text(plan).lines, session)
-      if plan.hasNews, !session.options.dryRun {
-        guard let taking = try answer(plan, session) else { throw Declined() }
-        if taking != take ?? .mine { plan = try await self.plan(journal, taking, session) }
+      guard !session.options.dryRun else { return report(plan, [], session) }
+      if plan.hasNews {
+        guard let answer = try answer(plan, session) else { throw Declined() }
+        if answer != taking { plan = try await self.plan(journal, answer, session) }
+        taking = answer
       }
-      let written = session.options.dryRun ? [] : try await journal.apply(plan)
-      report(plan, written, session)
+      let taken = try await journal.apply(plan) {
+        try await self.plan(journal, taking, session)
+      }
+      if taken.written.contains(where: { !$0.replayed }) { Output.acknowledge() }
+      report(taken.plan, taken.written, session)
     }
   }
 

@@ -37,6 +37,7 @@ struct LogCommand: AsyncParsableCommand {
     let view = try await session.view(journal)
     let match = all ? nil : try await session.match(journal, view, named: reference)
     var records = try await records(view, match)
+    let words = EventWords(match?.stream ?? StreamHistory(records), view.directory)
     if let type {
       let wanted = EventCatalog.standard.resolve(type)?.type.name ?? type
       records = records.filter { $0.envelope.type == wanted }
@@ -55,7 +56,6 @@ struct LogCommand: AsyncParsableCommand {
       }
       return
     }
-    let words = EventWords(match?.stream ?? StreamHistory(records), view.directory)
     for record in records {
       try Output.checkIsOpen()
       Output.line(line(record, match, words, session))

@@ -68,7 +68,7 @@ struct MatchNewCommand: AsyncParsableCommand {
       let setup = try command.setup(journal)
       let author = session.author()
       var stream: StreamName?
-      let outcome = try await journal.record(dryRun: command.global.dryRun) { view in
+      let outcome = try await session.record(journal) { view in
         let new = try await journal.drafts(for: setup, by: author, seeing: view)
         stream = new.stream
         return try await journal.prepare(new.drafts, seeing: view)

@@ -190,7 +190,7 @@ extension NarrateCommand {
   private func publish(_ session: Session) async throws {
     try await session.write { journal in
       var made: (report: Report, head: Int)?
-      let outcome = try await journal.record(dryRun: global.dryRun) { view in
+      let outcome = try await session.record(journal) { view in
         let match = try await session.match(journal, view, named: reference)
         let report = try await view.report(of: match, try style.options)
         made = (report, view.position)

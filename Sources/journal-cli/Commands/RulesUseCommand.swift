@@ -37,7 +37,7 @@ struct RulesUseCommand: AsyncParsableCommand {
       return slug
     }
     try await session.write { journal in
-      let outcome = try await journal.record(dryRun: session.options.dryRun) { view in
+      let outcome = try await session.record(journal) { view in
         let drafts = try await journal.drafts(
           adopting: document, for: slug, by: session.author(), seeing: view)
         return try await journal.prepare(drafts, seeing: view)

@@ -11,7 +11,7 @@ struct Arguments {
 
   private let subcommand: String?
 
-  /// What help is asked for by the word `help`; nil where it is not.
+  /// What help is asked for by the word `help`; nil if it is not.
   private let helpWords: [String]?
 
   init(_ words: [String]) {
@@ -73,7 +73,7 @@ struct Arguments {
     return command.map { writing.contains($0) } ?? false || starts
   }
 
-  /// The page of help that was asked for by the word `help`; nil where none was.
+  /// The page of help that was asked for by the word `help`; nil if none was.
   ///
   /// - Throws: `Refusal` where there is no such page.
   func help() throws(Refusal) -> String? {

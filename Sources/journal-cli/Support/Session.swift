@@ -70,6 +70,17 @@ struct Session {
     return result
   }
 
+  /// Records what a body makes of the journal as it is, or says what it would come to.
+  ///
+  /// From here on it stays recorded, whatever becomes of saying so.
+  func record(_ journal: MatchJournal, _ body: (JournalView) async throws -> Prepared)
+    async throws -> Outcome
+  {
+    let outcome = try await journal.record(dryRun: options.dryRun, body)
+    if !outcome.isDry, outcome.newCount > 0 { Output.acknowledge() }
+    return outcome
+  }
+
   /// Leaves everything in the one file. Where that cannot be, the work is done all the same.
   func settle(_ journal: MatchJournal) async throws {
     do {
@@ -92,7 +103,7 @@ struct Session {
   ) async throws {
     try await write { journal in
       var before: (view: JournalView, match: MatchReading)?
-      let outcome = try await journal.record(dryRun: options.dryRun) { view in
+      let outcome = try await record(journal) { view in
         let match = try await match(journal, view)
         before = (view, match)
         let tie = try await view.tie(of: match)
@@ -114,7 +125,7 @@ struct Session {
   ) async throws {
     try await write { journal in
       var before: JournalView?
-      let outcome = try await journal.record(dryRun: options.dryRun) { view in
+      let outcome = try await record(journal) { view in
         before = view
         // Only a match that was named limits what is looked for: the last command may be elsewhere.
         let wanted = options.match ?? environment["JOURNAL_MATCH"]

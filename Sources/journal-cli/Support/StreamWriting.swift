@@ -15,7 +15,7 @@ extension Session {
   ) async throws {
     try await write { journal in
       var before: StreamReading?
-      let outcome = try await journal.record(dryRun: options.dryRun) { view in
+      let outcome = try await record(journal) { view in
         let stream = try await find(view)
         before = stream
         try checkHead(head, view)

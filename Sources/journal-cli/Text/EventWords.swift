@@ -53,10 +53,15 @@ struct EventWords {
 
   /// `Undid e16 (goal struck out). e12 counts again.`
   private func undoing(_ retraction: Retraction) -> String {
-    guard let record = stream.record(of: retraction.target) else { return "Undid an event." }
-    if case .retraction(let undone) = record.event, let origin = stream.record(of: undone.target) {
-      return "Redid e\(origin.position) (\(name(of: origin)))."
+    guard var record = stream.record(of: retraction.target) else { return "Undid an event." }
+    // An undo of an undo of an undo: what counts is what it comes to for the event at the bottom.
+    var isRedo = false
+    while case .retraction(let undone) = record.event, let origin = stream.record(of: undone.target)
+    {
+      record = origin
+      isRedo.toggle()
     }
+    if isRedo { return "Redid e\(record.position) (\(name(of: record)))." }
     return "Undid e\(record.position) (\(name(of: record))).\(restored(by: record))"
   }
 

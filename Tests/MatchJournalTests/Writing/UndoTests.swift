@@ -165,6 +165,32 @@ struct `An undo` {
     #expect(try await undo() == [mine])
   }
 
+  @Test func `is not redone once something new was entered`() async throws {
+    _ = try await goal(12)
+    _ = try await undo()
+    _ = try await goal(14)
+    #expect(await refusal { try await redo() } == "nothing-to-redo")
+  }
+
+  @Test func `can be redone after the journal of the match was closed`() async throws {
+    let mine = try await goal(12)
+    _ = try await undo()
+    try await append([.journalClosed(JournalClosed())])
+    _ = try await reverse { view in
+      try await journal.redoingLast(of: desk, reason: "the goal stood", seeing: view)
+    }
+    let stream = StreamHistory(try await journal.log.read(match))
+    #expect(stream.record(at: mine).map { stream.isWithdrawn($0) } == false)
+  }
+
+  @Test func `of a registration by name is refused while somebody is named by it`() async throws {
+    _ = try await goal(12)
+    let refused = await refusal {
+      try await reverse { view in try await journal.undoing(3, by: desk, seeing: view) }
+    }
+    #expect(refused == "still-named")
+  }
+
   @Test func `in a match leaves the registry alone`() async throws {
     let mine = try await goal(32)
     try await append([

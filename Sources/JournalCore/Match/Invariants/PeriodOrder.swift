@@ -6,7 +6,11 @@ enum PeriodOrder: Invariant {
     guard fact.kind == .periodStart || fact.kind == .periodEnd || fact.kind == .finalWhistle else {
       return nil
     }
-    if state.clock.isOver { return Refusal("match-over", "The match is over.") }
+    if state.clock.isOver {
+      return Refusal(
+        "match-over", "The match is over: its final whistle is logged.",
+        hint: "If it goes on, take the whistle back first: journal undo, with its event.")
+    }
     guard let period = Period(order: fact.period) else { return nil }
     switch fact.kind {
     case .periodStart: return objection(toStart: period, state.clock)
