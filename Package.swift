@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "JournalCore", targets: ["JournalCore"]),
     .library(name: "JournalProjections", targets: ["JournalProjections"]),
     .library(name: "JournalRules", targets: ["JournalRules"]),
+    .library(name: "JournalReading", targets: ["JournalReading"]),
     .library(name: "JournalMemory", targets: ["JournalMemory"]),
     .library(name: "JournalTesting", targets: ["JournalTesting"]),
     .executable(name: "journal", targets: ["journal-cli"]),
@@ -37,14 +38,21 @@ let package = Package(
       dependencies: ["JournalCore", "JournalProjections"],
       resources: [.embedInCode("Regulations")],
       swiftSettings: strict),
+    // A pinned state of the log in, an answer with its reasons out.
+    .target(
+      name: "JournalReading",
+      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalProof"],
+      swiftSettings: strict),
     .target(
       name: "JournalNarrative",
-      dependencies: ["JournalCore", "JournalProjections", "JournalRules"],
+      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalReading"],
       swiftSettings: strict),
     // Sees of the narrative only its reports and its closed list of words: never how it came to them.
     .target(
       name: "JournalAuditor",
-      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalNarrative"],
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
+      ],
       swiftSettings: strict),
     .target(
       name: "JournalProof",
@@ -65,14 +73,16 @@ let package = Package(
     .target(
       name: "MatchJournal",
       dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalProof",
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
+        "JournalProof",
         "JournalMemory", "JournalSQLite", "JournalFeeds",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "journal-cli",
       dependencies: [
-        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative",
+        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
+        "JournalNarrative",
         "JournalAuditor", "JournalProof", "JournalFeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -80,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "journal-bench",
       dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalSQLite", "JournalFeeds",
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalSQLite",
+        "JournalFeeds",
         "JournalNarrative", "JournalAuditor", "MatchJournal", "JournalMemory", "JournalTesting",
         "JournalReportTesting",
       ],
@@ -92,7 +103,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "JournalReportTesting",
-      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalTesting"],
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalTesting",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "journal-rig", dependencies: ["JournalCore", "JournalProof", "JournalSQLite"],
@@ -112,19 +125,22 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalRulesTests",
-      dependencies: ["JournalCore", "JournalProjections", "JournalRules", "JournalTesting"],
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalTesting",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "JournalNarrativeTests",
       dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalTesting",
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
+        "JournalTesting",
         "JournalReportTesting",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "JournalAuditorTests",
       dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative",
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
         "JournalAuditor", "JournalTesting", "JournalReportTesting",
       ],
       swiftSettings: strict),
@@ -141,7 +157,8 @@ let package = Package(
     .testTarget(
       name: "MatchJournalTests",
       dependencies: [
-        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalFeeds",
+        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
+        "JournalFeeds",
         "JournalNarrative", "JournalAuditor", "JournalProof", "JournalMemory", "JournalSQLite",
         "JournalTesting",
       ],

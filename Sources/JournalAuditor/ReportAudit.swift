@@ -1,6 +1,7 @@
 import JournalCore
 public import JournalNarrative
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// Checks a report against the log, sentence by sentence.
 ///

@@ -1,4 +1,5 @@
 public import JournalCore
+public import JournalReading
 public import JournalRules
 public import JournalTesting
 

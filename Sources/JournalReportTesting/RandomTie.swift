@@ -1,5 +1,6 @@
 public import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 import JournalTesting
 
 /// A tie of two random legs, with things taken out of both: the same one for the same seed.

@@ -1,6 +1,7 @@
 import JournalAuditor
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalReportTesting
 import JournalRules
 import JournalTesting

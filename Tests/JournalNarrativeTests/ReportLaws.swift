@@ -1,6 +1,7 @@
 import JournalCore
 import JournalNarrative
 import JournalProjections
+import JournalReading
 import JournalRules
 import Testing
 

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalReportTesting
 import JournalRules
 import JournalTesting

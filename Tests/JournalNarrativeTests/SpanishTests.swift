@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalReading
 import JournalRules
 import JournalReportTesting
 import JournalTesting

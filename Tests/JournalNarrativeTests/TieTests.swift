@@ -1,5 +1,6 @@
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalRules
 import JournalReportTesting
 import JournalTesting

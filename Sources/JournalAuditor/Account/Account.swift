@@ -1,4 +1,5 @@
 import JournalProjections
+import JournalReading
 import JournalRules
 import JournalCore
 import JournalNarrative

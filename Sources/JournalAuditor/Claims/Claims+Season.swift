@@ -1,5 +1,6 @@
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalRules
 
 /// What a match means for a season: runs, suspensions.

@@ -1,6 +1,7 @@
 import JournalCore
 import JournalNarrative
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// What the log holds of a round as a whole: matches, goals, the table and who climbed in it.

@@ -1,3 +1,4 @@
+import JournalReading
 import JournalRules
 import JournalCore
 import JournalNarrative

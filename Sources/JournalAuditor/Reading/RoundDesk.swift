@@ -1,5 +1,6 @@
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalRules
 
 /// All that an audit needs of a round and its language.

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// What lies around the match: who was rested, who started, money, tables, what is next.

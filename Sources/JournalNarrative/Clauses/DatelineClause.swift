@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// Where the match was, and of what day the report is: the latest day on which anything it tells is

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// What one event says by itself, just after it happened; without its time, which the line has.

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// What each side of a tie needs from a last leg that has not begun.

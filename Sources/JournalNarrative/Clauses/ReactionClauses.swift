@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// What was said, in the speakers' own words first.

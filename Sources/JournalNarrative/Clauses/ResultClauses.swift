@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// How the match ended or stands, and what that meant for the tie.

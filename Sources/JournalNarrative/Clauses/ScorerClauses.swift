@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// The scorers without a story: for goals of which one is not known, or the order is not.

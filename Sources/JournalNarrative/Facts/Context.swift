@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 
 /// What sources say of the world around a match: context facts, as they stand, by subject.
 struct Context {

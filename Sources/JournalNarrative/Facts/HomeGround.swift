@@ -1,5 +1,6 @@
 import JournalCore
-package import JournalRules
+package import JournalReading
+import JournalRules
 
 /// Whether a match is one at the ground of the side named first.
 package enum HomeGround {

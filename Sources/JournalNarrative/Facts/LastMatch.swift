@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// The match that a team played before, as the journal holds it or as a source tells it.

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// What the journal knows of a match, ready to be told: the first station of the pipeline.

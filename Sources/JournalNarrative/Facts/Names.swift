@@ -1,5 +1,6 @@
 package import JournalCore
-package import JournalRules
+package import JournalReading
+import JournalRules
 
 /// Names as they are printed: never empty, and never one name for two.
 package struct Names: Sendable {

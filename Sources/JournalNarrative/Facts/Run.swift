@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// League matches in a row that a side won, or lost, the one that is told among them.

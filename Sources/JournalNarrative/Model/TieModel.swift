@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// The chance of going through, by a model and not by the log: it is always told as one.

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 
 /// A brief: result and consequence, the goals, colour, reaction, in sixty to ninety words.
 ///

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// What a report says and in what order, in the words of a language.

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// A match and the order of its goals: what the rules of the story points look at.

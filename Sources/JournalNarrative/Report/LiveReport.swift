@@ -1,5 +1,6 @@
 public import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// A match in one sentence per event, each told with what was known once it had happened.
 public struct LiveReport: Sendable {

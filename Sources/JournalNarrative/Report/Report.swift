@@ -1,4 +1,5 @@
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// A match told in words, each piece with the events that it rests on.
 ///

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// The result in one line: `Real Madrid 1-2 Leganés (agg. 2-2, away goals): Eraso 32; Benzema 47`.

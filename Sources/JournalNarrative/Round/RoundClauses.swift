@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// What a round comes to: how many matches and goals, who leads, who climbed.

@@ -1,3 +1,5 @@
+public import JournalReading
+
 /// A round of a competition in one text: its results, the story of the round, the table.
 public struct RoundReport: Hashable, Sendable {
   /// The tag of the language.

@@ -18,4 +18,11 @@ public struct PlaceChange: Hashable, Sendable {
 
   /// The id of the criterion that would then put it behind the team before it.
   public let decidedBy: String?
+
+  /// Something that would have changed a place.
+  public init(change: Change, places: ClosedRange<Int>, decidedBy: String?) {
+    self.change = change
+    self.places = places
+    self.decidedBy = decidedBy
+  }
 }

@@ -1,7 +1,8 @@
 public import JournalCore
 import JournalProjections
 import JournalProof
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension Documents {
   /// One event of a match: its place, what it says as it stands, and the score after it.

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 import JournalRules
 
 /// JSON Schema 2020-12 documents, made of the same descriptions as flags and help.

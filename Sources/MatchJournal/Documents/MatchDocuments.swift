@@ -1,6 +1,7 @@
 public import JournalCore
 import JournalProjections
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// What `--json` prints: one document a command, each with a schema in `schemas/`.
 public enum Documents {

@@ -1,6 +1,7 @@
 public import JournalCore
 import JournalProjections
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension Documents {
   /// The matches of a journal.

@@ -1,6 +1,7 @@
 public import JournalCore
 public import JournalProjections
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension Documents {
   /// Who scored how often in a competition.

@@ -1,5 +1,6 @@
 public import JournalCore
 import JournalProjections
+public import JournalReading
 public import JournalRules
 
 extension Documents {

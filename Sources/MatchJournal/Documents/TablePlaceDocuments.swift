@@ -1,6 +1,7 @@
 public import JournalCore
 import JournalProjections
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension Documents {
   /// A place of a table: the row, its neighbours, what separated them and what would change it.

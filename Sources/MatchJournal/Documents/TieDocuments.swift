@@ -1,6 +1,7 @@
 public import JournalCore
 import JournalProjections
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension Documents {
   /// A tie: its legs, how it stands, and every step that was tried.

@@ -1,6 +1,7 @@
 public import JournalCore
 public import JournalFeeds
 import JournalProof
+public import JournalReading
 
 extension MatchJournal {
   /// What lines without an envelope of their own are given.

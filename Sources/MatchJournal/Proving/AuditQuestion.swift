@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 import JournalRules
 
 /// What a receipt answers.

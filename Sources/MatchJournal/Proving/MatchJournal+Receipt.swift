@@ -1,6 +1,7 @@
 import JournalCore
 import JournalMemory
 public import JournalProof
+import JournalReading
 
 extension MatchJournal {
   /// The version of the program, as receipts name it.

@@ -1,5 +1,6 @@
 import JournalCore
 public import JournalProof
+import JournalReading
 
 extension Receipt {
   /// Checks the signature and all that follows from it; returns what was signed.

@@ -1,6 +1,7 @@
 import JournalCore
 public import JournalNarrative
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension JournalView {
   /// A match told in words.

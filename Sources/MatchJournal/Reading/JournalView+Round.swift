@@ -1,5 +1,6 @@
 public import JournalCore
 public import JournalNarrative
+public import JournalReading
 import JournalRules
 
 extension JournalView {

@@ -1,6 +1,7 @@
 public import JournalCore
 import JournalProjections
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// An event as it is typed: a word for its type, flags for its fields. One step turns it into drafts.
 public struct EventForm: Sendable {
@@ -12,6 +13,9 @@ public struct EventForm: Sendable {
 
   /// Words of `--how`, each put in the field that takes it: `header` is a body part.
   public var how: [String] = []
+
+  /// Whether a person whose name is like another's is new all the same.
+  public var isNew = false
 
   /// Required fields that the event has already, where it is only corrected.
   var kept: Set<String> = []
@@ -196,6 +200,11 @@ private struct Filling {
         hint: isOwn
           ? "--team is the team credited: for an own goal, the other one."
           : "If this is another person of that name, register them first.")
+    }
+    if !form.isNew, let other = parser.names?.slip(name, on: side) {
+      throw Refusal(
+        "near-miss", "No player \"\(TextRules.harmless(name))\". Did you mean \(other)?",
+        hint: "If it is somebody else, who is new, add --new.")
     }
     let slug = match.directory.mintPerson(name)
     newcomers.append(

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 
 /// Reads a field's value from the words of a command.
 struct FieldParser {
@@ -108,12 +109,7 @@ struct FieldParser {
   /// need not.
   private func subject(_ text: String, _ field: Field) throws(Refusal) -> String? {
     guard type.subjects.contains(field.key), let registry else { return nil }
-    do throws(Refusal) {
-      return try registry.entity(text)
-    } catch {
-      guard error.code.hasPrefix("ambiguous") else { return nil }
-      throw error
-    }
+    return try registry.entityIfKnown(text)
   }
 
   private func newSlug(_ text: String, _ field: Field) throws(Refusal) -> String {
@@ -165,7 +161,8 @@ struct FieldParser {
   private func person(_ text: String, _ field: Field, _ side: Side?) throws(Refusal) -> String {
     if introduces(field) { return try newSlug(text, field) }
     guard let names else { return try registry?.person(text).text ?? SlugMint.fold(text) }
-    if let person = try names.person(text, on: side) { return person.slug.text }
+    let comesOn = type.name == Substitution.name && field.key == "on"
+    if let person = try names.person(text, on: side, comingOn: comesOn) { return person.slug.text }
     throw names.noPerson(text, field)
   }
 

@@ -1,5 +1,6 @@
 public import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension MatchJournal {
   /// The draft that corrects fields of an event.

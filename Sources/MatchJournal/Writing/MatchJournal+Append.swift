@@ -1,5 +1,6 @@
 public import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension MatchJournal {
   /// Checks events in order, without writing: what a dry run shows.

@@ -1,5 +1,6 @@
 public import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// An event as it is entered by a person: the form, the time and how it is to be taken.
 public struct EventEntry: Sendable {
@@ -89,13 +90,11 @@ extension MatchJournal {
   private func source(_ name: String, _ directory: Directory, taken: [SourceSlug])
     throws(Refusal) -> SourceSlug
   {
-    if let slug = SourceSlug(SlugMint.fold(name)) { return slug }
-    let key = NameKey.fold(name)
-    guard !key.isEmpty else {
+    if let known = try RegistryNames(directory).source(name) { return known }
+    guard !NameKey.fold(name).isEmpty else {
       throw Refusal("bad-source", "\"\(TextRules.harmless(name))\" is not the name of a source.")
     }
-    let known = directory.sources.values.filter { NameKey.fold($0.publisher ?? "") == key }
-    return known.map(\.source).min()
+    return SourceSlug(SlugMint.fold(name))
       ?? SlugMint.mint(name, fallback: "source") {
         directory.sources[$0] != nil || taken.contains($0)
       }

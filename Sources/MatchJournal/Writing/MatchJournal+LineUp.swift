@@ -1,5 +1,6 @@
 public import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension MatchJournal {
   /// The drafts of a line-up as it is typed: `1 Navas; 2 Carvajal; ...; bench: 7 Ronaldo`.

@@ -1,6 +1,7 @@
 public import JournalCore
 public import JournalNarrative
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension MatchJournal {
   /// The event that says that a report was given out.

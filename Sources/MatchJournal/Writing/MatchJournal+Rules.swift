@@ -1,4 +1,5 @@
 public import JournalCore
+public import JournalReading
 import JournalRules
 
 extension MatchJournal {

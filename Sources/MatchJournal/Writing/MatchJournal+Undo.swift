@@ -1,5 +1,6 @@
 public import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// What an undo or a redo comes to.
 public struct Reversal: Sendable {

@@ -1,5 +1,6 @@
 public import JournalCore
 import JournalProjections
+public import JournalReading
 import JournalRules
 
 /// A match that is to be set up, as it is typed: names are resolved or registered on the way.

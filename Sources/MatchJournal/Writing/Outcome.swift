@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 
 /// What became of events that were handed to the journal.
 public struct Outcome: Sendable {

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// Checks events one after the other, each against the journal with those before it added.
@@ -194,10 +195,10 @@ struct Preparation {
 
   private mutating func context(of draft: Draft) async throws -> MatchContext {
     if let context = matches[draft.stream] { return context }
-    let records = try await view.snapshot.read(draft.stream)
-    counts[draft.stream] = records.count
-    let history = try await view.snapshot.history(of: draft.stream)
-    let first = records.first.map { StreamHistory(records).effective($0).event } ?? draft.event
+    let stream = try await view.records(of: draft.stream)
+    counts[draft.stream] = stream.records.count
+    let history = try await view.facts(of: draft.stream)
+    let first = stream.records.first.map { stream.effective($0).event } ?? draft.event
     return MatchContext(history: history, format: format(of: first))
   }
 
@@ -254,7 +255,7 @@ struct Preparation {
   /// What a stream held before; read once.
   private mutating func past(of stream: StreamName) async throws -> [Record] {
     if let past = pasts[stream] { return past }
-    let past = try await view.snapshot.read(stream)
+    let past = try await view.records(of: stream).records
     pasts[stream] = past
     counts[stream] = past.count
     return past
@@ -288,21 +289,5 @@ struct Preparation {
         hint: "It should be \(adopted.regulation.digest).")
     }
     return nil
-  }
-}
-
-extension Draft {
-  /// Ids of earlier events that the event names.
-  var mentions: [EventID] {
-    let known = EventCatalog.standard[envelope.type]?.fields ?? []
-    let named = known.flatMap { field -> [EventID] in
-      switch (field.kind, data[field.key]) {
-      case (.event, .string(let text)?): [EventID(text)].compactMap { $0 }
-      case (.list(.event), .array(let texts)?):
-        texts.compactMap { $0.string.flatMap { EventID($0) } }
-      default: []
-      }
-    }
-    return named + (envelope.refs?.all ?? []) + [envelope.at?.after].compactMap { $0 }
   }
 }

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 
 /// Events that have been checked and can be appended, with what they would come to.
 public struct Prepared: Sendable {

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 
 /// Checks an event of the registry or of a competition's stream against what is known.
 struct RegistryCheck {

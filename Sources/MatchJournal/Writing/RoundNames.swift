@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// The round that a tie's name tells: `copa-qf` is one of the quarter-finals.

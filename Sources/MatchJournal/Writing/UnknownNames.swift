@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 
 /// Slugs that events name and nobody registered, before the events or with them.
 ///

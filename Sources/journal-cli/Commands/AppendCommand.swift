@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -60,15 +61,11 @@ struct AppendCommand: AsyncParsableCommand {
   private func append(_ flags: AppendFlags) async throws {
     let session = Session(flags.global)
     if flags.isForStream { return try await appendToStream(flags, session) }
-    let refuse = { (prepared: Prepared) throws in
-      if !flags.isAgain { try Self.refuseDuplicates(prepared, flags) }
-    }
-    try await session.writeToMatch(
-      allowsLate: flags.time.isLate, ifHead: flags.head, objecting: refuse
-    ) { journal, match, tie in
+    try await session.writeToMatch(ifHead: flags.head) { journal, match, view in
       var author = session.author(in: match)
       if match.clock.open == nil, flags.form.type.setting == .whistle { author.via = .live }
-      return try await Self.drafts(for: flags.entry(by: author), in: match, tie: tie, journal)
+      return try await journal.prepare(
+        flags.entry(by: author), in: match, seeing: view, again: flags.isAgain)
     }
   }
 
@@ -102,51 +99,6 @@ struct AppendCommand: AsyncParsableCommand {
         hint: "Such as \(SlugMint.fold(word)).")
     }
     return .competition(slug)
-  }
-
-  /// The drafts of an entry. Once the match is over, an event that is there already is named: the same
-  /// event is then more likely typed twice than late.
-  private static func drafts(
-    for entry: EventEntry, in match: MatchReading, tie: TieReading?, _ journal: MatchJournal
-  ) async throws -> [Draft] {
-    let refusal: Refusal
-    do throws(Refusal) {
-      return try journal.drafts(for: entry, in: match, tie: tie)
-    } catch {
-      refusal = error
-    }
-    guard refusal.code == "match-over" else { throw missedWhistle(refusal, entry, match) }
-    var late = entry
-    late.time.isLate = true
-    guard let drafts = try? journal.drafts(for: late, in: match, tie: tie) else { throw refusal }
-    let prepared = try await journal.prepare(drafts, allowsLate: true)
-    guard let twin = prepared.duplicates.first, let position = twin.position else { throw refusal }
-    throw Refusal(
-      refusal.code, "The match is over, and \(twin.reason)",
-      hint: "To change it: journal correct e\(position). For another one add --late --again.")
-  }
-
-  /// A minute of a later period mostly means that a whistle was not logged: then the hint says so.
-  private static func missedWhistle(
-    _ refusal: Refusal, _ entry: EventEntry, _ match: MatchReading
-  ) -> Refusal {
-    guard refusal.code == "minute-outside-period", let open = match.clock.open,
-      let later = entry.time.minute.flatMap({ match.format.period(of: $0.regular) }), open < later
-    else { return refusal }
-    let whistles = "If the \(later.title) is on, log its whistle first."
-    let hint = [refusal.hint, whistles].compactMap { $0 }.joined(separator: " ")
-    return Refusal(refusal.code, refusal.reason, hint: hint)
-  }
-
-  /// A likely duplicate is asked about, never swallowed.
-  private static func refuseDuplicates(_ prepared: Prepared, _ flags: AppendFlags) throws(Refusal) {
-    guard let twin = prepared.duplicates.first, let position = twin.position else { return }
-    let minute = flags.time.minute.map { " -m \($0)" } ?? ""
-    let noun = flags.form.type.name.split(separator: "-").joined(separator: " ")
-    throw Refusal(
-      "likely-duplicate",
-      "\(twin.reason.dropLast()). Really a second \(noun)? Add --again.",
-      hint: "To change e\(position): journal correct e\(position)\(minute).")
   }
 
   // MARK: - Many events

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -20,13 +21,7 @@ struct AuditCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
-
-  @Option(name: .long, help: "Leave an event out, such as e11; may be repeated.")
-  var without: [EventReference] = []
-
-  @Option(
-    name: .long, help: "Other rules: an id, a file, or no-STEP to strike a test (no-away-goals).")
-  var rules: String?
+  @OptionGroup var supposing: SupposingOption
 
   @Option(name: .long, help: "Up to a point: 50 of the last leg, leg1:90, HT, e11.")
   var at: String?
@@ -60,60 +55,42 @@ struct AuditCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let view = try await session.view(journal)
+    let recorded = try await session.view(journal)
+    let view = try await supposing.view(recorded, journal, session) { view in
+      try await matchToAddTo(session, journal, view)
+    }
     try receipt.check(isQuestion: isHypothetical, session)
     if asksForPlace(view) { return try await auditPlace(session, journal, view) }
-    if let match = try await loneMatch(session, journal, view) {
-      try await receipt.write(.match(match.slug), journal, session)
-      return try auditMatch(match, view, session)
+    if let name = try await loneMatch(session, journal, view) {
+      try await receipt.write(.match(name.slug), journal, session)
+      return try await auditMatch(name, view, session)
     }
-    let whole = try await TieOption.tie(reference, session, journal, view)
-    try await receipt.write(.tie(whole.tie.tie), journal, session)
-    let asked = try changed(try await TieOption.seen(whole, try MomentOption(at), view))
+    let slug = try await TieOption.tie(reference, session, journal, view)
+    try await receipt.write(.tie(slug), journal, session)
+    let asked = try await view.ask(.tie(slug, at: try MomentOption(at).inTie))
     if global.json {
-      session.print(Documents.audit(asked))
+      try await session.print(Documents.audit(asked), of: view)
     } else {
-      let isQuestion = !without.isEmpty || rules != nil
+      try await session.printSupposition(of: view)
       let text = AuditText(asked, view.decisions(on: asked), session.style)
-      for line in text.lines(isShort: isQuestion) { Output.line(line) }
+      for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
   }
 
   /// Whether something else is asked than what the result is.
   private var isHypothetical: Bool {
-    !without.isEmpty || rules != nil || at != nil || after != nil || on != nil
+    supposing.isUsed || at != nil || after != nil || on != nil
       || global.known != nil
   }
 
-  /// The tie with the rules and without the events that the question names.
-  private func changed(_ tie: TieReading) throws -> TieReading {
-    var tie = tie
-    if let rules { tie = try apply(rules, to: tie) }
-    if !without.isEmpty {
-      let positions = Set(without.map(\.position))
-      let events = tie.contest.legs.flatMap { $0.history.raw.map(\.position) }
-      let known = Set(events + tie.contest.rulings.map(\.position))
-      for position in positions.sorted() where !known.contains(position) {
-        throw Refusal("no-such-event", "There is no e\(position) in \(tie.tie.tie).")
-      }
-      tie = tie.without(positions)
-    }
-    return tie
-  }
-
-  private func apply(_ name: String, to tie: TieReading) throws -> TieReading {
-    if name.hasPrefix("no-") {
-      let step = String(name.dropFirst(3))
-      let tests = Set(tie.stage.steps.compactMap(\.by))
-      guard tests.contains(step) else {
-        throw Refusal(
-          "no-rules", "The regulation has no test \"\(TextRules.harmless(step))\".",
-          hint: "It has \(tests.sorted().joined(separator: ", ")).")
-      }
-      return tie.judged(by: tie.stage.without { $0.by == step })
-    }
-    return try tie.judged(by: try AdoptedRegulation(try RulesFile.document(name)))
+  /// The match that a supposed event is added to: the one that is named, or the last of the tie.
+  private func matchToAddTo(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
+    async throws -> MatchName?
+  {
+    if let reference, let name = try? view.resolve(match: reference) { return name }
+    let tie = try await view.tie(try await TieOption.tie(reference, session, journal, view))
+    return tie.matches.last.flatMap { last in view.matches.first { $0.slug == last.match.slug } }
   }
 
   // MARK: - A match
@@ -122,20 +99,25 @@ struct AuditCommand: AsyncParsableCommand {
   ///
   /// What is asked with other rules or without events is asked of its tie.
   private func loneMatch(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
-    async throws -> MatchReading?
+    async throws -> MatchName?
   {
     if let reference, let slug = TieSlug(reference), view.directory.ties[slug] != nil { return nil }
     if let reference, (try? view.resolve(match: reference)) == nil, !reference.hasPrefix("@") {
       return nil
     }
-    let match = try await session.match(journal, view, named: reference)
-    let asksTie = reference == nil || rules != nil || !without.isEmpty
-    return match.scheduled.tie == nil || !asksTie ? match : nil
+    let name = try await session.name(journal, view, of: reference)
+    let match = try await view.match(name)
+    let asksTie = reference == nil || supposing.isUsed
+    return match.scheduled.tie == nil || !asksTie ? name : nil
   }
 
-  private func auditMatch(_ match: MatchReading, _ view: JournalView, _ session: Session) throws {
-    let moment = try MomentOption(at).inMatch(match).moment
-    if global.json { return session.print(Documents.audit(match, at: moment)) }
+  private func auditMatch(_ name: MatchName, _ view: JournalView, _ session: Session)
+    async throws
+  {
+    let moment = try MomentOption(at).inMatch().moment
+    let match = try await view.ask(.match(name, at: moment)).match
+    if global.json { return try await session.print(Documents.audit(match, at: moment), of: view) }
+    try await session.printSupposition(of: view)
     guard let result = match.result(at: moment) else { return }
     let text = AuditMatchText(match, result, view.decisions(on: match), session.style)
     for line in text.lines { Output.line(line) }
@@ -161,20 +143,18 @@ struct AuditCommand: AsyncParsableCommand {
     let named = parts.count == 2 ? parts[1] : team
     let slug = try await CompetitionOption.competition(parts.first, session, journal, view)
     var option = try TableOption.parse([])
-    (option.group, option.rules, option.after, option.on) = (group, rules, after, on)
+    (option.group, option.after, option.on) = (group, after, on)
     let tables = try await option.tables(slug, view)
     let (table, wanted) = try find(named, in: tables)
     try await receipt.write(.place(slug, team: wanted, group: group), journal, session)
-    let positions = Set(without.map(\.position))
-    let asked = positions.isEmpty ? table : table.without(positions)
-    guard let audit = PlaceAudit(of: wanted, in: asked) else {
+    guard let audit = PlaceAudit(of: wanted, in: table) else {
       throw Refusal("no-team", "\(wanted) is not in the table.")
     }
-    if global.json { return session.print(Documents.place(audit, asked)) }
+    if global.json { return try await session.print(Documents.place(audit, table), of: view) }
+    try await session.printSupposition(of: view)
     let text = AuditPlaceText(
-      audit, asked, try await view.decisions(on: asked), session.style, listsAll: matches)
-    let isQuestion = !without.isEmpty || rules != nil
-    for line in text.lines(isShort: isQuestion) { Output.line(line) }
+      audit, table, try await view.decisions(on: table), session.style, listsAll: matches)
+    for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
   }
 
   /// The table and the team that are meant; a place needs one table, a team is looked for in all.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalReading
 import MatchJournal
 
 /// `journal check`: whether the goals add up to the declared scores.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -67,8 +68,9 @@ struct CorrectCommand: AsyncParsableCommand {
         [try command.draft(journal, stream, session.author())]
       }
     }
-    try await session.writeToMatch { journal, match, _ in
-      try command.drafts(journal, match, session.author(in: match))
+    try await session.writeToMatch { journal, match, view in
+      let drafts = try command.drafts(journal, match, session.author(in: match))
+      return try await journal.prepare(drafts, seeing: view, match: match)
     }
   }
 

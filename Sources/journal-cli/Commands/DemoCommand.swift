@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalReading
 import MatchJournal
 
 /// `journal demo`: logs the tie that the project started from.

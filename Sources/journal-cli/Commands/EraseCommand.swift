@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import JournalReading
 import MatchJournal
 
 /// `journal erase`: erases what a private journal holds of a person.

@@ -3,6 +3,7 @@ import Foundation
 import JournalCore
 import JournalFeeds
 import JournalProof
+import JournalReading
 import MatchJournal
 
 /// `journal export`: records as JSON Lines, byte for byte, or matches in another format.

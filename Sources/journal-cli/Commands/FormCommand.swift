@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -30,7 +31,7 @@ struct FormCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let slug = try await CompetitionOption.competition(reference, session, journal, view)
-    let competition = try await view.results(of: slug)
+    let competition = try await view.ask(.results(of: slug))
     let teams = competition.form
     if global.json { return session.print(Documents.form(teams, of: competition)) }
     let text = FormText(teams, competition.directory)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalReading
 import MatchJournal
 
 /// `journal import`: events from JSON Lines, or what an outside source tells.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -35,13 +36,13 @@ struct MatchLineUpCommand: AsyncParsableCommand {
     let session = Session(global)
     let command = self
     let text = FileManager.default.fileExists(atPath: players) ? try Self.read(players) : players
-    try await session.writeToMatch { journal, match, _ in
+    try await session.writeToMatch { journal, match, view in
       var drafts = try journal.drafts(
         lineUp: text, of: command.side, in: match, by: session.author(in: match))
       if let last = drafts.popLast() {
         drafts.append(try journal.with(last, coach: command.coach, formation: command.formation))
       }
-      return drafts
+      return try await journal.prepare(drafts, seeing: view, match: match)
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 

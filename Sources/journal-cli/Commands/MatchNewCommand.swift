@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import JournalReading
 import JournalRules
 import MatchJournal
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -21,9 +22,10 @@ struct MatchShowCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let match = try await session.match(
-      journal, try await session.view(journal), named: reference)
-    let moment = try MomentOption(at).inMatch(match)
+    let moment = try MomentOption(at).inMatch()
+    let view = try await session.view(journal)
+    let name = try await session.name(journal, view, of: reference)
+    let match = try await view.ask(.match(name, at: moment.moment)).match
     if global.json { return session.print(Documents.lineUps(match, at: moment.moment)) }
     for line in MatchHeader.lines(of: match, at: moment.moment) { Output.line(line) }
     let lineUps = match.projection(LineUps.self, at: moment.moment)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -26,6 +27,7 @@ struct NarrateCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var style: ReportStyle
+  @OptionGroup var supposing: SupposingOption
 
   @Flag(name: .long, help: "Name the events behind each sentence.")
   var cite = false
@@ -69,19 +71,26 @@ struct NarrateCommand: AsyncParsableCommand {
     if global.known != nil, publish || published != nil {
       throw Refusal("usage", "a report is published of the whole log.", hint: "Leave out --known.")
     }
+    if supposing.isUsed, publish || published != nil {
+      throw Refusal(
+        "usage", "a report is published of what was recorded.",
+        hint: "Leave out --without, --with and --rules.")
+    }
     if publish { return try await publish(session) }
     let journal = try session.open(readOnly: true)
     if let published {
       return print(try await journal.publishedReport(at: published.position), session)
     }
-    let view = try await session.view(journal)
+    let view = try await session.view(journal, supposing, of: round == nil ? reference : nil)
+    if !global.json { try await session.printSupposition(of: view) }
     if let round { return try await print(round: round, view, journal, session) }
-    let match = try await session.match(journal, view, named: reference)
-    if live { return try await printLive(view, match, session) }
+    let name = try await session.name(journal, view, of: reference)
+    if live { return try await printLive(view, try await view.match(name), session) }
     if format == .footballText {
-      return Output.line(TextRules.harmless(match.footballTextLine))
+      return Output.line(TextRules.harmless(try await view.match(name).footballTextLine))
     }
-    let report = try await view.report(of: match, try style.options)
+    let answer = try await view.ask(.report(of: name, try style.options))
+    let (match, report) = (answer.match, answer.report)
     guard !check, spans == nil, text == nil else {
       return try await ReportCheck(match, view, session).run(report, spans: spans, text: text)
     }
@@ -90,6 +99,7 @@ struct NarrateCommand: AsyncParsableCommand {
     } else if let diff {
       try await printChanges(since: diff.position, to: report, journal, session)
     } else {
+      if global.json { return try await session.print(report.json, of: view) }
       print(report, session)
     }
   }
@@ -114,7 +124,7 @@ extension NarrateCommand {
     let reading = try await view.round(round, of: slug)
     let report = try view.report(on: reading, try style.options)
     if check { return try ReportCheck.run(report, of: reading, session) }
-    if global.json { return session.print(report.json) }
+    if global.json { return try await session.print(report.json, of: view) }
     for line in format.lines(of: report, citing: cite) { Output.line(line) }
   }
 
@@ -150,7 +160,7 @@ extension NarrateCommand {
     let explanation = Explanation(sentences[number - 1])
     var records: [Int: Record] = [:]
     for position in explanation.sentence.evidence {
-      records[position] = try await journal.log.snapshot().record(at: position)
+      records[position] = try await view.snapshot.record(at: position)
     }
     for line in ExplanationText(explanation, records, match, view).lines {
       Output.line(TextRules.harmless(line))

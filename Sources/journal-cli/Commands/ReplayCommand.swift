@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalNarrative
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -18,6 +19,7 @@ struct ReplayCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var supposing: SupposingOption
 
   @Option(name: .long, help: "Up to a point of the match: 50, 45+2, HT, FT, e11.")
   var at: String?
@@ -34,13 +36,16 @@ struct ReplayCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let view = try await session.view(journal)
-    let match = try await session.match(journal, view, named: reference)
-    let moment = try MomentOption(at).inMatch(match)
-    let tie = try await view.tie(of: match, seen: moment.moment)
+    let view = try await session.view(journal, supposing, of: reference)
+    let moment = try MomentOption(at).inMatch()
+    let name = try await session.name(journal, view, of: reference)
+    let answer = try await view.ask(.match(name, at: moment.moment))
+    let (match, tie) = (answer.match, answer.tie)
     if global.json {
-      return session.print(Documents.replay(match, at: moment.moment, tie: tie))
+      return try await session.print(
+        Documents.replay(match, at: moment.moment, tie: tie), of: view)
     }
+    try await session.printSupposition(of: view)
     for line in MatchHeader.lines(of: match, at: moment.moment) { Output.line(line) }
     try await play(match, moment.moment, session)
     if let tie {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -36,7 +37,7 @@ struct ScorersCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let slug = try await CompetitionOption.competition(reference, session, journal, view)
-    let competition = try await view.results(of: slug)
+    let competition = try await view.ask(.results(of: slug))
     let scorers = competition.scorers
     let all = scorers.ranked
     let shown = limit == 0 ? all : all.filter { $0.rank <= limit }

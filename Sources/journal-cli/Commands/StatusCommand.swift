@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalNarrative
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -17,6 +18,7 @@ struct StatusCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var supposing: SupposingOption
 
   @Option(name: .long, help: "Up to a point of the match: 50, 45+2, HT, FT, e11.")
   var at: String?
@@ -33,15 +35,17 @@ struct StatusCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let view = try await session.view(journal)
-    let match = try await session.match(journal, view, named: reference)
-    let moment = try MomentOption(at).inMatch(match)
-    let tie = try await view.tie(of: match, seen: moment.moment)
+    let view = try await session.view(journal, supposing, of: reference)
+    let moment = try MomentOption(at).inMatch()
+    let name = try await session.name(journal, view, of: reference)
+    let answer = try await view.ask(.match(name, at: moment.moment))
+    let (match, tie) = (answer.match, answer.tie)
     if global.json {
       var document = Documents.scoreboard(match, at: moment.moment)
       document["verdict"] = tie.map { .object(Documents.verdict($0)) }
-      return session.print(document)
+      return try await session.print(document, of: view)
     }
+    try await session.printSupposition(of: view, onStandardError: csv || prompt)
     if csv { return printCSV(match, moment, tie) }
     if prompt { return Output.line(Self.prompt(match, moment.moment)) }
     let when = at == nil ? now(match) : " at \(moment.label)"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -16,6 +17,7 @@ struct TableCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var option: TableOption
+  @OptionGroup var supposing: SupposingOption
 
   @Flag(name: .long, help: "Say what separated level teams, and what else would have.")
   var explain = false
@@ -32,12 +34,14 @@ struct TableCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let view = try await session.view(journal)
+    let view = try await session.view(journal, supposing)
     let slug = try await CompetitionOption.competition(reference, session, journal, view)
     let tables = try await option.tables(slug, view)
     if global.json {
-      return session.print(Documents.tables(tables, after: option.after, on: option.on))
+      return try await session.print(
+        Documents.tables(tables, after: option.after, on: option.on), of: view)
     }
+    try await session.printSupposition(of: view, onStandardError: csv || tsv)
     if csv || tsv {
       for line in TableFigures.lines(tables, isCommas: csv) { Output.line(line) }
       return

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -16,6 +17,7 @@ struct TieCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var supposing: SupposingOption
 
   @Option(name: .long, help: "Up to a point: 50 of the last leg, leg1:90, HT, e11.")
   var at: String?
@@ -29,11 +31,12 @@ struct TieCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let view = try await session.view(journal)
+    let view = try await session.view(journal, supposing, ofTie: reference)
     let moment = try MomentOption(at)
-    let whole = try await TieOption.tie(reference, session, journal, view)
-    let tie = try await TieOption.seen(whole, moment, view)
-    if global.json { return session.print(Documents.tie(tie)) }
+    let slug = try await TieOption.tie(reference, session, journal, view)
+    let tie = try await view.ask(.tie(slug, at: moment.inTie))
+    if global.json { return try await session.print(Documents.tie(tie), of: view) }
+    try await session.printSupposition(of: view)
     let names = tie.tie.teams.map { tie.directory.title($0) }
     let title = "\(tie.tie.tie)  \(names[0]) v \(names[1]), \(tie.tie.round)"
     Output.wrapped(TextRules.harmless(title), indent: 2)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -26,13 +27,14 @@ struct AppendFlags {
     ("--how", nil, true, "Words such as header,free-kick, each put where it belongs"),
     ("--provisional", nil, false, "It still waits for confirmation"),
     ("--again", nil, false, "It is no duplicate, though it looks like one"),
+    ("--new", nil, false, "The person is new, though the name is like another's"),
     ("--if-head", nil, true, "Only if the log ends at this position"),
   ]
 
   /// The common flags that an event with this setting can use.
   static func common(for setting: EventSetting) -> [(flag: String, short: String?, help: String)] {
     let hasTime = !setting.isRuling && setting != .registry && setting != .competition
-    let timed: Set<String> = ["--minute", "--period", "--late", "--team", "--how"]
+    let timed: Set<String> = ["--minute", "--period", "--late", "--team", "--how", "--new"]
     var rows = common.filter { hasTime || !timed.contains($0.flag) }
       .map { (flag: $0.flag, short: $0.short, help: $0.help) }
     if setting.mayBeOfCompetition {
@@ -103,6 +105,7 @@ struct AppendFlags {
     case "--team": form.values["team"] = try Self.value(of: name, inline, &rest)
     case "--late": time.isLate = true
     case "--again": isAgain = true
+    case "--new": form.isNew = true
     case "--provisional": isProvisional = true
     case "--minute": try takeMinute(try Self.value(of: name, inline, &rest))
     case "--period": time.period = try Self.period(try Self.value(of: name, inline, &rest))

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// A point of a match as it is typed for `--at`: `50`, `45+2`, `HT`, `FT`, `e11`, `leg1:90`.
@@ -31,20 +32,16 @@ struct MomentOption {
 
   /// The same point where only one match is looked at.
   ///
-  /// - Throws: `Refusal` where a leg is named: that is a question about a tie.
-  func inMatch(_ match: MatchReading) throws(Refusal) -> MomentOption {
-    if case .event(let position) = moment,
-      !match.history.facts.contains(where: { $0.position == position })
-    {
-      throw Refusal(
-        "no-such-event", "There is no e\(position) in \(match.shortForm) as it stands.",
-        hint: "journal log shows its events.")
-    }
+  /// - Throws: `Refusal` if a leg is named: that is a question about a tie.
+  func inMatch() throws(Refusal) -> MomentOption {
     guard let leg else { return self }
     throw Refusal(
       "usage", "\"leg\(leg):\" asks about a tie, and this looks at one match.",
       hint: "Ask journal tie, or name the match of that leg with --match.")
   }
+
+  /// The same point of a tie.
+  var inTie: TieMoment { TieMoment(leg: leg, moment) }
 
   private static func moment(_ text: String, _ whole: String) throws -> Moment {
     switch text.uppercased() {

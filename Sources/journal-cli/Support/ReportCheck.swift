@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalAuditor
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalRules
 import MatchJournal
 

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// A regulation to start from, with notes that say what can be changed.

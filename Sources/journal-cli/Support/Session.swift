@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -91,28 +92,20 @@ struct Session {
     }
   }
 
-  /// One command that writes to a match: read once, make drafts, check, append, say what became of it.
+  /// One command that writes to a match: read once, prepare, append, say what became of it.
   ///
-  /// - Parameters:
-  ///   - head: where the log has to end, if the user said so.
-  ///   - objects: a last word on what was prepared, such as a likely duplicate.
+  /// - Parameter head: where the log has to end, if the user said so.
   func writeToMatch(
-    allowsLate: Bool = false, ifHead head: Int? = nil,
-    objecting objects: (Prepared) throws -> Void = { _ in },
-    _ drafts: (MatchJournal, MatchReading, TieReading?) async throws -> [Draft]
+    ifHead head: Int? = nil,
+    _ prepare: (MatchJournal, MatchReading, JournalView) async throws -> Prepared
   ) async throws {
     try await write { journal in
       var before: (view: JournalView, match: MatchReading)?
       let outcome = try await record(journal) { view in
         let match = try await match(journal, view)
         before = (view, match)
-        let tie = try await view.tie(of: match)
-        let prepared = try await journal.prepare(
-          try await drafts(journal, match, tie), seeing: view, match: match,
-          allowsLate: allowsLate)
         try checkHead(head, view)
-        try objects(prepared)
-        return prepared
+        return try await prepare(journal, match, view)
       }
       guard let before else { return }
       try await AppendPrinter(self, outcome).run(before.match, in: before.view)
@@ -146,6 +139,31 @@ struct Session {
     return try await journal.view(upTo: try await KnownTime(known, self).position(in: journal))
   }
 
+  /// The same with something supposed.
+  ///
+  /// - Parameters:
+  ///   - supposing: what is supposed.
+  ///   - reference: the match in question; the current one if there is none.
+  func view(_ journal: MatchJournal, _ supposing: SupposingOption, of reference: String? = nil)
+    async throws -> JournalView
+  {
+    try await supposing.view(try await view(journal), journal, self) { view in
+      try await matchName(reference, journal, view)
+    }
+  }
+
+  /// The same, where a tie is in question: what is added is added to its last match.
+  func view(_ journal: MatchJournal, _ supposing: SupposingOption, ofTie reference: String?)
+    async throws -> JournalView
+  {
+    try await supposing.view(try await view(journal), journal, self) { view in
+      let tie = try await view.tie(try await TieOption.tie(reference, self, journal, view))
+      return tie.matches.last.flatMap { last in
+        view.matches.first { $0.slug == last.match.slug }
+      }
+    }
+  }
+
   /// The match that a word means; if there is no word, the one that option or environment name, else
   /// the one that is kept as current, else the only open one; nil if there is none of these.
   func matchName(_ reference: String? = nil, _ journal: MatchJournal, _ view: JournalView)
@@ -165,10 +183,19 @@ struct Session {
   func match(_ journal: MatchJournal, _ view: JournalView, named reference: String? = nil)
     async throws -> MatchReading
   {
+    try await view.match(try await name(journal, view, of: reference))
+  }
+
+  /// The name of the match that a command is about.
+  ///
+  /// - Throws: `Refusal` if none is named, none is current, and not just one is still open.
+  func name(_ journal: MatchJournal, _ view: JournalView, of reference: String? = nil)
+    async throws -> MatchName
+  {
     guard let name = try await matchName(reference, journal, view) else {
       throw noCurrentMatch(view)
     }
-    return try await view.match(name)
+    return name
   }
 
   private func noCurrentMatch(_ view: JournalView) -> Refusal {
@@ -202,6 +229,19 @@ struct Session {
   func author(in match: MatchReading? = nil) -> Author {
     let by = options.recorder ?? environment["JOURNAL_AS"] ?? "desk"
     return Author(by: by, via: match?.clock.open == nil ? .typed : .live)
+  }
+
+  /// Prints what an answer supposes, where it supposes something.
+  func printSupposition(of view: JournalView, onStandardError isAside: Bool = false) async throws {
+    guard let line = try await SuppositionText(view).line else { return }
+    if isAside { Output.error(line) } else { Output.line(line) }
+  }
+
+  /// Prints an answer as a document, with what it supposes.
+  func print(_ document: JSONObject, of view: JournalView) async throws {
+    var document = document
+    document["supposed"] = try await Documents.supposition(of: view)
+    print(document)
   }
 
   /// Prints a document.

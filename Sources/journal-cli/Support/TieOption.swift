@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 import MatchJournal
 
@@ -7,9 +8,9 @@ enum TieOption {
   /// A tie by name, or that of the current match.
   static func tie(
     _ reference: String?, _ session: Session, _ journal: MatchJournal, _ view: JournalView
-  ) async throws -> TieReading {
+  ) async throws -> TieSlug {
     if let reference, let slug = TieSlug(reference), view.directory.ties[slug] != nil {
-      return try await view.tie(slug)
+      return slug
     }
     if let reference, (try? view.resolve(match: reference)) == nil {
       throw unknown(reference, view)
@@ -20,7 +21,7 @@ enum TieOption {
         "no-tie", "\(match.shortForm) belongs to no tie.",
         hint: "A tie is named with journal match new ... --tie.")
     }
-    return try await view.tie(slug)
+    return slug
   }
 
   private static func unknown(_ name: String, _ view: JournalView) -> Refusal {
@@ -36,23 +37,5 @@ enum TieOption {
         ?? (known.isEmpty
           ? "There is none yet: journal match new."
           : "\(close.isEmpty ? "Known" : "Near"): \(list)."))
-  }
-
-  /// The tie up to a moment of one of its legs.
-  static func seen(_ tie: TieReading, _ moment: MomentOption, _ view: JournalView) async throws
-    -> TieReading
-  {
-    guard moment.moment != .end || moment.leg != nil else { return tie }
-    if case .event(let position) = moment.moment, moment.leg == nil {
-      guard let seen = tie.seen(after: position) else {
-        throw Refusal("no-such-event", "There is no e\(position) in \(tie.tie.tie).")
-      }
-      return seen
-    }
-    let number = moment.leg ?? tie.matches.last?.leg
-    guard let found = tie.matches.first(where: { $0.leg == number }) else {
-      throw Refusal("no-match", "\(tie.tie.tie) has no leg \(number ?? 0) yet.")
-    }
-    return try await view.tie(tie.tie.tie, replacing: found.match, seen: moment.moment)
   }
 }

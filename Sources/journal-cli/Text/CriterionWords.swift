@@ -1,3 +1,4 @@
+import JournalReading
 import JournalRules
 
 /// The criteria of a table in words.

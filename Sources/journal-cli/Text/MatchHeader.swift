@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// The lines over a match: who, how it stands, where and when.

@@ -1,3 +1,4 @@
+import JournalReading
 import JournalRules
 
 /// How a match is played, in words.

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 import MatchJournal
 

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import MatchJournal
 
 /// Scorers in columns: rank, player, team, goals with penalties in brackets.

@@ -1,3 +1,4 @@
+import JournalReading
 import JournalRules
 
 /// The steps of a tie in words.

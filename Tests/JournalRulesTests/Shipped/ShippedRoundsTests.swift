@@ -1,4 +1,5 @@
 import Foundation
+import JournalReading
 import JournalRules
 import Testing
 

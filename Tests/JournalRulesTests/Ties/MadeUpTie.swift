@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 import JournalTesting
 

@@ -1,6 +1,7 @@
 import JournalCore
 import JournalFeeds
 import JournalProjections
+import JournalReading
 import JournalRules
 import JournalTesting
 import MatchJournal

@@ -2,6 +2,7 @@ import Foundation
 import JournalAuditor
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalRules
 import JournalTesting
 import MatchJournal

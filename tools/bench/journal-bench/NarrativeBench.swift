@@ -4,6 +4,7 @@ import JournalCore
 import JournalMemory
 import JournalFeeds
 import JournalNarrative
+import JournalReading
 import JournalReportTesting
 import JournalRules
 import JournalTesting

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalMemory
+import JournalReading
 import JournalRules
 import JournalTesting
 import MatchJournal

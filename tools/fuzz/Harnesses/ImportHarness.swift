@@ -1,6 +1,7 @@
 import JournalCore
 import JournalMemory
 import JournalFeeds
+import JournalReading
 import JournalRules
 import JournalTesting
 import MatchJournal

@@ -3,6 +3,7 @@ import JournalMemory
 import JournalFeeds
 import JournalNarrative
 import JournalProjections
+import JournalReading
 import JournalRules
 import JournalTesting
 import MatchJournal

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+public import JournalReading
 public import JournalRules
 
 /// A tie in English, as it is said at the touchline and in an audit.

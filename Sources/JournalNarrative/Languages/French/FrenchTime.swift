@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// A moment of the match in French; stoppage time by its period, never by a minute past its end.

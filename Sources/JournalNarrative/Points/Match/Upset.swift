@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// A result against the odds, by what sources say of the two sides.

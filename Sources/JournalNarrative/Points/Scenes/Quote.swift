@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// What somebody said, as it is recorded in a language. Nothing is translated here.

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalRules
 
 /// Sources that credit a goal to somebody else than the journal does.

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// What each side needs from the last leg of a tie, found by judging every score up to six goals.

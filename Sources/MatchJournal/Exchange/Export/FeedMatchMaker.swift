@@ -1,6 +1,7 @@
 import JournalCore
 import JournalFeeds
 import JournalProjections
+import JournalReading
 import JournalRules
 
 /// Makes a match of a feed of a match of the journal.

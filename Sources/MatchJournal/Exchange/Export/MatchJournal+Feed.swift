@@ -1,6 +1,7 @@
 public import JournalCore
 public import JournalFeeds
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 extension MatchReading {
   /// The match and its goals on one line of Football.TXT.

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalFeeds
+import JournalReading
 import JournalRules
 
 /// Plans how a feed comes into a journal: names first, then ties, then one match after the other.

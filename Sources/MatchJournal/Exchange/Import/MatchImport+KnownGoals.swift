@@ -1,6 +1,7 @@
 import JournalCore
 import JournalFeeds
 import JournalProjections
+import JournalReading
 
 /// A goal of the journal that counts.
 struct KnownGoal {

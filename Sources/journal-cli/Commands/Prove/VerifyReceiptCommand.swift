@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProof
+import JournalReading
 import MatchJournal
 
 /// `journal verify-receipt`: whether a result is true, without the journal that it comes from.

@@ -1,0 +1,69 @@
+extension Directory {
+  /// A team as a word can mean it; what was merged into it answers to its old names too.
+  public func candidate(_ team: TeamSlug) -> NameCandidate<TeamSlug> {
+    let slugs = family(of: team.text, .team)
+    let entries = slugs.compactMap { TeamSlug($0).flatMap { teams[$0] } }
+    return NameCandidate(
+      team, slugs: slugs, names: entries.flatMap { [$0.name, $0.short, $0.code] },
+      title: title(team), mark: team.text)
+  }
+
+  /// A person as a word can mean it; who was merged into them answers to the old names too.
+  public func candidate(_ person: PersonSlug) -> NameCandidate<PersonSlug> {
+    let slugs = family(of: person.text, .person)
+    let entries = slugs.compactMap { PersonSlug($0).flatMap { persons[$0] } }
+    let marks = [
+      persons[person]?.shirt.map { "\($0)" }, persons[person]?.team.map { title($0) },
+    ]
+    let mark = marks.compactMap { $0 }.joined(separator: ", ")
+    return NameCandidate(
+      person, slugs: slugs, names: entries.flatMap { [$0.name, $0.short] }, title: title(person),
+      mark: mark.isEmpty ? person.text : mark)
+  }
+
+  /// A competition as a word can mean it.
+  public func candidate(_ competition: CompetitionSlug) -> NameCandidate<CompetitionSlug> {
+    let slugs = family(of: competition.text, .competition)
+    let entries = slugs.compactMap { CompetitionSlug($0).flatMap { competitions[$0] } }
+    return NameCandidate(
+      competition, slugs: slugs, names: entries.flatMap { ["\($0.name) \($0.season)", $0.name] },
+      title: competition.text)
+  }
+
+  /// All teams that stand, in order of their slugs.
+  public var teamCandidates: [NameCandidate<TeamSlug>] {
+    teams.keys.filter { canonical($0) == $0 }.sorted().map { candidate($0) }
+  }
+
+  /// All persons who stand, in order of their slugs.
+  public var personCandidates: [NameCandidate<PersonSlug>] {
+    persons.keys.filter { canonical($0) == $0 }.sorted().map { candidate($0) }
+  }
+
+  /// All competitions that are defined, have rules or have ties, in order of their slugs.
+  public var competitionCandidates: [NameCandidate<CompetitionSlug>] {
+    let known = Set(competitions.keys).union(regulations.keys).union(ties.values.map(\.competition))
+    return known.filter { canonical($0) == $0 }.sorted().map { candidate($0) }
+  }
+
+  /// All ties, in order of their slugs.
+  public var tieCandidates: [NameCandidate<TieSlug>] {
+    ties.keys.sorted().map { slug in
+      let teams = ties[slug]?.teams.map { title($0) }.joined(separator: " v ")
+      return NameCandidate(slug, slugs: [slug.text], names: [], title: slug.text, mark: teams)
+    }
+  }
+
+  /// All sources, in order of their slugs.
+  public var sourceCandidates: [NameCandidate<SourceSlug>] {
+    sources.keys.sorted().map { slug in
+      NameCandidate(
+        slug, slugs: [slug.text], names: [sources[slug]?.publisher], title: slug.text)
+    }
+  }
+
+  /// A slug, and those that were merged into it.
+  private func family(of slug: String, _ kind: EntityKind) -> [String] {
+    [slug] + slugs(mergedInto: slug, kind)
+  }
+}

@@ -1,0 +1,91 @@
+/// Finds whom or what a word means: one way for persons, teams, matches, competitions, ties and sources.
+///
+/// A slug beats a whole name, a whole name the start of one of its words. Case, accents and punctuation
+/// make no difference (`NameKey`). Where several fit equally well, the one nearest to what is going on
+/// is meant; where there is none, it is ambiguous.
+public struct NameSearch: Sendable {
+  /// What is looked for, as its refusals call it: `player`.
+  public let noun: String
+
+  /// Whether the start of a name is not enough.
+  public let isExact: Bool
+
+  /// A search for something.
+  public init(_ noun: String, exactly isExact: Bool = false) {
+    self.noun = noun
+    self.isExact = isExact
+  }
+
+  /// The candidate that a word means; nil if none fits.
+  ///
+  /// - Parameter hint: what to do about an ambiguity.
+  /// - Throws: `Refusal` with those that it fits, and what tells them apart.
+  public func find<Subject>(
+    _ word: String, among candidates: [NameCandidate<Subject>],
+    hint: String = "Add a letter, or write the whole slug."
+  ) throws(Refusal) -> NameCandidate<Subject>? {
+    let fits = best(word, among: candidates)
+    guard fits.count > 1 else { return fits.first }
+    let shown = fits.prefix(8).map(\.listed)
+    let more = fits.count > shown.count ? ["\(fits.count - shown.count) more"] : []
+    let list = (shown + more).joined(separator: fits.count == 2 ? " and " : ", ")
+    throw Refusal(
+      "ambiguous-\(noun)", "\"\(TextRules.harmless(word))\" fits \(TextRules.harmless(list)).",
+      hint: hint)
+  }
+
+  /// All candidates that a word fits best, the nearest alone if there is just one.
+  public func best<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
+    -> [NameCandidate<Subject>]
+  {
+    let key = NameKey.fold(word)
+    guard !key.isEmpty else { return [] }
+    for tier in Tier.allCases.prefix(isExact ? 2 : 3) {
+      let fits = candidates.filter { tier.holds(key, $0.slugs, $0.names) }
+      guard let nearest = fits.map(\.rank).min() else { continue }
+      return fits.filter { $0.rank == nearest }
+    }
+    return []
+  }
+
+  /// The candidate that was probably meant although it does not fit; nil if none is near.
+  public func nearest<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
+    -> NameCandidate<Subject>?
+  {
+    let spellings = candidates.flatMap { $0.slugs + $0.names + $0.names.flatMap(Self.words) }
+    guard let best = Nearest.match(word, among: spellings) else { return nil }
+    return candidates.first {
+      ($0.slugs + $0.names).contains(best) || $0.names.contains { Self.words($0).contains(best) }
+    }
+  }
+
+  /// The candidate whose whole name takes so few slips to type as the word that somebody who is new
+  /// under it is more likely a slip; nil if none is that near. Other digits are another name.
+  public func slip<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
+    -> NameCandidate<Subject>?
+  {
+    let digits = word.filter(\.isNumber)
+    let like = candidates.filter { $0.names.contains { $0.filter(\.isNumber) == digits } }
+    guard let best = Nearest.match(word, among: like.flatMap(\.names)) else { return nil }
+    return like.first { $0.names.contains(best) }
+  }
+
+  /// The words of a key that are long enough to be meant alone.
+  private static func words(_ key: String) -> [String] {
+    let words = key.split(separator: "-").map(String.init)
+    return words.count > 1 ? words.filter { $0.count > 3 } : []
+  }
+
+  /// How well a word fits, the best first.
+  private enum Tier: CaseIterable {
+    case slug, name, start
+
+    func holds(_ key: String, _ slugs: [String], _ names: [String]) -> Bool {
+      switch self {
+      case .slug: slugs.contains(key)
+      case .name: names.contains(key)
+      case .start: (slugs + names).contains { $0.hasPrefix(key) || $0.contains("-\(key)") }
+      }
+    }
+  }
+}

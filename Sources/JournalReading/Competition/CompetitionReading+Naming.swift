@@ -1,0 +1,101 @@
+public import JournalCore
+import JournalRules
+
+extension CompetitionReading {
+  /// The tables that a word means; all of them where none is given.
+  ///
+  /// - Parameter word: a group, with or without `Group`, or the id or title of a stage.
+  /// - Throws: `Refusal` where there is none, with the nearest names.
+  public func tables(named word: String? = nil) throws(Refusal) -> [TableReading] {
+    let all = tables
+    guard !all.isEmpty else { throw noTables }
+    guard let word else { return all.compactMap { table($0) } }
+    let folded = NameKey.fold(word)
+    let fits = all.filter { name in
+      let group = name.group.map { NameKey.fold($0) }
+      let stage = regulation.regulation.stage(id: name.stage)
+      let stages = [name.stage, stage?.title].compactMap { $0 }.map { NameKey.fold($0) }
+      return group == folded || group.map { $0.hasSuffix("-\(folded)") } == true
+        || stages.contains(folded)
+    }
+    guard fits.isEmpty else { return fits.compactMap { table($0) } }
+    let known = all.map { title(of: $0) }
+    throw Refusal(
+      "no-group",
+      "\(competition.competition) has no group \"\(TextRules.harmless(word))\".",
+      hint: Nearest.hint(for: word, among: known)
+        ?? "It has \(TextRules.harmless(known.prefix(12).joined(separator: ", "))).")
+  }
+
+  /// The name of a table, for people: the group, else the stage.
+  public func title(of name: TableName) -> String {
+    let stage = regulation.regulation.stage(id: name.stage)
+    guard let group = name.group else { return stage?.title ?? name.stage }
+    return group.count == 1 ? "Group \(group)" : group
+  }
+
+  private var noTables: Refusal {
+    let slug = competition.competition
+    let stages = regulation.regulation.stages.filter { $0.kind == .table }
+    guard !stages.isEmpty else {
+      return Refusal(
+        "no-table", "\(slug) has no table: its regulation knows ties alone.",
+        hint: "Ask journal tie, or other rules: --rules NAME.")
+    }
+    let rounds = stages.flatMap { $0.rounds ?? [$0.id] }.prefix(6).joined(separator: ", ")
+    return Refusal(
+      "no-table",
+      matches.isEmpty ? "\(slug) has no match yet." : "\(slug) has no match of a table yet.",
+      hint: matches.isEmpty
+        ? "Set one up: journal match new \"Home v Away\" --competition \(slug)."
+        : "The regulation looks for the rounds \(TextRules.harmless(rounds)).")
+  }
+}
+
+extension TableReading {
+  /// The team of the table that a word means: its slug, code or name, or a start or a part of one.
+  ///
+  /// - Throws: `Refusal` where none or several fit, with the nearest names.
+  public func team(named word: String) throws(Refusal) -> TeamSlug {
+    if let team = try find(team: word) { return team }
+    let known = verdict.rows.map { competition.directory.title($0.team) }
+    throw Refusal(
+      "no-team", "No team \"\(TextRules.harmless(word))\" in this table.",
+      hint: nearest(team: word).map { "Did you mean \"\($0)\"?" }
+        ?? "It has \(TextRules.harmless(known.prefix(24).joined(separator: ", "))).")
+  }
+
+  /// The name of the team that was probably meant; nil if none is near.
+  public func nearest(team word: String) -> String? {
+    NameSearch("team").nearest(word, among: candidates)?.title
+  }
+
+  /// The same; nil if none fits.
+  ///
+  /// - Throws: `Refusal` if several do.
+  public func find(team word: String) throws(Refusal) -> TeamSlug? {
+    try NameSearch("team").find(word, among: candidates)?.subject
+  }
+
+  private var candidates: [NameCandidate<TeamSlug>] {
+    verdict.rows.map { competition.directory.candidate($0.team) }
+  }
+
+  /// The team at a place.
+  ///
+  /// - Throws: `Refusal` where there is no such place, or it is open or shared.
+  public func team(at place: Int) throws(Refusal) -> TeamSlug {
+    let rows = verdict.rows.filter { $0.places.contains(place) }
+    if rows.count == 1 { return rows[0].team }
+    guard !rows.isEmpty else {
+      throw Refusal(
+        "no-place", "The table has no place \(place).",
+        hint: "Its places go from 1 to \(verdict.rows.count).")
+    }
+    let names = rows.map { competition.directory.title($0.team) }.joined(separator: ", ")
+    throw Refusal(
+      "no-place",
+      "The place \(place) is \(rows[0].isShared ? "shared by" : "open between") \(names).",
+      hint: "Name one with --team.")
+  }
+}

@@ -1,0 +1,179 @@
+public import JournalCore
+public import JournalRules
+
+/// What the stream of a competition says of its ties, tables and teams: decisions and figures.
+public struct CompetitionRulings: Sendable {
+  /// Decisions about tables.
+  public private(set) var ofTables: [TableRuling] = []
+
+  /// Decisions about one tie, by its slug.
+  private var ofTies: [TieSlug: [TieRuling]] = [:]
+
+  /// Decisions about whatever tie a team is in: it left, it had no opponent.
+  private var ofTeams: [(ruling: TieRuling, round: String?)] = []
+
+  /// Lots drawn among teams without naming a tie.
+  private var lots: [(ruling: TieRuling, among: Set<TeamSlug>)] = []
+
+  /// Figures that sources give for teams.
+  public private(set) var figures: [TeamFigure] = []
+
+  /// Rulings on single matches that are recorded here, by the slug of the match.
+  public private(set) var ofMatches: [String: [(position: Int, draft: Draft)]] = [:]
+
+  /// Nothing was ruled.
+  public init() {}
+
+  /// Takes what stands in a competition's stream.
+  ///
+  /// - Parameters:
+  ///   - date: decisions that take effect later are left out; nil for all.
+  ///   - canonical: the slug that stands for a team, where two were merged.
+  public init(
+    _ stream: StreamHistory, on date: CalendarDate? = nil,
+    canonical: (TeamSlug) -> TeamSlug = { $0 }
+  ) {
+    for (record, draft) in stream.standingDrafts {
+      let made = draft.envelope.occurredAt?.localDate ?? record.recordedAt.utcDate
+      take(draft, at: record.position, made: made, on: date, canonical)
+    }
+  }
+
+  /// Takes in a decision, where it counts on a day.
+  ///
+  /// It counts from the day that it names (`date`). One that names none counts from the day on which it
+  /// was made (`occurredAt`), or else was recorded: a table of the past is what it was then, and does not
+  /// change with what is decided today. Recording comes last of the clocks, as it only says when the
+  /// desk heard of it. A ruling on a match that names no day is another matter: it stands in the place
+  /// of a result, and counts from the day of the match.
+  ///
+  /// - Parameter made: the day on which it was made, as far as that is known.
+  private mutating func take(
+    _ draft: Draft, at position: Int, made: CalendarDate, on day: CalendarDate?,
+    _ canonical: (TeamSlug) -> TeamSlug
+  ) {
+    let isLater = { (date: CalendarDate?) in day.map { date ?? made > $0 } ?? false }
+    let isRulingLater = { (date: CalendarDate?) in draft.takesEffect(after: day, date) }
+    switch draft.event {
+    case .pointsDeducted(let taken) where !isLater(taken.date):
+      ofTables.append(
+        TableRuling(
+          .points(-taken.points), canonical(taken.team), group: taken.group, date: taken.date,
+          position: position))
+    case .pointsRestored(let given) where !isLater(given.date):
+      ofTables.append(
+        TableRuling(
+          .points(given.points), canonical(given.team), group: given.group, date: given.date,
+          position: position))
+    case .placeImposed(let imposed) where !isLater(imposed.date):
+      ofTables.append(
+        TableRuling(
+          .place(imposed.place), canonical(imposed.team), group: imposed.group,
+          date: imposed.date, position: position))
+    case .teamWithdrawn(let left) where !isLater(left.date):
+      leave(canonical(left.team), .withdrawn, left.earlier, left.date, position)
+    case .teamDisqualified(let left) where !isLater(left.date):
+      leave(canonical(left.team), .disqualified, left.earlier, left.date, position)
+    case .tieAwarded(let award) where !isLater(award.date):
+      ofTies[award.tie, default: []].append(
+        TieRuling(.awarded, canonical(award.to), position: position))
+    case .walkover(let walkover):
+      let ruling = TieRuling(.walkover, canonical(walkover.team), position: position)
+      if let tie = walkover.tie { ofTies[tie, default: []].append(ruling) }
+    case .bye(let bye):
+      ofTeams.append((TieRuling(.bye, canonical(bye.team), position: position), bye.round))
+    case .drawingOfLots(let drawn) where !isLater(drawn.date):
+      draw(drawn, at: position, canonical)
+    case .contextFact(let fact): take(fact, at: position, canonical)
+    case .resultAwarded(let award) where !isRulingLater(award.date):
+      if let match = award.match { ofMatches[match.text, default: []].append((position, draft)) }
+    case .resultAnnulled(let annulled) where !isRulingLater(annulled.date):
+      if let match = annulled.match { ofMatches[match.text, default: []].append((position, draft)) }
+    case .resultConfirmed(let confirmed) where !isRulingLater(nil):
+      if let match = confirmed.match {
+        ofMatches[match.text, default: []].append((position, draft))
+      }
+    default: break
+    }
+  }
+
+  private mutating func leave(
+    _ team: TeamSlug, _ kind: TieRuling.Kind, _ earlier: EarlierResults?, _ date: CalendarDate?,
+    _ position: Int
+  ) {
+    ofTeams.append((TieRuling(kind, team, position: position), nil))
+    let departure = earlier.flatMap { TableRuling.Departure(rawValue: $0.rawValue) } ?? .keep
+    ofTables.append(TableRuling(.left(departure), team, date: date, position: position))
+  }
+
+  private mutating func draw(
+    _ drawn: DrawingOfLots, at position: Int, _ canonical: (TeamSlug) -> TeamSlug
+  ) {
+    let (winner, among) = (canonical(drawn.winner), drawn.between.map(canonical))
+    let ruling = TieRuling(.lots, winner, position: position)
+    if let tie = drawn.tie {
+      ofTies[tie, default: []].append(ruling)
+    } else {
+      lots.append((ruling, Set(among)))
+    }
+    ofTables.append(
+      TableRuling(
+        .lots(among: among), winner, group: drawn.group, date: drawn.date, position: position))
+  }
+
+  private mutating func take(
+    _ fact: ContextFact, at position: Int, _ canonical: (TeamSlug) -> TeamSlug
+  ) {
+    guard let team = TeamSlug(fact.subject) else { return }
+    let number: Quotient? =
+      switch fact.value {
+      case .integer(let whole): Quotient(Int(clamping: whole))
+      case .number(let decimal): Quotient(decimal)
+      default: nil
+      }
+    guard let number else { return }
+    figures.append(TeamFigure(fact.predicate, of: canonical(team), number, position: position))
+  }
+
+  /// The decisions about a tie between two teams.
+  public func of(_ tie: TieDefined, canonical: (TeamSlug) -> TeamSlug = { $0 }) -> [TieRuling] {
+    let teams = Set(tie.teams.map(canonical))
+    let round = NameKey.fold(tie.round)
+    let general = ofTeams.filter { entry in
+      teams.contains(entry.ruling.team)
+        && (entry.round.map { NameKey.fold($0) == round } ?? (entry.ruling.kind != .bye))
+    }
+    let drawn = lots.filter { $0.among == teams }
+    let all = ofTies[tie.tie, default: []] + general.map(\.ruling) + drawn.map(\.ruling)
+    return all.sorted { $0.position < $1.position }
+  }
+
+  /// The decisions about a table of some teams.
+  public func ofTable(_ teams: Set<TeamSlug>, group: String?) -> [TableRuling] {
+    ofTables.filter { ruling in
+      let isHere = ruling.group.map { NameKey.fold($0) == group.map { NameKey.fold($0) } } ?? true
+      return isHere && teams.contains(ruling.team)
+    }
+  }
+}
+
+extension Draft {
+  /// Whether a ruling on a match takes effect after a day; nil days leave nothing out.
+  ///
+  /// A ruling that says neither for what day it is (`date`) nor when it was made (`occurredAt`) counts
+  /// from the day of its match.
+  fileprivate func takesEffect(after day: CalendarDate?, _ named: CalendarDate?) -> Bool {
+    guard let day, let own = named ?? envelope.occurredAt?.localDate else { return false }
+    return own > day
+  }
+
+  /// Whether it is a ruling on a match that takes effect after a day.
+  public func isRuling(after day: CalendarDate) -> Bool {
+    switch event {
+    case .resultAwarded(let award): takesEffect(after: day, award.date)
+    case .resultAnnulled(let annulled): takesEffect(after: day, annulled.date)
+    case .resultConfirmed, .walkover: takesEffect(after: day, nil)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import JournalCore
+import JournalRules
+
+/// The rounds of a competition up to one of them: `10`, `Matchday 10`, or a name.
+package struct RoundSpan {
+  /// The last day of the round.
+  package let lastDay: CalendarDate
+
+  private let matchday: Int?
+  private let name: String
+
+  /// Finds the round; what has matchdays is cut by number, named rounds by their last day.
+  package init(_ text: String, in competition: CompetitionReading) throws(Refusal) {
+    let matches = competition.matches
+    name = Self.letters(of: text)
+    let number = Int(text) ?? MatchScheduled.matchday(named: text)
+    let own =
+      number.map { wanted in matches.filter { $0.scheduled.numberedMatchday == wanted } } ?? []
+    if let last = own.map(\.scheduled.date).max() {
+      (matchday, lastDay) = (number, last)
+      return
+    }
+    let wanted = name
+    let named = matches.filter {
+      $0.scheduled.round.map { Self.letters(of: $0) == wanted } ?? false
+    }
+    guard let last = named.map(\.scheduled.date).max() else {
+      throw Self.unknown(text, matches, competition.competition.competition.text)
+    }
+    (matchday, lastDay) = (nil, last)
+  }
+
+  /// Whether a match belongs to the round or an earlier one.
+  package func holds(_ match: CompetitionMatch) -> Bool {
+    guard let matchday else { return match.scheduled.date <= lastDay }
+    guard let own = match.scheduled.numberedMatchday else { return match.scheduled.date <= lastDay }
+    return own <= matchday
+  }
+
+  /// Whether a match belongs to the round itself.
+  package func isOf(_ match: CompetitionMatch) -> Bool {
+    if let matchday { return match.scheduled.numberedMatchday == matchday }
+    return match.scheduled.round.map { Self.letters(of: $0) == name } ?? false
+  }
+
+  /// What of a name counts: "Quarter-finals" and "Quarterfinals" are one round.
+  private static func letters(of name: String) -> String {
+    String(NameKey.fold(name).filter { $0 != "-" })
+  }
+
+  private static func unknown(_ text: String, _ matches: [CompetitionMatch], _ slug: String)
+    -> Refusal
+  {
+    let days = matches.compactMap { $0.scheduled.numberedMatchday }
+    let rounds = Set(matches.compactMap(\.scheduled.round)).sorted()
+    let known = rounds + Set(days).sorted().map { "Matchday \($0)" }
+    let reason = "\(slug) has no round \"\(TextRules.harmless(text))\"."
+    if let first = days.min(), let last = days.max(), rounds.count < 2 || Int(text) != nil {
+      return Refusal("no-round", reason, hint: "Its matchdays go from \(first) to \(last).")
+    }
+    return Refusal(
+      "no-round", reason,
+      hint: Nearest.hint(for: text, among: known)
+        ?? (known.isEmpty
+          ? "Its matches name no rounds; --on takes a day."
+          : "Its rounds: \(TextRules.harmless(known.prefix(12).joined(separator: ", ")))."))
+  }
+}

@@ -1,0 +1,53 @@
+package import JournalCore
+
+/// Finds the match that a word means among all that the journal knows.
+package struct MatchNames {
+  private let matches: [MatchName]
+  private let directory: Directory
+
+  package init(_ matches: [MatchName], _ directory: Directory) {
+    self.matches = matches
+    self.directory = directory
+  }
+
+  /// The match that a word means: its slug, its short form, a unique start of either, or its team.
+  ///
+  /// - Throws: `Refusal` that lists the candidates.
+  package func find(_ word: String) throws(Refusal) -> MatchName {
+    if let exact = matches.first(where: { $0.slug == word }) { return exact }
+    let folded = NameKey.fold(word)
+    guard !folded.isEmpty else { throw noMatch(word) }
+    let byCode = matches.filter { $0.code == folded }
+    let fits =
+      byCode.isEmpty
+      ? matches.filter { $0.slug.hasPrefix(folded) || $0.code.hasPrefix(folded) } : byCode
+    if fits.count == 1 { return fits[0] }
+    guard fits.isEmpty else { throw ambiguous(word, fits) }
+    let named = matches(ofTeam: word)
+    if named.count == 1 { return named[0] }
+    throw named.isEmpty ? noMatch(word) : ambiguous(word, named)
+  }
+
+  /// The matches of the teams that a word means, by whatever name they have.
+  private func matches(ofTeam word: String) -> [MatchName] {
+    let fits = NameSearch("team").best(word, among: directory.teamCandidates)
+    let slugs = Set(fits.flatMap(\.slugs))
+    return matches.filter { match in match.teams.contains { slugs.contains($0.text) } }
+  }
+
+  private func noMatch(_ reference: String) -> Refusal {
+    let known = matches.map(\.shortForm)
+    let hint =
+      Nearest.hint(for: reference, among: known)
+      ?? (known.isEmpty
+        ? "Start one with journal match new \"Home v Away\"."
+        : "Known: \(known.prefix(8).joined(separator: ", ")).")
+    return Refusal("no-match", "No match \"\(TextRules.harmless(reference))\".", hint: hint)
+  }
+
+  private func ambiguous(_ reference: String, _ fits: [MatchName]) -> Refusal {
+    Refusal(
+      "ambiguous-match", "\"\(TextRules.harmless(reference))\" fits \(fits.count) matches.",
+      hint: "Say which: \(fits.prefix(8).map(\.slug).joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,119 @@
+package import JournalCore
+import JournalRules
+
+/// The teams and people that a word can mean in a match.
+///
+/// A player is looked for in the line-ups, then among the persons of the two teams, then among names
+/// already used in the match; those on the pitch come before those on the bench, and these before
+/// others.
+package struct NameResolver {
+  private let reading: MatchReading
+  private let people: [NameCandidate<PersonSlug>]
+  private let persons: [PersonSlug: Person]
+
+  /// A person who can be meant.
+  package struct Person {
+    package let slug: PersonSlug
+    package let side: Side?
+    package let shirt: Int?
+    package let title: String
+  }
+
+  package init(_ match: MatchReading) {
+    reading = match
+    let cast = MatchCast(match)
+    people = cast.candidates
+    persons = cast.persons
+  }
+
+  // MARK: - Teams
+
+  /// The side that a word means: `home`, `away`, a code, a slug or a start of a name.
+  ///
+  /// - Throws: `Refusal` if neither team fits, or both do.
+  package func side(_ word: String) throws(Refusal) -> Side {
+    if let side = Side(rawValue: NameKey.fold(word)) { return side }
+    let fits = NameSearch("team").best(word, among: Side.allCases.map(candidate))
+    if fits.count == 1 { return fits[0].subject }
+    let known = Side.allCases.map { reading.title($0) }
+    throw Refusal(
+      "team-not-in-match",
+      fits.count == 2
+        ? "\"\(TextRules.harmless(word))\" fits \(known[0]) and \(known[1])."
+        : "\"\(TextRules.harmless(word))\" does not play in this match.",
+      hint: "It is \(known[0]) v \(known[1]).")
+  }
+
+  /// The slug of a side's team.
+  package func slug(of side: Side) -> TeamSlug { reading.team(side) }
+
+  private func candidate(_ side: Side) -> NameCandidate<Side> {
+    let own = reading.directory.candidate(reading.team(side))
+    return NameCandidate(
+      side, slugs: own.slugs, names: own.names, title: own.title, mark: own.mark)
+  }
+
+  // MARK: - Persons
+
+  /// The person that a word means; nil if nobody fits.
+  ///
+  /// - Parameters:
+  ///   - side: only people of this side, and of none.
+  ///   - isExact: whether the start of a name is not enough.
+  ///   - comesOn: whether somebody is meant who is not on the pitch yet.
+  /// - Throws: `Refusal` if several do.
+  package func person(
+    _ word: String, on side: Side? = nil, exactly isExact: Bool = false,
+    comingOn comesOn: Bool = false
+  ) throws(Refusal) -> Person? {
+    let among = people.filter { person in
+      let own = persons[person.subject]?.side
+      return side == nil || own == nil || own == side
+    }
+    if !isExact, let byShirt = try shirt(word, among) { return byShirt }
+    let ranked = comesOn ? among.map(\.unranked) : among
+    let search = NameSearch("player", exactly: isExact)
+    let found = try search.find(
+      word, among: ranked, hint: "Add a letter, a shirt number or --team.")
+    return found.flatMap { persons[$0.subject] }
+  }
+
+  /// The name that was probably meant, if nobody fits.
+  package func nearest(_ word: String) -> String? {
+    NameSearch("player").nearest(word, among: people)?.title
+  }
+
+  /// Somebody of a side whose name somebody new is likely a slip of; nil if nobody is.
+  package func slip(_ name: String, on side: Side) -> String? {
+    let among = people.filter { persons[$0.subject]?.side == side }
+    return NameSearch("player").slip(name, among: among)?.title
+  }
+
+  private func shirt(_ word: String, _ among: [NameCandidate<PersonSlug>]) throws(Refusal)
+    -> Person?
+  {
+    let side: Side? = word.hasPrefix("h") ? .home : word.hasPrefix("a") ? .away : nil
+    guard let number = Int(side == nil ? word : String(word.dropFirst())) else { return nil }
+    let fits = among.compactMap { persons[$0.subject] }.filter {
+      $0.shirt == number && (side == nil || $0.side == side)
+    }
+    guard fits.count != 1 else { return fits[0] }
+    guard fits.isEmpty else {
+      let list = fits.map { person in
+        person.side.map { "\(person.title) (\(reading.title($0)))" } ?? person.title
+      }
+      throw Refusal(
+        "ambiguous-player",
+        "\"\(TextRules.harmless(word))\" fits \(list.joined(separator: " and ")).",
+        hint: "Write h\(number) or a\(number), or add --team.")
+    }
+    throw Refusal("no-shirt", "Nobody is known to wear \(number).", hint: "Use a name.")
+  }
+}
+
+extension NameCandidate {
+  /// The same, as near as all others.
+  fileprivate var unranked: NameCandidate {
+    NameCandidate(subject, slugs: slugs, names: names, title: title, mark: mark)
+  }
+}

@@ -1,0 +1,32 @@
+public import JournalCore
+import JournalRules
+
+/// A match up to a moment, with the tie that it belongs to as it stood then.
+public struct MatchAnswer: Sendable {
+  /// The match.
+  public let match: MatchReading
+
+  /// The moment that was asked about.
+  public let moment: Moment
+
+  /// Its tie, without what came later; nil if it belongs to none, or no rules are known for it.
+  public let tie: TieReading?
+}
+
+extension Question where Answer == MatchAnswer {
+  /// How a match stands at a moment, and its tie with it.
+  public static func match(_ name: MatchName, at moment: Moment = .end) -> Question {
+    Question { view in
+      let match = try await view.match(name)
+      if case .event(let position) = moment,
+        !match.history.facts.contains(where: { $0.position == position })
+      {
+        throw Refusal(
+          "no-such-event", "There is no e\(position) in \(match.shortForm) as it stands.",
+          hint: "journal log shows its events.")
+      }
+      return MatchAnswer(
+        match: match, moment: moment, tie: try await view.tie(of: match, seen: moment))
+    }
+  }
+}

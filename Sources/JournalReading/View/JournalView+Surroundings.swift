@@ -1,0 +1,97 @@
+import JournalCore
+import JournalRules
+
+extension JournalView {
+  /// What the journal holds around a match: the last match of each of its teams that is over, and the
+  /// next one that is set, in any competition; and those of a league that may make a run.
+  ///
+  /// - Throws: `Refusal`; `LogError`.
+  public func surroundings(of match: MatchReading) async throws -> Surroundings {
+    var surroundings = Surroundings()
+    let teams = [match.scheduled.home, match.scheduled.away].map { directory.canonical($0) }
+    for team in teams {
+      surroundings.latest[team] = try await latest(of: team, before: match)
+      surroundings.next[team] = try await next(of: team, after: match)
+      surroundings.earlier[team] = try await run(of: team, before: match)
+    }
+    return surroundings
+  }
+
+  private func latest(of team: TeamSlug, before match: MatchReading) async throws -> MatchReading? {
+    let earlier = candidates(team, near: match) { $0 < match.scheduled.date }.reversed()
+    for name in earlier {
+      let reading = try await self.match(name)
+      guard plays(team, in: reading), let result = reading.result() else { continue }
+      return result.isOver && !result.isVoid ? reading : nil
+    }
+    return nil
+  }
+
+  private func next(of team: TeamSlug, after match: MatchReading) async throws -> MatchReading? {
+    for name in candidates(team, near: match, where: { $0 > match.scheduled.date }) {
+      let reading = try await self.match(name)
+      if plays(team, in: reading) { return reading }
+    }
+    return nil
+  }
+
+  /// The matches before one in its league, backwards to the first that ended otherwise than the one
+  /// after it.
+  private func run(of team: TeamSlug, before match: MatchReading) async throws -> [MatchReading] {
+    guard match.scheduled.numberedMatchday != nil, let league = match.scheduled.competition else {
+      return []
+    }
+    var run: [MatchReading] = []
+    var leader = match.winner
+    var isOfTeam = leader == team
+    for name in candidates(team, near: match, where: { $0 < match.scheduled.date }).reversed() {
+      let reading = try await self.match(name)
+      guard plays(team, in: reading), reading.scheduled.competition == league else { continue }
+      leader = reading.winner
+      guard leader != nil, (leader == team) == isOfTeam else { break }
+      isOfTeam = leader == team
+      run.append(reading)
+    }
+    return run
+  }
+
+  private func plays(_ team: TeamSlug, in match: MatchReading) -> Bool {
+    [match.scheduled.home, match.scheduled.away].contains { directory.canonical($0) == team }
+  }
+
+  /// Matches whose slug names the team, with the day that ends it, in the order of their days.
+  private func candidates(
+    _ team: TeamSlug, near match: MatchReading, where isWanted: (CalendarDate) -> Bool
+  ) -> [MatchName] {
+    let slugs = [team.text] + directory.slugs(mergedInto: team.text, .team)
+    let dated = matches.compactMap { name -> (name: MatchName, date: CalendarDate)? in
+      guard name.slug != match.slug, slugs.contains(where: { name.slug.contains($0) }),
+        let date = name.date, isWanted(date)
+      else { return nil }
+      return (name, date)
+    }
+    return dated.sorted { ($0.date, $0.name.slug) < ($1.date, $1.name.slug) }.map(\.name)
+  }
+}
+
+extension MatchReading {
+  /// The team that won; nil for a draw, or where it is not over.
+  fileprivate var winner: TeamSlug? {
+    guard let result = result(), result.isOver, !result.isVoid, let side = result.total.leader
+    else { return nil }
+    return directory.canonical(result.team(side))
+  }
+}
+
+extension MatchName {
+  /// The day that the slug carries: `real-madrid-leganes-2018-01-24`.
+  fileprivate var date: CalendarDate? {
+    let parts = slug.split(separator: "-")
+    guard
+      let year = parts.indices.dropLast(2).last(where: {
+        parts[$0].count == 4 && Int(parts[$0]) != nil
+      })
+    else { return nil }
+    return CalendarDate(parts[year...(year + 2)].joined(separator: "-"))
+  }
+}

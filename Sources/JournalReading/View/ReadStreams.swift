@@ -1,0 +1,41 @@
+import JournalCore
+import Synchronization
+
+/// The streams of one state of a log, each read from it once at most.
+final class ReadStreams: Sendable {
+  private let snapshot: LogSnapshot
+  private let records = Mutex<[StreamName: StreamHistory]>([:])
+  private let histories = Mutex<[StreamName: MatchHistory]>([:])
+
+  private let keepsFacts: Bool
+
+  /// - Parameter keepsFacts: whether facts are always taken as the log keeps them, as a supposition has
+  ///   more in them than its records say.
+  init(_ snapshot: LogSnapshot, keepsFacts: Bool) {
+    self.snapshot = snapshot
+    self.keepsFacts = keepsFacts
+  }
+
+  /// The records of a stream.
+  func records(of stream: StreamName) async throws(LogError) -> StreamHistory {
+    if let known = records.withLock({ $0[stream] }) { return known }
+    let read = StreamHistory(try await snapshot.read(stream))
+    records.withLock { $0[stream] = read }
+    return read
+  }
+
+  /// Whether a stream was read.
+  func wereRead(_ stream: StreamName) -> Bool {
+    records.withLock { $0[stream] != nil } || histories.withLock { $0[stream] != nil }
+  }
+
+  /// The facts of a match: from its records if those were read, else as the log keeps them.
+  func history(of match: StreamName) async throws(LogError) -> MatchHistory {
+    if let known = histories.withLock({ $0[match] }) { return known }
+    let read = keepsFacts ? nil : records.withLock { $0[match] }
+    let history =
+      if let read { MatchHistory(match, read) } else { try await snapshot.history(of: match) }
+    histories.withLock { $0[match] = history }
+    return history
+  }
+}

@@ -1,0 +1,53 @@
+public import JournalCore
+
+/// The registry or a competition's stream as the journal holds it.
+public struct StreamReading: Sendable {
+  /// The stream.
+  public let name: StreamName
+
+  /// The records.
+  public let history: StreamHistory
+
+  /// Who is who.
+  public let directory: Directory
+
+  /// The matches that were known.
+  package let matches: [MatchName]
+
+  package init(
+    name: StreamName, history: StreamHistory, directory: Directory, matches: [MatchName]
+  ) {
+    self.name = name
+    self.history = history
+    self.directory = directory
+    self.matches = matches
+  }
+}
+
+extension JournalView {
+  /// The stream of the competition that a word means: its slug, its name, or a unique start of either.
+  ///
+  /// - Throws: `Refusal` that lists the candidates; `LogError`.
+  public func competition(named word: String) async throws -> StreamReading {
+    try await stream(.competition(try RegistryNames(directory).competition(word)))
+  }
+
+  /// The stream of the competition that a tie belongs to.
+  ///
+  /// - Throws: `Refusal` where there is no such tie; `LogError`.
+  public func competition(ofTie word: String) async throws -> StreamReading {
+    guard let slug = TieSlug(word), let tie = directory.ties[slug] else {
+      throw Refusal.noTie(word, directory)
+    }
+    return try await stream(.competition(tie.competition))
+  }
+
+  /// The registry or a competition's stream.
+  ///
+  /// - Throws: `LogError`.
+  public func stream(_ name: StreamName) async throws -> StreamReading {
+    StreamReading(
+      name: name, history: try await records(of: name), directory: directory,
+      matches: matches)
+  }
+}

@@ -1,0 +1,152 @@
+import JournalCore
+
+/// A state of a log with events in it that nobody recorded: what a supposition is asked of.
+///
+/// It reads like any log, so that every question is asked of it as it is asked of the journal. Nothing
+/// can be appended, and nothing of it is ever written. Supposed events stand behind the state, at the
+/// positions that would follow.
+///
+/// What it stands on is read through a view, which reads each stream once.
+struct SupposedLog: EventLog {
+  private let view: JournalView
+  private let records: [Record]
+  private let histories: [StreamName: MatchHistory]
+  private let locations: [EventID: EventLocation]
+
+  /// Adds events to a state of a log.
+  ///
+  /// - Parameter drafts: events of streams that are there, in order; a retraction leaves its target out.
+  /// - Throws: `Refusal` for an event that cannot be stored; `LogError`.
+  init(_ view: JournalView, adding drafts: [Draft]) async throws {
+    self.view = view
+    records = try await Self.records(of: drafts, behind: view)
+    var locations = try await view.snapshot.locate(drafts.flatMap { [$0.id] + $0.mentions })
+    for record in records {
+      locations[record.id] = EventLocation(position: record.position, stream: record.stream)
+    }
+    self.locations = locations
+    var histories: [StreamName: MatchHistory] = [:]
+    for record in records where record.stream.category == .match {
+      let known = histories[record.stream]
+      let history = if let known { known } else { try await view.facts(of: record.stream) }
+      histories[record.stream] = history.adding(record.draft, at: record.position) {
+        locations[$0]?.position
+      }
+    }
+    for (match, history) in histories {
+      histories[match] = history.declaring(goalsInPlaceOf: try await view.facts(of: match))
+    }
+    self.histories = histories
+  }
+
+  /// The records as a log would take them: at the time of the state, so that the same question has the
+  /// same answer tomorrow.
+  private static func records(of drafts: [Draft], behind view: JournalView) async throws
+    -> [Record]
+  {
+    let last = try await view.snapshot.record(at: view.position)
+    let now = last?.recordedAt ?? Instant(milliseconds: 0)
+    var versions: [StreamName: Int] = [:]
+    var records: [Record] = []
+    for draft in drafts {
+      let known = versions[draft.stream]
+      let version =
+        if let known { known } else { try await view.records(of: draft.stream).records.count }
+      versions[draft.stream] = version + 1
+      let stamp = Stamp(
+        position: view.position + records.count + 1, version: version + 1, recordedAt: now)
+      records.append(try Record(draft, at: stamp))
+    }
+    return records
+  }
+
+  private var base: LogSnapshot { view.snapshot }
+
+  /// The same journal with the supposed events at its end.
+  var snapshot: LogSnapshot { LogSnapshot(self, at: base.position + records.count) }
+
+  // MARK: - What it is
+
+  var identity: LogIdentity { base.identity }
+  var capabilities: LogCapabilities { .none }
+  var obstacle: LogError? { .readOnly(at: "a supposition") }
+
+  func head() async throws(LogError) -> LogHead {
+    let last = records.last
+    return LogHead(
+      position: last?.position ?? base.position, recordedAt: last?.recordedAt)
+  }
+
+  func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion]) async throws(LogError)
+    -> [Appended]
+  {
+    throw .readOnly(at: "a supposition")
+  }
+
+  func settle() async throws(LogError) {}
+
+  func changes(after position: Int) -> LogChanges { base.log.changes(after: position) }
+
+  // MARK: - Reading
+
+  func read(_ stream: StreamName, upTo position: Int) async throws(LogError) -> [Record] {
+    let news = supposed(upTo: position).filter { $0.stream == stream }
+    guard position >= base.position else { return try await seen(position).read(stream) }
+    return try await view.records(of: stream).records + news
+  }
+
+  func read(from first: Int, limit: Int, upTo position: Int) async throws(LogError) -> [Record] {
+    let news = supposed(upTo: position).filter { $0.position >= first }
+    let known = try await seen(position).read(from: first, limit: limit)
+    return Array((known + news).prefix(max(0, limit)))
+  }
+
+  func locate(_ ids: [EventID], upTo position: Int) async throws(LogError)
+    -> [EventID: EventLocation]
+  {
+    let news = supposed(upTo: position).filter { ids.contains($0.id) }.compactMap { record in
+      locations[record.id].map { (record.id, $0) }
+    }
+    return try await seen(position).locate(ids).merging(news) { old, _ in old }
+  }
+
+  func history(of match: StreamName, upTo position: Int) async throws(LogError) -> MatchHistory {
+    if position >= base.position, let history = histories[match] { return history }
+    guard position >= base.position else { return try await seen(position).history(of: match) }
+    return try await view.facts(of: match)
+  }
+
+  func scanMatches(
+    order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void
+  ) async throws(LogError) {
+    try await seen(position).scanMatches(order: order) { stream, facts in
+      visit(stream, histories[stream]?.facts ?? facts)
+    }
+  }
+
+  func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    try await seen(position).streams(category)
+  }
+
+  func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
+    try await seen(position).matches(in: tie)
+  }
+
+  func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
+    -> [StreamName]
+  {
+    try await seen(position).matches(of: competition)
+  }
+
+  func position(knownAt instant: Instant) async throws(LogError) -> Int {
+    try await base.position(knownAt: instant)
+  }
+
+  private func seen(_ position: Int) -> LogSnapshot { base.snapshot(at: position) }
+
+  private func supposed(upTo position: Int) -> [Record] {
+    records.filter { $0.position <= position }
+  }
+}

@@ -1,0 +1,52 @@
+import JournalCore
+public import JournalReading
+import Synchronization
+
+extension MatchJournal {
+  /// The journal with something supposed, for a question: nothing of it is written.
+  ///
+  /// - Parameters:
+  ///   - without: the positions of events to leave out.
+  ///   - entries: events to add, each to a match, as they would be entered. Periods that are over take
+  ///     them too.
+  ///   - rules: the rules to ask in the place of those in force.
+  ///   - view: the journal as it was read.
+  /// - Throws: `Refusal` for what cannot be left out or entered; `LogError`.
+  public func supposing(
+    without: [Int] = [], with entries: [(match: MatchName, entry: EventEntry)] = [],
+    rules: Supposition.Rules? = nil, in view: JournalView
+  ) async throws -> JournalView {
+    let scribe = MatchJournal(log: log, identities: .supposed)
+    var added: [Draft] = []
+    for (name, entry) in entries {
+      // Each is entered after those before it.
+      let seen = try await view.supposing(Supposition(adding: added))
+      added += try await scribe.drafts(supposing: entry, in: name, seen)
+    }
+    return try await view.supposing(Supposition(without: without, adding: added, rules: rules))
+  }
+
+  private func drafts(supposing entry: EventEntry, in name: MatchName, _ view: JournalView)
+    async throws -> [Draft]
+  {
+    var late = entry
+    late.time.isLate = true
+    let match = try await view.match(name)
+    let drafts = try drafts(for: late, in: match, tie: try await view.tie(of: match))
+    _ = try await prepare(drafts, seeing: view, match: match, allowsLate: true)
+    return drafts
+  }
+}
+
+extension Identities {
+  /// Ids that are the same for the same question, and cannot be taken for those of events.
+  fileprivate static var supposed: Identities {
+    let count = Mutex<UInt64>(0)
+    return Identities(clock: { Instant(milliseconds: 253_370_764_800_000) }) {
+      count.withLock { count in
+        count += 1
+        return count
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+public import JournalCore
+public import JournalReading
+
+extension MatchJournal {
+  /// The journal as it is, or as it was at a position.
+  public func view(upTo position: Int = .max) async throws(LogError) -> JournalView {
+    try await JournalView(
+      log.snapshot(at: position), opaqueNumbers: isPrivate ? identities.random : nil)
+  }
+}

@@ -1,0 +1,22 @@
+import JournalCore
+public import JournalNarrative
+public import JournalReading
+
+/// A match told in words, with what it was told of.
+public struct ReportAnswer: Sendable {
+  /// The match.
+  public let match: MatchReading
+
+  /// The report.
+  public let report: Report
+}
+
+extension Question where Answer == ReportAnswer {
+  /// A match told in words.
+  public static func report(of name: MatchName, _ options: ReportOptions) -> Question {
+    Question { view in
+      let match = try await view.match(name)
+      return ReportAnswer(match: match, report: try await view.report(of: match, options))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import JournalCore
+import JournalReading
+import JournalRules
+import MatchJournal
+
+/// The options that suppose something otherwise than it was recorded. Nothing of it is written.
+struct SupposingOption: ParsableArguments {
+  @Option(name: .long, help: "Suppose that an event had not been, such as e11; may be repeated.")
+  var without: [EventReference] = []
+
+  @Option(
+    name: .customLong("with"),
+    help: "Suppose one more event: 'goal -m 90+3 -p ramos'; may be repeated.")
+  var added: [String] = []
+
+  @Option(
+    name: .long,
+    help: "Suppose other rules: an id, a file, or no-TEST to strike one (no-away-goals).")
+  var rules: String?
+
+  /// Whether anything is supposed.
+  var isUsed: Bool { !without.isEmpty || !added.isEmpty || rules != nil }
+
+  /// The journal as it is supposed; as it is, where nothing is.
+  ///
+  /// - Parameter match: the match that an added event is of if it names none itself.
+  func view(
+    _ view: JournalView, _ journal: MatchJournal, _ session: Session,
+    of match: (JournalView) async throws -> MatchName?
+  ) async throws -> JournalView {
+    guard isUsed else { return view }
+    var entries: [(match: MatchName, entry: EventEntry)] = []
+    for text in added {
+      let flags = try Self.flags(text)
+      let named = try flags.global.match.map { try view.resolve(match: $0) }
+      let own = if let named { named } else { try await match(view) }
+      guard let own else {
+        throw Refusal(
+          "no-current-match", "Of which match is \"\(TextRules.harmless(text))\" supposed?",
+          hint: "Name it there: --with '\(TextRules.harmless(text)) --match MATCH'.")
+      }
+      entries.append((own, flags.entry(by: session.author())))
+    }
+    return try await journal.supposing(
+      without: without.map(\.position), with: entries, rules: try supposedRules, in: view)
+  }
+
+  private var supposedRules: Supposition.Rules? {
+    get throws {
+      guard let rules else { return nil }
+      if rules.hasPrefix("no-") { return .striking(String(rules.dropFirst(3))) }
+      return .regulation(try AdoptedRegulation(try RulesFile.document(rules)))
+    }
+  }
+
+  private static func flags(_ text: String) throws -> AppendFlags {
+    let words = try ShellWords.split(text)
+    guard let type = words.first else {
+      throw Refusal("usage", "--with needs an event.", hint: "Such as --with 'goal -m 90+3'.")
+    }
+    let flags = try AppendFlags(Array(words.dropFirst()), try EventForm(type))
+    guard !flags.isForStream else {
+      throw Refusal(
+        "usage", "--with takes an event of a match, not \(flags.form.type.name).",
+        hint: "Leave a decision out with --without, or name other rules with --rules.")
+    }
+    return flags
+  }
+}

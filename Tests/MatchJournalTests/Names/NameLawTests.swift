@@ -1,0 +1,79 @@
+import Foundation
+import JournalCore
+import JournalReading
+import JournalTesting
+import Testing
+
+/// One answer to a name, everywhere it is asked: the answer of a plain search.
+struct `A word that means somebody` {
+  /// `JOURNAL_ROUNDS` asks for more than a short run.
+  private static let rounds =
+    ProcessInfo.processInfo.environment["JOURNAL_ROUNDS"].flatMap { Int($0) } ?? 400
+
+  /// All that a word fits best: a slug, else a whole name, else the start of a word.
+  private func plain(_ word: String, _ kind: EntityKind, in registry: RandomRegistry) -> [String] {
+    let key = NameKey.fold(word)
+    let entries = registry.plain[kind] ?? [:]
+    let tiers: [(String, String) -> Bool] = [
+      { $0 == "slug" && $1 == key },
+      { $0 == "name" && $1 == key },
+      { _, text in Self.starts(text, key) },
+    ]
+    for tier in tiers {
+      let fits = entries.filter { _, entry in
+        entry.slugs.contains { tier("slug", $0) }
+          || entry.names.contains { tier("name", NameKey.fold($0)) }
+      }
+      if !fits.isEmpty { return fits.keys.sorted() }
+    }
+    return []
+  }
+
+  /// Whether a key, cut before any of its words, begins with another.
+  private static func starts(_ text: String, _ key: String) -> Bool {
+    let words = text.split(separator: "-", omittingEmptySubsequences: false)
+    return words.indices.contains { words[$0...].joined(separator: "-").hasPrefix(key) }
+  }
+
+  private func asked(_ word: String, _ kind: EntityKind, _ names: RegistryNames) -> String? {
+    switch kind {
+    case .team: try? names.team(word).text
+    case .person: try? names.person(word).text
+    case .competition: try? names.competition(word).text
+    }
+  }
+
+  @Test func `means what a plain search finds`() {
+    var answered = 0
+    for seed in 0..<Self.rounds {
+      var registry = RandomRegistry(seed: UInt64(seed))
+      for kind in EntityKind.allCases {
+        let word = registry.query(kind)
+        guard !NameKey.fold(word).isEmpty else { continue }
+        let expected = plain(word, kind, in: registry)
+        let names = RegistryNames(registry.directory)
+        let found = asked(word, kind, names)
+        #expect(
+          found == (expected.count == 1 ? expected[0] : nil),
+          "\(word) as \(kind), seed \(seed): \(expected)")
+        if expected.count == 1 { answered += 1 }
+      }
+    }
+    // A search that never finds anything would agree with nothing.
+    #expect(answered > Self.rounds / 2)
+  }
+
+  @Test func `is told apart where it fits several`() throws {
+    var directory = Directory()
+    for (index, team) in ["real-madrid", "real-betis"].enumerated() {
+      directory.take(
+        .teamRegistered(
+          TeamRegistered(
+            team: try #require(TeamSlug(team)), name: index == 0 ? "Real Madrid" : "Real Betis",
+            code: index == 0 ? "RMA" : "BET")), at: index + 1)
+    }
+    let refusal = #expect(throws: Refusal.self) { try RegistryNames(directory).team("real") }
+    #expect(
+      refusal?.reason == "\"real\" fits Real Betis (real-betis) and Real Madrid (real-madrid).")
+  }
+}

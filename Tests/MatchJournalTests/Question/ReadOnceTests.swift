@@ -1,0 +1,104 @@
+import JournalCore
+import JournalNarrative
+import JournalReading
+import JournalRules
+import JournalTesting
+import MatchJournal
+import Testing
+
+/// What a question costs: each stream is read from the log once at most.
+struct `A question` {
+  /// The demo behind a log that counts.
+  private func counted() async throws -> (MatchJournal, CountingLog) {
+    let journal = try TestStore.journal()
+    try await journal.logDemo()
+    let log = CountingLog(journal.log)
+    return (MatchJournal(log: log), log)
+  }
+
+  private func expectOnce(_ log: CountingLog, sourceLocation: SourceLocation = #_sourceLocation) {
+    let twice = log.readsByStream.filter { $0.value > 1 }.keys.sorted()
+    #expect(twice.isEmpty, "\(twice)", sourceLocation: sourceLocation)
+    #expect(!log.readsByStream.isEmpty, sourceLocation: sourceLocation)
+  }
+
+  @Test func `about a match reads each stream once`() async throws {
+    let (journal, log) = try await counted()
+    let view = try await journal.view()
+    _ = try await view.ask(.match(try view.resolve(match: "rma-leg"), at: .period(.halfTime)))
+    expectOnce(log)
+  }
+
+  @Test func `about a tie reads each stream once, and so does its derivation`() async throws {
+    let (journal, log) = try await counted()
+    let view = try await journal.view()
+    let tie = try await view.ask(.tie(TieSlug(known: "copa-qf")))
+    _ = Documents.audit(tie)
+    _ = view.decisions(on: tie)
+    expectOnce(log)
+  }
+
+  @Test func `about a report reads each stream once`() async throws {
+    let (journal, log) = try await counted()
+    let view = try await journal.view()
+    let name = try view.resolve(match: "rma-leg")
+    _ = try await view.ask(.report(of: name, ReportOptions(language: .english)))
+    expectOnce(log)
+  }
+
+  @Test func `with something supposed reads each stream once`() async throws {
+    let (journal, log) = try await counted()
+    let view = try await journal.view()
+    let name = try view.resolve(match: "rma-leg")
+    var form = try EventForm("goal")
+    form.values = ["player": "karim-benzema"]
+    let minute = try #require(Minute(88))
+    let entry = EventEntry(form: form, time: Entry(minute: minute))
+    let supposed = try await journal.supposing(with: [(name, entry)], in: view)
+    _ = try await supposed.ask(.match(name))
+    expectOnce(log)
+  }
+
+  @Test func `about a table reads each stream once`() async throws {
+    let cup = try await SpringCup()
+    let log = CountingLog(cup.journal.log)
+    let view = try await MatchJournal(log: log).view()
+    _ = try await view.ask(.tables(of: cup.slug, TableQuestion(after: "2")))
+    expectOnce(log)
+  }
+
+  @Test func `of a write reads each stream once`() async throws {
+    let (journal, log) = try await counted()
+    try await journal.record { view in
+      let match = try await view.match(try view.resolve(match: "rma-leg"))
+      var form = try EventForm("note")
+      form.values = ["text": "The roof was closed."]
+      let drafts = try journal.drafts(for: EventEntry(form: form), in: match)
+      return try await journal.prepare(drafts, seeing: view, match: match)
+    }
+    expectOnce(log)
+  }
+
+  @Test func `has the facts that the log keeps`() async throws {
+    let journal = try TestStore.journal()
+    try await journal.logDemo()
+    let snapshot = try await journal.log.snapshot()
+    for match in try await snapshot.streams(.match) {
+      let kept = try await snapshot.history(of: match)
+      let derived = MatchHistory(match, StreamHistory(try await snapshot.read(match)))
+      #expect(derived.spelled == kept.spelled)
+    }
+  }
+}
+
+extension MatchHistory {
+  /// The facts with names in the place of numbers, which each log gives out as it likes.
+  fileprivate var spelled: [String] {
+    facts.map { fact in
+      var plain = fact
+      (plain.team, plain.person, plain.other) = (.none, .none, .none)
+      let slugs = [fact.team, fact.person, fact.other].map { names.slug($0) ?? "-" }
+      return "\(plain) \(slugs)"
+    }
+  }
+}
