@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "MatchJournal", targets: ["MatchJournal"]),
+    .library(name: "JournalText", targets: ["JournalText"]),
     .library(name: "JournalCore", targets: ["JournalCore"]),
     .library(name: "JournalProjections", targets: ["JournalProjections"]),
     .library(name: "JournalRules", targets: ["JournalRules"]),
@@ -78,11 +79,20 @@ let package = Package(
         "JournalMemory", "JournalSQLite", "JournalFeeds",
       ],
       swiftSettings: strict),
-    .executableTarget(
-      name: "journal-cli",
+    // Outcomes and answers as lines and as documents: it knows neither terminal nor network.
+    .target(
+      name: "JournalText",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
         "JournalNarrative",
+        "JournalAuditor", "JournalProof", "JournalFeeds",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "journal-cli",
+      dependencies: [
+        "JournalText", "MatchJournal", "JournalCore", "JournalProjections", "JournalRules",
+        "JournalReading", "JournalNarrative",
         "JournalAuditor", "JournalProof", "JournalFeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -157,12 +167,16 @@ let package = Package(
     .testTarget(
       name: "MatchJournalTests",
       dependencies: [
-        "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
-        "JournalFeeds",
-        "JournalNarrative", "JournalAuditor", "JournalProof", "JournalMemory", "JournalSQLite",
+        "JournalText", "MatchJournal", "JournalCore", "JournalProjections", "JournalRules",
+        "JournalReading",
+        "JournalFeeds", "JournalNarrative", "JournalAuditor", "JournalProof", "JournalMemory",
+        "JournalSQLite",
         "JournalTesting",
       ],
       exclude: ["Narrative/Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalTextTests", dependencies: ["JournalText", "MatchJournal", "JournalCore"],
       swiftSettings: strict),
     // Runs the built program: see JournalBinary.
     .testTarget(name: "JournalCLITests", exclude: ["Sessions"], swiftSettings: strict),

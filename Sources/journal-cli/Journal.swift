@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import JournalText
 import MatchJournal
 
 /// The command `journal`.

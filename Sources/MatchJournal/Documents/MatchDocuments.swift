@@ -1,29 +1,29 @@
 public import JournalCore
 import JournalProjections
 public import JournalReading
-import JournalRules
+package import JournalRules
 
 /// What `--json` prints: one document a command, each with a schema in `schemas/`.
 public enum Documents {
-  static func text(_ value: String?) -> JSONValue? { value.map { .string($0) } }
+  package static func text(_ value: String?) -> JSONValue? { value.map { .string($0) } }
 
-  static func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
+  package static func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
 
-  static func positions(_ positions: [Int]) -> JSONValue {
+  package static func positions(_ positions: [Int]) -> JSONValue {
     .array(positions.map { .string("e\($0)") })
   }
 
-  static func score(_ score: Score?) -> JSONValue {
+  package static func score(_ score: Score?) -> JSONValue {
     score.map { [number($0.home), number($0.away)] } ?? .null
   }
 
   /// A team: its slug beside its name.
-  static func team(_ slug: TeamSlug, _ directory: Directory) -> JSONValue {
+  package static func team(_ slug: TeamSlug, _ directory: Directory) -> JSONValue {
     .object(["team": .string(slug.text), "name": .string(directory.title(slug))])
   }
 
   /// A match in short: what it is, and between whom.
-  static func match(_ match: MatchReading) -> JSONObject {
+  package static func match(_ match: MatchReading) -> JSONObject {
     var object: JSONObject = [
       "match": .string(match.slug), "short": .string(match.shortForm),
       "date": .string(match.scheduled.date.description),
@@ -57,18 +57,18 @@ public enum Documents {
   }
 
   /// What has become of a match, and its score as far as it is known.
-  static func state(
+  package static func state(
     _ match: MatchReading, at moment: Moment = .end, into object: inout JSONObject
   ) {
     object["state"] = .string(match.status(at: moment).rawValue)
     object["score"] = match.result(at: moment)?.knownScore.map { score($0) }
   }
 
-  static let teamFields: [Field] = [
+  package static let teamFields: [Field] = [
     Field("team", .team, "The slug of the team"), Field("name", .text, "Its short name"),
   ]
 
-  static let matchFields: [Field] = [
+  package static let matchFields: [Field] = [
     Field("match", .slug, "The slug of the match"),
     Field("short", .text, "The short form that people type"),
     Field("date", .date, "The day"),
@@ -81,14 +81,14 @@ public enum Documents {
     Field("venue", .text, required: false, "The ground"),
   ]
 
-  static let stateFields: [Field] = [
+  package static let stateFields: [Field] = [
     Field("state", .word(MatchStatus.allCases.map(\.rawValue)), "What has become of the match"),
     Field(
       "score", .score, required: false,
       "Goals that count, home first: as awarded, else as played; absent where not known"),
   ]
 
-  static let scoreboardFields: [Field] =
+  package static let scoreboardFields: [Field] =
     matchFields + stateFields + [
       Field(
         "played", .score, required: false,

@@ -1,41 +1,10 @@
-public import JournalCore
+package import JournalCore
 import JournalProjections
-public import JournalReading
-public import JournalRules
+package import JournalReading
+package import JournalRules
 
 extension Documents {
-  /// Tables of one competition: every row with its place, and every criterion that was asked.
-  ///
-  /// - Parameters:
-  ///   - after: the round up to which matches count, as it was asked.
-  ///   - on: the day up to which they count.
-  public static func tables(_ tables: [TableReading], after: String?, on: String?) -> JSONObject {
-    var object = JSONObject()
-    if let competition = tables.first?.competition {
-      object["competition"] = .string(competition.competition.competition.text)
-      object["regulation"] = .object(regulation(competition.regulation))
-    }
-    object["after"] = text(after)
-    object["on"] = text(on)
-    object["tables"] = .array(tables.map { .object(table($0)) })
-    return object
-  }
-
-  static func table(_ table: TableReading) -> JSONObject {
-    let verdict = table.verdict
-    var object: JSONObject = [
-      "stage": .string(table.name.stage),
-      "title": .string(table.competition.title(of: table.name)),
-      "state": .string(verdict.state.rawValue), "open": number(verdict.open),
-      "needs": .array(verdict.needs.map { .string($0) }),
-      "rows": .array(verdict.rows.map { .object(row($0, table)) }),
-      "findings": .array(verdict.findings.map { .object(finding($0, table)) }),
-    ]
-    object["group"] = text(table.name.group)
-    return object
-  }
-
-  static func row(_ row: TableRow, _ table: TableReading) -> JSONObject {
+  package static func row(_ row: TableRow, _ table: TableReading) -> JSONObject {
     let tally = row.tally
     var object: JSONObject = [
       "place": number(row.places.lowerBound), "lastPlace": number(row.places.upperBound),
@@ -53,7 +22,7 @@ extension Documents {
     return object
   }
 
-  static func finding(_ finding: TableFinding, _ table: TableReading) -> JSONObject {
+  package static func finding(_ finding: TableFinding, _ table: TableReading) -> JSONObject {
     var figures = JSONObject()
     for team in finding.teams {
       if let figure = finding.figures[team] { figures[team.text] = .string(figure) }
@@ -85,11 +54,13 @@ extension Documents {
     return object
   }
 
-  static func slugs(_ teams: [TeamSlug]) -> JSONValue { .array(teams.map { .string($0.text) }) }
+  package static func slugs(_ teams: [TeamSlug]) -> JSONValue {
+    .array(teams.map { .string($0.text) })
+  }
 
   // MARK: - Fields
 
-  static let tableRowFields: [Field] = [
+  package static let tableRowFields: [Field] = [
     Field("place", .integer(1...999), "The place, or the first of those that are open"),
     Field("lastPlace", .integer(1...999), "The last of the places that are open"),
     Field("team", .team, "The slug of the team"), Field("name", .text, "Its short name"),
@@ -110,7 +81,7 @@ extension Documents {
     Field("decidedBy", .optional(.text), "The id of the criterion that put it there"),
   ]
 
-  static let tableFindingFields: [Field] = [
+  package static let tableFindingFields: [Field] = [
     Field("place", .integer(1...999), "The first of the places that the teams are level for"),
     Field("criterion", .text, "The id of the criterion"),
     Field("title", .text, "The criterion in words"),
@@ -132,67 +103,8 @@ extension Documents {
     Field("evidence", .list(.text), "The events behind it"),
   ]
 
-  static let tableFields: [Field] = [
-    Field("stage", .text, "The id of the stage"),
-    Field("group", .text, required: false, "The group"),
-    Field("title", .text, "The name of the table, for people"),
-    Field("state", .word(["decided", "as-it-stands", "undecided"]), "How final it is"),
-    Field("open", .integer(0...9999), "Matches still to be played"),
-    Field("needs", .list(.text), "What is missing"),
-    Field("rows", .list(.record(tableRowFields)), "The rows in order"),
-    Field("findings", .list(.record(tableFindingFields)), "Every criterion that was asked"),
-  ]
-
-  static let regulationFields: [Field] = [
+  package static let regulationFields: [Field] = [
     Field("id", .text, "The id"), Field("digest", .text, "SHA-256 of the document"),
     Field("adopted", .text, required: false, "The event that adopted it"),
   ]
-
-  /// The documents of the commands around tables: a part of the index.
-  static let ofTables: [(name: String, title: String, fields: [Field])] = [
-    (
-      "table", "journal table --json",
-      [
-        Field("competition", .slug, "The slug of the competition"),
-        Field("regulation", .record(regulationFields), "The regulation that ranks"),
-        Field("after", .text, required: false, "The round up to which matches count"),
-        Field("on", .text, required: false, "The day up to which they count"),
-        Field("tables", .list(.record(tableFields)), "The tables"),
-      ]
-    ),
-    ("audit-place", "journal audit --place or --team, --json", placeFields),
-    ("audit-match", "journal audit MATCH --json", matchAuditFields),
-    ("scorers", "journal scorers --json", scorersFields),
-    ("form", "journal form --json", formFields),
-    (
-      "rules-check", "journal rules check --json",
-      [
-        Field("file", .text, "The file"), Field("sound", .flag, "Whether it can be adopted"),
-        Field(
-          "problems",
-          .list(
-            .record([
-              Field("path", .text, "The place in the document"),
-              Field("message", .text, "What is wrong"),
-            ])), "Everything that is wrong"),
-        Field("unsourced", .list(.text), "The places of clauses that name no source"),
-      ]
-    ),
-  ]
-}
-
-extension Documents {
-  /// What is wrong with a regulation's document.
-  public static func check(
-    _ file: String, _ problems: [Regulation.Problem], unsourced: [String]
-  ) -> JSONObject {
-    [
-      "file": .string(file), "sound": .bool(problems.isEmpty),
-      "problems": .array(
-        problems.map {
-          .object(["path": .string($0.path), "message": .string($0.reason)])
-        }),
-      "unsourced": .array(unsourced.map { .string($0) }),
-    ]
-  }
 }

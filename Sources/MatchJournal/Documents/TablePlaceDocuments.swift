@@ -1,7 +1,7 @@
 public import JournalCore
 import JournalProjections
 public import JournalReading
-import JournalRules
+package import JournalRules
 
 extension Documents {
   /// A place of a table: the row, its neighbours, what separated them and what would change it.
@@ -63,7 +63,7 @@ extension Documents {
     return object
   }
 
-  static let placeFields: [Field] = [
+  package static let placeFields: [Field] = [
     Field("competition", .slug, "The slug of the competition"),
     Field("regulation", .record(regulationFields), "The regulation that ranks"),
     Field("stage", .text, "The id of the stage"),
@@ -95,7 +95,7 @@ extension Documents {
         ])), "What would change the place"),
   ]
 
-  static let matchAuditFields: [Field] =
+  package static let matchAuditFields: [Field] =
     scoreboardFields + [
       Field(
         "result", .score, required: false,

@@ -1,7 +1,7 @@
 public import JournalCore
 import JournalProjections
 public import JournalReading
-import JournalRules
+package import JournalRules
 
 extension Documents {
   /// A tie: its legs, how it stands, and every step that was tried.
@@ -30,7 +30,7 @@ extension Documents {
   }
 
   /// A regulation by id and digest, with the event that adopted it.
-  static func regulation(_ adopted: AdoptedRegulation) -> JSONObject {
+  package static func regulation(_ adopted: AdoptedRegulation) -> JSONObject {
     var object: JSONObject = [
       "id": .string(adopted.regulation.id), "digest": .string(adopted.digest),
     ]
@@ -72,7 +72,7 @@ extension Documents {
     return object
   }
 
-  static func pair(_ pair: Pair) -> JSONValue { [number(pair.first), number(pair.second)] }
+  package static func pair(_ pair: Pair) -> JSONValue { [number(pair.first), number(pair.second)] }
 
   /// A tie with what would change it.
   public static func audit(_ tie: TieReading) -> JSONObject {
@@ -106,7 +106,7 @@ extension Documents {
     ]
   }
 
-  static let findingFields: [Field] = [
+  package static let findingFields: [Field] = [
     Field("step", .text, "The id of the step"),
     Field("title", .text, "The step in words"),
     Field("values", .optional(.score), "Both teams' numbers, in the order of the tie"),
@@ -116,7 +116,7 @@ extension Documents {
     Field("evidence", .list(.text), "The events behind it"),
   ]
 
-  static let verdictFields: [Field] = [
+  package static let verdictFields: [Field] = [
     Field("state", .word(["decided", "as-it-stands", "undecided"]), "How final it is"),
     Field("winner", .optional(.record(teamFields)), "The team that goes through"),
     Field("decidedBy", .optional(.text), "The id of the step that decided"),
@@ -126,7 +126,7 @@ extension Documents {
     Field("evidence", .list(.text), "The events that the verdict rests on"),
   ]
 
-  static let tieFields: [Field] = [
+  package static let tieFields: [Field] = [
     Field("tie", .slug, "The slug of the tie"),
     Field("round", .text, "The round"),
     Field("teams", .list(.record(teamFields)), "The two teams"),
@@ -147,7 +147,7 @@ extension Documents {
       ]), "The regulation that judged it"),
   ]
 
-  static let counterfactualFields: [Field] = [
+  package static let counterfactualFields: [Field] = [
     Field("without", .list(.text), required: false, "Any one of these events left out"),
     Field("noRule", .text, required: false, "The test that the regulation would lack"),
     Field("winner", .optional(.team), "The team that would go through"),

@@ -32,7 +32,7 @@ public enum CheckVerdict: Hashable, Sendable {
   }
 
   /// The words that programs meet.
-  static let words = ["true", "false", "unknown"]
+  package static let words = ["true", "false", "unknown"]
 
   /// The refusals of a check that say nothing about what was checked: other keys may tell, another
   /// checkpoint, or a newer program.

@@ -1,6 +1,6 @@
 public import JournalCore
 public import JournalProof
-import JournalReading
+public import JournalReading
 
 /// A derived result with everything that somebody without the journal needs to check it.
 ///

@@ -4,6 +4,7 @@ import JournalCore
 import JournalFeeds
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal append`: one event from its flags, or many from the standard input.

@@ -1,3 +1,4 @@
+import JournalText
 import JournalCore
 
 /// The help of one type of event, made of its fields.

@@ -3,16 +3,13 @@ import JournalNarrative
 import JournalProjections
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
-/// Says what was written: each event on its line, the score, and the verdict where it changed.
-///
-/// Every position is the one that the log gave the event.
+/// Prints what was written.
 struct AppendPrinter {
   private let session: Session
   private let outcome: Outcome
-
-  private var isDry: Bool { outcome.isDry }
 
   init(_ session: Session, _ outcome: Outcome) {
     self.session = session
@@ -23,20 +20,13 @@ struct AppendPrinter {
   ///
   /// - Parameter view: the journal as it was before, for the other legs of the tie.
   func run(_ before: MatchReading, in view: JournalView) async throws {
-    let stream = before.history.stream
     guard let after = after(before) else { return }
-    let old = try await view.tie(of: before)
-    let tie = try await view.tie(of: after)
-    let beside = try await besides(stream, in: view)
-    if session.options.json { return document(match: after, tie: tie) }
-    guard !session.options.quiet else { return }
-    if isDry, let first = outcome.records.first(where: { $0.stream == stream }) {
-      Output.line(
-        "Would append to \(after.shortForm) as e\(first.position) (nothing written):")
-    }
-    printLines(after, stream, beside)
-    if let tie { printVerdict(tie, old, before, after) }
-    printDoubts()
+    let match = WrittenMatch(
+      before: before, after: after, oldTie: try await view.tie(of: before),
+      tie: try await view.tie(of: after))
+    if session.options.json { return document(match: after, tie: match.tie) }
+    let beside = try await besides(before.history.stream, in: view)
+    say(AppendText(outcome, beside: beside, session.style).said(of: match))
   }
 
   /// Prints what became of whatever was written to: a match, the registry, a competition, or several.
@@ -48,7 +38,29 @@ struct AppendPrinter {
       return try await run(try await view.match(match), in: view)
     }
     guard let first = streams.first else { return }
-    try run(try await view.stream(first), try await besides(first, in: view))
+    run(try await view.stream(first), try await besides(first, in: view))
+  }
+
+  /// Prints what became of the registry or of a competition's stream.
+  ///
+  /// - Parameter beside: what was taken back in other streams, in words, by position.
+  func run(_ stream: StreamReading, _ beside: [Int: String] = [:]) {
+    if session.options.json { return session.print(Documents.appended(outcome)) }
+    say(AppendText(outcome, beside: beside, session.style).said(of: stream))
+  }
+
+  /// Prints a match that was set up.
+  func setUp(_ match: MatchReading) {
+    say(AppendText(outcome, session.style).said(settingUp: match))
+  }
+
+  /// Prints the document of `--json`.
+  func document(match: MatchReading, tie: TieReading?) {
+    session.print(Documents.appended(outcome, to: match, tie: tie))
+  }
+
+  private func say(_ said: [Said]) {
+    if !session.options.quiet { Output.say(said) }
   }
 
   /// The match with what was written to it; nil if nothing was.
@@ -61,10 +73,6 @@ struct AppendPrinter {
       history: history, directory: outcome.directory, regulation: before.regulation)
   }
 
-  private func printDoubts() {
-    for doubt in outcome.doubts { Output.error(Wrap.text("note: \(doubt)", indent: 6)) }
-  }
-
   /// What was taken back in other streams, in words, by position.
   private func besides(_ stream: StreamName, in view: JournalView) async throws -> [Int: String] {
     var found: [Int: String] = [:]
@@ -75,135 +83,5 @@ struct AppendPrinter {
       found[record.position] = words.text(of: record.draft)
     }
     return found
-  }
-
-  private func printLines(
-    _ match: MatchReading, _ stream: StreamName, _ beside: [Int: String]
-  ) {
-    let words = EventWords(match)
-    let timeline = match.projection(Timeline.self)
-    let scores = Dictionary(
-      timeline.entries.map { ($0.fact.position, $0.score) }, uniquingKeysWith: { _, last in last })
-    let total = match.scoreboard().value.total
-    for record in outcome.records {
-      let draft = record.draft
-      guard record.stream == stream else {
-        printBeside(record, beside[record.position] ?? words.text(of: draft))
-        continue
-      }
-      let isActing = draft.event.setting == .housekeeping
-      let score = isActing ? total : scores[record.position] ?? total
-      let line = EventLine(
-        position: isDry ? nil : record.position,
-        label: draft.label(in: match.format), text: words.text(of: draft),
-        score: draft.event.setting.isRuling ? nil : score)
-      Output.line(line.render(session.style))
-    }
-  }
-
-  /// What came with the events of another stream: who is new, or was taken back with them.
-  private func printBeside(_ record: Record, _ text: String) {
-    guard record.retracted == nil else {
-      return Output.error(Wrap.text("Also e\(record.position): \(text)", indent: 5))
-    }
-    Output.error(Wrap.text("New: \(text) (e\(record.position)).", indent: 5))
-  }
-
-  /// The verdict is said when it changed, and when it became final.
-  private func printVerdict(
-    _ tie: TieReading, _ old: TieReading?, _ before: MatchReading, _ after: MatchReading
-  ) {
-    let verdict = tie.verdict
-    if let old = old?.verdict, old.agrees(with: verdict), old.aggregate == verdict.aggregate {
-      return
-    }
-    var line = TieWords(tie).change
-    let goals = (before.scoreboard().value.total, after.scoreboard().value.total)
-    if goals.1.home + goals.1.away < goals.0.home + goals.0.away, let old,
-      let winner = old.verdict.winner, winner != verdict.winner
-    {
-      line += " Was: \(old.title(winner))."
-    }
-    Output.line(EventLine.note(session.style.verdict(TextRules.harmless(line))))
-  }
-
-  /// Prints a match that was set up: `e2-e6  match ...`, then its goals and its score.
-  func setUp(_ match: MatchReading) {
-    let records = outcome.records
-    guard !session.options.quiet, let first = records.first?.position else { return }
-    let words = EventWords(match)
-    let shown = records.filter { record in
-      if case .goal = record.event { return true }
-      if case .scoreDeclared = record.event { return true }
-      return false
-    }
-    let last = shown.first.map { $0.position - 1 } ?? records.last?.position ?? first
-    let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
-    let leg = match.scheduled.tie.map { ", leg \(match.scheduled.leg ?? 1) of \($0)" } ?? ""
-    let text = "\(match.shortForm): \(match.title(.home)) v \(match.title(.away))\(leg)"
-    Output.wrapped(Columns.pad(range, 6) + " match  " + TextRules.harmless(text), indent: 14)
-    let timeline = match.projection(Timeline.self)
-    for record in shown {
-      let score = timeline.entries.first { $0.fact.position == record.position }?.score
-      let line = EventLine(
-        position: record.position, label: record.draft.label(in: match.format),
-        text: words.text(of: record.draft), score: score)
-      Output.line(line.render(session.style))
-    }
-    printDoubts()
-  }
-
-  /// Prints what became of the registry or of a competition's stream.
-  ///
-  /// - Parameter beside: what was taken back in other streams, in words, by position.
-  func run(_ stream: StreamReading, _ beside: [Int: String] = [:]) throws {
-    if session.options.json {
-      let events = outcome.records.map { assigned(Documents.event($0)) }
-      return session.print(
-        Documents.appended(
-          events, match: nil, tie: nil, doubts: outcome.doubts, dryRun: isDry))
-    }
-    guard !session.options.quiet else { return }
-    if isDry, let record = outcome.records.last(where: { $0.stream == stream.name }) {
-      Output.line(
-        "Would append to \(stream.name) as e\(record.position) (nothing written):")
-    }
-    let words = EventWords(
-      StreamHistory(stream.history.records + outcome.news(of: stream.name)), outcome.directory)
-    for record in outcome.records {
-      guard record.stream == stream.name else {
-        printBeside(record, beside[record.position] ?? words.text(of: record.draft))
-        continue
-      }
-      Output.line(
-        EventLine(
-          position: isDry ? nil : record.position, label: "", text: words.text(of: record.draft),
-          score: nil
-        ).render(session.style))
-    }
-    printDoubts()
-  }
-
-  /// The document of an event; of a dry run without what only the log assigns.
-  private func assigned(_ event: JSONObject) -> JSONObject {
-    guard isDry else { return event }
-    var event = event
-    event["version"] = nil
-    event["recordedAt"] = nil
-    return event
-  }
-
-  /// Prints the document of `--json`.
-  func document(match: MatchReading, tie: TieReading?) {
-    let timeline = match.projection(Timeline.self)
-    let events = outcome.records.map { record -> JSONObject in
-      let score = timeline.entries.first { $0.fact.position == record.position }?.score
-      return assigned(
-        record.stream.category == .match
-          ? Documents.event(record, in: match, score: score) : Documents.event(record))
-    }
-    session.print(
-      Documents.appended(
-        events, match: match, tie: tie, doubts: outcome.doubts, dryRun: isDry))
   }
 }

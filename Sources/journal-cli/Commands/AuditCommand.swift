@@ -3,6 +3,7 @@ import JournalCore
 import JournalProjections
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal audit`: who goes through, by which clause, from which events, and what would change it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalText
 import MatchJournal
 
 /// `journal backup`: copies the journal, and verifies the copy.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalReading
+import JournalText
 import MatchJournal
 
 /// `journal check`: whether the goals add up to the declared scores.

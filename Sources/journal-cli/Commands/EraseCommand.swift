@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalReading
+import JournalText
 import MatchJournal
 
 /// `journal erase`: erases what a private journal holds of a person.

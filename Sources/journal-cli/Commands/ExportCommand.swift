@@ -4,6 +4,7 @@ import JournalCore
 import JournalFeeds
 import JournalProof
 import JournalReading
+import JournalText
 import MatchJournal
 
 /// `journal export`: records as JSON Lines, byte for byte, or matches in another format.

@@ -3,6 +3,7 @@ import JournalCore
 import JournalProjections
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal form`: the last results of each team, and the streaks of a competition.

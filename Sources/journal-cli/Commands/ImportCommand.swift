@@ -3,6 +3,7 @@ import Foundation
 import JournalCore
 import JournalFeeds
 import JournalReading
+import JournalText
 import MatchJournal
 
 /// `journal import`: events from JSON Lines, or what an outside source tells.

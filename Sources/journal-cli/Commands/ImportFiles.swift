@@ -1,6 +1,7 @@
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalText
 import MatchJournal
 
 /// Files that were named for an import, read and put together to feeds.
@@ -112,17 +113,6 @@ struct ImportFiles {
         ?? "Known: \(formats.keys.sorted().joined(separator: ", ")).")
   }
 
-  /// The name of a format for people.
-  static func title(_ format: FeedFormat) -> String {
-    switch format {
-    case .jsonLines: "JSON Lines"
-    case .footballText: "Football.TXT"
-    case .internationalResults: "international results"
-    case .wyscout: "Wyscout"
-    case .csv: "CSV"
-    }
-  }
-
   // MARK: - One file
 
   private func item(_ file: File, _ source: String?) throws -> Item {
@@ -158,7 +148,7 @@ struct ImportFiles {
     for file in named {
       guard let part = Self.part(of: file) else {
         throw Refusal(
-          "usage", "\(TextRules.harmless(file.name)) is no table of \(Self.title(format)).")
+          "usage", "\(TextRules.harmless(file.name)) is no table of \(format.title).")
       }
       guard parts[part] == nil else {
         throw Refusal("usage", "\(TextRules.harmless(file.name)) is the second \(part).")

@@ -1,6 +1,7 @@
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalText
 import MatchJournal
 
 /// One feed on its way in: the plan is shown, asked about, written and reported.

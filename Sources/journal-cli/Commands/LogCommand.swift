@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal log`: the raw log, newest last.

@@ -3,6 +3,7 @@ import JournalCore
 import JournalProjections
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal match list`: the matches.

@@ -3,6 +3,7 @@ import JournalCore
 import JournalNarrative
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal narrate`: the match in words, each sentence with the events it rests on.

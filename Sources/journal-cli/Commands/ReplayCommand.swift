@@ -4,6 +4,7 @@ import JournalNarrative
 import JournalProjections
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal replay`: a match event by event, with the running score.

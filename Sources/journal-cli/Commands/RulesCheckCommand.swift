@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal rules check`: whether a file is a regulation, and everything that is wrong with it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal rules list`: the regulations that come with the program.

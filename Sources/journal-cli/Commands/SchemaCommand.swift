@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import JournalText
 import MatchJournal
 
 /// `journal schema`: JSON Schema of an event type or of a command's document.

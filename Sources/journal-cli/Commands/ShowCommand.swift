@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal show`: one event with all that is known of it.
@@ -41,7 +42,7 @@ struct ShowCommand: AsyncParsableCommand {
     let match = try await view.match(name)
     let tie = try await view.tie(of: match)
     if global.json { return session.print(Documents.show(record, match, tie)) }
-    EventHistoryText(record, match, tie, session).print()
+    for line in EventHistoryText(record, match, tie, session.style).lines { Output.line(line) }
   }
 
   /// An event of the registry or of a competition, with what acts upon it.

@@ -4,6 +4,7 @@ import JournalNarrative
 import JournalProjections
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal status`: score, clock and tie, at any moment.

@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal table`: the tables of a competition, at any point, and what separated level teams.

@@ -3,6 +3,7 @@ import JournalCore
 import JournalNarrative
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal tie`: how a tie stands, at any moment.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalProof
+import JournalText
 import MatchJournal
 
 /// `journal verify`: whether everything is as it was written.

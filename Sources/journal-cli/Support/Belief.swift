@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProof
+import JournalText
 import MatchJournal
 
 /// What somebody who checks a proof believes: keys, and checkpoints that they kept.

@@ -1,3 +1,4 @@
+import JournalText
 import JournalCore
 
 /// Puts an error in words on the standard error stream and ends the program with its status.

@@ -1,5 +1,7 @@
 import Foundation
 import JournalCore
+import JournalText
+
 import Synchronization
 
 #if canImport(Glibc)
@@ -22,6 +24,16 @@ enum Output {
 
   /// Writes a line of data, in further indented lines where it would be too wide.
   static func wrapped(_ text: String, indent: Int) { line(Wrap.text(text, indent: indent)) }
+
+  /// Writes what is said: lines as data, notes beside them.
+  static func say(_ said: [Said]) {
+    for part in said {
+      switch part {
+      case .line(let text): line(text)
+      case .note(let text): error(text)
+      }
+    }
+  }
 
   /// Writes bytes of data as they are: they are what the command was to make, and no report of it.
   static func bytes(_ bytes: [UInt8]) { print(bytes, isProduct: true) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProof
+import JournalText
 import MatchJournal
 
 /// The options that hand out a result so that anyone can check it.

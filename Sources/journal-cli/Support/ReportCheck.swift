@@ -4,6 +4,7 @@ import JournalCore
 import JournalNarrative
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal narrate --check`: a report, or a text made of one, word by word against the log.
@@ -120,22 +121,5 @@ struct ReportCheck {
         "not-a-report", "\(path) holds no report.", hint: "Make one with: journal narrate --json.")
     }
     return try Report(object)
-  }
-}
-
-extension Documents {
-  /// What an audit of a report found.
-  static func check(_ findings: [ReportAudit.Finding], leftOut: Int) -> JSONObject {
-    [
-      "supported": .bool(findings.isEmpty), "leftOut": .integer(Int64(leftOut)),
-      "findings": .array(
-        findings.map { finding in
-          .object([
-            "place": .string(finding.place.rawValue), "number": .integer(Int64(finding.number)),
-            "sentence": .string(finding.sentence), "words": .string(finding.words),
-            "code": .string(finding.code.rawValue), "log": .string(finding.log),
-          ])
-        }),
-    ]
   }
 }

@@ -1,3 +1,4 @@
+import JournalText
 import JournalCore
 import JournalReading
 import JournalRules

@@ -2,6 +2,7 @@ import Foundation
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// One run of the program: the journal it works on and how it speaks.
@@ -16,7 +17,7 @@ struct Session {
     if let path { options.journal = path }
     self.options = options
     environment = ProcessInfo.processInfo.environment
-    style = Style(options.color)
+    style = Style(options.color, environment: environment)
   }
 
   // MARK: - The journal

@@ -23,7 +23,7 @@ extension Session {
         return try await journal.prepare(try drafts(journal, stream), seeing: view)
       }
       guard let before else { return }
-      try AppendPrinter(self, outcome).run(before)
+      AppendPrinter(self, outcome).run(before)
     }
   }
 

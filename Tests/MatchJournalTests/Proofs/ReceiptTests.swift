@@ -4,6 +4,7 @@ import JournalProof
 import JournalReading
 import JournalRules
 import JournalTesting
+import JournalText
 import MatchJournal
 import Testing
 

@@ -2,6 +2,7 @@ import JournalCore
 import JournalReading
 import JournalRules
 import JournalTesting
+import JournalText
 import MatchJournal
 import Testing
 

@@ -6,6 +6,7 @@ import JournalProjections
 import JournalReading
 import JournalRules
 import JournalTesting
+import JournalText
 import MatchJournal
 
 /// Events that stand in a log although no check let them in, as in a receipt or a salvaged journal:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalText
 import MatchJournal
 
 /// `journal doctor`: what the journal stands on, and what to look after.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProof
+import JournalText
 import MatchJournal
 
 /// `journal head`: what the journal says of itself now, to be written down elsewhere.

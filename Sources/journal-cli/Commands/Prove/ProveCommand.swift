@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProof
+import JournalText
 import MatchJournal
 
 /// `journal prove`: that an event stands in the log, or that the log begins with what was published.

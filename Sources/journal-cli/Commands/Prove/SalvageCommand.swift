@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalText
 import MatchJournal
 
 /// `journal salvage`: saves what is sound in a damaged journal.

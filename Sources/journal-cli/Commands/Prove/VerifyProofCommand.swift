@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProof
+import JournalText
 import MatchJournal
 
 /// `journal verify-proof`: whether a record stands in somebody's log, without that log.

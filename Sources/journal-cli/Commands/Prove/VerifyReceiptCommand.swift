@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalProof
 import JournalReading
+import JournalText
 import MatchJournal
 
 /// `journal verify-receipt`: whether a result is true, without the journal that it comes from.

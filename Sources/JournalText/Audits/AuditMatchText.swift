@@ -1,0 +1,94 @@
+public import JournalCore
+import JournalProjections
+public import JournalReading
+public import JournalRules
+import MatchJournal
+
+/// The audit of a match in words: the result, the events it rests on, and what was ruled.
+public struct AuditMatchText {
+  private let match: MatchReading
+  private let result: MatchResult
+  private let rulings: RulingWords
+  private let style: Style
+
+  /// A match with its result, and what was decided about it, by position.
+  public init(
+    _ match: MatchReading, _ result: MatchResult, _ decisions: [Int: Draft], _ style: Style
+  ) {
+    self.match = match
+    self.result = result
+    self.style = style
+    rulings = RulingWords(decisions, match.directory)
+  }
+
+  /// The lines.
+  public var lines: [String] {
+    let sentence = style.verdict(Wrap.text(TextRules.harmless("\(verdict).")))
+    var lines = [sentence, ""]
+    lines += result.rulings.positions.map { AuditLines.row("Ruling", rulings.text($0)) }
+    // Where nothing was played there is no score to be told.
+    let isPlayed = result.board.evidence.contains { $0.kind != .scheduled }
+    if isPlayed, result.award != nil || result.isVoid || result.walkover != nil {
+      lines.append(AuditLines.row("As played", played))
+    }
+    lines += result.goals.map { AuditText.goal($0, match) }
+    lines += struck + declared
+    if let takes = scorers { lines.append(AuditLines.row("Scorers", takes)) }
+    lines.append(AuditLines.row("Rests on", Refs.text(result.evidence, limit: 40)))
+    return AuditLines.harmless(lines)
+  }
+
+  private var names: (String, String) { (match.title(.home), match.title(.away)) }
+
+  /// `Dogwood 3-0 Alder, awarded`.
+  private var verdict: String {
+    if let side = result.walkover { return "Walkover for \(match.title(side))" }
+    if result.isVoid { return "\(names.0) v \(names.1) does not count" }
+    if let award = result.award { return "\(names.0) \(award) \(names.1), awarded" }
+    let text = MatchHeader.score(of: match, at: result.moment)
+    if result.isLeftOpen { return "\(text), broken off: the rest, a replay or a ruling is open" }
+    guard result.hasBegun else { return text }
+    let end = result.board.value.hasExtraTime ? ", after extra time" : ""
+    return result.isOver ? "\(text)\(end)" : "\(text) so far"
+  }
+
+  private var played: String {
+    guard result.hasBegun, !result.board.positions.isEmpty else { return "nothing" }
+    return "\(names.0) \(result.board.value.total) \(names.1)"
+  }
+
+  /// Goals that were struck out.
+  private var struck: [String] {
+    let counted = Set(result.goals.map(\.position))
+    return result.history.facts(upTo: result.moment, in: result.format)
+      .filter { $0.kind == .goal && !counted.contains($0.position) }
+      .map { AuditText.goal($0, match) + " (struck out)" }
+  }
+
+  /// Scores that stand for goals which nobody logged.
+  private var declared: [String] {
+    result.board.evidence.filter { $0.kind == .scoreDeclared }.compactMap { fact in
+      guard let score = Fact.unpack(fact.value) else { return nil }
+      let record = match.stream.record(at: fact.position)
+      let from = record.map { "  \($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
+      let period = Period(order: fact.period).map { " \(Self.end(of: $0))" } ?? ""
+      return AuditLines.row("Declared", "\(score)\(period) (e\(fact.position))\(from)")
+    }
+  }
+
+  private static func end(of period: Period) -> String {
+    switch period {
+    case .firstHalf: "at half-time"
+    case .secondHalf: "at full-time"
+    case .extraTimeSecond: "after extra time"
+    default: "after the \(period.title)"
+    }
+  }
+
+  /// What an award makes of the scorers.
+  private var scorers: String? {
+    guard case .awarded = result.rulings.value.result, !result.goals.isEmpty else { return nil }
+    return result.rulings.value.keepsScorers
+      ? "the goals stay with their scorers" : "the goals are taken from their scorers"
+  }
+}

@@ -1,0 +1,223 @@
+public import JournalCore
+import JournalProjections
+public import JournalReading
+import JournalRules
+import MatchJournal
+
+/// The audit of a place in words: what separates a team from its neighbours, and what would change it.
+public struct AuditPlaceText {
+  private let audit: PlaceAudit
+  private let table: TableReading
+  private let words: TableWords
+  private let rulings: RulingWords
+  private let style: Style
+  private let listsAll: Bool
+
+  /// - Parameter listsAll: whether every match is listed, however many there are.
+  public init(
+    _ audit: PlaceAudit, _ table: TableReading, _ decisions: [Int: Draft], _ style: Style,
+    listsAll: Bool
+  ) {
+    self.audit = audit
+    self.table = table
+    self.style = style
+    self.listsAll = listsAll
+    words = TableWords(table)
+    rulings = RulingWords(decisions, table.competition.directory)
+  }
+
+  /// The lines; a short answer is the verdict alone.
+  public func lines(isShort: Bool) -> [String] {
+    let sentence = style.verdict(Wrap.text(TextRules.harmless(sentence)))
+    if isShort { return [sentence] }
+    var lines = [sentence, "", AuditLines.row("Row", row)]
+    for neighbour in audit.neighbours { lines += self.lines(against: neighbour) }
+    lines += decided + evidence
+    lines.append(AuditLines.row("Rule", rule))
+    let changes = audit.changes.filter { !isIdle($0) }.map { change($0) }
+    lines += changes.isEmpty ? [] : ["", "  What would change it"] + changes
+    return AuditLines.harmless(lines)
+  }
+
+  private var team: TeamSlug { audit.row.team }
+
+  private var name: String { words.title(team) }
+
+  // MARK: - The place
+
+  /// `Dogwood are second in Spring Cup: 4 points, ahead of Alder on head-to-head.`
+  private var sentence: String {
+    let isOpen = table.verdict.state == .asItStands ? " as it stands" : ""
+    let place = "\(name) are \(Ordinal.text(audit.row.places)) in \(title)\(isOpen)"
+    let points = audit.row.points == 1 ? "1 point" : "\(audit.row.points) points"
+    if audit.row.isImposed { return "\(place), by a decision." }
+    let reasons = audit.neighbours.compactMap { neighbour -> String? in
+      guard let finding = separation(from: neighbour.team), !words.isFirst(finding) else {
+        return nil
+      }
+      let side = isBefore(neighbour) ? "behind" : "ahead of"
+      return "\(side) \(words.title(neighbour.team)) on \(criterion(finding))"
+    }
+    return "\(place): \(([points] + reasons).joined(separator: ", "))."
+  }
+
+  private var title: String {
+    let name = table.competition.competition.name
+    let season = table.competition.competition.season
+    let whole = season == "all" ? name : "\(name) \(season)"
+    guard table.name.group != nil else { return whole }
+    return "\(table.competition.title(of: table.name)), \(whole)"
+  }
+
+  private var row: String {
+    let tally = audit.row.tally
+    var parts = [
+      "\(tally.played) played: \(tally.won) won, \(tally.drawn) drawn, \(tally.lost) lost",
+      "goals \(tally.goalsFor)-\(tally.goalsAgainst)",
+    ]
+    if audit.row.carried != 0 { parts.append("\(audit.row.carried) points carried along") }
+    if audit.row.deducted > 0 { parts.append("\(audit.row.deducted) points deducted") }
+    return "\(parts.joined(separator: "; "))"
+  }
+
+  private func isBefore(_ neighbour: TableRow) -> Bool {
+    let rows = table.verdict.rows.map(\.team)
+    let places = [neighbour.team, team].compactMap { rows.firstIndex(of: $0) }
+    return places.count == 2 && places[0] < places[1]
+  }
+
+  // MARK: - What separates it
+
+  private func separation(from other: TeamSlug) -> TableFinding? {
+    table.verdict.findings.first { $0.separates(team, from: other) }
+  }
+
+  private func criterion(_ finding: TableFinding) -> String {
+    finding.isHeadToHead ? "head-to-head" : finding.title
+  }
+
+  private func lines(against neighbour: TableRow) -> [String] {
+    let other = words.title(neighbour.team)
+    // A place that was imposed is nothing that a criterion decided.
+    let isImposed = neighbour.isImposed || audit.row.isImposed
+    guard !isImposed, let finding = separation(from: neighbour.team) else {
+      return [notSeparated(neighbour)]
+    }
+    let lead = isBefore(neighbour) ? "Behind" : "Ahead of"
+    if words.isFirst(finding) {
+      let pair = isBefore(neighbour) ? [neighbour.team, team] : [team, neighbour.team]
+      return [
+        AuditLines.row(lead, "\(other): \(finding.title): \(words.figures(finding.figures, pair))")
+      ]
+    }
+    let sentences =
+      ["\(other).", words.level(before: finding), words.decision(finding, listsMatches: false)]
+      + words.notAsked(before: finding) + [words.otherwise(finding)].compactMap { $0 }
+    var lines = [AuditLines.row(lead, sentences.filter { !$0.isEmpty }.joined(separator: " "))]
+    if let source = words.criterion(of: finding)?.source {
+      lines.append(AuditLines.row("", "Clause \"\(finding.criterion)\": \(source)"))
+    }
+    return lines
+  }
+
+  /// Teams that are level still, or that a decision put where they are.
+  private func notSeparated(_ neighbour: TableRow) -> String {
+    let other = words.title(neighbour.team)
+    guard !neighbour.isImposed, !audit.row.isImposed, !neighbour.hasLeft, !audit.row.hasLeft else {
+      return AuditLines.row(isBefore(neighbour) ? "Behind" : "Ahead of", "\(other): by a decision")
+    }
+    let open = table.verdict.findings.last { finding in
+      Set(finding.teams).isSuperset(of: [team, neighbour.team])
+    }
+    let level = open.map { words.level(before: $0) } ?? ""
+    guard case .needs(let what) = open?.outcome else {
+      return AuditLines.row("Level with", "\(other). \(level)")
+    }
+    return AuditLines.row("Level with", "\(other). \(level) needs: \(what)")
+  }
+
+  private var decided: [String] {
+    table.contest.rulings.filter { $0.team == team }.map {
+      AuditLines.row("Decision", rulings.text($0.position))
+    }
+  }
+
+  // MARK: - Evidence
+
+  /// The matches that the deciding criteria looked at, each with the events that its result rests on.
+  private var evidence: [String] {
+    let findings = audit.neighbours.compactMap { separation(from: $0.team) }
+      .filter { !words.isFirst($0) && $0.isHeadToHead }
+    let met = findings.isEmpty ? own : findings.flatMap { words.matches(among: $0.teams) }
+    var seen: Set<String> = []
+    let matches = met.filter { seen.insert($0.slug).inserted }.inOrder
+    guard !matches.isEmpty else { return [] }
+    guard listsAll || matches.count <= 12 else {
+      let events = matches.reduce(0) { $0 + $1.result.evidence.count }
+      return [
+        AuditLines.row(
+          "Matches", "\(matches.count) matches, \(events) events: --matches lists them")
+      ]
+    }
+    return [
+      AuditLines.row("Matches", findings.isEmpty ? "all of \(name)" : "among the level teams")
+    ]
+      + matches.flatMap { match in
+        let line = AuditLines.evidence(
+          "    \(match.scheduled.date)  ", words.score(match),
+          Refs.text(match.result.scoring, limit: 5))
+        return [line]
+          + match.result.rulings.positions.map {
+            Wrap.text(String(repeating: " ", count: 16) + rulings.text($0), indent: 16)
+          }
+      }
+  }
+
+  private var own: [CompetitionMatch] {
+    table.matches.filter { match in
+      [match.result.home, match.result.away].contains(team) && match.result.isOver
+        && !match.result.isVoid && !isStruck(match)
+    }
+  }
+
+  /// Whether a team of the match left and its results do not count.
+  private func isStruck(_ match: CompetitionMatch) -> Bool {
+    table.contest.rulings.contains { ruling in
+      ruling.kind == .left(.annul) && [match.result.home, match.result.away].contains(ruling.team)
+    }
+  }
+
+  private var rule: String {
+    let adopted = table.competition.regulation
+    let position = adopted.position.map { "  e\($0)" } ?? "  (not adopted here)"
+    var clauses: [String] = []
+    for neighbour in audit.neighbours {
+      let id = separation(from: neighbour.team)?.criterion
+      if let id, !clauses.contains(id) { clauses.append(id) }
+    }
+    let named = clauses.map { "\"\($0)\"" }
+    return ([adopted.regulation.id] + named).joined(separator: ", ") + position
+  }
+
+  // MARK: - What would change it
+
+  /// A table without its first criterion, such as points, is no table that anybody would ask for.
+  private func isIdle(_ change: PlaceChange) -> Bool {
+    guard case .noCriterion(let id, _) = change.change else { return false }
+    return id == table.stage.criteria.first?.name
+  }
+
+  private func change(_ change: PlaceChange) -> String {
+    let lead =
+      switch change.change {
+      case .without(let events): "without \(AuditLines.anyOf(events))"
+      case .noCriterion(_, let title): "no \(title) rule"
+      case .noRuling(let position): "without decision e\(position)"
+      }
+    let reason = change.decidedBy.flatMap { id in
+      words.criterion(named: id).map { $0.headToHead == nil ? $0.title : "head-to-head" }
+    }
+    let text = Ordinal.text(change.places) + (reason.map { ", on \($0)" } ?? "")
+    return AuditLines.change(lead, text)
+  }
+}

@@ -1,0 +1,204 @@
+public import JournalCore
+import JournalNarrative
+import JournalProjections
+public import JournalReading
+import JournalRules
+import MatchJournal
+
+/// The audit of a tie in words: verdict, evidence, rule, what would change it.
+public struct AuditText {
+  private let tie: TieReading
+  private let verdict: TieVerdict
+  private let words: TieWords
+  private let rulings: RulingWords
+  private let style: Style
+
+  /// - Parameter decisions: what was decided about the tie and its matches, by position.
+  public init(_ tie: TieReading, _ decisions: [Int: Draft], _ style: Style) {
+    self.tie = tie
+    self.style = style
+    rulings = RulingWords(decisions, tie.directory)
+    verdict = tie.verdict
+    words = TieWords(tie)
+  }
+
+  /// The lines; a short answer is the verdict alone.
+  public func lines(isShort: Bool) -> [String] {
+    let sentence = style.verdict(Wrap.text(TextRules.harmless(words.sentence)))
+    if isShort { return [sentence] }
+    var lines = [sentence, ""]
+    lines += evidence
+    for finding in verdict.findings { lines += line(for: finding) }
+    if let rule { lines.append(rule) }
+    let changes = changes
+    if !changes.isEmpty { lines += ["", "  What would change it"] + changes }
+    return AuditLines.harmless(lines)
+  }
+
+  private var leader: TieSide { words.leader }
+
+  // MARK: - The matches
+
+  private var evidence: [String] {
+    let score = "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
+    var lines = [
+      AuditLines.row("Aggregate", "\(tie.title(leader)) \(score) \(tie.title(leader.other))")
+    ]
+    for leg in (tie.contest.legs + tie.contest.voided).sorted(by: { $0.number < $1.number }) {
+      guard let match = tie.match(of: leg) else { continue }
+      let title = leg.number > tie.contest.legCount ? replay(leg) : "leg \(leg.number)"
+      let lead = "    " + Columns.pad(title, 11) + " "
+      lines.append(AuditLines.evidence(lead, shown(leg, match), end(of: leg)))
+      lines += leg.goals.map { Self.goal($0, match) }
+      lines += leg.result.rulings.positions.map { ruling($0) }
+    }
+    return lines
+  }
+
+  /// `replay`, `replay 2`, or `play-off` where the regulation asks for neutral ground.
+  private func replay(_ leg: Leg) -> String {
+    let step = tie.stage.steps.first { $0.play == "match" }
+    let name = step?.venue == .neutral ? "play-off" : "replay"
+    let number = leg.number - tie.contest.legCount
+    return number > 1 ? "\(name) \(number)" : name
+  }
+
+  /// What was ruled on a match, under its goals.
+  private func ruling(_ position: Int) -> String {
+    Wrap.text("      \(rulings.text(position))", indent: 11)
+  }
+
+  /// The score of a leg as the question sees it: it may leave events out, and an award replaces it.
+  private func shown(_ leg: Leg, _ match: MatchReading) -> String {
+    let names = (match.title(.home), match.title(.away))
+    if leg.result.isVoid { return "\(names.0) v \(names.1)" }
+    let plain = match.scoreboard(at: leg.moment).value.total
+    guard leg.result.total != plain || leg.result.award != nil else {
+      return MatchHeader.score(of: match, at: leg.moment)
+    }
+    return "\(names.0) \(leg.result.total) \(names.1)"
+  }
+
+  private func end(of leg: Leg) -> String {
+    if leg.result.isVoid { return "does not count" }
+    if leg.result.award != nil { return "awarded" }
+    let last = leg.board.evidence.last {
+      $0.kind == .periodEnd || $0.kind == .scoreDeclared || $0.kind == .finalWhistle
+    }
+    guard leg.board.value.isRegulationOver, let last else { return "not over" }
+    return "\(leg.board.value.hasExtraTime ? "after extra time" : "full-time") e\(last.position)"
+  }
+
+  /// `e3   89'  Asensio (Real Madrid)                      desk, typed`.
+  public static func goal(_ goal: Fact, _ match: MatchReading) -> String {
+    let record = match.stream.record(at: goal.position)
+    let draft = record.map { match.stream.effective($0) }
+    let player = match.history.names.person(goal.person).map { match.directory.title($0) }
+    let team = match.history.names.team(goal.team).map { match.directory.title($0) } ?? "?"
+    let isOwn = GoalTraits(rawValue: goal.value).contains(.own)
+    let who = "\(player ?? "scorer unknown") (\(isOwn ? "own goal, " : "")\(team))"
+    let from = record.map { "\($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
+    let lead = "      " + Columns.pad("e\(goal.position)", 4) + " "
+    let label = Columns.pad(draft?.label(in: match.format) ?? "?'", 6) + " "
+    let line = Columns.pad(lead + label + who, 58) + " " + Columns.fit(from, 21).trimmedEnd
+    return Wrap.text(TextRules.harmless(line), indent: 18)
+  }
+
+  // MARK: - The steps
+
+  private func line(for finding: Finding) -> [String] {
+    let title = title(of: finding)
+    let isFirstAggregate =
+      finding.title == "aggregate" && finding.step == verdict.findings.first?.step
+    switch finding.outcome {
+    case .needs(let what): return [AuditLines.row(title, "needed: \(what)")]
+    case .played: return [AuditLines.row(title, "played (\(Refs.text(finding.evidence)))")]
+    case .level, .separates:
+      if isFirstAggregate { return [] }
+      guard let values = finding.values else { return [AuditLines.row(title, decided(finding))] }
+      return [AuditLines.row(title, compared(values, finding))]
+    }
+  }
+
+  /// The step in words; that of another match says so: `Replay: goals`.
+  private func title(of finding: Finding) -> String {
+    let parts = finding.step.split(separator: ".")
+    guard parts.count > 1, let outer = parts.first else { return finding.title.capitalised }
+    let name = outer.hasPrefix("play-match") ? "replay" : String(outer)
+    let inner = finding.title == "aggregate" ? "goals" : finding.title
+    return "\(name.capitalised): \(inner)"
+  }
+
+  /// What was decided where no numbers were compared: an award, lots, a seeding.
+  private func decided(_ finding: Finding) -> String {
+    let said = finding.evidence.map { rulings.text($0) }.joined(separator: "; ")
+    guard case .separates(let winner) = finding.outcome else { return "level" }
+    return said.isEmpty ? tie.title(winner) : "\(tie.title(winner)): \(said)"
+  }
+
+  /// `Leganés 2 (e7 e12), Real Madrid 1 (e3)`.
+  private func compared(_ values: Pair, _ finding: Finding) -> String {
+    [leader, leader.other].map { team in
+      let mine = finding.evidence.filter { owner(of: $0) == team }
+      let events = mine.isEmpty ? "" : " (\(Refs.text(mine)))"
+      return "\(tie.title(team)) \(values[team])\(events)"
+    }.joined(separator: ", ")
+  }
+
+  private func owner(of position: Int) -> TieSide? {
+    for leg in tie.contest.legs {
+      if let fact = leg.board.evidence.first(where: { $0.position == position && $0.team.isSome }) {
+        return leg.team(of: fact.team)
+      }
+    }
+    return nil
+  }
+
+  private var rule: String? {
+    let id = tie.regulation.regulation.id
+    let adopted = tie.regulation.position.map { "  e\($0)" } ?? "  (not adopted here)"
+    let kind = clause == nil ? "decision" : "step"
+    let step = verdict.decidedBy.map { ", \(kind) \"\($0)\"" } ?? ""
+    let rule = AuditLines.row("Rule", "\(id)\(step)\(adopted)")
+    guard let source = clause?.source else { return rule }
+    return "\(rule)\n\(AuditLines.row("", "Clause: \(source)"))"
+  }
+
+  /// The step that decided, be it one of another match.
+  private var clause: Step? {
+    var steps = tie.stage.steps
+    var found: Step?
+    for part in (verdict.decidedBy ?? "").split(separator: ".") {
+      found = steps.first { $0.name == part }
+      steps = found?.decide ?? []
+    }
+    return found
+  }
+
+  // MARK: - What would change it
+
+  private var changes: [String] {
+    let facts = Counterfactual.all(of: tie.contest, by: tie.stage).map { counterfactual in
+      let changed =
+        switch counterfactual.change {
+        case .without(let events):
+          (lead: "without " + AuditLines.anyOf(events), tie: tie.without(Set(events.prefix(1))))
+        case .noRule(let rule, _):
+          (lead: "no \(rule) rule", tie: tie.judged(by: tie.stage.without { $0.by == rule }))
+        }
+      return AuditLines.change(changed.lead, TieWords(changed.tie).counterfactual)
+    }
+    return facts
+      + tie.withoutDecisions.map { position, changed in
+        AuditLines.change("without decision e\(position)", TieWords(changed).counterfactual)
+      }
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

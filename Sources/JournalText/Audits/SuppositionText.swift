@@ -1,0 +1,45 @@
+import JournalCore
+package import JournalReading
+import JournalRules
+import MatchJournal
+
+/// What an answer supposes, in words: it stands before every answer that is not of the journal alone.
+package struct SuppositionText {
+  private let parts: [String]
+
+  /// - Throws: `LogError`.
+  package init(_ view: JournalView) async throws {
+    var parts: [String] = []
+    for position in view.supposition.without {
+      parts.append("without \(try await Self.event(at: position, view))")
+    }
+    let first = view.position - view.supposition.added.count + 1
+    for (index, draft) in view.supposition.added.enumerated()
+    where draft.stream.category == .match {
+      parts.append("with \(try await Self.event(at: first + index, view))")
+    }
+    switch view.supposition.rules {
+    case .regulation(let adopted): parts.append("by \(adopted.regulation.title)")
+    case .striking(let name): parts.append("without the rule \(name)")
+    case nil: break
+    }
+    self.parts = parts
+  }
+
+  /// The line; nil if nothing is supposed.
+  package var line: String? {
+    guard !parts.isEmpty else { return nil }
+    let text = "Supposed, and not recorded: \(parts.joined(separator: "; "))."
+    return Wrap.text(TextRules.harmless(text), indent: 2)
+  }
+
+  /// `e11 (55' GOAL Leganés, Gabriel Pires)`.
+  private static func event(at position: Int, _ view: JournalView) async throws -> String {
+    guard let record = try await view.snapshot.record(at: position) else { return "e\(position)" }
+    let stream = try await view.stream(record.stream).history
+    let draft = stream.effective(record)
+    let label = draft.label(in: .standard)
+    let text = EventWords(stream, view.directory).text(of: draft)
+    return "e\(position) (\(label.isEmpty ? "" : "\(label) ")\(text))"
+  }
+}

@@ -1,0 +1,93 @@
+public import JournalCore
+import JournalProjections
+public import JournalReading
+import JournalRules
+import MatchJournal
+
+/// One event with its history: what was logged, what acted upon it, what depends on it.
+public struct EventHistoryText {
+  private let record: Record
+  private let match: MatchReading
+  private let tie: TieReading?
+  private let style: Style
+  private let words: EventWords
+
+  /// An event of a match with what is known of it.
+  public init(_ record: Record, _ match: MatchReading, _ tie: TieReading?, _ style: Style) {
+    self.record = record
+    self.match = match
+    self.tie = tie
+    self.style = style
+    words = EventWords(match)
+  }
+
+  /// The lines.
+  public var lines: [String] {
+    [head, row("logged", "e\(record.position)", who(record.draft), provenance(record))]
+      + match.stream.records.filter { $0.event.subject == record.id }.map { acting in
+        let (verb, text) = act(acting)
+        return row(verb, "e\(acting.position)", text, provenance(acting))
+      }
+      + sources + feeds
+  }
+
+  private var head: String {
+    let draft = match.stream.effective(record)
+    let timeline = match.projection(Timeline.self)
+    let score = timeline.entries.first { $0.fact.position == record.position }?.score
+    return EventLine(
+      position: record.position, label: draft.label(in: match.format),
+      text: words.text(of: draft), score: score
+    ).render(style)
+  }
+
+  private var sources: [String] {
+    guard let source = record.envelope.source else { return [] }
+    let names = source.map { match.directory.sources[$0]?.publisher ?? $0.text }
+    return [field("sources", names.joined(separator: ", "))]
+  }
+
+  private var feeds: [String] {
+    let feeds = Documents.feeds(record.position, match, tie)
+    return feeds.isEmpty ? [] : [field("feeds", feeds.joined(separator: ", "))]
+  }
+
+  private func field(_ name: String, _ text: String) -> String {
+    let lead = "  " + Columns.pad(name, 10) + " "
+    return lead + Wrap.text(TextRules.harmless(text), indent: 13, width: Wrap.width - 13)
+  }
+
+  private func row(_ verb: String, _ event: String, _ text: String, _ from: String) -> String {
+    let lead = "  " + Columns.pad(verb, 10) + " " + Columns.pad(event, 4) + " "
+    let room = 50 - Columns.width(lead)
+    let middle = Columns.width(text) > room ? Columns.fit(text, room) : Columns.pad(text, room)
+    return TextRules.harmless(lead + middle + " " + Columns.pad(from, 0))
+  }
+
+  /// The person an event is about as it was logged, else its words.
+  private func who(_ draft: Draft) -> String {
+    draft.event.seeds.lazy.compactMap(\.person).first.map { match.directory.title($0) }
+      ?? words.text(of: draft)
+  }
+
+  private func provenance(_ record: Record) -> String {
+    let via = "\(record.envelope.by), \(record.envelope.via.rawValue)"
+    if case .correction(let correction) = record.event, let reason = correction.reason {
+      return "\(record.envelope.by), \"\(reason)\""
+    }
+    return via
+  }
+
+  private func act(_ record: Record) -> (verb: String, text: String) {
+    let isWithdrawn = match.stream.isWithdrawn(record) ? " (taken back)" : ""
+    switch record.event {
+    case .correction(let correction): return ("corrected", words.changes(correction) + isWithdrawn)
+    case .retraction: return ("undone", isWithdrawn.isEmpty ? "taken back" : "and redone")
+    case .confirmation: return ("confirmed", isWithdrawn)
+    case .claim(let claim):
+      return ("claimed", "\(claim.field) \(claim.value.string ?? claim.value.canonicalText)")
+    case .goalDisallowed(let ruling): return ("struck out", ruling.reason.rawValue + isWithdrawn)
+    default: return ("named in", words.name(of: record) + isWithdrawn)
+    }
+  }
+}

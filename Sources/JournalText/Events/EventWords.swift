@@ -1,0 +1,145 @@
+public import JournalCore
+public import JournalReading
+import JournalRules
+import MatchJournal
+
+/// The events of one match in words: phrases with names in the place of slugs.
+public struct EventWords {
+  private let directory: Directory
+  private let stream: StreamHistory
+
+  /// Words for the events of a stream.
+  public init(_ stream: StreamHistory, _ directory: Directory) {
+    self.directory = directory
+    self.stream = stream
+  }
+
+  /// Words for the events of a match.
+  public init(_ match: MatchReading) { self.init(match.stream, match.directory) }
+
+  /// An event as a line says it.
+  public func text(of draft: Draft) -> String {
+    if case .retraction(let retraction) = draft.event { return undoing(retraction) }
+    if case .correction(let correction) = draft.event { return correcting(correction) }
+    let mark = isProvisional(draft) ? " (provisional)" : ""
+    return TextRules.harmless(text(of: draft.event.phrase) + mark)
+  }
+
+  /// Provisional facts are marked until they are confirmed.
+  private func isProvisional(_ draft: Draft) -> Bool {
+    guard draft.envelope.status == .provisional else { return false }
+    guard let record = stream.record(of: draft.id) else { return true }
+    return !stream.standing.confirmed.contains(record.position)
+  }
+
+  private func text(of phrase: [Phrase]) -> String {
+    phrase.map { part in
+      switch part {
+      case .text(let text): text
+      case .team(let team): directory.title(team)
+      case .person(let person): directory.title(person)
+      case .event(let id): reference(id)
+      }
+    }.joined()
+  }
+
+  /// `e12 Gabriel Pires 55'`.
+  private func reference(_ id: EventID) -> String {
+    guard let record = stream.record(of: id) else { return id.description }
+    let draft = stream.effective(record)
+    let who = draft.event.seeds.lazy.compactMap(\.person).first.map { directory.title($0) }
+    let when = draft.envelope.at.map { $0.label }
+    return (["e\(record.position)"] + [who, when].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// `Undid e16 (goal struck out). e12 counts again.`
+  private func undoing(_ retraction: Retraction) -> String {
+    guard var record = stream.record(of: retraction.target) else { return "Undid an event." }
+    // An undo of an undo of an undo: what counts is what it comes to for the event at the bottom.
+    var isRedo = false
+    while case .retraction(let undone) = record.event, let origin = stream.record(of: undone.target)
+    {
+      record = origin
+      isRedo.toggle()
+    }
+    if isRedo { return "Redid e\(record.position) (\(name(of: record)))." }
+    return "Undid e\(record.position) (\(name(of: record))).\(restored(by: record))"
+  }
+
+  private func restored(by record: Record) -> String {
+    guard case .goalDisallowed(let ruling) = record.event,
+      let goal = ruling.goal.flatMap({ stream.record(of: $0) }), !isStruck(goal)
+    else { return "" }
+    return " e\(goal.position) counts again."
+  }
+
+  /// Whether a standing ruling strikes a goal out.
+  private func isStruck(_ goal: Record) -> Bool {
+    stream.isWithdrawn(goal)
+      || stream.records.contains { record in
+        guard case .goalDisallowed(let ruling) = record.event else { return false }
+        return ruling.goal == goal.id && !stream.isWithdrawn(record)
+      }
+  }
+
+  /// The name of an event's type in plain words.
+  public func name(of record: Record) -> String {
+    if case .goalDisallowed = record.event { return "goal struck out" }
+    return record.envelope.type.split(separator: "-").joined(separator: " ")
+  }
+
+  /// `CORRECTED e7: Eraso -> Gabriel Pires`.
+  private func correcting(_ correction: Correction) -> String {
+    guard let record = stream.record(of: correction.target) else { return "CORRECTED an event" }
+    return TextRules.harmless("CORRECTED e\(record.position): \(changes(correction))")
+  }
+
+  /// `Eraso -> Gabriel Pires`, one change after the other; what was corrected before is the old value.
+  public func changes(_ correction: Correction) -> String {
+    guard let record = stream.record(of: correction.target) else { return "" }
+    let earlier = stream.standing.corrections[record.position, default: []]
+      .compactMap { stream.record(at: $0)?.draft.correction }
+      .prefix { $0 != correction }
+    let before = (try? record.draft.corrected(by: Array(earlier))) ?? record.draft
+    let changes = correction.replace.members.compactMap { member -> String? in
+      let old = before.data[member.key] ?? before.content["at"]?.object?[member.key]
+      if old == member.value || (old == nil && member.value == .null) { return nil }
+      let name = correction.replace.count > 1 ? "\(member.key) " : ""
+      return "\(name)\(value(old)) -> \(value(member.value))"
+    }
+    return changes.joined(separator: ", ")
+  }
+
+  private func value(_ value: JSONValue?) -> String {
+    switch value {
+    case nil, .null?: return "?"
+    case .string(let text)?:
+      if let person = PersonSlug(text), directory.persons[person] != nil {
+        return directory.title(person)
+      }
+      if let team = TeamSlug(text), directory.teams[team] != nil { return directory.title(team) }
+      return text
+    case let value?: return value.canonicalText
+    }
+  }
+}
+
+extension Draft {
+  /// What stands in the column of the minute.
+  package func label(in format: MatchFormat) -> String {
+    switch event {
+    case .periodStart(let start):
+      guard start.period != .firstHalf, let minutes = format.minutes(of: start.period) else {
+        return ""
+      }
+      return "\(minutes.lowerBound)'"
+    case .periodEnd(let end):
+      if envelope.at?.minute != nil { return envelope.at?.label ?? "" }
+      return format.minutes(of: end.period).map { "\($0.upperBound)'" } ?? ""
+    case .scoreDeclared(let score):
+      return format.minutes(of: score.upTo ?? .secondHalf).map { "\($0.upperBound)'" } ?? ""
+    case .finalWhistle: return "FT"
+    default: return envelope.at?.label ?? ""
+    }
+  }
+}

@@ -1,0 +1,229 @@
+public import JournalCore
+public import JournalFeeds
+public import MatchJournal
+
+/// A plan of an import in words: before it is written, and after.
+public struct ImportText {
+  private let plan: ImportPlan
+  private let name: String
+  private let title: String
+  private let feed: Feed
+
+  /// How many lines of one sort are listed.
+  private static let most = 20
+
+  /// A plan of what a file tells.
+  ///
+  /// - Parameter name: the name of the file.
+  public init(_ plan: ImportPlan, name: String, format: FeedFormat, feed: Feed) {
+    self.plan = plan
+    self.name = TextRules.harmless(name)
+    title = format.title
+    self.feed = feed
+  }
+
+  // MARK: - Before
+
+  /// What the file holds, and what it comes to.
+  public var lines: [String] {
+    guard plan.hasNews else { return [nothingNew] + problems(Self.most) }
+    return [head] + newMatches + knownMatches(Self.most) + problems(Self.most) + doubts + namesakes
+  }
+
+  /// Everything, however long.
+  public var details: [String] {
+    let notes = plan.doubts.map { doubt in
+      Wrap.text("  note: \(place(doubt.file, doubt.line)) \(words(of: doubt))", indent: 8)
+    }
+    return knownMatches(.max) + problems(.max) + notes
+  }
+
+  private var nothingNew: String {
+    if feed.matches.isEmpty { return "\(name): no match was found in it." }
+    let count = plan.problems.count
+    let unread = count == 0 ? "" : "; \(Self.count(count, "line")) could not be taken"
+    return "\(name): nothing new\(unread)."
+  }
+
+  private var head: String {
+    let goals = feed.matches.reduce(0) { $0 + $1.goals.count }
+    let (matches, scored) = (
+      Self.count(feed.matches.count, "match", "matches"), Self.count(goals, "goal")
+    )
+    return "\(name): \(title), \(matches), \(scored)."
+  }
+
+  private var newMatches: [String] {
+    let counts = plan.counts
+    guard counts.newMatches > 0 else { return [] }
+    let others = [
+      (counts.newTeams, "team", "teams"), (counts.newPersons, "person", "persons"),
+      (counts.newTies, "tie", "ties"),
+    ]
+    let also = others.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1, $0.2) }
+    let rest = also.isEmpty ? "" : ", with \(also.joined(separator: ", "))"
+    return [
+      "  \(Self.count(counts.newMatches, "match is new", "matches are new"))\(rest)."
+    ]
+  }
+
+  // MARK: - Matches that the journal holds
+
+  private func knownMatches(_ limit: Int) -> [String] {
+    let findings = Dictionary(grouping: plan.findings, by: \.match)
+    let matches = plan.matches.filter { !$0.isNew && $0.newEvents > 0 }
+    let width = min(20, matches.map { Columns.width($0.shortForm) }.max() ?? 0)
+    let lines = matches.prefix(limit).map { match in
+      let lead = "  \(Columns.pad(match.shortForm, width))   "
+      return Wrap.text(
+        lead + words(of: match, findings[match.slug] ?? []), indent: Columns.width(lead))
+    }
+    return lines + more(matches.count - limit, "match", "matches")
+  }
+
+  private func words(of match: ImportPlan.Match, _ findings: [ImportFinding]) -> String {
+    var parts = match.hasSameResult.map { [$0 ? "same result." : "other result."] } ?? []
+    let filled = findings.filter { $0.kind == .fillsIn }
+    if !filled.isEmpty {
+      parts.append("Fills in: \(filled.map(Self.change).joined(separator: ", ")).")
+    }
+    let others = findings.filter { $0.kind != .fillsIn }
+    if !others.isEmpty {
+      let told = others.map { finding in
+        "\(finding.subject) \(finding.here) here (\(finding.recorded)), \(finding.there) there"
+      }
+      parts.append("Differs: \(told.joined(separator: "; ")).")
+    }
+    let added = match.newEvents - Set(findings.compactMap(\.event)).count
+    if added > 0 { parts.append("Adds \(Self.count(added, "event")).") }
+    return TextRules.harmless(parts.joined(separator: " "))
+  }
+
+  /// `Asensio ?' -> 89'`.
+  private static func change(_ finding: ImportFinding) -> String {
+    let field = finding.field == "minute" ? "" : "\(finding.field) "
+    return "\(finding.subject) \(field)\(finding.here) -> \(finding.there)"
+  }
+
+  // MARK: - What could not be taken, and what is odd
+
+  private func problems(_ limit: Int) -> [String] {
+    guard !plan.problems.isEmpty else { return [] }
+    let lines = plan.problems.prefix(limit).map { problem in
+      let text = "    \(place(problem.file, problem.line))  \(problem.text): \(problem.reason)"
+      return Wrap.text(TextRules.harmless(text), indent: 6)
+    }
+    let count = Self.count(plan.problems.count, "line")
+    return ["  \(count) could not be taken, or only in part:"] + lines
+      + more(plan.problems.count - limit, "line", "lines", indent: 4)
+  }
+
+  private var doubts: [String] {
+    guard !plan.doubts.isEmpty else { return [] }
+    var counts: [String: Int] = [:]
+    for doubt in plan.doubts { counts[doubt.doubt.code, default: 0] += 1 }
+    let told = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.key) \($0.value)" }
+    let sum = Wrap.text(
+      "  \(Self.count(plan.doubts.count, "doubt")): \(told.joined(separator: ", ")).", indent: 4)
+    let lines = plan.doubts.prefix(Self.most).map { doubt in
+      Wrap.text("    \(place(doubt.file, doubt.line)) \(words(of: doubt))", indent: 6)
+    }
+    return [sum] + lines + more(plan.doubts.count - Self.most, "doubt", "doubts", indent: 4)
+  }
+
+  /// Persons who may be one: said, and left to those who know.
+  private var namesakes: [String] {
+    guard let first = plan.namesakes.first else { return [] }
+    let lines = plan.namesakes.prefix(Self.most).map { pair in
+      "    \(TextRules.harmless(pair.name)): \(TextRules.harmless(pair.otherName))?"
+    }
+    return ["  Who may be one person:"] + lines
+      + more(plan.namesakes.count - Self.most, "pair", "pairs", indent: 4)
+      + [
+        Wrap.text(
+          "  To join two: journal append entities-merged --kind person --from \(first.person) "
+            + "--into \(first.other)", indent: 4)
+      ]
+  }
+
+  private func words(of doubt: ImportDoubt) -> String {
+    doubt.doubt.position == nil
+      ? TextRules.harmless(doubt.doubt.reason) : "\(doubt.doubt.code) in \(doubt.match)"
+  }
+
+  private func more(_ count: Int, _ one: String, _ many: String, indent: Int = 2) -> [String] {
+    guard count > 0 else { return [] }
+    return [String(repeating: " ", count: indent) + "and \(Self.count(count, one, many)) more"]
+  }
+
+  private func place(_ file: String, _ line: Int) -> String {
+    "\(file.isEmpty ? name : TextRules.harmless(file)):\(line)"
+  }
+
+  /// `1 line`, `2 lines`.
+  package static func count(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+
+  // MARK: - After
+
+  /// The corrections and claims that were written, and the sum of it.
+  public func outcome(_ written: [Appended]) -> [String] {
+    guard plan.hasNews else { return [] }
+    let positions = Dictionary(
+      written.map { ($0.record.id, $0.record.position) }, uniquingKeysWith: { first, _ in first })
+    let told = plan.findings.filter { $0.event != nil }
+    let lines = told.prefix(Self.most).map { finding in
+      line(finding, at: finding.event.flatMap { positions[$0] })
+    }
+    return lines + more(told.count - Self.most, "finding", "findings") + [sum]
+  }
+
+  private func line(_ finding: ImportFinding, at position: Int?) -> String {
+    let place = place(finding.file, finding.line)
+    let event = finding.position.map { "e\($0)" } ?? "the journal"
+    guard finding.kind != .claims else {
+      let text = "CLAIM \(place) says \(event) was \(finding.there). Kept \(finding.here)."
+      return wrapped(text, at: position, label: "")
+    }
+    let label = finding.field == "minute" ? finding.there : ""
+    let text = "CORRECTED \(event): \(Self.change(finding))"
+    let lead = EventLine(position: position, label: label, text: "", score: nil)
+      .render(Style.plain)
+    let row = Columns.pad(lead + TextRules.harmless(text), 57) + " " + place
+    return Columns.width(row) <= Wrap.width
+      ? row : wrapped("\(text) (\(place))", at: position, label: label)
+  }
+
+  private func wrapped(_ text: String, at position: Int?, label: String) -> String {
+    let lead = EventLine(position: position, label: label, text: "", score: nil)
+      .render(Style.plain)
+    return Wrap.text(lead + TextRules.harmless(text), indent: EventLine.margin)
+  }
+
+  /// `1 fact added, 1 difference noted, 2 goals already known.`
+  private var sum: String {
+    let counts = plan.counts
+    let told = Set(plan.findings.compactMap(\.event)).count
+    let inKnown = plan.matches.filter { !$0.isNew }.reduce(0) { $0 + $1.newEvents }
+    let filled = plan.findings.count { $0.kind == .fillsIn }
+    let facts = filled + max(0, inKnown - told)
+    let noted = plan.findings.count { $0.kind == .claims }
+    let taken = plan.findings.count { $0.kind == .takes }
+    let goals = counts.newGoals
+    var parts: [String] = []
+    if counts.newMatches > 0 {
+      parts.append(
+        "\(Self.count(counts.newMatches, "match", "matches")) added"
+          + " (\(Self.count(plan.drafts.count, "event")), \(Self.count(goals, "goal")))")
+    }
+    if facts > 0 { parts.append("\(Self.count(facts, "fact")) added") }
+    if noted > 0 { parts.append("\(Self.count(noted, "difference")) noted") }
+    if taken > 0 { parts.append("\(Self.count(taken, "correction")) taken over") }
+    if counts.knownGoals > 0 {
+      parts.append("\(Self.count(counts.knownGoals, "goal")) already known")
+    }
+    return Wrap.text(parts.joined(separator: ", ") + ".")
+  }
+}

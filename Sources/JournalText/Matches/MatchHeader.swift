@@ -1,0 +1,64 @@
+public import JournalCore
+import JournalProjections
+public import JournalReading
+import JournalRules
+
+/// The lines over a match: who, how it stands, where and when.
+public enum MatchHeader {
+  /// `Real Madrid 1-2 Leganés`; `Real Madrid v Leganés` where no score is known; what is neither
+  /// scheduled nor on nor over says so: `A 0-3 B (awarded)`.
+  public static func score(of match: MatchReading, at moment: Moment = .end) -> String {
+    let result = match.result(at: moment)
+    let score = result?.knownScore.map { "\($0)" } ?? "v"
+    let kicks = match.scoreboard(at: moment).value.shootOut.map { "\($0) on penalties" }
+    let status = match.status(at: moment)
+    let notes = [status.isOrdinary ? kicks : note(on: status, result)].compactMap { $0 }
+    let note = notes.map { " (\($0))" }.joined()
+    return TextRules.harmless("\(match.title(.home)) \(score) \(match.title(.away))\(note)")
+  }
+
+  private static func note(on status: MatchStatus, _ result: MatchResult?) -> String? {
+    switch status {
+    case .scheduled, .inPlay, .finished: nil
+    case .voided: "entered by mistake"
+    case .walkover:
+      result?.walkover.map { "walkover for the side \($0 == .home ? "at home" : "away")" }
+    case .postponed, .cancelled, .abandoned, .awarded, .annulled: status.rawValue
+    }
+  }
+
+  /// `Copa del Rey quarter-finals, leg 2`.
+  public static func competition(of match: MatchReading) -> String {
+    let scheduled = match.scheduled
+    let name = scheduled.competition.map { slug in
+      match.directory.competitions[slug]?.name ?? slug.text
+    }
+    let round = scheduled.round.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    let place = [name, round].compactMap { $0 }.joined(separator: " ")
+    let leg = scheduled.tie == nil ? nil : scheduled.leg.map { "leg \($0)" }
+    return TextRules.harmless(
+      [place.isEmpty ? nil : place, leg].compactMap { $0 }.joined(separator: ", "))
+  }
+
+  /// `24 January 2018, Santiago Bernabéu`.
+  public static func place(of match: MatchReading) -> String {
+    TextRules.harmless(
+      [match.scheduled.date.inWords, match.scheduled.venue].compactMap { $0 }
+        .joined(separator: ", "))
+  }
+
+  /// The header of a replay.
+  public static func lines(of match: MatchReading, at moment: Moment = .end) -> [String] {
+    parts(of: match, at: moment).map { Wrap.text($0, indent: match.shortForm.count + 2) }
+  }
+
+  private static func parts(of match: MatchReading, at moment: Moment) -> [String] {
+    let first = "\(match.shortForm)  \(score(of: match, at: moment))"
+    let indent = String(repeating: " ", count: match.shortForm.count + 2)
+    let competition = competition(of: match)
+    let wide = "\(first)   \(competition)"
+    if competition.isEmpty { return [first, indent + place(of: match)] }
+    if Columns.width(wide) <= Wrap.width { return [wide, indent + place(of: match)] }
+    return [first, indent + competition, indent + place(of: match)]
+  }
+}

@@ -1,0 +1,50 @@
+public import JournalCore
+public import JournalNarrative
+public import JournalReading
+import JournalRules
+public import MatchJournal
+
+/// Why a sentence stands in a report, in lines.
+public struct ExplanationText {
+  private let explanation: Explanation
+  private let records: [Int: Record]
+  private let view: JournalView
+  private let words: EventWords
+
+  /// An explanation with the records of the events that it names.
+  public init(
+    _ explanation: Explanation, _ records: [Int: Record], _ match: MatchReading, _ view: JournalView
+  ) {
+    self.explanation = explanation
+    self.records = records
+    self.view = view
+    words = EventWords(match)
+  }
+
+  /// The lines.
+  public var lines: [String] {
+    var lines = [Wrap.text(explanation.sentence.text)]
+    for part in explanation.parts {
+      lines.append("")
+      lines.append("  \(part.kind): \(part.rule)  (\(part.wording))")
+      for licence in part.licences {
+        lines.append("    \(Columns.pad(licence.name, 18)) \(licence.definition)")
+      }
+      for value in part.values {
+        lines.append("    \(Columns.pad(value.slot, 18)) \(value.text)")
+      }
+    }
+    lines.append("")
+    return lines + explanation.sentence.evidence.map { event($0) }
+  }
+
+  private func event(_ position: Int) -> String {
+    let label = Columns.pad("e\(position)", 5)
+    guard let record = records[position] else { return "  \(label)" }
+    let sources = (record.envelope.source ?? []).map {
+      view.directory.sources[$0]?.publisher ?? $0.text
+    }
+    let named = sources.isEmpty ? "" : "  (\(sources.joined(separator: ", ")))"
+    return "  \(label) \(words.text(of: record.draft))\(named)"
+  }
+}

@@ -1,0 +1,63 @@
+import JournalReading
+package import JournalRules
+
+/// The criteria of a table in words.
+package enum CriterionWords {
+  /// `points, goal difference of the matches among the level teams, if only two are level`.
+  package static func text(of criterion: Criterion) -> String {
+    ([plain(criterion)] + conditions(of: criterion)).joined(separator: ", ")
+  }
+
+  private static func plain(_ criterion: Criterion) -> String {
+    if let keys = criterion.headToHead {
+      let figures = keys.map { $0.split(separator: "-").joined(separator: " ") }
+      let anew =
+        switch criterion.reapply {
+        case .subset: ", asked anew of those still level"
+        case .restart: ", then the whole list anew for those still level"
+        case .some(.none), nil: ""
+        }
+      return "\(figures.joined(separator: ", ")) of the matches among the level teams\(anew)"
+    }
+    if let fact = criterion.fact {
+      return "the \(criterion.order == .lower ? "lower" : "higher") \(fact)"
+    }
+    switch criterion.play {
+    case .match: return "a play-off match"
+    case .shootOut: return "a shoot-out after their last match"
+    case nil: break
+    }
+    if criterion.by == "lots" { return "lots are drawn" }
+    if criterion.shared != nil { return "the place is shared" }
+    guard criterion.key == "discipline", let weights = criterion.weights else {
+      return criterion.title
+    }
+    return "\(criterion.title) (\(words(weights)))"
+  }
+
+  private static func words(_ weights: CardWeights) -> String {
+    let parts: [(String, Int?)] = [
+      ("yellow", weights.yellow), ("second yellow", weights.secondYellow), ("red", weights.red),
+      ("yellow and red", weights.yellowAndRed),
+    ]
+    return parts.compactMap { name, worth in worth.map { "\(name) \($0)" } }
+      .joined(separator: ", ")
+  }
+
+  private static func conditions(of criterion: Criterion) -> [String] {
+    var words: [String] = []
+    if let range = criterion.teams?.range {
+      let count = "\(range.lowerBound)"
+      words.append(
+        range.upperBound == .max
+          ? "if \(count) or more are level" : "if \(count) are level")
+    }
+    if criterion.when == "all-played" { words.append("once they have played all their matches") }
+    switch criterion.onlyIf {
+    case .placeMatters: words.append("only where something depends on the place")
+    case .metInLastRound: words.append("only if they drew in their last match")
+    case nil: break
+    }
+    return words
+  }
+}

@@ -1,0 +1,38 @@
+import JournalReading
+package import JournalRules
+
+/// How a match is played, in words.
+package struct MatchRuleWords {
+  private let rules: Regulation.MatchRules
+
+  package init(_ rules: Regulation.MatchRules) { self.rules = rules }
+
+  /// `halves of 45 minutes, extra time of 2 x 15, 5 kicks and sudden death`.
+  package var text: String {
+    let parts = [
+      rules.periods.map { "halves of \(Self.lengths($0)) minutes" }, extraTime,
+      rules.shootOut?.kicks.map { "a shoot-out of \($0) kicks, then sudden death" },
+      rules.substitutions?.max.map { "\($0) substitutions" },
+      rules.minPlayers.map { "at least \($0) players a side" },
+      rules.source.map { "source: \($0)" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private var extraTime: String? {
+    guard let extra = rules.extraTime else { return nil }
+    let lengths = extra.periods.map { " of \(Self.lengths($0)) minutes a half" } ?? ""
+    let ending =
+      switch extra.ends {
+      case .golden: extra.goldenGoalValue == 2 ? ", a golden goal counting two" : ", a golden goal"
+      case .silver: ", ended by a lead at its half-time"
+      case .full, nil: ""
+      }
+    return "extra time\(lengths)\(ending)"
+  }
+
+  private static func lengths(_ periods: [Int]) -> String {
+    Set(periods).count == 1
+      ? "\(periods[0])" : periods.map(\.description).joined(separator: " and ")
+  }
+}

@@ -1,0 +1,69 @@
+public import JournalCore
+public import JournalProjections
+import MatchJournal
+
+/// Form in columns: the last five results, the streaks that are on, and the longest ones.
+public struct FormText {
+  private let teams: [(team: TeamSlug, form: Form)]
+  private let directory: Directory
+
+  /// Teams with their form, in order.
+  public init(_ teams: [(team: TeamSlug, form: Form)], _ directory: Directory) {
+    self.teams = teams
+    self.directory = directory
+  }
+
+  private static let heads: [(kind: FormStreak.Kind, head: String, title: String)] = [
+    (.wins, "Won", "wins"), (.unbeaten, "Unbeaten", "unbeaten"), (.winless, "Winless", "winless"),
+    (.cleanSheets, "Clean", "clean sheets"), (.scoring, "Scoring", "scoring"),
+  ]
+
+  /// The lines for people; the newest result stands last.
+  public var lines: [String] {
+    guard teams.contains(where: { !$0.form.matches.isEmpty }) else {
+      return ["No match is over yet."]
+    }
+    let names = teams.map { TextRules.harmless(directory.title($0.team)) }
+    let name = min(26, max(4, names.map(Columns.width).max() ?? 0))
+    let head =
+      Columns.fit("Team", name) + "  Last five"
+      + Self.heads.map { "  \($0.head)" }.joined()
+    let rows = teams.indices.map { index in
+      let form = teams[index].form
+      let last = form.last().map(\.outcome.letter).joined(separator: " ")
+      let streaks = Self.heads.map { entry in
+        let text = "\(form.current(entry.kind))"
+        return String(repeating: " ", count: entry.head.count + 2 - text.count) + text
+      }
+      return Columns.fit(names[index], name) + "  " + Columns.pad(last, 9) + streaks.joined()
+    }
+    return [head] + rows + ["", "Longest"] + Self.heads.flatMap { longest($0.kind, $0.title) }
+  }
+
+  /// The longest streak of a kind, with all teams that reached it.
+  private func longest(_ kind: FormStreak.Kind, _ title: String) -> [String] {
+    let streaks = teams.compactMap { team in
+      team.form.longest(kind).map { (team.team, $0) }
+    }
+    guard let length = streaks.map(\.1.length).max() else { return [] }
+    let best = streaks.filter { $0.1.length == length }.map { team, streak in
+      let days = streak.matches.map(\.date)
+      let first = days.first.map { "\($0)" } ?? ""
+      let last = days.last.map { "\($0)" } ?? ""
+      return "\(directory.title(team)) (\(first == last ? first : "\(first) to \(last)"))"
+    }
+    let lead = "  " + Columns.pad(title, 12) + String(repeating: " ", count: length < 10 ? 1 : 0)
+    let text = TextRules.harmless(best.joined(separator: ", "))
+    return [Wrap.text("\(lead) \(length)  \(text)", indent: 19)]
+  }
+
+  /// The lines for programs.
+  public func values(isCommas: Bool) -> [String] {
+    let head = ["team", "last"] + FormStreak.Kind.allCases.map(\.rawValue)
+    let rows = teams.map { entry in
+      [directory.title(entry.team), entry.form.last().map(\.outcome.letter).joined()]
+        + FormStreak.Kind.allCases.map { "\(entry.form.current($0))" }
+    }
+    return ([head] + rows).map { CSV.line($0, isCommas: isCommas) }
+  }
+}

@@ -1,0 +1,44 @@
+import JournalCore
+public import JournalReading
+import JournalRules
+import MatchJournal
+
+/// A table as separated values: the same columns whatever the regulation.
+public enum TableFigures {
+  private static let heads = [
+    "pos", "team", "played", "won", "drawn", "lost", "for", "against", "diff", "points",
+    "decided_by",
+  ]
+
+  /// The lines of some tables; where there are several, the first column names the table.
+  public static func lines(_ tables: [TableReading], isCommas: Bool) -> [String] {
+    let isMany = tables.count > 1
+    let head = (isMany ? ["table"] : []) + heads
+    let rows = tables.flatMap { table in
+      table.verdict.rows.map { row in
+        (isMany ? [table.competition.title(of: table.name)] : [])
+          + cells(of: row, table.competition.directory)
+      }
+    }
+    return ([head] + rows).map { CSV.line($0, isCommas: isCommas) }
+  }
+
+  private static func cells(of row: TableRow, _ directory: Directory) -> [String] {
+    let tally = row.tally
+    let numbers = [
+      tally.played, tally.won, tally.drawn, tally.lost, tally.goalsFor, tally.goalsAgainst,
+      tally.goalDifference, row.points,
+    ]
+    return [TableText.place(of: row), directory.title(row.team)] + numbers.map(\.description)
+      + [row.decidedBy ?? ""]
+  }
+}
+
+extension CSV {
+  /// A line of commas, or of tabs.
+  package static func line(_ cells: [String], isCommas: Bool) -> String {
+    isCommas
+      ? cells.map { cell($0) }.joined(separator: ",")
+      : cells.map { plain($0) }.joined(separator: "\t")
+  }
+}

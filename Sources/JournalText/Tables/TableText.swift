@@ -1,0 +1,101 @@
+public import JournalCore
+import JournalProjections
+public import JournalReading
+public import JournalRules
+import MatchJournal
+
+/// A table in 80 columns: places, figures, a letter for each note.
+public struct TableText {
+  private let rows: [TableRow]
+  private let directory: Directory
+  private let notes: TableNotes?
+  private let marks: [TeamSlug: String]
+
+  /// A table with its notes.
+  ///
+  /// - Parameter best: teams that go on as the best of their place over all tables.
+  public init(_ table: TableReading, _ notes: TableNotes, best: [TeamSlug] = []) {
+    rows = table.verdict.rows
+    directory = table.competition.directory
+    self.notes = notes
+    var marks: [TeamSlug: String] = [:]
+    for team in best { marks[team] = "+" }
+    for row in table.verdict.rows where row.advances == true { marks[row.team] = "*" }
+    self.marks = marks
+  }
+
+  /// Teams of several tables in order.
+  public init(_ verdict: TableVerdict, _ directory: Directory, marked: [TeamSlug]) {
+    rows = verdict.rows
+    self.directory = directory
+    notes = nil
+    marks = Dictionary(marked.map { ($0, "+") }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The head and the rows.
+  public var lines: [String] {
+    let places = rows.map { place(of: $0) }
+    let lead = max(5, (places.map(Columns.width).max() ?? 0) + (marks.isEmpty ? 1 : 3))
+    let names = rows.map { TextRules.harmless(directory.title($0.team)) }
+    let name = min(36, max(4, names.map(Columns.width).max() ?? 0))
+    let cells = rows.map { figures(of: $0) }
+    let head = Columns.pad("", lead) + Columns.pad("Team", name) + Self.row(Self.heads, cells)
+    return [head]
+      + rows.indices.map { index in
+        let mark = marks[rows[index].team].map { " \($0) " } ?? ""
+        let place = Columns.pad(Columns.pad(places[index], lead - 3) + mark, lead)
+        let line = place + Columns.fit(names[index], name) + Self.row(cells[index], cells)
+        let letters = notes?.letters(of: rows[index].team) ?? ""
+        return letters.isEmpty ? line : "\(line)   \(letters)"
+      }
+  }
+
+  /// What the marks mean.
+  public func legend(_ place: Int?) -> [String] {
+    let used = Set(marks.values)
+    var lines: [String] = []
+    if used.contains("*") { lines.append(" *   Goes on.") }
+    if used.contains("+"), let place {
+      lines.append(" +   Goes on as one of the best in place \(place).")
+    }
+    return lines
+  }
+
+  /// ` 2`, ` 3-4` where it is open, ` 3=` where it is shared.
+  private func place(of row: TableRow) -> String {
+    let text = Self.place(of: row)
+    let digits = text.prefix { $0.isNumber }.count
+    return (digits < 2 ? " " : "") + text
+  }
+
+  /// `2`, `3-4` where it is open, `3=` where it is shared.
+  public static func place(of row: TableRow) -> String {
+    let places = row.places
+    if places.count > 1 { return "\(places.lowerBound)-\(places.upperBound)" }
+    return "\(places.lowerBound)\(row.isShared ? "=" : "")"
+  }
+
+  // MARK: - Figures
+
+  private static let heads = ["P", "W", "D", "L", "GF", "GA", "GD", "Pts"]
+  private static let widths = [5, 3, 3, 3, 4, 3, 4, 5]
+
+  private func figures(of row: TableRow) -> [String] {
+    let tally = row.tally
+    let numbers = [
+      tally.played, tally.won, tally.drawn, tally.lost, tally.goalsFor, tally.goalsAgainst,
+    ]
+    let difference = tally.goalDifference
+    return numbers.map(\.description)
+      + [difference > 0 ? "+\(difference)" : "\(difference)", "\(row.points)"]
+  }
+
+  /// The figures to the right, each column as wide as its widest figure and a space.
+  private static func row(_ cells: [String], _ all: [[String]]) -> String {
+    cells.enumerated().map { index, cell in
+      let widest = (all.map { $0[index].count }.max() ?? 0) + 1
+      let width = max(widths[index], widest)
+      return String(repeating: " ", count: max(0, width - cell.count)) + cell
+    }.joined()
+  }
+}

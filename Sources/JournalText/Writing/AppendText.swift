@@ -1,0 +1,147 @@
+import JournalCore
+import JournalNarrative
+import JournalProjections
+public import JournalReading
+public import JournalRules
+public import MatchJournal
+
+/// What was written, in words: each event on its line, the score, and the verdict where it changed.
+///
+/// Every position is the one that the log gave the event.
+public struct AppendText {
+  private let outcome: Outcome
+  private let beside: [Int: String]
+  private let style: Style
+
+  private var isDry: Bool { outcome.isDry }
+
+  /// An outcome in words.
+  ///
+  /// - Parameter beside: what was taken back in other streams, in words, by position.
+  public init(_ outcome: Outcome, beside: [Int: String] = [:], _ style: Style) {
+    self.outcome = outcome
+    self.beside = beside
+    self.style = style
+  }
+
+  // MARK: - A match
+
+  /// What became of a match.
+  public func said(of match: WrittenMatch) -> [Said] {
+    let stream = match.after.history.stream
+    return heading(match.after.shortForm, stream) + events(match.after, stream) + verdict(match)
+      + doubts
+  }
+
+  /// `Would append to rma-leg as e12 (nothing written):`.
+  private func heading(_ name: String, _ stream: StreamName) -> [Said] {
+    guard isDry, let first = outcome.records.first(where: { $0.stream == stream }) else {
+      return []
+    }
+    return [.line("Would append to \(name) as e\(first.position) (nothing written):")]
+  }
+
+  private func events(_ match: MatchReading, _ stream: StreamName) -> [Said] {
+    let words = EventWords(match)
+    let timeline = match.projection(Timeline.self)
+    let scores = Dictionary(
+      timeline.entries.map { ($0.fact.position, $0.score) }, uniquingKeysWith: { _, last in last })
+    let total = match.scoreboard().value.total
+    return outcome.records.map { record in
+      let draft = record.draft
+      guard record.stream == stream else { return said(beside: record, words) }
+      let isActing = draft.event.setting == .housekeeping
+      let score = isActing ? total : scores[record.position] ?? total
+      return line(
+        record, label: draft.label(in: match.format), words.text(of: draft),
+        draft.event.setting.isRuling ? nil : score)
+    }
+  }
+
+  private func line(_ record: Record, label: String, _ text: String, _ score: Score?) -> Said {
+    let position = isDry ? nil : record.position
+    return .line(
+      EventLine(position: position, label: label, text: text, score: score).render(style))
+  }
+
+  /// What came with the events of another stream: who is new, or was taken back with them.
+  private func said(beside record: Record, _ words: EventWords) -> Said {
+    let text = beside[record.position] ?? words.text(of: record.draft)
+    guard record.retracted == nil else {
+      return .note(Wrap.text("Also e\(record.position): \(text)", indent: 5))
+    }
+    return .note(Wrap.text("New: \(text) (e\(record.position)).", indent: 5))
+  }
+
+  /// The verdict is said when it changed, and when it became final.
+  private func verdict(_ match: WrittenMatch) -> [Said] {
+    guard let tie = match.tie else { return [] }
+    let verdict = tie.verdict
+    if let old = match.oldTie?.verdict, old.agrees(with: verdict),
+      old.aggregate == verdict.aggregate
+    {
+      return []
+    }
+    var line = TieWords(tie).change
+    let goals = [match.before, match.after].map { $0.scoreboard().value.total }
+    if goals[1].home + goals[1].away < goals[0].home + goals[0].away, let old = match.oldTie,
+      let winner = old.verdict.winner, winner != verdict.winner
+    {
+      line += " Was: \(old.title(winner))."
+    }
+    return [.line(EventLine.note(style.verdict(TextRules.harmless(line))))]
+  }
+
+  private var doubts: [Said] {
+    outcome.doubts.map { .note(Wrap.text("note: \($0)", indent: 6)) }
+  }
+
+  // MARK: - A match that was set up
+
+  /// A match that was set up: `e2-e6  match ...`, then its goals and its score.
+  public func said(settingUp match: MatchReading) -> [Said] {
+    let records = outcome.records
+    guard let first = records.first?.position else { return [] }
+    let shown = records.filter(\.isResult)
+    let last = shown.first.map { $0.position - 1 } ?? records.last?.position ?? first
+    let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
+    let leg = match.scheduled.tie.map { ", leg \(match.scheduled.leg ?? 1) of \($0)" } ?? ""
+    let text = "\(match.shortForm): \(match.title(.home)) v \(match.title(.away))\(leg)"
+    let head = Columns.pad(range, 6) + " match  " + TextRules.harmless(text)
+    let timeline = match.projection(Timeline.self)
+    let words = EventWords(match)
+    let lines = shown.map { record -> Said in
+      let score = timeline.entries.first { $0.fact.position == record.position }?.score
+      return line(
+        record, label: record.draft.label(in: match.format), words.text(of: record.draft), score)
+    }
+    return [.line(Wrap.text(head, indent: 14))] + lines + doubts
+  }
+
+  // MARK: - Another stream
+
+  /// What became of the registry or of a competition's stream.
+  public func said(of stream: StreamReading) -> [Said] {
+    let words = EventWords(
+      StreamHistory(stream.history.records + outcome.news(of: stream.name)), outcome.directory)
+    let lines = outcome.records.map { record in
+      record.stream == stream.name
+        ? line(record, label: "", words.text(of: record.draft), nil) : said(beside: record, words)
+    }
+    guard isDry, let record = outcome.records.last(where: { $0.stream == stream.name }) else {
+      return lines + doubts
+    }
+    let head = "Would append to \(stream.name) as e\(record.position) (nothing written):"
+    return [.line(head)] + lines + doubts
+  }
+}
+
+extension Record {
+  /// Whether it tells of a match's result.
+  fileprivate var isResult: Bool {
+    switch event {
+    case .goal, .scoreDeclared: true
+    default: false
+    }
+  }
+}

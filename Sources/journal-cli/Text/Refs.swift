@@ -1,9 +1,0 @@
-/// References to events, as people read them.
-enum Refs {
-  /// `e7 e12`; of many the first ones, and how many more there are.
-  static func text(_ positions: [Int], limit: Int = 8) -> String {
-    let shown = positions.count > limit + 1 ? positions.prefix(limit) : positions[...]
-    let rest = positions.count - shown.count
-    return shown.map { "e\($0)" }.joined(separator: " ") + (rest > 0 ? " and \(rest) more" : "")
-  }
-}
