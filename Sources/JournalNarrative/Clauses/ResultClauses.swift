@@ -172,7 +172,7 @@ extension ResultClauses {
         .leg: tie.isLegged ? .number(tie.leg.number) : nil,
         .kicks: isOnKicks ? kicks.map { .score(Score($0[winner], $0[winner.other])) } : nil,
       ]) { $1 },
-      licences: licences(winner).union(TieRulesOfStory.licences(of: story)),
+      licences: licences(winner).union(TieStoryRules.licences(of: story)),
       evidence: facts.scoreEvidence + tie.evidence)
   }
 }

@@ -51,13 +51,13 @@ struct TieClauses {
           ? kicks.map { .score(Score($0[winner], $0[winner.other])) } : nil,
         .before: first.map { .score($0) }, .count: .number(tie.reading.contest.legCount),
       ],
-      licences: TieRulesOfStory.licences(of: story), evidence: evidence)
+      licences: TieStoryRules.licences(of: story), evidence: evidence)
   }
 
   private var leader: Side { tie.winner ?? tie.aggregate.leader ?? .home }
 
   private var standing: Clause? {
-    let licences = TieRulesOfStory.licences(of: story)
+    let licences = TieStoryRules.licences(of: story)
     guard tie.isLegged else { return demand.map { need($0, licences) } }
     guard let winner = tie.winner else {
       return Clause(
@@ -82,7 +82,7 @@ struct TieClauses {
 
   private var open: Clause? {
     guard tie.isLastLeg, tie.reading.contest.missingLegs.isEmpty else { return nil }
-    let licences = TieRulesOfStory.licences(of: story)
+    let licences = TieStoryRules.licences(of: story)
     guard tie.isLegged else { return demand.map { need($0, licences) } }
     return Clause(
       .tieDemand,

@@ -7,7 +7,7 @@ enum Definitions {
     var definitions: [Licence: String] = [:]
     for rule in GoalRules.all { definitions[rule.licence] = rule.definition }
     for rule in MatchRules.all { definitions[rule.licence] = rule.definition }
-    for rule in TieRulesOfStory.all { definitions[rule.licence] = rule.definition }
+    for rule in TieStoryRules.all { definitions[rule.licence] = rule.definition }
     definitions[.perfectHatTrick] = PerfectHatTrick.definition
     return definitions.merging(others) { first, _ in first }
   }()
@@ -50,8 +50,8 @@ enum Definitions {
     case .turningPoint: TurningPoint.definition
     case .warning: "an attempt before the same side's next goal, with no goal between"
     case .pressure: LatePressure.definition
-    case .comeback: Comeback.definition
-    case .lostLead: LostLead.definition
+    case .comeback: MatchRules.comeback.definition
+    case .lostLead: MatchRules.lostLead.definition
     case .milestone: "a source says that the side was never in that round before"
     case .dateline: "the town of the ground, and the latest day that anything told is dated"
     case .contrast: "two sourced facts; the ratio where it is a whole number"

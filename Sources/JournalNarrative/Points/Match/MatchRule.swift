@@ -1,22 +1,17 @@
-/// The definition of what can be said of a match as a whole.
-protocol MatchRule: Sendable {
+/// What can be said of a match as a whole, and when.
+struct MatchRule: Sendable {
   /// What it allows to be said.
-  static var licence: Licence { get }
+  let licence: Licence
   /// The definition in words, for those who ask why a sentence was written.
-  static var definition: String { get }
+  let definition: String
   /// Whether it holds.
-  static func holds(_ story: Story) -> Bool
-}
+  let holds: @Sendable (Story) -> Bool
 
-/// All that can be said of matches; a new rule is a file and a line here.
-enum MatchRules {
-  static let all: [any MatchRule.Type] = [
-    Rout.self, Narrow.self, Thriller.self, Goalless.self, CleanSheet.self, AwayWin.self,
-    NeutralGround.self, AfterExtraTime.self, Comeback.self, LostLead.self, Upset.self,
-  ]
-
-  /// The licences of a match.
-  static func licences(of story: Story) -> Set<Licence> {
-    Set(all.filter { $0.holds(story) }.map { $0.licence })
+  init(
+    _ licence: Licence, _ definition: String, _ holds: @escaping @Sendable (Story) -> Bool
+  ) {
+    self.licence = licence
+    self.definition = definition
+    self.holds = holds
   }
 }
