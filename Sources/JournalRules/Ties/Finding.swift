@@ -49,6 +49,6 @@ public struct Finding: Hashable, Sendable {
   func within(_ outer: Step) -> Finding {
     Finding(
       step: "\(outer.name).\(step)", title: title, values: values, evidence: evidence,
-      outcome: outcome, further: MatchPlay.wanted(by: outer))
+      outcome: outcome, further: outer.wantedMatch)
   }
 }

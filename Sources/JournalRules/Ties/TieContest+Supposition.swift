@@ -10,7 +10,7 @@ extension TieContest {
   /// the judge asks for them. What is asked for and was never played is missing still.
   func supposed(by steps: [Step], isSeries: Bool) -> TieContest {
     let judge = TieJudge(steps: steps, isSeries: isSeries)
-    let further = steps.first { $0.play == MatchPlay.name }
+    let further = steps.first { $0.play == TiePlay.match.name }
     var kept: Set<Continuation> = []
     while true {
       let tie = keeping(kept, as: further)
@@ -27,8 +27,8 @@ extension TieContest {
     /// What a judge asks for, where it is one of these.
     init?(_ need: String) {
       switch need {
-      case ExtraTimePlay.name: self = .extraTime
-      case ShootOutPlay.name: self = .shootOut
+      case TiePlay.extraTime.name: self = .extraTime
+      case TiePlay.shootOut.name: self = .shootOut
       case "replay", "play-off": self = .furtherMatches
       default: return nil
       }

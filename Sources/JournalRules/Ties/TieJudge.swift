@@ -56,14 +56,14 @@ public struct TieJudge: Sendable {
 
   /// Replays are in order only where the regulation knows them.
   private func disorder(of tie: TieContest) -> [String] {
-    let knowsReplays = steps.contains { $0.play == MatchPlay.name }
+    let knowsReplays = steps.contains { $0.play == TiePlay.match.name }
     let extra = knowsReplays ? [] : tie.furtherLegs.map { "no leg \($0.number)" }
     return tie.disorder + extra
   }
 
   private func ask(_ step: Step, of tie: TieContest) -> (Finding, TieVerdict?) {
     if let name = step.test, let test = TieRules.test(named: name) {
-      let examination = test.examine(tie, by: step)
+      let examination = test.examine(tie, step)
       let finding = Finding(
         step: step.name, title: test.title(of: step), values: examination.values,
         evidence: examination.evidence, outcome: outcome(of: examination))
@@ -73,7 +73,7 @@ public struct TieJudge: Sendable {
       let unknown = Finding.Outcome.needs("a program that knows \(step.name)")
       return (Finding(step: step.name, title: step.name, outcome: unknown), nil)
     }
-    switch play.progress(of: step, in: tie) {
+    switch play.progress(step, tie) {
     case .needed(let what):
       let next = isInExtraTime(tie) ? "the end of extra time" : what
       return (Finding(step: step.name, title: play.title, outcome: .needs(next)), nil)

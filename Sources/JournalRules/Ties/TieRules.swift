@@ -1,19 +1,43 @@
-/// The index of what a regulation can name for a tie.
+import JournalCore
+
+/// The index of what a regulation can name for a tie (RULES, C and D).
 public enum TieRules {
-  static let tests: [any TieTest.Type] = [
-    GoalsTest.self, AwayGoalsTest.self, PointsTest.self, GoalDifferenceTest.self, WinsTest.self,
-    ShootOutTest.self, LotsTest.self, SeedTest.self, FactTest.self,
+  static let tests: [TieTest] = [
+    TieTest("goals", "aggregate") { tie, step in
+      TieSum.examine(tie, over: step.scope) { _, _ in true }
+    },
+    // Over the two halves, or extra time included, as the step says.
+    TieTest("away-goals", "away goals") { tie, step in
+      TieSum.examine(tie, over: step.scope) { leg, team in leg.side(of: team) == .away }
+    },
+    // As in ties before 3-1-0 and in series.
+    TieTest("points", "points") { tie, step in
+      let rule = step.points ?? .two
+      return TieSum.outcomes(of: tie) { rule.points(for: $0) }
+    },
+    .goalDifference,
+    // As in a series of three.
+    TieTest("wins", "wins") { tie, _ in TieSum.outcomes(of: tie) { $0 == .win ? 1 : 0 } },
+    .shootOut, .lots,
+    // The better seed is the lower number.
+    TieTest("seed", "seeding") { tie, step in
+      tie.comparing(figure: "seed", order: step.order ?? .lower)
+    },
+    // A figure that a source gives, such as a coefficient.
+    TieTest("fact", nil) { tie, step in
+      tie.comparing(figure: step.fact ?? "fact", order: step.order ?? .higher)
+    },
   ]
 
-  static let plays: [any TiePlay.Type] = [ExtraTimePlay.self, ShootOutPlay.self, MatchPlay.self]
+  static let plays: [TiePlay] = [.extraTime, .shootOut, .match]
 
   /// The names of all tests.
-  public static var testNames: [String] { tests.map { $0.name } }
+  public static var testNames: [String] { tests.map(\.name) }
 
   /// The names of all that can be played.
-  public static var playNames: [String] { plays.map { $0.name } }
+  public static var playNames: [String] { plays.map(\.name) }
 
-  static func test(named name: String) -> (any TieTest.Type)? { tests.first { $0.name == name } }
+  static func test(named name: String) -> TieTest? { tests.first { $0.name == name } }
 
-  static func play(named name: String) -> (any TiePlay.Type)? { plays.first { $0.name == name } }
+  static func play(named name: String) -> TiePlay? { plays.first { $0.name == name } }
 }

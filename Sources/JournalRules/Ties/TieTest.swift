@@ -1,13 +1,25 @@
 /// A test that can separate the two teams of a tie.
-public protocol TieTest: Sendable {
+struct TieTest: Sendable {
   /// The name in a regulation, such as `away-goals`.
-  static var name: String { get }
+  let name: String
 
-  /// The words for people, such as "away goals".
-  static func title(of step: Step) -> String
+  /// The words for people, such as "away goals"; nil where the step itself names what is compared.
+  private let words: String?
 
   /// What the test makes of the tie.
-  static func examine(_ tie: TieContest, by step: Step) -> Examination
+  let examine: @Sendable (TieContest, Step) -> Examination
+
+  init(
+    _ name: String, _ words: String?,
+    _ examine: @escaping @Sendable (TieContest, Step) -> Examination
+  ) {
+    self.name = name
+    self.words = words
+    self.examine = examine
+  }
+
+  /// The words for people, such as "away goals".
+  func title(of step: Step) -> String { words ?? step.fact ?? name }
 }
 
 extension Step {

@@ -58,7 +58,7 @@ public struct TieVerdict: Hashable, Sendable {
   func within(_ step: Step, after findings: [Finding]) -> TieVerdict {
     TieVerdict(
       state: state, winner: winner, decidedBy: decidedBy.map { "\(step.name).\($0)" },
-      needs: needs.map { Self.need($0, in: MatchPlay.wanted(by: step)) },
+      needs: needs.map { Self.need($0, in: step.wantedMatch) },
       findings: findings + self.findings.map { $0.within(step) }, aggregate: aggregate,
       isExhausted: isExhausted)
   }

@@ -1,0 +1,31 @@
+import JournalCore
+import JournalProjections
+
+extension TiePlay {
+  /// Extra time in the last leg (IFAB, Law 7; RULES, A.4).
+  static let extraTime = TiePlay(name: "extra-time", title: "extra time") { _, tie in
+    guard let leg = tie.lastLeg, leg.board.value.hasExtraTime else { return .needed("extra-time") }
+    return .played(evidence: leg.evidence { $0.isExtraTime })
+  }
+
+  /// The shoot-out in the last leg (IFAB, Law 10; RULES, A.3).
+  static let shootOut = TiePlay(name: "shoot-out", title: "shoot-out") { _, tie in
+    let isBegun = tie.lastLeg?.board.value.hasShootOut ?? false
+    return isBegun ? .played(evidence: tie.shootOutEvidence) : .needed("shoot-out")
+  }
+}
+
+extension TieContest {
+  /// The positions of what the shoot-out of the last leg rests on.
+  var shootOutEvidence: [Int] { lastLeg?.evidence { $0 == .shootOut } ?? [] }
+}
+
+extension Leg {
+  /// The positions of what the score rests on in some periods.
+  fileprivate func evidence(in isWanted: (Period) -> Bool) -> [Int] {
+    let facts = board.evidence.filter { fact in
+      Period(order: fact.period).map(isWanted) ?? false
+    }
+    return Array(Set(facts.map(\.position))).sorted()
+  }
+}
