@@ -32,13 +32,11 @@ extension JSONMismatch: CustomStringConvertible {
 }
 
 extension JSONMismatch {
-  /// What any error of a `Decodable` or `Encodable` type comes to.
+  /// What any error of a `Decodable` type comes to.
   init(_ error: any Error) {
     switch error {
     case let mismatch as JSONMismatch: self = mismatch
     case let error as DecodingError: self.init(error)
-    case EncodingError.invalidValue(_, let context):
-      self.init(path: context.codingPath.map(\.step), context.debugDescription)
     default: self.init(String(describing: error))
     }
   }
@@ -59,6 +57,9 @@ extension JSONMismatch {
   func under(_ key: some CodingKey) -> JSONMismatch {
     JSONMismatch(path: [key.step] + path, problem)
   }
+
+  /// The same mismatch, seen from outside a key or an index.
+  func under(_ step: String) -> JSONMismatch { JSONMismatch(path: [step] + path, problem) }
 
   /// The same mismatch, seen from outside a path.
   func under(_ outer: [any CodingKey]) -> JSONMismatch {

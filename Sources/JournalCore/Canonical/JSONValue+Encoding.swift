@@ -12,11 +12,4 @@ extension JSONValue {
     guard number.isFinite else { throw JSONMismatch("JSON has no number for \(number)") }
     self = number.wholeNumber.map(JSONValue.integer) ?? .number(number)
   }
-
-  /// What a Swift value encodes; the path of a mismatch starts here.
-  init(encoding value: some Encodable) throws(JSONMismatch) {
-    let slot = EncodingSlot()
-    do { try value.encode(to: ValueEncoder(slot: slot)) } catch { throw JSONMismatch(error) }
-    self = try slot.finish()
-  }
 }

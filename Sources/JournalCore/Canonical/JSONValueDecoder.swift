@@ -1,14 +1,15 @@
-/// Decodes Swift values from JSON values, without coercion and without Foundation.
+/// Decodes `Decodable` values from JSON values, without coercion and without Foundation: regulations.
+/// Events and their envelopes are read by their `Fields`, which is faster.
 ///
 /// A whole number is one that is written as a whole number, text is text, `null` is nil. Inside
 /// `init(from:)` a coding path starts at the value that the type itself decodes; the whole path is
 /// in the mismatch that `decode` throws, except for what goes through a `superDecoder`.
-public struct JSONValueDecoder: Sendable {
+package struct JSONValueDecoder: Sendable {
   /// Creates a decoder.
-  public init() {}
+  package init() {}
 
   /// Decodes a value, or throws what doesn't fit and where.
-  public func decode<T: Decodable>(
+  package func decode<T: Decodable>(
     _ type: T.Type, from value: JSONValue
   ) throws(JSONMismatch) -> T {
     try value.decoded(type)

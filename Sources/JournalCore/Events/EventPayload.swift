@@ -1,7 +1,7 @@
 /// What happened, in the fields of one kind of event.
 ///
-/// The coding keys of the type are the keys of the record's `data` and the flags of the command.
-public protocol EventPayload: Codable, Hashable, Sendable {
+/// Its fields are the keys of the record's `data` and the flags of the command.
+public protocol EventPayload: FieldRecord {
   /// The type's name in the record, kebab-case.
   static var name: String { get }
 
@@ -13,12 +13,6 @@ public protocol EventPayload: Codable, Hashable, Sendable {
 
   /// Where such an event belongs.
   static var setting: EventSetting { get }
-
-  /// The fields, in the order of help and schema.
-  static var fields: [Field] { get }
-
-  /// An example, for help and tests.
-  static var sample: Self { get }
 
   /// Short and speaking names for the command line.
   static var aliases: [EventAlias] { get }

@@ -38,7 +38,7 @@ public struct EventType: Sendable {
     v = Payload.v
     summary = Payload.summary
     setting = Payload.setting
-    fields = Payload.fields
+    fields = Payload.fields.list
     aliases = Payload.aliases
     needsSource = Payload.needsSource
     introduces = Payload.introduces
@@ -50,7 +50,7 @@ public struct EventType: Sendable {
     read = { data throws(Refusal) in
       let payload: Payload
       do throws(JSONMismatch) {
-        payload = try JSONValueDecoder().decode(Payload.self, from: .object(data))
+        payload = try Payload.fields.read(data)
       } catch {
         throw Refusal("malformed-data", "\(Payload.name): \(error).")
       }

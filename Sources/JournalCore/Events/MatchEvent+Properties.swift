@@ -46,7 +46,7 @@ extension EventPayload {
   /// The data as JSON.
   func encoded() throws(Refusal) -> JSONObject {
     do throws(JSONMismatch) {
-      return try JSONValueEncoder().encode(self).object ?? JSONObject()
+      return try Self.fields.write(self)
     } catch {
       throw Refusal("malformed-data", "\(Self.name): \(error).")
     }

@@ -1,5 +1,5 @@
 /// A player in a line-up, with the number on the shirt where it is known.
-public struct SquadPlayer: Hashable, Codable, Sendable, FieldValue {
+public struct SquadPlayer: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug
 
@@ -11,12 +11,15 @@ public struct SquadPlayer: Hashable, Codable, Sendable, FieldValue {
     self.player = player
     self.shirt = shirt
   }
+}
 
-  /// An object with both.
-  public static var kind: FieldKind {
-    .record([
-      Field("player", \Self.player, "The player"),
-      Field("shirt", \Self.shirt, "The number on the shirt", in: 0...99),
-    ])
-  }
+extension SquadPlayer: FieldRecord, FieldValue {
+  /// Both.
+  public static let fields: Fields<Self> = [
+    .field("player", \.player, "The player"),
+    .field("shirt", \.shirt, "The number on the shirt", in: 0...99),
+  ]
+
+  /// The scorer of 24 January 2018.
+  public static let sample = SquadPlayer(PersonSlug(known: "gabriel-pires"))
 }

@@ -41,14 +41,14 @@ public struct Draft: Hashable, Sendable {
   ///
   /// - Throws: `Refusal` where envelope or data cannot be.
   public init(_ envelope: Envelope, data: JSONObject) throws(Refusal) {
-    guard var content = try Self.json(of: envelope).object else { throw .notARecord }
+    var content = try Self.json(of: envelope)
     content["data"] = .object(data)
     try self.init(content: content)
   }
 
-  private static func json(of envelope: Envelope) throws(Refusal) -> JSONValue {
+  private static func json(of envelope: Envelope) throws(Refusal) -> JSONObject {
     do throws(JSONMismatch) {
-      return try JSONValueEncoder().encode(envelope)
+      return try Envelope.fields.write(envelope)
     } catch {
       throw Refusal("malformed-record", error.description)
     }
@@ -65,7 +65,7 @@ public struct Draft: Hashable, Sendable {
     stamp = Stamp(removedFrom: &content)
     self.content = content
     do throws(JSONMismatch) {
-      envelope = try JSONValueDecoder().decode(Envelope.self, from: .object(content))
+      envelope = try Envelope.fields.read(content)
     } catch {
       throw Refusal("malformed-record", "The record is malformed: \(error).")
     }

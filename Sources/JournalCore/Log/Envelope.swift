@@ -1,7 +1,7 @@
 /// What every event says beside its data: where it belongs, who recorded it, and how.
 ///
 /// All of it is the writer's; what the log adds (position, version, recordedAt) is in `Record`.
-public struct Envelope: Hashable, Sendable, Codable {
+public struct Envelope: Hashable, Sendable {
   /// How an event came in.
   public enum Via: String, Word {
     case live, typed, `import`, demo
@@ -13,7 +13,7 @@ public struct Envelope: Hashable, Sendable, Codable {
   }
 
   /// Links to earlier events, by id.
-  public struct References: Hashable, Sendable, Codable {
+  public struct References: Hashable, Sendable {
     /// The event that brought this one about.
     public var causedBy: EventID?
     /// The event that this one reviews.
@@ -84,4 +84,42 @@ public struct Envelope: Hashable, Sendable, Codable {
     self.source = source
     self.refs = refs
   }
+}
+
+extension Envelope: FieldRecord {
+  /// What a record says beside its data.
+  public static let fields: Fields<Self> = [
+    .field("stream", \.stream, "The stream it belongs to"),
+    .field("id", \.id, "The writer's id"),
+    .field("type", \.type, "The kind of event"),
+    .field("v", \.v, "The version of the data's schema"),
+    .field("at", \.at, "Match time"),
+    .field("occurredAt", \.occurredAt, "The wall clock of the happening"),
+    .field("by", \.by, "Who recorded it"),
+    .field("via", \.via, "How it came in"),
+    .field("batch", \.batch, "The command that wrote several events together"),
+    .field("status", \.status, "Whether it still waits for confirmation"),
+    .field("source", \.source, "The sources that state it"),
+    .field("refs", \.refs, "Links to earlier events"),
+  ]
+
+  /// Somebody at the desk registers something.
+  public static let sample = Envelope(
+    stream: .registry, id: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),
+    type: "team-registered", by: "desk", via: .typed)
+}
+
+extension Envelope.References: FieldRecord, FieldValue {
+  /// The links, by what they say.
+  public static let fields: Fields<Self> = [
+    .field("causedBy", \.causedBy, "The event that brought this one about"),
+    .field("reviews", \.reviews, "The event that this one reviews"),
+    .field("partOf", \.partOf, "The event that this one is part of"),
+    .field("corrects", \.corrects, "The event that this one corrects"),
+    .field("retracts", \.retracts, "The event that this one retracts"),
+    .field("confirms", \.confirms, "The event that this one confirms"),
+  ]
+
+  /// None.
+  public static let sample = Envelope.References()
 }

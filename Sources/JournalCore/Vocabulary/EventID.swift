@@ -74,12 +74,20 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// The canonical form, `019c11f4-8f5a-7c3e-9e5a-0d5b1c2a9f10`.
   public var description: String {
-    let hex = bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0\(text)" : text
+    String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for nibble in 0..<32 {
+        if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
+          text[place] = 45
+          place += 1
+        }
+        let word = nibble < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - nibble % 16 * 4)) & 0xF
+        text[place] = digit < 10 ? 48 + digit : 87 + digit
+        place += 1
+      }
+      return place
     }
-    let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { hex[$0].joined() }
-    return groups.joined(separator: "-")
   }
 
   /// Orders ids by their bytes.

@@ -2,7 +2,7 @@
 ///
 /// Minutes count from 1: 1' is 00:00-00:59 and 45+1' is 45:00-45:59. The minute may be unknown, and
 /// the period too. Intervals, `pre` and `post` carry no minute.
-public struct MatchTime: Hashable, Sendable, Codable {
+public struct MatchTime: Hashable, Sendable {
   /// How exactly the time is known.
   public enum Precision: String, Word {
     case minute, second, capped, approximate, unknown
@@ -82,6 +82,21 @@ public struct MatchTime: Hashable, Sendable, Codable {
       throw .addedInMidPeriod(minute, added, last: minutes.upperBound)
     }
   }
+}
+
+extension MatchTime: FieldRecord, FieldValue {
+  /// What a record says of a time; ranges are those of the period, see `check(in:)`.
+  public static let fields: Fields<Self> = [
+    .field("period", \.period, "The period"),
+    .field("minute", \.minute, "The minute, from 1", in: 1...999),
+    .field("added", \.added, "Added time in minutes", in: 0...30),
+    .field("second", \.second, "Seconds within the minute", in: 0...59),
+    .field("precision", \.precision, "How exactly it is known"),
+    .field("after", \.after, "An event that came before"),
+  ]
+
+  /// The 55th minute.
+  public static let sample = MatchTime(.secondHalf, 55)
 }
 
 extension Period {

@@ -1,7 +1,7 @@
 /// A part of a match, intervals included: that is where the booing at half-time happens.
 ///
 /// The raw value is the code that the record holds; the order is that of the match.
-public enum Period: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
+public enum Period: String, CaseIterable, FieldValue, Decodable, Comparable {
   /// Before the kick-off.
   case pre
   /// The first half.
@@ -93,4 +93,9 @@ public enum Period: String, CaseIterable, Hashable, Sendable, Codable, Comparabl
 
   /// Orders periods as a match plays them.
   public static func < (left: Period, right: Period) -> Bool { left.order < right.order }
+}
+
+extension Period {
+  /// One of the eleven periods.
+  public static var kind: FieldKind { .word(allCases.map(\.rawValue)) }
 }

@@ -38,17 +38,14 @@ extension Score: FieldValue {
   public static var kind: FieldKind { .score }
 
   /// Reads `[1, 2]`.
-  public init(from decoder: any Decoder) throws {
-    let numbers = try [Int](from: decoder)
+  public init(json value: JSONValue) throws(JSONMismatch) {
+    let numbers = try [Int](json: value)
     guard numbers.count == 2, numbers.allSatisfy({ (0...999).contains($0) }) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "a score is [home, away]"))
+      throw JSONMismatch("a score is [home, away]")
     }
     self.init(numbers[0], numbers[1])
   }
 
   /// Writes `[1, 2]`.
-  public func encode(to encoder: any Encoder) throws {
-    try [home, away].encode(to: encoder)
-  }
+  public func json() throws(JSONMismatch) -> JSONValue { try [home, away].json() }
 }

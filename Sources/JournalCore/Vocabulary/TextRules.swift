@@ -37,15 +37,31 @@ public enum TextRules {
       try check(text)
       if let field { try checkName(text, field) }
     case .array(let values): for value in values { try check(value, nameOf: field) }
-    case .object(let object):
-      for member in object.members {
-        try check(member.key)
-        try checkName(member.key, "a key")
-        let isName = names.contains(member.key) || field == "names"
-        try check(member.value, nameOf: isName ? member.key : nil)
-      }
+    case .object(let object): for member in object.members { try check(member, of: field) }
     case .null, .bool, .integer, .number: break
     }
+  }
+
+  private static func check(_ member: JSONObject.Member, of field: String?) throws(Refusal) {
+    if !isPlain(member.key) {
+      try check(member.key)
+      try checkName(member.key, "a key")
+    }
+    if case .string(let text) = member.value, isPlain(text) { return }
+    let isName = names.contains(member.key) || field == "names"
+    try check(member.value, nameOf: isName ? member.key : nil)
+  }
+
+  /// Whether a text is as short as a name and has no byte that a control character could begin with:
+  /// nearly all are, and nothing else has to be known of them.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count <= nameLimit else { return false }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == 0x7F || byte == 0xC2 { return false }
+    }
+    return true
   }
 
   private static func check(_ text: String) throws(Refusal) {

@@ -1,5 +1,5 @@
 /// A value that a record holds as text of a strict form, such as `2018-01-24`.
-public protocol TextValue: FieldValue, CustomStringConvertible {
+public protocol TextValue: FieldValue, Decodable, CustomStringConvertible {
   /// What the text has to be, for the message when it is not.
   static var form: String { get }
 
@@ -9,19 +9,17 @@ public protocol TextValue: FieldValue, CustomStringConvertible {
 
 extension TextValue {
   /// Reads the value from its text.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let value = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not \(Self.form)")
-    }
+  public init(json value: JSONValue) throws(JSONMismatch) {
+    let text = try value.text()
+    guard let value = Self(text) else { throw JSONMismatch("\"\(text)\" is not \(Self.form)") }
     self = value
   }
 
-  /// Writes the text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  /// The text.
+  public func json() -> JSONValue { .string(description) }
+
+  /// Reads the value from its text, in a regulation.
+  public init(from decoder: any Decoder) throws {
+    try self.init(json: .string(String(from: decoder)))
   }
 }

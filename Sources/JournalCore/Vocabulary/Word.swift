@@ -1,5 +1,6 @@
 /// A closed list of words that a field may hold, such as `yellow`, `second-yellow`, `red`.
-public protocol Word: FieldValue, CaseIterable, RawRepresentable where RawValue == String {}
+public protocol Word: FieldValue, Decodable, CaseIterable, RawRepresentable
+where RawValue == String {}
 
 extension Word {
   /// The list itself.

@@ -80,7 +80,7 @@ extension ColumnMap {
   private static func text(_ value: JSONValue, _ key: String) throws(Refusal) -> String {
     let text: String
     do throws(JSONMismatch) {
-      text = try JSONValueDecoder().decode(String.self, from: value)
+      text = try String(json: value)
     } catch {
       throw Refusal("column-map", "The column map's \"\(key)\": \(error).")
     }

@@ -1,7 +1,7 @@
 /// What cards are worth in a table; more is better, so they are mostly negative.
 ///
 /// One deduction a player and match: the heaviest that applies (FIFA World Cup 2018 and 2022).
-public struct CardWeights: Hashable, Codable, Sendable {
+public struct CardWeights: Hashable, Decodable, Sendable {
   /// A yellow card.
   public var yellow: Int?
   /// A second yellow card, the first included.

@@ -1,7 +1,7 @@
 public import JournalCore
 
 /// What a table brings along from an earlier stage.
-public struct CarryOver: Hashable, Codable, Sendable {
+public struct CarryOver: Hashable, Decodable, Sendable {
   /// What is brought along.
   public enum What: String, Word {
     /// All points.

@@ -1,7 +1,7 @@
 public import JournalCore
 
 /// One criterion of a table: something that separates level teams, or passes on (RULES, D).
-public struct Criterion: Hashable, Codable, Sendable {
+public struct Criterion: Hashable, Decodable, Sendable {
   /// What happens to the teams that are still level when head-to-head separates some of them.
   public enum Reapply: String, Word {
     /// They go on to the next criterion.

@@ -1,5 +1,5 @@
 /// What a match is worth in a table: five values (RULES, A.6).
-public struct PointsRule: Hashable, Codable, Sendable {
+public struct PointsRule: Hashable, Decodable, Sendable {
   /// A win.
   public var win: Int
   /// A draw.

@@ -4,7 +4,7 @@ public import JournalCore
 ///
 /// The document is recorded in the log when it is adopted, so a replay applies the text that was in
 /// force. Code interprets it; no competition is hard-coded (RULES, section F).
-public struct Regulation: Hashable, Codable, Sendable {
+public struct Regulation: Hashable, Decodable, Sendable {
   /// The version of the format; this program knows 1.
   public var format: Int
 
@@ -39,7 +39,7 @@ public struct Regulation: Hashable, Codable, Sendable {
   public var note: String?
 
   /// The dates between which a regulation was in force, both included.
-  public struct Validity: Hashable, Codable, Sendable {
+  public struct Validity: Hashable, Decodable, Sendable {
     /// The first day.
     public var from: CalendarDate?
     /// The last day.
@@ -47,7 +47,7 @@ public struct Regulation: Hashable, Codable, Sendable {
   }
 
   /// The score of a match that is awarded.
-  public struct Award: Hashable, Codable, Sendable {
+  public struct Award: Hashable, Decodable, Sendable {
     /// Goals for the innocent side, and against it.
     public var score: [Int]
     /// Whether a better real result of the innocent side stands.
@@ -57,7 +57,7 @@ public struct Regulation: Hashable, Codable, Sendable {
   }
 
   /// How a match is played.
-  public struct MatchRules: Hashable, Codable, Sendable {
+  public struct MatchRules: Hashable, Decodable, Sendable {
     /// Lengths of the halves, in minutes.
     public var periods: [Int]?
     /// Extra time.
@@ -73,7 +73,7 @@ public struct Regulation: Hashable, Codable, Sendable {
   }
 
   /// How extra time is played.
-  public struct ExtraTime: Hashable, Codable, Sendable {
+  public struct ExtraTime: Hashable, Decodable, Sendable {
     /// How extra time ends (RULES, A.4).
     public enum Ending: String, Word {
       /// It is played out.
@@ -95,7 +95,7 @@ public struct Regulation: Hashable, Codable, Sendable {
   }
 
   /// How a shoot-out is taken.
-  public struct ShootOut: Hashable, Codable, Sendable {
+  public struct ShootOut: Hashable, Decodable, Sendable {
     /// Kicks a side before sudden death.
     public var kicks: Int?
     /// What follows when they are level.
@@ -105,7 +105,7 @@ public struct Regulation: Hashable, Codable, Sendable {
   }
 
   /// How many substitutions are allowed.
-  public struct Substitutions: Hashable, Codable, Sendable {
+  public struct Substitutions: Hashable, Decodable, Sendable {
     /// The most a side may make in the two halves.
     public var max: Int?
   }

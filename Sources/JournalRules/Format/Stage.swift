@@ -1,7 +1,7 @@
 public import JournalCore
 
 /// One stage of a competition: some rounds, and how they are decided.
-public struct Stage: Hashable, Codable, Sendable {
+public struct Stage: Hashable, Decodable, Sendable {
   /// What a stage decides.
   public enum Kind: String, Word {
     /// Which of two teams goes through.

@@ -1,7 +1,7 @@
 public import JournalCore
 
 /// One step of a decision: a test that separates the teams or passes on, or something to be played.
-public struct Step: Hashable, Codable, Sendable {
+public struct Step: Hashable, Decodable, Sendable {
   /// The goals that a test looks at.
   public enum Scope: String, Word {
     /// The two halves of each match.

@@ -1,5 +1,5 @@
 /// How many teams must be level for a criterion to be asked: exactly two, or three and more.
-public struct TeamCount: Hashable, Codable, Sendable {
+public struct TeamCount: Hashable, Decodable, Sendable {
   /// How many.
   public let range: ClosedRange<Int>
 
@@ -16,15 +16,5 @@ public struct TeamCount: Hashable, Codable, Sendable {
         in: container, debugDescription: "expected a number of teams, such as 2 or \"3+\"")
     }
     range = least...Int.max
-  }
-
-  /// Writes it as it was read.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if range.upperBound == .max {
-      try container.encode("\(range.lowerBound)+")
-    } else {
-      try container.encode(range.lowerBound)
-    }
   }
 }

@@ -12,9 +12,9 @@ private struct Groundsman: EventPayload {
   static let v = 3
   static let summary = "Somebody looks at the pitch."
   static let setting = EventSetting.anyTime
-  static let fields = [
-    Field("name", \Self.name, "Who"), Field("length", \Self.length, "Grass in millimetres"),
-    Field("isWet", \Self.isWet, "Whether it is wet"),
+  static let fields: Fields<Self> = [
+    .field("name", \.name, "Who"), .field("length", \.length, "Grass in millimetres"),
+    .field("isWet", \.isWet, "Whether it is wet"),
   ]
   static let sample = Groundsman(name: "Paul Burgess", length: 22, isWet: true)
 
@@ -83,7 +83,7 @@ struct `Data of an older version` {
     let envelope = Envelope(
       stream: Reporter().stream, id: .e(1), type: "groundsman", by: "desk", via: .demo)
     let data: JSONObject = ["who": "Paul Burgess", "length": 2, "pitch": "wet"]
-    var content = try #require(try JSONValueEncoder().encode(envelope).object)
+    var content = try Envelope.fields.write(envelope)
     content["data"] = .object(data)
     let draft = try Draft(content: content, catalog: Self.catalog)
     #expect(draft.data == data)

@@ -50,19 +50,17 @@ struct `A match time` {
   }
 
   @Test func `tells no added time from none`() throws {
-    let encoder = JSONValueEncoder()
-    #expect(try encoder.encode("45" as MatchTime).object?["added"] == nil)
-    #expect(try encoder.encode("45+0" as MatchTime).object?["added"] == 0)
+    #expect(try ("45" as MatchTime).json().object?["added"] == nil)
+    #expect(try ("45+0" as MatchTime).json().object?["added"] == 0)
   }
 
   @Test(arguments: ["55", "45+2", "HT", "?", "?ET1", "120+1", "SO"] as [MatchTime])
   func `is the same after a round trip`(time: MatchTime) throws {
-    let json = try JSONValueEncoder().encode(time)
-    #expect(try JSONValueDecoder().decode(MatchTime.self, from: json) == time)
+    #expect(try MatchTime(json: time.json()) == time)
   }
 
   @Test func `is that of the record's example`() throws {
-    let json = try JSONValueEncoder().encode("55" as MatchTime)
+    let json = try ("55" as MatchTime).json()
     #expect(json.canonicalText == #"{"minute":55,"period":"H2","precision":"minute"}"#)
   }
 }

@@ -17,9 +17,7 @@ struct `A slug` {
   }
 
   @Test func `in the wrong place is refused by the type of the field`() {
-    #expect(throws: JSONMismatch.self) {
-      try JSONValueDecoder().decode(TeamSlug.self, from: "Real Madrid")
-    }
+    #expect(throws: JSONMismatch.self) { try TeamSlug(json: "Real Madrid") }
   }
 }
 

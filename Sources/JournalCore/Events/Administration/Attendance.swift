@@ -1,5 +1,5 @@
 /// How many watched.
-public struct Attendance: Hashable, Codable, Sendable {
+public struct Attendance: Hashable, Sendable {
   /// Who says how many there were.
   public enum Kind: String, Word {
     case official, announced, estimate
@@ -23,9 +23,9 @@ extension Attendance: EventPayload {
   public static let name = "attendance"
   public static let summary = "How many watched."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("count", \Self.count, "Spectators", in: 0...1_000_000),
-    Field("kind", \Self.kind, "Who says so"),
+  public static let fields: Fields<Self> = [
+    .field("count", \.count, "Spectators", in: 0...1_000_000),
+    .field("kind", \.kind, "Who says so"),
   ]
   public static let sample = Attendance(count: 38_492, kind: .official)
 

@@ -1,5 +1,5 @@
 /// Weather and ground.
-public struct Conditions: Hashable, Codable, Sendable {
+public struct Conditions: Hashable, Sendable {
   /// The state of a roof.
   public enum Roof: String, Word {
     case open, closed
@@ -38,12 +38,12 @@ extension Conditions: EventPayload {
   public static let name = "conditions"
   public static let summary = "Weather and ground are noted."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("weather", \Self.weather, "The weather"),
-    Field("temperature", \Self.temperature, "Degrees Celsius", in: -60...60),
-    Field("pitch", \Self.pitch, "The state of the pitch"),
-    Field("wind", \Self.wind, "The wind"),
-    Field("roof", \Self.roof, "The roof, where there is one"),
+  public static let fields: Fields<Self> = [
+    .field("weather", \.weather, "The weather"),
+    .field("temperature", \.temperature, "Degrees Celsius", in: -60...60),
+    .field("pitch", \.pitch, "The state of the pitch"),
+    .field("wind", \.wind, "The wind"),
+    .field("roof", \.roof, "The roof, where there is one"),
   ]
   public static let sample = Conditions(weather: "rain", temperature: 7, pitch: "heavy")
 

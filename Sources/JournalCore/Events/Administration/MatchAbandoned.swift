@@ -1,5 +1,5 @@
 /// A match is broken off and not finished on the day.
-public struct MatchAbandoned: Hashable, Codable, Sendable {
+public struct MatchAbandoned: Hashable, Sendable {
   /// Why.
   public var reason: String
 
@@ -18,9 +18,9 @@ extension MatchAbandoned: EventPayload {
   public static let name = "match-abandoned"
   public static let summary = "A match is broken off."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("reason", \Self.reason, "Why"),
-    Field("by", \Self.by, "Who broke it off", flag: "ruled-by"),
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why"),
+    .field("by", \.by, "Who broke it off", flag: "ruled-by"),
   ]
   public static let aliases = [
     EventAlias("abandoned")

@@ -1,5 +1,5 @@
 /// The match is called off for good.
-public struct MatchCancelled: Hashable, Codable, Sendable {
+public struct MatchCancelled: Hashable, Sendable {
   /// Why.
   public var reason: String
 
@@ -18,9 +18,9 @@ extension MatchCancelled: EventPayload {
   public static let name = "match-cancelled"
   public static let summary = "A match is cancelled."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
   ]
   public static let aliases = [
     EventAlias("cancelled")

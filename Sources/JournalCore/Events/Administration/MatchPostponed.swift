@@ -1,5 +1,5 @@
 /// The match is put off to a day not named yet.
-public struct MatchPostponed: Hashable, Codable, Sendable {
+public struct MatchPostponed: Hashable, Sendable {
   /// Why.
   public var reason: String
 
@@ -18,9 +18,9 @@ extension MatchPostponed: EventPayload {
   public static let name = "match-postponed"
   public static let summary = "A match is postponed."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
   ]
   public static let aliases = [
     EventAlias("postponed")

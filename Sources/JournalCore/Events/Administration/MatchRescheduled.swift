@@ -1,5 +1,5 @@
 /// The match gets another day or another kick-off.
-public struct MatchRescheduled: Hashable, Codable, Sendable {
+public struct MatchRescheduled: Hashable, Sendable {
   /// The new day, where it is played.
   public var date: CalendarDate
 
@@ -22,10 +22,10 @@ extension MatchRescheduled: EventPayload {
   public static let name = "match-rescheduled"
   public static let summary = "A match gets another date."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("date", \Self.date, "The new day, where it is played"),
-    Field("kickOff", \Self.kickOff, "The new kick-off, with the offset of the place"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("date", \.date, "The new day, where it is played"),
+    .field("kickOff", \.kickOff, "The new kick-off, with the offset of the place"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let aliases = [
     EventAlias("rescheduled")

@@ -1,5 +1,5 @@
 /// A match that was broken off goes on, on the same day or a later one.
-public struct MatchResumed: Hashable, Codable, Sendable {
+public struct MatchResumed: Hashable, Sendable {
   /// The day it goes on.
   public var date: CalendarDate?
 
@@ -18,9 +18,9 @@ extension MatchResumed: EventPayload {
   public static let name = "match-resumed"
   public static let summary = "A match that was abandoned goes on."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("date", \Self.date, "The day it goes on"),
-    Field("from", \Self.from, "The minute it goes on from, such as 55 or 45+2"),
+  public static let fields: Fields<Self> = [
+    .field("date", \.date, "The day it goes on"),
+    .field("from", \.from, "The minute it goes on from, such as 55 or 45+2"),
   ]
   public static let aliases = [
     EventAlias("resumed")

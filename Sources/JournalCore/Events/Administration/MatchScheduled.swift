@@ -1,5 +1,5 @@
 /// A match is set: always the first event of its stream.
-public struct MatchScheduled: Hashable, Codable, Sendable {
+public struct MatchScheduled: Hashable, Sendable {
   /// The team at home.
   public var home: TeamSlug
 
@@ -76,22 +76,22 @@ extension MatchScheduled: EventPayload {
   public static let name = "match-scheduled"
   public static let summary = "A match is set."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("home", \Self.home, "The team at home"),
-    Field("away", \Self.away, "The team away"),
-    Field("date", \Self.date, "The day, where it is played"),
-    Field("kickOff", \Self.kickOff, "The kick-off, with the offset of the place"),
-    Field("competition", \Self.competition, "The slug of competition and season"),
-    Field("season", \Self.season, "The season, such as 2017-18"),
-    Field("stage", \Self.stage, "The stage"),
-    Field("group", \Self.group, "The group or table it counts for, such as Group A"),
-    Field("round", \Self.round, "The round"),
-    Field("leg", \Self.leg, "The leg of the tie, from 1", in: 1...9),
-    Field("tie", \Self.tie, "The tie it belongs to"),
-    Field("matchday", \Self.matchday, "The matchday, from 1", in: 1...99),
-    Field("venue", \Self.venue, "The ground"),
-    Field("neutral", \Self.neutral, "Whether the ground is neutral"),
-    Field("regulation", \Self.regulation, "The regulation in force"),
+  public static let fields: Fields<Self> = [
+    .field("home", \.home, "The team at home"),
+    .field("away", \.away, "The team away"),
+    .field("date", \.date, "The day, where it is played"),
+    .field("kickOff", \.kickOff, "The kick-off, with the offset of the place"),
+    .field("competition", \.competition, "The slug of competition and season"),
+    .field("season", \.season, "The season, such as 2017-18"),
+    .field("stage", \.stage, "The stage"),
+    .field("group", \.group, "The group or table it counts for, such as Group A"),
+    .field("round", \.round, "The round"),
+    .field("leg", \.leg, "The leg of the tie, from 1", in: 1...9),
+    .field("tie", \.tie, "The tie it belongs to"),
+    .field("matchday", \.matchday, "The matchday, from 1", in: 1...99),
+    .field("venue", \.venue, "The ground"),
+    .field("neutral", \.neutral, "Whether the ground is neutral"),
+    .field("regulation", \.regulation, "The regulation in force"),
   ]
   public static let sample = MatchScheduled(
     home: TeamSlug(known: "real-madrid"), away: TeamSlug(known: "leganes"),
@@ -121,7 +121,7 @@ extension MatchScheduled: EventPayload {
 }
 
 /// A regulation by its id and the digest of its text: what a match pins.
-public struct RegulationPin: Hashable, Codable, Sendable, FieldValue {
+public struct RegulationPin: Hashable, Sendable {
   /// The id, such as `es.copa-del-rey.2017-18`.
   public var id: String
 
@@ -133,12 +133,16 @@ public struct RegulationPin: Hashable, Codable, Sendable, FieldValue {
     self.id = id
     self.digest = digest
   }
+}
 
-  /// An object with both.
-  public static var kind: FieldKind {
-    .record([
-      Field("id", \Self.id, "The id of the regulation"),
-      Field("digest", \Self.digest, "SHA-256 of the canonical document"),
-    ])
-  }
+extension RegulationPin: FieldRecord, FieldValue {
+  /// Both.
+  public static let fields: Fields<Self> = [
+    .field("id", \.id, "The id of the regulation"),
+    .field("digest", \.digest, "SHA-256 of the canonical document"),
+  ]
+
+  /// The cup of 2017-18.
+  public static let sample = RegulationPin(
+    id: "es.copa-del-rey.2017-18", digest: String(repeating: "0", count: 64))
 }

@@ -1,5 +1,5 @@
 /// The match was entered by mistake: it was never to be played.
-public struct MatchVoided: Hashable, Codable, Sendable {
+public struct MatchVoided: Hashable, Sendable {
   /// Why.
   public var reason: String
 
@@ -14,8 +14,8 @@ extension MatchVoided: EventPayload {
   public static let name = "match-voided"
   public static let summary = "A match was entered by mistake."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("reason", \Self.reason, "Why")
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why")
   ]
   public static let aliases = [
     EventAlias("voided")

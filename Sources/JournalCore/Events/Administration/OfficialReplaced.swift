@@ -1,5 +1,5 @@
 /// One official takes the place of another.
-public struct OfficialReplaced: Hashable, Codable, Sendable {
+public struct OfficialReplaced: Hashable, Sendable {
   /// The offices of a match.
   public enum Role: String, Word {
     case referee, assistant, fourth, `var`
@@ -41,11 +41,11 @@ extension OfficialReplaced: EventPayload {
   public static let name = "official-replaced"
   public static let summary = "An official is replaced."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("off", \Self.off, "The official who stops"),
-    Field("on", \Self.on, "The official who takes over"),
-    Field("role", \Self.role, "The office"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("off", \.off, "The official who stops"),
+    .field("on", \.on, "The official who takes over"),
+    .field("role", \.role, "The office"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = OfficialReplaced(
     off: PersonSlug(known: "a-referee"), on: PersonSlug(known: "another-referee"), role: .referee,

@@ -1,5 +1,5 @@
 /// The officials of the match.
-public struct OfficialsAppointed: Hashable, Codable, Sendable {
+public struct OfficialsAppointed: Hashable, Sendable {
   /// The referee.
   public var referee: PersonSlug
 
@@ -29,11 +29,11 @@ extension OfficialsAppointed: EventPayload {
   public static let name = "officials-appointed"
   public static let summary = "The officials are appointed."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("referee", \Self.referee, "The referee"),
-    Field("assistants", \Self.assistants, "The assistant referees"),
-    Field("fourth", \Self.fourth, "The fourth official"),
-    Field("var", \Self.var, "The video assistant referee"),
+  public static let fields: Fields<Self> = [
+    .field("referee", \.referee, "The referee"),
+    .field("assistants", \.assistants, "The assistant referees"),
+    .field("fourth", \.fourth, "The fourth official"),
+    .field("var", \.var, "The video assistant referee"),
   ]
   public static let sample = OfficialsAppointed(referee: PersonSlug(known: "jesus-gil-manzano"))
 

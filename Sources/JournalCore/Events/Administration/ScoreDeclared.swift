@@ -1,5 +1,5 @@
 /// A score that is known only as a total; goals are checked against it.
-public struct ScoreDeclared: Hashable, Codable, Sendable {
+public struct ScoreDeclared: Hashable, Sendable {
   /// Goals of the home side.
   public var home: Int
 
@@ -22,10 +22,10 @@ extension ScoreDeclared: EventPayload {
   public static let name = "score-declared"
   public static let summary = "A score is known as a total."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("home", \Self.home, "Goals of the home side", in: 0...200),
-    Field("away", \Self.away, "Goals of the away side", in: 0...200),
-    Field("upTo", \Self.upTo, "The period at whose end it stood, H2 if absent"),
+  public static let fields: Fields<Self> = [
+    .field("home", \.home, "Goals of the home side", in: 0...200),
+    .field("away", \.away, "Goals of the away side", in: 0...200),
+    .field("upTo", \.upTo, "The period at whose end it stood, H2 if absent"),
   ]
   public static let sample = ScoreDeclared(home: 0, away: 1, upTo: .secondHalf)
 

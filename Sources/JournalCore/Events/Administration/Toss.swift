@@ -1,5 +1,5 @@
 /// The coin before the match, extra time or the shoot-out (IFAB, Laws 8 and 10).
-public struct Toss: Hashable, Codable, Sendable {
+public struct Toss: Hashable, Sendable {
   /// What the winner of a toss can choose.
   public enum Choice: String, Word {
     case end
@@ -36,9 +36,9 @@ extension Toss: EventPayload {
   public static let name = "toss"
   public static let summary = "The captains toss a coin."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("winner", \Self.winner, "The team that won it"),
-    Field("choice", \Self.choice, "What it chose"),
+  public static let fields: Fields<Self> = [
+    .field("winner", \.winner, "The team that won it"),
+    .field("choice", \.choice, "What it chose"),
   ]
   public static let sample = Toss(winner: TeamSlug(known: "italy"), choice: .end)
 

@@ -1,5 +1,5 @@
 /// The match is moved to another ground.
-public struct VenueChanged: Hashable, Codable, Sendable {
+public struct VenueChanged: Hashable, Sendable {
   /// The new ground.
   public var venue: String
 
@@ -22,10 +22,10 @@ extension VenueChanged: EventPayload {
   public static let name = "venue-changed"
   public static let summary = "A match is moved to another ground."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("venue", \Self.venue, "The new ground"),
-    Field("neutral", \Self.neutral, "Whether the ground is neutral"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("venue", \.venue, "The new ground"),
+    .field("neutral", \.neutral, "Whether the ground is neutral"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = VenueChanged(
     venue: "Santiago Bernabéu", neutral: true, reason: "stones thrown at a team bus")

@@ -1,5 +1,5 @@
 /// A player of the field blocks a shot.
-public struct Block: Hashable, Codable, Sendable {
+public struct Block: Hashable, Sendable {
   /// The team that blocks.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension Block: EventPayload {
   public static let name = "block"
   public static let summary = "A shot is blocked."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that blocks"),
-    Field("player", \Self.player, "Who blocks"),
-    Field("shot", \Self.shot, "The shot it stopped"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that blocks"),
+    .field("player", \.player, "Who blocks"),
+    .field("shot", \.shot, "The shot it stopped"),
   ]
   public static let referents = [
     "shot": Referent.types([Shot.name, Chance.name, PenaltyMissed.name, FreeKick.name])

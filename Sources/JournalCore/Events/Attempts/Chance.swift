@@ -1,5 +1,5 @@
 /// A chance worth a line, or a spell of pressure.
-public struct Chance: Hashable, Codable, Sendable {
+public struct Chance: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension Chance: EventPayload {
   public static let name = "chance"
   public static let summary = "A chance is worth a line."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("player", \Self.player, "Whose chance"),
-    Field("text", \Self.text, "What happened, in words"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("player", \.player, "Whose chance"),
+    .field("text", \.text, "What happened, in words"),
   ]
   public static let aliases = [
     EventAlias("ch")

@@ -1,5 +1,5 @@
 /// A corner kick.
-public struct Corner: Hashable, Codable, Sendable {
+public struct Corner: Hashable, Sendable {
   /// A side of the pitch.
   public enum Flank: String, Word {
     case left, right
@@ -27,10 +27,10 @@ extension Corner: EventPayload {
   public static let name = "corner"
   public static let summary = "A corner is taken."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that takes it"),
-    Field("player", \Self.player, "Who takes it"),
-    Field("side", \Self.side, "The side it is taken from, as the attackers see it"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that takes it"),
+    .field("player", \.player, "Who takes it"),
+    .field("side", \.side, "The side it is taken from, as the attackers see it"),
   ]
   public static let sample = Corner(team: TeamSlug(known: "real-madrid"), side: .left)
 

@@ -1,5 +1,5 @@
 /// The referee drops the ball.
-public struct DropBall: Hashable, Codable, Sendable {
+public struct DropBall: Hashable, Sendable {
   /// The team it is dropped for.
   public var team: TeamSlug?
 
@@ -18,9 +18,9 @@ extension DropBall: EventPayload {
   public static let name = "drop-ball"
   public static let summary = "The referee drops the ball."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team it is dropped for"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team it is dropped for"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let aliases = [
     EventAlias("dropped-ball")

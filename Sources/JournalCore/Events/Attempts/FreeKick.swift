@@ -1,5 +1,5 @@
 /// A free kick is taken or given.
-public struct FreeKick: Hashable, Codable, Sendable {
+public struct FreeKick: Hashable, Sendable {
   /// The team that takes it.
   public var team: TeamSlug
 
@@ -27,11 +27,11 @@ extension FreeKick: EventPayload {
   public static let name = "free-kick"
   public static let summary = "A free kick is taken."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that takes it"),
-    Field("player", \Self.player, "Who takes it"),
-    Field("direct", \Self.direct, "Whether a goal can be scored from it directly"),
-    Field("distance", \Self.distance, "Metres to the goal", in: 0...120),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that takes it"),
+    .field("player", \.player, "Who takes it"),
+    .field("direct", \.direct, "Whether a goal can be scored from it directly"),
+    .field("distance", \.distance, "Metres to the goal", in: 0...120),
   ]
   public static let sample = FreeKick(
     team: TeamSlug(known: "real-madrid"), direct: true, distance: 22)

@@ -1,5 +1,5 @@
 /// A goal kick.
-public struct GoalKick: Hashable, Codable, Sendable {
+public struct GoalKick: Hashable, Sendable {
   /// The team that takes it.
   public var team: TeamSlug
 
@@ -18,9 +18,9 @@ extension GoalKick: EventPayload {
   public static let name = "goal-kick"
   public static let summary = "A goal kick is taken."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that takes it"),
-    Field("player", \Self.player, "Who takes it"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that takes it"),
+    .field("player", \.player, "Who takes it"),
   ]
   public static let sample = GoalKick(team: TeamSlug(known: "real-madrid"))
 

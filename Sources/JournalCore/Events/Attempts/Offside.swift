@@ -1,5 +1,5 @@
 /// A player is offside.
-public struct Offside: Hashable, Codable, Sendable {
+public struct Offside: Hashable, Sendable {
   /// The team that was offside.
   public var team: TeamSlug
 
@@ -18,9 +18,9 @@ extension Offside: EventPayload {
   public static let name = "offside"
   public static let summary = "A player is offside."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that was offside"),
-    Field("player", \Self.player, "Who was offside"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that was offside"),
+    .field("player", \.player, "Who was offside"),
   ]
   public static let sample = Offside(team: TeamSlug(known: "real-madrid"))
 

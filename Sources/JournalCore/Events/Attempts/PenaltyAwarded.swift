@@ -1,5 +1,5 @@
 /// The referee points to the spot.
-public struct PenaltyAwarded: Hashable, Codable, Sendable {
+public struct PenaltyAwarded: Hashable, Sendable {
   /// The team that takes it.
   public var team: TeamSlug
 
@@ -28,11 +28,11 @@ extension PenaltyAwarded: EventPayload {
   public static let name = "penalty-awarded"
   public static let summary = "A penalty is given."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that takes it"),
-    Field("fouled", \Self.fouled, "Who was fouled"),
-    Field("against", \Self.against, "Who gave it away"),
-    Field("reason", \Self.reason, "What for"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that takes it"),
+    .field("fouled", \.fouled, "Who was fouled"),
+    .field("against", \.against, "Who gave it away"),
+    .field("reason", \.reason, "What for"),
   ]
   public static let aliases = [
     EventAlias("penalty")

@@ -1,5 +1,5 @@
 /// A penalty that was no goal.
-public struct PenaltyMissed: Hashable, Codable, Sendable {
+public struct PenaltyMissed: Hashable, Sendable {
   /// What becomes of a penalty that is no goal.
   public enum Outcome: String, Word {
     case saved, post, crossbar, wide, over
@@ -27,10 +27,10 @@ extension PenaltyMissed: EventPayload {
   public static let name = "penalty-missed"
   public static let summary = "A penalty is no goal."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that took it"),
-    Field("player", \Self.player, "Who took it"),
-    Field("outcome", \Self.outcome, "What became of it"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that took it"),
+    .field("player", \.player, "Who took it"),
+    .field("outcome", \.outcome, "What became of it"),
   ]
   public static let aliases = [
     EventAlias("pm")

@@ -1,5 +1,5 @@
 /// A penalty is to be taken again.
-public struct PenaltyRetaken: Hashable, Codable, Sendable {
+public struct PenaltyRetaken: Hashable, Sendable {
   /// The team that takes it.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension PenaltyRetaken: EventPayload {
   public static let name = "penalty-retaken"
   public static let summary = "A penalty is taken again."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that takes it"),
-    Field("player", \Self.player, "Who takes it"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that takes it"),
+    .field("player", \.player, "Who takes it"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = PenaltyRetaken(team: TeamSlug(known: "real-madrid"))
 

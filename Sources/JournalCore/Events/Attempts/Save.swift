@@ -1,5 +1,5 @@
 /// A goalkeeper stops a shot.
-public struct Save: Hashable, Codable, Sendable {
+public struct Save: Hashable, Sendable {
   /// The team of the goalkeeper.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension Save: EventPayload {
   public static let name = "save"
   public static let summary = "A goalkeeper saves."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team of the goalkeeper"),
-    Field("player", \Self.player, "The goalkeeper"),
-    Field("shot", \Self.shot, "The shot it stopped"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team of the goalkeeper"),
+    .field("player", \.player, "The goalkeeper"),
+    .field("shot", \.shot, "The shot it stopped"),
   ]
   public static let referents = [
     "shot": Referent.types([Shot.name, Chance.name, PenaltyMissed.name, FreeKick.name])

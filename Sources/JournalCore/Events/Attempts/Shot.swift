@@ -1,5 +1,5 @@
 /// An attempt that was no goal.
-public struct Shot: Hashable, Codable, Sendable {
+public struct Shot: Hashable, Sendable {
   /// What becomes of a shot.
   public enum Outcome: String, Word {
     case saved, blocked
@@ -53,13 +53,13 @@ extension Shot: EventPayload {
   public static let name = "shot"
   public static let summary = "An attempt that is no goal."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("player", \Self.player, "Who shot"),
-    Field("outcome", \Self.outcome, "What became of it"),
-    Field("part", \Self.part, "What it hit"),
-    Field("situation", \Self.situation, "What it came from"),
-    Field("bodyPart", \Self.bodyPart, "What it was struck with"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("player", \.player, "Who shot"),
+    .field("outcome", \.outcome, "What became of it"),
+    .field("part", \.part, "What it hit"),
+    .field("situation", \.situation, "What it came from"),
+    .field("bodyPart", \.bodyPart, "What it was struck with"),
   ]
   public static let aliases = [
     EventAlias("woodwork", ["outcome": "woodwork"]),

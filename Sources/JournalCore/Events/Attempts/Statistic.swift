@@ -1,5 +1,5 @@
 /// A figure copied from a board or a sheet.
-public struct Statistic: Hashable, Codable, Sendable {
+public struct Statistic: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -32,12 +32,12 @@ extension Statistic: EventPayload {
   public static let name = "statistic"
   public static let summary = "A figure is copied from a board."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("key", \Self.key, "What is counted, such as shots-on-target"),
-    Field("value", \Self.value, "The figure"),
-    Field("unit", \Self.unit, "The unit, such as % or km"),
-    Field("upTo", \Self.upTo, "The period at whose end it stood"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("key", \.key, "What is counted, such as shots-on-target"),
+    .field("value", \.value, "The figure"),
+    .field("unit", \.unit, "The unit, such as % or km"),
+    .field("upTo", \.upTo, "The period at whose end it stood"),
   ]
   public static let aliases = [
     EventAlias("stat")

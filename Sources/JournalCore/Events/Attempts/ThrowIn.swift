@@ -1,5 +1,5 @@
 /// A throw-in.
-public struct ThrowIn: Hashable, Codable, Sendable {
+public struct ThrowIn: Hashable, Sendable {
   /// The team that takes it.
   public var team: TeamSlug
 
@@ -18,9 +18,9 @@ extension ThrowIn: EventPayload {
   public static let name = "throw-in"
   public static let summary = "A throw-in is taken."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that takes it"),
-    Field("player", \Self.player, "Who takes it"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that takes it"),
+    .field("player", \.player, "Who takes it"),
   ]
   public static let sample = ThrowIn(team: TeamSlug(known: "real-madrid"))
 

@@ -1,5 +1,5 @@
 /// Something is said over the loudspeakers or shown on the board.
-public struct Announcement: Hashable, Codable, Sendable {
+public struct Announcement: Hashable, Sendable {
   /// What was announced.
   public var text: String
 
@@ -14,8 +14,8 @@ extension Announcement: EventPayload {
   public static let name = "announcement"
   public static let summary = "Something is announced in the ground."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("text", \Self.text, "What was announced")
+  public static let fields: Fields<Self> = [
+    .field("text", \.text, "What was announced")
   ]
   public static let sample = Announcement(text: "Two fans banned, please clear the gangways")
 

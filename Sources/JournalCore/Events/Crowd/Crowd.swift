@@ -1,5 +1,5 @@
 /// What the crowd did; in every period, intervals included.
-public struct Crowd: Hashable, Codable, Sendable {
+public struct Crowd: Hashable, Sendable {
   /// What a crowd does.
   public enum Kind: String, Word {
     case booing, whistling, chanting, applause, ovation, silence
@@ -46,12 +46,12 @@ extension Crowd: EventPayload {
   public static let name = "crowd"
   public static let summary = "The crowd reacts."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("kind", \Self.kind, "What the crowd did"),
-    Field("by", \Self.by, "Which part of it", flag: "crowd"),
-    Field("target", \Self.target, "The team, person or official it was meant for"),
-    Field("text", \Self.text, "What was heard or seen"),
-    Field("intensity", \Self.intensity, "How strong, 1 to 5", in: 1...5),
+  public static let fields: Fields<Self> = [
+    .field("kind", \.kind, "What the crowd did"),
+    .field("by", \.by, "Which part of it", flag: "crowd"),
+    .field("target", \.target, "The team, person or official it was meant for"),
+    .field("text", \.text, "What was heard or seen"),
+    .field("intensity", \.intensity, "How strong, 1 to 5", in: 1...5),
   ]
   public static let aliases = [
     EventAlias("booing", ["kind": "booing"]),

@@ -1,5 +1,5 @@
 /// The lights go out.
-public struct FloodlightFailure: Hashable, Codable, Sendable {
+public struct FloodlightFailure: Hashable, Sendable {
   /// How long it was dark, in minutes.
   public var minutes: Int?
 
@@ -18,9 +18,9 @@ extension FloodlightFailure: EventPayload {
   public static let name = "floodlight-failure"
   public static let summary = "The lights go out."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("minutes", \Self.minutes, "How long it was dark, in minutes", in: 0...600),
-    Field("text", \Self.text, "What happened, in words"),
+  public static let fields: Fields<Self> = [
+    .field("minutes", \.minutes, "How long it was dark, in minutes", in: 0...600),
+    .field("text", \.text, "What happened, in words"),
   ]
   public static let aliases = [
     EventAlias("floodlights")

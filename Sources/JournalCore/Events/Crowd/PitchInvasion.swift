@@ -1,5 +1,5 @@
 /// People who do not belong there are on the pitch.
-public struct PitchInvasion: Hashable, Codable, Sendable {
+public struct PitchInvasion: Hashable, Sendable {
   /// Which part of the crowd.
   public var by: Crowd.Part?
 
@@ -18,9 +18,9 @@ extension PitchInvasion: EventPayload {
   public static let name = "pitch-invasion"
   public static let summary = "People run on to the pitch."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("by", \Self.by, "Which part of the crowd", flag: "crowd"),
-    Field("text", \Self.text, "What happened, in words"),
+  public static let fields: Fields<Self> = [
+    .field("by", \.by, "Which part of the crowd", flag: "crowd"),
+    .field("text", \.text, "What happened, in words"),
   ]
   public static let sample = PitchInvasion(by: .home, text: "at the final whistle")
 

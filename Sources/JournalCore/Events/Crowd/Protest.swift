@@ -1,5 +1,5 @@
 /// Fans, players or others show that they object to something.
-public struct Protest: Hashable, Codable, Sendable {
+public struct Protest: Hashable, Sendable {
   /// What was done.
   public var text: String
 
@@ -22,10 +22,10 @@ extension Protest: EventPayload {
   public static let name = "protest"
   public static let summary = "People protest."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("text", \Self.text, "What was done"),
-    Field("by", \Self.by, "Who protests", flag: "protesters"),
-    Field("against", \Self.against, "Against whom or what"),
+  public static let fields: Fields<Self> = [
+    .field("text", \.text, "What was done"),
+    .field("by", \.by, "Who protests", flag: "protesters"),
+    .field("against", \.against, "Against whom or what"),
   ]
   public static let sample = Protest(
     text: "empty seats for twelve minutes", by: "home fans", against: "the owners")

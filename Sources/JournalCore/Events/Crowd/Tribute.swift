@@ -1,5 +1,5 @@
 /// Somebody is honoured: a minute of silence, a shirt, applause.
-public struct Tribute: Hashable, Codable, Sendable {
+public struct Tribute: Hashable, Sendable {
   /// What was done.
   public var text: String
 
@@ -18,9 +18,9 @@ extension Tribute: EventPayload {
   public static let name = "tribute"
   public static let summary = "Somebody is honoured."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("text", \Self.text, "What was done"),
-    Field("to", \Self.to, "Who was honoured"),
+  public static let fields: Fields<Self> = [
+    .field("text", \.text, "What was done"),
+    .field("to", \.to, "Who was honoured"),
   ]
   public static let sample = Tribute(text: "a minute of silence", to: "the victims of the flood")
 

@@ -1,5 +1,5 @@
 /// An appeal is decided; a decision that falls is taken back by its own event.
-public struct AppealDecided: Hashable, Codable, Sendable {
+public struct AppealDecided: Hashable, Sendable {
   /// What an appeal comes to.
   public enum Outcome: String, Word {
     case upheld
@@ -41,12 +41,12 @@ extension AppealDecided: EventPayload {
   public static let summary = "An appeal is decided."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("appeal", \Self.appeal, "The appeal"),
-    Field("outcome", \Self.outcome, "What it came to"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect"),
+  public static let fields: Fields<Self> = [
+    .field("appeal", \.appeal, "The appeal"),
+    .field("outcome", \.outcome, "What it came to"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("date", \.date, "The day it takes effect"),
   ]
   public static let referents = ["appeal": Referent.types([AppealLodged.name])]
   public static let sample = AppealDecided(outcome: .dismissed, authority: "FIFA Appeal Committee")

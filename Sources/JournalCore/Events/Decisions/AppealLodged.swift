@@ -1,5 +1,5 @@
 /// Somebody appeals against a decision.
-public struct AppealLodged: Hashable, Codable, Sendable {
+public struct AppealLodged: Hashable, Sendable {
   /// Who appeals.
   public var appellant: String
 
@@ -34,12 +34,12 @@ extension AppealLodged: EventPayload {
   public static let summary = "Somebody appeals."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("appellant", \Self.appellant, "Who appeals"),
-    Field("against", \Self.against, "The decision"),
-    Field("authority", \Self.authority, "To whom"),
-    Field("reason", \Self.reason, "Why"),
-    Field("date", \Self.date, "The day"),
+  public static let fields: Fields<Self> = [
+    .field("appellant", \.appellant, "Who appeals"),
+    .field("against", \.against, "The decision"),
+    .field("authority", \.authority, "To whom"),
+    .field("reason", \.reason, "Why"),
+    .field("date", \.date, "The day"),
   ]
   public static let referents = ["against": Referent.decision]
   public static let sample = AppealLodged(

@@ -1,5 +1,5 @@
 /// A side goes into the next round without an opponent.
-public struct Bye: Hashable, Codable, Sendable {
+public struct Bye: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -23,10 +23,10 @@ extension Bye: EventPayload {
   public static let summary = "A side has no opponent and goes through."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("reason", \Self.reason, "Why"),
-    Field("round", \Self.round, "The round it is spared"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("reason", \.reason, "Why"),
+    .field("round", \.round, "The round it is spared"),
   ]
   public static let sample = Bye(
     team: TeamSlug(known: "sweden"), reason: "Austria withdrew", round: "First round")

@@ -1,5 +1,5 @@
 /// Lots or a coin decide who goes through or stands above.
-public struct DrawingOfLots: Hashable, Codable, Sendable {
+public struct DrawingOfLots: Hashable, Sendable {
   /// How lots are drawn.
   public enum Method: String, Word {
     case coin, lots
@@ -47,14 +47,14 @@ extension DrawingOfLots: EventPayload {
   public static let summary = "Lots or a coin decide."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("between", \Self.between, "The teams it was between"),
-    Field("winner", \Self.winner, "The team that was drawn"),
-    Field("method", \Self.method, "How it was done"),
-    Field("place", \Self.place, "The place it decides, from 1", in: 1...999),
-    Field("tie", \Self.tie, "The tie it decides"),
-    Field("group", \Self.group, "The group or table it counts in, such as Group A"),
-    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
+  public static let fields: Fields<Self> = [
+    .field("between", \.between, "The teams it was between"),
+    .field("winner", \.winner, "The team that was drawn"),
+    .field("method", \.method, "How it was done"),
+    .field("place", \.place, "The place it decides, from 1", in: 1...999),
+    .field("tie", \.tie, "The tie it decides"),
+    .field("group", \.group, "The group or table it counts in, such as Group A"),
+    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let aliases = [
     EventAlias("lots"),

@@ -1,5 +1,5 @@
 /// A place in a table is laid down by an authority.
-public struct PlaceImposed: Hashable, Codable, Sendable {
+public struct PlaceImposed: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -38,13 +38,13 @@ extension PlaceImposed: EventPayload {
   public static let summary = "A place in a table is imposed."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("place", \Self.place, "The place, from 1", in: 1...999),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("group", \Self.group, "The group or table it counts in, such as Group A"),
-    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("place", \.place, "The place, from 1", in: 1...999),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("group", \.group, "The group or table it counts in, such as Group A"),
+    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let sample = PlaceImposed(
     team: TeamSlug(known: "juventus"), place: 20, authority: "FIGC")

@@ -1,5 +1,5 @@
 /// A tie is to be decided by one more match.
-public struct PlayOffOrdered: Hashable, Codable, Sendable {
+public struct PlayOffOrdered: Hashable, Sendable {
   /// The tie it belongs to.
   public var tie: TieSlug
 
@@ -27,11 +27,11 @@ extension PlayOffOrdered: EventPayload {
   public static let summary = "A play-off is ordered."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("tie", \Self.tie, "The tie it belongs to"),
-    Field("match", \Self.match, "The slug of the match to be played", flag: "fixture"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
+  public static let fields: Fields<Self> = [
+    .field("tie", \.tie, "The tie it belongs to"),
+    .field("match", \.match, "The slug of the match to be played", flag: "fixture"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
   ]
   public static let introduces: Set = ["match"]
   public static let sample = PlayOffOrdered(

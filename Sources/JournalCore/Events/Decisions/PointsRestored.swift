@@ -1,5 +1,5 @@
 /// Points that were deducted are given back, all or some.
-public struct PointsRestored: Hashable, Codable, Sendable {
+public struct PointsRestored: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -38,13 +38,13 @@ extension PointsRestored: EventPayload {
   public static let summary = "Deducted points are given back."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("points", \Self.points, "How many, from 1", in: 1...999),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
-    Field("group", \Self.group, "The group or table it counts in, such as Group A"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("points", \.points, "How many, from 1", in: 1...999),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
+    .field("group", \.group, "The group or table it counts in, such as Group A"),
   ]
   public static let sample = PointsRestored(
     team: TeamSlug(known: "everton"), points: 4, reason: "appeal", authority: "Appeal Board")

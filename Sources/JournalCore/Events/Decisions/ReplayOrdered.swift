@@ -1,5 +1,5 @@
 /// A match is to be played again.
-public struct ReplayOrdered: Hashable, Codable, Sendable {
+public struct ReplayOrdered: Hashable, Sendable {
   /// The tie it belongs to.
   public var tie: TieSlug
 
@@ -27,11 +27,11 @@ extension ReplayOrdered: EventPayload {
   public static let summary = "A replay is ordered."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("tie", \Self.tie, "The tie it belongs to"),
-    Field("match", \Self.match, "The slug of the match to be played", flag: "fixture"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
+  public static let fields: Fields<Self> = [
+    .field("tie", \.tie, "The tie it belongs to"),
+    .field("match", \.match, "The slug of the match to be played", flag: "fixture"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
   ]
   public static let introduces: Set = ["match"]
   public static let sample = ReplayOrdered(

@@ -1,5 +1,5 @@
 /// A result no longer counts, and none takes its place.
-public struct ResultAnnulled: Hashable, Codable, Sendable {
+public struct ResultAnnulled: Hashable, Sendable {
   /// What is annulled, where it is more or less than the result.
   public var scope: String?
 
@@ -34,13 +34,13 @@ extension ResultAnnulled: EventPayload {
   public static let summary = "A result is annulled."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("scope", \Self.scope, "What is annulled, where it is more or less than the result"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect; that of the match if not given"),
-    Field(
-      "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+  public static let fields: Fields<Self> = [
+    .field("scope", \.scope, "What is annulled, where it is more or less than the result"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("date", \.date, "The day it takes effect; that of the match if not given"),
+    .field(
+      "match", \.match, "The slug of the match, in the stream of a competition", flag: "fixture"
     ),
   ]
   public static let aliases = [

@@ -1,5 +1,5 @@
 /// A result is laid down by an authority, whatever was played.
-public struct ResultAwarded: Hashable, Codable, Sendable {
+public struct ResultAwarded: Hashable, Sendable {
   /// The score awarded, home side first.
   public var score: Score
 
@@ -45,17 +45,17 @@ extension ResultAwarded: EventPayload {
   public static let summary = "A result is awarded."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("score", \Self.score, "The score awarded, home side first"),
-    Field("to", \Self.to, "The team it is awarded to"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field(
-      "scorersKept", \Self.scorersKept, "Whether the goals of the players are kept in their tallies"
+  public static let fields: Fields<Self> = [
+    .field("score", \.score, "The score awarded, home side first"),
+    .field("to", \.to, "The team it is awarded to"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field(
+      "scorersKept", \.scorersKept, "Whether the goals of the players are kept in their tallies"
     ),
-    Field("date", \Self.date, "The day it takes effect; that of the match if not given"),
-    Field(
-      "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+    .field("date", \.date, "The day it takes effect; that of the match if not given"),
+    .field(
+      "match", \.match, "The slug of the match, in the stream of a competition", flag: "fixture"
     ),
   ]
   public static let aliases = [

@@ -1,5 +1,5 @@
 /// A result that was in doubt stands.
-public struct ResultConfirmed: Hashable, Codable, Sendable {
+public struct ResultConfirmed: Hashable, Sendable {
   /// Why.
   public var reason: String?
 
@@ -23,11 +23,11 @@ extension ResultConfirmed: EventPayload {
   public static let summary = "A result that was in doubt stands."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field(
-      "match", \Self.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field(
+      "match", \.match, "The slug of the match, in the stream of a competition", flag: "fixture"
     ),
   ]
   public static let sample = ResultConfirmed(authority: "FIFA")

@@ -1,5 +1,5 @@
 /// A season ends before all its matches are played.
-public struct SeasonCurtailed: Hashable, Codable, Sendable {
+public struct SeasonCurtailed: Hashable, Sendable {
   /// How a season that ends early is settled.
   public enum Method: String, Word {
     case tableStands = "table-stands"
@@ -34,11 +34,11 @@ extension SeasonCurtailed: EventPayload {
   public static let summary = "A season ends early."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("method", \Self.method, "How the table is settled"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect"),
+  public static let fields: Fields<Self> = [
+    .field("method", \.method, "How the table is settled"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("date", \.date, "The day it takes effect"),
   ]
   public static let sample = SeasonCurtailed(
     method: .pointsPerGame, reason: "pandemic", authority: "LFP")

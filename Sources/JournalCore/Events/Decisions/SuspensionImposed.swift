@@ -1,5 +1,5 @@
 /// A player or coach may not take part for some matches or some time.
-public struct SuspensionImposed: Hashable, Codable, Sendable {
+public struct SuspensionImposed: Hashable, Sendable {
   /// Who is suspended.
   public var player: PersonSlug
 
@@ -42,14 +42,14 @@ extension SuspensionImposed: EventPayload {
   public static let summary = "Somebody is suspended."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("player", \Self.player, "Who is suspended"),
-    Field("team", \Self.team, "The team of the player"),
-    Field("matches", \Self.matches, "For how many matches", in: 1...999),
-    Field("until", \Self.until, "To which day, that day included"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect"),
+  public static let fields: Fields<Self> = [
+    .field("player", \.player, "Who is suspended"),
+    .field("team", \.team, "The team of the player"),
+    .field("matches", \.matches, "For how many matches", in: 1...999),
+    .field("until", \.until, "To which day, that day included"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("date", \.date, "The day it takes effect"),
   ]
   public static let aliases = [
     EventAlias("suspension")

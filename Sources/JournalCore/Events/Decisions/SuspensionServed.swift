@@ -1,5 +1,5 @@
 /// A suspended player or coach sits out a match.
-public struct SuspensionServed: Hashable, Codable, Sendable {
+public struct SuspensionServed: Hashable, Sendable {
   /// Who is suspended.
   public var player: PersonSlug
 
@@ -22,10 +22,10 @@ extension SuspensionServed: EventPayload {
   public static let name = "suspension-served"
   public static let summary = "A suspension is served."
   public static let setting = EventSetting.ruling(of: .match)
-  public static let fields = [
-    Field("player", \Self.player, "Who is suspended"),
-    Field("team", \Self.team, "The team of the player"),
-    Field("left", \Self.left, "Matches left after this one", in: 0...999),
+  public static let fields: Fields<Self> = [
+    .field("player", \.player, "Who is suspended"),
+    .field("team", \.team, "The team of the player"),
+    .field("left", \.left, "Matches left after this one", in: 0...999),
   ]
   public static let sample = SuspensionServed(
     player: PersonSlug(known: "luis-suarez"), team: TeamSlug(known: "uruguay"), left: 8)

@@ -1,5 +1,5 @@
 /// A team leaves the competition.
-public struct TeamWithdrawn: Hashable, Codable, Sendable {
+public struct TeamWithdrawn: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -34,12 +34,12 @@ extension TeamWithdrawn: EventPayload {
   public static let summary = "A team leaves the competition."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("earlier", \Self.earlier, "What becomes of the results it has"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("earlier", \.earlier, "What becomes of the results it has"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let aliases = [
     EventAlias("withdrawn")

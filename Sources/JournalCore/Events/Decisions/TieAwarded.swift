@@ -1,5 +1,5 @@
 /// A tie goes to a side by a decision.
-public struct TieAwarded: Hashable, Codable, Sendable {
+public struct TieAwarded: Hashable, Sendable {
   /// The tie.
   public var tie: TieSlug
 
@@ -33,12 +33,12 @@ extension TieAwarded: EventPayload {
   public static let summary = "A tie is awarded to a side."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
-  public static let fields = [
-    Field("tie", \Self.tie, "The tie"),
-    Field("to", \Self.to, "The side that goes through"),
-    Field("reason", \Self.reason, "Why"),
-    Field("authority", \Self.authority, "Who decided"),
-    Field("date", \Self.date, "The day it takes effect; that of its recording if not given"),
+  public static let fields: Fields<Self> = [
+    .field("tie", \.tie, "The tie"),
+    .field("to", \.to, "The side that goes through"),
+    .field("reason", \.reason, "Why"),
+    .field("authority", \.authority, "Who decided"),
+    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
   ]
   public static let sample = TieAwarded(
     tie: TieSlug(known: "copa-2015-16-cadiz-real-madrid"), to: TeamSlug(known: "cadiz"),

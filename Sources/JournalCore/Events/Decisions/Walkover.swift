@@ -1,5 +1,5 @@
 /// A side goes through because the other does not play.
-public struct Walkover: Hashable, Codable, Sendable {
+public struct Walkover: Hashable, Sendable {
   /// The side that goes through.
   public var team: TeamSlug
 
@@ -27,11 +27,11 @@ extension Walkover: EventPayload {
   public static let summary = "A side goes through without playing."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
-  public static let fields = [
-    Field("team", \Self.team, "The side that goes through"),
-    Field("reason", \Self.reason, "Why"),
-    Field("tie", \Self.tie, "The tie it decides"),
-    Field("authority", \Self.authority, "Who decided"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The side that goes through"),
+    .field("reason", \.reason, "Why"),
+    .field("tie", \.tie, "The tie it decides"),
+    .field("authority", \.authority, "Who decided"),
   ]
   public static let sample = Walkover(
     team: TeamSlug(known: "chile"), reason: "the Soviet Union did not appear", authority: "FIFA")

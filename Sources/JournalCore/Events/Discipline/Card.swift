@@ -1,5 +1,5 @@
 /// A card for a player or a member of the staff; at any time of the match.
-public struct Card: Hashable, Codable, Sendable {
+public struct Card: Hashable, Sendable {
   /// The colour; a second yellow is a dismissal.
   public enum Colour: String, Word {
     case yellow
@@ -49,12 +49,12 @@ extension Card: EventPayload {
   public static let name = "card"
   public static let summary = "A card is shown."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("player", \Self.player, "The player who is shown it"),
-    Field("official", \Self.official, "The coach or other official who is shown it"),
-    Field("colour", \Self.colour, "The card"),
-    Field("reason", \Self.reason, "What for"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("player", \.player, "The player who is shown it"),
+    .field("official", \.official, "The coach or other official who is shown it"),
+    .field("colour", \.colour, "The card"),
+    .field("reason", \.reason, "What for"),
   ]
   public static let aliases = [
     EventAlias("yellow", ["colour": "yellow"]),

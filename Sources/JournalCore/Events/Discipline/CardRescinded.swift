@@ -1,5 +1,5 @@
 /// A card is taken back by an authority.
-public struct CardRescinded: Hashable, Codable, Sendable {
+public struct CardRescinded: Hashable, Sendable {
   /// The card.
   public var card: EventID
 
@@ -18,9 +18,9 @@ extension CardRescinded: EventPayload {
   public static let name = "card-rescinded"
   public static let summary = "A card is taken back."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field("card", \Self.card, "The card"),
-    Field("authority", \Self.authority, "Who decided"),
+  public static let fields: Fields<Self> = [
+    .field("card", \.card, "The card"),
+    .field("authority", \.authority, "Who decided"),
   ]
   public static let sample = CardRescinded(
     card: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), authority: "RFEF")

@@ -1,5 +1,5 @@
 /// A foul.
-public struct Foul: Hashable, Codable, Sendable {
+public struct Foul: Hashable, Sendable {
   /// The team that committed it.
   public var team: TeamSlug
 
@@ -28,11 +28,11 @@ extension Foul: EventPayload {
   public static let name = "foul"
   public static let summary = "A foul is committed."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team that committed it"),
-    Field("player", \Self.player, "Who committed it"),
-    Field("against", \Self.against, "Who was fouled"),
-    Field("text", \Self.text, "What happened, in words"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team that committed it"),
+    .field("player", \.player, "Who committed it"),
+    .field("against", \.against, "Who was fouled"),
+    .field("text", \.text, "What happened, in words"),
   ]
   public static let sample = Foul(
     team: TeamSlug(known: "netherlands"), player: PersonSlug(known: "nigel-de-jong"),

@@ -1,5 +1,5 @@
 /// A player handles the ball.
-public struct Handball: Hashable, Codable, Sendable {
+public struct Handball: Hashable, Sendable {
   /// The team of the player.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension Handball: EventPayload {
   public static let name = "handball"
   public static let summary = "A player handles the ball."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team of the player"),
-    Field("player", \Self.player, "Who handled it"),
-    Field("deliberate", \Self.deliberate, "Whether it was on purpose"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team of the player"),
+    .field("player", \.player, "Who handled it"),
+    .field("deliberate", \.deliberate, "Whether it was on purpose"),
   ]
   public static let sample = Handball(
     team: TeamSlug(known: "uruguay"), player: PersonSlug(known: "luis-suarez"), deliberate: true)

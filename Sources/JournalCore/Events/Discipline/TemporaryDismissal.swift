@@ -1,5 +1,5 @@
 /// A player is sent off for some minutes (IFAB, guidelines for temporary dismissals).
-public struct TemporaryDismissal: Hashable, Codable, Sendable {
+public struct TemporaryDismissal: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -26,11 +26,11 @@ extension TemporaryDismissal: EventPayload {
   public static let name = "temporary-dismissal"
   public static let summary = "A player is sent off for some minutes."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("player", \Self.player, "The player"),
-    Field("minutes", \Self.minutes, "How long, in minutes", in: 1...45),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("player", \.player, "The player"),
+    .field("minutes", \.minutes, "How long, in minutes", in: 1...45),
+    .field("reason", \.reason, "Why"),
   ]
   public static let aliases = [
     EventAlias("sin-bin")

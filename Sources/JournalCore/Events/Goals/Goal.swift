@@ -1,5 +1,5 @@
 /// A goal. It is never removed: what takes it back is an event of its own.
-public struct Goal: Hashable, Codable, Sendable {
+public struct Goal: Hashable, Sendable {
   /// From near or far.
   public enum Range: String, Word {
     case long, close
@@ -55,16 +55,16 @@ extension Goal: EventPayload {
   public static let name = "goal"
   public static let summary = "A goal is scored."
   public static let setting = EventSetting.inPlay
-  public static let fields = [
-    Field("team", \Self.team, "The team credited"),
-    Field("player", \Self.player, "The scorer; absent when unknown"),
-    Field("own", \Self.own, "Whether the scorer belongs to the other team"),
-    Field("assist", \Self.assist, "Who gave the last pass"),
-    Field("situation", \Self.situation, "What it came from"),
-    Field("bodyPart", \Self.bodyPart, "What it was scored with"),
-    Field("technique", \Self.technique, "How it was struck, such as curling"),
-    Field("distance", \Self.distance, "The distance in metres"),
-    Field("range", \Self.range, "From near or far"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team credited"),
+    .field("player", \.player, "The scorer; absent when unknown"),
+    .field("own", \.own, "Whether the scorer belongs to the other team"),
+    .field("assist", \.assist, "Who gave the last pass"),
+    .field("situation", \.situation, "What it came from"),
+    .field("bodyPart", \.bodyPart, "What it was scored with"),
+    .field("technique", \.technique, "How it was struck, such as curling"),
+    .field("distance", \.distance, "The distance in metres"),
+    .field("range", \.range, "From near or far"),
   ]
   public static let aliases = [
     EventAlias("g"),

@@ -1,5 +1,5 @@
 /// A goal is given to another scorer, at any later time.
-public struct GoalAttributed: Hashable, Codable, Sendable {
+public struct GoalAttributed: Hashable, Sendable {
   /// The goal.
   public var goal: EventID
 
@@ -26,11 +26,11 @@ extension GoalAttributed: EventPayload {
   public static let name = "goal-attributed"
   public static let summary = "A goal is given to another scorer."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field("goal", \Self.goal, "The goal"),
-    Field("player", \Self.player, "The scorer it is given to"),
-    Field("own", \Self.own, "Whether it is an own goal"),
-    Field("authority", \Self.authority, "Who decided"),
+  public static let fields: Fields<Self> = [
+    .field("goal", \.goal, "The goal"),
+    .field("player", \.player, "The scorer it is given to"),
+    .field("own", \.own, "Whether it is an own goal"),
+    .field("authority", \.authority, "Who decided"),
   ]
   public static let sample = GoalAttributed(
     goal: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),

@@ -1,5 +1,5 @@
 /// A goal does not count: the decision, beside the goal, which stays in the log.
-public struct GoalDisallowed: Hashable, Codable, Sendable {
+public struct GoalDisallowed: Hashable, Sendable {
   /// Why a goal does not count.
   public enum Reason: String, Word {
     case offside, handball, foul
@@ -45,12 +45,12 @@ extension GoalDisallowed: EventPayload {
   public static let name = "goal-disallowed"
   public static let summary = "A goal is struck out."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("goal", \Self.goal, "The goal that does not count"),
-    Field("team", \Self.team, "The team, where the goal was never logged"),
-    Field("player", \Self.player, "The scorer, where the goal was never logged"),
-    Field("reason", \Self.reason, "Why"),
-    Field("by", \Self.by, "Who ruled", flag: "ruled-by"),
+  public static let fields: Fields<Self> = [
+    .field("goal", \.goal, "The goal that does not count"),
+    .field("team", \.team, "The team, where the goal was never logged"),
+    .field("player", \.player, "The scorer, where the goal was never logged"),
+    .field("reason", \.reason, "Why"),
+    .field("by", \.by, "Who ruled", flag: "ruled-by"),
   ]
   public static let aliases = [
     EventAlias("disallowed")

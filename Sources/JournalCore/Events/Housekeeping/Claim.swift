@@ -1,5 +1,5 @@
 /// What another source says of an event; it changes nothing.
-public struct Claim: Hashable, Codable, Sendable {
+public struct Claim: Hashable, Sendable {
   /// The event.
   public var about: EventID
 
@@ -23,10 +23,10 @@ extension Claim: EventPayload {
   public static let summary = "Another source says otherwise."
   public static let setting = EventSetting.housekeeping
   public static let needsSource = true
-  public static let fields = [
-    Field("about", \Self.about, "The event"),
-    Field("field", \Self.field, "The field in dispute, such as minute"),
-    Field("value", \Self.value, "What the source says"),
+  public static let fields: Fields<Self> = [
+    .field("about", \.about, "The event"),
+    .field("field", \.field, "The field in dispute, such as minute"),
+    .field("value", \.value, "What the source says"),
   ]
   public static let sample = Claim(
     about: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), field: "minute",

@@ -1,5 +1,5 @@
 /// A provisional event is confirmed.
-public struct Confirmation: Hashable, Codable, Sendable {
+public struct Confirmation: Hashable, Sendable {
   /// The event.
   public var target: EventID
 
@@ -14,8 +14,8 @@ extension Confirmation: EventPayload {
   public static let name = "confirmation"
   public static let summary = "A provisional event is confirmed."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field("target", \Self.target, "The event")
+  public static let fields: Fields<Self> = [
+    .field("target", \.target, "The event")
   ]
   public static let sample = Confirmation(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10))

@@ -1,5 +1,5 @@
 /// An earlier event said something wrong: these fields replace its own.
-public struct Correction: Hashable, Codable, Sendable {
+public struct Correction: Hashable, Sendable {
   /// The event, or an earlier correction of it.
   public var target: EventID
 
@@ -22,10 +22,10 @@ extension Correction: EventPayload {
   public static let name = "correction"
   public static let summary = "An earlier event is corrected."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field("target", \Self.target, "The event, or an earlier correction of it"),
-    Field("replace", \Self.replace, "Fields of at or data with their new values, null to remove"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("target", \.target, "The event, or an earlier correction of it"),
+    .field("replace", \.replace, "Fields of at or data with their new values, null to remove"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = Correction(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),

@@ -1,5 +1,5 @@
 /// The record of a match is complete: from now on only rulings, words and reasoned changes.
-public struct JournalClosed: Hashable, Codable, Sendable {
+public struct JournalClosed: Hashable, Sendable {
   /// Why.
   public var reason: String?
 
@@ -14,8 +14,8 @@ extension JournalClosed: EventPayload {
   public static let name = "journal-closed"
   public static let summary = "The record is closed."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field("reason", \Self.reason, "Why")
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why")
   ]
   public static let sample = JournalClosed(reason: "report confirmed")
 

@@ -1,5 +1,5 @@
 /// A record that was closed is open again.
-public struct JournalReopened: Hashable, Codable, Sendable {
+public struct JournalReopened: Hashable, Sendable {
   /// Why.
   public var reason: String
 
@@ -14,8 +14,8 @@ extension JournalReopened: EventPayload {
   public static let name = "journal-reopened"
   public static let summary = "A closed record is opened again."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field("reason", \Self.reason, "Why")
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why")
   ]
   public static let sample = JournalReopened(reason: "a missing card")
 

@@ -1,5 +1,5 @@
 /// A report was made from the journal and given out.
-public struct ReportPublished: Hashable, Codable, Sendable {
+public struct ReportPublished: Hashable, Sendable {
   /// The last position of the log that it rests on.
   public var upTo: Int
 
@@ -41,15 +41,15 @@ extension ReportPublished: EventPayload {
   public static let name = "report-published"
   public static let summary = "A report is published."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field(
-      "upTo", \Self.upTo, "The last position of the log that it rests on", in: 1...Int(Int32.max)),
-    Field("language", \Self.language, "The language of the report"),
-    Field("lexicon", \Self.lexicon, "The version of the wording"),
-    Field("digest", \Self.digest, "SHA-256 of its bytes, hexadecimal"),
-    Field("length", \Self.length, "How long it was to be, such as full"),
-    Field("tone", \Self.tone, "For whom it was written, such as neutral"),
-    Field("plain", \Self.plain, "Whether the plainest wordings were taken"),
+  public static let fields: Fields<Self> = [
+    .field(
+      "upTo", \.upTo, "The last position of the log that it rests on", in: 1...Int(Int32.max)),
+    .field("language", \.language, "The language of the report"),
+    .field("lexicon", \.lexicon, "The version of the wording"),
+    .field("digest", \.digest, "SHA-256 of its bytes, hexadecimal"),
+    .field("length", \.length, "How long it was to be, such as full"),
+    .field("tone", \.tone, "For whom it was written, such as neutral"),
+    .field("plain", \.plain, "Whether the plainest wordings were taken"),
   ]
   public static let sample = ReportPublished(
     upTo: 31, language: "en", lexicon: "1", digest: String(repeating: "0", count: 64))

@@ -1,5 +1,5 @@
 /// An earlier event is taken back. It stays in the log and counts no more.
-public struct Retraction: Hashable, Codable, Sendable {
+public struct Retraction: Hashable, Sendable {
   /// The event.
   public var target: EventID
 
@@ -18,9 +18,9 @@ extension Retraction: EventPayload {
   public static let name = "retraction"
   public static let summary = "An earlier event is taken back."
   public static let setting = EventSetting.housekeeping
-  public static let fields = [
-    Field("target", \Self.target, "The event"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("target", \.target, "The event"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = Retraction(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), reason: "mistyped")

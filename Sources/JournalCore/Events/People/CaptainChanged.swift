@@ -1,5 +1,5 @@
 /// Another player wears the armband.
-public struct CaptainChanged: Hashable, Codable, Sendable {
+public struct CaptainChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -18,9 +18,9 @@ extension CaptainChanged: EventPayload {
   public static let name = "captain-changed"
   public static let summary = "Another player is captain."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("captain", \Self.captain, "The new captain"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("captain", \.captain, "The new captain"),
   ]
   public static let sample = CaptainChanged(
     team: TeamSlug(known: "leganes"), captain: PersonSlug(known: "a-player"))

@@ -1,5 +1,5 @@
 /// A team lines up in another way.
-public struct FormationChanged: Hashable, Codable, Sendable {
+public struct FormationChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -18,9 +18,9 @@ extension FormationChanged: EventPayload {
   public static let name = "formation-changed"
   public static let summary = "A formation changes."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("formation", \Self.formation, "The formation, such as 4-3-3"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("formation", \.formation, "The formation, such as 4-3-3"),
   ]
   public static let aliases = [
     EventAlias("formation")

@@ -1,5 +1,5 @@
 /// Another player goes in goal, with or without a substitution.
-public struct GoalkeeperChanged: Hashable, Codable, Sendable {
+public struct GoalkeeperChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension GoalkeeperChanged: EventPayload {
   public static let name = "goalkeeper-changed"
   public static let summary = "Another player goes in goal."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("goalkeeper", \Self.goalkeeper, "Who goes in goal"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("goalkeeper", \.goalkeeper, "Who goes in goal"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = GoalkeeperChanged(
     team: TeamSlug(known: "netherlands"), goalkeeper: PersonSlug(known: "tim-krul"),

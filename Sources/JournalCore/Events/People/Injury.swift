@@ -1,5 +1,5 @@
 /// A player is hurt.
-public struct Injury: Hashable, Codable, Sendable {
+public struct Injury: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug
 
@@ -22,10 +22,10 @@ extension Injury: EventPayload {
   public static let name = "injury"
   public static let summary = "A player is hurt."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("player", \Self.player, "The player"),
-    Field("kind", \Self.kind, "What is hurt, such as knee"),
-    Field("stretcher", \Self.stretcher, "Whether the player was carried off"),
+  public static let fields: Fields<Self> = [
+    .field("player", \.player, "The player"),
+    .field("kind", \.kind, "What is hurt, such as knee"),
+    .field("stretcher", \.stretcher, "Whether the player was carried off"),
   ]
   public static let sample = Injury(player: PersonSlug(known: "pele"), kind: "thigh")
 

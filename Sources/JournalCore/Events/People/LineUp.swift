@@ -1,5 +1,5 @@
 /// Who starts for a team, and who sits on the bench.
-public struct LineUp: Hashable, Codable, Sendable {
+public struct LineUp: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -42,14 +42,14 @@ extension LineUp: EventPayload {
   public static let name = "line-up"
   public static let summary = "A team names its players."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("starters", \Self.starters, "The players who start, 7 to 11"),
-    Field("bench", \Self.bench, "The players on the bench"),
-    Field("captain", \Self.captain, "The captain"),
-    Field("goalkeeper", \Self.goalkeeper, "The goalkeeper"),
-    Field("formation", \Self.formation, "The formation, such as 4-3-3"),
-    Field("coach", \Self.coach, "The coach"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("starters", \.starters, "The players who start, 7 to 11"),
+    .field("bench", \.bench, "The players on the bench"),
+    .field("captain", \.captain, "The captain"),
+    .field("goalkeeper", \.goalkeeper, "The goalkeeper"),
+    .field("formation", \.formation, "The formation, such as 4-3-3"),
+    .field("coach", \.coach, "The coach"),
   ]
   public static let sample = LineUp(
     team: TeamSlug(known: "leganes"),

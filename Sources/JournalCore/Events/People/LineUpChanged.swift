@@ -1,5 +1,5 @@
 /// A named player drops out before the kick-off and another takes the place.
-public struct LineUpChanged: Hashable, Codable, Sendable {
+public struct LineUpChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -26,11 +26,11 @@ extension LineUpChanged: EventPayload {
   public static let name = "line-up-changed"
   public static let summary = "A line-up changes before the kick-off."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("off", \Self.off, "The player who drops out"),
-    Field("on", \Self.on, "The player who takes the place"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("off", \.off, "The player who drops out"),
+    .field("on", \.on, "The player who takes the place"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = LineUpChanged(
     team: TeamSlug(known: "leganes"), off: PersonSlug(known: "a-player"),

@@ -1,5 +1,5 @@
 /// A player leaves the pitch for a while, to be treated or to change boots.
-public struct PlayerOffTemporarily: Hashable, Codable, Sendable {
+public struct PlayerOffTemporarily: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension PlayerOffTemporarily: EventPayload {
   public static let name = "player-off-temporarily"
   public static let summary = "A player leaves the pitch for a while."
   public static let setting = EventSetting.playOrInterval
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("player", \Self.player, "The player"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("player", \.player, "The player"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let aliases = [
     EventAlias("off")

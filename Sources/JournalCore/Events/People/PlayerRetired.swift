@@ -1,5 +1,5 @@
 /// A player goes off for good and nobody comes on.
-public struct PlayerRetired: Hashable, Codable, Sendable {
+public struct PlayerRetired: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -22,10 +22,10 @@ extension PlayerRetired: EventPayload {
   public static let name = "player-retired"
   public static let summary = "A player goes off and is not replaced."
   public static let setting = EventSetting.playOrInterval
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("player", \Self.player, "The player"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("player", \.player, "The player"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = PlayerRetired(
     team: TeamSlug(known: "leganes"), player: PersonSlug(known: "a-player"))

@@ -1,5 +1,5 @@
 /// A player who had left the pitch comes back.
-public struct PlayerReturned: Hashable, Codable, Sendable {
+public struct PlayerReturned: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
@@ -18,9 +18,9 @@ extension PlayerReturned: EventPayload {
   public static let name = "player-returned"
   public static let summary = "A player comes back to the pitch."
   public static let setting = EventSetting.playOrInterval
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("player", \Self.player, "The player"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("player", \.player, "The player"),
   ]
   public static let aliases = [
     EventAlias("back")

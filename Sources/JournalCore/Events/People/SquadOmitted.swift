@@ -1,5 +1,5 @@
 /// Players who could have been named and were not.
-public struct SquadOmitted: Hashable, Codable, Sendable {
+public struct SquadOmitted: Hashable, Sendable {
   /// Why a player is left out.
   public enum Reason: String, Word {
     case rested, injured, suspended, other
@@ -27,10 +27,10 @@ extension SquadOmitted: EventPayload {
   public static let name = "squad-omitted"
   public static let summary = "Players are left out."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("players", \Self.players, "The players left out"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("players", \.players, "The players left out"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = SquadOmitted(
     team: TeamSlug(known: "real-madrid"), players: [PersonSlug(known: "gareth-bale")],

@@ -1,5 +1,5 @@
 /// One player goes off, another comes on.
-public struct Substitution: Hashable, Codable, Sendable {
+public struct Substitution: Hashable, Sendable {
   /// Which allowance a substitution uses.
   public enum Allowance: String, Word {
     case normal, concussion, additional
@@ -39,12 +39,12 @@ extension Substitution: EventPayload {
   public static let name = "substitution"
   public static let summary = "A player comes on for another."
   public static let setting = EventSetting.playOrInterval
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field("off", \Self.off, "The player who goes off"),
-    Field("on", \Self.on, "The player who comes on"),
-    Field("reason", \Self.reason, "Why, such as injury"),
-    Field("allowance", \Self.allowance, "Which allowance it uses"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field("off", \.off, "The player who goes off"),
+    .field("on", \.on, "The player who comes on"),
+    .field("reason", \.reason, "Why, such as injury"),
+    .field("allowance", \.allowance, "Which allowance it uses"),
   ]
   public static let aliases = [
     EventAlias("sub"),

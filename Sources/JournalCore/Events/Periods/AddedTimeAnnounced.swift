@@ -1,5 +1,5 @@
 /// The fourth official shows how long a period goes on.
-public struct AddedTimeAnnounced: Hashable, Codable, Sendable {
+public struct AddedTimeAnnounced: Hashable, Sendable {
   /// The period that goes on.
   public var period: Period
 
@@ -18,9 +18,9 @@ extension AddedTimeAnnounced: EventPayload {
   public static let name = "added-time-announced"
   public static let summary = "Added time is announced."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("period", \Self.period, "The period that goes on"),
-    Field("minutes", \Self.minutes, "Minutes at the least", in: 0...30),
+  public static let fields: Fields<Self> = [
+    .field("period", \.period, "The period that goes on"),
+    .field("minutes", \.minutes, "Minutes at the least", in: 0...30),
   ]
   public static let aliases = [
     EventAlias("added-time")

@@ -1,5 +1,5 @@
 /// The whistle that ends the match, and the open period where there is one.
-public struct FinalWhistle: Hashable, Codable, Sendable {
+public struct FinalWhistle: Hashable, Sendable {
   /// Creates the event's data.
   public init() {}
 }
@@ -9,7 +9,7 @@ extension FinalWhistle: EventPayload {
   public static let name = "final-whistle"
   public static let summary = "The match is over."
   public static let setting = EventSetting.whistle
-  public static let fields: [Field] = []
+  public static let fields: Fields<Self> = []
   public static let aliases = [
     EventAlias("final"),
     EventAlias("fw"),

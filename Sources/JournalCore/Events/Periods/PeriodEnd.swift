@@ -1,5 +1,5 @@
 /// The whistle that ends a period.
-public struct PeriodEnd: Hashable, Codable, Sendable {
+public struct PeriodEnd: Hashable, Sendable {
   /// The period that ends.
   public var period: Period
 
@@ -14,8 +14,8 @@ extension PeriodEnd: EventPayload {
   public static let name = "period-end"
   public static let summary = "A period ends."
   public static let setting = EventSetting.whistle
-  public static let fields = [
-    Field("period", \Self.period, "The period that ends")
+  public static let fields: Fields<Self> = [
+    .field("period", \.period, "The period that ends")
   ]
   public static let aliases = [
     EventAlias("half-time", ["period": "H1"]),

@@ -1,5 +1,5 @@
 /// The whistle that starts a period.
-public struct PeriodStart: Hashable, Codable, Sendable {
+public struct PeriodStart: Hashable, Sendable {
   /// The period that starts.
   public var period: Period
 
@@ -18,9 +18,9 @@ extension PeriodStart: EventPayload {
   public static let name = "period-start"
   public static let summary = "A period starts."
   public static let setting = EventSetting.whistle
-  public static let fields = [
-    Field("period", \Self.period, "The period that starts"),
-    Field("kickOffBy", \Self.kickOffBy, "The team that kicks off"),
+  public static let fields: Fields<Self> = [
+    .field("period", \.period, "The period that starts"),
+    .field("kickOffBy", \.kickOffBy, "The team that kicks off"),
   ]
   public static let aliases = [
     EventAlias("kick-off", ["period": "H1"]),

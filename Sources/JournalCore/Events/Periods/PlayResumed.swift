@@ -1,5 +1,5 @@
 /// Play goes on after it was stopped.
-public struct PlayResumed: Hashable, Codable, Sendable {
+public struct PlayResumed: Hashable, Sendable {
   /// Why.
   public var reason: String?
 
@@ -14,8 +14,8 @@ extension PlayResumed: EventPayload {
   public static let name = "play-resumed"
   public static let summary = "Play goes on."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("reason", \Self.reason, "Why")
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why")
   ]
   public static let sample = PlayResumed(reason: "the lights are on again")
 

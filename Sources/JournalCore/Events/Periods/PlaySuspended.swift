@@ -1,5 +1,5 @@
 /// The referee stops the match for a while.
-public struct PlaySuspended: Hashable, Codable, Sendable {
+public struct PlaySuspended: Hashable, Sendable {
   /// Why.
   public var reason: String
 
@@ -14,8 +14,8 @@ extension PlaySuspended: EventPayload {
   public static let name = "play-suspended"
   public static let summary = "Play is stopped for a while."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("reason", \Self.reason, "Why")
+  public static let fields: Fields<Self> = [
+    .field("reason", \.reason, "Why")
   ]
   public static let aliases = [
     EventAlias("suspended")

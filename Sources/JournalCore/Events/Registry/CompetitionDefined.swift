@@ -1,5 +1,5 @@
 /// A competition of one season is defined.
-public struct CompetitionDefined: Hashable, Codable, Sendable {
+public struct CompetitionDefined: Hashable, Sendable {
   /// The slug of competition and season.
   public var competition: CompetitionSlug
 
@@ -26,11 +26,11 @@ extension CompetitionDefined: EventPayload {
   public static let name = "competition-defined"
   public static let summary = "A competition of one season is defined."
   public static let setting = EventSetting.competition
-  public static let fields = [
-    Field("competition", \Self.competition, "The slug of competition and season"),
-    Field("season", \Self.season, "The season, such as 2017-18"),
-    Field("name", \Self.name, "The name"),
-    Field("country", \Self.country, "The country, ISO 3166-1 alpha-2"),
+  public static let fields: Fields<Self> = [
+    .field("competition", \.competition, "The slug of competition and season"),
+    .field("season", \.season, "The season, such as 2017-18"),
+    .field("name", \.name, "The name"),
+    .field("country", \.country, "The country, ISO 3166-1 alpha-2"),
   ]
   public static let introduces: Set = ["competition"]
   public static let sample = CompetitionDefined(

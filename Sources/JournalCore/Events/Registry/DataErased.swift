@@ -2,7 +2,7 @@
 ///
 /// The log that records this erases the values in the same transaction. The event's record and every
 /// proof of it stay as they are.
-public struct DataErased: Hashable, Codable, Sendable {
+public struct DataErased: Hashable, Sendable {
   /// The event.
   public var target: EventID
 
@@ -25,10 +25,10 @@ extension DataErased: EventPayload {
   public static let name = "data-erased"
   public static let summary = "The erasable texts of an event were erased."
   public static let setting = EventSetting.registry
-  public static let fields = [
-    Field("target", \Self.target, "The event"),
-    Field("person", \Self.person, "The person whose data it was"),
-    Field("reason", \Self.reason, "Why"),
+  public static let fields: Fields<Self> = [
+    .field("target", \.target, "The event"),
+    .field("person", \.person, "The person whose data it was"),
+    .field("reason", \.reason, "Why"),
   ]
   public static let sample = DataErased(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),

@@ -1,5 +1,5 @@
 /// Two slugs turn out to mean the same team, person or competition.
-public struct EntitiesMerged: Hashable, Codable, Sendable {
+public struct EntitiesMerged: Hashable, Sendable {
   /// The slug that is given up.
   public var from: EntitySlug
 
@@ -28,11 +28,11 @@ extension EntitiesMerged: EventPayload {
   public static let name = "entities-merged"
   public static let summary = "Two slugs mean the same."
   public static let setting = EventSetting.registry
-  public static let fields = [
-    Field("from", \Self.from, "The slug that is given up"),
-    Field("into", \Self.into, "The slug that remains"),
-    Field("kind", \Self.kind, "What both are, a team if absent"),
-    Field("validFrom", \Self.validFrom, "The day from which they are the same"),
+  public static let fields: Fields<Self> = [
+    .field("from", \.from, "The slug that is given up"),
+    .field("into", \.into, "The slug that remains"),
+    .field("kind", \.kind, "What both are, a team if absent"),
+    .field("validFrom", \.validFrom, "The day from which they are the same"),
   ]
   public static let sample = EntitiesMerged(
     from: EntitySlug(known: "deportivo-leganes"), into: EntitySlug(known: "leganes"))

@@ -1,5 +1,5 @@
 /// A team, person or competition gets another name; its slug stays.
-public struct EntityRenamed: Hashable, Codable, Sendable {
+public struct EntityRenamed: Hashable, Sendable {
   /// The slug.
   public var entity: EntitySlug
 
@@ -33,12 +33,12 @@ extension EntityRenamed: EventPayload {
   public static let name = "entity-renamed"
   public static let summary = "A team, person or competition is renamed."
   public static let setting = EventSetting.registry
-  public static let fields = [
-    Field("entity", \Self.entity, "The slug"),
-    Field("name", \Self.name, "The new name"),
-    Field("short", \Self.short, "The new name as a reporter says it"),
-    Field("kind", \Self.kind, "What it is, a team if absent"),
-    Field("validFrom", \Self.validFrom, "The day from which it is called so"),
+  public static let fields: Fields<Self> = [
+    .field("entity", \.entity, "The slug"),
+    .field("name", \.name, "The new name"),
+    .field("short", \.short, "The new name as a reporter says it"),
+    .field("kind", \.kind, "What it is, a team if absent"),
+    .field("validFrom", \.validFrom, "The day from which it is called so"),
   ]
   public static let sample = EntityRenamed(
     entity: EntitySlug(known: "atletico-madrid"), name: "Club Atlético de Madrid", short: "Atlético"

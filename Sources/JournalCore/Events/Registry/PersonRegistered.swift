@@ -1,5 +1,5 @@
 /// A person becomes known to the journal.
-public struct PersonRegistered: Hashable, Codable, Sendable {
+public struct PersonRegistered: Hashable, Sendable {
   /// What a person does.
   public enum Role: String, Word {
     case player, coach, referee, other
@@ -50,15 +50,15 @@ extension PersonRegistered: EventPayload {
   public static let name = "person-registered"
   public static let summary = "A person becomes known to the journal."
   public static let setting = EventSetting.registry
-  public static let fields = [
-    Field("person", \Self.person, "The slug of the person, for good"),
-    Field("name", \Self.name, "The full name"),
-    Field("short", \Self.short, "The name as a reporter says it"),
-    Field("team", \Self.team, "The team the person belongs to"),
-    Field("role", \Self.role, "What the person does"),
-    Field("position", \Self.position, "The position on the pitch"),
-    Field("nationality", \Self.nationality, "The nationality, ISO 3166-1 alpha-2"),
-    Field("shirt", \Self.shirt, "The shirt number", in: 0...99),
+  public static let fields: Fields<Self> = [
+    .field("person", \.person, "The slug of the person, for good"),
+    .field("name", \.name, "The full name"),
+    .field("short", \.short, "The name as a reporter says it"),
+    .field("team", \.team, "The team the person belongs to"),
+    .field("role", \.role, "What the person does"),
+    .field("position", \.position, "The position on the pitch"),
+    .field("nationality", \.nationality, "The nationality, ISO 3166-1 alpha-2"),
+    .field("shirt", \.shirt, "The shirt number", in: 0...99),
   ]
   public static let introduces: Set = ["person"]
   public static let sample = PersonRegistered(

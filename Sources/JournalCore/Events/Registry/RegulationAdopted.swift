@@ -1,5 +1,5 @@
 /// A competition adopts a regulation: the whole document, so that it outlives any file.
-public struct RegulationAdopted: Hashable, Codable, Sendable {
+public struct RegulationAdopted: Hashable, Sendable {
   /// The slug of competition and season.
   public var competition: CompetitionSlug
 
@@ -22,10 +22,10 @@ extension RegulationAdopted: EventPayload {
   public static let name = "regulation-adopted"
   public static let summary = "A competition adopts a regulation."
   public static let setting = EventSetting.competition
-  public static let fields = [
-    Field("competition", \Self.competition, "The slug of competition and season"),
-    Field("regulation", \Self.regulation, "The whole document"),
-    Field("digest", \Self.digest, "SHA-256 of the canonical document, hexadecimal"),
+  public static let fields: Fields<Self> = [
+    .field("competition", \.competition, "The slug of competition and season"),
+    .field("regulation", \.regulation, "The whole document"),
+    .field("digest", \.digest, "SHA-256 of the canonical document, hexadecimal"),
   ]
   public static let sample = RegulationAdopted(
     competition: CompetitionSlug(known: "copa-del-rey-2017-18"),

@@ -1,5 +1,5 @@
 /// A source becomes known: who publishes it, and where it was read.
-public struct SourceAdded: Hashable, Codable, Sendable {
+public struct SourceAdded: Hashable, Sendable {
   /// The slug of the source.
   public var source: SourceSlug
 
@@ -37,13 +37,13 @@ extension SourceAdded: EventPayload {
   public static let name = "source-added"
   public static let summary = "A source becomes known."
   public static let setting = EventSetting.registry
-  public static let fields = [
-    Field("source", \Self.source, "The slug of the source"),
-    Field("kind", \Self.kind, "What it is, such as agency or federation"),
-    Field("publisher", \Self.publisher, "Who publishes it"),
-    Field("url", \Self.url, "Where it was read"),
-    Field("retrievedAt", \Self.retrievedAt, "When it was read"),
-    Field("digest", \Self.digest, "SHA-256 of what was read"),
+  public static let fields: Fields<Self> = [
+    .field("source", \.source, "The slug of the source"),
+    .field("kind", \.kind, "What it is, such as agency or federation"),
+    .field("publisher", \.publisher, "Who publishes it"),
+    .field("url", \.url, "Where it was read"),
+    .field("retrievedAt", \.retrievedAt, "When it was read"),
+    .field("digest", \.digest, "SHA-256 of what was read"),
   ]
   public static let introduces: Set = ["source"]
   public static let sample = SourceAdded(

@@ -1,5 +1,5 @@
 /// A team becomes known to the journal.
-public struct TeamRegistered: Hashable, Codable, Sendable {
+public struct TeamRegistered: Hashable, Sendable {
   /// The slug of the team, for good.
   public var team: TeamSlug
 
@@ -54,17 +54,17 @@ extension TeamRegistered: EventPayload {
   public static let name = "team-registered"
   public static let summary = "A team becomes known to the journal."
   public static let setting = EventSetting.registry
-  public static let fields = [
-    Field("team", \Self.team, "The slug of the team, for good"),
-    Field("name", \Self.name, "The full name"),
-    Field("short", \Self.short, "The name as a reporter says it"),
-    Field("city", \Self.city, "The city it plays in"),
-    Field("stadium", \Self.stadium, "Its home ground"),
-    Field("country", \Self.country, "The country, ISO 3166-1 alpha-2"),
-    Field("code", \Self.code, "The code on a scoreboard, such as RMA"),
-    Field("neighbourOf", \Self.neighbourOf, "Teams of the same area"),
-    Field("names", \Self.names, "The name in other languages"),
-    Field("grammar", \Self.grammar, "Gender and article by language"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The slug of the team, for good"),
+    .field("name", \.name, "The full name"),
+    .field("short", \.short, "The name as a reporter says it"),
+    .field("city", \.city, "The city it plays in"),
+    .field("stadium", \.stadium, "Its home ground"),
+    .field("country", \.country, "The country, ISO 3166-1 alpha-2"),
+    .field("code", \.code, "The code on a scoreboard, such as RMA"),
+    .field("neighbourOf", \.neighbourOf, "Teams of the same area"),
+    .field("names", \.names, "The name in other languages"),
+    .field("grammar", \.grammar, "Gender and article by language"),
   ]
   public static let introduces: Set = ["team"]
   public static let sample = TeamRegistered(

@@ -1,5 +1,5 @@
 /// Two teams are to meet; which matches belong to it is said by the matches.
-public struct TieDefined: Hashable, Codable, Sendable {
+public struct TieDefined: Hashable, Sendable {
   /// The slug of the tie.
   public var tie: TieSlug
 
@@ -26,11 +26,11 @@ extension TieDefined: EventPayload {
   public static let name = "tie-defined"
   public static let summary = "A tie is defined."
   public static let setting = EventSetting.competition
-  public static let fields = [
-    Field("tie", \Self.tie, "The slug of the tie"),
-    Field("competition", \Self.competition, "The slug of competition and season"),
-    Field("round", \Self.round, "The round, which picks the stage of the regulation"),
-    Field("teams", \Self.teams, "The two teams"),
+  public static let fields: Fields<Self> = [
+    .field("tie", \.tie, "The slug of the tie"),
+    .field("competition", \.competition, "The slug of competition and season"),
+    .field("round", \.round, "The round, which picks the stage of the regulation"),
+    .field("teams", \.teams, "The two teams"),
   ]
   public static let introduces: Set = ["tie"]
   public static let sample = TieDefined(

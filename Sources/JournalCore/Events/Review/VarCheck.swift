@@ -1,5 +1,5 @@
 /// The video assistant looks at an incident.
-public struct VarCheck: Hashable, Codable, Sendable {
+public struct VarCheck: Hashable, Sendable {
   /// What can be reviewed (IFAB, Video assistant referee protocol, 1).
   public enum Subject: String, Word {
     case goal, penalty, red, identity
@@ -23,9 +23,9 @@ extension VarCheck: EventPayload {
   public static let name = "var-check"
   public static let summary = "An incident is reviewed."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("subject", \Self.subject, "What is looked at"),
-    Field("incident", \Self.incident, "The event that is looked at"),
+  public static let fields: Fields<Self> = [
+    .field("subject", \.subject, "What is looked at"),
+    .field("incident", \.incident, "The event that is looked at"),
   ]
   public static let aliases = [
     EventAlias("var")

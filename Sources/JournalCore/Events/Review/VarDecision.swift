@@ -1,5 +1,5 @@
 /// What a review came to. A goal that is overturned no longer counts.
-public struct VarDecision: Hashable, Codable, Sendable {
+public struct VarDecision: Hashable, Sendable {
   /// What a review comes to.
   public enum Outcome: String, Word {
     case stands, overturned, changed
@@ -23,9 +23,9 @@ extension VarDecision: EventPayload {
   public static let name = "var-decision"
   public static let summary = "A review is decided."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("of", \Self.of, "The check"),
-    Field("outcome", \Self.outcome, "What it came to"),
+  public static let fields: Fields<Self> = [
+    .field("of", \.of, "The check"),
+    .field("outcome", \.outcome, "What it came to"),
   ]
   public static let sample = VarDecision(
     of: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), outcome: .stands)

@@ -1,5 +1,5 @@
 /// A shoot-out of which the kicks are not known one by one.
-public struct ShootOutDeclared: Hashable, Codable, Sendable {
+public struct ShootOutDeclared: Hashable, Sendable {
   /// The team that won it.
   public var winner: TeamSlug
 
@@ -22,10 +22,10 @@ extension ShootOutDeclared: EventPayload {
   public static let name = "shoot-out-declared"
   public static let summary = "A shoot-out is known by its result."
   public static let setting = EventSetting.administration
-  public static let fields = [
-    Field("winner", \Self.winner, "The team that won it"),
-    Field("home", \Self.home, "Kicks scored by the home side", in: 0...99),
-    Field("away", \Self.away, "Kicks scored by the away side", in: 0...99),
+  public static let fields: Fields<Self> = [
+    .field("winner", \.winner, "The team that won it"),
+    .field("home", \.home, "Kicks scored by the home side", in: 0...99),
+    .field("away", \.away, "Kicks scored by the away side", in: 0...99),
   ]
   public static let sample = ShootOutDeclared(winner: TeamSlug(known: "valencia"), home: 2, away: 3)
 

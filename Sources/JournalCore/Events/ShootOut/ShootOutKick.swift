@@ -1,5 +1,5 @@
 /// A kick of the shoot-out: never a goal.
-public struct ShootOutKick: Hashable, Codable, Sendable {
+public struct ShootOutKick: Hashable, Sendable {
   /// What becomes of a kick.
   public enum Outcome: String, Word {
     case scored, saved, post, crossbar, wide, over, retake
@@ -38,13 +38,13 @@ extension ShootOutKick: EventPayload {
   public static let name = "shoot-out-kick"
   public static let summary = "A kick of the shoot-out."
   public static let setting = EventSetting.shootOut
-  public static let fields = [
-    Field("team", \Self.team, "The team"),
-    Field(
-      "kick", \Self.kick, "The number of the kick of this team, from 1", in: 1...99, derived: true),
-    Field("player", \Self.player, "Who took it"),
-    Field("outcome", \Self.outcome, "What became of it"),
-    Field("goalkeeper", \Self.goalkeeper, "Who stood in goal"),
+  public static let fields: Fields<Self> = [
+    .field("team", \.team, "The team"),
+    .field(
+      "kick", \.kick, "The number of the kick of this team, from 1", in: 1...99, derived: true),
+    .field("player", \.player, "Who took it"),
+    .field("outcome", \.outcome, "What became of it"),
+    .field("goalkeeper", \.goalkeeper, "Who stood in goal"),
   ]
   public static let aliases = [
     EventAlias("shootout-kick"),

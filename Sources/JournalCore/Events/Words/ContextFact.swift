@@ -1,5 +1,5 @@
 /// A sourced fact about the world around the match.
-public struct ContextFact: Hashable, Codable, Sendable {
+public struct ContextFact: Hashable, Sendable {
   /// The slug of the team or person it is about.
   public var subject: String
 
@@ -38,13 +38,13 @@ extension ContextFact: EventPayload {
   public static let summary = "A sourced fact around the match."
   public static let setting = EventSetting.words
   public static let needsSource = true
-  public static let fields = [
-    Field("subject", \Self.subject, "The slug of the team or person it is about"),
-    Field("predicate", \Self.predicate, "What is said of it, such as budget"),
-    Field("value", \Self.value, "The value"),
-    Field("unit", \Self.unit, "The unit of the value, such as EUR"),
-    Field("asOf", \Self.asOf, "When it held: a date or a season"),
-    Field("computedFrom", \Self.computedFrom, "The facts it was computed from"),
+  public static let fields: Fields<Self> = [
+    .field("subject", \.subject, "The slug of the team or person it is about"),
+    .field("predicate", \.predicate, "What is said of it, such as budget"),
+    .field("value", \.value, "The value"),
+    .field("unit", \.unit, "The unit of the value, such as EUR"),
+    .field("asOf", \.asOf, "When it held: a date or a season"),
+    .field("computedFrom", \.computedFrom, "The facts it was computed from"),
   ]
   public static let aliases = [
     EventAlias("fact")

@@ -1,5 +1,5 @@
 /// A picture that shows something of the match.
-public struct Image: Hashable, Codable, Sendable {
+public struct Image: Hashable, Sendable {
   /// Where it lies.
   public var uri: String
 
@@ -22,10 +22,10 @@ extension Image: EventPayload {
   public static let name = "image"
   public static let summary = "A picture is referred to."
   public static let setting = EventSetting.words
-  public static let fields = [
-    Field("uri", \Self.uri, "Where it lies"),
-    Field("digest", \Self.digest, "SHA-256 of its bytes, hexadecimal"),
-    Field("caption", \Self.caption, "What it shows"),
+  public static let fields: Fields<Self> = [
+    .field("uri", \.uri, "Where it lies"),
+    .field("digest", \.digest, "SHA-256 of its bytes, hexadecimal"),
+    .field("caption", \.caption, "What it shows"),
   ]
   public static let sample = Image(
     uri: "https://example.org/full-time.jpg", caption: "The scoreboard at full-time")

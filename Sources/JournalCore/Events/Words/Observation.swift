@@ -1,5 +1,5 @@
 /// What the recorder saw and no other type holds.
-public struct Observation: Hashable, Codable, Sendable {
+public struct Observation: Hashable, Sendable {
   /// What was seen.
   public var text: String
 
@@ -18,9 +18,9 @@ extension Observation: EventPayload {
   public static let name = "observation"
   public static let summary = "The recorder notes something."
   public static let setting = EventSetting.words
-  public static let fields = [
-    Field("text", \Self.text, "What was seen"),
-    Field("topic", \Self.topic, "What it is about"),
+  public static let fields: Fields<Self> = [
+    .field("text", \.text, "What was seen"),
+    .field("topic", \.topic, "What it is about"),
   ]
   public static let aliases = [
     EventAlias("note"),

@@ -1,5 +1,5 @@
 /// Somebody names the best player.
-public struct PlayerOfTheMatch: Hashable, Codable, Sendable {
+public struct PlayerOfTheMatch: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug
 
@@ -18,9 +18,9 @@ extension PlayerOfTheMatch: EventPayload {
   public static let name = "player-of-the-match"
   public static let summary = "The best player is named."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("player", \Self.player, "The player"),
-    Field("by", \Self.by, "Who chose", flag: "chosen-by"),
+  public static let fields: Fields<Self> = [
+    .field("player", \.player, "The player"),
+    .field("by", \.by, "Who chose", flag: "chosen-by"),
   ]
   public static let aliases = [
     EventAlias("potm")

@@ -1,5 +1,5 @@
 /// A mark for a player.
-public struct Rating: Hashable, Codable, Sendable {
+public struct Rating: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug
 
@@ -26,11 +26,11 @@ extension Rating: EventPayload {
   public static let name = "rating"
   public static let summary = "A player gets a mark."
   public static let setting = EventSetting.anyTime
-  public static let fields = [
-    Field("player", \Self.player, "The player"),
-    Field("value", \Self.value, "The mark"),
-    Field("outOf", \Self.outOf, "The best mark there is"),
-    Field("by", \Self.by, "Who gives it", flag: "given-by"),
+  public static let fields: Fields<Self> = [
+    .field("player", \.player, "The player"),
+    .field("value", \.value, "The mark"),
+    .field("outOf", \.outOf, "The best mark there is"),
+    .field("by", \.by, "Who gives it", flag: "given-by"),
   ]
   public static let sample = Rating(
     player: PersonSlug(known: "a-player"), value: 8.5, outOf: 10, by: "a newspaper")

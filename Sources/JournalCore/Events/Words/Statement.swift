@@ -1,5 +1,5 @@
 /// What somebody said, in the languages it is recorded in.
-public struct Statement: Hashable, Codable, Sendable {
+public struct Statement: Hashable, Sendable {
   /// Whether the words are the speaker's own.
   public enum Form: String, Word {
     case direct, reported
@@ -51,15 +51,15 @@ extension Statement: EventPayload {
   public static let summary = "Somebody says something."
   public static let setting = EventSetting.words
   public static let needsSource = true
-  public static let fields = [
-    Field("speaker", \Self.speaker, "Who said it"),
-    Field("text", \Self.text, "The words by language"),
-    Field("original", \Self.original, "The language it was said in"),
-    Field("translator", \Self.translator, "Who translated it"),
-    Field("form", \Self.form, "Quoted or reported"),
-    Field("stance", \Self.stance, "The attitude, such as accepts-blame"),
-    Field("where", \Self.where, "Where it was said", flag: "place"),
-    Field("about", \Self.about, "What it is about"),
+  public static let fields: Fields<Self> = [
+    .field("speaker", \.speaker, "Who said it"),
+    .field("text", \.text, "The words by language"),
+    .field("original", \.original, "The language it was said in"),
+    .field("translator", \.translator, "Who translated it"),
+    .field("form", \.form, "Quoted or reported"),
+    .field("stance", \.stance, "The attitude, such as accepts-blame"),
+    .field("where", \.where, "Where it was said", flag: "place"),
+    .field("about", \.about, "What it is about"),
   ]
   public static let aliases = [
     EventAlias("quote"),

@@ -1,0 +1,79 @@
+/// The fields of a value: the one description from which it is read and written, and from which flags,
+/// help and schemas are made.
+///
+/// Reading starts from the example of the type with nothing optional set, and sets what is there: so a
+/// property without its field would keep the example's value. A test looks at every kind of event.
+public struct Fields<Owner: FieldRecord>: Sendable {
+  /// The descriptions, in order.
+  public let list: [Field]
+
+  private let entries: [Entry]
+  /// The entries in the order in which RFC 8785 writes the keys.
+  private let sorted: [Entry]
+  private let blank: Owner
+  private let required: Int
+}
+
+extension Fields: ExpressibleByArrayLiteral {
+  /// Lists the fields in the order of help and schema.
+  public init(arrayLiteral entries: Entry...) {
+    self.entries = entries
+    list = entries.map(\.field)
+    sorted = entries.sorted { $0.key.utf16Order(to: $1.key) == .before }
+    required = entries.count { $0.field.isRequired }
+    var blank = Owner.sample
+    for entry in entries { entry.clear(&blank) }
+    self.blank = blank
+  }
+}
+
+extension Fields {
+  /// Reads a value from the members of an object; members that are no fields are let be.
+  ///
+  /// - Throws: `JSONMismatch` for the first field, in their order, that is missing or does not fit.
+  public func read(_ object: JSONObject) throws(JSONMismatch) -> Owner {
+    if let owner = readInOneGo(object) { return owner }
+    var owner = blank
+    for entry in entries {
+      if let value = object[entry.key] {
+        do { try entry.read(value, &owner) } catch { throw error.under(entry.key) }
+      } else if entry.field.isRequired {
+        throw JSONMismatch("missing \(entry.key.quoted)")
+      }
+    }
+    return owner
+  }
+
+  /// Goes through members and fields side by side, both being sorted; nil where anything is wrong.
+  private func readInOneGo(_ object: JSONObject) -> Owner? {
+    var owner = blank
+    var (next, missing) = (0, required)
+    for member in object.members {
+      var index = next
+      while index < sorted.count, !sorted[index].key.hasSameBytes(as: member.key) { index += 1 }
+      guard index < sorted.count else { continue }
+      do { try sorted[index].read(member.value, &owner) } catch { return nil }
+      if sorted[index].field.isRequired { missing -= 1 }
+      next = index + 1
+    }
+    return missing == 0 ? owner : nil
+  }
+
+  /// The members of a value; what is nil is left out.
+  ///
+  /// - Throws: `JSONMismatch` for a number that JSON cannot hold exactly.
+  public func write(_ owner: Owner) throws(JSONMismatch) -> JSONObject {
+    var owner = owner
+    var members: [JSONObject.Member] = []
+    members.reserveCapacity(sorted.count)
+    for entry in sorted {
+      do {
+        guard let value = try entry.write(&owner) else { continue }
+        members.append(JSONObject.Member(entry.key, value))
+      } catch {
+        throw error.under(entry.key)
+      }
+    }
+    return JSONObject(sortedMembers: members)
+  }
+}
