@@ -140,6 +140,13 @@ public final class InMemoryEventLog: EventLog {
     state.matches(naming: competition.text, as: .inCompetition, upTo: position)
   }
 
+  /// The records that a question about who is who needs, in order of position.
+  public func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError)
+    -> [Record]
+  {
+    state.registry(query, upTo: position)
+  }
+
   /// The last position that the log held at an instant; 0 before the first event.
   public func position(knownAt instant: Instant) async throws(LogError) -> Int {
     state.position(knownAt: instant)

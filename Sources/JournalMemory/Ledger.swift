@@ -13,6 +13,7 @@ struct Ledger: Sendable {
   private var names = NameTable()
   private var places: [StreamName: [Int]] = [:]
   private var texts: [Int: [ErasableValue]] = [:]
+  private var index = RegistryIndex()
   private let isPrivate: Bool
 
   /// A log that holds nothing.
@@ -32,37 +33,24 @@ struct Ledger: Sendable {
 
   func record(of id: EventID) -> Record? { positions[id].flatMap { record(at: $0) } }
 
-  func record(at position: Int) -> Record? {
-    let index = index(of: position)
-    guard index < records.count, records[index].position == position else { return nil }
-    return records[index]
-  }
+  func record(at position: Int) -> Record? { records.record(at: position) }
 
   func records(of stream: StreamName, upTo position: Int) -> [Record] {
     places[stream, default: []].prefix { $0 <= position }.compactMap { record(at: $0) }
   }
 
   func records(from first: Int, limit: Int, upTo position: Int) -> [Record] {
-    Array(records[index(of: first)...].prefix(max(0, limit)).prefix { $0.position <= position })
+    let rest = records[records.place(of: first)...]
+    return Array(rest.prefix(max(0, limit)).prefix { $0.position <= position })
   }
 
   /// Some records behind a position.
   func records(after position: Int) -> [Record] {
-    Array(records[index(of: position)...].drop { $0.position <= position }.prefix(1000))
+    Array(records[records.place(of: position)...].drop { $0.position <= position }.prefix(1000))
   }
 
   func position(knownAt instant: Instant) -> Int {
     records.last { $0.recordedAt <= instant }?.position ?? 0
-  }
-
-  /// The index of the first record at a position or behind it.
-  private func index(of position: Int) -> Int {
-    var (low, high) = (0, records.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if records[middle].position < position { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   // MARK: - Appending
@@ -136,6 +124,7 @@ struct Ledger: Sendable {
     records.append(revealed(record))
     places[record.stream, default: []].append(record.position)
     positions[record.id] = record.position
+    if let held = records.last { index.take(held) { [records] in records.record(at: $0) } }
     erase(record)
   }
 
@@ -151,8 +140,15 @@ struct Ledger: Sendable {
     guard case .dataErased(let erasure) = record.event, let target = positions[erasure.target],
       texts.removeValue(forKey: target) != nil
     else { return }
-    let index = index(of: target)
-    records[index] = revealed(records[index])
+    let place = records.place(of: target)
+    records[place] = revealed(records[place])
+    index.renew(target) { [records] in records.record(at: $0) }
+  }
+
+  // MARK: - Registry
+
+  func registry(_ query: RegistryQuery, upTo position: Int) -> [Record] {
+    index.upTo(position).positions(for: query).compactMap { record(at: $0) }
   }
 
   // MARK: - Matches
@@ -226,5 +222,23 @@ struct Ledger: Sendable {
       return !Set(record.draft.digests).isSubset(of: held) && !erased.contains(record.position)
     }.map(\.position)
     return report
+  }
+}
+
+extension [Record] {
+  /// The record at a position, in an array in order of position.
+  fileprivate func record(at position: Int) -> Record? {
+    let place = place(of: position)
+    return place < count && self[place].position == position ? self[place] : nil
+  }
+
+  /// Where the first record stands in the array that is at a position or behind it.
+  fileprivate func place(of position: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

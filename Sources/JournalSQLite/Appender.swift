@@ -62,6 +62,7 @@ struct Appender {
     for row in sealer?.values(of: record.draft) ?? [] {
       try ErasableRows.write(row, at: record.position, try statements[ErasableRows.insert])
     }
+    try RegistryWriter(db, statements).write(record)
     try erase(record)
   }
 
@@ -72,6 +73,7 @@ struct Appender {
         of: erasure.target, before: record.position, try statements[EventRows.find])
     else { return }
     try ErasableRows.erase(at: target, db)
+    try RegistryWriter(db, statements).renew(entryOf: target)
   }
 
   private static func record(_ draft: Draft, _ stamp: Stamp) throws -> Record {

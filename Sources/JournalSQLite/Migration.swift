@@ -9,7 +9,7 @@ enum Migration {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           // Another process may have been faster.
-          try Schema.migrate(db, from: try Schema.version(of: db))
+          try Schema.migrate(db, from: try Form(of: db))
           return .commit
         }
       }

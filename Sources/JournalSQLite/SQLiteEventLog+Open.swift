@@ -99,7 +99,7 @@ extension SQLiteEventLog {
     guard try schemaDifferences(path).isEmpty else {
       return try opening.log(obstacle: .altered(at: path))
     }
-    guard log.identity.origin == nil else { return log }
+    guard try form(path) != .current else { return log }
     try attempt(path) { try Migration.run(path) }
     return try opening.log(obstacle: nil)
   }
@@ -204,7 +204,7 @@ extension SQLiteEventLog {
     guard version >= 1 else {
       throw .damaged(position: 0, reason: "its header says form \(version), which there never was")
     }
-    guard version <= Schema.version else {
+    guard version <= Schema.version, try !form(path).isNewer else {
       throw .newerForm(at: path, found: version, known: Schema.version)
     }
   }
@@ -217,9 +217,13 @@ extension SQLiteEventLog {
   private static func schemaDifferences(_ path: String) throws(LogError) -> [String] {
     try attempt(path) {
       try snapshot(try reader(of: path)) {
-        try Schema.differences(in: $0, version: try Schema.version(of: $0))
+        try Schema.differences(in: $0, try Form(of: $0))
       }
     }
+  }
+
+  private static func form(_ path: String) throws(LogError) -> Form {
+    try attempt(path) { try snapshot(try reader(of: path)) { try Form(of: $0) } }
   }
 }
 

@@ -22,6 +22,7 @@ public final class SQLiteEventLog: EventLog {
   private let readers: ReaderPool
   private let executor = ReadExecutor()
   let changeWatch = Mutex<ChangeWatch?>(nil)
+  let registryIndex = Mutex(RegistryIndex())
   let writer: LogWriter
 
   init(

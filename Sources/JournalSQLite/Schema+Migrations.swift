@@ -4,21 +4,34 @@ import JournalProof
 
 /// Every step from an earlier stored form to the next adds, and changes nothing that is there.
 extension Schema {
-  /// The statements of an earlier version, as a file of that version holds them.
-  static func statements(of version: Int) -> [String] {
-    version == 1 ? statements.filter { !addedIn2.contains(title($0)) } : statements
+  /// The statements of a form, as a file of it holds them.
+  static func statements(of form: Form) -> [String] {
+    let later = form.version < 2 ? addedIn2.union(addedIn3) : form.version < 3 ? addedIn3 : []
+    return statements.filter { !later.contains(title($0)) }
+      + Part.allCases.filter { form.steps[$0.rawValue] != nil }.flatMap(\.statements)
   }
 
   /// Brings a file up to date within the transaction that is open.
-  static func migrate(_ db: Database, from version: Int) throws {
-    guard version < 2 else { return }
-    for statement in statements where addedIn2.contains(title(statement)) {
+  static func migrate(_ db: Database, from form: Form) throws {
+    if form.version < 2 {
+      try add(addedIn2, db)
+      try IdentityRow.write(LogIdentity(origin: nil), origin: IdentityRow.newOrigin(), db)
+      try TreeRows.rebuild(db)
+    }
+    if form.version < 3 { try add(addedIn3, db) }
+    for part in Part.allCases where !form.has(part) {
+      try part.build(db, from: form.steps[part.rawValue] ?? 0)
+    }
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  private static func add(_ titles: Set<String>, _ db: Database) throws {
+    for statement in statements where titles.contains(title(statement)) {
       try db.execute(sql: statement)
     }
-    try IdentityRow.write(LogIdentity(origin: nil), origin: IdentityRow.newOrigin(), db)
-    try TreeRows.rebuild(db)
-    try db.execute(sql: "PRAGMA user_version = 2")
   }
+
+  private static let addedIn3: Set = ["table derived"]
 
   private static let addedIn2: Set = [
     "table nodes", "trigger nodes_append", "trigger nodes_update", "trigger nodes_delete",

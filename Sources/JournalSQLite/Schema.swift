@@ -3,8 +3,8 @@ import JournalCore
 
 /// The stored form of a journal.
 ///
-/// `events.body` is the only truth. `facts`, `names`, `streams` and `nodes` are derived from it in the
-/// same transaction, and `verify` derives them again. `erasables` holds the values whose digests stand
+/// `events.body` is the only truth. `facts`, `names`, `streams`, `nodes` and the keys of the registry are
+/// derived from it in the same transaction, and `verify` derives them again. `erasables` holds the values whose digests stand
 /// in a body, so that they can go while the body stays. `settings` holds the time zone; files that an
 /// earlier program wrote keep the current match there too.
 enum Schema {
@@ -12,7 +12,7 @@ enum Schema {
   static let applicationID: Int32 = 0x4D4A_4E4C
 
   /// The version of the stored form.
-  static let version = 2
+  static let version = 3
 
   static let tables = [
     """
@@ -91,14 +91,22 @@ enum Schema {
       PRIMARY KEY(position, digest)
     ) STRICT, WITHOUT ROWID
     """,
+    // How far each part has come that is derived from the events and can be derived anew.
+    """
+    CREATE TABLE derived(
+      name TEXT PRIMARY KEY,
+      step INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
   ]
 
-  /// All statements, each as SQLite keeps it in `sqlite_schema`.
+  /// All statements but those of parts, each as SQLite keeps it in `sqlite_schema`.
   static var statements: [String] { tables + guards + views }
 
   /// Writes the schema into an empty database.
   static func create(in db: Database, _ identity: LogIdentity) throws {
     for statement in statements { try db.execute(sql: statement) }
+    for part in Part.allCases { try part.build(db, from: 0) }
     try IdentityRow.write(identity, origin: identity.origin ?? IdentityRow.newOrigin(), db)
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
@@ -106,9 +114,9 @@ enum Schema {
 
   /// What differs between a file's schema and ours, statement by statement; empty where nothing does.
   ///
-  /// - Parameter version: the version that the file says it has.
-  static func differences(in db: Database, version: Int = Schema.version) throws -> [String] {
-    let expected = Set(statements(of: version))
+  /// - Parameter form: the form that the file says it has.
+  static func differences(in db: Database, _ form: Form) throws -> [String] {
+    let expected = Set(statements(of: form))
     let found = try String.fetchAll(
       db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
     let missing = expected.subtracting(found).map { "missing or changed: \(title($0))" }

@@ -13,6 +13,7 @@ struct Verifier {
   private let stored: NameTable
   private var derived = DerivedNames()
   private var erasables: ErasableCheck
+  private var registry: RegistryCheck?
   private var tree = MerkleFrontier()
   /// The tree over the hashes as they are stored, from the first event on that does not match its own.
   private var storedTree: MerkleFrontier?
@@ -29,6 +30,7 @@ struct Verifier {
     nodes =
       hasTree ? try RawStatement(db, "SELECT hashes FROM nodes WHERE position = ?") : nil
     erasables = ErasableCheck(db, isPresent: hasTree)
+    registry = try Form(of: db).has(.registry) ? RegistryCheck(db) : nil
     stored = try NameRows.table(db)
     let statement = try RawStatement(db, "SELECT id, name FROM streams")
     while try statement.step() { streams[statement.int(0)] = StreamName(statement.text(1)) }
@@ -108,6 +110,7 @@ struct Verifier {
     checkColumns(record, row)
     try checkFacts(record, row.int(2), facts)
     for reason in try erasables.damages(of: record) { note(position, reason) }
+    try registry?.take(record)
   }
 
   /// Events that are missing are told once, as the first of them: what follows is where it was.
@@ -210,6 +213,11 @@ struct Verifier {
       if try IdentityRow.read(db) == nil { note(0, "it does not say which journal it is") }
     }
     report.missingTexts = erasables.missingTexts
+    if report.damages.isEmpty, let registry {
+      for position in try registry.differences(without: report.missingTexts) {
+        note(position, "what it is found by differs from its text")
+      }
+    }
     for reason in try erasables.damagesOfAll() { note(reason.position, reason.reason) }
     for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
       note(0, "SQLite finds: \(line)")

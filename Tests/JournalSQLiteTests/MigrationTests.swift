@@ -11,20 +11,7 @@ struct `A journal of the first stored form` {
     let log = try await folder.copaJournal()
     let records = try await log.read(from: 1, limit: .max)
     try await log.settle()
-    let queue = try DatabaseQueue(path: folder.file())
-    try await queue.write { db in
-      for table in ["nodes", "identity", "erasables"] {
-        try db.execute(sql: "DROP TABLE \(table)")
-      }
-      try db.execute(sql: "PRAGMA user_version = 1")
-    }
-    // At rest, as such files lie: nothing of the later form is left in the file itself.
-    try await queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-    let stored = try await queue.read { db in
-      try String.fetchSet(
-        db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
-    }
-    #expect(stored == Set(Schema.statements(of: 1)))
+    try await OlderForm.turn(folder.file(), into: 1)
     return records
   }
 

@@ -55,7 +55,7 @@ struct `Opening a file` {
     }
     #expect(
       Self.refusal(folder.file())
-        == .newerForm(at: folder.file(), found: 99, known: 2))
+        == .newerForm(at: folder.file(), found: 99, known: 3))
   }
 
   /// One bit of the header makes it 0 or a negative number.

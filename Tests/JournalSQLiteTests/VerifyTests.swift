@@ -81,7 +81,7 @@ struct `A journal that was tampered with` {
       let rows = try Row.fetchAll(
         db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
       let triggers = rows.map { row in (name: row["name"] as String, sql: row["sql"] as String) }
-      #expect(triggers.count == 17)
+      #expect(triggers.count == 19)
       for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger.name)") }
       try db.execute(sql: change)
       guard db.changesCount > 0 else { throw DatabaseError(message: "nothing was changed") }

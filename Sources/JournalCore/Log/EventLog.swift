@@ -75,6 +75,9 @@ public protocol EventLog: Sendable {
   func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
     -> [StreamName]
 
+  /// The records that a question about who is who needs, in order of position.
+  func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record]
+
   /// The last position that the log held at an instant; 0 before the first event.
   func position(knownAt instant: Instant) async throws(LogError) -> Int
 }

@@ -73,6 +73,11 @@ public struct LogSnapshot: Sendable {
     try await log.matches(of: competition, upTo: position)
   }
 
+  /// The records that a question about who is who needs, in order of position.
+  public func registry(_ query: RegistryQuery) async throws(LogError) -> [Record] {
+    try await log.registry(query, upTo: position)
+  }
+
   /// The last position of this state that the log held at an instant; 0 before the first event.
   public func position(knownAt instant: Instant) async throws(LogError) -> Int {
     min(position, try await log.position(knownAt: instant))

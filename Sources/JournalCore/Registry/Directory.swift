@@ -63,6 +63,20 @@ public struct Directory: Sendable {
     for record in stream.records where stream.isWithdrawn(record) { remember(record.event) }
   }
 
+  /// Takes in records of the registry and of competitions, such as those that answer a `RegistryQuery`.
+  ///
+  /// Each stream is settled by itself, and what stands is taken in order of position.
+  public mutating func take(_ records: [Record]) {
+    let streams = Dictionary(grouping: records, by: \.stream).values.map { StreamHistory($0) }
+    let standing = streams.flatMap(\.standingDrafts)
+    for (record, draft) in standing.sorted(by: { $0.record.position < $1.record.position }) {
+      take(draft, at: record.position)
+    }
+    for stream in streams {
+      for record in stream.records where stream.isWithdrawn(record) { remember(record.event) }
+    }
+  }
+
   /// What was taken back is still shown, and by its name.
   private mutating func remember(_ event: MatchEvent) {
     switch event {

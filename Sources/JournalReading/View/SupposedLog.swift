@@ -140,6 +140,12 @@ struct SupposedLog: EventLog {
     try await seen(position).matches(of: competition)
   }
 
+  func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record] {
+    // There may be more in an answer than was asked for.
+    let news = supposed(upTo: position).filter { $0.stream.category != .match }
+    return try await seen(position).registry(query) + news
+  }
+
   func position(knownAt instant: Instant) async throws(LogError) -> Int {
     try await base.position(knownAt: instant)
   }

@@ -12,6 +12,9 @@ extension CapabilityConformance {
       Promise("what is erased reads as erased, also in an earlier snapshot") {
         try await erasedReadsAsErased(try await make())
       },
+      Promise("an erased name is found no more, and who had it is") {
+        try await erasedNameIsNotFound(try await make())
+      },
       Promise("erasing changes no record") { try await recordsStay(try await make()) },
       Promise("an erased event that is sent again is known") {
         try await erasedIsKnown(try await make())
@@ -70,6 +73,20 @@ extension CapabilityConformance {
     let stream = try await before.read(.registry).first?.draft.data["name"]?.string
     try demand("the name in its stream", stream, is: Erasable.erased)
     try demand("the texts beside e1", try await erasing.erasableTexts(at: 1), is: [])
+  }
+
+  private static func erasedNameIsNotFound(_ log: any EventLog) async throws {
+    _ = try erasing(log)
+    _ = try await log.append([try registered(1)])
+    let before = try await log.snapshot()
+    let question = RegistryQuery.named("pires", [.person])
+    try demand("found by name", try await before.registry(question).map(\.position), is: [1])
+    _ = try await log.append([try erasure(2, of: .e(1))])
+    for snapshot in [before, try await log.snapshot()] {
+      try demand("found by name", try await snapshot.registry(question).map(\.position), is: [])
+      let about = try await snapshot.registry(.about([.person("p-1")])).map(\.position)
+      try demand("found by slug", about, is: [1])
+    }
   }
 
   private static func recordsStay(_ log: any EventLog) async throws {

@@ -77,6 +77,12 @@ final class RecordedReading: EventLog {
     try await log.matches(of: competition, upTo: position)
   }
 
+  func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record] {
+    let records = try await log.registry(query, upTo: position)
+    for record in records { note(record.stream) }
+    return Self.sealed(records)
+  }
+
   func position(knownAt instant: Instant) async throws(LogError) -> Int {
     try await log.position(knownAt: instant)
   }

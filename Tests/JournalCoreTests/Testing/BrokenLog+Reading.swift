@@ -136,6 +136,29 @@ extension BrokenLog {
     try await log.matches(of: competition, upTo: seen(position))
   }
 
+  func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record] {
+    let found = try await log.registry(query, upTo: seen(position))
+    switch (fault, query) {
+    case (.findsEntriesOnly, _): return found.filter { $0.event.subject == nil }
+    case (.ignoresMergers, .about(let asked)):
+      return found.filter { $0.event.names(asked) || $0.event.subject != nil }
+    case (.findsFirstWords, .named(let name, _)), (.findsFirstWords, .starting(let name, _)):
+      let start = NameKey.fold(name)
+      return found.filter { record in
+        let named = record.draft.data["name"]?.string
+        return named.map { NameKey.fold($0).hasPrefix(start) } ?? true
+      }
+    case (.namesFromNow, .named):
+      return try await log.registry(query, upTo: .max).filter { $0.position <= position }
+    case (.forgetsMembers, .members): return []
+    case (.readsTheRegistryOnly, _): return found.filter { $0.stream == .registry }
+    case (.listsByEntry, .first(let limit, let kind)):
+      let all = try await log.registry(.first(.max, kind), upTo: position)
+      return Array(all.prefix(max(0, limit)))
+    default: return found
+    }
+  }
+
   func position(knownAt instant: Instant) async throws(LogError) -> Int {
     let shift: Int64 = fault == .knowsTooLate ? 1 : 0
     return try await log.position(
@@ -190,5 +213,16 @@ extension BrokenLog {
   private static func sleep() async throws(LogError) -> [Record] {
     while !Task.isCancelled { try? await Task.sleep(for: .milliseconds(5)) }
     return []
+  }
+}
+
+extension MatchEvent {
+  /// Whether it is an entry of one of these, or a merger that names one of them.
+  fileprivate func names(_ entities: [RegistryEntity]) -> Bool {
+    switch self {
+    case .teamRegistered(let team): entities.contains(.team(team.team))
+    case .entitiesMerged(let merger): entities.contains { $0.slug == merger.from.text }
+    default: true
+    }
   }
 }

@@ -82,6 +82,20 @@ struct BrokenLog: EventLog {
     case keepsEveryStamp
     /// What was known at an instant is what was known before it.
     case knowsTooLate
+    /// Of the registry, entries are found and not what acts upon them.
+    case findsEntriesOnly
+    /// Mergers are not followed.
+    case ignoresMergers
+    /// A name is found by its first word only.
+    case findsFirstWords
+    /// A name is found as it is now, also where it was another one.
+    case namesFromNow
+    /// What belongs to a team is not looked for.
+    case forgetsMembers
+    /// Streams of competitions are not looked into.
+    case readsTheRegistryOnly
+    /// What there is of a kind comes in order of entry.
+    case listsByEntry
     /// The identity is another one each time.
     case changesIdentity
     /// The head that snapshots are taken at lies beyond the log.

@@ -11,8 +11,8 @@ struct `The suites of the capabilities` {
     switch fault {
     case .shufflesHashes, .givesLeavesOnly, .inventsNodes:
       return .proving { LogWithBrokenCapability(fault) }
-    case .keepsTextsInRecords, .erasesNothing, .rewritesRecords, .forgetsErasedEvents,
-      .listsNothing, .callsItselfClean:
+    case .keepsTextsInRecords, .erasesNothing, .remembersNames, .rewritesRecords,
+      .forgetsErasedEvents, .listsNothing, .callsItselfClean:
       return .erasing { LogWithBrokenCapability(fault, isPrivate: true) }
     case .findsNothing, .miscounts:
       return .verifying {
@@ -40,6 +40,7 @@ struct `The suites of the capabilities` {
     ("nodes that are not complete yet are not given", .inventsNodes),
     ("a text about a person stands beside the record", .keepsTextsInRecords),
     ("what is erased reads as erased", .erasesNothing),
+    ("an erased name is found no more", .remembersNames),
     ("erasing changes no record", .rewritesRecords),
     ("an erased event that is sent again is known", .forgetsErasedEvents),
     ("what can still be erased is told", .listsNothing),

@@ -11,7 +11,7 @@ struct `A word that means somebody` {
     ProcessInfo.processInfo.environment["JOURNAL_ROUNDS"].flatMap { Int($0) } ?? 400
 
   /// All that a word fits best: a slug, else a whole name, else the start of a word.
-  private func plain(_ word: String, _ kind: EntityKind, in registry: RandomRegistry) -> [String] {
+  private func plain(_ word: String, _ kind: EntityKind, in registry: RandomNames) -> [String] {
     let key = NameKey.fold(word)
     let entries = registry.plain[kind] ?? [:]
     let tiers: [(String, String) -> Bool] = [
@@ -46,7 +46,7 @@ struct `A word that means somebody` {
   @Test func `means what a plain search finds`() {
     var answered = 0
     for seed in 0..<Self.rounds {
-      var registry = RandomRegistry(seed: UInt64(seed))
+      var registry = RandomNames(seed: UInt64(seed))
       for kind in EntityKind.allCases {
         let word = registry.query(kind)
         guard !NameKey.fold(word).isEmpty else { continue }

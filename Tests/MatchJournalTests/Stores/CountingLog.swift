@@ -96,6 +96,11 @@ final class CountingLog: EventLog {
     return try await log.matches(of: competition, upTo: position)
   }
 
+  func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record] {
+    note()
+    return try await log.registry(query, upTo: position)
+  }
+
   func position(knownAt instant: Instant) async throws(LogError) -> Int {
     note()
     return try await log.position(knownAt: instant)

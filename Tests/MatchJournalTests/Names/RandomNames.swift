@@ -3,7 +3,7 @@ import JournalTesting
 
 /// A small registry made of a seed: teams, persons and competitions in several scripts, with twins,
 /// accents, other names and mergers, and beside it the same as plain lists.
-struct RandomRegistry {
+struct RandomNames {
   private(set) var directory = Directory()
 
   /// What stands, by kind and slug: its slugs and all names it ever answers to.

@@ -1,0 +1,45 @@
+extension MatchEvent {
+  /// What the event is found by; nothing where it is no entry of the registry.
+  ///
+  /// What acts upon another event has the keys of that one: see `RegistryGroup`.
+  var registryKeys: [RegistryKey] {
+    switch self {
+    case .teamRegistered(let team):
+      [RegistryKey(about: .team(team.team))]
+        + RegistryKey.names([team.team.text, team.name, team.short, team.code], .team)
+    case .personRegistered(let person):
+      [RegistryKey(about: .person(person.person))]
+        + RegistryKey.names([person.person.text, person.name, person.short], .person)
+        + (person.team.map { [RegistryKey(.member, .person, $0.text)] } ?? [])
+    case .sourceAdded(let source):
+      [RegistryKey(about: .source(source.source))]
+        + RegistryKey.names([source.source.text, source.publisher], .source)
+    case .competitionDefined(let defined):
+      [RegistryKey(about: .competition(defined.competition))]
+        + RegistryKey.names(
+          [defined.competition.text, defined.name, "\(defined.name) \(defined.season)"],
+          .competition)
+    case .tieDefined(let tie):
+      [RegistryKey(about: .tie(tie.tie)), RegistryKey(.member, .tie, tie.competition.text)]
+        + RegistryKey.names([tie.tie.text], .tie)
+    case .regulationAdopted(let adopted):
+      [
+        RegistryKey(.adoption, .competition, adopted.competition.text),
+        RegistryKey(.digest, .competition, adopted.digest),
+      ]
+    case .entityRenamed(let renamed):
+      renamed.registryKeys(RegistryKind(renamed.kind ?? .team))
+    case .entitiesMerged(let merger):
+      [merger.from, merger.into].map {
+        RegistryKey(.about, RegistryKind(merger.kind ?? .team), $0.text)
+      }
+    default: []
+    }
+  }
+}
+
+extension EntityRenamed {
+  fileprivate func registryKeys(_ kind: RegistryKind) -> [RegistryKey] {
+    [RegistryKey(.about, kind, entity.text)] + RegistryKey.names([name, short], kind)
+  }
+}

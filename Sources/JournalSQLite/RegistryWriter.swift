@@ -1,0 +1,122 @@
+import GRDB
+import JournalCore
+import struct JournalCore.Record
+
+/// Writes what the events of registry and competitions are found by, in the transaction of the append.
+struct RegistryWriter {
+  private let db: Database
+  private let statements: Statements
+
+  init(_ db: Database, _ statements: Statements) {
+    self.db = db
+    self.statements = statements
+  }
+
+  /// Writes the rows of an event that has just been written.
+  func write(_ record: Record) throws {
+    guard RegistryIndex.holds(record) else { return }
+    guard let root = try root(of: record), case let keys = try keys(of: root), !keys.isEmpty else {
+      return try insert(RegistryGroup.rows(ofEntry: record))
+    }
+    var group = RegistryGroup(root: root, records: try records(of: root), keys: keys)
+    try insert(group.add(record))
+  }
+
+  /// Writes anew what an event's entry is found by, once texts of it are gone.
+  func renew(entryOf position: Int) throws {
+    guard let record = try record(at: position), RegistryIndex.holds(record) else { return }
+    let root = try root(of: record) ?? position
+    let records = try records(of: root)
+    let delete = try statements["DELETE FROM registry_keys WHERE root = ?"]
+    delete.bind(1, root)
+    try delete.run()
+    try insert(RegistryGroup.rows(of: records))
+  }
+
+  /// Writes the rows of all events in the place of those that are there.
+  func rebuild() throws {
+    try db.execute(sql: "DELETE FROM registry_keys")
+    try Self.scan(db, after: 0, upTo: EventRows.most) { try write($0) }
+  }
+
+  /// Goes through the events of registry and competitions.
+  static func scan(
+    _ db: Database, after first: Int, upTo last: Int, _ visit: (Record) throws -> Void
+  ) throws {
+    let events = try RawStatement(
+      db,
+      """
+      SELECT e.position, e.body FROM events e JOIN streams s ON s.id = e.stream
+      WHERE (s.name = 'registry' OR s.name >= 'competition/' AND s.name < 'competition0')
+        AND e.position > ? AND e.position <= ?
+      ORDER BY e.position
+      """)
+    events.bind(1, first)
+    events.bind(2, last)
+    while try events.step() { try visit(try EventRows.record(events, db)) }
+  }
+
+  // MARK: - The group of an event
+
+  /// Where the entry stands that an event acts upon, be it by way of others; nil where it acts upon none.
+  private func root(of record: Record) throws -> Int? {
+    var (root, current) = (Int?.none, record)
+    while let subject = current.event.subject,
+      let target = try EventRows.position(
+        of: subject, before: current.position, try statements[EventRows.find]),
+      let earlier = try self.record(at: target), earlier.stream == record.stream
+    {
+      (root, current) = (target, earlier)
+    }
+    return root
+  }
+
+  private func keys(of root: Int) throws -> Set<RegistryKey> {
+    let statement = try statements[
+      "SELECT DISTINCT relation, kind, key FROM registry_keys WHERE root = ?"]
+    statement.bind(1, root)
+    var keys: Set<RegistryKey> = []
+    while try statement.step() {
+      guard let relation = RegistryKey.Relation(rawValue: UInt8(clamping: statement.int(0))),
+        let kind = RegistryKind(rawValue: UInt8(clamping: statement.int(1)))
+      else { throw LogError.damaged(position: root, reason: "it has a key of no kind") }
+      keys.insert(RegistryKey(relation, kind, statement.text(2)))
+    }
+    return keys
+  }
+
+  /// The entry at a root and what acts upon it.
+  private func records(of root: Int) throws -> [Record] {
+    let statement = try statements[
+      """
+      SELECT position, body FROM events WHERE position IN
+        (SELECT DISTINCT position FROM registry_keys WHERE root = ?) ORDER BY position
+      """]
+    statement.bind(1, root)
+    return try EventRows.records(statement, db)
+  }
+
+  private func record(at position: Int) throws -> Record? {
+    let statement = try statements["SELECT position, body FROM events WHERE position = ?"]
+    statement.bind(1, position)
+    defer { statement.reset() }
+    return try statement.step() ? try EventRows.record(statement, db) : nil
+  }
+
+  private func insert(_ rows: [RegistryRow]) throws {
+    let statement = try statements[
+      """
+      INSERT INTO registry_keys(relation, kind, key, position, since, root)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """]
+    for row in rows {
+      statement.bind(1, Int(row.key.relation.rawValue))
+      statement.bind(2, Int(row.key.kind.rawValue))
+      statement.bind(3, text: Array(row.key.text.utf8))
+      statement.bind(4, row.position)
+      statement.bind(5, row.since)
+      statement.bind(6, row.root)
+      try statement.run()
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import GRDB
+public import JournalCore
+public import struct JournalCore.Record
+import Synchronization
+
+extension SQLiteEventLog {
+  /// The records that a question about who is who needs, in order of position.
+  ///
+  /// A file of an earlier form that is only read is answered from its events.
+  public func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError)
+    -> [Record]
+  {
+    try await read { db in
+      let positions =
+        try Form(of: db).has(.registry)
+        ? RegistryKeyRows(db, upTo: position).positions(for: query)
+        : derivedIndex(db).upTo(position).positions(for: query)
+      let statement = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
+      return try positions.compactMap { position in
+        statement.bind(1, position)
+        defer { statement.reset() }
+        return try statement.step() ? try EventRows.record(statement, db) : nil
+      }
+    }
+  }
+
+  /// The index that the events make, kept for the next question.
+  private func derivedIndex(_ db: Database) throws -> RegistryIndex {
+    let known = registryIndex.withLock { $0 }
+    let head = try EventRows.head(db).position
+    guard known.position < head else { return known }
+    var index = known
+    let earlier = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
+    let fetch = { (position: Int) throws -> Record? in
+      earlier.bind(1, position)
+      defer { earlier.reset() }
+      return try earlier.step() ? try EventRows.record(earlier, db) : nil
+    }
+    try RegistryWriter.scan(db, after: index.position, upTo: head) { try index.take($0, fetch) }
+    index.isComplete(upTo: head)
+    registryIndex.withLock { if $0.position < head { $0 = index } }
+    return index
+  }
+}

@@ -1,0 +1,29 @@
+extension Schema {
+  /// What the events of registry and competitions are found by, as `RegistryGroup` derives it.
+  ///
+  /// Rows may go, as they do with an erased name; what is left of an event is made anew then.
+  static let registry = [
+    """
+    CREATE TABLE registry_keys(
+      relation INTEGER NOT NULL,
+      kind INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      since INTEGER NOT NULL,
+      root INTEGER NOT NULL,
+      PRIMARY KEY(relation, kind, key, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX registry_roots ON registry_keys(root)",
+    """
+    CREATE TRIGGER registry_keys_append BEFORE INSERT ON registry_keys
+    WHEN EXISTS (SELECT 1 FROM registry_keys WHERE relation = NEW.relation AND kind = NEW.kind
+      AND key = NEW.key AND position = NEW.position)
+    BEGIN SELECT RAISE(ABORT, 'keys follow from events'); END
+    """,
+    """
+    CREATE TRIGGER registry_keys_update BEFORE UPDATE ON registry_keys
+    BEGIN SELECT RAISE(ABORT, 'keys follow from events'); END
+    """,
+  ]
+}
