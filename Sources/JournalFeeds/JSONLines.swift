@@ -53,11 +53,12 @@ public enum JSONLines {
       value = try JSONValue(parsing: text, limits: .record)
     } catch {
       throw Refusal(
-        "malformed-json", "line \(number): \(error).",
-        hint: "Each line is one JSON object of at most \(Record.byteLimit) bytes.")
+        "malformed-json", "\(error).",
+        hint: "Each line is one JSON object of at most \(Record.byteLimit) bytes."
+      ).inLine(number)
     }
     guard let object = value.object else {
-      throw Refusal("malformed-json", "line \(number): not a JSON object.")
+      throw Refusal("malformed-json", "not a JSON object.").inLine(number)
     }
     return object
   }

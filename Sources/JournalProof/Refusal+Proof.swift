@@ -18,7 +18,7 @@ extension Refusal {
   static func frontierCount(_ count: Int, _ subtrees: Int) -> Refusal {
     Refusal(
       "bad-frontier", "A tree of \(count) leaves has not \(subtrees) complete subtrees.",
-      hint: "The stored hashes are damaged: journal verify says where.")
+      remedy: .verifyHashes)
   }
 
   static func noSuchSize(_ asked: Int, size: Int) -> Refusal {

@@ -51,8 +51,7 @@ extension Refusal {
   static func unknownType(_ name: String, words: [String]) -> Refusal {
     Refusal(
       "unknown-type", "There is no event type \"\(TextRules.harmless(name))\".",
-      hint: Nearest.hint(for: name, among: words)
-        ?? "journal events lists them; types of your own start with x-.")
+      remedy: Nearest.remedy(for: name, among: words) ?? .lookAtTypes(allowsOwn: true))
   }
 
   static func newerVersion(_ name: String, _ v: Int, known: Int) -> Refusal {

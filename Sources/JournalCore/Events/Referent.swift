@@ -33,6 +33,6 @@ public enum Referent: Hashable, Sendable {
     guard !takes(name) else { return nil }
     return Refusal(
       "wrong-subject", "\(event) is of type \(name): \(field) of \(type) names \(title).",
-      hint: "journal log shows the events.")
+      remedy: .lookAtLog)
   }
 }

@@ -9,19 +9,15 @@ public struct Doubt: Hashable, Sendable, CustomStringConvertible {
   /// The event it is about, by position, where it is about an earlier one.
   public let position: Int?
 
-  /// Whether a person enters it only by a word that says that it is known (`--late`).
-  let takesLate: Bool
+  /// What a person must say to have it recorded all the same; nil where nothing needs saying.
+  public let remedy: Remedy?
 
   /// Creates a doubt.
-  public init(_ code: String, _ reason: String, position: Int? = nil) {
-    self.init(code, reason, position: position, takesLate: false)
-  }
-
-  init(_ code: String, _ reason: String, position: Int? = nil, takesLate: Bool) {
+  public init(_ code: String, _ reason: String, position: Int? = nil, remedy: Remedy? = nil) {
     self.code = code
     self.reason = reason
     self.position = position
-    self.takesLate = takesLate
+    self.remedy = remedy
   }
 
   /// The sentence.

@@ -130,7 +130,7 @@ public struct Entry: Hashable, Sendable {
     {
       throw Refusal(
         "earlier-period", "Minute \(minute) was in the \(earlier.title), which has ended.",
-        hint: "Add --late if it happened then.")
+        remedy: .insist(.then))
     }
     try time.check(in: format)
     return time
@@ -140,28 +140,28 @@ public struct Entry: Hashable, Sendable {
     if let minute, format.period(of: minute.regular) == nil { return .noSuchMinute(minute) }
     if now(clock) == .post {
       return Refusal(
-        "match-over", "The match is over.", hint: "Add --late if it happened before the whistle.")
+        "match-over", "The match is over.", remedy: .insist(.beforeTheWhistle))
     }
     if let open = clock.open {
       return Refusal(
         "period-closed", "The \(open.title) is on, not the \(period?.title ?? "").",
-        hint: "Add --late if it happened earlier.")
+        remedy: .insist(.earlier))
     }
     let now = clock.now.map { $0.title } ?? "over"
     return Refusal(
       "not-in-play", "The ball is not in play: it is \(now).",
-      hint: "Add --late if it happened before, or log the next kick-off first.")
+      remedy: .insist(.beforeTheInterval))
   }
 }
 
 extension Refusal {
   static let noMinute = Refusal(
     "no-minute", "No minute was given.",
-    hint: "Add --minute 55, or --minute '?' if nobody knows.")
+    remedy: .giveMinute)
 
   static let notKickedOff = Refusal(
     "not-kicked-off", "The match has not kicked off.",
-    hint: "Log it first: journal append kick-off.")
+    remedy: .logKickOff)
 
   static func noSuchMinute(_ minute: Minute) -> Refusal {
     Refusal(

@@ -29,7 +29,7 @@ extension MatchHistory {
         for rule in Invariants.all {
           if let objection = rule.objection(to: fact, in: state) { throw objection }
           guard let doubt = rule.doubt(about: fact, in: state) else { continue }
-          if doubt.takesLate, !allowsLate, draft.correction == nil { throw doubt.refusal }
+          if !allowsLate, draft.correction == nil, let refusal = doubt.refusal { throw refusal }
           doubts.append(doubt)
         }
         if draft.correction == nil,
@@ -64,7 +64,7 @@ extension MatchHistory {
     let subject = next.raw.last { $0.position == position }?.subject ?? 0
     throw Refusal(
       "not-standing", "e\(subject) has been taken back: there is nothing to correct.",
-      hint: "journal redo brings it back.")
+      remedy: .redo)
   }
 
   /// The event that the correction at a position finally changes, as all corrections leave it; nil if
@@ -86,7 +86,7 @@ extension MatchHistory {
     guard allowsLate else {
       throw Refusal(
         "period-closed", "The \(period.title) is over.",
-        hint: "Enter it as late if it happened then (--late).")
+        remedy: .insist(.then))
     }
     return Doubt("late", "Entered after the \(period.title) was over.")
   }
@@ -138,10 +138,8 @@ extension MatchHistory {
 }
 
 extension Doubt {
-  /// The doubt where nobody said that it is known.
-  fileprivate var refusal: Refusal {
-    Refusal(code, reason, hint: "If it happened all the same, add --late.")
-  }
+  /// The refusal where nobody said what the doubt asks for; nil where it asks for nothing.
+  fileprivate var refusal: Refusal? { remedy.map { Refusal(code, reason, remedy: $0) } }
 }
 
 extension Draft {
@@ -171,7 +169,7 @@ extension Draft {
       guard envelope.at != nil else {
         throw Refusal(
           "no-time", "\(event.name) needs match time.",
-          hint: "Add --minute 55, or --minute '?' if nobody knows.")
+          remedy: .giveMinute)
       }
     case .whistle:
       guard let named = data["period"]?.string, let period = envelope.at?.period,

@@ -18,6 +18,11 @@ public enum Nearest {
     match(word, among: candidates).map { "Did you mean \"\($0)\"?" }
   }
 
+  /// The word that was probably meant, as what would help; nil where nothing is near.
+  public static func remedy(for word: String, among candidates: [String]) -> Remedy? {
+    match(word, among: candidates).map { .meant($0) }
+  }
+
   /// Optimal string alignment distance: insert, delete, replace, swap of neighbours.
   static func slips<Sign: Equatable>(_ left: [Sign], _ right: [Sign]) -> Int {
     var beforeLast: [Int] = []

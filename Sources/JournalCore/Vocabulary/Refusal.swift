@@ -1,4 +1,4 @@
-/// Why something was not recorded: what is wrong, and what to do next.
+/// Why something was not recorded: what is wrong, and what would help.
 public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// A stable name for programs, such as `minute-outside-period`.
   public let code: String
@@ -6,18 +6,40 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is refused and why, as one sentence for the person who typed it.
   public let reason: String
 
-  /// What to do next, where there is something.
-  public let hint: String?
+  /// What would help, where something would: each face words it.
+  public let remedy: Remedy?
+
+  /// The line of the text it is about, from 1; nil where it is about no line.
+  public let line: Int?
 
   /// Creates a refusal.
-  public init(_ code: String, _ reason: String, hint: String? = nil) {
-    self.code = code
-    self.reason = reason
-    self.hint = hint
+  public init(_ code: String, _ reason: String, remedy: Remedy? = nil) {
+    self.init(code, reason, remedy, line: nil)
   }
 
-  /// Reason and hint together.
+  /// Creates a refusal with a sentence that helps in every face.
+  public init(_ code: String, _ reason: String, hint: String?) {
+    self.init(code, reason, remedy: hint.map { .advice($0) })
+  }
+
+  private init(_ code: String, _ reason: String, _ remedy: Remedy?, line: Int?) {
+    self.code = code
+    self.reason = reason
+    self.remedy = remedy
+    self.line = line
+  }
+
+  /// What helps in every face, as a sentence; nil where each face has its own words for it.
+  public var hint: String? { remedy?.sentence }
+
+  /// What is wrong, and what helps in every face.
   public var description: String { hint.map { "\(reason) \($0)" } ?? reason }
+
+  /// The same refusal of a line of a text; one that names its line already stays as it is.
+  public func inLine(_ number: Int) -> Refusal {
+    guard line == nil else { return self }
+    return Refusal(code, "line \(number): \(reason)", remedy, line: number)
+  }
 }
 
 // MARK: - Match time

@@ -74,7 +74,7 @@ extension Sentence {
     guard try json.text("text") == text else {
       throw Refusal(
         "report-differs", "A sentence reads otherwise than its spans: \"\(text)\".",
-        hint: "Check the edited text with: journal narrate --check TEXT --spans JSON.")
+        remedy: .checkEditedText)
     }
   }
 }
@@ -163,6 +163,6 @@ extension Refusal {
   fileprivate static func notAReport(_ why: String) -> Refusal {
     Refusal(
       "not-a-report", "This is no report with spans: \(why).",
-      hint: "Make one with: journal narrate --json.")
+      remedy: .makeReport)
   }
 }

@@ -119,7 +119,7 @@ public struct Regulation: Hashable, Decodable, Sendable {
       let more = problems.count > 1 ? " (\(problems.count - 1) more)" : ""
       throw Refusal(
         "bad-regulation", "\(first.text)\(more)",
-        hint: "journal rules check FILE lists all that is wrong.")
+        remedy: .checkRules)
     }
     do throws(JSONMismatch) {
       self = try JSONValueDecoder().decode(Regulation.self, from: .object(document))

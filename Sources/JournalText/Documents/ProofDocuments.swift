@@ -121,7 +121,7 @@ extension Documents {
       var reason: JSONObject = [
         "code": .string(refusal.code), "message": .string(refusal.reason),
       ]
-      if let hint = refusal.hint { reason["hint"] = .string(hint) }
+      if let remedy = refusal.remedy { reason["hint"] = .string(remedy.asCommand) }
       return .object(reason)
     }
   }

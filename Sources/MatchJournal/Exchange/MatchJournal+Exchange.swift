@@ -124,10 +124,3 @@ extension MatchJournal {
     }
   }
 }
-
-extension Refusal {
-  /// The same refusal with the line of the file it is about.
-  func inLine(_ number: Int) -> Refusal {
-    Refusal(code, reason.hasPrefix("line ") ? reason : "line \(number): \(reason)", hint: hint)
-  }
-}

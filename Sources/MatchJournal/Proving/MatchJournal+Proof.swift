@@ -98,6 +98,6 @@ extension Refusal {
     Refusal(
       "history-rewritten",
       "The first \(size) events are not those that the checkpoint was made of.",
-      hint: "Published tiles, if there are any, show which: journal verify --tiles DIR.")
+      remedy: .compareTiles)
   }
 }

@@ -40,16 +40,17 @@ extension MatchJournal {
   /// No receipt leaves a damaged journal: one that does not verify, or that says another thing than the
   /// journal's own answers do.
   private func check(_ receipt: Receipt, under checkpoint: Checkpoint) async throws {
-    let hint = "Nothing was written. journal verify names what was changed."
     do {
       try await receipt.verify(under: checkpoint)
     } catch let refusal as Refusal {
-      throw Refusal("damaged", "The journal is damaged: \(refusal.reason)", hint: hint)
+      throw Refusal(
+        "damaged", "The journal is damaged: \(refusal.reason)", remedy: .verifyUnwritten)
     }
     let told = try await receipt.question.answer(in: view(upTo: checkpoint.size))
     guard told == receipt.result else {
       throw Refusal(
-        "damaged", "The journal's records give another result than its tables do.", hint: hint)
+        "damaged", "The journal's records give another result than its tables do.",
+        remedy: .verifyUnwritten)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Receipt {
     guard let signed = try? SignedNote(parsing: Array(note.utf8)) else {
       throw Refusal(
         "not-signed", "Nobody signed the receipt.",
-        hint: "Hold it against a checkpoint that is published: --checkpoint FILE.")
+        remedy: .holdAgainstCheckpoint)
     }
     let checkpoint = try Checkpoint(verifying: signed, by: keys, origin: origin)
     try await verify(under: checkpoint)

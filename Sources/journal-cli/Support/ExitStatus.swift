@@ -22,7 +22,7 @@ extension Refusal {
   /// Wrong usage, a thing that is not there, or something that cannot be recorded.
   var status: ExitStatus {
     // What a line of a file says is data, whatever is wrong with it.
-    if reason.hasPrefix("line ") { return .refused }
+    if line != nil { return .refused }
     return switch code {
     case "usage", "unknown-type", "no-current-match", "missing-field", "no-minute", "bad-value":
       .usage

@@ -34,9 +34,9 @@ enum Failure {
   private static func describe(_ error: any Error) -> (String, String, String?, ExitStatus) {
     switch error {
     case let refusal as Refusal:
-      (refusal.code, refusal.reason, refusal.hint, refusal.status)
+      (refusal.code, refusal.reason, refusal.remedy?.asCommand, refusal.status)
     case LogError.refused(let refusal):
-      (refusal.code, refusal.reason, refusal.hint, refusal.status)
+      (refusal.code, refusal.reason, refusal.remedy?.asCommand, refusal.status)
     case let error as LogError: (error.code, error.description, hint(for: error), error.status)
     case let failure as OutputFailure: ("output", failure.description, nil, .io)
     default: ("failed", "\(error)", nil, .io)

@@ -52,7 +52,8 @@ enum NoteFiles {
     do throws(Refusal) {
       return try SignedNote(parsing: bytes)
     } catch {
-      throw Refusal(error.code, "\(TextRules.harmless(path)): \(error.reason)", hint: error.hint)
+      throw Refusal(
+        error.code, "\(TextRules.harmless(path)): \(error.reason)", remedy: error.remedy)
     }
   }
 

@@ -57,7 +57,9 @@ extension Conditions: EventPayload {
 
   public func check() throws(Refusal) {
     guard weather != nil || temperature != nil || pitch != nil || wind != nil || roof != nil else {
-      throw Refusal("no-conditions", "Say at least one of them.", hint: "Such as --weather rain.")
+      throw Refusal(
+        "no-conditions", "Say at least one of them.",
+        remedy: .giveSuch(field: "weather", value: "rain"))
     }
     guard (-60...60).contains(temperature ?? 0) else {
       throw Refusal("bad-temperature", "Degrees Celsius go from -60 to 60.")

@@ -80,7 +80,8 @@ extension Card: EventPayload {
   public func check() throws(Refusal) {
     guard (player == nil) != (official == nil) else {
       throw Refusal(
-        "whose-card", "A card is shown to one person.", hint: "Add --player or --official.")
+        "whose-card", "A card is shown to one person.",
+        remedy: .giveOne(of: ["player", "official"]))
     }
   }
 }

@@ -74,7 +74,7 @@ extension GoalDisallowed: EventPayload {
     guard goal != nil || team != nil else {
       throw Refusal(
         "which-goal", "Say which goal does not count.",
-        hint: "Add --goal e12, or --team and --player.")
+        remedy: .nameGoal)
     }
   }
 }

@@ -7,7 +7,7 @@ enum AbandonedMatch: Invariant {
     guard state.isAbandoned, fact.isPlayed else { return nil }
     return Refusal(
       "match-abandoned", "The match was abandoned before that.",
-      hint: "If it went on: journal append match-resumed.")
+      remedy: .logResumption)
   }
 }
 

@@ -10,7 +10,7 @@ enum ClosedJournal {
     guard isClosed, !isAllowed(draft.event) else { return }
     throw Refusal(
       "match-closed", "The record of this match is closed.",
-      hint: hint(for: draft.event))
+      remedy: remedy(for: draft.event))
   }
 
   private static func isClosed(_ history: MatchHistory) -> Bool {
@@ -38,11 +38,11 @@ enum ClosedJournal {
     return !said.isEmpty && !["undo", "redo", "restore"].contains(said)
   }
 
-  private static func hint(for event: MatchEvent) -> String? {
+  private static func remedy(for event: MatchEvent) -> Remedy? {
     switch event {
     case .journalClosed: nil
-    case .correction, .retraction: "Say why: --reason \"wrong scorer\"."
-    default: "Open it again: journal append journal-reopened --reason \"a missing card\"."
+    case .correction, .retraction: .giveReason
+    default: .reopenRecord
     }
   }
 }

@@ -15,9 +15,7 @@ enum OpenPeriod: Invariant {
     }
     return Refusal(
       "period-not-started", "The \(period.title) has not started.",
-      hint: "Log its start first: journal append "
-        + (period == .firstHalf
-          ? "kick-off." : period == .secondHalf ? "second-half." : "extra-time."))
+      remedy: .logStart(of: period))
   }
 }
 

@@ -10,12 +10,12 @@ enum OwnGoal: Invariant {
     if isOwn, side == credited {
       return Refusal(
         "own-goal-side", "\(player) plays for \(team), so this own goal counts for the others.",
-        hint: "--team is the team credited.")
+        remedy: .fieldsMean([.init("team", "the team credited")]))
     }
     if !isOwn, side != credited {
       return Refusal(
         "goal-side", "\(player) does not play for \(team).",
-        hint: "If it was an own goal: journal append own-goal.")
+        remedy: .logOwnGoal)
     }
     return nil
   }

@@ -9,7 +9,7 @@ enum PeriodOrder: Invariant {
     if state.clock.isOver {
       return Refusal(
         "match-over", "The match is over: its final whistle is logged.",
-        hint: "If it goes on, take the whistle back first: journal undo, with its event.")
+        remedy: .takeBackFinalWhistle)
     }
     guard let period = Period(order: fact.period) else { return nil }
     switch fact.kind {
@@ -26,7 +26,7 @@ enum PeriodOrder: Invariant {
     if let open = clock.open {
       return Refusal(
         "period-order", "The \(open.title) is still on.",
-        hint: "End it first: \(command(end: open)).")
+        remedy: .logEnd(of: open))
     }
     // A cup may go from the second half straight to the shoot-out.
     let allowed = period == clock.next || (period == .shootOut && clock.lastEnded == .secondHalf)
@@ -42,29 +42,8 @@ enum PeriodOrder: Invariant {
     guard clock.hasStarted(period) else {
       return Refusal(
         "period-order", "The \(period.title) has not started.",
-        hint: "Start it first: \(command(start: period)). Where only the result is known: "
-          + "journal append score-declared.")
+        remedy: .logStartOrScore(of: period))
     }
     return nil
-  }
-
-  private static func command(start period: Period) -> String {
-    switch period {
-    case .firstHalf: "journal append kick-off"
-    case .secondHalf: "journal append second-half"
-    case .extraTimeFirst: "journal append extra-time"
-    case .extraTimeSecond: "journal append extra-time-second-half"
-    default: "journal append shoot-out"
-    }
-  }
-
-  private static func command(end period: Period) -> String {
-    switch period {
-    case .firstHalf: "journal append half-time"
-    case .secondHalf: "journal append full-time"
-    case .extraTimeFirst: "journal append extra-time-half-time"
-    case .extraTimeSecond: "journal append extra-time-end"
-    default: "journal append shoot-out-end"
-    }
   }
 }

@@ -23,6 +23,6 @@ public enum RestoredPoints {
     let known = left == 0 ? "none are deducted" : "only \(left) are deducted"
     return Refusal(
       "too-many-points", "\(team) cannot get back \(restored.points): \(known).",
-      hint: "Log the deduction first: journal append points-deducted.")
+      remedy: .logDeduction)
   }
 }

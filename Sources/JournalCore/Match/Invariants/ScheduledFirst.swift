@@ -10,7 +10,7 @@ enum ScheduledFirst: Invariant {
     guard fact.kind == .scheduled || isScheduled else {
       return Refusal(
         "not-scheduled", "The match is not scheduled yet.",
-        hint: "Its first event is match-scheduled: journal match new \"Home v Away\".")
+        remedy: .setUpFirst)
     }
     return nil
   }

@@ -13,6 +13,6 @@ enum ShootOutDecided: Invariant {
     return Doubt(
       "shoot-out-decided",
       "\(state.title(winner)) had won the shoot-out \(scored[winner])-\(scored[winner.other]).",
-      takesLate: true)
+      remedy: .insist(.allTheSame))
   }
 }

@@ -20,7 +20,7 @@ enum ShootOutKicks: Invariant {
     if state.clock.hasWhistles, !state.clock.hasStarted(.shootOut), !state.clock.isOver {
       return Refusal(
         "not-a-shoot-out", "A kick outside the shoot-out.",
-        hint: "Log its start first: journal append shoot-out.")
+        remedy: .logStart(of: .shootOut))
     }
     let kick = fact.value / 4
     let next = state.shootOut.taken[side] + 1

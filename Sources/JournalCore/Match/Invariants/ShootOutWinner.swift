@@ -9,6 +9,6 @@ enum ShootOutWinner: Invariant {
     return Refusal(
       "shoot-out-winner",
       "\(state.names[fact.team]) cannot have won a shoot-out that ended \(kicks).",
-      hint: "The kicks stand home first: --home 4 --away 5 for the side away.")
+      remedy: .kicksHomeFirst)
   }
 }

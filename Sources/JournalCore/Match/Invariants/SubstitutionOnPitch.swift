@@ -15,7 +15,9 @@ enum SubstitutionOnPitch: Invariant {
     if squad.isKnown ? !squad.onPitch.contains(fact.person) : squad.wentOff.contains(fact.person) {
       return Refusal(
         "not-on-pitch", "\(off) is not on the pitch.",
-        hint: "--off is the player who leaves, --on the one who comes.")
+        remedy: .fieldsMean([
+          .init("off", "the player who leaves"), .init("on", "the one who comes"),
+        ]))
     }
     if squad.isComplete, !squad.bench.contains(fact.other) {
       return Refusal("not-on-bench", "\(on) is not on the bench of \(state.names[fact.team]).")

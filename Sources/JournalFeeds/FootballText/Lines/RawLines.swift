@@ -23,13 +23,15 @@ enum RawLines {
     }
     guard bytes.count <= FootballText.lineLimit else {
       throw Refusal(
-        "line-too-long", "line \(number): longer than \(FootballText.lineLimit) bytes.")
+        "line-too-long", "longer than \(FootballText.lineLimit) bytes."
+      ).inLine(number)
     }
     let isPlain = bytes.allSatisfy { (0x20..<0x7F).contains($0) }
     if isPlain { return TextLine(number: number, kind: .text, bytes: Array(bytes)) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal(
-        "not-utf-8", "line \(number): not UTF-8.", hint: "Save the file as UTF-8 and try again.")
+        "not-utf-8", "not UTF-8.", hint: "Save the file as UTF-8 and try again."
+      ).inLine(number)
     }
     guard !text.unicodeScalars.contains(where: { isControl($0) }) else {
       let shown = String(
