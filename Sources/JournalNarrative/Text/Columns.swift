@@ -1,17 +1,19 @@
 extension String {
   /// The columns that the text takes on a terminal.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  package var columns: Int { reduce(0) { $0 + $1.columns } }
 }
 
 extension Character {
-  /// Two for the wide characters of East Asia and for emoji, else one (Unicode, UAX 11).
-  var columns: Int {
+  /// Two for the wide characters of East Asia and for emoji, none for a mark alone, else one (Unicode,
+  /// UAX 11).
+  package var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     switch scalar.value {
+    case 0..<0x300: return 1
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
+      return scalar.properties.generalCategory == .nonspacingMark ? 0 : 2
+    default: return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
     }
   }
 }
