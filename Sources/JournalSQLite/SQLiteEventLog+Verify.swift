@@ -26,7 +26,7 @@ extension SQLiteEventLog: Verifying {
         }
       }
     } catch .damaged(let position, let reason) {
-      report.damages.append(.init(position: position, reason: reason))
+      report.damages.append(.init(position: position, reason: reason, isStructural: true))
       report.damages.sort { ($0.position, $0.reason) < ($1.position, $1.reason) }
     }
     return report

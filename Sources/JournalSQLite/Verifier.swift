@@ -73,8 +73,9 @@ struct Verifier {
     return true
   }
 
-  private mutating func note(_ position: Int, _ reason: String) {
-    report.damages.append(.init(position: position, reason: reason))
+  private mutating func note(_ position: Int, _ reason: String, isStructural: Bool = false) {
+    report.damages.append(
+      .init(position: position, reason: reason, isStructural: isStructural))
   }
 
   private mutating func check(
@@ -220,7 +221,7 @@ struct Verifier {
     }
     for reason in try erasables.damagesOfAll() { note(reason.position, reason.reason) }
     for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
-      note(0, "SQLite finds: \(line)")
+      note(0, "SQLite finds: \(line)", isStructural: true)
     }
   }
 

@@ -7,10 +7,14 @@ public struct Verification: Hashable, Sendable {
     /// What is wrong with it.
     public let reason: String
 
+    /// Whether what holds the records is broken, so that sound ones may be out of reach.
+    public let isStructural: Bool
+
     /// Creates a finding of damage.
-    public init(position: Int, reason: String) {
+    public init(position: Int, reason: String, isStructural: Bool = false) {
       self.position = position
       self.reason = reason
+      self.isStructural = isStructural
     }
   }
 
@@ -36,6 +40,9 @@ public struct Verification: Hashable, Sendable {
 
   /// Whether everything is as it was written.
   public var isSound: Bool { damages.isEmpty }
+
+  /// Whether what holds the records is broken, so that sound ones may be out of reach.
+  public var isBroken: Bool { damages.contains(where: \.isStructural) }
 
   /// The first damaged event, where one is named.
   public var firstDamaged: Int? { damages.map(\.position).filter { $0 > 0 }.min() }

@@ -17,7 +17,7 @@ struct CriterionCheck {
     /// Figures to compare, one after the other.
     case figures([Round])
     /// Nothing, for a reason.
-    case passes(String)
+    case passes(TableFinding.Skip)
     /// Nothing before this is known.
     case needs(String)
     /// The place is shared.
@@ -142,7 +142,7 @@ struct CriterionCheck {
       teams: teams, legs: [last], legCount: 1, format: last.result.format,
       rulings: field.contest.lots(among: teams), figures: field.contest.figures)
     let verdict = TieJudge(steps: criterion.decide ?? Step.asPlayed).judge(contest)
-    if verdict.isExhausted { return .passes("the play-off match was level") }
+    if verdict.isExhausted { return .passes(.playOffLevel) }
     guard verdict.state == .decided, let side = verdict.winner else {
       return .needs(verdict.needs.first ?? "the end of the play-off match")
     }
@@ -151,9 +151,9 @@ struct CriterionCheck {
   }
 
   private var shootOut: Result {
-    guard block.count == 2 else { return .passes("\(block.count) teams are level") }
+    guard block.count == 2 else { return .passes(.teamsLevel(block.count)) }
     guard let game = field.drawInLastRound(block) else {
-      return .passes("they did not draw in their last match")
+      return .passes(.noLastDraw)
     }
     let match = field.contest.matches[game.match].result
     guard let side = match.shootOutWinner else { return .needs("shoot-out") }

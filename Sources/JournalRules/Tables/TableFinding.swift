@@ -9,11 +9,36 @@ public struct TableFinding: Hashable, Sendable {
     /// The teams are level on it: the next criterion is asked.
     case level
     /// It is not asked, and why.
-    case skipped(String)
+    case skipped(Skip)
     /// It has to be played, or known, before anything more can be said.
     case needs(String)
     /// The teams share the place.
     case shared
+  }
+
+  /// Why a criterion is not asked.
+  public enum Skip: Hashable, Sendable, CustomStringConvertible {
+    /// It is for another number of level teams than these.
+    case teamsLevel(Int)
+    /// Not all matches of the level teams are played yet.
+    case matchesOpen
+    /// Nothing depends on the place.
+    case placeIdle
+    /// They did not draw in their last match.
+    case noLastDraw
+    /// Their play-off match was level.
+    case playOffLevel
+
+    /// The reason in words.
+    public var description: String {
+      switch self {
+      case .teamsLevel(let count): "\(count) teams are level"
+      case .matchesOpen: "not all of their matches are played"
+      case .placeIdle: "nothing depends on it"
+      case .noLastDraw: "they did not draw in their last match"
+      case .playOffLevel: "the play-off match was level"
+      }
+    }
   }
 
   /// The first of the places that the teams are level for.

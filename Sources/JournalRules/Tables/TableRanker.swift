@@ -100,20 +100,22 @@ struct TableRanker {
 
   // MARK: - Conditions
 
-  private func reasonToSkip(_ criterion: Criterion, _ block: [Int], _ place: Int) -> String? {
+  private func reasonToSkip(_ criterion: Criterion, _ block: [Int], _ place: Int) -> TableFinding
+    .Skip?
+  {
     if let teams = criterion.teams, !teams.range.contains(block.count) {
-      return "\(block.count) teams are level"
+      return .teamsLevel(block.count)
     }
     if criterion.when == "all-played", !field.haveAllMet(block) {
-      return "not all of their matches are played"
+      return .matchesOpen
     }
     switch criterion.onlyIf {
     case .placeMatters:
       let last = place + block.count - 1
       let places = criterion.matters.map { Set($0) } ?? boundaries
-      return places.contains { (place..<last).contains($0) } ? nil : "nothing depends on it"
+      return places.contains { (place..<last).contains($0) } ? nil : .placeIdle
     case .metInLastRound:
-      return field.drawInLastRound(block) == nil ? "they did not draw in their last match" : nil
+      return field.drawInLastRound(block) == nil ? .noLastDraw : nil
     case nil: return nil
     }
   }

@@ -76,10 +76,10 @@ package struct TableWords {
   package func notAsked(before finding: TableFinding) -> [String] {
     let earlier = verdict.findings.prefix { $0 != finding }
     return earlier.compactMap { known in
-      guard case .skipped(let reason) = known.outcome, reason.hasPrefix("not all"),
+      guard case .skipped(.matchesOpen) = known.outcome,
         Set(known.teams).isSuperset(of: finding.teams)
       else { return nil }
-      return "\(name(of: known).capitalised) is not asked yet: \(reason)."
+      return "\(name(of: known).capitalised) is not asked yet: \(TableFinding.Skip.matchesOpen)."
     }.uniqued
   }
 

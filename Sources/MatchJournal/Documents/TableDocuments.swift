@@ -41,7 +41,7 @@ extension Documents {
     case .shared: object["outcome"] = "shared"
     case .skipped(let why):
       object["outcome"] = "skipped"
-      object["reason"] = .string(why)
+      object["reason"] = .string("\(why)")
     case .needs(let what):
       object["outcome"] = "needs"
       object["needs"] = .string(what)

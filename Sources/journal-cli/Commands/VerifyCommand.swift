@@ -204,7 +204,7 @@ struct VerifyCommand: AsyncParsableCommand {
     } catch {
       guard case .damaged(let position, let reason) = error else { throw error }
       var report = Verification()
-      report.damages = [.init(position: position, reason: reason)]
+      report.damages = [.init(position: position, reason: reason, isStructural: position == 0)]
       return report
     }
   }
@@ -228,10 +228,7 @@ struct VerifyCommand: AsyncParsableCommand {
       Output.line(Wrap.text(TextRules.harmless(text)))
     }
     if report.damages.count > 20 { Output.line("... and \(report.damages.count - 20) more.") }
-    let isBroken = report.damages.contains { damage in
-      damage.reason.contains("structure") || damage.reason.hasPrefix("SQLite finds")
-    }
-    if isBroken {
+    if report.isBroken {
       Output.line(
         Wrap.text(
           TextRules.harmless("Save what is sound: journal salvage -o FILE -J \(path)"), indent: 2))

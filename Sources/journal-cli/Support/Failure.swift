@@ -14,16 +14,28 @@ enum Failure {
       let document: JSONObject = ["error": .object(body)]
       Output.error(TextRules.harmless(json: JSONValue.object(document).canonicalText))
     } else {
-      let silent =
-        reason.contains("Nothing written") || reason.hasSuffix("Nothing was changed.") || !writes
-        || reason.contains("It is not known whether") || code == "unsettled"
-        || Output.hasAcknowledged
+      let silent = !writes || tellsWhatIsWritten(error) || Output.hasAcknowledged
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
       // Names of files and words of the command line are in there as they were typed.
       let said = TextRules.harmless(brief(text.joined(separator: " ")))
       Output.error(Wrap.text("journal: " + said, indent: 9))
     }
     return status
+  }
+
+  /// Whether an error says itself what is written and what is not.
+  private static func tellsWhatIsWritten(_ error: any Error) -> Bool {
+    guard let error = error as? LogError else { return false }
+    return switch error {
+    case .versionConflict, .idConflict, .unsettled: true
+    case .refused, .damaged: false
+    case .lacks(let capability): capability != .verifying && capability != .examining
+    case .unavailable(let obstacle):
+      switch obstacle.kind {
+      case .newer, .busy, .full, .uncertain: true
+      case .missing, .foreign, .uncreatable, .readOnly, .altered, .failed: false
+      }
+    }
   }
 
   /// What was typed is repeated, but not for pages.
