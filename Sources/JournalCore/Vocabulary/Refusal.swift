@@ -32,6 +32,14 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// What helps in every face, as a sentence; nil where each face has its own words for it.
   public var hint: String? { remedy?.sentence }
 
+  /// Whether a word was refused because it fits several things, and not because it fits none.
+  public var isAmbiguity: Bool {
+    switch remedy {
+    case .choose, .narrowPerson, .narrowSlug: true
+    default: false
+    }
+  }
+
   /// What is wrong, and what helps in every face.
   public var description: String { hint.map { "\(reason) \($0)" } ?? reason }
 

@@ -36,6 +36,8 @@ public enum Remedy: Hashable, Sendable {
   case giveFieldOrPlayer(help: String)
   /// Tell the person from others: by a letter, a shirt number or the team.
   case narrowPerson
+  /// Tell the slug from others: by a letter more, or in full.
+  case narrowSlug
   /// Give the team of somebody new, which registers them.
   case registerByTeam(Newcomer)
   /// Name what is wrong with an event.
@@ -205,6 +207,7 @@ public enum Remedy: Hashable, Sendable {
     case .advice(let text): text
     case .meant(let word): "Did you mean \"\(word)\"?"
     case .choose(let candidates): "Say which: \(candidates.joined(separator: ", "))."
+    case .narrowSlug: "Add a letter, or write the whole slug."
     default: nil
     }
   }

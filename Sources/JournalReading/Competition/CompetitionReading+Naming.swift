@@ -40,15 +40,15 @@ extension CompetitionReading {
     guard !stages.isEmpty else {
       return Refusal(
         "no-table", "\(slug) has no table: its regulation knows ties alone.",
-        hint: "Ask journal tie, or other rules: --rules NAME.")
+        remedy: .askTieOrOtherRules)
     }
     let rounds = stages.flatMap { $0.rounds ?? [$0.id] }.prefix(6).joined(separator: ", ")
     return Refusal(
       "no-table",
       matches.isEmpty ? "\(slug) has no match yet." : "\(slug) has no match of a table yet.",
-      hint: matches.isEmpty
-        ? "Set one up: journal match new \"Home v Away\" --competition \(slug)."
-        : "The regulation looks for the rounds \(TextRules.harmless(rounds)).")
+      remedy: matches.isEmpty
+        ? .setUpMatchOf(competition: slug.text)
+        : .advice("The regulation looks for the rounds \(TextRules.harmless(rounds))."))
   }
 }
 
@@ -96,6 +96,6 @@ extension TableReading {
     throw Refusal(
       "no-place",
       "The place \(place) is \(rows[0].isShared ? "shared by" : "open between") \(names).",
-      hint: "Name one with --team.")
+      remedy: .nameTeam)
   }
 }

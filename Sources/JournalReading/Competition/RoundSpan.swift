@@ -60,9 +60,10 @@ package struct RoundSpan {
     }
     return Refusal(
       "no-round", reason,
-      hint: Nearest.hint(for: text, among: known)
+      remedy: Nearest.remedy(for: text, among: known)
         ?? (known.isEmpty
-          ? "Its matches name no rounds; --on takes a day."
-          : "Its rounds: \(TextRules.harmless(known.prefix(12).joined(separator: ", ")))."))
+          ? .giveDay
+          : .advice("Its rounds: \(TextRules.harmless(known.prefix(12).joined(separator: ", ")))."))
+    )
   }
 }

@@ -37,17 +37,17 @@ package struct MatchNames {
 
   private func noMatch(_ reference: String) -> Refusal {
     let known = matches.map(\.shortForm)
-    let hint =
-      Nearest.hint(for: reference, among: known)
+    let remedy =
+      Nearest.remedy(for: reference, among: known)
       ?? (known.isEmpty
-        ? "Start one with journal match new \"Home v Away\"."
-        : "Known: \(known.prefix(8).joined(separator: ", ")).")
-    return Refusal("no-match", "No match \"\(TextRules.harmless(reference))\".", hint: hint)
+        ? .setUpMatch : .advice("Known: \(known.prefix(8).joined(separator: ", "))."))
+    return Refusal(
+      "no-match", "No match \"\(TextRules.harmless(reference))\".", remedy: remedy)
   }
 
   private func ambiguous(_ reference: String, _ fits: [MatchName]) -> Refusal {
     Refusal(
       "ambiguous-match", "\"\(TextRules.harmless(reference))\" fits \(fits.count) matches.",
-      hint: "Say which: \(fits.prefix(8).map(\.slug).joined(separator: ", ")).")
+      remedy: .choose(fits.prefix(8).map(\.slug)))
   }
 }

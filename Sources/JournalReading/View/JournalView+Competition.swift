@@ -91,16 +91,15 @@ extension Refusal {
     let known = directory.competitions.keys.map(\.text).sorted()
     return Refusal(
       "unknown-competition", "No competition \"\(TextRules.harmless(name))\".",
-      hint: Nearest.hint(for: name, among: known)
+      remedy: Nearest.remedy(for: name, among: known)
         ?? (known.isEmpty
-          ? "Adopt its rules first: journal rules use NAME."
-          : "Known: \(known.prefix(12).joined(separator: ", "))."))
+          ? .adoptRulesFirst(competition: nil)
+          : .advice("Known: \(known.prefix(12).joined(separator: ", ")).")))
   }
 
   package static func noRegulation(of competition: CompetitionSlug) -> Refusal {
     Refusal(
       "no-regulation", "No regulation is adopted for \(competition).",
-      hint: "journal rules use NAME --competition \(competition); journal rules list shows those "
-        + "that come with the program.")
+      remedy: .adoptRulesOf(competition: competition.text))
   }
 }

@@ -203,17 +203,14 @@ extension Refusal {
   package static func noRegulation(_ tie: TieDefined) -> Refusal {
     Refusal(
       "no-regulation", "No regulation is adopted for \(tie.tie).",
-      hint:
-        "journal rules use NAME --competition \(tie.competition); journal rules list shows those "
-        + "that come with the program.")
+      remedy: .adoptRulesOf(competition: tie.competition.text))
   }
 
   package static func noTie(_ name: String, _ directory: Directory) -> Refusal {
     let known = directory.ties.keys.map(\.text).sorted()
-    let hint =
-      Nearest.hint(for: name, among: known)
-      ?? (known.isEmpty
-        ? "Name one with journal match new ... --tie." : "Known: \(known.joined(separator: ", ")).")
-    return Refusal("no-tie", "No tie \"\(TextRules.harmless(name))\".", hint: hint)
+    let remedy =
+      Nearest.remedy(for: name, among: known)
+      ?? (known.isEmpty ? .setUpTie : .advice("Known: \(known.joined(separator: ", "))."))
+    return Refusal("no-tie", "No tie \"\(TextRules.harmless(name))\".", remedy: remedy)
   }
 }

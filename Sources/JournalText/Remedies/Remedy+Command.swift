@@ -23,6 +23,7 @@ extension Remedy {
     case .giveNamelessReason: "Say why without the name: --reason \"request of 2026-03-02\"."
     case .giveTeam(let code): "Add --team \(code) if it is theirs."
     case .giveFieldOrPlayer(let help): "\(help). Or name a known --player."
+    case .narrowSlug: "Add a letter, or write the whole slug."
     case .narrowPerson: "Add a letter, a shirt number or --team."
     case .registerByTeam(.ifTheNameIsRight):
       "If the name is right, add --team, which registers the person."

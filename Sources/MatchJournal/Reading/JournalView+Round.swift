@@ -36,7 +36,7 @@ extension JournalView {
   /// - Throws: `Refusal` where it has no match.
   public func report(on round: RoundReading, _ options: ReportOptions) throws -> RoundReport {
     guard let report = RoundReport(round, options: options) else {
-      throw Refusal("no-round", "The round has no match.", hint: "journal match list shows them.")
+      throw Refusal("no-round", "The round has no match.", remedy: .lookAtMatches)
     }
     return report
   }

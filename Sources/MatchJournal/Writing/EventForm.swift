@@ -87,8 +87,8 @@ extension Refusal {
   static func unknownWord(_ word: String) -> Refusal {
     Refusal(
       "unknown-type", "no event type \"\(TextRules.harmless(word))\".",
-      hint: Nearest.hint(for: word, among: EventCatalog.standard.words)
-        ?? "journal events lists them.")
+      remedy: Nearest.remedy(for: word, among: EventCatalog.standard.words)
+        ?? .lookAtTypes(allowsOwn: false))
   }
 }
 
@@ -197,9 +197,9 @@ private struct Filling {
     if let namesake = try parser.names?.person(name, exactly: true), let other = namesake.side {
       throw Refusal(
         "other-team", "\(namesake.title) plays for \(match.title(other)).",
-        hint: isOwn
-          ? "--team is the team credited: for an own goal, the other one."
-          : "If this is another person of that name, register them first.")
+        remedy: isOwn
+          ? .fieldsMean([.init("team", "the team credited: for an own goal, the other one")])
+          : .advice("If this is another person of that name, register them first."))
     }
     if !form.isNew, let other = parser.names?.slip(name, on: side) {
       throw Refusal(
@@ -228,10 +228,10 @@ private struct Filling {
   private func checkRequired() throws(Refusal) {
     for field in type.fields
     where field.isRequired && data[field.key] == nil && !form.kept.contains(field.key) {
-      let hint = "\(field.help)."
       throw Refusal(
         "missing-field", "\(type.name) needs --\(field.flag).",
-        hint: field.key == "team" ? "\(hint) Or name a known --player." : hint)
+        remedy: field.key == "team"
+          ? .giveFieldOrPlayer(help: field.help) : .advice("\(field.help)."))
     }
   }
 }

@@ -96,8 +96,8 @@ struct FieldParser {
     if fits.count == 1, !text.isEmpty { return fits[0] }
     throw Refusal(
       "bad-value", "--\(field.flag) has no \"\(TextRules.harmless(text))\".",
-      hint: Nearest.hint(for: text, among: words)
-        ?? "It takes \(words.joined(separator: ", ")).")
+      remedy: Nearest.remedy(for: text, among: words)
+        ?? .advice("It takes \(words.joined(separator: ", "))."))
   }
 
   // MARK: - What is named
@@ -173,12 +173,12 @@ struct FieldParser {
     guard let position = known ?? Int(digits) else {
       throw Refusal(
         "no-such-event", "\"\(TextRules.harmless(text))\" is not an event.",
-        hint: "Events are e1, e2, ...: journal log shows them.")
+        remedy: .nameEvent)
     }
     guard let record = records.first(where: { $0.position == position }) else {
       throw Refusal(
         "no-such-event", "There is no e\(position) in this \(names == nil ? "stream" : "match").",
-        hint: "journal log shows it.")
+        remedy: .lookAtLog)
     }
     let referent = type.referents[field.key]
     if let refusal = referent?.refusal(
@@ -257,7 +257,7 @@ extension NameResolver {
     Refusal(
       "no-player",
       "No \(field.key == "player" ? "player" : "person") \"\(TextRules.harmless(text))\".",
-      hint: nearest(text).map { "Did you mean \($0)?" }
-        ?? "If the name is right, add --team, which registers the person.")
+      remedy: nearest(text).map { .advice("Did you mean \($0)?") }
+        ?? .registerByTeam(.ifTheNameIsRight))
   }
 }

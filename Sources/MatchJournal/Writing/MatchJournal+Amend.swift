@@ -24,7 +24,7 @@ extension MatchJournal {
       if let newcomer = newcomers.first, values["team"] == nil {
         throw Refusal(
           "no-player", "No player \"\(TextRules.harmless(newcomer.name))\" is known here.",
-          hint: "For somebody new add --team, which registers them.")
+          remedy: .registerByTeam(.ifSomebodyNew))
       }
       for key in values.keys.sorted() { replace[key] = filled.data[key] ?? .null }
       try Self.checkTeam(filled.data, current, values, match)
@@ -36,7 +36,7 @@ extension MatchJournal {
         "nothing-to-correct",
         values.isEmpty && time == nil
           ? "Nothing to correct." : "Nothing to correct: e\(position) says so already.",
-        hint: "Name what is wrong: --minute 56, --player NAME, ...")
+        remedy: .nameWhatIsWrong(inMatch: true))
     }
     let correction = Correction(target: record.id, replace: replace, reason: reason)
     guard let stream = StreamName.match(match.slug) else { return [] }
@@ -100,7 +100,7 @@ extension MatchJournal {
         "nothing-to-correct",
         values.isEmpty
           ? "Nothing to correct." : "Nothing to correct: e\(position) says so already.",
-        hint: "Name what is wrong: --set points=9.")
+        remedy: .nameWhatIsWrong(inMatch: false))
     }
     let correction = Correction(target: record.id, replace: replace, reason: reason)
     return try draft(.correction(correction), to: stream.name, by: author)
@@ -116,7 +116,7 @@ extension MatchJournal {
     let name = match.directory.title(slug)
     throw Refusal(
       "team-changes", "That player is one of \(name), and the event is the other team's.",
-      hint: "Add --team \(match.directory.code(slug).lowercased()) if it is theirs.")
+      remedy: .giveTeam(code: match.directory.code(slug).lowercased()))
   }
 
   private static func replaceTime(
@@ -174,7 +174,7 @@ extension Refusal {
   static func noEvent(_ position: Int, _ place: String) -> Refusal {
     Refusal(
       "no-such-event", "There is no e\(position) in \(place).",
-      hint: "journal log shows its events.")
+      remedy: .lookAtLog)
   }
 }
 

@@ -114,11 +114,11 @@ extension Refusal {
   public static let notPrivate = Refusal(
     "not-private",
     "This journal keeps names and texts in its hashed records, so nothing can be erased.",
-    hint: "journal init --private starts one that can; an import brings the events over.")
+    remedy: .startPrivate)
 
   static let reasonNamesThem = Refusal(
     "names-erased", "The reason names what is to be erased, and it would stay in the record.",
-    hint: "Say why without the name: --reason \"request of 2026-03-02\".")
+    remedy: .giveNamelessReason)
 
   static let nothingToErase = Refusal(
     "nothing-to-erase", "There is nothing left to erase there.",

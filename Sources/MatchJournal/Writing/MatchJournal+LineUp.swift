@@ -36,8 +36,7 @@ extension MatchJournal {
       guard let slug = PersonSlug(SlugMint.fold(coach)) else {
         throw Refusal(
           "bad-value", "\"\(TextRules.harmless(coach))\" makes no slug.",
-          hint: "Register the coach, and give the slug: journal append person-registered --name ..."
-        )
+          remedy: .registerCoach)
       }
       lineUp.coach = slug
     }

@@ -28,7 +28,7 @@ extension MatchJournal {
       case .reportPublished(let event) = record.event
     else {
       throw Refusal(
-        "no-report", "e\(position) is no published report.", hint: "journal log lists the events.")
+        "no-report", "e\(position) is no published report.", remedy: .lookAtLog)
     }
     let view = try await view(upTo: event.upTo)
     guard let name = view.matches.first(where: { $0.stream == record.stream }) else {

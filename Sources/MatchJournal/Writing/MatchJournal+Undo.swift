@@ -37,7 +37,7 @@ extension MatchJournal {
         throw Refusal(
           "still-named",
           "\(command.range) cannot be taken back. \(doubts.first?.reason ?? "")",
-          hint: "Correct it instead: journal correct \(command.range).")
+          remedy: .correct(command.range))
       }
       limit = first
     }
@@ -81,7 +81,7 @@ extension MatchJournal {
     {
       throw Refusal(
         "still-named", "e\(position) cannot be taken back: e\(mention) names \(slug).",
-        hint: "Correct it instead: journal correct e\(position).")
+        remedy: .correct("e\(position)"))
     }
     let draft = try draft(undoing: position, in: stream, by: author, reason: reason ?? "undo")
     return Reversal(drafts: [draft], doubts: [])
@@ -104,7 +104,7 @@ extension MatchJournal {
       throw Refusal(
         "nothing-to-redo",
         "There is nothing to redo by \(author.by): e\(newer) was entered after the last undo.",
-        hint: "To bring it back all the same: journal undo e\(undo).")
+        remedy: .bringBackAllTheSame(undoing: undo))
     }
     return Reversal(drafts: try retract(command.records, reason ?? "redo", author), doubts: [])
   }
@@ -133,7 +133,7 @@ extension MatchJournal {
       }
       throw Refusal(
         "already-undone", "e\(position) has been taken back already.",
-        hint: undo.map { "journal undo e\($0.position) brings it back." })
+        remedy: undo.map { .bringBack(undoing: $0.position) })
     }
     if let why = record.event.permanence("e\(position)") { throw why }
     return try draft(
@@ -173,7 +173,7 @@ extension MatchJournal {
     }) {
       throw Refusal(
         "undo-import", "The last write, \(command.range), came in with an import.",
-        hint: "Name the event that is wrong: journal undo e\(record.position).")
+        remedy: .undoOne(record.position))
     }
     for record in command.records {
       if let why = record.event.permanence(command.range) { throw why }
@@ -202,8 +202,7 @@ extension MatchEvent {
     case .matchScheduled:
       Refusal(
         "undo-set-up", "\(range) set up a match, which an undo does not take back.",
-        hint: "If it was a mistake: journal append match-voided --reason \"...\". To change one of "
-          + "its facts: journal correct.")
+        remedy: .voidMatch)
     case .dataErased:
       Refusal("undo-erasure", "\(range) erased texts for good: nothing brings them back.")
     default: nil
@@ -228,7 +227,6 @@ extension Refusal {
       "nothing-to-undo",
       "There is nothing to undo by \(author.by)\(view.place(stream))"
         + (isFar ? " among the last \(CommandLog.reach) events." : "."),
-      hint: "What another recorder wrote is taken back by its event: journal undo e12; or with "
-        + "--as NAME.")
+      remedy: .undoOfOthers)
   }
 }

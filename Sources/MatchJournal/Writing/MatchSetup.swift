@@ -79,8 +79,7 @@ extension MatchJournal {
           "likely-duplicate",
           "\(other.title(.home)) v \(other.title(.away)) on \(match.date) is there already: "
             + "\(other.shortForm)\(first).",
-          hint: "To go on with it: journal match use \(other.shortForm). For a second meeting that "
-            + "day add --again.")
+          remedy: .goOnOrAgain(match: other.shortForm))
       }
     }
   }
@@ -95,7 +94,7 @@ extension MatchJournal {
     if let leg = counting.first(where: { $0.number == leg }), let taken = tie.match(of: leg) {
       throw Refusal(
         "leg-taken", "Leg \(leg.number) of \(slug) is \(taken.shortForm).",
-        hint: setup.leg == nil ? "Say which leg this is: --leg 2." : "Give another --leg.")
+        remedy: .giveLeg(isOther: setup.leg != nil))
     }
     let knowsReplays = tie.stage.steps.contains { $0.play == "match" }
     guard leg <= tie.contest.legCount || knowsReplays else {
@@ -212,9 +211,9 @@ private struct SetupBuilder {
     guard close.count == 1 else {
       throw Refusal(
         "unknown-competition", "No competition \"\(TextRules.harmless(name))\".",
-        hint: known.isEmpty
-          ? "Adopt its rules first: journal rules use NAME."
-          : "Known: \(known.map(\.text).joined(separator: ", ")).")
+        remedy: known.isEmpty
+          ? .adoptRulesFirst(competition: nil)
+          : .advice("Known: \(known.map(\.text).joined(separator: ", "))."))
     }
     return close[0]
   }
@@ -235,13 +234,13 @@ private struct SetupBuilder {
     guard let competition else {
       throw Refusal(
         "no-competition", "A tie needs a competition, and none is known here.",
-        hint: "Adopt its rules first: journal rules use NAME (journal rules list shows them).")
+        remedy: .adoptRulesFirst(competition: nil))
     }
     guard let round = setup.round ?? RoundNames.round(of: tie, in: rules) else {
       let rounds = rules?.stages.flatMap { $0.rounds ?? [$0.id] } ?? []
       throw Refusal(
         "no-round", "Which round is \(tie)?",
-        hint: "Add --round, one of: \(rounds.joined(separator: ", ")).")
+        remedy: .giveRound(rounds))
     }
     if let rules, rules.stage(ofRound: round) == nil { throw .noStage(round, rules) }
     let defined = TieDefined(

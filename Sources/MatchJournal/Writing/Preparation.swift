@@ -108,7 +108,7 @@ struct Preparation {
     else { return }
     throw Refusal(
       "no-source", "\(draft.envelope.type) needs its source.",
-      hint: "Add --source NAME: who says so.")
+      remedy: .giveSource)
   }
 
   /// What an event names must be an earlier event of its own stream; what erases stands in the

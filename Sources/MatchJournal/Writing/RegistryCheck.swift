@@ -47,7 +47,7 @@ struct RegistryCheck {
     guard !known.contains(slug.text) else { return }
     throw Refusal(
       "not-registered", "No \(kind.rawValue) \(slug) is registered.",
-      hint: Nearest.hint(for: slug.text, among: known.sorted()))
+      remedy: Nearest.remedy(for: slug.text, among: known.sorted()))
   }
 
   /// A decision on a tie names a tie of the competition, and teams that play in it.
@@ -73,7 +73,7 @@ struct RegistryCheck {
     guard case .resultAwarded(let award) = draft.event, award.match == nil else { return }
     throw Refusal(
       "missing-field", "result-awarded needs --fixture in the stream of a competition.",
-      hint: "Or record it in the match: -M NAME.")
+      remedy: .recordInMatch)
   }
 
   // MARK: - Against the stream
@@ -145,7 +145,7 @@ struct RegistryCheck {
       throw Refusal(
         "slug-for-good",
         "e\(position) gave \(original.data[key]?.string ?? key) its slug for good.",
-        hint: "Correct its name; of two slugs for one, journal append entities-merged joins them.")
+        remedy: .joinSlugs)
     }
     guard setting == .competition, let slug = corrected.data["competition"]?.string,
       slug != corrected.stream.slug

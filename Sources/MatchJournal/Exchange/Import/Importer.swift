@@ -291,10 +291,10 @@ extension Refusal {
     let known = directory.competitions.keys.map(\.text).sorted()
     return Refusal(
       "unknown-competition", "No competition \"\(slug)\".",
-      hint: Nearest.hint(for: slug.text, among: known)
+      remedy: Nearest.remedy(for: slug.text, among: known)
         ?? (known.isEmpty
-          ? "Adopt its rules first: journal rules use NAME --competition \(slug)."
-          : "Known: \(known.prefix(8).joined(separator: ", "))."))
+          ? .adoptRulesFirst(competition: slug.text)
+          : .advice("Known: \(known.prefix(8).joined(separator: ", ")).")))
   }
 }
 
