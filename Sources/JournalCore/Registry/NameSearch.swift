@@ -18,11 +18,11 @@ public struct NameSearch: Sendable {
 
   /// The candidate that a word means; nil if none fits.
   ///
-  /// - Parameter hint: what to do about an ambiguity.
+  /// - Parameter remedy: what to do about an ambiguity.
   /// - Throws: `Refusal` with those that it fits, and what tells them apart.
   public func find<Subject>(
     _ word: String, among candidates: [NameCandidate<Subject>],
-    hint: String = "Add a letter, or write the whole slug."
+    remedy: Remedy = .narrowSlug
   ) throws(Refusal) -> NameCandidate<Subject>? {
     let fits = best(word, among: candidates)
     guard fits.count > 1 else { return fits.first }
@@ -31,7 +31,7 @@ public struct NameSearch: Sendable {
     let list = (shown + more).joined(separator: fits.count == 2 ? " and " : ", ")
     throw Refusal(
       "ambiguous-\(noun)", "\"\(TextRules.harmless(word))\" fits \(TextRules.harmless(list)).",
-      hint: hint)
+      remedy: remedy)
   }
 
   /// All candidates that a word fits best, the nearest alone if there is just one.

@@ -35,7 +35,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether a word was refused because it fits several things, and not because it fits none.
   public var isAmbiguity: Bool {
     switch remedy {
-    case .choose, .narrowPerson, .narrowSlug: true
+    case .choose, .narrowPerson, .narrowShirt, .narrowSlug: true
     default: false
     }
   }

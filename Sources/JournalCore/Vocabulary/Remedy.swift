@@ -38,6 +38,16 @@ public enum Remedy: Hashable, Sendable {
   case narrowPerson
   /// Tell the slug from others: by a letter more, or in full.
   case narrowSlug
+  /// Say of which side the player with a shirt number is.
+  case narrowShirt(Int)
+  /// Say that somebody is new, whose name is like another's.
+  case insistNew
+  /// Say that it is another one, or change the event that is there, such as to a minute.
+  case againOrChange(position: Int, minute: Minute?)
+  /// Change an event that is there, or say that it is another one, which came late.
+  case changeOrInsist(position: Int)
+  /// What is refused may show that the whistle of a later period was not logged.
+  case logWhistleIfOn(Period, hint: String?)
   /// Give the team of somebody new, which registers them.
   case registerByTeam(Newcomer)
   /// Name what is wrong with an event.

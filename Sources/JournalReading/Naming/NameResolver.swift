@@ -74,7 +74,7 @@ package struct NameResolver {
     let ranked = comesOn ? among.map(\.unranked) : among
     let search = NameSearch("player", exactly: isExact)
     let found = try search.find(
-      word, among: ranked, hint: "Add a letter, a shirt number or --team.")
+      word, among: ranked, remedy: .narrowPerson)
     return found.flatMap { persons[$0.subject] }
   }
 
@@ -105,7 +105,7 @@ package struct NameResolver {
       throw Refusal(
         "ambiguous-player",
         "\"\(TextRules.harmless(word))\" fits \(list.joined(separator: " and ")).",
-        hint: "Write h\(number) or a\(number), or add --team.")
+        remedy: .narrowShirt(number))
     }
     throw Refusal("no-shirt", "Nobody is known to wear \(number).", hint: "Use a name.")
   }

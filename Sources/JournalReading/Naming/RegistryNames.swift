@@ -16,8 +16,7 @@ package struct RegistryNames {
     if let found = try search.find(word, among: all) { return found.subject }
     throw Refusal(
       "no-team", "No team \"\(TextRules.harmless(word))\" is registered.",
-      hint: hint(search.nearest(word, among: all))
-        ?? "Register it: journal append team-registered --name NAME.")
+      remedy: meant(search.nearest(word, among: all)) ?? .registerTeam)
   }
 
   /// The person that a word means.
@@ -28,8 +27,7 @@ package struct RegistryNames {
     if let found = try search.find(word, among: all) { return found.subject }
     throw Refusal(
       "no-player", "No person \"\(TextRules.harmless(word))\" is registered.",
-      hint: hint(search.nearest(word, among: all))
-        ?? "Register them: journal append person-registered --name NAME.")
+      remedy: meant(search.nearest(word, among: all)) ?? .registerPerson)
   }
 
   /// The competition that a word means.
@@ -41,8 +39,8 @@ package struct RegistryNames {
     let known = "Known: \(all.prefix(12).map(\.title).joined(separator: ", "))."
     throw Refusal(
       "unknown-competition", "No competition \"\(TextRules.harmless(word))\".",
-      hint: hint(search.nearest(word, among: all))
-        ?? (all.isEmpty ? "Adopt its rules first: journal rules use NAME." : known))
+      remedy: meant(search.nearest(word, among: all))
+        ?? (all.isEmpty ? .adoptRulesFirst(competition: nil) : .advice(known)))
   }
 
   /// The tie that a word means: its slug, or a unique start of it.
@@ -81,7 +79,7 @@ package struct RegistryNames {
     if let known = try entityIfKnown(word) { return known }
     throw Refusal(
       "no-entity", "No team, person or competition \"\(TextRules.harmless(word))\" is registered.",
-      hint: "Register it first: journal append team-registered --name NAME, or person-registered.")
+      remedy: .registerFirst)
   }
 
   /// The same; nil if it is none of them.
@@ -123,13 +121,13 @@ package struct RegistryNames {
     else {
       throw Refusal(
         "no-rules", "No regulation \"\(TextRules.harmless(word))\" was adopted.",
-        hint: ids.isEmpty
-          ? "Adopt one: journal rules use NAME." : "Adopted: \(ids.joined(separator: ", ")).")
+        remedy: ids.isEmpty
+          ? .adoptRules : .advice("Adopted: \(ids.joined(separator: ", "))."))
     }
     return RegulationPin(id: fits[0], digest: event.digest)
   }
 
-  private func hint<Subject>(_ near: NameCandidate<Subject>?) -> String? {
-    near.map { "Did you mean \($0.slugs.first ?? $0.title)?" }
+  private func meant<Subject>(_ near: NameCandidate<Subject>?) -> Remedy? {
+    near.map { .meant($0.slugs.first ?? $0.title) }
   }
 }

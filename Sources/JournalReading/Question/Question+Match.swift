@@ -23,7 +23,7 @@ extension Question where Answer == MatchAnswer {
       {
         throw Refusal(
           "no-such-event", "There is no e\(position) in \(match.shortForm) as it stands.",
-          hint: "journal log shows its events.")
+          remedy: .lookAtLog)
       }
       return MatchAnswer(
         match: match, moment: moment, tie: try await view.tie(of: match, seen: moment))

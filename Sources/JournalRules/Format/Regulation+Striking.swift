@@ -13,7 +13,9 @@ extension Regulation {
       let noun = kinds == [.table] ? "criterion" : kinds == [.tie] ? "test" : "test or criterion"
       throw Refusal(
         "no-rules", "The regulation has no \(noun) \"\(TextRules.harmless(name))\".",
-        hint: Nearest.hint(for: name, among: known) ?? "It has \(known.joined(separator: ", ")).")
+        remedy: Nearest.remedy(for: name, among: known)
+          ?? .advice("It has \(known.joined(separator: ", ")).")
+      )
     }
     var copy = self
     copy.stages = stages.map { stage in

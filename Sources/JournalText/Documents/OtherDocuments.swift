@@ -111,10 +111,20 @@ extension Documents {
 
   /// All documents that commands print, by name, with their fields: the index for `schemas/`.
   public static let all: [(name: String, title: String, fields: [Field])] =
-    ofMatches + ofTables + ofProofs + [
+    (ofMatches + ofTables).map { document in
+      let isAnswer = answers.contains(document.name)
+      return (
+        document.name, document.title, document.fields + (isAnswer ? [suppositionField] : [])
+      )
+    } + ofProofs + [
       ("check", "journal check --json", scoreReportFields),
       ("import", "journal import --json", importFields),
     ]
+
+  /// The documents that answer a question, which can suppose something.
+  private static let answers: Set<String> = [
+    "status", "tie", "audit", "replay", "narrate", "table", "audit-place", "audit-match",
+  ]
 
   private static let ofMatches: [(name: String, title: String, fields: [Field])] = [
     (

@@ -31,4 +31,20 @@ extension Documents {
     }
     return .object(object)
   }
+
+  /// What an answer supposes, as its schema says it.
+  static let suppositionField = Field(
+    "supposed",
+    .record([
+      Field("without", .list(.text), "The events that are left out"),
+      Field(
+        "with",
+        .list(
+          .record([
+            Field("ref", .text, "How the answer calls it; no event of the journal"),
+            Field("type", .text, "Its type"), Field("stream", .text, "Its stream"),
+            Field("data", .json, "What it says"), Field("at", .json, "Its match time; null for none"),
+          ])), "The events that are added, with whoever is new with them"),
+      Field("rules", .optional(.text), "The id of other rules, or no- and the test that is struck"),
+    ]), required: false, "What is supposed, and was not recorded; absent if nothing is")
 }

@@ -25,6 +25,16 @@ extension Remedy {
     case .giveFieldOrPlayer(let help): "\(help). Or name a known --player."
     case .narrowSlug: "Add a letter, or write the whole slug."
     case .narrowPerson: "Add a letter, a shirt number or --team."
+    case .narrowShirt(let number): "Write h\(number) or a\(number), or add --team."
+    case .insistNew: "If it is somebody else, who is new, add --new."
+    case .againOrChange(let position, let minute):
+      "Add --again. To change e\(position): journal correct e\(position)"
+        + "\(minute.map { " -m \($0)" } ?? "")."
+    case .changeOrInsist(let position):
+      "To change it: journal correct e\(position). For another one add --late --again."
+    case .logWhistleIfOn(let period, let hint):
+      [hint, "If the \(period.title) is on, log its whistle first."].compactMap { $0 }
+        .joined(separator: " ")
     case .registerByTeam(.ifTheNameIsRight):
       "If the name is right, add --team, which registers the person."
     case .registerByTeam(.ifSomebodyNew): "For somebody new add --team, which registers them."

@@ -204,7 +204,7 @@ private struct Filling {
     if !form.isNew, let other = parser.names?.slip(name, on: side) {
       throw Refusal(
         "near-miss", "No player \"\(TextRules.harmless(name))\". Did you mean \(other)?",
-        hint: "If it is somebody else, who is new, add --new.")
+        remedy: .insistNew)
     }
     let slug = match.directory.mintPerson(name)
     newcomers.append(

@@ -42,7 +42,7 @@ extension MatchJournal {
     guard let twin = prepared.duplicates.first, let position = twin.position else { throw refusal }
     throw Refusal(
       refusal.code, "The match is over, and \(twin.reason)",
-      hint: "To change it: journal correct e\(position). For another one add --late --again.")
+      remedy: .changeOrInsist(position: position))
   }
 }
 
@@ -52,19 +52,16 @@ extension EventEntry {
     guard refusal.code == "minute-outside-period", let open = match.clock.open,
       let later = time.minute.flatMap({ match.format.period(of: $0.regular) }), open < later
     else { return refusal }
-    let whistles = "If the \(later.title) is on, log its whistle first."
-    let hint = [refusal.hint, whistles].compactMap { $0 }.joined(separator: " ")
-    return Refusal(refusal.code, refusal.reason, hint: hint)
+    let remedy = Remedy.logWhistleIfOn(later, hint: refusal.hint)
+    return Refusal(refusal.code, refusal.reason, remedy: remedy)
   }
 
   /// A likely duplicate is asked about, never swallowed.
   fileprivate func refusal(of twin: Doubt) -> Refusal {
     let position = twin.position ?? 0
-    let minute = time.minute.map { " -m \($0)" } ?? ""
     let noun = form.type.name.split(separator: "-").joined(separator: " ")
     return Refusal(
-      "likely-duplicate",
-      "\(twin.reason.dropLast()). Really a second \(noun)? Add --again.",
-      hint: "To change e\(position): journal correct e\(position)\(minute).")
+      "likely-duplicate", "\(twin.reason.dropLast()). Really a second \(noun)?",
+      remedy: .againOrChange(position: position, minute: time.minute))
   }
 }

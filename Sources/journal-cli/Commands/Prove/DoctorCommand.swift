@@ -19,10 +19,7 @@ struct DoctorCommand: AsyncParsableCommand {
     if global.json {
       session.print(Documents.examination(examination))
     } else {
-      for finding in examination.findings {
-        let mark = finding.needsDoing ? "!" : " "
-        Output.line(AuditLines.row("\(mark) \(finding.subject)", finding.text))
-      }
+      for line in ExaminationText(examination).lines { Output.line(line) }
     }
     if examination.needsDoing { throw ExitCode(ExitStatus.no.rawValue) }
   }

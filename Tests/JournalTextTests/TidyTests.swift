@@ -1,0 +1,25 @@
+import Testing
+
+/// What the sources themselves must keep to.
+struct `Below the faces` {
+  private static let modules = [
+    "JournalCore", "JournalProjections", "JournalRules", "JournalProof", "JournalNarrative",
+    "JournalAuditor", "JournalFeeds", "JournalMemory", "JournalSQLite", "MatchJournal",
+  ]
+
+  @Test(arguments: modules)
+  func `no text tells what to type`(module: String) throws {
+    let command =
+      /\bjournal (append|audit|backup|check|correct|demo|doctor|erase|events|export|form|head|help|import|init|key|log|match|narrate|prove|redo|replay|rules|salvage|schema|scorers|show|sign|status|table|tie|undo|verify)\b/
+    for (file, line) in try Sources.code(of: module) where line.contains(command) {
+      Issue.record("\(file): \(line)")
+    }
+  }
+
+  @Test(arguments: modules)
+  func `no hint names a flag`(module: String) throws {
+    for (file, line) in try Sources.code(of: module) where line.contains(/hint: .*"[^"]*--[a-z]/) {
+      Issue.record("\(file): \(line)")
+    }
+  }
+}
