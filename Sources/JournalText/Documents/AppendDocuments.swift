@@ -4,35 +4,59 @@ public import JournalReading
 public import JournalRules
 public import MatchJournal
 
+/// What was written, or would be.
+struct WrittenEvents {
+  let events: [ShownEvent]
+  let outcome: Outcome
+  var match: MatchReading?
+  var tie: TieReading?
+}
+
+extension DocumentShapes {
+  private static let doubt = DocumentShape<Doubt> {
+    DocumentMember("code", .text, "A stable name") { $0.code }
+    DocumentMember("message", .text, "What is odd") { $0.reason }
+  }
+
+  static let appended = DocumentShape<WrittenEvents> {
+    DocumentMember("events", .list(.record(newEvent)), "The events") { $0.events }
+    DocumentMember("doubts", .list(.record(doubt)), "What is odd about them") {
+      $0.outcome.doubts
+    }
+    DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.outcome.isDry }
+    DocumentMember(optional: "match", .slug, "The match") { $0.match?.slug }
+    DocumentMember(
+      optional: "score", .score, "Its score afterwards, absent where not known"
+    ) { $0.match?.result()?.knownScore }
+    DocumentMember(optional: "verdict", .record(verdict), "The tie afterwards") { $0.tie }
+  }
+}
+
 extension Documents {
   /// What was written to a match, or would be.
   public static func appended(_ outcome: Outcome, to match: MatchReading, tie: TieReading?)
     -> JSONObject
   {
     let timeline = match.projection(Timeline.self)
-    let events = outcome.records.map { record -> JSONObject in
+    let events = outcome.records.map { record -> ShownEvent in
       let score = timeline.entries.first { $0.fact.position == record.position }?.score
-      return assigned(
+      var shown =
         record.stream.category == .match
-          ? event(record, in: match, score: score) : event(record), outcome)
+        ? ShownEvent(record, in: match, score: score) : ShownEvent(record)
+      shown.isDry = outcome.isDry
+      return shown
     }
-    return appended(
-      events, match: match, tie: tie, doubts: outcome.doubts, dryRun: outcome.isDry)
+    return DocumentShapes.appended.object(
+      WrittenEvents(events: events, outcome: outcome, match: match, tie: tie))
   }
 
   /// What was written to the registry or to a competition, or would be.
   public static func appended(_ outcome: Outcome) -> JSONObject {
-    appended(
-      outcome.records.map { assigned(event($0), outcome) }, match: nil, tie: nil,
-      doubts: outcome.doubts, dryRun: outcome.isDry)
-  }
-
-  /// The document of an event; of a dry run without what only the log assigns.
-  private static func assigned(_ event: JSONObject, _ outcome: Outcome) -> JSONObject {
-    guard outcome.isDry else { return event }
-    var event = event
-    event["version"] = nil
-    event["recordedAt"] = nil
-    return event
+    let events = outcome.records.map { record in
+      var shown = ShownEvent(record)
+      shown.isDry = outcome.isDry
+      return shown
+    }
+    return DocumentShapes.appended.object(WrittenEvents(events: events, outcome: outcome))
   }
 }

@@ -5,117 +5,163 @@ public import JournalReading
 import JournalRules
 public import MatchJournal
 
+/// An event on its way into a document.
+struct ShownEvent {
+  /// The event as recorded.
+  let record: Record
+  /// What it says as it stands.
+  let draft: Draft
+  /// The match it is of, where that is known.
+  var match: MatchReading?
+  /// The score after it, where that is told.
+  var score: Score?
+  /// Whether it is only tried: what the log assigns besides the position is not said then.
+  var isDry = false
+
+  /// An event of any stream, as recorded.
+  init(_ record: Record) {
+    self.record = record
+    draft = record.draft
+  }
+
+  /// An event of a match, as it stands.
+  init(_ record: Record, in match: MatchReading, score: Score? = nil) {
+    self.record = record
+    draft = match.stream.effective(record)
+    self.match = match
+    self.score = score
+  }
+}
+
+extension DocumentShapes {
+  /// An event as it is told.
+  static let event = shownEvent(isDry: false)
+
+  /// An event that is just being written.
+  static let newEvent = shownEvent(isDry: true)
+
+  /// - Parameter isDry: whether what the log assigns may be missing.
+  private static func shownEvent(isDry isOptional: Bool) -> DocumentShape<ShownEvent> {
+    DocumentShape<ShownEvent> {
+      DocumentMember("ref", .reference, "The event as people see it, e12") { $0.record.position }
+      DocumentMember("position", .count(from: 1), "The place in the log") { $0.record.position }
+      DocumentMember("id", .event, "The id") { $0.record.id }
+      DocumentMember("stream", .text, "The stream it belongs to") {
+        $0.record.stream.description
+      }
+      member("version", .count(from: 1), "The place in the stream", isOptional) {
+        $0.record.version
+      }
+      DocumentMember("type", .text, "The type of event") { $0.record.envelope.type }
+      member("recordedAt", .instant, "When the log wrote it", isOptional) { $0.record.recordedAt }
+      DocumentMember("by", .text, "Who recorded it") { $0.record.envelope.by }
+      DocumentMember("via", .word(["live", "typed", "import", "demo"]), "How it came in") {
+        $0.record.envelope.via.rawValue
+      }
+      DocumentMember(optional: "at", .json, "Match time") { $0.draft.content["at"] }
+      DocumentMember(optional: "clock", .text, "Match time as it is shown") {
+        $0.draft.envelope.at?.label
+      }
+      DocumentMember(
+        optional: "source", .json(.list(.slug)), "The sources that state it"
+      ) { $0.draft.content["source"] }
+      DocumentMember(optional: "status", .json(.text), "provisional until confirmed") {
+        $0.draft.content["status"]
+      }
+      DocumentMember(optional: "match", .slug, "The slug of the match") { $0.match?.slug }
+      DocumentMember(optional: "score", .score, "The score after it") { $0.score }
+      DocumentMember(optional: "withdrawn", .flag, "Whether it has been taken back") {
+        $0.match?.stream.isWithdrawn($0.record) == true ? true : nil
+      }
+      DocumentMember(optional: "corrected", .flag, "Whether it has been corrected") {
+        $0.match?.stream.standing.corrections[$0.record.position] != nil ? true : nil
+      }
+      DocumentMember("data", .json, "What happened") { .object($0.draft.data) }
+    }
+  }
+
+  private static func member<Content>(
+    _ key: String, _ kind: DocumentKind<Content>, _ help: String, _ isOptional: Bool,
+    _ value: @escaping @Sendable (ShownEvent) -> Content
+  ) -> DocumentMember<ShownEvent> {
+    isOptional
+      ? DocumentMember(optional: key, kind, help) { $0.isDry ? nil : value($0) }
+      : DocumentMember(key, kind, help, value)
+  }
+
+  static let log = DocumentShape<[ShownEvent]> {
+    DocumentMember("events", .list(.record(event)), "The events") { $0 }
+  }
+
+  static let replay = DocumentShape<(match: MatchAtMoment, tie: TieReading?)> {
+    scoreboard.of { $0.match }
+    DocumentMember(
+      "events", .list(.record(event)), "The events in the order of the match"
+    ) { events(of: $0.match.match, at: $0.match.moment) }
+    DocumentMember(optional: "verdict", .record(verdict), "The tie") { $0.tie }
+  }
+
+  private static func events(of match: MatchReading, at moment: Moment) -> [ShownEvent] {
+    let records = Dictionary(
+      match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    return match.projection(Timeline.self, at: moment).entries.compactMap { entry in
+      records[entry.fact.position].map { ShownEvent($0, in: match, score: entry.score) }
+    }
+  }
+
+  typealias Shown = (record: Record, match: MatchReading?, tie: TieReading?)
+
+  static let show = DocumentShape<Shown> {
+    DocumentMember("event", .record(event), "The event as it stands") { shown in
+      shown.match.map { ShownEvent(shown.record, in: $0) } ?? ShownEvent(shown.record)
+    }
+    DocumentMember("record", .json, "The record as it was written") {
+      (try? JSONValue(parsing: $0.record.body)) ?? .null
+    }
+    DocumentMember("leaf", .text, "The hash of the record (RFC 6962)") {
+      Fingerprint.hex(MerkleHash.leaf($0.record.body))
+    }
+    DocumentMember("history", .list(.record(event)), "The events that act upon it") { shown in
+      let records = shown.match?.stream.records ?? []
+      return records.filter { $0.event.subject == shown.record.id }.map { ShownEvent($0) }
+    }
+    DocumentMember("feeds", .list(.text), "What depends on it") {
+      Documents.feeds($0.record.position, $0.match, $0.tie)
+    }
+  }
+}
+
 extension Documents {
   /// One event of a match: its place, what it says as it stands, and the score after it.
   public static func event(_ record: Record, in match: MatchReading, score: Score? = nil)
     -> JSONObject
   {
-    let draft = match.stream.effective(record)
-    var object = event(record, draft)
-    object["match"] = .string(match.slug)
-    object["score"] = score.map { Self.score($0) }
-    if match.stream.isWithdrawn(record) { object["withdrawn"] = true }
-    if match.stream.standing.corrections[record.position] != nil { object["corrected"] = true }
-    return object
+    DocumentShapes.event.object(ShownEvent(record, in: match, score: score))
   }
 
   /// One event of any stream, as recorded.
-  public static func event(_ record: Record, _ draft: Draft? = nil) -> JSONObject {
-    let draft = draft ?? record.draft
-    var object: JSONObject = [
-      "ref": .string("e\(record.position)"), "position": number(record.position),
-      "id": .string(record.id.description), "stream": .string(record.stream.description),
-      "version": number(record.version), "type": .string(record.envelope.type),
-      "recordedAt": .string(record.recordedAt.description),
-      "by": .string(record.envelope.by), "via": .string(record.envelope.via.rawValue),
-      "data": .object(draft.data),
-    ]
-    object["at"] = draft.content["at"]
-    object["clock"] = text(draft.envelope.at?.label)
-    object["source"] = draft.content["source"]
-    object["status"] = draft.content["status"]
-    return object
+  public static func event(_ record: Record) -> JSONObject {
+    DocumentShapes.event.object(ShownEvent(record))
+  }
+
+  /// Events of a match, or of any streams, in the order of the log.
+  public static func log(_ records: [Record], of match: MatchReading?) -> JSONObject {
+    DocumentShapes.log.object(
+      records.map { record in match.map { ShownEvent(record, in: $0) } ?? ShownEvent(record) })
   }
 
   /// A match event by event, with the running score.
   public static func replay(_ match: MatchReading, at moment: Moment, tie: TieReading?)
     -> JSONObject
   {
-    let records = Dictionary(
-      match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
-    let timeline = match.projection(Timeline.self, at: moment)
-    var object = scoreboard(match, at: moment)
-    object["events"] = .array(
-      timeline.entries.compactMap { entry in
-        records[entry.fact.position].map {
-          .object(event($0, in: match, score: entry.score))
-        }
-      })
-    object["verdict"] = tie.map { .object(verdict($0)) }
-    return object
+    DocumentShapes.replay.object((MatchAtMoment(match, at: moment), tie))
   }
 
-  /// What was appended, or would be.
-  public static func appended(
-    _ records: [JSONObject], match: MatchReading?, tie: TieReading?, doubts: [Doubt], dryRun: Bool
-  ) -> JSONObject {
-    var object: JSONObject = [
-      "events": .array(records.map { .object($0) }),
-      "doubts": .array(
-        doubts.map { .object(["code": .string($0.code), "message": .string($0.reason)]) }),
-      "dryRun": .bool(dryRun),
-    ]
-    if let match {
-      object["match"] = .string(match.slug)
-      object["score"] = match.result()?.knownScore.map { score($0) }
-    }
-    object["verdict"] = tie.map { .object(verdict($0)) }
-    return object
-  }
-
-  /// The fields of an event that is just being written: what the log assigns besides the position is
-  /// not said.
-  static let newEventFields: [Field] = eventFields.map { field in
-    let isAssigned = field.key == "version" || field.key == "recordedAt"
-    return isAssigned ? Field(field.key, field.kind, required: false, field.help) : field
-  }
-
-  static let eventFields: [Field] = [
-    Field("ref", .text, "The event as people see it, e12"),
-    Field("position", .integer(1...Int(Int32.max)), "The place in the log"),
-    Field("id", .event, "The id"),
-    Field("stream", .text, "The stream it belongs to"),
-    Field("version", .integer(1...Int(Int32.max)), "The place in the stream"),
-    Field("type", .text, "The type of event"),
-    Field("recordedAt", .instant, "When the log wrote it"),
-    Field("by", .text, "Who recorded it"),
-    Field("via", .word(["live", "typed", "import", "demo"]), "How it came in"),
-    Field("at", .json, required: false, "Match time"),
-    Field("clock", .text, required: false, "Match time as it is shown"),
-    Field("source", .list(.slug), required: false, "The sources that state it"),
-    Field("status", .text, required: false, "provisional until confirmed"),
-    Field("match", .slug, required: false, "The slug of the match"),
-    Field("score", .score, required: false, "The score after it"),
-    Field("withdrawn", .flag, required: false, "Whether it has been taken back"),
-    Field("corrected", .flag, required: false, "Whether it has been corrected"),
-    Field("data", .json, "What happened"),
-  ]
-}
-
-extension Documents {
   /// One event with the events that act upon it and what depends on it.
   public static func show(_ record: Record, _ match: MatchReading?, _ tie: TieReading?)
     -> JSONObject
   {
-    let acting =
-      match?.stream.records.filter { $0.event.subject == record.id } ?? []
-    return [
-      "event": .object(match.map { event(record, in: $0) } ?? event(record)),
-      "record": (try? JSONValue(parsing: record.body)) ?? .null,
-      "leaf": .string(Fingerprint.hex(MerkleHash.leaf(record.body))),
-      "history": .array(acting.map { .object(event($0)) }),
-      "feeds": .array(feeds(record.position, match, tie).map { .string($0) }),
-    ]
+    DocumentShapes.show.object((record, match, tie))
   }
 
   /// What depends on an event: scores and the clauses of the tie that rest on it.

@@ -1,62 +1,128 @@
-import JournalCore
-import MatchJournal
+public import JournalCore
+import JournalFeeds
+public import MatchJournal
+
+/// A plan of an import with what became of it.
+struct ImportedFile {
+  let plan: ImportPlan
+  /// The name of the file.
+  let name: String
+  /// The positions of the events that were written, by id.
+  let positions: [EventID: Int]
+  /// Whether nothing was written.
+  let isDryRun: Bool
+
+  /// The name of a file, where the plan names none.
+  func name(_ file: String) -> String { file.isEmpty ? name : file }
+}
+
+extension DocumentShapes {
+  private static let importedMatch = DocumentShape<ImportPlan.Match> {
+    DocumentMember("match", .slug, "The match") { $0.slug }
+    DocumentMember("isNew", .flag, "Whether it was not known") { $0.isNew }
+    DocumentMember("newEvents", .billions, "Events that are new") { $0.newEvents }
+    DocumentMember(
+      "hasSameResult", .optional(.flag),
+      "Whether both have one score; null where one has none"
+    ) { $0.hasSameResult }
+  }
+
+  private static let counts = DocumentShape<ImportPlan.Counts> {
+    DocumentMember("newMatches", .billions, "Matches") { $0.newMatches }
+    DocumentMember("newGoals", .billions, "Goals") { $0.newGoals }
+    DocumentMember("knownGoals", .billions, "Goals that were known") { $0.knownGoals }
+    DocumentMember("newTeams", .billions, "Teams") { $0.newTeams }
+    DocumentMember("newPersons", .billions, "Persons") { $0.newPersons }
+    DocumentMember("newTies", .billions, "Ties") { $0.newTies }
+    DocumentMember("notedBefore", .billions, "Differences that were noted before") {
+      $0.notedBefore
+    }
+  }
+
+  private static let difference = DocumentShape<(finding: ImportFinding, file: ImportedFile)> {
+    DocumentMember("kind", .text, "What is done about it") { $0.finding.kind.rawValue }
+    DocumentMember("match", .slug, "The match") { $0.finding.match }
+    DocumentMember("file", .text, "The file") { $0.file.name($0.finding.file) }
+    DocumentMember("line", .billions, "The line, from 1") { $0.finding.line }
+    DocumentMember("field", .text, "What it is about") { $0.finding.field }
+    DocumentMember("subject", .text, "Whom it is about") { $0.finding.subject }
+    DocumentMember("here", .text, "What the journal says") { $0.finding.here }
+    DocumentMember("there", .text, "What the file says") { $0.finding.there }
+    DocumentMember("recorded", .text, "How the journal's fact came in") { $0.finding.recorded }
+    DocumentMember(optional: "about", .reference, "The event it is about") {
+      $0.finding.position
+    }
+    DocumentMember(optional: "id", .event, "The id of the event that is recorded for it") {
+      $0.finding.event
+    }
+    DocumentMember(optional: "ref", .reference, "The place of that event in the log") {
+      difference in difference.finding.event.flatMap { difference.file.positions[$0] }
+    }
+  }
+
+  private static let rejected = DocumentShape<(problem: FeedProblem, file: ImportedFile)> {
+    DocumentMember("file", .text, "The file") { $0.file.name($0.problem.file) }
+    DocumentMember("line", .billions, "The line, from 1") { $0.problem.line }
+    DocumentMember("text", .text, "The line as it stands") { $0.problem.text }
+    DocumentMember("reason", .text, "Why it was not taken") { $0.problem.reason }
+  }
+
+  private static let odd = DocumentShape<(doubt: ImportDoubt, file: ImportedFile)> {
+    DocumentMember("file", .text, "The file") { $0.file.name($0.doubt.file) }
+    DocumentMember("line", .billions, "The line, from 1") { $0.doubt.line }
+    DocumentMember("match", .slug, "The match") { $0.doubt.match }
+    DocumentMember("code", .text, "A stable name") { $0.doubt.doubt.code }
+    DocumentMember("reason", .text, "What is odd") { $0.doubt.doubt.reason }
+  }
+
+  private static let namesake = DocumentShape<ImportPlan.Namesake> {
+    DocumentMember("person", .slug, "The person with the shorter name") { $0.person.text }
+    DocumentMember("other", .slug, "The person whose name ends so") { $0.other.text }
+  }
+
+  static let imported = DocumentShape<ImportedFile> {
+    DocumentMember("file", .text, "The name of the file") { $0.name }
+    DocumentMember("source", .slug, "The source that every event names") { $0.plan.source.text }
+    DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.isDryRun }
+    DocumentMember("new", .billions, "Events that are new") { $0.plan.drafts.count }
+    DocumentMember(
+      "matches", .list(.record(importedMatch)), "The matches, in the order of the file"
+    ) { $0.plan.matches }
+    DocumentMember("counts", .record(counts), "How much is new and how much known") {
+      $0.plan.counts
+    }
+    DocumentMember(
+      "findings", .list(.record(difference)), "What the file knows more or otherwise"
+    ) { file in file.plan.findings.map { ($0, file) } }
+    DocumentMember("problems", .list(.record(rejected)), "What could not be taken") { file in
+      file.plan.problems.map { ($0, file) }
+    }
+    DocumentMember(
+      "doubts", .list(.record(odd)), "What is odd, and was taken all the same"
+    ) { file in file.plan.doubts.map { ($0, file) } }
+    DocumentMember("namesakes", .list(.record(namesake)), "Persons who may be one") {
+      $0.plan.namesakes
+    }
+  }
+}
+
+extension DocumentKind where Content == Int {
+  /// A count without a limit of its own.
+  fileprivate static var billions: Self { integer(0...1_000_000_000) }
+}
 
 extension Documents {
-  private static let count = FieldKind.integer(0...1_000_000_000)
-
-  /// `journal import --json`: one document a file.
-  static let importFields: [Field] = [
-    Field("file", .text, "The name of the file"),
-    Field("source", .slug, "The source that every event names"),
-    Field("dryRun", .flag, "Whether nothing was written"),
-    Field("new", count, "Events that are new"),
-    Field("matches", .list(.record(importedMatchFields)), "The matches, in the order of the file"),
-    Field("counts", .record(importCountFields), "How much is new and how much known"),
-    Field("findings", .list(.record(importFindingFields)), "What the file knows more or otherwise"),
-    Field("problems", .list(.record(importProblemFields)), "What could not be taken"),
-    Field("doubts", .list(.record(importDoubtFields)), "What is odd, and was taken all the same"),
-    Field(
-      "namesakes",
-      .list(
-        .record([
-          Field("person", .slug, "The person with the shorter name"),
-          Field("other", .slug, "The person whose name ends so"),
-        ])), "Persons who may be one"),
-  ]
-
-  private static let importedMatchFields: [Field] = [
-    Field("match", .slug, "The match"), Field("isNew", .flag, "Whether it was not known"),
-    Field("newEvents", count, "Events that are new"),
-    Field(
-      "hasSameResult", .optional(.flag), "Whether both have one score; null where one has none"),
-  ]
-
-  private static let importCountFields: [Field] = [
-    Field("newMatches", count, "Matches"), Field("newGoals", count, "Goals"),
-    Field("knownGoals", count, "Goals that were known"), Field("newTeams", count, "Teams"),
-    Field("newPersons", count, "Persons"), Field("newTies", count, "Ties"),
-    Field("notedBefore", count, "Differences that were noted before"),
-  ]
-
-  private static let importFindingFields: [Field] = [
-    Field("kind", .text, "What is done about it"), Field("match", .slug, "The match"),
-    Field("file", .text, "The file"), Field("line", count, "The line, from 1"),
-    Field("field", .text, "What it is about"), Field("subject", .text, "Whom it is about"),
-    Field("here", .text, "What the journal says"), Field("there", .text, "What the file says"),
-    Field("recorded", .text, "How the journal's fact came in"),
-    Field("about", .text, required: false, "The event it is about"),
-    Field("id", .event, required: false, "The id of the event that is recorded for it"),
-    Field("ref", .text, required: false, "The place of that event in the log"),
-  ]
-
-  private static let importProblemFields: [Field] = [
-    Field("file", .text, "The file"), Field("line", count, "The line, from 1"),
-    Field("text", .text, "The line as it stands"), Field("reason", .text, "Why it was not taken"),
-  ]
-
-  private static let importDoubtFields: [Field] = [
-    Field("file", .text, "The file"), Field("line", count, "The line, from 1"),
-    Field("match", .slug, "The match"), Field("code", .text, "A stable name"),
-    Field("reason", .text, "What is odd"),
-  ]
+  /// A plan of an import, and what became of it.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the file.
+  ///   - written: what became of the events; empty where nothing was written.
+  public static func imported(
+    _ plan: ImportPlan, named name: String, _ written: [Appended], isDryRun: Bool
+  ) -> JSONObject {
+    let positions = Dictionary(
+      written.map { ($0.record.id, $0.record.position) }, uniquingKeysWith: { first, _ in first })
+    return DocumentShapes.imported.object(
+      ImportedFile(plan: plan, name: name, positions: positions, isDryRun: isDryRun))
+  }
 }

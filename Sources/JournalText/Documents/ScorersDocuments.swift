@@ -4,6 +4,48 @@ public import JournalReading
 import JournalRules
 public import MatchJournal
 
+extension DocumentShapes {
+  typealias ScorersList = (
+    scorers: Scorers, places: [Scorers.Place], competition: CompetitionReading
+  )
+
+  private static let scorer = DocumentShape<(place: Scorers.Place, directory: Directory)> {
+    DocumentMember(
+      "rank", .integer(1...99_999), "The rank; those with as many goals share it"
+    ) { $0.place.rank }
+    DocumentMember("person", .person, "The slug of the player") { $0.place.entry.person.text }
+    DocumentMember("name", .text, "The short name") { $0.directory.title($0.place.entry.person) }
+    DocumentMember("teams", .list(.record(team)), "The teams he scored for") { place in
+      place.place.entry.teams.map { ($0, place.directory) }
+    }
+    DocumentMember("goals", .integer(1...9999), "Goals, penalties included") {
+      $0.place.entry.goals
+    }
+    DocumentMember("penalties", .integer(0...9999), "Penalties among them") {
+      $0.place.entry.penalties
+    }
+    DocumentMember("evidence", .references, "The goals") { $0.place.entry.positions }
+  }
+
+  static let scorers = DocumentShape<ScorersList> {
+    DocumentMember("competition", .slug, "The slug of the competition") {
+      $0.competition.competition.competition.text
+    }
+    DocumentMember("scorers", .list(.record(scorer)), "The scorers in order") { list in
+      list.places.map { ($0, list.competition.directory) }
+    }
+    DocumentMember("all", .integer(0...99_999), "How many scorers there are") {
+      $0.scorers.ranked.count
+    }
+    DocumentMember("ownGoals", .integer(0...9999), "Own goals, which are nobody's") {
+      $0.scorers.own
+    }
+    DocumentMember("unknown", .integer(0...99_999), "Goals that nobody is named for") {
+      $0.scorers.unknown
+    }
+  }
+}
+
 extension Documents {
   /// Who scored how often in a competition.
   ///
@@ -11,114 +53,6 @@ extension Documents {
   public static func scorers(
     _ scorers: Scorers, _ places: [Scorers.Place], of competition: CompetitionReading
   ) -> JSONObject {
-    let directory = competition.directory
-    return [
-      "competition": .string(competition.competition.competition.text),
-      "scorers": .array(
-        places.map { place in
-          .object([
-            "rank": number(place.rank), "person": .string(place.entry.person.text),
-            "name": .string(directory.title(place.entry.person)),
-            "teams": .array(place.entry.teams.map { team($0, directory) }),
-            "goals": number(place.entry.goals), "penalties": number(place.entry.penalties),
-            "evidence": positions(place.entry.positions),
-          ])
-        }),
-      "all": number(scorers.ranked.count), "ownGoals": number(scorers.own),
-      "unknown": number(scorers.unknown),
-    ]
+    DocumentShapes.scorers.object((scorers, places, competition))
   }
-
-  /// The form of the teams of a competition.
-  public static func form(
-    _ teams: [(team: TeamSlug, form: Form)], of competition: CompetitionReading
-  ) -> JSONObject {
-    [
-      "competition": .string(competition.competition.competition.text),
-      "teams": .array(teams.map { .object(form($0.form, of: $0.team, competition.directory)) }),
-    ]
-  }
-
-  private static func form(_ form: Form, of team: TeamSlug, _ directory: Directory) -> JSONObject {
-    var current = JSONObject()
-    var longest = JSONObject()
-    for kind in FormStreak.Kind.allCases {
-      current[kind.rawValue] = number(form.current(kind))
-      longest[kind.rawValue] = form.longest(kind).map { streak in
-        .object([
-          "length": number(streak.length),
-          "matches": .array(streak.matches.map { .string($0.match) }),
-        ])
-      }
-    }
-    return [
-      "team": .string(team.text), "name": .string(directory.title(team)),
-      "played": number(form.matches.count),
-      "last": .array(
-        form.last().map { match in
-          .object([
-            "match": .string(match.match), "date": .string(match.date.description),
-            "outcome": .string(match.outcome.rawValue), "goalsFor": number(match.goalsFor),
-            "goalsAgainst": number(match.goalsAgainst),
-          ])
-        }),
-      "current": .object(current), "longest": .object(longest),
-    ]
-  }
-
-  static let scorersFields: [Field] = [
-    Field("competition", .slug, "The slug of the competition"),
-    Field(
-      "scorers",
-      .list(
-        .record([
-          Field("rank", .integer(1...99_999), "The rank; those with as many goals share it"),
-          Field("person", .person, "The slug of the player"),
-          Field("name", .text, "The short name"),
-          Field("teams", .list(.record(teamFields)), "The teams he scored for"),
-          Field("goals", .integer(1...9999), "Goals, penalties included"),
-          Field("penalties", .integer(0...9999), "Penalties among them"),
-          Field("evidence", .list(.text), "The goals"),
-        ])), "The scorers in order"),
-    Field("all", .integer(0...99_999), "How many scorers there are"),
-    Field("ownGoals", .integer(0...9999), "Own goals, which are nobody's"),
-    Field("unknown", .integer(0...99_999), "Goals that nobody is named for"),
-  ]
-
-  static let formFields: [Field] = [
-    Field("competition", .slug, "The slug of the competition"),
-    Field(
-      "teams",
-      .list(
-        .record([
-          Field("team", .team, "The slug of the team"), Field("name", .text, "Its short name"),
-          Field("played", .integer(0...999), "Matches played"),
-          Field(
-            "last",
-            .list(
-              .record([
-                Field("match", .slug, "The slug of the match"), Field("date", .date, "The day"),
-                Field("outcome", .word(["won", "drawn", "lost"]), "What it came to"),
-                Field("goalsFor", .integer(0...999), "Goals scored"),
-                Field("goalsAgainst", .integer(0...999), "Goals conceded"),
-              ])), "The last five matches, the newest last"),
-          Field(
-            "current",
-            .record(
-              FormStreak.Kind.allCases.map { kind in
-                Field(kind.rawValue, .integer(0...999), "The streak that is on")
-              }), "The streaks that are on, in matches"),
-          Field(
-            "longest",
-            .record(
-              FormStreak.Kind.allCases.map { kind in
-                Field(kind.rawValue, .record(streakFields), required: false, "The longest streak")
-              }), "The longest streaks"),
-        ])), "The teams"),
-  ]
-
-  private static let streakFields: [Field] = [
-    Field("length", .integer(1...999), "How many matches it lasted"),
-    Field("matches", .list(.slug), "The matches"),
-  ]
 }

@@ -3,156 +3,170 @@ import JournalProjections
 public import JournalReading
 package import JournalRules
 
+extension DocumentShapes {
+  /// A regulation by id and digest, with the event that adopted it.
+  package static let regulation = DocumentShape<AdoptedRegulation> {
+    DocumentMember("id", .text, "The id") { $0.regulation.id }
+    DocumentMember("digest", .text, "SHA-256 of the document") { $0.digest }
+    DocumentMember(optional: "adopted", .reference, "The event that adopted it") { $0.position }
+  }
+
+  /// One step that was tried.
+  private static let step = DocumentShape<(finding: Finding, tie: TieReading)> {
+    DocumentMember("step", .text, "The id of the step") { $0.finding.step }
+    DocumentMember("title", .text, "The step in words") { $0.finding.title }
+    DocumentMember(
+      "values", .optional(.pair), "Both teams' numbers, in the order of the tie"
+    ) { $0.finding.values }
+    DocumentMember(
+      "outcome", .word(["separates", "level", "played", "needs"]), "What the step came to"
+    ) { $0.finding.outcome.word }
+    DocumentMember(optional: "winner", .team, "The team that it puts through") {
+      if case .separates(let winner) = $0.finding.outcome {
+        $0.tie.contest.slug(winner)
+      } else {
+        nil
+      }
+    }
+    DocumentMember(optional: "needs", .text, "What is missing") {
+      if case .needs(let what) = $0.finding.outcome { what } else { nil }
+    }
+    DocumentMember("evidence", .references, "The events behind it") { $0.finding.evidence }
+  }
+
+  /// How a tie stands, and every step that was tried.
+  package static let verdict = DocumentShape<TieReading> {
+    DocumentMember("state", .word(["decided", "as-it-stands", "undecided"]), "How final it is") {
+      $0.verdict.state.rawValue
+    }
+    DocumentMember("winner", .optional(.record(team)), "The team that goes through") { tie in
+      tie.verdict.winner.map { (tie.contest.slug($0), tie.directory) }
+    }
+    DocumentMember("decidedBy", .optional(.text), "The id of the step that decided") {
+      $0.verdict.decidedBy
+    }
+    DocumentMember("aggregate", .pair, "Goals over all legs, in the order of the tie") {
+      $0.verdict.aggregate
+    }
+    DocumentMember("needs", .list(.text), "What is missing") { $0.verdict.needs }
+    DocumentMember("findings", .list(.record(step)), "Every step that was tried") { tie in
+      tie.verdict.findings.map { ($0, tie) }
+    }
+    DocumentMember("evidence", .references, "The events that the verdict rests on") {
+      $0.verdict.evidence
+    }
+  }
+
+  /// A leg: what was left out for the sake of a question is left out of its score too.
+  private static let leg = DocumentShape<(leg: Leg, match: MatchReading)> {
+    match.of { $0.match }
+    state.of { ($0.match.status(at: $0.leg.moment), $0.leg.result.knownScore) }
+    DocumentMember("evidence", .references, "The events that the score rests on") {
+      $0.leg.result.evidence
+    }
+    DocumentMember("rulings", .references, "What was ruled on the match") {
+      $0.leg.result.rulings.positions
+    }
+  }
+
+  /// A tie: its legs, how it stands, and every step that was tried.
+  package static let tie = DocumentShape<TieReading> {
+    DocumentMember("tie", .slug, "The slug of the tie") { $0.tie.tie.text }
+    DocumentMember("round", .text, "The round") { $0.tie.round }
+    DocumentMember("teams", .list(.record(team)), "The two teams") { tie in
+      tie.tie.teams.map { ($0, tie.directory) }
+    }
+    DocumentMember("legs", .list(.record(leg)), "Its matches") { tie in
+      tie.contest.legs.compactMap { leg in tie.match(of: leg).map { (leg, $0) } }
+    }
+    DocumentMember("verdict", .record(verdict), "Who goes through, and why") { $0 }
+    DocumentMember("regulation", .record(regulation), "The regulation that judged it") {
+      $0.regulation
+    }
+  }
+
+  /// What a tie would be with something left out.
+  private struct Change {
+    /// The events of which any one is left out.
+    var without: [Int]?
+    /// The test that the regulation would lack.
+    var noRule: String?
+    /// The verdict that it would come to.
+    let verdict: TieVerdict
+    /// The slug of the team that would go through.
+    let winner: TeamSlug?
+  }
+
+  private static let change = DocumentShape<Change> {
+    DocumentMember(optional: "without", .references, "Any one of these events left out") {
+      $0.without
+    }
+    DocumentMember(optional: "noRule", .text, "The test that the regulation would lack") {
+      $0.noRule
+    }
+    DocumentMember("winner", .optional(.team), "The team that would go through") { $0.winner }
+    DocumentMember("decidedBy", .optional(.text), "The step that would decide") {
+      $0.verdict.decidedBy
+    }
+    DocumentMember("needs", .list(.text), "What would be missing") { $0.verdict.needs }
+    DocumentMember("aggregate", .pair, "Goals over all legs, in the order of the tie") {
+      $0.verdict.aggregate
+    }
+  }
+
+  /// A tie with what would change it.
+  package static let tieAudit = DocumentShape<TieReading> {
+    tie.of { $0 }
+    DocumentMember("counterfactuals", .list(.record(change)), "What would change it") {
+      changes(of: $0)
+    }
+  }
+
+  private static func changes(of tie: TieReading) -> [Change] {
+    let facts = Counterfactual.all(of: tie.contest, by: tie.stage).map { counterfactual in
+      let verdict = counterfactual.verdict
+      var change = Change(verdict: verdict, winner: verdict.winner.map { tie.contest.slug($0) })
+      switch counterfactual.change {
+      case .without(let events): change.without = events
+      case .noRule(let rule, _): change.noRule = rule
+      }
+      return change
+    }
+    return facts
+      + tie.withoutDecisions.map { position, changed in
+        let winner = changed.verdict.winner.map { changed.contest.slug($0) }
+        return Change(without: [position], verdict: changed.verdict, winner: winner)
+      }
+  }
+}
+
 extension Documents {
   /// A tie: its legs, how it stands, and every step that was tried.
-  public static func tie(_ tie: TieReading) -> JSONObject {
-    [
-      "tie": .string(tie.tie.tie.text),
-      "round": .string(tie.tie.round),
-      "teams": .array(tie.tie.teams.map { team($0, tie.directory) }),
-      "legs": .array(
-        tie.contest.legs.compactMap { leg in
-          tie.match(of: leg).map { .object(self.leg(leg, $0)) }
-        }),
-      "verdict": .object(verdict(tie)),
-      "regulation": .object(regulation(tie.regulation)),
-    ]
-  }
-
-  private static func leg(_ leg: Leg, _ match: MatchReading) -> JSONObject {
-    var object = Self.match(match)
-    state(match, at: leg.moment, into: &object)
-    // What was left out for the sake of a question is left out of the score too.
-    object["score"] = leg.result.knownScore.map { score($0) }
-    object["evidence"] = positions(leg.result.evidence)
-    object["rulings"] = positions(leg.result.rulings.positions)
-    return object
-  }
-
-  /// A regulation by id and digest, with the event that adopted it.
-  package static func regulation(_ adopted: AdoptedRegulation) -> JSONObject {
-    var object: JSONObject = [
-      "id": .string(adopted.regulation.id), "digest": .string(adopted.digest),
-    ]
-    object["adopted"] = adopted.position.map { .string("e\($0)") }
-    return object
-  }
+  public static func tie(_ tie: TieReading) -> JSONObject { DocumentShapes.tie.object(tie) }
 
   /// A verdict with its findings.
-  public static func verdict(_ tie: TieReading) -> JSONObject {
-    let verdict = tie.verdict
-    var object: JSONObject = [
-      "state": .string(verdict.state.rawValue),
-      "aggregate": pair(verdict.aggregate),
-      "needs": .array(verdict.needs.map { .string($0) }),
-      "findings": .array(verdict.findings.map { .object(finding($0, tie)) }),
-      "evidence": positions(verdict.evidence),
-    ]
-    object["winner"] = verdict.winner.map { team(tie.contest.slug($0), tie.directory) } ?? .null
-    object["decidedBy"] = text(verdict.decidedBy) ?? .null
-    return object
-  }
-
-  private static func finding(_ finding: Finding, _ tie: TieReading) -> JSONObject {
-    var object: JSONObject = [
-      "step": .string(finding.step), "title": .string(finding.title),
-      "evidence": positions(finding.evidence),
-    ]
-    object["values"] = finding.values.map { pair($0) } ?? .null
-    switch finding.outcome {
-    case .separates(let winner):
-      object["outcome"] = "separates"
-      object["winner"] = .string(tie.contest.slug(winner).text)
-    case .level: object["outcome"] = "level"
-    case .played: object["outcome"] = "played"
-    case .needs(let what):
-      object["outcome"] = "needs"
-      object["needs"] = .string(what)
-    }
-    return object
-  }
-
-  package static func pair(_ pair: Pair) -> JSONValue { [number(pair.first), number(pair.second)] }
+  public static func verdict(_ tie: TieReading) -> JSONObject { DocumentShapes.verdict.object(tie) }
 
   /// A tie with what would change it.
   public static func audit(_ tie: TieReading) -> JSONObject {
-    var object = Self.tie(tie)
-    let all = Counterfactual.all(of: tie.contest, by: tie.stage)
-    object["counterfactuals"] = .array(
-      all.map { .object(counterfactual($0, tie)) }
-        + tie.withoutDecisions.map { position, changed in
-          var object = outcome(changed.verdict, changed)
-          object["without"] = positions([position])
-          return .object(object)
-        })
-    return object
+    DocumentShapes.tieAudit.object(tie)
   }
+}
 
-  private static func counterfactual(_ case: Counterfactual, _ tie: TieReading) -> JSONObject {
-    var object = JSONObject()
-    switch `case`.change {
-    case .without(let events): object["without"] = positions(events)
-    case .noRule(let rule, _): object["noRule"] = .string(rule)
+extension DocumentKind where Content == Pair {
+  /// The numbers of both teams, in the order of the tie.
+  package static var pair: Self {
+    Self(.score) { [.integer(Int64($0.first)), .integer(Int64($0.second))] }
+  }
+}
+
+extension Finding.Outcome {
+  fileprivate var word: String {
+    switch self {
+    case .separates: "separates"
+    case .level: "level"
+    case .played: "played"
+    case .needs: "needs"
     }
-    for member in outcome(`case`.verdict, tie).members { object[member.key] = member.value }
-    return object
   }
-
-  private static func outcome(_ verdict: TieVerdict, _ tie: TieReading) -> JSONObject {
-    [
-      "winner": verdict.winner.map { .string(tie.contest.slug($0).text) } ?? .null,
-      "decidedBy": text(verdict.decidedBy) ?? .null,
-      "needs": .array(verdict.needs.map { .string($0) }), "aggregate": pair(verdict.aggregate),
-    ]
-  }
-
-  package static let findingFields: [Field] = [
-    Field("step", .text, "The id of the step"),
-    Field("title", .text, "The step in words"),
-    Field("values", .optional(.score), "Both teams' numbers, in the order of the tie"),
-    Field("outcome", .word(["separates", "level", "played", "needs"]), "What the step came to"),
-    Field("winner", .team, required: false, "The team that it puts through"),
-    Field("needs", .text, required: false, "What is missing"),
-    Field("evidence", .list(.text), "The events behind it"),
-  ]
-
-  package static let verdictFields: [Field] = [
-    Field("state", .word(["decided", "as-it-stands", "undecided"]), "How final it is"),
-    Field("winner", .optional(.record(teamFields)), "The team that goes through"),
-    Field("decidedBy", .optional(.text), "The id of the step that decided"),
-    Field("aggregate", .score, "Goals over all legs, in the order of the tie"),
-    Field("needs", .list(.text), "What is missing"),
-    Field("findings", .list(.record(findingFields)), "Every step that was tried"),
-    Field("evidence", .list(.text), "The events that the verdict rests on"),
-  ]
-
-  package static let tieFields: [Field] = [
-    Field("tie", .slug, "The slug of the tie"),
-    Field("round", .text, "The round"),
-    Field("teams", .list(.record(teamFields)), "The two teams"),
-    Field(
-      "legs",
-      .list(
-        .record(
-          matchFields + stateFields + [
-            Field("evidence", .list(.text), "The events that the score rests on"),
-            Field("rulings", .list(.text), "What was ruled on the match"),
-          ])), "Its matches"),
-    Field("verdict", .record(verdictFields), "Who goes through, and why"),
-    Field(
-      "regulation",
-      .record([
-        Field("id", .text, "The id"), Field("digest", .text, "SHA-256 of the document"),
-        Field("adopted", .text, required: false, "The event that adopted it"),
-      ]), "The regulation that judged it"),
-  ]
-
-  package static let counterfactualFields: [Field] = [
-    Field("without", .list(.text), required: false, "Any one of these events left out"),
-    Field("noRule", .text, required: false, "The test that the regulation would lack"),
-    Field("winner", .optional(.team), "The team that would go through"),
-    Field("decidedBy", .optional(.text), "The step that would decide"),
-    Field("needs", .list(.text), "What would be missing"),
-    Field("aggregate", .score, "Goals over all legs, in the order of the tie"),
-  ]
 }

@@ -1,6 +1,6 @@
 public import JournalCore
 public import JournalProof
-public import JournalReading
+import JournalReading
 
 /// A derived result with everything that somebody without the journal needs to check it.
 ///

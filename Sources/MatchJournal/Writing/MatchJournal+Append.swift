@@ -1,6 +1,6 @@
 public import JournalCore
 public import JournalReading
-public import JournalRules
+import JournalRules
 
 extension MatchJournal {
   /// Checks events in order, without writing: what a dry run shows.

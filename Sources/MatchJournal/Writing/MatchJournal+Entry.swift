@@ -1,4 +1,4 @@
-public import JournalCore
+import JournalCore
 public import JournalReading
 import JournalRules
 

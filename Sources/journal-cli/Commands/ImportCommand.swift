@@ -128,10 +128,7 @@ struct ImportCommand: AsyncParsableCommand {
       Output.error(Wrap.text(TextRules.harmless("note: \(doubt)"), indent: 6))
     }
     if session.options.json {
-      return session.print([
-        "file": .string(name), "new": .integer(Int64(new)), "known": .integer(Int64(known)),
-        "dryRun": .bool(session.options.dryRun),
-      ])
+      return session.print(Documents.imported(outcome, named: name))
     }
     guard !session.options.quiet else { return }
     let safe = TextRules.harmless(name)

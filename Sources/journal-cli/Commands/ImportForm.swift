@@ -51,8 +51,8 @@ struct ImportForm {
 
   private func report(_ plan: ImportPlan, _ written: [Appended], _ session: Session) {
     if session.options.json {
-      let document = ImportDocument(plan, name: name)
-      return session.print(document.json(written, isDryRun: session.options.dryRun))
+      return session.print(
+        Documents.imported(plan, named: name, written, isDryRun: session.options.dryRun))
     }
     guard plan.hasNews else { return }
     show(session.options.dryRun ? ["Nothing written."] : text(plan).outcome(written), session)

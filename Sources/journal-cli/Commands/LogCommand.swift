@@ -49,7 +49,7 @@ struct LogCommand: AsyncParsableCommand {
       match.map { Documents.event(record, in: $0) } ?? Documents.event(record)
     }
     if global.json {
-      return session.print(["events": .array(records.map { .object(documents($0)) })])
+      return session.print(Documents.log(records, of: match))
     }
     if jsonl {
       for record in records {

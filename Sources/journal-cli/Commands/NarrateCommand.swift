@@ -106,7 +106,7 @@ struct NarrateCommand: AsyncParsableCommand {
   }
 
   private func print(_ report: Report, _ session: Session) {
-    if global.json { return session.print(report.json) }
+    if global.json { return session.print(Documents.report(report)) }
     for line in format.lines(of: report, citing: cite) { Output.line(line) }
   }
 }
@@ -125,7 +125,7 @@ extension NarrateCommand {
     let reading = try await view.round(round, of: slug)
     let report = try view.report(on: reading, try style.options)
     if check { return try ReportCheck.run(report, of: reading, session) }
-    if global.json { return try await session.print(report.json, of: view) }
+    if global.json { return try await session.print(Documents.report(report), of: view) }
     for line in format.lines(of: report, citing: cite) { Output.line(line) }
   }
 

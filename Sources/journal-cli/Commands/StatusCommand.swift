@@ -42,9 +42,8 @@ struct StatusCommand: AsyncParsableCommand {
     let answer = try await view.ask(.match(name, at: moment.moment))
     let (match, tie) = (answer.match, answer.tie)
     if global.json {
-      var document = Documents.scoreboard(match, at: moment.moment)
-      document["verdict"] = tie.map { .object(Documents.verdict($0)) }
-      return try await session.print(document, of: view)
+      return try await session.print(
+        Documents.status(match, at: moment.moment, tie: tie), of: view)
     }
     try await session.printSupposition(of: view, onStandardError: csv || prompt)
     if csv { return printCSV(match, moment, tie) }

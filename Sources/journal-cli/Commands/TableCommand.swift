@@ -38,9 +38,10 @@ struct TableCommand: AsyncParsableCommand {
     let view = try await session.view(journal, supposing)
     let slug = try await CompetitionOption.competition(reference, session, journal, view)
     let tables = try await option.tables(slug, view)
+    guard let competition = tables.first?.competition else { return }
     if global.json {
       return try await session.print(
-        Documents.tables(tables, after: option.after, on: option.on), of: view)
+        Documents.tables(tables, of: competition, after: option.after, on: option.on), of: view)
     }
     try await session.printSupposition(of: view, onStandardError: csv || tsv)
     if csv || tsv {

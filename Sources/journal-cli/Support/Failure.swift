@@ -1,4 +1,5 @@
 import JournalText
+import MatchJournal
 import JournalCore
 
 /// Puts an error in words on the standard error stream and ends the program with its status.
@@ -9,9 +10,7 @@ enum Failure {
   static func report(_ error: any Error, writes: Bool, asJSON: Bool) -> ExitStatus {
     let (code, reason, hint, status) = describe(error)
     if asJSON {
-      var body: JSONObject = ["code": .string(code), "message": .string(reason)]
-      if let hint { body["hint"] = .string(hint) }
-      let document: JSONObject = ["error": .object(body)]
+      let document = Documents.failure(code: code, message: reason, hint: hint)
       Output.error(TextRules.harmless(json: JSONValue.object(document).canonicalText))
     } else {
       let silent = !writes || tellsWhatIsWritten(error) || Output.hasAcknowledged

@@ -1,0 +1,98 @@
+public import JournalCore
+public import JournalProof
+public import MatchJournal
+
+extension DocumentShapes {
+  private static let reason = DocumentShape<Refusal> {
+    DocumentMember("code", .text, "A stable name") { $0.code }
+    DocumentMember("message", .text, "Why") { $0.reason }
+    DocumentMember(optional: "hint", .text, "What to do next") { $0.remedy?.asCommand }
+  }
+
+  /// What a check came to: the verdict and why.
+  static let check = DocumentShape<CheckVerdict> {
+    DocumentMember(
+      "verdict", .word(CheckVerdict.words),
+      "Whether it is so; unknown if it could not be checked"
+    ) { $0.word }
+    DocumentMember(
+      optional: "reason", .record(reason), "Why it is not so, or could not be checked"
+    ) { $0.refusal }
+  }
+
+  /// What a journal says of itself.
+  static let head = DocumentShape<Checkpoint> {
+    DocumentMember("origin", .text, "The name that the journal's checkpoints carry") {
+      $0.origin
+    }
+    DocumentMember("size", .count(from: 0), "How many events it holds") { $0.size }
+    DocumentMember("root", .text, "The root over them, in hexadecimal (RFC 6962)") {
+      Fingerprint.hex($0.root)
+    }
+  }
+
+  static let proved = DocumentShape<(verdict: CheckVerdict, checkpoint: Checkpoint?)> {
+    check.of { $0.verdict }
+    head.ofAny { $0.checkpoint }
+  }
+
+  typealias Inclusion = (event: Record, proof: InclusionProof, checkpoint: Checkpoint)
+
+  static let inclusion = DocumentShape<Inclusion> {
+    DocumentMember("ref", .reference, "The event") { $0.event.position }
+    DocumentMember("index", .count(from: 0), "Its index in the tree, from 0") { $0.proof.index }
+    DocumentMember("leaf", .text, "The hash of its record") {
+      Fingerprint.hex(MerkleHash.leaf($0.event.body))
+    }
+    DocumentMember(
+      "hashes", .list(.hash), "The hashes beside its way to the root, lowest first"
+    ) { $0.proof.hashes }
+    DocumentMember("head", .record(head), "The log that it stands in") { $0.checkpoint }
+  }
+
+  typealias Consistency = (proof: ConsistencyProof, old: Checkpoint, new: Checkpoint)
+
+  static let consistency = DocumentShape<Consistency> {
+    DocumentMember("old", .record(head), "The checkpoint") { $0.old }
+    DocumentMember("new", .record(head), "The log as it is") { $0.new }
+    DocumentMember("hashes", .list(.hash), "The proof (RFC 9162, section 2.1.4)") {
+      $0.proof.hashes
+    }
+  }
+}
+
+extension DocumentKind where Content == [UInt8] {
+  /// A hash in hexadecimal.
+  static var hash: Self { Self(.text) { .string(Fingerprint.hex($0)) } }
+}
+
+extension Documents {
+  /// What a journal says of itself.
+  public static func head(_ checkpoint: Checkpoint) -> JSONObject {
+    DocumentShapes.head.object(checkpoint)
+  }
+
+  /// Proof that an event stands in the log.
+  public static func inclusion(
+    of event: Record, _ proof: InclusionProof, in checkpoint: Checkpoint
+  ) -> JSONObject {
+    DocumentShapes.inclusion.object((event, proof, checkpoint))
+  }
+
+  /// Proof that a log begins with another.
+  public static func consistency(
+    _ proof: ConsistencyProof, from old: Checkpoint, to new: Checkpoint
+  ) -> JSONObject {
+    DocumentShapes.consistency.object((proof, old, new))
+  }
+
+  /// A check that did not come to a yes: the verdict and why.
+  public static func check(_ verdict: CheckVerdict) -> JSONObject {
+    DocumentShapes.proved.object((verdict, nil))
+  }
+
+  /// A record that was proved to stand in a log.
+  public static func proved(in checkpoint: Checkpoint) -> JSONObject {
+    DocumentShapes.proved.object((.yes, checkpoint))
+  }
+}

@@ -1,0 +1,73 @@
+package import JournalCore
+import MatchJournal
+
+/// A document that a command prints.
+package struct DocumentEntry {
+  /// Its name, as the schema has it.
+  package let name: String
+  /// What prints it.
+  package let title: String
+  /// Its members.
+  package let fields: [Field]
+
+  init<Value>(_ name: String, _ title: String, _ shape: DocumentShape<Value>) {
+    self.name = name
+    self.title = title
+    fields = shape.fields
+  }
+}
+
+extension Documents {
+  /// All documents that commands print: the index for `schemas/`.
+  package static let all: [DocumentEntry] =
+    ofMatches + ofTables + ofProofs + [
+      DocumentEntry("check", "journal check --json", DocumentShapes.scoreReport),
+      DocumentEntry("import", "journal import --json", DocumentShapes.imported),
+      DocumentEntry(
+        "import-lines", "journal import --json, of JSON Lines", DocumentShapes.importedLines),
+    ]
+
+  private static let ofMatches = [
+    DocumentEntry("status", "journal status --json", DocumentShapes.status),
+    DocumentEntry("tie", "journal tie --json", DocumentShapes.tie),
+    DocumentEntry("audit", "journal audit --json", DocumentShapes.tieAudit),
+    DocumentEntry("replay", "journal replay --json", DocumentShapes.replay),
+    DocumentEntry("log", "journal log --json", DocumentShapes.log),
+    DocumentEntry("show", "journal show --json", DocumentShapes.show),
+    DocumentEntry("matches", "journal match list --json", DocumentShapes.matches),
+    DocumentEntry("match", "journal match show --json", DocumentShapes.lineUps),
+    DocumentEntry(
+      "appended", "journal append --json, and the other commands that write",
+      DocumentShapes.appended),
+    DocumentEntry("verify", "journal verify --json", DocumentShapes.verification),
+    DocumentEntry("report-check", "journal narrate --check --json", DocumentShapes.reportCheck),
+    DocumentEntry("narrate", "journal narrate --json", DocumentShapes.report),
+    DocumentEntry("round", "journal narrate --round ROUND --json", DocumentShapes.roundReport),
+    DocumentEntry("rules", "journal rules list --json", DocumentShapes.rules),
+    DocumentEntry("events", "journal events --json", DocumentShapes.vocabulary),
+    DocumentEntry(
+      "error", "any command --json that fails, on the standard error stream",
+      DocumentShapes.failure),
+  ]
+
+  private static let ofTables = [
+    DocumentEntry("table", "journal table --json", DocumentShapes.tables),
+    DocumentEntry("audit-place", "journal audit --place or --team, --json", DocumentShapes.place),
+    DocumentEntry("audit-match", "journal audit MATCH --json", DocumentShapes.matchAudit),
+    DocumentEntry("scorers", "journal scorers --json", DocumentShapes.scorers),
+    DocumentEntry("form", "journal form --json", DocumentShapes.form),
+    DocumentEntry("rules-check", "journal rules check --json", DocumentShapes.rulesCheck),
+  ]
+
+  private static let ofProofs = [
+    DocumentEntry("head", "journal head --json", DocumentShapes.head),
+    DocumentEntry("verify-proof", "journal verify-proof --json", DocumentShapes.proved),
+    DocumentEntry("inclusion", "journal prove EVENT --json", DocumentShapes.inclusion),
+    DocumentEntry("consistency", "journal prove --since --json", DocumentShapes.consistency),
+    DocumentEntry("receipt", "journal verify-receipt --json", DocumentShapes.receipt),
+    DocumentEntry("erasure-plan", "journal erase --dry-run --json", DocumentShapes.erasurePlan),
+    DocumentEntry("doctor", "journal doctor --json", DocumentShapes.examination),
+    DocumentEntry("salvage", "journal salvage --json", DocumentShapes.salvage),
+    DocumentEntry("erase", "journal erase --json", DocumentShapes.erasure),
+  ]
+}

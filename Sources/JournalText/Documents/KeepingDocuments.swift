@@ -1,0 +1,80 @@
+public import JournalCore
+public import MatchJournal
+
+// What is looked after in a journal: its file, what was saved of it, and what is erased in it.
+extension DocumentShapes {
+  private static let found = DocumentShape<Examination.Finding> {
+    DocumentMember("subject", .text, "What was looked at") { $0.subject }
+    DocumentMember("message", .text, "What was found") { $0.text }
+    DocumentMember("needsDoing", .flag, "Whether something needs doing") { $0.needsDoing }
+  }
+
+  static let examination = DocumentShape<Examination> {
+    DocumentMember("needsDoing", .flag, "Whether something needs doing") { $0.needsDoing }
+    DocumentMember("findings", .list(.record(found)), "What was looked at") { $0.findings }
+  }
+
+  private static let gap = DocumentShape<ClosedRange<Int>> {
+    DocumentMember("from", .reference, "The first") { $0.lowerBound }
+    DocumentMember("to", .reference, "The last") { $0.upperBound }
+  }
+
+  static let salvage = DocumentShape<Salvage> {
+    DocumentMember("records", .count(from: 0), "Records that were saved") { $0.records.count }
+    DocumentMember("carved", .count(from: 0), "Those that SQLite could not reach") { $0.carved }
+    DocumentMember(
+      "missing", .list(.record(gap)), "Events of which no sound record was found"
+    ) { $0.missing }
+  }
+
+  static let erasure = DocumentShape<Erasure> {
+    DocumentMember("erased", .references, "The events whose texts were erased") { $0.erased }
+    DocumentMember("mentions", .references, "Events whose hashed record holds the words") {
+      $0.mentions
+    }
+    DocumentMember(
+      "others", .references, "Events whose erasable texts hold the words too"
+    ) { $0.others }
+    DocumentMember("clean", .flag, "Whether the words are gone from the file and its WAL") {
+      $0.isClean
+    }
+  }
+
+  private static let texts = DocumentShape<ErasurePlan.Texts> {
+    DocumentMember("ref", .reference, "The event") { $0.position }
+    DocumentMember("type", .text, "Its type") { $0.type }
+    DocumentMember("fields", .list(.text), "The fields that hold the texts") { $0.fields }
+    DocumentMember("erasable", .flag, "Whether they can be erased") { $0.isErasable }
+  }
+
+  static let erasurePlan = DocumentShape<ErasurePlan> {
+    DocumentMember("erases", .list(.record(texts)), "The texts that would be erased") {
+      $0.erases
+    }
+    DocumentMember("stays", .list(.record(texts)), "Texts that stay and may name the person") {
+      $0.stays
+    }
+  }
+}
+
+extension Documents {
+  /// What a doctor found.
+  public static func examination(_ examination: Examination) -> JSONObject {
+    DocumentShapes.examination.object(examination)
+  }
+
+  /// What could be saved.
+  public static func salvage(_ salvage: Salvage) -> JSONObject {
+    DocumentShapes.salvage.object(salvage)
+  }
+
+  /// What was erased.
+  public static func erasure(_ erasure: Erasure) -> JSONObject {
+    DocumentShapes.erasure.object(erasure)
+  }
+
+  /// What would be erased, and what would stay.
+  public static func erasurePlan(_ plan: ErasurePlan) -> JSONObject {
+    DocumentShapes.erasurePlan.object(plan)
+  }
+}

@@ -1,0 +1,66 @@
+public import JournalCore
+import JournalProjections
+public import JournalRules
+public import MatchJournal
+
+extension DocumentShapes {
+  private static let player = DocumentShape<(id: NameID, match: MatchReading)> {
+    DocumentMember("person", .person, "The slug") { $0.match.slug(of: $0.id) }
+    DocumentMember("name", .text, "The short name") {
+      let slug = $0.match.slug(of: $0.id)
+      return PersonSlug(slug).map($0.match.directory.title) ?? slug
+    }
+  }
+
+  private static let squad = DocumentShape<(squad: Squad, match: MatchReading)> {
+    DocumentMember("starters", .list(.record(player)), "Those who started") { squad in
+      squad.squad.starters.map { ($0, squad.match) }
+    }
+    DocumentMember("bench", .list(.record(player)), "Those on the bench") { squad in
+      squad.squad.bench.map { ($0, squad.match) }
+    }
+    DocumentMember("onPitch", .list(.record(player)), "Those on the pitch at that moment") {
+      squad in squad.squad.onPitch.map { ($0, squad.match) }
+    }
+    DocumentMember("dismissed", .list(.record(player)), "Those who were sent off") { squad in
+      squad.squad.dismissed.map { ($0, squad.match) }
+    }
+  }
+
+  private static let colours = ["yellow", "second-yellow", "red"]
+
+  private static let card = DocumentShape<(card: Fact, match: MatchReading)> {
+    DocumentMember("ref", .reference, "The event") { $0.card.position }
+    DocumentMember("person", .person, "Who was shown it") { $0.match.slug(of: $0.card.person) }
+    DocumentMember("colour", .word(colours), "The card") {
+      colours[max(1, min(3, $0.card.value)) - 1]
+    }
+  }
+
+  static let lineUps = DocumentShape<MatchAtMoment> {
+    scoreboard.of { $0 }
+    DocumentMember("homeLineUp", .record(squad), "The home side") {
+      ($0.match.projection(LineUps.self, at: $0.moment)[.home], $0.match)
+    }
+    DocumentMember("awayLineUp", .record(squad), "The away side") {
+      ($0.match.projection(LineUps.self, at: $0.moment)[.away], $0.match)
+    }
+    DocumentMember("cards", .list(.record(card)), "The cards that stand") { match in
+      match.match.projection(Discipline.self, at: match.moment).standing.map {
+        ($0.card, match.match)
+      }
+    }
+  }
+}
+
+extension Documents {
+  /// A match with its officials' and players' names.
+  public static func lineUps(_ match: MatchReading, at moment: Moment) -> JSONObject {
+    DocumentShapes.lineUps.object(MatchAtMoment(match, at: moment))
+  }
+}
+
+extension MatchReading {
+  /// The slug of a person, or `?`.
+  fileprivate func slug(of id: NameID) -> String { history.names.slug(id) ?? "?" }
+}

@@ -1,0 +1,22 @@
+public import JournalCore
+public import MatchJournal
+
+extension DocumentShapes {
+  static let importedLines = DocumentShape<(outcome: Outcome, name: String)> {
+    DocumentMember("file", .text, "The name of the file") { $0.name }
+    DocumentMember("new", .count(from: 0), "Events that are new") { $0.outcome.newCount }
+    DocumentMember("known", .count(from: 0), "Events that were known") {
+      $0.outcome.events.count - $0.outcome.newCount
+    }
+    DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.outcome.isDry }
+  }
+}
+
+extension Documents {
+  /// What became of the lines of a file.
+  ///
+  /// - Parameter name: the name of the file.
+  public static func imported(_ outcome: Outcome, named name: String) -> JSONObject {
+    DocumentShapes.importedLines.object((outcome, name))
+  }
+}

@@ -1,0 +1,41 @@
+public import JournalCore
+import JournalProjections
+public import JournalRules
+public import MatchJournal
+
+extension DocumentShapes {
+  private static let listed = DocumentShape<(match: MatchReading, current: String?)> {
+    match.of { $0.match }
+    state.of { ($0.match.status(), $0.match.result()?.knownScore) }
+    DocumentMember("current", .flag, "Whether it is the current match") {
+      $0.match.slug == $0.current
+    }
+  }
+
+  static let matches = DocumentShape<(matches: [MatchReading], current: String?)> {
+    DocumentMember("matches", .list(.record(listed)), "The matches") { list in
+      list.matches.map { ($0, list.current) }
+    }
+  }
+
+  static let status = DocumentShape<(match: MatchAtMoment, tie: TieReading?)> {
+    scoreboard.of { $0.match }
+    DocumentMember(optional: "verdict", .record(verdict), "The tie") { $0.tie }
+  }
+}
+
+extension Documents {
+  /// The matches of a journal.
+  ///
+  /// - Parameter current: the slug of the current match.
+  public static func matches(_ matches: [MatchReading], current: String?) -> JSONObject {
+    DocumentShapes.matches.object((matches, current))
+  }
+
+  /// A match at a moment, and how its tie stands then.
+  public static func status(_ match: MatchReading, at moment: Moment, tie: TieReading?)
+    -> JSONObject
+  {
+    DocumentShapes.status.object((MatchAtMoment(match, at: moment), tie))
+  }
+}

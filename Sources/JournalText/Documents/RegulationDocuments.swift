@@ -1,0 +1,47 @@
+public import JournalCore
+public import JournalRules
+public import MatchJournal
+
+extension DocumentShapes {
+  private static let shipped = DocumentShape<(id: String, document: JSONObject)> {
+    DocumentMember("id", .text, "The id") { $0.id }
+    DocumentMember("title", .json(.text), "The title") { $0.document["title"] ?? .null }
+    DocumentMember("digest", .text, "SHA-256 of the canonical document") { $0.document.digest }
+  }
+
+  static let rules = DocumentShape<[String]> {
+    DocumentMember(
+      "regulations", .list(.record(shipped)), "The regulations that come with the program"
+    ) { ids in ids.compactMap { id in RegulationLibrary.documents[id].map { (id, $0) } } }
+  }
+
+  private static let problem = DocumentShape<Regulation.Problem> {
+    DocumentMember("path", .text, "The place in the document") { $0.path }
+    DocumentMember("message", .text, "What is wrong") { $0.reason }
+  }
+
+  typealias RulesCheck = (file: String, problems: [Regulation.Problem], unsourced: [String])
+
+  static let rulesCheck = DocumentShape<RulesCheck> {
+    DocumentMember("file", .text, "The file") { $0.file }
+    DocumentMember("sound", .flag, "Whether it can be adopted") { $0.problems.isEmpty }
+    DocumentMember("problems", .list(.record(problem)), "Everything that is wrong") {
+      $0.problems
+    }
+    DocumentMember("unsourced", .list(.text), "The places of clauses that name no source") {
+      $0.unsourced
+    }
+  }
+}
+
+extension Documents {
+  /// The regulations that come with the program.
+  public static func rules() -> JSONObject { DocumentShapes.rules.object(RegulationLibrary.ids) }
+
+  /// What is wrong with a regulation's document.
+  public static func check(
+    _ file: String, _ problems: [Regulation.Problem], unsourced: [String]
+  ) -> JSONObject {
+    DocumentShapes.rulesCheck.object((file, problems, unsourced))
+  }
+}

@@ -1,0 +1,96 @@
+public import JournalAuditor
+public import JournalCore
+public import JournalNarrative
+public import MatchJournal
+
+// A report writes itself as JSON and is read from it again, spans and all; here it is described.
+extension DocumentShapes {
+  private static let sentence = DocumentShape<JSONObject> {
+    DocumentMember("text", .json(.text), "The sentence") { $0.member("text") }
+    DocumentMember(
+      "events", .json(.list(.integer(nil))), "The events that it rests on, by position"
+    ) { $0.member("events") }
+    DocumentMember(
+      "spans", .json(.list(.json)),
+      "Its pieces: words of the lexicon, values with slot and form, clauses with their own spans"
+    ) { $0.member("spans") }
+  }
+
+  static let report = DocumentShape<Report> {
+    DocumentMember("match", .slug, "The match") { $0.match }
+    DocumentMember("language", .text, "The tag of the language") { $0.language }
+    DocumentMember("lexicon", .text, "The version of the lexicon") { $0.lexicon }
+    DocumentMember("length", .word(["headline", "brief", "full"]), "How long it was to be") {
+      $0.length.rawValue
+    }
+    DocumentMember("tone", .word(["neutral", "home", "away"]), "For whom it was written") {
+      $0.tone.rawValue
+    }
+    DocumentMember("plain", .flag, "Whether the plainest wordings were taken") { $0.isPlain }
+    DocumentMember("line", .record(sentence), "The result in one line") { $0.line.json }
+    DocumentMember("headline", .record(sentence), "The headline") { $0.headline.json }
+    DocumentMember(
+      optional: "dateline", .record(sentence), "Where and of what day it is"
+    ) { $0.dateline?.json }
+    DocumentMember(
+      "paragraphs", .list(.list(.record(sentence))), "The sentences in order, by paragraph"
+    ) { $0.paragraphs.map { $0.sentences.map(\.json) } }
+  }
+
+  static let roundReport = DocumentShape<RoundReport> {
+    DocumentMember("language", .text, "The tag of the language") { $0.language }
+    DocumentMember("lexicon", .text, "The version of the lexicon") { $0.lexicon }
+    DocumentMember("headline", .record(sentence), "The headline") { $0.headline.json }
+    DocumentMember(
+      "paragraphs", .list(.list(.record(sentence))), "The sentences in order, by paragraph"
+    ) { $0.paragraphs.map { $0.sentences.map(\.json) } }
+  }
+
+  private static let finding = DocumentShape<ReportAudit.Finding> {
+    DocumentMember(
+      "place", .word(["line", "headline", "dateline", "text"]), "Where it stands"
+    ) { $0.place.rawValue }
+    DocumentMember("number", .integer(1...1_000_000), "The sentence or line, from 1") {
+      $0.number
+    }
+    DocumentMember("sentence", .text, "The sentence") { $0.sentence }
+    DocumentMember(
+      "words", .text, "Its words that are not supported; empty where some are gone"
+    ) { $0.words }
+    DocumentMember("code", .text, "What is wrong") { $0.code.rawValue }
+    DocumentMember("log", .text, "What the log says instead") { $0.log }
+  }
+
+  static let reportCheck = DocumentShape<(findings: [ReportAudit.Finding], leftOut: Int)> {
+    DocumentMember("supported", .flag, "Whether the log supports all of it") {
+      $0.findings.isEmpty
+    }
+    DocumentMember(
+      "leftOut", .integer(0...1_000_000), "Sentences of the report that an edited text lacks"
+    ) { $0.leftOut }
+    DocumentMember("findings", .list(.record(finding)), "What is not supported") { $0.findings }
+  }
+}
+
+extension Documents {
+  /// A report, with every span.
+  public static func report(_ report: Report) -> JSONObject {
+    DocumentShapes.report.object(report)
+  }
+
+  /// The text of a round, with every span.
+  public static func report(_ report: RoundReport) -> JSONObject {
+    DocumentShapes.roundReport.object(report)
+  }
+
+  /// What an audit of a report found.
+  ///
+  /// - Parameter leftOut: how many sentences of the report an edited text lacks.
+  public static func check(_ findings: [ReportAudit.Finding], leftOut: Int) -> JSONObject {
+    DocumentShapes.reportCheck.object((findings, leftOut))
+  }
+}
+
+extension JSONObject {
+  fileprivate func member(_ key: String) -> JSONValue { self[key] ?? .null }
+}
