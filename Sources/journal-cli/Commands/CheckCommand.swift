@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     if global.json {
       session.print(Documents.scores(report))
     } else {
-      Self.tell(report)
+      for line in ScoreReportText.lines(report) { Output.line(line) }
     }
     if !report.differing.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
   }
@@ -37,22 +37,5 @@ struct CheckCommand: AsyncParsableCommand {
   private func slug(_ journal: MatchJournal) async throws -> CompetitionSlug? {
     guard let competition else { return nil }
     return try await journal.view().competitionSlug(named: competition)
-  }
-
-  private static func tell(_ report: ScoreReport) {
-    let declared = report.agreeing + report.differing.count + report.withoutGoals.count
-    Output.line("\(report.agreeing) of \(declared) declared scores are what their goals add up to.")
-    for match in report.differing {
-      Output.line("  \(match.match.slug)  declared \(match.declared), goals \(match.logged)")
-    }
-    let none = report.withoutGoals
-    if !none.isEmpty {
-      Output.line("\(none.count) with no goal logged:")
-      for match in none.prefix(20) {
-        Output.line("  \(match.match.slug)  declared \(match.declared)")
-      }
-      if none.count > 20 { Output.line("  ... and \(none.count - 20) more.") }
-    }
-    if report.undeclared > 0 { Output.line("\(report.undeclared) without a declared score.") }
   }
 }

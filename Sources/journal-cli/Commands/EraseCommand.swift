@@ -46,13 +46,14 @@ struct EraseCommand: AsyncParsableCommand {
       let view = try await journal.view()
       let (positions, person) = try await targets(view, journal)
       let plan = try await journal.plan(erasing: positions, of: person)
-      if global.dryRun || !yes { show(plan, session) }
+      let text = ErasureText(plan)
+      if global.dryRun || !yes { show(plan, text, session) }
       if global.dryRun { return }
       if !yes { try ask() }
       let erasure = try await journal.erase(
         positions, of: person, reason: reason, by: session.author())
       if global.json { return session.print(Documents.erasure(erasure)) }
-      if !global.quiet { report(erasure, plan) }
+      if !global.quiet { text.lines(of: erasure).forEach { Output.line($0) } }
     }
   }
 
@@ -82,46 +83,9 @@ struct EraseCommand: AsyncParsableCommand {
     return (positions, person)
   }
 
-  // MARK: - What is said
-
-  private func show(_ plan: ErasurePlan, _ session: Session) {
+  private func show(_ plan: ErasurePlan, _ text: ErasureText, _ session: Session) {
     if global.json { return session.print(Documents.erasurePlan(plan)) }
     guard !global.quiet else { return }
-    let verb = global.dryRun ? "Would erase" : "To erase"
-    Output.line("\(verb) the texts of \(Self.list(plan.erases.map(\.position))):")
-    for texts in plan.erases { Output.line(Self.row(texts)) }
-    show(staying: plan)
-  }
-
-  /// The texts that name the person still: whoever asked to be forgotten is told by them too.
-  private func show(staying plan: ErasurePlan) {
-    for isErasable in [true, false] {
-      let texts = plan.stays.filter { $0.isErasable == isErasable }
-      guard !texts.isEmpty else { continue }
-      Output.line(
-        Wrap.text(
-          isErasable
-            ? "Texts that stay and may name them; journal erase takes them one by one:"
-            : "Texts in the hashed record that may name them, where nothing can take them out:"))
-      for text in texts.prefix(20) { Output.line(Self.row(text)) }
-      if texts.count > 20 { Output.line("  and \(texts.count - 20) more") }
-    }
-  }
-
-  private static func row(_ texts: ErasurePlan.Texts) -> String {
-    let lead = "  " + Columns.pad("e\(texts.position)", 6) + " "
-    return Wrap.text("\(lead)\(texts.type): \(texts.fields.joined(separator: ", "))", indent: 9)
-  }
-
-  private func report(_ erasure: Erasure, _ plan: ErasurePlan) {
-    Output.line("Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid.")
-    show(staying: plan)
-    if erasure.mentions.isEmpty, !erasure.isClean {
-      Output.line("Somebody still reads an older state: the file is clean after the next write.")
-    }
-  }
-
-  private static func list(_ positions: [Int]) -> String {
-    positions.map { "e\($0)" }.joined(separator: ", ")
+    for line in text.lines(isDry: global.dryRun) { Output.line(line) }
   }
 }

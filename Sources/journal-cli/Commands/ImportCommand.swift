@@ -101,41 +101,20 @@ struct ImportCommand: AsyncParsableCommand {
         let drafts = try journal.drafts(from: lines, defaults)
         return try await journal.prepare(drafts, from: lines, seeing: view)
       }
-      noteMoved(lines, outcome, session)
-      report(outcome, name, session)
+      report(outcome, of: lines, named: name, session)
     }
   }
 
-  /// Records that get another place than they had: what was proved of them there does not hold here.
-  private static func noteMoved(
-    _ lines: [JSONLines.Line], _ outcome: Outcome, _ session: Session
+  private static func report(
+    _ outcome: Outcome, of lines: [JSONLines.Line], named name: String, _ session: Session
   ) {
-    guard !session.options.quiet else { return }
-    for (line, event) in zip(lines, outcome.events) where !event.replayed {
-      let position = event.record.position
-      guard let old = line.object["position"]?.integer, Int(old) != position else { continue }
-      return Output.error(
-        Wrap.text(
-          "note: e\(old) of the file is e\(position) here, and so on. What was proved of the journal "
-            + "that it comes from does not hold of this one.", indent: 6))
-    }
-  }
-
-  private static func report(_ outcome: Outcome, _ name: String, _ session: Session) {
-    let new = outcome.newCount
-    let known = outcome.events.count - new
-    for doubt in outcome.doubts {
-      Output.error(Wrap.text(TextRules.harmless("note: \(doubt)"), indent: 6))
-    }
+    let text = LinesText(outcome, named: name)
+    if !session.options.quiet, let note = text.moved(from: lines) { Output.error(note) }
+    for doubt in text.doubts { Output.error(doubt) }
     if session.options.json {
       return session.print(Documents.imported(outcome, named: name))
     }
-    guard !session.options.quiet else { return }
-    let safe = TextRules.harmless(name)
-    guard new > 0 else { return Output.line("\(safe): nothing new.") }
-    let verb = session.options.dryRun ? "would be added (nothing written)" : "added"
-    let events = new == 1 ? "1 event" : "\(new) events"
-    Output.line("\(safe): \(events) \(verb)\(known > 0 ? ", \(known) already known" : "").")
+    if !session.options.quiet { Output.line(text.line) }
   }
 }
 

@@ -22,12 +22,6 @@ struct MatchListCommand: AsyncParsableCommand {
     var matches: [MatchReading] = []
     for name in view.matches { matches.append(try await view.match(name)) }
     if global.json { return session.print(Documents.matches(matches, current: current)) }
-    let width = matches.map { $0.shortForm.count }.max() ?? 0
-    for match in matches {
-      let mark = match.slug == current ? "*" : " "
-      let name = Columns.pad(match.shortForm, width)
-      let score = MatchHeader.score(of: match)
-      Output.wrapped("\(mark) \(name)  \(match.scheduled.date)  \(score)", indent: 4)
-    }
+    for line in MatchListText.lines(matches, current: current) { Output.line(line) }
   }
 }

@@ -28,21 +28,8 @@ struct MatchShowCommand: AsyncParsableCommand {
     let name = try await session.name(journal, view, of: reference)
     let match = try await view.ask(.match(name, at: moment.moment)).match
     if global.json { return session.print(Documents.lineUps(match, at: moment.moment)) }
-    for line in MatchHeader.lines(of: match, at: moment.moment) { Output.line(line) }
-    let lineUps = match.projection(LineUps.self, at: moment.moment)
-    for side in Side.allCases where lineUps[side].isKnown {
-      let names = lineUps[side].onPitch.map { SquadText.name($0, lineUps[side], match) }
-      let lead = "\(match.title(side))\(at == nil ? "" : " at \(moment.label)"): "
-      Output.line(Wrap.text(TextRules.harmless(lead + names.joined(separator: ", ")), indent: 2))
-    }
-    for entry in match.projection(Discipline.self, at: moment.moment).standing {
-      let record = match.stream.record(at: entry.card.position)
-      guard let record else { continue }
-      let draft = match.stream.effective(record)
-      let line = EventLine(
-        position: record.position, label: draft.label(in: match.format),
-        text: EventWords(match).text(of: draft), score: nil)
-      Output.line(line.render(session.style))
-    }
+    let text = LineUpText(
+      match, at: moment.moment, label: at.map { _ in moment.label }, session.style)
+    for line in text.lines { Output.line(line) }
   }
 }

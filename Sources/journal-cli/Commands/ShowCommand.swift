@@ -49,26 +49,7 @@ struct ShowCommand: AsyncParsableCommand {
   private func showPlain(_ record: Record, _ view: JournalView, _ session: Session) async throws {
     if global.json { return session.print(Documents.show(record, nil, nil)) }
     let history = try await view.stream(record.stream).history
-    let words = EventWords(history, view.directory)
-    let line = EventLine(
-      position: record.position, label: "", text: words.text(of: history.effective(record)),
-      score: nil)
-    Output.line(line.render(session.style))
-    Output.line("  stream     \(record.stream)")
-    Output.line("  logged     \(record.recordedAt) by \(TextRules.harmless(record.envelope.by))")
-    for acting in history.records where acting.event.subject == record.id {
-      let mark = history.isWithdrawn(acting) ? " (taken back)" : ""
-      let verb = acting.retracted == nil ? "changed" : "undone"
-      let text = TextRules.harmless("e\(acting.position) \(words.text(of: acting.draft))\(mark)")
-      let room = Wrap.width - 13
-      Output.line(
-        "  \(Columns.pad(verb, 10)) "
-          + (Columns.width(text) > room ? Columns.fit(text, room) : text))
-    }
-    let names = (record.envelope.source ?? []).map {
-      view.directory.sources[$0]?.publisher ?? $0.text
-    }
-    guard !names.isEmpty else { return }
-    Output.line("  sources    \(TextRules.harmless(names.joined(separator: ", ")))")
+    let text = StreamEventText(record, history, view.directory, session.style)
+    for line in text.lines { Output.line(line) }
   }
 }

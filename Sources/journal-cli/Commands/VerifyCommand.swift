@@ -42,17 +42,16 @@ struct VerifyCommand: AsyncParsableCommand {
       report.damages.append(.init(position: 0, reason: String(refusal.reason.dropLast())))
     }
     let differences = comparison?.differences ?? []
+    let text = VerificationText(report, at: path)
     if global.json {
       session.print(document(report, comparison))
     } else if report.isSound {
-      let matches = report.matches == 1 ? "1 match" : "\(report.matches) matches"
-      Output.line("\(report.events) events, \(matches). Root \(report.root.prefix(8)).")
-      Output.line("Facts derived again from the log are equal to the stored ones.")
+      for line in text.soundLines { Output.line(line) }
       if let comparison { describe(comparison) }
-      describe(missing: report.missingTexts)
+      for line in text.missingTexts { Output.line(line) }
     } else {
-      describe(report, path)
-      for difference in differences.prefix(20) { describe(difference) }
+      for line in text.damageLines { Output.line(line) }
+      for line in differences.prefix(20).flatMap(\.lines) { Output.line(line) }
       if let comparison, comparison.checkpoint == nil {
         describe(comparison)
       } else {
@@ -157,44 +156,6 @@ struct VerifyCommand: AsyncParsableCommand {
       comparison.untoldTiles.map { .untold($0) } ?? comparison.verdict)
   }
 
-  private func describe(_ difference: PublishedLog.Difference) {
-    Output.line("e\(difference.position) is not the event that was published.")
-    guard let now = difference.now else {
-      let text = difference.isUnreadable ? "it cannot be read" : "it is not there"
-      return Output.line(AuditLines.row("now", text))
-    }
-    let (then, changed) = (Self.values(in: difference.published), Self.values(in: now))
-    for path in Set(then.keys).union(changed.keys).sorted() where then[path] != changed[path] {
-      let (old, new) = (then[path] ?? "nothing", changed[path] ?? "nothing")
-      Output.line(AuditLines.row(path, "\(old) was published, \(new) is there now"))
-    }
-  }
-
-  /// The values of a record by their paths, such as `at.minute`.
-  private static func values(in record: [UInt8]) -> [String: String] {
-    guard let value = try? JSONValue(parsing: record) else {
-      return ["text": String(decoding: record.prefix(200), as: UTF8.self)]
-    }
-    var found: [String: String] = [:]
-    collect(value, "", into: &found)
-    return found
-  }
-
-  private static func collect(
-    _ value: JSONValue, _ path: String, into found: inout [String: String]
-  ) {
-    let lead = path.isEmpty ? "" : "\(path)."
-    if let object = value.object {
-      for member in object.members { collect(member.value, lead + member.key, into: &found) }
-    } else if let array = value.array {
-      for (index, element) in array.enumerated() {
-        collect(element, lead + "\(index)", into: &found)
-      }
-    } else {
-      found[path] = value.string ?? value.canonicalText
-    }
-  }
-
   // MARK: - The file itself
 
   /// What was found; a file too broken to be opened is a finding too.
@@ -207,36 +168,5 @@ struct VerifyCommand: AsyncParsableCommand {
       report.damages = [.init(position: position, reason: reason, isStructural: position == 0)]
       return report
     }
-  }
-
-  private func describe(missing positions: [Int]) {
-    guard !positions.isEmpty else { return }
-    let list = positions.prefix(10).map { "e\($0)" }.joined(separator: ", ")
-    let more = positions.count > 10 ? " and \(positions.count - 10) more" : ""
-    Output.line(
-      Wrap.text(
-        "Texts are gone that no event erased: \(list)\(more). They were deleted by hand, or never "
-          + "came with exported records."))
-  }
-
-  private func describe(_ report: Verification, _ path: String) {
-    for damage in report.damages.prefix(20) {
-      let subject = damage.position > 0 ? "e\(damage.position)" : "The journal"
-      let text =
-        damage.reason.hasPrefix("it ")
-        ? "\(subject) \(damage.reason.dropFirst(3))." : "\(subject): \(damage.reason)."
-      Output.line(Wrap.text(TextRules.harmless(text)))
-    }
-    if report.damages.count > 20 { Output.line("... and \(report.damages.count - 20) more.") }
-    if report.isBroken {
-      Output.line(
-        Wrap.text(
-          TextRules.harmless("Save what is sound: journal salvage -o FILE -J \(path)"), indent: 2))
-    }
-    guard let first = report.firstDamaged else { return }
-    let intact =
-      first == 1
-      ? "" : first == 2 ? "Event e1 is intact. " : "Events e1 to e\(first - 1) are intact. "
-    Output.line(Wrap.text("\(intact)Look: journal show e\(first) --raw -J \(path)"))
   }
 }

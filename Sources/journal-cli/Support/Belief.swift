@@ -46,9 +46,6 @@ enum Belief {
   ///
   /// - Parameter isBrief: whether a no comes without what it may be due to.
   static func say(_ verdict: CheckVerdict, isBrief: Bool = false) {
-    guard let refusal = verdict.refusal else { return }
-    let text = isBrief && verdict.status == .no ? refusal.reason : refusal.asCommand
-    Output.line(
-      Wrap.text(TextRules.harmless("\(verdict.lead): \(text)"), indent: verdict.lead.count + 2))
+    for line in verdict.lines(isBrief: isBrief) { Output.line(line) }
   }
 }

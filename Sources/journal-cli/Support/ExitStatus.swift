@@ -100,13 +100,4 @@ extension CheckVerdict {
     case .untold: .untold
     }
   }
-
-  /// What begins the line that says so.
-  var lead: String {
-    switch self {
-    case .yes: "True"
-    case .no: "Not true"
-    case .untold: "Cannot be told"
-    }
-  }
 }

@@ -73,7 +73,7 @@ struct ReportCheck {
   }
 
   /// What is counted, one of it and several.
-  private typealias Unit = (one: String, many: String)
+  private typealias Unit = ReportCheckText.Unit
 
   private static let sentences: Unit = ("sentence", "sentences")
 
@@ -89,29 +89,10 @@ struct ReportCheck {
     if session.options.json {
       session.print(Documents.check(findings, leftOut: leftOut))
     } else {
-      print(findings, of: count, as: unit, leftOut: leftOut)
+      let text = ReportCheckText(findings, of: count, as: unit, leftOut: leftOut)
+      for line in text.lines { Output.line(line) }
     }
     if !findings.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
-  }
-
-  private static func print(
-    _ findings: [ReportAudit.Finding], of count: Int, as unit: Unit, leftOut: Int
-  ) {
-    guard !findings.isEmpty else {
-      let all = count == 1 ? "The one \(unit.one) is" : "All \(count) \(unit.many) are"
-      let others =
-        leftOut == 0 ? "" : " Left out of the report: \(leftOut) of its \(unit.many)."
-      return Output.line("\(all) supported by the log.\(others)")
-    }
-    for finding in findings {
-      let place =
-        finding.place == .text ? "\(unit.one) \(finding.number)" : finding.place.rawValue
-      let words = finding.words.isEmpty ? "what was left out" : finding.words
-      Output.line(TextRules.harmless("\(place): \(finding.sentence)"))
-      Output.line(
-        TextRules.harmless("  not supported  \(words)  (\(finding.code.rawValue))"))
-      Output.line(TextRules.harmless("  the log says   \(finding.log)"))
-    }
   }
 
   private static func read(_ path: String) throws -> Report {

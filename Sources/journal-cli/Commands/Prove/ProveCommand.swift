@@ -81,7 +81,10 @@ struct ProveCommand: AsyncParsableCommand {
       let checkpoint = try await journal.checkpoint(at: proof.size)
       return session.print(Documents.inclusion(of: event, proof, in: checkpoint))
     }
-    guard let note else { return describe(proof, of: event, try await journal.checkpoint()) }
+    guard let note else {
+      let lines = ProofText.lines(proof, of: event, try await journal.checkpoint())
+      return lines.forEach { Output.line($0) }
+    }
     let file = try TLogProof(proof, in: note).bytes
     guard let target else { return Output.bytes(file) }
     try target.write(file)
@@ -109,17 +112,6 @@ struct ProveCommand: AsyncParsableCommand {
           + "verify-proof and verify --key check it.", indent: 6))
   }
 
-  private func describe(_ proof: InclusionProof, of event: Record, _ checkpoint: Checkpoint) {
-    Output.line("e\(event.position) stands in the log of \(proof.size) events.")
-    Output.line(AuditLines.row("Leaf", Fingerprint.hex(MerkleHash.leaf(event.body))))
-    for (number, hash) in proof.hashes.enumerated() {
-      Output.line(AuditLines.row(number == 0 ? "Beside" : "", Fingerprint.hex(hash)))
-    }
-    Output.line(AuditLines.row("Root", Fingerprint.hex(checkpoint.root)))
-    Output.line(AuditLines.row("Origin", checkpoint.origin))
-    Output.line("Nothing is signed yet: add --key FILE, or --checkpoint FILE.")
-  }
-
   // MARK: - Everything since a checkpoint
 
   private func prove(
@@ -135,14 +127,7 @@ struct ProveCommand: AsyncParsableCommand {
     if global.json {
       return session.print(Documents.consistency(proof, from: old, to: checkpoint))
     }
-    guard let target else {
-      Output.line(
-        "The log of \(proof.newSize) events begins with the \(proof.oldSize) of the checkpoint.")
-      for (number, hash) in proof.hashes.enumerated() {
-        Output.line(AuditLines.row(number == 0 ? "Proof" : "", Fingerprint.hex(hash)))
-      }
-      return
-    }
+    guard let target else { return ProofText.lines(proof).forEach { Output.line($0) } }
     let lines = ["old \(proof.oldSize)"] + proof.hashes.map { Base64.encode($0) } + [""]
     let text = lines.map { "\($0)\n" }.joined()
     try target.write(Array(text.utf8) + (new?.bytes ?? Array(checkpoint.text.utf8)))

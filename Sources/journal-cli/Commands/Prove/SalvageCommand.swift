@@ -38,20 +38,7 @@ struct SalvageCommand: AsyncParsableCommand {
     JSONLines.write(salvage.records, into: &bytes)
     guard let target else { return try Output.records(bytes) }
     try target.write(bytes)
-    let (count, safe) = (salvage.records.count, target.name)
     if global.json { return session.print(Documents.salvage(salvage)) }
-    Output.line("\(safe): \(count == 1 ? "1 record" : "\(count) records"), each with its hash.")
-    if salvage.carved > 0 {
-      Output.line("\(salvage.carved) of them were found among bytes that SQLite cannot read.")
-    }
-    let missing = salvage.missing.map { range in
-      range.count == 1 ? "e\(range.lowerBound)" : "e\(range.lowerBound) to e\(range.upperBound)"
-    }
-    Output.line(
-      missing.isEmpty
-        ? "None is missing before the last." : "Missing: \(missing.joined(separator: ", ")).")
-    if salvage.records.contains(where: { !$0.draft.digests.isEmpty }) {
-      Output.line(PrivateTexts.note)
-    }
+    for line in SalvageText.lines(salvage, in: target.name) { Output.line(line) }
   }
 }

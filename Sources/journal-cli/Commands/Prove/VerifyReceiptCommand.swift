@@ -50,7 +50,8 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
       if global.json {
         return Session(global).print(Documents.receipt(receipt, checkpoint, voucher: voucher))
       }
-      report(receipt, checkpoint, voucher)
+      let text = ReceiptText(receipt, checkpoint, voucher: voucher, isSigned: !key.isEmpty)
+      for line in text.lines { Output.line(line) }
     } catch {
       let verdict = try Belief.verdict(error)
       if global.json {
@@ -67,39 +68,5 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     let believed = try Belief.checkpoint(path, keys: [])
     try await receipt.verify(under: believed)
     return believed
-  }
-
-  private func report(_ receipt: Receipt, _ checkpoint: Checkpoint, _ voucher: String?) {
-    let verdict = voucher == nil ? "True of what it shows" : "True"
-    Output.line(
-      Wrap.text(
-        "\(verdict): \(TextRules.harmless(Documents.summary(of: receipt))).", indent: 2))
-    Output.line(
-      AuditLines.row(
-        "Derived", "again from the \(receipt.events.count) events in the receipt"))
-    Output.line(
-      AuditLines.row(
-        "Proved", "each of them in the log of \(checkpoint.size) events of \(checkpoint.origin)"))
-    Output.line(
-      AuditLines.row(
-        key.isEmpty ? "Believed" : "Signed",
-        key.isEmpty ? "as a checkpoint of yours says" : "by \(checkpoint.origin)"))
-    Output.line(AuditLines.row("Root", Fingerprint.hex(checkpoint.root)))
-    for digest in receipt.regulations { Output.line(AuditLines.row("Rules", digest)) }
-    if let voucher {
-      Output.line(AuditLines.row("Complete", "by the word of \(voucher)"))
-    } else {
-      let last = receipt.shown.map { "\($0.stream) to e\($0.last)" }.suffix(6)
-      let more = receipt.shown.count - last.count
-      Output.line(
-        AuditLines.row(
-          "Not proved",
-          "that nothing is left out: later events of what it shows, or other matches. "
-            + (receipt.seal == nil ? "Nobody signed that." : "Add --key to see who signed that.")
-            + " It shows \(more > 0 ? "\(more) others, " : "")"
-            + last.joined(separator: ", ") + "."))
-    }
-    Output.line(
-      AuditLines.row("Not shown", "what was logged after those \(checkpoint.size) events"))
   }
 }

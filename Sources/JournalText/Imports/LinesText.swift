@@ -1,0 +1,44 @@
+import JournalCore
+public import JournalFeeds
+public import MatchJournal
+
+/// What became of the lines of a file, in words.
+public struct LinesText {
+  private let outcome: Outcome
+  private let name: String
+
+  /// The outcome of an import of records or events.
+  ///
+  /// - Parameter name: the name of the file.
+  public init(_ outcome: Outcome, named name: String) {
+    self.outcome = outcome
+    self.name = TextRules.harmless(name)
+  }
+
+  /// `season.jsonl: 12 events added, 3 already known.`
+  public var line: String {
+    let new = outcome.newCount
+    guard new > 0 else { return "\(name): nothing new." }
+    let known = outcome.events.count - new
+    let verb = outcome.isDry ? "would be added (nothing written)" : "added"
+    let events = new == 1 ? "1 event" : "\(new) events"
+    return "\(name): \(events) \(verb)\(known > 0 ? ", \(known) already known" : "")."
+  }
+
+  /// What is odd about the events.
+  public var doubts: [String] {
+    outcome.doubts.map { Wrap.text(TextRules.harmless("note: \($0)"), indent: 6) }
+  }
+
+  /// That records get another place than they had: what was proved of them there does not hold here.
+  public func moved(from lines: [JSONLines.Line]) -> String? {
+    for (line, event) in zip(lines, outcome.events) where !event.replayed {
+      let position = event.record.position
+      guard let old = line.object["position"]?.integer, Int(old) != position else { continue }
+      return Wrap.text(
+        "note: e\(old) of the file is e\(position) here, and so on. What was proved of the journal "
+          + "that it comes from does not hold of this one.", indent: 6)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,18 @@
+import JournalCore
+public import JournalRules
+
+/// The matches of a journal, a line each.
+public enum MatchListText {
+  /// The lines; the current match is marked.
+  ///
+  /// - Parameter current: the slug of the current match.
+  public static func lines(_ matches: [MatchReading], current: String?) -> [String] {
+    let width = matches.map { $0.shortForm.count }.max() ?? 0
+    return matches.map { match in
+      let mark = match.slug == current ? "*" : " "
+      let name = Columns.pad(match.shortForm, width)
+      let score = MatchHeader.score(of: match)
+      return Wrap.text("\(mark) \(name)  \(match.scheduled.date)  \(score)", indent: 4)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import JournalCore
+import MatchJournal
+
+/// What verifying a journal found, in words.
+public struct VerificationText {
+  private let report: Verification
+  private let path: String
+
+  /// How many damages are listed.
+  private static let most = 20
+
+  /// A report on the journal at a path.
+  public init(_ report: Verification, at path: String) {
+    self.report = report
+    self.path = path
+  }
+
+  /// That everything is as it was written.
+  public var soundLines: [String] {
+    let matches = report.matches == 1 ? "1 match" : "\(report.matches) matches"
+    return [
+      "\(report.events) events, \(matches). Root \(report.root.prefix(8)).",
+      "Facts derived again from the log are equal to the stored ones.",
+    ]
+  }
+
+  /// The texts that nothing erased and that are gone all the same.
+  public var missingTexts: [String] {
+    let positions = report.missingTexts
+    guard !positions.isEmpty else { return [] }
+    let list = positions.prefix(10).map { "e\($0)" }.joined(separator: ", ")
+    let more = positions.count > 10 ? " and \(positions.count - 10) more" : ""
+    return [
+      Wrap.text(
+        "Texts are gone that no event erased: \(list)\(more). They were deleted by hand, or never "
+          + "came with exported records.")
+    ]
+  }
+
+  /// What is damaged, and where to look.
+  public var damageLines: [String] {
+    let rest = report.damages.count - Self.most
+    return report.damages.prefix(Self.most).map(Self.line)
+      + (rest > 0 ? ["... and \(rest) more."] : []) + salvage + intact
+  }
+
+  private static func line(_ damage: Verification.Damage) -> String {
+    let subject = damage.position > 0 ? "e\(damage.position)" : "The journal"
+    let text =
+      damage.reason.hasPrefix("it ")
+      ? "\(subject) \(damage.reason.dropFirst(3))." : "\(subject): \(damage.reason)."
+    return Wrap.text(TextRules.harmless(text))
+  }
+
+  private var salvage: [String] {
+    guard report.isBroken else { return [] }
+    let text = "Save what is sound: journal salvage -o FILE -J \(path)"
+    return [Wrap.text(TextRules.harmless(text), indent: 2)]
+  }
+
+  private var intact: [String] {
+    guard let first = report.firstDamaged else { return [] }
+    let intact =
+      first == 1
+      ? "" : first == 2 ? "Event e1 is intact. " : "Events e1 to e\(first - 1) are intact. "
+    return [Wrap.text("\(intact)Look: journal show e\(first) --raw -J \(path)")]
+  }
+}

@@ -1,0 +1,43 @@
+public import JournalAuditor
+import JournalCore
+
+/// What checking a text against the log found, in words.
+public struct ReportCheckText {
+  /// What is counted, one of it and several.
+  public typealias Unit = (one: String, many: String)
+
+  private let findings: [ReportAudit.Finding]
+  private let count: Int
+  private let unit: Unit
+  private let leftOut: Int
+
+  /// Findings in a text of so many sentences or lines.
+  ///
+  /// - Parameter leftOut: how many sentences of the report an edited text lacks.
+  public init(
+    _ findings: [ReportAudit.Finding], of count: Int, as unit: Unit, leftOut: Int
+  ) {
+    self.findings = findings
+    self.count = count
+    self.unit = unit
+    self.leftOut = leftOut
+  }
+
+  /// The lines.
+  public var lines: [String] { findings.isEmpty ? [supported] : findings.flatMap(lines) }
+
+  private var supported: String {
+    let all = count == 1 ? "The one \(unit.one) is" : "All \(count) \(unit.many) are"
+    let others = leftOut == 0 ? "" : " Left out of the report: \(leftOut) of its \(unit.many)."
+    return "\(all) supported by the log.\(others)"
+  }
+
+  private func lines(_ finding: ReportAudit.Finding) -> [String] {
+    let place = finding.place == .text ? "\(unit.one) \(finding.number)" : finding.place.rawValue
+    let words = finding.words.isEmpty ? "what was left out" : finding.words
+    return [
+      "\(place): \(finding.sentence)", "  not supported  \(words)  (\(finding.code.rawValue))",
+      "  the log says   \(finding.log)",
+    ].map { TextRules.harmless($0) }
+  }
+}

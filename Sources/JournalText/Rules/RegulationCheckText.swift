@@ -1,0 +1,42 @@
+import JournalCore
+public import JournalRules
+
+/// What checking a regulation's document came to, in words.
+public enum RegulationCheckText {
+  /// What is wrong with a document.
+  public static func lines(_ problems: [Regulation.Problem], in file: String) -> [String] {
+    let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
+    return problems.map { problem in
+      Wrap.text(TextRules.harmless("\(file): \(problem.text)"), indent: 2)
+    } + ["\(count). It cannot be adopted."]
+  }
+
+  /// That a document is sound, and which of its clauses name no source.
+  public static func lines(_ regulation: Regulation, in file: String) -> [String] {
+    let stages = regulation.stages
+    let count = stages.count == 1 ? "1 stage" : "\(stages.count) stages"
+    let names = stages.map { "\($0.id) (\($0.kind.rawValue))" }.joined(separator: ", ")
+    let head = "\(TextRules.harmless(file)): sound: \(count): \(TextRules.harmless(names))."
+    let missing = stages.filter { !$0.unsourced.isEmpty }.map { stage in
+      let text = "\(stage.id): no source for \(stage.unsourced.joined(separator: ", "))."
+      return Wrap.text("  \(TextRules.harmless(text))", indent: 4)
+    }
+    return [Wrap.text(head, indent: 2)] + missing
+  }
+}
+
+extension Stage {
+  /// The ids of the clauses that name no source; none where the stage as a whole has one.
+  fileprivate var unsourced: [String] {
+    guard source == nil else { return [] }
+    return steps.filter { $0.source == nil }.map(\.name)
+      + criteria.filter { $0.source == nil }.map(\.name)
+  }
+}
+
+extension Regulation {
+  /// The clauses that name no source, by stage and id: `two-legged/away-goals`.
+  package var unsourced: [String] {
+    stages.flatMap { stage in stage.unsourced.map { "\(stage.id)/\($0)" } }
+  }
+}

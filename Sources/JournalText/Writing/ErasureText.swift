@@ -1,0 +1,55 @@
+import JournalCore
+public import MatchJournal
+
+/// What is erased, and what stays, in words.
+public struct ErasureText {
+  private let plan: ErasurePlan
+
+  /// How many texts that stay are listed.
+  private static let most = 20
+
+  /// A plan of an erasure.
+  public init(_ plan: ErasurePlan) { self.plan = plan }
+
+  /// What would be erased.
+  ///
+  /// - Parameter isDry: whether nothing is going to be erased.
+  public func lines(isDry: Bool) -> [String] {
+    let verb = isDry ? "Would erase" : "To erase"
+    return ["\(verb) the texts of \(Self.list(plan.erases.map(\.position))):"]
+      + plan.erases.map(Self.row) + staying
+  }
+
+  /// What was erased.
+  public func lines(of erasure: Erasure) -> [String] {
+    let isHeld = erasure.mentions.isEmpty && !erasure.isClean
+    return ["Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid."]
+      + staying
+      + (isHeld
+        ? ["Somebody still reads an older state: the file is clean after the next write."] : [])
+  }
+
+  /// The texts that name the person still: whoever asked to be forgotten is told by them too.
+  private var staying: [String] {
+    [true, false].flatMap { isErasable -> [String] in
+      let texts = plan.stays.filter { $0.isErasable == isErasable }
+      guard !texts.isEmpty else { return [] }
+      let head =
+        isErasable
+        ? "Texts that stay and may name them; journal erase takes them one by one:"
+        : "Texts in the hashed record that may name them, where nothing can take them out:"
+      let rest = texts.count - Self.most
+      return [Wrap.text(head)] + texts.prefix(Self.most).map(Self.row)
+        + (rest > 0 ? ["  and \(rest) more"] : [])
+    }
+  }
+
+  private static func row(_ texts: ErasurePlan.Texts) -> String {
+    let lead = "  " + Columns.pad("e\(texts.position)", 6) + " "
+    return Wrap.text("\(lead)\(texts.type): \(texts.fields.joined(separator: ", "))", indent: 9)
+  }
+
+  private static func list(_ positions: [Int]) -> String {
+    positions.map { "e\($0)" }.joined(separator: ", ")
+  }
+}
