@@ -1,7 +1,7 @@
 import JournalCore
 public import JournalNarrative
 public import JournalReading
-public import JournalRules
+import JournalRules
 
 /// Checks a match told line by line against the log, as `ReportAudit` does a report: each line against
 /// what was known once its event had happened.

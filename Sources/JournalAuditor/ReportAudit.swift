@@ -1,7 +1,7 @@
 import JournalCore
 public import JournalNarrative
 public import JournalReading
-public import JournalRules
+import JournalRules
 
 /// Checks a report against the log, sentence by sentence.
 ///

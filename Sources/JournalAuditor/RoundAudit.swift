@@ -1,7 +1,7 @@
 import JournalCore
 public import JournalNarrative
 public import JournalReading
-public import JournalRules
+import JournalRules
 
 /// Checks the text of a round against the log, sentence by sentence, as `ReportAudit` does a report.
 ///

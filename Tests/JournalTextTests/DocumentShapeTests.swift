@@ -25,7 +25,7 @@ struct `A description of a document` {
 
   /// Leganés 0-1 Real Madrid, 18 January 2018, and the leg that was still to come.
   private let legs = [
-    Leg(number: 1, venue: "Butarque", score: Score(home: 0, away: 1)),
+    Leg(number: 1, venue: "Butarque", score: Score(0, 1)),
     Leg(number: 2, venue: nil, score: nil),
   ]
 

@@ -1,7 +1,7 @@
 public import JournalCore
 import JournalProjections
 public import JournalReading
-public import JournalRules
+import JournalRules
 public import MatchJournal
 
 /// What was written, or would be.

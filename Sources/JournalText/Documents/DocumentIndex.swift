@@ -15,6 +15,19 @@ package struct DocumentEntry {
     self.title = title
     fields = shape.fields
   }
+
+  /// An answer that can be asked for with something supposed.
+  static func answer<Value>(_ name: String, _ title: String, _ shape: DocumentShape<Value>)
+    -> DocumentEntry
+  {
+    DocumentEntry(name, title, fields: shape.fields + DocumentShapes.supposed.fields)
+  }
+
+  private init(_ name: String, _ title: String, fields: [Field]) {
+    self.name = name
+    self.title = title
+    self.fields = fields
+  }
 }
 
 extension Documents {
@@ -27,11 +40,11 @@ extension Documents {
         "import-lines", "journal import --json, of JSON Lines", DocumentShapes.importedLines),
     ]
 
-  private static let ofMatches = [
-    DocumentEntry("status", "journal status --json", DocumentShapes.status),
-    DocumentEntry("tie", "journal tie --json", DocumentShapes.tie),
-    DocumentEntry("audit", "journal audit --json", DocumentShapes.tieAudit),
-    DocumentEntry("replay", "journal replay --json", DocumentShapes.replay),
+  private static let ofMatches: [DocumentEntry] = [
+    .answer("status", "journal status --json", DocumentShapes.status),
+    .answer("tie", "journal tie --json", DocumentShapes.tie),
+    .answer("audit", "journal audit --json", DocumentShapes.tieAudit),
+    .answer("replay", "journal replay --json", DocumentShapes.replay),
     DocumentEntry("log", "journal log --json", DocumentShapes.log),
     DocumentEntry("show", "journal show --json", DocumentShapes.show),
     DocumentEntry("matches", "journal match list --json", DocumentShapes.matches),
@@ -41,8 +54,8 @@ extension Documents {
       DocumentShapes.appended),
     DocumentEntry("verify", "journal verify --json", DocumentShapes.verification),
     DocumentEntry("report-check", "journal narrate --check --json", DocumentShapes.reportCheck),
-    DocumentEntry("narrate", "journal narrate --json", DocumentShapes.report),
-    DocumentEntry("round", "journal narrate --round ROUND --json", DocumentShapes.roundReport),
+    .answer("narrate", "journal narrate --json", DocumentShapes.report),
+    .answer("round", "journal narrate --round ROUND --json", DocumentShapes.roundReport),
     DocumentEntry("rules", "journal rules list --json", DocumentShapes.rules),
     DocumentEntry("events", "journal events --json", DocumentShapes.vocabulary),
     DocumentEntry(
@@ -50,10 +63,10 @@ extension Documents {
       DocumentShapes.failure),
   ]
 
-  private static let ofTables = [
-    DocumentEntry("table", "journal table --json", DocumentShapes.tables),
-    DocumentEntry("audit-place", "journal audit --place or --team, --json", DocumentShapes.place),
-    DocumentEntry("audit-match", "journal audit MATCH --json", DocumentShapes.matchAudit),
+  private static let ofTables: [DocumentEntry] = [
+    .answer("table", "journal table --json", DocumentShapes.tables),
+    .answer("audit-place", "journal audit --place or --team, --json", DocumentShapes.place),
+    .answer("audit-match", "journal audit MATCH --json", DocumentShapes.matchAudit),
     DocumentEntry("scorers", "journal scorers --json", DocumentShapes.scorers),
     DocumentEntry("form", "journal form --json", DocumentShapes.form),
     DocumentEntry("rules-check", "journal rules check --json", DocumentShapes.rulesCheck),

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 public import JournalRules
 public import MatchJournal
 

@@ -1,50 +1,62 @@
 public import JournalCore
 public import JournalReading
-import MatchJournal
 import JournalRules
+public import MatchJournal
 
-extension Documents {
-  /// What an answer supposes; nil if it supposes nothing.
-  ///
-  /// - Throws: `LogError`.
-  public static func supposition(of view: JournalView) async throws(LogError) -> JSONValue? {
-    let supposition = view.supposition
-    guard !supposition.isNone else { return nil }
-    var object: JSONObject = [
-      "without": .array(supposition.without.map { .string("e\($0)") })
-    ]
-    var added: [JSONValue] = []
-    let first = view.position - supposition.added.count + 1
-    for (index, draft) in supposition.added.enumerated() {
-      added.append(
-        .object([
-          "ref": .string("e\(first + index)"), "type": .string(draft.envelope.type),
-          "stream": .string(draft.stream.description), "data": .object(draft.data),
-          "at": draft.content["at"] ?? .null,
-        ]))
+/// A supposed event and the number that the answer calls it by.
+private typealias SupposedEvent = (position: Int, draft: Draft)
+
+extension DocumentShapes {
+  private static let supposedEvent = DocumentShape<SupposedEvent> {
+    DocumentMember("ref", .reference, "How the answer calls it; no event of the journal") {
+      $0.position
     }
-    object["with"] = .array(added)
-    switch supposition.rules {
-    case .regulation(let adopted): object["rules"] = .string(adopted.regulation.id)
-    case .striking(let name): object["rules"] = .string("no-\(name)")
-    case nil: object["rules"] = .null
-    }
-    return .object(object)
+    DocumentMember("type", .text, "Its type") { $0.draft.envelope.type }
+    DocumentMember("stream", .text, "Its stream") { $0.draft.stream.description }
+    DocumentMember(optional: "at", .json, "Its match time") { $0.draft.content["at"] }
+    DocumentMember("data", .json, "What it says") { .object($0.draft.data) }
   }
 
-  /// What an answer supposes, as its schema says it.
-  static let suppositionField = Field(
-    "supposed",
-    .record([
-      Field("without", .list(.text), "The events that are left out"),
-      Field(
-        "with",
-        .list(
-          .record([
-            Field("ref", .text, "How the answer calls it; no event of the journal"),
-            Field("type", .text, "Its type"), Field("stream", .text, "Its stream"),
-            Field("data", .json, "What it says"), Field("at", .json, "Its match time; null for none"),
-          ])), "The events that are added, with whoever is new with them"),
-      Field("rules", .optional(.text), "The id of other rules, or no- and the test that is struck"),
-    ]), required: false, "What is supposed, and was not recorded; absent if nothing is")
+  private static let supposition = DocumentShape<JournalView> {
+    DocumentMember("without", .references, "The events that are left out") {
+      $0.supposition.without
+    }
+    DocumentMember(
+      "with", .list(.record(supposedEvent)), "The events that are added, with whoever is new"
+    ) { view in
+      let first = view.position - view.supposition.added.count + 1
+      return view.supposition.added.enumerated().map { (first + $0.offset, $0.element) }
+    }
+    DocumentMember(
+      "rules", .optional(.text), "The id of other rules, or no- and the test that is struck"
+    ) { $0.supposition.rules?.name }
+  }
+
+  /// What every answer has that can be asked with something supposed.
+  static let supposed = DocumentShape<JournalView> {
+    DocumentMember(
+      optional: "supposed", .record(supposition), "What is supposed, and was not recorded"
+    ) { $0.supposition.isNone ? nil : $0 }
+  }
+}
+
+extension Documents {
+  /// An answer with what it supposes.
+  public static func answer(_ document: JSONObject, in view: JournalView) -> JSONObject {
+    var document = document
+    for member in DocumentShapes.supposed.object(view).members {
+      document[member.key] = member.value
+    }
+    return document
+  }
+}
+
+extension Supposition.Rules {
+  /// The id of the regulation, or `no-` and what is struck.
+  fileprivate var name: String {
+    switch self {
+    case .regulation(let adopted): adopted.regulation.id
+    case .striking(let name): "no-\(name)"
+    }
+  }
 }

@@ -1,6 +1,6 @@
 public import JournalCore
 public import JournalReading
-public import JournalRules
+import JournalRules
 public import MatchJournal
 
 extension DocumentShapes {

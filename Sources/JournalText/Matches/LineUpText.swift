@@ -1,6 +1,7 @@
 public import JournalCore
 import JournalProjections
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// A match with who plays and the cards that stand, in lines.
 public struct LineUpText {

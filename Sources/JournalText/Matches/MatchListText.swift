@@ -1,5 +1,6 @@
 import JournalCore
-public import JournalRules
+public import JournalReading
+import JournalRules
 
 /// The matches of a journal, a line each.
 public enum MatchListText {

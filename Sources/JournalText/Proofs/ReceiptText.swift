@@ -1,5 +1,6 @@
 import JournalCore
 public import JournalProof
+import JournalReading
 public import MatchJournal
 
 /// A receipt that is true, in words: what it shows, and what it cannot show.

@@ -2,7 +2,7 @@ public import JournalCore
 public import JournalNarrative
 public import JournalReading
 import JournalRules
-public import MatchJournal
+import MatchJournal
 
 /// Why a sentence stands in a report, in lines.
 public struct ExplanationText {

@@ -2,7 +2,7 @@ import JournalCore
 import JournalNarrative
 import JournalProjections
 public import JournalReading
-public import JournalRules
+import JournalRules
 public import MatchJournal
 
 /// What was written, in words: each event on its line, the score, and the verdict where it changed.

@@ -1,5 +1,6 @@
 package import JournalCore
 package import JournalProjections
+package import JournalReading
 package import JournalRules
 
 /// A match as it stood at a moment, looked at once for all members of its documents.

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProjections
+package import JournalReading
 package import JournalRules
 
 extension DocumentShapes {

@@ -1,7 +1,7 @@
 public import JournalCore
 import JournalProjections
 public import JournalReading
-package import JournalRules
+import JournalRules
 
 extension DocumentShapes {
   /// A regulation by id and digest, with the event that adopted it.
@@ -155,7 +155,7 @@ extension Documents {
 
 extension DocumentKind where Content == Pair {
   /// The numbers of both teams, in the order of the tie.
-  package static var pair: Self {
+  fileprivate static var pair: Self {
     Self(.score) { [.integer(Int64($0.first)), .integer(Int64($0.second))] }
   }
 }

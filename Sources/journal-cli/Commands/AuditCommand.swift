@@ -70,7 +70,7 @@ struct AuditCommand: AsyncParsableCommand {
     try await receipt.write(.tie(slug), journal, session)
     let asked = try await view.ask(.tie(slug, at: try MomentOption(at).inTie))
     if global.json {
-      try await session.print(Documents.audit(asked), of: view)
+      session.print(Documents.audit(asked), of: view)
     } else {
       try await session.printSupposition(of: view)
       let text = AuditText(asked, view.decisions(on: asked), session.style)
@@ -117,7 +117,7 @@ struct AuditCommand: AsyncParsableCommand {
   {
     let moment = try MomentOption(at).inMatch().moment
     let match = try await view.ask(.match(name, at: moment)).match
-    if global.json { return try await session.print(Documents.audit(match, at: moment), of: view) }
+    if global.json { return session.print(Documents.audit(match, at: moment), of: view) }
     try await session.printSupposition(of: view)
     guard let result = match.result(at: moment) else { return }
     let text = AuditMatchText(match, result, view.decisions(on: match), session.style)
@@ -151,7 +151,7 @@ struct AuditCommand: AsyncParsableCommand {
     guard let audit = PlaceAudit(of: wanted, in: table) else {
       throw Refusal("no-team", "\(wanted) is not in the table.")
     }
-    if global.json { return try await session.print(Documents.place(audit, table), of: view) }
+    if global.json { return session.print(Documents.place(audit, table), of: view) }
     try await session.printSupposition(of: view)
     let text = AuditPlaceText(
       audit, table, try await view.decisions(on: table), session.style, listsAll: matches)

@@ -100,7 +100,7 @@ struct NarrateCommand: AsyncParsableCommand {
     } else if let diff {
       try await printChanges(since: diff.position, to: report, journal, session)
     } else {
-      if global.json { return try await session.print(report.json, of: view) }
+      if global.json { return session.print(Documents.report(report), of: view) }
       print(report, session)
     }
   }
@@ -125,7 +125,7 @@ extension NarrateCommand {
     let reading = try await view.round(round, of: slug)
     let report = try view.report(on: reading, try style.options)
     if check { return try ReportCheck.run(report, of: reading, session) }
-    if global.json { return try await session.print(Documents.report(report), of: view) }
+    if global.json { return session.print(Documents.report(report), of: view) }
     for line in format.lines(of: report, citing: cite) { Output.line(line) }
   }
 
@@ -139,13 +139,7 @@ extension NarrateCommand {
         hint: "Leave out --spans and --text: journal narrate --live --check.")
     }
     if check { return try await ReportCheck(match, view, session).run(report, try style.options) }
-    for line in report.lines {
-      let label = Columns.pad("e\(line.position)", 4)
-      let minute = Columns.pad(line.minute.map { "\($0)'" } ?? "", 6)
-      let citation = cite ? " \(line.sentence.citation)" : ""
-      Output.line(
-        TextRules.harmless("\(label) \(minute) \(line.score)  \(line.sentence.text)\(citation)"))
-    }
+    for line in LiveReportText.lines(report, isCited: cite) { Output.line(line) }
   }
 
   private func explain(
@@ -183,19 +177,11 @@ extension NarrateCommand {
         hint: "Name a later event.")
     }
     let old = try await earlier.report(of: try await earlier.match(name), try style.options)
-    let changes = SentenceDifference.between(
-      [old.headline] + old.sentences, [report.headline] + report.sentences)
-    if changes.allSatisfy({ if case .same = $0 { true } else { false } }) {
+    let lines = ReportChangesText.lines(from: old, to: report)
+    guard !lines.isEmpty else {
       return Output.line("No sentence has changed since e\(position).")
     }
-    for change in changes {
-      switch change {
-      case .same: continue
-      case .gone(let sentence): Output.line(TextRules.harmless("- \(sentence.text)"))
-      case .new(let sentence):
-        Output.line(TextRules.harmless("+ \(sentence.text) \(sentence.citation)"))
-      }
-    }
+    for line in lines { Output.line(line) }
   }
 
   private func publish(_ session: Session) async throws {

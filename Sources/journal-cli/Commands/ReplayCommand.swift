@@ -43,31 +43,22 @@ struct ReplayCommand: AsyncParsableCommand {
     let answer = try await view.ask(.match(name, at: moment.moment))
     let (match, tie) = (answer.match, answer.tie)
     if global.json {
-      return try await session.print(
+      return session.print(
         Documents.replay(match, at: moment.moment, tie: tie), of: view)
     }
     try await session.printSupposition(of: view)
-    for line in MatchHeader.lines(of: match, at: moment.moment) { Output.line(line) }
-    try await play(match, moment.moment, session)
+    try await play(ReplayText(match, at: moment.moment, listsAll: all), session)
     if let tie {
       Output.line(session.style.verdict(TextRules.harmless(TieWords(tie).status)))
     }
   }
 
-  private func play(_ match: MatchReading, _ moment: Moment, _ session: Session) async throws {
-    let records = Dictionary(
-      match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
-    let words = EventWords(match)
+  private func play(_ text: ReplayText, _ session: Session) async throws {
+    for line in text.head { Output.line(line) }
     var clock = 0
-    for entry in match.projection(Timeline.self, at: moment).entries {
-      guard let record = records[entry.fact.position] else { continue }
-      let draft = match.stream.effective(record)
-      guard all || draft.isShownInReplay else { continue }
-      clock = try await pause(until: Int(entry.fact.minute), from: clock)
-      let line = EventLine(
-        position: record.position, label: draft.label(in: match.format),
-        text: words.text(of: draft), score: entry.score)
-      Output.line(line.render(session.style))
+    for step in text.steps(session.style) {
+      clock = try await pause(until: step.minute, from: clock)
+      Output.line(step.line)
       try Output.checkIsOpen()
     }
   }
@@ -77,20 +68,5 @@ struct ReplayCommand: AsyncParsableCommand {
     guard let speed, speed > 0, minute > clock else { return max(minute, clock) }
     try await Task.sleep(for: .seconds(Double(minute - clock) * 60 / speed))
     return minute
-  }
-}
-
-extension Draft {
-  /// Whether it is part of what happened on the pitch and around it, and not of the paperwork.
-  var isShownInReplay: Bool {
-    switch event {
-    case .scoreDeclared, .shootOutDeclared, .goalAttributed, .cardRescinded, .matchResumed: true
-    case .contextFact: false
-    default:
-      switch event.setting {
-      case .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime, .words, .ruling: true
-      case .administration, .housekeeping, .registry, .competition: false
-      }
-    }
   }
 }

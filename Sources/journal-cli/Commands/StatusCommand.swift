@@ -42,65 +42,14 @@ struct StatusCommand: AsyncParsableCommand {
     let answer = try await view.ask(.match(name, at: moment.moment))
     let (match, tie) = (answer.match, answer.tie)
     if global.json {
-      return try await session.print(
+      return session.print(
         Documents.status(match, at: moment.moment, tie: tie), of: view)
     }
     try await session.printSupposition(of: view, onStandardError: csv || prompt)
-    if csv { return printCSV(match, moment, tie) }
-    if prompt { return Output.line(Self.prompt(match, moment.moment)) }
-    let when = at == nil ? now(match) : " at \(moment.label)"
-    let score = MatchHeader.score(of: match, at: moment.moment)
-    let isWide = Columns.width("\(match.shortForm)\(when)  \(score)") > Wrap.width
-    Output.wrapped(
-      "\(match.shortForm)\(when)  \(isWide ? score : session.style.score(score))", indent: 2)
-    if let tie { Output.wrapped(TextRules.harmless(TieWords(tie).status), indent: 2) }
-    if at == nil { for question in OpenQuestions.list(match) { Output.line(question) } }
-  }
-
-  private func now(_ match: MatchReading) -> String {
-    if !match.status().isOrdinary { return "" }
-    if Self.isOver(match) { return " full-time" }
-    return match.clock.now.map { " \($0.title)" } ?? ""
-  }
-
-  /// Whether the last whistle has gone, as far as anybody can know before extra time begins.
-  private static func isOver(_ match: MatchReading) -> Bool {
-    guard !match.clock.isOver, let now = match.clock.now else {
-      return match.scoreboard().value.isRegulationOver
-    }
-    return now == .beforeExtraTime || now == .post
-  }
-
-  private static func prompt(_ match: MatchReading, _ moment: Moment) -> String {
-    let (home, away) = (match.team(.home), match.team(.away))
-    let score = match.result(at: moment)?.knownScore.map { "\($0)" } ?? "v"
-    let last = match.history.facts(upTo: moment, in: match.format).last { $0.minute > 0 }
-    let minute = last.map { " \($0.minute)'" } ?? ""
-    let pause = match.clock.now.map { " \($0.shortLabel)" } ?? ""
-    let status = match.status(at: moment)
-    let clock =
-      !status.isOrdinary
-      ? " \(status.rawValue)"
-      : moment != .end || match.clock.open != nil ? minute : isOver(match) ? " FT" : pause
-    return TextRules.harmless(
-      "\(match.directory.code(home)) \(score) \(match.directory.code(away))\(clock)")
-  }
-
-  private func printCSV(_ match: MatchReading, _ moment: MomentOption, _ tie: TieReading?) {
-    let score = match.result(at: moment.moment)?.knownScore
-    let verdict = tie?.verdict
-    let hasBegun = tie?.contest.legs.contains { $0.result.knownScore != nil } ?? false
-    let lead = (hasBegun ? verdict : nil).map { verdict in
-      let leader = verdict.winner ?? verdict.aggregate.leader ?? .first
-      return "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
-    }
-    let through = tie.flatMap { tie in verdict?.winner.map { tie.title($0) } }
-    Output.line("match,at,home,away,home_goals,away_goals,aggregate,through,by,state")
-    let cells = [
-      match.shortForm, at ?? "", match.title(.home), match.title(.away),
-      score.map { "\($0.home)" } ?? "", score.map { "\($0.away)" } ?? "", lead ?? "", through ?? "",
-      verdict?.decidedBy ?? "", match.status(at: moment.moment).rawValue,
-    ]
-    Output.line(cells.map { CSV.cell($0) }.joined(separator: ","))
+    let text = StatusText(
+      match, at: moment.moment, label: at.map { _ in moment.label }, tie: tie)
+    if csv { return text.values(asked: at ?? "").forEach { Output.line($0) } }
+    if prompt { return Output.line(text.prompt) }
+    for line in text.lines(session.style) { Output.line(line) }
   }
 }

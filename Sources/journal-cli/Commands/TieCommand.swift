@@ -36,37 +36,11 @@ struct TieCommand: AsyncParsableCommand {
     let moment = try MomentOption(at)
     let slug = try await TieOption.tie(reference, session, journal, view)
     let tie = try await view.ask(.tie(slug, at: moment.inTie))
-    if global.json { return try await session.print(Documents.tie(tie), of: view) }
+    if global.json { return session.print(Documents.tie(tie), of: view) }
     try await session.printSupposition(of: view)
-    let names = tie.tie.teams.map { tie.directory.title($0) }
-    let title = "\(tie.tie.tie)  \(names[0]) v \(names[1]), \(tie.tie.round)"
-    Output.wrapped(TextRules.harmless(title), indent: 2)
-    for leg in tie.contest.legs {
-      guard let match = tie.match(of: leg) else { continue }
-      let part = moment.leg == leg.number || moment.leg == nil && leg.moment != .end
-      Output.wrapped(
-        "  leg \(leg.number)  \(MatchHeader.score(of: match, at: leg.moment))"
-          + (part && at != nil ? " at \(moment.label)" : ""), indent: 9)
-    }
-    if swing { printSwing(tie, session) }
-    Output.line(session.style.verdict(TextRules.harmless(TieWords(tie).status)))
-  }
-
-  private func printSwing(_ tie: TieReading, _ session: Session) {
-    var last: String?
-    for change in TieSwing(tie.contest, by: tie.stage).changes {
-      guard let position = change.position, let seen = tie.seen(after: position) else { continue }
-      let text = TieWords(seen).outcome
-      guard text != last else { continue }
-      last = text
-      let match = tie.matches.first { $0.leg == change.leg }?.match
-      let draft = match.flatMap { match in
-        match.stream.record(at: position).map { match.stream.effective($0) }
-      }
-      let line = EventLine(
-        position: position, label: draft?.label(in: tie.contest.format) ?? "",
-        text: TextRules.harmless(text), score: nil)
-      Output.line(line.render(session.style))
-    }
+    let text = TieText(tie, label: at.map { _ in moment.label }, leg: moment.leg)
+    for line in text.lines { Output.line(line) }
+    if swing { SwingText.lines(tie, session.style).forEach { Output.line($0) } }
+    Output.line(text.verdict(session.style))
   }
 }

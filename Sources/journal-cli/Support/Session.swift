@@ -239,10 +239,8 @@ struct Session {
   }
 
   /// Prints an answer as a document, with what it supposes.
-  func print(_ document: JSONObject, of view: JournalView) async throws {
-    var document = document
-    document["supposed"] = try await Documents.supposition(of: view)
-    print(document)
+  func print(_ document: JSONObject, of view: JournalView) {
+    print(Documents.answer(document, in: view))
   }
 
   /// Prints a document.

@@ -1,0 +1,57 @@
+public import JournalCore
+import JournalProjections
+public import JournalReading
+import JournalRules
+
+/// A match event by event, with the running score.
+public struct ReplayText {
+  /// An event: the minute that it is of, and its line.
+  public typealias Step = (minute: Int, line: String)
+
+  private let match: MatchReading
+  private let moment: Moment
+  private let listsAll: Bool
+
+  /// A match up to a moment.
+  ///
+  /// - Parameter listsAll: whether line-ups, officials and sourced facts are told too.
+  public init(_ match: MatchReading, at moment: Moment, listsAll: Bool) {
+    self.match = match
+    self.moment = moment
+    self.listsAll = listsAll
+  }
+
+  /// The lines over it.
+  public var head: [String] { MatchHeader.lines(of: match, at: moment) }
+
+  /// The events in the order of the match.
+  public func steps(_ style: Style) -> [Step] {
+    let records = Dictionary(
+      match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    let words = EventWords(match)
+    return match.projection(Timeline.self, at: moment).entries.compactMap { entry in
+      guard let record = records[entry.fact.position] else { return nil }
+      let draft = match.stream.effective(record)
+      guard listsAll || draft.isShownInReplay else { return nil }
+      let line = EventLine(
+        position: record.position, label: draft.label(in: match.format),
+        text: words.text(of: draft), score: entry.score)
+      return (Int(entry.fact.minute), line.render(style))
+    }
+  }
+}
+
+extension Draft {
+  /// Whether it is part of what happened on the pitch and around it, and not of the paperwork.
+  fileprivate var isShownInReplay: Bool {
+    switch event {
+    case .scoreDeclared, .shootOutDeclared, .goalAttributed, .cardRescinded, .matchResumed: true
+    case .contextFact: false
+    default:
+      switch event.setting {
+      case .inPlay, .playOrInterval, .whistle, .shootOut, .anyTime, .words, .ruling: true
+      case .administration, .housekeeping, .registry, .competition: false
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+public import JournalCore
+import JournalNarrative
+import JournalProjections
+public import JournalReading
+import JournalRules
+
+/// How a match stands, in words: for people, for a prompt, for programs.
+public struct StatusText {
+  private let match: MatchReading
+  private let moment: Moment
+  private let label: String?
+  private let tie: TieReading?
+
+  /// A match at a moment, with its tie as it stood then.
+  ///
+  /// - Parameter label: what the moment is called; nil where none was asked for.
+  public init(_ match: MatchReading, at moment: Moment, label: String?, tie: TieReading?) {
+    self.match = match
+    self.moment = moment
+    self.label = label
+    self.tie = tie
+  }
+
+  /// The score, the tie, and what is open.
+  public func lines(_ style: Style) -> [String] {
+    let when = label.map { " at \($0)" } ?? now
+    let score = MatchHeader.score(of: match, at: moment)
+    let isWide = Columns.width("\(match.shortForm)\(when)  \(score)") > Wrap.width
+    let head = "\(match.shortForm)\(when)  \(isWide ? score : style.score(score))"
+    let standing = tie.map { [Wrap.text(TextRules.harmless(TieWords($0).status), indent: 2)] }
+    return [Wrap.text(head, indent: 2)] + (standing ?? [])
+      + (label == nil ? OpenQuestions.list(match) : [])
+  }
+
+  private var now: String {
+    if !match.status().isOrdinary { return "" }
+    if isOver { return " full-time" }
+    return match.clock.now.map { " \($0.title)" } ?? ""
+  }
+
+  /// Whether the last whistle has gone, as far as anybody can know before extra time begins.
+  private var isOver: Bool {
+    guard !match.clock.isOver, let now = match.clock.now else {
+      return match.scoreboard().value.isRegulationOver
+    }
+    return now == .beforeExtraTime || now == .post
+  }
+
+  // MARK: - For a prompt
+
+  /// `RMA 1-2 LEG 61'`.
+  public var prompt: String {
+    let (home, away) = (match.team(.home), match.team(.away))
+    let score = match.result(at: moment)?.knownScore.map { "\($0)" } ?? "v"
+    return TextRules.harmless(
+      "\(match.directory.code(home)) \(score) \(match.directory.code(away))\(clock)")
+  }
+
+  private var clock: String {
+    let status = match.status(at: moment)
+    if !status.isOrdinary { return " \(status.rawValue)" }
+    if moment != .end || match.clock.open != nil {
+      let last = match.history.facts(upTo: moment, in: match.format).last { $0.minute > 0 }
+      return last.map { " \($0.minute)'" } ?? ""
+    }
+    return isOver ? " FT" : match.clock.now.map { " \($0.shortLabel)" } ?? ""
+  }
+
+  // MARK: - For programs
+
+  /// The head and the row of comma-separated values.
+  ///
+  /// - Parameter asked: the moment as it was typed; empty where none was.
+  public func values(asked: String) -> [String] {
+    let score = match.result(at: moment)?.knownScore
+    let through = tie.flatMap { tie in tie.verdict.winner.map { tie.title($0) } }
+    let cells = [
+      match.shortForm, asked, match.title(.home), match.title(.away),
+      score.map { "\($0.home)" } ?? "", score.map { "\($0.away)" } ?? "", aggregate ?? "",
+      through ?? "", tie?.verdict.decidedBy ?? "", match.status(at: moment).rawValue,
+    ]
+    return [
+      "match,at,home,away,home_goals,away_goals,aggregate,through,by,state",
+      cells.map { CSV.cell($0) }.joined(separator: ","),
+    ]
+  }
+
+  /// The aggregate from the side of whoever leads; nil where no leg has begun.
+  private var aggregate: String? {
+    guard let tie, tie.contest.legs.contains(where: { $0.result.knownScore != nil }) else {
+      return nil
+    }
+    let verdict = tie.verdict
+    let leader = verdict.winner ?? verdict.aggregate.leader ?? .first
+    return "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
+  }
+}

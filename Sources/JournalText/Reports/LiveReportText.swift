@@ -1,0 +1,18 @@
+import JournalCore
+public import JournalNarrative
+
+/// A match told line by line.
+public enum LiveReportText {
+  /// The lines: event, minute, score and sentence.
+  ///
+  /// - Parameter isCited: whether the events of each sentence are named.
+  public static func lines(_ report: LiveReport, isCited: Bool) -> [String] {
+    report.lines.map { line in
+      let label = Columns.pad("e\(line.position)", 4)
+      let minute = Columns.pad(line.minute.map { "\($0)'" } ?? "", 6)
+      let citation = isCited ? " \(line.sentence.citation)" : ""
+      return TextRules.harmless(
+        "\(label) \(minute) \(line.score)  \(line.sentence.text)\(citation)")
+    }
+  }
+}
