@@ -10,7 +10,7 @@ struct Appender {
   private let db: Database
   private let statements: Statements
   private let now: Instant
-  private var interner: Interner
+  private var deriver: FactDeriver
   private var tree: MerkleFrontier
   private var sealer: Sealer?
 
@@ -18,7 +18,7 @@ struct Appender {
     self.db = db
     self.statements = statements
     self.now = now
-    interner = Interner(statements)
+    deriver = FactDeriver(statements)
     tree = try TreeRows.frontier(db, count: try EventRows.head(db).position)
     sealer =
       try IdentityRow.read(db)?.isPrivate == true
@@ -54,10 +54,11 @@ struct Appender {
   }
 
   private mutating func write(_ record: Record) throws {
-    let stream = try interner.stream(record.stream)
+    let stream = try deriver.stream(record.stream)
     let leaf = MerkleHash.leaf(record.body)
     try EventRows.write(record, leaf: leaf, stream: stream, try statements[EventRows.insert])
-    try FactRows.write(try facts(of: record), stream: stream, try statements[FactRows.insert])
+    try FactRows.write(
+      try deriver.facts(of: record), stream: stream, try statements[FactRows.insert])
     try TreeRows.write(tree.append(leaf), at: record.position, try statements[TreeRows.insert])
     for row in sealer?.values(of: record.draft) ?? [] {
       try ErasableRows.write(row, at: record.position, try statements[ErasableRows.insert])
@@ -82,20 +83,6 @@ struct Appender {
     } catch {
       throw LogError.refused(error)
     }
-  }
-
-  private mutating func facts(of record: Record) throws -> [Fact] {
-    // Interning and locating go to the file and may fail; the core's closures may not.
-    var slugs: [String: NameID] = [:]
-    var positions: [EventID: Int] = [:]
-    for slug in record.draft.slugs { slugs[slug] = try interner.name(slug) }
-    let named = record.event.seeds.map(\.subject) + [record.envelope.at?.after]
-    for id in named.compactMap({ $0 }) {
-      positions[id] = try EventRows.position(
-        of: id, before: record.position, try statements[EventRows.find])
-    }
-    return record.draft.facts(
-      at: record.position, intern: { slugs[$0] ?? .none }, locate: { positions[$0] })
   }
 
   private func knownEvents(_ drafts: [Draft]) throws -> [EventID: KnownEvent] {

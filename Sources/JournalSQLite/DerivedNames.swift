@@ -1,23 +1,26 @@
 import JournalCore
 import struct JournalCore.Record
 
-/// The numbers that slugs and streams get, derived from the events as an append gives them.
+/// The names and streams that get numbers, derived from the events as an append meets them.
 struct DerivedNames {
-  private var names: [String: NameID] = [:]
+  private var names: Set<Spelling> = []
   private var streams: [StreamName: Int] = [:]
 
   /// Takes in the next event.
   mutating func take(_ record: Record) {
     if streams[record.stream] == nil { streams[record.stream] = streams.count + 1 }
-    for slug in record.draft.slugs where names[slug] == nil {
-      names[slug] = NameID(Int32(truncatingIfNeeded: names.count + 1))
-    }
+    names.formUnion(record.draft.slugs.map { Spelling($0) })
   }
 
-  /// How the numbers that are stored differ from these; nil where they do not.
-  func difference(from table: NameTable, _ numbers: [Int: StreamName]) -> String? {
-    guard table.count == names.count, names.allSatisfy({ table.id(of: $0.key) == $0.value }) else {
-      return "the numbers of the names differ from those that the events make"
+  /// How what is stored differs from these; nil where it does not.
+  ///
+  /// Which number a name has says nothing, as long as it is the one in the facts: a file that was brought
+  /// up to date met some names later than others.
+  /// - Parameter isWhole: whether the facts are those of today, so that no name is missing.
+  func difference(from table: NameTable, _ numbers: [Int: StreamName], isWhole: Bool) -> String? {
+    let known = names.count { table.id(of: $0.text) != nil }
+    guard table.count == known, !isWhole || known == names.count else {
+      return "the names that are stored are not those that the events make"
     }
     let isSame =
       numbers.count == streams.count && streams.allSatisfy { numbers[$0.value] == $0.key }

@@ -3,14 +3,15 @@ import JournalCore
 
 /// Gives slugs and streams their numbers, within one transaction.
 struct Interner {
-  private var names: [String: NameID] = [:]
+  private var names: [Spelling: NameID] = [:]
   private var streams: [StreamName: Int] = [:]
   private let statements: Statements
 
   init(_ statements: Statements) { self.statements = statements }
 
   mutating func name(_ slug: String) throws -> NameID {
-    if let id = names[slug] { return id }
+    let spelling = Spelling(slug)
+    if let id = names[spelling] { return id }
     let number = try number(
       Array(slug.utf8), try statements["SELECT id FROM names WHERE slug = ?"],
       try statements[
@@ -19,7 +20,7 @@ struct Interner {
         RETURNING id
         """])
     let id = NameID(Int32(truncatingIfNeeded: number))
-    names[slug] = id
+    names[spelling] = id
     return id
   }
 

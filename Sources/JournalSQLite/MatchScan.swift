@@ -4,8 +4,12 @@ import JournalCore
 /// Reads the facts of all matches in one pass over the table, one match at a time.
 struct MatchScan {
   private let db: Database
+  private let isEarlier: Bool
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database) throws {
+    self.db = db
+    isEarlier = try !Form(of: db).has(.facts)
+  }
 
   /// Gives each match's facts to the visitor; memory is that of the longest match.
   ///
@@ -49,8 +53,10 @@ struct MatchScan {
     guard try names.step(), let stream = StreamName(names.text(0)) else {
       throw LogError.damaged(position: facts[0].position, reason: "its stream has no name")
     }
-    guard !isPlain || order == .match else { return visit(stream, facts) }
-    let table = isPlain ? NameTable() : try NameRows.table(db, mentionedIn: facts)
-    visit(stream, try SQLiteEventLog.history(stream, facts, table, db).facts)
+    guard !isPlain || order == .match || isEarlier else { return visit(stream, facts) }
+    let table =
+      isPlain && !isEarlier ? NameTable() : try NameRows.table(db, mentionedIn: facts)
+    let history = try SQLiteEventLog.history(stream, facts, table, isEarlier: isEarlier, db)
+    visit(stream, history.facts)
   }
 }

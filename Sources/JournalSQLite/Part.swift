@@ -5,11 +5,14 @@ import JournalCore
 enum Part: String, CaseIterable {
   /// What the events of registry and competitions are found by.
   case registry
+  /// How matches are set and from which day rulings count, among the facts.
+  case facts
 
   /// How it is derived; a file with another step gets the part anew at the first write.
   var step: Int {
     switch self {
     case .registry: RegistryKey.version
+    case .facts: 1
     }
   }
 
@@ -17,6 +20,7 @@ enum Part: String, CaseIterable {
   var statements: [String] {
     switch self {
     case .registry: Schema.registry
+    case .facts: []
     }
   }
 
@@ -25,6 +29,7 @@ enum Part: String, CaseIterable {
     if step == 0 { for statement in statements { try db.execute(sql: statement) } }
     switch self {
     case .registry: try RegistryWriter(db, Statements(db)).rebuild()
+    case .facts: try FactRows.renew(db)
     }
     try db.execute(
       sql: "INSERT OR REPLACE INTO derived(name, step) VALUES (?, ?)",

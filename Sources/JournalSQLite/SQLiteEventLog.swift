@@ -111,7 +111,9 @@ public final class SQLiteEventLog: EventLog {
     try await read { db in
       let stream = try EventRows.number(of: match, db) ?? 0
       let facts = try FactRows.read(db, stream: stream, upTo: position)
-      return try Self.history(match, facts, try NameRows.table(db, mentionedIn: facts), db)
+      return try Self.history(
+        match, facts, try NameRows.table(db, mentionedIn: facts),
+        isEarlier: !(try Form(of: db).has(.facts)), db)
     }
   }
 
@@ -259,9 +261,13 @@ extension SQLiteEventLog {
   }
 
   /// Settles facts, reading the bodies of those few events that were corrected.
-  static func history(_ match: StreamName, _ facts: [Fact], _ names: NameTable, _ db: Database)
-    throws -> MatchHistory
-  {
+  ///
+  /// - Parameter isEarlier: whether a program of before wrote the facts.
+  static func history(
+    _ match: StreamName, _ facts: [Fact], _ names: NameTable, isEarlier: Bool, _ db: Database
+  ) throws -> MatchHistory {
+    var names = names
+    let facts = isEarlier ? try EarlierFacts.renewed(facts, &names, db) : facts
     let needed = MatchHistory.amendments(in: facts)
     guard !needed.isEmpty else { return MatchHistory(match, raw: facts, names: names) }
     var drafts: [Int: Draft] = [:]

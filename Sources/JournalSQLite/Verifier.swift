@@ -7,6 +7,7 @@ import JournalProof
 struct Verifier {
   private let db: Database
   private let hasTree: Bool
+  private let hasFacts: Bool
   private let nodes: RawStatement?
   private var streams: [Int: StreamName] = [:]
   private var versions: [Int: Int] = [:]
@@ -30,7 +31,9 @@ struct Verifier {
     nodes =
       hasTree ? try RawStatement(db, "SELECT hashes FROM nodes WHERE position = ?") : nil
     erasables = ErasableCheck(db, isPresent: hasTree)
-    registry = try Form(of: db).has(.registry) ? RegistryCheck(db) : nil
+    let form = try Form(of: db)
+    hasFacts = form.has(.facts)
+    registry = form.has(.registry) ? try RegistryCheck(db) : nil
     stored = try NameRows.table(db)
     let statement = try RawStatement(db, "SELECT id, name FROM streams")
     while try statement.step() { streams[statement.int(0)] = StreamName(statement.text(1)) }
@@ -174,8 +177,9 @@ struct Verifier {
     for id in subjects.compactMap({ $0 }) {
       positions[id] = try EventRows.position(of: id, before: record.position, db)
     }
-    let expected = record.draft.facts(
+    let derived = record.draft.facts(
       at: record.position, intern: { stored.id(of: $0) ?? NameID(-1) }, locate: { positions[$0] })
+    let expected = hasFacts ? derived : EarlierFacts.earlier(derived)
     var found: [Fact] = []
     statement.bind(1, stream)
     statement.bind(2, record.position)
@@ -203,7 +207,9 @@ struct Verifier {
     let facts = try count("facts")
     if facts != factCount { note(0, "\(facts) facts are stored, the events make \(factCount)") }
     // What an event that cannot be read said to names and streams is not known.
-    if report.damages.isEmpty, let difference = derived.difference(from: stored, streams) {
+    if report.damages.isEmpty,
+      let difference = derived.difference(from: stored, streams, isWhole: hasFacts)
+    {
       note(0, difference)
     }
     if hasTree {

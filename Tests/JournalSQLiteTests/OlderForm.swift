@@ -8,6 +8,7 @@ enum OlderForm {
   static func turn(_ path: String, into version: Int) async throws {
     let queue = try DatabaseQueue(path: path)
     try await queue.write { db in
+      try weaken(db)
       let later = ["registry_keys", "derived"]
       for table in later + (version < 2 ? ["nodes", "identity", "erasables"] : []) {
         try db.execute(sql: "DROP TABLE \(table)")
@@ -21,5 +22,27 @@ enum OlderForm {
         db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
     }
     #expect(stored == Set(Schema.statements(of: Form(version: version))))
+  }
+
+  /// Takes out of the facts what the part `facts` brought, and the words that only they name.
+  private static func weaken(_ db: Database) throws {
+    let guards = Schema.guards.filter {
+      ["trigger facts_update", "trigger facts_delete", "trigger names_delete"]
+        .contains(Schema.title($0))
+    }
+    for sql in guards {
+      try db.execute(sql: "DROP TRIGGER \(Schema.title(sql).split(separator: " ")[1])")
+    }
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE words AS SELECT DISTINCT other AS id FROM facts WHERE kind = 51;
+        DELETE FROM facts WHERE kind IN (51, 52, 54);
+        UPDATE facts SET value = 0 WHERE kind = 1;
+        UPDATE facts SET kind = 0, value = 0 WHERE kind = 53;
+        DELETE FROM names WHERE id IN words AND id NOT IN (SELECT team FROM facts
+          UNION SELECT person FROM facts UNION SELECT other FROM facts);
+        DROP TABLE words;
+        """)
+    for sql in guards { try db.execute(sql: sql) }
   }
 }

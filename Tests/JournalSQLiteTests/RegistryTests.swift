@@ -24,7 +24,7 @@ struct `Who is who in a file` {
 
   /// 10,000 where `JOURNAL_REGISTRIES` says so, in batches of 100; so many that the suite stays quick else.
   private static let count =
-    ProcessInfo.processInfo.environment["JOURNAL_REGISTRIES"].flatMap { UInt64($0) } ?? 100
+    ProcessInfo.processInfo.environment["JOURNAL_REGISTRIES"].flatMap { UInt64($0) } ?? 40
 
   @Test func `is found as in memory, whatever was corrected, merged and taken back`() async throws {
     for start in stride(from: 0, to: Self.count, by: 100) {
@@ -51,7 +51,7 @@ struct `Who is who in a file` {
     async throws
   {
     let folder = try TemporaryFolder()
-    let (drafts, questions) = try Self.mixed(500..<520)
+    let (drafts, questions) = try Self.mixed(500..<508)
     let log = try folder.journal()
     let records = try await log.append(drafts).map(\.record)
     var answers: [[Int]] = []

@@ -13,7 +13,7 @@ extension Draft {
 
   /// The facts that the event makes of the match that it is about, wherever it is recorded.
   func seeded(at position: Int, intern: (String) -> NameID, locate: (EventID) -> Int?) -> [Fact] {
-    event.seeds.map { seed in
+    (event.seeds + effectSeeds).map { seed in
       var fact = Fact(position: position, kind: seed.kind)
       fact.setTime(envelope.at, period: seed.period, locate: locate)
       fact.team = seed.team.map { intern($0.text) } ?? .none
@@ -28,25 +28,45 @@ extension Draft {
 
   /// The slugs that its facts name, and those that a correction can bring into another event's facts.
   public var slugs: [String] {
-    let named = event.seeds.flatMap {
+    let isOfMatch = stream.category == .match
+    let named = event.seeds.filter { isOfMatch || $0.kind != .detail }.flatMap {
       [$0.team?.text, $0.person?.text, $0.other].compactMap { $0 }
     }
     guard correction != nil, let replaced = content["data"]?.object?["replace"] else {
       return named
     }
     // As it is stored: a name that can be erased must not be kept among the slugs.
-    return named + replaced.slugs
+    let fields = isOfMatch ? ScheduleDetail.fields.sorted() : []
+    let words = fields.flatMap { replaced.object?[$0]?.texts ?? [] }
+    return named + replaced.slugs + words
+  }
+
+  /// The day from which a ruling on a match counts, where it says one: the day that it names, else the
+  /// one on which it was made.
+  private var effectSeeds: [FactSeed] {
+    let made = envelope.occurredAt?.localDate
+    let day: CalendarDate? =
+      switch event {
+      case .resultAwarded(let award): award.date ?? made
+      case .resultAnnulled(let annulled): annulled.date ?? made
+      case .resultConfirmed, .walkover: made
+      default: nil
+      }
+    return day.map { [FactSeed(.takesEffect, value: $0.daysSince1970)] } ?? []
   }
 }
 
 extension JSONValue {
   /// The texts in it, at any depth, that are slugs.
-  fileprivate var slugs: [String] {
+  fileprivate var slugs: [String] { texts.filter { Slug<Person>($0) != nil } }
+
+  /// The texts in it, at any depth; none that can be erased.
+  fileprivate var texts: [String] {
     if Erasable.digest(in: self) != nil { return [] }
     return switch self {
-    case .string(let text): Slug<Person>(text).map { [$0.text] } ?? []
-    case .array(let values): values.flatMap(\.slugs)
-    case .object(let object): object.members.flatMap(\.value.slugs)
+    case .string(let text): [text]
+    case .array(let values): values.flatMap(\.texts)
+    case .object(let object): object.members.flatMap(\.value.texts)
     case .null, .bool, .integer, .number: []
     }
   }

@@ -7,7 +7,7 @@ public struct Fact: Hashable, Sendable {
   public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
     /// Something that no projection folds.
     case other = 0
-    /// The match: `team` at home, `other` away.
+    /// The match: `team` at home, `other` away; `value` holds `ScheduleTraits`.
     case scheduled = 1
     /// The match is leg `value` of the tie `other`.
     case inTie = 2
@@ -108,6 +108,14 @@ public struct Fact: Hashable, Sendable {
     case playerReturned = 49
     /// `person` of `team` left the pitch for good, and nobody came on.
     case playerRetired = 50
+    /// A word that the match is set with: `other` is the text, `value` the `ScheduleDetail`.
+    case detail = 51
+    /// The kick-off of the match as it is set: `value` holds the instant and its offset.
+    case kickOff = 52
+    /// The match got another day: `value` in days since 1970.
+    case rescheduled = 53
+    /// The ruling of the same event takes effect on a day: `value` in days since 1970.
+    case takesEffect = 54
   }
 
   /// The position of the event in the log.
@@ -170,7 +178,7 @@ public struct Fact: Hashable, Sendable {
   /// Whether `other`, where it is set, names a person: for some kinds it names a tie or a figure.
   public var otherIsPerson: Bool {
     switch kind {
-    case .scheduled, .inTie, .inCompetition, .lots, .statistic: false
+    case .scheduled, .inTie, .inCompetition, .lots, .statistic, .detail: false
     default: true
     }
   }

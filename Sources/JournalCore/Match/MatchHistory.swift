@@ -23,6 +23,9 @@ public struct MatchHistory: Sendable {
 
   private let keys: [UInt64]
 
+  /// The position of the first event of the stream; nil if there is none.
+  let first: Int?
+
   /// Orders and settles the facts of a match.
   ///
   /// - Parameters:
@@ -33,7 +36,17 @@ public struct MatchHistory: Sendable {
     _ stream: StreamName, raw: [Fact], names: NameTable, amended: [Int: Draft] = [:],
     locate: (EventID) -> Int? = { _ in nil }
   ) {
+    self.init(
+      stream, raw: raw, names: names, amended: amended, first: raw.first?.position, locate: locate)
+  }
+
+  /// - Parameter first: the position of the first event of the stream.
+  private init(
+    _ stream: StreamName, raw: [Fact], names: NameTable, amended: [Int: Draft], first: Int?,
+    locate: (EventID) -> Int? = { _ in nil }
+  ) {
     self.stream = stream
+    self.first = first
     self.raw = raw
     self.amended = amended
     let standing = Standing(facts: raw)
@@ -87,7 +100,8 @@ public struct MatchHistory: Sendable {
     var drafts = amended.merging(more) { old, _ in old }
     if draft.correction != nil { drafts[position] = draft }
     return MatchHistory(
-      stream, raw: raw + news, names: table, amended: drafts, locate: locate)
+      stream, raw: raw + news, names: table, amended: drafts, first: first ?? position,
+      locate: locate)
   }
 }
 
@@ -101,7 +115,7 @@ extension MatchHistory {
     let place = raw.firstIndex { $0.position > position } ?? raw.count
     var facts = raw
     facts.insert(contentsOf: news, at: place)
-    return MatchHistory(stream, raw: facts, names: table, amended: amended)
+    return MatchHistory(stream, raw: facts, names: table, amended: amended, first: first)
   }
 }
 

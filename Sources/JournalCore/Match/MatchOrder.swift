@@ -99,7 +99,7 @@ private struct Places {
   private func key(byTime fact: Fact) -> UInt64? {
     let pre = Period.pre.order
     switch fact.kind {
-    case .scheduled, .inTie, .inCompetition:
+    case .scheduled, .inTie, .inCompetition, .detail, .kickOff:
       return MatchOrder.key(pre, minute: 0, added: 0, second: 0)
     case .lineUp, .starter, .benched, .omitted:
       return MatchOrder.key(pre, minute: 1, added: 0, second: 0)

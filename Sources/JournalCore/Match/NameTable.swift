@@ -1,7 +1,8 @@
-/// The names behind the numbers of facts. Numbers hold within one journal only and are never shown.
+/// The names behind the numbers of facts: slugs, and words that a match is set with. Numbers hold within
+/// one journal only and are never shown.
 public struct NameTable: Hashable, Sendable {
   private var slugs: [NameID: String] = [:]
-  private var ids: [String: NameID] = [:]
+  private var ids: [Spelling: NameID] = [:]
   private var highest: Int32 = 0
 
   /// Creates an empty table.
@@ -10,13 +11,13 @@ public struct NameTable: Hashable, Sendable {
   /// Adds a name with the number that the journal gave it.
   public mutating func add(_ slug: String, as id: NameID) {
     slugs[id] = slug
-    ids[slug] = id
+    ids[Spelling(slug)] = id
     highest = max(highest, id.number)
   }
 
   /// The number of a name, a new one if it has none yet.
   public mutating func intern(_ slug: String) -> NameID {
-    if let id = ids[slug] { return id }
+    if let id = ids[Spelling(slug)] { return id }
     let id = NameID(highest + 1)
     add(slug, as: id)
     return id
@@ -29,7 +30,10 @@ public struct NameTable: Hashable, Sendable {
   public func slug(_ id: NameID) -> String? { slugs[id] }
 
   /// The number of a name; nil where the facts never mention it.
-  public func id(of slug: String) -> NameID? { ids[slug] }
+  public func id(of slug: String) -> NameID? { ids[Spelling(slug)] }
+
+  /// Gives new names numbers behind this one only.
+  package mutating func reserve(upTo number: Int32) { highest = max(highest, number) }
 
   /// The team behind a number.
   public func team(_ id: NameID) -> TeamSlug? { slugs[id].flatMap { TeamSlug($0) } }

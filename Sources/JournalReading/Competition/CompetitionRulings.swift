@@ -166,14 +166,4 @@ extension Draft {
     guard let day, let own = named ?? envelope.occurredAt?.localDate else { return false }
     return own > day
   }
-
-  /// Whether it is a ruling on a match that takes effect after a day.
-  public func isRuling(after day: CalendarDate) -> Bool {
-    switch event {
-    case .resultAwarded(let award): takesEffect(after: day, award.date)
-    case .resultAnnulled(let annulled): takesEffect(after: day, annulled.date)
-    case .resultConfirmed, .walkover: takesEffect(after: day, nil)
-    default: false
-    }
-  }
 }

@@ -86,7 +86,7 @@ public struct MatchReading: Sendable {
 
   /// What has become of the match up to a moment.
   public func status(at moment: Moment = .end) -> MatchStatus {
-    result(at: moment)?.status(in: stream) ?? .scheduled
+    result(at: moment)?.status ?? .scheduled
   }
 
   /// Whether the match is over: the final whistle has gone, a ruling says what it came to, or a period

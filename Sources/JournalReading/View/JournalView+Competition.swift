@@ -48,40 +48,36 @@ extension JournalView {
     guard let competition = scheduled.competition else {
       return try await facts(of: stream)
     }
-    return try await history(of: stream, rulings(of: competition))
-  }
-
-  private func history(of stream: StreamName, _ rulings: CompetitionRulings) async throws
-    -> MatchHistory
-  {
-    let history = try await facts(of: stream)
-    return (rulings.ofMatches[stream.slug] ?? []).reduce(history) { history, ruling in
-      history.ruled(by: ruling.draft, at: ruling.position)
-    }
+    return try await facts(of: stream).ruled(by: rulings(of: competition))
   }
 
   private func match(
     _ stream: StreamName, of regulation: Regulation, _ rulings: CompetitionRulings,
     on date: CalendarDate?
   ) async throws -> CompetitionMatch? {
-    let records = try await records(of: stream)
-    guard let first = records.records.first,
-      case .matchScheduled(let scheduled) = records.effective(first).event
-    else { return nil }
+    let own = try await facts(of: stream)
+    guard let scheduled = own.scheduled else { return nil }
     if let date, scheduled.date > date { return nil }
     let stage = regulation.stage(of: scheduled)
-    let later = date.map { date in
-      records.standingDrafts.filter { $0.draft.isRuling(after: date) }.map(\.record.position)
-    }
-    let history = try await history(of: stream, rulings)
+    let later = date.map { own.rulings(after: $0) } ?? []
+    let history = own.ruled(by: rulings)
     let result = MatchResult(history, format: regulation.matchFormat(in: stage)) {
       directory.canonical($0)
     }
-    let then = later?.isEmpty ?? true ? result : result?.without(Set(later ?? []))
+    let then = later.isEmpty ? result : result?.without(later)
     return then.map {
       CompetitionMatch(
-        slug: stream.slug, scheduled: scheduled, result: $0, status: $0.status(in: records),
+        slug: stream.slug, scheduled: scheduled, result: $0, status: $0.status,
         stage: stage?.id)
+    }
+  }
+}
+
+extension MatchHistory {
+  /// The match with the rulings on it that stand in its competition's stream.
+  fileprivate func ruled(by rulings: CompetitionRulings) -> MatchHistory {
+    (rulings.ofMatches[stream.slug] ?? []).reduce(self) { history, ruling in
+      history.ruled(by: ruling.draft, at: ruling.position)
     }
   }
 }

@@ -68,10 +68,17 @@ extension JournalView {
   ///   `LogError`.
   public func supposing(_ supposition: Supposition) async throws -> JournalView {
     guard supposition.changesEvents else { return with(supposition) }
-    let drafts = try await retractions(of: supposition.without) + supposition.added
+    let drafts = try await supposition.added + retractions(of: supposition.without)
     let log = try await SupposedLog(self, adding: drafts)
     return try await JournalView(
       log.snapshot, opaqueNumbers: directory.opaqueNumbers, supposing: supposition)
+  }
+
+  /// The events that are supposed to be added, at the positions by which an answer calls them.
+  public var supposedEvents: [(position: Int, draft: Draft)] {
+    let (added, without) = (supposition.added, supposition.without)
+    let first = position - without.count - added.count + 1
+    return added.enumerated().map { (first + $0.offset, $0.element) }
   }
 
   private func retractions(of positions: [Int]) async throws -> [Draft] {

@@ -3,14 +3,12 @@ public import JournalProjections
 
 extension MatchResult {
   /// What has become of the match.
-  ///
-  /// - Parameter stream: its records, which say whether a match that was put off got a new day.
-  public func status(in stream: StreamHistory) -> MatchStatus {
+  public var status: MatchStatus {
     let facts = history.facts(upTo: moment, in: format)
     let isKicking = board.value.open == .shootOut && shootOutWinner == nil
     return MatchStatus(
       rulings.value, hasBegun: facts.contains { $0.isOfPlay }, isOver: isOver && !isKicking,
-      isPutOff: stream.isPutOff && facts.contains { $0.kind == .matchPostponed })
+      isPutOff: history.isPutOff && facts.contains { $0.kind == .matchPostponed })
   }
 
   /// The score as it was played, as far as anybody logged it; nil if nothing says what it was.

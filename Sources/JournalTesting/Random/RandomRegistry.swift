@@ -166,7 +166,10 @@ public struct RandomRegistry: Sendable {
       ])
     case .sourceAdded: ["source": text(.source)]
     case .competitionDefined: ["name": .string(name)]
-    case .tieDefined: pick([["tie": text(.tie)], ["competition": text(.competition)]])
+    case .tieDefined:
+      pick([
+        ["tie": text(.tie)], ["competition": text(.competition)], ["round": "Semi-finals of it"],
+      ])
     case .regulationAdopted: ["competition": text(.competition)]
     case .entityRenamed:
       pick([["name": .string(name)], ["entity": text(.team)], ["kind": "person"]])

@@ -13,10 +13,8 @@ package struct SuppositionText {
     for position in view.supposition.without {
       parts.append("without \(try await Self.event(at: position, view))")
     }
-    let first = view.position - view.supposition.added.count + 1
-    for (index, draft) in view.supposition.added.enumerated()
-    where draft.stream.category == .match {
-      parts.append("with \(try await Self.event(at: first + index, view))")
+    for event in view.supposedEvents where event.draft.stream.category == .match {
+      parts.append("with \(try await Self.event(at: event.position, view))")
     }
     switch view.supposition.rules {
     case .regulation(let adopted): parts.append("by \(adopted.regulation.title)")

@@ -23,10 +23,7 @@ extension DocumentShapes {
     }
     DocumentMember(
       "with", .list(.record(supposedEvent)), "The events that are added, with whoever is new"
-    ) { view in
-      let first = view.position - view.supposition.added.count + 1
-      return view.supposition.added.enumerated().map { (first + $0.offset, $0.element) }
-    }
+    ) { $0.supposedEvents }
     DocumentMember(
       "rules", .optional(.text), "The id of other rules, or no- and the test that is struck"
     ) { $0.supposition.rules?.name }

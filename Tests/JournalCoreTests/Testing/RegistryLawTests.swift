@@ -8,7 +8,7 @@ import Testing
 struct `Random registries` {
   /// 10,000 where `JOURNAL_REGISTRIES` says so; so many that the suite stays quick else.
   static let count =
-    ProcessInfo.processInfo.environment["JOURNAL_REGISTRIES"].flatMap { Int($0) } ?? 300
+    ProcessInfo.processInfo.environment["JOURNAL_REGISTRIES"].flatMap { Int($0) } ?? 100
 
   @Test func `say the same by their keys as to plain search`() async throws {
     for seed in 0..<Self.count {

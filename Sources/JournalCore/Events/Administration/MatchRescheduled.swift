@@ -32,6 +32,8 @@ extension MatchRescheduled: EventPayload {
   ]
   public static let sample = MatchRescheduled(date: CalendarDate(daysSince1970: 17_556))
 
+  public var seeds: [FactSeed] { [FactSeed(.rescheduled, value: date.daysSince1970)] }
+
   public var phrase: [Phrase] {
     [.text("Match moved to \(date)\(reason.map { ": \($0)" } ?? "")")]
   }

@@ -98,10 +98,15 @@ extension MatchScheduled: EventPayload {
     date: CalendarDate(daysSince1970: 17_555))
 
   public var seeds: [FactSeed] {
-    let match = FactSeed(.scheduled, team: home, other: away.text)
+    let match = FactSeed(
+      .scheduled, team: home, other: away.text, value: ScheduleTraits(self).value)
     let legs = tie.map { [FactSeed(.inTie, other: $0.text, value: leg ?? 1)] } ?? []
     let place = competition.map { [FactSeed(.inCompetition, other: $0.text)] } ?? []
-    return [match] + legs + place
+    let start = kickOff.map { [FactSeed(.kickOff, value: $0.packed)] } ?? []
+    let details = ScheduleDetail.allCases.compactMap { detail in
+      detail.text(of: self).map { FactSeed(.detail, other: $0, value: detail.rawValue) }
+    }
+    return [match] + legs + place + start + details
   }
 
   public var phrase: [Phrase] {

@@ -1,0 +1,40 @@
+/// The numbers that a match is set with, as bits of the `value` of its fact.
+///
+/// Never 0, which is what a fact holds that an earlier program wrote.
+struct ScheduleTraits: Hashable {
+  /// The day.
+  let date: CalendarDate
+
+  /// The matchday, from 1 to 99.
+  let matchday: Int?
+
+  /// The leg, from 1 to 9.
+  let leg: Int?
+
+  /// Whether the ground is neutral.
+  let isNeutral: Bool?
+
+  private static let firstDay = CalendarDate(daysSince1970: -719_162).daysSince1970
+
+  init(_ match: MatchScheduled) {
+    date = match.date
+    matchday = match.matchday
+    leg = match.leg
+    isNeutral = match.neutral
+  }
+
+  /// Reads what `value` holds; nil where an earlier program wrote it.
+  init?(_ value: Int) {
+    guard value > 0 else { return nil }
+    date = CalendarDate(daysSince1970: (value & 0x3F_FFFF) - 1 + Self.firstDay)
+    matchday = value >> 22 & 0x7F == 0 ? nil : value >> 22 & 0x7F
+    leg = value >> 29 & 0xF == 0 ? nil : value >> 29 & 0xF
+    isNeutral = value >> 33 & 0x3 == 0 ? nil : value >> 33 & 0x3 == 2
+  }
+
+  /// Day in 22 bits from the first of the year 1 on, matchday in 7, leg in 4, ground in 2.
+  var value: Int {
+    (date.daysSince1970 - Self.firstDay + 1) | (matchday ?? 0) << 22 | (leg ?? 0) << 29
+      | (isNeutral.map { $0 ? 2 : 1 } ?? 0) << 33
+  }
+}

@@ -1,0 +1,58 @@
+import GRDB
+import JournalCore
+import struct JournalCore.Record
+
+/// The facts of a file of before the part `facts`: they said less of how a match is set, and nothing of
+/// the day of a ruling.
+enum EarlierFacts {
+  /// What an earlier program made of an event: without the kinds and values that came later.
+  static func earlier(_ facts: [Fact]) -> [Fact] {
+    facts.compactMap { fact in
+      var fact = fact
+      switch fact.kind {
+      case .detail, .kickOff, .takesEffect: return nil
+      case .scheduled: fact.value = 0
+      case .rescheduled: (fact.kind, fact.value) = (.other, 0)
+      default: break
+      }
+      return fact
+    }
+  }
+
+  /// The facts of a match, of which those are derived anew that say more by now.
+  ///
+  /// - Parameter names: gets the words that they bring, with numbers that no name of the file has.
+  static func renewed(_ facts: [Fact], _ names: inout NameTable, _ db: Database) throws -> [Fact] {
+    names.reserve(
+      upTo: try Int32.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM names") ?? 0)
+    let body = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
+    let number = try RawStatement(db, "SELECT id FROM names WHERE slug = ?")
+    var renewed: [Fact] = []
+    var rest = facts[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.position == first.position }
+      rest = rest.dropFirst(own.count)
+      body.bind(1, first.position)
+      guard kinds.contains(first.kind) || first.kind == .other, try body.step() else {
+        renewed += own
+        continue
+      }
+      let record = try EventRows.record(body, db)
+      body.reset()
+      for name in record.draft.slugs where names.id(of: name) == nil {
+        number.bind(1, text: Array(name.utf8))
+        if try number.step() { names.add(name, as: NameID(number.small(0))) }
+        number.reset()
+      }
+      renewed += record.draft.facts(at: first.position, intern: { names.intern($0) }) { id in
+        try? EventRows.position(of: id, before: first.position, db)
+      }
+    }
+    return renewed
+  }
+
+  /// The kinds of an event's first fact of which a program of today makes more.
+  static let kinds: [Fact.Kind] = [
+    .scheduled, .resultAwarded, .resultAnnulled, .resultConfirmed, .walkover,
+  ]
+}

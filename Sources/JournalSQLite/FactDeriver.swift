@@ -1,0 +1,32 @@
+import GRDB
+import JournalCore
+import struct JournalCore.Record
+
+/// Derives the facts of events within one transaction, giving names their numbers.
+struct FactDeriver {
+  private var interner: Interner
+  private let statements: Statements
+
+  init(_ statements: Statements) {
+    self.statements = statements
+    interner = Interner(statements)
+  }
+
+  /// The number of a stream, a new one if it has none yet.
+  mutating func stream(_ name: StreamName) throws -> Int { try interner.stream(name) }
+
+  /// The facts of an event.
+  mutating func facts(of record: Record) throws -> [Fact] {
+    // Interning and locating go to the file and may fail; the core's closures may not.
+    var numbers: [Spelling: NameID] = [:]
+    var positions: [EventID: Int] = [:]
+    for name in record.draft.slugs { numbers[Spelling(name)] = try interner.name(name) }
+    let named = record.event.seeds.map(\.subject) + [record.envelope.at?.after]
+    for id in named.compactMap({ $0 }) {
+      positions[id] = try EventRows.position(
+        of: id, before: record.position, try statements[EventRows.find])
+    }
+    return record.draft.facts(
+      at: record.position, intern: { numbers[Spelling($0)] ?? .none }, locate: { positions[$0] })
+  }
+}
