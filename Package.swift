@@ -72,11 +72,16 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "JournalFeeds", dependencies: ["JournalCore"], swiftSettings: strict),
     .target(
+      name: "JournalImport",
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalProof", "JournalFeeds",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "MatchJournal",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
-        "JournalProof",
-        "JournalMemory", "JournalSQLite", "JournalFeeds",
+        "JournalProof", "JournalMemory", "JournalSQLite", "JournalFeeds", "JournalImport",
       ],
       swiftSettings: strict),
     // Outcomes and answers as lines and as documents: it knows neither terminal nor network.
@@ -84,16 +89,15 @@ let package = Package(
       name: "JournalText",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
-        "JournalNarrative",
-        "JournalAuditor", "JournalProof", "JournalFeeds",
+        "JournalNarrative", "JournalAuditor", "JournalProof", "JournalFeeds", "JournalImport",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "journal-cli",
       dependencies: [
         "JournalText", "MatchJournal", "JournalCore", "JournalProjections", "JournalRules",
-        "JournalReading", "JournalNarrative",
-        "JournalAuditor", "JournalProof", "JournalFeeds",
+        "JournalReading", "JournalNarrative", "JournalAuditor", "JournalProof", "JournalFeeds",
+        "JournalImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,9 +105,8 @@ let package = Package(
       name: "journal-bench",
       dependencies: [
         "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalSQLite",
-        "JournalFeeds",
-        "JournalNarrative", "JournalAuditor", "MatchJournal", "JournalMemory", "JournalTesting",
-        "JournalReportTesting",
+        "JournalFeeds", "JournalImport", "JournalNarrative", "JournalAuditor", "MatchJournal",
+        "JournalMemory", "JournalTesting", "JournalReportTesting",
       ],
       path: "tools/bench/journal-bench",
       swiftSettings: strict),
@@ -168,10 +171,8 @@ let package = Package(
       name: "MatchJournalTests",
       dependencies: [
         "JournalText", "MatchJournal", "JournalCore", "JournalProjections", "JournalRules",
-        "JournalReading",
-        "JournalFeeds", "JournalNarrative", "JournalAuditor", "JournalProof", "JournalMemory",
-        "JournalSQLite",
-        "JournalTesting",
+        "JournalReading", "JournalFeeds", "JournalImport", "JournalNarrative", "JournalAuditor",
+        "JournalProof", "JournalMemory", "JournalSQLite", "JournalTesting",
       ],
       exclude: ["Narrative/Golden"],
       swiftSettings: strict),

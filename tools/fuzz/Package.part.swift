@@ -13,7 +13,7 @@ package.targets.append(
     name: "Fuzzing",
     dependencies: [
       "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalProof",
-      "JournalFeeds", "MatchJournal", "JournalText", "JournalTesting",
+      "JournalFeeds", "JournalImport", "MatchJournal", "JournalText", "JournalTesting",
     ],
     path: "tools/fuzz/Harnesses", swiftSettings: strict + watched))
 package.products = [.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"])]

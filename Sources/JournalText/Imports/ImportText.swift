@@ -1,5 +1,6 @@
 public import JournalCore
 public import JournalFeeds
+import JournalImport
 public import MatchJournal
 
 /// A plan of an import in words: before it is written, and after.

@@ -1,5 +1,6 @@
 public import JournalCore
 public import JournalFeeds
+public import JournalImport
 
 extension MatchJournal {
   /// What taking in a feed comes to, without writing.
@@ -18,7 +19,10 @@ extension MatchJournal {
     let ground = try await ImportGround(
       log.snapshot(), opaqueNumbers: isPrivate ? identities.random : nil)
     var importer = try Importer(feed, from: source, by: author, options, on: ground)
-    return try await importer.run()
+    let names = MatchName.all(ground.matches, ground.directory)
+    return try await importer.run(
+      shortForms: Dictionary(
+        names.map { ($0.stream, $0.shortForm) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Appends what was planned, and plans again for as long as somebody else was faster.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalImport
 import JournalReading
 import JournalText
 import MatchJournal

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalFeeds
+import JournalImport
 import JournalProjections
 import JournalReading
 import JournalRules

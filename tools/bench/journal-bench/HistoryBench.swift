@@ -1,6 +1,7 @@
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalImport
 import JournalReading
 import JournalRules
 import MatchJournal

@@ -3,6 +3,7 @@ import JournalAuditor
 import JournalCore
 import JournalMemory
 import JournalFeeds
+import JournalImport
 import JournalNarrative
 import JournalReading
 import JournalReportTesting

@@ -1,6 +1,7 @@
 import JournalCore
 import JournalMemory
 import JournalFeeds
+import JournalImport
 import JournalReading
 import JournalRules
 import JournalTesting

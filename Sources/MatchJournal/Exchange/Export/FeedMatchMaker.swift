@@ -171,6 +171,6 @@ struct FeedMatchMaker {
 
   private func set(_ status: FeedMatch.Status, _ reason: String?, of match: inout FeedMatch) {
     match.status = status
-    match.note = reason == MatchImport.notStated ? nil : reason
+    match.note = reason == ResultAwarded.notStated ? nil : reason
   }
 }

@@ -1,7 +1,8 @@
 public import JournalCore
 public import JournalFeeds
+import JournalImport
 public import JournalReading
-import JournalRules
+public import JournalRules
 
 extension MatchReading {
   /// The match and its goals on one line of Football.TXT.

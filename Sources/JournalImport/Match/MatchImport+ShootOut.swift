@@ -1,6 +1,5 @@
 import JournalCore
 import JournalFeeds
-import JournalReading
 
 extension MatchImport {
   /// Adds the shoot-out: its kicks where they tell how it ended, else what the feed says of it.

@@ -1,7 +1,6 @@
 import JournalCore
 import JournalFeeds
 import JournalProjections
-import JournalReading
 
 /// A goal of the journal that counts.
 struct KnownGoal {

@@ -1,5 +1,4 @@
 import JournalCore
-import JournalReading
 import JournalRules
 
 /// The regulations that are adopted, each read once.

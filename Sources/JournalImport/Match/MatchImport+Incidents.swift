@@ -1,6 +1,5 @@
 import JournalCore
 import JournalFeeds
-import JournalReading
 
 extension MatchImport {
   /// The incidents in the order of the match; one without a minute stays behind the one of its side

@@ -1,12 +1,11 @@
-import JournalCore
-import JournalFeeds
-import JournalReading
+package import JournalCore
+package import JournalFeeds
 import JournalRules
 
 /// Plans how a feed comes into a journal: names first, then ties, then one match after the other.
 ///
 /// The work is that of the feed and of one look at the journal: no match reads more than itself.
-struct Importer {
+package struct Importer {
   /// The most matches of one feed: all of English league football since 1888 are 200,000.
   static let matchLimit = 500_000
 
@@ -21,7 +20,7 @@ struct Importer {
   private var plan: ImportPlan
   private var matches: [ImportedMatch] = []
 
-  init(
+  package init(
     _ feed: Feed, from source: ImportSource, by author: Author, _ options: ImportOptions,
     on ground: ImportGround
   ) throws(Refusal) {
@@ -66,15 +65,16 @@ struct Importer {
 
   // MARK: - The plan
 
-  mutating func run() async throws -> ImportPlan {
+  /// Makes the plan.
+  ///
+  /// - Parameter shortForms: the short forms of matches that the journal holds.
+  /// - Throws: `LogError`.
+  package mutating func run(shortForms: [StreamName: String]) async throws -> ImportPlan {
     for match in feed.matches { resolve(match) }
     try await assignTies()
-    let names = Dictionary(
-      MatchName.all(ground.matches, ground.directory).map { ($0.stream, $0.shortForm) },
-      uniquingKeysWith: { first, _ in first })
     var parts: [[Draft]] = []
     for match in matches {
-      let part = try await take(match, names[match.stream])
+      let part = try await take(match, shortForms[match.stream])
       if !part.isEmpty { parts.append(part) }
     }
     assemble(parts)
@@ -287,7 +287,7 @@ struct Importer {
 }
 
 extension Refusal {
-  static func noCompetition(_ slug: CompetitionSlug, _ directory: Directory) -> Refusal {
+  package static func noCompetition(_ slug: CompetitionSlug, _ directory: Directory) -> Refusal {
     let known = directory.competitions.keys.map(\.text).sorted()
     return Refusal(
       "unknown-competition", "No competition \"\(slug)\".",

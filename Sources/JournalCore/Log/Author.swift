@@ -1,5 +1,3 @@
-public import JournalCore
-
 /// Who records events, and how they come in.
 public struct Author: Hashable, Sendable {
   /// Who records.

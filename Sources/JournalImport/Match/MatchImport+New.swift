@@ -1,6 +1,5 @@
 import JournalCore
 import JournalFeeds
-import JournalReading
 
 extension MatchImport {
   /// Makes all events of a match that the journal does not hold.

@@ -1,6 +1,5 @@
 import JournalCore
 import JournalFeeds
-import JournalReading
 import JournalRules
 
 /// One match on its way into the journal: its events are made, checked and collected.

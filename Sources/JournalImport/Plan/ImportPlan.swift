@@ -31,7 +31,7 @@ public struct ImportPlan: Sendable {
   public internal(set) var batches: [Range<Int>] = []
 
   /// What the streams must still hold.
-  var expecting: [StreamName: ExpectedVersion] = [:]
+  package var expecting: [StreamName: ExpectedVersion] = [:]
 
   /// One match of the feed.
   public struct Match: Hashable, Sendable {

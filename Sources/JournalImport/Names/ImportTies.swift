@@ -1,6 +1,5 @@
 import JournalCore
 import JournalFeeds
-import JournalReading
 import JournalRules
 
 /// Puts the matches of a feed together to ties: same competition, same round, same two teams.

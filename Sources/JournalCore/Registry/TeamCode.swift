@@ -1,9 +1,7 @@
-import JournalCore
-
 /// Makes the code of a team for a scoreboard: `RMA` for Real Madrid, `LEG` for Leganés.
-enum TeamCode {
+package enum TeamCode {
   /// A code that no other team has.
-  static func make(_ name: String, taken: Set<String>) -> String {
+  package static func make(_ name: String, taken: Set<String>) -> String {
     let folded = SlugMint.fold(name).split(separator: "-").map(String.init)
     let words = folded.filter { !forms.contains($0) }
     let said = words.isEmpty ? folded : words

@@ -1,9 +1,9 @@
-import JournalCore
+package import JournalCore
 
 /// The journal as an import finds it, read once: who is who, and which matches there are.
-struct ImportGround {
+package struct ImportGround {
   /// Who is who.
-  private(set) var directory = Directory()
+  package private(set) var directory = Directory()
 
   /// How many events the registry and each competition hold.
   private(set) var versions: [StreamName: Int] = [:]
@@ -15,7 +15,7 @@ struct ImportGround {
   var head: Int { snapshot.position }
 
   /// The matches, in the order in which they were begun.
-  let matches: [StreamName]
+  package let matches: [StreamName]
 
   /// The matches by teams and day.
   private(set) var index: ImportIndex
@@ -23,7 +23,7 @@ struct ImportGround {
   /// Reads the journal: each registry event, each competition's, and the facts of all matches once.
   ///
   /// - Parameter opaqueNumbers: what slugs of persons are made of where names must not be kept.
-  init(_ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil)
+  package init(_ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil)
     async throws(LogError)
   {
     directory.opaqueNumbers = opaqueNumbers

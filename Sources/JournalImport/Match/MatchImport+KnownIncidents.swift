@@ -1,6 +1,5 @@
 import JournalCore
 import JournalFeeds
-import JournalReading
 
 extension MatchImport {
   /// Cards, substitutions and the like: one of the same kind and the same players is known, its
