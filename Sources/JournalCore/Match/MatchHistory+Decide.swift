@@ -15,28 +15,18 @@ extension MatchHistory {
     titles: [String: String] = [:], allowsLate: Bool = true
   ) throws(Refusal) -> [Doubt] {
     let root = try target(of: draft, at: position, in: next)
-    try next.checkScheduled()
-    try ClosedJournal.check(draft, in: self)
-    try next.checkTime(of: draft, root: root, format: format)
+    try checkAnyPlace(of: draft, root: root, in: next, format: format)
     let names = NameTitles(next.names, titles: titles)
     var state = MatchState(format: format, names: names)
-    var doubts = try lateness(of: draft, allowsLate: allowsLate).map { [$0] } ?? []
+    let clock = facts.reduce(into: MatchClock()) { $0.apply($1) }
+    let late = try Self.lateness(of: draft, clock: clock, allowsLate: allowsLate)
+    var doubts = late.map { [$0] } ?? []
     var isPast = false
     var broken: [Int: Refusal] = [:]
     for fact in next.facts {
       if fact.position == root {
         isPast = true
-        for rule in Invariants.all {
-          if let objection = rule.objection(to: fact, in: state) { throw objection }
-          guard let doubt = rule.doubt(about: fact, in: state) else { continue }
-          if !allowsLate, draft.correction == nil, let refusal = doubt.refusal { throw refusal }
-          doubts.append(doubt)
-        }
-        if draft.correction == nil,
-          let doubt = Duplicate.doubt(about: fact, among: next.facts, names: names)
-        {
-          doubts.append(doubt)
-        }
+        doubts += try next.judge(fact, of: draft, in: state, allowsLate: allowsLate)
       } else if isPast || draft.unsettlesAll {
         note(fact, in: state, &broken)
         if draft.addsGoal, let doubt = DeclaredScore.excess(over: fact, in: state) {
@@ -47,6 +37,36 @@ extension MatchHistory {
     }
     guard !broken.isEmpty else { return doubts }
     try refuse(newlyBroken: broken, format: format, names: names)
+    return doubts
+  }
+
+  /// Checks what does not hang on the place of an event in the match.
+  ///
+  /// - Parameter next: the match with the event.
+  func checkAnyPlace(
+    of draft: Draft, root: Int, in next: MatchHistory, format: MatchFormat
+  ) throws(Refusal) {
+    try next.checkScheduled()
+    try ClosedJournal.check(draft, in: self)
+    try next.checkTime(of: draft, root: root, format: format)
+  }
+
+  /// What the rules say of a fact of an event that is among the facts, in the state before it.
+  func judge(_ fact: Fact, of draft: Draft, in state: MatchState, allowsLate: Bool)
+    throws(Refusal) -> [Doubt]
+  {
+    var doubts: [Doubt] = []
+    for rule in Invariants.all {
+      if let objection = rule.objection(to: fact, in: state) { throw objection }
+      guard let doubt = rule.doubt(about: fact, in: state) else { continue }
+      if !allowsLate, draft.correction == nil, let refusal = doubt.refusal { throw refusal }
+      doubts.append(doubt)
+    }
+    if draft.correction == nil,
+      let doubt = Duplicate.doubt(about: fact, among: facts, names: state.names)
+    {
+      doubts.append(doubt)
+    }
     return doubts
   }
 
@@ -78,10 +98,11 @@ extension MatchHistory {
   }
 
   /// What happens in play is entered while its period is on; later it takes a word that says so.
-  private func lateness(of draft: Draft, allowsLate: Bool) throws(Refusal) -> Doubt? {
+  static func lateness(of draft: Draft, clock: MatchClock, allowsLate: Bool) throws(Refusal)
+    -> Doubt?
+  {
     let isPlay = draft.event.setting == .inPlay || draft.event.setting == .playOrInterval
     guard isPlay, let period = draft.envelope.at?.period else { return nil }
-    let clock = facts.reduce(into: MatchClock()) { $0.apply($1) }
     guard clock.hasEnded(period) || clock.isOver && clock.hasWhistles else { return nil }
     guard allowsLate else {
       throw Refusal(

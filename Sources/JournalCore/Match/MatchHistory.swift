@@ -7,21 +7,21 @@ public struct MatchHistory: Sendable {
   public let stream: StreamName
 
   /// The facts as the log holds them, in order of position.
-  public let raw: [Fact]
+  public private(set) var raw: [Fact]
 
   /// The names behind the numbers.
-  public private(set) var names: NameTable
+  public internal(set) var names: NameTable
 
   /// Which events still stand.
   public let standing: Standing
 
   /// The effective facts in the order of the match.
-  public let facts: [Fact]
+  public private(set) var facts: [Fact]
 
   /// The events that were corrected and their corrections, by position.
   public let amended: [Int: Draft]
 
-  private let keys: [UInt64]
+  private var keys: [UInt64]
 
   /// The position of the first event of the stream; nil if there is none.
   let first: Int?
@@ -106,6 +106,20 @@ public struct MatchHistory: Sendable {
 }
 
 extension MatchHistory {
+  /// Takes in facts that lie behind all others and change nothing about them.
+  mutating func append(_ news: [Fact], key: UInt64) {
+    raw += news
+    facts += news
+    keys += repeatElement(key, count: news.count)
+  }
+
+  /// Gives back the facts that were appended last.
+  mutating func removeLast(_ count: Int) {
+    raw.removeLast(count)
+    facts.removeLast(count)
+    keys.removeLast(count)
+  }
+
   /// The match with a ruling on it that is recorded elsewhere: in the stream of its competition.
   ///
   /// - Parameter position: where the ruling stands in the log.

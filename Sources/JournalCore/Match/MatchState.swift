@@ -4,7 +4,7 @@ public struct MatchState: Sendable {
   public let format: MatchFormat
 
   /// The names behind the numbers, with the titles that people know.
-  public let names: NameTitles
+  public internal(set) var names: NameTitles
 
   /// Which periods have been played.
   public private(set) var clock = MatchClock()

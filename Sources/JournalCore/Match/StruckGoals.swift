@@ -65,7 +65,8 @@ enum StruckGoals {
 }
 
 extension Fact {
-  fileprivate var rulesOnGoals: Bool {
+  /// Whether it can change what a goal counts, or who scored it.
+  var rulesOnGoals: Bool {
     kind == .goalDisallowed || kind == .goalAttributed || kind == .reviewDecided
   }
 

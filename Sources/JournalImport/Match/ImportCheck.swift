@@ -2,24 +2,18 @@ import JournalCore
 
 /// One match while events are added to it, each checked against those before it.
 ///
-/// The checks are those of any other entry (`MatchHistory.decide`); only the names that a refusal may
-/// say are those of this match, so that the work of a match does not grow with the journal.
+/// The checks are those of any other entry, on a match that is folded once; only the names that a
+/// refusal may say are those of this match, so that the work of a match does not grow with the journal.
 struct ImportCheck {
-  /// The match with what has been added.
-  private(set) var history: MatchHistory
-
-  /// How the match is played.
-  let format: MatchFormat
-
   /// Short names by slug, for refusals and doubts.
   var titles: [String: String] = [:]
 
+  private var match: MatchFold
   private var positions: [EventID: Int] = [:]
   private var next: Int
 
   /// Starts from the records of a match; none where it is new.
   init(_ stream: StreamName, _ records: [Record], format: MatchFormat, head: Int) {
-    self.format = format
     next = head
     var names = NameTable()
     var positions: [EventID: Int] = [:]
@@ -32,12 +26,19 @@ struct ImportCheck {
     let needed = MatchHistory.amendments(in: raw)
     let drafts = records.filter { needed.contains($0.position) }
       .map { ($0.position, $0.draft) }
-    history = MatchHistory(
+    let history = MatchHistory(
       stream, raw: raw, names: names,
       amended: Dictionary(drafts, uniquingKeysWith: { first, _ in first }),
       locate: { positions[$0] })
+    match = MatchFold(history, format: format)
     self.positions = positions
   }
+
+  /// The match with what has been added.
+  var history: MatchHistory { match.history }
+
+  /// How the match is played.
+  var format: MatchFormat { match.format }
 
   /// Whether an event is in the match.
   func holds(_ id: EventID) -> Bool { positions[id] != nil }
@@ -50,10 +51,7 @@ struct ImportCheck {
     let position = next + 1
     let amended = target.map { [$0.position: $0.draft] } ?? [:]
     let known = positions
-    let added = history.adding(draft, at: position, amended: amended) { known[$0] }
-    let doubts = try history.decide(
-      draft, at: position, giving: added, format: format, titles: titles)
-    history = added
+    let doubts = try match.add(draft, at: position, amended: amended, titles: titles) { known[$0] }
     positions[draft.id] = position
     next = position
     return doubts

@@ -1,0 +1,94 @@
+/// A match that is folded once while events are added to it, each checked against those before it.
+///
+/// What lies at the end of the match, as nearly all that is entered in order does, is decided on the
+/// state there. For anything else (an earlier minute, a correction, a ruling on a goal) all of the match
+/// is looked at again: both come to the same.
+package struct MatchFold: Sendable {
+  /// The match with what has been added.
+  package private(set) var history: MatchHistory
+
+  /// How the match is played.
+  package let format: MatchFormat
+
+  private var state: MatchState
+  private var places = MatchPlaces()
+  private var end: MatchOrder.Place?
+  private var isRuledOn = false
+
+  /// Starts from a match; empty where it is new.
+  package init(_ history: MatchHistory, format: MatchFormat) {
+    self.history = history
+    self.format = format
+    state = MatchState(format: format, names: NameTitles(history.names))
+    fold()
+  }
+
+  /// Checks an event and adds it.
+  ///
+  /// - Parameters:
+  ///   - position: the place in the log that the event would get.
+  ///   - amended: what a correction corrects, by position.
+  ///   - titles: short names by slug, for refusals and doubts.
+  ///   - allowsLate: whether something may be entered for a period that has ended.
+  ///   - locate: gives the position of an earlier event.
+  /// - Throws: `Refusal`; nothing is added then.
+  package mutating func add(
+    _ draft: Draft, at position: Int, amended: [Int: Draft] = [:], titles: [String: String] = [:],
+    allowsLate: Bool = true, locate: (EventID) -> Int?
+  ) throws(Refusal) -> [Doubt] {
+    let news = draft.facts(at: position, intern: { history.names.intern($0) }, locate: locate)
+    if let place = placeAtEnd(of: news) {
+      state.names = NameTitles(history.names, titles: titles)
+      return try add(draft, news, at: place, allowsLate: allowsLate)
+    }
+    let next = history.adding(draft, at: position, amended: amended, locate: locate)
+    let doubts = try history.decide(
+      draft, at: position, giving: next, format: format, titles: titles, allowsLate: allowsLate)
+    history = next
+    fold()
+    return doubts
+  }
+
+  /// Where an event lies that comes behind all others and changes nothing about them; nil for any other.
+  private func placeAtEnd(of news: [Fact]) -> MatchOrder.Place? {
+    guard !isRuledOn, let first = news.first,
+      !news.contains(where: { $0.isHousekeeping || $0.rulesOnGoals })
+    else { return nil }
+    let place = places.next(first)
+    if let end, place < end { return nil }
+    return place
+  }
+
+  private mutating func add(
+    _ draft: Draft, _ news: [Fact], at place: MatchOrder.Place, allowsLate: Bool
+  ) throws(Refusal) -> [Doubt] {
+    try history.checkAnyPlace(of: draft, root: place.position, in: history, format: format)
+    let late = try MatchHistory.lateness(of: draft, clock: state.clock, allowsLate: allowsLate)
+    var doubts = late.map { [$0] } ?? []
+    history.append(news, key: place.key)
+    do throws(Refusal) {
+      for fact in news {
+        doubts += try history.judge(fact, of: draft, in: state, allowsLate: allowsLate)
+        state.apply(fact)
+      }
+    } catch {
+      history.removeLast(news.count)
+      fold()
+      throw error
+    }
+    for fact in news { end = places.place(of: fact) }
+    return doubts
+  }
+
+  private mutating func fold() {
+    places = MatchPlaces()
+    end = nil
+    for fact in history.facts.sorted(by: { $0.position < $1.position }) {
+      let place = places.place(of: fact)
+      end = end.map { max($0, place) } ?? place
+    }
+    state = MatchState(format: format, names: NameTitles(history.names))
+    for fact in history.facts { state.apply(fact) }
+    isRuledOn = history.facts.contains(where: \.rulesOnGoals)
+  }
+}
