@@ -11,9 +11,6 @@ public struct RoundAudit: Sendable {
   /// What is not supported, in the order of the text.
   public let findings: [ReportAudit.Finding]
 
-  /// Whether the log supports all of it.
-  public var isSupported: Bool { findings.isEmpty }
-
   /// Audits the text of a round.
   public init(_ report: RoundReport, of round: RoundReading) {
     var desk = RoundDesk(report, round)

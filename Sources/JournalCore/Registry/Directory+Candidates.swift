@@ -4,7 +4,8 @@ extension Directory {
     let slugs = family(of: team.text, .team)
     let entries = slugs.compactMap { TeamSlug($0).flatMap { teams[$0] } }
     return NameCandidate(
-      team, slugs: slugs, names: entries.flatMap { [$0.name, $0.short, $0.code] },
+      team, slugs: slugs,
+      names: entries.flatMap { [$0.name, $0.short, $0.code] } + former(slugs, .team),
       title: title(team), mark: team.text)
   }
 
@@ -17,7 +18,9 @@ extension Directory {
     ]
     let mark = marks.compactMap { $0 }.joined(separator: ", ")
     return NameCandidate(
-      person, slugs: slugs, names: entries.flatMap { [$0.name, $0.short] }, title: title(person),
+      person, slugs: slugs,
+      names: entries.flatMap { [$0.name, $0.short] } + former(slugs, .person),
+      title: title(person),
       mark: mark.isEmpty ? person.text : mark)
   }
 
@@ -26,7 +29,8 @@ extension Directory {
     let slugs = family(of: competition.text, .competition)
     let entries = slugs.compactMap { CompetitionSlug($0).flatMap { competitions[$0] } }
     return NameCandidate(
-      competition, slugs: slugs, names: entries.flatMap { ["\($0.name) \($0.season)", $0.name] },
+      competition, slugs: slugs,
+      names: entries.flatMap { ["\($0.name) \($0.season)", $0.name] } + former(slugs, .competition),
       title: competition.text)
   }
 
@@ -60,6 +64,10 @@ extension Directory {
       NameCandidate(
         slug, slugs: [slug.text], names: [sources[slug]?.publisher], title: slug.text)
     }
+  }
+
+  private func former(_ slugs: [String], _ kind: EntityKind) -> [String?] {
+    slugs.flatMap { formerNames(of: $0, kind) }
   }
 
   /// A slug, and those that were merged into it.

@@ -13,9 +13,6 @@ public struct Directory: Sendable {
   /// Regulations by competition, in order of adoption, each with the position of its adoption.
   public private(set) var regulations: [CompetitionSlug: [Adopted]] = [:]
 
-  /// Decisions that were taken in a competition's stream, in order of position.
-  public private(set) var rulings: [CompetitionSlug: [Ruling]] = [:]
-
   /// Random numbers for the slugs of persons; nil where slugs are made of names.
   ///
   /// In a private journal no record may tell a name, and slugs stand in records.
@@ -24,21 +21,9 @@ public struct Directory: Sendable {
   /// Names of whom a registration that was taken back told, by slug: for lines that show it.
   private var withdrawn: [String: String] = [:]
   private var merged: [EntityKind: [String: String]] = [:]
+  /// Names that were given up for others, by slug: whoever was called so is still found by them.
+  private var former: [EntityKind: [String: [String]]] = [:]
   private var origins: [EntityKind: [String: Int]] = [:]
-
-  /// A decision that stands.
-  public struct Ruling: Sendable {
-    /// Where it stands in the log.
-    public let position: Int
-    /// The decision, as corrected.
-    public let draft: Draft
-
-    /// Creates a decision.
-    public init(position: Int, draft: Draft) {
-      self.position = position
-      self.draft = draft
-    }
-  }
 
   /// A regulation that was adopted.
   public struct Adopted: Sendable {
@@ -59,7 +44,7 @@ public struct Directory: Sendable {
 
   /// Takes in the standing events of a registry or a competition.
   public mutating func take(_ stream: StreamHistory) {
-    for (record, draft) in stream.standingDrafts { take(draft, at: record.position) }
+    for (record, draft) in stream.standingDrafts { take(draft.event, at: record.position) }
     for record in stream.records where stream.isWithdrawn(record) { remember(record.event) }
   }
 
@@ -70,7 +55,7 @@ public struct Directory: Sendable {
     let streams = Dictionary(grouping: records, by: \.stream).values.map { StreamHistory($0) }
     let standing = streams.flatMap(\.standingDrafts)
     for (record, draft) in standing.sorted(by: { $0.record.position < $1.record.position }) {
-      take(draft, at: record.position)
+      take(draft.event, at: record.position)
     }
     for stream in streams {
       for record in stream.records where stream.isWithdrawn(record) { remember(record.event) }
@@ -84,15 +69,6 @@ public struct Directory: Sendable {
     case .personRegistered(let person): withdrawn[person.person.text] = person.short ?? person.name
     default: break
     }
-  }
-
-  /// Takes in one event with the stream that it belongs to.
-  public mutating func take(_ draft: Draft, at position: Int) {
-    take(draft.event, at: position)
-    guard draft.event.setting.isRuling, draft.stream.category == .competition,
-      let competition = CompetitionSlug(draft.stream.slug)
-    else { return }
-    rulings[competition, default: []].append(Ruling(position: position, draft: draft))
   }
 
   /// Takes in one event.
@@ -124,16 +100,29 @@ public struct Directory: Sendable {
     switch renamed.kind ?? .team {
     case .team:
       guard let team = TeamSlug(slug) else { return }
+      keep([teams[team]?.name, teams[team]?.short], of: slug, .team)
       teams[team]?.name = renamed.name
       teams[team]?.short = renamed.short
     case .person:
       guard let person = PersonSlug(slug) else { return }
+      keep([persons[person]?.name, persons[person]?.short], of: slug, .person)
       persons[person]?.name = renamed.name
       persons[person]?.short = renamed.short
     case .competition:
       guard let competition = CompetitionSlug(slug) else { return }
+      let name = competitions[competition].map { [$0.name, "\($0.name) \($0.season)"] } ?? []
+      keep(name, of: slug, .competition)
       competitions[competition]?.name = renamed.name
     }
+  }
+
+  private mutating func keep(_ names: [String?], of slug: String, _ kind: EntityKind) {
+    former[kind, default: [:]][slug, default: []] += names.compactMap { $0 }
+  }
+
+  /// The names that something was called by before it was renamed.
+  func formerNames(of slug: String, _ kind: EntityKind) -> [String] {
+    former[kind]?[slug] ?? []
   }
 
   /// The position of the event that registered something; nil where nothing is registered by that slug.

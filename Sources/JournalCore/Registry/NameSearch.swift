@@ -26,12 +26,19 @@ public struct NameSearch: Sendable {
   ) throws(Refusal) -> NameCandidate<Subject>? {
     let fits = best(word, among: candidates)
     guard fits.count > 1 else { return fits.first }
-    let shown = fits.prefix(8).map(\.listed)
+    let shown = listed(Array(fits.prefix(8)))
     let more = fits.count > shown.count ? ["\(fits.count - shown.count) more"] : []
     let list = (shown + more).joined(separator: fits.count == 2 ? " and " : ", ")
     throw Refusal(
       "ambiguous-\(noun)", "\"\(TextRules.harmless(word))\" fits \(TextRules.harmless(list)).",
       remedy: remedy)
+  }
+
+  /// What tells candidates apart; their slugs, where nothing else does.
+  private func listed<Subject>(_ candidates: [NameCandidate<Subject>]) -> [String] {
+    let words = candidates.map(\.listed)
+    guard Set(words).count < words.count else { return words }
+    return candidates.map { "\($0.title) (\($0.slugs.first ?? ""))" }
   }
 
   /// All candidates that a word fits best, the nearest alone if there is just one.
@@ -59,15 +66,27 @@ public struct NameSearch: Sendable {
     }
   }
 
-  /// The candidate whose whole name takes so few slips to type as the word that somebody who is new
-  /// under it is more likely a slip; nil if none is that near. Other digits are another name.
+  /// The candidate whose whole name takes so few slips to type as the word, or has the same words and
+  /// no other, that somebody who is new under it is more likely the same; nil if none is that near.
+  /// Other digits are another name.
   public func slip<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
     -> NameCandidate<Subject>?
   {
     let digits = word.filter(\.isNumber)
     let like = candidates.filter { $0.names.contains { $0.filter(\.isNumber) == digits } }
-    guard let best = Nearest.match(word, among: like.flatMap(\.names)) else { return nil }
-    return like.first { $0.names.contains(best) }
+    if let best = Nearest.match(word, among: like.flatMap(\.names)) {
+      return like.first { $0.names.contains(best) }
+    }
+    let typed = Set(NameKey.fold(word).split(separator: "-"))
+    return like.first { $0.names.contains { Self.isPart($0, typed) } }
+  }
+
+  /// Whether a name has no words but some of these, or all of these and more; one of them long enough
+  /// to be a name alone.
+  private static func isPart(_ name: String, _ typed: Set<Substring>) -> Bool {
+    let words = Set(name.split(separator: "-"))
+    let shared = words.intersection(typed)
+    return (shared == words || shared == typed) && shared.contains { $0.count > 3 }
   }
 
   /// The words of a key that are long enough to be meant alone.

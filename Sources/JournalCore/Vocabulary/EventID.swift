@@ -63,15 +63,6 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
-  /// Creates an id from sixteen bytes; nil for another number of them.
-  public init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 16 else { return nil }
-    func word(_ part: some Sequence<UInt8>) -> UInt64 {
-      part.reduce(0) { $0 << 8 | UInt64($1) }
-    }
-    self.init(high: word(bytes.prefix(8)), low: word(bytes.suffix(8)))
-  }
-
   /// The canonical form, `019c11f4-8f5a-7c3e-9e5a-0d5b1c2a9f10`.
   public var description: String {
     String(unsafeUninitializedCapacity: 36) { text in

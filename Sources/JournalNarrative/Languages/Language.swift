@@ -38,7 +38,4 @@ public struct Language: Sendable {
 
   /// The version of the lexicon.
   public var lexiconVersion: String { lexicon.version }
-
-  /// Whether a language tag of a text is of this language.
-  func matches(_ tag: String) -> Bool { tag == code || tag.hasPrefix(code + "-") }
 }

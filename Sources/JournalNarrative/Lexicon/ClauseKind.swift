@@ -22,7 +22,6 @@ package enum ClauseKind: String, Word {
   case playedOn = "played-on"
   case shootOut = "shoot-out"
   case milestone
-  case upset
   // How it came about.
   case goal
   case goalRun = "goal-run"
@@ -72,5 +71,4 @@ package enum ClauseKind: String, Word {
   case manner
   case occasion
   case lastMatch = "last-match"
-  case deed
 }

@@ -10,10 +10,6 @@ package enum Form: String, Word {
   case to
   /// By its part in the match: `the visitors`.
   case role
-  /// By its part in the match, behind a preposition.
-  case ofRole = "of-role"
-  /// By its part in the match, behind a preposition.
-  case toRole = "to-role"
   /// Owning what follows: `Leganés'`.
   case possessive
   /// In figures.

@@ -32,9 +32,6 @@ package enum Licence: String, Word {
   case header
   case freeKick = "free-kick"
   case corner
-  case leftFoot = "left-foot"
-  case rightFoot = "right-foot"
-  case assisted
   case firstTold = "first-told"
   case sameSide = "same-side"
   case oneScorer = "one-scorer"
@@ -65,7 +62,6 @@ package enum Licence: String, Word {
   case onAggregate = "on-aggregate"
   case onPenalties = "on-penalties"
   case levelOnAggregate = "level-on-aggregate"
-  case stillAhead = "still-ahead"
   case lastWeek = "last-week"
   // What a side still needs.
   case needsMargin = "needs-margin"

@@ -2,13 +2,13 @@ import JournalCore
 
 /// The part that a value has in what a clause says.
 package enum Slot: String, Word {
-  case who, whose, team, opponent, winner, loser, home, away
-  case score, before, aggregate, tally, kicks, figure, other, ratio, share
+  case who, team, opponent, winner, loser, home, away
+  case score, before, aggregate, kicks, figure, other, ratio
   case competition, round, leg, venue, day, place, date
-  case time, gap, since, minutes, spells
+  case time, gap, minutes, spells
   case means, cause, manner, assist, part, situation, technique, range, body
   case words, speaker, role, nationality, position, name
-  case sources, title, deed, next, count, matchday
+  case sources, title, deed, count, matchday
 }
 
 extension Slot {

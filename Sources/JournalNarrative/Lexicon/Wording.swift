@@ -49,14 +49,4 @@ package struct Wording: ExpressibleByStringInterpolation, Sendable {
       pieces.append(.option(before: before, slot, form, after: after))
     }
   }
-
-  /// The slots that it has, those that may be empty among them.
-  package var slots: [Slot] {
-    pieces.compactMap { piece in
-      switch piece {
-      case .words: nil
-      case .slot(let slot, _), .option(_, let slot, _, _): slot
-      }
-    }
-  }
 }

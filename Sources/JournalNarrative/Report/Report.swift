@@ -66,7 +66,4 @@ public struct Report: Hashable, Sendable {
 
   /// The sentences of all paragraphs.
   public var sentences: [Sentence] { paragraphs.flatMap(\.sentences) }
-
-  /// How many words the paragraphs have.
-  public var wordCount: Int { sentences.reduce(0) { $0 + $1.wordCount } }
 }

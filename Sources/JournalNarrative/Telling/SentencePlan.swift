@@ -21,7 +21,4 @@ struct SentencePlan: Hashable {
     self.first = first
     rest = [Link(junction: junction, clause: second)]
   }
-
-  /// The clauses in order.
-  var clauses: [Clause] { [first] + rest.map(\.clause) }
 }

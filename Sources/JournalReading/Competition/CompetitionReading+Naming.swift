@@ -77,7 +77,7 @@ extension TableReading {
     try NameSearch("team").find(word, among: candidates)?.subject
   }
 
-  private var candidates: [NameCandidate<TeamSlug>] {
+  fileprivate var candidates: [NameCandidate<TeamSlug>] {
     verdict.rows.map { competition.directory.candidate($0.team) }
   }
 
@@ -97,5 +97,23 @@ extension TableReading {
       "no-place",
       "The place \(place) is \(rows[0].isShared ? "shared by" : "open between") \(names).",
       remedy: .nameTeam)
+  }
+}
+
+extension [TableReading] {
+  /// The team that a word means among those of several tables, with its table.
+  ///
+  /// - Throws: `Refusal` if none or several fit, with the nearest names.
+  public func team(named word: String) throws(Refusal) -> (TableReading, TeamSlug) {
+    let all = flatMap(\.candidates)
+    let found = try NameSearch("team").find(word, among: all)?.subject
+    if let found, let table = first(where: { $0.verdict.row(of: found) != nil }) {
+      return (table, found)
+    }
+    throw Refusal(
+      "no-team", "No team \"\(TextRules.harmless(word))\" in these tables.",
+      remedy: NameSearch("team").nearest(word, among: all).map { .meant($0.title) }
+        ?? .advice("They have \(all.prefix(24).map(\.title).joined(separator: ", ")).")
+    )
   }
 }

@@ -23,9 +23,17 @@ package struct MatchNames {
       ? matches.filter { $0.slug.hasPrefix(folded) || $0.code.hasPrefix(folded) } : byCode
     if fits.count == 1 { return fits[0] }
     guard fits.isEmpty else { throw ambiguous(word, fits) }
-    let named = matches(ofTeam: word)
+    let named = matches(between: word) ?? matches(ofTeam: word)
     if named.count == 1 { return named[0] }
     throw named.isEmpty ? noMatch(word) : ambiguous(word, named)
+  }
+
+  /// The matches between the two teams that `Home v Away` names; nil for anything else.
+  private func matches(between word: String) -> [MatchName]? {
+    let names = word.split(separator: " v ", maxSplits: 1).map(String.init)
+    guard names.count == 2 else { return nil }
+    let (home, away) = (matches(ofTeam: names[0]), Set(matches(ofTeam: names[1])))
+    return home.filter { away.contains($0) }
   }
 
   /// The matches of the teams that a word means, by whatever name they have.

@@ -128,6 +128,6 @@ package struct RegistryNames {
   }
 
   private func meant<Subject>(_ near: NameCandidate<Subject>?) -> Remedy? {
-    near.map { .meant($0.slugs.first ?? $0.title) }
+    near.map { .meant($0.title) }
   }
 }

@@ -33,7 +33,7 @@ extension JournalView {
     return answer
   }
 
-  /// An event that is left out of an answer that never looked at it was mistyped.
+  /// What an answer never looked at was not meant: nothing is supposed in silence.
   private func checkSupposed() async throws {
     for position in supposition.without {
       guard let record = try await snapshot.record(at: position), !wasRead(record.stream) else {
@@ -42,6 +42,18 @@ extension JournalView {
       throw Refusal(
         "not-asked", "e\(position) belongs to \(record.stream), which the answer does not rest on.",
         hint: "Leave out an event of what is asked about.")
+    }
+    for event in supposedEvents
+    where event.draft.stream.category == .match && !wasRead(event.draft.stream) {
+      throw Refusal(
+        "not-asked",
+        "The answer does not rest on \(event.draft.stream), to which an event is added.",
+        hint: "Add it to a match of what is asked about.")
+    }
+    guard supposition.rules == nil || askedRules else {
+      throw Refusal(
+        "not-asked", "The answer rests on no rules of a tie or a table.",
+        hint: "Ask for the tie, the table or a match of one.")
     }
   }
 }

@@ -42,9 +42,9 @@ public struct TieReading: Sendable {
     verdict = TieJudge(stage: stage).judge(contest)
   }
 
-  /// The match that a leg is.
+  /// The match that a leg is, with no more of it than the leg has.
   public func match(of leg: Leg) -> MatchReading? {
-    matches.first { $0.match.history.stream == leg.history.stream }?.match
+    matches.first { $0.match.history.stream == leg.history.stream }?.match.with(leg.history)
   }
 
   /// The short name of one of its teams.
@@ -55,7 +55,8 @@ public struct TieReading: Sendable {
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
       throw .noStage(tie.round, regulation.regulation)
     }
-    return with(regulation, stage, contest.supposed(by: stage))
+    let format = regulation.regulation.matchFormat(in: stage)
+    return with(regulation, stage, contest.supposed(by: stage, in: format))
   }
 
   /// The tie as it would have been played by other steps of its regulation.

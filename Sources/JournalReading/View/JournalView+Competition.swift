@@ -19,6 +19,7 @@ extension JournalView {
       throw Refusal.noRegulation(of: slug)
     }
     let regulation = try supposition.rules(inPlaceOf: known)
+    if supposition.rules != nil { noteRules() }
     let rulings = rulings(of: slug, on: date)
     var matches: [CompetitionMatch] = []
     for stream in try await snapshot.matches(of: slug) {

@@ -61,6 +61,12 @@ extension JournalView {
     try await streams.records(of: stream)
   }
 
+  /// Notes that the supposed rules were asked.
+  func noteRules() { streams.noteRules() }
+
+  /// Whether the supposed rules were asked.
+  var askedRules: Bool { streams.askedRules }
+
   /// Whether a stream was looked at.
   func wasRead(_ stream: StreamName) -> Bool { streams.wereRead(stream) }
 
@@ -108,6 +114,8 @@ extension JournalView {
   /// The tie that a match belongs to; nil where it belongs to none or no rules are known for it.
   public func tie(of match: MatchReading, seen moment: Moment = .end) async throws -> TieReading? {
     guard let slug = match.scheduled.tie, directory.ties[slug] != nil else { return nil }
+    // Rules that are supposed must be there, and have what is struck.
+    if supposition.rules != nil { return try await tie(slug, replacing: match, seen: moment) }
     return try? await tie(slug, replacing: match, seen: moment)
   }
 
@@ -147,6 +155,7 @@ extension JournalView {
     let reading = TieReading(
       tie: tie, competition: directory.competitions[tie.competition], matches: matches,
       regulation: regulation, stage: stage, contest: contest, directory: directory)
+    if supposition.rules != nil { streams.noteRules() }
     return try supposition.played(reading)
   }
 

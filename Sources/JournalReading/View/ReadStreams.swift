@@ -7,6 +7,7 @@ final class ReadStreams: Sendable {
   private let records = Mutex<[StreamName: StreamHistory]>([:])
   private let histories = Mutex<[StreamName: MatchHistory]>([:])
 
+  private let rules = Mutex(false)
   private let keepsFacts: Bool
 
   /// - Parameter keepsFacts: whether facts are always taken as the log keeps them, as a supposition has
@@ -23,6 +24,12 @@ final class ReadStreams: Sendable {
     records.withLock { $0[stream] = read }
     return read
   }
+
+  /// Notes that the supposed rules were asked.
+  func noteRules() { rules.withLock { $0 = true } }
+
+  /// Whether the supposed rules were asked.
+  var askedRules: Bool { rules.withLock { $0 } }
 
   /// Whether a stream was read.
   func wereRead(_ stream: StreamName) -> Bool {

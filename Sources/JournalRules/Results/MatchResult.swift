@@ -76,6 +76,24 @@ public struct MatchResult: Sendable {
     }
   }
 
+  /// The same match as another regulation has it played: a golden goal ends it.
+  func played(in format: MatchFormat) -> MatchResult? {
+    let (home, away) = (home, away)
+    let own = (history.names.team(board.value.home), history.names.team(board.value.away))
+    return MatchResult(history, at: moment, format: format) { team in
+      team == own.0 ? home : team == own.1 ? away : team
+    }
+  }
+
+  /// The same match without what was played after the golden goal; itself if none was scored.
+  var endedByGoldenGoal: MatchResult? {
+    guard let goal = goldenGoal,
+      let index = history.facts.lastIndex(where: { $0.position == goal.position })
+    else { return self }
+    let later = history.facts[(index + 1)...].filter(\.isPlayedAfterRegulation)
+    return later.isEmpty ? self : without(Set(later.map(\.position)))
+  }
+
   /// The moment; the end, where the event that it names is not in the other history.
   private func moment(in other: MatchHistory) -> Moment {
     guard case .event(let position) = moment,
@@ -105,5 +123,16 @@ public struct MatchResult: Sendable {
   func side(of name: NameID) -> Side? {
     guard name.isSome else { return nil }
     return name == board.value.home ? .home : name == board.value.away ? .away : nil
+  }
+}
+
+extension Fact {
+  /// Whether it belongs to extra time or the shoot-out, and is no whistle that ends the match.
+  fileprivate var isPlayedAfterRegulation: Bool {
+    guard kind != .finalWhistle, subject == 0, let period = Period(order: period) else {
+      return false
+    }
+    return period.isExtraTime || period == .extraTimeInterval || period == .beforeShootOut
+      || period == .shootOut
   }
 }

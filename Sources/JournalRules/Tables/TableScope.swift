@@ -24,14 +24,6 @@ struct TableScope {
     isWhole = false
   }
 
-  /// Some games.
-  init(_ field: TableField, games: [Int]) {
-    self.field = field
-    self.games = games
-    tallies = field.tallies(over: games)
-    isWhole = false
-  }
-
   /// The games of one team in the scope.
   func games(of team: Int) -> [Int] {
     isWhole ? field.gamesOfTeam[team] : games.filter { field.games[$0].has(team) }

@@ -55,10 +55,4 @@ public struct TableVerdict: Sendable {
       return finding.teams.contains(team)
     }
   }
-
-  /// Whether two verdicts put the teams in the same places.
-  public func agrees(with other: TableVerdict) -> Bool {
-    state == other.state && rows.map(\.team) == other.rows.map(\.team)
-      && rows.map(\.places) == other.rows.map(\.places)
-  }
 }

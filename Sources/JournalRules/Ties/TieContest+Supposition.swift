@@ -69,9 +69,11 @@ extension Leg {
       dropped.formUnion([.beforeExtraTime, .extraTimeFirst, .extraTimeInterval, .extraTimeSecond])
     }
     if !shootOut, played.hasShootOut { dropped.formUnion([.beforeShootOut, .shootOut]) }
-    guard !dropped.isEmpty, let shorter = result.without(dropped) else { return self }
+    guard let shorter = dropped.isEmpty ? result : result.without(dropped),
+      let ended = shorter.endedByGoldenGoal
+    else { return self }
     return Leg(
-      number: number, result: shorter,
+      number: number, result: ended,
       teams: firstTeamSide == .home
         ? [result.home, result.away] : [result.away, result.home]) ?? self
   }

@@ -105,8 +105,20 @@ public struct TieContest: Sendable {
   }
 
   /// The tie as a stage would have had it played: nothing after what decides it.
-  public func supposed(by stage: Stage) -> TieContest {
-    supposed(by: stage.steps, isSeries: stage.bestOf ?? false)
+  ///
+  /// - Parameter format: how its matches are played by that regulation; nil for as they were.
+  public func supposed(by stage: Stage, in format: MatchFormat? = nil) -> TieContest {
+    let contest = format.map { played(in: $0) } ?? self
+    return contest.supposed(by: stage.steps, isSeries: stage.bestOf ?? false)
+  }
+
+  private func played(in format: MatchFormat) -> TieContest {
+    let legs = (legs + voided).compactMap { leg in
+      leg.result.played(in: format).flatMap { Leg(number: leg.number, result: $0, teams: teams) }
+    }
+    return TieContest(
+      teams: teams, legs: legs, legCount: legCount, format: format, rulings: rulings,
+      figures: figures)
   }
 
   /// The tie as a stage would have had it played without some events.

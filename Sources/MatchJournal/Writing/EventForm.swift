@@ -194,7 +194,9 @@ private struct Filling {
   /// A name that nobody bears yet is registered where the team is said.
   private mutating func register(_ name: String, _ side: Side) throws(Refusal) -> String {
     guard let match else { return SlugMint.fold(name) }
-    if let namesake = try parser.names?.person(name, exactly: true), let other = namesake.side {
+    if !form.isNew, let namesake = try parser.names?.person(name, exactly: true),
+      let other = namesake.side
+    {
       throw Refusal(
         "other-team", "\(namesake.title) plays for \(match.title(other)).",
         remedy: isOwn

@@ -49,7 +49,7 @@ extension Prepared {
     }
     var directory = view.directory
     for event in events where !event.replayed {
-      directory.take(event.record.draft, at: event.record.position)
+      directory.take(event.record.event, at: event.record.position)
     }
     return Outcome(
       events: events, isDry: false, doubts: doubts, histories: histories, directory: directory)

@@ -65,7 +65,7 @@ struct Preparation {
     if let corrected { try await checkMentions(corrected) }
     unknown.note(corrected ?? draft)
     locations[draft.id] = EventLocation(position: position, stream: draft.stream)
-    directory.take(draft, at: position)
+    directory.take(draft.event, at: position)
   }
 
   /// What has been checked.

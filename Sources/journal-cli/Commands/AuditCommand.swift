@@ -98,7 +98,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   /// The match in question: one that is named, or the current one where it belongs to no tie.
   ///
-  /// What is asked with other rules or without events is asked of its tie.
+  /// What is asked with other rules is asked of its tie.
   private func loneMatch(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
     async throws -> MatchName?
   {
@@ -108,7 +108,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
     let name = try await session.name(journal, view, of: reference)
     let match = try await view.match(name)
-    let asksTie = reference == nil || supposing.isUsed
+    let asksTie = reference == nil || supposing.rules != nil
     return match.scheduled.tie == nil || !asksTie ? name : nil
   }
 
@@ -163,10 +163,7 @@ struct AuditCommand: AsyncParsableCommand {
   {
     let slug = tables.first?.competition.competition.competition.text ?? ""
     if let named {
-      for table in tables {
-        if let found = try table.find(team: named) { return (table, found) }
-      }
-      throw unknown(named, tables)
+      return try tables.team(named: named)
     }
     guard let place else {
       throw Refusal(
@@ -179,12 +176,5 @@ struct AuditCommand: AsyncParsableCommand {
         hint: "Add --group: \(TextRules.harmless(names)).")
     }
     return (tables[0], try tables[0].team(at: place))
-  }
-
-  private func unknown(_ name: String, _ tables: [TableReading]) -> Refusal {
-    let near = tables.lazy.compactMap { $0.nearest(team: name) }.first
-    return Refusal(
-      "no-team", "No team \"\(TextRules.harmless(name))\" in these tables.",
-      hint: near.map { "Did you mean \"\($0)\"?" } ?? "journal table shows them.")
   }
 }

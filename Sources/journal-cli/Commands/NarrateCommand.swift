@@ -72,6 +72,11 @@ struct NarrateCommand: AsyncParsableCommand {
     if global.known != nil, publish || published != nil {
       throw Refusal("usage", "a report is published of the whole log.", hint: "Leave out --known.")
     }
+    if supposing.isUsed, diff != nil {
+      throw Refusal(
+        "usage", "--diff compares what was recorded.",
+        hint: "Leave out --without, --with and --rules.")
+    }
     if supposing.isUsed, publish || published != nil {
       throw Refusal(
         "usage", "a report is published of what was recorded.",

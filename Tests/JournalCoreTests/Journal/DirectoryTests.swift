@@ -54,21 +54,4 @@ struct `The directory` {
     #expect(directory.title(TeamSlug("leganes")) == "Leganés SAD")
     #expect(directory.code("leganes") == "LEG")
   }
-
-  @Test func `holds the decisions of a competition that stand`() throws {
-    var reporter = Reporter(in: .competition("premier-league-2023-24"))
-    let drafts = try reporter.drafts([
-      Happening(.pointsDeducted(.sample)), Happening(.seasonCurtailed(.sample)),
-      .correction(of: .e(1), ["points": 9]), .retraction(of: .e(2)),
-    ])
-    let records = try drafts.enumerated().map { index, draft in
-      let stamp = Stamp(position: index + 1, version: index + 1, recordedAt: SteppingClock.start)
-      return try Record(draft, at: stamp)
-    }
-    var directory = Directory()
-    directory.take(StreamHistory(records))
-    let rulings = try #require(directory.rulings["premier-league-2023-24"])
-    #expect(rulings.map(\.position) == [1])
-    #expect(rulings.first?.draft.data["points"] == 9)
-  }
 }

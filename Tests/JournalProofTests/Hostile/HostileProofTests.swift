@@ -106,7 +106,6 @@ import Testing
       try EntryBundle.bytes(of: EntryBundle.records(in: bytes, width: 7))
     }
     for width in [Int.min, -1, 0, 1, 256, Int.max] {
-      #expect(throws: Refusal.self) { try HashTile.hashes(in: [1, 2, 3], width: width) }
       #expect(throws: Refusal.self) { try EntryBundle.records(in: [0, 2, 3], width: width) }
     }
   }

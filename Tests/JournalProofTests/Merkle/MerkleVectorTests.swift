@@ -23,15 +23,6 @@ struct `The published Merkle proofs` {
     }
   }
 
-  @Test func `of inclusion in a range: 12 hold and 192 are refused`() throws {
-    try check("subtreeinclusion", good: 12, broken: 192) { example in
-      let range = try MerkleRange(number(example.start), number(example.end))
-      let index = try number(example.leafIdx)
-      try RangeInclusionProof(index: index, range: range, hashes: example.hashes)
-        .verify(leafHash: hash(example.leafHash), root: hash(example.root))
-    }
-  }
-
   @Test func `of a range in its tree: 12 hold and 106 are refused`() throws {
     try check("subtreeconsistency", good: 12, broken: 106) { example in
       let range = try MerkleRange(number(example.start), number(example.end))
@@ -41,7 +32,7 @@ struct `The published Merkle proofs` {
     }
   }
 
-  /// What the four kinds of case say, each in the fields it has.
+  /// What the three kinds of case say, each in the fields it has.
   private struct Case: Decodable {
     var leafIdx, treeSize, size1, size2, start, end, size: UInt64?
     var root, leafHash, root1, root2: Data?

@@ -80,7 +80,7 @@ struct RandomNames {
     return slug.map { (kind, $0) }
   }
 
-  /// A new name takes the place of the old one; a code stays.
+  /// A new name takes the place of the old one, which goes on to mean the same.
   private mutating func rename() {
     guard let (kind, slug) = any(), var entry = plain[kind]?[slug], entry.slugs.count == 1,
       let entity = EntitySlug(slug)
@@ -88,8 +88,7 @@ struct RandomNames {
     let name = name()
     directory.take(
       .entityRenamed(EntityRenamed(entity: entity, kind: kind, name: name)), at: 2)
-    let code = entry.names.filter { $0.count == 2 && $0.hasPrefix("T") }
-    entry.names = Set([name]).union(kind == .team ? code : [])
+    entry.names.insert(name)
     if kind == .competition { entry.names.insert("\(name) 2018") }
     plain[kind]?[slug] = entry
   }

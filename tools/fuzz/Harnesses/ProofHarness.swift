@@ -80,7 +80,7 @@ enum ProofHarness {
     law(!isConsistent, "no log shrinks to nothing")
   }
 
-  /// A width, then a bundle or a tile; then a published log of which every file is these bytes.
+  /// A width, then a bundle; then a published log of which every file is these bytes.
   @Sendable static func tiles(_ bytes: [UInt8]) {
     guard let first = bytes.first else { return }
     let rest = Array(bytes.dropFirst())
@@ -88,9 +88,6 @@ enum ProofHarness {
     if let records = try? EntryBundle.records(in: rest, width: width) {
       law((try? EntryBundle.bytes(of: records)) == rest, "a bundle has one form")
       law(records.count == width, "a bundle has its width")
-    }
-    if let hashes = try? HashTile.hashes(in: rest, width: width) {
-      law(hashes.count == width && Array(hashes.joined()) == rest, "a tile has one form")
     }
     for size in [width, width << 8, Int.max] {
       guard

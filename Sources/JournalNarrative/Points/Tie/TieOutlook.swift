@@ -15,9 +15,6 @@ struct TieOutlook {
     let goals: Int?
   }
 
-  static let definition =
-    "every score of the last leg up to six goals a side, judged by the regulation in force"
-
   /// What each side needs: the one at home first.
   let needs: [Need]
 
