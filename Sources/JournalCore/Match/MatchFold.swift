@@ -28,22 +28,24 @@ package struct MatchFold: Sendable {
   /// - Parameters:
   ///   - position: the place in the log that the event would get.
   ///   - amended: what a correction corrects, by position.
-  ///   - titles: short names by slug, for refusals and doubts.
+  ///   - title: gives the short name of a slug, for refusals and doubts.
   ///   - allowsLate: whether something may be entered for a period that has ended.
   ///   - locate: gives the position of an earlier event.
   /// - Throws: `Refusal`; nothing is added then.
   package mutating func add(
-    _ draft: Draft, at position: Int, amended: [Int: Draft] = [:], titles: [String: String] = [:],
-    allowsLate: Bool = true, locate: (EventID) -> Int?
+    _ draft: Draft, at position: Int, amended: [Int: Draft] = [:], allowsLate: Bool = true,
+    title: @escaping @Sendable (String) -> String? = { _ in nil }, locate: (EventID) -> Int?
   ) throws(Refusal) -> [Doubt] {
     let news = draft.facts(at: position, intern: { history.names.intern($0) }, locate: locate)
     if let place = placeAtEnd(of: news) {
-      state.names = NameTitles(history.names, titles: titles)
+      state.names = NameTitles(history.names, title: title)
+      // What the titles come from is not to be held while it grows.
+      defer { state.names = NameTitles(history.names) }
       return try add(draft, news, at: place, allowsLate: allowsLate)
     }
     let next = history.adding(draft, at: position, amended: amended, locate: locate)
     let doubts = try history.decide(
-      draft, at: position, giving: next, format: format, titles: titles, allowsLate: allowsLate)
+      draft, at: position, giving: next, format: format, title: title, allowsLate: allowsLate)
     history = next
     fold()
     return doubts

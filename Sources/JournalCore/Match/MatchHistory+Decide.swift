@@ -12,11 +12,11 @@ extension MatchHistory {
   /// - Throws: `Refusal` with the first rule that is broken.
   public func decide(
     _ draft: Draft, at position: Int, giving next: MatchHistory, format: MatchFormat,
-    titles: [String: String] = [:], allowsLate: Bool = true
+    title: @escaping @Sendable (String) -> String? = { _ in nil }, allowsLate: Bool = true
   ) throws(Refusal) -> [Doubt] {
     let root = try target(of: draft, at: position, in: next)
     try checkAnyPlace(of: draft, root: root, in: next, format: format)
-    let names = NameTitles(next.names, titles: titles)
+    let names = NameTitles(next.names, title: title)
     var state = MatchState(format: format, names: names)
     let clock = facts.reduce(into: MatchClock()) { $0.apply($1) }
     let late = try Self.lateness(of: draft, clock: clock, allowsLate: allowsLate)

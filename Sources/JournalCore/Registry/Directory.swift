@@ -186,11 +186,9 @@ public struct Directory: Sendable {
     entry(team)?.code ?? String(team.text.filter { $0 != "-" }.prefix(3)).uppercased()
   }
 
-  /// Short names by slug, for refusals and warnings.
-  public var titles: [String: String] {
-    var titles: [String: String] = [:]
-    for team in teams.keys { titles[team.text] = title(team) }
-    for person in persons.keys { titles[person.text] = title(person) }
-    return titles
+  /// The short name of the person or the team with a slug; nil where neither is registered.
+  public func title(ofSlug text: String) -> String? {
+    if let person = PersonSlug(text), persons[person] != nil { return title(person) }
+    return TeamSlug(text).flatMap { teams[$0] == nil ? nil : title($0) }
   }
 }

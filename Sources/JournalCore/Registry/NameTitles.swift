@@ -3,17 +3,19 @@ public struct NameTitles: Sendable {
   /// The names behind the numbers.
   public let table: NameTable
 
-  private let titles: [String: String]
+  private let title: @Sendable (String) -> String?
 
-  /// Creates titles by slug; a slug without a title stands for itself.
-  public init(_ table: NameTable, titles: [String: String] = [:]) {
+  /// Names with their titles, each looked up when it is said; a slug without one stands for itself.
+  public init(
+    _ table: NameTable, title: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
     self.table = table
-    self.titles = titles
+    self.title = title
   }
 
   /// The title of a name.
   public subscript(id: NameID) -> String {
     guard let slug = table.slug(id) else { return "?" }
-    return titles[slug] ?? slug
+    return title(slug) ?? slug
   }
 }

@@ -50,8 +50,9 @@ struct ImportCheck {
   mutating func add(_ draft: Draft, correcting target: Record? = nil) throws(Refusal) -> [Doubt] {
     let position = next + 1
     let amended = target.map { [$0.position: $0.draft] } ?? [:]
-    let known = positions
-    let doubts = try match.add(draft, at: position, amended: amended, titles: titles) { known[$0] }
+    let (known, titles) = (positions, titles)
+    let doubts = try match.add(
+      draft, at: position, amended: amended, title: { titles[$0] }, locate: { known[$0] })
     positions[draft.id] = position
     next = position
     return doubts

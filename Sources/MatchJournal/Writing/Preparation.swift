@@ -6,7 +6,7 @@ import JournalRules
 struct Preparation {
   private let view: JournalView
   private var directory: Directory
-  private var matches: [StreamName: MatchContext] = [:]
+  private var matches: [StreamName: MatchFold] = [:]
   private var counts: [StreamName: Int] = [:]
   private var pasts: [StreamName: [Record]] = [:]
   private var locations: [EventID: EventLocation]
@@ -23,19 +23,13 @@ struct Preparation {
   /// Whether something may be entered for a period that has ended.
   var allowsLate = false
 
-  /// One match while events are added to it.
-  private struct MatchContext {
-    var history: MatchHistory
-    var format: MatchFormat
-  }
-
   /// Starts from the journal as it is.
   init(_ view: JournalView, for drafts: [Draft], match: MatchReading? = nil) async throws {
     self.view = view
     directory = view.directory
     unknown = UnknownNames(matches: Set(view.matches.map(\.slug)))
     if let match, let stream = StreamName.match(match.slug) {
-      matches[stream] = MatchContext(history: match.history, format: match.format)
+      matches[stream] = MatchFold(match.history, format: match.format)
       counts[stream] = match.stream.records.count
     }
     position = view.position
@@ -161,19 +155,23 @@ struct Preparation {
 
   /// - Returns: the event as the draft corrects it; nil for anything but a correction.
   private mutating func decide(_ draft: Draft) async throws -> Draft? {
-    var context = try await context(of: draft)
-    let amended = try await amended(by: draft, context.history)
-    let locations = locations
-    let next = context.history.adding(draft, at: position, amended: amended) {
-      locations[$0]?.position
+    var fold = try await fold(of: draft)
+    let amended = try await amended(by: draft, fold.history)
+    let (locations, directory, position) = (locations, directory, position)
+    var corrected: Draft?
+    if draft.correction != nil {
+      let next = fold.history.adding(draft, at: position, amended: amended) {
+        locations[$0]?.position
+      }
+      corrected = try next.correcting(position)
     }
-    let corrected = draft.correction == nil ? nil : try next.correcting(position)
     if case .matchScheduled(let scheduled) = (corrected ?? draft).event { try check(scheduled) }
-    doubts += try context.history.decide(
-      draft, at: position, giving: next, format: context.format, titles: directory.titles,
-      allowsLate: allowsLate)
-    context.history = next
-    matches[draft.stream] = context
+    // The match has one holder while it grows, so that nothing of it is copied.
+    matches[draft.stream] = nil
+    doubts += try fold.add(
+      draft, at: position, amended: amended, allowsLate: allowsLate,
+      title: { directory.title(ofSlug: $0) }, locate: { locations[$0]?.position })
+    matches[draft.stream] = fold
     return corrected
   }
 
@@ -193,13 +191,13 @@ struct Preparation {
     }
   }
 
-  private mutating func context(of draft: Draft) async throws -> MatchContext {
-    if let context = matches[draft.stream] { return context }
+  private mutating func fold(of draft: Draft) async throws -> MatchFold {
+    if let fold = matches[draft.stream] { return fold }
     let stream = try await view.records(of: draft.stream)
     counts[draft.stream] = stream.records.count
     let history = try await view.facts(of: draft.stream)
     let first = stream.records.first.map { stream.effective($0).event } ?? draft.event
-    return MatchContext(history: history, format: format(of: first))
+    return MatchFold(history, format: format(of: first))
   }
 
   private func format(of first: MatchEvent) -> MatchFormat {
