@@ -32,8 +32,16 @@ package struct MatchNames {
   private func matches(between word: String) -> [MatchName]? {
     let names = word.split(separator: " v ", maxSplits: 1).map(String.init)
     guard names.count == 2 else { return nil }
-    let (home, away) = (matches(ofTeam: names[0]), Set(matches(ofTeam: names[1])))
-    return home.filter { away.contains($0) }
+    let (first, second) = (matches(ofTeam: names[0]), Set(matches(ofTeam: names[1])))
+    let both = first.filter { second.contains($0) }
+    let atHome = both.filter { isHome(names[0], in: $0) }
+    return atHome.isEmpty ? both : atHome
+  }
+
+  /// Whether a word means the side at home of a match.
+  private func isHome(_ word: String, in match: MatchName) -> Bool {
+    guard let home = match.teams.first else { return false }
+    return !NameSearch("team").best(word, among: [directory.candidate(home)]).isEmpty
   }
 
   /// The matches of the teams that a word means, by whatever name they have.

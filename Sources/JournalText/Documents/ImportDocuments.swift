@@ -1,5 +1,6 @@
 public import JournalCore
 import JournalFeeds
+public import JournalImport
 public import MatchJournal
 
 /// A plan of an import with what became of it.

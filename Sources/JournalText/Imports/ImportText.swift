@@ -1,7 +1,7 @@
 public import JournalCore
 public import JournalFeeds
-import JournalImport
-public import MatchJournal
+public import JournalImport
+import MatchJournal
 
 /// A plan of an import in words: before it is written, and after.
 public struct ImportText {

@@ -32,7 +32,7 @@ public struct ReplayText {
     return match.projection(Timeline.self, at: moment).entries.compactMap { entry in
       guard let record = records[entry.fact.position] else { return nil }
       let draft = match.stream.effective(record)
-      guard listsAll || draft.isShownInReplay else { return nil }
+      guard listsAll || draft.isShownInReplay, draft.says(entry.fact) else { return nil }
       let line = EventLine(
         position: record.position, label: draft.label(in: match.format),
         text: words.text(of: draft), score: entry.score)
@@ -42,6 +42,13 @@ public struct ReplayText {
 }
 
 extension Draft {
+  /// Whether a fact is the event's own: what would not have been played ends with a whistle that nobody
+  /// recorded.
+  fileprivate func says(_ fact: Fact) -> Bool {
+    if case .finalWhistle = event { return true }
+    return fact.kind != .finalWhistle
+  }
+
   /// Whether it is part of what happened on the pitch and around it, and not of the paperwork.
   fileprivate var isShownInReplay: Bool {
     switch event {

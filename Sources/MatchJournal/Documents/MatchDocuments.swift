@@ -51,29 +51,35 @@ package enum DocumentShapes {
   }
 
   /// A match with its score by period.
-  static let scores = DocumentShape<MatchAtMoment> {
-    match.of { $0.match }
-    state.of { ($0.status, $0.result?.knownScore) }
-    DocumentMember(
-      optional: "played", .score, "Goals as played, where a ruling makes another result of it"
-    ) { $0.result?.award == nil ? nil : $0.result?.playedScore }
-    DocumentMember(
-      "halfTime", .optional(.score), "Goals played in the first half, null where not known"
-    ) { $0.isBehind(.firstHalf) ? $0.board.value.halfTime : nil }
-    DocumentMember(
-      "regulation", .optional(.score), "Goals played in both halves, null where not known"
-    ) { $0.isBehind(.secondHalf) ? $0.board.value.regulation : nil }
-    DocumentMember(
-      "shootOut", .optional(.score), "Kicks scored in the shoot-out, null without one"
-    ) { $0.board.value.shootOut }
-    DocumentMember(
-      "period", .optional(.text), "The period or interval, null before the first whistle"
-    ) { $0.match.clock.now?.rawValue }
+  ///
+  /// - Parameter played: the goals as played, where they are told.
+  static func scores(played: @escaping @Sendable (MatchAtMoment) -> Score?)
+    -> DocumentShape<MatchAtMoment>
+  {
+    DocumentShape<MatchAtMoment> {
+      match.of { $0.match }
+      state.of { ($0.status, $0.result?.knownScore) }
+      DocumentMember(
+        optional: "played", .score, "Goals as played, where a ruling makes another result of it",
+        played)
+      DocumentMember(
+        "halfTime", .optional(.score), "Goals played in the first half, null where not known"
+      ) { $0.isBehind(.firstHalf) ? $0.board.value.halfTime : nil }
+      DocumentMember(
+        "regulation", .optional(.score), "Goals played in both halves, null where not known"
+      ) { $0.isBehind(.secondHalf) ? $0.board.value.regulation : nil }
+      DocumentMember(
+        "shootOut", .optional(.score), "Kicks scored in the shoot-out, null without one"
+      ) { $0.board.value.shootOut }
+      DocumentMember(
+        "period", .optional(.text), "The period or interval, null before the first whistle"
+      ) { $0.match.clock.now?.rawValue }
+    }
   }
 
   /// A match with its score by period and the events that the score rests on.
   package static let scoreboard = DocumentShape<MatchAtMoment> {
-    scores.of { $0 }
+    scores { $0.result?.award == nil ? nil : $0.result?.playedScore }.of { $0 }
     DocumentMember("evidence", .references, "The events that the score rests on") {
       $0.board.positions
     }

@@ -66,7 +66,7 @@ extension DocumentShapes {
 
   /// One match: its result, the events it rests on and what was ruled.
   package static let matchAudit = DocumentShape<MatchAtMoment> {
-    scores.of { $0 }
+    scores { $0.result?.playedScore }.of { $0 }
     DocumentMember("evidence", .references, "The events that the score rests on") {
       $0.result?.evidence ?? $0.board.positions
     }

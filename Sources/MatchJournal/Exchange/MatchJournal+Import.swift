@@ -1,6 +1,7 @@
 public import JournalCore
 public import JournalFeeds
 public import JournalImport
+import JournalReading
 
 extension MatchJournal {
   /// What taking in a feed comes to, without writing.

@@ -166,6 +166,7 @@ struct `A receipt` {
     let name = try #require(try await journal.view().matches.last)
     let match = try await receipt(journal, key, .match(name.slug))
     #expect(Documents.summary(of: match) == "Real Madrid 1-2 Leganés")
+    #expect(match.result["played"] == [1, 2])
     let tie = try await receipt(journal, key)
     #expect(
       Documents.summary(of: tie)

@@ -2,7 +2,7 @@ public import JournalCore
 public import JournalFeeds
 import JournalImport
 public import JournalReading
-public import JournalRules
+import JournalRules
 
 extension MatchReading {
   /// The match and its goals on one line of Football.TXT.
