@@ -20,7 +20,7 @@ extension Directory {
     return NameCandidate(
       person, slugs: slugs,
       names: entries.flatMap { [$0.name, $0.short] } + former(slugs, .person),
-      title: title(person),
+      title: title(person), fullName: fullName(person),
       mark: mark.isEmpty ? person.text : mark)
   }
 

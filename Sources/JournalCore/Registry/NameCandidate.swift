@@ -15,6 +15,9 @@ public struct NameCandidate<Subject: Hashable & Sendable>: Sendable {
   /// How it is called when it is told apart from others.
   public let title: String
 
+  /// Its whole name, where that is longer.
+  public let fullName: String?
+
   /// What tells it from others of the same name: a shirt number, a team, a season.
   public let mark: String?
 
@@ -22,17 +25,22 @@ public struct NameCandidate<Subject: Hashable & Sendable>: Sendable {
   ///
   /// - Parameter names: as they are written; nil for those that there are not.
   public init(
-    _ subject: Subject, slugs: [String], names: [String?], title: String, mark: String? = nil,
-    rank: Int = 0
+    _ subject: Subject, slugs: [String], names: [String?], title: String,
+    fullName: String? = nil, mark: String? = nil, rank: Int = 0
   ) {
     self.subject = subject
     self.slugs = slugs
     self.names = names.compactMap { $0.map { NameKey.fold($0) } }
     self.title = title
+    self.fullName = fullName
     self.mark = mark
     self.rank = rank
   }
 
-  /// As an ambiguity lists it: `Pires (7, Leganés)`.
-  var listed: String { mark.map { "\(title) (\($0))" } ?? title }
+  /// The short name if it shows why a word fits, else the whole one.
+  func called(_ key: String) -> String {
+    let short = NameKey.fold(title)
+    let shows = short.hasPrefix(key) || short.contains("-\(key)")
+    return shows ? title : fullName ?? title
+  }
 }

@@ -26,19 +26,37 @@ public struct NameSearch: Sendable {
   ) throws(Refusal) -> NameCandidate<Subject>? {
     let fits = best(word, among: candidates)
     guard fits.count > 1 else { return fits.first }
-    let shown = listed(Array(fits.prefix(8)))
-    let more = fits.count > shown.count ? ["\(fits.count - shown.count) more"] : []
-    let list = (shown + more).joined(separator: fits.count == 2 ? " and " : ", ")
+    let list = listed(Array(fits.prefix(8)), NameKey.fold(word), more: fits.count - 8)
     throw Refusal(
       "ambiguous-\(noun)", "\"\(TextRules.harmless(word))\" fits \(TextRules.harmless(list)).",
       remedy: remedy)
   }
 
-  /// What tells candidates apart; their slugs, where nothing else does.
-  private func listed<Subject>(_ candidates: [NameCandidate<Subject>]) -> [String] {
-    let words = candidates.map(\.listed)
-    guard Set(words).count < words.count else { return words }
-    return candidates.map { "\($0.title) (\($0.slugs.first ?? ""))" }
+  /// Candidates with what tells them apart, those of one mark together: `Bustinza, Beauvue (Leganés)`.
+  private func listed<Subject>(
+    _ candidates: [NameCandidate<Subject>], _ key: String, more: Int
+  ) -> String {
+    let names = candidates.map { $0.called(key) }
+    let marks = zip(candidates, names).map { candidate, name in
+      // Two of one name and one mark are told apart by their slugs alone.
+      let twins = zip(candidates, names).count { $0.mark == candidate.mark && $1 == name }
+      return twins > 1 ? candidate.slugs.first : candidate.mark
+    }
+    var groups: [(mark: String?, names: [String])] = []
+    for (name, mark) in zip(names, marks) {
+      if let last = groups.indices.last, groups[last].mark == mark {
+        groups[last].names.append(name)
+      } else {
+        groups.append((mark, [name]))
+      }
+    }
+    var parts = groups.map { group in
+      group.names.joined(separator: ", ") + (group.mark.map { " (\($0))" } ?? "")
+    }
+    if more > 0 { parts.append("\(more) more") }
+    let isPlain = groups.allSatisfy { $0.mark == nil }
+    let separator = candidates.count == 2 && parts.count == 2 ? " and " : isPlain ? ", " : "; "
+    return parts.joined(separator: separator)
   }
 
   /// All candidates that a word fits best, the nearest alone if there is just one.

@@ -59,10 +59,9 @@ struct MatchCast {
     guard persons[slug] == nil else { return }
     let own = match.directory.candidate(slug)
     persons[slug] = NameResolver.Person(slug: slug, side: side, shirt: shirt, title: own.title)
-    let marks = [shirt.map { "\($0)" }, side.map { match.title($0) }].compactMap { $0 }
     candidates.append(
       NameCandidate(
-        slug, slugs: own.slugs, names: own.names, title: own.title,
-        mark: marks.isEmpty ? nil : marks.joined(separator: ", "), rank: rank.rawValue))
+        slug, slugs: own.slugs, names: own.names, title: own.title, fullName: own.fullName,
+        mark: side.map { match.title($0) }, rank: rank.rawValue))
   }
 }

@@ -114,6 +114,7 @@ package struct NameResolver {
 extension NameCandidate {
   /// The same, as near as all others.
   fileprivate var unranked: NameCandidate {
-    NameCandidate(subject, slugs: slugs, names: names, title: title, mark: mark)
+    NameCandidate(
+      subject, slugs: slugs, names: names, title: title, fullName: fullName, mark: mark)
   }
 }

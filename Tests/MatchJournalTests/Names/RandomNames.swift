@@ -29,7 +29,7 @@ struct RandomNames {
 
   /// A word that somebody could type: a name, the start of a word of it, a slug, or anything.
   mutating func query(_ kind: EntityKind) -> String {
-    let known = (plain[kind] ?? [:]).values.flatMap { $0.names + $0.slugs }.sorted()
+    let known = (plain[kind] ?? [:]).values.flatMap { Array($0.names) + Array($0.slugs) }.sorted()
     let name = known.randomElement(using: &generator) ?? "x"
     switch Int.random(in: 0...4, using: &generator) {
     case 0: return name
@@ -87,7 +87,7 @@ struct RandomNames {
     else { return }
     let name = name()
     directory.take(
-      .entityRenamed(EntityRenamed(entity: entity, kind: kind, name: name)), at: 2)
+      .entityRenamed(EntityRenamed(entity: entity, name: name, kind: kind)), at: 2)
     entry.names.insert(name)
     if kind == .competition { entry.names.insert("\(name) 2018") }
     plain[kind]?[slug] = entry

@@ -1,6 +1,7 @@
 import Foundation
 import JournalCore
 import JournalNarrative
+import JournalReading
 import JournalTesting
 import MatchJournal
 import Testing

@@ -52,7 +52,7 @@ struct `A question` {
     let name = try view.resolve(match: "rma-leg")
     var form = try EventForm("goal")
     form.values = ["player": "karim-benzema"]
-    let minute = try #require(Minute(88))
+    let minute = Minute(88)
     let entry = EventEntry(form: form, time: Entry(minute: minute))
     let supposed = try await journal.supposing(with: [(name, entry)], in: view)
     _ = try await supposed.ask(.match(name))

@@ -64,7 +64,7 @@ struct `A supposition` {
     let view = try await view()
     let name = try view.resolve(match: "rma-leg")
     let entry = try entry(
-      "goal", ["player": "karim-benzema"], minute: try #require(Minute(90, added: 3)))
+      "goal", ["player": "karim-benzema"], minute: Minute(90, added: 3))
     let supposed = try await journal.supposing(with: [(name, entry)], in: view)
     let answer = try await supposed.ask(.match(name))
     #expect(answer.match.result()?.knownScore == Score(2, 2))
@@ -76,7 +76,7 @@ struct `A supposition` {
     let view = try await view()
     let name = try view.resolve(match: "rma-leg")
     let entry = try entry(
-      "goal", ["player": "Raúl González", "team": "home"], minute: try #require(Minute(80)))
+      "goal", ["player": "Raúl González", "team": "home"], minute: Minute(80))
     let supposed = try await journal.supposing(with: [(name, entry)], in: view)
     #expect(supposed.directory.persons[PersonSlug(known: "raul-gonzalez")] != nil)
     let after = try await journal.view()
@@ -94,7 +94,7 @@ struct `A supposition` {
   @Test func `has the same answer twice`() async throws {
     let view = try await view()
     let name = try view.resolve(match: "rma-leg")
-    let entry = try entry("goal", ["player": "karim-benzema"], minute: try #require(Minute(88)))
+    let entry = try entry("goal", ["player": "karim-benzema"], minute: Minute(88))
     let once = try await journal.supposing(with: [(name, entry)], in: view)
     let again = try await journal.supposing(with: [(name, entry)], in: view)
     #expect(once.supposition.added == again.supposition.added)

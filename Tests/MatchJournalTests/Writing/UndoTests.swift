@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 import JournalTesting
 import MatchJournal
 import Testing

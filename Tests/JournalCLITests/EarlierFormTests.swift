@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// Journals that earlier programs wrote (`Tests/Fixtures/forms`), with what they signed and handed out.
+struct `A journal of an earlier form` {
+  private static let forms = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Fixtures/forms").path
+
+  /// A folder with the journal, and with the papers beside it.
+  private static func shell(_ form: Int) throws -> Shell {
+    let shell = try Shell()
+    try shell.run("cp '\(forms)/form-\(form).db' journal.db && cp -r '\(forms)' papers")
+    return shell
+  }
+
+  private static let questions = [
+    "status -M rma-leg", "status -M leg-rma", "tie copa-qf", "replay -M rma-leg", "match list",
+    "status -M rma-leg --known e60", "narrate -M rma-leg --length brief", "log -M rma-leg",
+    "show e49", "audit copa-qf",
+  ]
+
+  @Test(arguments: [1, 2])
+  func `is answered as a journal of today that holds the same events`(form: Int) throws {
+    let shell = try Self.shell(form)
+    try shell.run("journal export -o records.jsonl -q")
+    try shell.run(
+      "mkdir today && cd today && journal init -q && journal import ../records.jsonl -q -y")
+    for question in Self.questions {
+      let old = try shell.run("journal \(question)")
+      let today = try shell.run("cd today && journal \(question)")
+      #expect(old.output == today.output, "journal \(question)")
+      #expect(old.status == 0 && !old.output.isEmpty, "journal \(question)\n\(old.error)")
+    }
+    #expect(try shell.run("journal tie copa-qf").output.contains("Leganés through on away goals"))
+    #expect(try shell.run("sqlite3 journal.db 'PRAGMA user_version'").output == "\(form)\n")
+  }
+
+  @Test(arguments: [1, 2])
+  func `is brought up to date by the first command that writes, and says the same`(form: Int) throws
+  {
+    let shell = try Self.shell(form)
+    let before = try shell.run("journal export").output
+    let answers = try Self.questions.map { try shell.run("journal \($0)").output }
+    #expect(try shell.run("journal verify").status == 0)
+    #expect(
+      try shell.run("journal append team-registered --team getafe --name 'Getafe CF' -q").status
+        == 0)
+    #expect(try shell.run("sqlite3 journal.db 'PRAGMA user_version'").output == "3\n")
+    #expect(try shell.run("journal verify").status == 0)
+    #expect(try shell.run("journal export").output.hasPrefix(before))
+    for (question, answer) in zip(Self.questions, answers) where !question.contains("list") {
+      #expect(try shell.run("journal \(question)").output == answer, "journal \(question)")
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `still bears out what was signed before`(isUpToDate: Bool) throws {
+    let shell = try Self.shell(2)
+    if isUpToDate {
+      try shell.run("journal append team-registered --team getafe --name 'Getafe CF' -q")
+    }
+    let key = "--key papers/desk.pub"
+    for command in [
+      "journal verify --checkpoint papers/checkpoint.txt \(key) --tiles papers/tiles",
+      "journal verify-receipt papers/copa-qf.receipt \(key)",
+      "journal verify-proof papers/e49.tlog-proof papers/e49.json \(key)",
+      "journal prove --since papers/checkpoint.txt",
+    ] {
+      let result = try shell.run(command)
+      #expect(result.status == 0, "\(command)\n\(result.error)\(result.output)")
+    }
+  }
+}
