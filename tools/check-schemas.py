@@ -74,6 +74,9 @@ documents = {
 for name, words in documents.items():
     check(f"output/{name}", json.loads(run(*words, "--json")))
 check("output/status", json.loads(run("status", "--at", "50", "--json")))
+supposed = ["--without", f"e{goal}", "--with", "goal -m 90+3 -p benzema -M rma-leg", "--json"]
+for name in ["status", "tie", "audit", "replay", "narrate"]:
+    check(f"output/{name}", json.loads(run(*documents[name], *supposed)))
 check("output/error", json.loads(run("show", "e9999", "--json", status=66)))
 
 # What is proved, and to whom; a private journal with somebody to forget.
@@ -145,6 +148,13 @@ run("init", "-q", file=league)
 run("import", str(matchday), "-y", "-q", file=league)
 group["round"] = ["narrate", "spring-league-2026", "--round", "1"]
 check("output/round", json.loads(run(*group["round"], "--json", file=league)))
+# The events of the demo as lines, into a journal of nothing yet.
+lines = folder / "copa.jsonl"
+lines.write_text(run("export", "jsonl"), encoding="utf-8")
+empty = str(folder / "empty.db")
+run("init", "-q", file=empty)
+group["import-lines"] = ["import", str(lines)]
+check("output/import-lines", json.loads(run(*group["import-lines"], "--json", file=empty)))
 for shipped in json.loads(run("rules", "list", "--json"))["regulations"]:
     check("regulation", json.loads(run("rules", "show", shipped["id"], "--json")))
 
