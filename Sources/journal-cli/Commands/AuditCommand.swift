@@ -108,7 +108,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
     let name = try await session.name(journal, view, of: reference)
     let match = try await view.match(name)
-    let asksTie = reference == nil || supposing.rules != nil
+    let asksTie = reference == nil || !supposing.rules.isEmpty
     return match.scheduled.tie == nil || !asksTie ? name : nil
   }
 

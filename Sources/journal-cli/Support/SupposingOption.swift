@@ -17,10 +17,10 @@ struct SupposingOption: ParsableArguments {
   @Option(
     name: .long,
     help: "Suppose other rules: an id, a file, or no-TEST to strike one (no-away-goals).")
-  var rules: String?
+  var rules: [String] = []
 
   /// Whether anything is supposed.
-  var isUsed: Bool { !without.isEmpty || !added.isEmpty || rules != nil }
+  var isUsed: Bool { !without.isEmpty || !added.isEmpty || !rules.isEmpty }
 
   /// The journal as it is supposed; as it is, where nothing is.
   ///
@@ -48,9 +48,15 @@ struct SupposingOption: ParsableArguments {
 
   private var supposedRules: Supposition.Rules? {
     get throws {
-      guard let rules else { return nil }
-      if rules.hasPrefix("no-") { return .striking(String(rules.dropFirst(3))) }
-      return .regulation(try AdoptedRegulation(try RulesFile.document(rules)))
+      guard let name = rules.first else { return nil }
+      guard rules.count == 1 else {
+        throw Refusal(
+          "usage", "--rules names one regulation, or one test to strike.",
+          hint:
+            "For more write a regulation: journal rules show NAME --json > FILE, and --rules FILE.")
+      }
+      if name.hasPrefix("no-") { return .striking(String(name.dropFirst(3))) }
+      return .regulation(try AdoptedRegulation(try RulesFile.document(name)))
     }
   }
 
