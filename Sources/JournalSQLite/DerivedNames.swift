@@ -12,7 +12,7 @@ struct DerivedNames {
     names.formUnion(record.draft.slugs.map { Spelling($0) })
   }
 
-  /// How what is stored differs from these; nil where it does not.
+  /// How what is stored differs from these; nil if it does not.
   ///
   /// Which number a name has says nothing, as long as it is the one in the facts: a file that was brought
   /// up to date met some names later than others.

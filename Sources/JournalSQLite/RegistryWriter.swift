@@ -58,7 +58,7 @@ struct RegistryWriter {
 
   // MARK: - The group of an event
 
-  /// Where the entry stands that an event acts upon, be it by way of others; nil where it acts upon none.
+  /// Where the entry stands that an event acts upon, be it by way of others; nil if it acts upon none.
   private func root(of record: Record) throws -> Int? {
     var (root, current) = (Int?.none, record)
     while let subject = current.event.subject,

@@ -9,7 +9,7 @@ public struct Doubt: Hashable, Sendable, CustomStringConvertible {
   /// The event it is about, by position, where it is about an earlier one.
   public let position: Int?
 
-  /// What a person must say to have it recorded all the same; nil where nothing needs saying.
+  /// What a person must say to have it recorded all the same; nil if nothing needs saying.
   public let remedy: Remedy?
 
   /// Creates a doubt.

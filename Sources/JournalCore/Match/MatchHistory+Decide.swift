@@ -159,7 +159,7 @@ extension MatchHistory {
 }
 
 extension Doubt {
-  /// The refusal where nobody said what the doubt asks for; nil where it asks for nothing.
+  /// The refusal where nobody said what the doubt asks for; nil if it asks for nothing.
   fileprivate var refusal: Refusal? { remedy.map { Refusal(code, reason, remedy: $0) } }
 }
 

@@ -1,5 +1,5 @@
 extension MatchHistory {
-  /// What the match was set as, corrected; nil where its first event does not set it.
+  /// What the match was set as, corrected; nil if its first event does not set it.
   ///
   /// Put together from facts alone, and equal to what the body of the event says. What was taken back is
   /// given as it was recorded.

@@ -23,7 +23,7 @@ struct ScheduleTraits: Hashable {
     isNeutral = match.neutral
   }
 
-  /// Reads what `value` holds; nil where an earlier program wrote it.
+  /// Reads what `value` holds; nil if an earlier program wrote it.
   init?(_ value: Int) {
     guard value > 0 else { return nil }
     date = CalendarDate(daysSince1970: (value & 0x3F_FFFF) - 1 + Self.firstDay)

@@ -186,7 +186,7 @@ public struct Directory: Sendable {
     entry(team)?.code ?? String(team.text.filter { $0 != "-" }.prefix(3)).uppercased()
   }
 
-  /// The short name of the person or the team with a slug; nil where neither is registered.
+  /// The short name of the person or the team with a slug; nil if neither is registered.
   public func title(ofSlug text: String) -> String? {
     if let person = PersonSlug(text), persons[person] != nil { return title(person) }
     return TeamSlug(text).flatMap { teams[$0] == nil ? nil : title($0) }

@@ -18,7 +18,7 @@ public enum Nearest {
     match(word, among: candidates).map { "Did you mean \"\($0)\"?" }
   }
 
-  /// The word that was probably meant, as what would help; nil where nothing is near.
+  /// The word that was probably meant, as what would help; nil if nothing is near.
   public static func remedy(for word: String, among candidates: [String]) -> Remedy? {
     match(word, among: candidates).map { .meant($0) }
   }

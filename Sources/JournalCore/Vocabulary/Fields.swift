@@ -44,7 +44,7 @@ extension Fields {
     return owner
   }
 
-  /// Goes through members and fields side by side, both being sorted; nil where anything is wrong.
+  /// Goes through members and fields side by side, both being sorted; nil if anything is wrong.
   private func readInOneGo(_ object: JSONObject) -> Owner? {
     var owner = blank
     var (next, missing) = (0, required)

@@ -9,7 +9,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// What would help, where something would: each face words it.
   public let remedy: Remedy?
 
-  /// The line of the text it is about, from 1; nil where it is about no line.
+  /// The line of the text it is about, from 1; nil if it is about no line.
   public let line: Int?
 
   /// Creates a refusal.
@@ -29,7 +29,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     self.line = line
   }
 
-  /// What helps in every face, as a sentence; nil where each face has its own words for it.
+  /// What helps in every face, as a sentence; nil if each face has its own words for it.
   public var hint: String? { remedy?.sentence }
 
   /// Whether a word was refused because it fits several things, and not because it fits none.

@@ -3,7 +3,7 @@ struct TieTest: Sendable {
   /// The name in a regulation, such as `away-goals`.
   let name: String
 
-  /// The words for people, such as "away goals"; nil where the step itself names what is compared.
+  /// The words for people, such as "away goals"; nil if the step itself names what is compared.
   private let words: String?
 
   /// What the test makes of the tie.

@@ -5,7 +5,7 @@ public import MatchJournal
 /// What verifying a journal came to, alone or held against a checkpoint.
 struct Verified {
   let report: Verification
-  /// What holding it against a checkpoint came to; nil where it was held against none.
+  /// What holding it against a checkpoint came to; nil if it was held against none.
   var verdict: CheckVerdict?
   /// The checkpoint; nil if it could not be read or is not to be believed.
   var checkpoint: (checkpoint: Checkpoint, signature: Documents.SignatureState)?

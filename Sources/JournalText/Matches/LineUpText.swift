@@ -12,7 +12,7 @@ public struct LineUpText {
 
   /// A match at a moment.
   ///
-  /// - Parameter label: what the moment is called; nil where none was asked for.
+  /// - Parameter label: what the moment is called; nil if none was asked for.
   public init(_ match: MatchReading, at moment: Moment, label: String?, _ style: Style) {
     self.match = match
     self.moment = moment

@@ -13,7 +13,7 @@ public struct StatusText {
 
   /// A match at a moment, with its tie as it stood then.
   ///
-  /// - Parameter label: what the moment is called; nil where none was asked for.
+  /// - Parameter label: what the moment is called; nil if none was asked for.
   public init(_ match: MatchReading, at moment: Moment, label: String?, tie: TieReading?) {
     self.match = match
     self.moment = moment
@@ -85,7 +85,7 @@ public struct StatusText {
     ]
   }
 
-  /// The aggregate from the side of whoever leads; nil where no leg has begun.
+  /// The aggregate from the side of whoever leads; nil if no leg has begun.
   private var aggregate: String? {
     guard let tie, tie.contest.legs.contains(where: { $0.result.knownScore != nil }) else {
       return nil

@@ -12,8 +12,8 @@ public struct TieText {
   /// A tie as it stood at a moment.
   ///
   /// - Parameters:
-  ///   - label: what the moment is called; nil where none was asked for.
-  ///   - leg: the leg that the moment is of; nil where it is of the one that is on.
+  ///   - label: what the moment is called; nil if none was asked for.
+  ///   - leg: the leg that the moment is of; nil if it is of the one that is on.
   public init(_ tie: TieReading, label: String?, leg: Int?) {
     self.tie = tie
     self.label = label
