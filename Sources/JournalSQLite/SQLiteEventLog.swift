@@ -149,6 +149,11 @@ public final class SQLiteEventLog: EventLog {
     }
   }
 
+  /// Every match as it is set, in the order in which the matches were begun.
+  public func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
+    try await read { try FixtureRows($0, upTo: position).all() }
+  }
+
   /// The matches that say they belong to a tie, in the order in which they were begun.
   public func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     // The kind is written out so that the partial index of ties serves.

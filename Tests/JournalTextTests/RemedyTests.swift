@@ -12,7 +12,7 @@ struct `A remedy` {
     .nameGoal, .fieldsMean([.init("team", "the team credited")]), .kicksHomeFirst, .giveSource,
     .giveReason, .giveNamelessReason, .giveTeam(code: "leg"),
     .giveFieldOrPlayer(help: "The team credited"), .narrowPerson, .narrowSlug,
-    .narrowShirt(7), .insistNew, .againOrChange(position: 12, minute: nil),
+    .narrowShirt(7), .insistNew, .insistNewTeam, .againOrChange(position: 12, minute: nil),
     .againOrChange(position: 12, minute: Minute(55)), .changeOrInsist(position: 12),
     .logWhistleIfOn(.secondHalf, hint: nil), .logWhistleIfOn(.secondHalf, hint: "Write 45+2'."),
     .registerByTeam(.ifTheNameIsRight), .registerByTeam(.ifSomebodyNew),

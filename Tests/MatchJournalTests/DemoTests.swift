@@ -78,7 +78,7 @@ struct `The demo` {
   @Test func `stood with Real Madrid until the 55th minute`() async throws {
     try await journal.logDemo()
     let view = try await journal.view()
-    let match = try await view.match(try view.resolve(match: "rma-leg"))
+    let match = try await view.match(try await view.resolve(match: "rma-leg"))
     var leaders: [String?] = []
     for minute in [31, 32, 46, 47, 54, 55] {
       let moment = Moment.minute(try #require(Minute(minute)))

@@ -68,6 +68,9 @@ public protocol EventLog: Sendable {
   func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
     -> [StreamName]
 
+  /// Every match as it is set, in the order in which the matches were begun.
+  func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture]
+
   /// The matches that say they belong to a tie, in the order in which they were begun.
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName]
 
@@ -86,6 +89,15 @@ extension EventLog {
   /// Appends with no expectation.
   public func append(_ drafts: [Draft]) async throws(LogError) -> [Appended] {
     try await append(drafts, expecting: [:])
+  }
+
+  /// Every match as it is set: for a log that keeps no fixtures apart, from the facts of each match.
+  public func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
+    var fixtures: [MatchFixture] = []
+    for match in try await streams(.match, upTo: position) {
+      fixtures.append(MatchFixture(try await history(of: match, upTo: position)))
+    }
+    return fixtures
   }
 
   /// The log as it is now.

@@ -63,6 +63,11 @@ public struct LogSnapshot: Sendable {
     try await log.streams(category, upTo: position)
   }
 
+  /// Every match as it is set, in the order in which the matches were begun.
+  public func fixtures() async throws(LogError) -> [MatchFixture] {
+    try await log.fixtures(upTo: position)
+  }
+
   /// The matches that say they belong to a tie, in the order in which they were begun.
   public func matches(in tie: TieSlug) async throws(LogError) -> [StreamName] {
     try await log.matches(in: tie, upTo: position)

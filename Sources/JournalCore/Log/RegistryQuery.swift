@@ -17,6 +17,9 @@ public enum RegistryQuery: Hashable, Sendable {
   /// The persons who were ever registered with a team, or with one that it was merged with.
   case members(of: TeamSlug)
 
+  /// The persons who were ever registered with no team, such as referees.
+  case unattached
+
   /// The ties of a competition, and of those that it was merged with.
   case ties(of: CompetitionSlug)
 

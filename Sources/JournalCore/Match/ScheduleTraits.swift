@@ -38,3 +38,11 @@ struct ScheduleTraits: Hashable {
       | (isNeutral.map { $0 ? 2 : 1 } ?? 0) << 33
   }
 }
+
+extension CalendarDate {
+  /// The day that the `value` of a match's first fact holds; nil if an earlier program wrote it.
+  package init?(scheduleValue value: Int) {
+    guard let traits = ScheduleTraits(value) else { return nil }
+    self = traits.date
+  }
+}

@@ -85,14 +85,20 @@ public struct Directory: Sendable {
       competitions[competition.competition] = competition
       origins[.competition, default: [:]][competition.competition.text] = position
     case .tieDefined(let tie): ties[tie.tie] = tie
-    case .regulationAdopted(let adopted):
-      regulations[adopted.competition, default: []].append(
-        Adopted(position: position, event: adopted))
+    case .regulationAdopted(let adopted): adopt(Adopted(position: position, event: adopted))
     case .entitiesMerged(let merger):
       merged[merger.kind ?? .team, default: [:]][merger.from.text] = merger.into.text
     case .entityRenamed(let renamed): rename(renamed)
     default: break
     }
+  }
+
+  /// Adoptions stay in order, in whatever order they are taken in.
+  private mutating func adopt(_ adopted: Adopted) {
+    var all = regulations[adopted.event.competition] ?? []
+    let place = all.firstIndex { $0.position > adopted.position } ?? all.endIndex
+    all.insert(adopted, at: place)
+    regulations[adopted.event.competition] = all
   }
 
   private mutating func rename(_ renamed: EntityRenamed) {

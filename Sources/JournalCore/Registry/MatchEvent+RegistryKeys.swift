@@ -10,7 +10,7 @@ extension MatchEvent {
     case .personRegistered(let person):
       [RegistryKey(about: .person(person.person))]
         + RegistryKey.names([person.person.text, person.name, person.short], .person)
-        + (person.team.map { [RegistryKey(.member, .person, $0.text)] } ?? [])
+        + [person.team.map { RegistryKey(.member, .person, $0.text) } ?? .unattached]
     case .sourceAdded(let source):
       [RegistryKey(about: .source(source.source))]
         + RegistryKey.names([source.source.text, source.publisher], .source)

@@ -86,13 +86,14 @@ public struct NameSearch: Sendable {
 
   /// The candidate whose whole name takes so few slips to type as the word, or has the same words and
   /// no other, that somebody who is new under it is more likely the same; nil if none is that near.
-  /// Other digits are another name.
+  /// Other digits are another name, and names of three letters, such as codes of teams, are all alike.
   public func slip<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
     -> NameCandidate<Subject>?
   {
     let digits = word.filter(\.isNumber)
     let like = candidates.filter { $0.names.contains { $0.filter(\.isNumber) == digits } }
-    if let best = Nearest.match(word, among: like.flatMap(\.names)) {
+    let names = like.flatMap(\.names).filter { $0.count > 3 }
+    if let best = Nearest.match(word, among: names) {
       return like.first { $0.names.contains(best) }
     }
     let typed = Set(NameKey.fold(word).split(separator: "-"))

@@ -3,7 +3,7 @@
 /// Keys are compared by their bytes, in every store.
 public struct RegistryKey: Sendable {
   /// The version of keys, and of how names are folded into them: rows of another one are made anew.
-  public static let version = 1
+  public static let version = 2
 
   /// How an event is concerned with the text of a key. The raw values are stored.
   public enum Relation: UInt8, Hashable, Sendable {
@@ -11,7 +11,8 @@ public struct RegistryKey: Sendable {
     case about = 1
     /// It calls something by a name of which a word starts here.
     case named = 2
-    /// It puts a person into the team, or a tie into the competition, of this slug.
+    /// It puts a person into the team, or a tie into the competition, of this slug; a person of no team
+    /// into the empty one.
     case member = 3
     /// The competition of this slug adopts a regulation.
     case adoption = 4
@@ -37,6 +38,9 @@ public struct RegistryKey: Sendable {
 
   /// The key of everything that is said about something.
   public init(about entity: RegistryEntity) { self.init(.about, entity.kind, entity.slug) }
+
+  /// The key of persons without a team: no slug is empty.
+  static let unattached = RegistryKey(.member, .person, "")
 
   /// What it is about; nil for keys of another relation.
   var entity: RegistryEntity? { relation == .about ? RegistryEntity(kind, text) : nil }

@@ -24,6 +24,7 @@ private struct RegistrySearch<Rows: RegistryRows> {
     case .named(let name, let kinds): try take(kinds, named: name, isWhole: true)
     case .starting(let start, let kinds): try take(kinds, named: start, isWhole: false)
     case .members(let team): try take(.member, .person, of: .team(team))
+    case .unattached: try take(try rows.rows(of: .unattached))
     case .ties(let competition): try take(.member, .tie, of: .competition(competition))
     case .regulations(let competition):
       try take(.adoption, .competition, of: .competition(competition))

@@ -42,6 +42,8 @@ public enum Remedy: Hashable, Sendable {
   case narrowShirt(Int)
   /// Say that somebody is new, whose name is like another's.
   case insistNew
+  /// Say that a team is new, whose name is like another's.
+  case insistNewTeam
   /// Say that it is another one, or change the event that is there, such as to a minute.
   case againOrChange(position: Int, minute: Minute?)
   /// Change an event that is there, or say that it is another one, which came late.

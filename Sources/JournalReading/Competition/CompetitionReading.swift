@@ -55,6 +55,13 @@ public struct CompetitionReading: Sendable {
       rulings: rulings, directory: directory)
   }
 
+  /// The same competition with others in its directory.
+  func with(_ directory: Directory) -> CompetitionReading {
+    CompetitionReading(
+      competition: competition, regulation: regulation, matches: matches, rulings: rulings,
+      directory: directory)
+  }
+
   /// A table by its name; nil where the regulation has no such stage.
   public func table(_ name: TableName) -> TableReading? {
     guard let stage = regulation.regulation.stage(id: name.stage), stage.kind == .table else {

@@ -46,6 +46,13 @@ public struct MatchReading: Sendable {
       directory: directory, regulation: regulation)
   }
 
+  /// The same match with others in its directory.
+  package func with(_ directory: Directory) -> MatchReading {
+    MatchReading(
+      slug: slug, shortForm: shortForm, scheduled: scheduled, stream: stream, history: history,
+      directory: directory, regulation: regulation)
+  }
+
   /// How the match is played.
   public var format: MatchFormat {
     regulation?.regulation.matchFormat(of: scheduled) ?? .standard

@@ -3,11 +3,11 @@ import JournalRules
 
 /// A match's slug and the short form that people type.
 public struct MatchName: Hashable, Sendable {
-  /// The stream.
-  public let stream: StreamName
-
   /// The short form, such as `rma-leg`; the slug where the short form fits several matches.
   public let shortForm: String
+
+  /// The stream.
+  public var stream: StreamName { fixture.stream }
 
   /// The slug, such as `real-madrid-leganes-2018-01-24`.
   public var slug: String { stream.slug }
@@ -15,68 +15,76 @@ public struct MatchName: Hashable, Sendable {
   /// The short form whether or not it is unique.
   package let code: String
 
-  /// The two teams, if the slug tells them.
-  package let teams: [TeamSlug]
+  /// How the match is set.
+  package let fixture: MatchFixture
+
+  /// The two teams; empty if the first event of the stream sets no match.
+  package var teams: [TeamSlug] { [fixture.home, fixture.away].compactMap { $0 } }
 
   /// The name of a match that was read.
   package init?(_ match: MatchReading) {
     guard let stream = StreamName.match(match.slug) else { return nil }
     self.init(
-      stream: stream, shortForm: match.shortForm, code: match.shortForm,
-      teams: [match.team(.home), match.team(.away)])
+      fixture: MatchFixture(
+        stream: stream, home: match.team(.home), away: match.team(.away),
+        date: match.scheduled.date),
+      shortForm: match.shortForm, code: match.shortForm)
   }
 
-  private init(stream: StreamName, shortForm: String, code: String, teams: [TeamSlug]) {
-    (self.stream, self.shortForm, self.code) = (stream, shortForm, code)
-    self.teams = teams
+  private init(fixture: MatchFixture, shortForm: String, code: String) {
+    (self.fixture, self.shortForm, self.code) = (fixture, shortForm, code)
   }
 
   /// Names matches by the codes of their teams.
-  package static func all(_ streams: [StreamName], _ directory: Directory) -> [MatchName] {
-    let teams = streams.map { self.teams(of: $0, directory) }
-    let codes = teams.map { teams in
-      teams.map { directory.code($0).lowercased() }.joined(separator: "-")
+  package static func all(_ fixtures: [MatchFixture], _ directory: Directory) -> [MatchName] {
+    var known: [TeamSlug: String] = [:]
+    let codes = fixtures.map { fixture -> String in
+      let teams = [fixture.home, fixture.away].compactMap { $0 }
+      // A team that nobody registered has no code.
+      guard teams.count == 2, teams.allSatisfy({ directory.teams[$0] != nil }) else { return "" }
+      return teams.map { team in
+        if let code = known[team] { return code }
+        let code = directory.code(team).lowercased()
+        known[team] = code
+        return code
+      }.joined(separator: "-")
     }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
-    return zip(streams, zip(codes, teams)).map { stream, known in
-      let (code, teams) = known
+    return zip(fixtures, codes).map { fixture, code in
       let isUnique = counts[code] == 1 && !code.isEmpty
       return MatchName(
-        stream: stream, shortForm: isUnique ? code : stream.slug, code: code, teams: teams)
+        fixture: fixture, shortForm: isUnique ? code : fixture.stream.slug, code: code)
     }
-  }
-
-  /// The slug is `<home>-<away>-<date>`; nothing where no two registered teams are found in it.
-  private static func teams(of stream: StreamName, _ directory: Directory) -> [TeamSlug] {
-    let parts = stream.slug.split(separator: "-").map(String.init)
-    guard let year = parts.firstIndex(where: { $0.count == 4 && Int($0) != nil }) else { return [] }
-    let names = parts[..<year]
-    for cut in names.indices.dropFirst() {
-      let (home, away) = (names[..<cut], names[cut...])
-      guard let first = TeamSlug(home.joined(separator: "-")),
-        let second = TeamSlug(away.joined(separator: "-")),
-        directory.teams[first] != nil, directory.teams[second] != nil
-      else { continue }
-      return [first, second]
-    }
-    return []
   }
 }
 
 extension JournalView {
-  /// The match that a word means: a slug, a short form, a unique start, `@` or `@-`.
+  /// The match that a word means: a slug, a short form, a unique start, its teams, `@` or `@-`.
   ///
   /// - Parameters:
   ///   - current: the slug of the current match, for `@`.
   ///   - previous: the slug of the one before, for `@-`.
-  /// - Throws: `Refusal` that lists the candidates.
+  /// - Throws: `Refusal` that lists the candidates; `LogError`.
   public func resolve(match reference: String, current: String? = nil, previous: String? = nil)
-    throws(Refusal) -> MatchName
+    async throws -> MatchName
   {
     let wanted = reference == "@" ? current : reference == "@-" ? previous : reference
     guard let wanted else {
       throw Refusal("no-current-match", "There is no match \(reference) yet.")
     }
-    return try MatchNames(matches, directory).find(wanted)
+    let matches = try await matchNames()
+    let own = RegistryNeed.names(MatchNames.teamWords(in: wanted), [.team])
+    return try MatchNames(matches, try await directory(for: own)).find(wanted)
+  }
+
+  /// The same; nil if it means none, or several.
+  public func match(meantBy reference: String) async throws(LogError) -> MatchName? {
+    do {
+      return try await resolve(match: reference)
+    } catch let error as LogError {
+      throw error
+    } catch {
+      return nil
+    }
   }
 }

@@ -28,9 +28,14 @@ package struct MatchNames {
     throw named.isEmpty ? noMatch(word) : ambiguous(word, named)
   }
 
+  /// The names of teams that a word may hold: two where it is `Home v Away`, else itself.
+  static func teamWords(in word: String) -> [String] {
+    word.split(separator: " v ", maxSplits: 1).map(String.init)
+  }
+
   /// The matches between the two teams that `Home v Away` names; nil for anything else.
   private func matches(between word: String) -> [MatchName]? {
-    let names = word.split(separator: " v ", maxSplits: 1).map(String.init)
+    let names = Self.teamWords(in: word)
     guard names.count == 2 else { return nil }
     let (first, second) = (matches(ofTeam: names[0]), Set(matches(ofTeam: names[1])))
     let both = first.filter { second.contains($0) }

@@ -17,7 +17,7 @@ extension Question where Answer == MatchAnswer {
   /// How a match stands at a moment, and its tie with it.
   public static func match(_ name: MatchName, at moment: Moment = .end) -> Question {
     Question { view in
-      let match = try await view.match(name)
+      let match = try await view.reading(name)
       if case .event(let position) = moment,
         !match.history.facts.contains(where: { $0.position == position })
       {

@@ -7,23 +7,23 @@ extension JournalView {
   /// - Parameters:
   ///   - date: matches played and decisions that take effect later are left out; nil for all.
   ///   - rules: a regulation to ask in place of the one in force.
-  /// - Throws: `Refusal` where no such competition, or no regulation for it, is known; `LogError`.
+  /// - Throws: `Refusal` if no such competition, or no regulation for it, is known; `LogError`.
   public func competition(
     _ slug: CompetitionSlug, on date: CalendarDate? = nil, by rules: AdoptedRegulation? = nil
   ) async throws -> CompetitionReading {
-    let slug = directory.canonical(slug)
-    guard let competition = directory.competitions[slug] else {
-      throw Refusal.noCompetition(slug.text, directory)
-    }
-    guard let known = try rules ?? regulation(of: slug) else {
-      throw Refusal.noRegulation(of: slug)
-    }
+    let competition = try await defined(slug)
+    let slug = competition.competition
+    let own = try await self.regulation(of: slug)
+    guard let known = rules ?? own else { throw Refusal.noRegulation(of: slug) }
     let regulation = try supposition.rules(inPlaceOf: known)
     if supposition.rules != nil { noteRules() }
-    let rulings = rulings(of: slug, on: date)
+    let streams = try await snapshot.matches(of: slug)
+    let directory = try await directory(playingIn: slug, streams)
+    let rulings = try await rulings(of: slug, directory, on: date)
     var matches: [CompetitionMatch] = []
-    for stream in try await snapshot.matches(of: slug) {
-      let match = try await match(stream, of: regulation.regulation, rulings, on: date)
+    for stream in streams {
+      let match = try await match(
+        stream, of: regulation.regulation, rulings, on: date, directory)
       guard let match, match.scheduled.competition.map({ directory.canonical($0) }) == slug else {
         continue
       }
@@ -34,11 +34,32 @@ extension JournalView {
       directory: directory)
   }
 
-  /// What was ruled in a competition.
-  package func rulings(of competition: CompetitionSlug, on date: CalendarDate? = nil)
-    -> CompetitionRulings
+  /// What a competition is, under the slug that stands for it after all mergers.
+  private func defined(_ slug: CompetitionSlug) async throws -> CompetitionDefined {
+    let near = try await directory(for: RegistryNeed([.competition(slug)]))
+    if let competition = near.competitions[near.canonical(slug)] { return competition }
+    throw Refusal.noCompetition(slug.text, try await directory())
+  }
+
+  /// Who is who among those who play in a competition, and whom its decisions name.
+  private func directory(playingIn competition: CompetitionSlug, _ streams: [StreamName])
+    async throws(LogError) -> Directory
   {
-    guard let stream = competitions[competition] else { return CompetitionRulings() }
+    var need = try await rulingNeed(of: competition)
+    need.take(rulesOf: competition)
+    for stream in streams {
+      guard let match = try await facts(of: stream).scheduled else { continue }
+      need.entities.formUnion([.team(match.home), .team(match.away)])
+      if let competition = match.competition { need.entities.insert(.competition(competition)) }
+    }
+    return try await directory(for: need)
+  }
+
+  /// What was ruled in a competition.
+  package func rulings(
+    of competition: CompetitionSlug, _ directory: Directory, on date: CalendarDate? = nil
+  ) async throws(LogError) -> CompetitionRulings {
+    let stream = try await records(of: .competition(competition))
     return CompetitionRulings(stream, on: date) { directory.canonical($0) }
   }
 
@@ -49,12 +70,14 @@ extension JournalView {
     guard let competition = scheduled.competition else {
       return try await facts(of: stream)
     }
-    return try await facts(of: stream).ruled(by: rulings(of: competition))
+    let directory = try await directory(for: try await rulingNeed(of: competition))
+    let rulings = try await rulings(of: competition, directory)
+    return try await facts(of: stream).ruled(by: rulings)
   }
 
   private func match(
     _ stream: StreamName, of regulation: Regulation, _ rulings: CompetitionRulings,
-    on date: CalendarDate?
+    on date: CalendarDate?, _ directory: Directory
   ) async throws -> CompetitionMatch? {
     let own = try await facts(of: stream)
     guard let scheduled = own.scheduled else { return nil }

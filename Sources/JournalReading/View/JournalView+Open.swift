@@ -8,6 +8,7 @@ extension JournalView {
   ///
   /// In a journal of one match it is that one, whatever became of it.
   public func onlyOpenMatch() async throws -> MatchName? {
+    let matches = try await matchNames()
     if matches.count == 1 { return matches[0] }
     var unfinished: Set<StreamName> = []
     try await snapshot.scanMatches(order: .entry) { stream, facts in
@@ -17,7 +18,7 @@ extension JournalView {
     // So many are a season's fixtures: none of them is the only one.
     guard unfinished.count <= 100 else { return nil }
     for name in matches where unfinished.contains(name.stream) {
-      let status = try await match(name).status()
+      let status = try await reading(name).status()
       if status == .inPlay || status == .scheduled { open.append((name, status)) }
     }
     let playing = open.filter { $0.status == .inPlay }

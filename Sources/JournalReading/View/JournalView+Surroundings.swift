@@ -8,7 +8,7 @@ extension JournalView {
   /// - Throws: `Refusal`; `LogError`.
   public func surroundings(of match: MatchReading) async throws -> Surroundings {
     var surroundings = Surroundings()
-    let teams = [match.scheduled.home, match.scheduled.away].map { directory.canonical($0) }
+    let teams = [match.scheduled.home, match.scheduled.away].map { match.directory.canonical($0) }
     for team in teams {
       surroundings.latest[team] = try await latest(of: team, before: match)
       surroundings.next[team] = try await next(of: team, after: match)
@@ -18,21 +18,20 @@ extension JournalView {
   }
 
   private func latest(of team: TeamSlug, before match: MatchReading) async throws -> MatchReading? {
-    let earlier = candidates(team, near: match) { $0 < match.scheduled.date }.reversed()
-    for name in earlier {
-      let reading = try await self.match(name)
-      guard plays(team, in: reading), let result = reading.result() else { continue }
+    for name in try await matches(of: team, near: match, where: { $0 < match.scheduled.date })
+      .reversed()
+    {
+      let reading = try await reading(name)
+      guard let result = reading.result() else { continue }
       return result.isOver && !result.isVoid ? reading : nil
     }
     return nil
   }
 
   private func next(of team: TeamSlug, after match: MatchReading) async throws -> MatchReading? {
-    for name in candidates(team, near: match, where: { $0 > match.scheduled.date }) {
-      let reading = try await self.match(name)
-      if plays(team, in: reading) { return reading }
-    }
-    return nil
+    let later = try await matches(of: team, near: match) { $0 > match.scheduled.date }
+    guard let next = later.first else { return nil }
+    return try await reading(next)
   }
 
   /// The matches before one in its league, backwards to the first that ended otherwise than the one
@@ -44,9 +43,11 @@ extension JournalView {
     var run: [MatchReading] = []
     var leader = match.winner
     var isOfTeam = leader == team
-    for name in candidates(team, near: match, where: { $0 < match.scheduled.date }).reversed() {
-      let reading = try await self.match(name)
-      guard plays(team, in: reading), reading.scheduled.competition == league else { continue }
+    for name in try await matches(of: team, near: match, where: { $0 < match.scheduled.date })
+      .reversed()
+    {
+      let reading = try await reading(name)
+      guard reading.scheduled.competition == league else { continue }
       leader = reading.winner
       guard leader != nil, (leader == team) == isOfTeam else { break }
       isOfTeam = leader == team
@@ -55,18 +56,15 @@ extension JournalView {
     return run
   }
 
-  private func plays(_ team: TeamSlug, in match: MatchReading) -> Bool {
-    [match.scheduled.home, match.scheduled.away].contains { directory.canonical($0) == team }
-  }
-
-  /// Matches whose slug names the team, with the day that ends it, in the order of their days.
-  private func candidates(
-    _ team: TeamSlug, near match: MatchReading, where isWanted: (CalendarDate) -> Bool
-  ) -> [MatchName] {
-    let slugs = [team.text] + directory.slugs(mergedInto: team.text, .team)
-    let dated = matches.compactMap { name -> (name: MatchName, date: CalendarDate)? in
-      guard name.slug != match.slug, slugs.contains(where: { name.slug.contains($0) }),
-        let date = name.date, isWanted(date)
+  /// The other matches of a team, in the order of their days.
+  private func matches(
+    of team: TeamSlug, near match: MatchReading, where isWanted: (CalendarDate) -> Bool
+  ) async throws(LogError) -> [MatchName] {
+    let slugs = Set([team.text] + match.directory.slugs(mergedInto: team.text, .team))
+    let dated = try await matchNames().compactMap {
+      name -> (name: MatchName, date: CalendarDate)? in
+      guard name.slug != match.slug, let date = name.fixture.date, isWanted(date),
+        name.teams.contains(where: { slugs.contains($0.text) })
       else { return nil }
       return (name, date)
     }
@@ -80,18 +78,5 @@ extension MatchReading {
     guard let result = result(), result.isOver, !result.isVoid, let side = result.total.leader
     else { return nil }
     return directory.canonical(result.team(side))
-  }
-}
-
-extension MatchName {
-  /// The day that the slug carries: `real-madrid-leganes-2018-01-24`.
-  fileprivate var date: CalendarDate? {
-    let parts = slug.split(separator: "-")
-    guard
-      let year = parts.indices.dropLast(2).last(where: {
-        parts[$0].count == 4 && Int(parts[$0]) != nil
-      })
-    else { return nil }
-    return CalendarDate(parts[year...(year + 2)].joined(separator: "-"))
   }
 }

@@ -3,13 +3,6 @@ import JournalProjections
 import JournalRules
 
 extension JournalView {
-  /// The competition that a word means: its slug, its name, or a unique start of either.
-  ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
-  public func competitionSlug(named word: String) throws(Refusal) -> CompetitionSlug {
-    try RegistryNames(directory).competition(word)
-  }
-
   /// A competition with the tables looked at as the question says.
   ///
   /// Matches that come after the point in question are known and not played yet.
@@ -39,44 +32,14 @@ extension JournalView {
   ///
   /// - Throws: `Refusal` where no such competition is known; `LogError`.
   public func results(of slug: CompetitionSlug) async throws -> CompetitionReading {
-    let hasRules = try regulation(of: directory.canonical(slug)) != nil
-    return try await competition(slug, by: hasRules ? nil : try AdoptedRegulation(.noRules))
-  }
-
-  /// What was decided about the teams and the matches of a table, as it stands, by position.
-  public func decisions(on table: TableReading) async throws -> [Int: Draft] {
-    var drafts: [Int: Draft] = [:]
-    let slug = table.competition.competition.competition
-    for ruling in competitions[slug]?.standingDrafts ?? [] {
-      drafts[ruling.record.position] = ruling.draft
+    let own = try await directory(for: RegistryNeed([.competition(slug)])).canonical(slug)
+    let hasRules = try await regulation(of: own) != nil
+    let reading = try await competition(slug, by: hasRules ? nil : try AdoptedRegulation(.noRules))
+    let scorers = reading.matches.flatMap { match in
+      let history = match.result.history
+      return history.facts.compactMap { $0.kind == .goal ? history.names.person($0.person) : nil }
     }
-    for match in table.matches where !match.result.rulings.evidence.isEmpty {
-      let stream = try await records(of: match.result.history.stream)
-      let positions = Set(match.result.rulings.positions)
-      for ruling in stream.standingDrafts where positions.contains(ruling.record.position) {
-        drafts[ruling.record.position] = ruling.draft
-      }
-    }
-    return drafts
-  }
-
-  /// What was decided about one match, as it stands, by position.
-  public func decisions(on match: MatchReading) -> [Int: Draft] {
-    let here = match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
-    let there =
-      match.scheduled.competition
-      .flatMap { competitions[directory.canonical($0)]?.standingDrafts } ?? []
-    return Dictionary(
-      here + there.map { ($0.record.position, $0.draft) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// What was decided about a tie and its matches, as it stands, by position.
-  public func decisions(on tie: TieReading) -> [Int: Draft] {
-    let slug = directory.canonical(tie.tie.competition)
-    let own = (competitions[slug]?.standingDrafts ?? []).map { ($0.record.position, $0.draft) }
-    return tie.matches.reduce(into: Dictionary(own, uniquingKeysWith: { first, _ in first })) {
-      $0.merge(decisions(on: $1.match)) { first, _ in first }
-    }
+    return reading.with(try await directory(for: RegistryNeed(Set(scorers.map { .person($0) }))))
   }
 }
 

@@ -7,6 +7,7 @@ extension JournalView {
   ///
   /// - Throws: `Refusal` where the competition adopted no regulation; `LogError`.
   public func ties(of competition: CompetitionSlug) async throws -> [TieReading] {
+    let directory = try await directory(for: RegistryNeed(queries: [.ties(of: competition)]))
     let slugs = directory.ties.values.filter { $0.competition == competition }.map(\.tie).sorted()
     var ties: [TieReading] = []
     for slug in slugs { ties.append(try await tie(slug)) }

@@ -8,23 +8,15 @@ public struct JournalView: Sendable {
   /// The state of the log that it reads.
   public let snapshot: LogSnapshot
 
-  /// Who is who, as far as was known.
-  public let directory: Directory
-
-  /// The matches that were known, in the order in which they were begun.
-  public let matches: [MatchName]
-
-  /// What stood in the streams of the competitions.
-  package let competitions: [CompetitionSlug: StreamHistory]
-
   /// What is supposed to be otherwise than it was recorded.
   public let supposition: Supposition
 
   private let streams: ReadStreams
+  private let registry: ReadRegistry
 }
 
 extension JournalView {
-  /// Reads who is who from a state of a log.
+  /// Looks at a state of a log; nothing is read before it is needed.
   ///
   /// - Parameters:
   ///   - opaqueNumbers: what slugs of persons are made of if names must not be kept.
@@ -32,29 +24,50 @@ extension JournalView {
   package init(
     _ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil,
     supposing supposition: Supposition = .none
-  ) async throws(LogError) {
+  ) {
     let streams = ReadStreams(snapshot, keepsFacts: !supposition.isNone)
-    var directory = Directory()
-    directory.opaqueNumbers = opaqueNumbers
-    directory.take(try await streams.records(of: .registry))
-    var competitions: [CompetitionSlug: StreamHistory] = [:]
-    for stream in try await snapshot.streams(.competition) {
-      let history = try await streams.records(of: stream)
-      directory.take(history)
-      if let slug = CompetitionSlug(stream.slug) { competitions[slug] = history }
-    }
-    let matches = MatchName.all(try await snapshot.streams(.match), directory)
     self.init(
-      snapshot: snapshot, directory: directory, matches: matches, competitions: competitions,
-      supposition: supposition, streams: streams)
+      snapshot: snapshot, supposition: supposition, streams: streams,
+      registry: ReadRegistry(snapshot, streams, opaqueNumbers: opaqueNumbers))
   }
 
   /// The same view with other rules supposed.
   func with(_ supposition: Supposition) -> JournalView {
     JournalView(
-      snapshot: snapshot, directory: directory, matches: matches, competitions: competitions,
-      supposition: supposition, streams: streams)
+      snapshot: snapshot, supposition: supposition, streams: streams, registry: registry)
   }
+
+  /// The same journal with events in it that are supposed.
+  func with(_ supposition: Supposition, in log: SupposedLog) -> JournalView {
+    JournalView(log.snapshot, opaqueNumbers: registry.opaqueNumbers, supposing: supposition)
+  }
+
+  // MARK: - Who is who
+
+  /// Who is who, among all that the journal knows.
+  ///
+  /// Questions read no more of it than they need; this reads everything.
+  /// - Throws: `LogError`.
+  public func directory() async throws(LogError) -> Directory { try await registry.whole() }
+
+  /// Who is who among those whom a question needs, and among all who were needed before.
+  package func directory(for need: RegistryNeed) async throws(LogError) -> Directory {
+    try await registry.directory(for: need)
+  }
+
+  /// The matches that were known, in the order in which they were begun.
+  ///
+  /// - Throws: `LogError`.
+  public func matchNames() async throws(LogError) -> [MatchName] { try await registry.matchNames() }
+
+  /// The name of the match with a slug; nil if there is none.
+  ///
+  /// - Throws: `LogError`.
+  public func matchName(_ slug: String) async throws(LogError) -> MatchName? {
+    try await matchNames().first { $0.slug == slug }
+  }
+
+  // MARK: - Streams
 
   /// The records of a stream; read from the log once at most.
   package func records(of stream: StreamName) async throws(LogError) -> StreamHistory {
@@ -78,18 +91,36 @@ extension JournalView {
   /// The last position that the view sees; 0 for nothing.
   public var position: Int { snapshot.position }
 
-  /// The person that a word means: a slug, a name, or a unique start of one.
-  ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
-  public func person(named word: String) throws(Refusal) -> PersonSlug {
-    try RegistryNames(directory).person(word)
-  }
-
-  /// A match by its slug.
+  /// A match, with everybody who can be meant in it: the people of both teams, and those of none.
   ///
   /// Of a supposed tie it has no more of it than would have been played.
   /// - Throws: `Refusal` if its first event does not schedule it; `LogError`.
   public func match(_ name: MatchName) async throws -> MatchReading {
+    try await knowing([], in: try await reading(name))
+  }
+
+  /// A match that also knows everybody of whom a name starts like one of some words, or like a part of
+  /// one between commas.
+  ///
+  /// - Throws: `LogError`.
+  public func knowing(_ words: [String], in match: MatchReading) async throws(LogError)
+    -> MatchReading
+  {
+    var need = RegistryNeed.people(of: [match.team(.home), match.team(.away)])
+    need.take(.names(words.flatMap(Self.names), Set(RegistryKind.allCases)))
+    return match.with(try await directory(for: need))
+  }
+
+  /// The names that a text may hold: `7 Ronaldo, Navas` holds two.
+  private static func names(in text: String) -> [String] {
+    let parts = text.split { ",;\n".contains($0) }.map { part in
+      part.split { $0.isWhitespace }.drop { Int($0) != nil }.joined(separator: " ")
+    }
+    return [text] + parts
+  }
+
+  /// A match with those alone whom it names.
+  package func reading(_ name: MatchName) async throws -> MatchReading {
     let match = try await recorded(name)
     guard !supposition.isNone, let tie = try await tie(of: match),
       let leg = tie.contest.legs.first(where: { $0.history.stream == name.stream })
@@ -105,15 +136,36 @@ extension JournalView {
     else {
       throw Refusal("not-scheduled", "\(name.slug) is not scheduled.")
     }
+    let history = try await history(of: name.stream, scheduled)
+    let directory = try await directory(of: stream, scheduled)
     return MatchReading(
       slug: name.slug, shortForm: name.shortForm, scheduled: scheduled, stream: stream,
-      history: try await history(of: name.stream, scheduled), directory: directory,
-      regulation: try regulation(of: scheduled))
+      history: history, directory: directory,
+      regulation: try AdoptedRegulation.of(scheduled, in: directory))
   }
 
-  /// The tie that a match belongs to; nil where it belongs to none or no rules are known for it.
+  /// Who is who among those whom a match, and what was ruled in its competition, names.
+  private func directory(of stream: StreamHistory, _ scheduled: MatchScheduled)
+    async throws(LogError) -> Directory
+  {
+    guard !registry.isWhole else { return try await directory() }
+    var need = RegistryNeed(stream.records.map(\.draft))
+    need.take(RegistryNeed(scheduled))
+    if let competition = scheduled.competition {
+      need.take(try await rulingNeed(of: competition))
+    }
+    return try await directory(for: need)
+  }
+
+  /// What the decisions in a competition name.
+  func rulingNeed(of competition: CompetitionSlug) async throws(LogError) -> RegistryNeed {
+    let stream = try await records(of: .competition(competition))
+    return RegistryNeed(stream.records.map(\.draft).filter { $0.event.setting.isRuling })
+  }
+
+  /// The tie that a match belongs to; nil if it belongs to none or no rules are known for it.
   public func tie(of match: MatchReading, seen moment: Moment = .end) async throws -> TieReading? {
-    guard let slug = match.scheduled.tie, directory.ties[slug] != nil else { return nil }
+    guard let slug = match.scheduled.tie, match.directory.ties[slug] != nil else { return nil }
     // Rules that are supposed must be there, and have what is struck.
     if supposition.rules != nil { return try await tie(slug, replacing: match, seen: moment) }
     return try? await tie(slug, replacing: match, seen: moment)
@@ -124,17 +176,21 @@ extension JournalView {
   /// - Parameters:
   ///   - replacing: a match to use in place of the one in the log, such as one with an event added.
   ///   - moment: the moment up to which that match is looked at; later legs are then left out.
-  /// - Throws: `Refusal` where no such tie, or no regulation for it, is known; `LogError`.
+  /// - Throws: `Refusal` if no such tie, or no regulation for it, is known; `LogError`.
   public func tie(
     _ slug: TieSlug, replacing: MatchReading? = nil, seen moment: Moment = .end
   ) async throws -> TieReading {
-    guard let tie = directory.ties[slug] else { throw Refusal.noTie(slug.text, directory) }
+    let tie = try await defined(slug)
     var matches = try await matches(of: slug, replacing: replacing)
     if moment != .end, let seen = replacing {
       matches.removeAll { $0.leg > (seen.scheduled.leg ?? 1) }
     }
+    var need = try await rulingNeed(of: tie.competition)
+    need.take(rulesOf: tie.competition)
+    need.entities.formUnion(tie.teams.map { .team($0) })
+    let directory = try await directory(for: need)
     let pinned = matches.reversed().lazy.compactMap { $0.match.regulation }.first
-    guard let regulation = try pinned ?? regulation(of: tie.competition) else {
+    guard let regulation = try pinned ?? AdoptedRegulation.of(tie.competition, in: directory) else {
       throw Refusal.noRegulation(tie)
     }
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
@@ -148,7 +204,7 @@ extension JournalView {
         moment: match.slug == replacing?.slug ? moment : .end, teams: teams, format: format,
         canonical: { directory.canonical($0) })
     }
-    let rulings = rulings(of: tie.competition)
+    let rulings = try await rulings(of: tie.competition, directory)
     let contest = TieContest(
       teams: teams, legs: legs, legCount: stage.legs ?? 1, format: format,
       rulings: rulings.of(tie) { directory.canonical($0) }, figures: rulings.figures)
@@ -159,13 +215,26 @@ extension JournalView {
     return try supposition.played(reading)
   }
 
+  /// What a tie is.
+  private func defined(_ slug: TieSlug) async throws -> TieDefined {
+    let near = try await directory(for: RegistryNeed([.tie(slug)]))
+    if let tie = near.ties[slug] { return tie }
+    throw Refusal.noTie(slug.text, try await directory())
+  }
+
+  /// Whether a tie is defined.
+  ///
+  /// - Throws: `LogError`.
+  public func knows(_ tie: TieSlug) async throws(LogError) -> Bool {
+    try await directory(for: RegistryNeed([.tie(tie)])).ties[tie] != nil
+  }
+
   private func matches(of tie: TieSlug, replacing: MatchReading?) async throws
     -> [(leg: Int, match: MatchReading)]
   {
     var found: [(leg: Int, match: MatchReading)] = []
-    for stream in try await snapshot.matches(in: tie) {
-      guard let name = matches.first(where: { $0.stream == stream }), name.slug != replacing?.slug
-      else { continue }
+    for stream in try await snapshot.matches(in: tie) where stream.slug != replacing?.slug {
+      guard let name = try await matchName(stream.slug) else { continue }
       let match = try await recorded(name)
       if match.scheduled.tie == tie { found.append((match.scheduled.leg ?? 1, match)) }
     }
@@ -173,17 +242,33 @@ extension JournalView {
     return found.sorted { $0.leg < $1.leg }
   }
 
+  /// The regulation that a competition adopted last; nil if it adopted none.
+  ///
+  /// - Throws: `Refusal` if it is not one; `LogError`.
+  public func regulation(of competition: CompetitionSlug) async throws -> AdoptedRegulation? {
+    var need = RegistryNeed()
+    need.take(rulesOf: competition)
+    return try AdoptedRegulation.of(competition, in: try await directory(for: need))
+  }
+}
+
+extension AdoptedRegulation {
   /// The regulation that a match pins, or that its competition adopted last.
-  package func regulation(of match: MatchScheduled) throws -> AdoptedRegulation? {
+  package static func of(_ match: MatchScheduled, in directory: Directory) throws
+    -> AdoptedRegulation?
+  {
     if let pin = match.regulation {
-      let adopted = directory.regulations.values.joined().first { $0.event.digest == pin.digest }
+      let adopted = directory.regulations.values.joined().filter { $0.event.digest == pin.digest }
+        .min { $0.position < $1.position }
       if let adopted { return try AdoptedRegulation(adopted) }
     }
-    return try match.competition.flatMap { try regulation(of: $0) }
+    return try match.competition.flatMap { try of($0, in: directory) }
   }
 
   /// The regulation that a competition adopted last.
-  public func regulation(of competition: CompetitionSlug) throws -> AdoptedRegulation? {
+  package static func of(_ competition: CompetitionSlug, in directory: Directory) throws
+    -> AdoptedRegulation?
+  {
     try directory.regulations[competition]?.last.map { try AdoptedRegulation($0) }
   }
 }

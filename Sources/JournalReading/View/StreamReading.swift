@@ -29,13 +29,14 @@ extension JournalView {
   ///
   /// - Throws: `Refusal` that lists the candidates; `LogError`.
   public func competition(named word: String) async throws -> StreamReading {
-    try await stream(.competition(try RegistryNames(directory).competition(word)))
+    try await stream(.competition(try await competitionSlug(named: word)))
   }
 
   /// The stream of the competition that a tie belongs to.
   ///
-  /// - Throws: `Refusal` where there is no such tie; `LogError`.
+  /// - Throws: `Refusal` if there is no such tie; `LogError`.
   public func competition(ofTie word: String) async throws -> StreamReading {
+    let directory = try await directory()
     guard let slug = TieSlug(word), let tie = directory.ties[slug] else {
       throw Refusal.noTie(word, directory)
     }
@@ -47,7 +48,7 @@ extension JournalView {
   /// - Throws: `LogError`.
   public func stream(_ name: StreamName) async throws -> StreamReading {
     StreamReading(
-      name: name, history: try await records(of: name), directory: directory,
-      matches: matches)
+      name: name, history: try await records(of: name), directory: try await directory(),
+      matches: try await matchNames())
   }
 }

@@ -130,6 +130,12 @@ struct SupposedLog: EventLog {
     try await seen(position).streams(category)
   }
 
+  func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
+    try await seen(position).fixtures().map { fixture in
+      histories[fixture.stream].map { MatchFixture($0) } ?? fixture
+    }
+  }
+
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     try await seen(position).matches(in: tie)
   }

@@ -70,8 +70,7 @@ extension JournalView {
     guard supposition.changesEvents else { return with(supposition) }
     let drafts = try await supposition.added + retractions(of: supposition.without)
     let log = try await SupposedLog(self, adding: drafts)
-    return try await JournalView(
-      log.snapshot, opaqueNumbers: directory.opaqueNumbers, supposing: supposition)
+    return with(supposition, in: log)
   }
 
   /// The events that are supposed to be added, at the positions by which an answer calls them.

@@ -10,6 +10,7 @@ extension EventLogConformance {
     Promise("the scan in match order and the histories agree", scanAgreesWithHistories),
     Promise("the scan in entry order gives the same scores", scanGivesTheSameScores),
     Promise("the scan goes through the matches in the order they were begun", scanIsInOrder),
+    Promise("fixtures are as matches are set, corrected", fixturesAreCorrected),
     Promise("a name has one number in the whole log", nameHasOneNumber),
     Promise("a reference to an event that is not there yet points nowhere", noForwardReference),
   ]
@@ -91,6 +92,31 @@ extension EventLogConformance {
       let board = Scoreboard(folding: try await log.history(of: match).facts)
       try demand("the scoreboard of \(match)", scanned[match], is: board)
     }
+  }
+
+  /// Among them one that was never set, and one whose day was corrected.
+  static func fixturesAreCorrected(_ log: any EventLog) async throws {
+    var first = Reporter(in: Ground.first)
+    var second = Reporter(in: Ground.second, first: 21)
+    try await log.appendSingly([
+      try second.draft(.scheduled("real-madrid", "leganes", on: "2018-01-24")),
+      try first.draft(.scheduled("leganes", "real-madrid", on: "2018-01-18")),
+      try event(99, in: Ground.third),
+      try second.draft(.correction(of: .e(21), ["date": "2018-01-25"])),
+    ])
+    let days = ["2018-01-24", "2018-01-25"].map { CalendarDate($0) }
+    func fixture(_ stream: StreamName, _ home: TeamSlug?, _ away: TeamSlug?, _ day: CalendarDate?)
+      -> MatchFixture
+    {
+      MatchFixture(stream: stream, home: home, away: away, date: day)
+    }
+    let before = fixture(Ground.second, "real-madrid", "leganes", days[0])
+    let after = fixture(Ground.second, "real-madrid", "leganes", days[1])
+    let leg = fixture(Ground.first, "leganes", "real-madrid", CalendarDate("2018-01-18"))
+    let unset = fixture(Ground.third, nil, nil, nil)
+    try demand("the fixtures", try await log.fixtures(upTo: .max), is: [after, leg, unset])
+    try demand("those up to e3", try await log.fixtures(upTo: 3), is: [before, leg, unset])
+    try demand("those up to e1", try await log.fixtures(upTo: 1), is: [before])
   }
 
   static func scanIsInOrder(_ log: any EventLog) async throws {

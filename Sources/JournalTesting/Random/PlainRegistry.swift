@@ -24,6 +24,9 @@ public struct PlainRegistry: Sendable {
       directory.persons.values.filter { person in
         person.team.map { directory.canonical($0) == directory.canonical(team) } ?? false
       }.map { spelled(.person($0.person)) }.sorted()
+    case .unattached:
+      directory.persons.values.filter { $0.team == nil }.map { spelled(.person($0.person)) }
+        .sorted()
     case .ties(let competition):
       directory.ties.values.filter {
         directory.canonical($0.competition) == directory.canonical(competition)

@@ -8,7 +8,7 @@ public enum RegistryQuestions {
     var questions: [RegistryQuery] = [
       .named(registry.word(), kinds), .named(registry.word(), [.person]),
       .starting(registry.word(), kinds), .starting(registry.word(), [.team, .competition]),
-      .regulation(digest: String(repeating: "a", count: 64)),
+      .regulation(digest: String(repeating: "a", count: 64)), .unattached,
     ]
     questions += RegistryKind.allCases.map { .about([RegistryEntity($0, registry.slug($0))]) }
     questions += RegistryKind.allCases.map { .first(.max, $0) }

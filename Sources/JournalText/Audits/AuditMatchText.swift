@@ -1,4 +1,4 @@
-public import JournalCore
+import JournalCore
 import JournalProjections
 public import JournalReading
 public import JournalRules
@@ -11,14 +11,14 @@ public struct AuditMatchText {
   private let rulings: RulingWords
   private let style: Style
 
-  /// A match with its result, and what was decided about it, by position.
+  /// A match with its result, and what was decided about it.
   public init(
-    _ match: MatchReading, _ result: MatchResult, _ decisions: [Int: Draft], _ style: Style
+    _ match: MatchReading, _ result: MatchResult, _ decisions: Decisions, _ style: Style
   ) {
     self.match = match
     self.result = result
     self.style = style
-    rulings = RulingWords(decisions, match.directory)
+    rulings = RulingWords(decisions)
   }
 
   /// The lines.

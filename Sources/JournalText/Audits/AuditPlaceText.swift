@@ -1,4 +1,4 @@
-public import JournalCore
+import JournalCore
 import JournalProjections
 public import JournalReading
 import JournalRules
@@ -15,7 +15,7 @@ public struct AuditPlaceText {
 
   /// - Parameter listsAll: whether every match is listed, however many there are.
   public init(
-    _ audit: PlaceAudit, _ table: TableReading, _ decisions: [Int: Draft], _ style: Style,
+    _ audit: PlaceAudit, _ table: TableReading, _ decisions: Decisions, _ style: Style,
     listsAll: Bool
   ) {
     self.audit = audit
@@ -23,7 +23,7 @@ public struct AuditPlaceText {
     self.style = style
     self.listsAll = listsAll
     words = TableWords(table)
-    rulings = RulingWords(decisions, table.competition.directory)
+    rulings = RulingWords(decisions)
   }
 
   /// The lines; a short answer is the verdict alone.

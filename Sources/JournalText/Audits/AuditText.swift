@@ -13,11 +13,11 @@ public struct AuditText {
   private let rulings: RulingWords
   private let style: Style
 
-  /// - Parameter decisions: what was decided about the tie and its matches, by position.
-  public init(_ tie: TieReading, _ decisions: [Int: Draft], _ style: Style) {
+  /// - Parameter decisions: what was decided about the tie and its matches.
+  public init(_ tie: TieReading, _ decisions: Decisions, _ style: Style) {
     self.tie = tie
     self.style = style
-    rulings = RulingWords(decisions, tie.directory)
+    rulings = RulingWords(decisions)
     verdict = tie.verdict
     words = TieWords(tie)
   }

@@ -1,21 +1,21 @@
-package import JournalCore
-import JournalReading
+import JournalCore
+package import JournalReading
 import JournalRules
 import MatchJournal
 
 /// Decisions in words: who decided what, why, and by which event.
 package struct RulingWords {
-  private let decisions: [Int: Draft]
+  private let drafts: [Int: Draft]
   private let words: EventWords
 
-  package init(_ decisions: [Int: Draft], _ directory: Directory) {
-    self.decisions = decisions
-    words = EventWords(StreamHistory([]), directory)
+  package init(_ decisions: Decisions) {
+    drafts = decisions.drafts
+    words = EventWords(StreamHistory([]), decisions.directory)
   }
 
   /// `Alder: 3 points deducted (league board): unpaid fees (e45)`.
   package func text(_ position: Int) -> String {
-    guard let draft = decisions[position] else { return "a decision (e\(position))" }
+    guard let draft = drafts[position] else { return "a decision (e\(position))" }
     return "\(words.text(of: draft)) (e\(position))"
   }
 }

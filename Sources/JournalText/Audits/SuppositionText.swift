@@ -34,10 +34,11 @@ package struct SuppositionText {
   /// `e11 (55' GOAL Leganés, Gabriel Pires)`.
   private static func event(at position: Int, _ view: JournalView) async throws -> String {
     guard let record = try await view.snapshot.record(at: position) else { return "e\(position)" }
-    let stream = try await view.stream(record.stream).history
+    let stream = try await view.records(of: record.stream)
     let draft = stream.effective(record)
     let label = draft.label(in: .standard)
-    let text = EventWords(stream, view.directory).text(of: draft)
+    let directory = try await view.directory(for: RegistryNeed([draft]))
+    let text = EventWords(stream, directory).text(of: draft)
     return "e\(position) (\(label.isEmpty ? "" : "\(label) ")\(text))"
   }
 }

@@ -27,6 +27,7 @@ extension Remedy {
     case .narrowPerson: "Add a letter, a shirt number or --team."
     case .narrowShirt(let number): "Write h\(number) or a\(number), or add --team."
     case .insistNew: "If it is somebody else, who is new, add --new."
+    case .insistNewTeam: "If it is another team, which is new, add --new."
     case .againOrChange(let position, let minute):
       "Add --again. To change e\(position): journal correct e\(position)"
         + "\(minute.map { " -m \($0)" } ?? "")."

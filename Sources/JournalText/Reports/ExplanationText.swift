@@ -8,16 +8,16 @@ import MatchJournal
 public struct ExplanationText {
   private let explanation: Explanation
   private let records: [Int: Record]
-  private let view: JournalView
+  private let directory: Directory
   private let words: EventWords
 
   /// An explanation with the records of the events that it names.
   public init(
-    _ explanation: Explanation, _ records: [Int: Record], _ match: MatchReading, _ view: JournalView
+    _ explanation: Explanation, _ records: [Int: Record], _ match: MatchReading
   ) {
     self.explanation = explanation
     self.records = records
-    self.view = view
+    directory = match.directory
     words = EventWords(match)
   }
 
@@ -42,7 +42,7 @@ public struct ExplanationText {
     let label = Columns.pad("e\(position)", 5)
     guard let record = records[position] else { return "  \(label)" }
     let sources = (record.envelope.source ?? []).map {
-      view.directory.sources[$0]?.publisher ?? $0.text
+      directory.sources[$0]?.publisher ?? $0.text
     }
     let named = sources.isEmpty ? "" : "  (\(sources.joined(separator: ", ")))"
     return "  \(label) \(words.text(of: record.draft))\(named)"

@@ -19,9 +19,9 @@ public struct TableNotes {
   /// Makes the notes of a table.
   ///
   /// - Parameters:
-  ///   - decisions: what was decided, by position.
+  ///   - decisions: what was decided.
   ///   - isExplained: whether it is said too what separated level teams.
-  public init(_ table: TableReading, _ decisions: [Int: Draft], isExplained: Bool) {
+  public init(_ table: TableReading, _ decisions: Decisions, isExplained: Bool) {
     let words = TableWords(table)
     let rulings = Self.rulings(table, decisions, isExplained)
     let open = table.verdict.findings.compactMap { Self.open($0, words, table) }
@@ -88,9 +88,9 @@ public struct TableNotes {
   }
 
   private static func rulings(
-    _ table: TableReading, _ decisions: [Int: Draft], _ isExplained: Bool
+    _ table: TableReading, _ decisions: Decisions, _ isExplained: Bool
   ) -> [Note] {
-    let words = RulingWords(decisions, table.competition.directory)
+    let words = RulingWords(decisions)
     let ofTeams = table.contest.rulings.compactMap { ruling -> Note? in
       if case .lots = ruling.kind { return nil }
       return Note(teams: [ruling.team], lines: ["\(words.text(ruling.position))."])

@@ -1,4 +1,4 @@
-public import JournalCore
+import JournalCore
 public import JournalReading
 import JournalRules
 import MatchJournal
@@ -22,8 +22,8 @@ public struct TablesText {
 
   /// The lines of one of the tables.
   ///
-  /// - Parameter decisions: what was decided about it, by position.
-  public func lines(of table: TableReading, _ decisions: [Int: Draft]) -> [String] {
+  /// - Parameter decisions: what was decided about it.
+  public func lines(of table: TableReading, _ decisions: Decisions) -> [String] {
     let best = table.competition.best(of: table.stage)
     let notes = TableNotes(table, decisions, isExplained: isExplained)
     let text = TableText(table, notes, best: best?.advancing ?? [])

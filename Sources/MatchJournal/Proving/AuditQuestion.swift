@@ -52,10 +52,10 @@ public enum AuditQuestion: Hashable, Sendable {
     switch self {
     case .tie(let tie): return Documents.audit(try await view.tie(tie))
     case .match(let slug):
-      guard let name = view.matches.first(where: { $0.slug == slug }) else {
+      guard let name = try await view.matchName(slug) else {
         throw Refusal("no-match", "No match \"\(TextRules.harmless(slug))\".")
       }
-      return Documents.audit(try await view.match(name), at: .end)
+      return Documents.audit(try await view.reading(name), at: .end)
     case .place(let slug, let team, let group):
       let competition = try await view.competition(slug, asking: TableQuestion())
       for table in try competition.tables(named: group) {

@@ -69,7 +69,7 @@ extension Receipt {
 extension JournalView {
   /// What some records of a log say, at the positions that they have there.
   init(of records: [Record]) async throws(LogError) {
-    try await self.init(InMemoryEventLog(holding: records, of: "a receipt").snapshot())
+    self.init(try await InMemoryEventLog(holding: records, of: "a receipt").snapshot())
   }
 }
 
@@ -81,11 +81,11 @@ private struct EvidenceGathering {
   func evidence(for question: AuditQuestion) async throws -> (JSONObject, [Record]) {
     let reading = RecordedReading(snapshot.log)
     let seen = LogSnapshot(reading, at: snapshot.position)
-    let view = try await JournalView(seen)
-    // Everyone who is registered was read to get so far; what counts is what the answer reads.
-    reading.forget()
+    let view = JournalView(seen)
     let answer = try await question.answer(in: view)
-    let streams = reading.streams.union(try await competitions(of: reading.streams, question, view))
+    // Whoever is named is looked for in the registry and the competitions: what counts is the matches.
+    let matches = reading.streams.filter { $0.category == .match }
+    let streams = matches.union(try await competitions(of: matches, question, view))
     let records = try await gather(streams, seen)
     let again = try await question.answer(in: JournalView(of: records))
     if again == answer { return (answer, records) }
@@ -101,7 +101,8 @@ private struct EvidenceGathering {
     var found: Set<StreamName> = []
     switch question {
     case .tie(let tie):
-      if let competition = view.directory.ties[tie]?.competition {
+      let directory = try await view.directory(for: RegistryNeed([.tie(tie)]))
+      if let competition = directory.ties[tie]?.competition {
         found.insert(.competition(competition))
       }
     case .place(let competition, _, _): found.insert(.competition(competition))

@@ -20,9 +20,6 @@ final class RecordedReading: EventLog {
   /// The streams that were read so far.
   var streams: Set<StreamName> { noted.withLock { $0 } }
 
-  /// Forgets what was read so far.
-  func forget() { noted.withLock { $0 = [] } }
-
   func head() async throws(LogError) -> LogHead { try await log.head() }
 
   func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion]) async throws(LogError)
@@ -65,6 +62,10 @@ final class RecordedReading: EventLog {
     -> [StreamName]
   {
     try await log.streams(category, upTo: position)
+  }
+
+  func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
+    try await log.fixtures(upTo: position)
   }
 
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {

@@ -8,9 +8,9 @@ extension JournalView {
   ///
   /// - Throws: `Refusal`; `LogError`.
   public func report(of match: MatchReading, _ options: ReportOptions) async throws -> Report {
-    Report(
-      match: match, tie: try await tie(of: match),
-      surroundings: try await surroundings(of: match), options: options)
+    let (tie, around) = (try await tie(of: match), try await surroundings(of: match))
+    return Report(
+      match: try await knowing([], in: match), tie: tie, surroundings: around, options: options)
   }
 
   /// A match told line by line, each with what was known then.
@@ -18,6 +18,7 @@ extension JournalView {
   /// - Throws: `Refusal`; `LogError`.
   public func live(_ match: MatchReading, _ options: ReportOptions) async throws -> LiveReport {
     let tie = try await tie(of: match)
+    let match = try await knowing([], in: match)
     return LiveReport(match: match, options: options) { tie?.seen(after: $0) }
   }
 }

@@ -14,11 +14,11 @@ extension JournalView {
     let own = competition.matches.filter { span.isOf($0) }
     var entries: [RoundReading.Entry] = []
     for one in own {
-      guard let name = matches.first(where: { $0.slug == one.slug }) else { continue }
+      guard let name = try await matchName(one.slug) else { continue }
       let match = try await match(name)
       entries.append(RoundReading.Entry(match: match, tie: try await tie(of: match)))
     }
-    return RoundReading(entries: entries, tables: try await tables(around: own, slug))
+    return RoundReading(entries: entries, tables: try await tables(around: own, in: competition))
   }
 
   /// A round of a competition told in one text.
@@ -42,15 +42,16 @@ extension JournalView {
   }
 
   /// The table after a round and before it; nil for a cup, and after the first round.
-  private func tables(around matches: [CompetitionMatch], _ slug: CompetitionSlug) async throws
-    -> (after: TableReading, before: TableReading)?
+  private func tables(around matches: [CompetitionMatch], in competition: CompetitionReading)
+    async throws -> (after: TableReading, before: TableReading)?
   {
+    let slug = competition.competition.competition
     let days = Set(matches.map { $0.scheduled.numberedMatchday })
     guard days.count == 1, let day = days.first.flatMap({ $0 }), day > 1,
-      try regulation(of: directory.canonical(slug)) != nil
+      try await regulation(of: competition.competition.competition) != nil
     else { return nil }
-    let after = try await competition(slug, asking: TableQuestion(after: "\(day)"))
-    let before = try await competition(slug, asking: TableQuestion(after: "\(day - 1)"))
+    let after = try await self.competition(slug, asking: TableQuestion(after: "\(day)"))
+    let before = try await self.competition(slug, asking: TableQuestion(after: "\(day - 1)"))
     let (late, early) = (after.tables, before.tables)
     guard late.count == 1, early.count == 1, let one = after.table(late[0]),
       let other = before.table(early[0])

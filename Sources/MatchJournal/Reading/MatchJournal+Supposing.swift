@@ -31,7 +31,7 @@ extension MatchJournal {
   {
     var late = entry
     late.time.isLate = true
-    let match = try await view.match(name)
+    let match = try await view.knowing(late.words, in: try await view.reading(name))
     let drafts = try drafts(for: late, in: match, tie: try await view.tie(of: match))
     _ = try await prepare(drafts, seeing: view, match: match, allowsLate: true)
     return drafts

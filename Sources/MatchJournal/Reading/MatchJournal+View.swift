@@ -4,7 +4,7 @@ public import JournalReading
 extension MatchJournal {
   /// The journal as it is, or as it was at a position.
   public func view(upTo position: Int = .max) async throws(LogError) -> JournalView {
-    try await JournalView(
-      log.snapshot(at: position), opaqueNumbers: isPrivate ? identities.random : nil)
+    JournalView(
+      try await log.snapshot(at: position), opaqueNumbers: isPrivate ? identities.random : nil)
   }
 }

@@ -15,7 +15,7 @@ extension Question where Answer == ReportAnswer {
   /// A match told in words.
   public static func report(of name: MatchName, _ options: ReportOptions) -> Question {
     Question { view in
-      let match = try await view.match(name)
+      let match = try await view.reading(name)
       return ReportAnswer(match: match, report: try await view.report(of: match, options))
     }
   }

@@ -28,9 +28,16 @@ public struct EventEntry: Sendable {
   }
 }
 
+extension EventEntry {
+  /// The words among which names can be.
+  var words: [String] { form.values.values.sorted() + sources }
+}
+
 extension MatchJournal {
   /// The drafts that an entry comes to: the event, and the persons and sources that are new with it.
   ///
+  /// Names are looked up among those whom the match knows; `prepare(_:in:seeing:again:)` sees to it that
+  /// these are all who can be meant.
   /// - Parameter tie: the tie that the match belongs to: it says whether extra time is to come.
   /// - Throws: `Refusal` for a name, a value or a time that cannot be.
   public func drafts(

@@ -15,6 +15,7 @@ extension MatchJournal {
     _ entry: EventEntry, in match: MatchReading, seeing view: JournalView,
     again isAgain: Bool = false
   ) async throws -> Prepared {
+    let match = try await view.knowing(entry.words, in: match)
     let drafts = try await drafts(for: entry, in: match, seeing: view)
     let prepared = try await prepare(
       drafts, seeing: view, match: match, allowsLate: entry.time.isLate)

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 
 /// What an erasure came to.
 public struct Erasure: Hashable, Sendable {
@@ -14,12 +15,23 @@ public struct Erasure: Hashable, Sendable {
 
 extension MatchJournal {
   /// The events whose texts are a person's: registration, other names, corrections, statements.
+  ///
+  /// Those of everybody who was merged with the person are theirs too.
   public func erasableEvents(of person: PersonSlug) async throws -> [Int] {
-    var found: [Int] = []
     let snapshot = try await log.snapshot()
-    for record in try await recordsWithErasableTexts(snapshot)
-    where try await concerns(person, record, snapshot) {
-      found.append(record.position)
+    let directory = try await JournalView(snapshot).directory(for: RegistryNeed([.person(person)]))
+    let whole = directory.canonical(person)
+    let slugs =
+      [person, whole]
+      + directory.slugs(mergedInto: whole.text, .person).compactMap {
+        PersonSlug($0)
+      }
+    var found: [Int] = []
+    for record in try await recordsWithErasableTexts(snapshot) {
+      for slug in Set(slugs) where try await concerns(slug, record, snapshot) {
+        found.append(record.position)
+        break
+      }
     }
     return found
   }

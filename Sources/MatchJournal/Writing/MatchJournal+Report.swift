@@ -31,10 +31,10 @@ extension MatchJournal {
         "no-report", "e\(position) is no published report.", remedy: .lookAtLog)
     }
     let view = try await view(upTo: event.upTo)
-    guard let name = view.matches.first(where: { $0.stream == record.stream }) else {
+    guard let name = try await view.matchName(record.stream.slug) else {
       throw Refusal("no-match", "The log held no such match at e\(event.upTo).")
     }
-    let report = try await view.report(of: try await view.match(name), try event.options)
+    let report = try await view.report(of: try await view.reading(name), try event.options)
     guard report.digest != event.digest else { return report }
     let isErased = try await snapshot.read(.registry).contains { record in
       if case .dataErased = record.event { record.position > event.upTo } else { false }

@@ -14,7 +14,7 @@ extension MatchJournal {
     let slug = competition ?? SlugMint.mint(regulation.title, fallback: "c") { _ in false }
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }
-    let known = seen.directory.competitions[slug]
+    let known = try await seen.directory(for: RegistryNeed([.competition(slug)])).competitions[slug]
     let batch = known == nil ? identities.next() : nil
     var drafts: [Draft] = []
     if known == nil {

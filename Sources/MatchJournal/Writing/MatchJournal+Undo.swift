@@ -41,7 +41,7 @@ extension MatchJournal {
       }
       limit = first
     }
-    throw Refusal.nothingToUndo(author, stream, view)
+    throw try await Refusal.nothingToUndo(author, stream, view)
   }
 
   /// What of a command is taken back, and what stays because somebody names it by now.
@@ -96,7 +96,8 @@ extension MatchJournal {
     var log = CommandLog(view.snapshot)
     guard let command = try await log.last(.undo, by: author.by, in: stream) else {
       throw Refusal(
-        "nothing-to-redo", "There is nothing to redo by \(author.by)\(view.place(stream)).")
+        "nothing-to-redo",
+        "There is nothing to redo by \(author.by)\(try await view.place(stream)).")
     }
     // What was entered since took the place of what was taken back.
     let undo = command.records.last?.position ?? 0
@@ -212,20 +213,21 @@ extension MatchEvent {
 
 extension JournalView {
   /// ` in rma-leg`; empty for the whole journal.
-  fileprivate func place(_ stream: StreamName?) -> String {
+  fileprivate func place(_ stream: StreamName?) async throws(LogError) -> String {
     guard let stream else { return "" }
-    return " in \(matches.first { $0.stream == stream }?.shortForm ?? stream.slug)"
+    let name = try await matchNames().first { $0.stream == stream }
+    return " in \(name?.shortForm ?? stream.slug)"
   }
 }
 
 extension Refusal {
   fileprivate static func nothingToUndo(
     _ author: Author, _ stream: StreamName?, _ view: JournalView
-  ) -> Refusal {
+  ) async throws(LogError) -> Refusal {
     let isFar = stream == nil && view.position > CommandLog.reach
     return Refusal(
       "nothing-to-undo",
-      "There is nothing to undo by \(author.by)\(view.place(stream))"
+      "There is nothing to undo by \(author.by)\(try await view.place(stream))"
         + (isFar ? " among the last \(CommandLog.reach) events." : "."),
       remedy: .undoOfOthers)
   }

@@ -35,6 +35,8 @@ public struct MatchSetup: Sendable {
   public var attendance: Int?
   /// Whether it is another meeting of the two teams on a day on which they have one already.
   public var isAgain = false
+  /// Whether a team that is not known is new, though its name is like another's.
+  public var isNew = false
 
   /// Creates a setup.
   public init(title: MatchTitle, date: CalendarDate) {
@@ -54,7 +56,8 @@ extension MatchJournal {
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }
     try await checkLeg(of: setup, seen)
-    var builder = SetupBuilder(self, setup, author, seen)
+    var builder = SetupBuilder(
+      self, setup, author, try await seen.directory(), try await seen.matchNames())
     let built = try builder.build()
     if !setup.isAgain { try await refuseTwin(of: built.drafts, seen) }
     return built
@@ -66,14 +69,15 @@ extension MatchJournal {
   ///
   /// Two meetings on one day have happened, so this only asks. One that was entered by mistake is none.
   private func refuseTwin(of drafts: [Draft], _ view: JournalView) async throws {
+    let directory = try await view.directory()
     for case .matchScheduled(let match) in drafts.map(\.event) {
-      let meeting = [match.home, match.away].map { view.directory.canonical($0) }
-      for name in view.matches where name.slug.contains("-\(match.date)") {
-        let other = try await view.match(name)
-        let teams = Side.allCases.map { view.directory.canonical(other.team($0)) }
-        guard teams == meeting, other.scheduled.date == match.date, other.status() != .voided else {
-          continue
-        }
+      let meeting = [match.home, match.away].map { directory.canonical($0) }
+      for name in try await view.matchNames()
+      where name.fixture.date == match.date
+        && name.teams.map({ directory.canonical($0) }) == meeting
+      {
+        let other = try await view.reading(name)
+        guard other.status() != .voided else { continue }
         let first = other.stream.records.first.map { " (e\($0.position))" } ?? ""
         throw Refusal(
           "likely-duplicate",
@@ -86,7 +90,7 @@ extension MatchJournal {
 
   /// A tie has each of its legs once.
   private func checkLeg(of setup: MatchSetup, _ view: JournalView) async throws {
-    guard let slug = setup.tie, view.directory.ties[slug] != nil else { return }
+    guard let slug = setup.tie, try await view.knows(slug) else { return }
     let tie = try await view.tie(slug)
     let leg = setup.leg ?? 1
     // A match that does not count, or was broken off, makes way for the one that replaces it.
@@ -108,20 +112,25 @@ private struct SetupBuilder {
   private let journal: MatchJournal
   private let setup: MatchSetup
   private let author: Author
-  private let view: JournalView
+  private let directory: Directory
+  private let matches: [MatchName]
   private let batch: EventID
   private var drafts: [Draft] = []
   private var codes: Set<String>
   private var teams: [String: TeamSlug] = [:]
   private var persons: [PersonSlug: String] = [:]
 
-  init(_ journal: MatchJournal, _ setup: MatchSetup, _ author: Author, _ view: JournalView) {
+  init(
+    _ journal: MatchJournal, _ setup: MatchSetup, _ author: Author, _ directory: Directory,
+    _ matches: [MatchName]
+  ) {
     self.journal = journal
     self.setup = setup
     self.author = author
-    self.view = view
+    self.directory = directory
+    self.matches = matches
     batch = journal.identities.next()
-    codes = Set(view.directory.teams.keys.map { view.directory.code($0) })
+    codes = Set(directory.teams.keys.map { directory.code($0) })
   }
 
   mutating func build() throws -> (stream: StreamName, drafts: [Draft]) {
@@ -131,7 +140,7 @@ private struct SetupBuilder {
       throw Refusal("same-team", "A team cannot play itself.", hint: "Name two teams.")
     }
     let competition = try competition()
-    let regulation = try competition.flatMap { try view.regulation(of: $0) }
+    let regulation = try competition.flatMap { try AdoptedRegulation.of($0, in: directory) }
     let round = try tie(home, away, competition, regulation?.regulation)
     let stream = try stream(home, away)
     let scheduled = MatchScheduled(
@@ -157,17 +166,16 @@ private struct SetupBuilder {
 
   private mutating func team(_ name: String) throws(Refusal) -> TeamSlug {
     let folded = NameKey.fold(name)
-    let known = view.directory.teams.values.filter { team in
-      [team.team.text, team.name, team.short, team.code].compactMap { $0 }
-        .contains { NameKey.fold($0) == folded }
+    let search = NameSearch("team", exactly: true)
+    if let known = try search.find(name, among: directory.teamCandidates) { return known.subject }
+    if let new = teams[folded] { return new }
+    if !setup.isNew, let other = search.slip(name, among: directory.teamCandidates) {
+      throw Refusal(
+        "near-miss",
+        "No team \"\(TextRules.harmless(name))\". Did you mean \(TextRules.harmless(other.title))?",
+        remedy: .insistNewTeam)
     }
-    if known.count == 1 { return known[0].team }
-    if known.isEmpty, let new = teams[folded] { return new }
-    guard known.isEmpty else {
-      let slugs = known.map(\.team.text).sorted().joined(separator: ", ")
-      throw Refusal("ambiguous-team", "\"\(name)\" fits \(slugs).", hint: "Write the slug.")
-    }
-    let (directory, minted) = (view.directory, teams.values)
+    let (directory, minted) = (directory, teams.values)
     let slug: TeamSlug = SlugMint.mint(name, fallback: "t") {
       directory.teams[$0] != nil || minted.contains($0)
     }
@@ -182,15 +190,15 @@ private struct SetupBuilder {
     throws(Refusal) -> PersonSlug
   {
     let folded = NameKey.fold(name)
-    let known = view.directory.persons.values.filter { person in
-      let isOurs = person.team == team || team == nil
-      let names = [person.person.text, person.name, person.short].compactMap { $0 }
-      return isOurs && names.contains { NameKey.fold($0) == folded }
+    let ours = directory.personCandidates.filter { candidate in
+      let own = directory.persons[candidate.subject]?.team.map { directory.canonical($0) }
+      return team == nil || own == team.map { directory.canonical($0) }
     }
-    if known.count == 1 { return known[0].person }
+    let search = NameSearch("player", exactly: true)
+    if let known = try search.find(name, among: ours) { return known.subject }
     if let new = persons.first(where: { $0.value == folded }) { return new.key }
     let minted = persons
-    let slug = view.directory.mintPerson(name) { minted[$0] != nil }
+    let slug = directory.mintPerson(name) { minted[$0] != nil }
     persons[slug] = folded
     let person = PersonRegistered(person: slug, name: name, team: team, role: role)
     try add(.personRegistered(person), to: .registry)
@@ -200,22 +208,10 @@ private struct SetupBuilder {
   // MARK: - Where it belongs
 
   private func competition() throws(Refusal) -> CompetitionSlug? {
-    let known = view.directory.competitions.keys.sorted()
-    guard let name = setup.competition else {
-      if let tie = setup.tie, let defined = view.directory.ties[tie] { return defined.competition }
-      return known.count == 1 ? known[0] : nil
-    }
-    let folded = NameKey.fold(name)
-    let fits = known.filter { $0.text == folded }
-    let close = fits.isEmpty ? known.filter { $0.text.hasPrefix(folded) } : fits
-    guard close.count == 1 else {
-      throw Refusal(
-        "unknown-competition", "No competition \"\(TextRules.harmless(name))\".",
-        remedy: known.isEmpty
-          ? .adoptRulesFirst(competition: nil)
-          : .advice("Known: \(known.map(\.text).joined(separator: ", "))."))
-    }
-    return close[0]
+    if let name = setup.competition { return try RegistryNames(directory).competition(name) }
+    if let tie = setup.tie, let defined = directory.ties[tie] { return defined.competition }
+    let known = directory.competitions.keys.filter { directory.canonical($0) == $0 }
+    return known.count == 1 ? known.first : nil
   }
 
   /// The round of the tie; defines the tie where it is new.
@@ -223,9 +219,9 @@ private struct SetupBuilder {
     _ home: TeamSlug, _ away: TeamSlug, _ competition: CompetitionSlug?, _ rules: Regulation?
   ) throws(Refusal) -> String? {
     guard let tie = setup.tie else { return setup.round }
-    if let defined = view.directory.ties[tie] {
+    if let defined = directory.ties[tie] {
       guard Set(defined.teams) == [home, away] else {
-        let teams = defined.teams.map { view.directory.title($0) }.joined(separator: " and ")
+        let teams = defined.teams.map { directory.title($0) }.joined(separator: " and ")
         throw Refusal(
           "other-tie", "\(tie) is between \(teams).", hint: "Give this tie another name.")
       }
@@ -256,7 +252,7 @@ private struct SetupBuilder {
       StreamName.match(full + "-99") == nil ? "\(code(home))-\(code(away))-\(setup.date)" : full
     var name = base
     var number = 2
-    while view.matches.contains(where: { $0.slug == name }) {
+    while matches.contains(where: { $0.slug == name }) {
       name = "\(base)-\(number)"
       number += 1
     }
@@ -271,7 +267,7 @@ private struct SetupBuilder {
       guard case .teamRegistered(let event) = draft.event, event.team == team else { return nil }
       return event.code
     }
-    return SlugMint.fold(new.first ?? view.directory.code(team))
+    return SlugMint.fold(new.first ?? directory.code(team))
   }
 
   // MARK: - What is known of it

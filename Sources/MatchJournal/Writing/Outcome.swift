@@ -47,7 +47,7 @@ extension Prepared {
     for stream in self.histories.keys {
       histories[stream] = try await snapshot.history(of: stream)
     }
-    var directory = view.directory
+    var directory = try await view.directory(for: RegistryNeed())
     for event in events where !event.replayed {
       directory.take(event.record.event, at: event.record.position)
     }

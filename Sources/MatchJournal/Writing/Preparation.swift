@@ -5,7 +5,7 @@ import JournalRules
 /// Checks events one after the other, each against the journal with those before it added.
 struct Preparation {
   private let view: JournalView
-  private var directory: Directory
+  private var directory = Directory()
   private var matches: [StreamName: MatchFold] = [:]
   private var counts: [StreamName: Int] = [:]
   private var pasts: [StreamName: [Record]] = [:]
@@ -26,8 +26,10 @@ struct Preparation {
   /// Starts from the journal as it is.
   init(_ view: JournalView, for drafts: [Draft], match: MatchReading? = nil) async throws {
     self.view = view
-    directory = view.directory
-    unknown = UnknownNames(matches: Set(view.matches.map(\.slug)))
+    let namesMatch = drafts.contains { $0.mayName(.match) }
+    unknown = UnknownNames(
+      matches: namesMatch ? Set(try await view.matchNames().map(\.slug)) : [])
+    directory = try await Self.directory(for: drafts, view)
     if let match, let stream = StreamName.match(match.slug) {
       matches[stream] = MatchFold(match.history, format: match.format)
       counts[stream] = match.stream.records.count
@@ -56,7 +58,10 @@ struct Preparation {
     try await checkMentions(draft)
     let corrected =
       draft.stream.category == .match ? try await decide(draft) : try await checkRegistry(draft)
-    if let corrected { try await checkMentions(corrected) }
+    if let corrected {
+      try await checkMentions(corrected)
+      try await learn(RegistryNeed([corrected]))
+    }
     unknown.note(corrected ?? draft)
     locations[draft.id] = EventLocation(position: position, stream: draft.stream)
     directory.take(draft.event, at: position)
@@ -92,6 +97,30 @@ struct Preparation {
     else { return }
     doubts.append(
       Doubt("no-winner", "The match ends, and \(tie.tie.tie) is not decided: it needs \(words)."))
+  }
+
+  // MARK: - Who is who
+
+  /// Few events of matches need those whom they name; many, or others, need everybody.
+  private static func directory(for drafts: [Draft], _ view: JournalView) async throws
+    -> Directory
+  {
+    let isOfMatches = drafts.allSatisfy { draft in
+      switch draft.event {
+      case .personRegistered, .sourceAdded: true
+      default: draft.stream.category == .match
+      }
+    }
+    guard isOfMatches, drafts.count <= 100 else { return try await view.directory() }
+    return try await view.directory(for: RegistryNeed(drafts))
+  }
+
+  /// Learns who is who among more than the events name.
+  private mutating func learn(_ need: RegistryNeed) async throws {
+    directory = try await view.directory(for: need)
+    for (index, draft) in drafts.enumerated() where draft.stream.category != .match {
+      if !isKnown[index] { directory.take(draft.event, at: positions[index]) }
+    }
   }
 
   // MARK: - Checks
@@ -197,17 +226,16 @@ struct Preparation {
     counts[draft.stream] = stream.records.count
     let history = try await view.facts(of: draft.stream)
     let first = stream.records.first.map { stream.effective($0).event } ?? draft.event
+    var need = RegistryNeed(stream.records.map(\.draft))
+    if case .matchScheduled(let scheduled) = first { need.take(RegistryNeed(scheduled)) }
+    try await learn(need)
     return MatchFold(history, format: format(of: first))
   }
 
   private func format(of first: MatchEvent) -> MatchFormat {
     guard case .matchScheduled(let scheduled) = first else { return .standard }
-    let pinned = directory.regulations.values.joined().first {
-      $0.event.digest == scheduled.regulation?.digest
-    }
-    let adopted = pinned ?? scheduled.competition.flatMap { directory.regulations[$0]?.last }
-    let regulation = adopted.flatMap { try? Regulation($0.event.regulation) }
-    return regulation?.matchFormat(of: scheduled) ?? .standard
+    let adopted = try? AdoptedRegulation.of(scheduled, in: directory)
+    return adopted?.regulation.matchFormat(of: scheduled) ?? .standard
   }
 
   /// The event that a correction is about, and what it corrects in turn.
@@ -287,5 +315,14 @@ struct Preparation {
         hint: "It should be \(adopted.regulation.digest).")
     }
     return nil
+  }
+}
+
+extension Draft {
+  /// Whether a field of a kind may have a value; of a correction nobody knows before it is made.
+  fileprivate func mayName(_ kind: FieldKind) -> Bool {
+    guard correction == nil else { return true }
+    let fields = EventCatalog.standard[envelope.type]?.fields ?? []
+    return fields.contains { $0.kind == kind && data[$0.key] != nil }
   }
 }

@@ -77,7 +77,7 @@ struct AppendCommand: AsyncParsableCommand {
       if let tie = flags.form.values["tie"], flags.form.type.setting.isRuling {
         return try await view.competition(ofTie: tie)
       }
-      return try await view.stream(try Self.named(flags.form, view))
+      return try await view.stream(try await Self.named(flags.form, view))
     }
     try await session.writeToStream(ifHead: flags.head, find) { journal, stream in
       var entry = flags.entry(by: session.author())
@@ -87,9 +87,9 @@ struct AppendCommand: AsyncParsableCommand {
   }
 
   /// The stream of the competition that an event of its registry names.
-  private static func named(_ form: EventForm, _ view: JournalView) throws(Refusal) -> StreamName {
+  private static func named(_ form: EventForm, _ view: JournalView) async throws -> StreamName {
     guard let word = form.values["competition"] else {
-      let known = view.directory.competitions.keys.map(\.text).sorted()
+      let known = try await view.directory().competitions.keys.map(\.text).sorted()
       throw Refusal(
         "missing-field", "\(form.type.name) needs --competition.",
         hint: known.isEmpty ? nil : "Known: \(known.prefix(8).joined(separator: ", ")).")

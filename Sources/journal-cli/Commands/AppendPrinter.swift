@@ -34,7 +34,7 @@ struct AppendPrinter {
   /// - Parameter view: the journal as it was before.
   func run(in view: JournalView) async throws {
     let streams = outcome.records.map { $0.stream }
-    if let match = view.matches.first(where: { streams.contains($0.stream) }) {
+    if let match = try await view.matchNames().first(where: { streams.contains($0.stream) }) {
       return try await run(try await view.match(match), in: view)
     }
     guard let first = streams.first else { return }

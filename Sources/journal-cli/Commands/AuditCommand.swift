@@ -61,7 +61,7 @@ struct AuditCommand: AsyncParsableCommand {
       try await matchToAddTo(session, journal, view)
     }
     try receipt.check(isQuestion: isHypothetical, session)
-    if asksForPlace(view) { return try await auditPlace(session, journal, view) }
+    if try await asksForPlace(view) { return try await auditPlace(session, journal, view) }
     if let name = try await loneMatch(session, journal, view) {
       try await receipt.write(.match(name.slug), journal, session)
       return try await auditMatch(name, view, session)
@@ -73,7 +73,7 @@ struct AuditCommand: AsyncParsableCommand {
       session.print(Documents.audit(asked), of: view)
     } else {
       try await session.printSupposition(of: view)
-      let text = AuditText(asked, view.decisions(on: asked), session.style)
+      let text = AuditText(asked, try await view.decisions(on: asked), session.style)
       for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
@@ -89,9 +89,10 @@ struct AuditCommand: AsyncParsableCommand {
   private func matchToAddTo(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
     async throws -> MatchName?
   {
-    if let reference, let name = try? view.resolve(match: reference) { return name }
+    if let reference, let name = try await view.match(meantBy: reference) { return name }
     let tie = try await view.tie(try await TieOption.tie(reference, session, journal, view))
-    return tie.matches.last.flatMap { last in view.matches.first { $0.slug == last.match.slug } }
+    guard let last = tie.matches.last else { return nil }
+    return try await view.matchName(last.match.slug)
   }
 
   // MARK: - A match
@@ -102,8 +103,8 @@ struct AuditCommand: AsyncParsableCommand {
   private func loneMatch(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
     async throws -> MatchName?
   {
-    if let reference, let slug = TieSlug(reference), view.directory.ties[slug] != nil { return nil }
-    if let reference, (try? view.resolve(match: reference)) == nil, !reference.hasPrefix("@") {
+    if let reference, let slug = TieSlug(reference), try await view.knows(slug) { return nil }
+    if let reference, !reference.hasPrefix("@"), try await view.match(meantBy: reference) == nil {
       return nil
     }
     let name = try await session.name(journal, view, of: reference)
@@ -120,7 +121,8 @@ struct AuditCommand: AsyncParsableCommand {
     if global.json { return session.print(Documents.audit(match, at: moment), of: view) }
     try await session.printSupposition(of: view)
     guard let result = match.result(at: moment) else { return }
-    let text = AuditMatchText(match, result, view.decisions(on: match), session.style)
+    let text = AuditMatchText(
+      match, result, try await view.decisions(on: match), session.style)
     for line in text.lines { Output.line(line) }
     guard let tie = match.scheduled.tie else { return }
     Output.line(AuditLines.row("Tie", "journal audit \(tie)"))
@@ -129,12 +131,12 @@ struct AuditCommand: AsyncParsableCommand {
   // MARK: - A place of a table
 
   /// Whether a place is asked for, or a competition is named that has nothing else to audit.
-  private func asksForPlace(_ view: JournalView) -> Bool {
+  private func asksForPlace(_ view: JournalView) async throws -> Bool {
     if place != nil || team != nil || reference?.contains("/") == true { return true }
-    guard let reference, TieSlug(reference).flatMap({ view.directory.ties[$0] }) == nil,
-      (try? view.resolve(match: reference)) == nil
-    else { return false }
-    return (try? view.competitionSlug(named: reference)) != nil
+    guard let reference else { return false }
+    if let tie = TieSlug(reference), try await view.knows(tie) { return false }
+    guard try await view.match(meantBy: reference) == nil else { return false }
+    return (try? await view.competitionSlug(named: reference)) != nil
   }
 
   private func auditPlace(_ session: Session, _ journal: MatchJournal, _ view: JournalView)

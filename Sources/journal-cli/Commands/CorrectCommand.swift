@@ -69,6 +69,8 @@ struct CorrectCommand: AsyncParsableCommand {
       }
     }
     try await session.writeToMatch { journal, match, view in
+      let words = try command.values(nil).values.sorted()
+      let match = try await view.knowing(words, in: match)
       let drafts = try command.drafts(journal, match, session.author(in: match))
       return try await journal.prepare(drafts, seeing: view, match: match)
     }

@@ -21,7 +21,7 @@ struct DemoCommand: AsyncParsableCommand {
     try await journal.logDemo()
     let session = Session(global, at: path)
     let view = try await journal.view()
-    for match in view.matches { try await session.use(match.slug, in: journal) }
+    for match in try await view.matchNames() { try await session.use(match.slug, in: journal) }
     let count = view.position
     try await journal.settle()
     Output.acknowledge("\(TextRules.harmless(path)) is created")

@@ -75,7 +75,7 @@ struct EraseCommand: AsyncParsableCommand {
       return ([event.position], nil)
     }
     guard journal.isPrivate else { throw Refusal.notPrivate }
-    let person = try view.person(named: subject)
+    let person = try await view.person(named: subject)
     let positions = try await journal.erasableEvents(of: person)
     guard !positions.isEmpty else {
       throw Refusal("nothing-to-erase", "Nothing of \(person) is left to erase.")

@@ -39,7 +39,8 @@ struct LogCommand: AsyncParsableCommand {
     let view = try await session.view(journal)
     let match = all ? nil : try await session.match(journal, view, named: reference)
     var records = try await records(view, match)
-    let words = EventWords(match?.stream ?? StreamHistory(records), view.directory)
+    let directory = if let match { match.directory } else { try await view.directory() }
+    let words = EventWords(match?.stream ?? StreamHistory(records), directory)
     if let type {
       let wanted = EventCatalog.standard.resolve(type)?.type.name ?? type
       records = records.filter { $0.envelope.type == wanted }

@@ -37,6 +37,7 @@ struct MatchLineUpCommand: AsyncParsableCommand {
     let command = self
     let text = FileManager.default.fileExists(atPath: players) ? try Self.read(players) : players
     try await session.writeToMatch { journal, match, view in
+      let match = try await view.knowing([text], in: match)
       var drafts = try journal.drafts(
         lineUp: text, of: command.side, in: match, by: session.author(in: match))
       if let last = drafts.popLast() {

@@ -20,7 +20,9 @@ struct MatchListCommand: AsyncParsableCommand {
     let view = try await session.view(journal)
     let current = try await session.matchName(nil, journal, view)?.slug
     var matches: [MatchReading] = []
-    for name in view.matches { matches.append(try await view.match(name)) }
+    // All matches name nearly everybody: asking for each need anew would cost more.
+    _ = try await view.directory()
+    for name in try await view.matchNames() { matches.append(try await view.match(name)) }
     if global.json { return session.print(Documents.matches(matches, current: current)) }
     for line in MatchListText.lines(matches, current: current) { Output.line(line) }
   }

@@ -62,6 +62,9 @@ struct MatchNewCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "A second meeting of the two teams that day.")
   var again = false
 
+  @Flag(name: .customLong("new"), help: "A team is new, though its name is like another's.")
+  var isNew = false
+
   mutating func run() async throws {
     let session = Session(global)
     let command = self
@@ -109,6 +112,7 @@ struct MatchNewCommand: AsyncParsableCommand {
     setup.referee = referee
     setup.attendance = attendance
     setup.isAgain = again
+    setup.isNew = isNew
     return setup
   }
 

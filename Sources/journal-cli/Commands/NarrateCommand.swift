@@ -162,7 +162,7 @@ extension NarrateCommand {
     for position in explanation.sentence.evidence {
       records[position] = try await view.snapshot.record(at: position)
     }
-    for line in ExplanationText(explanation, records, match, view).lines {
+    for line in ExplanationText(explanation, records, match).lines {
       Output.line(TextRules.harmless(line))
     }
   }
@@ -176,7 +176,7 @@ extension NarrateCommand {
         "no-such-event", "There is no e\(position).", hint: "The log ends at e\(now.position).")
     }
     let earlier = try await journal.view(upTo: position)
-    guard let name = earlier.matches.first(where: { $0.slug == report.match }) else {
+    guard let name = try await earlier.matchName(report.match) else {
       throw Refusal(
         "no-match", "The journal had no such match at e\(position).",
         hint: "Name a later event.")

@@ -35,8 +35,8 @@ struct RulesShowCommand: AsyncParsableCommand {
     } catch let refusal as Refusal where ["no-rules", "ambiguous-rules"].contains(refusal.code) {
       guard (try? session.path()) != nil else { throw refusal }
       let view = try await session.view(try session.open(readOnly: true))
-      guard let slug = try? view.competitionSlug(named: name),
-        let adopted = view.directory.regulations[slug]?.last
+      guard let slug = try? await view.competitionSlug(named: name),
+        let adopted = try await view.directory().regulations[slug]?.last
       else { throw refusal }
       return adopted.event.regulation
     }

@@ -37,7 +37,7 @@ struct ShowCommand: AsyncParsableCommand {
         hint: "It ended at e\(view.position).")
     }
     if raw { return try Output.records(record.body + [UInt8(ascii: "\n")]) }
-    let name = view.matches.first { $0.stream == record.stream }
+    let name = try await view.matchNames().first { $0.stream == record.stream }
     guard let name else { return try await showPlain(record, view, session) }
     let match = try await view.match(name)
     let tie = try await view.tie(of: match)
@@ -48,8 +48,8 @@ struct ShowCommand: AsyncParsableCommand {
   /// An event of the registry or of a competition, with what acts upon it.
   private func showPlain(_ record: Record, _ view: JournalView, _ session: Session) async throws {
     if global.json { return session.print(Documents.show(record, nil, nil)) }
-    let history = try await view.stream(record.stream).history
-    let text = StreamEventText(record, history, view.directory, session.style)
+    let stream = try await view.stream(record.stream)
+    let text = StreamEventText(record, stream.history, stream.directory, session.style)
     for line in text.lines { Output.line(line) }
   }
 }

@@ -9,11 +9,11 @@ enum CompetitionOption {
   static func competition(
     _ reference: String?, _ session: Session, _ journal: MatchJournal, _ view: JournalView
   ) async throws -> CompetitionSlug {
-    if let reference { return try view.competitionSlug(named: reference) }
+    if let reference { return try await view.competitionSlug(named: reference) }
     if let match = try? await session.match(journal, view), let slug = match.scheduled.competition {
-      return view.directory.canonical(slug)
+      return match.directory.canonical(slug)
     }
-    let known = view.directory.competitions.keys.sorted()
+    let known = try await view.directory().competitions.keys.sorted()
     if known.count == 1 { return known[0] }
     throw Refusal(
       "usage", known.isEmpty ? "there is no competition yet." : "which competition?",

@@ -159,9 +159,8 @@ struct Session {
   {
     try await supposing.view(try await view(journal), journal, self) { view in
       let tie = try await view.tie(try await TieOption.tie(reference, self, journal, view))
-      return tie.matches.last.flatMap { last in
-        view.matches.first { $0.slug == last.match.slug }
-      }
+      guard let last = tie.matches.last else { return nil }
+      return try await view.matchName(last.match.slug)
     }
   }
 
@@ -173,9 +172,10 @@ struct Session {
     let kept = try await CurrentMatch(of: journal, at: path(), environment)
     let named = reference ?? options.match ?? environment["JOURNAL_MATCH"]
     // What is kept may be of a journal that stood here before, or not have been known then.
-    let held = kept.current.flatMap { slug in view.matches.first { $0.slug == slug }?.slug }
+    let held: String? =
+      if named == nil, let slug = kept.current { try await view.matchName(slug)?.slug } else { nil }
     guard let wanted = named ?? held else { return try await view.onlyOpenMatch() }
-    return try view.resolve(match: wanted, current: kept.current, previous: kept.previous)
+    return try await view.resolve(match: wanted, current: kept.current, previous: kept.previous)
   }
 
   /// The match that a command is about.
@@ -194,13 +194,13 @@ struct Session {
     async throws -> MatchName
   {
     guard let name = try await matchName(reference, journal, view) else {
-      throw noCurrentMatch(view)
+      throw try await noCurrentMatch(view)
     }
     return name
   }
 
-  private func noCurrentMatch(_ view: JournalView) -> Refusal {
-    let known = view.matches.map(\.shortForm)
+  private func noCurrentMatch(_ view: JournalView) async throws -> Refusal {
+    let known = try await view.matchNames().map(\.shortForm)
     guard let last = known.last else {
       return Refusal(
         "no-current-match", "there is no match yet.",
@@ -220,7 +220,7 @@ struct Session {
     var kept = try await CurrentMatch(of: journal, at: path(), environment)
     if kept.current == nil {
       // The only match that there was is the one before.
-      let others = try await journal.view().matches.filter { $0.slug != slug }
+      let others = try await journal.view().matchNames().filter { $0.slug != slug }
       if others.count == 1 { _ = kept.use(others[0].slug) }
     }
     return kept.use(slug)

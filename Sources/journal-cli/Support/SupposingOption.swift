@@ -33,8 +33,12 @@ struct SupposingOption: ParsableArguments {
     var entries: [(match: MatchName, entry: EventEntry)] = []
     for text in added {
       let flags = try Self.flags(text)
-      let named = try flags.global.match.map { try view.resolve(match: $0) }
-      let own = if let named { named } else { try await match(view) }
+      let own =
+        if let named = flags.global.match {
+          try await view.resolve(match: named)
+        } else {
+          try await match(view)
+        }
       guard let own else {
         throw Refusal(
           "no-current-match", "Of which match is \"\(TextRules.harmless(text))\" supposed?",

@@ -9,11 +9,9 @@ enum TieOption {
   static func tie(
     _ reference: String?, _ session: Session, _ journal: MatchJournal, _ view: JournalView
   ) async throws -> TieSlug {
-    if let reference, let slug = TieSlug(reference), view.directory.ties[slug] != nil {
-      return slug
-    }
-    if let reference, (try? view.resolve(match: reference)) == nil {
-      throw unknown(reference, view)
+    if let reference, let slug = TieSlug(reference), try await view.knows(slug) { return slug }
+    if let reference, try await view.match(meantBy: reference) == nil {
+      throw try await unknown(reference, view)
     }
     let match = try await session.match(journal, view, named: reference)
     guard let slug = match.scheduled.tie else {
@@ -24,8 +22,9 @@ enum TieOption {
     return slug
   }
 
-  private static func unknown(_ name: String, _ view: JournalView) -> Refusal {
-    let known = view.directory.ties.keys.map(\.text).sorted() + view.matches.map(\.shortForm)
+  private static func unknown(_ name: String, _ view: JournalView) async throws -> Refusal {
+    let ties = try await view.directory().ties.keys.map(\.text).sorted()
+    let known = ties + (try await view.matchNames().map(\.shortForm))
     let folded = NameKey.fold(name)
     let close = known.filter { !folded.isEmpty && $0.contains(folded) }
     let shown = (close.isEmpty ? known : close).prefix(8).joined(separator: ", ")

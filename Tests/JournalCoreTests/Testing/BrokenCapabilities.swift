@@ -129,6 +129,10 @@ struct LogWithBrokenCapability: EventLog {
     try await log.streams(category, upTo: position)
   }
 
+  func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
+    try await log.fixtures(upTo: position)
+  }
+
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     try await log.matches(in: tie, upTo: position)
   }

@@ -126,6 +126,17 @@ extension BrokenLog {
     return fault == .sortsStreams ? streams.sorted() : streams
   }
 
+  func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
+    let fixtures = try await log.fixtures(upTo: seen(position))
+    guard fault == .recallsFixtures else { return fixtures }
+    var first: [MatchFixture] = []
+    for fixture in fixtures {
+      let begun = try await log.read(fixture.stream, upTo: position).first?.position ?? 0
+      first += try await log.fixtures(upTo: begun).filter { $0.stream == fixture.stream }
+    }
+    return first
+  }
+
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     try await log.matches(in: tie, upTo: seen(position))
   }

@@ -60,6 +60,8 @@ struct BrokenLog: EventLog {
     case scansUnsettled
     /// The scan begins with the newest match.
     case scansBackwards
+    /// Fixtures are as they were first recorded.
+    case recallsFixtures
     /// Each match counts its names anew.
     case numbersNamesByMatch
     /// A replayed event is not marked.

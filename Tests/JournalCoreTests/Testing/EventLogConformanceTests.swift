@@ -58,6 +58,7 @@ struct `The conformance suite` {
     ("the scan in match order and the histories agree", .scansUnsettled),
     ("the scan in entry order gives the same scores", .scansUnsettled),
     ("the scan goes through the matches in the order", .scansBackwards),
+    ("fixtures are as matches are set", .recallsFixtures),
     ("a name has one number in the whole log", .numbersNamesByMatch),
     ("a reference to an event that is not there yet", .resolvesForwards),
     ("an entry is found with what acts upon it", .findsEntriesOnly),

@@ -118,7 +118,7 @@ struct `A cup` {
           verdict.winner.map { tie.contest.slug($0) }
         })
     }
-    let directory = try await season.journal.view().directory
+    let directory = try await season.journal.view().directory()
     let champion = try #require(through?.first)
     #expect(through?.count == 1)
     #expect(directory.teams[champion]?.name.hasPrefix(cup.champion) == true)
@@ -127,7 +127,7 @@ struct `A cup` {
   @Test(arguments: Cup.all)
   func `says for each tie what decided it, as the file's own scores do`(cup: Cup) async throws {
     let season = try await Season(cup.files, rules: cup.rules)
-    let directory = try await season.journal.view().directory
+    let directory = try await season.journal.view().directory()
     for tie in try await season.ties() {
       let names = Set(tie.contest.teams.compactMap { directory.teams[$0]?.name })
       let round = SlugMint.fold(tie.tie.round)

@@ -37,7 +37,7 @@ struct `A published table` {
     -> [String]
   {
     let rows = try published(page)
-    let directory = try await season.journal.view().directory
+    let directory = try await season.journal.view().directory()
     #expect(rows.count == 20)
     return zip(table.rows, rows).enumerated().compactMap { index, pair in
       let (row, expected) = pair
@@ -124,7 +124,7 @@ struct `The Bundesliga of 2010-11` {
     #expect(table.state == .decided)
     #expect(Self.published.reduce(0) { $0 + $1.numbers[1] } == 894)
     #expect(Self.published.reduce(0) { $0 + $1.numbers[2] } == 894)
-    let directory = try await season.journal.view().directory
+    let directory = try await season.journal.view().directory()
     let rows = table.rows.map { row in
       (
         directory.teams[row.team]?.name ?? "",

@@ -14,14 +14,15 @@ struct `A journal as a feed` {
   /// Result, goals and shoot-out of every match, in words.
   private func summary(_ desk: ImportDesk) async throws -> [String] {
     let view = try await desk.journal.view()
+    let directory = try await view.directory()
     var lines: [String] = []
-    for name in view.matches {
+    for name in try await view.matchNames() {
       let match = try await view.match(name)
       let board = match.scoreboard().value
       let shootOut = board.shootOut.map { " pens \($0)" } ?? ""
       let goals = match.projection(GoalList.self).goals.map { goal in
         let names = match.history.names
-        let player = names.person(goal.person).map { view.directory.fullName($0) } ?? "?"
+        let player = names.person(goal.person).map { directory.fullName($0) } ?? "?"
         let time = "\(goal.minute)+\(goal.added)"
         return "\(names.slug(goal.team) ?? "?") \(player) \(time)/\(goal.value)"
       }

@@ -54,7 +54,7 @@ struct ImportDesk {
   /// The match that a word means.
   func match(_ name: String) async throws -> MatchReading {
     let view = try await journal.view()
-    return try await view.match(try view.resolve(match: name))
+    return try await view.match(try await view.resolve(match: name))
   }
 
   /// The goals of a match: team, scorer, minute.

@@ -23,7 +23,8 @@ struct `Reports of real matches` {
     let matches = PublishedMatches.all[index]
     let view = try await matches.journal().view()
     for slug in matches.slugs {
-      let name = try #require(view.matches.first { $0.slug == slug }, "no match \(slug)")
+      let name = try #require(
+        try await view.matchNames().first { $0.slug == slug }, "no match \(slug)")
       let match = try await view.match(name)
       let text = try await Self.text(of: match, view)
       let file = Self.folder.appendingPathComponent(slug + ".txt")

@@ -96,7 +96,7 @@ struct `A lead that was lost` {
     let matches = try #require(
       PublishedMatches.all.first { $0.slugs.contains("argentina-france-2022-12-18") })
     let view = try await matches.journal().view()
-    let match = try await view.match(try view.resolve(match: "argentina-france-2022-12-18"))
+    let match = try await view.match(try await view.resolve(match: "argentina-france-2022-12-18"))
     for language in [Language.english, .spanish] {
       for tone in Tone.allCases {
         let report = try await view.report(
@@ -112,7 +112,8 @@ struct `A lead that was lost` {
     let matches = try #require(
       PublishedMatches.all.first { $0.slugs.contains("as-roma-fc-barcelona-2018-04-10") })
     let view = try await matches.journal().view()
-    let match = try await view.match(try view.resolve(match: "as-roma-fc-barcelona-2018-04-10"))
+    let match = try await view.match(
+      try await view.resolve(match: "as-roma-fc-barcelona-2018-04-10"))
     let report = try await view.report(of: match, ReportOptions(length: .full))
     #expect(!report.sentences.flatMap(\.clauses).map(\.kind).contains("lost-lead"))
   }

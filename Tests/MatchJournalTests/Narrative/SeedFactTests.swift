@@ -21,7 +21,7 @@ struct `The facts of the agency's report` {
   {
     try await journal.logDemo()
     let view = try await journal.view()
-    let match = try await view.match(try view.resolve(match: "rma-leg"))
+    let match = try await view.match(try await view.resolve(match: "rma-leg"))
     let report = try await view.report(
       of: match, ReportOptions(language: language, length: length))
     let types = Dictionary(
@@ -72,7 +72,7 @@ struct `The facts of the agency's report` {
   func `come without the agency's slips`(code: String) async throws {
     try await journal.logDemo()
     let view = try await journal.view()
-    let match = try await view.match(try view.resolve(match: "rma-leg"))
+    let match = try await view.match(try await view.resolve(match: "rma-leg"))
     let options = ReportOptions(language: try #require(Language(code: code)), length: .full)
     let report = try await view.report(of: match, options)
     let text = report.sentences.map(\.text).joined(separator: " ")

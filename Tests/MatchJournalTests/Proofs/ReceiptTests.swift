@@ -37,7 +37,7 @@ struct `A receipt` {
 
   @Test func `of a match is true, and says what the scoreboard says`() async throws {
     let (journal, key) = try await demo()
-    let name = try #require(try await journal.view().matches.last)
+    let name = try #require(try await journal.view().matchNames().last)
     let made = try await receipt(journal, key, .match(name.slug))
     try await Receipt(parsing: made.bytes).verify(by: [key.verifierKey])
     #expect(made.events.count < (try await journal.log.head().position))
@@ -135,7 +135,7 @@ struct `A receipt` {
     let made = try await receipt(journal, key)
     let stranger = try made.sealed(by: other)
     await #expect(throws: Refusal.self) { try await stranger.verify(by: [key.verifierKey]) }
-    let name = try #require(try await journal.view().matches.last)
+    let name = try #require(try await journal.view().matchNames().last)
     let match = try await receipt(journal, key, .match(name.slug)).sealed(by: key)
     let text = String(decoding: made.bytes, as: UTF8.self)
     let seal = try #require(match.seal.map { JSONValue.string($0).canonicalText })
@@ -163,7 +163,7 @@ struct `A receipt` {
 
   @Test func `tells its result in the winner's order`() async throws {
     let (journal, key) = try await demo()
-    let name = try #require(try await journal.view().matches.last)
+    let name = try #require(try await journal.view().matchNames().last)
     let match = try await receipt(journal, key, .match(name.slug))
     #expect(Documents.summary(of: match) == "Real Madrid 1-2 Leganés")
     #expect(match.result["played"] == [1, 2])

@@ -84,6 +84,11 @@ final class CountingLog: EventLog {
     return try await log.streams(category, upTo: position)
   }
 
+  func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
+    note()
+    return try await log.fixtures(upTo: position)
+  }
+
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     note()
     return try await log.matches(in: tie, upTo: position)

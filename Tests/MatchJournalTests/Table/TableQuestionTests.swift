@@ -101,7 +101,9 @@ struct `The names in a competition` {
   @Test(arguments: ["", "sprnig-cup", "summer", "\u{1b}[31m"])
   func `refuse what nobody defined`(word: String) async throws {
     let view = try await SpringCup().journal.view()
-    let refusal = #expect(throws: Refusal.self) { try view.competitionSlug(named: word) }
+    let refusal = await #expect(throws: Refusal.self) {
+      try await view.competitionSlug(named: word)
+    }
     #expect(refusal?.code == "unknown-competition")
     #expect(refusal?.reason.contains("\u{1b}") == false)
     if word == "sprnig-cup" { #expect(refusal?.hint == "Did you mean \"spring-cup\"?") }

@@ -30,7 +30,7 @@ struct `A correction` {
       try journal.draft(
         correcting: registered.position, in: stream, values: ["shirt": "20"], by: desk)
     ])
-    let persons = try await journal.view().directory.persons.values
+    let persons = try await journal.view().directory().persons.values
     #expect(persons.map(\.name) == ["Asensio"])
     #expect(persons.map(\.shirt) == [20])
     guard isPrivate else { return }
@@ -38,13 +38,13 @@ struct `A correction` {
     let slug = try #require(persons.first?.person)
     let events = try await journal.erasableEvents(of: slug)
     _ = try await journal.erase(events, of: slug, reason: "on request", by: desk)
-    #expect(try await journal.view().directory.persons[slug]?.name == Erasable.erased)
+    #expect(try await journal.view().directory().persons[slug]?.name == Erasable.erased)
   }
 
   @Test func `registers nobody by a slip of the pen`() async throws {
     let journal = try await journal(isPrivate: false)
     let view = try await journal.view()
-    let match = try await view.match(try #require(view.matches.first))
+    let match = try await view.match(try #require(try await view.matchNames().first))
     let goal = try #require(match.stream.records.first { $0.event.name == "goal" })
     let refusal = #expect(throws: Refusal.self) {
       try journal.draft(

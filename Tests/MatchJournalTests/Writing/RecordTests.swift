@@ -172,7 +172,7 @@ struct `A private journal` {
       let text = String(decoding: record.body, as: UTF8.self).lowercased()
       #expect(!text.contains("asensio") && !text.contains("made-up"), "e\(record.position)")
     }
-    let directory = try await journal.view().directory
+    let directory = try await journal.view().directory()
     #expect(directory.persons.values.map(\.name).sorted() == ["Asensio", "Made-Up Referee"])
   }
 

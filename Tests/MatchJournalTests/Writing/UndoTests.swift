@@ -92,7 +92,7 @@ struct `An undo` {
       .entitiesMerged(EntitiesMerged(from: "eraso", into: "javier-eraso", kind: .person))
     ])
     #expect(try await undo() == merger)
-    let directory = try await journal.view().directory
+    let directory = try await journal.view().directory()
     #expect(directory.canonical("eraso" as PersonSlug) == "eraso")
   }
 
@@ -105,7 +105,7 @@ struct `An undo` {
         by: desk)
     ]).records.map(\.position)
     #expect(try await undo() == correction)
-    #expect(try await journal.view().directory.fullName("javier-eraso") == "Javier Eraso")
+    #expect(try await journal.view().directory().fullName("javier-eraso") == "Javier Eraso")
   }
 
   @Test func `takes a goal back with the player who was registered for it`() async throws {
@@ -116,9 +116,9 @@ struct `An undo` {
         .goal(Goal(team: "leganes", player: "gabriel-pires")),
       ], at: 45)
     #expect(try await undo() == written.reversed())
-    #expect(try await journal.view().directory.persons["gabriel-pires"] == nil)
+    #expect(try await journal.view().directory().persons["gabriel-pires"] == nil)
     #expect(try await redo().count == 2)
-    #expect(try await journal.view().directory.persons["gabriel-pires"] != nil)
+    #expect(try await journal.view().directory().persons["gabriel-pires"] != nil)
   }
 
   @Test func `leaves a player registered whom somebody else has named since`() async throws {

@@ -75,7 +75,7 @@ struct NarrativeBench {
 
   private static func tell(_ journal: MatchJournal, as source: String) async throws {
     let view = try await journal.view()
-    for name in view.matches {
+    for name in try await view.matchNames() {
       let match = try await view.match(name)
       let tie = try await view.tie(of: match)
       let around = try await view.surroundings(of: match)

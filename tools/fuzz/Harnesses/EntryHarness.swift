@@ -27,7 +27,7 @@ enum EntryHarness {
         try await journal.append(try await journal.prepare(drafts))
         let view = try await journal.view()
         box.value = Desk(
-          journal: journal, match: try await view.match(try view.resolve(match: stream.slug)))
+          journal: journal, match: try await view.match(try await view.resolve(match: stream.slug)))
       } catch {
         preconditionFailure("the match cannot be set up: \(error)")
       }

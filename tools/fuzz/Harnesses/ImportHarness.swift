@@ -33,7 +33,7 @@ enum ImportHarness {
   /// What is in a journal can be told.
   private static func answer(_ journal: MatchJournal) async throws {
     let view = try await journal.view()
-    for name in view.matches.prefix(3) {
+    for name in try await view.matchNames().prefix(3) {
       let match = try await view.match(name)
       _ = match.result()
     }

@@ -30,15 +30,15 @@ enum LogHarness {
   /// Asks everything there is to ask.
   static func ask(_ journal: MatchJournal) async {
     guard let view = try? await journal.view() else { return }
-    for name in view.matches.prefix(4) {
+    for name in try await view.matchNames().prefix(4) {
       guard let match = try? await view.match(name) else { continue }
       await ask(match, view)
     }
-    for tie in view.directory.ties.keys.sorted().prefix(2) {
+    for tie in try await view.directory().ties.keys.sorted().prefix(2) {
       guard let reading = try? await view.tie(tie) else { continue }
       _ = Documents.audit(reading)
     }
-    for slug in view.directory.competitions.keys.sorted().prefix(2) {
+    for slug in try await view.directory().competitions.keys.sorted().prefix(2) {
       guard let reading = try? await view.competition(slug, asking: TableQuestion()) else {
         continue
       }

@@ -19,17 +19,19 @@ extension MatchJournal {
   /// - Throws: `Refusal` where there is no such competition; `LogError`.
   public func feed(of competition: CompetitionSlug? = nil) async throws -> Feed {
     let view = try await view()
-    var names = view.matches
+    // All matches name nearly everybody: asking for each need anew would cost more.
+    let directory = try await view.directory()
+    var names = try await view.matchNames()
     if let competition {
-      guard view.directory.competitions[competition] != nil else {
-        throw Refusal.noCompetition(competition, view.directory)
+      guard directory.competitions[competition] != nil else {
+        throw Refusal.noCompetition(competition, directory)
       }
       let streams = Set(try await view.snapshot.matches(of: competition))
       names = names.filter { streams.contains($0.stream) }
     }
     var matches: [(match: FeedMatch, order: Int)] = []
     for name in names {
-      let match = try await view.match(name)
+      let match = try await view.reading(name)
       guard competition == nil || match.scheduled.competition == competition else { continue }
       matches.append((FeedMatchMaker(match).match, matches.count))
     }
