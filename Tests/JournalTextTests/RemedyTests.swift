@@ -8,7 +8,8 @@ struct `A remedy` {
   /// One of each case, and of each way in which one is worded.
   static let all: [Remedy] = [
     .advice("Save the file as UTF-8."), .meant("goal"), .choose(["rma-leg", "leg-rma"]),
-    .giveMinute, .giveOne(of: ["player", "official"]), .giveSuch(field: "weather", value: "rain"),
+    .giveMinute, .giveOne(of: ["player", "official"]),
+    .giveField("home", help: "Goals of the home side"), .giveSuch(field: "weather", value: "rain"),
     .nameGoal, .fieldsMean([.init("team", "the team credited")]), .kicksHomeFirst, .giveSource,
     .giveReason, .giveNamelessReason, .giveTeam(code: "leg"),
     .giveFieldOrPlayer(help: "The team credited"), .narrowPerson, .narrowSlug,
@@ -16,7 +17,7 @@ struct `A remedy` {
     .againOrChange(position: 12, minute: Minute(55)), .changeOrInsist(position: 12),
     .logWhistleIfOn(.secondHalf, hint: nil), .logWhistleIfOn(.secondHalf, hint: "Write 45+2'."),
     .registerByTeam(.ifTheNameIsRight), .registerByTeam(.ifSomebodyNew),
-    .nameWhatIsWrong(inMatch: true), .nameWhatIsWrong(inMatch: false), .recordInMatch,
+    .nameWhatIsWrong(inMatch: true), .nameWhatIsWrong(inMatch: false), .nameMatchOrRecordInIt,
     .insist(.then), .insist(.beforeTheWhistle), .insist(.earlier), .insist(.beforeTheInterval),
     .insist(.allTheSame), .logStart(of: .secondHalf), .logStartOrScore(of: .firstHalf),
     .logEnd(of: .extraTimeSecond), .logKickOff, .logDeduction, .logOwnGoal, .logResumption,
@@ -27,10 +28,10 @@ struct `A remedy` {
     .goOnOrAgain(match: "rma-leg"), .giveLeg(isOther: false), .giveLeg(isOther: true),
     .giveRound(["Final"]), .giveDay, .nameTeam, .askTieOrOtherRules, .adoptRules,
     .adoptRulesFirst(competition: nil), .adoptRulesFirst(competition: "spring-cup"),
-    .adoptRulesOf(competition: "spring-cup"), .checkRules, .lookAtLog, .nameEvent,
+    .adoptRulesOf(competition: "spring-cup"), .checkRules, .lookAtRules, .lookAtLog, .nameEvent,
     .lookAtTypes(allowsOwn: true), .lookAtTypes(allowsOwn: false), .lookAtMatches, .makeReport,
     .checkEditedText, .verifyUnwritten, .verifyHashes, .compareTiles, .holdAgainstCheckpoint,
-    .startPrivate,
+    .startPrivate, .giveColumnMap, .askTieOrNameMatch, .makeKeyOfOrigin, .askNow,
   ]
 
   @Test(arguments: all)

@@ -16,6 +16,8 @@ public enum Remedy: Hashable, Sendable {
   case giveMinute
   /// Give one of these fields.
   case giveOne(of: [String])
+  /// Give a field, which means this.
+  case giveField(String, help: String)
   /// Give a field, such as this value.
   case giveSuch(field: String, value: String)
   /// Name the goal, or tell whose it was.
@@ -54,8 +56,8 @@ public enum Remedy: Hashable, Sendable {
   case registerByTeam(Newcomer)
   /// Name what is wrong with an event.
   case nameWhatIsWrong(inMatch: Bool)
-  /// Record the event in its match instead.
-  case recordInMatch
+  /// Name the match that a decision is about, or record it in that match.
+  case nameMatchOrRecordInIt
 
   // MARK: - Insist
 
@@ -135,6 +137,8 @@ public enum Remedy: Hashable, Sendable {
   case giveDay
   /// Name the team that is meant.
   case nameTeam
+  /// Ask how the tie stands, or name the match of the leg that is meant.
+  case askTieOrNameMatch
   /// Ask how the tie stands, or by other rules.
   case askTieOrOtherRules
 
@@ -146,6 +150,8 @@ public enum Remedy: Hashable, Sendable {
   case adoptRulesFirst(competition: String?)
   /// Adopt the regulation of a competition, by its slug.
   case adoptRulesOf(competition: String)
+  /// Look at the regulations that come with the program.
+  case lookAtRules
   /// Look at all that is wrong with a regulation.
   case checkRules
 
@@ -159,9 +165,18 @@ public enum Remedy: Hashable, Sendable {
   case lookAtTypes(allowsOwn: Bool)
   /// Look at the matches.
   case lookAtMatches
+  /// Ask what is known now, and not at an earlier time.
+  case askNow
+
+  // MARK: - Files
+
+  /// Say what the columns of a table hold.
+  case giveColumnMap
 
   // MARK: - Reports and proofs
 
+  /// Make a key of the name that the journal has as its origin.
+  case makeKeyOfOrigin
   /// Make a report with its spans.
   case makeReport
   /// Check the edited text against its report.

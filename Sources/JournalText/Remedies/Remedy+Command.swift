@@ -13,6 +13,7 @@ extension Remedy {
     // Say more of the event.
     case .giveMinute: "Add --minute 55, or --minute '?' if nobody knows."
     case .giveOne(let fields): "Add \(fields.map { "--\($0)" }.joined(separator: " or "))."
+    case .giveField(let field, let help): "Add --\(field): \(help.asClause)."
     case .giveSuch(let field, let value): "Such as --\(field) \(value)."
     case .nameGoal: "Add --goal e12, or --team and --player."
     case .fieldsMean(let fields):
@@ -22,7 +23,7 @@ extension Remedy {
     case .giveReason: "Say why: --reason \"wrong scorer\"."
     case .giveNamelessReason: "Say why without the name: --reason \"request of 2026-03-02\"."
     case .giveTeam(let code): "Add --team \(code) if it is theirs."
-    case .giveFieldOrPlayer(let help): "\(help). Or name a known --player."
+    case .giveFieldOrPlayer(let help): "Add --team: \(help.asClause). Or name a known --player."
     case .narrowSlug: "Add a letter, or write the whole slug."
     case .narrowPerson: "Add a letter, a shirt number or --team."
     case .narrowShirt(let number): "Write h\(number) or a\(number), or add --team."
@@ -41,7 +42,7 @@ extension Remedy {
     case .registerByTeam(.ifSomebodyNew): "For somebody new add --team, which registers them."
     case .nameWhatIsWrong(inMatch: true): "Name what is wrong: --minute 56, --player NAME, ..."
     case .nameWhatIsWrong(inMatch: false): "Name what is wrong: --set points=9."
-    case .recordInMatch: "Or record it in the match: -M NAME."
+    case .nameMatchOrRecordInIt: "Add --fixture MATCH, or record it in the match: -M NAME."
 
     // Insist.
     case .insist(.then): "Add --late if it happened then."
@@ -103,6 +104,7 @@ extension Remedy {
     case .giveRound(let rounds): "Add --round, one of: \(rounds.joined(separator: ", "))."
     case .giveDay: "Its matches name no rounds; --on takes a day."
     case .nameTeam: "Name one with --team."
+    case .askTieOrNameMatch: "Ask journal tie, or name the match of that leg with --match."
     case .askTieOrOtherRules: "Ask journal tie, or other rules: --rules NAME."
 
     // Rules.
@@ -114,6 +116,7 @@ extension Remedy {
     case .adoptRulesOf(let competition):
       "journal rules use NAME --competition \(competition); journal rules list shows those that come "
         + "with the program."
+    case .lookAtRules: "journal rules list shows those that come with the program."
     case .checkRules: "journal rules check FILE lists all that is wrong."
 
     // Where to look.
@@ -123,8 +126,13 @@ extension Remedy {
       "journal events lists them; types of your own start with x-."
     case .lookAtTypes(allowsOwn: false): "journal events lists them."
     case .lookAtMatches: "journal match list shows them."
+    case .askNow: "Leave --known out."
+
+    // Files.
+    case .giveColumnMap: "Say what they hold: --map map.json."
 
     // Reports and proofs.
+    case .makeKeyOfOrigin: "journal key new FILE makes a key of that name."
     case .makeReport: "Make one with: journal narrate --json."
     case .checkEditedText:
       "Check the edited text with: journal narrate --check TEXT --spans JSON."
@@ -137,6 +145,14 @@ extension Remedy {
     case .startPrivate:
       "journal init --private starts one that can; an import brings the events over."
     }
+  }
+}
+
+extension String {
+  /// The words as they stand behind a colon: in lower case, unless they begin with an abbreviation.
+  fileprivate var asClause: String {
+    let isWord = dropFirst().first?.isLowercase ?? true
+    return isWord ? prefix(1).lowercased() + dropFirst() : self
   }
 }
 

@@ -61,7 +61,7 @@ public struct EventForm: Sendable {
     return values["kind"].flatMap { EntityKind(rawValue: $0) } ?? .team
   }
 
-  /// The fields that the form would take, with the words of `--how` placed.
+  /// The fields that the form would take, with the words of `how` placed.
   func placed() throws(Refusal) -> [String: String] {
     var placed = values
     for word in how {
@@ -70,11 +70,20 @@ public struct EventForm: Sendable {
         if case .word(let words) = field.kind { words.contains(spoken) } else { false }
       }
       guard let field else {
-        throw Refusal("bad-value", "--how does not know \"\(TextRules.harmless(word))\".")
+        throw Refusal(
+          "bad-value", "\(type.name) has no field for the word \"\(TextRules.harmless(word))\".",
+          remedy: Nearest.remedy(for: word, among: words))
       }
       placed[field.key] = spoken
     }
     return placed
+  }
+
+  /// The words that fields of the type take.
+  private var words: [String] {
+    type.fields.flatMap { field -> [String] in
+      if case .word(let words) = field.kind { words } else { [] }
+    }
   }
 
   private static let synonyms = [
@@ -231,9 +240,9 @@ private struct Filling {
     for field in type.fields
     where field.isRequired && data[field.key] == nil && !form.kept.contains(field.key) {
       throw Refusal(
-        "missing-field", "\(type.name) needs --\(field.flag).",
+        "missing-field", "\(type.name) needs the field \"\(field.flag)\".",
         remedy: field.key == "team"
-          ? .giveFieldOrPlayer(help: field.help) : .advice("\(field.help)."))
+          ? .giveFieldOrPlayer(help: field.help) : .giveField(field.flag, help: field.help))
     }
   }
 }

@@ -65,7 +65,7 @@ struct FieldParser {
 
   private func wrong(_ field: Field, _ text: String, _ wanted: String) -> Refusal {
     Refusal(
-      "bad-value", "--\(field.flag) \"\(TextRules.harmless(text))\" is not \(wanted).",
+      "bad-value", "\(field.flag) \"\(TextRules.harmless(text))\" is not \(wanted).",
       hint: "\(field.help).")
   }
 
@@ -95,7 +95,7 @@ struct FieldParser {
     let fits = words.filter { $0.hasPrefix(text.lowercased()) }
     if fits.count == 1, !text.isEmpty { return fits[0] }
     throw Refusal(
-      "bad-value", "--\(field.flag) has no \"\(TextRules.harmless(text))\".",
+      "bad-value", "\(field.flag) has no \"\(TextRules.harmless(text))\".",
       remedy: Nearest.remedy(for: text, among: words)
         ?? .advice("It takes \(words.joined(separator: ", "))."))
   }

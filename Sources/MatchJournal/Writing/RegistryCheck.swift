@@ -72,8 +72,8 @@ struct RegistryCheck {
   private func checkMatch(of draft: Draft) throws(Refusal) {
     guard case .resultAwarded(let award) = draft.event, award.match == nil else { return }
     throw Refusal(
-      "missing-field", "result-awarded needs --fixture in the stream of a competition.",
-      remedy: .recordInMatch)
+      "missing-field", "result-awarded needs its match in the stream of a competition.",
+      remedy: .nameMatchOrRecordInIt)
   }
 
   // MARK: - Against the stream
