@@ -180,7 +180,9 @@ let package = Package(
       name: "JournalTextTests", dependencies: ["JournalText", "MatchJournal", "JournalCore"],
       swiftSettings: strict),
     // Runs the built program: see JournalBinary.
-    .testTarget(name: "JournalCLITests", exclude: ["Sessions"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalCLITests", dependencies: ["JournalFeeds"], exclude: ["Sessions"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

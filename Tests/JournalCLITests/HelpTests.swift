@@ -1,4 +1,5 @@
 import Foundation
+import JournalFeeds
 import Testing
 
 /// The word `help`, and what comes behind it.
@@ -37,5 +38,20 @@ struct `The help` {
     let json = try shell.run("journal \(words) --json")
     #expect(json.status == 64)
     #expect(json.error.hasPrefix(#"{"error":{"code":"#), "\(json.error)")
+  }
+
+  @Test func `of an import names every format, how much of it is read, and its notes`() throws {
+    let page = try Shell().run("journal import --help").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let names = FeedFormat.names
+    #expect(page.contains("The format: \(names.dropLast().joined(separator: ", ")) or "))
+    for format in FeedFormat.all {
+      #expect(page.contains(format.name))
+      for text in [format.limits, format.notes].compactMap(\.self) {
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(page.contains(words), "\(format.name)")
+      }
+      if let tables = format.tables { #expect(page.contains(tables.main)) }
+    }
   }
 }

@@ -54,7 +54,7 @@ public struct CSVTable: Sendable {
   /// The names of the columns of a table, for which its start is enough; nil where the first 64 KiB
   /// hold no header.
   public static func header(of bytes: [UInt8]) -> [String]? {
-    var start = Array(bytes.prefix(FeedFormat.sniffLimit))
+    var start = Array(bytes.prefix(FeedStart.limit))
     // A cut in the middle of a letter is no fault of the text.
     if start.count < bytes.count, let end = start.lastIndex(of: UInt8(ascii: "\n")) {
       start.removeSubrange((end + 1)...)

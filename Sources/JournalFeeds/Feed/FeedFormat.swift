@@ -1,63 +1,56 @@
-/// The formats that feeds are written in.
-public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
-  /// The journal's own: one JSON object a line.
-  case jsonLines = "json-lines"
-  /// openfootball's Football.TXT.
-  case footballText = "football-txt"
-  /// One of the three tables of international results.
-  case internationalResults = "international-results"
-  /// One of the three tables of Wyscout's matches and events.
-  case wyscout
-  /// Another table of comma-separated values, one match a row.
-  case csv
-
-  /// How many bytes at the start of a file are looked at.
-  public static let sniffLimit = 1 << 16
-
+/// A format that feeds are written in: its names, what tells it, and how it is read.
+///
+/// A new format is a folder with one of these, and a line in `all`.
+public struct FeedFormat: Sendable {
+  /// What it is called where somebody chooses it, in lower case: `football.txt`.
+  public let name: String
+  /// Another name that means it: `football-txt`; nil if there is none.
+  public let otherName: String?
+  /// Its name for people.
+  public let title: String
   /// The most bytes that a file of this format may have.
-  public var byteLimit: Int {
-    switch self {
-    case .jsonLines: JSONLines.fileLimit
-    case .footballText: FootballText.fileLimit
-    case .internationalResults, .wyscout, .csv: CSVTable.byteLimit
-    }
+  public let byteLimit: Int
+  /// How much of it is read, as words that follow a colon.
+  public let limits: String
+  /// What its users should know besides, in words; nil if there is nothing.
+  public let notes: String?
+  /// Whether it takes a map of columns.
+  public let takesMap: Bool
+  /// A short file of this format.
+  public let sample: FeedFile
+  /// How it is read.
+  public let reader: FeedReader
+
+  /// How sure the start of a file is of this format; nil if it is another.
+  let clue: @Sendable (FeedStart) -> FeedClue?
+
+  init(
+    name: String, otherName: String? = nil, title: String, byteLimit: Int, limits: String,
+    notes: String? = nil, takesMap: Bool = false, sample: FeedFile, reader: FeedReader,
+    clue: @escaping @Sendable (FeedStart) -> FeedClue?
+  ) {
+    self.name = name
+    self.otherName = otherName
+    self.title = title
+    self.byteLimit = byteLimit
+    self.limits = limits
+    self.notes = notes
+    self.takesMap = takesMap
+    self.sample = sample
+    self.reader = reader
+    self.clue = clue
   }
 
-  /// The format of a file, by its first bytes and then by its name; nil where neither tells.
-  ///
-  /// The header of a table decides whose it is: the name of a file may be anything. At most 64 KiB
-  /// are looked at, so that the start of a file is enough.
-  public static func sniff(name: String, bytes: [UInt8]) -> FeedFormat? {
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    switch ending {
-    case "jsonl", "ndjson": return .jsonLines
-    default: break
-    }
-    let start = content(bytes)
-    guard let first = start.first else { return nil }
-    if first == UInt8(ascii: "{") { return ending == "json" ? nil : .jsonLines }
-    if let format = table(bytes) { return format }
-    // A heading of Football.TXT, or the comment that many of its files begin with.
-    let opensText = first == UInt8(ascii: "=") || first == UInt8(ascii: "#")
-    switch ending {
-    case "csv", "tsv": return .csv
-    case "txt": return .footballText
-    default: return opensText ? .footballText : nil
-    }
+  /// The tables that it is made of; nil for a format of one file.
+  public var tables: FeedTables? {
+    if case .tables(let tables) = reader { tables } else { nil }
   }
+}
 
-  /// The bytes from the first that is neither a space nor a byte order mark.
-  private static func content(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    let start = bytes.prefix(sniffLimit)
-    let text = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start.dropFirst(3) : start
-    return text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-  }
+extension FeedFormat: Hashable {
+  /// Whether two formats have the same name.
+  public static func == (one: FeedFormat, other: FeedFormat) -> Bool { one.name == other.name }
 
-  /// The format of a table whose header is known.
-  private static func table(_ bytes: [UInt8]) -> FeedFormat? {
-    guard let header = CSVTable.header(of: bytes) else { return nil }
-    if InternationalResults.part(header: header) != nil { return .internationalResults }
-    if Wyscout.part(header: header) != nil { return .wyscout }
-    return ColumnMap.footballData(header: header) == nil ? nil : .csv
-  }
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -33,8 +33,7 @@ package enum AuditLines {
     let shown = positions.count > 5 ? positions.prefix(4) : positions[...]
     var names = shown.map { "e\($0)" }
     if shown.count < positions.count { names.append("\(positions.count - shown.count) more") }
-    guard names.count > 1, let last = names.last else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+    return Choice.text(names)
   }
 
   /// A result on the left, the events behind it on the right.

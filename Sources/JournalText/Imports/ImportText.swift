@@ -1,6 +1,6 @@
 public import JournalCore
-public import JournalFeeds
-public import JournalImport
+import JournalFeeds
+package import JournalImport
 import MatchJournal
 
 /// A plan of an import in words: before it is written, and after.
@@ -14,13 +14,11 @@ public struct ImportText {
   private static let most = 20
 
   /// A plan of what a file tells.
-  ///
-  /// - Parameter name: the name of the file.
-  public init(_ plan: ImportPlan, name: String, format: FeedFormat, feed: Feed) {
+  package init(_ plan: ImportPlan, of told: ImportItem.ToldFeed) {
     self.plan = plan
-    self.name = TextRules.harmless(name)
-    title = format.title
-    self.feed = feed
+    name = TextRules.harmless(told.name)
+    title = told.format.title
+    feed = told.feed
   }
 
   // MARK: - Before

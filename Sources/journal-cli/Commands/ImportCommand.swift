@@ -19,15 +19,10 @@ struct ImportCommand: AsyncParsableCommand {
       JSON Lines (journal export) come in as they are: whole records keep their place where they \
       extend the same log; bare events get one.
 
-      A file is read up to a limit: JSON Lines 512 MiB and 1,000,000 events of 64,000 bytes each, \
-      tables 64 MiB and 1,000,000 rows, Football.TXT 16 MiB and lines of 10,000 bytes; 500,000 \
-      matches, 1,000 incidents each. A name has at most 200 characters. A pipe is a file; a device \
-      is none.
+      A file is read up to a limit: \(limits); 500,000 matches, 1,000 incidents each. A name has at \
+      most 200 characters. A pipe is a file; a device is none.
 
-      A table with other columns takes a map, such as
-        {"format": 1, "competition": "My League", "season": "2009-10",
-         "date": {"column": "Date", "format": "dd/MM/yy"},
-         "home": "Home", "away": "Away", "homeGoals": "HG", "awayGoals": "AG"}
+      \(notes)
 
       Examples:
         journal import copa.txt
@@ -38,10 +33,25 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The files; a folder stands for its results.csv or matches.csv.")
+  /// How much of a file each format reads.
+  private static var limits: String {
+    FeedFormat.all.map(\.limits).reduce(into: [String]()) { all, limits in
+      if !all.contains(limits) { all.append(limits) }
+    }.joined(separator: ", ")
+  }
+
+  /// What is to be known of formats besides.
+  private static var notes: String {
+    FeedFormat.all.compactMap(\.notes).joined(separator: "\n\n")
+  }
+
+  @Argument(
+    help: """
+      The files; a folder stands for its \(ImportFiles.mainTables.joined(separator: " or ")).
+      """)
   var files: [String]
 
-  @Option(name: .long, help: "The format: csv, football.txt, international, jsonl or wyscout.")
+  @Option(name: .long, help: "The format: \(Choice.text(FeedFormat.names)).")
   var from: String?
 
   @Option(name: .long, help: "What the columns of a table hold: a JSON file.")
@@ -57,25 +67,18 @@ struct ImportCommand: AsyncParsableCommand {
   var yes = false
 
   @Option(name: .long, help: "Whose word stands where they differ: mine or theirs.")
-  var take: ImportTaking?
-
-  /// Whose word stands, as it is typed.
-  enum ImportTaking: String, ExpressibleByArgument, CaseIterable {
-    case mine, theirs
-  }
+  var take: ImportOptions.Taking?
 
   mutating func run() async throws {
     let session = Session(global)
     guard !files.isEmpty else { throw Refusal("usage", "Name a file.") }
-    let read = try ImportFiles(files, from: from, map: map, source: source)
-    for item in read.items {
+    let items = try ImportFiles(from: from, map: map).items(files, source: source)
+    for item in items {
       switch item {
-      case .lines(let file): try await Self.take(file.bytes, name: file.path, session)
-      case .feed(let feed, let source, let name, let format):
+      case .events(let file): try await Self.take(file.file.bytes, name: file.path, session)
+      case .feed(let told):
         let form = ImportForm(
-          feed: feed, source: source, name: name, format: format,
-          competition: try competitionSlug(),
-          take: take.flatMap { ImportOptions.Taking(rawValue: $0.rawValue) }, isSure: yes)
+          told: told, competition: try competitionSlug(), take: take, isSure: yes)
         try await form.run(session)
       }
     }

@@ -8,13 +8,7 @@ import MatchJournal
 /// One feed on its way in: the plan is shown, asked about, written and reported.
 struct ImportForm {
   /// What the file says.
-  let feed: Feed
-  /// Where it was read.
-  let source: ImportSource
-  /// The file's name.
-  let name: String
-  /// Its format.
-  let format: FeedFormat
+  let told: ImportItem.ToldFeed
   /// The competition that the matches join.
   let competition: CompetitionSlug?
   /// Whose word stands; nil where nobody said.
@@ -53,21 +47,21 @@ struct ImportForm {
   private func report(_ plan: ImportPlan, _ written: [Appended], _ session: Session) {
     if session.options.json {
       return session.print(
-        Documents.imported(plan, named: name, written, isDryRun: session.options.dryRun))
+        Documents.imported(plan, named: told.name, written, isDryRun: session.options.dryRun))
     }
     guard plan.hasNews else { return }
     show(session.options.dryRun ? ["Nothing written."] : text(plan).outcome(written), session)
   }
 
   private func text(_ plan: ImportPlan) -> ImportText {
-    ImportText(plan, name: name, format: format, feed: feed)
+    ImportText(plan, of: told)
   }
 
   private func plan(
     _ journal: MatchJournal, _ taking: ImportOptions.Taking, _ session: Session
   ) async throws -> ImportPlan {
     try await journal.plan(
-      importing: feed, from: source, by: session.importer,
+      importing: told.feed, from: told.source, by: session.importer,
       options: ImportOptions(competition: competition, taking: taking))
   }
 

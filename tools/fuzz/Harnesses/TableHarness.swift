@@ -20,7 +20,7 @@ enum TableHarness {
     if let known = CSVTable.header(of: table).flatMap({ ColumnMap.footballData(header: $0) }) {
       read(table, known)
     }
-    _ = FeedFormat.sniff(name: "file", bytes: bytes)
+    _ = FeedFormat(sniffing: FeedFile("file", bytes))
   }
 
   private static func read(_ bytes: [UInt8], _ map: ColumnMap) {

@@ -1,0 +1,42 @@
+public import JournalCore
+
+extension FeedFormat {
+  /// All formats. Of two that are equally sure of a file the first reads it.
+  public static let all: [FeedFormat] = [
+    JSONLines.format, InternationalResults.format, Wyscout.format, ColumnMap.format,
+    FootballText.format,
+  ]
+
+  /// The names that choose a format, in the order of letters.
+  public static var names: [String] { all.map(\.name).sorted() }
+
+  /// The format with a name.
+  ///
+  /// - Throws: `Refusal` with a near miss, or all names, if there is none.
+  public init(named name: String) throws(Refusal) {
+    let wanted = name.lowercased()
+    if let format = Self.all.first(where: { [$0.name, $0.otherName].contains(wanted) }) {
+      self = format
+      return
+    }
+    throw Refusal(
+      "usage", "no format \"\(TextRules.harmless(name))\".",
+      remedy: Nearest.remedy(for: wanted, among: Self.names)
+        ?? .advice("Known: \(Self.names.joined(separator: ", "))."))
+  }
+
+  /// The format of a file, by its first bytes and then by its name; nil if neither tells.
+  ///
+  /// The header of a table decides whose it is: the name of a file may be anything. At most 64 KiB
+  /// are looked at, so that the start of a file is enough.
+  public init?(sniffing file: FeedFile) {
+    let start = FeedStart(file)
+    var best: (format: FeedFormat, clue: FeedClue)?
+    for format in Self.all {
+      guard let clue = format.clue(start), best.map({ $0.clue < clue }) ?? true else { continue }
+      best = (format, clue)
+    }
+    guard let best else { return nil }
+    self = best.format
+  }
+}

@@ -1,0 +1,24 @@
+import JournalCore
+
+extension FootballText {
+  static let format = FeedFormat(
+    name: "football.txt", otherName: "football-txt", title: "Football.TXT", byteLimit: fileLimit,
+    limits: "Football.TXT 16 MiB and lines of 10,000 bytes",
+    sample: FeedFile(
+      "copa.txt",
+      """
+      = Copa del Rey 2017/18
+
+      Wed Jan 24 2018
+        Real Madrid v Leganés  1-2 (0-1)
+
+      """),
+    reader: .file { (file, _) throws(Refusal) in try read(file.bytes, file: file.name) }
+  ) { start in
+    guard let first = start.first else { return nil }
+    if start.ending == "txt" { return .ending }
+    // A heading, or the comment that many of its files begin with.
+    let isOpening = first == UInt8(ascii: "=") || first == UInt8(ascii: "#")
+    return isOpening ? .opening : nil
+  }
+}

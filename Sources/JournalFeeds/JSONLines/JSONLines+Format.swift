@@ -1,0 +1,11 @@
+extension JSONLines {
+  static let format = FeedFormat(
+    name: "jsonl", otherName: "json-lines", title: "JSON Lines", byteLimit: fileLimit,
+    limits: "JSON Lines 512 MiB and 1,000,000 events of 64,000 bytes each",
+    sample: FeedFile("events.jsonl", #"{"type":"kick-off"}"# + "\n"), reader: .events
+  ) { start in
+    if ["jsonl", "ndjson"].contains(start.ending) { return .content }
+    // One document of JSON is no line of events.
+    return start.first == UInt8(ascii: "{") && start.ending != "json" ? .content : nil
+  }
+}

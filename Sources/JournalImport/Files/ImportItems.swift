@@ -1,0 +1,86 @@
+package import JournalCore
+package import JournalFeeds
+
+/// Files put together to what is taken in: tables of one format are one feed.
+package struct ImportItems {
+  /// The items in the order in which their first files were named.
+  package private(set) var items: [ImportItem] = []
+
+  private let options: FeedOptions
+  private let source: String?
+  private let sister: (String, ImportFile) -> ImportFile?
+
+  /// Puts files together and reads them.
+  ///
+  /// - Parameters:
+  ///   - source: the name of the source; that of the file if nobody gave one.
+  ///   - sister: the table of a name that lies beside a file; nil if there is none.
+  /// - Throws: `Refusal` if one cannot be read, or tells nothing without another.
+  package init(
+    _ files: [ImportFile], options: FeedOptions, source: String?,
+    sister: @escaping (String, ImportFile) -> ImportFile?
+  ) throws(Refusal) {
+    self.options = options
+    self.source = source
+    self.sister = sister
+    var rest = files[...]
+    while let file = rest.popFirst() {
+      switch file.format.reader {
+      case .events: items.append(.events(file))
+      case .file(let read): add(try read(composed(file), options), of: [file])
+      case .tables(let tables):
+        let named = [file] + rest.filter { $0.format == file.format }
+        rest = rest.filter { $0.format != file.format }[...]
+        let parts = try complete(try sorted(named, tables), tables, first: file)
+        add(try tables.read(parts.mapValues(\.composed)), of: tables.names.compactMap { parts[$0] })
+      }
+    }
+  }
+
+  private func composed(_ file: ImportFile) -> FeedFile { FeedFile(file.name, file.composed) }
+
+  private mutating func add(_ feed: Feed, of files: [ImportFile]) {
+    let origin = ImportSource(
+      name: source ?? files[0].name, files: files.map { ($0.name, $0.file.bytes) })
+    items.append(
+      .feed(
+        ImportItem.ToldFeed(
+          feed: feed, source: origin, name: files[0].name, format: files[0].format)))
+  }
+
+  // MARK: - Tables that belong together
+
+  private func sorted(_ files: [ImportFile], _ tables: FeedTables) throws(Refusal)
+    -> [String: ImportFile]
+  {
+    var parts: [String: ImportFile] = [:]
+    for file in files {
+      let name = TextRules.harmless(file.name)
+      guard let part = tables.name(of: file.file.bytes) else {
+        throw Refusal("usage", "\(name) is no table of \(file.format.title).")
+      }
+      guard parts[part] == nil else { throw Refusal("usage", "\(name) is the second \(part).") }
+      parts[part] = file
+    }
+    return parts
+  }
+
+  /// The tables with those that lie beside the main one and were not named.
+  private func complete(
+    _ named: [String: ImportFile], _ tables: FeedTables, first: ImportFile
+  ) throws(Refusal) -> [String: ImportFile] {
+    guard let main = named[tables.main] else {
+      throw Refusal(
+        "usage", "\(TextRules.harmless(first.name)) tells nothing without \(tables.main).",
+        hint: "Name \(tables.main) too.")
+    }
+    var parts = named
+    for part in tables.names where parts[part] == nil {
+      guard let found = sister(part, main), tables.name(of: found.file.bytes) == part else {
+        continue
+      }
+      parts[part] = found
+    }
+    return parts
+  }
+}

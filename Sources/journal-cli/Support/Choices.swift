@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import JournalImport
+
+// What is chosen by its own name.
+
+extension ImportOptions.Taking: ExpressibleByArgument {}
