@@ -1,41 +1,24 @@
 import JournalCore
 
-/// The matches of a journal by their teams and day, without reading any that is named as usual.
+/// The matches of a journal by their teams and day.
 struct ImportIndex {
-  /// Matches that must be read to know who plays when.
-  private(set) var odd: Set<StreamName> = []
-
   private var slugs: Set<String>
   private var places: [String: [StreamName]] = [:]
-  private var keys: [StreamName: String] = [:]
 
-  /// Indexes matches, given in the order in which they were begun.
-  init(_ matches: [StreamName], _ directory: Directory) {
-    slugs = Set(matches.map(\.slug))
-    for match in matches {
-      guard let (names, date) = Self.parts(of: match.slug),
-        let (home, away) = Self.teams(names, directory)
-      else {
-        odd.insert(match)
-        continue
-      }
-      // Teams that were merged since are found by the slug that stands for both.
-      set(match, Self.key(directory.canonical(home), directory.canonical(away), date))
-    }
-  }
+  /// An index of matches of which only the names are known yet.
+  init(_ matches: [StreamName]) { slugs = Set(matches.map(\.slug)) }
 
   /// The matches of two teams on a day, in the order in which they were begun.
   func matches(_ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate) -> [StreamName] {
     places[Self.key(home, away, date), default: []]
   }
 
-  /// Says who plays when in a match that was read, or is new.
+  /// Says who plays when in a match: those of the journal in the order in which they were begun.
   mutating func place(
     _ match: StreamName, _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate
   ) {
-    if let old = keys[match] { places[old]?.removeAll { $0 == match } }
     slugs.insert(match.slug)
-    set(match, Self.key(home, away, date))
+    places[Self.key(home, away, date), default: []].append(match)
   }
 
   /// A slug that no match has: `<home>-<away>-<date>`, with codes where that is too long.
@@ -60,36 +43,7 @@ struct ImportIndex {
     return stream
   }
 
-  private mutating func set(_ match: StreamName, _ key: String) {
-    places[key, default: []].append(match)
-    keys[match] = key
-  }
-
   private static func key(_ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate) -> String {
     "\(home) \(away) \(date)"
-  }
-
-  /// `real-madrid-leganes` and `2018-01-24` of a slug, which a number may follow.
-  private static func parts(of slug: String) -> (names: String, date: CalendarDate)? {
-    let words = slug.split(separator: "-")
-    for count in [words.count, words.count - 1] where count > 4 {
-      let text = words[(count - 3)..<count].joined(separator: "-")
-      guard let date = CalendarDate(text) else { continue }
-      return (words[..<(count - 3)].joined(separator: "-"), date)
-    }
-    return nil
-  }
-
-  /// The two registered teams that the words are; nil where they can be none, or several pairs.
-  private static func teams(_ names: String, _ directory: Directory) -> (TeamSlug, TeamSlug)? {
-    let words = names.split(separator: "-")
-    let pairs = words.indices.dropFirst().compactMap { cut -> (TeamSlug, TeamSlug)? in
-      guard let home = TeamSlug(words[..<cut].joined(separator: "-")),
-        let away = TeamSlug(words[cut...].joined(separator: "-")),
-        directory.teams[home] != nil, directory.teams[away] != nil
-      else { return nil }
-      return (home, away)
-    }
-    return pairs.count == 1 ? pairs[0] : nil
   }
 }

@@ -186,10 +186,9 @@ package struct Importer {
   {
     var legs: [StreamName: Int] = [:]
     for stream in try await snapshot.matches(in: tie) {
-      let records = StreamHistory(try await snapshot.read(stream))
-      guard let first = records.records.first,
-        case .matchScheduled(let match) = records.effective(first).event, match.tie == tie
-      else { continue }
+      guard let match = try await snapshot.history(of: stream).scheduled, match.tie == tie else {
+        continue
+      }
       legs[stream] = match.leg ?? 1
     }
     return legs

@@ -20,7 +20,7 @@ extension MatchJournal {
     let ground = try await ImportGround(
       log.snapshot(), opaqueNumbers: isPrivate ? identities.random : nil)
     var importer = try Importer(feed, from: source, by: author, options, on: ground)
-    let names = MatchName.all(try await log.snapshot().fixtures(), ground.directory)
+    let names = MatchName.all(ground.fixtures, ground.directory)
     return try await importer.run(
       shortForms: Dictionary(
         names.map { ($0.stream, $0.shortForm) }, uniquingKeysWith: { first, _ in first }))

@@ -267,4 +267,46 @@ struct `A feed of matches that the journal holds` {
     let moved = Feed.copa.with(0) { $0.date = CalendarDate("2018-01-19") }
     #expect(!(try await desk.take(moved)).hasNews)
   }
+
+  @Test func `is found by its teams and day, whatever its slug says`() async throws {
+    try await desk.take(Feed(matches: [Feed.copa.matches[1]]), from: "typed")
+    let odd = try #require(StreamName.match("first-leg-of-the-quarter-final"))
+    let match = MatchScheduled(
+      home: "leganes", away: "real-madrid", date: try #require(CalendarDate("2018-01-18")))
+    try await desk.journal.append([
+      try desk.journal.draft(.matchScheduled(match), to: odd, by: Author())
+    ])
+    let plan = try await desk.plan(.copa)
+    #expect(plan.counts.newMatches == 0)
+    #expect(plan.matches.map(\.slug).contains(odd.slug))
+  }
+
+  @Test func `is found by the teams that stand for those of its slug`() async throws {
+    try await desk.take(.copa, from: "typed")
+    let renamed = TeamRegistered(team: "cd-leganes", name: "CD Leganés")
+    let merged = EntitiesMerged(from: "leganes", into: "cd-leganes", kind: .team)
+    try await desk.journal.append([
+      try desk.journal.draft(.teamRegistered(renamed), to: .registry, by: Author()),
+      try desk.journal.draft(.entitiesMerged(merged), to: .registry, by: Author()),
+    ])
+    #expect(try await desk.plan(.copa).counts.newMatches == 0)
+  }
+
+  @Test func `is looked for in the facts of all matches at once`() async throws {
+    let day = try #require(CalendarDate("2018-01-18")).daysSince1970
+    let season = Feed(
+      matches: (0..<40).map { index in
+        var match = Feed.copa.matches[index % 2]
+        match.date = CalendarDate(daysSince1970: day + 10 * index)
+        return match
+      })
+    try await desk.take(season)
+    let before = desk.log.readsByStream
+    let absent = FeedMatch("Leganés", "1-1", "Real Madrid", on: "2018-05-01")
+    #expect(try await desk.plan(Feed(matches: [absent])).counts.newMatches == 1)
+    let read = desk.log.readsByStream.filter { $0.key.category == .match }
+    let more = read.filter { before[$0.key, default: 0] < $0.value }
+    // Of the 40 matches one is near that day, and tells which numbers the two teams have.
+    #expect(more.count == 1, "\(more)")
+  }
 }
