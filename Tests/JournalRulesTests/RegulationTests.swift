@@ -42,6 +42,18 @@ struct `The regulations that are shipped` {
     #expect(format.minimumPlayers == 7)
   }
 
+  @Test func `have extra time in a tie, and in a table only if its stage says so`() throws {
+    // The play-off for a place may go to extra time; a match of the league ends after 90 minutes.
+    let league = try Shipped.regulation("es.la-liga.2017-18")
+    for stage in league.stages {
+      #expect(league.matchFormat(in: stage).hasExtraTime == (stage.kind == .tie), "\(stage.id)")
+    }
+    // Matches of the groups of 1954 that were level after 90 minutes had extra time.
+    let world = try Shipped.regulation("fifa.world-cup.1954")
+    #expect(world.stages.allSatisfy { world.matchFormat(in: $0).hasExtraTime })
+    #expect(Copa.regulation.matchFormat.hasExtraTime)
+  }
+
   @Test func `name their steps, which is what decides`() {
     let names = Copa.stage().steps.map(\.name)
     #expect(

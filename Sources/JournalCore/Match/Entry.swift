@@ -85,7 +85,13 @@ public struct Entry: Hashable, Sendable {
       guard isMinuteUnknown || period != nil else { throw .noMinute }
       return .unknown(in: period)
     }
-    return try time(in: period ?? format.period(of: minute.regular), format)
+    return try time(in: period ?? playedPeriod(of: minute, format), format)
+  }
+
+  /// The period of a minute; where there is no extra time, the second half takes what comes later.
+  private func playedPeriod(of minute: Minute, _ format: MatchFormat) -> Period? {
+    let period = format.period(of: minute.regular)
+    return period?.isExtraTime == true && !format.hasExtraTime ? .secondHalf : period
   }
 
   private func anyTime(_ clock: MatchClock, _ format: MatchFormat) throws(Refusal) -> MatchTime? {
@@ -163,7 +169,7 @@ extension Refusal {
     "not-kicked-off", "The match has not kicked off.",
     remedy: .logKickOff)
 
-  static func noSuchMinute(_ minute: Minute) -> Refusal {
+  package static func noSuchMinute(_ minute: Minute) -> Refusal {
     Refusal(
       "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
   }

@@ -6,6 +6,9 @@ public struct MatchFormat: Hashable, Sendable {
   /// Lengths of the two halves of extra time, in minutes.
   public var extraTime: [Int]
 
+  /// Whether the match can go to extra time: one that only counts for a table cannot.
+  public var hasExtraTime: Bool
+
   /// Kicks a side before sudden death in a shoot-out.
   public var shootOutKicks: Int
 
@@ -33,13 +36,14 @@ public struct MatchFormat: Hashable, Sendable {
 
   /// Creates a format; what is not named is that of the Laws of the Game.
   public init(
-    halves: [Int] = [45, 45], extraTime: [Int] = [15, 15], shootOutKicks: Int = 5,
-    substitutions: Int? = nil, minimumPlayers: Int = 7, extraTimeEnding: ExtraTimeEnding = .full,
-    goldenGoalValue: Int = 1
+    halves: [Int] = [45, 45], extraTime: [Int] = [15, 15], hasExtraTime: Bool = true,
+    shootOutKicks: Int = 5, substitutions: Int? = nil, minimumPlayers: Int = 7,
+    extraTimeEnding: ExtraTimeEnding = .full, goldenGoalValue: Int = 1
   ) {
     precondition(halves.count == 2 && extraTime.count == 2, "a match has two halves")
     self.halves = halves
     self.extraTime = extraTime
+    self.hasExtraTime = hasExtraTime
     self.shootOutKicks = shootOutKicks
     self.substitutions = substitutions
     self.minimumPlayers = minimumPlayers

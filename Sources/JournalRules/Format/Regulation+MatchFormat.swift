@@ -17,6 +17,8 @@ extension Regulation {
     return MatchFormat(
       halves: Self.halves(own?.periods ?? common?.periods) ?? standard.halves,
       extraTime: Self.halves(extraTime?.periods) ?? standard.extraTime,
+      // What the regulation says of extra time is of its ties; a table says so itself, as in 1954.
+      hasExtraTime: stage?.kind != .table || own?.extraTime != nil,
       shootOutKicks: (own?.shootOut ?? common?.shootOut)?.kicks ?? standard.shootOutKicks,
       substitutions: (own?.substitutions ?? common?.substitutions)?.max,
       minimumPlayers: own?.minPlayers ?? common?.minPlayers ?? standard.minimumPlayers,

@@ -6,8 +6,8 @@ import MatchJournal
 
 /// The options that suppose something otherwise than it was recorded. Nothing of it is written.
 struct SupposingOption: ParsableArguments {
-  @Option(name: .long, help: "Suppose that an event had not been, such as e11; may be repeated.")
-  var without: [EventReference] = []
+  @Option(name: .long, help: "Suppose that events had not been, such as e11,e14; may be repeated.")
+  var without: [EventReferences] = []
 
   @Option(
     name: .customLong("with"),
@@ -47,7 +47,7 @@ struct SupposingOption: ParsableArguments {
       entries.append((own, flags.entry(by: session.author())))
     }
     return try await journal.supposing(
-      without: without.map(\.position), with: entries, rules: try supposedRules, in: view)
+      without: without.flatMap(\.positions), with: entries, rules: try supposedRules, in: view)
   }
 
   private var supposedRules: Supposition.Rules? {

@@ -68,11 +68,16 @@ public struct TieWords: Sendable {
     }
   }
 
+  /// Whether nothing tells that a match is on or over: neither score nor whistle, nor a card in it.
+  private func isUnplayed(_ leg: Leg) -> Bool {
+    !leg.hasBegun && leg.result.status != .inPlay
+  }
+
   private var provisional: String { verdict.state == .decided ? "" : " as it stands" }
 
   /// `Aggregate 2-2. Leganés through on away goals.`
   public var status: String {
-    if verdict.winner == nil, tie.contest.legs.allSatisfy({ !$0.hasBegun }) {
+    if verdict.winner == nil, tie.contest.legs.allSatisfy({ isUnplayed($0) }) {
       return "Nothing has been played yet."
     }
     let score = "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
