@@ -2,7 +2,8 @@ public import JournalCore
 
 /// What authorities made of a match: awards, annulments, what was broken off and what never was.
 ///
-/// The last ruling stands (RULES, B): an award may be annulled and a result confirmed on appeal.
+/// The last ruling stands: an award may be annulled and a result confirmed on appeal. See
+/// <doc:HowAResultIsDerived>.
 public struct MatchRulings: Projection, Hashable {
   /// What the last ruling on the result says.
   public enum Result: Hashable, Sendable {

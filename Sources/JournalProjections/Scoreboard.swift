@@ -2,8 +2,8 @@ public import JournalCore
 
 /// The score of a match by period, trivial and of fixed size.
 ///
-/// Goals count for the team credited (RULES, A.1); shoot-out kicks are not goals (A.2). A score that
-/// was declared stands for the goals up to it where they are not all known.
+/// Goals count for the team credited, and kicks of the shoot-out are not goals. A score that was
+/// declared stands for the goals up to it if they are not all known. See <doc:HowAResultIsDerived>.
 public struct Scoreboard: Projection, Hashable {
   /// The team at home.
   public private(set) var home = NameID.none

@@ -2,8 +2,8 @@ public import JournalCore
 
 /// Who scored how often, over any number of matches.
 ///
-/// Own goals are nobody's (RULES, A.5); goals that were struck out, goals of matches that do not count
-/// and those that an award takes from their scorers are left out (RULES, B.1).
+/// Own goals are nobody's. Goals that were struck out, goals of matches that do not count and those
+/// that an award takes from their scorers are left out (<doc:HowAResultIsDerived>).
 public struct Scorers: Sendable {
   /// A player with his goals.
   public struct Entry: Hashable, Sendable {

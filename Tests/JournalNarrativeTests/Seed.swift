@@ -4,7 +4,7 @@ import JournalRules
 import JournalReportTesting
 import JournalTesting
 
-/// The quarter-final of January 2018 as session 10 tells it: leg 1 at positions 1 to 3, leg 2 from 4.
+/// The quarter-final of January 2018: leg 1 at positions 1 to 3, leg 2 from 4.
 enum Seed {
   /// The registry: teams, persons and the competition by the names that reporters use.
   static let directory: Directory = {

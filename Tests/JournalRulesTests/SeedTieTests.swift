@@ -82,7 +82,7 @@ struct `Leganés and Real Madrid` {
   }
 }
 
-/// What would have changed it (SESSIONS, 5).
+/// What would have changed it, as in `Tests/JournalCLITests/Sessions/05-audit.console`.
 struct `Counterfactuals of the seed tie` {
   private static let all = Counterfactual.all(of: Tie.seed.contest, by: Copa.stage())
 

@@ -11,7 +11,8 @@ import Testing
   import Musl
 #endif
 
-/// The lock beside the journal: SQLite's own are not enough before 3.51.3 (LOG, threats).
+/// The lock beside the journal: SQLite's own are not enough before 3.51.3
+/// (<doc:PromisesOfTheLog>).
 struct `While another program holds the lock` {
   /// Another program that holds the lock of a journal.
   private final class Holder: Sendable {

@@ -24,7 +24,7 @@ public struct MatchFormat: Hashable, Sendable {
   /// What a golden goal counts in the score: 1, or 2 as in the Caribbean Cup of 1994.
   public var goldenGoalValue: Int
 
-  /// How extra time ends (RULES, A.4).
+  /// How extra time ends; see <doc:HowAResultIsDerived>.
   public enum ExtraTimeEnding: Hashable, Sendable {
     /// It is played out.
     case full

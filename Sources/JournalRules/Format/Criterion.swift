@@ -1,6 +1,7 @@
 public import JournalCore
 
-/// One criterion of a table: something that separates level teams, or passes on (RULES, D).
+/// One criterion of a table: something that separates level teams, or passes on. See
+/// <doc:HowATableIsRanked>.
 public struct Criterion: Hashable, Decodable, Sendable {
   /// What happens to the teams that are still level when head-to-head separates some of them.
   public enum Reapply: String, Word {

@@ -1,4 +1,4 @@
-/// What a match is worth in a table: five values (RULES, A.6).
+/// What a match is worth in a table: five values, two of them for a draw with a shoot-out.
 public struct PointsRule: Hashable, Decodable, Sendable {
   /// A win.
   public var win: Int

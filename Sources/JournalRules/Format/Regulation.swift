@@ -3,7 +3,7 @@ public import JournalCore
 /// A regulation as data: how a match is played, how a tie is decided and a table ranked.
 ///
 /// The document is recorded in the log when it is adopted, so a replay applies the text that was in
-/// force. Code interprets it; no competition is hard-coded (RULES, section F).
+/// force. Code interprets it; no competition is hard-coded. <doc:WriteARegulation> has every key.
 public struct Regulation: Hashable, Decodable, Sendable {
   /// The version of the format; this program knows 1.
   public var format: Int
@@ -74,7 +74,7 @@ public struct Regulation: Hashable, Decodable, Sendable {
 
   /// How extra time is played.
   public struct ExtraTime: Hashable, Decodable, Sendable {
-    /// How extra time ends (RULES, A.4).
+    /// How extra time ends; see <doc:HowAResultIsDerived>.
     public enum Ending: String, Word {
       /// It is played out.
       case full

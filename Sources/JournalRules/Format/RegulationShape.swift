@@ -1,5 +1,5 @@
-/// What the document of a regulation may hold (RULES, section F): behind `rules check`, the JSON
-/// Schema and the refusal of a malformed document.
+/// What the document of a regulation may hold (<doc:WriteARegulation>): behind `rules check`, the
+/// JSON Schema and the refusal of a malformed document.
 enum RegulationShape {
   typealias Part = Shape.Part
 

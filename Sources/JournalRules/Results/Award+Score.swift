@@ -3,8 +3,8 @@ public import JournalCore
 extension Regulation.Award {
   /// The score of a match that is awarded to a side, where the decision names none.
   ///
-  /// A forfeit keeps a real result that is better for the innocent side, where the regulation says so
-  /// (RULES, B.1).
+  /// A forfeit keeps a real result that is better for the innocent side, if the regulation says so:
+  /// `keepBetter` in <doc:WriteARegulation>.
   ///
   /// - Parameter played: the score as it was played; nil where nothing was.
   public func score(for side: Side, played: Score?) -> Score? {

@@ -38,7 +38,7 @@ extension MatchResult {
     return board.value.isRegulationOver && !rulings.value.isAbandoned
   }
 
-  /// Whether extra time was played to its end, or ended before it (RULES, A.4).
+  /// Whether extra time was played to its end, or ended before it by a golden or silver goal.
   public var isExtraTimeOver: Bool {
     if rulings.value.result != .played { return true }
     let board = board.value

@@ -4,7 +4,7 @@ public import JournalProjections
 /// The result of a match as the rules see it: what was played, and what authorities made of it.
 ///
 /// An event overrides a rule: an award replaces the score, an annulled match does not count
-/// (RULES, B). A missing input is nil, never a guess.
+/// (<doc:HowAResultIsDerived>). A missing input is nil, never a guess.
 public struct MatchResult: Sendable {
   /// The team at home.
   public let home: TeamSlug

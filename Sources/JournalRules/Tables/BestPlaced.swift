@@ -3,7 +3,7 @@ public import JournalCore
 /// The teams of one place over several tables, such as the third-placed ones, and who of them goes on.
 ///
 /// They are compared over the matches of their own tables; where the tables differ in size, matches
-/// against the last teams are left out (RULES, F: `advance`, `exclude`).
+/// against the last teams are left out: `advance` and `exclude` in <doc:WriteARegulation>.
 public struct BestPlaced: Sendable {
   /// The place that is compared.
   public let place: Int

@@ -3,7 +3,8 @@ public import JournalCore
 /// The interpreter of a regulation's criteria for a table.
 ///
 /// Awards and annulments replace results, then come points, deductions, the ranking and imposed
-/// places (RULES, F). It never guesses: what it cannot know leaves places open and says why.
+/// places (<doc:HowATableIsRanked>). It never guesses: what it cannot know leaves places open and
+/// says why.
 public struct TableJudge: Sendable {
   /// The stage whose criteria are asked.
   public let stage: Stage

@@ -5,7 +5,7 @@ extension TableKey {
     return .value(Quotient(scope.tallies[team].points + adjusted))
   }
 
-  /// Points a match, where teams have not played the same number (RULES, B.4).
+  /// Points a match, for teams that have not played the same number: a season that ended early.
   static let pointsPerGame = TableKey("points-per-game", "points per game") { scope, team in
     let tally = scope.tallies[team]
     let adjusted = scope.isWhole ? scope.field.adjustments[team] : 0

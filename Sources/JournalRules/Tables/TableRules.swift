@@ -1,4 +1,5 @@
-/// The index of the figures that a regulation can name for a table (RULES, D).
+/// The index of the figures that a regulation can name for a table; <doc:WriteARegulation> lists
+/// them.
 public enum TableRules {
   static let keys: [TableKey] = [
     .points, .pointsPerGame,

@@ -1,6 +1,7 @@
 public import JournalCore
 
-/// A decision about a table: points, a place, a team that leaves, lots (RULES, B and D).
+/// A decision about a table: points, a place, a team that leaves, lots. See
+/// <doc:HowATableIsRanked>.
 public struct TableRuling: Hashable, Sendable {
   /// What was decided.
   public enum Kind: Hashable, Sendable {
@@ -14,7 +15,7 @@ public struct TableRuling: Hashable, Sendable {
     case lots(among: [TeamSlug])
   }
 
-  /// What becomes of the results of a team that leaves (RULES, B.3).
+  /// What becomes of the results of a team that leaves; see <doc:HowAResultIsDerived>.
   public enum Departure: String, Word {
     /// They stand.
     case keep

@@ -1,7 +1,8 @@
 import JournalCore
 import JournalProjections
 
-/// A decision that takes the place of every step: an event overrides a rule (RULES, B).
+/// A decision that takes the place of every step: an event overrides a rule. See
+/// <doc:HowATieIsDecided>.
 struct TieOverride {
   let winner: TieSide
   let kind: TieRuling.Kind
@@ -33,7 +34,7 @@ struct TieOverride {
     return nil
   }
 
-  /// A team that left before the tie was decided: the opponent goes through (RULES, B.3).
+  /// A team that left before the tie was decided: the opponent goes through.
   static func findDeparture(in tie: TieContest) -> TieOverride? {
     let left = tie.rulings.first { [.withdrawn, .disqualified].contains($0.kind) }
     return left.flatMap { left in

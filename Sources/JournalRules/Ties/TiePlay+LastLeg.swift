@@ -2,13 +2,13 @@ import JournalCore
 import JournalProjections
 
 extension TiePlay {
-  /// Extra time in the last leg (IFAB, Law 7; RULES, A.4).
+  /// Extra time in the last leg (IFAB, Law 7).
   static let extraTime = TiePlay(name: "extra-time", title: "extra time") { _, tie in
     guard let leg = tie.lastLeg, leg.board.value.hasExtraTime else { return .needed("extra-time") }
     return .played(evidence: leg.evidence { $0.isExtraTime })
   }
 
-  /// The shoot-out in the last leg (IFAB, Law 10; RULES, A.3).
+  /// The shoot-out in the last leg (IFAB, Law 10).
   static let shootOut = TiePlay(name: "shoot-out", title: "shoot-out") { _, tie in
     let isBegun = tie.lastLeg?.board.value.hasShootOut ?? false
     return isBegun ? .played(evidence: tie.shootOutEvidence) : .needed("shoot-out")

@@ -2,7 +2,7 @@ import JournalCore
 
 extension TiePlay {
   /// Another match: a replay or a play-off, by steps of its own, and again while it is level
-  /// (RULES, C).
+  /// (<doc:HowATieIsDecided>).
   ///
   /// The matches after the last leg are the replays, in order; their goals never count in the tie.
   static let match = TiePlay(name: "match", title: "another match") { step, tie in

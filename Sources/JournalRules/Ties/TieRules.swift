@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The index of what a regulation can name for a tie (RULES, C and D).
+/// The index of what a regulation can name for a tie: <doc:HowATieIsDecided> lists it.
 public enum TieRules {
   static let tests: [TieTest] = [
     TieTest("goals", "aggregate") { tie, step in

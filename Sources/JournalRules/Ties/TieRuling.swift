@@ -1,6 +1,7 @@
 public import JournalCore
 
-/// A decision about a tie itself: it overrides every step of the regulation (RULES, B).
+/// A decision about a tie itself: it overrides every step of the regulation. See
+/// <doc:HowATieIsDecided>.
 public struct TieRuling: Hashable, Sendable {
   /// What was decided.
   public enum Kind: String, Word {

@@ -2,7 +2,7 @@ import JournalCore
 import JournalProjections
 
 extension TieTest {
-  /// Goals for and against over all legs, where points are compared first (RULES, C).
+  /// Goals for and against over all legs, mostly after points.
   static let goalDifference = TieTest("goal-difference", "goal difference") { tie, step in
     let sum = TieSum.examine(tie, over: step.scope) { _, _ in true }
     guard let goals = sum.values else { return sum }
@@ -10,7 +10,7 @@ extension TieTest {
     return Examination(comparing: Pair(difference, -difference), evidence: sum.evidence)
   }
 
-  /// The shoot-out in the last leg: it gives a winner to the tie and never to the score (RULES, A.2).
+  /// The shoot-out in the last leg: it gives a winner to the tie and never to the score.
   static let shootOut = TieTest("shoot-out", "penalties") { tie, _ in
     guard let leg = tie.lastLeg, let winner = leg.result.shootOutWinner else {
       return Examination(needs: "shoot-out")
@@ -22,7 +22,7 @@ extension TieTest {
       ahead: leg.team(on: winner), values: values, evidence: tie.shootOutEvidence)
   }
 
-  /// Lots or the toss of a coin: an event says whom they fell for (RULES, C).
+  /// Lots or the toss of a coin: an event says whom they fell for.
   static let lots = TieTest("lots", "drawing of lots") { tie, _ in
     if let drawn = tie.rulings.last(where: { $0.kind == .lots }) {
       return Examination(ahead: tie.side(of: drawn.team), values: nil, evidence: [drawn.position])
@@ -38,7 +38,7 @@ extension TieTest {
 }
 
 extension TieContest {
-  /// Compares the last figures given for both teams (RULES, D).
+  /// Compares the last figures given for both teams.
   func comparing(figure: String, order: Order) -> Examination {
     let given = teams.compactMap { team in
       figures.last { $0.name == figure && $0.team == team }

@@ -12,7 +12,8 @@ enum Ground {
   }
 }
 
-/// The plain event `eN` of the conformance cases: a log knows nothing of football.
+/// The plain event `eN` of the conformance cases (<doc:PromisesOfTheLog>): a log knows nothing of
+/// football.
 func event(
   _ number: Int, in stream: StreamName = Ground.first, saying text: String = "noted"
 ) throws -> Draft {

@@ -328,7 +328,7 @@ struct `A decision is refused` {
     #expect(struck.and(.retraction(of: .e(7))).verdict(on: .disallowed(.e(5))) == "accepted")
     let restored = struck.and(.check(.e(7)), .decision(of: .e(8), .overturned))
     #expect(restored.verdict(on: .disallowed(.e(5), .handball)) == "accepted")
-    // An overturned goal is goal, then decision, then goal-disallowed (EVENTS, 3).
+    // An overturned goal is goal, then decision, then goal-disallowed (<doc:Vocabulary>).
     let overturned = Self.match.and(.check(.e(5)), .decision(of: .e(7), .overturned))
     #expect(overturned.verdict(on: .disallowed(.e(5))) == "accepted")
   }

@@ -3,7 +3,7 @@ import JournalTesting
 import Testing
 
 struct `A record` {
-  /// The example of EVENTS, section 1.
+  /// The example of <doc:Vocabulary>.
   private static let example = #"""
     {"at":{"minute":55,"period":"H2","precision":"minute"},"by":"desk","data":{"bodyPart":"head","player":"gabriel-pires","situation":"corner","team":"leganes"},"id":"019c11f4-8f5a-7c3e-9e5a-0d5b1c2a9f10","position":31,"recordedAt":"2018-01-24T21:38:04.113Z","stream":"match/real-madrid-leganes-2018-01-24","type":"goal","v":1,"version":8,"via":"live"}
     """#

@@ -5,7 +5,7 @@ import JournalTesting
 import Testing
 
 struct `A table` {
-  /// SESSIONS 9, a made-up group.
+  /// The made-up group of `Tests/JournalCLITests/Sessions/09-table.console`.
   static let spring = League(
     #"[{"key": "points"}, {"headToHead": ["points", "goal-difference"]}, {"key": "goal-difference"}]"#,
     "",

@@ -4,7 +4,7 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// How extra time ends (RULES, A.4). The matches are made up.
+/// How extra time ends (<doc:HowAResultIsDerived>). The matches are made up.
 struct `Extra time` {
   private static let steps = """
     [{"by": "goals", "over": "regulation"}, {"play": "extra-time"}, {"by": "goals", "over": "all"},

@@ -4,7 +4,7 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// An event overrides a rule (RULES, B). The ties are made up.
+/// An event overrides a rule (<doc:HowATieIsDecided>). The ties are made up.
 struct `Decisions about a tie` {
   private static let legged = MadeUpTie(
     """

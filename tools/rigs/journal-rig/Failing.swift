@@ -4,8 +4,8 @@ import JournalSQLite
 
 /// Appends a run of notes once for every call to the disk that it makes, and lets that call fail.
 ///
-/// After an error it does what LOG says: closes, reopens, repeats with the same ids. `--ack anyway`
-/// is the control: it takes an error for success.
+/// After an error it does as <doc:PromisesOfTheLog> says: closes, reopens, repeats with the same
+/// ids. `--ack anyway` is the control: it takes an error for success.
 struct Failing {
   private let options: Options
   private let shim: Shim

@@ -1,4 +1,4 @@
-/// The index of the invariants (EVENTS, section 4).
+/// The index of the invariants; <doc:Vocabulary> lists them by code.
 enum Invariants {
   static let all: [any Invariant.Type] = [
     ScheduledFirst.self, KnownTeam.self, PeriodOrder.self, OpenPeriod.self, OwnGoal.self,
