@@ -8,19 +8,28 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What a program that embeds the journal imports: the facade, and all modules whose types it shows.
+let embedded = [
+  "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
+  "JournalNarrative", "JournalProof", "JournalSQLite", "JournalFeeds", "JournalImport",
+]
+
 // The arrows of the house, top to bottom: a target names exactly what it may import.
 let package = Package(
   name: "match-journal",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "MatchJournal", targets: ["MatchJournal"]),
-    .library(name: "JournalText", targets: ["JournalText"]),
+    // Each brings all modules whose types its own public declarations show: tools/check-products.
+    .library(name: "MatchJournal", targets: embedded),
+    .library(name: "JournalText", targets: embedded + ["JournalText", "JournalAuditor"]),
     .library(name: "JournalCore", targets: ["JournalCore"]),
-    .library(name: "JournalProjections", targets: ["JournalProjections"]),
-    .library(name: "JournalRules", targets: ["JournalRules"]),
-    .library(name: "JournalReading", targets: ["JournalReading"]),
-    .library(name: "JournalMemory", targets: ["JournalMemory"]),
-    .library(name: "JournalTesting", targets: ["JournalTesting"]),
+    .library(name: "JournalProjections", targets: ["JournalProjections", "JournalCore"]),
+    .library(name: "JournalRules", targets: ["JournalRules", "JournalProjections", "JournalCore"]),
+    .library(
+      name: "JournalReading",
+      targets: ["JournalReading", "JournalRules", "JournalProjections", "JournalCore"]),
+    .library(name: "JournalMemory", targets: ["JournalMemory", "JournalCore"]),
+    .library(name: "JournalTesting", targets: ["JournalTesting", "JournalMemory", "JournalCore"]),
     .executable(name: "journal", targets: ["journal-cli"]),
   ],
   dependencies: [
