@@ -195,3 +195,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Programs that embed the journal, each a file, as strangers write them: with what the product brings,
+// and without our settings.
+package.targets += [
+  "log-a-match", "follow-the-table", "ticker", "check-a-receipt", "who-goes-through",
+].map { name in
+  .executableTarget(
+    name: "example-\(name)", dependencies: embedded.map { .byName(name: $0) },
+    path: "tools/examples/\(name)", swiftSettings: [.treatAllWarnings(as: .error)])
+}

@@ -1,0 +1,32 @@
+// Tells a match in a sentence for each event, as the events come, whoever logs them; and ends with it.
+//
+//   swift run example-ticker season.db rma-leg
+//
+// Prints, of the match that example-log-a-match logs:
+//   32'  0-1  The visitors went ahead.
+//   0-1  Leganés are 1-0 up on Real Madrid at half-time.
+//   47'  1-1  Real Madrid equalised.
+//   55'  1-2  Leganés went back in front.
+//   1-2  Leganés won 2-1 away to Real Madrid.
+import Foundation
+import JournalCore
+import JournalNarrative
+import JournalReading
+import MatchJournal
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count == 2 else { exit(64) }
+let journal = try MatchJournal.open(at: arguments[0], readOnly: true)
+let name = try await journal.view().resolve(match: arguments[1])
+
+var told: Set<Int> = []
+for try await record in journal.changes(after: 0) where record.stream == name.stream {
+  // The journal as it was just after the event, so that nothing is told that came later.
+  let view = try await journal.view(upTo: record.position)
+  let match = try await view.match(name)
+  for line in try await view.live(match, ReportOptions()).lines
+  where told.insert(line.position).inserted {
+    print("\(line.minute.map { "\($0)'  " } ?? "")\(line.score)  \(line.sentence.text)")
+  }
+  if match.isOver(in: try await view.tie(of: match)) { break }
+}
