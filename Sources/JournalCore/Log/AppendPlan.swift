@@ -1,27 +1,27 @@
-/// What an append comes to, decided before anything is written.
+/// What an append will do, decided before anything is written.
 ///
-/// One rule: where all ids are known with the same content it is a no-op, whatever the expected
-/// version; where some are, it conflicts at an expected version and appends the rest under `any`;
-/// where none is, the expected version decides. All logs share this.
+/// All logs share one rule. A batch whose ids are all known with the same content is a no-op,
+/// whatever versions it expects. A stream that gets known and new events conflicts if a version is
+/// expected of it, and takes the new ones under `any`. Otherwise the expected version decides.
 public struct AppendPlan: Sendable {
-  /// What becomes of one draft.
+  /// What happens to one draft.
   public enum Step: Sendable {
-    /// It is in the log already, at this position.
+    /// The draft is already in the log, at this position.
     case known(position: Int)
-    /// It is the same as an earlier draft of the batch, by index.
+    /// The draft repeats an earlier one of the batch, at this index.
     case repeated(Int)
-    /// It is to be written.
+    /// The draft is new and gets this place.
     case new(Draft, Stamp)
   }
 
-  /// One step a draft, in order.
+  /// One step for each draft, in order.
   public let steps: [Step]
 
-  /// An event that is in the log already.
+  /// An event that is already in the log.
   public struct Known: Sendable {
     /// Where it stands.
     public let location: EventLocation
-    /// Its content in canonical form.
+    /// Its content as canonical JSON.
     public let content: [UInt8]
 
     /// Creates a known event.
@@ -34,10 +34,10 @@ public struct AppendPlan: Sendable {
   /// Plans an append.
   ///
   /// - Parameters:
-  ///   - known: the events of the drafts' ids that are in the log.
-  ///   - versions: how many events each stream holds; 0 where it is not named.
-  ///   - digest: the fingerprint that a conflict shows of a content.
-  /// - Throws: `LogError` for a conflict.
+  ///   - known: the events in the log that share an id with a draft.
+  ///   - versions: the number of events in each stream; a stream that is not listed has none.
+  ///   - digest: the fingerprint of an event's content, as a conflict reports it.
+  /// - Throws: `LogError` if the batch conflicts with the log.
   public init(
     _ drafts: [Draft], expecting: [StreamName: ExpectedVersion], known: [EventID: Known],
     versions: [StreamName: Int], head: LogHead, now: Instant, digest: ([UInt8]) -> String
@@ -68,7 +68,9 @@ public struct AppendPlan: Sendable {
     self.steps = steps
   }
 
-  /// The log's time never runs backwards; an imported record keeps its own where it fits its place.
+  /// The time to record: never earlier than the last one.
+  ///
+  /// An imported record keeps its own time if position, version and time fit.
   private static func time(
     of draft: Draft, at position: Int, _ version: Int, after last: Instant, now: Instant
   ) -> Instant {
@@ -104,7 +106,7 @@ public struct AppendPlan: Sendable {
     _ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion], _ known: [EventID: Known],
     _ versions: [StreamName: Int]
   ) throws(LogError) {
-    // A batch that is wholly known is a no-op, whatever the streams hold by now.
+    // A batch whose events are all known is a no-op, whatever the streams hold by now.
     guard drafts.contains(where: { known[$0.id] == nil }) else { return }
     var news: Set<StreamName> = []
     var repeats: Set<StreamName> = []
@@ -124,7 +126,7 @@ public struct AppendPlan: Sendable {
         case .exactly(let count): actual == count
         }
       let (hasNews, hasKnown) = (news.contains(stream), repeats.contains(stream))
-      // Also a stream that only had to stay as it was read is held to its version.
+      // A stream that gets no event from the batch must still be at its expected version.
       if hasNews ? hasKnown || !matches : !hasKnown && !matches {
         throw .versionConflict(stream: stream, expected: expected, actual: actual)
       }

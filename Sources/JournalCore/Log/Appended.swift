@@ -1,8 +1,8 @@
-/// What became of one draft.
+/// What an append did with one draft.
 public struct Appended: Hashable, Sendable {
   /// The event in the log.
   public let record: Record
-  /// Whether it was there before, so that nothing was written.
+  /// Whether the event was already there, so that nothing was written.
   public let replayed: Bool
 
   /// Creates a result.

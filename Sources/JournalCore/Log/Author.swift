@@ -1,4 +1,4 @@
-/// Who records events, and how they come in.
+/// Who records events, and by which route they come in.
 public struct Author: Hashable, Sendable {
   /// Who records.
   public var by: String

@@ -1,8 +1,8 @@
 import Synchronization
 
-/// Wakes those who wait for something to change; no wake-up is lost between looking and waiting.
+/// Wakes tasks that wait for a change, and loses no wake-up between looking and waiting.
 ///
-/// Take `count`, look, and if there is nothing, wait for a count beyond it.
+/// Read `count`, look, and if there is nothing new, wait for a count beyond it.
 package final class ChangeSignal: Sendable {
   private let state = Mutex(State())
 
@@ -14,13 +14,13 @@ package final class ChangeSignal: Sendable {
 
   package init() {}
 
-  /// How many changes there were.
+  /// The number of changes so far.
   package var count: Int { state.withLock(\.count) }
 
-  /// How many wait now.
+  /// The number of tasks that are waiting now.
   package var waiters: Int { state.withLock(\.waiting.count) }
 
-  /// Says that something changed.
+  /// Announces a change.
   package func change() {
     let woken = state.withLock { state in
       state.count += 1
@@ -30,7 +30,7 @@ package final class ChangeSignal: Sendable {
     for waiter in woken { waiter.resume() }
   }
 
-  /// Returns once there were more changes than `seen`, or the task is cancelled.
+  /// Waits until there have been more than `seen` changes, or the task is cancelled.
   package func wait(beyond seen: Int) async {
     let ticket = state.withLock { state in
       state.ticket += 1
@@ -39,7 +39,8 @@ package final class ChangeSignal: Sendable {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let isDue = state.withLock { state in
-          // A cancellation that came first found nobody to wake.
+          // If the task was cancelled before this point, `onCancel` found no continuation to
+          // resume.
           guard state.count <= seen, !Task.isCancelled else { return true }
           state.waiting[ticket] = continuation
           return false

@@ -1,8 +1,8 @@
 extension Draft {
-  /// The event as corrections leave it, read and checked as a whole.
+  /// Applies corrections to the event, then reads and checks it as a whole.
   ///
   /// - Parameter corrections: the standing corrections, in order of entry.
-  /// - Throws: `Refusal` when the corrected event could not have been recorded.
+  /// - Throws: `Refusal` if the corrected event could not have been recorded.
   public func corrected(by corrections: [Correction]) throws(Refusal) -> Draft {
     guard !corrections.isEmpty else { return self }
     var content = content
@@ -12,12 +12,12 @@ extension Draft {
         replace(member, in: &content)
       }
     }
-    // What stands beside the log for this event is still known, and counts as before.
+    // Values kept beside the log for this event are still known, and stay valid.
     let values = holdsDigests ? Erasable.values(in: self.content["data"], as: .object(data)) : [:]
     return try Draft(content: content, revealing: values)
   }
 
-  /// A key that the event's data knows belongs there; the parts of match time belong to `at`.
+  /// Sets one field: in `data` if the event has it there, in `at` if it is a part of match time.
   private func replace(_ member: JSONObject.Member, in content: inout JSONObject) {
     let isTime = Self.timeKeys.contains(member.key) && !dataKeys.contains(member.key)
     let part = isTime ? "at" : "data"
@@ -27,7 +27,7 @@ extension Draft {
     content[part] = .object(object)
   }
 
-  /// A field that the event cannot have is a slip, and not one that survives unknown.
+  /// Refuses a field that the event cannot have: in a correction that is a slip, so it is not kept.
   private func check(_ key: String) throws(Refusal) {
     guard event.payload != nil, !dataKeys.contains(key), !Self.timeKeys.contains(key) else {
       return

@@ -1,21 +1,21 @@
 extension Draft {
-  /// The digests of the values that stand beside the log.
+  /// The digests of the values that are kept beside the log.
   public var digests: [String] {
     guard holdsDigests, let data = content["data"] else { return [] }
     return Erasable.digests(in: data)
   }
 
-  /// The fields, of the data or of what a correction replaces, whose texts stand beside the log.
+  /// The fields whose texts are kept beside the log; for a correction, the fields that it replaces.
   public var erasableFields: [String] {
     guard holdsDigests, let data = content["data"]?.object else { return [] }
     let fields = correction == nil ? data : data["replace"]?.object ?? data
     return fields.members.filter { !Erasable.digests(in: $0.value).isEmpty }.map(\.key)
   }
 
-  /// The draft with the texts that its type marks as erasable replaced by digests.
+  /// Replaces the texts that the event's type marks as erasable by their digests.
   ///
-  /// - Parameter seal: gives the digest of a text.
-  /// - Throws: what `seal` throws, and `Refusal` where the digests make it something else.
+  /// - Parameter seal: returns the digest of a text.
+  /// - Throws: what `seal` throws, and `Refusal` if the sealed event is not valid.
   public func sealed(_ seal: (_ text: String) throws -> String) throws -> Draft {
     let keys = erasableKeys
     guard !keys.isEmpty, var data = content["data"]?.object else { return self }
@@ -38,7 +38,8 @@ extension Draft {
     return draft
   }
 
-  /// The keys whose texts can be erased; of a correction those of all types, as it may be of any.
+  /// The keys whose texts can be erased; for a correction those of all types, as its target may be
+  /// any.
   private var erasableKeys: Set<String> {
     guard correction == nil else { return Self.allErasableKeys }
     return EventCatalog.standard[envelope.type]?.erasable(data) ?? []

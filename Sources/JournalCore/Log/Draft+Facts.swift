@@ -1,17 +1,17 @@
 extension Draft {
-  /// The facts that the event makes at a position; none outside match streams.
+  /// The facts that the event yields at a position; none outside match streams.
   ///
   /// - Parameters:
-  ///   - position: where the event stands in the log.
-  ///   - intern: gives the number of a slug.
-  ///   - locate: gives the position of an earlier event, or nil where there is none.
+  ///   - position: the event's place in the log.
+  ///   - intern: returns the number of a slug.
+  ///   - locate: returns the position of an earlier event; nil if there is none.
   public func facts(
     at position: Int, intern: (String) -> NameID, locate: (EventID) -> Int?
   ) -> [Fact] {
     stream.category == .match ? seeded(at: position, intern: intern, locate: locate) : []
   }
 
-  /// The facts that the event makes of the match that it is about, wherever it is recorded.
+  /// The facts that the event yields about its match, in whichever stream it is recorded.
   func seeded(at position: Int, intern: (String) -> NameID, locate: (EventID) -> Int?) -> [Fact] {
     (event.seeds + effectSeeds).map { seed in
       var fact = Fact(position: position, kind: seed.kind)
@@ -26,7 +26,8 @@ extension Draft {
     }
   }
 
-  /// The slugs that its facts name, and those that a correction can bring into another event's facts.
+  /// The slugs that the event's facts name, and those that a correction may bring into the facts of
+  /// another event.
   public var slugs: [String] {
     let isOfMatch = stream.category == .match
     let named = event.seeds.filter { isOfMatch || $0.kind != .detail }.flatMap {
@@ -35,14 +36,14 @@ extension Draft {
     guard correction != nil, let replaced = content["data"]?.object?["replace"] else {
       return named
     }
-    // As it is stored: a name that can be erased must not be kept among the slugs.
+    // Read from the stored form: a name that can be erased must not be kept among the slugs.
     let fields = isOfMatch ? ScheduleDetail.fields.sorted() : []
     let words = fields.flatMap { replaced.object?[$0]?.texts ?? [] }
     return named + replaced.slugs + words
   }
 
-  /// The day from which a ruling on a match counts, where it says one: the day that it names, else the
-  /// one on which it was made.
+  /// The day from which a ruling on a match takes effect: the day it names, otherwise the day on
+  /// which it was made. Empty if neither is known.
   private var effectSeeds: [FactSeed] {
     let made = envelope.occurredAt?.localDate
     let day: CalendarDate? =
@@ -57,10 +58,10 @@ extension Draft {
 }
 
 extension JSONValue {
-  /// The texts in it, at any depth, that are slugs.
+  /// The texts that are slugs, at any depth.
   fileprivate var slugs: [String] { texts.filter { Slug<Person>($0) != nil } }
 
-  /// The texts in it, at any depth; none that can be erased.
+  /// The texts at any depth, without erasable ones.
   fileprivate var texts: [String] {
     if Erasable.digest(in: self) != nil { return [] }
     return switch self {

@@ -1,5 +1,5 @@
 extension Draft {
-  /// Ids of earlier events that the event names.
+  /// The ids of earlier events that the event names.
   package var mentions: [EventID] {
     let known = EventCatalog.standard[envelope.type]?.fields ?? []
     let named = known.flatMap { field -> [EventID] in

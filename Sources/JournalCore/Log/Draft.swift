@@ -1,24 +1,24 @@
-/// An event that a writer hands to the log: everything but what the log assigns.
+/// An event as a writer hands it to the log, without the fields that the log assigns.
 ///
-/// This is the *content* that idempotency compares. The JSON is the truth, unknown fields included;
-/// envelope and event are readings of it.
+/// Idempotency compares this *content*. The JSON is authoritative, unknown fields included;
+/// `envelope` and `event` are parsed from it.
 public struct Draft: Hashable, Sendable {
-  /// The content as JSON: the record without position, version and recordedAt.
+  /// The content as JSON: the record without `position`, `version` and `recordedAt`.
   public let content: JSONObject
 
-  /// What the content says beside its data.
+  /// The fields of the content outside its data.
   public let envelope: Envelope
 
-  /// What the data says happened.
+  /// What happened, as the data says.
   public let event: MatchEvent
 
-  /// The place that an imported record held where it comes from; kept only where it fits.
+  /// The place that an imported record had at its source; kept only if it fits here.
   public var stamp: Stamp?
 
-  /// The event's own data, with what stands beside the log in its place.
+  /// The event's own data, with digests replaced by the values that are kept beside the log.
   public let data: JSONObject
 
-  /// Whether the content holds digests of values that stand beside the log.
+  /// Whether the content holds digests of values that are kept beside the log.
   public let holdsDigests: Bool
 
   /// The event's id.
@@ -27,9 +27,9 @@ public struct Draft: Hashable, Sendable {
   /// The stream it belongs to.
   public var stream: StreamName { envelope.stream }
 
-  /// Creates a draft of an event of ours.
+  /// Creates a draft of an event from the catalog's Swift types.
   ///
-  /// - Throws: `Refusal` where envelope or data cannot be.
+  /// - Throws: `Refusal` if the envelope or the data is not valid.
   public init(_ event: MatchEvent, _ envelope: Envelope) throws(Refusal) {
     var envelope = envelope
     envelope.type = event.name
@@ -37,9 +37,9 @@ public struct Draft: Hashable, Sendable {
     try self.init(envelope, data: try event.encoded())
   }
 
-  /// Creates a draft from an envelope and data in JSON.
+  /// Creates a draft from an envelope and data as JSON.
   ///
-  /// - Throws: `Refusal` where envelope or data cannot be.
+  /// - Throws: `Refusal` if the envelope or the data is not valid.
   public init(_ envelope: Envelope, data: JSONObject) throws(Refusal) {
     var content = try Self.json(of: envelope)
     content["data"] = .object(data)
@@ -54,10 +54,10 @@ public struct Draft: Hashable, Sendable {
     }
   }
 
-  /// Reads a draft from the JSON of a record or of a bare event.
+  /// Parses a draft from the JSON of a record or of a bare event.
   ///
-  /// - Parameter values: the values that stand beside the log, by their digests.
-  /// - Throws: `Refusal` naming the field that cannot be.
+  /// - Parameter values: the values that are kept beside the log, by their digests.
+  /// - Throws: `Refusal` naming the field that is not valid.
   public init(
     content: JSONObject, catalog: EventCatalog = .standard, revealing values: [String: String] = [:]
   ) throws(Refusal) {

@@ -1,6 +1,7 @@
-/// What every event says beside its data: where it belongs, who recorded it, and how.
+/// The fields that every event has outside its data: where it belongs, who recorded it, and how.
 ///
-/// All of it is the writer's; what the log adds (position, version, recordedAt) is in `Record`.
+/// The writer supplies all of them. What the log adds (`position`, `version`, `recordedAt`) is in
+/// `Record`.
 public struct Envelope: Hashable, Sendable {
   /// How an event came in.
   public enum Via: String, Word {
@@ -14,17 +15,17 @@ public struct Envelope: Hashable, Sendable {
 
   /// Links to earlier events, by id.
   public struct References: Hashable, Sendable {
-    /// The event that brought this one about.
+    /// The event that caused this one.
     public var causedBy: EventID?
     /// The event that this one reviews.
     public var reviews: EventID?
     /// The event that this one is part of.
     public var partOf: EventID?
-    /// The event that this one corrects; must be the target of the correction.
+    /// The event that this one corrects; must equal the target in the data.
     public var corrects: EventID?
-    /// The event that this one retracts; must be the target of the retraction.
+    /// The event that this one retracts; must equal the target in the data.
     public var retracts: EventID?
-    /// The event that this one confirms; must be the target of the confirmation.
+    /// The event that this one confirms; must equal the target in the data.
     public var confirms: EventID?
 
     /// Creates links.
@@ -34,7 +35,7 @@ public struct Envelope: Hashable, Sendable {
       self.partOf = partOf
     }
 
-    /// All ids that are named.
+    /// All ids that are set.
     public var all: [EventID] {
       [causedBy, reviews, partOf, corrects, retracts, confirms].compactMap { $0 }
     }
@@ -42,25 +43,25 @@ public struct Envelope: Hashable, Sendable {
 
   /// The stream it belongs to.
   public var stream: StreamName
-  /// The writer's id: the same id with the same content is the same event for ever.
+  /// The writer's id. The same id with the same content is the same event, for ever.
   public var id: EventID
-  /// The kind of event, kebab-case; `x-` types are anyone's.
+  /// The type of event in kebab case. Types that begin with `x-` are free for anyone.
   public var type: String
   /// The version of the data's schema.
   public var v: Int
-  /// Match time, where the event has one.
+  /// The match time, if the event has one.
   public var at: MatchTime?
-  /// The wall clock of the happening, where known.
+  /// The wall-clock time at which it happened, if known.
   public var occurredAt: OffsetInstant?
-  /// Who recorded it.
+  /// Who recorded the event.
   public var by: String
-  /// How it came in.
+  /// How the event came in.
   public var via: Via
-  /// The command that wrote several events together.
+  /// The id of the command that wrote several events together.
   public var batch: EventID?
   /// `provisional` until confirmed or retracted.
   public var status: Status?
-  /// Slugs of the sources that state it.
+  /// The slugs of the sources that state it.
   public var source: [SourceSlug]?
   /// Links to earlier events.
   public var refs: References?
@@ -87,7 +88,7 @@ public struct Envelope: Hashable, Sendable {
 }
 
 extension Envelope: FieldRecord {
-  /// What a record says beside its data.
+  /// The fields of a record outside its data.
   public static let fields: Fields<Self> = [
     .field("stream", \.stream, "The stream it belongs to"),
     .field("id", \.id, "The writer's id"),
@@ -103,14 +104,14 @@ extension Envelope: FieldRecord {
     .field("refs", \.refs, "Links to earlier events"),
   ]
 
-  /// Somebody at the desk registers something.
+  /// An event that the desk enters in the registry.
   public static let sample = Envelope(
     stream: .registry, id: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),
     type: "team-registered", by: "desk", via: .typed)
 }
 
 extension Envelope.References: FieldRecord, FieldValue {
-  /// The links, by what they say.
+  /// The links, by what they mean.
   public static let fields: Fields<Self> = [
     .field("causedBy", \.causedBy, "The event that brought this one about"),
     .field("reviews", \.reviews, "The event that this one reviews"),
@@ -120,6 +121,6 @@ extension Envelope.References: FieldRecord, FieldValue {
     .field("confirms", \.confirms, "The event that this one confirms"),
   ]
 
-  /// None.
+  /// No links.
   public static let sample = Envelope.References()
 }

@@ -1,17 +1,17 @@
-/// Values that stand beside the log, so that they can be erased and every proof stays valid.
+/// Values kept beside the log, so that they can be erased while every proof stays valid.
 ///
-/// In the record stands `{"erasable": "<digest>"}`, the SHA-256 of a salt of 32 bytes and the value in
-/// UTF-8. Only the log that holds salt and value can tell what it was.
+/// The record holds `{"erasable": "<digest>"}`: the SHA-256 of a 32-byte salt followed by the value
+/// in UTF-8. Only the log that holds salt and value can tell what the value was.
 public enum Erasable {
-  /// What is read where the value is gone.
+  /// The text that a reader gets instead of an erased value.
   public static let erased = "[erased]"
 
   private static let key = "erasable"
 
-  /// What stands in a record in place of a value.
+  /// The JSON that replaces a value in a record.
   public static func seal(_ digest: String) -> JSONValue { [key: .string(digest)] }
 
-  /// The digest that stands in place of a value; nil for anything else.
+  /// The digest that replaces a value; nil if the value is anything else.
   public static func digest(in value: JSONValue) -> String? {
     guard let object = value.object, object.count == 1, let digest = object[key]?.string,
       digest.utf8.count == 64
@@ -25,9 +25,11 @@ public enum Erasable {
     return value.children.flatMap { digests(in: $0) }
   }
 
-  /// The values behind the digests in a value, as far as they are known.
+  /// The values behind the digests, as far as they are known.
   ///
-  /// - Parameter opened: the same value with what is known in the place of digests.
+  /// - Parameters:
+  ///   - stored: the value with its digests.
+  ///   - opened: the same value with known texts in place of the digests.
   static func values(in stored: JSONValue?, as opened: JSONValue?) -> [String: String] {
     guard let stored, let opened else { return [:] }
     if let digest = digest(in: stored) {
@@ -45,13 +47,13 @@ public enum Erasable {
     }
   }
 
-  /// The value with what is known put in place of the digests, and `erased` for what is not.
+  /// Replaces digests by their known texts, and the others by `erased`.
   static func opened(_ value: JSONValue, _ values: [String: String]) -> JSONValue {
     if let digest = digest(in: value) { return .string(values[digest] ?? erased) }
     return value.mapChildren { opened($0, values) }
   }
 
-  /// The value with every text in it replaced.
+  /// Replaces every text in the value by its digest.
   static func sealed(_ value: JSONValue, _ seal: (String) throws -> String) rethrows -> JSONValue {
     if digest(in: value) != nil { return value }
     if let text = value.string { return Self.seal(try seal(text)) }

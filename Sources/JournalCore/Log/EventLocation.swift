@@ -1,6 +1,6 @@
-/// Where an event stands.
+/// The stream and position of an event.
 public struct EventLocation: Hashable, Sendable {
-  /// The place in the log.
+  /// The event's place in the log.
   public let position: Int
   /// The stream it belongs to.
   public let stream: StreamName

@@ -1,18 +1,19 @@
 /// The port to an append-only log of match events.
 ///
-/// A log takes drafts and gives them a place: `position` without holes over all streams, `version`
-/// without holes in each, `recordedAt` that never runs backwards. It keeps canonical bytes and never
-/// changes them. A state of the log is a position, so every read names the position up to which it
-/// sees, and gives the same answer whatever is appended meanwhile; only what is erased reads
-/// `[erased]` from then on. Read through a `LogSnapshot`, which holds the position still.
+/// A log takes drafts and assigns them a place: a `position` without gaps over all streams, a
+/// `version` without gaps within each, and a `recordedAt` that never runs backwards. It stores
+/// canonical bytes and never changes them. A position identifies a state of the log. Every read
+/// names the position up to which it sees, so its answer does not depend on later appends; only
+/// erased values read `[erased]` from then on. Read through a `LogSnapshot`, which holds the
+/// position still.
 ///
-/// `EventLogConformance` in JournalTesting is this contract as a test, and each capability has a suite
-/// of its own there.
+/// `EventLogConformance` in JournalTesting is this contract as a test suite. Each capability has a
+/// suite of its own there.
 public protocol EventLog: Sendable {
-  /// What the log is for good: its origin, whether it can erase, its time zone.
+  /// The permanent properties of the log: its origin, whether it can erase, its time zone.
   var identity: LogIdentity { get }
 
-  /// What this log can do that not every log can.
+  /// What this log can do beyond appending and reading.
   var capabilities: LogCapabilities { get }
 
   /// Why nothing can be appended; nil if it can.
@@ -23,23 +24,26 @@ public protocol EventLog: Sendable {
 
   /// Appends all drafts in one transaction, or none.
   ///
-  /// An id that is known with the same content is a no-op that returns the original place. Returns
-  /// after the events are durable.
+  /// A known id with the same content is a no-op that returns the original place. Returns after the
+  /// events are durable.
   ///
-  /// - Parameter expecting: what each stream must hold; streams not named may hold anything.
-  /// - Returns: one result a draft, in order, with the record as the log took it.
-  /// - Throws: `LogError`; nothing is written then, unless it says that this is not known.
+  /// - Parameter expecting: what each stream must hold; a stream that is not listed may hold
+  ///   anything.
+  /// - Returns: one result for each draft, in order, with the record as the log stored it.
+  /// - Throws: `LogError`. Nothing was written then, unless the error says that this is unknown.
   func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion]) async throws(LogError)
     -> [Appended]
 
-  /// Leaves everything that was acknowledged where a copy at rest finds it. Call before leaving.
+  /// Moves everything that was acknowledged to where a copy at rest includes it. Call before
+  /// exiting.
   ///
-  /// - Throws: `LogError.unsettled` if part of it has to stay where it is; it is durable all the same.
+  /// - Throws: `LogError.unsettled` if part of it cannot be moved; that part is durable all the
+  ///   same.
   func settle() async throws(LogError)
 
-  /// Every record after a position, as it comes, without end.
+  /// The records after a position, as they arrive, without end.
   ///
-  /// Each record is delivered once and in order, whoever appended it, in this process or another.
+  /// Each record is delivered once and in order, whichever process appended it.
   func changes(after position: Int) -> LogChanges
 
   // MARK: - Reading, up to a position
@@ -50,21 +54,22 @@ public protocol EventLog: Sendable {
   /// Records in order of position, from `first` on, at most `limit`.
   func read(from first: Int, limit: Int, upTo position: Int) async throws(LogError) -> [Record]
 
-  /// Where the events with these ids stand; ids that are not known are left out.
+  /// The locations of the events with these ids; unknown ids are left out.
   func locate(_ ids: [EventID], upTo position: Int) async throws(LogError)
     -> [EventID: EventLocation]
 
   /// The facts of a match, settled and ordered.
   func history(of match: StreamName, upTo position: Int) async throws(LogError) -> MatchHistory
 
-  /// The facts of every match, one match at a time, in the order in which the matches were begun.
+  /// Visits the facts of every match, one match at a time, in the order in which the matches began
+  /// in the log.
   ///
-  /// - Parameter order: whether a match's facts must be in the order of the match.
+  /// - Parameter order: whether the facts must be in the order of play.
   func scanMatches(
     order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void
   ) async throws(LogError)
 
-  /// The streams of a category, in the order in which they were begun.
+  /// The streams of a category, in the order of their first events in the log.
   func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
     -> [StreamName]
 
@@ -74,11 +79,11 @@ public protocol EventLog: Sendable {
   /// The matches that say they belong to a tie, in the order in which they were begun.
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName]
 
-  /// The matches that say they belong to a competition, in the order in which they were begun.
+  /// The matches that name a competition as theirs, in the order of their first events in the log.
   func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
     -> [StreamName]
 
-  /// The records that a question about who is who needs, in order of position.
+  /// The records that answer a question about who is who, in order of position.
   func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record]
 
   /// The last position that the log held at an instant; 0 before the first event.
@@ -86,7 +91,7 @@ public protocol EventLog: Sendable {
 }
 
 extension EventLog {
-  /// Appends with no expectation.
+  /// Appends without expecting any version.
   public func append(_ drafts: [Draft]) async throws(LogError) -> [Appended] {
     try await append(drafts, expecting: [:])
   }
@@ -105,7 +110,7 @@ extension EventLog {
     LogSnapshot(self, at: try await head().position)
   }
 
-  /// The log as it was at a position; as it is now if it never came so far.
+  /// The log as it was at a position; as it is now if the log is not that long.
   public func snapshot(at position: Int) async throws(LogError) -> LogSnapshot {
     LogSnapshot(self, at: max(0, min(position, try await head().position)))
   }

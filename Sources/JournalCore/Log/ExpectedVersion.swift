@@ -4,6 +4,6 @@ public enum ExpectedVersion: Hashable, Sendable {
   case any
   /// No event yet.
   case noStream
-  /// Exactly so many events.
+  /// Exactly this many events.
   case exactly(Int)
 }

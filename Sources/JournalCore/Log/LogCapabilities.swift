@@ -1,21 +1,21 @@
-/// What a log can do that not every log can.
+/// What a log can do beyond appending and reading.
 ///
-/// All four are named wherever one is made, so that a wrapper that forgets one does not compile. What is
-/// missing is an error that says so: `LogError.lacks`.
+/// The initializer asks for all four, so a wrapper that forgets one does not compile. Using a
+/// missing one throws `LogError.lacks`.
 public struct LogCapabilities: Sendable {
-  /// Keeps the tree that proofs are made of.
+  /// Keeps the hash tree that proofs are made from.
   public let proving: (any Proving)?
 
-  /// Keeps erasable texts beside the records, and erases them for good.
+  /// Keeps erasable texts beside the records, and erases them permanently.
   public let erasing: (any Erasing)?
 
-  /// Holds what is stored against what it was derived from.
+  /// Checks what is stored against what it was derived from.
   public let verifying: (any Verifying)?
 
   /// Copies itself.
   public let copying: (any Copying)?
 
-  /// Names what a log can do; nil for what it cannot.
+  /// Lists what the log can do; nil for what it cannot.
   public init(
     proving: (any Proving)?, erasing: (any Erasing)?, verifying: (any Verifying)?,
     copying: (any Copying)?
@@ -31,7 +31,7 @@ public struct LogCapabilities: Sendable {
     proving: nil, erasing: nil, verifying: nil, copying: nil)
 }
 
-/// The name of a capability, as an error tells which is missing.
+/// The name of a capability, for the error that reports it missing.
 public enum LogCapability: String, Hashable, Sendable, CaseIterable {
   /// `Proving`.
   case proving
@@ -41,64 +41,67 @@ public enum LogCapability: String, Hashable, Sendable, CaseIterable {
   case verifying
   /// `Copying`.
   case copying
-  /// Telling what the store stands on: its file, its library, its locks.
+  /// Reporting what the store rests on: its file, its library, its locks.
   case examining
 }
 
 /// A log that keeps the hashes of a Merkle tree over its records (RFC 6962, section 2.1).
 public protocol Proving: Sendable {
-  /// The hashes of complete subtrees, in the order in which they are named.
+  /// The hashes of complete subtrees, in the order of `nodes`.
   ///
-  /// The log of a snapshot at `n` has the nodes whose `completedAt` is at most `n`.
-  /// - Throws: `LogError.damaged` if one is not stored; `LogError.refused` if the log keeps no tree yet.
+  /// A log of `n` records has the nodes whose `completedAt` is at most `n`.
+  /// - Throws: `LogError.damaged` if a hash is not stored; `LogError.refused` if the log keeps no
+  ///   tree yet.
   func hashes(of nodes: [MerkleNode]) async throws(LogError) -> [[UInt8]]
 }
 
-/// A log that keeps texts beside its records, so that they can go while the records stay.
+/// A log that keeps texts beside its records, so that a text can be erased while its record stays.
 ///
-/// In a log whose identity is private, an append puts the digest of each erasable text into the record,
-/// and the text beside it. Appending `data-erased` removes the texts of its target in the same
-/// transaction.
+/// If the log's identity is private, an append writes the digest of each erasable text to the
+/// record, and the text beside it. Appending `data-erased` removes the texts of its target in the
+/// same transaction.
 public protocol Erasing: Sendable {
-  /// The texts of an event that are still there.
+  /// The texts of an event that have not been erased.
   func erasableTexts(at position: Int) async throws(LogError) -> [String]
 
-  /// The events that have erasable texts still, in order of position.
+  /// The events that still have erasable texts, in order of position.
   func positionsWithErasableTexts() async throws(LogError) -> [Int]
 
-  /// Sees to it that erased values are nowhere in what the log keeps.
+  /// Removes erased values from everything that the log keeps.
   ///
-  /// - Parameter values: what was erased.
+  /// - Parameter values: the values that were erased.
   func scrub(_ values: [String]) async throws(LogError) -> ErasureTraces
 }
 
-/// What erasing left behind.
+/// What is left of erased values.
 public struct ErasureTraces: Hashable, Sendable {
-  /// Events whose hashed text holds an erased value in the clear: it cannot be taken out there.
+  /// Events whose hashed content holds an erased value in plain text, from where it cannot be
+  /// removed.
   public let mentions: [Int]
 
-  /// Whether the values are gone from everything that the log keeps; false while somebody still reads an
-  /// older state, or if `mentions` are left.
+  /// Whether the values are gone from everything that the log keeps. False while a reader still
+  /// holds an older state, or if there are `mentions`.
   public let isClean: Bool
 
-  /// Creates a finding.
+  /// Creates a result.
   public init(mentions: [Int], isClean: Bool) {
     self.mentions = mentions
     self.isClean = isClean
   }
 }
 
-/// A log that can hold everything it stores against the records it was derived from.
+/// A log that can check everything it stores against the records it was derived from.
 public protocol Verifying: Sendable {
-  /// Reads every event and checks it: canonical form, hash, place, version, id, and all that is derived.
+  /// Reads every event and checks its canonical form, hash, place, version and id, and all that is
+  /// derived from it.
   func verify() async throws(LogError) -> Verification
 }
 
 /// A log that can copy itself while others read and write.
 public protocol Copying: Sendable {
-  /// Copies the log, as it is now, to a place that must be free.
+  /// Copies the log, as it is now, to a place where nothing exists yet.
   ///
-  /// - Parameter place: in the store's own terms, such as the path of a file.
+  /// - Parameter place: the place in the store's own terms, such as a file path.
   /// - Throws: `LogError`; nothing is left at the place then.
   func copy(to place: String) async throws(LogError)
 }

@@ -1,26 +1,26 @@
-/// The records after a position, one by one, as they come: for followers.
+/// The records after a position, one by one as they arrive, for followers.
 ///
-/// The sequence never ends by itself. It ends when the task is cancelled, and throws what reading
-/// throws; go on after the last record that was seen.
+/// The sequence has no end of its own. It ends when the task is cancelled, and throws if reading
+/// does; resume after the last record you received.
 ///
 /// ```swift
 /// for try await record in log.changes(after: 12) { print(record.position, record.event.name) }
 /// ```
 public struct LogChanges: AsyncSequence, Sendable {
-  /// One record after the other.
+  /// A record.
   public typealias Element = Record
-  /// What reading throws.
+  /// The error that reading throws.
   public typealias Failure = LogError
 
   private let start: Int
   private let more: @Sendable (_ position: Int) async throws(LogError) -> [Record]
 
-  /// Creates a sequence of changes for a store.
+  /// Creates the sequence of changes for a store.
   ///
   /// - Parameters:
-  ///   - position: the last position that is not delivered.
-  ///   - more: gives records behind a position, in order and without a hole; waits until there are some,
-  ///     and gives none only if the task was cancelled.
+  ///   - position: the position after which to begin.
+  ///   - more: returns records after a position, in order and without gaps. It waits until there
+  ///     are some, and returns none only if the task was cancelled.
   public init(
     after position: Int,
     _ more: @escaping @Sendable (_ position: Int) async throws(LogError) -> [Record]
@@ -29,10 +29,10 @@ public struct LogChanges: AsyncSequence, Sendable {
     self.more = more
   }
 
-  /// Begins behind the position.
+  /// Begins after the position.
   public func makeAsyncIterator() -> Iterator { Iterator(position: start, more: more) }
 
-  /// Delivers one record after the other.
+  /// Delivers the records one by one.
   public struct Iterator: AsyncIteratorProtocol {
     private var position: Int
     private var ready: ArraySlice<Record> = []

@@ -1,59 +1,59 @@
-/// Why a log did not do what was asked.
+/// Why a log did not do what it was asked to.
 public enum LogError: Error, Hashable, Sendable {
-  /// A stream holds other events than the writer expected.
+  /// A stream does not hold what the writer expected.
   case versionConflict(stream: StreamName, expected: ExpectedVersion, actual: Int)
   /// The id belongs to an event with other content.
   case idConflict(id: EventID, stream: StreamName, position: Int, stored: String, offered: String)
-  /// An event is refused for what it says.
+  /// An event was refused because of its content.
   case refused(Refusal)
   /// The stored bytes are not what was written.
   case damaged(position: Int, reason: String)
-  /// The log cannot be had, or not for this.
+  /// The log cannot be opened, or not for this use.
   case unavailable(Unavailable)
-  /// Everything acknowledged is in the log, but part of it lies where a copy at rest does not find it;
-  /// the store says where.
+  /// Everything acknowledged is in the log, but a copy at rest would miss part of it. The text says
+  /// where that part is.
   case unsettled(String)
-  /// This log cannot do that at all.
+  /// This log does not have the capability at all.
   case lacks(LogCapability)
 }
 
-/// Why a log cannot be had, or not for what was asked.
+/// Why a log cannot be opened, or not for the intended use.
 public struct Unavailable: Hashable, Sendable {
   /// The kind of obstacle.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// There is no log there.
     case missing
-    /// What is there is no log of ours.
+    /// Something else is there, not a journal.
     case foreign
-    /// It was written by a newer program.
+    /// A newer program wrote it.
     case newer
     /// It cannot be created there.
     case uncreatable
     /// It cannot be written to.
     case readOnly
-    /// Its structure or its guards were changed from outside, so it is only read.
+    /// Its structure or its guards were changed from outside, so it is opened for reading only.
     case altered
-    /// Somebody else holds it for too long; nothing was written.
+    /// Another process has held it for too long; nothing was written.
     case busy
-    /// There is no room; nothing was written.
+    /// The disk is full; nothing was written.
     case full
-    /// Writing failed at its end: it is not known whether the events are there. Appending the same ids
-    /// again settles it.
+    /// The write failed at the end, so whether the events are stored is unknown. Append the same
+    /// ids again to find out.
     case uncertain
-    /// Reading failed, or writing before anything was begun.
+    /// Reading failed, or a write failed before it began.
     case failed
   }
 
   /// The kind of obstacle.
   public let kind: Kind
 
-  /// Where the log is, as its store names places: a path, an address.
+  /// Where the log is, in the store's terms: a path, an address.
   public let place: String
 
-  /// What the store says about it; empty if the kind says it all.
+  /// The store's own explanation; empty if the kind says it all.
   public let detail: String
 
-  /// Names an obstacle.
+  /// Creates an obstacle.
   public init(_ kind: Kind, at place: String, _ detail: String = "") {
     self.kind = kind
     self.place = place
@@ -62,57 +62,58 @@ public struct Unavailable: Hashable, Sendable {
 }
 
 extension LogError {
-  /// What is there is no log of ours.
+  /// The error for something that is not a journal.
   public static func notAJournal(at place: String, reason: String) -> LogError {
     .unavailable(Unavailable(.foreign, at: place, reason))
   }
 
-  /// There is no log there.
+  /// The error for a log that is not there.
   public static func noJournal(at place: String) -> LogError {
     .unavailable(Unavailable(.missing, at: place))
   }
 
-  /// The log was written by a newer program.
+  /// The error for a log that a newer program wrote.
   public static func newerForm(at place: String, found: Int, known: Int) -> LogError {
     .unavailable(Unavailable(.newer, at: place, "format \(found), this one knows \(known)"))
   }
 
-  /// The log cannot be created there.
+  /// The error for a log that cannot be created.
   public static func cannotCreate(at place: String, reason: String) -> LogError {
     .unavailable(Unavailable(.uncreatable, at: place, reason))
   }
 
-  /// The log cannot be written to.
+  /// The error for a log that cannot be written to.
   public static func readOnly(at place: String) -> LogError {
     .unavailable(Unavailable(.readOnly, at: place))
   }
 
-  /// The log's structure or guards were changed from outside, so it is only read.
+  /// The error for a log whose structure or guards were changed from outside: it can only be read.
   public static func altered(at place: String) -> LogError {
     .unavailable(Unavailable(.altered, at: place))
   }
 
-  /// Somebody else holds the log for too long.
+  /// The error for a log that another process has held for too long.
   public static func busy(at place: String) -> LogError {
     .unavailable(Unavailable(.busy, at: place))
   }
 
-  /// There is no room; nothing was written.
+  /// The error for a full disk; nothing was written.
   public static func full(at place: String) -> LogError {
     .unavailable(Unavailable(.full, at: place))
   }
 
-  /// Writing failed at its end: it is not known whether the events are there.
+  /// The error for a write that failed at the end, so that it is unknown whether the events are
+  /// there.
   public static func uncertain(at place: String, reason: String) -> LogError {
     .unavailable(Unavailable(.uncertain, at: place, reason))
   }
 
-  /// Reading failed, or writing before anything was begun.
+  /// The error for a read that failed, or a write that failed before it began.
   public static func failed(at place: String, reason: String) -> LogError {
     .unavailable(Unavailable(.failed, at: place, reason))
   }
 
-  /// The kind of obstacle; nil for an error that is none.
+  /// The kind of obstacle; nil for any other error.
   public var obstacle: Unavailable.Kind? {
     if case .unavailable(let obstacle) = self { obstacle.kind } else { nil }
   }
@@ -162,7 +163,7 @@ extension Unavailable: CustomStringConvertible {
 }
 
 extension LogCapability {
-  /// That it is missing, in a sentence.
+  /// A sentence saying that the capability is missing.
   fileprivate var absence: String {
     switch self {
     case .proving:

@@ -1,15 +1,15 @@
-/// What a journal is for good: the name that its checkpoints carry, whether it can erase, and the time
-/// zone that times are read in.
+/// The permanent properties of a journal: the name on its checkpoints, whether it can erase, and
+/// its time zone.
 public struct LogIdentity: Hashable, Sendable {
   /// The origin line of its checkpoints (C2SP tlog-checkpoint), such as `records.example.org/copa`;
-  /// nil for a log that has none yet, such as a file of the first stored form.
+  /// nil if the log has none, as in a file of the first stored form.
   public let origin: String?
 
-  /// Whether names of persons and free texts are kept beside the hashed record, so that they can be
+  /// Whether persons' names and free texts are kept beside the hashed record, so that they can be
   /// erased.
   public let isPrivate: Bool
 
-  /// The time zone (IANA) that decides what `22:05` means, such as `Europe/Madrid`; nil if nobody said.
+  /// The time zone (IANA) in which `22:05` is read, such as `Europe/Madrid`; nil if none was set.
   public let timeZone: String?
 
   /// Creates an identity.

@@ -1,24 +1,26 @@
-/// A state of a log: the log and a position, held still.
+/// A state of a log: the log up to a fixed position.
 ///
-/// Asking twice gives the same answer twice, whatever is appended meanwhile. What is erased meanwhile
-/// reads `[erased]`.
+/// Asking twice gives the same answer, whatever is appended in between. Values erased in between
+/// read `[erased]`.
 public struct LogSnapshot: Sendable {
-  /// The log it is a state of.
+  /// The log.
   public let log: any EventLog
 
-  /// The last position that it sees; 0 for nothing.
+  /// The last position that the snapshot sees; 0 if it sees none.
   public let position: Int
 
-  /// - Parameter position: at most the head, so that nothing can be appended below it.
+  /// Creates a snapshot.
+  ///
+  /// - Parameter position: at most the head, so that no later append can change what is seen.
   package init(_ log: any EventLog, at position: Int) {
     self.log = log
     self.position = position
   }
 
-  /// What the log is for good.
+  /// The permanent properties of the log.
   public var identity: LogIdentity { log.identity }
 
-  /// This state as it was earlier; itself if `position` is not earlier.
+  /// The log at an earlier position; this snapshot itself if `position` is not earlier.
   public func snapshot(at position: Int) -> LogSnapshot {
     LogSnapshot(log, at: max(0, min(position, self.position)))
   }
@@ -39,7 +41,7 @@ public struct LogSnapshot: Sendable {
     return try await read(from: position, limit: 1).first { $0.position == position }
   }
 
-  /// Where the events with these ids stand; ids that are not known are left out.
+  /// The locations of the events with these ids; unknown ids are left out.
   public func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
     try await log.locate(ids, upTo: position)
   }
@@ -49,16 +51,17 @@ public struct LogSnapshot: Sendable {
     try await log.history(of: match, upTo: position)
   }
 
-  /// The facts of every match, one match at a time, in the order in which the matches were begun.
+  /// Visits the facts of every match, one match at a time, in the order in which the matches began
+  /// in the log.
   ///
-  /// - Parameter order: whether a match's facts must be in the order of the match.
+  /// - Parameter order: whether the facts must be in the order of play.
   public func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
     async throws(LogError)
   {
     try await log.scanMatches(order: order, upTo: position, visit)
   }
 
-  /// The streams of a category, in the order in which they were begun.
+  /// The streams of a category, in the order of their first events in the log.
   public func streams(_ category: StreamName.Category) async throws(LogError) -> [StreamName] {
     try await log.streams(category, upTo: position)
   }
@@ -73,17 +76,17 @@ public struct LogSnapshot: Sendable {
     try await log.matches(in: tie, upTo: position)
   }
 
-  /// The matches that say they belong to a competition, in the order in which they were begun.
+  /// The matches that name a competition as theirs, in the order of their first events in the log.
   public func matches(of competition: CompetitionSlug) async throws(LogError) -> [StreamName] {
     try await log.matches(of: competition, upTo: position)
   }
 
-  /// The records that a question about who is who needs, in order of position.
+  /// The records that answer a question about who is who, in order of position.
   public func registry(_ query: RegistryQuery) async throws(LogError) -> [Record] {
     try await log.registry(query, upTo: position)
   }
 
-  /// The last position of this state that the log held at an instant; 0 before the first event.
+  /// The last position of this snapshot that the log held at an instant; 0 before the first event.
   public func position(knownAt instant: Instant) async throws(LogError) -> Int {
     min(position, try await log.position(knownAt: instant))
   }

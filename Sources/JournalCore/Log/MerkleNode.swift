@@ -1,12 +1,12 @@
-/// The place of a complete subtree: `1 << level` leaves that begin at leaf `index << level`.
+/// The place of a complete subtree: `1 << level` leaves, the first of them leaf `index << level`.
 ///
-/// Level 0 holds the hashes of the leaves. A complete subtree never changes again, so that a log
-/// can keep its hash for ever.
+/// Level 0 holds the hashes of the leaves. A complete subtree never changes again, so a log can
+/// store its hash permanently.
 public struct MerkleNode: Hashable, Sendable {
   /// The height of the subtree, 0 to 62.
   public let level: Int
 
-  /// The how-manieth subtree of its level, from 0.
+  /// The number of subtrees before this one at its level.
   public let index: Int
 
   /// Creates a place.
@@ -18,11 +18,12 @@ public struct MerkleNode: Hashable, Sendable {
 
   /// The number of leaves in the log when this subtree became complete.
   ///
-  /// That many leaves end with this subtree, one of each lower level, and perhaps greater ones.
+  /// The leaf that completes it also completes one subtree of each lower level, and perhaps higher
+  /// ones.
   public var completedAt: Int { (index + 1) << level }
 
-  /// The complete subtrees that make up the leaves from `start` to `end`, the greatest first:
-  /// RFC 6962, section 2.1. `start` must be a multiple of the greatest.
+  /// The complete subtrees that cover the leaves from `start` up to `end`, largest first (RFC 6962,
+  /// section 2.1). `start` must be a multiple of the largest.
   package static func covering(_ start: Int, _ end: Int) -> [MerkleNode] {
     var nodes: [MerkleNode] = []
     var first = start
@@ -34,8 +35,8 @@ public struct MerkleNode: Hashable, Sendable {
     return nodes
   }
 
-  /// The complete subtrees of a tree, the greatest first: one for each 1 in the binary size.
+  /// The complete subtrees of a tree, largest first: one for each 1 in the binary size.
   ///
-  /// These are the hashes to load where a frontier goes on.
+  /// A frontier that resumes at this size loads their hashes.
   public static func covering(size: Int) -> [MerkleNode] { covering(0, max(0, size)) }
 }

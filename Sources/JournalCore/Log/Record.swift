@@ -1,12 +1,12 @@
-/// An event in the log, for good.
+/// An event as it stands in the log, permanently.
 public struct Record: Hashable, Sendable {
-  /// The place in the log, from 1, without holes. People see it as `e12`.
+  /// The place in the log, from 1, without gaps. People see it as `e12`.
   public let position: Int
 
-  /// The place in the stream, from 1, without holes.
+  /// The place in the stream, from 1, without gaps.
   public let version: Int
 
-  /// When the log wrote it, UTC in milliseconds; never used for order.
+  /// When the log wrote the record: UTC in milliseconds. Never used for ordering.
   public let recordedAt: Instant
 
   /// What the writer supplied.
@@ -15,12 +15,12 @@ public struct Record: Hashable, Sendable {
   /// The canonical JSON (RFC 8785) of the whole record in UTF-8: the bytes that are stored and hashed.
   public let body: [UInt8]
 
-  /// The most bytes that a record may have (C2SP tlog-tiles entry bundles carry 16-bit lengths).
+  /// The maximum size of a record in bytes; C2SP tlog-tiles entry bundles carry 16-bit lengths.
   public static let byteLimit = 64_000
 
-  /// Puts a draft at its place.
+  /// Creates the record of a draft at its assigned place.
   ///
-  /// - Throws: `Refusal` when the record would be longer than 64,000 bytes.
+  /// - Throws: `Refusal` if the record would be longer than 64,000 bytes.
   public init(_ draft: Draft, at stamp: Stamp) throws(Refusal) {
     position = stamp.position
     version = stamp.version
@@ -36,10 +36,10 @@ public struct Record: Hashable, Sendable {
     guard body.count <= Self.byteLimit else { throw .recordTooLong(body.count) }
   }
 
-  /// Reads a record from its stored bytes.
+  /// Parses a record from its stored bytes.
   ///
-  /// - Parameter values: the values that stand beside the log, by their digests.
-  /// - Throws: `Refusal` when the bytes are not a record.
+  /// - Parameter values: the values that are kept beside the log, by their digests.
+  /// - Throws: `Refusal` if the bytes are not a record.
   public init(parsing body: [UInt8], revealing values: [String: String] = [:]) throws(Refusal) {
     let value: JSONValue
     do throws(JSONError) {
@@ -65,7 +65,7 @@ public struct Record: Hashable, Sendable {
   /// The stream it belongs to.
   public var stream: StreamName { draft.stream }
 
-  /// What the record says beside its data.
+  /// The fields of the record outside its data.
   public var envelope: Envelope { draft.envelope }
 
   /// What happened.

@@ -1,20 +1,21 @@
 /// A question about who is who.
 ///
-/// The answer is all records that concern it, in order of position: entries, what acts upon them, and the
-/// mergers that make several slugs one. Folding just these (`Directory.take(_:)`) gives of what was asked
-/// for the same as folding everything. There may be more in it: what once had a name, what was taken back.
+/// The answer is every record that concerns it, in order of position: entries, what acts on them,
+/// and the mergers that join several slugs. Folding these records (`Directory.take(_:)`) tells the
+/// same about the entities in question as folding the whole registry. The answer may hold more,
+/// such as entities that once had the name, or entries that were taken back.
 public enum RegistryQuery: Hashable, Sendable {
-  /// What is said about these, and about all that they were merged with.
+  /// What is said about these entities, and about all that were merged with them.
   case about([RegistryEntity])
 
-  /// What has, or had, a name or slug of which this is all from the start of a word on: `pires` or
-  /// `gabriel pires`, without regard to case and accents (`NameKey`).
+  /// The entities that have, or had, a name or slug that ends with this text from the start of a
+  /// word on: `pires` or `gabriel pires`. Case and accents are ignored (`NameKey`).
   case named(String, Set<RegistryKind>)
 
-  /// What has, or had, a name or slug of which a word starts with this.
+  /// The entities that have, or had, a name or slug with a word that starts with this.
   case starting(String, Set<RegistryKind>)
 
-  /// The persons who were ever registered with a team, or with one that it was merged with.
+  /// Everyone ever registered with a team, or with one that was merged with it.
   case members(of: TeamSlug)
 
   /// The persons who were ever registered with no team, such as referees.
@@ -23,12 +24,13 @@ public enum RegistryQuery: Hashable, Sendable {
   /// The ties of a competition, and of those that it was merged with.
   case ties(of: CompetitionSlug)
 
-  /// The regulations that a competition adopted, or one that it was merged with.
+  /// The regulations that a competition, or one that was merged with it, adopted.
   case regulations(of: CompetitionSlug)
 
   /// The adoptions of a regulation, by its digest.
   case regulation(digest: String)
 
-  /// What there is of a kind, in order of slug, at most so many; with what was taken back and merged.
+  /// The first entities of a kind in order of slug, at most this many, including those that were
+  /// taken back or merged.
   case first(Int, RegistryKind)
 }

@@ -1,13 +1,13 @@
 /// What could be read of a damaged journal.
 public struct Salvage: Sendable {
-  /// Records whose hash is the one that was stored with them, in order of position.
+  /// The records that match the hash stored with them, in order of position.
   public let records: [Record]
 
-  /// Positions up to the last one known of which no sound record was found.
+  /// The positions, up to the last known one, for which no sound record was found.
   public let missing: [ClosedRange<Int>]
 
-  /// How many records the database could no longer reach, so that they were found among the file's
-  /// bytes.
+  /// The number of records that the database could no longer reach and that were found in the
+  /// file's raw bytes.
   public let carved: Int
 
   /// Creates a salvage.

@@ -1,7 +1,7 @@
-/// In which order a bulk reader gives the facts of a match.
+/// The order in which a bulk reader delivers the facts of a match.
 public enum ScanOrder: Hashable, Sendable {
-  /// As they were entered: enough for sums, and fastest.
+  /// The order of entry: enough for sums, and the fastest.
   case entry
-  /// As they happened.
+  /// The order of play.
   case match
 }

@@ -1,12 +1,12 @@
-/// What the log assigns to an event: its place and the time it was written.
+/// What the log assigns to an event: its place and the time of writing.
 public struct Stamp: Hashable, Sendable {
-  /// The place in the log, from 1, without holes.
+  /// The place in the log, from 1, without gaps.
   public var position: Int
 
-  /// The place in the stream, from 1, without holes.
+  /// The place in the stream, from 1, without gaps.
   public var version: Int
 
-  /// When the log wrote it.
+  /// When the log wrote the event.
   public var recordedAt: Instant
 
   /// Creates a stamp.

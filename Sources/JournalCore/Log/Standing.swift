@@ -1,20 +1,21 @@
-/// Which events of a stream still stand: what retractions, corrections and confirmations come to.
+/// Which events of a stream still stand after its retractions, corrections and confirmations.
 ///
-/// Undo is a retraction, redo the retraction of that. A correction may correct a correction; the
-/// effective fact is the end of the chain. Nothing is ever removed: this says what counts.
+/// Undo is a retraction; redo retracts that retraction. A correction may correct a correction; the
+/// end of the chain takes effect. Nothing is ever removed: this only says what counts.
 public struct Standing: Hashable, Sendable {
-  /// Positions of events that a standing retraction takes back.
+  /// The positions of events that a standing retraction takes back.
   public private(set) var withdrawn: Set<Int> = []
 
-  /// Standing corrections by the position of the event they finally correct, in order of entry.
+  /// The positions of standing corrections in order of entry, by the event they finally correct.
   public private(set) var corrections: [Int: [Int]] = [:]
 
-  /// Positions of events that a standing confirmation confirms.
+  /// The positions of events that a standing confirmation confirms.
   public private(set) var confirmed: Set<Int> = []
 
-  /// Judges the acts of a stream, given in order of position.
+  /// Works out what stands from the acts of a stream, given in order of position.
   public init(_ acts: some BidirectionalCollection<Act>) {
-    // A retraction names an earlier event, so going backwards meets every judge before the judged.
+    // A retraction names an earlier event. Going backwards, every retraction is therefore decided
+    // before the event that it names.
     for act in acts.reversed()
     where act.kind == .retraction && !withdrawn.contains(act.position) {
       withdrawn.insert(act.subject)
@@ -34,18 +35,18 @@ public struct Standing: Hashable, Sendable {
     for position in withdrawn { corrections[position] = nil }
   }
 
-  /// Judges the facts of a match, given in order of position.
+  /// Works out what stands from the facts of a match, given in order of position.
   public init(facts: [Fact]) {
     self.init(facts.lazy.filter(\.isHousekeeping).map { Act($0.kind, $0.position, on: $0.subject) })
   }
 
-  /// One event that acts upon another.
+  /// An event that acts on another one.
   public struct Act: Hashable, Sendable {
     /// `retraction`, `correction` or `confirmation`.
     public let kind: Fact.Kind
-    /// Where the act stands.
+    /// The position of the act.
     public let position: Int
-    /// Where the event stands that it acts upon.
+    /// The position of the event that it acts on.
     public let subject: Int
 
     /// Creates an act.
@@ -58,7 +59,7 @@ public struct Standing: Hashable, Sendable {
 }
 
 extension Fact {
-  /// Whether it decides which other events stand.
+  /// Whether the fact decides which other events stand.
   var isHousekeeping: Bool {
     kind == .retraction || kind == .correction || kind == .confirmation
   }

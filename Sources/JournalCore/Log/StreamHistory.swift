@@ -1,6 +1,6 @@
-/// The records of a stream with what corrections and retractions leave of each.
+/// The records of a stream, with what corrections and retractions leave of each.
 public struct StreamHistory: Sendable {
-  /// The records in order of position, all of them.
+  /// All records, in order of position.
   public let records: [Record]
 
   /// Which of them still stand.
@@ -8,7 +8,7 @@ public struct StreamHistory: Sendable {
 
   private let corrected: [Int: Draft]
 
-  /// Settles the records of one stream, given in order of position.
+  /// Works out the effective content of the records of one stream, given in order of position.
   public init(_ records: [Record]) {
     self.records = records
     let positions = Dictionary(
@@ -31,12 +31,12 @@ public struct StreamHistory: Sendable {
     self.corrected = corrected
   }
 
-  /// The event of a record as it stands now.
+  /// The event of a record as it now stands; the original if corrections do not apply.
   public func effective(_ record: Record) -> Draft {
     corrected[record.position] ?? record.draft
   }
 
-  /// Whether a record has been taken back.
+  /// Whether a record was taken back.
   public func isWithdrawn(_ record: Record) -> Bool {
     standing.withdrawn.contains(record.position)
   }
@@ -51,7 +51,7 @@ public struct StreamHistory: Sendable {
     records.first { $0.position == position }
   }
 
-  /// The record of an id.
+  /// The record with an id.
   public func record(of id: EventID) -> Record? {
     records.first { $0.id == id }
   }

@@ -8,10 +8,10 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// What the stream holds.
   public let category: Category
 
-  /// The slug after the stroke; empty for the registry.
+  /// The slug after the slash; empty for the registry.
   public let slug: String
 
-  /// Teams, persons and sources.
+  /// The stream of teams, persons and sources.
   public static let registry = StreamName(category: .registry, slug: "")
 
   /// The stream of a match.
@@ -27,7 +27,7 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
     self.slug = slug
   }
 
-  /// Reads a stream's name; nil for anything else.
+  /// Parses a stream's name; nil for anything else.
   public init?(_ text: String) {
     if text == "registry" {
       self = .registry
@@ -52,9 +52,9 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
 }
 
 extension StreamName: TextValue {
-  /// Text.
+  /// The kind of field: text.
   public static var kind: FieldKind { .text }
 
-  /// The form for messages.
+  /// The form, as messages describe it.
   public static var form: String { "registry, competition/<slug> or match/<slug>" }
 }

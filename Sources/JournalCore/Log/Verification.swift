@@ -1,16 +1,17 @@
 /// What a verification of a journal found.
 public struct Verification: Hashable, Sendable {
-  /// One thing that is not as it was written.
+  /// Something that is not as it was written.
   public struct Damage: Hashable, Sendable {
-    /// The event, by position; 0 for the file as a whole.
+    /// The position of the event; 0 for the file as a whole.
     public let position: Int
     /// What is wrong with it.
     public let reason: String
 
-    /// Whether what holds the records is broken, so that sound ones may be out of reach.
+    /// Whether the structure that holds the records is broken, so that sound records may be
+    /// unreachable.
     public let isStructural: Bool
 
-    /// Creates a finding of damage.
+    /// Creates a damage report.
     public init(position: Int, reason: String, isStructural: Bool = false) {
       self.position = position
       self.reason = reason
@@ -18,32 +19,33 @@ public struct Verification: Hashable, Sendable {
     }
   }
 
-  /// Events that were read.
+  /// The number of events read.
   public var events = 0
 
-  /// Matches among their streams.
+  /// The number of matches read.
   public var matches = 0
 
   /// The root of the Merkle tree over the records (RFC 6962), in hexadecimal.
   public var root = ""
 
-  /// What is wrong, in order of position; empty where nothing is.
+  /// What is wrong, in order of position; empty if nothing is.
   public var damages: [Damage] = []
 
-  /// Events whose erasable texts are gone though no event erased them, by position: deleted by hand,
-  /// or never there, as with records that another private journal exported. Which of the two it was
-  /// the log cannot tell, so it is no damage.
+  /// The positions of events whose erasable texts are missing although no event erased them.
+  ///
+  /// Either they were deleted by hand, or they were never there, as with records exported from
+  /// another private journal. The log cannot tell which, so this is not damage.
   public var missingTexts: [Int] = []
 
-  /// Creates a report of which nothing is filled in yet.
+  /// Creates an empty report.
   public init() {}
 
   /// Whether everything is as it was written.
   public var isSound: Bool { damages.isEmpty }
 
-  /// Whether what holds the records is broken, so that sound ones may be out of reach.
+  /// Whether any damage is structural, so that sound records may be unreachable.
   public var isBroken: Bool { damages.contains(where: \.isStructural) }
 
-  /// The first damaged event, where one is named.
+  /// The position of the first damaged event; nil if no damage names one.
   public var firstDamaged: Int? { damages.map(\.position).filter { $0 > 0 }.min() }
 }
