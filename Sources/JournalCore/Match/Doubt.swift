@@ -1,4 +1,4 @@
-/// Something odd that was recorded all the same.
+/// Something odd about an event that was recorded nevertheless.
 public struct Doubt: Hashable, Sendable, CustomStringConvertible {
   /// A stable name for programs, such as `not-on-pitch`.
   public let code: String
@@ -6,10 +6,10 @@ public struct Doubt: Hashable, Sendable, CustomStringConvertible {
   /// What is odd, as one sentence.
   public let reason: String
 
-  /// The event it is about, by position, where it is about an earlier one.
+  /// The position of the earlier event that the doubt is about; nil if it is about none.
   public let position: Int?
 
-  /// What a person must say to have it recorded all the same; nil if nothing needs saying.
+  /// What a person must add to have the event recorded nevertheless; nil if nothing is needed.
   public let remedy: Remedy?
 
   /// Creates a doubt.
@@ -20,6 +20,6 @@ public struct Doubt: Hashable, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
-  /// The sentence.
+  /// The reason.
   public var description: String { reason }
 }

@@ -1,21 +1,22 @@
-/// How an event is being entered: what decides the time it is given.
+/// The circumstances in which an event is entered; they decide its match time.
 public struct Entry: Hashable, Sendable {
-  /// The minute as typed; nil where none was.
+  /// The minute as typed; nil if none was.
   public var minute: Minute?
 
   /// Whether `?` was typed for the minute.
   public var isMinuteUnknown: Bool
 
-  /// The period as named; nil where none was.
+  /// The period as named; nil if none was.
   public var period: Period?
 
-  /// Whether something of an earlier period is entered on purpose.
+  /// Whether an event of an earlier period is entered on purpose.
   public var isLate: Bool
 
-  /// Whether the match has begun or its kick-off time is past, as the shell's clock says.
+  /// Whether the match has begun, or its kick-off time has passed by the shell's clock.
   public var hasBegun: Bool
 
-  /// Whether the match is over: after a whistle behind which the regulation demands nothing more.
+  /// Whether the match is over: a whistle has gone after which the regulation requires no more
+  /// play.
   public var isOver = false
 
   /// Creates an entry.
@@ -30,12 +31,12 @@ public struct Entry: Hashable, Sendable {
     self.hasBegun = hasBegun
   }
 
-  /// The match time of an event entered now.
+  /// The match time of an event that is entered now.
   ///
   /// - Parameters:
-  ///   - setting: where such an event belongs.
-  ///   - whistle: the period that it starts or ends, where it is a whistle.
-  /// - Throws: `Refusal` that says how the time should be given.
+  ///   - setting: where in a match such events belong.
+  ///   - whistle: the period that the event starts or ends, if it is a whistle.
+  /// - Throws: `Refusal` that says how to give the time.
   public func time(
     for setting: EventSetting, whistle: Period? = nil, clock: MatchClock, format: MatchFormat
   ) throws(Refusal) -> MatchTime? {
@@ -54,7 +55,8 @@ public struct Entry: Hashable, Sendable {
   private func whistleTime(_ whistle: Period?, _ clock: MatchClock, _ format: MatchFormat)
     throws(Refusal) -> MatchTime?
   {
-    // The final whistle closes the open period; after the last one it stands alone.
+    // The final whistle closes the open period. If no period has been played, it comes after the
+    // match.
     guard let period = whistle ?? clock.open ?? clock.lastEnded else { return MatchTime(.post) }
     guard let minute else { return MatchTime(period) }
     return try checked(MatchTime(period, minute.regular, added: minute.added), format)
@@ -69,7 +71,7 @@ public struct Entry: Hashable, Sendable {
     return try time(in: period ?? minute.flatMap { format.period(of: $0.regular) }, format)
   }
 
-  /// The interval that is named, or that the match is in where no minute says otherwise.
+  /// The interval that was named, or the one the match is in if no minute was given.
   private func interval(_ clock: MatchClock) -> MatchTime? {
     if let period { return period.isPlayed ? nil : MatchTime(period) }
     guard minute == nil, !isMinuteUnknown, let now = now(clock), !now.isPlayed, now != .post else {
@@ -78,7 +80,8 @@ public struct Entry: Hashable, Sendable {
     return MatchTime(now)
   }
 
-  /// Without whistles the minute gives the period: at a desk, long after.
+  /// The time when no whistles are logged, as at a desk long afterwards: the minute decides the
+  /// period.
   private func deskTime(_ format: MatchFormat) throws(Refusal) -> MatchTime {
     guard hasBegun || isLate else { throw .notKickedOff }
     guard let minute else {

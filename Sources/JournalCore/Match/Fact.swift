@@ -1,23 +1,23 @@
-/// The small value that projections fold: one thing that an event says, in numbers only.
+/// One thing that an event says, in numbers only: the small value that projections fold.
 ///
-/// Trivial and of fixed size. An event makes one or more of them (a line-up one per player); the log
-/// keeps them in columns, so that no fold ever decodes JSON.
+/// Facts are trivial and of fixed size. An event yields one or more of them (a line-up yields one
+/// for each player). The log keeps them in columns, so no fold ever decodes JSON.
 public struct Fact: Hashable, Sendable {
-  /// What a fact says. The raw values are stored; those in use never change their meaning.
+  /// What a fact says. The raw values are stored; a value in use never changes its meaning.
   public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
-    /// Something that no projection folds.
+    /// Anything that no projection folds.
     case other = 0
-    /// The match: `team` at home, `other` away; `value` holds `ScheduleTraits`.
+    /// The match: `team` is at home, `other` away; `value` holds `ScheduleTraits`.
     case scheduled = 1
     /// The match is leg `value` of the tie `other`.
     case inTie = 2
-    /// A line-up of `team`: `value` is 1 when starters and bench are both complete.
+    /// A line-up of `team`; `value` is 1 if both starters and bench are complete.
     case lineUp = 3
     /// `person` starts for `team`; `value` is the shirt number.
     case starter = 4
     /// `person` is on the bench of `team`; `value` is the shirt number.
     case benched = 5
-    /// `person` goes off for `team`, `other` comes on.
+    /// `person` goes off for `team` and `other` comes on.
     case substitution = 6
     /// A period starts.
     case periodStart = 7
@@ -29,25 +29,26 @@ public struct Fact: Hashable, Sendable {
     case goal = 10
     /// The goal `subject` does not count.
     case goalDisallowed = 11
-    /// The goal `subject` was `person`'s; `value` is 1 for an own goal.
+    /// The goal `subject` is given to `person`; `value` is 1 for an own goal.
     case goalAttributed = 12
     /// A card for `person` of `team`: `value` is 1 yellow, 2 second yellow, 3 red.
     case card = 13
     /// The card `subject` is taken back.
     case cardRescinded = 14
-    /// A check of the incident `subject`.
+    /// A check of the incident `subject` begins.
     case reviewStarted = 15
-    /// The outcome of the check `subject`: `value` is 1 when overturned.
+    /// The check `subject` is decided; `value` is 1 if the decision was overturned.
     case reviewDecided = 16
-    /// Kick `value / 4` of `team`; `value % 4` is 1 scored, 0 missed, 2 to be retaken.
+    /// Kick `value / 4` of `team`; `value % 4` is 1 if scored, 0 if missed, 2 if it is to be
+    /// retaken.
     case shootOutKick = 17
-    /// The shoot-out was won by `team`; `value` is the score as `Fact.pack` packs it, or -1.
+    /// `team` won the shoot-out; `value` is the score as `Fact.pack` packs it, or -1.
     case shootOutDeclared = 18
-    /// The score up to the end of `period`, packed in `value`.
+    /// The score at the end of `period`, packed in `value`.
     case scoreDeclared = 19
     /// A penalty kick for `team`.
     case penaltyAwarded = 20
-    /// A penalty kick of `team` by `person` that was no goal.
+    /// A penalty kick of `team` that `person` did not score.
     case penaltyMissed = 21
     /// An attempt by `person` of `team`.
     case attempt = 22
@@ -61,60 +62,62 @@ public struct Fact: Hashable, Sendable {
     case retraction = 26
     /// Confirms `subject`.
     case confirmation = 27
-    /// What another source says of `subject`.
+    /// What another source says about `subject`.
     case claim = 28
-    /// What somebody said: also those who were sent off may.
+    /// What somebody said; players who were sent off may still speak.
     case words = 29
-    /// A result was awarded to `team`, or to nobody in particular: `value` is the score as `Fact.pack`
-    /// packs it, with `Fact.scorersKept` set when the goals of the players are kept.
+    /// A result was awarded to `team`, or to neither side: `value` is the score as `Fact.pack`
+    /// packs it. `Fact.scorersKept` is set in it if the players keep their goals.
     case resultAwarded = 30
-    /// The result does not count.
+    /// The result was annulled.
     case resultAnnulled = 31
-    /// The match was broken off.
+    /// The match was abandoned.
     case matchAbandoned = 32
-    /// The match went on after it was broken off.
+    /// The match was resumed after it was abandoned.
     case matchResumed = 33
     /// The match was entered by mistake.
     case matchVoided = 34
-    /// `team` went through without playing.
+    /// `team` went through on a walkover.
     case walkover = 35
-    /// The match was called off for good.
+    /// The match was cancelled for good.
     case matchCancelled = 36
-    /// The match was put off.
+    /// The match was postponed.
     case matchPostponed = 37
-    /// The result stands.
+    /// The result was confirmed.
     case resultConfirmed = 38
-    /// Lots were drawn and `team` won; `other` is the place as text where they were for one.
+    /// Lots were drawn and `team` won; `other` is the place as text if they were drawn for one.
     case lots = 39
     /// The match belongs to the competition `other`.
     case inCompetition = 40
-    /// The figure `other` of `team`: `value` where it is a whole number, else 0.
+    /// The figure `other` of `team`: `value` if it is a whole number, otherwise 0.
     case statistic = 41
     /// `person` was hurt.
     case injury = 42
-    /// Play was stopped for a while.
+    /// Play was suspended.
     case playSuspended = 43
-    /// Play went on after it was stopped.
+    /// Play resumed after a suspension.
     case playResumed = 44
-    /// Something in play by `person` of `team` that no projection folds: a corner, a foul.
+    /// Something in play by `person` of `team` that no projection folds, such as a corner or a
+    /// foul.
     case play = 45
     /// The journal of the match was closed.
     case journalClosed = 46
-    /// The journal of the match was opened again.
+    /// The journal of the match was reopened.
     case journalReopened = 47
-    /// `person` of `team` left the pitch for a while.
+    /// `person` of `team` left the pitch temporarily.
     case playerOff = 48
-    /// `person` of `team` came back to the pitch.
+    /// `person` of `team` returned to the pitch.
     case playerReturned = 49
-    /// `person` of `team` left the pitch for good, and nobody came on.
+    /// `person` of `team` left the pitch for good, and no substitute came on.
     case playerRetired = 50
-    /// A word that the match is set with: `other` is the text, `value` the `ScheduleDetail`.
+    /// A text of the match's schedule: `other` is the text, `value` says which one
+    /// (`ScheduleDetail`).
     case detail = 51
-    /// The kick-off of the match as it is set: `value` holds the instant and its offset.
+    /// The scheduled kick-off of the match: `value` holds the instant and its offset.
     case kickOff = 52
-    /// The match got another day: `value` in days since 1970.
+    /// The match was rescheduled: `value` is the new day, in days since 1970.
     case rescheduled = 53
-    /// The ruling of the same event takes effect on a day: `value` in days since 1970.
+    /// The ruling of the same event takes effect on a day: `value`, in days since 1970.
     case takesEffect = 54
   }
 
@@ -122,33 +125,34 @@ public struct Fact: Hashable, Sendable {
   public var position: Int
   /// What the fact says.
   public var kind: Kind
-  /// The period's place in the order of the match (`Period.order`); 0 where unknown or none.
+  /// The period's place in the order of the match (`Period.order`); 0 if unknown or none.
   public var period: UInt8 = 0
-  /// The minute from 1; 0 where unknown or none.
+  /// The minute, from 1; 0 if unknown or none.
   public var minute: Int16 = 0
-  /// Added time in minutes; -1 where nobody said.
+  /// Added time in minutes; -1 if not given.
   public var added: Int16 = -1
-  /// Seconds within the minute; -1 where nobody said.
+  /// Seconds within the minute; -1 if not given.
   public var second: Int16 = -1
-  /// Whether the event carries a match time at all, be it unknown.
+  /// Whether the event carries a match time at all, even an unknown one.
   public var isTimed = false
-  /// The team it is about.
+  /// The team that it is about.
   public var team = NameID.none
-  /// The person it is about.
+  /// The person that it is about.
   public var person = NameID.none
-  /// A second name, as the kind defines it.
+  /// A second name, whose meaning the kind defines.
   public var other = NameID.none
-  /// The position of the event it acts upon; 0 for none.
+  /// The position of the event that it acts on; 0 for none.
   public var subject = 0
-  /// The position of the event that its match time names as earlier; 0 for none.
+  /// The position of the earlier event that its match time refers to; 0 for none.
   public var after = 0
   /// A number whose meaning the kind defines.
   public var value = 0
-  /// Goals that it adds to `team`: 1 for a goal, -1 where one is struck out, derived by `MatchHistory`.
+  /// The goals that the fact adds to `team`: 1 for a goal or a restored one, -1 for one struck out.
+  /// Derived by `MatchHistory`.
   public var effect = 0
-  /// The period that the effect falls in, which for a goal struck out is that of the goal.
+  /// The period that the effect counts in. For a goal struck out, that is the period of the goal.
   public var effectPeriod: UInt8 = 0
-  /// The position of the goal that the effect is about; 0 without effect.
+  /// The position of the goal that the effect is about; 0 if there is no effect.
   public var effectOn = 0
 
   /// Creates a fact without a time.
@@ -159,12 +163,12 @@ public struct Fact: Hashable, Sendable {
     effectOn = kind == .goal ? position : 0
   }
 
-  /// Sets what is counted when the kind is a goal; the period must have been set before.
+  /// Sets the period in which a goal counts. Set `period` first.
   public mutating func settle() {
     effectPeriod = period
   }
 
-  /// Two scores in one number.
+  /// Packs a score into one number.
   public static func pack(_ score: Score) -> Int { score.home << 16 | score.away }
 
   /// The score that `pack` packed; nil for a negative number.
@@ -172,10 +176,10 @@ public struct Fact: Hashable, Sendable {
     value < 0 ? nil : Score(value >> 16 & 0xFFFF, value & 0xFFFF)
   }
 
-  /// The bit of `value` that says that the goals of the players are kept when a result is awarded.
+  /// The bit of `value` that says that players keep their goals when a result is awarded.
   public static let scorersKept = 1 << 40
 
-  /// Whether `other`, where it is set, names a person: for some kinds it names a tie or a figure.
+  /// Whether `other`, if set, names a person. For some kinds it names a tie or a figure.
   public var otherIsPerson: Bool {
     switch kind {
     case .scheduled, .inTie, .inCompetition, .lots, .statistic, .detail: false

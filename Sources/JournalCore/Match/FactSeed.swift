@@ -1,18 +1,18 @@
-/// What an event says to the projections, before names and ids have become numbers.
+/// A fact before its names and ids have become numbers.
 public struct FactSeed: Hashable, Sendable {
   /// The kind of fact.
   public var kind: Fact.Kind
-  /// The team it is about; for a goal, the team credited.
+  /// The team that it is about; for a goal, the team credited.
   public var team: TeamSlug?
-  /// The person it is about.
+  /// The person that it is about.
   public var person: PersonSlug?
-  /// A second name: the player coming on, the away side, a tie.
+  /// A second name: the player who comes on, the away side, a tie.
   public var other: String?
-  /// The earlier event it acts upon.
+  /// The earlier event that it acts on.
   public var subject: EventID?
-  /// A number whose meaning the kind defines; 0 where it has none.
+  /// A number whose meaning the kind defines; 0 if it has none.
   public var value: Int
-  /// The period, where the data and not the match time says it.
+  /// The period, if the data says it instead of the match time.
   public var period: Period?
 
   /// Creates a seed.

@@ -9,6 +9,6 @@ public struct GoalTraits: OptionSet, Hashable, Sendable {
   /// An own goal: the scorer belongs to the side that is not credited.
   public static let own = GoalTraits(rawValue: 1)
 
-  /// From the penalty spot.
+  /// A goal from the penalty spot.
   public static let penalty = GoalTraits(rawValue: 2)
 }

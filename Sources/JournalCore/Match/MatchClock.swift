@@ -1,9 +1,9 @@
-/// Which periods have been played, as the whistles say.
+/// The periods that have been played, according to the whistles.
 public struct MatchClock: Hashable, Sendable {
-  /// The period that is on.
+  /// The period in progress; nil if none is.
   public private(set) var open: Period?
 
-  /// The last period that ended.
+  /// The last period that ended; nil if none has.
   public private(set) var lastEnded: Period?
 
   /// Whether the final whistle has gone.
@@ -24,8 +24,9 @@ public struct MatchClock: Hashable, Sendable {
   /// Whether a period has ended.
   public func hasEnded(_ period: Period) -> Bool { ended.contains(period) }
 
-  /// Whether all of a period lies behind, so that its score is final. Where no whistles are logged, as at
-  /// a desk long after, it does.
+  /// Whether a period is completely over, so that its score is final.
+  ///
+  /// Always true if no whistles are logged, as at a desk long afterwards.
   public func isBehind(_ period: Period) -> Bool {
     guard hasWhistles, !isOver else { return true }
     return hasEnded(period) || started.contains { $0 > period }
@@ -37,7 +38,7 @@ public struct MatchClock: Hashable, Sendable {
     return open ?? lastEnded?.interval
   }
 
-  /// The period that the next whistle can start.
+  /// The period that the next whistle can start; nil if there is none.
   public var next: Period? {
     switch lastEnded {
     case nil: .firstHalf
@@ -49,7 +50,7 @@ public struct MatchClock: Hashable, Sendable {
     }
   }
 
-  /// Takes in a fact; only whistles move the clock.
+  /// Applies a fact; only whistles move the clock.
   public mutating func apply(_ fact: Fact) {
     switch fact.kind {
     case .periodStart:

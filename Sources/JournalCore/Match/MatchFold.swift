@@ -1,10 +1,10 @@
-/// A match that is folded once while events are added to it, each checked against those before it.
+/// A match that is folded once while events are added, each checked against those before it.
 ///
-/// What lies at the end of the match, as nearly all that is entered in order does, is decided on the
-/// state there. For anything else (an earlier minute, a correction, a ruling on a goal) all of the match
-/// is looked at again: both come to the same.
+/// Nearly every event that is entered in order belongs at the end of the match, and is checked
+/// against the state there. For anything else (an earlier minute, a correction, a ruling on a goal)
+/// the whole match is checked again. Both ways give the same result.
 package struct MatchFold: Sendable {
-  /// The match with what has been added.
+  /// The match with the events added so far.
   package private(set) var history: MatchHistory
 
   /// How the match is played.
@@ -15,7 +15,7 @@ package struct MatchFold: Sendable {
   private var end: MatchOrder.Place?
   private var isRuledOn = false
 
-  /// Starts from a match; empty where it is new.
+  /// Starts from a match; a new one has an empty history.
   package init(_ history: MatchHistory, format: MatchFormat) {
     self.history = history
     self.format = format
@@ -26,11 +26,11 @@ package struct MatchFold: Sendable {
   /// Checks an event and adds it.
   ///
   /// - Parameters:
-  ///   - position: the place in the log that the event would get.
-  ///   - amended: what a correction corrects, by position.
-  ///   - title: gives the short name of a slug, for refusals and doubts.
-  ///   - allowsLate: whether something may be entered for a period that has ended.
-  ///   - locate: gives the position of an earlier event.
+  ///   - position: the position that the event would get in the log.
+  ///   - amended: the drafts that a correction corrects, by position.
+  ///   - title: returns the short name of a slug, for refusals and doubts.
+  ///   - allowsLate: whether an event may be entered for a period that has ended.
+  ///   - locate: returns the position of an earlier event.
   /// - Throws: `Refusal`; nothing is added then.
   package mutating func add(
     _ draft: Draft, at position: Int, amended: [Int: Draft] = [:], allowsLate: Bool = true,
@@ -39,7 +39,7 @@ package struct MatchFold: Sendable {
     let news = draft.facts(at: position, intern: { history.names.intern($0) }, locate: locate)
     if let place = placeAtEnd(of: news) {
       state.names = NameTitles(history.names, title: title)
-      // What the titles come from is not to be held while it grows.
+      // Drop the title closure: it must not keep its source alive while that grows.
       defer { state.names = NameTitles(history.names) }
       return try add(draft, news, at: place, allowsLate: allowsLate)
     }
@@ -51,7 +51,7 @@ package struct MatchFold: Sendable {
     return doubts
   }
 
-  /// Where an event lies that comes behind all others and changes nothing about them; nil for any other.
+  /// The place of an event that comes after all others and changes none of them; nil for any other.
   private func placeAtEnd(of news: [Fact]) -> MatchOrder.Place? {
     guard !isRuledOn, let first = news.first,
       !news.contains(where: { $0.isHousekeeping || $0.rulesOnGoals })

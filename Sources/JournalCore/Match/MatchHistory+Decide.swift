@@ -1,15 +1,15 @@
 extension MatchHistory {
   /// Decides whether an event can be recorded after what is known, and what is odd about it.
   ///
-  /// The event is checked at its place in the match, not at the end of the log; rules about people
-  /// are checked again for all that follows it.
+  /// The event is checked at its place in the match, not at the end of the log. Rules about people
+  /// are checked again for everything that follows it.
   ///
   /// - Parameters:
-  ///   - position: the place in the log that the event would get.
+  ///   - position: the position that the event would get in the log.
   ///   - next: the history with the event added (`adding(_:at:amended:locate:)`).
-  ///   - allowsLate: whether something may be entered for a period that has ended, or for a shoot-out that
-  ///     is decided; it is a doubt then.
-  /// - Throws: `Refusal` with the first rule that is broken.
+  ///   - allowsLate: whether an event may be entered for a period that has ended, or for a
+  ///     shoot-out that is decided. It then raises a doubt.
+  /// - Throws: `Refusal` for the first rule that is broken.
   public func decide(
     _ draft: Draft, at position: Int, giving next: MatchHistory, format: MatchFormat,
     title: @escaping @Sendable (String) -> String? = { _ in nil }, allowsLate: Bool = true
@@ -40,9 +40,9 @@ extension MatchHistory {
     return doubts
   }
 
-  /// Checks what does not hang on the place of an event in the match.
+  /// Checks what does not depend on the event's place in the match.
   ///
-  /// - Parameter next: the match with the event.
+  /// - Parameter next: the match with the event added.
   func checkAnyPlace(
     of draft: Draft, root: Int, in next: MatchHistory, format: MatchFormat
   ) throws(Refusal) {
@@ -51,7 +51,7 @@ extension MatchHistory {
     try next.checkTime(of: draft, root: root, format: format)
   }
 
-  /// What the rules say of a fact of an event that is among the facts, in the state before it.
+  /// Checks one fact of an added event against the rules, in the state before it.
   func judge(_ fact: Fact, of draft: Draft, in state: MatchState, allowsLate: Bool)
     throws(Refusal) -> [Doubt]
   {
@@ -70,7 +70,7 @@ extension MatchHistory {
     return doubts
   }
 
-  /// The position of the event that the draft brings into the match or changes in it.
+  /// The position of the event that the draft adds to the match, or changes in it.
   private func target(of draft: Draft, at position: Int, in next: MatchHistory) throws(Refusal)
     -> Int
   {
@@ -87,17 +87,17 @@ extension MatchHistory {
       remedy: .redo)
   }
 
-  /// The event that the correction at a position finally changes, as all corrections leave it; nil if
-  /// there is no correction that stands.
+  /// The event that the correction at a position finally changes, with all corrections applied; nil
+  /// if no correction stands there.
   ///
-  /// - Throws: `Refusal` where the corrected event could not have been recorded.
+  /// - Throws: `Refusal` if the corrected event could not have been recorded.
   package func correcting(_ position: Int) throws(Refusal) -> Draft? {
     let root = standing.corrections.first { $0.value.contains(position) }
     guard let root, let original = amended[root.key] else { return nil }
     return try original.corrected(by: root.value.compactMap { amended[$0]?.correction })
   }
 
-  /// What happens in play is entered while its period is on; later it takes a word that says so.
+  /// The doubt, or the refusal, about an event in play whose period has ended; nil if it has not.
   static func lateness(of draft: Draft, clock: MatchClock, allowsLate: Bool) throws(Refusal)
     -> Doubt?
   {
@@ -112,7 +112,7 @@ extension MatchHistory {
     return Doubt("late", "Entered after the \(period.title) was over.")
   }
 
-  /// Without its first event a match would be between nobody.
+  /// Refuses to withdraw `match-scheduled`, without which the match has no teams.
   private func checkScheduled() throws(Refusal) {
     guard let first = raw.first(where: { $0.kind == .scheduled }),
       standing.withdrawn.contains(first.position)
@@ -140,7 +140,7 @@ extension MatchHistory {
     }
   }
 
-  /// Refuses only what was sound before: an old fault is no reason to refuse a new event.
+  /// Refuses only what the new event breaks: an old fault is no reason to refuse it.
   private func refuse(newlyBroken broken: [Int: Refusal], format: MatchFormat, names: NameTitles)
     throws(Refusal)
   {
@@ -159,12 +159,13 @@ extension MatchHistory {
 }
 
 extension Doubt {
-  /// The refusal where nobody said what the doubt asks for; nil if it asks for nothing.
+  /// The refusal if nobody supplied what the doubt asks for; nil if it asks for nothing.
   fileprivate var refusal: Refusal? { remedy.map { Refusal(code, reason, remedy: $0) } }
 }
 
 extension Draft {
-  /// Whether it can change the place or the standing of any event, so that all are looked at again.
+  /// Whether it can change the place or the standing of any event, so that all must be checked
+  /// again.
   fileprivate var unsettlesAll: Bool {
     switch event {
     case .correction, .retraction: true
@@ -172,7 +173,7 @@ extension Draft {
     }
   }
 
-  /// Whether it is a goal, which can make more goals than a score that was declared.
+  /// Whether it is a goal, which can take the goals above a declared score.
   fileprivate var addsGoal: Bool {
     if case .goal = event { true } else { false }
   }

@@ -1,5 +1,5 @@
 extension MatchHistory {
-  /// The facts of a match as its records give them: what the log keeps beside them is derived so.
+  /// Derives the facts of a match from its records, as the log derives the facts it stores.
   public init(_ match: StreamName, _ stream: StreamHistory) {
     let positions = Dictionary(
       stream.records.map { ($0.id, $0.position) }, uniquingKeysWith: { first, _ in first })

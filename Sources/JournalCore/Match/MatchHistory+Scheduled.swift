@@ -1,8 +1,8 @@
 extension MatchHistory {
-  /// What the match was set as, corrected; nil if its first event does not set it.
+  /// The match as scheduled, with corrections applied; nil if its first event does not schedule it.
   ///
-  /// Put together from facts alone, and equal to what the body of the event says. What was taken back is
-  /// given as it was recorded.
+  /// It is assembled from facts alone and equals what the body of the event says. If the event was
+  /// taken back, it is given as recorded.
   public var scheduled: MatchScheduled? {
     guard let first else { return nil }
     let source = standing.withdrawn.contains(first) ? raw : facts
@@ -18,13 +18,13 @@ extension MatchHistory {
     return match
   }
 
-  /// Whether the match was put off and has got no new day since.
+  /// Whether the match was postponed and has no new day yet.
   public var isPutOff: Bool {
     let days = facts.filter { $0.kind == .matchPostponed || $0.kind == .rescheduled }
     return days.max { $0.position < $1.position }?.kind == .matchPostponed
   }
 
-  /// The positions of rulings on the match that take effect after a day.
+  /// The positions of rulings on the match that take effect after a given day.
   public func rulings(after day: CalendarDate) -> Set<Int> {
     facts.reduce(into: []) { later, fact in
       if fact.kind == .takesEffect, fact.value > day.daysSince1970 { later.insert(fact.position) }
@@ -33,7 +33,7 @@ extension MatchHistory {
 }
 
 extension NameTable {
-  /// Adds what a fact says of a match to it.
+  /// Completes a scheduled match with what a fact says of it.
   fileprivate func complete(_ match: inout MatchScheduled, with fact: Fact) {
     switch fact.kind {
     case .inTie: match.tie = slug(fact.other).flatMap { TieSlug($0) }

@@ -1,7 +1,8 @@
-/// What happened in a match: the effective facts in the order of the match, not of their entry.
+/// What happened in a match: the effective facts in the order of play, not of entry.
 ///
-/// Withdrawn events are gone, corrected ones are as corrected, a goal struck out has a counter-effect
-/// at the moment of the decision. Every projection of one match or of a million folds this.
+/// Withdrawn events are left out, and corrected ones appear as corrected. A goal struck out has a
+/// counter-effect at the moment of the decision. Every projection, of one match or of a million,
+/// folds this.
 public struct MatchHistory: Sendable {
   /// The stream of the match.
   public let stream: StreamName
@@ -15,10 +16,10 @@ public struct MatchHistory: Sendable {
   /// Which events still stand.
   public let standing: Standing
 
-  /// The effective facts in the order of the match.
+  /// The effective facts in the order of play.
   public private(set) var facts: [Fact]
 
-  /// The events that were corrected and their corrections, by position.
+  /// The corrected events and their corrections, by position.
   public let amended: [Int: Draft]
 
   private var keys: [UInt64]
@@ -30,8 +31,8 @@ public struct MatchHistory: Sendable {
   ///
   /// - Parameters:
   ///   - raw: the facts as the log holds them, in order of position.
-  ///   - amended: the drafts of all positions that `amendments(in:)` names.
-  ///   - locate: gives the position of an event.
+  ///   - amended: the drafts at all positions that `amendments(in:)` lists.
+  ///   - locate: returns the position of an event.
   public init(
     _ stream: StreamName, raw: [Fact], names: NameTable, amended: [Int: Draft] = [:],
     locate: (EventID) -> Int? = { _ in nil }
@@ -66,14 +67,15 @@ public struct MatchHistory: Sendable {
     keys = order.keys
   }
 
-  /// The positions whose drafts are needed to know what corrections come to.
+  /// The positions whose drafts are needed to apply the corrections.
   public static func amendments(in raw: [Fact]) -> Set<Int> {
     raw.reduce(into: []) { needed, fact in
       if fact.kind == .correction { needed.formUnion([fact.position, fact.subject]) }
     }
   }
 
-  /// The facts up to a moment, in order; what has no time of its own counts with what it follows.
+  /// The facts up to a moment, in order. A fact without a time of its own goes with the one that it
+  /// follows.
   public func facts(upTo moment: Moment, in format: MatchFormat) -> ArraySlice<Fact> {
     let end: Int
     switch moment {
@@ -90,7 +92,7 @@ public struct MatchHistory: Sendable {
     return facts[..<end]
   }
 
-  /// The history with one more event at its end.
+  /// The history with one more event.
   public func adding(
     _ draft: Draft, at position: Int, amended more: [Int: Draft] = [:],
     locate: (EventID) -> Int?
@@ -106,23 +108,23 @@ public struct MatchHistory: Sendable {
 }
 
 extension MatchHistory {
-  /// Takes in facts that lie behind all others and change nothing about them.
+  /// Appends facts that come after all others and change none of them.
   mutating func append(_ news: [Fact], key: UInt64) {
     raw += news
     facts += news
     keys += repeatElement(key, count: news.count)
   }
 
-  /// Gives back the facts that were appended last.
+  /// Removes the facts that were appended last.
   mutating func removeLast(_ count: Int) {
     raw.removeLast(count)
     facts.removeLast(count)
     keys.removeLast(count)
   }
 
-  /// The match with a ruling on it that is recorded elsewhere: in the stream of its competition.
+  /// The match with a ruling on it that is recorded in the stream of its competition.
   ///
-  /// - Parameter position: where the ruling stands in the log.
+  /// - Parameter position: the position of the ruling in the log.
   public func ruled(by draft: Draft, at position: Int) -> MatchHistory {
     var table = names
     let news = draft.seeded(at: position, intern: { table.intern($0) }, locate: { _ in nil })
@@ -134,14 +136,14 @@ extension MatchHistory {
 }
 
 extension Draft {
-  /// The event, where it is a correction.
+  /// The correction; nil for any other event.
   public var correction: Correction? {
     if case .correction(let correction) = event { correction } else { nil }
   }
 }
 
 extension [Fact] {
-  /// Puts the facts of a corrected event in the place of its own.
+  /// Replaces an event's facts by those of the corrected event.
   fileprivate mutating func replace(_ position: Int, with facts: [Fact]) {
     guard let first = firstIndex(where: { $0.position == position }) else { return }
     removeAll { $0.position == position }

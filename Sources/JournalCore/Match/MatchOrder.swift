@@ -3,10 +3,10 @@ struct MatchOrder {
   /// The facts in order.
   var facts: [Fact]
 
-  /// The key of each fact; one without a time has that of the fact it follows.
+  /// The key of each fact; a fact without a time has the key of the one that it follows.
   private(set) var keys: [UInt64]
 
-  /// Orders facts that are given by position.
+  /// Orders facts that are given in order of position.
   init(_ effective: [Fact]) {
     var places = MatchPlaces()
     let order = effective.map { places.place(of: $0) }
@@ -20,11 +20,11 @@ struct MatchOrder {
     }
   }
 
-  /// A place in the order: of two facts with one key, what follows an event stays behind it.
+  /// A place in the order. Of facts with the same key, those that follow an event stay behind it.
   struct Place: Comparable {
     /// The time.
     let key: UInt64
-    /// The position of the event that gave the time.
+    /// The position of the event from which the time was taken.
     let root: Int
     /// The position of the event itself.
     let position: Int
@@ -39,7 +39,7 @@ struct MatchOrder {
     key(period.order, minute: 0xFFFF, added: 0xFFFF, second: 0xFFFF)
   }
 
-  /// The key of the end of a minute; added time belongs to later moments unless it is named.
+  /// The key of the end of a minute, without its added time unless that is named.
   static func key(endOf minute: Minute, in format: MatchFormat) -> UInt64 {
     guard let period = format.period(of: minute.regular) else { return .max }
     return key(

@@ -5,7 +5,7 @@ struct MatchPlaces: Sendable {
   private var last: MatchOrder.Place?
   private var abandoned: MatchOrder.Place?
 
-  /// The place of a fact; facts must be asked for in order of position.
+  /// The place of a fact. Ask for facts in order of position.
   mutating func place(of fact: Fact) -> MatchOrder.Place {
     if let place = known[fact.position] { return place }
     if last?.position != fact.position { previous = last }
@@ -16,16 +16,16 @@ struct MatchPlaces: Sendable {
     return place
   }
 
-  /// The place that the first fact of the next event would have.
+  /// The place that the first fact of the next event would get.
   func next(_ fact: Fact) -> MatchOrder.Place { find(fact, behind: last) }
 
   private func find(_ fact: Fact, behind previous: MatchOrder.Place?) -> MatchOrder.Place {
-    // A match goes on where it was broken off, whatever was said in between.
+    // A resumed match goes on where it was abandoned, whatever was recorded in between.
     if fact.kind == .matchResumed, let abandoned {
       return MatchOrder.Place(key: abandoned.key, root: abandoned.root, position: fact.position)
     }
     let place = place(byTime: fact) ?? place(of: fact, behind: previous)
-    // What strikes a goal out cannot come before the goal, whatever the clock was noted as.
+    // A decision against a goal cannot come before the goal, whatever time was noted for it.
     guard fact.strikes, let subject = known[fact.subject], place < subject else { return place }
     return MatchOrder.Place(key: subject.key, root: subject.root, position: fact.position)
   }
@@ -52,13 +52,14 @@ struct MatchPlaces: Sendable {
       return MatchOrder.key(
         fact.period, minute: UInt16(clamping: fact.value / 4), added: 0, second: 0)
     case .resultAwarded, .resultAnnulled, .resultConfirmed, .walkover, .lots:
-      // Rulings come after the match, whenever they are entered.
+      // A ruling without a time of its own comes after the match, whenever it is entered.
       return fact.clockKey ?? MatchOrder.key(Period.post.order, minute: 0, added: 0, second: 0)
     default: return fact.clockKey
     }
   }
 
-  /// An event without a minute stands behind the one it is known to follow, within its period.
+  /// The place of an event without a minute: behind the one that it is known to follow, within its
+  /// period.
   private func place(of fact: Fact, behind previous: MatchOrder.Place?) -> MatchOrder.Place {
     let anchor = (fact.after != 0 ? known[fact.after] : nil) ?? previous
     let fallback = MatchOrder.Place(key: 0, root: 0, position: fact.position)
@@ -76,12 +77,12 @@ struct MatchPlaces: Sendable {
 }
 
 extension Fact {
-  /// Whether it can change what another fact counts.
+  /// Whether it can change what another fact counts for.
   fileprivate var strikes: Bool {
     kind == .goalDisallowed || kind == .reviewDecided || kind == .cardRescinded
   }
 
-  /// The key of a fact whose time is known; nil for one that needs something to follow.
+  /// The key of a fact whose time is known; nil for one that has to be placed after another.
   fileprivate var clockKey: UInt64? {
     guard isTimed, let period = Period(order: period) else { return nil }
     if minute == 0 {

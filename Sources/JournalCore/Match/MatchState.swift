@@ -1,30 +1,31 @@
-/// A match at one place of its order: what the invariants need to know.
+/// The state of a match at one place in its order, as the invariants need it.
 public struct MatchState: Sendable {
-  /// How long and by how many it is played.
+  /// How long the match lasts, and with how many players.
   public let format: MatchFormat
 
   /// The names behind the numbers, with the titles that people know.
   public internal(set) var names: NameTitles
 
-  /// Which periods have been played.
+  /// The periods that have been played.
   public private(set) var clock = MatchClock()
 
   /// The players of both sides.
   public private(set) var squads = Squads()
 
-  /// Goals that count.
+  /// The goals that count.
   public private(set) var score = Score()
 
-  /// Substitutions made by each side.
+  /// The substitutions made by each side.
   public private(set) var substitutions = Score()
 
   /// Announced added time by period.
   public private(set) var announced: [UInt8: Int] = [:]
 
-  /// Facts so far by position, the first of each event.
+  /// The first fact of each event so far, by position.
   public private(set) var facts: [Int: Fact] = [:]
 
-  /// Goals that a ruling of its own strikes out, by position; it may follow an overturned check.
+  /// The positions of goals struck out by a ruling of their own; such a ruling may follow an
+  /// overturned check.
   public private(set) var struck: Set<Int> = []
 
   /// The shoot-out so far, kick by kick.
@@ -33,13 +34,13 @@ public struct MatchState: Sendable {
   /// Whether the result of the shoot-out was declared.
   public private(set) var isShootOutDeclared = false
 
-  /// Whether the match was broken off and has not gone on.
+  /// Whether the match was abandoned and has not been resumed.
   public private(set) var isAbandoned = false
 
-  /// Players who left the pitch for a while and have not come back.
+  /// Players who left the pitch temporarily and have not returned.
   public private(set) var offPitch: Set<NameID> = []
 
-  /// Goals of extra time that count.
+  /// The goals of extra time that count.
   public private(set) var extraTimeGoals = 0
 
   /// Creates the state before anything has happened.
@@ -48,7 +49,7 @@ public struct MatchState: Sendable {
     self.names = names
   }
 
-  /// Takes in a fact that has been accepted: the past has happened, so nothing is refused here.
+  /// Applies an accepted fact. Nothing is refused here: the past has happened.
   public mutating func apply(_ fact: Fact) {
     clock.apply(fact)
     squads.apply(fact)
@@ -70,7 +71,7 @@ public struct MatchState: Sendable {
     }
   }
 
-  /// The team of a side as people know it.
+  /// The short name of a side's team.
   func title(_ side: Side) -> String { names[side == .home ? squads.home : squads.away] }
 
   private mutating func noteAbsence(_ fact: Fact) {

@@ -1,8 +1,8 @@
-/// A point of a match up to which it is looked at.
+/// A point in a match up to which it is looked at.
 public enum Moment: Hashable, Sendable {
-  /// All of it.
+  /// The end of the match.
   case end
-  /// The end of a minute: added time that follows is not included.
+  /// The end of a minute, without the added time that follows.
   case minute(Minute)
   /// The end of a period.
   case period(Period)

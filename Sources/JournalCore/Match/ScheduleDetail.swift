@@ -1,4 +1,5 @@
-/// Which word of a match a `Fact.Kind.detail` holds: its `value`. The raw values are stored.
+/// Which text of a match's schedule a `Fact.Kind.detail` holds in its `value`. The raw values are
+/// stored.
 enum ScheduleDetail: Int, CaseIterable {
   case season = 1
   case stage = 2
@@ -10,7 +11,7 @@ enum ScheduleDetail: Int, CaseIterable {
   /// The digest of the regulation.
   case digest = 7
 
-  /// What a match says in its place.
+  /// The text that a match has for this detail; nil if it has none.
   func text(of match: MatchScheduled) -> String? {
     switch self {
     case .season: match.season
@@ -23,6 +24,6 @@ enum ScheduleDetail: Int, CaseIterable {
     }
   }
 
-  /// The fields that hold such words: what a correction puts there may become part of a fact.
+  /// The fields with such texts: a correction of one of them may become part of a fact.
   static let fields: Set<String> = ["season", "stage", "group", "round", "venue", "regulation"]
 }

@@ -1,6 +1,6 @@
-/// The numbers that a match is set with, as bits of the `value` of its fact.
+/// The numbers of a match's schedule, packed as bits in the `value` of its fact.
 ///
-/// Never 0, which is what a fact holds that an earlier program wrote.
+/// Never 0: an earlier program wrote 0 there.
 struct ScheduleTraits: Hashable {
   /// The day.
   let date: CalendarDate
@@ -23,7 +23,7 @@ struct ScheduleTraits: Hashable {
     isNeutral = match.neutral
   }
 
-  /// Reads what `value` holds; nil if an earlier program wrote it.
+  /// Unpacks `value`; nil if an earlier program wrote it.
   init?(_ value: Int) {
     guard value > 0 else { return nil }
     date = CalendarDate(daysSince1970: (value & 0x3F_FFFF) - 1 + Self.firstDay)
@@ -32,7 +32,8 @@ struct ScheduleTraits: Hashable {
     isNeutral = value >> 33 & 0x3 == 0 ? nil : value >> 33 & 0x3 == 2
   }
 
-  /// Day in 22 bits from the first of the year 1 on, matchday in 7, leg in 4, ground in 2.
+  /// The day in 22 bits, counted from 1 January of the year 1, then matchday in 7, leg in 4 and
+  /// ground in 2.
   var value: Int {
     (date.daysSince1970 - Self.firstDay + 1) | (matchday ?? 0) << 22 | (leg ?? 0) << 29
       | (isNeutral.map { $0 ? 2 : 1 } ?? 0) << 33

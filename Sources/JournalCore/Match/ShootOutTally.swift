@@ -1,6 +1,6 @@
-/// How a shoot-out stands: the kicks taken and scored, and who has taken them.
+/// The state of a shoot-out: the kicks taken and scored, and who has taken them.
 public struct ShootOutTally: Hashable, Sendable {
-  /// The number of the last kick of each side; one to be retaken has not been taken.
+  /// The number of each side's last kick; a kick to be retaken does not count as taken.
   public private(set) var taken = Score()
 
   /// The kicks scored by each side.
@@ -11,10 +11,10 @@ public struct ShootOutTally: Hashable, Sendable {
 
   private var kickers: [NameID: Int] = [:]
 
-  /// Before the first kick.
+  /// Creates the tally before the first kick.
   public init() {}
 
-  /// Takes in a kick of a side; other facts are no concern of it.
+  /// Applies a kick of a side; other facts are ignored.
   public mutating func apply(_ fact: Fact, by side: Side) {
     guard fact.kind == .shootOutKick else { return }
     first = first ?? side
@@ -24,10 +24,10 @@ public struct ShootOutTally: Hashable, Sendable {
     if fact.person.isSome { kickers[fact.person, default: 0] += 1 }
   }
 
-  /// How many kicks a player has taken.
+  /// The number of kicks that a player has taken.
   public func kicks(by player: NameID) -> Int { kickers[player] ?? 0 }
 
-  /// The side whose turn it is, kicks taken in turn; nil before the first.
+  /// The side whose turn it is, if sides kick alternately; nil before the first kick.
   public var turn: Side? {
     guard taken.home != taken.away else { return first }
     return taken.home < taken.away ? .home : .away
@@ -35,12 +35,13 @@ public struct ShootOutTally: Hashable, Sendable {
 
   /// The side that has won; nil while neither has.
   ///
-  /// - Parameter kicks: the kicks of each side before sudden death.
+  /// - Parameter kicks: the number of kicks for each side before sudden death.
   public func winner(kicks: Int) -> Side? {
     Self.winner(scored: scored, taken: taken, kicks: kicks)
   }
 
-  /// The side that has won: the other can no longer draw level (IFAB, Law 10).
+  /// The side that has won because the other can no longer draw level (IFAB, Law 10); nil while
+  /// neither has.
   public static func winner(scored: Score, taken: Score, kicks: Int) -> Side? {
     let rounds = max(kicks, taken.home, taken.away)
     return Side.allCases.first { side in

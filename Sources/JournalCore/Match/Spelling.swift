@@ -1,4 +1,4 @@
-/// A text that is the same as another only if all its bytes are: `é` in one scalar is not `é` in two.
+/// A text that equals another only if all bytes do: `é` as one scalar is not `é` as two.
 package struct Spelling: Sendable {
   /// The text.
   package let text: String

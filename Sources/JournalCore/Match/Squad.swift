@@ -1,27 +1,28 @@
 /// The players of one side as the match goes on.
 public struct Squad: Hashable, Sendable {
-  /// Those who started, in the order of the line-up.
+  /// The players who started, in the order of the line-up.
   public private(set) var starters: [NameID] = []
 
-  /// Those who sat on the bench at the start.
+  /// The players who sat on the bench at the start.
   public private(set) var bench: [NameID] = []
 
-  /// Those on the pitch now, in the order of the line-up, each substitute in the place taken.
+  /// The players on the pitch now, in the order of the line-up; a substitute takes the replaced
+  /// player's place.
   public private(set) var onPitch: [NameID] = []
 
-  /// Those who came off.
+  /// The players who went off.
   public private(set) var wentOff: [NameID] = []
 
-  /// Those who came on.
+  /// The players who came on.
   public private(set) var cameOn: [NameID] = []
 
-  /// Those who were sent off.
+  /// The players who were sent off.
   public private(set) var dismissed: [NameID] = []
 
-  /// Those with a caution that stands.
+  /// The players with a caution that stands.
   public private(set) var cautioned: [NameID] = []
 
-  /// Shirt numbers, where known.
+  /// The shirt numbers, as far as they are known.
   public private(set) var shirts: [NameID: Int] = [:]
 
   /// Whether starters and bench are both known in full.
@@ -29,21 +30,22 @@ public struct Squad: Hashable, Sendable {
 
   private var cards: [Int: Fact] = [:]
 
-  /// Creates a squad of which nothing is known.
+  /// Creates a squad about which nothing is known.
   public init() {}
 
   /// Whether the starters are known.
   public var isKnown: Bool { !starters.isEmpty }
 
-  /// Whether a player is among those named or brought on.
+  /// Whether a player was named or brought on.
   public func includes(_ player: NameID) -> Bool {
     starters.contains(player) || bench.contains(player) || cameOn.contains(player)
   }
 
-  /// How many may be on the pitch: those who started less those sent off, where the start is known.
+  /// The number of players the side has left: the starters without those sent off or retired; nil if
+  /// the starters are not known.
   public var strength: Int? { isKnown ? onPitch.count : nil }
 
-  /// Takes in a fact about this side; others are no concern of it.
+  /// Applies a fact about this side; other facts are ignored.
   public mutating func apply(_ fact: Fact) {
     switch fact.kind {
     case .lineUp:
@@ -65,7 +67,7 @@ public struct Squad: Hashable, Sendable {
     }
   }
 
-  /// Takes a card back, by the position of the card.
+  /// Rescinds a card, given by its position.
   public mutating func rescind(_ card: Int) {
     guard let fact = cards.removeValue(forKey: card) else { return }
     if fact.value == 1 {

@@ -1,4 +1,4 @@
-/// Both squads of a match as it goes on, and who is at home.
+/// Both squads of a match as it goes on, and which of them is at home.
 public struct Squads: Hashable, Sendable {
   /// The team at home; none until the match is scheduled.
   public private(set) var home = NameID.none
@@ -10,7 +10,7 @@ public struct Squads: Hashable, Sendable {
   private var awaySquad = Squad()
   private var checks: [Int: Int] = [:]
 
-  /// Creates squads of which nothing is known.
+  /// Creates squads about which nothing is known.
   public init() {}
 
   /// The squad of one side.
@@ -25,12 +25,12 @@ public struct Squads: Hashable, Sendable {
     return team == home ? .home : team == away ? .away : nil
   }
 
-  /// The side that a player is named for; nil where nobody says.
+  /// The side for which a player is named; nil if neither names the player.
   public func side(naming player: NameID) -> Side? {
     Side.allCases.first { self[$0].includes(player) }
   }
 
-  /// Takes in a fact.
+  /// Applies a fact.
   public mutating func apply(_ fact: Fact) {
     switch fact.kind {
     case .scheduled: (home, away) = (fact.team, fact.other)

@@ -1,7 +1,7 @@
-/// Gives decisions their effect on goals: what is struck out counts back, what is restored counts
-/// again, and no goal is ever counted back twice.
+/// Applies decisions to goals: a goal struck out is subtracted, a restored one is added again, and
+/// no goal is ever subtracted twice.
 enum StruckGoals {
-  /// Settles facts that stand in the order of the match.
+  /// Settles facts that are in the order of play.
   static func settle(_ facts: inout [Fact]) {
     guard facts.contains(where: \.rulesOnGoals) else { return }
     var rulings = Rulings()
@@ -9,7 +9,7 @@ enum StruckGoals {
     for index in facts.indices { rulings.settle(&facts[index]) }
   }
 
-  /// A goal that was given to another scorer is that scorer's from the start.
+  /// Gives a re-attributed goal to its new scorer from the start.
   private static func attribute(_ facts: inout [Fact]) {
     var goals: [Int: Int] = [:]
     for index in facts.indices where facts[index].kind == .goal {
@@ -25,7 +25,7 @@ enum StruckGoals {
     }
   }
 
-  /// What has been ruled so far, in the order of the match.
+  /// The rulings so far, in the order of play.
   private struct Rulings {
     private var facts: [Int: Fact] = [:]
     private var counts: Set<Int> = []
@@ -47,7 +47,8 @@ enum StruckGoals {
       ruling.take(goal, effect: -1)
     }
 
-    /// An overturned goal does not count; an overturned decision against a goal restores it.
+    /// Overturns a decision. An overturned goal does not count; an overturned decision against a
+    /// goal restores it.
     private mutating func overturn(_ ruling: inout Fact) {
       guard let check = facts[ruling.subject], let incident = facts[check.subject] else { return }
       if incident.kind == .goal {
@@ -65,7 +66,7 @@ enum StruckGoals {
 }
 
 extension Fact {
-  /// Whether it can change what a goal counts, or who scored it.
+  /// Whether it can change what a goal counts for, or who scored it.
   var rulesOnGoals: Bool {
     kind == .goalDisallowed || kind == .goalAttributed || kind == .reviewDecided
   }

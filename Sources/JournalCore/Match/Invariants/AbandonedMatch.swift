@@ -1,4 +1,4 @@
-/// Nothing is played in a match that was broken off, until it goes on.
+/// Nothing is played in an abandoned match until it is resumed.
 enum AbandonedMatch: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     if fact.kind == .matchResumed, !state.isAbandoned {
@@ -12,7 +12,7 @@ enum AbandonedMatch: Invariant {
 }
 
 extension Fact {
-  /// Whether it takes a match that is going on.
+  /// Whether it can only happen while the match is going on.
   fileprivate var isPlayed: Bool {
     switch kind {
     case .substitution, .periodStart, .shootOutKick, .playerOff, .playerReturned, .playerRetired:

@@ -1,4 +1,4 @@
-/// Added time rarely goes on for more than five minutes over what was announced.
+/// Added time rarely exceeds the announced time by more than five minutes.
 enum AnnouncedTime: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.added > 0, let announced = state.announced[fact.period],

@@ -1,4 +1,4 @@
-/// A result is awarded to the side that the awarded score is better for.
+/// A result is awarded to the side that it favours.
 enum AwardedSide: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .resultAwarded, let side = state.squads.side(of: fact.team),

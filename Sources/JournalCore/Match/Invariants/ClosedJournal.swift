@@ -1,6 +1,6 @@
-/// A record that is closed takes rulings, words, confirmations and what says why it changes something.
+/// A closed record takes rulings, statements, confirmations, and changes that give a reason.
 ///
-/// It is closed in the order of entry, not of the match, so this is no `Invariant`.
+/// It closes in the order of entry, not of play, so this is not an `Invariant`.
 enum ClosedJournal {
   static func check(_ draft: Draft, in history: MatchHistory) throws(Refusal) {
     let isClosed = isClosed(history)
@@ -32,7 +32,7 @@ enum ClosedJournal {
     }
   }
 
-  /// A plain undo or redo says nothing of why.
+  /// Whether a text gives a reason. The words that a plain undo or redo writes do not.
   private static func isReason(_ text: String) -> Bool {
     let said = text.filter { !$0.isWhitespace }
     return !said.isEmpty && !["undo", "redo", "restore"].contains(said)

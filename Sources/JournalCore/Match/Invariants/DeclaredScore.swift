@@ -1,4 +1,4 @@
-/// Goals add up to a score that was declared.
+/// The goals add up to the declared score.
 enum DeclaredScore: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .scoreDeclared, let declared = Fact.unpack(fact.value) else { return nil }
@@ -13,7 +13,7 @@ enum DeclaredScore: Invariant {
     Period(order: fact.period) == .firstHalf ? " at half-time" : ""
   }
 
-  /// No goal is lost between two periods: a later score has all goals of an earlier one.
+  /// No goal is lost between two periods: a later score includes all goals of an earlier one.
   private static func earlierAndMore(than declared: Score, _ fact: Fact, _ state: MatchState)
     -> Doubt?
   {
@@ -29,7 +29,7 @@ enum DeclaredScore: Invariant {
       position: more.position)
   }
 
-  /// A goal entered later can make more goals than a declared score has.
+  /// The doubt if a goal entered later takes the goals above a declared score.
   static func excess(over fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .scoreDeclared, let declared = Fact.unpack(fact.value),
       state.score.home > declared.home || state.score.away > declared.away

@@ -1,4 +1,4 @@
-/// A player who was sent off does nothing more but talk.
+/// A player who was sent off takes no further part, but may speak.
 enum DismissedPlayer: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     let active: Set<Fact.Kind> = [

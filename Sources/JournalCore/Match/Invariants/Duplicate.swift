@@ -1,10 +1,11 @@
-/// The same thing by the same player within two minutes is likely one thing entered twice.
+/// The same thing by the same player within two minutes was probably entered twice.
 ///
-/// It only warns: one player scoring twice in a minute has happened.
+/// This only warns, because players have scored twice in a minute.
 ///
-/// The twin may lie on either side in the match, so this looks at all of it and is no `Invariant`.
+/// The twin may come before or after the event in the match. The check therefore looks at the whole
+/// match and is not an `Invariant`.
 enum Duplicate {
-  /// The code by which the command line knows to ask for `--again`.
+  /// The code that tells the command line to ask for `--again`.
   static let code = "likely-duplicate"
 
   static func doubt(about fact: Fact, among facts: [Fact], names: NameTitles) -> Doubt? {

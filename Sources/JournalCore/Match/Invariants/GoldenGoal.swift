@@ -1,4 +1,5 @@
-/// The first goal of extra time ends it where the regulation says so: the golden goal of 1996 to 2002.
+/// The first goal of extra time ends the match if the regulation says so: the golden goal of 1996
+/// to 2002.
 enum GoldenGoal: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard state.format.extraTimeEnding == .golden, fact.kind == .goal, fact.effect > 0,

@@ -1,12 +1,13 @@
-/// A rule that an event must not break (E) or should not (W), checked at its place in the match.
+/// A rule that an event must not break (E) or should not break (W), checked at its place in the
+/// match.
 protocol Invariant: Sendable {
-  /// Whether an event entered later can make earlier entries break it: rules about people do.
+  /// Whether a later entry can make earlier ones break the rule. That is so for rules about people.
   static var holdsLater: Bool { get }
 
-  /// Why the fact cannot be; nil where it can.
+  /// Why the fact is impossible; nil if it is possible.
   static func objection(to fact: Fact, in state: MatchState) -> Refusal?
 
-  /// What is odd about the fact; nil where nothing is.
+  /// What is odd about the fact; nil if nothing is.
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt?
 }
 

@@ -1,4 +1,4 @@
-/// The team that an event names plays in the match.
+/// The team that an event names is playing in the match.
 enum KnownTeam: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     guard fact.kind != .scheduled, fact.team.isSome, state.squads.side(of: fact.team) == nil else {

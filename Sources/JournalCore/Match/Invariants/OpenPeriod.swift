@@ -1,4 +1,4 @@
-/// What happens in play happens while its period is on.
+/// Events in play happen in a period of play that has started.
 enum OpenPeriod: Invariant {
   static let holdsLater = false
 

@@ -1,4 +1,4 @@
-/// An own goal is credited to the team that its scorer does not play for.
+/// An own goal is credited to the scorer's opponents.
 enum OwnGoal: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     guard fact.kind == .goal, fact.person.isSome,

@@ -1,4 +1,4 @@
-/// Nobody assists an own goal or a penalty.
+/// An own goal or a penalty has no assist.
 enum PenaltyAssist: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .goal, fact.other.isSome, fact.value != 0 else { return nil }

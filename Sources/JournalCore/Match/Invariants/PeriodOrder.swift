@@ -1,4 +1,4 @@
-/// Periods start and end once, and in order.
+/// Each period starts once and ends once, in order.
 enum PeriodOrder: Invariant {
   static let holdsLater = false
 
@@ -28,7 +28,7 @@ enum PeriodOrder: Invariant {
         "period-order", "The \(open.title) is still on.",
         remedy: .logEnd(of: open))
     }
-    // A cup may go from the second half straight to the shoot-out.
+    // A cup match may go from the second half straight to the shoot-out.
     let allowed = period == clock.next || (period == .shootOut && clock.lastEnded == .secondHalf)
     guard !allowed else { return nil }
     let next = clock.next.map { "What can start now is the \($0.title)." }

@@ -1,4 +1,4 @@
-/// Who scores is on the pitch; a source may know better, so this only warns.
+/// A scorer is on the pitch. This only warns, because a source may know better.
 enum PlayerOnPitch: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .goal, fact.person.isSome, let credited = state.squads.side(of: fact.team)

@@ -1,4 +1,4 @@
-/// Who comes back to the pitch had left it.
+/// A player who returns to the pitch had left it.
 enum PlayerReturns: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .playerReturned, !state.offPitch.contains(fact.person) else { return nil }

@@ -1,4 +1,4 @@
-/// A side does not go on with fewer players than the Laws allow (IFAB, Law 3).
+/// A side does not play on with fewer players than the Laws allow (IFAB, Law 3).
 enum PlayersLeft: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .card, fact.value > 1, let side = state.squads.side(of: fact.team),

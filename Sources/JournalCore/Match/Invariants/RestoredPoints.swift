@@ -1,8 +1,8 @@
-/// No team is given back more points than were deducted from it.
+/// No team gets back more points than were deducted from it.
 public enum RestoredPoints {
-  /// Checks the standing decisions of a competition's stream, in order of position.
+  /// Checks the standing decisions of a competition's stream, given in order of position.
   ///
-  /// - Throws: `Refusal` with the first team that gets too many.
+  /// - Throws: `Refusal` for the first team that gets back too many.
   public static func check(
     _ decisions: some Sequence<MatchEvent>, title: (TeamSlug) -> String = { $0.text }
   ) throws(Refusal) {

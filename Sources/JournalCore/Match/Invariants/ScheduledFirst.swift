@@ -1,4 +1,4 @@
-/// `match-scheduled` comes first in a match, and once.
+/// `match-scheduled` is the first event of a match and occurs once.
 enum ScheduledFirst: Invariant {
   static let holdsLater = false
 

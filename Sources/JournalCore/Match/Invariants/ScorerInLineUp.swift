@@ -1,4 +1,4 @@
-/// Where both line-ups are complete, nobody else can score.
+/// If both line-ups are complete, the scorer is in one of them.
 enum ScorerInLineUp: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     let squads = state.squads

@@ -1,4 +1,4 @@
-/// A second yellow card follows a first, and a first is not shown twice.
+/// A second yellow card follows a first one, and a first one is not shown twice.
 enum SecondYellow: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .card, let side = state.squads.side(of: fact.team) else { return nil }

@@ -1,7 +1,7 @@
 /// Nobody kicks once the shoot-out is decided (IFAB, Law 10).
 ///
-/// Referees have got it wrong, and a record of what was kicked all the same can be kept: like what comes
-/// after a period has ended, it takes a word that says so, and an import only notes it.
+/// Referees have got this wrong, so kicks that were taken anyway can be recorded. A person has to
+/// confirm them, as with events after the end of a period; an import only notes a doubt.
 enum ShootOutDecided: Invariant {
   static let holdsLater = false
 

@@ -1,4 +1,4 @@
-/// A shoot-out goes on until somebody has won it.
+/// A shoot-out goes on until one side has won it.
 enum ShootOutEnd: Invariant {
   static let holdsLater = false
 

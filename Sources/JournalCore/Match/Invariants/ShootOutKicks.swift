@@ -1,4 +1,4 @@
-/// Kicks belong to the shoot-out and go in order for each side; goals never do.
+/// Kicks belong to the shoot-out and are numbered in order for each side; goals never belong there.
 enum ShootOutKicks: Invariant {
   static let holdsLater = false
 

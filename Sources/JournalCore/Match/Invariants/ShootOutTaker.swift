@@ -1,5 +1,5 @@
-/// Who is on the pitch at the end of the match takes the kicks, and nobody twice before all others have
-/// kicked (IFAB, Law 10); a source may know better, so this only warns.
+/// Players on the pitch at the end of the match take the kicks, and none twice before the others
+/// have kicked (IFAB, Law 10). This only warns, because a source may know better.
 enum ShootOutTaker: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .shootOutKick, fact.person.isSome,
@@ -17,9 +17,11 @@ enum ShootOutTaker: Invariant {
     return Doubt("second-kick", "\(player) has kicked already, and others have not.")
   }
 
-  /// How many players of a side kick before anybody kicks again: the larger side reduces to the smaller.
+  /// The number of players of a side who kick before any of them kicks again. The larger side
+  /// reduces to equate with the smaller.
   ///
-  /// Where a line-up is not known, as many as there must be.
+  /// A side whose line-up is not known counts as the smallest that is allowed, unless the other is
+  /// known.
   private static func kickers(of side: Side, in state: MatchState) -> Int {
     let least = state.format.minimumPlayers
     return min(

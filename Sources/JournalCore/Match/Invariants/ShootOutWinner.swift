@@ -1,4 +1,4 @@
-/// Who won a shoot-out scored more kicks, where their number is declared.
+/// The winner of a shoot-out scored more kicks than the other side, if the score is declared.
 enum ShootOutWinner: Invariant {
   static let holdsLater = false
 

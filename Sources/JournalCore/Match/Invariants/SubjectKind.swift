@@ -1,4 +1,4 @@
-/// A decision acts upon the kind of event that it is about.
+/// A decision acts on an event of the right kind, such as a goal or a card, that still stands.
 enum SubjectKind: Invariant {
   static let holdsLater = false
 

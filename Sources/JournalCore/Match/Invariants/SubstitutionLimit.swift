@@ -1,4 +1,6 @@
-/// Limits on people warn and never refuse: real matches break every such cap.
+/// A side makes no more substitutions than the regulation allows.
+///
+/// This warns and never refuses: real matches break every such limit.
 enum SubstitutionLimit: Invariant {
   static func doubt(about fact: Fact, in state: MatchState) -> Doubt? {
     guard fact.kind == .substitution, let limit = state.format.substitutions,

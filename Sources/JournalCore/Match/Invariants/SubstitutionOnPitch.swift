@@ -1,4 +1,4 @@
-/// A player goes off who is on the pitch, and one comes on who has not been used.
+/// The player who goes off is on the pitch, and the one who comes on has not been used.
 enum SubstitutionOnPitch: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     guard fact.kind == .substitution, let side = state.squads.side(of: fact.team) else {
