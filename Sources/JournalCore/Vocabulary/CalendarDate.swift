@@ -9,7 +9,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   /// The day of the month, from 1.
   public let day: Int
 
-  /// Creates a date, or returns nil when the calendar has no such day.
+  /// Creates a date; nil if the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(in: month, of: year)).contains(day)
@@ -19,7 +19,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.day = day
   }
 
-  /// Reads `2018-01-24`; nil for anything else.
+  /// Parses `2018-01-24`; nil for anything else.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45,
@@ -29,7 +29,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
-  /// The date that lies a number of days after 1970-01-01.
+  /// Creates the date that is a number of days after 1970-01-01.
   public init(daysSince1970 days: Int) {
     // Howard Hinnant, "chrono-compatible low-level date algorithms": civil_from_days.
     let shifted = days + 719_468
@@ -53,12 +53,12 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// `2018-01-24`.
+  /// The date in ISO 8601: `2018-01-24`.
   public var description: String {
     "\(Digits.padded(year, 4))-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
   }
 
-  /// `24 January 2018`.
+  /// The date in words: `24 January 2018`.
   public var inWords: String { "\(day) \(Self.months[month - 1]) \(year)" }
 
   /// The English name of the day of the week.
@@ -89,9 +89,9 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 }
 
 extension CalendarDate: TextValue {
-  /// A calendar date.
+  /// The kind of field: a calendar date.
   public static var kind: FieldKind { .date }
 
-  /// The form for messages.
+  /// The form, as messages describe it.
   public static var form: String { "a date such as 2018-01-24" }
 }

@@ -1,6 +1,6 @@
 /// Decimal digits without a locale.
 enum Digits {
-  /// The number that ASCII digits spell; nil if anything else is among them.
+  /// The number that ASCII digits spell; nil if there is anything else among them.
   static func number(_ digits: some Collection<UInt8>) -> Int? {
     guard (1...15).contains(digits.count) else { return nil }
     var value = 0
@@ -11,7 +11,7 @@ enum Digits {
     return value
   }
 
-  /// The number with leading zeros.
+  /// The number, padded with leading zeros.
   static func padded(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text

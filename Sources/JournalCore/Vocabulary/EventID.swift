@@ -1,4 +1,4 @@
-/// The identity of an event: a UUID that the writer chooses, version 7 for events entered here.
+/// The identity of an event: a UUID that the writer chooses, of version 7 for events entered here.
 public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The first eight bytes, big-endian.
   public let high: UInt64
@@ -12,14 +12,15 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.low = low
   }
 
-  /// A UUIDv7 (RFC 9562, section 5.7) of a time and 74 random bits.
+  /// Creates a UUIDv7 (RFC 9562, section 5.7) from a time and 74 random bits.
   public init(milliseconds: Int64, random: (UInt64, UInt64)) {
     let time = UInt64(bitPattern: milliseconds) & 0xFFFF_FFFF_FFFF
     high = time << 16 | 0x7000 | random.0 & 0x0FFF
     low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
   }
 
-  /// A UUIDv8 (RFC 9562, section 5.8) of 16 bytes of a digest, for events named by their content.
+  /// Creates a UUIDv8 (RFC 9562, section 5.8) from 16 bytes of a digest, for events named by their
+  /// content.
   public init(digest bytes: some Sequence<UInt8>) {
     var words: [UInt64] = [0, 0]
     for (index, byte) in bytes.prefix(16).enumerated() {
@@ -29,7 +30,8 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
     low = words[1] & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
   }
 
-  /// Reads the canonical form: 36 characters, lower-case hexadecimal; nil for anything else.
+  /// Parses the canonical form, 36 characters with lower-case hexadecimal digits; nil for anything
+  /// else.
   public init?(_ text: String) {
     var words: [UInt64] = [0, 0]
     var digits = 0
@@ -88,9 +90,9 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension EventID: TextValue {
-  /// The id of an event.
+  /// The kind of field: the id of an event.
   public static var kind: FieldKind { .event }
 
-  /// The form for messages.
+  /// The form, as messages describe it.
   public static var form: String { "a lower-case UUID" }
 }

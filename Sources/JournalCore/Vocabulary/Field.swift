@@ -1,4 +1,5 @@
-/// One field of an event's data: its key is the flag, its help the text of both help and schema.
+/// One field of an event's data. Its key gives the command's flag; its help text serves both help
+/// and schema.
 public struct Field: Hashable, Sendable {
   /// The key in the record and the long flag of the command.
   public let key: String
@@ -6,19 +7,20 @@ public struct Field: Hashable, Sendable {
   /// What it holds.
   public let kind: FieldKind
 
-  /// Whether the event is refused without it.
+  /// Whether an event without it is refused.
   public let isRequired: Bool
 
-  /// Whether the journal fills it in where a person leaves it out: what follows from the log.
+  /// Whether the journal fills it in from the log if a person leaves it out.
   public let isDerived: Bool
 
   /// One sentence for help and schema, without a full stop.
   public let help: String
 
-  /// The long flag of the command: the key in kebab-case, unless the command uses that word already.
+  /// The long flag of the command: the key in kebab case, unless the command already uses that
+  /// word.
   public let flag: String
 
-  /// Describes a field.
+  /// Creates the description of a field.
   public init(
     _ key: String, _ kind: FieldKind, required: Bool = true, _ help: String,
     in range: ClosedRange<Int>? = nil, flag: String? = nil, derived: Bool = false

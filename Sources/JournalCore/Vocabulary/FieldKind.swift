@@ -1,8 +1,8 @@
-/// What a field of an event holds: one description serves flags, help, completion and schemas.
+/// What a field of an event holds. One description serves flags, help, completion and schemas.
 public indirect enum FieldKind: Hashable, Sendable {
   /// Free text in one language.
   case text
-  /// A whole number, within a range where there is one.
+  /// A whole number, within a range if there is one.
   case integer(ClosedRange<Int>?)
   /// Any number.
   case number
@@ -22,9 +22,9 @@ public indirect enum FieldKind: Hashable, Sendable {
   case source
   /// The slug of a match.
   case match
-  /// The slug of a team, a person or a competition, as another field says.
+  /// The slug of a team, a person or a competition; another field says which.
   case entity
-  /// The slug of something that nobody registers, such as a figure.
+  /// The slug of something that is not registered, such as a figure.
   case slug
   /// The id of an earlier event.
   case event
@@ -38,9 +38,9 @@ public indirect enum FieldKind: Hashable, Sendable {
   case translations
   /// Several of one kind.
   case list(FieldKind)
-  /// Fields within the field.
+  /// An object with fields of its own.
   case record([Field])
-  /// A value, or null where it is not known.
+  /// A value, or null if it is not known.
   case optional(FieldKind)
   /// Any JSON value.
   case json

@@ -1,8 +1,8 @@
-/// A value that is made of fields: an event's data, the envelope around it, a match time.
+/// A value made of fields: an event's data, its envelope, a match time.
 public protocol FieldRecord: Hashable, Sendable {
   /// The fields, in the order of help and schema: one for each stored property.
   static var fields: Fields<Self> { get }
 
-  /// An example; what is read starts from it, with every field of its own.
+  /// An example. Reading starts from it and overwrites every field.
   static var sample: Self { get }
 }

@@ -1,5 +1,5 @@
 extension String: FieldValue {
-  /// Free text.
+  /// The kind of field: free text.
   public static var kind: FieldKind { .text }
 
   /// Reads a text.
@@ -10,10 +10,10 @@ extension String: FieldValue {
 }
 
 extension Int: FieldValue {
-  /// A whole number.
+  /// The kind of field: a whole number.
   public static var kind: FieldKind { .integer(nil) }
 
-  /// Reads a number that is written as a whole one.
+  /// Reads a number that is written as a whole number.
   public init(json value: JSONValue) throws(JSONMismatch) { self = try value.whole() }
 
   /// The number.
@@ -21,18 +21,18 @@ extension Int: FieldValue {
 }
 
 extension Double: FieldValue {
-  /// Any number.
+  /// The kind of field: any number.
   public static var kind: FieldKind { .number }
 
   /// Reads a number.
   public init(json value: JSONValue) throws(JSONMismatch) { self = try value.real() }
 
-  /// The number; a whole one is written as one.
+  /// The number; a whole one is written without a fraction.
   public func json() throws(JSONMismatch) -> JSONValue { try JSONValue(real: self) }
 }
 
 extension Bool: FieldValue {
-  /// True or false.
+  /// The kind of field: true or false.
   public static var kind: FieldKind { .flag }
 
   /// Reads a truth value.
@@ -43,7 +43,7 @@ extension Bool: FieldValue {
 }
 
 extension Array: FieldValue where Element: FieldValue {
-  /// Several of one kind.
+  /// The kind of field: a list of the elements' kind.
   public static var kind: FieldKind { .list(Element.kind) }
 
   /// Reads a list.
@@ -68,7 +68,7 @@ extension Array: FieldValue where Element: FieldValue {
 }
 
 extension Dictionary: FieldValue where Key == String, Value == String {
-  /// Text by language.
+  /// The kind of field: text by language.
   public static var kind: FieldKind { .translations }
 
   /// Reads an object of texts.
@@ -88,10 +88,10 @@ extension Dictionary: FieldValue where Key == String, Value == String {
 }
 
 extension JSONValue: FieldValue {
-  /// Any JSON value.
+  /// The kind of field: any JSON value.
   public static var kind: FieldKind { .json }
 
-  /// Takes the value, untouched.
+  /// Takes the value as it is.
   public init(json value: JSONValue) { self = value }
 
   /// The value.
@@ -99,10 +99,10 @@ extension JSONValue: FieldValue {
 }
 
 extension JSONObject: FieldValue {
-  /// Any JSON object.
+  /// The kind of field: any JSON value, though only an object is read.
   public static var kind: FieldKind { .json }
 
-  /// Takes the object, untouched.
+  /// Takes the object as it is.
   public init(json value: JSONValue) throws(JSONMismatch) { self = try value.members() }
 
   /// The object.

@@ -1,16 +1,16 @@
-/// A type that can stand in a field of an event.
+/// A type that a field of an event can hold.
 public protocol FieldValue: Hashable, Sendable {
   /// What the field holds.
   static var kind: FieldKind { get }
 
-  /// Reads the value, without coercion: text is text, a whole number is written as one.
+  /// Reads the value without coercion: text must be text, a whole number must be written as one.
   ///
-  /// - Throws: `JSONMismatch` with what is wrong and where, seen from the value.
+  /// - Throws: `JSONMismatch` with what is wrong, and the path to it from this value.
   init(json value: JSONValue) throws(JSONMismatch)
 
   /// The value as JSON.
   ///
-  /// - Throws: `JSONMismatch` for a number that a double, and so JSON, cannot hold exactly.
+  /// - Throws: `JSONMismatch` for a number that a double, and therefore JSON, cannot hold exactly.
   func json() throws(JSONMismatch) -> JSONValue
 }
 
@@ -29,7 +29,7 @@ extension FieldValue where Self: RawRepresentable, RawValue == String {
 }
 
 extension FieldValue where Self: FieldRecord {
-  /// An object with the fields.
+  /// The kind of field: an object with these fields.
   public static var kind: FieldKind { .record(fields.list) }
 
   /// Reads an object.

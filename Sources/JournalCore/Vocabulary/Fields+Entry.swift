@@ -1,23 +1,23 @@
 extension Fields {
-  /// A field with the property that it is.
+  /// A field together with the property that holds it.
   public struct Entry: Sendable {
     let key: String
     let field: Field
     let read: @Sendable (JSONValue, inout Owner) throws(JSONMismatch) -> Void
-    /// Changes nothing: a property is got at where it lies, so that no copy of its owner is made.
+    /// Takes the owner `inout` only to avoid a copy; changes nothing.
     let write: @Sendable (inout Owner) throws(JSONMismatch) -> JSONValue?
     let clear: @Sendable (inout Owner) -> Void
   }
 }
 
 extension Fields.Entry {
-  /// A required field; its kind is that of the property.
+  /// A required field of the property's kind.
   ///
   /// - Parameters:
   ///   - key: the key in the record, and the flag of the command unless `flag` says otherwise.
   ///   - help: one sentence for help and schema, without a full stop.
-  ///   - range: the whole numbers that it can be.
-  ///   - isDerived: whether the journal fills it in where a person leaves it out.
+  ///   - range: the whole numbers that are allowed.
+  ///   - isDerived: whether the journal fills it in if a person leaves it out.
   public static func field<Value: FieldValue>(
     _ key: String, _ property: any WritableKeyPath<Owner, Value> & Sendable, _ help: String,
     in range: ClosedRange<Int>? = nil, flag: String? = nil, derived isDerived: Bool = false
@@ -32,7 +32,7 @@ extension Fields.Entry {
       clear: { _ in })
   }
 
-  /// An optional field; its kind is that of the property.
+  /// An optional field of the property's kind.
   public static func field<Value: FieldValue>(
     _ key: String, _ property: any WritableKeyPath<Owner, Value?> & Sendable, _ help: String,
     in range: ClosedRange<Int>? = nil, flag: String? = nil

@@ -1,14 +1,15 @@
-/// The fields of a value: the one description from which it is read and written, and from which flags,
-/// help and schemas are made.
+/// The fields of a value: the single description by which it is read and written, and from which
+/// flags, help and schemas are made.
 ///
-/// Reading starts from the example of the type with nothing optional set, and sets what is there: so a
-/// property without its field would keep the example's value. A test looks at every kind of event.
+/// Reading starts from the type's sample with all optional fields cleared, and sets what the JSON
+/// holds. A property without a field would therefore keep the sample's value. A test checks every
+/// type of event.
 public struct Fields<Owner: FieldRecord>: Sendable {
   /// The descriptions, in order.
   public let list: [Field]
 
   private let entries: [Entry]
-  /// The entries in the order in which RFC 8785 writes the keys.
+  /// The entries, in the order in which RFC 8785 writes the keys.
   private let sorted: [Entry]
   private let blank: Owner
   private let required: Int
@@ -28,7 +29,7 @@ extension Fields: ExpressibleByArrayLiteral {
 }
 
 extension Fields {
-  /// Reads a value from the members of an object; members that are no fields are let be.
+  /// Reads a value from the members of an object, and ignores members that are not fields.
   ///
   /// - Throws: `JSONMismatch` for the first field, in their order, that is missing or does not fit.
   public func read(_ object: JSONObject) throws(JSONMismatch) -> Owner {
@@ -44,7 +45,7 @@ extension Fields {
     return owner
   }
 
-  /// Goes through members and fields side by side, both being sorted; nil if anything is wrong.
+  /// Walks through members and fields side by side, as both are sorted; nil if anything is wrong.
   private func readInOneGo(_ object: JSONObject) -> Owner? {
     var owner = blank
     var (next, missing) = (0, required)
@@ -59,7 +60,7 @@ extension Fields {
     return missing == 0 ? owner : nil
   }
 
-  /// The members of a value; what is nil is left out.
+  /// Writes the members of a value, without those that are nil.
   ///
   /// - Throws: `JSONMismatch` for a number that JSON cannot hold exactly.
   public func write(_ owner: Owner) throws(JSONMismatch) -> JSONObject {

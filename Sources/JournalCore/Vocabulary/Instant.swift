@@ -1,12 +1,12 @@
-/// A moment of the world's clock, in milliseconds since 1970-01-01T00:00:00Z.
+/// A moment in UTC, in milliseconds since 1970-01-01T00:00:00Z.
 public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// Milliseconds since 1970 in UTC, leap seconds not counted.
+  /// Milliseconds since 1970 in UTC, without leap seconds.
   public let milliseconds: Int64
 
   /// Creates an instant.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
-  /// Reads the only form that a record holds: `2018-01-24T21:38:04.113Z`; nil for anything else.
+  /// Parses the only form that a record holds, `2018-01-24T21:38:04.113Z`; nil for anything else.
   public init?(_ text: String) {
     guard let parts = TimeText(text), parts.offsetMinutes == nil, parts.hasMilliseconds else {
       return nil
@@ -14,7 +14,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(milliseconds: parts.localMilliseconds)
   }
 
-  /// `2018-01-24T21:38:04.113Z`.
+  /// The form that a record holds: `2018-01-24T21:38:04.113Z`.
   public var description: String { TimeText.write(milliseconds, fraction: true) + "Z" }
 
   /// The day in UTC.
@@ -29,9 +29,9 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension Instant: TextValue {
-  /// An instant.
+  /// The kind of field: an instant.
   public static var kind: FieldKind { .instant }
 
-  /// The form for messages.
+  /// The form, as messages describe it.
   public static var form: String { "an instant such as 2018-01-24T21:38:04.113Z" }
 }

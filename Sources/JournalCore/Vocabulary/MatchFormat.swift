@@ -1,9 +1,10 @@
-/// How long a match is played and by how many: what a regulation says of the match itself.
+/// How long a match lasts and with how many players: the part of a regulation about the match
+/// itself.
 public struct MatchFormat: Hashable, Sendable {
-  /// Lengths of the two halves, in minutes.
+  /// The lengths of the two halves, in minutes.
   public var halves: [Int]
 
-  /// Lengths of the two halves of extra time, in minutes.
+  /// The lengths of the two halves of extra time, in minutes.
   public var extraTime: [Int]
 
   /// Whether the match can go to extra time: one that only counts for a table cannot.
@@ -12,29 +13,29 @@ public struct MatchFormat: Hashable, Sendable {
   /// Kicks a side before sudden death in a shoot-out.
   public var shootOutKicks: Int
 
-  /// Substitutions a side may make in regulation time; nil where the regulation does not say.
+  /// The substitutions that a side may make in regulation time; nil if the regulation does not say.
   public var substitutions: Int?
 
-  /// Fewest players a side may go on with.
+  /// The fewest players with which a side may play on.
   public var minimumPlayers: Int
 
   /// How extra time ends.
   public var extraTimeEnding: ExtraTimeEnding
 
-  /// What a golden goal counts in the score: 1, or 2 as in the Caribbean Cup of 1994.
+  /// How many goals a golden goal counts for: 1, or 2 as in the Caribbean Cup of 1994.
   public var goldenGoalValue: Int
 
   /// How extra time ends; see <doc:HowAResultIsDerived>.
   public enum ExtraTimeEnding: Hashable, Sendable {
-    /// It is played out.
+    /// Extra time is played in full.
     case full
-    /// The first goal ends it.
+    /// The first goal ends extra time.
     case golden
-    /// A lead at its half-time ends it.
+    /// A lead at half-time of extra time ends it.
     case silver
   }
 
-  /// Creates a format; what is not named is that of the Laws of the Game.
+  /// Creates a format; the defaults are those of the Laws of the Game.
   public init(
     halves: [Int] = [45, 45], extraTime: [Int] = [15, 15], hasExtraTime: Bool = true,
     shootOutKicks: Int = 5, substitutions: Int? = nil, minimumPlayers: Int = 7,
@@ -51,10 +52,11 @@ public struct MatchFormat: Hashable, Sendable {
     self.goldenGoalValue = goldenGoalValue
   }
 
-  /// Two halves of 45 minutes, extra time of 15 and 15, five kicks (IFAB, Laws 3, 7 and 10).
+  /// Two halves of 45 minutes, two halves of extra time of 15 minutes, and five kicks (IFAB, Laws
+  /// 3, 7 and 10).
   public static let standard = MatchFormat()
 
-  /// The minutes of a played period, such as 46...90 for the second half; nil for the others.
+  /// The minutes of a period of play, such as 46...90 for the second half; nil for other periods.
   public func minutes(of period: Period) -> ClosedRange<Int>? {
     let half = halves[0]
     let full = half + halves[1]
@@ -68,12 +70,12 @@ public struct MatchFormat: Hashable, Sendable {
     }
   }
 
-  /// The period that a minute falls in when no whistle says so: 1-45 the first half, and so on.
+  /// The period of a minute if no whistle says so: 1 to 45 is the first half, and so on.
   public func period(of minute: Int) -> Period? {
     let played: [Period] = [.firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond]
     return played.first { minutes(of: $0)?.contains(minute) == true }
   }
 
-  /// The last minute there can be: 120 in the standard format.
+  /// The last possible minute: 120 in the standard format.
   public var lastMinute: Int { halves.reduce(0, +) + extraTime.reduce(0, +) }
 }

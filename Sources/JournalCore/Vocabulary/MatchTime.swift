@@ -1,20 +1,20 @@
-/// Where in the match something happened: the clock of the match, apart from any wall clock.
+/// The time of an event by the clock of the match, independent of any wall clock.
 ///
 /// Minutes count from 1: 1' is 00:00-00:59 and 45+1' is 45:00-45:59. The minute may be unknown, and
-/// the period too. Intervals, `pre` and `post` carry no minute.
+/// so may the period. Intervals, `pre` and `post` have no minute.
 public struct MatchTime: Hashable, Sendable {
   /// How exactly the time is known.
   public enum Precision: String, Word {
     case minute, second, capped, approximate, unknown
   }
 
-  /// The period; nil where it is not known.
+  /// The period; nil if unknown.
   public var period: Period?
 
-  /// The minute from 1; nil where unknown and in intervals.
+  /// The minute, from 1; nil if unknown, and in intervals.
   public var minute: Int?
 
-  /// Added time in minutes; nil where nobody said, which differs from 0.
+  /// Added time in minutes; nil if not given, which differs from 0.
   public var added: Int?
 
   /// Seconds within the minute, 0 to 59.
@@ -23,10 +23,10 @@ public struct MatchTime: Hashable, Sendable {
   /// How exactly the time is known.
   public var precision: Precision?
 
-  /// The event that this one is known to have followed, where the minute is unknown.
+  /// The event that this one is known to have followed, if the minute is unknown.
   public var after: EventID?
 
-  /// Creates a time from its parts, unchecked: `check(in:)` tells whether a clock can show it.
+  /// Creates a time from its parts, unchecked; `check(in:)` tells whether a clock can show it.
   public init(
     period: Period?, minute: Int? = nil, added: Int? = nil, second: Int? = nil,
     precision: Precision? = nil, after: EventID? = nil
@@ -39,20 +39,20 @@ public struct MatchTime: Hashable, Sendable {
     self.after = after
   }
 
-  /// A minute of a period: `MatchTime(.firstHalf, 45, added: 2)`.
+  /// Creates a minute of a period: `MatchTime(.firstHalf, 45, added: 2)`.
   public init(_ period: Period, _ minute: Int, added: Int? = nil) {
     self.init(period: period, minute: minute, added: added, precision: .minute)
   }
 
-  /// An interval, or `pre` or `post`, as a whole.
+  /// Creates the time of an interval, or of `pre` or `post`, as a whole.
   public init(_ period: Period) { self.init(period: period) }
 
-  /// A time that nobody knows, in a period if that much is known.
+  /// An unknown time, in a period if that much is known.
   public static func unknown(in period: Period? = nil, after: EventID? = nil) -> MatchTime {
     MatchTime(period: period, precision: .unknown, after: after)
   }
 
-  /// What is shown on a line: `55'`, `45+2'`, `HT`, `?'`, or nothing for a whistle.
+  /// The text shown on a line: `55'`, `45+2'`, `HT`, `?'`, or nothing for the shoot-out.
   public var label: String {
     guard let minute else {
       guard let period, !period.isPlayed else { return "?'" }
@@ -63,7 +63,7 @@ public struct MatchTime: Hashable, Sendable {
 
   /// Checks that a clock of this format can show the time.
   ///
-  /// - Throws: `Refusal` with a hint that says how to write what was probably meant.
+  /// - Throws: `Refusal` with a hint at what was probably meant.
   public func check(in format: MatchFormat) throws(Refusal) {
     if let second, !(0...59).contains(second) { throw .badSecond(second) }
     guard let minute else {
@@ -85,7 +85,7 @@ public struct MatchTime: Hashable, Sendable {
 }
 
 extension MatchTime: FieldRecord, FieldValue {
-  /// What a record says of a time; ranges are those of the period, see `check(in:)`.
+  /// The fields of a match time in a record. The period limits their ranges; see `check(in:)`.
   public static let fields: Fields<Self> = [
     .field("period", \.period, "The period"),
     .field("minute", \.minute, "The minute, from 1", in: 1...999),
@@ -100,7 +100,7 @@ extension MatchTime: FieldRecord, FieldValue {
 }
 
 extension Period {
-  /// A label of at most five characters for a line of a log.
+  /// A label of at most five characters, for a line of a log.
   public var shortLabel: String {
     switch self {
     case .post: "FT"

@@ -1,15 +1,15 @@
-/// A minute as people write it: `55`, `45+2`; counted from 1.
+/// A minute as people write it, such as `55` or `45+2`, counted from 1.
 public struct Minute: Hashable, Sendable, CustomStringConvertible {
   /// The minute on the clock, from 1.
   public let regular: Int
 
-  /// Minutes of added time, 0 to 30; nil where nobody said.
+  /// Minutes of added time, 0 to 30; nil if not given.
   public let added: Int?
 
-  /// The most added time that is taken for real, in minutes.
+  /// The longest added time that is accepted, in minutes.
   public static let addedLimit = 30
 
-  /// Creates a minute, or returns nil when no clock can show it.
+  /// Creates a minute; nil if no clock can show it.
   public init?(_ regular: Int, added: Int? = nil) {
     guard regular >= 1, regular <= 999, (0...Self.addedLimit).contains(added ?? 0) else {
       return nil
@@ -18,7 +18,7 @@ public struct Minute: Hashable, Sendable, CustomStringConvertible {
     self.added = added
   }
 
-  /// Reads `55`, `55'`, `45+2`, `45'+2`, `45+2'` or `90+13'`; nil for anything else.
+  /// Parses `55`, `55'`, `45+2`, `45'+2`, `45+2'` or `90+13'`; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: "+", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count) else { return nil }
@@ -40,7 +40,7 @@ public struct Minute: Hashable, Sendable, CustomStringConvertible {
     return Int(digits)
   }
 
-  /// The minute without its tick: `45+2`.
+  /// The minute without its prime mark: `45+2`.
   public var description: String {
     added.map { "\(regular)+\($0)" } ?? "\(regular)"
   }

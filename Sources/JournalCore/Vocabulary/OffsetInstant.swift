@@ -1,18 +1,18 @@
-/// An instant as it was read off a wall clock somewhere: with the offset of that place from UTC.
+/// An instant as read off a wall clock, with the offset from UTC at its place.
 public struct OffsetInstant: Hashable, Sendable, CustomStringConvertible {
   /// The instant.
   public let instant: Instant
 
-  /// Minutes by which the place's clock was ahead of UTC.
+  /// The minutes by which the clock was ahead of UTC.
   public let offsetMinutes: Int
 
-  /// Creates an instant at a place.
+  /// Creates an instant with its offset.
   public init(instant: Instant, offsetMinutes: Int) {
     self.instant = instant
     self.offsetMinutes = offsetMinutes
   }
 
-  /// Reads RFC 3339, such as `2018-01-24T21:30:00+01:00`; the offset is required.
+  /// Parses RFC 3339, such as `2018-01-24T21:30:00+01:00`; the offset is required.
   public init?(_ text: String) {
     guard let parts = TimeText(text) else { return nil }
     offsetMinutes = parts.offsetMinutes ?? 0
@@ -25,7 +25,7 @@ public struct OffsetInstant: Hashable, Sendable, CustomStringConvertible {
     Instant(milliseconds: instant.milliseconds + Int64(offsetMinutes) * 60_000).utcDate
   }
 
-  /// RFC 3339 with the offset; milliseconds only where there are any.
+  /// RFC 3339 with the offset; milliseconds only if there are any.
   public var description: String {
     let local = instant.milliseconds + Int64(offsetMinutes) * 60_000
     let text = TimeText.write(local, fraction: local % 1000 != 0)
@@ -37,9 +37,9 @@ public struct OffsetInstant: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension OffsetInstant: TextValue {
-  /// An instant with its offset.
+  /// The kind of field: an instant with its offset.
   public static var kind: FieldKind { .instant }
 
-  /// The form for messages.
+  /// The form, as messages describe it.
   public static var form: String { "an instant such as 2018-01-24T21:30:00+01:00" }
 }

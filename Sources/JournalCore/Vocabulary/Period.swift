@@ -1,6 +1,6 @@
-/// A part of a match, intervals included: that is where the booing at half-time happens.
+/// A part of a match. Intervals are periods too: that is where the booing at half-time happens.
 ///
-/// The raw value is the code that the record holds; the order is that of the match.
+/// The raw value is the code in the record; the order is that of the match.
 public enum Period: String, CaseIterable, FieldValue, Decodable, Comparable {
   /// Before the kick-off.
   case pre
@@ -25,7 +25,8 @@ public enum Period: String, CaseIterable, FieldValue, Decodable, Comparable {
   /// After the match.
   case post
 
-  /// The place in the order of the match, from 1 (`pre`) to 11 (`post`); 0 is kept for "unknown".
+  /// The place in the order of the match, from 1 (`pre`) to 11 (`post`); 0 is reserved for
+  /// "unknown".
   public var order: UInt8 {
     switch self {
     case .pre: 1
@@ -42,7 +43,7 @@ public enum Period: String, CaseIterable, FieldValue, Decodable, Comparable {
     }
   }
 
-  /// The period at a place in the order, or nil for 0 and anything past `post`.
+  /// The period at a place in the order; nil for 0 and anything past `post`.
   public init?(order: UInt8) {
     guard (1...11).contains(order) else { return nil }
     self = Self.allCases[Int(order) - 1]
@@ -56,7 +57,7 @@ public enum Period: String, CaseIterable, FieldValue, Decodable, Comparable {
     }
   }
 
-  /// Whether it starts and ends with a whistle: the played periods and the shoot-out.
+  /// Whether it starts and ends with a whistle, as periods of play and the shoot-out do.
   public var isWhistled: Bool { isPlayed || self == .shootOut }
 
   /// Whether it is a half of extra time.
@@ -96,6 +97,6 @@ public enum Period: String, CaseIterable, FieldValue, Decodable, Comparable {
 }
 
 extension Period {
-  /// One of the eleven periods.
+  /// The kind of field: one of the eleven periods.
   public static var kind: FieldKind { .word(allCases.map(\.rawValue)) }
 }

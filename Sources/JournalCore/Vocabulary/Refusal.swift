@@ -6,10 +6,10 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is refused and why, as one sentence for the person who typed it.
   public let reason: String
 
-  /// What would help, where something would: each face words it.
+  /// What would help, if anything would. Each interface words it in its own way.
   public let remedy: Remedy?
 
-  /// The line of the text it is about, from 1; nil if it is about no line.
+  /// The line of the text that it is about, from 1; nil if it is about no line.
   public let line: Int?
 
   /// Creates a refusal.
@@ -17,7 +17,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     self.init(code, reason, remedy, line: nil)
   }
 
-  /// Creates a refusal with a sentence that helps in every face.
+  /// Creates a refusal with a hint that holds in every interface.
   public init(_ code: String, _ reason: String, hint: String?) {
     self.init(code, reason, remedy: hint.map { .advice($0) })
   }
@@ -29,10 +29,10 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     self.line = line
   }
 
-  /// What helps in every face, as a sentence; nil if each face has its own words for it.
+  /// The hint, if it reads the same in every interface; nil if each has its own words for it.
   public var hint: String? { remedy?.sentence }
 
-  /// Whether a word was refused because it fits several things, and not because it fits none.
+  /// Whether a word was refused because it fits several things, rather than none.
   public var isAmbiguity: Bool {
     switch remedy {
     case .choose, .narrowPerson, .narrowShirt, .narrowSlug: true
@@ -40,10 +40,11 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What is wrong, and what helps in every face.
+  /// What is wrong, and the hint that holds in every interface.
   public var description: String { hint.map { "\(reason) \($0)" } ?? reason }
 
-  /// The same refusal of a line of a text; one that names its line already stays as it is.
+  /// The same refusal, placed in a line of a text; one that already has a line is returned as it
+  /// is.
   public func inLine(_ number: Int) -> Refusal {
     guard line == nil else { return self }
     return Refusal(code, "line \(number): \(reason)", remedy, line: number)

@@ -1,18 +1,18 @@
-/// What would help where something is refused: facts, which each face words in its own way.
+/// What would help after a refusal, as facts that each interface words in its own way.
 ///
-/// The command says `--late`, a page shows a button. Sentences that hold in every face stand in
+/// The command line says `--late`, a page shows a button. Sentences that hold everywhere are
 /// `advice`.
 public enum Remedy: Hashable, Sendable {
-  /// A sentence that holds in every face.
+  /// A sentence that holds in every interface.
   case advice(String)
-  /// A word that was probably meant.
+  /// The word that was probably meant.
   case meant(String)
-  /// One of these is to be chosen: the word fits them all.
+  /// Choose one of these: the word fits them all.
   case choose([String])
 
   // MARK: - Say more of the event
 
-  /// Give the minute, or say that nobody knows it.
+  /// Give the minute, or say that it is unknown.
   case giveMinute
   /// Give one of these fields.
   case giveOne(of: [String])
@@ -20,39 +20,39 @@ public enum Remedy: Hashable, Sendable {
   case giveField(String, help: String)
   /// Give a field, such as this value.
   case giveSuch(field: String, value: String)
-  /// Name the goal, or tell whose it was.
+  /// Name the goal, or say who scored it.
   case nameGoal
-  /// What fields mean that were probably mixed up.
+  /// What two or more fields mean that were probably mixed up.
   case fieldsMean([FieldMeaning])
-  /// Give the kicks of the side at home first.
+  /// Give the kicks of the home side first.
   case kicksHomeFirst
-  /// Say who says so.
+  /// Name the source.
   case giveSource
-  /// Say why.
+  /// Give a reason.
   case giveReason
-  /// Say why without naming whom it is about.
+  /// Give a reason that does not name the person it is about.
   case giveNamelessReason
-  /// Give the team, if the event is that one's.
+  /// Give the team, if the event is that team's.
   case giveTeam(code: String)
-  /// Give the field, which means this, or the player, who tells it.
+  /// Give the field with this meaning, or the player from whom it follows.
   case giveFieldOrPlayer(help: String)
-  /// Tell the person from others: by a letter, a shirt number or the team.
+  /// Distinguish the person from others: by a letter, a shirt number or the team.
   case narrowPerson
-  /// Tell the slug from others: by a letter more, or in full.
+  /// Distinguish the slug from others: with one more letter, or in full.
   case narrowSlug
-  /// Say of which side the player with a shirt number is.
+  /// Say which side's player with this shirt number is meant.
   case narrowShirt(Int)
-  /// Say that somebody is new, whose name is like another's.
+  /// Say that this is a new person whose name resembles another's.
   case insistNew
   /// Say that a team is new, whose name is like another's.
   case insistNewTeam
   /// Say that it is another one, or change the event that is there, such as to a minute.
   case againOrChange(position: Int, minute: Minute?)
-  /// Change an event that is there, or say that it is another one, which came late.
+  /// Change the event that is there, or say that this is a different one, entered late.
   case changeOrInsist(position: Int)
-  /// What is refused may show that the whistle of a later period was not logged.
+  /// Log the whistle of a later period, if it was forgotten.
   case logWhistleIfOn(Period, hint: String?)
-  /// Give the team of somebody new, which registers them.
+  /// Give the team of a new person, which registers them.
   case registerByTeam(Newcomer)
   /// Name what is wrong with an event.
   case nameWhatIsWrong(inMatch: Bool)
@@ -61,14 +61,14 @@ public enum Remedy: Hashable, Sendable {
 
   // MARK: - Insist
 
-  /// Say that it happened earlier, and is known to be late.
+  /// Say that it happened earlier, and that you know it is late.
   case insist(Lateness)
 
   // MARK: - Log something else first
 
   /// Log the start of a period first.
   case logStart(of: Period)
-  /// Log the start of a period first; its result alone is declared.
+  /// Log the start of a period first, or declare its score alone.
   case logStartOrScore(of: Period)
   /// Log the end of a period first.
   case logEnd(of: Period)
@@ -78,28 +78,28 @@ public enum Remedy: Hashable, Sendable {
   case logDeduction
   /// Log an own goal, if it was one.
   case logOwnGoal
-  /// Log that the match went on, if it did.
+  /// Log that the match was resumed, if it was.
   case logResumption
-  /// Open the record of the match again.
+  /// Reopen the record of the match.
   case reopenRecord
   /// Void a match that was set up by mistake, or correct its facts.
   case voidMatch
 
   // MARK: - Take back, bring back, correct
 
-  /// Correct events instead: their range, such as `e4` or `e4-e9`.
+  /// Correct the events in this range, such as `e4` or `e4-e9`, instead.
   case correct(String)
   /// Take the final whistle back first.
   case takeBackFinalWhistle
-  /// Bring back what was taken back last.
+  /// Restore what was taken back last.
   case redo
-  /// Bring an event back by taking back the one that took it back, by position.
+  /// Restore an event by undoing its retraction, given by position.
   case bringBack(undoing: Int)
-  /// The same, where a newer entry stands against it.
+  /// Restore it in the same way, although a newer entry stands against it.
   case bringBackAllTheSame(undoing: Int)
   /// Name the event that is wrong, by position.
   case undoOne(Int)
-  /// Take back what somebody else recorded by its event, or as that recorder.
+  /// Take back another recorder's entry by naming the event, or by acting as that recorder.
   case undoOfOthers
 
   // MARK: - Who and what is registered
@@ -114,26 +114,26 @@ public enum Remedy: Hashable, Sendable {
   case registerCoach
   /// Define a competition.
   case defineCompetition
-  /// Correct a name; join two slugs of one.
+  /// Correct a name, or join two slugs of the same person or team.
   case joinSlugs
 
   // MARK: - Matches, ties and tables
 
-  /// Set a match up; its first event does that.
+  /// Schedule the match: that is its first event.
   case setUpFirst
-  /// Set up the first match.
+  /// Schedule the first match.
   case setUpMatch
-  /// Set up a match of a competition, by its slug.
+  /// Schedule a match of a competition, given by its slug.
   case setUpMatchOf(competition: String)
-  /// Set up a match of the tie.
+  /// Schedule a match of the tie.
   case setUpTie
-  /// Go on with a match, by its short form, or say that this is a second meeting.
+  /// Continue a match, given by its short form, or say that this is a second meeting.
   case goOnOrAgain(match: String)
   /// Say which leg it is.
   case giveLeg(isOther: Bool)
   /// Give the round: one of these.
   case giveRound([String])
-  /// Give a day in the place of a round.
+  /// Give a day instead of a round.
   case giveDay
   /// Name the team that is meant.
   case nameTeam
@@ -146,9 +146,9 @@ public enum Remedy: Hashable, Sendable {
 
   /// Adopt a regulation.
   case adoptRules
-  /// Adopt the rules of a competition first; by its slug, where one is known.
+  /// Adopt the rules of a competition first; the slug is given if it is known.
   case adoptRulesFirst(competition: String?)
-  /// Adopt the regulation of a competition, by its slug.
+  /// Adopt the regulation of a competition, given by its slug.
   case adoptRulesOf(competition: String)
   /// Look at the regulations that come with the program.
   case lookAtRules
@@ -159,9 +159,9 @@ public enum Remedy: Hashable, Sendable {
 
   /// Look at the events of the log.
   case lookAtLog
-  /// Look at the events, which are named e1, e2 and so on.
+  /// Look at the events; they are named e1, e2 and so on.
   case nameEvent
-  /// Look at the types of events; types of one's own begin with `x-`.
+  /// Look at the types of events; custom types begin with `x-`.
   case lookAtTypes(allowsOwn: Bool)
   /// Look at the matches.
   case lookAtMatches
@@ -181,15 +181,15 @@ public enum Remedy: Hashable, Sendable {
   case makeReport
   /// Check the edited text against its report.
   case checkEditedText
-  /// Verify the journal, which names what was changed; nothing was written.
+  /// Verify the journal to find out what was changed; nothing was written.
   case verifyUnwritten
-  /// Verify the journal, which says where stored hashes are damaged.
+  /// Verify the journal to find out where stored hashes are damaged.
   case verifyHashes
-  /// Hold the journal against published tiles, which show what was changed.
+  /// Compare the journal with published tiles to find out what was changed.
   case compareTiles
-  /// Hold it against a checkpoint that is published.
+  /// Compare the journal with a published checkpoint.
   case holdAgainstCheckpoint
-  /// Start a private journal, and import the events.
+  /// Start a private journal and import the events into it.
   case startPrivate
 
   /// A field and what it means.
@@ -199,36 +199,36 @@ public enum Remedy: Hashable, Sendable {
     /// What it means, in words that follow "is".
     public let meaning: String
 
-    /// A field and what it means.
+    /// Creates the meaning of a field.
     public init(_ field: String, _ meaning: String) {
       self.field = field
       self.meaning = meaning
     }
   }
 
-  /// How an event can be late.
+  /// In what way an event is late.
   public enum Lateness: Hashable, Sendable, CaseIterable {
-    /// It happened in the period that its minute tells.
+    /// It happened in the period of its minute.
     case then
     /// It happened before the final whistle.
     case beforeTheWhistle
-    /// It happened in an earlier period than the one that is on.
+    /// It happened in a period before the current one.
     case earlier
     /// It happened before the interval, unless the next kick-off was forgotten.
     case beforeTheInterval
-    /// It happened, odd as it is.
+    /// It happened, however odd it is.
     case allTheSame
   }
 
-  /// Who is not known yet.
+  /// A person who is not known yet.
   public enum Newcomer: Hashable, Sendable, CaseIterable {
-    /// Somebody whose name was typed as meant.
+    /// A person whose name was typed as intended.
     case ifTheNameIsRight
-    /// Somebody new.
+    /// A person who is new.
     case ifSomebodyNew
   }
 
-  /// The sentence of a remedy that is the same in every face; nil for one that each words itself.
+  /// The sentence of a remedy that reads the same in every interface; nil if each words it itself.
   public var sentence: String? {
     switch self {
     case .advice(let text): text

@@ -1,4 +1,4 @@
-/// Goals of both sides.
+/// The goals of both sides.
 public struct Score: Hashable, Sendable, CustomStringConvertible {
   /// Goals credited to the home side.
   public var home: Int
@@ -18,23 +18,23 @@ public struct Score: Hashable, Sendable, CustomStringConvertible {
     set { if side == .home { home = newValue } else { away = newValue } }
   }
 
-  /// Whether both sides have as many.
+  /// Whether both sides have the same number of goals.
   public var isLevel: Bool { home == away }
 
-  /// The side that has more, if one has.
+  /// The side that is ahead; nil if the score is level.
   public var leader: Side? { isLevel ? nil : home > away ? .home : .away }
 
   /// The score as it is written, home first: `1-2`.
   public var description: String { "\(home)-\(away)" }
 
-  /// Adds both sides' goals.
+  /// Adds the goals of both scores, side by side.
   public static func + (left: Score, right: Score) -> Score {
     Score(left.home + right.home, left.away + right.away)
   }
 }
 
 extension Score: FieldValue {
-  /// Home and away goals.
+  /// The kind of field: home and away goals.
   public static var kind: FieldKind { .score }
 
   /// Reads `[1, 2]`.

@@ -1,8 +1,8 @@
 /// One of the two sides of a match.
 public enum Side: String, Hashable, Sendable, CaseIterable, Word {
-  /// The side named first.
+  /// The side that is named first.
   case home
-  /// The other.
+  /// The side that is named second.
   case away
 
   /// The opponent.

@@ -1,18 +1,18 @@
-/// A short name for good: minted once, stored, and never derived again.
+/// A permanent short name: minted once, stored, and never derived again.
 ///
-/// Lower-case ASCII letters, digits and single hyphens, 1 to 80 characters. The type parameter keeps
-/// a team's slug from standing where a person's belongs.
+/// It has 1 to 80 characters: lower-case ASCII letters, digits and single hyphens. The type
+/// parameter keeps a team's slug from being used where a person's is needed.
 public struct Slug<Subject: SlugSubject>: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The characters.
   public let text: String
 
-  /// Reads a slug, or returns nil when the text is not one.
+  /// Creates a slug; nil if the text is not one.
   public init?(_ text: String) {
     guard Slug.isValid(text.utf8) else { return nil }
     self.text = text
   }
 
-  /// A slug that the caller knows to be one; stops the program if it is not.
+  /// Creates a slug from a text that is known to be one; traps if it is not.
   public init(known text: StaticString) {
     let text = "\(text)"
     precondition(Slug.isValid(text.utf8), "not a slug: \(text)")
@@ -40,39 +40,39 @@ public struct Slug<Subject: SlugSubject>: Hashable, Sendable, Comparable, Custom
   }
 }
 
-/// What a slug can name.
+/// The kind of thing that a slug names.
 public protocol SlugSubject: Hashable, Sendable {
-  /// What a field with such a slug holds.
+  /// The kind of field that holds such a slug.
   static var kind: FieldKind { get }
 }
 
 /// Teams.
 public enum Team: SlugSubject {
-  /// A team's slug.
+  /// The kind of field: a team's slug.
   public static var kind: FieldKind { .team }
 }
 
 /// Persons: players, coaches, referees.
 public enum Person: SlugSubject {
-  /// A person's slug.
+  /// The kind of field: a person's slug.
   public static var kind: FieldKind { .person }
 }
 
-/// Competitions, one slug a season.
+/// Competitions, with one slug for each season.
 public enum Competition: SlugSubject {
-  /// A slug.
+  /// The kind of field: a competition's slug.
   public static var kind: FieldKind { .competition }
 }
 
 /// Ties of one or more legs.
 public enum Tie: SlugSubject {
-  /// A slug.
+  /// The kind of field: a tie's slug.
   public static var kind: FieldKind { .tie }
 }
 
 /// Sources: newspapers, federations, data sets.
 public enum Source: SlugSubject {
-  /// A slug.
+  /// The kind of field: a source's slug.
   public static var kind: FieldKind { .source }
 }
 
@@ -88,9 +88,9 @@ public typealias TieSlug = Slug<Tie>
 public typealias SourceSlug = Slug<Source>
 
 extension Slug: TextValue {
-  /// What the subject says.
+  /// The kind of field that the subject names.
   public static var kind: FieldKind { Subject.kind }
 
-  /// The form for messages.
+  /// The form, as messages describe it.
   public static var form: String { "a slug (lower-case letters, digits, hyphens)" }
 }

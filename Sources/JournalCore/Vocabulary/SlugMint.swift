@@ -1,7 +1,7 @@
-/// Makes a slug of a name: letters folded by a written table, the rest hyphens.
+/// Makes a slug from a name: letters are folded by a fixed table, everything else separates words.
 ///
-/// The table is part of the program and not of a Unicode version, so a name gives the same slug on
-/// every machine. What it does not hold is dropped; a name of which nothing is left becomes `p-<n>`.
+/// The table belongs to the program, not to a version of Unicode, so a name gives the same slug on
+/// every machine. A name of which nothing is left becomes `p-<n>`.
 public enum SlugMint {
   /// The letters that fold to each ASCII spelling.
   static let table: [(letters: String, spelling: String)] = [
@@ -40,9 +40,9 @@ public enum SlugMint {
     return result
   }
 
-  /// Mints a slug for a name that differs from all slugs already taken.
+  /// Mints a slug for a name, different from all slugs that are taken.
   ///
-  /// - Parameter fallback: the letter of `p-<n>`, used where nothing of the name is left.
+  /// - Parameter fallback: the letter of `p-<n>`, for a name of which nothing is left.
   public static func mint<Subject>(
     _ name: String, fallback: String = "p", taken: (Slug<Subject>) -> Bool
   ) -> Slug<Subject> {
@@ -74,7 +74,8 @@ public enum SlugMint {
     }
   }
 
-  /// Combining marks and apostrophes leave no gap: `O'Neill` is `oneill`, NFD `é` is `e`.
+  /// Whether a character leaves no gap, as combining marks and apostrophes do: `O'Neill` is
+  /// `oneill`, NFD `é` is `e`.
   static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     (0x300...0x36F).contains(scalar.value) || scalar == "'" || scalar == "’" || scalar == "."
   }

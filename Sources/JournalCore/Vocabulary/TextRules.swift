@@ -1,17 +1,20 @@
-/// What text may stand in a record, and how any text is made harmless before it is shown.
+/// The rules for text in a record, and the ways to make any text harmless before it is shown.
 ///
-/// Control characters are refused, line feeds in longer texts excepted: no name and no sentence needs
-/// one, and a name with a line feed could pass for a line of the program's. Marks
-/// that turn the direction of what follows are kept, for quoted Arabic and Hebrew may hold them, but
-/// they are never shown raw, nor are separators of lines, byte order marks and the other signs of
-/// `isHarmful`. Shown as they are: the joiners that Persian and Indic spelling and emoji need (U+200C,
-/// U+200D), the marks that turn only the signs beside them (U+200E, U+200F, U+061C), soft hyphens,
-/// spaces without width, variation selectors, and the tags in the flags of England, Scotland and
-/// Wales. They command nothing; the worst they do is to put a column out by one.
+/// Control characters are refused, except line feeds in longer texts. No name or sentence needs
+/// one, and a name with a line feed could look like a line that the program wrote.
+///
+/// Marks that turn the direction of what follows are kept, because quoted Arabic and Hebrew may
+/// hold them. They are never shown raw; neither are line separators, byte order marks and the other
+/// characters of `isHarmful`.
+///
+/// Shown as they are: the joiners that Persian and Indic spelling and emoji need (U+200C, U+200D),
+/// the marks that affect only their neighbours (U+200E, U+200F, U+061C), soft hyphens, zero-width
+/// spaces, variation selectors, and the tags in the flags of England, Scotland and Wales. They
+/// control nothing; at worst they shift a column by one.
 public enum TextRules {
-  /// The most characters (Unicode scalars) that a name may have.
+  /// The maximum length of a name in characters (Unicode scalars).
   ///
-  /// The longest name of a club, that of NAC Breda in full, has 96; a sentence may fill its record.
+  /// The longest name of a club, that of NAC Breda in full, has 96. A sentence may fill its record.
   public static let nameLimit = 200
 
   /// The fields that hold a name or another short text, in events and in regulations.
@@ -21,16 +24,16 @@ public enum TextRules {
     "stage", "title", "translator", "unit", "venue",
   ]
 
-  /// Refuses control characters in the texts of a value, line feeds excepted, and names that no one
-  /// bears for their length.
+  /// Refuses control characters other than line feeds in the texts of a value, and names longer
+  /// than `nameLimit`.
   ///
-  /// A text that stands alone is a name, such as who records.
-  /// - Throws: `Refusal` naming the character or the field.
+  /// A text on its own is a name, such as that of the recorder.
+  /// - Throws: `Refusal` that names the character or the field.
   public static func check(_ value: JSONValue) throws(Refusal) {
     try check(value, nameOf: value.string == nil ? nil : "by")
   }
 
-  /// - Parameter field: the field that the value belongs to, where it holds names.
+  /// - Parameter field: the field that the value belongs to, if it holds names.
   private static func check(_ value: JSONValue, nameOf field: String?) throws(Refusal) {
     switch value {
     case .string(let text):
@@ -52,8 +55,8 @@ public enum TextRules {
     try check(member.value, nameOf: isName ? member.key : nil)
   }
 
-  /// Whether a text is as short as a name and has no byte that a control character could begin with:
-  /// nearly all are, and nothing else has to be known of them.
+  /// Whether a text is no longer than a name and has no byte with which a control character could
+  /// begin. Nearly all texts are like that, and need no further check.
   private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8.span
     guard bytes.count <= nameLimit else { return false }
@@ -65,7 +68,8 @@ public enum TextRules {
   }
 
   private static func check(_ text: String) throws(Refusal) {
-    // Every control character is below 0x20 or starts with 0xC2 or is 0x7F; most text has none.
+    // A control character is below 0x20, is 0x7F or starts with 0xC2; most texts have none of these
+    // bytes.
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return }
     for scalar in text.unicodeScalars where isControl(scalar) && scalar != "\n" {
       throw Refusal(
@@ -95,8 +99,10 @@ public enum TextRules {
 
   // MARK: - Showing
 
-  /// Whether every character of a text is seen where it is printed: none controls, formats or stands
-  /// for nothing. What people copy from a screen, such as a key, must be such a text.
+  /// Whether every character of a text is visible in print: none is a control or formatting
+  /// character, a line separator, for private use or unassigned.
+  ///
+  /// A text that people copy from a screen, such as a key, must be like that.
   public static func isPrinted(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
@@ -108,9 +114,10 @@ public enum TextRules {
     }
   }
 
-  /// The text on one line, with every character that could command a terminal written out: `\u{1b}`.
+  /// The text on one line, with every character that could control a terminal escaped, such as
+  /// `\u{1b}`.
   ///
-  /// A line feed is written out too, as `\n`: what is two lines in the record does not pass for one.
+  /// A line feed is escaped too, as `\n`, so that one record cannot look like two lines.
   public static func harmless(_ text: String) -> String {
     guard mayHarm(text) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
@@ -124,9 +131,9 @@ public enum TextRules {
     }
   }
 
-  /// The same JSON, one text or several lines of it, with every such character written as an escape.
+  /// The same JSON, of one line or several, with every such character escaped.
   ///
-  /// It has the same value, but where something was escaped it is not in canonical form.
+  /// The value is the same, but the text is no longer canonical if anything was escaped.
   public static func harmless(json text: String) -> String {
     guard mayHarm(text) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
@@ -139,8 +146,8 @@ public enum TextRules {
     }
   }
 
-  /// Lines as the program composed them, with tabs and the escapes of its own colours (`ESC [ 1 m`),
-  /// and whatever else could command a terminal written out: the last word before anything is printed.
+  /// Lines as the program composed them: tabs and the escapes of its own colours (`ESC [ 1 m`) are
+  /// kept, and whatever else could control a terminal is escaped. The last step before printing.
   public static func harmless(lines text: String) -> String {
     guard mayHarm(text) else { return text }
     var result = ""
@@ -159,7 +166,7 @@ public enum TextRules {
     return result
   }
 
-  /// Where `[1;31m` ends; nil where something else follows.
+  /// The end of `[1;31m`; nil if something else follows.
   private static func endOfColour(_ rest: Substring.UnicodeScalarView) -> Substring.Index? {
     guard rest.first == "[" else { return nil }
     let numbers = rest.dropFirst().prefix { ("0"..."9").contains($0) || $0 == ";" }
@@ -170,8 +177,9 @@ public enum TextRules {
 
   /// Whether a character must not reach a terminal as it is.
   ///
-  /// Controls (C0, DEL, C1); marks that turn the direction of all that follows; separators of lines and
-  /// paragraphs; byte order marks, interlinear annotations and the deprecated U+206A to U+206F.
+  /// These are controls (C0, DEL, C1), marks that turn the direction of all that follows, line and
+  /// paragraph separators, byte order marks, interlinear annotations, and the deprecated U+206A to
+  /// U+206F.
   public static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
@@ -179,7 +187,7 @@ public enum TextRules {
     }
   }
 
-  /// Harmful characters begin with one of these bytes; most text has none of them.
+  /// Whether a text has a byte with which a harmful character begins; most texts have none.
   private static func mayHarm(_ text: String) -> Bool {
     text.utf8.contains {
       $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF

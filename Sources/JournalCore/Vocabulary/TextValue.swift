@@ -1,9 +1,9 @@
-/// A value that a record holds as text of a strict form, such as `2018-01-24`.
+/// A value that a record holds as text in a strict form, such as `2018-01-24`.
 public protocol TextValue: FieldValue, Decodable, CustomStringConvertible {
-  /// What the text has to be, for the message when it is not.
+  /// The form that the text must have, for the message if it has not.
   static var form: String { get }
 
-  /// Reads the text; nil for anything that is not of the form.
+  /// Parses the text; nil if it does not have the form.
   init?(_ text: String)
 }
 

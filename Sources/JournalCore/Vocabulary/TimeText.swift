@@ -1,15 +1,15 @@
 /// RFC 3339 date-times, read and written without a locale or a time zone database.
 struct TimeText {
-  /// Milliseconds since 1970 by the clock of the place.
+  /// Milliseconds since 1970 by the local clock.
   let localMilliseconds: Int64
 
-  /// The offset from UTC; nil where the text says `Z`.
+  /// The offset from UTC in minutes; nil if the text says `Z`.
   let offsetMinutes: Int?
 
-  /// Whether the text has exactly three digits of a fraction.
+  /// Whether the text has a fraction of exactly three digits.
   let hasMilliseconds: Bool
 
-  /// Reads `2018-01-24T21:38:04.113Z` or `2018-01-24T21:30:00+01:00`; nil for anything else.
+  /// Parses `2018-01-24T21:38:04.113Z` or `2018-01-24T21:30:00+01:00`; nil for anything else.
   init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == 58, bytes[16] == 58,
@@ -53,7 +53,7 @@ struct TimeText {
     return "\(date)T\(clock)" + (fraction ? ".\(Digits.padded(rest % 1000, 3))" : "")
   }
 
-  /// Milliseconds since midnight, also before 1970.
+  /// Milliseconds since midnight, also for times before 1970.
   static func remainder(_ milliseconds: Int64) -> Int64 {
     let rest = milliseconds % 86_400_000
     return rest < 0 ? rest + 86_400_000 : rest

@@ -3,6 +3,6 @@ public protocol Word: FieldValue, Decodable, CaseIterable, RawRepresentable
 where RawValue == String {}
 
 extension Word {
-  /// The list itself.
+  /// The kind of field: one of these words.
   public static var kind: FieldKind { .word(allCases.map(\.rawValue)) }
 }
