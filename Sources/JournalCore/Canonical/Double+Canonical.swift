@@ -1,8 +1,8 @@
 extension Double {
-  /// Appends the number as ECMAScript writes it, which is what RFC 8785 (3.2.2.3) demands.
+  /// Appends the number as ECMAScript writes it, as RFC 8785 (3.2.2.3) requires.
   ///
-  /// Swift's description has the same digits, the fewest that read back as this double, but other
-  /// rules for the point and the exponent. The number must be finite.
+  /// Swift's description has the same digits, the fewest that read back as this double, but places
+  /// the point and the exponent by other rules. The number must be finite.
   func writeCanonically(into bytes: inout [UInt8]) {
     precondition(isFinite, "JSON has no number for \(self)")
     if self < 0 { bytes.append(UInt8(ascii: "-")) }
@@ -10,7 +10,7 @@ extension Double {
   }
 }
 
-/// The shortest digits of a double without zeros around them, and where the point is among them.
+/// The shortest digits of a double, without zeros at either end, and the place of the point.
 private struct ShortestDecimal {
   private var digits: [UInt8] = []
   private var point = 0
@@ -33,7 +33,7 @@ private struct ShortestDecimal {
     while digits.last == UInt8(ascii: "0") { digits.removeLast() }
   }
 
-  /// Appends the number by the rules of ECMA-262 (Number::toString): `point` is its n, the number
+  /// Appends the number by the rules of ECMA-262 (Number::toString); `point` is its n, the number
   /// of digits its k.
   func write(into bytes: inout [UInt8]) {
     guard !digits.isEmpty else {
@@ -48,27 +48,27 @@ private struct ShortestDecimal {
     }
   }
 
-  /// Such as `120000`.
+  /// Appends a number such as `120000`.
   private func writeWhole(into bytes: inout [UInt8]) {
     bytes.append(contentsOf: digits)
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: point - digits.count))
   }
 
-  /// Such as `1.2`.
+  /// Appends a number such as `1.2`.
   private func writeMixed(into bytes: inout [UInt8]) {
     bytes.append(contentsOf: digits[..<point])
     bytes.append(UInt8(ascii: "."))
     bytes.append(contentsOf: digits[point...])
   }
 
-  /// Such as `0.00012`.
+  /// Appends a number such as `0.00012`.
   private func writeFraction(into bytes: inout [UInt8]) {
     bytes.append(contentsOf: "0.".utf8)
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: -point))
     bytes.append(contentsOf: digits)
   }
 
-  /// Such as `1.2e-7` or `1e+21`.
+  /// Appends a number such as `1.2e-7` or `1e+21`.
   private func writeScientific(into bytes: inout [UInt8]) {
     bytes.append(digits[0])
     if digits.count > 1 {
@@ -81,7 +81,7 @@ private struct ShortestDecimal {
 }
 
 extension Int64 {
-  /// Appends the whole number, which must be one that a double tells from its neighbours.
+  /// Appends the whole number, which must be within ±2^53, where doubles represent it exactly.
   func writeCanonically(into bytes: inout [UInt8]) {
     precondition(JSONValue.wholeNumbers.contains(self), "\(self) is beyond 2^53: use a text")
     if (0...9).contains(self) {

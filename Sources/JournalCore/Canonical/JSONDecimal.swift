@@ -1,4 +1,4 @@
-/// A decimal number as it is read: digits and a power of ten.
+/// A decimal number while it is being read: digits and a power of ten.
 struct JSONDecimal {
   var isNegative = false
   var exponent = 0
@@ -22,7 +22,8 @@ struct JSONDecimal {
     exponent -= 1
   }
 
-  /// The nearest double where one rounding finds it (Clinger 1990): both numbers are exact.
+  /// The nearest double if a single rounding finds it (Clinger 1990), as both operands are exact;
+  /// nil otherwise.
   var exactDouble: Double? {
     guard isComplete, significand <= 1 << 53, (-22...22).contains(exponent) else { return nil }
     var power = 1.0

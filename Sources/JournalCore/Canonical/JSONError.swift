@@ -3,7 +3,7 @@ public struct JSONError: Error, Hashable, Sendable {
   /// What is wrong.
   public let reason: Reason
 
-  /// Where, in bytes from 0.
+  /// The offset in bytes, from 0.
   public let offset: Int
 
   /// Creates an error.
@@ -23,7 +23,7 @@ extension JSONError {
     /// The text has more bytes than the limit.
     case tooLong(limit: Int)
 
-    /// More arrays and objects are open at once than the limit.
+    /// More arrays and objects are open at once than the limit allows.
     case tooDeep(limit: Int)
 
     /// The bytes are not UTF-8.
@@ -32,7 +32,7 @@ extension JSONError {
     /// The text ends before the value does.
     case unexpectedEnd(expected: String)
 
-    /// A character stands where the grammar has no place for it.
+    /// A character occurs where the grammar does not allow it.
     case unexpectedCharacter(Unicode.Scalar, expected: String)
 
     /// Something follows the value.
@@ -41,13 +41,13 @@ extension JSONError {
     /// An object has the same key twice.
     case duplicateKey(String)
 
-    /// A control character stands unescaped in a string.
+    /// A control character occurs unescaped in a string.
     case controlCharacter(Unicode.Scalar)
 
-    /// A backslash begins no escape that JSON knows.
+    /// A backslash begins no valid escape.
     case badEscape
 
-    /// An escape stands for one half of a surrogate pair.
+    /// An escape gives only one half of a surrogate pair.
     case loneSurrogate
 
     /// A number begins with a needless zero.
@@ -56,13 +56,13 @@ extension JSONError {
     /// A number is too large for a double.
     case numberOutOfRange(String)
 
-    /// A whole number would change if a double held it.
+    /// A whole number would change if stored as a double.
     case inexactInteger(String)
   }
 }
 
 extension JSONError: CustomStringConvertible {
-  /// One sentence: what is wrong, at which byte, and what to do where that is known.
+  /// What is wrong, at which byte, and what to do if that is known, in one sentence.
   public var description: String {
     switch reason {
     case .tooLong: "\(reason)"
@@ -75,7 +75,7 @@ extension JSONError: CustomStringConvertible {
 }
 
 extension JSONError.Reason: CustomStringConvertible {
-  /// What is wrong, without the place.
+  /// What is wrong, without the offset.
   public var description: String {
     switch self {
     case .byteOrderMark: "byte order mark"
@@ -98,7 +98,7 @@ extension JSONError.Reason: CustomStringConvertible {
 }
 
 extension Unicode.Scalar {
-  /// The character between quotation marks, or its number where it can't be seen.
+  /// The character in quotation marks, or its number if it is invisible.
   fileprivate var named: String {
     let text = String(self)
     guard text.printable == text, value > 0x20 else { return "U+\(hexadecimal)" }

@@ -1,9 +1,10 @@
 /// How deep and how long a JSON text may be before the reader refuses it.
 public struct JSONLimits: Hashable, Sendable {
-  /// How many arrays and objects may be open at once; at most 128, so that no stack overflows.
+  /// The number of arrays and objects that may be open at once; at most 128, so that no stack
+  /// overflows.
   public let maxDepth: Int
 
-  /// How many bytes the text may have.
+  /// The maximum length of the text in bytes.
   public let maxBytes: Int
 
   /// Creates limits; a depth beyond 128 is lowered to 128.

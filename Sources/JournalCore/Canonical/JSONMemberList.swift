@@ -1,13 +1,13 @@
-/// Collects the members of an object in any order, and refuses a key that comes twice.
+/// Collects the members of an object in any order, and refuses duplicate keys.
 struct JSONMemberList {
-  /// Up to this many members a late key is moved to its place at once; beyond, all are sorted at
-  /// the end, so that a long object in an unlucky order costs no square of its length.
+  /// Up to this many members, a key out of order is inserted in its place at once. Beyond that, all
+  /// are sorted at the end, so that a long object in an unlucky order does not take quadratic time.
   private static let few = 32
 
   private var sorted: [JSONObject.Member] = []
   private var late: [(member: JSONObject.Member, offset: Int)] = []
 
-  /// Prepares for a record's dozen of members, or for the fewer of what is inside it.
+  /// Reserves room for a record's dozen members, or for the fewer of a value inside it.
   init(depth: Int) {
     sorted.reserveCapacity(depth == 1 ? 12 : 4)
   }

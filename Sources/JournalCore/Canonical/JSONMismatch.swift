@@ -1,6 +1,6 @@
-/// A JSON value doesn't have the shape that a Swift type asks for, or the other way round.
+/// The error if a JSON value does not fit a Swift type, or a Swift value does not fit JSON.
 public struct JSONMismatch: Error, Hashable, Sendable {
-  /// The keys that lead from the outermost value to the wrong one; elements by their index.
+  /// The keys from the outermost value to the wrong one; elements are given by their index.
   public let path: [String]
 
   /// What is wrong there.
@@ -32,7 +32,7 @@ extension JSONMismatch: CustomStringConvertible {
 }
 
 extension JSONMismatch {
-  /// What any error of a `Decodable` type comes to.
+  /// Creates a mismatch from any error that a `Decodable` type throws.
   init(_ error: any Error) {
     switch error {
     case let mismatch as JSONMismatch: self = mismatch
@@ -53,15 +53,15 @@ extension JSONMismatch {
     }
   }
 
-  /// The same mismatch, seen from outside a key.
+  /// The same mismatch with a key in front of its path.
   func under(_ key: some CodingKey) -> JSONMismatch {
     JSONMismatch(path: [key.step] + path, problem)
   }
 
-  /// The same mismatch, seen from outside a key or an index.
+  /// The same mismatch with a key or an index in front of its path.
   func under(_ step: String) -> JSONMismatch { JSONMismatch(path: [step] + path, problem) }
 
-  /// The same mismatch, seen from outside a path.
+  /// The same mismatch with an outer path in front of its own.
   func under(_ outer: [any CodingKey]) -> JSONMismatch {
     outer.isEmpty ? self : JSONMismatch(path: outer.map(\.step) + path, problem)
   }

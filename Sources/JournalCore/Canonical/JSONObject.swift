@@ -1,8 +1,8 @@
-/// The members of a JSON object, each key once, in the order in which RFC 8785 writes them.
+/// The members of a JSON object, with unique keys in the order in which RFC 8785 writes them.
 ///
-/// Keys are told apart by their UTF-8 bytes and ordered by their UTF-16 code units.
+/// Keys are compared by their UTF-8 bytes and ordered by their UTF-16 code units.
 public struct JSONObject: Hashable, Sendable {
-  /// All members, in the order of their keys.
+  /// The members, in the order of their keys.
   public private(set) var members: [Member]
 
   /// Creates an object without members.
@@ -10,7 +10,7 @@ public struct JSONObject: Hashable, Sendable {
     members = []
   }
 
-  /// Takes over members that are already sorted and unique.
+  /// Creates an object from members that are already sorted and unique.
   init(sortedMembers: [Member]) {
     members = sortedMembers
   }
@@ -23,7 +23,7 @@ extension JSONObject {
   /// The number of members.
   public var count: Int { members.count }
 
-  /// Whether there is no member.
+  /// Whether there are no members.
   public var isEmpty: Bool { members.isEmpty }
 
   /// The value of a key; setting nil removes the member.
@@ -43,7 +43,7 @@ extension JSONObject {
     }
   }
 
-  /// Where a key is, or where it would have to be inserted.
+  /// The index of a key, or the index at which it would be inserted.
   private func place(of key: String) -> (index: Int, found: Bool) {
     members.place(of: key)
   }
@@ -94,7 +94,7 @@ extension JSONObject.Member: Hashable {
 }
 
 extension [JSONObject.Member] {
-  /// Where a key is among sorted members, or where it would have to be inserted.
+  /// The index of a key among sorted members, or the index at which it would be inserted.
   func place(of key: String) -> (index: Int, found: Bool) {
     var (low, high) = (0, count)
     while low < high {

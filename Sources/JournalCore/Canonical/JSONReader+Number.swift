@@ -34,12 +34,12 @@ extension JSONReader {
     let isNegative = next == UInt8(ascii: "-")
     if isNegative || next == UInt8(ascii: "+") { position += 1 }
     var exponent = 0
-    // Far beyond every double; kept small so that nothing overflows.
+    // Keeps the exponent far beyond every double, but small enough not to overflow.
     try digits { exponent = min(exponent * 10 + Int($0), 1_000_000) }
     decimal.exponent += isNegative ? -exponent : exponent
   }
 
-  /// Reads one digit or more.
+  /// Reads one or more digits.
   private mutating func digits(_ use: (UInt8) -> Void) throws(JSONError) {
     guard let byte = next, byte.isDigit else { throw unexpected("a digit") }
     while let byte = next, byte.isDigit {
@@ -50,15 +50,16 @@ extension JSONReader {
 }
 
 extension JSONReader {
-  /// The value of a number without fraction and exponent.
+  /// The value of a number without a fraction or an exponent.
   private func whole(_ decimal: JSONDecimal, from start: Int) throws(JSONError) -> JSONValue {
     if decimal.isComplete, decimal.significand <= UInt64(JSONValue.wholeNumbers.upperBound) {
       let magnitude = Int64(decimal.significand)
       return .integer(decimal.isNegative ? -magnitude : magnitude)
     }
     let double = try double(decimal, from: start)
-    // 333333333333333300000 is how RFC 8785 writes a double whose exact value ends otherwise. The
-    // reader has to understand its own writer, so what would be written the same is not rounded.
+    // RFC 8785 writes some doubles with other digits than their exact value has, such as
+    // 333333333333333300000. The reader has to accept what the writer writes, so a number that would
+    // be written the same is not inexact.
     var canonical: [UInt8] = []
     double.writeCanonically(into: &canonical)
     let literal = bytes[start..<position]
@@ -67,7 +68,7 @@ extension JSONReader {
     return .number(double)
   }
 
-  /// Whether a double holds a whole number exactly: it has 53 bits, and zeros behind them.
+  /// Whether a double holds a whole number exactly: 53 bits, followed by zeros only.
   private func isExact(digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var limbs: [UInt32] = []
     for byte in digits where byte.isDigit {
@@ -99,6 +100,6 @@ extension JSONReader {
 }
 
 extension UInt8 {
-  /// Whether this is an ASCII digit.
+  /// Whether the byte is an ASCII digit.
   fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }

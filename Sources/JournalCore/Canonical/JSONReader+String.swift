@@ -6,11 +6,11 @@ extension JSONReader {
     guard next == UInt8(ascii: "\"") else { return try anyString(from: start) }
     let content = UnsafeBufferPointer(rebasing: bytes[start..<position])
     position += 1
-    // Every byte has been looked at: nothing is left for String to validate.
+    // All bytes have been checked, so String need not validate them again.
     return String(copying: UTF8Span(unchecked: content.span, isKnownASCII: true))
   }
 
-  /// Where the first byte is that is more than an ASCII character standing for itself.
+  /// The index of the first byte that is not an ASCII character standing for itself.
   private func endOfPlainText(from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
@@ -24,7 +24,7 @@ extension JSONReader {
     return index
   }
 
-  /// Reads the rest of a string that has more than ASCII from the current position on.
+  /// Reads the rest of a string that is not plain ASCII from the current position on.
   private mutating func anyString(from start: Int) throws(JSONError) -> String {
     while let byte = next, byte != UInt8(ascii: "\"") {
       guard byte != UInt8(ascii: "\\") else { return try escapedString(from: start) }
@@ -71,7 +71,7 @@ extension JSONReader {
     return String(decoding: content, as: UTF8.self)
   }
 
-  /// Reads a backslash and what it escapes.
+  /// Reads a backslash and the escape after it.
   private mutating func escape() throws(JSONError) -> String {
     let start = position
     position += 1
@@ -96,7 +96,7 @@ extension JSONReader {
     }
   }
 
-  /// Reads `u` and its digits, and a second escape where the first is half of a pair.
+  /// Reads `u` and its digits, and a second escape if the first is half of a surrogate pair.
   private mutating func unicodeEscape(from start: Int) throws(JSONError) -> String {
     let first = try codeUnit(from: start)
     if let scalar = Unicode.Scalar(first) { return String(scalar) }
@@ -128,10 +128,10 @@ extension JSONReader {
 }
 
 extension UInt64 {
-  /// The high bit of the first byte that ends plain ASCII text: a control, `"`, `\` or a byte from
-  /// 80 on. The bits above it mean nothing; no bit means no such byte.
+  /// The high bit of the first byte that ends plain ASCII text: a control character, `"`, `\` or a
+  /// byte above 7F. The bits above it have no meaning; zero means that there is no such byte.
   ///
-  /// Eight bytes at once, by the usual arithmetic: x - 1 borrows from the high bit where x is 0.
+  /// Checks eight bytes at once by the usual arithmetic: x - 1 borrows from the high bit if x is 0.
   fileprivate var specialBytes: UInt64 {
     let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
     let quotes = self ^ (ones * 0x22)

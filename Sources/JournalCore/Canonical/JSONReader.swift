@@ -1,4 +1,4 @@
-/// Reads one JSON text from front to back, and stops at the first mistake.
+/// Reads one JSON text from front to back, and stops at the first error.
 struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: JSONLimits
@@ -9,7 +9,7 @@ struct JSONReader {
     self.limits = limits
   }
 
-  /// The next byte, or nil at the end.
+  /// The next byte; nil at the end.
   var next: UInt8? {
     position < bytes.count ? bytes[position] : nil
   }
@@ -103,7 +103,7 @@ extension JSONReader {
     }
   }
 
-  /// Skips white space and this byte, if it is the next one.
+  /// Skips white space and then this byte, if it comes next; returns whether it did.
   private mutating func skip(_ byte: UInt8) -> Bool {
     skipSpace()
     guard next == byte else { return false }
@@ -111,7 +111,7 @@ extension JSONReader {
     return true
   }
 
-  /// Skips white space and this byte, and returns the position after it.
+  /// Skips white space and then this byte, and returns the position after it.
   private mutating func expect(_ byte: UInt8, _ name: String) throws(JSONError) -> Int {
     guard skip(byte) else { throw unexpected(name) }
     return position
@@ -124,7 +124,7 @@ extension JSONReader {
     throw unexpected(name)
   }
 
-  /// The error for the byte at the current position, where something else was expected.
+  /// The error for an unexpected byte at the current position.
   @inline(never)
   func unexpected(_ expected: String) -> JSONError {
     guard position < bytes.count else {

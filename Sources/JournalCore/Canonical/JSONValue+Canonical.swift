@@ -1,8 +1,8 @@
 extension JSONValue {
-  /// The canonical JSON of RFC 8785 in UTF-8: one value, one sequence of bytes.
+  /// The canonical JSON of RFC 8785 in UTF-8: each value has exactly one sequence of bytes.
   ///
   /// Every number must be finite and every `.integer` within ±2^53, as the reader and every
-  /// `FieldValue` guarantee; anything else has no canonical form and is a programming error.
+  /// `FieldValue` guarantee. Anything else has no canonical form and is a programming error.
   public var canonicalBytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(256)

@@ -1,11 +1,11 @@
 extension JSONValue {
-  /// The truth value; nothing else is taken for one.
+  /// The truth value; throws for anything else.
   func truth() throws(JSONMismatch) -> Bool {
     guard case .bool(let bool) = self else { throw expected("true or false") }
     return bool
   }
 
-  /// The text; nothing else is taken for one.
+  /// The text; throws for anything else.
   func text() throws(JSONMismatch) -> String {
     guard case .string(let string) = self else { throw expected("text") }
     return string
@@ -32,7 +32,7 @@ extension JSONValue {
     }
   }
 
-  /// Any number, rounded to a float, which must be large enough for it.
+  /// Any number, rounded to a float; throws if it is too large for one.
   func float() throws(JSONMismatch) -> Float {
     let number = try real()
     let float = Float(number)
@@ -40,7 +40,7 @@ extension JSONValue {
     return float
   }
 
-  /// A number that is written as a whole number and that the type can hold.
+  /// A number that is written as a whole number and fits the type.
   func whole<T: FixedWidthInteger>() throws(JSONMismatch) -> T {
     guard case .integer(let integer) = self else { throw notWhole() }
     guard let whole = T(exactly: integer) else {
@@ -77,9 +77,9 @@ extension JSONValue {
 }
 
 extension Double {
-  /// The whole number within ±2^53 that this is, or nil.
+  /// The whole number within ±2^53 that equals this double; nil if there is none.
   ///
-  /// `rounded()` and `Int64(exactly:)` would call into libm, which nothing here links.
+  /// `rounded()` and `Int64(exactly:)` would call libm, which nothing here links.
   var wholeNumber: Int64? {
     guard magnitude <= 0x1p53 else { return nil }
     let whole = Int64(self)

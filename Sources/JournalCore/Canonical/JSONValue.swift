@@ -1,6 +1,6 @@
 /// A JSON value, as RFC 8259 defines it and RFC 7493 (I-JSON) narrows it.
 ///
-/// Two values are equal when they are written alike. Strings and keys are compared by their UTF-8
+/// Two values are equal if they are written alike. Strings and keys are compared by their UTF-8
 /// bytes, not by Swift's canonical equivalence: "é" as one scalar and "é" as two are different.
 public enum JSONValue: Sendable {
   /// The literal `null`.
@@ -15,41 +15,41 @@ public enum JSONValue: Sendable {
   /// Any other number; finite.
   case number(Double)
 
-  /// A text, exactly as it was written: nothing is normalised.
+  /// A text, exactly as written, without normalisation.
   case string(String)
 
   /// A list of values.
   case array([JSONValue])
 
-  /// Members by key, each key once.
+  /// An object with unique keys.
   case object(JSONObject)
 }
 
 extension JSONValue {
-  /// The whole numbers that a double, and so JSON, tells apart from their neighbours: ±2^53.
+  /// The whole numbers that a double, and therefore JSON, represents exactly: ±2^53.
   static let wholeNumbers: ClosedRange<Int64> = -(1 << 53)...(1 << 53)
 
-  /// The truth value, or nil when this is something else.
+  /// The truth value; nil if this is anything else.
   public var bool: Bool? {
     if case .bool(let bool) = self { bool } else { nil }
   }
 
-  /// The whole number, or nil when this is something else, such as `55.0`.
+  /// The whole number; nil if this is anything else, such as `55.0`.
   public var integer: Int64? {
     if case .integer(let integer) = self { integer } else { nil }
   }
 
-  /// The text, or nil when this is something else.
+  /// The text; nil if this is anything else.
   public var string: String? {
     if case .string(let string) = self { string } else { nil }
   }
 
-  /// The list, or nil when this is something else.
+  /// The list; nil if this is anything else.
   public var array: [JSONValue]? {
     if case .array(let array) = self { array } else { nil }
   }
 
-  /// The object, or nil when this is something else.
+  /// The object; nil if this is anything else.
   public var object: JSONObject? {
     if case .object(let object) = self { object } else { nil }
   }

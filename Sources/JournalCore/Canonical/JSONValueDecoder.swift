@@ -1,14 +1,16 @@
-/// Decodes `Decodable` values from JSON values, without coercion and without Foundation: regulations.
-/// Events and their envelopes are read by their `Fields`, which is faster.
+/// Decodes `Decodable` values, such as regulations, from JSON, without coercion and without
+/// Foundation.
 ///
-/// A whole number is one that is written as a whole number, text is text, `null` is nil. Inside
-/// `init(from:)` a coding path starts at the value that the type itself decodes; the whole path is
-/// in the mismatch that `decode` throws, except for what goes through a `superDecoder`.
+/// Events and their envelopes are read by their `Fields` instead, which is faster.
+///
+/// A whole number must be written as one, text must be text, `null` is nil. Inside `init(from:)` a
+/// coding path starts at the value that the type itself decodes. The mismatch that `decode` throws
+/// has the whole path, except for what goes through a `superDecoder`.
 package struct JSONValueDecoder: Sendable {
   /// Creates a decoder.
   package init() {}
 
-  /// Decodes a value, or throws what doesn't fit and where.
+  /// Decodes a value; throws what does not fit, and where.
   package func decode<T: Decodable>(
     _ type: T.Type, from value: JSONValue
   ) throws(JSONMismatch) -> T {
@@ -19,14 +21,14 @@ package struct JSONValueDecoder: Sendable {
 extension JSONValue {
   /// Decodes a Swift value; the path of a mismatch starts here.
   ///
-  /// Each container puts its key before the path of an error that passes through, so that decoding
-  /// without an error never builds a path.
+  /// Each container adds its key in front of the path of an error that passes through, so that
+  /// decoding without an error never builds a path.
   func decoded<T: Decodable>(_ type: T.Type) throws(JSONMismatch) -> T {
     do { return try T(from: ValueDecoder(value: self)) } catch { throw JSONMismatch(error) }
   }
 }
 
-/// One value to decode. Small enough to travel as `any Decoder` without an allocation.
+/// A value to decode, small enough to travel as `any Decoder` without an allocation.
 struct ValueDecoder: Decoder {
   let value: JSONValue
 

@@ -1,4 +1,4 @@
-/// Decodes the elements of a list, one after the other.
+/// Decodes the elements of a list in order.
 struct ListDecoder: UnkeyedDecodingContainer {
   let elements: [JSONValue]
   let codingPath: [any CodingKey]

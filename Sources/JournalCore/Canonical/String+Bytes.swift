@@ -1,4 +1,4 @@
-/// How one string lies to another when both are sorted by their UTF-16 code units.
+/// The order of two strings when sorted by their UTF-16 code units.
 enum UTF16Order {
   case before
   case same
@@ -20,12 +20,11 @@ extension String {
     hasher.combine(0xFF as UInt8)
   }
 
-  /// Compares by UTF-16 code units, the order that RFC 8785 (3.2.3) asks for.
+  /// Compares by UTF-16 code units, the order that RFC 8785 (3.2.3) requires.
   ///
-  /// Bytes have the order of code points, and that is the order of code units with one exception:
-  /// scalars beyond U+FFFF (lead bytes F0 to F4) are written with surrogates in UTF-16, and
-  /// these come before U+E000 to U+FFFF (lead bytes EE and EF). Lead bytes are compared where
-  /// everything before them is equal, so the first byte that differs decides.
+  /// UTF-8 bytes have the order of code points. That is the order of code units with one exception:
+  /// UTF-16 writes scalars beyond U+FFFF (lead bytes F0 to F4) with surrogates, and these come
+  /// before U+E000 to U+FFFF (lead bytes EE and EF). The first byte that differs decides.
   func utf16Order(to other: String) -> UTF16Order {
     let (ours, theirs) = (utf8.span, other.utf8.span)
     for index in 0..<min(ours.count, theirs.count) {

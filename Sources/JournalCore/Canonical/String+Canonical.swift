@@ -1,5 +1,5 @@
 extension String {
-  /// Appends a JSON string with only the escapes that RFC 8785 (3.2.2.2) demands.
+  /// Appends a JSON string with only the escapes that RFC 8785 (3.2.2.2) requires.
   func writeCanonically(into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     utf8.span.withUnsafeBufferPointer { content in

@@ -1,15 +1,15 @@
 extension String {
-  /// The string with everything invisible spelled out as `\u{...}`, so that it is safe to print.
+  /// The string with everything invisible escaped as `\u{...}`, so that it is safe to print.
   var printable: String {
     var text = ""
     for scalar in unicodeScalars { text.unicodeScalars.append(contentsOf: scalar.printable) }
     return text
   }
 
-  /// The printable string between quotation marks; a long one is cut.
+  /// The printable string in quotation marks; a long one is shortened.
   var quoted: String { "\"\(shortened.printable)\"" }
 
-  /// The first 64 scalars, with an ellipsis where there are more.
+  /// The first 64 scalars, with an ellipsis if there are more.
   var shortened: String {
     let start = unicodeScalars.prefix(64)
     return start.endIndex == endIndex ? self : String(start) + "…"
@@ -17,7 +17,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// The scalar itself, or `\u{...}` for controls, invisible marks and what has no shape.
+  /// The scalar itself, or `\u{...}` for controls, invisible marks and unassigned characters.
   fileprivate var printable: String.UnicodeScalarView {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
