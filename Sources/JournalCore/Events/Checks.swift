@@ -1,4 +1,4 @@
-/// Checks that several kinds of event share.
+/// Checks shared by several types of event.
 enum Checks {
   static func notEmpty(_ text: String, _ field: String) throws(Refusal) {
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
@@ -6,7 +6,7 @@ enum Checks {
     }
   }
 
-  /// A decision says who took it; the reason is checked where there is one.
+  /// Checks that a decision names who took it, and that its reason, if any, is not empty.
   static func ruling(_ authority: String, _ reason: String? = nil) throws(Refusal) {
     try notEmpty(authority, "authority")
     if let reason { try notEmpty(reason, "reason") }

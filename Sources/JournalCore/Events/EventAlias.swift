@@ -1,9 +1,9 @@
-/// Another name for a kind of event, with fields already filled in.
+/// Another name for a type of event, with some fields already filled in.
 public struct EventAlias: Hashable, Sendable {
-  /// The name that is typed, such as `booing`.
+  /// The name as typed, such as `booing`.
   public let name: String
 
-  /// The fields that it stands for, as flags would give them.
+  /// The fields that the name fills in, with their values as flags would give them.
   public let presets: [String: String]
 
   /// Creates a name with presets.

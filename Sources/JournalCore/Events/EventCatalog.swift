@@ -1,4 +1,4 @@
-/// The vocabulary: every kind of event that this program can read.
+/// The vocabulary: every type of event that this program can read.
 public struct EventCatalog: Sendable {
   /// The types in the order of the vocabulary.
   public let types: [EventType]
@@ -14,22 +14,22 @@ public struct EventCatalog: Sendable {
     byAlias = Dictionary(aliases, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The type of a name in a record.
+  /// The type with this name in a record; nil if there is none.
   public subscript(name: String) -> EventType? { byName[name] }
 
-  /// The type that a word on the command line means, and the fields the word fills in.
+  /// The type that a word on the command line stands for, and the fields that the word fills in.
   public func resolve(_ word: String) -> (type: EventType, presets: [String: String])? {
     if let type = byName[word] { return (type, [:]) }
     return byAlias[word].map { ($0.0, $0.1.presets) }
   }
 
-  /// All words that `resolve` knows.
+  /// All words that `resolve` accepts.
   public var words: [String] { types.flatMap { [$0.name] + $0.aliases.map(\.name) } }
 
-  /// Reads an event's data, bringing older versions up to date.
+  /// Reads an event's data and upgrades older versions.
   ///
-  /// `x-` types come back as `.unknown`, untouched.
-  /// - Throws: `Refusal` for a type that is not in the vocabulary, a newer version, or bad data.
+  /// `x-` types come back as `.unknown`, unchanged.
+  /// - Throws: `Refusal` for a type outside the vocabulary, a newer version, or invalid data.
   public func read(_ data: JSONObject, type name: String, v: Int) throws(Refusal) -> MatchEvent {
     guard let type = byName[name] else {
       guard Self.isExtension(name) else { throw .unknownType(name, words: types.map(\.name)) }

@@ -1,8 +1,8 @@
-/// What happened, in the fields of one kind of event.
+/// What happened, as the fields of one type of event.
 ///
-/// Its fields are the keys of the record's `data` and the flags of the command.
+/// The fields are the keys of the record's `data` and the flags of the command.
 public protocol EventPayload: FieldRecord {
-  /// The type's name in the record, kebab-case.
+  /// The type's name in the record, in kebab case.
   static var name: String { get }
 
   /// The version of the data's schema, from 1.
@@ -11,38 +11,40 @@ public protocol EventPayload: FieldRecord {
   /// One sentence that says what happened.
   static var summary: String { get }
 
-  /// Where such an event belongs.
+  /// Where such an event is recorded, and what time it carries.
   static var setting: EventSetting { get }
 
-  /// Short and speaking names for the command line.
+  /// Short, telling names for the command line.
   static var aliases: [EventAlias] { get }
 
-  /// Whether the event is refused without a source.
+  /// Whether an event without a source is refused.
   static var needsSource: Bool { get }
 
-  /// The keys of the data whose texts a private journal keeps beside the record, so that they can be
-  /// erased: names of persons, and free text about them.
+  /// The keys of the data whose texts a private journal keeps beside the record, so that they can
+  /// be erased: persons' names, and free text about persons.
   static func erasable(in data: JSONObject) -> Set<String>
 
-  /// The keys of the fields that bring a slug into being; all others name what is there already.
+  /// The keys of the fields that introduce a new slug; all other fields name existing ones.
   static var introduces: Set<String> { get }
 
-  /// The keys of texts that name a team, a person or a competition, where one goes by that name.
+  /// The keys of texts that name a team, a person or a competition, if one has that name.
   static var subjects: Set<String> { get }
 
-  /// What kinds of event the fields that name events can name; any where a field is not among them.
+  /// The types of event that each field may name; a field that is not listed may name any.
   static var referents: [String: Referent] { get }
 
-  /// Brings data of an older version to the next one; the record itself never changes.
+  /// Upgrades data of an older version to the next one; the record itself never changes.
   static func upcast(_ data: JSONObject, from version: Int) -> JSONObject
 
-  /// The small values that projections fold, the event's own first.
+  /// The facts that projections fold, the event's own first.
   var seeds: [FactSeed] { get }
 
   /// The event in words, for a line of a log.
   var phrase: [Phrase] { get }
 
-  /// Checks what can be checked without knowing the match.
+  /// Checks everything that can be checked without knowing the match.
+  ///
+  /// - Throws: `Refusal` if something is wrong.
   func check() throws(Refusal)
 }
 
@@ -50,19 +52,19 @@ extension EventPayload {
   /// The first version.
   public static var v: Int { 1 }
 
-  /// None.
+  /// No other names.
   public static var aliases: [EventAlias] { [] }
 
-  /// A source is welcome, not demanded.
+  /// A source is welcome but not required.
   public static var needsSource: Bool { false }
 
-  /// None.
+  /// No erasable texts.
   public static func erasable(in data: JSONObject) -> Set<String> { [] }
 
-  /// None.
+  /// No new slugs.
   public static var introduces: Set<String> { [] }
 
-  /// None.
+  /// No names.
   public static var subjects: Set<String> { [] }
 
   /// Events of any kind.
@@ -71,9 +73,9 @@ extension EventPayload {
   /// There is no older version.
   public static func upcast(_ data: JSONObject, from version: Int) -> JSONObject { data }
 
-  /// A fact that no projection knows yet.
+  /// A fact that no projection folds.
   public var seeds: [FactSeed] { [FactSeed(.other)] }
 
-  /// Nothing to object.
+  /// Accepts everything.
   public func check() throws(Refusal) {}
 }

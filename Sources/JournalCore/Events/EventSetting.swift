@@ -1,31 +1,31 @@
-/// Where an event belongs and what time it carries.
+/// Where an event is recorded, and what time it carries.
 public enum EventSetting: Hashable, Sendable {
-  /// Teams, persons, sources: in the registry.
+  /// In the registry: teams, persons, sources.
   case registry
-  /// Regulations and ties: in a competition's stream.
+  /// In a competition's stream: regulations and ties.
   case competition
-  /// About a match as a whole: no match time.
+  /// In a match, about the match as a whole: no match time.
   case administration
-  /// While the ball is in play or about to be: needs match time, in an open period.
+  /// While the ball is in play or about to be: needs match time in an open period.
   case inPlay
-  /// As `inPlay`, and in an interval too: a substitution.
+  /// Like `inPlay`, but also in an interval: a substitution.
   case playOrInterval
-  /// A whistle: its time is its period's start or end.
+  /// A whistle: its time is the start or end of its period.
   case whistle
-  /// A kick of the shoot-out: its place is the number of the kick.
+  /// A kick of the shoot-out: its number is its place.
   case shootOut
   /// At any time of the match, intervals included.
   case anyTime
-  /// What is said or known: at any time of a match, or of a whole competition.
+  /// What is said or known, at any time of a match or about a whole competition.
   case words
-  /// About another event, in the stream of that event.
+  /// About another event, in that event's stream.
   case housekeeping
-  /// A decision, after the whistle or without any match: it needs no match time.
+  /// A decision, after the match or without one: needs no match time.
   case ruling(of: RulingScope)
 
-  /// What a decision is about, which says where it is recorded.
+  /// What a decision is about, which determines the stream it is recorded in.
   public enum RulingScope: Hashable, Sendable {
-    /// A result or who goes through: in the stream of the match or of its competition.
+    /// A result or who goes through: in the stream of the match, or of its competition.
     case match
     /// A tie, a team or a table: in the stream of the competition.
     case competition
@@ -36,7 +36,7 @@ public enum EventSetting: Hashable, Sendable {
     if case .ruling = self { true } else { false }
   }
 
-  /// Whether such an event can stand in a stream of this kind.
+  /// Whether such an event can be recorded in a stream of this category.
   public func belongs(in category: StreamName.Category) -> Bool {
     switch self {
     case .registry: category == .registry
@@ -52,7 +52,7 @@ public enum EventSetting: Hashable, Sendable {
   /// Whether such an event can be about a whole competition as well as about a match.
   public var mayBeOfCompetition: Bool { isRuling || self == .words || self == .housekeeping }
 
-  /// Where such an event mostly goes, in words that follow "It goes into".
+  /// Where such an event usually goes, in words that follow "It goes into".
   public var homeTitle: String {
     switch self {
     case .registry: "the registry"

@@ -1,4 +1,4 @@
-/// A kind of event as a value: what the index knows of a payload type.
+/// A type of event as a value: what the catalog knows about a payload type.
 public struct EventType: Sendable {
   /// The type's name in the record.
   public let name: String
@@ -6,31 +6,31 @@ public struct EventType: Sendable {
   public let v: Int
   /// One sentence that says what happened.
   public let summary: String
-  /// Where such an event belongs.
+  /// Where such an event is recorded, and what time it carries.
   public let setting: EventSetting
   /// The fields, in order.
   public let fields: [Field]
   /// Other names for the command line.
   public let aliases: [EventAlias]
-  /// Whether the event is refused without a source.
+  /// Whether an event without a source is refused.
   public let needsSource: Bool
-  /// The keys of the fields that bring a slug into being.
+  /// The keys of the fields that introduce a new slug.
   public let introduces: Set<String>
-  /// The keys of texts that name a team, a person or a competition, where one goes by that name.
+  /// The keys of texts that name a team, a person or a competition, if one has that name.
   public let subjects: Set<String>
-  /// What kinds of event the fields that name events can name.
+  /// The types of event that each field may name; a field that is not listed may name any.
   public let referents: [String: Referent]
   /// An example.
   public let sample: MatchEvent
 
-  /// The keys whose texts can be erased from given data.
+  /// The keys whose texts can be erased, for given data.
   let erasable: @Sendable (JSONObject) -> Set<String>
   /// Reads data of the current version.
   let read: @Sendable (JSONObject) throws(Refusal) -> MatchEvent
-  /// Brings data of an older version to the next one.
+  /// Upgrades data of an older version to the next one.
   let upcast: @Sendable (JSONObject, Int) -> JSONObject
 
-  /// Describes a payload type; `wrap` makes an event of it.
+  /// Creates the description of a payload type; `wrap` turns a payload into an event.
   public init<Payload: EventPayload>(
     _ type: Payload.Type, _ wrap: @escaping @Sendable (Payload) -> MatchEvent
   ) {
@@ -59,6 +59,6 @@ public struct EventType: Sendable {
     }
   }
 
-  /// The data of the example.
+  /// The data of the sample.
   var sampleData: JSONObject { (try? sample.encoded()) ?? JSONObject() }
 }

@@ -11,23 +11,24 @@ extension MatchEvent {
     return payload.map { type(of: $0).v } ?? 1
   }
 
-  /// The data as JSON; empty where it holds a number that JSON cannot (`encoded` says so).
+  /// The data as JSON; empty if it holds a number that JSON cannot, in which case `encoded` throws.
   public var data: JSONObject { (try? encoded()) ?? JSONObject() }
 
   /// The data as JSON.
   ///
-  /// - Throws: `Refusal` where it holds a number that a double, and so JSON, cannot hold exactly.
+  /// - Throws: `Refusal` if it holds a number that a double, and therefore JSON, cannot hold
+  ///   exactly.
   public func encoded() throws(Refusal) -> JSONObject {
     if case .unknown(_, _, let data) = self { return data }
     return try payload?.encoded() ?? JSONObject()
   }
 
-  /// Where such an event belongs; types that are not ours belong anywhere.
+  /// Where such an event is recorded; `x-` types may be recorded anywhere.
   public var setting: EventSetting {
     payload.map { type(of: $0).setting } ?? .anyTime
   }
 
-  /// The small values that projections fold.
+  /// The facts that projections fold.
   public var seeds: [FactSeed] { payload?.seeds ?? [FactSeed(.other)] }
 
   /// The event in words, for a line of a log.
@@ -38,7 +39,7 @@ extension MatchEvent {
     return payload?.phrase ?? []
   }
 
-  /// The earlier event that it acts upon, where it does.
+  /// The earlier event that it acts on; nil if there is none.
   public var subject: EventID? { seeds.lazy.compactMap(\.subject).first }
 }
 

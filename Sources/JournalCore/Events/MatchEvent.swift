@@ -1,6 +1,6 @@
-/// What happened: every kind of event that the journal knows, and those that it only keeps.
+/// What happened: every type of event that the journal knows, and those that it only keeps.
 ///
-/// The index of the vocabulary. A new kind is its own file, its case here and its two lines below.
+/// This is the index of the vocabulary. A new type is a new file, a case here and two lines below.
 @nonexhaustive
 public enum MatchEvent: Hashable, Sendable {
   /// See `TeamRegistered`.
@@ -228,7 +228,7 @@ public enum MatchEvent: Hashable, Sendable {
 }
 
 extension MatchEvent {
-  /// The event's data; nil for a type that is not ours.
+  /// The event's data; nil for an `x-` type.
   public var payload: (any EventPayload)? {
     switch self {
     case .teamRegistered(let payload): payload

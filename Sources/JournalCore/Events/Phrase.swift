@@ -1,6 +1,6 @@
-/// A part of an event in words; the shell puts names in the place of slugs.
+/// A part of an event in words. The shell replaces slugs by names.
 public enum Phrase: Hashable, Sendable {
-  /// Words as they are, punctuation included.
+  /// Literal words, punctuation included.
   case text(String)
   /// The short name of a team.
   case team(TeamSlug)

@@ -1,11 +1,11 @@
-/// What kind of event a field can name.
+/// The types of event that a field may name.
 public enum Referent: Hashable, Sendable {
   /// One of these types.
   case types([String])
-  /// A decision.
+  /// Any decision.
   case decision
 
-  /// Whether an event of a type can be named; of a type that is not known here, nobody can tell.
+  /// Whether an event of a type may be named. A type that is not known here always may.
   public func takes(_ name: String) -> Bool {
     guard let type = EventCatalog.standard[name] else { return true }
     return switch self {
@@ -22,10 +22,10 @@ public enum Referent: Hashable, Sendable {
     }
   }
 
-  /// The refusal of an event of a type; nil if it can be named.
+  /// The refusal of an event of a type; nil if it may be named.
   ///
   /// - Parameters:
-  ///   - event: what the event is called, such as `e12`.
+  ///   - event: how the event is called, such as `e12`.
   ///   - field: the field that names it.
   package func refusal(of name: String, _ event: String, as field: String, of type: String)
     -> Refusal?

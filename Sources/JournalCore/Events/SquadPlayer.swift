@@ -1,9 +1,9 @@
-/// A player in a line-up, with the number on the shirt where it is known.
+/// A player in a line-up, with the shirt number if it is known.
 public struct SquadPlayer: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug
 
-  /// The number on the shirt.
+  /// The shirt number.
   public var shirt: Int?
 
   /// Creates a player of a line-up.
@@ -14,7 +14,7 @@ public struct SquadPlayer: Hashable, Sendable {
 }
 
 extension SquadPlayer: FieldRecord, FieldValue {
-  /// Both.
+  /// The player and the shirt number.
   public static let fields: Fields<Self> = [
     .field("player", \.player, "The player"),
     .field("shirt", \.shirt, "The number on the shirt", in: 0...99),

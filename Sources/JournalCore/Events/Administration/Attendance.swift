@@ -1,14 +1,14 @@
-/// How many watched.
+/// How many people watched.
 public struct Attendance: Hashable, Sendable {
-  /// Who says how many there were.
+  /// How the number came about.
   public enum Kind: String, Word {
     case official, announced, estimate
   }
 
-  /// Spectators.
+  /// The number of spectators.
   public var count: Int
 
-  /// Who says so.
+  /// How the number came about.
   public var kind: Kind?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// Weather and ground.
+/// The weather and the ground.
 public struct Conditions: Hashable, Sendable {
   /// The state of a roof.
   public enum Roof: String, Word {
@@ -8,7 +8,7 @@ public struct Conditions: Hashable, Sendable {
   /// The weather.
   public var weather: String?
 
-  /// Degrees Celsius.
+  /// The temperature in degrees Celsius.
   public var temperature: Int?
 
   /// The state of the pitch.
@@ -17,7 +17,7 @@ public struct Conditions: Hashable, Sendable {
   /// The wind.
   public var wind: String?
 
-  /// The roof, where there is one.
+  /// The roof, if there is one.
   public var roof: Roof?
 
   /// Creates the event's data.

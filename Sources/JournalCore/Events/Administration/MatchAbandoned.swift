@@ -1,9 +1,9 @@
-/// A match is broken off and not finished on the day.
+/// A match is abandoned and not finished on the day.
 public struct MatchAbandoned: Hashable, Sendable {
   /// Why.
   public var reason: String
 
-  /// Who broke it off.
+  /// Who abandoned it.
   public var by: String?
 
   /// Creates the event's data.

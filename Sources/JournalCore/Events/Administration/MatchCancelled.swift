@@ -1,4 +1,4 @@
-/// The match is called off for good.
+/// The match is cancelled for good.
 public struct MatchCancelled: Hashable, Sendable {
   /// Why.
   public var reason: String

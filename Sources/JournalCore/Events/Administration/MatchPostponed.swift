@@ -1,4 +1,4 @@
-/// The match is put off to a day not named yet.
+/// The match is postponed to a day not yet named.
 public struct MatchPostponed: Hashable, Sendable {
   /// Why.
   public var reason: String

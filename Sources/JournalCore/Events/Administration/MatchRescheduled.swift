@@ -1,9 +1,9 @@
-/// The match gets another day or another kick-off.
+/// The match gets another day or another kick-off time.
 public struct MatchRescheduled: Hashable, Sendable {
-  /// The new day, where it is played.
+  /// The new day, in the time zone of the ground.
   public var date: CalendarDate
 
-  /// The new kick-off, with the offset of the place.
+  /// The new kick-off, with the offset of the ground.
   public var kickOff: OffsetInstant?
 
   /// Why.

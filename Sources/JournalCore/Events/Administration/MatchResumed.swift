@@ -1,9 +1,9 @@
-/// A match that was broken off goes on, on the same day or a later one.
+/// An abandoned match is resumed, on the same day or later.
 public struct MatchResumed: Hashable, Sendable {
-  /// The day it goes on.
+  /// The day on which it is resumed.
   public var date: CalendarDate?
 
-  /// The minute it goes on from, such as 55 or 45+2.
+  /// The minute from which it is resumed, such as 55 or 45+2.
   public var from: String?
 
   /// Creates the event's data.

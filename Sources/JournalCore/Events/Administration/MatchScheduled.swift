@@ -1,15 +1,15 @@
-/// A match is set: always the first event of its stream.
+/// A match is scheduled; always the first event of its stream.
 public struct MatchScheduled: Hashable, Sendable {
-  /// The team at home.
+  /// The home team.
   public var home: TeamSlug
 
-  /// The team away.
+  /// The away team.
   public var away: TeamSlug
 
-  /// The day, where it is played.
+  /// The day, in the time zone of the ground.
   public var date: CalendarDate
 
-  /// The kick-off, with the offset of the place.
+  /// The kick-off, with the offset of the ground.
   public var kickOff: OffsetInstant?
 
   /// The slug of competition and season.
@@ -21,7 +21,7 @@ public struct MatchScheduled: Hashable, Sendable {
   /// The stage.
   public var stage: String?
 
-  /// The group or table it counts for, such as Group A.
+  /// The group or table that it counts for, such as Group A.
   public var group: String?
 
   /// The round.
@@ -30,7 +30,7 @@ public struct MatchScheduled: Hashable, Sendable {
   /// The leg of the tie, from 1.
   public var leg: Int?
 
-  /// The tie it belongs to.
+  /// The tie that it belongs to.
   public var tie: TieSlug?
 
   /// The matchday, from 1.
@@ -125,7 +125,7 @@ extension MatchScheduled: EventPayload {
   }
 }
 
-/// A regulation by its id and the digest of its text: what a match pins.
+/// A regulation, pinned by a match through its id and the digest of its text.
 public struct RegulationPin: Hashable, Sendable {
   /// The id, such as `es.copa-del-rey.2017-18`.
   public var id: String
@@ -141,13 +141,13 @@ public struct RegulationPin: Hashable, Sendable {
 }
 
 extension RegulationPin: FieldRecord, FieldValue {
-  /// Both.
+  /// The id and the digest.
   public static let fields: Fields<Self> = [
     .field("id", \.id, "The id of the regulation"),
     .field("digest", \.digest, "SHA-256 of the canonical document"),
   ]
 
-  /// The cup of 2017-18.
+  /// The cup of the season 2017-18.
   public static let sample = RegulationPin(
     id: "es.copa-del-rey.2017-18", digest: String(repeating: "0", count: 64))
 }

@@ -1,4 +1,4 @@
-/// The match was entered by mistake: it was never to be played.
+/// The match was entered by mistake and was never due to be played.
 public struct MatchVoided: Hashable, Sendable {
   /// Why.
   public var reason: String

@@ -1,4 +1,4 @@
-/// One official takes the place of another.
+/// One official replaces another.
 public struct OfficialReplaced: Hashable, Sendable {
   /// The offices of a match.
   public enum Role: String, Word {
@@ -15,7 +15,7 @@ public struct OfficialReplaced: Hashable, Sendable {
     }
   }
 
-  /// The official who stops.
+  /// The official who is replaced.
   public var off: PersonSlug
 
   /// The official who takes over.

@@ -1,4 +1,4 @@
-/// A score that is known only as a total; goals are checked against it.
+/// A score that is known only as a total; the goals are checked against it.
 public struct ScoreDeclared: Hashable, Sendable {
   /// Goals of the home side.
   public var home: Int
@@ -6,7 +6,7 @@ public struct ScoreDeclared: Hashable, Sendable {
   /// Goals of the away side.
   public var away: Int
 
-  /// The period at whose end it stood, H2 if absent.
+  /// The period at whose end it was the score; H2 if absent.
   public var upTo: Period?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// The coin before the match, extra time or the shoot-out (IFAB, Laws 8 and 10).
+/// The toss of a coin before the match, extra time or the shoot-out (IFAB, Laws 8 and 10).
 public struct Toss: Hashable, Sendable {
   /// What the winner of a toss can choose.
   public enum Choice: String, Word {
@@ -21,7 +21,7 @@ public struct Toss: Hashable, Sendable {
   /// The team that won it.
   public var winner: TeamSlug
 
-  /// What it chose.
+  /// What that team chose.
   public var choice: Choice?
 
   /// Creates the event's data.

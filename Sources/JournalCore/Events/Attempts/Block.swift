@@ -1,4 +1,4 @@
-/// A player of the field blocks a shot.
+/// An outfield player blocks a shot.
 public struct Block: Hashable, Sendable {
   /// The team that blocks.
   public var team: TeamSlug
@@ -6,7 +6,7 @@ public struct Block: Hashable, Sendable {
   /// Who blocks.
   public var player: PersonSlug?
 
-  /// The shot it stopped.
+  /// The shot that was blocked.
   public var shot: EventID?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// A chance worth a line, or a spell of pressure.
+/// A chance worth recording, or a spell of pressure.
 public struct Chance: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug

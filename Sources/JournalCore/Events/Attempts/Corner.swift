@@ -11,7 +11,7 @@ public struct Corner: Hashable, Sendable {
   /// Who takes it.
   public var player: PersonSlug?
 
-  /// The side it is taken from, as the attackers see it.
+  /// The side from which it is taken, as the attackers see it.
   public var side: Flank?
 
   /// Creates the event's data.

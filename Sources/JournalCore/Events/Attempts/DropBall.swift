@@ -1,6 +1,6 @@
 /// The referee drops the ball.
 public struct DropBall: Hashable, Sendable {
-  /// The team it is dropped for.
+  /// The team for which it is dropped.
   public var team: TeamSlug?
 
   /// Why.

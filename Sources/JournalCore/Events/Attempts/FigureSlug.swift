@@ -1,6 +1,6 @@
 /// What a figure counts.
 public enum Figure: SlugSubject {
-  /// A slug.
+  /// The kind of field: the slug of a figure.
   public static var kind: FieldKind { .slug }
 }
 

@@ -9,7 +9,7 @@ public struct FreeKick: Hashable, Sendable {
   /// Whether a goal can be scored from it directly.
   public var direct: Bool?
 
-  /// Metres to the goal.
+  /// The distance to the goal in metres.
   public var distance: Int?
 
   /// Creates the event's data.

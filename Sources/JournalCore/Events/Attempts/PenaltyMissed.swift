@@ -1,6 +1,6 @@
-/// A penalty that was no goal.
+/// A penalty that was not scored.
 public struct PenaltyMissed: Hashable, Sendable {
-  /// What becomes of a penalty that is no goal.
+  /// What happens to a penalty that is not scored.
   public enum Outcome: String, Word {
     case saved, post, crossbar, wide, over
   }
@@ -11,7 +11,7 @@ public struct PenaltyMissed: Hashable, Sendable {
   /// Who took it.
   public var player: PersonSlug
 
-  /// What became of it.
+  /// What happened to it.
   public var outcome: Outcome?
 
   /// Creates the event's data.

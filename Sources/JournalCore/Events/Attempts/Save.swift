@@ -6,7 +6,7 @@ public struct Save: Hashable, Sendable {
   /// The goalkeeper.
   public var player: PersonSlug?
 
-  /// The shot it stopped.
+  /// The shot that was saved.
   public var shot: EventID?
 
   /// Creates the event's data.

@@ -1,6 +1,6 @@
-/// An attempt that was no goal.
+/// An attempt that was not a goal.
 public struct Shot: Hashable, Sendable {
-  /// What becomes of a shot.
+  /// What happens to a shot.
   public enum Outcome: String, Word {
     case saved, blocked
     case offTarget = "off-target"
@@ -22,13 +22,13 @@ public struct Shot: Hashable, Sendable {
   /// Who shot.
   public var player: PersonSlug?
 
-  /// What became of it.
+  /// What happened to it.
   public var outcome: Outcome?
 
   /// What it hit.
   public var part: Part?
 
-  /// What it came from.
+  /// The play that led to it.
   public var situation: Situation?
 
   /// What it was struck with.

@@ -1,4 +1,4 @@
-/// A figure copied from a board or a sheet.
+/// A figure copied from a scoreboard or a statistics sheet.
 public struct Statistic: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
@@ -12,7 +12,7 @@ public struct Statistic: Hashable, Sendable {
   /// The unit, such as % or km.
   public var unit: String?
 
-  /// The period at whose end it stood.
+  /// The period at whose end the figure held.
   public var upTo: Period?
 
   /// Creates the event's data.
@@ -50,7 +50,7 @@ extension Statistic: EventPayload {
     [FactSeed(.statistic, team: team, other: key.text, value: whole ?? 0)]
   }
 
-  /// The figure, where it is a whole number that is exact.
+  /// The figure, if it is a whole number held exactly; nil otherwise.
   private var whole: Int? {
     let limit = 9_007_199_254_740_992.0
     guard abs(value) <= limit, value == value.rounded(.towardZero) else { return nil }

@@ -1,4 +1,4 @@
-/// Something is said over the loudspeakers or shown on the board.
+/// An announcement over the loudspeakers or on the board.
 public struct Announcement: Hashable, Sendable {
   /// What was announced.
   public var text: String

@@ -1,4 +1,4 @@
-/// What the crowd did; in every period, intervals included.
+/// What the crowd did, in any period or interval.
 public struct Crowd: Hashable, Sendable {
   /// What a crowd does.
   public enum Kind: String, Word {
@@ -9,7 +9,7 @@ public struct Crowd: Hashable, Sendable {
     case discriminatoryChanting = "discriminatory-chanting"
   }
 
-  /// Which part of a crowd.
+  /// A part of the crowd.
   public enum Part: String, Word {
     case home, away, all
   }
@@ -20,13 +20,13 @@ public struct Crowd: Hashable, Sendable {
   /// Which part of it.
   public var by: Part?
 
-  /// The team, person or official it was meant for.
+  /// The team, person or official that it was aimed at.
   public var target: String?
 
   /// What was heard or seen.
   public var text: String?
 
-  /// How strong, 1 to 5.
+  /// The intensity, 1 to 5.
   public var intensity: Int?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// The lights go out.
+/// The floodlights fail.
 public struct FloodlightFailure: Hashable, Sendable {
   /// How long it was dark, in minutes.
   public var minutes: Int?

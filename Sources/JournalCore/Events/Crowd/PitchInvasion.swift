@@ -1,4 +1,4 @@
-/// People who do not belong there are on the pitch.
+/// People run on to the pitch who have no business there.
 public struct PitchInvasion: Hashable, Sendable {
   /// Which part of the crowd.
   public var by: Crowd.Part?

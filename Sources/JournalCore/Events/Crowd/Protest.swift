@@ -1,4 +1,4 @@
-/// Fans, players or others show that they object to something.
+/// Fans, players or others protest against something.
 public struct Protest: Hashable, Sendable {
   /// What was done.
   public var text: String

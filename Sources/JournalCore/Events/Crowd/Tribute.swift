@@ -1,4 +1,4 @@
-/// Somebody is honoured: a minute of silence, a shirt, applause.
+/// Somebody is honoured, with a minute's silence, a shirt or applause.
 public struct Tribute: Hashable, Sendable {
   /// What was done.
   public var text: String

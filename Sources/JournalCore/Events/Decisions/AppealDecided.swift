@@ -1,6 +1,6 @@
-/// An appeal is decided; a decision that falls is taken back by its own event.
+/// An appeal is decided. If a decision is overturned, a separate event takes it back.
 public struct AppealDecided: Hashable, Sendable {
-  /// What an appeal comes to.
+  /// The outcome of an appeal.
   public enum Outcome: String, Word {
     case upheld
     case partlyUpheld = "partly-upheld"
@@ -10,7 +10,7 @@ public struct AppealDecided: Hashable, Sendable {
   /// The appeal.
   public var appeal: EventID?
 
-  /// What it came to.
+  /// The outcome.
   public var outcome: Outcome
 
   /// Why.
@@ -19,7 +19,7 @@ public struct AppealDecided: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
   /// Creates the event's data.

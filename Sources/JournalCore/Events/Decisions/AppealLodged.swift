@@ -6,13 +6,13 @@ public struct AppealLodged: Hashable, Sendable {
   /// The decision.
   public var against: EventID?
 
-  /// To whom.
+  /// The authority to which the appeal goes.
   public var authority: String
 
   /// Why.
   public var reason: String?
 
-  /// The day.
+  /// The day of the appeal.
   public var date: CalendarDate?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// A side goes into the next round without an opponent.
+/// A side goes through to the next round without an opponent.
 public struct Bye: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
@@ -6,7 +6,7 @@ public struct Bye: Hashable, Sendable {
   /// Why.
   public var reason: String
 
-  /// The round it is spared.
+  /// The round that it does not have to play.
   public var round: String?
 
   /// Creates the event's data.

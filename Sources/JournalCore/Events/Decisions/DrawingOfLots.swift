@@ -1,29 +1,29 @@
-/// Lots or a coin decide who goes through or stands above.
+/// Lots or a coin decide who goes through or is placed higher.
 public struct DrawingOfLots: Hashable, Sendable {
   /// How lots are drawn.
   public enum Method: String, Word {
     case coin, lots
   }
 
-  /// The teams it was between.
+  /// The teams between which lots were drawn.
   public var between: [TeamSlug]
 
-  /// The team that was drawn.
+  /// The team that won.
   public var winner: TeamSlug
 
   /// How it was done.
   public var method: Method?
 
-  /// The place it decides, from 1.
+  /// The place that it decides, from 1.
   public var place: Int?
 
-  /// The tie it decides.
+  /// The tie that it decides.
   public var tie: TieSlug?
 
-  /// The group or table it counts in, such as Group A.
+  /// The group or table in which it counts, such as Group A.
   public var group: String?
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// What becomes of the results of a team that leaves a competition.
+/// What happens to the results of a team that leaves a competition.
 public enum EarlierResults: String, Word {
   case keep, annul, award
 }

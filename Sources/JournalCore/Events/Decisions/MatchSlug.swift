@@ -1,6 +1,6 @@
-/// Matches, as the slug of their stream.
+/// Matches, named by the slug of their stream.
 public enum Fixture: SlugSubject {
-  /// A slug.
+  /// The kind of field: a match's slug.
   public static var kind: FieldKind { .match }
 }
 

@@ -1,4 +1,4 @@
-/// A place in a table is laid down by an authority.
+/// An authority fixes a team's place in a table.
 public struct PlaceImposed: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
@@ -12,10 +12,10 @@ public struct PlaceImposed: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The group or table it counts in, such as Group A.
+  /// The group or table in which it counts, such as Group A.
   public var group: String?
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
   /// Creates the event's data.

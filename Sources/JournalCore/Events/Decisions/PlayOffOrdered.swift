@@ -1,6 +1,6 @@
 /// A tie is to be decided by one more match.
 public struct PlayOffOrdered: Hashable, Sendable {
-  /// The tie it belongs to.
+  /// The tie that it decides.
   public var tie: TieSlug
 
   /// The slug of the match to be played.

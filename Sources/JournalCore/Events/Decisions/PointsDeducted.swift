@@ -1,9 +1,9 @@
-/// Points are taken from a team in its table.
+/// A team has points deducted in its table.
 public struct PointsDeducted: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
-  /// How many, from 1.
+  /// The number of points, from 1.
   public var points: Int
 
   /// Why.
@@ -12,10 +12,10 @@ public struct PointsDeducted: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
-  /// The group or table it counts in, such as Group A.
+  /// The group or table in which it counts, such as Group A.
   public var group: String?
 
   /// Creates the event's data.

@@ -1,6 +1,6 @@
-/// A match is to be played again.
+/// A match is to be replayed.
 public struct ReplayOrdered: Hashable, Sendable {
-  /// The tie it belongs to.
+  /// The tie that it belongs to.
   public var tie: TieSlug
 
   /// The slug of the match to be played.

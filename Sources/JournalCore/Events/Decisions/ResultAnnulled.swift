@@ -1,6 +1,6 @@
-/// A result no longer counts, and none takes its place.
+/// A result no longer counts, and no other replaces it.
 public struct ResultAnnulled: Hashable, Sendable {
-  /// What is annulled, where it is more or less than the result.
+  /// What is annulled, if it is more or less than the result.
   public var scope: String?
 
   /// Why.
@@ -9,10 +9,10 @@ public struct ResultAnnulled: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
-  /// The slug of the match, in the stream of a competition.
+  /// The slug of the match, if the event is in the stream of a competition.
   public var match: MatchSlug?
 
   /// Creates the event's data.

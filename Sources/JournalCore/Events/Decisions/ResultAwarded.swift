@@ -1,9 +1,9 @@
-/// A result is laid down by an authority, whatever was played.
+/// An authority awards a result, whatever was played.
 public struct ResultAwarded: Hashable, Sendable {
   /// The score awarded, home side first.
   public var score: Score
 
-  /// The team it is awarded to.
+  /// The team to which it is awarded.
   public var to: TeamSlug?
 
   /// Why.
@@ -12,16 +12,16 @@ public struct ResultAwarded: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// Whether the goals of the players are kept in their tallies.
+  /// Whether players keep the goals in their tallies.
   public var scorersKept: Bool?
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
-  /// The slug of the match, in the stream of a competition.
+  /// The slug of the match, if the event is in the stream of a competition.
   public var match: MatchSlug?
 
-  /// What stands for an authority, or a reason, that a source does not tell.
+  /// The text for an authority or a reason that the source does not give.
   public static let notStated = "not stated"
 
   /// Creates the event's data.

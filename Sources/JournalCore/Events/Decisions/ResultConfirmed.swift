@@ -6,7 +6,7 @@ public struct ResultConfirmed: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The slug of the match, in the stream of a competition.
+  /// The slug of the match, if the event is in the stream of a competition.
   public var match: MatchSlug?
 
   /// Creates the event's data.

@@ -16,7 +16,7 @@ public struct SeasonCurtailed: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// A player or coach may not take part for some matches or some time.
+/// A player or coach is suspended for a number of matches or a period of time.
 public struct SuspensionImposed: Hashable, Sendable {
   /// Who is suspended.
   public var player: PersonSlug
@@ -6,10 +6,10 @@ public struct SuspensionImposed: Hashable, Sendable {
   /// The team of the player.
   public var team: TeamSlug?
 
-  /// For how many matches.
+  /// The number of matches.
   public var matches: Int?
 
-  /// To which day, that day included.
+  /// The last day of the suspension.
   public var until: CalendarDate?
 
   /// Why.
@@ -18,7 +18,7 @@ public struct SuspensionImposed: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
   /// Creates the event's data.

@@ -6,7 +6,7 @@ public struct SuspensionServed: Hashable, Sendable {
   /// The team of the player.
   public var team: TeamSlug?
 
-  /// Matches left after this one.
+  /// The number of matches left after this one.
   public var left: Int?
 
   /// Creates the event's data.

@@ -1,9 +1,9 @@
-/// A team leaves the competition.
+/// A team withdraws from the competition.
 public struct TeamWithdrawn: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
-  /// What becomes of the results it has.
+  /// What happens to its earlier results.
   public var earlier: EarlierResults?
 
   /// Why.
@@ -12,7 +12,7 @@ public struct TeamWithdrawn: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// A tie goes to a side by a decision.
+/// A decision awards a tie to a side.
 public struct TieAwarded: Hashable, Sendable {
   /// The tie.
   public var tie: TieSlug
@@ -12,7 +12,7 @@ public struct TieAwarded: Hashable, Sendable {
   /// Who decided.
   public var authority: String
 
-  /// The day it takes effect.
+  /// The day on which it takes effect.
   public var date: CalendarDate?
 
   /// Creates the event's data.

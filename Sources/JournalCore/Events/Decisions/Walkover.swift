@@ -6,7 +6,7 @@ public struct Walkover: Hashable, Sendable {
   /// Why.
   public var reason: String?
 
-  /// The tie it decides.
+  /// The tie that it decides.
   public var tie: TieSlug?
 
   /// Who decided.

@@ -1,4 +1,4 @@
-/// A card for a player or a member of the staff; at any time of the match.
+/// A card for a player or a member of staff, at any time of the match.
 public struct Card: Hashable, Sendable {
   /// The colour; a second yellow is a dismissal.
   public enum Colour: String, Word {
@@ -6,7 +6,7 @@ public struct Card: Hashable, Sendable {
     case secondYellow = "second-yellow"
     case red
 
-    /// The number that a fact holds.
+    /// The number by which a fact stands for the colour.
     var number: Int {
       switch self {
       case .yellow: 1

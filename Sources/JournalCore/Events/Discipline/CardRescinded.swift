@@ -1,4 +1,4 @@
-/// A card is taken back by an authority.
+/// An authority rescinds a card.
 public struct CardRescinded: Hashable, Sendable {
   /// The card.
   public var card: EventID

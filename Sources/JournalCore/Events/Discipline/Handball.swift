@@ -6,7 +6,7 @@ public struct Handball: Hashable, Sendable {
   /// Who handled it.
   public var player: PersonSlug?
 
-  /// Whether it was on purpose.
+  /// Whether it was deliberate.
   public var deliberate: Bool?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// A player is sent off for some minutes (IFAB, guidelines for temporary dismissals).
+/// A player is sent off for a few minutes (IFAB, guidelines for temporary dismissals).
 public struct TemporaryDismissal: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
@@ -6,7 +6,7 @@ public struct TemporaryDismissal: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug
 
-  /// How long, in minutes.
+  /// The duration in minutes.
   public var minutes: Int?
 
   /// Why.

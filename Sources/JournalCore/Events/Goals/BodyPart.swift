@@ -1,4 +1,4 @@
-/// What the ball was played with.
+/// The part of the body that played the ball.
 public enum BodyPart: String, Word {
   case head, foot, left, right, chest, other
 

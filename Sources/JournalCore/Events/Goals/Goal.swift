@@ -1,6 +1,6 @@
-/// A goal. It is never removed: what takes it back is an event of its own.
+/// A goal. It is never removed: a decision against it is an event of its own.
 public struct Goal: Hashable, Sendable {
-  /// From near or far.
+  /// From close range or from distance.
   public enum Range: String, Word {
     case long, close
   }
@@ -8,16 +8,16 @@ public struct Goal: Hashable, Sendable {
   /// The team credited.
   public var team: TeamSlug
 
-  /// The scorer; absent when unknown.
+  /// The scorer; nil if unknown.
   public var player: PersonSlug?
 
-  /// Whether the scorer belongs to the other team.
+  /// Whether it is an own goal, so that the scorer belongs to the other team.
   public var own: Bool?
 
   /// Who gave the last pass.
   public var assist: PersonSlug?
 
-  /// What it came from.
+  /// The play that led to it.
   public var situation: Situation?
 
   /// What it was scored with.
@@ -29,7 +29,7 @@ public struct Goal: Hashable, Sendable {
   /// The distance in metres.
   public var distance: Double?
 
-  /// From near or far.
+  /// From close range or from distance.
   public var range: Range?
 
   /// Creates the event's data.

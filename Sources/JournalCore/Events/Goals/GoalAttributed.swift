@@ -1,9 +1,9 @@
-/// A goal is given to another scorer, at any later time.
+/// A goal is credited to another scorer, at any later time.
 public struct GoalAttributed: Hashable, Sendable {
   /// The goal.
   public var goal: EventID
 
-  /// The scorer it is given to.
+  /// The scorer to whom it is credited.
   public var player: PersonSlug
 
   /// Whether it is an own goal.

@@ -1,4 +1,4 @@
-/// A goal does not count: the decision, beside the goal, which stays in the log.
+/// A goal is disallowed. The decision is recorded beside the goal, which stays in the log.
 public struct GoalDisallowed: Hashable, Sendable {
   /// Why a goal does not count.
   public enum Reason: String, Word {
@@ -12,13 +12,13 @@ public struct GoalDisallowed: Hashable, Sendable {
     case referee, assistant, `var`
   }
 
-  /// The goal that does not count.
+  /// The goal that does not count; nil if it was never logged.
   public var goal: EventID?
 
-  /// The team, where the goal was never logged.
+  /// The team, if the goal was never logged.
   public var team: TeamSlug?
 
-  /// The scorer, where the goal was never logged.
+  /// The scorer, if the goal was never logged.
   public var player: PersonSlug?
 
   /// Why.

@@ -1,4 +1,4 @@
-/// What an attempt came from.
+/// The play that led to an attempt.
 public enum Situation: String, Word {
   case open, penalty
   case directFreeKick = "direct-free-kick"

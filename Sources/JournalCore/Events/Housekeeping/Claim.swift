@@ -1,4 +1,4 @@
-/// What another source says of an event; it changes nothing.
+/// What another source says about an event. It changes nothing.
 public struct Claim: Hashable, Sendable {
   /// The event.
   public var about: EventID

@@ -1,9 +1,9 @@
-/// An earlier event said something wrong: these fields replace its own.
+/// Replaces fields of an earlier event that were wrong.
 public struct Correction: Hashable, Sendable {
   /// The event, or an earlier correction of it.
   public var target: EventID
 
-  /// Fields of at or data with their new values, null to remove.
+  /// The fields of `at` or `data` with their new values; null removes a field.
   public var replace: JSONObject
 
   /// Why.
@@ -33,7 +33,8 @@ extension Correction: EventPayload {
 
   public var seeds: [FactSeed] {
     let correction = FactSeed(.correction, subject: target)
-    // A match is found by tie and competition through these facts, so new ones must be among them.
+    // A match is found by tie and competition through these facts, so the new ones must be among
+    // them.
     let tie = replace["tie"]?.string.map { [FactSeed(.inTie, other: $0, value: 0)] } ?? []
     let place = replace["competition"]?.string.map { [FactSeed(.inCompetition, other: $0)] } ?? []
     return [correction] + tie + place

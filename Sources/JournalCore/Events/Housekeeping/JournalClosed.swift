@@ -1,4 +1,5 @@
-/// The record of a match is complete: from now on only rulings, words and reasoned changes.
+/// The record of a match is complete: from now on it takes only rulings, statements and changes
+/// that give a reason.
 public struct JournalClosed: Hashable, Sendable {
   /// Why.
   public var reason: String?

@@ -1,4 +1,4 @@
-/// A record that was closed is open again.
+/// A closed record is reopened.
 public struct JournalReopened: Hashable, Sendable {
   /// Why.
   public var reason: String

@@ -1,24 +1,24 @@
-/// A report was made from the journal and given out.
+/// A report was made from the journal and published.
 public struct ReportPublished: Hashable, Sendable {
-  /// The last position of the log that it rests on.
+  /// The last position of the log on which it rests.
   public var upTo: Int
 
   /// The language of the report.
   public var language: String
 
-  /// The version of the wording.
+  /// The version of the lexicon.
   public var lexicon: String?
 
-  /// SHA-256 of its bytes, hexadecimal.
+  /// The SHA-256 of its bytes in hexadecimal.
   public var digest: String
 
-  /// How long it was to be, such as `full`.
+  /// The requested length, such as `full`.
   public var length: String?
 
-  /// For whom it was written, such as `neutral`.
+  /// The audience it was written for, such as `neutral`.
   public var tone: String?
 
-  /// Whether the plainest wordings were taken.
+  /// Whether the plainest wording was chosen.
   public var plain: Bool?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// An earlier event is taken back. It stays in the log and counts no more.
+/// Takes back an earlier event, which stays in the log but no longer counts.
 public struct Retraction: Hashable, Sendable {
   /// The event.
   public var target: EventID

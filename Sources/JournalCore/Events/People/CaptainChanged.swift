@@ -1,4 +1,4 @@
-/// Another player wears the armband.
+/// Another player takes the captain's armband.
 public struct CaptainChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug

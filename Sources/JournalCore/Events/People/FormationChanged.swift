@@ -1,4 +1,4 @@
-/// A team lines up in another way.
+/// A team changes its formation.
 public struct FormationChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug

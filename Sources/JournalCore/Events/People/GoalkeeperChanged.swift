@@ -3,7 +3,7 @@ public struct GoalkeeperChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
-  /// Who goes in goal.
+  /// The new goalkeeper.
   public var goalkeeper: PersonSlug
 
   /// Why.

@@ -1,9 +1,9 @@
-/// A player is hurt.
+/// A player is injured.
 public struct Injury: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug
 
-  /// What is hurt, such as knee.
+  /// What is injured, such as knee.
   public var kind: String?
 
   /// Whether the player was carried off.

@@ -3,7 +3,7 @@ public struct LineUp: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
-  /// The players who start, 7 to 11.
+  /// The players who start, 7 to 11 of them.
   public var starters: [SquadPlayer]
 
   /// The players on the bench.

@@ -1,4 +1,4 @@
-/// A named player drops out before the kick-off and another takes the place.
+/// A player of the line-up drops out before kick-off and is replaced.
 public struct LineUpChanged: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
@@ -6,7 +6,7 @@ public struct LineUpChanged: Hashable, Sendable {
   /// The player who drops out.
   public var off: PersonSlug
 
-  /// The player who takes the place.
+  /// The replacement.
   public var on: PersonSlug
 
   /// Why.

@@ -1,4 +1,4 @@
-/// A player leaves the pitch for a while, to be treated or to change boots.
+/// A player leaves the pitch temporarily, for treatment or to change boots.
 public struct PlayerOffTemporarily: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug

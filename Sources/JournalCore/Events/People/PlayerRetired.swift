@@ -1,4 +1,4 @@
-/// A player goes off for good and nobody comes on.
+/// A player goes off for good and is not replaced.
 public struct PlayerRetired: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug

@@ -1,4 +1,4 @@
-/// A player who had left the pitch comes back.
+/// A player who had left the pitch returns.
 public struct PlayerReturned: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug

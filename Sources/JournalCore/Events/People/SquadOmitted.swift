@@ -1,4 +1,4 @@
-/// Players who could have been named and were not.
+/// Players who could have been named but were not.
 public struct SquadOmitted: Hashable, Sendable {
   /// Why a player is left out.
   public enum Reason: String, Word {

@@ -1,9 +1,9 @@
-/// The fourth official shows how long a period goes on.
+/// The fourth official shows the added time of a period.
 public struct AddedTimeAnnounced: Hashable, Sendable {
-  /// The period that goes on.
+  /// The period that is extended.
   public var period: Period
 
-  /// Minutes at the least.
+  /// The minimum of added time, in minutes.
   public var minutes: Int
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// The whistle that ends the match, and the open period where there is one.
+/// The whistle that ends the match, and the open period if there is one.
 public struct FinalWhistle: Hashable, Sendable {
   /// Creates the event's data.
   public init() {}

@@ -1,4 +1,4 @@
-/// Play goes on after it was stopped.
+/// Play resumes after a suspension.
 public struct PlayResumed: Hashable, Sendable {
   /// Why.
   public var reason: String?

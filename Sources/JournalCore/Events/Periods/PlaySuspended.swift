@@ -1,4 +1,4 @@
-/// The referee stops the match for a while.
+/// The referee suspends play.
 public struct PlaySuspended: Hashable, Sendable {
   /// Why.
   public var reason: String

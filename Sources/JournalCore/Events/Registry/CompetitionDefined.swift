@@ -1,4 +1,4 @@
-/// A competition of one season is defined.
+/// A season of a competition is defined.
 public struct CompetitionDefined: Hashable, Sendable {
   /// The slug of competition and season.
   public var competition: CompetitionSlug
@@ -9,7 +9,7 @@ public struct CompetitionDefined: Hashable, Sendable {
   /// The name.
   public var name: String
 
-  /// The country, ISO 3166-1 alpha-2.
+  /// The country (ISO 3166-1 alpha-2).
   public var country: String?
 
   /// Creates the event's data.

@@ -1,12 +1,12 @@
-/// The erasable texts of an event were erased: names of a person, or what was written about one.
+/// The erasable texts of an event are erased: a person's names, or what was written about a person.
 ///
-/// The log that records this erases the values in the same transaction. The event's record and every
-/// proof of it stay as they are.
+/// The log that records this erases the values in the same transaction. The event's record and
+/// every proof of it stay as they are.
 public struct DataErased: Hashable, Sendable {
   /// The event.
   public var target: EventID
 
-  /// The person whose data it was.
+  /// The person whose data is erased.
   public var person: PersonSlug?
 
   /// Why.

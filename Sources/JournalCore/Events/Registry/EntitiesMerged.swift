@@ -6,7 +6,7 @@ public struct EntitiesMerged: Hashable, Sendable {
   /// The slug that remains.
   public var into: EntitySlug
 
-  /// What both are, a team if absent.
+  /// What both are; a team if absent.
   public var kind: EntityKind?
 
   /// The day from which they are the same.

@@ -1,4 +1,4 @@
-/// What an entry of the registry names.
+/// The kind of a registry entry.
 public enum EntityKind: String, Word {
   case team, person, competition
 }

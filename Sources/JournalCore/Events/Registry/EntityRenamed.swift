@@ -1,4 +1,4 @@
-/// A team, person or competition gets another name; its slug stays.
+/// A team, person or competition gets another name but keeps its slug.
 public struct EntityRenamed: Hashable, Sendable {
   /// The slug.
   public var entity: EntitySlug
@@ -6,13 +6,13 @@ public struct EntityRenamed: Hashable, Sendable {
   /// The new name.
   public var name: String
 
-  /// The new name as a reporter says it.
+  /// The new short name, as a reporter says it.
   public var short: String?
 
-  /// What it is, a team if absent.
+  /// What it is; a team if absent.
   public var kind: EntityKind?
 
-  /// The day from which it is called so.
+  /// The day from which it has the name.
   public var validFrom: CalendarDate?
 
   /// Creates the event's data.

@@ -1,6 +1,6 @@
-/// Anything that the registry names: which kind, another field says.
+/// Anything that the registry names; another field says which kind.
 public enum Entity: SlugSubject {
-  /// A slug.
+  /// The kind of field: the slug of an entity.
   public static var kind: FieldKind { .entity }
 }
 

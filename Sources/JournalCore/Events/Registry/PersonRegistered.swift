@@ -1,20 +1,20 @@
-/// A person becomes known to the journal.
+/// A person is registered in the journal.
 public struct PersonRegistered: Hashable, Sendable {
   /// What a person does.
   public enum Role: String, Word {
     case player, coach, referee, other
   }
 
-  /// The slug of the person, for good.
+  /// The permanent slug of the person.
   public var person: PersonSlug
 
   /// The full name.
   public var name: String
 
-  /// The name as a reporter says it.
+  /// The short name, as a reporter says it.
   public var short: String?
 
-  /// The team the person belongs to.
+  /// The team that the person belongs to.
   public var team: TeamSlug?
 
   /// What the person does.
@@ -23,7 +23,7 @@ public struct PersonRegistered: Hashable, Sendable {
   /// The position on the pitch.
   public var position: String?
 
-  /// The nationality, ISO 3166-1 alpha-2.
+  /// The nationality (ISO 3166-1 alpha-2).
   public var nationality: String?
 
   /// The shirt number.

@@ -1,4 +1,5 @@
-/// A competition adopts a regulation: the whole document, so that it outlives any file.
+/// A competition adopts a regulation. The event holds the whole document, so that it outlives any
+/// file.
 public struct RegulationAdopted: Hashable, Sendable {
   /// The slug of competition and season.
   public var competition: CompetitionSlug
@@ -6,7 +7,7 @@ public struct RegulationAdopted: Hashable, Sendable {
   /// The whole document.
   public var regulation: JSONObject
 
-  /// SHA-256 of the canonical document, hexadecimal.
+  /// The SHA-256 of the canonical document in hexadecimal.
   public var digest: String
 
   /// Creates the event's data.
@@ -44,6 +45,6 @@ extension RegulationAdopted: EventPayload {
 }
 
 extension RegulationAdopted {
-  /// The id that the document gives itself.
+  /// The id in the document itself.
   public var regulationID: String? { regulation["id"]?.string }
 }

@@ -1,4 +1,4 @@
-/// A source becomes known: who publishes it, and where it was read.
+/// A source is registered: who publishes it, and where it was read.
 public struct SourceAdded: Hashable, Sendable {
   /// The slug of the source.
   public var source: SourceSlug
@@ -15,7 +15,7 @@ public struct SourceAdded: Hashable, Sendable {
   /// When it was read.
   public var retrievedAt: OffsetInstant?
 
-  /// SHA-256 of what was read.
+  /// The SHA-256 of what was read.
   public var digest: String?
 
   /// Creates the event's data.

@@ -1,33 +1,33 @@
-/// A team becomes known to the journal.
+/// A team is registered in the journal.
 public struct TeamRegistered: Hashable, Sendable {
-  /// The slug of the team, for good.
+  /// The permanent slug of the team.
   public var team: TeamSlug
 
   /// The full name.
   public var name: String
 
-  /// The name as a reporter says it.
+  /// The short name, as a reporter says it.
   public var short: String?
 
-  /// The city it plays in.
+  /// The city that it comes from.
   public var city: String?
 
   /// Its home ground.
   public var stadium: String?
 
-  /// The country, ISO 3166-1 alpha-2.
+  /// The country (ISO 3166-1 alpha-2).
   public var country: String?
 
   /// The code on a scoreboard, such as RMA.
   public var code: String?
 
-  /// Teams of the same area.
+  /// The teams of the same area.
   public var neighbourOf: [TeamSlug]?
 
   /// The name in other languages.
   public var names: [String: String]?
 
-  /// Gender and article by language.
+  /// Gender and article of the name, by language.
   public var grammar: JSONObject?
 
   /// Creates the event's data.

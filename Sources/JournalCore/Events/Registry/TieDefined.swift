@@ -1,4 +1,4 @@
-/// Two teams are to meet; which matches belong to it is said by the matches.
+/// Two teams are to meet in a tie. Each match says itself that it belongs to the tie.
 public struct TieDefined: Hashable, Sendable {
   /// The slug of the tie.
   public var tie: TieSlug
@@ -6,7 +6,7 @@ public struct TieDefined: Hashable, Sendable {
   /// The slug of competition and season.
   public var competition: CompetitionSlug
 
-  /// The round, which picks the stage of the regulation.
+  /// The round, which selects the stage of the regulation.
   public var round: String
 
   /// The two teams.

@@ -1,14 +1,14 @@
-/// The video assistant looks at an incident.
+/// The video assistant referee checks an incident.
 public struct VarCheck: Hashable, Sendable {
   /// What can be reviewed (IFAB, Video assistant referee protocol, 1).
   public enum Subject: String, Word {
     case goal, penalty, red, identity
   }
 
-  /// What is looked at.
+  /// What is checked.
   public var subject: Subject
 
-  /// The event that is looked at.
+  /// The event that is checked.
   public var incident: EventID
 
   /// Creates the event's data.

@@ -1,6 +1,6 @@
-/// What a review came to. A goal that is overturned no longer counts.
+/// The outcome of a check. A goal that is overturned no longer counts.
 public struct VarDecision: Hashable, Sendable {
-  /// What a review comes to.
+  /// The outcome of a check.
   public enum Outcome: String, Word {
     case stands, overturned, changed
   }
@@ -8,7 +8,7 @@ public struct VarDecision: Hashable, Sendable {
   /// The check.
   public var of: EventID
 
-  /// What it came to.
+  /// The outcome.
   public var outcome: Outcome
 
   /// Creates the event's data.

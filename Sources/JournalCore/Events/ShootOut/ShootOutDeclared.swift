@@ -1,12 +1,12 @@
-/// A shoot-out of which the kicks are not known one by one.
+/// A shoot-out whose kicks are not known one by one.
 public struct ShootOutDeclared: Hashable, Sendable {
   /// The team that won it.
   public var winner: TeamSlug
 
-  /// Kicks scored by the home side.
+  /// The kicks that the home side scored.
   public var home: Int?
 
-  /// Kicks scored by the away side.
+  /// The kicks that the away side scored.
   public var away: Int?
 
   /// Creates the event's data.

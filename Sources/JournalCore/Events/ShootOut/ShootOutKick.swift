@@ -1,6 +1,6 @@
-/// A kick of the shoot-out: never a goal.
+/// A kick of the shoot-out; never a goal.
 public struct ShootOutKick: Hashable, Sendable {
-  /// What becomes of a kick.
+  /// What happens to a kick.
   public enum Outcome: String, Word {
     case scored, saved, post, crossbar, wide, over, retake
   }
@@ -8,16 +8,16 @@ public struct ShootOutKick: Hashable, Sendable {
   /// The team.
   public var team: TeamSlug
 
-  /// The number of the kick of this team, from 1.
+  /// The number of the kick among those of this team, from 1.
   public var kick: Int
 
   /// Who took it.
   public var player: PersonSlug?
 
-  /// What became of it.
+  /// What happened to it.
   public var outcome: Outcome
 
-  /// Who stood in goal.
+  /// The goalkeeper.
   public var goalkeeper: PersonSlug?
 
   /// Creates the event's data.

@@ -1,9 +1,9 @@
 /// A sourced fact about the world around the match.
 public struct ContextFact: Hashable, Sendable {
-  /// The slug of the team or person it is about.
+  /// The slug of the team or person that it is about.
   public var subject: String
 
-  /// What is said of it, such as budget.
+  /// What is stated, such as budget.
   public var predicate: String
 
   /// The value.
@@ -15,7 +15,7 @@ public struct ContextFact: Hashable, Sendable {
   /// When it held: a date or a season.
   public var asOf: String
 
-  /// The facts it was computed from.
+  /// The facts from which it was computed.
   public var computedFrom: [EventID]?
 
   /// Creates the event's data.
@@ -62,7 +62,7 @@ extension ContextFact: EventPayload {
     return [.text("Fact: \(subject) \(predicate) \(value)\(unit.map { " \($0)" } ?? "")")]
   }
 
-  /// A value in words: an object by its members, a list by its elements.
+  /// The value in words: an object by its members, a list by its elements.
   private static func words(for value: JSONValue) -> String {
     switch value {
     case .object(let object):

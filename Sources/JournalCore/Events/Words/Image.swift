@@ -1,9 +1,9 @@
-/// A picture that shows something of the match.
+/// A picture of something in the match.
 public struct Image: Hashable, Sendable {
-  /// Where it lies.
+  /// Where it is kept.
   public var uri: String
 
-  /// SHA-256 of its bytes, hexadecimal.
+  /// The SHA-256 of its bytes in hexadecimal.
   public var digest: String?
 
   /// What it shows.

@@ -1,4 +1,4 @@
-/// What the recorder saw and no other type holds.
+/// Something the recorder saw that no other type covers.
 public struct Observation: Hashable, Sendable {
   /// What was seen.
   public var text: String

@@ -1,4 +1,4 @@
-/// Somebody names the best player.
+/// Somebody names the best player of the match.
 public struct PlayerOfTheMatch: Hashable, Sendable {
   /// The player.
   public var player: PersonSlug

@@ -6,10 +6,10 @@ public struct Rating: Hashable, Sendable {
   /// The mark.
   public var value: Double
 
-  /// The best mark there is.
+  /// The highest possible mark.
   public var outOf: Double?
 
-  /// Who gives it.
+  /// Who gave it.
   public var by: String?
 
   /// Creates the event's data.

@@ -1,4 +1,4 @@
-/// What somebody said, in the languages it is recorded in.
+/// What somebody said, in the languages in which it is recorded.
 public struct Statement: Hashable, Sendable {
   /// Whether the words are the speaker's own.
   public enum Form: String, Word {
@@ -8,10 +8,10 @@ public struct Statement: Hashable, Sendable {
   /// Who said it.
   public var speaker: PersonSlug
 
-  /// The words by language.
+  /// The words, by language.
   public var text: [String: String]
 
-  /// The language it was said in.
+  /// The language in which it was said.
   public var original: String?
 
   /// Who translated it.
