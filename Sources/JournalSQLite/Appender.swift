@@ -3,9 +3,10 @@ import JournalCore
 import struct JournalCore.Record
 import JournalProof
 
-/// Appends within one transaction: look up, plan, write.
+/// Appends within one transaction: looks up, plans, writes.
 ///
-/// A value: where an append is refused half-way, the one from before it goes on.
+/// It is a value, so that an append that fails half-way can be undone by going back to the earlier
+/// one.
 struct Appender {
   private let db: Database
   private let statements: Statements
@@ -25,8 +26,8 @@ struct Appender {
       ? Sealer { try ErasableRows.rows(at: $0, db) } : nil
   }
 
-  /// Appends all drafts or, with an error, some: the transaction or savepoint around it is undone
-  /// then.
+  /// Appends all drafts. After an error only some may be written, and the surrounding transaction
+  /// or savepoint is rolled back.
   mutating func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion]) throws
     -> [Appended]
   {
@@ -67,7 +68,7 @@ struct Appender {
     try erase(record)
   }
 
-  /// An erasure takes effect wherever it is written: also in a copy that an older backup restored.
+  /// Carries out an erasure wherever it is written, also in a copy restored from an older backup.
   private func erase(_ record: Record) throws {
     guard case .dataErased(let erasure) = record.event,
       let target = try EventRows.position(
@@ -111,7 +112,7 @@ struct Appender {
   }
 }
 
-/// An event that is in the log already, with what a plan needs to know of it.
+/// An event that is already in the log, as a plan needs it.
 private struct KnownEvent {
   let record: Record
 

@@ -8,15 +8,17 @@ import Synchronization
   import Musl
 #endif
 
-/// Tells when somebody, in this process or another, may have appended to a journal.
+/// Signals that somebody, in this process or another, may have appended to a journal.
 ///
-/// Every append closes the lock beside the journal when it is done (`SidecarLock`), and inotify(7) tells
-/// of that closing; so it does of a writer that was killed. The folder is watched and not the lock
-/// itself, which may be removed and made again. Beside it somebody looks once a second, for writers that
-/// take no lock and for events that the kernel dropped; where a folder cannot be watched, or lies on a
-/// network's file system and changes elsewhere, ten times a second.
+/// Every append closes the lock beside the journal when it is done (`SidecarLock`), and inotify(7)
+/// reports that close, even for a writer that was killed. The folder is watched rather than the
+/// lock, which may be removed and created again.
+///
+/// A poll runs as well: once a second, for writers that take no lock and for events that the kernel
+/// dropped; ten times a second if the folder cannot be watched, or is on a network file system and
+/// changes elsewhere.
 final class ChangeWatch: Sendable {
-  /// Goes off whenever it may be worth looking.
+  /// Changes whenever a look at the journal may be worth while.
   let signal = ChangeSignal()
 
   private let timer: Mutex<any DispatchSourceTimer>
@@ -25,8 +27,8 @@ final class ChangeWatch: Sendable {
   /// Begins to watch.
   ///
   /// - Parameters:
-  ///   - path: the journal, by its real path.
-  ///   - isLocal: whether the file system tells of all changes.
+  ///   - path: the real path of the journal.
+  ///   - isLocal: whether the file system reports all changes.
   init(path: String, isLocal: Bool) {
     let queue = DispatchQueue(label: "match-journal.changes")
     let watch = isLocal ? Self.watch(FilePath.folder(of: path)) : nil
@@ -34,7 +36,7 @@ final class ChangeWatch: Sendable {
     let pause = DispatchTimeInterval.milliseconds(watch == nil ? 100 : 1000)
     timer.schedule(deadline: .now() + pause, repeating: pause, leeway: .milliseconds(20))
     timer.setEventHandler { [signal] in
-      // Without followers nobody has to be woken.
+      // Without followers there is nobody to wake.
       if signal.waiters > 0 { signal.change() }
     }
     timer.activate()
@@ -59,7 +61,7 @@ final class ChangeWatch: Sendable {
     source.withLock { $0?.cancel() }
   }
 
-  /// A descriptor that tells what happens in a folder; nil if it cannot be had.
+  /// A descriptor that reports what happens in a folder; nil if there is none to be had.
   private static func watch(_ folder: String) -> Int32? {
     let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
@@ -71,7 +73,7 @@ final class ChangeWatch: Sendable {
     return descriptor
   }
 
-  /// Reads what happened; whether any of it was about the name, or about more than can be told.
+  /// Reads the reported events; returns whether one concerned the name, or may have.
   private static func drain(_ descriptor: Int32, for name: String) -> Bool {
     var isOurs = false
     let wanted = Array(name.utf8)
@@ -82,7 +84,7 @@ final class ChangeWatch: Sendable {
           let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
           let start = offset + MemoryLayout<inotify_event>.size
           let text = buffer[start..<min(count, start + Int(event.len))].prefix { $0 != 0 }
-          // An event without a name is about the folder as a whole, or an overflow of the queue.
+          // An event without a name concerns the folder as a whole, or an overflow of the queue.
           if text.isEmpty || text.elementsEqual(wanted) { isOurs = true }
           offset = start + Int(event.len)
         }

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// An append that waits to be committed.
+/// An append that is waiting to be committed.
 struct CommitRequest: Sendable {
   let drafts: [Draft]
   let expecting: [StreamName: ExpectedVersion]
@@ -8,6 +8,7 @@ struct CommitRequest: Sendable {
 
   typealias Outcome = Result<[Appended], LogError>
 
-  /// The most requests that share one transaction: one sync for all, and no one waits for ever.
+  /// The most requests that share a transaction. They need one sync, and none of them waits too
+  /// long.
   static let groupLimit = 256
 }

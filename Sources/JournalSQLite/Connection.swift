@@ -3,12 +3,12 @@ import Foundation
 import GRDB
 import JournalCore
 
-/// How a journal's connections are set up: one place for all settings.
+/// The settings of a journal's connections, all in one place.
 enum Connection {
-  /// For creating, migrating and rewriting a file, and for nothing else: it alone may write a schema.
+  /// For creating, migrating and rewriting a file only: no other configuration may write a schema.
   static var building: Configuration { writing(.full, authorizes: nil) }
 
-  /// For appending: durable before acknowledged, no checkpoint but under the lock.
+  /// For appending: durable before acknowledged, with no checkpoints of its own outside the lock.
   static func writing(_ durability: Durability = .full) -> Configuration {
     writing(durability, authorizes: journal_sqlite_authorize_writing)
   }
@@ -30,7 +30,7 @@ enum Connection {
     return configuration
   }
 
-  /// For reading; a bulk reader on a connection of its own may map the file.
+  /// For reading. A bulk reader may map the file on its own connection.
   static func reading(mapped: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = true
@@ -44,14 +44,14 @@ enum Connection {
 
   private typealias Authorizer = @Sendable (OpaquePointer?) -> Int32
 
-  /// GRDB keeps an authorizer of its own only to know what observers should be told. Nothing here
-  /// observes, so that its place can be taken by one that refuses.
+  /// GRDB sets an authorizer only to find out what to tell observers. Nothing here observes, so an
+  /// authorizer that refuses can replace it.
   private static func harden(_ db: Database, _ authorizes: Authorizer?) throws {
     guard let connection = db.sqliteConnection else { return }
     let codes = [
       journal_sqlite_set_defensive(connection),
       journal_sqlite_set_no_checkpoint_on_close(connection),
-      // Rewriting a file attaches another one, which the limits forbid.
+      // Rewriting a file attaches another one, which the limits would forbid.
       authorizes == nil ? 0 : journal_sqlite_set_limits(connection),
       authorizes?(connection) ?? 0,
     ]

@@ -1,22 +1,23 @@
 import JournalCore
 import struct JournalCore.Record
 
-/// The names and streams that get numbers, derived from the events as an append meets them.
+/// The names and streams that have numbers, derived from the events in order of appending.
 struct DerivedNames {
   private var names: Set<Spelling> = []
   private var streams: [StreamName: Int] = [:]
 
-  /// Takes in the next event.
+  /// Adds the next event.
   mutating func take(_ record: Record) {
     if streams[record.stream] == nil { streams[record.stream] = streams.count + 1 }
     names.formUnion(record.draft.slugs.map { Spelling($0) })
   }
 
-  /// How what is stored differs from these; nil if it does not.
+  /// How the stored names and numbers differ from the derived ones; nil if they do not.
   ///
-  /// Which number a name has says nothing, as long as it is the one in the facts: a file that was brought
-  /// up to date met some names later than others.
-  /// - Parameter isWhole: whether the facts are those of today, so that no name is missing.
+  /// A name may have any number, as long as the facts use the same one: a migrated file met some
+  /// names later than others.
+  /// - Parameter isWhole: whether the facts are those of this program, so that no name may be
+  ///   missing.
   func difference(from table: NameTable, _ numbers: [Int: StreamName], isWhole: Bool) -> String? {
     let known = names.count { table.id(of: $0.text) != nil }
     guard table.count == known, !isWhole || known == names.count else {

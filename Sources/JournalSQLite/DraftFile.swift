@@ -6,18 +6,19 @@ import Foundation
   import Musl
 #endif
 
-/// A database that grows beside its place, under a name that nobody else has, until it is whole.
+/// A database that is built beside its final place, under a unique name, until it is complete.
 struct DraftFile {
-  /// Where it grows, such as `season.db.5f3a09c1.partial`.
+  /// Where it is built, such as `season.db.5f3a09c1.partial`.
   let path: String
 
   private let target: String
 
-  /// Makes the file, empty.
+  /// Creates the file, empty.
   ///
-  /// Exclusively: what lies there already belongs to somebody, and is neither used nor removed.
+  /// Creation is exclusive: a file that is already there belongs to somebody else, and is neither
+  /// used nor removed.
   ///
-  /// - Throws: `POSIXError` where it cannot be made.
+  /// - Throws: `POSIXError` if it cannot be created.
   init(beside target: String, mode: mode_t = 0o644) throws {
     self.target = target
     path = "\(target).\(UUID().uuidString.prefix(8).lowercased()).partial"
@@ -26,7 +27,8 @@ struct DraftFile {
     close(descriptor)
   }
 
-  /// Gives the file its name, where nothing has that yet and nothing lies there to be taken over.
+  /// Moves the file to its final name, if that is free and no leftovers beside it would be taken
+  /// over.
   ///
   /// - Throws: `POSIXError`, such as `EEXIST`; `LogError.cannotCreate`.
   func take() throws {
@@ -36,7 +38,7 @@ struct DraftFile {
     guard rename(path, target) == 0 else { throw POSIXError.current }
   }
 
-  /// Removes the name that it grew under, and what SQLite made beside it.
+  /// Removes the partial file, and what SQLite created beside it.
   func remove() {
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }

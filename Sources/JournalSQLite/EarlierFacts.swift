@@ -2,10 +2,11 @@ import GRDB
 import JournalCore
 import struct JournalCore.Record
 
-/// The facts of a file of before the part `facts`: they said less of how a match is set, and nothing of
-/// the day of a ruling.
+/// The facts in a file from before the part `facts`. They said less about a match's schedule, and
+/// nothing about the day from which a ruling counts.
 enum EarlierFacts {
-  /// What an earlier program made of an event: without the kinds and values that came later.
+  /// The facts as an earlier program derived them, without the kinds and values that were added
+  /// later.
   static func earlier(_ facts: [Fact]) -> [Fact] {
     facts.compactMap { fact in
       var fact = fact
@@ -19,9 +20,10 @@ enum EarlierFacts {
     }
   }
 
-  /// The facts of a match, of which those are derived anew that say more by now.
+  /// The facts of a match; those that now say more are derived again.
   ///
-  /// - Parameter names: gets the words that they bring, with numbers that no name of the file has.
+  /// - Parameter names: receives the texts that they add, with numbers that no name in the file
+  ///   has.
   static func renewed(_ facts: [Fact], _ names: inout NameTable, _ db: Database) throws -> [Fact] {
     names.reserve(
       upTo: try Int32.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM names") ?? 0)
@@ -51,7 +53,7 @@ enum EarlierFacts {
     return renewed
   }
 
-  /// The kinds of an event's first fact of which a program of today makes more.
+  /// The kinds of first fact for which this program derives more than an earlier one.
   static let kinds: [Fact.Kind] = [
     .scheduled, .resultAwarded, .resultAnnulled, .resultConfirmed, .walkover,
   ]

@@ -3,7 +3,7 @@ import JournalCore
 import struct JournalCore.Record
 import JournalProof
 
-/// Holds the values that stand beside the log against the digests in the records.
+/// Checks the values that are kept beside the log against the digests in the records.
 struct ErasableCheck {
   private let db: Database
   private let isPresent: Bool
@@ -19,8 +19,8 @@ struct ErasableCheck {
 
   /// What is wrong with the values of one event.
   ///
-  /// A value that is not there is no damage: it was erased, or never came with an exported record.
-  /// Where nothing erased it, `missingTexts` tells.
+  /// A missing value is not damage: it was erased, or never came with an exported record. If no
+  /// event erased it, `missingTexts` lists it.
   mutating func damages(of record: Record) throws -> [String] {
     guard isPresent else { return [] }
     if case .dataErased(let erasure) = record.event,
@@ -39,10 +39,10 @@ struct ErasableCheck {
     return strange ? ["its erasable texts are not those of its record"] : []
   }
 
-  /// Events of which a value is gone that no event erased, by position.
+  /// The positions of events with a missing value that no event erased.
   var missingTexts: [Int] { gone.filter { !erased.contains($0) } }
 
-  /// What is wrong beyond single events: values of no event, and values that were to be erased.
+  /// What is wrong beyond single events: values without an event, and values that should be erased.
   func damagesOfAll() throws -> [Verification.Damage] {
     guard isPresent else { return [] }
     var damages: [Verification.Damage] = []

@@ -2,7 +2,7 @@ import GRDB
 import JournalCore
 import JournalProof
 
-/// The values that stand beside the log, in rows.
+/// The rows of the values that are kept beside the log.
 enum ErasableRows {
   static let insert = "INSERT INTO erasables(position, digest, salt, value) VALUES (?, ?, ?, ?)"
 
@@ -33,7 +33,8 @@ enum ErasableRows {
     try rows(at: position, db).reduce(into: [:]) { $0[$1.digest] = $1.value }
   }
 
-  /// Erases the values of an event for good; the settings of the connection overwrite them with zeros.
+  /// Erases the values of an event permanently; the connection's settings overwrite them with
+  /// zeros.
   static func erase(at position: Int, _ db: Database) throws {
     let statement = try RawStatement(db, "DELETE FROM erasables WHERE position = ?")
     statement.bind(1, position)

@@ -2,14 +2,14 @@ import GRDB
 import JournalCore
 import struct JournalCore.Record
 
-/// Events in rows.
+/// The rows of the events.
 enum EventRows {
   static let insert = """
     INSERT INTO events(position, stream, version, recorded_at, id, leaf, body)
     VALUES (?, ?, ?, ?, ?, ?, ?)
     """
 
-  /// No position is higher: what JSON can say without loss (RFC 7493).
+  /// The highest possible position: the largest that JSON holds without loss (RFC 7493).
   static let most = (1 << 53) - 1
 
   static func head(_ db: Database) throws -> LogHead {
@@ -46,7 +46,7 @@ enum EventRows {
     return records
   }
 
-  /// Reads a record with what stands beside the log for it.
+  /// Reads a record together with the values that are kept beside the log for it.
   static func record(_ statement: RawStatement, _ db: Database) throws -> Record {
     let (position, body) = (statement.int(0), statement.bytes(1))
     do {
@@ -58,14 +58,14 @@ enum EventRows {
     }
   }
 
-  /// The number of a stream; nil for one that holds nothing.
+  /// The number of a stream; nil if the stream is empty.
   static func number(of stream: StreamName, _ db: Database) throws -> Int? {
     let statement = try RawStatement(db, "SELECT id FROM streams WHERE name = ?")
     statement.bind(1, text: Array(stream.description.utf8))
     return try statement.step() ? statement.int(0) : nil
   }
 
-  /// Where an event stands, if it stands before a position: nothing refers to what comes later.
+  /// The position of an event, if it is below a limit: nothing refers to later events.
   static func position(of id: EventID, before limit: Int = .max, _ db: Database) throws -> Int? {
     try position(of: id, before: limit, try RawStatement(db, find))
   }

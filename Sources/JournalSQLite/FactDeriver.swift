@@ -2,7 +2,7 @@ import GRDB
 import JournalCore
 import struct JournalCore.Record
 
-/// Derives the facts of events within one transaction, giving names their numbers.
+/// Derives the facts of events within one transaction, and assigns numbers to names.
 struct FactDeriver {
   private var interner: Interner
   private let statements: Statements
@@ -12,12 +12,12 @@ struct FactDeriver {
     interner = Interner(statements)
   }
 
-  /// The number of a stream, a new one if it has none yet.
+  /// The number of a stream; a new one if it has none yet.
   mutating func stream(_ name: StreamName) throws -> Int { try interner.stream(name) }
 
   /// The facts of an event.
   mutating func facts(of record: Record) throws -> [Fact] {
-    // Interning and locating go to the file and may fail; the core's closures may not.
+    // Interning and locating read the file and may throw, which the core's closures may not.
     var numbers: [Spelling: NameID] = [:]
     var positions: [EventID: Int] = [:]
     for name in record.draft.slugs { numbers[Spelling(name)] = try interner.name(name) }

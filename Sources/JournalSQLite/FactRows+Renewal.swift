@@ -2,7 +2,7 @@ import GRDB
 import JournalCore
 
 extension FactRows {
-  /// Derives anew the facts of those events of which a program of today makes more than one of before.
+  /// Derives the facts again for events that yield more now than with an earlier program.
   static func renew(_ db: Database) throws {
     let guards = Schema.guards.filter { Schema.title($0) == "trigger facts_delete" }
     try db.execute(sql: "DROP TRIGGER facts_delete")
@@ -23,7 +23,7 @@ extension FactRows {
     for sql in guards { try db.execute(sql: sql) }
   }
 
-  /// The events whose facts say less than they could, and the corrections that bring new words.
+  /// The events whose facts say less than they could, and the corrections that add new texts.
   private static func outdated(_ db: Database) throws -> [(stream: Int, position: Int)] {
     let kinds = (EarlierFacts.kinds + [.correction]).map { "\($0.rawValue)" }
     let rows = try RawStatement(

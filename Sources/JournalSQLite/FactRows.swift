@@ -1,7 +1,7 @@
 import GRDB
 import JournalCore
 
-/// Facts in columns: written beside their event, read without a byte of JSON.
+/// The rows of the facts: written with their event, read without parsing any JSON.
 enum FactRows {
   static let columns = """
     kind, period, minute, added, second, timed, team, person, other, subject, after, value
@@ -41,7 +41,7 @@ enum FactRows {
     }
   }
 
-  /// The fact of a row whose columns start with the position.
+  /// The fact in a row whose columns start with the position.
   @inline(__always)
   static func fact(_ row: RawStatement, _ first: Int32) -> Fact {
     let kind = Fact.Kind(rawValue: UInt8(truncatingIfNeeded: row.small(first + 1))) ?? .other

@@ -4,10 +4,10 @@
   import Musl
 #endif
 
-/// Paths of files by their text. (Foundation's `deletingLastPathComponent` traps on Linux where a
+/// Operations on paths as text. (Foundation's `deletingLastPathComponent` traps on Linux if the
 /// path has one character.)
 enum FilePath {
-  /// The folder that a file lies in; `.` where the path names none.
+  /// The folder of a file; `.` if the path has none.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -18,10 +18,10 @@ enum FilePath {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
-  /// The file that a symbolic link stands for; any other path as it is.
+  /// The file that a symbolic link points to; any other path unchanged.
   ///
-  /// A journal's lock and its WAL lie beside the file itself, whatever name it was opened by: two
-  /// programs that come by two names must meet at one lock.
+  /// A journal's lock and its WAL lie beside the file itself, whatever name it was opened by. Two
+  /// programs that use two names must meet at one lock.
   static func resolved(_ path: String) -> String {
     var info = stat()
     guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFLNK,

@@ -4,10 +4,11 @@
   import Musl
 #endif
 
-/// Which files a journal and what SQLite keeps beside it are: their names may be given to others.
+/// The identities of a journal's file and of those that SQLite keeps beside it. Their names may
+/// pass to other files.
 ///
-/// A connection goes on with the files that it opened. If somebody removed the `-wal` and the `-shm` of a
-/// journal at rest, which is allowed, it would read and write what nobody else sees.
+/// A connection continues with the files that it opened. Somebody may remove the `-wal` and the
+/// `-shm` of a journal at rest; the connection would then read and write what nobody else sees.
 struct FileStamp: Hashable {
   private struct File: Hashable {
     let device: UInt64
@@ -18,7 +19,7 @@ struct FileStamp: Hashable {
   private let log: File?
   private let index: File?
 
-  /// The files as they are now.
+  /// Takes the stamp of the files as they are now.
   init(of path: String) {
     (journal, log, index) = (Self.file(path), Self.file(path + "-wal"), Self.file(path + "-shm"))
   }
@@ -31,8 +32,8 @@ struct FileStamp: Hashable {
       number: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
-  /// Whether a connection that was opened at this stamp, and used until the later one, works on the
-  /// files that are there then: what was not there at first it made itself.
+  /// Whether a connection that was opened at this stamp and used until a later one still works on
+  /// the current files. It created itself those that did not exist at first.
   func leads(to later: FileStamp) -> Bool {
     journal == later.journal && (log == nil || log == later.log)
       && (index == nil || index == later.index)

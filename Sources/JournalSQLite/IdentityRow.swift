@@ -1,7 +1,7 @@
 import GRDB
 import JournalCore
 
-/// What the file says of itself: one row for origin and privacy, and the time zone among the settings.
+/// What the file says of itself: one row for origin and privacy, and the time zone in the settings.
 enum IdentityRow {
   /// - Parameter origin: the name that its checkpoints carry.
   static func write(_ identity: LogIdentity, origin: String, _ db: Database) throws {
@@ -15,7 +15,7 @@ enum IdentityRow {
       sql: "INSERT OR REPLACE INTO settings(key, value) VALUES ('tz', ?)", arguments: [zone])
   }
 
-  /// A journal of the first stored form has no origin.
+  /// Reads the identity; nil for a journal of the first stored form, which has no origin.
   static func read(_ db: Database) throws -> LogIdentity? {
     guard try Schema.version(of: db) > 1 else { return nil }
     let statement = try RawStatement(db, "SELECT origin, private FROM identity")
@@ -24,7 +24,7 @@ enum IdentityRow {
       origin: statement.text(0), isPrivate: statement.int(1) != 0, timeZone: try timeZone(db))
   }
 
-  /// The time zone that times are read in; nil if nobody said.
+  /// The time zone in which times are read; nil if none was set.
   static func timeZone(_ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT value FROM settings WHERE key = 'tz'")
   }

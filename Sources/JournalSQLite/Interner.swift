@@ -1,7 +1,7 @@
 import GRDB
 import JournalCore
 
-/// Gives slugs and streams their numbers, within one transaction.
+/// Assigns numbers to slugs and streams within one transaction.
 struct Interner {
   private var names: [Spelling: NameID] = [:]
   private var streams: [StreamName: Int] = [:]

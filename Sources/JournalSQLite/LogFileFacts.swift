@@ -10,46 +10,46 @@ public import JournalCore
   import Musl
 #endif
 
-/// What a doctor wants to know of a journal's file and of what it stands on.
+/// What a diagnosis reports about a journal's file and what it rests on.
 public struct LogFileFacts: Sendable {
   /// The version of the SQLite library, such as `3.40.1`.
   public let library: String
 
-  /// Whether that library has the fix of the WAL-reset bug (3.51.3): without it, two connections that
-  /// write and checkpoint at the same time can corrupt a file. The lock beside a journal keeps its own
-  /// programs from that, and no others.
+  /// Whether the library has the fix for the WAL-reset bug (3.51.3). Without it, two connections
+  /// that write and checkpoint at the same time can corrupt a file. The lock beside a journal
+  /// protects it from our programs, but not from others.
   public let hasWALResetFix: Bool
 
   /// The version of the stored form, and the one that this program writes.
   public let (form, knownForm): (Int, Int)
 
-  /// Bytes in the file itself.
+  /// The size of the file itself in bytes.
   public let size: Int
 
-  /// Bytes in the WAL beside it; 0 where everything is in the one file.
+  /// The size of the WAL beside it in bytes; 0 if everything is in the one file.
   public let walSize: Int
 
-  /// Bytes that are free on its disk.
+  /// The free bytes on its disk.
   public let free: Int
 
-  /// Whether the file lies on a network's file system, whose locks are not to be relied upon.
+  /// Whether the file is on a network file system, whose locks are unreliable.
   public let isOnNetwork: Bool
 
-  /// Whether the lock could be had at once.
+  /// Whether the lock was free.
   public let isLockFree: Bool
 
-  /// Why what lies in the place of the lock cannot be locked; nil where it can.
+  /// Why the lock file cannot be locked; nil if it can.
   public let lockObstacle: String?
 
-  /// How the schema differs from ours; empty where it does not.
+  /// How the schema differs from ours; empty if it does not.
   public let schemaDifferences: [String]
 
-  /// The journal mode that the file is in, and the setting for syncing that a connection of ours has.
+  /// The journal mode of the file, and the sync setting of our connections.
   public let (journalMode, synchronous): (String, String)
 }
 
 extension SQLiteEventLog {
-  /// Looks at the file and at what it stands on, and changes nothing.
+  /// Inspects the file and what it rests on, and changes nothing.
   public func fileFacts() async throws(LogError) -> LogFileFacts {
     let (form, mode) = try await read { db in
       (try Schema.version(of: db), try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?")
@@ -72,7 +72,7 @@ extension SQLiteEventLog {
       synchronous: Durability.full.rawValue)
   }
 
-  /// Whether the file lies on a network's file system, whose changes elsewhere nobody here is told of.
+  /// Whether the file is on a network file system, which does not report changes made elsewhere.
   var isOnNetwork: Bool {
     Self.networks.contains(Int(journal_file_system(path)) & 0xFFFF_FFFF)
   }
@@ -81,8 +81,8 @@ extension SQLiteEventLog {
     (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
   }
 
-  /// Whether the file itself says that it has a WAL: a connection that reads it as immutable, as in a
-  /// folder that cannot be written to, does not.
+  /// Whether the file itself says that it has a WAL. A connection that reads it as immutable, as in
+  /// a read-only folder, does not say so.
   private static func isWAL(_ path: String) -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? file.close() }
@@ -91,14 +91,14 @@ extension SQLiteEventLog {
     return header.count == 20 && header[18] == 2 && header[19] == 2
   }
 
-  /// NFS, SMB, SMB2, CIFS, FUSE, 9P and CODA, as Linux numbers them (statfs(2)).
+  /// NFS, SMB, SMB2, CIFS, FUSE, 9P and CODA, by their numbers on Linux (statfs(2)).
   private static let networks: Set<Int> = [
     0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x7375_7245,
   ]
 }
 
 extension SQLiteEventLog {
-  /// The current match and the one before it, as an earlier program kept them in the file.
+  /// The current match and the previous one, which an earlier program kept in the file.
   public func rememberedMatches() async throws(LogError) -> (current: String?, previous: String?) {
     try await read { db in
       let value = { (key: String) in

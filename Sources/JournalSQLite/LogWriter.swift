@@ -3,9 +3,9 @@ import GRDB
 import JournalCore
 import Synchronization
 
-/// The one writer of an open journal.
+/// The only writer of an open journal.
 ///
-/// Appends that arrive while a transaction is being synced wait, and share the next one (group
+/// Appends that arrive while a transaction is being synced wait and share the next one (group
 /// commit). Each is answered when its transaction is durable.
 actor LogWriter {
   private nonisolated let executor = WriterExecutor()
@@ -52,7 +52,8 @@ actor LogWriter {
     }
   }
 
-  /// One outcome a request, in order; where the transaction fails, it is the same for all.
+  /// Commits requests in one transaction; returns one outcome each, in order. If the transaction
+  /// fails, all have the same outcome.
   private func commit(_ group: [CommitRequest]) -> [CommitRequest.Outcome] {
     do throws(LogError) {
       let now = clock()
@@ -75,7 +76,7 @@ actor LogWriter {
 
   /// Moves everything into the one file.
   ///
-  /// - Throws: `LogError.unsettled` where that cannot be: what was acknowledged is durable all the same.
+  /// - Throws: `LogError.unsettled` if that fails; what was acknowledged is durable all the same.
   func settle() throws(LogError) {
     guard connection != nil else { return }
     do throws(LogError) {
@@ -90,12 +91,12 @@ actor LogWriter {
     }
   }
 
-  /// Moves everything into the one file, waiting for whoever still reads an older state.
+  /// Moves everything into the one file, and waits for readers of older states.
   func empty() throws(LogError) {
     try locked { try $0.empty() }
   }
 
-  /// Writes the whole file anew, so that no page of it holds what was deleted.
+  /// Rewrites the whole file, so that none of its pages holds what was deleted.
   func rewrite() throws(LogError) {
     connection = nil
     try SQLiteEventLog.attempt(path, writes: true) {
@@ -105,8 +106,8 @@ actor LogWriter {
 
   /// Runs a body under the lock.
   ///
-  /// After an error of the disk the connection is not used again: a second attempt to sync may
-  /// succeed without the first one's pages. What is opened next checks the end of the log first.
+  /// After a disk error the connection is not used again, because a second sync may succeed without
+  /// the pages of the first. The next connection first checks the end of the log.
   private func locked<Value>(_ body: (WritingConnection) throws -> Value) throws(LogError) -> Value
   {
     try SQLiteEventLog.attempt(path, writes: true) {
@@ -121,7 +122,7 @@ actor LogWriter {
     }
   }
 
-  /// The connection; a new one if the files that it opened are no longer those of the journal.
+  /// The connection; a new one if the files that it opened are no longer the journal's.
   private func opened() throws -> WritingConnection {
     let files = FileStamp(of: path)
     if let connection, self.files?.leads(to: files) == true {
@@ -137,7 +138,7 @@ actor LogWriter {
 }
 
 extension LogError {
-  /// Why, in a few words.
+  /// The cause in a few words.
   fileprivate var cause: String {
     guard case .unavailable(let obstacle) = self else { return "\(self)" }
     return switch obstacle.kind {

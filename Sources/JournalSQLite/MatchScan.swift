@@ -11,9 +11,10 @@ struct MatchScan {
     isEarlier = try !Form(of: db).has(.facts)
   }
 
-  /// Gives each match's facts to the visitor; memory is that of the longest match.
+  /// Passes each match's facts to the visitor. Memory is bounded by the longest match.
   ///
-  /// - Parameter position: what is behind it is not seen; asked of each row only if there is any.
+  /// - Parameter position: the last position that is seen; rows are filtered only if there are
+  ///   later ones.
   func run(order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void) throws {
     let isWhole = try EventRows.head(db).position <= position
     let statement = try RawStatement(
@@ -42,7 +43,8 @@ struct MatchScan {
     try finish(current, facts, isPlain, order, names, visit)
   }
 
-  /// A match in which no event acts upon another is as it was entered; the others are settled.
+  /// Passes on a match. If no event acts on another, its facts are as entered; otherwise they are
+  /// settled.
   private func finish(
     _ number: Int, _ facts: [Fact], _ isPlain: Bool, _ order: ScanOrder,
     _ names: RawStatement, _ visit: (StreamName, [Fact]) -> Void

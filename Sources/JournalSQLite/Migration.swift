@@ -1,6 +1,6 @@
 import GRDB
 
-/// Brings a file of an earlier stored form up to date: all of it in one transaction, or nothing.
+/// Migrates a file of an earlier stored form, all of it in one transaction or nothing.
 enum Migration {
   /// - Throws: `DatabaseError`, `SidecarLock.Problem`.
   static func run(_ path: String) throws {
@@ -8,7 +8,7 @@ enum Migration {
       let queue = try DatabaseQueue(path: path, configuration: Connection.building)
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          // Another process may have been faster.
+          // Another process may have migrated it meanwhile.
           try Schema.migrate(db, from: try Form(of: db))
           return .commit
         }

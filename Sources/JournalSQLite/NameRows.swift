@@ -1,7 +1,7 @@
 import GRDB
 import JournalCore
 
-/// Reads names back.
+/// Reads names.
 enum NameRows {
   /// The names that some facts mention.
   static func table(_ db: Database, mentionedIn facts: [Fact]) throws -> NameTable {

@@ -7,19 +7,19 @@ import JournalCore
   import Musl
 #endif
 
-/// The files that SQLite and the lock keep beside a database, before there is a database.
+/// The files that SQLite and the lock keep beside a database, before the database exists.
 ///
-/// SQLite takes whatever lies there for its own: a `-wal` or a `-journal` that was left over becomes
-/// part of the new file. So nothing is created beside one that holds something, or that somebody holds;
-/// it may be all that is left of a journal, so it is not removed either.
+/// SQLite takes over whatever it finds there: a leftover `-wal` or `-journal` becomes part of the
+/// new file. Nothing is therefore created beside a file that has content or that somebody holds.
+/// Such a file may be all that is left of a journal, so it is not removed either.
 struct Neighbours {
-  /// Where the database is to be.
+  /// Where the database is to be created.
   let path: String
 
   /// The endings of their names.
   static let suffixes = ["-wal", "-shm", "-journal", "-lock"]
 
-  /// Checks that a database can be created here without taking over anything.
+  /// Checks that a database can be created here without taking anything over.
   ///
   /// - Throws: `LogError.cannotCreate` with the file that is in the way, and what to do with it.
   func check() throws(LogError) {
@@ -32,7 +32,7 @@ struct Neighbours {
 
   private func obstacle(_ reason: String) -> LogError { .cannotCreate(at: path, reason: reason) }
 
-  /// The database that the path is a neighbour of; nil if it is of none.
+  /// The database to which this path is a neighbour; nil if there is none.
   private var owner: String? {
     let suffix = Self.suffixes.first { path.hasSuffix($0) }
     guard let suffix else { return nil }
@@ -40,7 +40,7 @@ struct Neighbours {
     return access(base, F_OK) == 0 ? base : nil
   }
 
-  /// Why nothing can be created beside what lies there; nil if nothing does, or it is harmless.
+  /// Why a neighbour prevents creation; nil if it is missing or harmless.
   private func reason(against suffix: String) throws(LogError) -> String? {
     let file = path + suffix
     var status = stat()
@@ -63,7 +63,7 @@ struct Neighbours {
     }
   }
 
-  /// Whether SQLite would roll a database back by this file: the first byte says so (pager.c,
+  /// Whether SQLite would roll a database back from this file; its first byte says so (pager.c,
   /// `hasHotJournal`).
   private static func isHot(_ file: String) -> Bool {
     guard let handle = FileHandle(forReadingAtPath: file) else { return false }
@@ -71,8 +71,8 @@ struct Neighbours {
     return (try? handle.read(upToCount: 1))?.first.map { $0 != 0 } ?? false
   }
 
-  /// Whether another process has this index of a WAL open: each holds a shared lock on one byte of it
-  /// (os_unix.c, `UNIX_SHM_DMS`). One that nobody holds is made anew by whoever comes first.
+  /// Whether another process has this WAL index open. Each holds a shared lock on one byte of it
+  /// (os_unix.c, `UNIX_SHM_DMS`); if nobody does, the next one to open it rebuilds it.
   private static func isMapped(_ file: String) -> Bool {
     let descriptor = open(file, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }

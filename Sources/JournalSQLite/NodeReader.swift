@@ -2,7 +2,8 @@ import GRDB
 import JournalCore
 import JournalProof
 
-/// Reads the hashes of complete subtrees: leaves from the events, all others from their last position.
+/// Reads the hashes of complete subtrees: leaves from the events, others from the row of their last
+/// position.
 struct NodeReader {
   private let leaf: RawStatement
   private let node: RawStatement
@@ -14,7 +15,7 @@ struct NodeReader {
 
   /// The hash of a complete subtree.
   ///
-  /// - Throws: `LogError.damaged` where it is not stored.
+  /// - Throws: `LogError.damaged` if it is not stored.
   func hash(_ place: MerkleNode) throws -> [UInt8] {
     let statement = place.level == 0 ? leaf : node
     statement.reset()

@@ -1,14 +1,15 @@
 import GRDB
 import JournalCore
 
-/// A part of the stored form that is derived from the events, and can be derived anew.
+/// A part of the stored form that is derived from the events and can be derived again.
 enum Part: String, CaseIterable {
-  /// What the events of registry and competitions are found by.
+  /// The keys by which events of the registry and of competitions are found.
   case registry
-  /// How matches are set and from which day rulings count, among the facts.
+  /// The facts about match schedules, and about the days from which rulings count.
   case facts
 
-  /// How it is derived; a file with another step gets the part anew at the first write.
+  /// The version of the derivation. A file with another step gets the part derived again at the
+  /// first write.
   var step: Int {
     switch self {
     case .registry: RegistryKey.version
@@ -24,7 +25,7 @@ enum Part: String, CaseIterable {
     }
   }
 
-  /// Derives the part from the events, in the place of what may be there of it.
+  /// Derives the part from the events and replaces what is there of it.
   func build(_ db: Database, from step: Int) throws {
     if step == 0 { for statement in statements { try db.execute(sql: statement) } }
     switch self {

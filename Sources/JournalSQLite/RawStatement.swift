@@ -1,14 +1,15 @@
 import GRDB
 import GRDBSQLite
 
-/// A prepared statement on SQLite's C API, for the paths where every row counts.
+/// A prepared statement on SQLite's C API, for paths where every row counts.
 ///
-/// GRDB owns the connection; this borrows it inside a database access and never outlives it.
+/// GRDB owns the connection. The statement borrows it inside a database access and never outlives
+/// it.
 final class RawStatement {
   private let handle: OpaquePointer
   private let connection: OpaquePointer
 
-  /// Prepares one statement.
+  /// Prepares a statement.
   init(_ db: Database, _ sql: String) throws {
     guard let connection = db.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
@@ -28,7 +29,7 @@ final class RawStatement {
   /// Binds a number to a parameter, from 1.
   func bind(_ index: Int32, _ value: Int) { sqlite3_bind_int64(handle, index, Int64(value)) }
 
-  /// Binds text given as UTF-8.
+  /// Binds text, given as UTF-8, to a parameter.
   func bind(_ index: Int32, text: [UInt8]) {
     text.withUnsafeBytes { bytes in
       _ = sqlite3_bind_text64(
@@ -37,7 +38,7 @@ final class RawStatement {
     }
   }
 
-  /// Binds bytes.
+  /// Binds bytes to a parameter.
   func bind(_ index: Int32, blob: [UInt8]) {
     blob.withUnsafeBytes { bytes in
       _ = sqlite3_bind_blob64(
@@ -45,7 +46,7 @@ final class RawStatement {
     }
   }
 
-  /// Goes to the next row; false at the end.
+  /// Steps to the next row; returns false at the end.
   func step() throws -> Bool {
     let code = sqlite3_step(handle)
     if code == SQLITE_ROW { return true }
@@ -53,26 +54,26 @@ final class RawStatement {
     return false
   }
 
-  /// Runs a statement that returns nothing, and makes it ready again.
+  /// Runs a statement without a result, and makes it ready to run again.
   func run() throws {
     defer { reset() }
     _ = try step()
   }
 
-  /// A number of the row, by column from 0; 0 for NULL.
+  /// The integer in a column, from 0; 0 for NULL.
   func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
-  /// A small number of the row.
+  /// The 32-bit integer in a column.
   func small(_ column: Int32) -> Int32 { sqlite3_column_int(handle, column) }
 
-  /// The bytes of a text or blob.
+  /// The bytes of the text or blob in a column.
   func bytes(_ column: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(handle, column) else { return [] }
     return Array(
       UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
   }
 
-  /// A text of the row.
+  /// The text in a column.
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Threads of their own for reads: they block, and neither a task's thread nor another read waits
-/// behind one.
+/// Dedicated threads for reads. Reads block, and neither tasks nor other reads should wait for
+/// them.
 final class ReadExecutor: TaskExecutor {
   private let queue = DispatchQueue(label: "match-journal.readers", attributes: .concurrent)
 

@@ -2,7 +2,7 @@ import GRDB
 import JournalCore
 import Synchronization
 
-/// Connections that only read, one for each read that is under way; a few are kept for the next ones.
+/// Read-only connections, one for each read in progress. A few are kept for later reads.
 final class ReaderPool: Sendable {
   private let path: String
   private let isImmutable: Bool
@@ -14,10 +14,10 @@ final class ReaderPool: Sendable {
     let files: FileStamp
   }
 
-  /// How many connections are kept while nobody reads.
+  /// The number of connections that are kept while nobody reads.
   private static let keptLimit = 4
 
-  /// Opens a first connection, so that a file that cannot be read is noticed now.
+  /// Opens a first connection, so that an unreadable file is noticed at once.
   init(path: String, isImmutable: Bool) throws {
     self.path = path
     self.isImmutable = isImmutable
@@ -28,14 +28,14 @@ final class ReaderPool: Sendable {
 
   /// Runs a body on a connection that nobody else uses meanwhile.
   ///
-  /// After an error of the file the connection is not used again, nor when the files that it opened are
-  /// no longer those of the journal.
+  /// The connection is not used again after an error, or if the files that it opened are no longer
+  /// the journal's.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     let before = FileStamp(of: path)
     let kept = idle.withLock { idle in
       let last = idle.popLast()
       guard let last, !last.files.leads(to: before) else { return last }
-      // Where one works on files that are gone, so do the others.
+      // If one works on files that are gone, so do the others.
       idle = []
       return nil
     }

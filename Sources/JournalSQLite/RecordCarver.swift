@@ -3,10 +3,10 @@ import JournalCore
 import struct JournalCore.Record
 import JournalProof
 
-/// Finds records among the bytes of a file that SQLite cannot read any more.
+/// Finds records among the bytes of a file that SQLite can no longer read.
 ///
-/// A row keeps the hash of its record right before its text, unless the text is so long that it is
-/// continued on another page. A text with its own hash before it is a record, wherever it lies.
+/// A row keeps the hash of its record right before the text, unless the text is so long that it
+/// continues on another page. A text that follows its own hash is a record, wherever it is.
 enum RecordCarver {
   /// The records in a file and its WAL.
   static func records(in path: String) throws -> [Record] {
@@ -45,7 +45,7 @@ enum RecordCarver {
     return try? Record(parsing: body)
   }
 
-  /// Where the object that begins a text ends; nil where it does not within a record's length.
+  /// The end of the object with which a text begins; nil if that is beyond a record's length.
   private static func end(of text: Slice<UnsafeRawBufferPointer>) -> Int? {
     var (depth, isQuoted, isEscaped) = (0, false, false)
     for index in text.indices.prefix(Record.byteLimit) {

@@ -2,7 +2,7 @@ import GRDB
 import JournalCore
 import struct JournalCore.Record
 
-/// Holds what the events of registry and competitions are found by against the events.
+/// Checks the stored keys of registry and competition events against the events.
 struct RegistryCheck {
   private let db: Database
   private let earlier: RawStatement
@@ -13,16 +13,16 @@ struct RegistryCheck {
     earlier = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
   }
 
-  /// Takes in the next event, as its text has it.
+  /// Adds the next event, according to its text.
   mutating func take(_ record: Record) throws {
     guard RegistryIndex.holds(record) else { return }
     try index.take(try fetch(record.position) ?? record, fetch)
   }
 
-  /// The events whose rows are not those that the events make, by position.
+  /// The positions of events whose rows differ from what the events yield.
   ///
-  /// - Parameter gone: events whose texts are gone though nothing erased them: what they said, the rows
-  ///   may still tell.
+  /// - Parameter gone: events whose texts are gone although no event erased them. The rows may
+  ///   still hold what they said.
   func differences(without gone: [Int]) throws -> [Int] {
     let unknown = Set(gone.compactMap { index.root(of: $0) })
     var missing = index.all

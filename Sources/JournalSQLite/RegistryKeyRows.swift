@@ -1,7 +1,7 @@
 import GRDB
 import JournalCore
 
-/// The rows of the registry in the file, as they were at a position.
+/// The stored rows of the registry, as they were at a position.
 struct RegistryKeyRows: RegistryRows {
   private let statements: Statements
   private let position: Int
@@ -32,7 +32,7 @@ struct RegistryKeyRows: RegistryRows {
       """]
     statement.bind(1, Int(kind.rawValue))
     statement.bind(2, text: Array(start.utf8))
-    // No UTF-8 has this byte, so that it stands behind every key that begins with the text.
+    // This byte never occurs in UTF-8, so it sorts after every key that begins with the text.
     statement.bind(3, text: Array(start.utf8) + [0xFF])
     statement.bind(4, position)
     return try Self.rows(statement, .named, kind)
@@ -66,7 +66,7 @@ struct RegistryKeyRows: RegistryRows {
     return entities
   }
 
-  /// Every row that is stored, one after the other.
+  /// Visits every stored row.
   static func all(_ db: Database, _ visit: (RegistryRow) -> Void) throws {
     let statement = try RawStatement(
       db, "SELECT key, position, since, root, relation, kind FROM registry_keys")

@@ -2,7 +2,8 @@ import GRDB
 import JournalCore
 import struct JournalCore.Record
 
-/// Writes what the events of registry and competitions are found by, in the transaction of the append.
+/// Writes the keys by which events of the registry and of competitions are found, in the
+/// transaction of the append.
 struct RegistryWriter {
   private let db: Database
   private let statements: Statements
@@ -22,7 +23,7 @@ struct RegistryWriter {
     try insert(group.add(record))
   }
 
-  /// Writes anew what an event's entry is found by, once texts of it are gone.
+  /// Writes the keys of an event's entry again, after texts of the event were erased.
   func renew(entryOf position: Int) throws {
     guard let record = try record(at: position), RegistryIndex.holds(record) else { return }
     let root = try root(of: record) ?? position
@@ -33,13 +34,13 @@ struct RegistryWriter {
     try insert(RegistryGroup.rows(of: records))
   }
 
-  /// Writes the rows of all events in the place of those that are there.
+  /// Replaces all rows by those of all events.
   func rebuild() throws {
     try db.execute(sql: "DELETE FROM registry_keys")
     try Self.scan(db, after: 0, upTo: EventRows.most) { try write($0) }
   }
 
-  /// Goes through the events of registry and competitions.
+  /// Visits the events of the registry and of competitions.
   static func scan(
     _ db: Database, after first: Int, upTo last: Int, _ visit: (Record) throws -> Void
   ) throws {
@@ -58,7 +59,7 @@ struct RegistryWriter {
 
   // MARK: - The group of an event
 
-  /// Where the entry stands that an event acts upon, be it by way of others; nil if it acts upon none.
+  /// The entry on which an event acts, directly or through other events; nil if it acts on none.
   private func root(of record: Record) throws -> Int? {
     var (root, current) = (Int?.none, record)
     while let subject = current.event.subject,
@@ -85,7 +86,7 @@ struct RegistryWriter {
     return keys
   }
 
-  /// The entry at a root and what acts upon it.
+  /// The entry at a root, and the events that act on it.
   private func records(of root: Int) throws -> [Record] {
     let statement = try statements[
       """

@@ -9,10 +9,10 @@ public import JournalCore
 #endif
 
 extension SQLiteEventLog: Copying {
-  /// Copies the journal, as it is now, into one file that must not be there yet.
+  /// Copies the journal, as it is now, to a file that must not exist yet.
   ///
-  /// Works while others read and write. Verify the copy before relying on it. Whoever may not read
-  /// the journal may not read the copy.
+  /// Works while others read and write. Verify the copy before you rely on it. Its permissions are
+  /// those of the journal.
   public func copy(to target: String) async throws(LogError) {
     try await onReader { () throws(LogError) in try write(copy: target) }
   }
@@ -22,7 +22,8 @@ extension SQLiteEventLog: Copying {
     guard !FileManager.default.fileExists(atPath: target) else {
       throw .cannotCreate(at: target, reason: "there is a file already")
     }
-    // Under another name until it is whole, so that half a copy is never taken for one.
+    // Built under another name until it is complete, so that half a copy is never taken for a whole
+    // one.
     do {
       let draft = try DraftFile(beside: target, mode: mode | 0o600)
       defer { draft.remove() }
@@ -36,7 +37,7 @@ extension SQLiteEventLog: Copying {
     }
   }
 
-  /// Who may read and write the journal.
+  /// The journal's permissions.
   private var mode: mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644

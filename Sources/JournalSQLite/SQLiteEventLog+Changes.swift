@@ -2,7 +2,7 @@ public import JournalCore
 import Synchronization
 
 extension SQLiteEventLog {
-  /// Every record after a position, as it comes, without end: appended here or by another process.
+  /// The records after a position, as they arrive, without end, whichever process appends them.
   ///
   /// Followers of one log share one watch.
   public func changes(after position: Int) -> LogChanges {
@@ -19,7 +19,7 @@ extension SQLiteEventLog {
     }
   }
 
-  /// The watch that all followers share, from the first one on.
+  /// The watch that all followers share; created for the first one.
   private func watch() -> ChangeWatch {
     changeWatch.withLock { watch in
       if let watch { return watch }

@@ -4,12 +4,12 @@ public import JournalCore
 import JournalProof
 
 extension SQLiteEventLog: Erasing {
-  /// The erasable texts of an event that are still there.
+  /// The texts of an event that have not been erased.
   public func erasableTexts(at position: Int) async throws(LogError) -> [String] {
     try await read { db in try ErasableRows.rows(at: position, db).map(\.value) }
   }
 
-  /// Positions of the events that have erasable texts still.
+  /// The positions of events that still have erasable texts.
   public func positionsWithErasableTexts() async throws(LogError) -> [Int] {
     try await read { db in
       guard try Schema.version(of: db) > 1 else { return [] }
@@ -17,12 +17,12 @@ extension SQLiteEventLog: Erasing {
     }
   }
 
-  /// Sees to it that erased values are nowhere in the file or its WAL.
+  /// Removes erased values from the file and its WAL.
   ///
-  /// The rows are gone with the erasure; this empties the WAL and, where pages of the file still hold
-  /// the bytes, rewrites the file. Positions, hashes and proofs stay.
+  /// The rows went with the erasure. This empties the WAL and, if pages of the file still hold the
+  /// bytes, rewrites the file. Positions, hashes and proofs stay the same.
   ///
-  /// - Parameter values: what was erased.
+  /// - Parameter values: the values that were erased.
   public func scrub(_ values: [String]) async throws(LogError) -> ErasureTraces {
     let mentions = try await mentions(of: values)
     try await writer.empty()
@@ -33,7 +33,7 @@ extension SQLiteEventLog: Erasing {
     return ErasureTraces(mentions: mentions, isClean: !isLeft)
   }
 
-  /// The events whose hashed text holds one of the values.
+  /// The events whose hashed text contains one of the values.
   private func mentions(of values: [String]) async throws(LogError) -> [Int] {
     let needles = values.map { JSONValue.string($0).canonicalText.dropFirst().dropLast() }
     return try await read { db in
@@ -49,7 +49,7 @@ extension SQLiteEventLog: Erasing {
     }
   }
 
-  /// Whether the bytes of a value stand anywhere in the file or its WAL.
+  /// Whether the bytes of any of the values occur in the file or its WAL.
   private func holds(_ values: [String]) throws -> Bool {
     for file in [path, path + "-wal"] where FileManager.default.fileExists(atPath: file) {
       let data = try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe)

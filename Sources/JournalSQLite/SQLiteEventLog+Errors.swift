@@ -9,10 +9,10 @@ import JournalCore
 #endif
 
 extension SQLiteEventLog {
-  /// Runs a body and says what went wrong in terms of the log.
+  /// Runs a body and translates its errors into those of the log.
   ///
-  /// - Parameter writes: whether a transaction may have been under way, so that after an error of the
-  ///   disk nobody knows what became of it.
+  /// - Parameter writes: whether a transaction may have been under way, so that after a disk error
+  ///   its outcome is unknown.
   static func attempt<Result>(
     _ path: String, writes: Bool = false, _ body: () throws -> Result
   ) throws(LogError) -> Result {
@@ -36,7 +36,7 @@ extension SQLiteEventLog {
     case .busy: .busy(at: path)
     case .cannotOpen(ENOSPC): .full(at: path)
     case .cannotOpen(EACCES), .cannotOpen(EROFS): .readOnly(at: path)
-    // Without the lock nothing was begun.
+    // Nothing was begun without the lock.
     case .cannotOpen(let code):
       .failed(at: path, reason: "its lock cannot be had, \(String(cString: strerror(code)))")
     }
@@ -56,14 +56,14 @@ extension SQLiteEventLog {
     case .SQLITE_NOTADB: .notAJournal(at: path, reason: "it is not an SQLite file")
     case .SQLITE_CORRUPT: .damaged(position: 0, reason: "the file's structure is broken")
     case .SQLITE_CANTOPEN where isFull(FilePath.folder(of: path)): .full(at: path)
-    // An error while syncing says nothing of what reached the disk, full or not.
+    // An error during a sync does not say what reached the disk, whether or not the disk is full.
     case .SQLITE_IOERR where isFull(FilePath.folder(of: path)):
       writes ? .uncertain(at: path, reason: "the disk is full") : .full(at: path)
     default: failure(path, error.message ?? "\(error.resultCode)", writes: writes)
     }
   }
 
-  /// Whether the disk of a folder has no room: SQLite reports that as several other errors too.
+  /// Whether a folder's disk is full. SQLite reports that as several other errors too.
   static func isFull(_ folder: String) -> Bool {
     var info = statvfs()
     guard statvfs(folder.isEmpty ? "." : folder, &info) == 0 else { return false }

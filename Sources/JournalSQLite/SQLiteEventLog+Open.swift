@@ -9,16 +9,17 @@ public import JournalCore
 #endif
 
 extension SQLiteEventLog {
-  /// The machine's clock in milliseconds: the only place where a log meets it.
+  /// The machine's clock in milliseconds; the only place where a log reads it.
   public static let systemClock: @Sendable () -> Instant = {
     Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
   }
 
-  /// Creates a journal where nothing is yet.
+  /// Creates a journal where nothing exists yet.
   ///
-  /// - Throws: `LogError.cannotCreate` where something is, or nothing can be.
+  /// - Throws: `LogError.cannotCreate` if something exists there, or nothing can be created.
   ///
-  /// - Parameter identity: what the journal is for good; one without an origin is named at random.
+  /// - Parameter identity: the permanent properties of the journal. Without an origin, it gets a
+  ///   random one.
   public static func create(
     at path: String, identity: LogIdentity = LogIdentity(origin: nil),
     clock: @escaping @Sendable () -> Instant = systemClock
@@ -26,7 +27,7 @@ extension SQLiteEventLog {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw .cannotCreate(at: path, reason: "there is a file already")
     }
-    // Building it aside and renaming leaves no half-made journal behind, whatever happens.
+    // Building it aside and renaming it leaves no half-made journal behind, whatever happens.
     do {
       let draft = try DraftFile(beside: path)
       defer { draft.remove() }
@@ -52,7 +53,7 @@ extension SQLiteEventLog {
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
   }
 
-  /// Why a file could not be made, in words.
+  /// Why a file could not be created, in words.
   static func creationError(_ error: any Error, _ path: String) -> LogError {
     if let error = error as? LogError { return error }
     let folder = FilePath.folder(of: path)
@@ -71,9 +72,9 @@ extension SQLiteEventLog {
       at: path, reason: error.code == .EEXIST ? "there is a file already" : reason)
   }
 
-  /// Opens a journal; for reading only where it cannot be written to.
+  /// Opens a journal; for reading only if it cannot be written to.
   ///
-  /// - Throws: `LogError` when there is none, or the file is something else.
+  /// - Throws: `LogError` if there is no journal, or something else is there.
   public static func open(
     at path: String, readOnly: Bool = false,
     clock: @escaping @Sendable () -> Instant = systemClock
@@ -86,7 +87,7 @@ extension SQLiteEventLog {
     return try open(at: path, durability: .full, clock: clock)
   }
 
-  /// Opens a journal for writing with less than its promise, to show that a rig notices.
+  /// Opens a journal for writing with weaker durability than promised, to show that a rig notices.
   @_spi(Rigs) public static func open(
     at path: String, durability: Durability,
     clock: @escaping @Sendable () -> Instant = systemClock
@@ -95,7 +96,7 @@ extension SQLiteEventLog {
     try checkHeader(path)
     let opening = Opening(path: path, durability: durability, clock: clock)
     let log = try opening.log(obstacle: nil)
-    // Without the guards nothing stands between a mistake and the record: such a file is only read.
+    // Without its guards nothing protects the record from mistakes, so such a file is only read.
     guard try schemaDifferences(path).isEmpty else {
       return try opening.log(obstacle: .altered(at: path))
     }
@@ -104,13 +105,14 @@ extension SQLiteEventLog {
     return try opening.log(obstacle: nil)
   }
 
-  /// How a file is opened, once it is known to be one.
+  /// How to open a file that is known to be a journal.
   private struct Opening {
     let path: String
     var durability = Durability.full
     let clock: @Sendable () -> Instant
 
-    /// Opens; a full disk has no room for the `-shm`, which a file at rest does not need.
+    /// Opens the journal. A full disk has no room for the `-shm`, which a file at rest does not
+    /// need.
     func log(obstacle: LogError?) throws(LogError) -> SQLiteEventLog {
       do throws(LogError) {
         return try log(obstacle, isImmutable: !SQLiteEventLog.isWritable(path))
@@ -141,15 +143,15 @@ extension SQLiteEventLog {
     }
   }
 
-  /// A connection that only reads, for those who want one of their own.
+  /// A read-only connection for the caller's own use.
   static func reader(of path: String, mapped: Bool = false) throws -> DatabaseQueue {
     try reader(of: path, mapped: mapped, isImmutable: !isWritable(path))
   }
 
-  /// A connection that only reads.
+  /// A read-only connection.
   ///
-  /// A file in WAL mode needs its `-shm` to be read. Where that cannot be made and everything is in
-  /// the one file, it cannot change under us either, and is read as immutable.
+  /// A file in WAL mode needs its `-shm` to be read. If that cannot be created and everything is in
+  /// the one file, the file cannot change under us either, and is read as immutable.
   static func reader(of path: String, mapped: Bool = false, isImmutable: Bool) throws
     -> DatabaseQueue
   {
@@ -162,7 +164,7 @@ extension SQLiteEventLog {
     return try alone(path, configuration)
   }
 
-  /// A connection that reads the file as it is, without its WAL.
+  /// A connection that reads the file by itself, without its WAL.
   private static func alone(
     _ path: String, _ configuration: Configuration = Connection.reading()
   ) throws -> DatabaseQueue {
@@ -209,7 +211,7 @@ extension SQLiteEventLog {
     }
   }
 
-  /// What differs between the file's schema and ours; empty where nothing does.
+  /// The differences between the file's schema and ours; empty if there are none.
   public func schemaDifferences() async throws(LogError) -> [String] {
     try await onReader { () throws(LogError) in try Self.schemaDifferences(path) }
   }

@@ -4,9 +4,9 @@ public import struct JournalCore.Record
 import Synchronization
 
 extension SQLiteEventLog {
-  /// The records that a question about who is who needs, in order of position.
+  /// The records that answer a question about who is who, in order of position.
   ///
-  /// A file of an earlier form that is only read is answered from its events.
+  /// For a file of an earlier form that can only be read, the answer is derived from its events.
   public func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError)
     -> [Record]
   {
@@ -24,7 +24,7 @@ extension SQLiteEventLog {
     }
   }
 
-  /// The index that the events make, kept for the next question.
+  /// The index derived from the events, kept for the next question.
   private func derivedIndex(_ db: Database) throws -> RegistryIndex {
     let known = registryIndex.withLock { $0 }
     let head = try EventRows.head(db).position

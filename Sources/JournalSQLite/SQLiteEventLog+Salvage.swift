@@ -4,13 +4,13 @@ public import JournalCore
 import JournalProof
 
 extension SQLiteEventLog {
-  /// Reads every sound record of a file, whatever else is broken in it; the file is not changed.
+  /// Reads every sound record of a file, whatever else is broken in it. The file is not changed.
   ///
-  /// Rows are asked for one by one, so that a broken page costs its own rows only. What SQLite cannot
-  /// reach any more is looked for among the bytes of the file and its WAL. A record counts only where
-  /// its hash stands with it.
+  /// Rows are read one by one, so that a broken page costs only its own rows. What SQLite can no
+  /// longer reach is searched for in the bytes of the file and its WAL. A record counts only if it
+  /// matches the hash stored with it.
   ///
-  /// - Throws: `LogError` where there is no file, or it cannot be read at all.
+  /// - Throws: `LogError` if there is no file, or it cannot be read at all.
   public static func salvage(_ path: String) throws(LogError) -> Salvage {
     guard FileManager.default.fileExists(atPath: path) else { throw .noJournal(at: path) }
     var found = (try? rows(of: path)) ?? [:]
@@ -24,7 +24,7 @@ extension SQLiteEventLog {
       carved: found.count - reached)
   }
 
-  /// The rows that SQLite still reaches, each on its own.
+  /// The rows that SQLite can still reach, each read on its own.
   private static func rows(of path: String) throws -> [Int: JournalCore.Record] {
     try snapshot(try reader(of: path)) { db in
       let row = try RawStatement(db, "SELECT position, body, leaf FROM events WHERE position = ?")
@@ -42,7 +42,7 @@ extension SQLiteEventLog {
     }
   }
 
-  /// The last position that any of the tables still tells.
+  /// The last position that any of the tables still shows.
   private static func lastPosition(_ db: Database) -> Int {
     let questions = [
       "SELECT max(position) FROM events", "SELECT max(position) FROM nodes",

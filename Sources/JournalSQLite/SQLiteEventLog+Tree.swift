@@ -3,7 +3,7 @@ public import JournalCore
 import JournalProof
 
 extension SQLiteEventLog: Proving {
-  /// The hashes of complete subtrees, each in a row or two.
+  /// The hashes of complete subtrees, each read from one or two rows.
   public func hashes(of nodes: [MerkleNode]) async throws(LogError) -> [[UInt8]] {
     try await read { db in
       guard try Schema.version(of: db) > 1 else { throw LogError.refused(.earlierForm(self.path)) }

@@ -4,7 +4,8 @@ public import JournalCore
 extension SQLiteEventLog: Verifying {
   /// Reads every event and checks it against everything that is stored about it.
   ///
-  /// Canonical form, hash, place, version, id, the facts derived again, the tree, the schema.
+  /// Checked are the canonical form, hash, place, version and id, the facts derived again, the tree
+  /// and the schema.
   public func verify() async throws(LogError) -> Verification {
     var report = try await onReader { () throws(LogError) in try verifyRows() }
     for difference in try await schemaDifferences() {
@@ -17,10 +18,10 @@ extension SQLiteEventLog: Verifying {
     var report = Verification()
     do {
       try Self.attempt(path) {
-        // A connection of its own, so that nobody waits for a long look.
+        // On its own connection, so that nobody waits for it.
         try Self.snapshot(try Self.reader(of: path)) { db in
           var verifier = try Verifier(db)
-          // What was found before the file could be read no further counts too.
+          // What was found before the file became unreadable counts too.
           defer { report = verifier.report }
           try verifier.run()
         }

@@ -5,18 +5,19 @@ public import struct JournalCore.Record
 import JournalProof
 import Synchronization
 
-/// The embedded log: one SQLite file, safe with several processes at once.
+/// The embedded log: one SQLite file that several processes may use at once.
 public final class SQLiteEventLog: EventLog {
-  /// Where the journal lies.
+  /// The path of the journal.
   public let path: String
 
-  /// Whether it was opened, or could only be opened, for reading.
+  /// Whether it is open for reading only, by choice or because it cannot be written to.
   public var isReadOnly: Bool { obstacle != nil }
 
-  /// Why nothing can be written; nil where it can.
+  /// Why nothing can be appended; nil if it can.
   public let obstacle: LogError?
 
-  /// What it is for good; without an origin in a file of the first form that was only read since.
+  /// The permanent properties of the log. There is no origin in a file of the first form that has
+  /// only been read since.
   public let identity: LogIdentity
 
   private let readers: ReaderPool
@@ -36,7 +37,7 @@ public final class SQLiteEventLog: EventLog {
     self.writer = writer
   }
 
-  /// A file can do everything.
+  /// The capabilities of a file: all of them.
   public var capabilities: LogCapabilities {
     LogCapabilities(proving: self, erasing: self, verifying: self, copying: self)
   }
@@ -80,7 +81,7 @@ public final class SQLiteEventLog: EventLog {
     }
   }
 
-  /// Where the events with these ids stand; ids that are not known are left out.
+  /// The locations of the events with these ids; unknown ids are left out.
   public func locate(_ ids: [EventID], upTo position: Int) async throws(LogError)
     -> [EventID: EventLocation]
   {
@@ -117,7 +118,8 @@ public final class SQLiteEventLog: EventLog {
     }
   }
 
-  /// The facts of every match, one match at a time, in the order in which the matches were begun.
+  /// Visits the facts of every match, one match at a time, in the order in which the matches began
+  /// in the log.
   public func scanMatches(
     order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void
   ) async throws(LogError) {
@@ -131,7 +133,7 @@ public final class SQLiteEventLog: EventLog {
     }
   }
 
-  /// The streams of a category, in the order in which they were begun.
+  /// The streams of a category, in the order of their first events in the log.
   public func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
     -> [StreamName]
   {
@@ -156,15 +158,15 @@ public final class SQLiteEventLog: EventLog {
 
   /// The matches that say they belong to a tie, in the order in which they were begun.
   public func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
-    // The kind is written out so that the partial index of ties serves.
+    // The kind is a literal so that the partial index of ties applies.
     try await read { try Self.matches(naming: tie.text, whereKind: "2", upTo: position, $0) }
   }
 
-  /// The matches that say they belong to a competition, in the order in which they were begun.
+  /// The matches that name a competition as theirs, in the order of their first events in the log.
   public func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
     -> [StreamName]
   {
-    // The kind is written out so that the partial index of competitions serves.
+    // The kind is a literal so that the partial index of competitions applies.
     try await read {
       try Self.matches(naming: competition.text, whereKind: "40", upTo: position, $0)
     }
@@ -173,8 +175,8 @@ public final class SQLiteEventLog: EventLog {
   /// The last position that the log held at an instant; 0 before the first event.
   public func position(knownAt instant: Instant) async throws(LogError) -> Int {
     try await read { db in
-      // The log's time never runs backwards, so the last event not after the instant is found by
-      // halving, without an index that every append would pay for.
+      // The log's time never runs backwards, so a binary search finds the last event that is not
+      // after the instant. An index would cost every append.
       let probe = try RawStatement(db, "SELECT recorded_at FROM events WHERE position = ?")
       var (low, high) = (0, try EventRows.head(db).position)
       while low < high {
@@ -204,26 +206,26 @@ public final class SQLiteEventLog: EventLog {
     return try await writer.append(drafts, expecting: expecting).get()
   }
 
-  /// Moves everything into the one file, so that copying it is safe at rest. Call before leaving.
+  /// Moves everything into the one file, so that it can be copied at rest. Call before exiting.
   public func settle() async throws(LogError) { try await writer.settle() }
 }
 
 extension SQLiteEventLog {
-  /// Runs a body on one state of the log, on a thread of the readers.
+  /// Runs a body on one state of the log, on a reader thread.
   func read<Value>(_ body: (Database) throws -> Value) async throws(LogError) -> Value {
     try await onReader { () throws(LogError) in
       try Self.attempt(path) { try readers.read(body) }
     }
   }
 
-  /// Runs what blocks on a thread of the readers.
+  /// Runs a blocking body on a reader thread.
   func onReader<Value>(_ body: () throws(LogError) -> Value) async throws(LogError) -> Value {
     try await withTaskExecutorPreference(executor) { () async throws(LogError) -> Value in
       try await Self.run(body)
     }
   }
 
-  /// Isolated to nothing, so that it runs where the task prefers.
+  /// Not isolated, so that it runs where the task prefers.
   @concurrent private static func run<Value>(_ body: () throws(LogError) -> Value)
     async throws(LogError) -> Value
   {
@@ -265,9 +267,9 @@ extension SQLiteEventLog {
     return names
   }
 
-  /// Settles facts, reading the bodies of those few events that were corrected.
+  /// Settles facts; reads only the bodies of events that were corrected and of their corrections.
   ///
-  /// - Parameter isEarlier: whether a program of before wrote the facts.
+  /// - Parameter isEarlier: whether an earlier program wrote the facts.
   static func history(
     _ match: StreamName, _ facts: [Fact], _ names: NameTable, isEarlier: Bool, _ db: Database
   ) throws -> MatchHistory {
@@ -291,7 +293,8 @@ extension SQLiteEventLog {
 }
 
 extension NameTable {
-  /// Names that only a correction mentions keep the numbers that the journal gave them, if any.
+  /// Adds the names that only a correction mentions, with the numbers that the journal assigned to
+  /// them.
   fileprivate mutating func learn(from draft: Draft, _ db: Database) throws {
     guard draft.correction != nil else { return }
     let statement = try RawStatement(db, "SELECT id FROM names WHERE slug = ?")

@@ -1,8 +1,8 @@
 extension Schema {
-  /// Guards that hold for any client that opens the file; `verify` finds whoever removes them.
+  /// Triggers that hold for any client that opens the file; `verify` notices if they were removed.
   ///
-  /// `INSERT OR REPLACE` deletes whatever stands in the way of any unique column, and fires no delete
-  /// trigger for it: hence the look for the id and the version too.
+  /// `INSERT OR REPLACE` deletes any row that conflicts on a unique column, and fires no delete
+  /// trigger for it. The guards therefore also check the id and the version.
   static let guards = [
     """
     CREATE TRIGGER events_append BEFORE INSERT ON events

@@ -2,16 +2,17 @@ import GRDB
 import JournalCore
 import JournalProof
 
-/// Every step from an earlier stored form to the next adds, and changes nothing that is there.
+/// The steps from each earlier stored form to the next. Every step only adds; it changes nothing
+/// that is there.
 extension Schema {
-  /// The statements of a form, as a file of it holds them.
+  /// The statements of a form, as a file of that form holds them.
   static func statements(of form: Form) -> [String] {
     let later = form.version < 2 ? addedIn2.union(addedIn3) : form.version < 3 ? addedIn3 : []
     return statements.filter { !later.contains(title($0)) }
       + Part.allCases.filter { form.steps[$0.rawValue] != nil }.flatMap(\.statements)
   }
 
-  /// Brings a file up to date within the transaction that is open.
+  /// Migrates a file within the open transaction.
   static func migrate(_ db: Database, from form: Form) throws {
     if form.version < 2 {
       try add(addedIn2, db)

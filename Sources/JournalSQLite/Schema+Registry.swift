@@ -1,7 +1,9 @@
 extension Schema {
-  /// What the events of registry and competitions are found by, as `RegistryGroup` derives it.
+  /// The keys by which events of the registry and of competitions are found, as `RegistryGroup`
+  /// derives them.
   ///
-  /// Rows may go, as they do with an erased name; what is left of an event is made anew then.
+  /// Rows may be deleted, for instance with an erased name; those of the rest of the event are then
+  /// written again.
   static let registry = [
     """
     CREATE TABLE registry_keys(

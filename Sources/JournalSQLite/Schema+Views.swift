@@ -1,8 +1,8 @@
 extension Schema {
-  /// Plain names for people who open the file with sqlite3 or Datasette.
+  /// Views with plain names, for people who open the file with sqlite3 or Datasette.
   ///
-  /// They show events as recorded; `amended_by` names the events that act upon a row, such as a
-  /// correction or a retraction. What finally counts is for the program to say.
+  /// They show events as recorded. `amended_by` lists the events that act on a row, such as a
+  /// correction or a retraction; only the program works out what finally counts.
   static let views = [
     """
     CREATE VIEW event_list AS

@@ -3,12 +3,13 @@ import JournalCore
 
 /// The stored form of a journal.
 ///
-/// `events.body` is the only truth. `facts`, `names`, `streams`, `nodes` and the keys of the registry are
-/// derived from it in the same transaction, and `verify` derives them again. `erasables` holds the values whose digests stand
-/// in a body, so that they can go while the body stays. `settings` holds the time zone; files that an
-/// earlier program wrote keep the current match there too.
+/// Only `events.body` is authoritative. `facts`, `names`, `streams`, `nodes` and the keys of the
+/// registry are derived from it in the same transaction, and `verify` derives them again.
+/// `erasables` holds the values whose digests are in a body, so that they can be deleted while the
+/// body stays. `settings` holds the time zone; files from an earlier program also keep the current
+/// match there.
 enum Schema {
-  /// "MJNL" in SQLite's header: tells a journal from any other database.
+  /// "MJNL" in SQLite's header, which distinguishes a journal from any other database.
   static let applicationID: Int32 = 0x4D4A_4E4C
 
   /// The version of the stored form.
@@ -67,8 +68,8 @@ enum Schema {
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
-    // The complete subtrees that end at an even position, smallest first: levels 1, 2, ... as far as
-    // the position has factors of 2. The leaves stand in `events`.
+    // The complete subtrees that end at an even position, smallest first: levels 1, 2, ... as often
+    // as 2 divides the position. The leaves are in `events`.
     """
     CREATE TABLE nodes(
       position INTEGER PRIMARY KEY,
@@ -91,7 +92,7 @@ enum Schema {
       PRIMARY KEY(position, digest)
     ) STRICT, WITHOUT ROWID
     """,
-    // How far each part has come that is derived from the events and can be derived anew.
+    // The step of each part that is derived from the events and can be derived again.
     """
     CREATE TABLE derived(
       name TEXT PRIMARY KEY,
@@ -100,7 +101,7 @@ enum Schema {
     """,
   ]
 
-  /// All statements but those of parts, each as SQLite keeps it in `sqlite_schema`.
+  /// All statements except those of parts, each as SQLite keeps it in `sqlite_schema`.
   static var statements: [String] { tables + guards + views }
 
   /// Writes the schema into an empty database.
@@ -112,9 +113,10 @@ enum Schema {
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  /// What differs between a file's schema and ours, statement by statement; empty where nothing does.
+  /// The differences between a file's schema and ours, statement by statement; empty if there are
+  /// none.
   ///
-  /// - Parameter form: the form that the file says it has.
+  /// - Parameter form: the form that the file claims to have.
   static func differences(in db: Database, _ form: Form) throws -> [String] {
     let expected = Set(statements(of: form))
     let found = try String.fetchAll(
@@ -124,12 +126,12 @@ enum Schema {
     return missing.sorted() + foreign.sorted()
   }
 
-  /// The version of the stored form that a file says it has.
+  /// The version of the stored form that a file claims to have.
   static func version(of db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 
-  /// `trigger events_update`.
+  /// What a statement creates, such as `trigger events_update`.
   static func title(_ statement: String) -> String {
     let words = statement.split { " \n(".contains($0) }.dropFirst().prefix(2)
     return words.joined(separator: " ").replacing("TRIGGER", with: "trigger")

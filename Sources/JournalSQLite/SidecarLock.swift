@@ -6,22 +6,22 @@ import Foundation
   import Musl
 #endif
 
-/// The advisory lock beside a journal, held around every append and every checkpoint.
+/// The advisory lock beside a journal, held during every append and every checkpoint.
 ///
-/// SQLite's own locks would do but for one bug: before 3.51.3 two connections that write and
-/// checkpoint at the same time can corrupt the file (WAL reset). The kernel drops the lock when its
-/// holder dies, however it dies.
+/// SQLite's own locks would suffice but for one bug: before 3.51.3 two connections that write and
+/// checkpoint at the same time can corrupt the file (WAL reset). The kernel releases the lock when
+/// its holder dies, however it dies.
 struct SidecarLock: Sendable {
-  /// Where the lock lies.
+  /// The path of the lock.
   let path: String
 
-  /// What its name adds to that of the journal.
+  /// The suffix that is added to the journal's name.
   static let suffix = "-lock"
 
   /// How long to wait for another holder, in milliseconds.
   let patience: Int
 
-  /// The lock of a journal.
+  /// Creates the lock of a journal.
   init(beside journal: String, patience: Int = 10_000) {
     path = journal + Self.suffix
     self.patience = patience
@@ -40,7 +40,7 @@ struct SidecarLock: Sendable {
     }
   }
 
-  /// How it is now.
+  /// The state of the lock now.
   var state: State {
     guard access(path, F_OK) == 0 else { return .free }
     do {
@@ -53,7 +53,7 @@ struct SidecarLock: Sendable {
     }
   }
 
-  /// How a lock is.
+  /// The state of a lock.
   enum State: Hashable {
     case free
     case held
@@ -61,7 +61,8 @@ struct SidecarLock: Sendable {
     case unusable(String)
   }
 
-  /// A file that was removed while it was waited for locks out nobody who comes after.
+  /// Whether the locked file is still the one at the path. If it was removed while we waited for
+  /// it, later writers would not see the lock.
   private func isStillThere(_ descriptor: Int32) -> Bool {
     var (held, named) = (stat(), stat())
     guard fstat(descriptor, &held) == 0, stat(path, &named) == 0 else { return false }
@@ -79,7 +80,7 @@ struct SidecarLock: Sendable {
     }
   }
 
-  /// Why the lock is not to be had.
+  /// Why the lock could not be acquired.
   enum Problem: Error {
     case cannotOpen(Int32)
     case busy

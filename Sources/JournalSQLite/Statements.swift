@@ -1,13 +1,13 @@
 import GRDB
 
-/// Statements that a connection has prepared, kept for the next time.
+/// Prepared statements of a connection, kept for reuse.
 final class Statements {
   private let db: Database
   private var prepared: [String: RawStatement] = [:]
 
   init(_ db: Database) { self.db = db }
 
-  /// The statement of an SQL text, ready to be bound and run.
+  /// The statement for an SQL text, ready to be bound and run.
   subscript(_ sql: String) -> RawStatement {
     get throws {
       if let statement = prepared[sql] {

@@ -2,10 +2,10 @@ import GRDB
 import JournalCore
 import JournalProof
 
-/// A look at the end of the log before something is appended to it.
+/// Checks the end of the log before anything is appended.
 enum TailCheck {
-  /// - Throws: `LogError.damaged` where the last record is not what its hash says, or the tree does
-  ///   not end with it.
+  /// - Throws: `LogError.damaged` if the last record does not match its hash, or the tree does not
+  ///   end with it.
   static func run(_ db: Database) throws {
     let last = try RawStatement(
       db, "SELECT position, leaf, body FROM events ORDER BY position DESC LIMIT 1")

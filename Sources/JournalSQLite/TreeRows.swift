@@ -2,11 +2,11 @@ import GRDB
 import JournalCore
 import JournalProof
 
-/// The nodes of the Merkle tree in rows: an append writes one row at most, a proof reads O(log n).
+/// The rows of the Merkle tree's nodes. An append writes one row at most; a proof reads O(log n).
 enum TreeRows {
   static let insert = "INSERT INTO nodes(position, hashes) VALUES (?, ?)"
 
-  /// Writes the subtrees that end at a position; an odd one ends none.
+  /// Writes the subtrees that end at a position; an odd position ends none.
   static func write(_ closed: [[UInt8]], at position: Int, _ statement: RawStatement) throws {
     guard !closed.isEmpty else { return }
     statement.bind(1, position)
@@ -21,7 +21,7 @@ enum TreeRows {
       count: count, subtrees: try MerkleNode.covering(size: count).map(nodes.hash))
   }
 
-  /// Computes all nodes from the leaves that are stored.
+  /// Computes all nodes from the stored leaves.
   static func rebuild(_ db: Database) throws {
     let leaves = try RawStatement(db, "SELECT position, leaf FROM events ORDER BY position")
     let insert = try RawStatement(db, insert)

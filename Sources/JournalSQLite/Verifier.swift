@@ -3,7 +3,7 @@ import JournalCore
 import struct JournalCore.Record
 import JournalProof
 
-/// One pass over all events, which derives again what is stored about them.
+/// One pass over all events that derives again what is stored about them.
 struct Verifier {
   private let db: Database
   private let hasTree: Bool
@@ -16,13 +16,13 @@ struct Verifier {
   private var erasables: ErasableCheck
   private var registry: RegistryCheck?
   private var tree = MerkleFrontier()
-  /// The tree over the hashes as they are stored, from the first event on that does not match its own.
+  /// The tree over the stored hashes, kept from the first event on that does not match its hash.
   private var storedTree: MerkleFrontier?
   private var last = Instant(milliseconds: .min)
   private var factCount = 0
   /// The position that the next event should have.
   private var expected = 1
-  /// What was found so far.
+  /// The findings so far.
   private(set) var report = Verification()
 
   init(_ db: Database) throws {
@@ -39,9 +39,9 @@ struct Verifier {
     while try statement.step() { streams[statement.int(0)] = StreamName(statement.text(1)) }
   }
 
-  /// Reads all events, and then what belongs to none.
+  /// Reads all events, and then what belongs to no event.
   ///
-  /// - Throws: `LogError.damaged` where the file can be read no further.
+  /// - Throws: `LogError.damaged` if the file cannot be read any further.
   mutating func run() throws {
     let events = try RawStatement(
       db,
@@ -61,7 +61,7 @@ struct Verifier {
     try checkWhole()
   }
 
-  /// Checks the next event; false at the end.
+  /// Checks the next event; returns false at the end.
   private mutating func next(
     _ events: RawStatement, _ facts: RawStatement
   ) throws -> Bool {
@@ -91,7 +91,7 @@ struct Verifier {
     let leaf = MerkleHash.leaf(body)
     let stored = row.bytes(6)
     if leaf != stored, storedTree == nil { storedTree = tree }
-    // Which of the two was changed shows in the nodes: they follow from one of them.
+    // The nodes show which of the two was changed: they agree with one of them.
     let candidates = [tree.append(leaf)] + [storedTree?.append(stored)].compactMap { $0 }
     try checkNodes(candidates, at: position)
     if leaf != stored {
@@ -117,7 +117,7 @@ struct Verifier {
     try registry?.take(record)
   }
 
-  /// Events that are missing are told once, as the first of them: what follows is where it was.
+  /// Reports missing events once, at the first of them; later events are where they should be.
   private mutating func checkPlace(_ position: Int) {
     if position > expected {
       let last = position - 1
@@ -138,9 +138,9 @@ struct Verifier {
     versions[stream] = version
   }
 
-  /// The nodes that end at an event, against those that are stored.
+  /// Compares the nodes that end at an event with the stored ones.
   private mutating func checkNodes(_ candidates: [[[UInt8]]], at position: Int) throws {
-    // Behind a gap the tree over what is left is another one, as its root says.
+    // After a gap the tree over the remaining events is a different one, as its root shows.
     guard let nodes, position.isMultiple(of: 2), position == report.events else { return }
     nodes.bind(1, position)
     defer { nodes.reset() }
@@ -202,11 +202,12 @@ struct Verifier {
 
   // MARK: - The file as a whole
 
-  /// What belongs to no event: rows too many, numbers of names and streams, SQLite's own structure.
+  /// Checks what belongs to no event: surplus rows, numbers of names and streams, SQLite's own
+  /// structure.
   private mutating func checkWhole() throws {
     let facts = try count("facts")
     if facts != factCount { note(0, "\(facts) facts are stored, the events make \(factCount)") }
-    // What an event that cannot be read said to names and streams is not known.
+    // If an event cannot be read, its names and streams are unknown.
     if report.damages.isEmpty,
       let difference = derived.difference(from: stored, streams, isWhole: hasFacts)
     {
@@ -237,7 +238,7 @@ struct Verifier {
 }
 
 extension Record {
-  /// The whole record as JSON, the assigned fields included.
+  /// The whole record as JSON, with the assigned fields.
   var json: JSONObject {
     var json = draft.content
     json["position"] = .integer(Int64(position))

@@ -3,24 +3,25 @@ import GRDB
 import JournalCore
 import JournalProof
 
-/// The WAL beside a journal, looked at before SQLite makes it part of what is read.
+/// The WAL beside a journal, checked before SQLite makes it part of what is read.
 ///
-/// SQLite checks that a WAL is whole, and not that it belongs to the file beside it. One that was left
-/// over, or a file that was put in the place of another, gives a mixture of two journals.
+/// SQLite checks that a WAL is intact, but not that it belongs to the file beside it. A leftover
+/// WAL, or a journal put in the place of another, would give a mixture of two journals.
 enum WriteAheadLog {
-  /// Whether there is more in the file than the header of a WAL (sqlite.org/fileformat.html, 4.1).
+  /// Whether the file has more than the header of a WAL (sqlite.org/fileformat.html, 4.1).
   static func holdsPages(_ file: String) -> Bool {
     let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size]) as? Int
     return size ?? 0 > 32
   }
 
-  /// Checks that the WAL goes on with the journal it lies beside.
+  /// Checks that the WAL continues the journal beside which it lies.
   ///
-  /// What the file holds by itself stands for ever: its name, and every record that agrees with its own
-  /// hash. A WAL that shows another name in that place, or another sound record, or none, is another
-  /// journal's; one that was changed after it was written is for `verify` to name. Where the file is
-  /// being written to, or was left half way, a page that cannot be read by itself says nothing. Beside a
-  /// journal without events every WAL looks like its own.
+  /// What the file alone holds is permanent: its name, and every record that matches its hash. A
+  /// WAL that changes the name, or shows another sound record or none at that position, belongs to
+  /// another journal. Finding a WAL that was altered after it was written is left to `verify`.
+  ///
+  /// While the file is being written to, or if a write stopped half-way, a page that cannot be read
+  /// by itself proves nothing. Beside a journal without events every WAL looks like its own.
   ///
   /// - Parameters:
   ///   - alone: reads the file without its WAL.
@@ -42,20 +43,20 @@ enum WriteAheadLog {
     guard after.isThere, after.leaf == nil || after.leaf == leaf else { throw foreign }
   }
 
-  /// What can never change in a journal.
+  /// What never changes in a journal.
   private struct State {
     let origin: String?
     let position: Int
     let isThere: Bool
-    /// The hash of the record at the position; nil if the two do not agree, or there is none.
+    /// The hash of the record at the position; nil if the record does not match it, or is missing.
     let leaf: [UInt8]?
 
-    /// The last record.
+    /// Reads the last record.
     init(_ db: Database) throws {
       try self.init(db, at: Int.fetchOne(db, sql: "SELECT max(position) FROM events") ?? 0)
     }
 
-    /// The record at a position.
+    /// Reads the record at a position.
     init(_ db: Database, at position: Int) throws {
       self.position = position
       origin = try IdentityRow.read(db)?.origin

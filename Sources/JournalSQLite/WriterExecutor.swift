@@ -1,6 +1,7 @@
 import Dispatch
 
-/// A thread of its own for what waits for the disk and for other processes, so that no task does.
+/// A dedicated thread for work that waits for the disk and for other processes, so that no task has
+/// to.
 final class WriterExecutor: SerialExecutor {
   private let queue = DispatchQueue(label: "match-journal.writer")
 

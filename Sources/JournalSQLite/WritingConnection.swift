@@ -3,21 +3,22 @@ import GRDB
 import GRDBSQLite
 import JournalCore
 
-/// The connection that appends, with its prepared statements. Used under the lock only.
+/// The connection that appends, with its prepared statements. Use it only under the lock.
 final class WritingConnection {
   private let path: String
   private let queue: DatabaseQueue
   private var statements: Statements?
 
-  /// Opens the file and checks the end of the log: what a crash or a fault of the disk leaves there
-  /// is noticed before anything is built upon it.
+  /// Opens the file and checks the end of the log, so that damage from a crash or a disk error is
+  /// noticed before anything is added.
   init(path: String, _ durability: Durability) throws {
     self.path = path
     queue = try DatabaseQueue(path: path, configuration: Connection.writing(durability))
     try queue.unsafeRead { try TailCheck.run($0) }
   }
 
-  /// Commits a group of appends in one transaction; each that is refused leaves nothing.
+  /// Commits a group of appends in one transaction; an append that is refused leaves nothing
+  /// behind.
   func commit(_ group: [CommitRequest], now: Instant) throws -> [CommitRequest.Outcome] {
     try queue.writeWithoutTransaction { db in
       var outcomes: [CommitRequest.Outcome] = []
@@ -32,7 +33,7 @@ final class WritingConnection {
     }
   }
 
-  /// What the log refuses is an outcome; what the disk refuses ends the transaction.
+  /// A refusal by the log is an outcome; an error of the disk ends the transaction.
   private static func append(
     _ request: CommitRequest, _ appender: inout Appender, _ db: Database, isAlone: Bool
   ) throws -> CommitRequest.Outcome {
@@ -69,7 +70,7 @@ final class WritingConnection {
 
   /// Moves everything into the one file and empties the WAL.
   ///
-  /// Whoever still reads an older state keeps the WAL; it is not waited for, and the next writer tries
+  /// A reader of an older state keeps the WAL. This does not wait for it; the next writer tries
   /// again.
   func settle() throws {
     try queue.writeWithoutTransaction { db in
@@ -83,7 +84,8 @@ final class WritingConnection {
     }
   }
 
-  /// Moves everything into the one file and empties the WAL, for as long as it takes others to finish.
+  /// Moves everything into the one file and empties the WAL. Waits up to 10 s for readers of older
+  /// states, then leaves the WAL as it is.
   func empty() throws {
     try queue.writeWithoutTransaction { db in
       do {
@@ -94,7 +96,7 @@ final class WritingConnection {
     }
   }
 
-  /// Writes the file anew, page by page.
+  /// Rewrites the file, page by page.
   static func rewrite(_ path: String) throws {
     let queue = try DatabaseQueue(path: path, configuration: Connection.building)
     try queue.writeWithoutTransaction { db in
@@ -104,7 +106,7 @@ final class WritingConnection {
     try queue.close()
   }
 
-  /// A WAL that grows for ever slows readers; 4 MiB is SQLite's own default of 1,000 pages.
+  /// An ever-growing WAL slows readers. SQLite's own default is 1,000 pages, which is 4 MiB.
   func checkpointIfLong() throws {
     let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
     guard size ?? 0 > 4 << 20 else { return }
