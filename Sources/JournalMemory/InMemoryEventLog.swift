@@ -3,10 +3,10 @@ public import struct JournalCore.Record
 import JournalProof
 import Synchronization
 
-/// A log in memory: the contract in its plainest form, for tests and for records that came from
-/// elsewhere, such as those of a receipt.
+/// A log in memory: the contract in its simplest form, for tests and for records from elsewhere,
+/// such as those of a receipt.
 public final class InMemoryEventLog: EventLog {
-  /// What the log is for good.
+  /// The permanent properties of the log.
   public let identity: LogIdentity
 
   /// Why nothing can be appended; nil if it can.
@@ -18,7 +18,7 @@ public final class InMemoryEventLog: EventLog {
 
   /// Creates an empty log.
   ///
-  /// - Parameter clock: what `recordedAt` is read from.
+  /// - Parameter clock: the source of `recordedAt`.
   public init(
     identity: LogIdentity = LogIdentity(origin: "match-journal/memory"),
     clock: @escaping @Sendable () -> Instant
@@ -29,11 +29,12 @@ public final class InMemoryEventLog: EventLog {
     ledger = Mutex(Ledger(isPrivate: identity.isPrivate))
   }
 
-  /// Holds some records of a log at the positions that they have there; nothing can be appended.
+  /// Creates a log that holds some records of another one at their positions there, and takes no
+  /// appends.
   ///
   /// - Parameters:
   ///   - records: in order of position; others may be missing between them.
-  ///   - place: what they are a part of, such as "a receipt", as an error names it.
+  ///   - place: what they are part of, such as "a receipt", for error messages.
   public init(holding records: [Record], of place: String) {
     identity = LogIdentity(origin: nil)
     clock = { Instant(milliseconds: 0) }
@@ -41,7 +42,7 @@ public final class InMemoryEventLog: EventLog {
     ledger = Mutex(Ledger(holding: records))
   }
 
-  /// A whole log in memory proves, erases and verifies; it has no place to copy itself to.
+  /// A complete log in memory proves, erases and verifies; it has no place to copy itself to.
   public var capabilities: LogCapabilities {
     guard obstacle == nil else { return .none }
     return LogCapabilities(proving: self, erasing: self, verifying: self, copying: nil)
@@ -66,7 +67,7 @@ public final class InMemoryEventLog: EventLog {
   /// Does nothing: a log in memory is never at rest.
   public func settle() async throws(LogError) {}
 
-  /// Every record after a position, as it comes, without end.
+  /// The records after a position, as they arrive, without end.
   public func changes(after position: Int) -> LogChanges {
     LogChanges(after: position) { position in
       while !Task.isCancelled {
@@ -93,7 +94,7 @@ public final class InMemoryEventLog: EventLog {
     state.records(from: first, limit: limit, upTo: position)
   }
 
-  /// Where the events with these ids stand; ids that are not known are left out.
+  /// The locations of the events with these ids; unknown ids are left out.
   public func locate(_ ids: [EventID], upTo position: Int) async throws(LogError)
     -> [EventID: EventLocation]
   {
@@ -111,7 +112,8 @@ public final class InMemoryEventLog: EventLog {
     state.history(of: match, upTo: position)
   }
 
-  /// The facts of every match, one match at a time, in the order in which the matches were begun.
+  /// Visits the facts of every match, one match at a time, in the order in which the matches began
+  /// in the log.
   public func scanMatches(
     order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void
   ) async throws(LogError) {
@@ -121,26 +123,26 @@ public final class InMemoryEventLog: EventLog {
     }
   }
 
-  /// The streams of a category, in the order in which they were begun.
+  /// The streams of a category, in the order of their first events in the log.
   public func streams(_ category: StreamName.Category, upTo position: Int) async throws(LogError)
     -> [StreamName]
   {
     state.streams(category, upTo: position)
   }
 
-  /// The matches that say they belong to a tie, in the order in which they were begun.
+  /// The matches that name a tie as theirs, in the order of their first events in the log.
   public func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     state.matches(naming: tie.text, as: .inTie, upTo: position)
   }
 
-  /// The matches that say they belong to a competition, in the order in which they were begun.
+  /// The matches that name a competition as theirs, in the order of their first events in the log.
   public func matches(of competition: CompetitionSlug, upTo position: Int) async throws(LogError)
     -> [StreamName]
   {
     state.matches(naming: competition.text, as: .inCompetition, upTo: position)
   }
 
-  /// The records that a question about who is who needs, in order of position.
+  /// The records that answer a question about who is who, in order of position.
   public func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError)
     -> [Record]
   {
@@ -158,7 +160,7 @@ public final class InMemoryEventLog: EventLog {
 // MARK: - Capabilities
 
 extension InMemoryEventLog: Proving {
-  /// The hashes of complete subtrees, in the order in which they are named.
+  /// The hashes of complete subtrees, in the order of `nodes`.
   public func hashes(of nodes: [MerkleNode]) async throws(LogError) -> [[UInt8]] {
     let tree = state.tree
     var hashes: [[UInt8]] = []
@@ -174,17 +176,17 @@ extension InMemoryEventLog: Proving {
 }
 
 extension InMemoryEventLog: Erasing {
-  /// The texts of an event that are still there.
+  /// The texts of an event that have not been erased.
   public func erasableTexts(at position: Int) async throws(LogError) -> [String] {
     state.erasableTexts(at: position)
   }
 
-  /// The events that have erasable texts still, in order of position.
+  /// The events that still have erasable texts, in order of position.
   public func positionsWithErasableTexts() async throws(LogError) -> [Int] {
     state.positionsWithErasableTexts
   }
 
-  /// Looks for what cannot be taken out; everything else went with the erasure.
+  /// Looks for values that cannot be removed; all others went with the erasure.
   public func scrub(_ values: [String]) async throws(LogError) -> ErasureTraces {
     let mentions = state.mentions(of: values)
     return ErasureTraces(mentions: mentions, isClean: mentions.isEmpty)
@@ -192,6 +194,6 @@ extension InMemoryEventLog: Erasing {
 }
 
 extension InMemoryEventLog: Verifying {
-  /// Reads every record again and holds its place, its canonical form and its texts against it.
+  /// Reads every record again and checks its place, its canonical form and its texts.
   public func verify() async throws(LogError) -> Verification { state.verification }
 }

@@ -2,11 +2,11 @@ import JournalCore
 import struct JournalCore.Record
 import JournalProof
 
-/// The records of a log as a value, with what follows from them.
+/// The records of a log as a value, with what is derived from them.
 ///
-/// Either a whole log, to which can be appended, or a part of one, in which others are missing.
+/// It is either a complete log that takes appends, or a part of one, with gaps.
 struct Ledger: Sendable {
-  /// In order of position.
+  /// The records, in order of position.
   private var records: [Record] = []
   private var facts: [Int: [Fact]] = [:]
   private var positions: [EventID: Int] = [:]
@@ -16,10 +16,10 @@ struct Ledger: Sendable {
   private var index = RegistryIndex()
   private let isPrivate: Bool
 
-  /// A log that holds nothing.
+  /// Creates an empty log.
   init(isPrivate: Bool) { self.isPrivate = isPrivate }
 
-  /// A part of a log.
+  /// Creates a part of a log.
   init(holding records: [Record]) {
     isPrivate = false
     for record in records { take(record) }
@@ -44,7 +44,7 @@ struct Ledger: Sendable {
     return Array(rest.prefix(max(0, limit)).prefix { $0.position <= position })
   }
 
-  /// Some records behind a position.
+  /// Up to 1,000 records after a position.
   func records(after position: Int) -> [Record] {
     Array(records[records.place(of: position)...].drop { $0.position <= position }.prefix(1000))
   }
@@ -84,7 +84,7 @@ struct Ledger: Sendable {
     let plan = try AppendPlan(
       drafts, expecting: expecting, known: known(drafts), versions: versions, head: head, now: now,
       digest: Fingerprint.hex(of:))
-    // All records are made before the first is taken: what cannot be leaves nothing behind.
+    // All records are made before the first is stored, so that a refused one leaves nothing behind.
     let made = try plan.steps.map { step -> Record? in
       guard case .new(let draft, let stamp) = step else { return nil }
       return try Record(draft, at: stamp)
@@ -128,14 +128,14 @@ struct Ledger: Sendable {
     erase(record)
   }
 
-  /// The record with the texts that stand beside it; the record as it is if there are none.
+  /// The record with the texts that are kept beside it; unchanged if there are none.
   private func revealed(_ record: Record) -> Record {
     guard record.draft.holdsDigests else { return record }
     let values = (texts[record.position] ?? []).reduce(into: [:]) { $0[$1.digest] = $1.value }
     return (try? Record(parsing: record.body, revealing: values)) ?? record
   }
 
-  /// An erasure takes effect wherever it is written.
+  /// Carries out an erasure, wherever it is recorded.
   private mutating func erase(_ record: Record) {
     guard case .dataErased(let erasure) = record.event, let target = positions[erasure.target],
       texts.removeValue(forKey: target) != nil
@@ -187,7 +187,7 @@ struct Ledger: Sendable {
 
   var positionsWithErasableTexts: [Int] { texts.keys.sorted() }
 
-  /// The events whose hashed text holds one of the values.
+  /// The events whose hashed text contains one of the values.
   func mentions(of values: [String]) -> [Int] {
     let needles = values.filter { !$0.isEmpty }
       .map { Array(JSONValue.string($0).canonicalBytes.dropFirst().dropLast()) }
@@ -195,7 +195,7 @@ struct Ledger: Sendable {
       .map(\.position)
   }
 
-  /// Every record against its place, its canonical form and the texts beside it.
+  /// Checks every record's place, its canonical form and the texts kept beside it.
   var verification: Verification {
     var report = Verification()
     var versions: [StreamName: Int] = [:]
@@ -226,13 +226,13 @@ struct Ledger: Sendable {
 }
 
 extension [Record] {
-  /// The record at a position, in an array in order of position.
+  /// The record at a position; the array is in order of position.
   fileprivate func record(at position: Int) -> Record? {
     let place = place(of: position)
     return place < count && self[place].position == position ? self[place] : nil
   }
 
-  /// Where the first record stands in the array that is at a position or behind it.
+  /// The index of the first record at or after a position.
   fileprivate func place(of position: Int) -> Int {
     var (low, high) = (0, count)
     while low < high {
