@@ -86,7 +86,7 @@ extension Refusal {
     Refusal("bad-proof-file", "This is no tlog-proof: \(reason).")
   }
 
-  /// What a stranger wrote, short and harmless in a terminal.
+  /// Text from an untrusted source, shortened and harmless in a terminal.
   private static func shown(_ text: String) -> String {
     TextRules.harmless(String(text.unicodeScalars.prefix(80)))
   }

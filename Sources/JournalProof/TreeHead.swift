@@ -1,9 +1,9 @@
-/// The tree of a log at one size: what a checkpoint says.
+/// The tree of a log at one size, as a checkpoint states it.
 public struct TreeHead: Hashable, Sendable {
   /// The number of records.
   public let size: Int
 
-  /// The root over them: RFC 6962, section 2.1.
+  /// The root over the records: RFC 6962, section 2.1.
   public let root: [UInt8]
 
   /// Creates a head.

@@ -1,28 +1,30 @@
 package import JournalCore
 package import struct JournalCore.Record
 
-/// Puts digests in place of the texts that a private journal must be able to erase.
+/// Replaces the texts that a private journal must be able to erase by digests.
 package struct Sealer {
-  /// The values that stand beside an event, by its position.
+  /// The values that are kept beside an event, by its position.
   package typealias Values = (_ position: Int) throws -> [ErasableValue]
 
   private let values: Values
   private var sealed: [EventID: Sealed] = [:]
 
-  /// A draft as it is hashed, and the values that stand beside it.
+  /// A draft as it is hashed, and the values that are kept beside it.
   private struct Sealed {
     let offered: JSONObject
     let draft: Draft
     let values: [ErasableValue]
   }
 
-  /// A sealer over the values that are stored.
+  /// Creates a sealer that looks up stored values.
   package init(_ values: @escaping Values) { self.values = values }
 
-  /// The draft as it is hashed. The same draft gives the same digests within one transaction, and one
-  /// that is known those that it was written with.
+  /// The draft as it is hashed.
   ///
-  /// - Parameter known: the event of its id in the log.
+  /// Within one transaction the same draft gets the same digests. A draft that is already in the
+  /// log gets the digests it was written with.
+  ///
+  /// - Parameter known: the event with its id in the log.
   package mutating func seal(_ draft: Draft, known: Record?) throws -> Draft {
     if let known { return try seal(draft, like: known) }
     if let twin = sealed[draft.id], twin.offered == draft.content { return twin.draft }
@@ -38,11 +40,11 @@ package struct Sealer {
     return result
   }
 
-  /// The values that stand beside a draft that was sealed here.
+  /// The values that are kept beside a draft sealed here.
   package func values(of draft: Draft) -> [ErasableValue] { sealed[draft.id]?.values ?? [] }
 
-  /// Whoever sends an event again sends its texts in the clear. A text that was erased meanwhile can
-  /// no longer be compared, and is taken for the same.
+  /// Gives a draft that is sent again the digests of its record. Its texts arrive in plain text;
+  /// one that was erased in the meantime can no longer be compared, and counts as the same.
   private func seal(_ draft: Draft, like known: Record) throws -> Draft {
     let stored = try values(known.position)
     var gone = known.draft.digests.filter { digest in !stored.contains { $0.digest == digest } }

@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// Proof that a tree only grew: its first leaves are those of an older tree.
+/// The proof that a tree only grew: its first leaves are those of an older tree.
 public struct ConsistencyProof: Hashable, Sendable {
   /// The number of leaves in the older tree, 1 or more.
   public let oldSize: Int
@@ -20,8 +20,8 @@ public struct ConsistencyProof: Hashable, Sendable {
 
   /// Checks that the tree with the new root begins with the tree with the old root.
   ///
-  /// RFC 9162, section 2.1.4.2. Throws a refusal that says what is wrong. From the empty tree
-  /// nothing follows, so an old size of 0 is refused.
+  /// RFC 9162, section 2.1.4.2. Throws a refusal that says what is wrong. The empty tree proves
+  /// nothing, so an old size of 0 is refused.
   public func verify(oldRoot: [UInt8], newRoot: [UInt8]) throws(Refusal) {
     guard oldSize > 0, oldSize <= newSize else {
       throw .noConsistency(from: oldSize, to: newSize)

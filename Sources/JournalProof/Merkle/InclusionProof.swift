@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// Proof that a leaf is in a tree: the hashes beside its way to the root, the lowest first.
+/// The proof that a leaf is in a tree: the hashes beside its path to the root, lowest first.
 public struct InclusionProof: Hashable, Sendable {
   /// The leaf's index in the log, from 0. The event at position n is leaf n - 1.
   public let index: Int
@@ -8,7 +8,7 @@ public struct InclusionProof: Hashable, Sendable {
   /// The number of leaves in the tree.
   public let size: Int
 
-  /// The hashes beside the way, the leaf's sibling first.
+  /// The hashes beside the path, the leaf's sibling first.
   public let hashes: [[UInt8]]
 
   /// Creates a proof from what somebody says; `verify` tells whether it holds.
@@ -27,8 +27,8 @@ public struct InclusionProof: Hashable, Sendable {
 
   /// The root of the tree in which this proof would hold for the leaf.
   ///
-  /// Throws a refusal if the index is not in the tree, a hash is not 32 bytes, or there are too
-  /// few or too many.
+  /// Throws a refusal if the index is not in the tree, a hash is not 32 bytes long, or there are
+  /// too few or too many hashes.
   public func root(leafHash: [UInt8]) throws(Refusal) -> [UInt8] {
     guard index >= 0, index < size else { throw .noSuchLeaf(index, size: size) }
     try Refusal.checkLength(of: leafHash)
@@ -38,7 +38,7 @@ public struct InclusionProof: Hashable, Sendable {
       try Refusal.checkLength(of: sibling)
       if place & 1 == 1 || place == last {
         hash = MerkleHash.node(sibling, hash)
-        // Levels where the way has no sibling, because the tree ends there.
+        // Levels on which the path has no sibling, because the tree ends there.
         let skipped = place == 0 ? 0 : place.trailingZeroBitCount
         (place, last) = (place >> skipped, last >> skipped)
       } else {

@@ -1,10 +1,10 @@
 public import JournalCore
 
-/// The growing edge of a Merkle tree: takes leaf hashes in order, gives the root at any time.
+/// The growing edge of a Merkle tree: takes leaf hashes in order and gives the root at any time.
 ///
 /// It keeps one hash for each complete subtree, so memory and the cost of a leaf are O(log n).
 public struct MerkleFrontier: Sendable {
-  /// The hashes of the complete subtrees, the greatest first: one for each 1 in the binary count.
+  /// The hashes of the complete subtrees, largest first: one for each 1 in the binary count.
   public private(set) var subtrees: [[UInt8]] = []
 
   /// The number of leaves so far.
@@ -13,9 +13,9 @@ public struct MerkleFrontier: Sendable {
   /// Creates an empty tree.
   public init() {}
 
-  /// Goes on from stored subtrees: the hashes of `MerkleNode.covering(size: count)`, in that order.
+  /// Resumes from stored subtrees: the hashes of `MerkleNode.covering(size: count)`, in that order.
   ///
-  /// Throws a refusal if the hashes are not as many, or not 32 bytes each.
+  /// Throws a refusal if their number is wrong, or one is not 32 bytes long.
   public init(count: Int, subtrees: [[UInt8]]) throws(Refusal) {
     guard count >= 0, count.nonzeroBitCount == subtrees.count else {
       throw .frontierCount(count, subtrees.count)
@@ -27,8 +27,8 @@ public struct MerkleFrontier: Sendable {
 
   /// Adds a leaf by its hash and returns the hashes of the subtrees that it completes.
   ///
-  /// The first returned hash is of level 1, the next of level 2, and so on: as many as the new
-  /// count has zeros at its binary end. Every second leaf completes none.
+  /// The first returned hash is of level 1, the next of level 2, and so on, as many as the new
+  /// count has zeros at the end in binary. Every other leaf completes none.
   @discardableResult
   public mutating func append(_ leaf: [UInt8]) -> [[UInt8]] {
     var completed: [[UInt8]] = []
@@ -45,7 +45,7 @@ public struct MerkleFrontier: Sendable {
   /// The root over all leaves so far: RFC 6962, section 2.1.
   public var root: [UInt8] { Self.root(over: subtrees) }
 
-  /// The root over complete subtrees, the greatest first.
+  /// The root over complete subtrees, largest first.
   static func root(over subtrees: [[UInt8]]) -> [UInt8] {
     guard var hash = subtrees.last else { return MerkleHash.empty }
     for subtree in subtrees.dropLast().reversed() { hash = MerkleHash.node(subtree, hash) }

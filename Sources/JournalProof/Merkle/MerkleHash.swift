@@ -2,7 +2,7 @@ import Crypto
 
 /// The hashes of a transparency log: RFC 6962, section 2.1, SHA-256.
 public enum MerkleHash {
-  /// How many bytes a hash has.
+  /// The length of a hash in bytes.
   public static let length = 32
 
   /// The hash of a leaf: SHA-256(0x00 || bytes). The bytes are a record's canonical JSON.
@@ -18,10 +18,10 @@ public enum MerkleHash {
     }
   }
 
-  /// The root of the tree without leaves: SHA-256 of nothing.
+  /// The root of the tree without leaves: SHA-256 of no bytes.
   public static let empty = Array(SHA256.hash(data: [UInt8]()))
 
-  /// Hashes part by part, so that no leaf is copied only to stand behind its prefix.
+  /// Hashes the parts one by one, so that no leaf is copied just to put a prefix before it.
   private static func prefixed(_ prefix: UInt8, _ parts: UnsafeRawBufferPointer...) -> [UInt8] {
     var hasher = SHA256()
     withUnsafeBytes(of: prefix) { hasher.update(bufferPointer: $0) }

@@ -1,8 +1,8 @@
 public import JournalCore
 
-/// A Merkle tree held in memory: every complete subtree's hash, for receipts and exports.
+/// A Merkle tree in memory with the hash of every complete subtree, for receipts and exports.
 ///
-/// It takes two hashes of memory for each leaf.
+/// It takes the memory of two hashes for each leaf.
 public struct MerkleNodes: Sendable {
   private var frontier = MerkleFrontier()
   private var levels: [[[UInt8]]] = [[]]
@@ -30,7 +30,7 @@ public struct MerkleNodes: Sendable {
     }
   }
 
-  /// The hash of a complete subtree, or nil where there is none yet.
+  /// The hash of a complete subtree; nil if it is not complete yet.
   public subscript(node: MerkleNode) -> [UInt8]? {
     guard node.level < levels.count, node.index < levels[node.level].count else { return nil }
     return levels[node.level][node.index]

@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// A Merkle tree over stored hashes: its roots and proofs, each from O(log n) of them.
+/// A Merkle tree over stored hashes, with roots and proofs that each need O(log n) of them.
 ///
 /// RFC 6962, section 2.1, and RFC 9162, sections 2.1.1, 2.1.3.1 and 2.1.4.1.
 public struct MerkleTree {
@@ -11,7 +11,7 @@ public struct MerkleTree {
 
   /// Creates a tree of `size` leaves over a source of the hashes of complete subtrees.
   ///
-  /// The source is asked only for nodes whose `completedAt` is within the size.
+  /// The source is asked only for nodes whose `completedAt` is at most `size`.
   public init(size: Int, hash: @escaping (_ node: MerkleNode) throws -> [UInt8]) {
     self.size = max(0, size)
     source = hash
@@ -23,10 +23,10 @@ public struct MerkleTree {
     return try root(0, size)
   }
 
-  /// The root of all leaves.
+  /// The root over all leaves.
   public func root() throws -> [UInt8] { try root(0, size) }
 
-  /// Proof that the leaf at `index`, from 0, is in the tree of the first `size` leaves.
+  /// The proof that the leaf at `index`, from 0, is in the tree of the first `size` leaves.
   ///
   /// RFC 9162, section 2.1.3.1. Throws a refusal if there is no such leaf.
   public func inclusionProof(of index: Int, in size: Int) throws -> InclusionProof {
@@ -36,10 +36,10 @@ public struct MerkleTree {
     return InclusionProof(index: index, size: size, hashes: hashes)
   }
 
-  /// Proof that the tree of the first `newSize` leaves begins with the tree of `oldSize`.
+  /// The proof that the tree of the first `newSize` leaves begins with the tree of `oldSize`.
   ///
-  /// RFC 9162, section 2.1.4.1. Throws a refusal for `oldSize` 0, of which nothing is to be
-  /// proved, and for sizes that the tree never had.
+  /// RFC 9162, section 2.1.4.1. Throws a refusal for an `oldSize` of 0, where there is nothing to
+  /// prove, and for sizes that the tree never had.
   public func consistencyProof(from oldSize: Int, to newSize: Int) throws -> ConsistencyProof {
     try checkSize(newSize)
     guard oldSize > 0, oldSize <= newSize else {
@@ -49,7 +49,7 @@ public struct MerkleTree {
     return ConsistencyProof(oldSize: oldSize, newSize: newSize, hashes: hashes)
   }
 
-  /// Proof that a range of leaves is part of the tree of the first `size` leaves.
+  /// The proof that a range of leaves is part of the tree of the first `size` leaves.
   ///
   /// draft-ietf-plants-merkle-tree-certs, "Subtree Consistency Proofs". Throws a refusal if the
   /// range goes beyond `size`.
@@ -79,10 +79,10 @@ public struct MerkleTree {
     MerkleFrontier.root(over: try MerkleNode.covering(start, end).map(hash(at:)))
   }
 
-  /// The hashes beside the way from the root down to the leaves `start` to `end`, lowest first.
+  /// The hashes beside the path from the root down to the leaves `start` to `end`, lowest first.
   ///
-  /// All proofs are this walk. An inclusion proof ends at one leaf; a consistency proof ends at
-  /// the greatest subtree that both trees share, and names its hash unless it is the old root.
+  /// All proofs are this walk. An inclusion proof ends at one leaf. A consistency proof ends at the
+  /// largest subtree that both trees share, and includes its hash unless it is the old root.
   private func path(to start: Int, _ end: Int, in size: Int) throws -> [[UInt8]] {
     var (low, high, start, known) = (0, size, start, true)
     var hashes: [[UInt8]] = []
@@ -104,7 +104,7 @@ public struct MerkleTree {
     return hashes.reversed()
   }
 
-  /// The greatest power of two smaller than `count`: where RFC 6962 splits a tree.
+  /// The largest power of two smaller than `count`: where RFC 6962 splits a tree.
   static func split(_ count: Int) -> Int {
     1 << (Int.bitWidth - 1 - (count - 1).leadingZeroBitCount)
   }

@@ -1,9 +1,9 @@
 public import JournalCore
 
-/// Proof that a range of leaves with a root of its own is part of a tree.
+/// The proof that a range of leaves with a root of its own is part of a tree.
 ///
-/// draft-ietf-plants-merkle-tree-certs, "Subtree Consistency Proofs". With a range that begins at
-/// 0 it is the consistency proof of RFC 9162.
+/// draft-ietf-plants-merkle-tree-certs, "Subtree Consistency Proofs". For a range that begins at 0
+/// it is the consistency proof of RFC 9162.
 public struct RangeConsistencyProof: Hashable, Sendable {
   /// The leaves in question.
   public let range: MerkleRange
@@ -35,7 +35,7 @@ public struct RangeConsistencyProof: Hashable, Sendable {
     var walk = Walk(first: range.start, last: range.end - 1, end: size - 1)
     walk.climbToSharedSubtree()
     var rest = hashes[...]
-    // Where the range is one complete subtree, its root is known and not repeated in the proof.
+    // If the range is one complete subtree, its root is known and not repeated in the proof.
     let seed = walk.first == walk.last ? rangeRoot : rest.popFirst()
     guard let seed else { throw .proofLength }
     var (old, new) = (seed, seed)
@@ -55,7 +55,8 @@ public struct RangeConsistencyProof: Hashable, Sendable {
     guard old == rangeRoot, new == root else { throw .otherRoot }
   }
 
-  /// Three nodes on one level: above the range's first and last leaf, and the tree's last.
+  /// Three nodes on one level: above the range's first leaf, its last leaf, and the tree's last
+  /// leaf.
   private struct Walk {
     var first: Int
     var last: Int
@@ -67,12 +68,12 @@ public struct RangeConsistencyProof: Hashable, Sendable {
       (first, last, end) = (first >> levels, last >> levels, end >> levels)
     }
 
-    /// Up to the subtree at the range's end which range and tree have in common.
+    /// Climbs to the subtree at the range's end that range and tree have in common.
     mutating func climbToSharedSubtree() {
       while first != last, last == end || last & 1 == 1 { climb(1) }
     }
 
-    /// Past levels that have no left sibling, because the tree ends at the walk.
+    /// Climbs past levels without a left sibling, because the tree ends at the path.
     mutating func climbToRightChild() {
       if last > 0 { climb(last.trailingZeroBitCount) }
     }

@@ -1,17 +1,17 @@
 public import JournalCore
 
-/// What a log says of itself at one moment: C2SP tlog-checkpoint.
+/// What a log states about itself at one moment: C2SP tlog-checkpoint.
 public struct Checkpoint: Sendable {
   /// The name by which the log is known, such as `example.com/log`; not empty.
   public let origin: String
 
-  /// How many records the log has.
+  /// The number of records in the log.
   public let size: Int
 
-  /// The root over them, 32 bytes.
+  /// The root over the records, 32 bytes.
   public let root: [UInt8]
 
-  /// Further lines that the log signs; not empty, and best none.
+  /// Further lines that the log signs; none of them empty, and preferably no lines at all.
   public let extensionLines: [String]
 
   /// Creates a checkpoint. Throws a refusal if a part may not be written in one.
@@ -31,7 +31,7 @@ public struct Checkpoint: Sendable {
     self.extensionLines = extensionLines
   }
 
-  /// Reads the text of a note. Throws a refusal if it is not exactly a checkpoint's.
+  /// Parses the text of a note. Throws a refusal if it is not exactly a checkpoint's.
   public init(parsing text: String) throws(Refusal) {
     let newline = UInt8(ascii: "\n")
     let lines = Array(text.utf8).split(separator: newline, omittingEmptySubsequences: false)
@@ -47,11 +47,11 @@ public struct Checkpoint: Sendable {
       extensionLines: Array(words[3...].dropLast()))
   }
 
-  /// Reads a signed checkpoint and checks that the log signed it.
+  /// Parses a signed checkpoint and checks that the log signed it.
   ///
-  /// One of the keys must be the log's: an Ed25519 key that signed, and, where no origin is
-  /// asked for, whose name is the origin. Witnesses' keys may stand among them.
-  /// Throws a refusal if the note is not one, a signature is wrong, or the origin another.
+  /// One of the keys must be the log's: an Ed25519 key that signed and, if no origin is given, has
+  /// the origin as its name. Witnesses' keys may be among them. Throws a refusal if the note is
+  /// malformed, a signature is wrong, or the origin is another.
   public init(
     verifying note: SignedNote, by keys: [NoteVerifierKey], origin: String? = nil
   ) throws(Refusal) {
@@ -64,7 +64,7 @@ public struct Checkpoint: Sendable {
     }
   }
 
-  /// The note's text: origin, size, root, and what else the log signs.
+  /// The note's text: origin, size, root, and anything else that the log signs.
   public var text: String {
     ([origin, String(size), Base64.encode(root)] + extensionLines).map { "\($0)\n" }.joined()
   }

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The parts of a key's text, `name+keyID+base64`, before anybody looks into them.
+/// The parts of a key's text, `name+keyID+base64`, before any of them is interpreted.
 struct NoteKeyFields {
   var name: String
   var keyID: UInt32
@@ -12,7 +12,7 @@ struct NoteKeyFields {
     self.material = material
   }
 
-  /// Base 64 may hold a plus, so only the first two of them part the text.
+  /// Base 64 may contain a plus, so only the first two separate the parts.
   init(parsing text: String) throws(Refusal) {
     let parts = text.utf8.split(
       separator: UInt8(ascii: "+"), maxSplits: 2, omittingEmptySubsequences: false)

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The rules that C2SP signed-note has for the name of a key.
+/// The rules of C2SP signed-note for the name of a key.
 enum NoteKeyName {
   /// Throws a refusal if the name is empty or holds a space, a plus or a control character.
   static func check(_ name: String) throws(Refusal) {

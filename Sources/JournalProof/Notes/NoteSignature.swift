@@ -1,6 +1,6 @@
 import JournalCore
 
-/// One signature line of a note, which may or may not be what it says.
+/// A signature line of a note, not yet verified.
 public struct NoteSignature: Sendable {
   /// The name of the key.
   public let name: String
@@ -17,7 +17,7 @@ public struct NoteSignature: Sendable {
     self.bytes = bytes
   }
 
-  /// Reads a line without its newline: em dash, space, name, space, base 64 of ID and signature.
+  /// Parses a line without its newline: em dash, space, name, space, base 64 of ID and signature.
   init(parsing line: ArraySlice<UInt8>) throws(Refusal) {
     let dash = Array("— ".utf8)
     guard line.starts(with: dash) else { throw .badNote("a signature line begins with a dash") }
@@ -39,7 +39,8 @@ public struct NoteSignature: Sendable {
     "— \(name) \(Base64.encode(NoteKeyFields.bytes(of: keyID) + bytes))\n"
   }
 
-  /// Name and ID together tell a key; text is compared byte by byte, not as people read it.
+  /// Whether it claims to be of this key. Name and ID together identify a key; text is compared
+  /// byte by byte, not as people read it.
   func isFrom(_ key: NoteVerifierKey) -> Bool {
     keyID == key.keyID && name.utf8.elementsEqual(key.name.utf8)
   }

@@ -3,8 +3,8 @@ public import JournalCore
 
 /// The secret half of a key that signs notes with Ed25519.
 ///
-/// Whoever has it can sign in the log's name: it belongs in a file of its own, readable by its
-/// owner alone, and never in the journal. Printing the key shows its public half.
+/// Its holder can sign in the log's name. Keep it in a file of its own that only the owner can
+/// read, and never in the journal. Printing the key shows its public half.
 public struct NoteSigningKey: Sendable, CustomStringConvertible, CustomReflectable {
   /// The public half, to be published.
   public let verifierKey: NoteVerifierKey
@@ -24,8 +24,8 @@ public struct NoteSigningKey: Sendable, CustomStringConvertible, CustomReflectab
     try self.init(name: name, key: key)
   }
 
-  /// Reads the text of golang.org/x/mod/sumdb/note:
-  /// `PRIVATE+KEY+name+keyID+base64(1 || seed)`. Throws a refusal if it is another.
+  /// Parses the text form of golang.org/x/mod/sumdb/note:
+  /// `PRIVATE+KEY+name+keyID+base64(1 || seed)`. Throws a refusal for anything else.
   public init(parsing text: String) throws(Refusal) {
     guard text.utf8.starts(with: Self.prefix.utf8) else {
       throw .badKey("a secret key begins with \(Self.prefix)")
@@ -46,7 +46,7 @@ public struct NoteSigningKey: Sendable, CustomStringConvertible, CustomReflectab
     verifierKey = try NoteVerifierKey(name: name, publicKey: Array(key.publicKey.rawRepresentation))
   }
 
-  /// The key with its secret, in the form that `init(parsing:)` reads.
+  /// The key with its secret, in the form that `init(parsing:)` parses.
   public var secretText: String {
     let material = [NoteAlgorithm.ed25519.rawValue] + Array(key.rawRepresentation)
     return Self.prefix
@@ -56,10 +56,10 @@ public struct NoteSigningKey: Sendable, CustomStringConvertible, CustomReflectab
   /// The public half's vkey.
   public var description: String { verifierKey.description }
 
-  /// Shows the public half alone, so that no dump lets the secret out.
+  /// A mirror with the public half only, so that no dump reveals the secret.
   public var customMirror: Mirror { Mirror(self, children: ["verifierKey": description]) }
 
-  /// Signs bytes with Ed25519: 64 bytes.
+  /// Signs bytes with Ed25519; returns 64 bytes.
   public func signature(for message: [UInt8]) throws(Refusal) -> [UInt8] {
     guard let signature = try? key.signature(for: message) else {
       throw Refusal("cannot-sign", "The system's cryptography failed to sign.")

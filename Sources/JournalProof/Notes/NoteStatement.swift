@@ -1,6 +1,6 @@
-/// A signature that was verified: whose, and when, if the key says so.
+/// A verified signature: whose it is, and when it was made, if the key says so.
 public struct NoteStatement: Sendable {
-  /// Whose signature it is.
+  /// The key that signed.
   public let key: NoteVerifierKey
 
   /// When a witness cosigned, in seconds since 1970; nil for a plain signature.

@@ -1,7 +1,7 @@
 import Crypto
 public import JournalCore
 
-/// The public half of a key that signs notes: tells whether a signature is that key's.
+/// The public half of a key that signs notes; it tells whether a signature is that key's.
 ///
 /// Its text is the vkey of golang.org/x/mod/sumdb/note: `name+keyID+base64(algorithm || key)`.
 public struct NoteVerifierKey: Sendable, CustomStringConvertible {
@@ -34,7 +34,7 @@ public struct NoteVerifierKey: Sendable, CustomStringConvertible {
     keyID = Self.keyID(name: name, algorithm: algorithm, publicKey: publicKey)
   }
 
-  /// Reads a vkey. Throws a refusal if it is none, or its ID is not that of its name and key.
+  /// Parses a vkey. Throws a refusal if it is malformed, or its ID is not that of its name and key.
   public init(parsing text: String) throws(Refusal) {
     let fields = try NoteKeyFields(parsing: text)
     guard let first = fields.material.first, let algorithm = NoteAlgorithm(rawValue: first) else {
@@ -50,7 +50,7 @@ public struct NoteVerifierKey: Sendable, CustomStringConvertible {
     NoteKeyFields(name: name, keyID: keyID, material: [algorithm.rawValue] + publicKey).text
   }
 
-  /// What a valid signature says: nil if it is not this key's for this text.
+  /// What a valid signature states; nil if it is not this key's for this text.
   ///
   /// Ed25519 as BoringSSL checks it: RFC 8032, section 5.1.7, without the cofactor.
   func statement(of signature: [UInt8], on text: [UInt8]) -> NoteStatement? {

@@ -2,18 +2,18 @@ public import JournalCore
 
 /// A text with signatures below it: C2SP signed-note.
 ///
-/// Nothing in it is to be believed before `verify` has returned.
+/// Trust nothing in it before `verify` has returned.
 public struct SignedNote: Sendable {
-  /// The text that is signed, with its final newline.
+  /// The signed text, with its final newline.
   public let text: String
 
   /// The signature lines, in their order.
   public private(set) var signatures: [NoteSignature]
 
-  /// No note is longer, in bytes.
+  /// The maximum length of a note in bytes.
   public static let lengthLimit = 1_000_000
 
-  /// No note has more signatures. (Every reader must take 16.)
+  /// The maximum number of signatures. (Every reader must accept 16.)
   public static let signatureLimit = 100
 
   /// Creates a note with one signature. Throws a refusal if the text may not be one.
@@ -27,7 +27,7 @@ public struct SignedNote: Sendable {
     try sign(with: key)
   }
 
-  /// Reads a note. Throws a refusal if it is none; says nothing of its signatures.
+  /// Parses a note. Throws a refusal if it is malformed; does not check the signatures.
   public init(parsing bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= Self.lengthLimit else { throw .badNote("it is longer than 1 MB") }
     try Self.checkControls(bytes)
@@ -66,10 +66,11 @@ public struct SignedNote: Sendable {
     Array(text.utf8) + [UInt8(ascii: "\n")] + signatures.flatMap { Array($0.line.utf8) }
   }
 
-  /// Checks every signature whose key is known and returns what they say, in the keys' order.
+  /// Checks every signature whose key is known and returns what they state, in the order of the
+  /// keys.
   ///
-  /// Signatures of unknown keys count for nothing. Throws a refusal if a known key's signature is
-  /// wrong, even where another is right, and if no known key has signed.
+  /// Signatures of unknown keys are ignored. Throws a refusal if a known key's signature is wrong,
+  /// even if another is right, and if no known key has signed.
   public func verify(by keys: [NoteVerifierKey]) throws(Refusal) -> [NoteStatement] {
     let message = Array(text.utf8)
     var statements: [NoteStatement] = []
@@ -93,7 +94,7 @@ public struct SignedNote: Sendable {
     }
   }
 
-  /// Where the last empty line begins: the text may have empty lines of its own.
+  /// The start of the last empty line; the text may have empty lines of its own.
   private static func endOfText(_ bytes: [UInt8]) -> Int? {
     let newline = UInt8(ascii: "\n")
     var place = bytes.count - 1

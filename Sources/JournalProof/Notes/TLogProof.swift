@@ -1,21 +1,21 @@
 public import JournalCore
 
-/// A file that proves that a record is in a log, to anyone who has the log's key: C2SP
-/// tlog-proof, version 1. Such files are named `*.tlog-proof`.
+/// A file that proves that a record is in a log to anyone who has the log's key: C2SP tlog-proof,
+/// version 1. Such files are named `*.tlog-proof`.
 public struct TLogProof: Sendable {
   /// The record's index in the log, from 0.
   public let index: Int
 
-  /// The hashes beside its way to the root, the lowest first.
+  /// The hashes beside its path to the root, lowest first.
   public let hashes: [[UInt8]]
 
-  /// Anything else that the writer put in, which nobody signed; nil if nothing.
+  /// Anything else that the writer put in, without a signature; nil if there is nothing.
   public let extra: [UInt8]?
 
   /// The checkpoint as the log signed it.
   public let note: SignedNote
 
-  /// No file is longer, in bytes.
+  /// The maximum length of a file in bytes.
   public static let lengthLimit = 2 * SignedNote.lengthLimit
 
   private static let title = "c2sp.org/tlog-proof@v1"
@@ -34,11 +34,11 @@ public struct TLogProof: Sendable {
     self.extra = extra
   }
 
-  /// Reads a file. Throws a refusal if it is not exactly of this form; verifies nothing.
+  /// Parses a file. Throws a refusal if it is not exactly of this form; verifies nothing.
   public init(parsing bytes: [UInt8]) throws(Refusal) {
     guard bytes.count <= Self.lengthLimit else { throw .badProofFile("it is longer than 2 MB") }
     let newline = UInt8(ascii: "\n")
-    // A title, extra, an index, 64 hashes and the empty line: the rest stays whole.
+    // A title, extra, an index, 64 hashes and the empty line; the rest is not split.
     var lines = bytes.split(
       separator: newline, maxSplits: 68, omittingEmptySubsequences: false)[...]
     guard let first = lines.popFirst(), first.elementsEqual(Self.title.utf8) else {
@@ -78,8 +78,8 @@ public struct TLogProof: Sendable {
 
   /// Checks that the log signed a tree that holds this record, and returns what it signed.
   ///
-  /// `record` is the record's canonical JSON; keys and origin are as for a `Checkpoint`.
-  /// Throws a refusal that says what is wrong.
+  /// `record` is the record's canonical JSON. Keys and origin are as for a `Checkpoint`. Throws a
+  /// refusal that says what is wrong.
   @discardableResult
   public func verify(
     record: [UInt8], by keys: [NoteVerifierKey], origin: String? = nil

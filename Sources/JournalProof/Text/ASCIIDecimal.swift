@@ -1,6 +1,6 @@
 /// Whole numbers as the C2SP formats write them: ASCII digits, no sign, no leading zeros.
 enum ASCIIDecimal {
-  /// The number, or nil if the text is anything else or beyond 2^63 - 1.
+  /// The number; nil if the text is anything else or beyond 2^63 - 1.
   static func parse(_ text: some Collection<UInt8>) -> Int? {
     guard let first = text.first, text.count == 1 || first != UInt8(ascii: "0") else { return nil }
     var number = 0

@@ -1,9 +1,9 @@
 public import JournalCore
 
-/// Base 64 of RFC 4648, section 4, with one spelling for every sequence of bytes.
+/// Base 64 of RFC 4648, section 4, with exactly one spelling for every sequence of bytes.
 ///
-/// What is read has its padding, no line breaks, and zeros where the last digit has bits to
-/// spare (section 3.5). So nobody can change a note's bytes without changing what it says.
+/// Input must have its padding, no line breaks, and zeros in the spare bits of the last digit
+/// (section 3.5). Nobody can therefore change a note's bytes without changing what it says.
 public enum Base64 {
   /// Writes bytes in base 64, with padding.
   public static func encode(_ bytes: [UInt8]) -> String {
@@ -22,12 +22,12 @@ public enum Base64 {
     }
   }
 
-  /// Reads the bytes of a text. Throws a refusal if it is not exactly what `encode` writes.
+  /// Decodes a text. Throws a refusal if it is not exactly what `encode` writes.
   public static func decode(_ text: String) throws(Refusal) -> [UInt8] {
     try decode(utf8: Array(text.utf8)[...])
   }
 
-  /// Reads the bytes of a text given in UTF-8.
+  /// Decodes a text given in UTF-8.
   static func decode(utf8 text: ArraySlice<UInt8>) throws(Refusal) -> [UInt8] {
     guard text.count.isMultiple(of: 4) else { throw .badBase64 }
     let padded = text.suffix(2).count { $0 == padding }

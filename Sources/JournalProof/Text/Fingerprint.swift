@@ -1,11 +1,11 @@
 import Crypto
 
-/// SHA-256 as people see it.
+/// SHA-256 digests in the form that people see.
 public enum Fingerprint {
-  /// SHA-256 of bytes.
+  /// The SHA-256 of bytes.
   public static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
-  /// SHA-256 of bytes, 64 lower-case hexadecimal digits.
+  /// The SHA-256 of bytes as 64 lower-case hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String { hex(sha256(bytes)) }
 
   /// Bytes in lower-case hexadecimal.
@@ -19,7 +19,7 @@ public enum Fingerprint {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes that hexadecimal digits of either case stand for; nil for anything else.
+  /// The bytes that hexadecimal digits of either case represent; nil for anything else.
   public static func bytes(_ hex: String) -> [UInt8]? {
     let digits = Array(hex.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }

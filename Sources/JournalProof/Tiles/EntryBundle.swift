@@ -2,9 +2,9 @@ public import JournalCore
 
 /// Records as a published log stores them: C2SP tlog-tiles, "Log entries".
 ///
-/// Each record has its length before it, two bytes with the greater first.
+/// Each record follows its length, in two bytes, big-endian.
 public enum EntryBundle {
-  /// The greatest length that two bytes can say.
+  /// The largest length that fits two bytes.
   public static let recordLimit = 65_535
 
   /// The bytes of a bundle. Throws a refusal if a record is longer than 65,535 bytes.

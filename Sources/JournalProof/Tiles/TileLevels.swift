@@ -2,7 +2,8 @@
 struct TileLevels {
   private var open: [(index: Int, hashes: [[UInt8]])] = []
 
-  /// Takes the hashes that one more leaf completes, from its own up, and returns full tiles.
+  /// Adds the hashes that one more leaf completes, from its own upwards; returns the tiles that are
+  /// full.
   mutating func add(_ completed: [[UInt8]]) -> [(path: TilePath, hashes: [[UInt8]])] {
     var full: [(path: TilePath, hashes: [[UInt8]])] = []
     for (level, height) in stride(from: 0, to: completed.count, by: 8).enumerated() {

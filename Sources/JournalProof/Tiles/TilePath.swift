@@ -1,14 +1,15 @@
 public import JournalCore
 
-/// One file of a log that is published as files: C2SP tlog-tiles.
+/// The path of one file of a published log: C2SP tlog-tiles.
 ///
-/// A tile holds up to 256 hashes of one level, or the 256 records below a tile of level 0. Its
-/// path is `tile/<level>/<index>` or `tile/entries/<index>`, with `.p/<width>` while it is not
-/// full; the index is cut into threes, so that no folder grows: 1234067 is `x001/x234/067`.
+/// A tile holds up to 256 hashes of one level, or the 256 records below a tile of level 0. Its path
+/// is `tile/<level>/<index>` or `tile/entries/<index>`, followed by `.p/<width>` while it is not
+/// full. The index is split into groups of three digits, so that no folder becomes large: 1234067
+/// is `x001/x234/067`.
 public struct TilePath: Hashable, Sendable, CustomStringConvertible {
   /// What the file holds.
   public enum Contents: Hashable, Sendable {
-    /// The hashes of the complete subtrees of `256^level` leaves; level 0 to 63.
+    /// The hashes of the complete subtrees of `256^level` leaves; the level is 0 to 63.
     case hashes(level: Int)
 
     /// The records themselves.
@@ -18,13 +19,13 @@ public struct TilePath: Hashable, Sendable, CustomStringConvertible {
   /// What the file holds.
   public let contents: Contents
 
-  /// The how-manieth tile of its level, from 0.
+  /// The number of tiles before this one at its level.
   public let index: Int
 
-  /// How many hashes or records it holds, 1 to 256.
+  /// The number of hashes or records in it, 1 to 256.
   public let width: Int
 
-  /// How many hashes or records a full tile holds.
+  /// The number of hashes or records in a full tile.
   public static let fullWidth = 256
 
   /// Creates a path. Throws a refusal if there can be no such tile.
@@ -41,7 +42,7 @@ public struct TilePath: Hashable, Sendable, CustomStringConvertible {
     self.width = width
   }
 
-  /// Reads a path. Throws a refusal if it is not written exactly so.
+  /// Parses a path. Throws a refusal unless it is written in exactly this way.
   public init(parsing text: String) throws(Refusal) {
     guard text.utf8.count <= 64 else { throw .noSuchTile }
     var parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)[...]
@@ -54,11 +55,11 @@ public struct TilePath: Hashable, Sendable, CustomStringConvertible {
       guard let level = ASCIIDecimal.parse(level) else { throw .noSuchTile }
       try self.init(.hashes(level: level), index: index, width: width)
     }
-    // One tile has one path: `x000/001` is not another for `001`.
+    // A tile has one path only: `x000/001` does not stand for `001`.
     guard description.utf8.elementsEqual(text.utf8) else { throw .noSuchTile }
   }
 
-  /// The path, below the place where the log is published.
+  /// The path, relative to where the log is published.
   public var description: String {
     let partial = width == Self.fullWidth ? "" : ".p/\(width)"
     return switch contents {
@@ -67,7 +68,7 @@ public struct TilePath: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The full tile that takes the place of this one once there are records enough.
+  /// The full tile that replaces this one once there are enough records.
   public var full: TilePath {
     TilePath(contents: contents, index: index, width: Self.fullWidth)
   }
@@ -87,7 +88,7 @@ public struct TilePath: Hashable, Sendable, CustomStringConvertible {
 
   private typealias Parts = ArraySlice<Substring.UTF8View>
 
-  /// Takes `<last three>.p/<width>` apart, leaving the three digits; 256 where there is no `.p`.
+  /// Splits off `<last three>.p/<width>` and leaves the three digits; 256 if there is no `.p`.
   private static func takeWidth(_ parts: inout Parts) -> Int? {
     guard parts.count >= 2, let before = parts.dropLast().last else { return fullWidth }
     guard before.suffix(2).elementsEqual(".p".utf8) else { return fullWidth }
@@ -106,7 +107,7 @@ public struct TilePath: Hashable, Sendable, CustomStringConvertible {
     }
     guard let last = parts.last, last.count == 3 else { return nil }
     digits += last
-    // Leading zeros belong to the first three alone; the path is compared as a whole afterwards.
+    // Only the first group may have leading zeros; the path is compared as a whole afterwards.
     let significant = digits.drop { $0 == UInt8(ascii: "0") }
     return significant.isEmpty ? 0 : ASCIIDecimal.parse(significant)
   }

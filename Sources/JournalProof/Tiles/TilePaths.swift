@@ -1,4 +1,4 @@
-/// All files of a published log of some size: first the records, then the hashes level by level.
+/// All files of a published log of a given size: first the records, then the hashes level by level.
 public struct TilePaths: Sequence, IteratorProtocol, Sendable {
   private let size: Int
   private var contents = TilePath.Contents.entries
@@ -21,7 +21,7 @@ public struct TilePaths: Sequence, IteratorProtocol, Sendable {
       contents: contents, index: index, width: Swift.min(left, TilePath.fullWidth))
   }
 
-  /// How many hashes or records there are of a kind.
+  /// The number of hashes or records of a kind.
   private func width(_ contents: TilePath.Contents) -> Int { size >> (8 * contents.level) }
 
   private func tiles(_ contents: TilePath.Contents) -> Int {
@@ -31,7 +31,7 @@ public struct TilePaths: Sequence, IteratorProtocol, Sendable {
 }
 
 extension TilePath.Contents {
-  /// The level of the hashes; records stand below level 0 and are as many.
+  /// The level of the hashes. Records are below level 0 and equal it in number.
   var level: Int {
     switch self {
     case .hashes(let level): level

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// A log published as files, to be checked against its checkpoint by anybody.
+/// A log published as files, which anybody can check against its checkpoint.
 public struct TiledLog {
   private let read: (TilePath) throws -> [UInt8]?
 
@@ -9,16 +9,17 @@ public struct TiledLog {
 
   /// Reads every record and every tile, and checks them against each other and the checkpoint.
   ///
-  /// The tree is built again from the records alone; then every tile that belongs to the size
-  /// must hold what was built, and the root must be the checkpoint's. `record` is given every
-  /// record with its index, in order, before the root is known to be right.
+  /// The tree is rebuilt from the records alone. Then every tile that belongs to the size must hold
+  /// what was built, and the root must be the checkpoint's. `record` gets every record with its
+  /// index, in order, before the root is known to be right.
+  ///
   /// Memory does not grow with the log. Throws the first refusal, naming the file.
   public func check(
     against checkpoint: Checkpoint, record: (_ index: Int, [UInt8]) throws -> Void = { _, _ in }
   ) throws {
     var frontier = MerkleFrontier()
     var levels = TileLevels()
-    // Lazily: the size is a stranger's word, and the list of its files can be endless.
+    // Lazily: the size comes from an untrusted source, and the list of its files could be endless.
     let bundles = TilePaths(size: checkpoint.size).lazy.prefix { $0.contents == .entries }
     for bundle in bundles {
       for entry in try records(bundle) {
@@ -50,7 +51,7 @@ public struct TiledLog {
     }
   }
 
-  /// A file's bytes and width. In place of a partial tile a log may keep the full one alone.
+  /// A file's bytes and width. A log may keep only the full tile instead of a partial one.
   private func bytes(_ path: TilePath) throws -> (bytes: [UInt8], width: Int) {
     if let bytes = try read(path) { return (bytes, path.width) }
     if path.width < TilePath.fullWidth, let bytes = try read(path.full) {
