@@ -5,16 +5,16 @@ public struct Cited<Value: Projection>: Projection {
   /// The value.
   public private(set) var value = Value()
 
-  /// The facts that counted, in the order they were folded.
+  /// The facts that counted, in the order in which they were folded.
   public private(set) var evidence: [Fact] = []
 
-  /// Before anything has happened.
+  /// Creates the value before anything has happened.
   public init() {}
 
-  /// As the value needs it.
+  /// Whether order matters, as for the value.
   public static var needsMatchOrder: Bool { Value.needsMatchOrder }
 
-  /// Takes in a fact, and keeps it where it counts.
+  /// Applies a fact, and keeps it if it counts.
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     guard value.apply(fact) else { return false }
@@ -22,6 +22,6 @@ public struct Cited<Value: Projection>: Projection {
     return true
   }
 
-  /// The positions of the events that the value rests on, ascending, each once.
+  /// The positions of the events on which the value rests, ascending, without duplicates.
   public var positions: [Int] { Array(Set(evidence.map(\.position))).sorted() }
 }

@@ -1,33 +1,33 @@
 public import JournalCore
 
-/// Cards and dismissals, those taken back among them and marked.
+/// Cards and dismissals; rescinded cards are included and marked.
 public struct Discipline: Projection {
-  /// One card.
+  /// A card.
   public struct Entry: Hashable, Sendable {
     /// The card.
     public let card: Fact
-    /// The event that took it back, by position.
+    /// The position of the event that rescinded it; nil if it stands.
     public var rescindedBy: Int?
 
-    /// Whether the player had to leave: a second yellow implies it.
+    /// Whether the player had to leave the pitch; a second yellow card implies it.
     public var isDismissal: Bool { card.value > 1 && rescindedBy == nil }
   }
 
-  /// The cards in the order of the match.
+  /// The cards in the order of play.
   public private(set) var cards: [Entry] = []
 
   private var checks: [Int: Int] = [:]
 
-  /// Before anything has happened.
+  /// Creates the projection before anything has happened.
   public init() {}
 
   /// The cards that stand.
   public var standing: [Entry] { cards.filter { $0.rescindedBy == nil } }
 
-  /// Those who were sent off and stay so.
+  /// The dismissals that stand.
   public var dismissals: [Entry] { cards.filter(\.isDismissal) }
 
-  /// Takes in a fact.
+  /// Applies a fact.
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     switch fact.kind {

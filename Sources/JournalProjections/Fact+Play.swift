@@ -1,8 +1,8 @@
 public import JournalCore
 
 extension Fact {
-  /// Whether it tells that the match was on: a whistle, a goal, a declared score, whatever has a period
-  /// from the first half on.
+  /// Whether it shows that the match was on: a whistle, a goal, a declared score, or anything with
+  /// a period from the first half on.
   public var isOfPlay: Bool {
     kind == .goal || kind == .finalWhistle || period >= Period.firstHalf.order
   }

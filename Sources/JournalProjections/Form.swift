@@ -1,22 +1,22 @@
-/// The run of one team: its matches in order, and the streaks in them.
+/// The run of one team: its matches in order, and the streaks among them.
 public struct Form: Hashable, Sendable {
-  /// The matches, the first one first.
+  /// The matches, oldest first.
   public let matches: [FormMatch]
 
-  /// Takes the matches of a team, in the order in which they were played.
+  /// Creates a run from the matches of a team, in the order in which they were played.
   public init(_ matches: [FormMatch]) { self.matches = matches }
 
-  /// The last matches, the newest one last.
+  /// The last matches, newest last.
   ///
-  /// - Parameter count: how many, at most.
+  /// - Parameter count: the maximum number of matches.
   public func last(_ count: Int = 5) -> [FormMatch] { Array(matches.suffix(max(0, count))) }
 
-  /// How many of the last matches in a row a streak holds for; 0 where the last one ended it.
+  /// The number of latest matches in a row for which a streak holds; 0 if the last match ended it.
   public func current(_ kind: FormStreak.Kind) -> Int {
     matches.reversed().prefix { kind.holds(for: $0) }.count
   }
 
-  /// The longest streak of a kind, the earliest of those as long; nil where there is none.
+  /// The longest streak of a kind, and the earliest of equal ones; nil if there is none.
   public func longest(_ kind: FormStreak.Kind) -> FormStreak? {
     var best: ArraySlice<FormMatch> = []
     var start = matches.startIndex

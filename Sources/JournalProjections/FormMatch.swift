@@ -1,17 +1,17 @@
 public import JournalCore
 
-/// A match as one team saw it: what it came to, and the goals.
+/// A match from the point of view of one team: the outcome and the goals.
 public struct FormMatch: Hashable, Sendable {
-  /// What a match came to.
+  /// The outcome of a match.
   public enum Outcome: String, Word {
     /// Won.
     case won
-    /// Drawn, whatever a shoot-out said after it.
+    /// Drawn, whatever the shoot-out that followed.
     case drawn
     /// Lost.
     case lost
 
-    /// One letter: `W`, `D` or `L`.
+    /// The outcome as a letter: `W`, `D` or `L`.
     public var letter: String {
       switch self {
       case .won: "W"
@@ -27,7 +27,7 @@ public struct FormMatch: Hashable, Sendable {
   /// The day.
   public let date: CalendarDate
 
-  /// What it came to.
+  /// The outcome.
   public let outcome: Outcome
 
   /// Goals scored.

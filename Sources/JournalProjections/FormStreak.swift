@@ -1,8 +1,8 @@
 public import JournalCore
 
-/// Matches in a row of which the same can be said.
+/// Matches in a row that have something in common.
 public struct FormStreak: Hashable, Sendable {
-  /// What is said of each match of a streak.
+  /// What the matches of a streak have in common.
   public enum Kind: String, Word {
     /// Won.
     case wins
@@ -10,12 +10,12 @@ public struct FormStreak: Hashable, Sendable {
     case unbeaten
     /// Not won.
     case winless
-    /// Nothing conceded.
+    /// No goal conceded.
     case cleanSheets = "clean-sheets"
     /// A goal scored.
     case scoring
 
-    /// Whether a match carries a streak on.
+    /// Whether a match continues a streak of this kind.
     public func holds(for match: FormMatch) -> Bool {
       switch self {
       case .wins: match.outcome == .won
@@ -27,12 +27,12 @@ public struct FormStreak: Hashable, Sendable {
     }
   }
 
-  /// What is said of each match.
+  /// What the matches have in common.
   public let kind: Kind
 
   /// The matches in order, at least one.
   public let matches: [FormMatch]
 
-  /// How many matches it lasted.
+  /// The number of matches.
   public var length: Int { matches.count }
 }

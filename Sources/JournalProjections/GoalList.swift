@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// The goals that count, in the order of the match.
+/// The goals that count, in the order of play.
 public struct GoalList: Projection {
   /// The goals that count.
   public private(set) var goals: [Fact] = []
@@ -8,10 +8,10 @@ public struct GoalList: Projection {
   private var struck: [Int: Fact] = [:]
   private var ranks: [Int: Int] = [:]
 
-  /// Before anything has happened.
+  /// Creates the projection before anything has happened.
   public init() {}
 
-  /// Takes in a fact: a goal, or a ruling that takes one out or brings it back.
+  /// Applies a fact: a goal, or a ruling that removes or restores one.
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     if fact.kind == .goal {
@@ -38,6 +38,6 @@ public struct GoalList: Projection {
     goals.insert(goal, at: index)
   }
 
-  /// Its place among all goals, those struck out included.
+  /// The rank of a goal among all goals, including those struck out.
   private func rank(of goal: Fact) -> Int { ranks[goal.position] ?? 0 }
 }

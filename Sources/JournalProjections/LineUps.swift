@@ -5,16 +5,16 @@ public struct LineUps: Projection {
   /// The players of both sides.
   public private(set) var squads = Squads()
 
-  /// Players who could have been named and were not, by team.
+  /// Players who could have been named but were not, by team.
   public private(set) var omitted: [NameID: [NameID]] = [:]
 
-  /// Before anything has happened.
+  /// Creates the projection before anything has happened.
   public init() {}
 
   /// The squad of one side.
   public subscript(side: Side) -> Squad { squads[side] }
 
-  /// Takes in a fact.
+  /// Applies a fact.
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     squads.apply(fact)

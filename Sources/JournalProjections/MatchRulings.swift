@@ -5,46 +5,46 @@ public import JournalCore
 /// The last ruling stands: an award may be annulled and a result confirmed on appeal. See
 /// <doc:HowAResultIsDerived>.
 public struct MatchRulings: Projection, Hashable {
-  /// What the last ruling on the result says.
+  /// The last ruling on the result.
   public enum Result: Hashable, Sendable {
-    /// The result is that of play.
+    /// No ruling: the result is that of play.
     case played
     /// This score is the result.
     case awarded(Score)
     /// The match does not count.
     case annulled
-    /// The result of play stands, as far as it was played.
+    /// The result of play stands, however much was played.
     case confirmed
   }
 
-  /// What the last ruling on the result says.
+  /// The last ruling on the result.
   public private(set) var result = Result.played
 
-  /// The team that an award is for, where it names one.
+  /// The team to which the result was awarded, if the award names one.
   public private(set) var awardedTo = NameID.none
 
-  /// Whether the goals of an awarded match stay with their scorers.
+  /// Whether scorers keep their goals of an awarded match.
   public private(set) var keepsScorers = true
 
   /// The team that went through without a match.
   public private(set) var walkover = NameID.none
 
-  /// The team that lots were drawn for.
+  /// The team that won the drawing of lots.
   public private(set) var lots = NameID.none
 
-  /// Whether the match was broken off and not taken up again.
+  /// Whether the match was abandoned and not resumed.
   public private(set) var isAbandoned = false
 
-  /// Whether the match was called off for good.
+  /// Whether the match was cancelled for good.
   public private(set) var isCancelled = false
 
   /// Whether the match was entered by mistake.
   public private(set) var isVoided = false
 
-  /// Before anything has happened.
+  /// Creates the projection before anything has happened.
   public init() {}
 
-  /// Takes in a fact.
+  /// Applies a fact.
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     switch fact.kind {
@@ -62,7 +62,7 @@ public struct MatchRulings: Projection, Hashable {
     return true
   }
 
-  /// What an earlier award said is gone with it.
+  /// Sets the ruling, and drops what an earlier award said.
   private mutating func settle(_ result: Result) {
     self.result = result
     awardedTo = .none
@@ -75,7 +75,7 @@ public struct MatchRulings: Projection, Hashable {
     keepsScorers = fact.value & Fact.scorersKept != 0
   }
 
-  /// Whether the match is out of all reckoning.
+  /// Whether the match does not count at all.
   public var isVoid: Bool {
     if isVoided { return true }
     return result == .annulled || isCancelled && result == .played && !walkover.isSome

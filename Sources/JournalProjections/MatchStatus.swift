@@ -1,20 +1,20 @@
 public import JournalCore
 
-/// What has become of a match: every match has one of these.
+/// The status of a match; every match has exactly one.
 public enum MatchStatus: String, Word {
-  /// It is to be played.
+  /// It has not been played yet.
   case scheduled
-  /// It has begun and is not over: intervals are a part of it.
+  /// It has begun and is not over; intervals are part of it.
   case inPlay = "in-play"
-  /// It was played to its end, or its result was confirmed as it is.
+  /// It was played to its end, or its result was confirmed as it stands.
   case finished
-  /// It was put off, and has no new day yet.
+  /// It was postponed, and has no new day yet.
   case postponed
-  /// It was called off and will not be played.
+  /// It was cancelled and will not be played.
   case cancelled
-  /// It was broken off, and nobody has said what becomes of it.
+  /// It was abandoned, and nobody has ruled on it yet.
   case abandoned
-  /// The result is a ruling.
+  /// Its result was awarded.
   case awarded
   /// It does not count.
   case annulled
@@ -23,7 +23,7 @@ public enum MatchStatus: String, Word {
   /// It was entered by mistake.
   case voided
 
-  /// Whether nothing but play says, or is to say, what the match comes to.
+  /// Whether play alone decides the result, or will decide it.
   public var isOrdinary: Bool {
     switch self {
     case .scheduled, .inPlay, .finished: true
@@ -31,13 +31,13 @@ public enum MatchStatus: String, Word {
     }
   }
 
-  /// What a match is by what was ruled on it and by how far it was played.
+  /// Derives the status from the rulings on a match and from how far it was played.
   ///
-  /// A ruling outdoes the play, and play outdoes what was planned: a match that was put off and then
-  /// played was played.
+  /// A ruling takes precedence over play, and play over plans: a match that was postponed and then
+  /// played counts as played.
   /// - Parameters:
   ///   - hasBegun: whether anything was played.
-  ///   - isOver: whether all was played.
+  ///   - isOver: whether everything was played.
   ///   - isPutOff: whether it was postponed and has no new day yet.
   public init(_ rulings: MatchRulings, hasBegun: Bool, isOver: Bool, isPutOff: Bool) {
     if rulings.isVoided {

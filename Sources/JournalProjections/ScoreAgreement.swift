@@ -1,22 +1,22 @@
 public import JournalCore
 
-/// Whether the goals that are logged add up to the score that was declared.
+/// Whether the logged goals add up to the declared score.
 ///
-/// The two are compared and never mixed: the goals are folded alone, and the recorded score is only
-/// held against them.
+/// The two are compared and never mixed: the goals are folded on their own, and only then compared
+/// with the declared score.
 public enum ScoreAgreement: Hashable, Sendable {
   /// No score was declared.
   case notDeclared
   /// The goals add up.
   case agrees
-  /// A score was declared, and not one goal is logged.
+  /// A score was declared, but no goal is logged.
   case noGoals(declared: Score)
-  /// Goals are logged, and they do not add up.
+  /// Goals are logged, but they do not add up.
   case differs(logged: Score, declared: Score)
 }
 
 extension Scoreboard {
-  /// Whether the goals that are logged add up to the score declared for the end of play.
+  /// Whether the logged goals add up to the score declared for the end of play.
   public var agreement: ScoreAgreement {
     guard let declared = declaredAtEnd else { return .notDeclared }
     if logged == declared { return .agrees }

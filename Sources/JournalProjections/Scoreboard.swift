@@ -5,25 +5,25 @@ public import JournalCore
 /// Goals count for the team credited, and kicks of the shoot-out are not goals. A score that was
 /// declared stands for the goals up to it if they are not all known. See <doc:HowAResultIsDerived>.
 public struct Scoreboard: Projection, Hashable {
-  /// The team at home.
+  /// The home team.
   public private(set) var home = NameID.none
 
-  /// The team away.
+  /// The away team.
   public private(set) var away = NameID.none
 
-  /// The team that won the shoot-out, where only that was declared.
+  /// The team that won the shoot-out, if only the winner was declared.
   public private(set) var declaredShootOutWinner = NameID.none
 
-  /// The last period that is known to be over: by whistle, or by a score declared for its end.
+  /// The last period that is known to be over, by a whistle or by a score declared for its end.
   public private(set) var lastOver: Period?
 
-  /// The period that is on.
+  /// The period in progress.
   public private(set) var open: Period?
 
   /// Whether the final whistle has gone.
   public private(set) var hasFinalWhistle = false
 
-  /// Whether any half of extra time was begun, scored in or declared.
+  /// Whether a half of extra time was begun, scored in or declared.
   public private(set) var hasExtraTime = false
 
   /// Goals by slot, home and away in turn: unknown period, H1, H2, ET1, ET2, then shoot-out kicks.
@@ -32,13 +32,13 @@ public struct Scoreboard: Projection, Hashable {
   private var declaredKicks: Int32 = -1
   private var kicksTaken = Score()
 
-  /// Before anything has happened.
+  /// Creates the projection before anything has happened.
   public init() {}
 
-  /// Sums do not depend on order.
+  /// False: sums do not depend on order.
   public static var needsMatchOrder: Bool { false }
 
-  /// Takes in a fact.
+  /// Applies a fact.
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     if fact.effect != 0 { return count(fact) }
@@ -86,7 +86,8 @@ public struct Scoreboard: Projection, Hashable {
   private mutating func finish(_ order: UInt8) {
     if let open { end(open.order) }
     hasFinalWhistle = true
-    // A final whistle with no other ends the second half; it says nothing of extra time.
+    // A final whistle without other whistles ends the second half; it says nothing about extra
+    // time.
     if lastOver ?? .pre < .secondHalf { lastOver = .secondHalf }
   }
 
@@ -102,7 +103,7 @@ public struct Scoreboard: Projection, Hashable {
     return team == home ? 0 : team == away ? 1 : nil
   }
 
-  /// 0 where the period is unknown, 1 to 4 for the halves.
+  /// The slot of a period: 0 if the period is unknown, 1 to 4 for the halves.
   private static func slot(of order: UInt8) -> Int {
     switch order {
     case 2: 1
@@ -121,29 +122,29 @@ public struct Scoreboard: Projection, Hashable {
 }
 
 extension Scoreboard {
-  /// The score that was declared for the end of play: of extra time, else of the two halves.
+  /// The score declared for the end of play: of extra time, otherwise of the two halves.
   public var declaredAtEnd: Score? { declaredScore(upTo: 4) ?? declaredScore(upTo: 2) }
 
-  /// Goals scored in a period, as far as they are logged.
+  /// The goals logged in a period.
   public func goals(in period: Period) -> Score { pair(Self.slot(of: period.order)) }
 
-  /// Goals of which the period is not known.
+  /// The goals whose period is not known.
   public var unplaced: Score { pair(0) }
 
-  /// All goals that are logged.
+  /// All logged goals.
   public var logged: Score { (0...4).reduce(Score()) { $0 + pair($1) } }
 
-  /// The score at half-time; nil where it depends on a goal of which the period is not known.
+  /// The score at half-time; nil if it depends on a goal whose period is not known.
   public var halfTime: Score? {
     declaredScore(upTo: 1) ?? (unplaced == Score() ? isPartial ? nil : pair(1) : nil)
   }
 
-  /// Whether a declared score says that more goals fell than are logged.
+  /// Whether a score with goals was declared for the end of play, but no goal is logged.
   private var isPartial: Bool {
     declaredAtEnd.map { $0 != logged && logged == Score() } ?? false
   }
 
-  /// Goals of the two halves; nil where it depends on a goal of which the period is not known.
+  /// The goals of the two halves; nil if they depend on a goal whose period is not known.
   public var regulation: Score? {
     if let declared = declaredScore(upTo: 2) { return declared }
     guard hasExtraTime else { return sum(upTo: 2) }
@@ -151,28 +152,29 @@ extension Scoreboard {
     return sum(upTo: 2)
   }
 
-  /// Goals of the halves and of extra time: the score of the match.
+  /// The goals of the halves and of extra time: the score of the match.
   public var total: Score { sum(upTo: 4) }
 
-  /// The last score that was declared up to a slot, and the goals since; never fewer than are logged.
+  /// The last score that was declared up to a slot, plus the goals logged since.
   private func sum(upTo slot: Int) -> Score {
     let known = (0...slot).reduce(Score()) { $0 + pair($1) }
     guard let last = (1...slot).last(where: { declaredScore(upTo: $0) != nil }),
       let declared = declaredScore(upTo: last)
     else { return known }
     let since = (last..<slot).reduce(declared) { $0 + pair($1 + 1) }
-    // What was declared for the end of play is the score; a part of it is only the least there was.
+    // A score declared for the end of play is the score. One declared for a half-time is only a
+    // minimum, and the logged goals may exceed it.
     guard last == 1 || last == 3 else { return since }
     return Score(max(since.home, known.home), max(since.away, known.away))
   }
 
-  /// Kicks scored in the shoot-out; nil where there was none or its score is not known.
+  /// The kicks scored in the shoot-out; nil if there was none or its score is not known.
   public var shootOut: Score? {
     if let declared = Fact.unpack(Int(declaredKicks)) { return declared }
     return kicksTaken == Score() ? nil : pair(5)
   }
 
-  /// Kicks taken in the shoot-out, those to be retaken not counted.
+  /// The kicks taken in the shoot-out, without those to be retaken.
   public var shootOutKicks: Score { kicksTaken }
 
   /// Whether a shoot-out was begun or declared.
@@ -189,7 +191,7 @@ extension Scoreboard {
     hasExtraTime && (hasFinalWhistle || lastOver ?? .pre >= .extraTimeSecond || hasShootOut)
   }
 
-  /// The side that won the shoot-out: as declared, or as the kicks decide.
+  /// The side that won the shoot-out, as declared or as the kicks decide.
   ///
   /// A side has won when the other can no longer draw level (IFAB, Law 10).
   public func shootOutWinner(kicks: Int = 5) -> Side? {

@@ -5,18 +5,18 @@ public import JournalCore
 /// Own goals are nobody's. Goals that were struck out, goals of matches that do not count and those
 /// that an award takes from their scorers are left out (<doc:HowAResultIsDerived>).
 public struct Scorers: Sendable {
-  /// A player with his goals.
+  /// A scorer and the goals.
   public struct Entry: Hashable, Sendable {
     /// The player.
     public let person: PersonSlug
 
-    /// The teams he scored for, in order.
+    /// The teams for which the player scored, in order.
     public internal(set) var teams: [TeamSlug] = []
 
-    /// His goals, penalties included.
+    /// The number of goals, including penalties.
     public internal(set) var goals = 0
 
-    /// Those of them that were penalties.
+    /// The number of goals from penalties.
     public internal(set) var penalties = 0
 
     /// The positions of the events, ascending.
@@ -25,14 +25,14 @@ public struct Scorers: Sendable {
 
   /// An entry with its rank.
   public struct Place: Hashable, Sendable {
-    /// The rank from 1; those with as many goals share it.
+    /// The rank, from 1; equal scorers share it.
     public let rank: Int
 
-    /// The player with his goals.
+    /// The scorer and the goals.
     public let entry: Entry
   }
 
-  /// Goals that count and that nobody is named for, own goals aside.
+  /// The goals that count but name no scorer, without own goals.
   public private(set) var unknown = 0
 
   /// Own goals.
@@ -40,14 +40,14 @@ public struct Scorers: Sendable {
 
   private var entries: [PersonSlug: Entry] = [:]
 
-  /// Before any match.
+  /// Creates the list before any match.
   public init() {}
 
-  /// Takes in a match.
+  /// Adds a match.
   ///
   /// - Parameters:
-  ///   - person: the slug that stands for a person, where two were merged.
-  ///   - team: the slug that stands for a team, where two were merged.
+  ///   - person: returns the slug that a person goes by, if two were merged.
+  ///   - team: returns the slug that a team goes by, if two were merged.
   public mutating func take(
     _ match: MatchHistory, person canonical: (PersonSlug) -> PersonSlug = { $0 },
     team stands: (TeamSlug) -> TeamSlug = { $0 }
@@ -83,7 +83,7 @@ public struct Scorers: Sendable {
     entries[person] = entry
   }
 
-  /// All scorers, most goals first; those with as many goals in order of their slugs.
+  /// All scorers, most goals first; equal ones in order of their slugs.
   public var ranked: [Place] {
     let sorted = entries.values.sorted { left, right in
       left.goals == right.goals ? left.person < right.person : left.goals > right.goals
@@ -99,7 +99,7 @@ public struct Scorers: Sendable {
 }
 
 extension MatchRulings {
-  /// Whether goals stay with those who scored them, whatever was ruled on the result.
+  /// Whether scorers keep their goals, whatever was ruled on the result.
   fileprivate var leavesScorers: Bool {
     if case .awarded = result { keepsScorers } else { true }
   }

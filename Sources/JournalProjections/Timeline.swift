@@ -1,16 +1,16 @@
 public import JournalCore
 
-/// What happened, one entry an event, with the running score.
+/// What happened, with one entry for each event and the running score.
 public struct Timeline: Projection {
-  /// One event and the score after it.
+  /// An event and the score after it.
   public struct Entry: Hashable, Sendable {
     /// The event's own fact.
     public let fact: Fact
-    /// The score after it; nil while nothing tells that the match was on.
+    /// The score after it; nil until something shows that the match was on.
     public let score: Score?
   }
 
-  /// The entries in the order of the match.
+  /// The entries in the order of play.
   public private(set) var entries: [Entry] = []
 
   private var home = NameID.none
@@ -18,10 +18,10 @@ public struct Timeline: Projection {
   private var score = Score()
   private var isOn = false
 
-  /// Before anything has happened.
+  /// Creates the projection before anything has happened.
   public init() {}
 
-  /// Takes in a fact; several facts of one event make one entry.
+  /// Applies a fact; several facts of one event make one entry.
   @discardableResult
   public mutating func apply(_ fact: Fact) -> Bool {
     if fact.kind == .scheduled { (home, away) = (fact.team, fact.other) }
@@ -36,7 +36,7 @@ public struct Timeline: Projection {
     return true
   }
 
-  /// A declared score stands for goals that nobody logged.
+  /// The score that a fact declares; it stands for goals that nobody logged.
   private func declared(by fact: Fact) -> Score? {
     fact.kind == .scoreDeclared ? Fact.unpack(fact.value) : nil
   }
