@@ -1,33 +1,34 @@
-/// Who goes on from a table.
+/// The teams that advance from a table.
 public struct Advance: Hashable, Decodable, Sendable {
-  /// How many of each table go on.
+  /// The number of teams that advance from each table.
   public var places: Int?
-  /// How many of one place over all tables go on too, such as the best thirds.
+  /// The best teams of one place over all tables that advance too, such as the best third-placed
+  /// ones.
   public var best: Best?
-  /// Where the clause comes from.
+  /// The source of the clause.
   public var source: String?
 
-  /// How the best of one place over all tables are found.
+  /// How the best teams of one place over all tables are found.
   public struct Best: Hashable, Decodable, Sendable {
     /// The place, such as 3.
     public var place: Int
-    /// How many of them go on.
+    /// The number of them that advance.
     public var count: Int
-    /// The criteria among them.
+    /// The criteria by which they are ranked.
     public var rank: [Criterion]
     /// Matches that are left out.
     public var exclude: Exclusion?
-    /// Where the clause comes from.
+    /// The source of the clause.
     public var source: String?
   }
 
-  /// Matches that are left out of a comparison over tables of different size.
+  /// Matches that are left out when tables of different size are compared.
   public struct Exclusion: Hashable, Decodable, Sendable {
-    /// `bottom`: matches against the last team of each table.
+    /// `bottom`: the matches against the last team of each table.
     public var against: String?
-    /// Matches against the teams at this place and below.
+    /// The matches against the teams at this place and below.
     public var againstPlace: Int?
-    /// Where the clause comes from.
+    /// The source of the clause.
     public var source: String?
   }
 }

@@ -1,16 +1,17 @@
-/// What cards are worth in a table; more is better, so they are mostly negative.
+/// What cards are worth in a table. More is better, so most weights are negative.
 ///
-/// One deduction a player and match: the heaviest that applies (FIFA World Cup 2018 and 2022).
+/// Each player gets one deduction a match: the heaviest that applies (FIFA World Cup 2018 and
+/// 2022).
 public struct CardWeights: Hashable, Decodable, Sendable {
   /// A yellow card.
   public var yellow: Int?
-  /// A second yellow card, the first included.
+  /// A second yellow card; includes the first.
   public var secondYellow: Int?
   /// A red card.
   public var red: Int?
-  /// A yellow card and then a red one.
+  /// A yellow card followed by a red one.
   public var yellowAndRed: Int?
-  /// Where the clause comes from.
+  /// The source of the clause.
   public var source: String?
 
   /// -1, -3, -4 and -5 (FIFA World Cup 2018 and 2022).

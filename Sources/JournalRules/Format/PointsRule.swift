@@ -4,13 +4,13 @@ public struct PointsRule: Hashable, Decodable, Sendable {
   public var win: Int
   /// A draw.
   public var draw: Int
-  /// A defeat; 0 where it does not say.
+  /// A defeat; 0 if not given.
   public var loss: Int?
-  /// A draw and the shoot-out won; a plain draw where it does not say.
+  /// A draw with the shoot-out won; as a draw if not given.
   public var shootOutWin: Int?
-  /// A draw and the shoot-out lost; a plain draw where it does not say.
+  /// A draw with the shoot-out lost; as a draw if not given.
   public var shootOutLoss: Int?
-  /// Where the clause comes from.
+  /// The source of the clause.
   public var source: String?
 
   /// Creates a rule, such as 3-1-0 or 2-1-0.
@@ -24,7 +24,7 @@ public struct PointsRule: Hashable, Decodable, Sendable {
     self.shootOutLoss = shootOutLoss
   }
 
-  /// What an outcome is worth.
+  /// The points for an outcome.
   public func points(for outcome: SideOutcome) -> Int {
     switch outcome {
     case .win: win
@@ -35,6 +35,6 @@ public struct PointsRule: Hashable, Decodable, Sendable {
     }
   }
 
-  /// Two points for a win, as before 3-1-0.
+  /// Two points for a win, as was usual before three.
   public static let two = PointsRule(win: 2, draw: 1)
 }

@@ -1,15 +1,15 @@
 public import JournalCore
 
 extension Regulation {
-  /// How long and by how many a match is played under this regulation.
+  /// How long a match lasts under this regulation, and with how many players.
   public var matchFormat: MatchFormat { matchFormat(in: nil) }
 
-  /// How one match is played, by the stage that it belongs to.
+  /// How a match is played, by the stage that it belongs to.
   public func matchFormat(of match: MatchScheduled) -> MatchFormat {
     matchFormat(in: stage(of: match))
   }
 
-  /// How a match of a stage is played: what the stage does not say, the regulation does.
+  /// How a match of a stage is played; the regulation fills in what the stage does not say.
   public func matchFormat(in stage: Stage?) -> MatchFormat {
     let standard = MatchFormat.standard
     let (own, common) = (stage?.match, match)

@@ -14,11 +14,11 @@ extension Regulation {
       self.reason = reason
     }
 
-    /// The place and what is wrong there.
+    /// The place, and what is wrong there.
     public var text: String { path.isEmpty ? reason : "\(path): \(reason)" }
   }
 
-  /// Everything that is wrong with a document; empty where it can be adopted.
+  /// Everything that is wrong with a document; empty if it can be adopted.
   public static func problems(in document: JSONObject) -> [Problem] {
     do throws(Refusal) {
       try TextRules.check(.object(document))

@@ -1,16 +1,16 @@
 public import JournalCore
 
 extension Regulation {
-  /// The stage that a round belongs to; case and hyphens make no difference.
+  /// The stage to which a round belongs; case and hyphens are ignored.
   public func stage(ofRound round: String) -> Stage? {
     stages.first { $0.covers(round) }
   }
 
-  /// The stage with an id.
+  /// The stage with an id; nil if there is none.
   public func stage(id: String) -> Stage? { stages.first { $0.id == id } }
 
-  /// The stage that a match belongs to: by its stage, its round, its group or its matchday, in this
-  /// order; the only table of the regulation where the match says nothing of the kind.
+  /// The stage to which a match belongs: by its stage, round, group or matchday, in this order. If
+  /// the match has none of these, the only table of the regulation.
   public func stage(of match: MatchScheduled) -> Stage? {
     if let named = match.stage {
       let folded = NameKey.fold(named)

@@ -1,10 +1,10 @@
 public import JournalCore
 
 extension Regulation {
-  /// The regulation without a test of its ties or a criterion of its tables.
+  /// The regulation without one test of its ties or one criterion of its tables.
   ///
   /// - Parameter name: the test, such as `away-goals`, or the criterion, such as `head-to-head`.
-  /// - Throws: `Refusal` if no stage has it, with those that there are.
+  /// - Throws: `Refusal` if no stage has it; lists those that there are.
   public func striking(_ name: String) throws(Refusal) -> Regulation {
     var known: [String] = []
     for rule in stages.flatMap(\.strikable) where !known.contains(rule) { known.append(rule) }
@@ -26,7 +26,7 @@ extension Regulation {
 }
 
 extension Stage {
-  /// The tests or criteria that can be struck, in their order.
+  /// The tests or criteria that can be struck out, in order.
   fileprivate var strikable: [String] {
     kind == .table ? criteria.map(\.name) : steps.compactMap(\.by)
   }

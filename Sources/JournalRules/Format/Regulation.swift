@@ -17,28 +17,28 @@ public struct Regulation: Hashable, Decodable, Sendable {
   /// The dates between which it was in force.
   public var valid: Validity?
 
-  /// Where its clauses come from.
+  /// The sources of its clauses.
   public var sources: [String]?
 
   /// How a match is played.
   public var match: MatchRules?
 
-  /// The score of a match that is awarded or given up, where the decision names none.
+  /// The score of an awarded or forfeited match, if the decision gives none.
   public var award: Award?
 
-  /// What a match is worth in a table, where a stage does not say.
+  /// The points for a match in a table, if a stage does not give them.
   public var points: PointsRule?
 
-  /// What cards are worth in a table, where a stage does not say.
+  /// What cards are worth in a table, if a stage does not say.
   public var discipline: CardWeights?
 
   /// The stages of the competition.
   public var stages: [Stage]
 
-  /// Anything else that a reader should know.
+  /// Anything else that is worth knowing.
   public var note: String?
 
-  /// The dates between which a regulation was in force, both included.
+  /// The dates between which a regulation was in force, both inclusive.
   public struct Validity: Hashable, Decodable, Sendable {
     /// The first day.
     public var from: CalendarDate?
@@ -46,19 +46,19 @@ public struct Regulation: Hashable, Decodable, Sendable {
     public var to: CalendarDate?
   }
 
-  /// The score of a match that is awarded.
+  /// The score of an awarded match.
   public struct Award: Hashable, Decodable, Sendable {
-    /// Goals for the innocent side, and against it.
+    /// The goals for the innocent side, and those against it.
     public var score: [Int]
-    /// Whether a better real result of the innocent side stands.
+    /// Whether a real result that is better for the innocent side stands.
     public var keepBetter: Bool?
-    /// Where the clause comes from.
+    /// The source of the clause.
     public var source: String?
   }
 
   /// How a match is played.
   public struct MatchRules: Hashable, Decodable, Sendable {
-    /// Lengths of the halves, in minutes.
+    /// The lengths of the halves, in minutes.
     public var periods: [Int]?
     /// Extra time.
     public var extraTime: ExtraTime?
@@ -66,9 +66,9 @@ public struct Regulation: Hashable, Decodable, Sendable {
     public var shootOut: ShootOut?
     /// Substitutions.
     public var substitutions: Substitutions?
-    /// Fewest players a side may go on with.
+    /// The fewest players with which a side may play on.
     public var minPlayers: Int?
-    /// Where the clause comes from.
+    /// The source of the clause.
     public var source: String?
   }
 
@@ -76,43 +76,43 @@ public struct Regulation: Hashable, Decodable, Sendable {
   public struct ExtraTime: Hashable, Decodable, Sendable {
     /// How extra time ends; see <doc:HowAResultIsDerived>.
     public enum Ending: String, Word {
-      /// It is played out.
+      /// It is played in full.
       case full
       /// The first goal ends it.
       case golden
-      /// A lead at its half-time ends it.
+      /// A lead at half-time of extra time ends it.
       case silver
     }
 
-    /// Lengths of its halves, in minutes.
+    /// The lengths of its halves, in minutes.
     public var periods: [Int]?
-    /// How it ends; played out where it does not say.
+    /// How it ends; played in full if not given.
     public var ends: Ending?
-    /// What the golden goal counts in the score: 2 in the Caribbean Cup of 1994, else 1.
+    /// How many goals a golden goal counts for: 2 in the Caribbean Cup of 1994, otherwise 1.
     public var goldenGoalValue: Int?
-    /// Where the clause comes from.
+    /// The source of the clause.
     public var source: String?
   }
 
   /// How a shoot-out is taken.
   public struct ShootOut: Hashable, Decodable, Sendable {
-    /// Kicks a side before sudden death.
+    /// The kicks of each side before sudden death.
     public var kicks: Int?
-    /// What follows when they are level.
+    /// What follows if they are level.
     public var then: String?
-    /// Where the clause comes from.
+    /// The source of the clause.
     public var source: String?
   }
 
-  /// How many substitutions are allowed.
+  /// The number of substitutions allowed.
   public struct Substitutions: Hashable, Decodable, Sendable {
-    /// The most a side may make in the two halves.
+    /// The maximum for a side in the two halves.
     public var max: Int?
   }
 
   /// Reads a regulation.
   ///
-  /// - Throws: `Refusal` that names the part which is wrong; `problems(in:)` names them all.
+  /// - Throws: `Refusal` that names the part that is wrong; `problems(in:)` lists all of them.
   public init(_ document: JSONObject) throws(Refusal) {
     let problems = Regulation.problems(in: document)
     if let first = problems.first {
@@ -129,7 +129,7 @@ public struct Regulation: Hashable, Decodable, Sendable {
     settleDefaults()
   }
 
-  /// A play-off match whose steps are not given is decided as its stage says.
+  /// Gives a play-off match without steps those of its stage.
   private mutating func settlePlayOffs(of index: Int) {
     let rank = stages[index].rank ?? []
     for (place, criterion) in rank.enumerated() where criterion.decide == nil {
@@ -138,7 +138,7 @@ public struct Regulation: Hashable, Decodable, Sendable {
     }
   }
 
-  /// What a stage does not say, the regulation does.
+  /// Fills in from the regulation what a stage does not say.
   private mutating func settleDefaults() {
     for index in stages.indices {
       stages[index].award = stages[index].award ?? award

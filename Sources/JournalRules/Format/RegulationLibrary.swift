@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// The regulations that come with the program, compiled in: the index of `Regulations/`.
+/// The index of `Regulations/`: the regulations that are compiled into the program.
 public enum RegulationLibrary {
   /// The documents by id.
   public static let documents: [String: JSONObject] = {
@@ -62,27 +62,27 @@ public enum RegulationLibrary {
   /// The ids, sorted.
   public static var ids: [String] { documents.keys.sorted() }
 
-  /// The document that a name means: its id, or a part of it that fits no other.
+  /// The document with this id, or the only one whose id contains this name.
   public static func document(named name: String) -> JSONObject? {
     let fits = ids(named: name)
     return fits.count == 1 ? documents[fits[0]] : nil
   }
 
-  /// The ids that a name can mean: the id itself, else all of which it is a part.
+  /// The ids that a name may mean: the id itself, otherwise all that contain the name.
   public static func ids(named name: String) -> [String] {
     if documents[name] != nil { return [name] }
     let folded = fold(name)
     return folded.isEmpty ? [] : ids.filter { fold($0).contains(folded) }
   }
 
-  /// What tells ids apart: the last part of each where the rest is the same, else all of it.
+  /// What distinguishes ids: the last part of each if the rest is the same, otherwise the whole id.
   public static func differences(of ids: [String]) -> [String] {
     let parts = ids.map { $0.split(separator: ".") }
     guard Set(parts.map { $0.dropLast() }).count == 1 else { return ids }
     return parts.compactMap { $0.last.map(String.init) }
   }
 
-  /// Dots in an id divide words, as hyphens do.
+  /// Folds a name. Dots in an id separate words, as hyphens do.
   private static func fold(_ name: String) -> String {
     SlugMint.fold(String(name.map { $0 == "." ? "-" : $0 }))
   }

@@ -3,7 +3,7 @@
 enum RegulationShape {
   typealias Part = Shape.Part
 
-  /// Shapes that hold themselves.
+  /// The shapes that contain themselves.
   static let defined: [String: Shape] = [
     "step": step, "criterion": criterion, "match": .object(match), "points": .object(points),
     "weights": .object(weights),

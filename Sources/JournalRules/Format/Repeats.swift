@@ -1,6 +1,6 @@
-/// How often another match is played again while it is level: without end, or so many times.
+/// How often another match is replayed while it is level: without limit, or a number of times.
 public struct Repeats: Hashable, Decodable, Sendable {
-  /// The most matches there are after the first replay.
+  /// The maximum number of matches after the first replay.
   public let limit: Int
 
   /// Reads `true`, `false` or a number.

@@ -1,8 +1,8 @@
 import JournalCore
 
-/// What a part of a regulation may look like: the one description behind check and schema.
+/// The allowed form of a part of a regulation; the single description behind check and schema.
 indirect enum Shape: Sendable {
-  /// Text that is not empty.
+  /// Non-empty text.
   case text
   /// A day, `yyyy-mm-dd`.
   case date
@@ -12,15 +12,15 @@ indirect enum Shape: Sendable {
   case number
   /// True or false.
   case truth
-  /// One of some words.
+  /// One word of a list.
   case word([String])
-  /// A list of at least so many.
+  /// A list with at least this many elements.
   case list(Shape, atLeast: Int)
   /// An object with these parts and no others.
   case object([Part])
-  /// Whatever one of them allows.
+  /// Anything that one of them allows.
   case either([Shape])
-  /// A shape that is defined elsewhere, by its name: how a step can hold steps.
+  /// A shape that is defined elsewhere, by name; this lets a step contain steps.
   case named(String)
 
   /// One key of an object.
@@ -40,7 +40,7 @@ indirect enum Shape: Sendable {
 }
 
 extension Shape {
-  /// What is wrong with a value, each with the place where it is wrong.
+  /// What is wrong with a value, each with its place.
   func problems(in value: JSONValue, at path: String, _ defined: [String: Shape])
     -> [Regulation.Problem]
   {
@@ -122,7 +122,8 @@ extension Shape {
     return problems
   }
 
-  /// The complaint of the shape that comes closest: the one whose keys are all known.
+  /// The problems found by the closest shape: the one of whose keys the value has most, required
+  /// ones first.
   private static func either(
     _ value: JSONValue, _ shapes: [Shape], _ path: String, _ defined: [String: Shape]
   ) -> [Regulation.Problem] {
@@ -134,7 +135,7 @@ extension Shape {
     return closest?.1 ?? []
   }
 
-  /// How much a value looks like being meant for this shape.
+  /// How much a value looks as if it were meant for this shape.
   private func kinship(with value: JSONValue) -> Int {
     switch (self, value.object) {
     case (.object(let parts), let object?):
@@ -152,7 +153,7 @@ extension Shape {
 }
 
 extension JSONValue {
-  /// The value in a message: short, and harmless on a terminal.
+  /// The value as a message shows it: short, and harmless in a terminal.
   fileprivate var shown: String {
     switch self {
     case .string(let text): "\"\(TextRules.harmless(text))\""

@@ -1,7 +1,7 @@
 import JournalCore
 
 extension Regulation {
-  /// What no shape can say: parts that do not go together.
+  /// What no shape can express: parts that do not go together.
   var contradictions: [Problem] {
     var problems: [Problem] = []
     let ids = stages.map(\.id)

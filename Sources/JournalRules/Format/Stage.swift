@@ -1,12 +1,12 @@
 public import JournalCore
 
-/// One stage of a competition: some rounds, and how they are decided.
+/// One stage of a competition: some rounds, and the rules that decide them.
 public struct Stage: Hashable, Decodable, Sendable {
   /// What a stage decides.
   public enum Kind: String, Word {
     /// Which of two teams goes through.
     case tie
-    /// In which order several teams stand.
+    /// The order of several teams.
     case table
   }
 
@@ -16,62 +16,62 @@ public struct Stage: Hashable, Decodable, Sendable {
   /// The title, for people.
   public var title: String?
 
-  /// The rounds or groups it covers, `*` at the end standing for any rest; the id itself where none
-  /// is named.
+  /// The rounds or groups that it covers; a `*` at the end stands for any ending. The id itself if
+  /// none is given.
   public var rounds: [String]?
 
   /// What is decided.
   public var kind: Kind
 
-  /// How its matches are played, where that differs from the rest.
+  /// How its matches are played, if that differs from the rest.
   public var match: Regulation.MatchRules?
 
-  /// Matches that make a tie.
+  /// The number of matches in a tie.
   public var legs: Int?
 
   /// Whether a tie ends once a team has won more than half of its matches.
   public var bestOf: Bool?
 
-  /// The steps in order, for a tie.
+  /// The steps of a tie, in order.
   public var decide: [Step]?
 
-  /// What a match is worth, for a table.
+  /// The points for a match of a table.
   public var points: PointsRule?
 
-  /// How often each pair of teams meets, for a table.
+  /// How often each pair of teams of a table meets.
   public var meetings: Int?
 
-  /// The criteria in order, for a table.
+  /// The criteria of a table, in order.
   public var rank: [Criterion]?
 
-  /// Who goes on from a table.
+  /// The teams that advance from a table.
   public var advance: Advance?
 
-  /// Places after which something changes, such as 4 for the last European place.
+  /// The places after which something changes, such as 4 for the last European place.
   public var matters: [Int]?
 
-  /// The score of a match that is awarded or given up, where the decision names none.
+  /// The score of an awarded or forfeited match, if the decision gives none.
   public var award: Regulation.Award?
 
-  /// What cards are worth, where a criterion does not say.
+  /// What cards are worth, if a criterion does not say.
   public var discipline: CardWeights?
 
-  /// Matches left out when one place of several tables is compared.
+  /// The matches left out when one place of several tables is compared.
   public var exclude: Advance.Exclusion?
 
-  /// What is brought along from an earlier stage.
+  /// What is carried over from an earlier stage.
   public var carryOver: CarryOver?
 
-  /// Where the clause comes from.
+  /// The source of the clause.
   public var source: String?
 
-  /// Anything else that a reader should know.
+  /// Anything else that is worth knowing.
   public var note: String?
 
-  /// The steps in order, none where the stage is not a tie.
+  /// The steps, in order; none if the stage is not a tie.
   public var steps: [Step] { decide ?? [] }
 
-  /// The criteria in order, none where the stage is not a table.
+  /// The criteria, in order; none if the stage is not a table.
   public var criteria: [Criterion] { rank ?? [] }
 
   /// The stage without some of its steps, for "what would change it".
@@ -91,7 +91,7 @@ public struct Stage: Hashable, Decodable, Sendable {
   /// The places after which something changes.
   public var boundaries: Set<Int> { Set(matters ?? []).union([advance?.places].compactMap { $0 }) }
 
-  /// Whether a round or group belongs to the stage; case and hyphens make no difference.
+  /// Whether a round or group belongs to the stage; case and hyphens are ignored.
   public func covers(_ round: String) -> Bool {
     let folded = NameKey.fold(round)
     return (rounds ?? [id]).contains { pattern in

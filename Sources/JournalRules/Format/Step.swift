@@ -2,11 +2,11 @@ public import JournalCore
 
 /// One step of a decision: a test that separates the teams or passes on, or something to be played.
 public struct Step: Hashable, Decodable, Sendable {
-  /// The goals that a test looks at.
+  /// The goals that a test counts.
   public enum Scope: String, Word {
     /// The two halves of each match.
     case regulation
-    /// Extra time included.
+    /// All goals, including extra time.
     case all
   }
 
@@ -21,16 +21,16 @@ public struct Step: Hashable, Decodable, Sendable {
   /// The test, such as `goals` or `away-goals`.
   public var by: String?
 
-  /// The goals that the test looks at; all where it does not say.
+  /// The goals that the test counts; all if not given.
   public var over: Scope?
 
-  /// What a match is worth, for `points`.
+  /// The points for a match, for `points`.
   public var points: PointsRule?
 
   /// The name of a figure that a source gives, such as `coefficient`.
   public var fact: String?
 
-  /// Which number of the fact is better; the higher one where it does not say.
+  /// Which value of the fact is better; the higher one if not given.
   public var order: Order?
 
   /// What is to be played, such as `extra-time` or `shoot-out`.
@@ -45,22 +45,22 @@ public struct Step: Hashable, Decodable, Sendable {
   /// The steps of another match.
   public var decide: [Step]?
 
-  /// How often another match is played again while it is level.
+  /// How often another match is replayed while it is level.
   public var `repeat`: Repeats?
 
-  /// The id given in the document.
+  /// The id in the document.
   private var id: String?
 
-  /// Where the clause comes from.
+  /// The source of the clause.
   public var source: String?
 
-  /// Anything else that a reader should know.
+  /// Anything else that is worth knowing.
   public var note: String?
 
-  /// The test; a step that names only a fact asks for that.
+  /// The test. A step that only names a fact compares that.
   public var test: String? { by ?? (play == nil && fact != nil ? "fact" : nil) }
 
-  /// The id of the step: as given, else made of its parts. This is `decidedBy`.
+  /// The id of the step, as given, otherwise composed of its parts. `decidedBy` holds it.
   public var name: String {
     if let id { return id }
     if let play { return "play-\(play)" }
@@ -70,8 +70,8 @@ public struct Step: Hashable, Decodable, Sendable {
     return isPlain ? test : "\(test)-all"
   }
 
-  /// The steps of a play-off match where a regulation gives none: all goals, then the shoot-out that
-  /// was taken. What was played decides, and nothing more is demanded.
+  /// The steps of a play-off match if a regulation gives none: all goals, then the shoot-out if
+  /// there was one. What was played decides; nothing more is required.
   static let asPlayed = [Step(by: "goals"), Step(by: "shoot-out")]
 
   private init(by test: String) { by = test }

@@ -1,6 +1,6 @@
-/// How many teams must be level for a criterion to be asked: exactly two, or three and more.
+/// The number of level teams for which a criterion applies: exactly two, or three and more.
 public struct TeamCount: Hashable, Decodable, Sendable {
-  /// How many.
+  /// The allowed numbers.
   public let range: ClosedRange<Int>
 
   /// Reads `2` or `"3+"`.

@@ -2,18 +2,18 @@ public import JournalCore
 import JournalProjections
 
 extension MatchResult {
-  /// The score that was awarded, where one was.
+  /// The awarded score; nil if none was awarded.
   public var award: Score? {
     if case .awarded(let score) = rulings.value.result { score } else { nil }
   }
 
-  /// The side that went through without a match.
+  /// The side that went through on a walkover; nil if there was none.
   public var walkover: Side? { side(of: rulings.value.walkover) }
 
-  /// Whether the match is out of all reckoning: annulled, cancelled or entered by mistake.
+  /// Whether the match does not count at all: annulled, cancelled or entered by mistake.
   public var isVoid: Bool { rulings.value.isVoid }
 
-  /// Whether it was broken off, with nothing yet to say what becomes of it.
+  /// Whether it was abandoned, and nothing has decided yet how to treat it.
   public var isLeftOpen: Bool { rulings.value.isAbandoned && rulings.value.result == .played }
 
   /// Whether anything has happened in it.
@@ -21,13 +21,13 @@ extension MatchResult {
     board.evidence.contains { $0.kind != .scheduled } || !rulings.evidence.isEmpty
   }
 
-  /// Goals of the two halves; nil where that depends on a goal of unknown period.
+  /// The goals of the two halves; nil if they depend on a goal of unknown period.
   public var regulation: Score? { award ?? board.value.regulation }
 
-  /// Goals of the halves and of extra time, a golden goal counted as the regulation says.
+  /// The goals of the halves and of extra time; a golden goal counts as the regulation says.
   public var total: Score { award ?? board.value.total + goldenBonus }
 
-  /// The score over some of the goals.
+  /// The score over the goals of a scope.
   public func score(over scope: Step.Scope) -> Score? {
     scope == .all ? total : regulation
   }
@@ -50,18 +50,18 @@ extension MatchResult {
     }
   }
 
-  /// Whether nothing more is played: a match of a table.
+  /// Whether the match is over, as far as a table is concerned.
   public var isOver: Bool {
     isRegulationOver && (!board.value.hasExtraTime || isExtraTimeOver)
   }
 
-  /// The goal that ended extra time, where the first one does.
+  /// The goal that ended extra time, if the first goal does.
   public var goldenGoal: Fact? {
     guard format.extraTimeEnding == .golden else { return nil }
     return goals.first { Period(order: $0.effectPeriod)?.isExtraTime == true }
   }
 
-  /// A score that was declared for the end of play holds the bonus already.
+  /// The extra goals for a golden goal. A score declared for the end of play includes them already.
   var goldenBonus: Score {
     guard format.goldenGoalValue > 1, let goal = goldenGoal, let side = side(of: goal.team),
       !board.evidence.contains(where: { fact in
@@ -79,10 +79,10 @@ extension MatchResult {
     return goals.home != goals.away
   }
 
-  /// The side that won the shoot-out, where there was one.
+  /// The side that won the shoot-out; nil if none has.
   public var shootOutWinner: Side? { board.value.shootOutWinner(kicks: format.shootOutKicks) }
 
-  /// What the match came to for one side; nil while it is not over.
+  /// The outcome for one side; nil while the match is not over.
   public func outcome(for side: Side) -> SideOutcome? {
     guard isOver, !isVoid else { return nil }
     if let winner = rulings.value.awardedTo.isSome

@@ -2,7 +2,7 @@ public import JournalCore
 public import JournalProjections
 
 extension MatchResult {
-  /// What has become of the match.
+  /// The status of the match.
   public var status: MatchStatus {
     let facts = history.facts(upTo: moment, in: format)
     let isKicking = board.value.open == .shootOut && shootOutWinner == nil
@@ -11,13 +11,14 @@ extension MatchResult {
       isPutOff: history.isPutOff && facts.contains { $0.kind == .matchPostponed })
   }
 
-  /// The score as it was played, as far as anybody logged it; nil if nothing says what it was.
+  /// The score as played, as far as it was logged; nil if nothing tells it.
   ///
-  /// No goal is a score only once something tells that the match was on: a whistle, a declared score.
+  /// 0-0 is a score only once something shows that the match was on, such as a whistle or a
+  /// declared score.
   public var playedScore: Score? {
     board.evidence.contains { $0.kind != .scheduled } ? board.value.total + goldenBonus : nil
   }
 
-  /// The score that stands: what was awarded, else what was played; nil if neither is known.
+  /// The score that stands: as awarded, otherwise as played; nil if neither is known.
   public var knownScore: Score? { award ?? playedScore }
 }

@@ -6,36 +6,36 @@ public import JournalProjections
 /// An event overrides a rule: an award replaces the score, an annulled match does not count
 /// (<doc:HowAResultIsDerived>). A missing input is nil, never a guess.
 public struct MatchResult: Sendable {
-  /// The team at home.
+  /// The home team.
   public let home: TeamSlug
 
-  /// The team away.
+  /// The away team.
   public let away: TeamSlug
 
   /// The facts of the match.
   public let history: MatchHistory
 
-  /// The moment up to which it is looked at.
+  /// The moment up to which the match is looked at.
   public let moment: Moment
 
   /// How it is played.
   public let format: MatchFormat
 
-  /// The score as played, with the facts it rests on.
+  /// The score as played, with the facts on which it rests.
   public let board: Cited<Scoreboard>
 
-  /// What authorities ruled, with the facts it rests on.
+  /// The rulings of authorities, with the facts on which they rest.
   public let rulings: Cited<MatchRulings>
 
   /// The goals that count.
   public let goals: [Fact]
 
-  /// The positions of the events that the result rests on, ascending, each once.
+  /// The positions of the events on which the result rests, ascending, without duplicates.
   public let evidence: [Int]
 
-  /// Looks at a match up to a moment; nil where it is not scheduled.
+  /// Looks at a match up to a moment; nil if it is not scheduled.
   ///
-  /// - Parameter canonical: the slug that stands for a team, where two were merged.
+  /// - Parameter canonical: returns the slug that a team goes by, if two were merged.
   public init?(
     _ history: MatchHistory, at moment: Moment = .end, format: MatchFormat,
     canonical: (TeamSlug) -> TeamSlug = { $0 }
@@ -57,7 +57,7 @@ public struct MatchResult: Sendable {
     goals = GoalList(folding: facts).goals
   }
 
-  /// The same match without some events; nil where it is then not scheduled.
+  /// The same match without some events; nil if it is then not scheduled.
   public func without(_ positions: Set<Int>) -> MatchResult? {
     let (home, away) = (home, away)
     let own = (history.names.team(board.value.home), history.names.team(board.value.away))
@@ -76,7 +76,7 @@ public struct MatchResult: Sendable {
     }
   }
 
-  /// The same match as another regulation has it played: a golden goal ends it.
+  /// The same match under the format of another regulation, in which a golden goal may end it.
   func played(in format: MatchFormat) -> MatchResult? {
     let (home, away) = (home, away)
     let own = (history.names.team(board.value.home), history.names.team(board.value.away))
@@ -85,7 +85,7 @@ public struct MatchResult: Sendable {
     }
   }
 
-  /// The same match without what was played after the golden goal; itself if none was scored.
+  /// The same match without anything played after the golden goal; itself if none was scored.
   var endedByGoldenGoal: MatchResult? {
     guard let goal = goldenGoal,
       let index = history.facts.lastIndex(where: { $0.position == goal.position })
@@ -94,7 +94,7 @@ public struct MatchResult: Sendable {
     return later.isEmpty ? self : without(Set(later.map(\.position)))
   }
 
-  /// The moment; the end, where the event that it names is not in the other history.
+  /// The moment in another history; the end if that does not have the event.
   private func moment(in other: MatchHistory) -> Moment {
     guard case .event(let position) = moment,
       !other.facts.contains(where: { $0.position == position })
@@ -114,12 +114,12 @@ public struct MatchResult: Sendable {
   /// The team of a side.
   public func team(_ side: Side) -> TeamSlug { side == .home ? home : away }
 
-  /// The side of a team; nil where it does not play.
+  /// The side of a team; nil if it does not play.
   public func side(of team: TeamSlug) -> Side? {
     team == home ? .home : team == away ? .away : nil
   }
 
-  /// The side that a name of the match stands for.
+  /// The side that a name in the facts stands for.
   func side(of name: NameID) -> Side? {
     guard name.isSome else { return nil }
     return name == board.value.home ? .home : name == board.value.away ? .away : nil
@@ -127,7 +127,7 @@ public struct MatchResult: Sendable {
 }
 
 extension Fact {
-  /// Whether it belongs to extra time or the shoot-out, and is no whistle that ends the match.
+  /// Whether it belongs to extra time or the shoot-out, and is not the final whistle.
   fileprivate var isPlayedAfterRegulation: Bool {
     guard kind != .finalWhistle, subject == 0, let period = Period(order: period) else {
       return false

@@ -1,43 +1,44 @@
 /// An exact number to rank by: a count, or a quotient such as goal average.
 ///
-/// A quotient by nothing is more than any other; 0 by 0 is less than none, for nothing was shown.
+/// A positive number divided by 0 is greater than any other; 0 divided by 0 is smaller than any,
+/// because nothing was achieved.
 public struct Quotient: Hashable, Sendable, Comparable {
-  /// What is divided.
+  /// The dividend.
   public let numerator: Int
 
-  /// What it is divided by; not negative.
+  /// The divisor; not negative.
   public let denominator: Int
 
-  /// A whole number.
+  /// Creates a whole number.
   public init(_ whole: Int) {
     numerator = whole
     denominator = 1
   }
 
-  /// A quotient.
+  /// Creates a quotient.
   public init(_ numerator: Int, by denominator: Int) {
     self.numerator = numerator
     self.denominator = max(0, denominator)
   }
 
-  /// A decimal number, exact to six places.
+  /// Creates a decimal number, exact to six places.
   public init(_ decimal: Double) {
     let scaled = (decimal * 1_000_000).rounded()
     let limit = 9.0e15
     self.init(Int(max(-limit, min(limit, scaled.isFinite ? scaled : 0))), by: 1_000_000)
   }
 
-  /// Whether one is less: compared crosswise, without rounding.
+  /// Compares crosswise, without rounding.
   public static func < (left: Quotient, right: Quotient) -> Bool {
     left.compared(to: right) < 0
   }
 
-  /// Equal in worth: 1 by 2 and 2 by 4 are one number.
+  /// Compares values: 1 by 2 equals 2 by 4.
   public static func == (left: Quotient, right: Quotient) -> Bool {
     left.compared(to: right) == 0
   }
 
-  /// Equal numbers hash alike.
+  /// Hashes equal numbers alike.
   public func hash(into hasher: inout Hasher) {
     let divisor = Self.greatestDivisor(abs(numerator), denominator)
     hasher.combine(divisor == 0 ? 0 : numerator / divisor)
@@ -61,7 +62,7 @@ public struct Quotient: Hashable, Sendable, Comparable {
     right == 0 ? left : greatestDivisor(right, left % right)
   }
 
-  /// The number for people: `3`, `1.625`, `2.5`; a quotient by nothing as it stands, `3/0`.
+  /// The number as people see it: `3`, `1.625`, `2.5`; a quotient by 0 is not divided, as in `3/0`.
   public var text: String {
     guard denominator > 0 else { return "\(numerator)/0" }
     guard numerator % denominator != 0 else { return "\(numerator / denominator)" }

@@ -1,17 +1,17 @@
-/// What a match came to for one side.
+/// The outcome of a match for one side.
 public enum SideOutcome: Hashable, Sendable, CaseIterable {
-  /// More goals, or awarded to it.
+  /// More goals, or awarded to this side.
   case win
-  /// Level, and no shoot-out.
+  /// Level, without a shoot-out.
   case draw
-  /// Fewer goals, or awarded to the other.
+  /// Fewer goals, or awarded to the other side.
   case loss
-  /// Level, and the shoot-out won.
+  /// Level, with the shoot-out won.
   case shootOutWin
-  /// Level, and the shoot-out lost.
+  /// Level, with the shoot-out lost.
   case shootOutLoss
 
-  /// The same for the other side.
+  /// The outcome for the other side.
   public var reversed: SideOutcome {
     switch self {
     case .win: .loss

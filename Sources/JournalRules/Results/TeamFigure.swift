@@ -2,7 +2,7 @@ public import JournalCore
 
 /// A figure that a source gives for a team, such as a coefficient or a seeding.
 public struct TeamFigure: Hashable, Sendable {
-  /// What it is, as a regulation names it.
+  /// The name of the figure in a regulation.
   public let name: String
 
   /// The team.

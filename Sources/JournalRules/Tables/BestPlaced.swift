@@ -8,13 +8,13 @@ public struct BestPlaced: Sendable {
   /// The place that is compared.
   public let place: Int
 
-  /// How many go on.
+  /// The number of teams that advance.
   public let count: Int
 
-  /// The teams in order, with every criterion that was asked; nil while a table is not decided.
+  /// The teams in order, with every criterion that was applied; nil while a table is undecided.
   public let verdict: TableVerdict?
 
-  /// The teams that go on, in order; nil while that is open.
+  /// The teams that advance, in order; nil while that is open.
   public var advancing: [TeamSlug]? {
     guard let verdict, verdict.state != .asItStands else { return nil }
     let sure = verdict.rows.filter { $0.places.upperBound <= count }
@@ -23,7 +23,7 @@ public struct BestPlaced: Sendable {
 
   /// Compares the teams of one place.
   ///
-  /// - Parameter tables: the tables with their contests, all of one stage.
+  /// - Parameter tables: the tables of one stage, with their contests.
   public init(
     _ best: Advance.Best, of stage: Stage,
     _ tables: [(contest: TableContest, verdict: TableVerdict)]
@@ -60,7 +60,7 @@ public struct BestPlaced: Sendable {
 }
 
 extension Advance.Exclusion {
-  /// The teams of a table whose matches are left out.
+  /// The teams of a table against whom matches are left out.
   func teams(of verdict: TableVerdict) -> Set<TeamSlug> {
     let rows = verdict.rows
     let first = againstPlace ?? (against == "bottom" ? rows.count : rows.count + 1)

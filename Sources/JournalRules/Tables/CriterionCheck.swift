@@ -1,6 +1,6 @@
 import JournalCore
 
-/// What one criterion says of level teams, conditions aside.
+/// What one criterion says about level teams, conditions aside.
 struct CriterionCheck {
   private let field: TableField
   private let criterion: Criterion
@@ -14,17 +14,17 @@ struct CriterionCheck {
 
   /// What a criterion can say.
   enum Result {
-    /// Figures to compare, one after the other.
+    /// Figures to compare, one after another.
     case figures([Round])
     /// Nothing, for a reason.
     case passes(TableFinding.Skip)
-    /// Nothing before this is known.
+    /// Nothing until this is known.
     case needs(String)
     /// The place is shared.
     case shared
   }
 
-  /// One comparison: a value for each team, more being better.
+  /// One comparison: a value for each team; more is better.
   struct Round {
     let name: String
     let title: String
@@ -34,7 +34,7 @@ struct CriterionCheck {
     var matches: [Int] = []
     var rulings: [Int] = []
 
-    /// Teams in order of their values, equal ones together; in order of the slug among themselves.
+    /// The teams in order of their values. Teams with equal values stay together, in order of slug.
     func order(_ teams: [Int]) -> [[Int]] {
       let sorted = teams.sorted { left, right in
         let (first, second) = (value(left), value(right))
@@ -123,7 +123,7 @@ struct CriterionCheck {
 
   // MARK: - What is played or drawn
 
-  /// The order of the winner before the loser, as a comparison.
+  /// A comparison that puts the winner before the loser.
   private func winner(_ team: Int, evidence: [Int]) -> Result {
     let values = Dictionary(uniqueKeysWithValues: block.map { ($0, Quotient($0 == team ? 1 : 0)) })
     return .figures([

@@ -1,29 +1,29 @@
 public import JournalCore
 
-/// A table as it is put to the rules: teams, matches, and what was ruled.
+/// A table as the rules see it: teams, matches and rulings.
 public struct TableContest: Sendable {
-  /// The teams, each once.
+  /// The teams, without duplicates.
   public let teams: [TeamSlug]
 
   /// The matches that count, played or not.
   public let matches: [TableMatch]
 
-  /// Matches between teams of the table that are no part of it: play-offs for a place.
+  /// Matches between teams of the table that do not count in it: play-offs for a place.
   public let playOffs: [MatchResult]
 
-  /// What was ruled on the table, in order.
+  /// The rulings on the table, in order.
   public let rulings: [TableRuling]
 
-  /// Figures that sources give for the teams.
+  /// The figures that sources give for the teams.
   public let figures: [TeamFigure]
 
-  /// Points that teams bring along from an earlier stage.
+  /// The points that teams carry over from an earlier stage.
   public let carried: [TeamSlug: Int]
 
-  /// The score of a match that a team gives up: goals for the innocent side, and against it.
+  /// The score of a forfeited match: goals for the innocent side, and those against it.
   public let award: Score?
 
-  /// Puts a table together; teams are those named and those of the matches.
+  /// Puts a table together from the named teams and those of the matches.
   public init(
     teams: [TeamSlug] = [], matches: [TableMatch], playOffs: [MatchResult] = [],
     rulings: [TableRuling] = [], figures: [TeamFigure] = [], carried: [TeamSlug: Int] = [:],
@@ -39,7 +39,8 @@ public struct TableContest: Sendable {
     self.award = award
   }
 
-  /// The lots that were drawn among exactly these teams, as a tie between two of them sees it.
+  /// The lots that were drawn among exactly these teams, in the form of a ruling on a tie between
+  /// two.
   func lots(among teams: [TeamSlug]) -> [TieRuling] {
     rulings.compactMap { ruling in
       guard case .lots(let among) = ruling.kind, Set(among) == Set(teams) else { return nil }
@@ -54,7 +55,7 @@ public struct TableContest: Sendable {
       carried: carried, award: award)
   }
 
-  /// The table as it would be without some events.
+  /// The table without some events.
   public func without(_ positions: Set<Int>) -> TableContest {
     TableContest(
       teams: teams,

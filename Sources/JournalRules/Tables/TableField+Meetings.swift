@@ -5,7 +5,7 @@ extension TableField {
   func haveAllMet(_ block: [Int]) -> Bool {
     guard openMatches(among: block).isEmpty else { return false }
     guard let meetings else { return true }
-    // A match that does not count will not be played either.
+    // A match that does not count will not be played again.
     let done = games(among: block).count + voidMatches(among: block)
     return done >= meetings * block.count * (block.count - 1) / 2
   }
@@ -17,7 +17,7 @@ extension TableField {
     }
   }
 
-  /// The match in which two teams met in the last round and drew, both having no other since.
+  /// The drawn match in which two teams met in the last round, if neither has played since.
   func drawInLastRound(_ block: [Int]) -> TableGame? {
     guard block.count == 2 else { return nil }
     let last = block.map { team in lastMatch(of: team) }
@@ -26,7 +26,7 @@ extension TableField {
     return game.flatMap { $0.has(block[0]) && $0.has(block[1]) && $0.isDraw ? $0 : nil }
   }
 
-  /// The match of a team that comes last by day, then by matchday; nil where one is still open.
+  /// The last match of a team by day, then by matchday; nil if one is still open.
   private func lastMatch(of team: Int) -> Int? {
     let slug = teams[team]
     let isOpen = open.contains { match in

@@ -1,7 +1,8 @@
 import JournalCore
 import JournalProjections
 
-/// Everything that criteria look at, worked out once: games by team and tallies over all of them.
+/// Everything that criteria look at, computed once: the games of each team, and its tally over all
+/// games.
 struct TableField: Sendable {
   let contest: TableContest
   let teams: [TeamSlug]
@@ -11,13 +12,13 @@ struct TableField: Sendable {
   let gamesOfTeam: [[Int]]
   /// The tally of each team over all its games.
   let overall: [Tally]
-  /// Points carried along, less those taken, and those given back.
+  /// Points carried over, minus points deducted, plus points restored.
   let adjustments: [Int]
   /// The matches that are not over yet, by index.
   let open: [Int]
-  /// What cards are worth, where a criterion does not say.
+  /// What cards are worth, if a criterion does not say.
   let discipline: CardWeights
-  /// How often each pair of teams meets, where the regulation says it.
+  /// How often each pair of teams meets, if the regulation says so.
   let meetings: Int?
 
   private let indexes: [TeamSlug: Int]
@@ -96,7 +97,7 @@ struct TableField: Sendable {
 }
 
 extension TableGame {
-  /// A match that counts; nil where it is not over, or out of reckoning.
+  /// Creates a game from a match that counts; nil if it is not over, or does not count.
   fileprivate init?(
     _ result: MatchResult, _ match: Int, _ indexes: [TeamSlug: Int], _ contest: TableContest
   ) {
@@ -127,7 +128,7 @@ extension TableContest {
     return side == .home ? award : Score(award.away, award.home)
   }
 
-  /// The award of a match that is not played because a team left.
+  /// The award for a match that is not played because a team left.
   func givenUp(_ result: MatchResult) -> (Score, SideOutcome)? {
     guard !result.isOver, !result.isVoid else { return nil }
     let leavers = Side.allCases.filter { departure(of: result.team($0)) == .award }
@@ -135,7 +136,7 @@ extension TableContest {
     return leavers[0] == .away ? (award, .win) : (Score(award.away, award.home), .loss)
   }
 
-  /// What became of the earlier results of a team that left.
+  /// What happens to the earlier results of a team that left; nil if it did not leave.
   func departure(of team: TeamSlug) -> TableRuling.Departure? {
     for ruling in rulings.reversed() where ruling.team == team {
       if case .left(let departure) = ruling.kind { return departure }
@@ -143,12 +144,12 @@ extension TableContest {
     return nil
   }
 
-  /// Points carried along, less those taken, and those given back.
+  /// Points carried over, minus points deducted, plus points restored.
   func adjustment(of team: TeamSlug) -> Int {
     carried[team, default: 0] + ruledPoints(of: team)
   }
 
-  /// Points given back less points taken.
+  /// Points restored minus points deducted.
   func ruledPoints(of team: TeamSlug) -> Int {
     rulings.reduce(0) { sum, ruling in
       guard ruling.team == team, case .points(let points) = ruling.kind else { return sum }

@@ -1,28 +1,28 @@
 public import JournalCore
 
-/// What one criterion of a regulation made of some level teams.
+/// What one criterion of a regulation found about some level teams.
 public struct TableFinding: Hashable, Sendable {
-  /// What the criterion came to.
+  /// The outcome of a criterion.
   public enum Outcome: Hashable, Sendable {
-    /// It puts some teams before others: groups of teams still level, in order.
+    /// It puts some teams before others: groups of teams that are still level, in order.
     case separates([[TeamSlug]])
-    /// The teams are level on it: the next criterion is asked.
+    /// The teams are level on it; the next criterion applies.
     case level
-    /// It is not asked, and why.
+    /// It does not apply, for a reason.
     case skipped(Skip)
-    /// It has to be played, or known, before anything more can be said.
+    /// Something has to be played or known before anything more can be said.
     case needs(String)
     /// The teams share the place.
     case shared
   }
 
-  /// Why a criterion is not asked.
+  /// Why a criterion does not apply.
   public enum Skip: Hashable, Sendable, CustomStringConvertible {
-    /// It is for another number of level teams than these.
+    /// It is for another number of level teams.
     case teamsLevel(Int)
-    /// Not all matches of the level teams are played yet.
+    /// The level teams have not played all their matches yet.
     case matchesOpen
-    /// Nothing depends on the place.
+    /// Nothing depends on the order.
     case placeIdle
     /// They did not draw in their last match.
     case noLastDraw
@@ -41,31 +41,31 @@ public struct TableFinding: Hashable, Sendable {
     }
   }
 
-  /// The first of the places that the teams are level for.
+  /// The first of the places for which the teams are level.
   public let place: Int
 
-  /// The teams that were level, in the order of the table in the end.
+  /// The level teams, in the final order of the table.
   public internal(set) var teams: [TeamSlug]
 
   /// The id of the criterion, such as `goal-difference` or `head-to-head-points`.
   public let criterion: String
 
-  /// The words for people.
+  /// The name that people see.
   public let title: String
 
-  /// The figures of the teams in words, where figures were compared.
+  /// The teams' figures as text, if figures were compared.
   public let figures: [TeamSlug: String]
 
-  /// Whether it looked at the matches among the level teams alone.
+  /// Whether it looked only at the matches among the level teams.
   public let isHeadToHead: Bool
 
-  /// The matches that it looked at, by their place in the contest.
+  /// The matches that it looked at, by their index in the contest.
   let matches: [Int]
 
-  /// The positions of the events, beside those of the matches, that it rests on.
+  /// The positions of the events on which it rests, besides those of the matches.
   let rulings: [Int]
 
-  /// What the criterion came to.
+  /// The outcome of the criterion.
   public let outcome: Outcome
 
   /// What the next criterion that separates these teams would have said.
@@ -73,15 +73,15 @@ public struct TableFinding: Hashable, Sendable {
 
   /// What another criterion would have said.
   public struct Otherwise: Hashable, Sendable {
-    /// The words for the criterion.
+    /// The name of the criterion that people see.
     public let title: String
-    /// The teams in the order it puts them, those still level together.
+    /// The teams in the order it would give, those still level together.
     public let order: [[TeamSlug]]
-    /// The figures of the teams in words.
+    /// The teams' figures as text.
     public let figures: [TeamSlug: String]
   }
 
-  /// The teams that it puts apart: whether two of the level teams were separated.
+  /// Whether it separated two of the level teams from each other.
   public func separates(_ first: TeamSlug, from second: TeamSlug) -> Bool {
     guard case .separates(let parts) = outcome,
       let left = parts.firstIndex(where: { $0.contains(first) }),

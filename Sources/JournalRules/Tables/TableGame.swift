@@ -1,13 +1,13 @@
 import JournalCore
 
-/// A match of a table that is over, in numbers: teams by their index.
+/// A match of a table that is over, in numbers; teams are given by index.
 struct TableGame: Sendable {
   let home: Int
   let away: Int
   let score: Score
-  /// What it came to for the home side.
+  /// The outcome for the home side.
   let outcome: SideOutcome
-  /// Whether neither side was at home is not told by a table: the side named first is.
+  /// The index of the match in the contest. On neutral ground the side named first counts as home.
   let match: Int
 
   func has(_ team: Int) -> Bool { home == team || away == team }

@@ -6,15 +6,15 @@ public import JournalCore
 /// places (<doc:HowATableIsRanked>). It never guesses: what it cannot know leaves places open and
 /// says why.
 public struct TableJudge: Sendable {
-  /// The stage whose criteria are asked.
+  /// The stage whose criteria apply.
   public let stage: Stage
 
-  /// Judges by the criteria of a stage.
+  /// Creates a judge by the criteria of a stage.
   public init(stage: Stage) { self.stage = stage }
 
-  /// The order of the table, and why.
+  /// The order of the table, and the reasons.
   ///
-  /// - Parameter ranking: the teams to rank among themselves; all where none are named.
+  /// - Parameter ranking: the teams to rank among themselves; all if none are given.
   public func judge(_ contest: TableContest, ranking: Set<TeamSlug>? = nil) -> TableVerdict {
     let field = TableField(contest, stage)
     var ranker = TableRanker(field, stage.criteria, boundaries: stage.boundaries)
@@ -57,7 +57,7 @@ public struct TableJudge: Sendable {
     return rows
   }
 
-  /// Imposed places come last: they move the team and nobody else out of order.
+  /// Applies imposed places last: they move the team in question and keep the others in order.
   private func impose(_ contest: TableContest, on rows: inout [TableRow]) {
     var imposed: [TeamSlug: Int] = [:]
     for ruling in contest.rulings {
@@ -79,7 +79,7 @@ public struct TableJudge: Sendable {
     rows = moved
   }
 
-  /// What put each row behind the one before it.
+  /// Notes what put each row behind the one before it.
   private func explain(_ rows: inout [TableRow], _ findings: [TableFinding]) {
     for index in rows.indices {
       if rows[index].isImposed {
@@ -106,17 +106,18 @@ public struct TableJudge: Sendable {
     }
   }
 
-  /// Matches that are set and not over, and those that the regulation asks for and nobody has set.
+  /// The number of matches that are scheduled and not over, or that the regulation requires and are
+  /// not scheduled yet.
   private func openMatches(_ field: TableField) -> Int {
     guard let meetings = stage.meetings else { return field.open.count }
-    // A team whose results were annulled plays no more.
+    // A team whose results were annulled plays no more matches.
     let playing = field.teams.filter { field.contest.departure(of: $0) != .annul }
     let set = field.contest.matches.count { !field.contest.isStruck($0.result) }
     let unset = meetings * playing.count * (playing.count - 1) / 2 - set
     return field.open.count + max(0, unset)
   }
 
-  /// The findings with their teams in the order of the table.
+  /// The findings, with their teams in the order of the table.
   private func settled(_ findings: [TableFinding], _ rows: [TableRow]) -> [TableFinding] {
     let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.team, $0) })
     return findings.map { finding in
@@ -128,7 +129,7 @@ public struct TableJudge: Sendable {
 }
 
 extension [String] {
-  /// Each once, in order.
+  /// The elements in order, without duplicates.
   fileprivate var uniqued: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }

@@ -2,10 +2,10 @@ import JournalCore
 import JournalProjections
 
 extension TableKey {
-  /// What the cards of a team are worth: one deduction a player and match, the heaviest that applies
-  /// (FIFA World Cup 2018 and 2022).
+  /// The value of a team's cards, with one deduction for each player and match: the heaviest that
+  /// applies (FIFA World Cup 2018 and 2022).
   ///
-  /// The cards of a match of which no card and no card count is recorded are not known: nothing says
+  /// If a match has neither cards nor a card count recorded, its cards are unknown: nothing says
   /// that there were none.
   static func discipline(_ weights: CardWeights) -> TableKey {
     TableKey("discipline", "fair play") { scope, team in
@@ -23,7 +23,7 @@ extension TableKey {
 }
 
 extension MatchResult {
-  /// What the cards of a team come to; nil where the cards of the match are not known.
+  /// The value of a team's cards; nil if the cards of the match are not known.
   fileprivate func cards(of team: TeamSlug, _ weights: CardWeights) -> Int? {
     let facts = history.facts(upTo: moment, in: format)
     let side = side(of: team)
@@ -46,7 +46,7 @@ extension MatchResult {
     return unnamed + colours.values.reduce(0) { $0 + weights.worth(of: $1) }
   }
 
-  /// A count of cards, be it 0, says that they are known.
+  /// Whether a count of cards, even 0, says that they are known.
   private func declaresNoCards(_ facts: ArraySlice<Fact>) -> Bool {
     facts.contains { fact in
       fact.kind == .statistic && history.names.slug(fact.other)?.contains("card") == true
@@ -55,7 +55,7 @@ extension MatchResult {
 }
 
 extension CardWeights {
-  /// What the cards of one player in one match are worth: 1 yellow, 2 second yellow, 3 red.
+  /// The value of a player's cards in one match: 1 yellow, 2 second yellow, 3 red.
   func worth(of colours: Set<Int>) -> Int {
     switch (colours.contains(1), colours.contains(2), colours.contains(3)) {
     case (_, true, _): secondYellow ?? 0

@@ -3,10 +3,10 @@ struct TableKey: Sendable {
   /// The name in a regulation, such as `goal-difference`.
   let name: String
 
-  /// The words for people.
+  /// The name that people see.
   let title: String
 
-  /// How the figure is written, where not as a plain number.
+  /// How the figure is written.
   let style: Style
 
   /// The figure of a team.
@@ -14,11 +14,11 @@ struct TableKey: Sendable {
 
   /// How a figure is written.
   enum Style: Sendable {
-    /// As it is.
+    /// As a plain number.
     case plain
-    /// With its sign: a difference.
+    /// With its sign, as a difference.
     case signed
-    /// Without the sign that makes fewer better.
+    /// With the sign reversed: the figure is negative so that fewer is better.
     case negated
   }
 
@@ -40,7 +40,7 @@ struct TableKey: Sendable {
     TableKey(name, title, style) { scope, team in .value(Quotient(count(scope.tallies[team]))) }
   }
 
-  /// The figure in words.
+  /// The figure as text.
   func text(_ value: Quotient) -> String {
     switch style {
     case .plain: value.text

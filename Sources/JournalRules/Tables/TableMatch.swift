@@ -5,13 +5,13 @@ public struct TableMatch: Sendable {
   /// The result.
   public let result: MatchResult
 
-  /// The day; nil where it was never set.
+  /// The day; nil if it was never set.
   public let date: CalendarDate?
 
-  /// The matchday, from 1, where the match says it.
+  /// The matchday, from 1; nil if the match does not give one.
   public let matchday: Int?
 
-  /// Takes a match for a table.
+  /// Creates a match of a table.
   public init(_ result: MatchResult, date: CalendarDate? = nil, matchday: Int? = nil) {
     self.result = result
     self.date = date

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// Ranks level teams by the criteria of a regulation, and keeps what each of them said.
+/// Ranks level teams by the criteria of a regulation, and records what each of them found.
 struct TableRanker {
   let field: TableField
   let criteria: [Criterion]
@@ -13,7 +13,7 @@ struct TableRanker {
     self.boundaries = boundaries
   }
 
-  /// Teams that nothing separates any more, be it one alone.
+  /// Teams that nothing separates any more; possibly a single one.
   struct Block {
     var teams: [Int]
     var isShared = false
@@ -21,7 +21,7 @@ struct TableRanker {
     var needs: String?
   }
 
-  /// Puts teams that are level so far in order, from one criterion on.
+  /// Ranks teams that are level so far, from one criterion on.
   mutating func rank(_ block: [Int], from index: Int = 0, place: Int = 1) -> [Block] {
     guard block.count > 1 else { return [Block(teams: block)] }
     guard index < criteria.count else {
@@ -47,7 +47,7 @@ struct TableRanker {
     }
   }
 
-  /// Takes up what a criterion said, figure after figure, until nothing more is separated.
+  /// Applies the figures of a criterion one after another, then ranks what is still level.
   private mutating func rank(
     _ block: [Int], from index: Int, place: Int, by rounds: [CriterionCheck.Round]
   ) -> [Block] {
@@ -87,9 +87,9 @@ struct TableRanker {
     return result
   }
 
-  /// Where those still level go on after a criterion separated some of them.
+  /// The criterion at which those still level continue after one has separated some of them.
   private func next(after index: Int) -> Int {
-    // Lots name one winner: those who are left draw again.
+    // Lots name one winner; the others draw again.
     if criteria[index].by == "lots" { return index }
     return switch criteria[index].reapply ?? .none {
     case .none: index + 1

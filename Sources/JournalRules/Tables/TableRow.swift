@@ -1,32 +1,33 @@
 public import JournalCore
 
-/// A team's row of a table.
+/// A team's row in a table.
 public struct TableRow: Hashable, Sendable {
   /// The team.
   public let team: TeamSlug
 
-  /// The place; several where it is open which of them.
+  /// The place; several if it is open which of them.
   public internal(set) var places: ClosedRange<Int>
 
-  /// What the team has come to on the pitch.
+  /// What the team has achieved on the pitch.
   public let tally: Tally
 
-  /// Points that count: those won, carried along, given back and less those taken.
+  /// The points that count: those won, carried over and restored, minus those deducted.
   public let points: Int
 
-  /// Points taken less points given back.
+  /// Points deducted minus points restored.
   public let deducted: Int
 
-  /// Points carried along from an earlier stage.
+  /// Points carried over from an earlier stage.
   public let carried: Int
 
   /// Whether the place is shared.
   public internal(set) var isShared = false
 
-  /// The id of the criterion that put it behind the team before it; for the first, before the next.
+  /// The id of the criterion that put it behind the team before it; for the first row, before the
+  /// next.
   public internal(set) var decidedBy: String?
 
-  /// Whether it goes on; nil while that is open, or where nothing depends on it.
+  /// Whether it advances; nil while that is open, or if nothing depends on it.
   public internal(set) var advances: Bool?
 
   /// Whether the team left the competition.

@@ -26,6 +26,6 @@ public enum TableRules {
 
   static func key(named name: String) -> TableKey? { keys.first { $0.name == name } }
 
-  /// The words for people, such as "goal difference".
+  /// The name that people see, such as "goal difference".
   static func title(of key: String) -> String { self.key(named: key)?.title ?? key }
 }

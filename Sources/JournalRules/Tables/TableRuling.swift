@@ -5,13 +5,13 @@ public import JournalCore
 public struct TableRuling: Hashable, Sendable {
   /// What was decided.
   public enum Kind: Hashable, Sendable {
-    /// Points are taken, or given back where the number is positive.
+    /// Points are deducted, or restored if the number is positive.
     case points(Int)
     /// The team takes this place, whatever it has won.
     case place(Int)
-    /// The team left, and this becomes of its earlier results.
+    /// The team left; its earlier results are treated in this way.
     case left(Departure)
-    /// Lots fell for the team among those named.
+    /// The team won the lots that were drawn among these teams.
     case lots(among: [TeamSlug])
   }
 
@@ -21,7 +21,7 @@ public struct TableRuling: Hashable, Sendable {
     case keep
     /// They do not count.
     case annul
-    /// They stand, and the rest is awarded to the opponents.
+    /// They stand, and the remaining matches are awarded to the opponents.
     case award
   }
 
@@ -34,7 +34,7 @@ public struct TableRuling: Hashable, Sendable {
   /// The group that it is about; nil for the whole competition.
   public let group: String?
 
-  /// The day it takes effect; nil where nobody says.
+  /// The day on which it takes effect; nil if not known.
   public let date: CalendarDate?
 
   /// The position of the decision in the log.

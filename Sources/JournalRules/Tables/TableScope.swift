@@ -1,4 +1,4 @@
-/// The games that a criterion looks at: all of a table, or those among some level teams.
+/// The games that a criterion looks at: all games of a table, or those among some level teams.
 struct TableScope {
   let field: TableField
   /// The games, by index.
@@ -8,7 +8,7 @@ struct TableScope {
   /// Whether these are all games of the table.
   let isWhole: Bool
 
-  /// All games of the table.
+  /// Creates a scope with all games of the table.
   init(_ field: TableField) {
     self.field = field
     games = Array(field.games.indices)
@@ -16,7 +16,7 @@ struct TableScope {
     isWhole = true
   }
 
-  /// The games among some teams alone.
+  /// Creates a scope with the games among some teams alone.
   init(_ field: TableField, among block: [Int]) {
     self.field = field
     games = field.games(among: block)

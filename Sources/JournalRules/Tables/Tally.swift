@@ -1,10 +1,10 @@
-/// What a team has come to in some matches.
+/// What a team has achieved in some matches.
 public struct Tally: Hashable, Sendable {
   /// Matches played.
   public internal(set) var played = 0
   /// Matches won.
   public internal(set) var won = 0
-  /// Matches drawn, those with a shoot-out included.
+  /// Matches drawn, including those with a shoot-out.
   public internal(set) var drawn = 0
   /// Matches lost.
   public internal(set) var lost = 0
@@ -19,13 +19,13 @@ public struct Tally: Hashable, Sendable {
   /// Matches won away from home.
   public internal(set) var awayWins = 0
 
-  /// Goals scored less goals conceded.
+  /// Goals scored minus goals conceded.
   public var goalDifference: Int { goalsFor - goalsAgainst }
 
-  /// Before any match.
+  /// Creates a tally before any match.
   public init() {}
 
-  /// Takes in a match.
+  /// Adds a match.
   mutating func add(_ outcome: SideOutcome, for goals: Int, against: Int, away: Bool, worth: Int) {
     played += 1
     switch outcome {

@@ -1,24 +1,25 @@
 import JournalCore
 
-/// What a tie would have come to, had something been otherwise.
+/// A change that would alter the verdict on a tie.
 public struct Counterfactual: Hashable, Sendable {
   /// What is changed.
   public enum Change: Hashable, Sendable {
     /// Any one of these events is left out.
     case without([Int])
-    /// The regulation has no such test.
+    /// The regulation does not have this test.
     case noRule(String, title: String)
   }
 
   /// What is changed.
   public let change: Change
 
-  /// What the tie would then come to.
+  /// The verdict on the tie after the change.
   public let verdict: TieVerdict
 
-  /// All that would change the verdict on a tie: each goal left out, each deciding test struck.
+  /// Everything that would change the verdict on a tie: each goal left out, each deciding test
+  /// struck.
   ///
-  /// Every answer is computed by judging the changed tie anew.
+  /// Every answer is computed by judging the changed tie again.
   public static func all(of tie: TieContest, by stage: Stage) -> [Counterfactual] {
     let verdict = TieJudge(stage: stage).judge(tie)
     return withoutGoals(tie, stage, verdict) + withoutRules(tie, stage, verdict)
@@ -48,7 +49,7 @@ public struct Counterfactual: Hashable, Sendable {
     }
   }
 
-  /// Striking a test means striking it everywhere: `away-goals` and `away-goals-all` are one rule.
+  /// Strikes the deciding test everywhere: `away-goals` and `away-goals-all` are the same rule.
   private static func withoutRules(_ tie: TieContest, _ stage: Stage, _ verdict: TieVerdict)
     -> [Counterfactual]
   {
@@ -63,7 +64,7 @@ public struct Counterfactual: Hashable, Sendable {
 }
 
 extension TieVerdict {
-  /// Whether two verdicts would be put in the same words.
+  /// Whether both verdicts would be worded alike.
   fileprivate func saysTheSame(as other: TieVerdict) -> Bool {
     agrees(with: other) && aggregate == other.aggregate
       && decisive?.values == other.decisive?.values

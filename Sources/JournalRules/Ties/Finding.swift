@@ -1,35 +1,35 @@
 import JournalCore
 
-/// What one step of a regulation made of a tie.
+/// What one step of a regulation found about a tie.
 public struct Finding: Hashable, Sendable {
-  /// What the step came to.
+  /// The outcome of a step.
   public enum Outcome: Hashable, Sendable {
     /// It puts one team through.
     case separates(TieSide)
-    /// The teams are level on it: the next step is asked.
+    /// The teams are level on it; the next step applies.
     case level
-    /// It was played: the next step is asked.
+    /// It was played; the next step applies.
     case played
-    /// It has to be played, or known, before anything more can be said.
+    /// Something has to be played or known before anything more can be said.
     case needs(String)
   }
 
   /// The id of the step.
   public let step: String
 
-  /// The words for people, such as "away goals".
+  /// The name that people see, such as "away goals".
   public let title: String
 
-  /// Both teams' numbers, where numbers were compared.
+  /// Both teams' numbers, if numbers were compared.
   public let values: Pair?
 
   /// The positions of the events behind it.
   public let evidence: [Int]
 
-  /// What the step came to.
+  /// The outcome of the step.
   public let outcome: Outcome
 
-  /// The further match that the step belongs to: `replay` or `play-off`; nil for the tie itself.
+  /// The further match to which the step belongs, `replay` or `play-off`; nil for the tie itself.
   public let further: String?
 
   /// Creates a finding.
@@ -45,7 +45,7 @@ public struct Finding: Hashable, Sendable {
     self.further = further
   }
 
-  /// The same finding as a part of another step, such as `replay.goals`.
+  /// The same finding as part of another step, such as `replay.goals`.
   func within(_ outer: Step) -> Finding {
     Finding(
       step: "\(outer.name).\(step)", title: title, values: values, evidence: evidence,

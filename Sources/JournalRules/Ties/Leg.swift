@@ -9,10 +9,10 @@ public struct Leg: Sendable {
   /// The result.
   public let result: MatchResult
 
-  /// The side of the match that the tie's first team is on.
+  /// The side of the match on which the tie's first team plays.
   public let firstTeamSide: Side
 
-  /// Looks at a match up to a moment; nil where the two teams do not play in it.
+  /// Looks at a match up to a moment; nil if the two teams do not play in it.
   public init?(
     number: Int, history: MatchHistory, moment: Moment = .end, teams: [TeamSlug],
     format: MatchFormat, canonical: (TeamSlug) -> TeamSlug = { $0 }
@@ -22,7 +22,7 @@ public struct Leg: Sendable {
     self.init(number: number, result: result, teams: teams)
   }
 
-  /// A match as a leg of a tie; nil where the two teams do not play in it.
+  /// Creates a leg from a match; nil if the two teams do not play in it.
   public init?(number: Int, result: MatchResult, teams: [TeamSlug]) {
     guard teams.count == 2, Set(teams) == [result.home, result.away] else { return nil }
     self.number = number
@@ -40,10 +40,10 @@ public struct Leg: Sendable {
   /// The facts of the match.
   public var history: MatchHistory { result.history }
 
-  /// The moment up to which it is looked at.
+  /// The moment up to which the match is looked at.
   public var moment: Moment { result.moment }
 
-  /// The score as played, with the facts it rests on.
+  /// The score as played, with the facts on which it rests.
   public var board: Cited<Scoreboard> { result.board }
 
   /// The goals that count.
@@ -52,25 +52,25 @@ public struct Leg: Sendable {
   /// Whether anything has happened in it.
   public var hasBegun: Bool { result.hasBegun }
 
-  /// The side of the match that a team of the tie is on.
+  /// The side of the match on which a team of the tie plays.
   public func side(of team: TieSide) -> Side {
     team == .first ? firstTeamSide : firstTeamSide.other
   }
 
-  /// The team of the tie on a side of the match.
+  /// The team of the tie that plays on a side of the match.
   public func team(on side: Side) -> TieSide { side == firstTeamSide ? .first : .second }
 
-  /// The team of the tie that a team's name belongs to.
+  /// The team of the tie that a name in the facts stands for.
   public func team(of name: NameID) -> TieSide {
     team(on: name == board.value.home ? .home : .away)
   }
 
-  /// The goals of a team; nil where the scope depends on a goal of unknown period.
+  /// The goals of a team; nil if the scope depends on a goal of unknown period.
   public func goals(of team: TieSide, over scope: Step.Scope) -> Int? {
     result.score(over: scope)?[side(of: team)]
   }
 
-  /// The positions of the goals within a scope, or of the ruling or declaration that stands for them.
+  /// The positions of the goals in a scope, or of the ruling or declaration that replaces them.
   public func evidence(over scope: Step.Scope, by team: TieSide? = nil) -> [Int] {
     if result.award != nil { return result.rulings.positions }
     let counted = goals.filter { goal in

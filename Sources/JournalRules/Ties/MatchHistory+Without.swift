@@ -1,9 +1,9 @@
 import JournalCore
 
 extension MatchHistory {
-  /// The match as it would have been without some events, for "what would change it".
+  /// The match without some events, for "what would change it".
   ///
-  /// A score that was declared would have been lower by the goals that are left out.
+  /// A declared score is lowered by the goals that are left out.
   func without(_ positions: Set<Int>) -> MatchHistory {
     guard raw.contains(where: { positions.contains($0.position) }) else { return self }
     let goals = facts.filter { $0.kind == .goal && positions.contains($0.position) }
@@ -20,9 +20,9 @@ extension MatchHistory {
 }
 
 extension MatchHistory {
-  /// The match as it would have been had some periods after normal time not been played.
+  /// The match without some of the periods after normal time.
   ///
-  /// A ruling made later on what happened before them stands, and so does the final whistle.
+  /// The final whistle stays, and so do rulings on earlier events that were made in those periods.
   func without(_ periods: Set<Period>) -> MatchHistory {
     let late = facts.filter { fact in
       Period(order: fact.period).map { periods.contains($0) } ?? false
@@ -33,7 +33,7 @@ extension MatchHistory {
     }
     let dropped = late.filter { !isKept($0) }
     guard let first = dropped.first else { return self }
-    // What came before was over when they began, whether or not somebody logged the whistle.
+    // Normal time was over when these periods began, whether or not the whistle was logged.
     let whistle = Fact(position: first.position, kind: .finalWhistle)
     let shorter = without(Set(dropped.map(\.position)))
     var raw = shorter.raw

@@ -1,4 +1,4 @@
-/// A number of each team.
+/// One number for each team of a tie.
 public struct Pair: Hashable, Sendable {
   /// The number of the team named first.
   public var first: Int
@@ -17,7 +17,7 @@ public struct Pair: Hashable, Sendable {
     set { if side == .first { first = newValue } else { second = newValue } }
   }
 
-  /// The team with more; nil where they are level.
+  /// The team with the higher number; nil if they are level.
   public var leader: TieSide? {
     first == second ? nil : first > second ? .first : .second
   }

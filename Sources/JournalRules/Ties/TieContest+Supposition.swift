@@ -1,13 +1,13 @@
 import JournalCore
 import JournalProjections
 
-/// A supposition asks what would have been played, not only what the same goals would have added up
-/// to: extra time, the shoot-out and replays follow from how it stood before them.
+/// Suppositions: what would have been played, and not merely what the same goals would have added
+/// up to. Extra time, the shoot-out and replays depend on the score before them.
 extension TieContest {
-  /// The tie with no more of what was played than its steps would have demanded.
+  /// The tie with no more matches and periods than its steps would have required.
   ///
-  /// It begins with normal time, and takes up extra time, the shoot-out and further matches only once
-  /// the judge asks for them. What is asked for and was never played is missing still.
+  /// It begins with normal time, and adds extra time, the shoot-out and further matches only when
+  /// the judge asks for them. What the judge asks for but was never played remains missing.
   func supposed(by steps: [Step], isSeries: Bool) -> TieContest {
     let judge = TieJudge(steps: steps, isSeries: isSeries)
     let further = steps.first { $0.play == TiePlay.match.name }
@@ -20,11 +20,11 @@ extension TieContest {
     }
   }
 
-  /// What can come after normal time of the last leg.
+  /// What may follow normal time of the last leg.
   private enum Continuation: Hashable {
     case extraTime, shootOut, furtherMatches
 
-    /// What a judge asks for, where it is one of these.
+    /// Creates what a judge asks for; nil if it is none of these.
     init?(_ need: String) {
       switch need {
       case TiePlay.extraTime.name: self = .extraTime
@@ -48,7 +48,7 @@ extension TieContest {
 
   private func isRegular(_ leg: Leg) -> Bool { leg.number <= legCount }
 
-  /// A further match with no more of it than its own steps demand.
+  /// A further match with no more periods than its own steps require.
   private func supposed(_ leg: Leg, as step: Step?) -> Leg {
     guard let steps = step?.decide else { return leg }
     let alone = with([leg.renumbered(1)], legCount: 1).supposed(by: steps, isSeries: false)
@@ -59,8 +59,8 @@ extension TieContest {
 extension Leg {
   /// The match without the extra time or the shoot-out that would not have been played.
   ///
-  /// An awarded result is the same without them; and where nobody knows in which period a goal fell,
-  /// nobody knows what came before extra time.
+  /// An awarded result stays as it is. So does a match with a goal of unknown period, because the
+  /// score before extra time is not known.
   fileprivate func keeping(extraTime: Bool, shootOut: Bool) -> Leg {
     let played = board.value
     guard result.award == nil, played.regulation != nil else { return self }

@@ -1,27 +1,27 @@
 public import JournalCore
 import JournalProjections
 
-/// A tie as it is put to the rules: two teams, the matches played so far, and what was ruled on it.
+/// A tie as the rules see it: two teams, the matches played so far, and the rulings.
 public struct TieContest: Sendable {
   /// The two teams.
   public let teams: [TeamSlug]
 
-  /// The matches by leg, in order; those that do not count are left out.
+  /// The matches by leg, in order, without those that do not count.
   public let legs: [Leg]
 
-  /// The matches that were to be legs and do not count.
+  /// The matches that were meant as legs but do not count.
   public let voided: [Leg]
 
-  /// How many matches the regulation asks for.
+  /// The number of matches that the regulation requires.
   public let legCount: Int
 
   /// How a match is played.
   public let format: MatchFormat
 
-  /// What was ruled on the tie itself, in order.
+  /// The rulings on the tie itself, in order.
   public let rulings: [TieRuling]
 
-  /// Figures that sources give for the teams, such as a coefficient.
+  /// The figures that sources give for the teams, such as a coefficient.
   public let figures: [TeamFigure]
 
   /// Puts a tie together from its matches.
@@ -42,7 +42,7 @@ public struct TieContest: Sendable {
     self.figures = figures
   }
 
-  /// A match that was broken off makes way for the one that replaces it.
+  /// Leaves out matches that do not count, and abandoned ones that were replaced.
   private static func counting(_ legs: [Leg]) -> [Leg] {
     let valid = legs.filter { !$0.result.isVoid }
     return valid.filter { leg in
@@ -50,7 +50,7 @@ public struct TieContest: Sendable {
     }
   }
 
-  /// The legs that the regulation asks for.
+  /// The legs that the regulation requires.
   public var regularLegs: [Leg] { legs.filter { $0.number <= legCount } }
 
   /// Replays and play-offs, in order.
@@ -59,7 +59,7 @@ public struct TieContest: Sendable {
   /// The last leg; nil until it is scheduled.
   public var lastLeg: Leg? { legs.last { $0.number == legCount } }
 
-  /// The legs that are not over, or not even scheduled, by number.
+  /// The numbers of the legs that are not over, or not even scheduled.
   public var missingLegs: [Int] {
     (1...max(1, legCount)).filter { number in
       guard let leg = legs.first(where: { $0.number == number }) else { return true }
@@ -67,22 +67,22 @@ public struct TieContest: Sendable {
     }
   }
 
-  /// Whether a leg was broken off or does not count, and nothing has taken its place: then nobody is
-  /// ahead, not even as it stands.
+  /// Whether a leg was abandoned or does not count, and nothing has replaced it. Nobody is ahead
+  /// then, not even as it stands.
   public var isBroken: Bool {
     let isReplaced = { (number: Int) in legs.contains { $0.number == number } }
     return regularLegs.contains { $0.result.isLeftOpen }
       || voided.contains { $0.number <= legCount && !isReplaced($0.number) }
   }
 
-  /// What is wrong with the legs: two matches that claim to be the same one.
+  /// What is wrong with the legs: two matches claim to be the same leg.
   public var disorder: [String] {
     let numbers = legs.map(\.number)
     let twice = Set(numbers.filter { number in numbers.count { $0 == number } > 1 }).sorted()
     return twice.map { "one match as leg \($0)" }
   }
 
-  /// Goals of both teams over the legs that the regulation asks for.
+  /// The goals of both teams over the legs that the regulation requires.
   public var aggregate: Pair {
     regularLegs.reduce(into: Pair()) { sum, leg in
       for team in TieSide.allCases { sum[team] += leg.goals(of: team, over: .all) ?? 0 }
@@ -104,9 +104,10 @@ public struct TieContest: Sendable {
       rulings: rulings, figures: figures)
   }
 
-  /// The tie as a stage would have had it played: nothing after what decides it.
+  /// The tie as a stage would have had it played, without anything after its decision.
   ///
-  /// - Parameter format: how its matches are played by that regulation; nil for as they were.
+  /// - Parameter format: how matches are played under that regulation; nil for how they were
+  ///   played.
   public func supposed(by stage: Stage, in format: MatchFormat? = nil) -> TieContest {
     let contest = format.map { played(in: $0) } ?? self
     return contest.supposed(by: stage.steps, isSeries: stage.bestOf ?? false)
@@ -121,7 +122,7 @@ public struct TieContest: Sendable {
       figures: figures)
   }
 
-  /// The tie as a stage would have had it played without some events.
+  /// The tie without some events, as a stage would have had it played.
   public func without(_ positions: Set<Int>, by stage: Stage) -> TieContest {
     thinned(of: positions).supposed(by: stage)
   }

@@ -3,19 +3,20 @@ import JournalProjections
 
 /// The interpreter of a regulation's steps for a tie.
 ///
-/// A decision of an authority overrides the steps. Else it asks them in order until one separates the
-/// teams or something is missing. It never guesses: a missing input is `undecided, needs: ...`.
+/// A decision of an authority overrides the steps. Otherwise they are asked in order until one
+/// separates the teams or something is missing. The judge never guesses: a missing input gives
+/// `undecided, needs: ...`.
 public struct TieJudge: Sendable {
   private let steps: [Step]
   private let isSeries: Bool
 
-  /// Judges by the steps of a stage.
+  /// Creates a judge by the steps of a stage.
   public init(stage: Stage) {
     steps = stage.steps
     isSeries = stage.bestOf ?? false
   }
 
-  /// Judges by some steps.
+  /// Creates a judge by some steps.
   init(steps: [Step], isSeries: Bool = false) {
     self.steps = steps
     self.isSeries = isSeries
@@ -31,7 +32,7 @@ public struct TieJudge: Sendable {
     return verdict(tie, left)
   }
 
-  /// What the steps come to, whatever an authority decided.
+  /// The verdict of the steps, whatever an authority decided.
   func judgeBySteps(_ tie: TieContest) -> TieVerdict {
     var findings: [Finding] = []
     let extra = disorder(of: tie)
@@ -54,7 +55,7 @@ public struct TieJudge: Sendable {
       tie, findings, needs: ["a further step in the regulation"], isExhausted: true)
   }
 
-  /// Replays are in order only where the regulation knows them.
+  /// What is wrong with the legs. Replays are wrong unless the regulation provides for them.
   private func disorder(of tie: TieContest) -> [String] {
     let knowsReplays = steps.contains { $0.play == TiePlay.match.name }
     let extra = knowsReplays ? [] : tie.furtherLegs.map { "no leg \($0.number)" }
@@ -86,8 +87,8 @@ public struct TieJudge: Sendable {
     }
   }
 
-  /// Whether extra time of the last leg has begun and is not over: what comes after it cannot be asked
-  /// for yet.
+  /// Whether extra time of the last leg has begun and is not over, so that what follows cannot be
+  /// asked for yet.
   private func isInExtraTime(_ tie: TieContest) -> Bool {
     guard let leg = tie.lastLeg, leg.board.value.hasExtraTime else { return false }
     return !leg.result.isExtraTimeOver && !leg.board.value.hasShootOut
@@ -100,7 +101,7 @@ public struct TieJudge: Sendable {
 
   // MARK: - Verdicts
 
-  /// What an authority decided is final.
+  /// The verdict of an authority, which is final.
   private func verdict(_ tie: TieContest, _ ruled: TieOverride) -> TieVerdict {
     let finding = Finding(
       step: ruled.kind.rawValue, title: ruled.title, evidence: [ruled.position],
@@ -110,7 +111,7 @@ public struct TieJudge: Sendable {
       findings: [finding], aggregate: tie.aggregate)
   }
 
-  /// What another match decided by its own steps.
+  /// The verdict of another match, reached by its own steps.
   private func verdict(_ tie: TieContest, _ findings: [Finding], adopting own: TieVerdict)
     -> TieVerdict
   {
@@ -127,7 +128,7 @@ public struct TieJudge: Sendable {
     needs: [String] = [], isExhausted: Bool = false
   ) -> TieVerdict {
     let missing = missing(in: tie)
-    // Before the last whistle a demand of the regulation is one only as it stands.
+    // Until the tie is over, the verdict only says how it stands.
     let isOver = missing.isEmpty && !isStillPlayed(tie)
     let state: TieVerdict.State =
       winner == nil ? .undecided : isOver ? .decided : .asItStands
@@ -152,7 +153,7 @@ public struct TieJudge: Sendable {
     }
   }
 
-  /// Extra time that has begun is played to its end, whoever leads in it.
+  /// Whether extra time or the shoot-out is still going on, whoever leads.
   private func isStillPlayed(_ tie: TieContest) -> Bool {
     guard let result = tie.lastLeg?.result else { return !isSeries }
     let board = result.board.value

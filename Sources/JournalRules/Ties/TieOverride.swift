@@ -8,7 +8,7 @@ struct TieOverride {
   let kind: TieRuling.Kind
   let position: Int
 
-  /// The words for people.
+  /// The name that people see.
   var title: String {
     switch kind {
     case .awarded: "award"

@@ -16,12 +16,12 @@ extension TiePlay {
 }
 
 extension TieContest {
-  /// The positions of what the shoot-out of the last leg rests on.
+  /// The positions of the events on which the shoot-out of the last leg rests.
   var shootOutEvidence: [Int] { lastLeg?.evidence { $0 == .shootOut } ?? [] }
 }
 
 extension Leg {
-  /// The positions of what the score rests on in some periods.
+  /// The positions of the events on which the score rests in some periods.
   fileprivate func evidence(in isWanted: (Period) -> Bool) -> [Int] {
     let facts = board.evidence.filter { fact in
       Period(order: fact.period).map(isWanted) ?? false

@@ -22,6 +22,6 @@ extension TiePlay {
 }
 
 extension Step {
-  /// What another match is called: a play-off on neutral ground, else a replay.
+  /// The name of another match: a play-off on neutral ground, otherwise a replay.
   var wantedMatch: String { venue == .neutral ? "play-off" : "replay" }
 }

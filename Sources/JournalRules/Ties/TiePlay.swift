@@ -1,21 +1,21 @@
-/// Something that a regulation can demand to be played.
+/// Something that a regulation can require to be played.
 struct TiePlay: Sendable {
   /// The name in a regulation, such as `extra-time`.
   let name: String
 
-  /// The words for people.
+  /// The name that people see.
   let title: String
 
-  /// What playing it has come to.
+  /// The progress of playing it.
   let progress: @Sendable (Step, TieContest) -> Progress
 
-  /// What has come of something that a regulation demands.
+  /// How far something that a regulation requires has come.
   enum Progress: Sendable {
     /// It is still to be played.
     case needed(String)
-    /// It was played, or at least begun: the next step is asked, as it stands.
+    /// It was played, or at least begun; the next step applies, as it stands.
     case played(evidence: [Int])
-    /// It decided by itself, by steps of its own.
+    /// It led to a verdict by its own steps.
     case decided(TieVerdict)
   }
 }

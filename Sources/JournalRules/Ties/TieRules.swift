@@ -6,11 +6,11 @@ public enum TieRules {
     TieTest("goals", "aggregate") { tie, step in
       TieSum.examine(tie, over: step.scope) { _, _ in true }
     },
-    // Over the two halves, or extra time included, as the step says.
+    // Over the two halves, or with extra time, as the step says.
     TieTest("away-goals", "away goals") { tie, step in
       TieSum.examine(tie, over: step.scope) { leg, team in leg.side(of: team) == .away }
     },
-    // As in ties before 3-1-0 and in series.
+    // As in a series, and in ties from the days of two points for a win.
     TieTest("points", "points") { tie, step in
       let rule = step.points ?? .two
       return TieSum.outcomes(of: tie) { rule.points(for: $0) }
@@ -19,7 +19,7 @@ public enum TieRules {
     // As in a series of three.
     TieTest("wins", "wins") { tie, _ in TieSum.outcomes(of: tie) { $0 == .win ? 1 : 0 } },
     .shootOut, .lots,
-    // The better seed is the lower number.
+    // The lower number is the better seed.
     TieTest("seed", "seeding") { tie, step in
       tie.comparing(figure: "seed", order: step.order ?? .lower)
     },
@@ -34,7 +34,7 @@ public enum TieRules {
   /// The names of all tests.
   public static var testNames: [String] { tests.map(\.name) }
 
-  /// The names of all that can be played.
+  /// The names of everything that can be played.
   public static var playNames: [String] { plays.map(\.name) }
 
   static func test(named name: String) -> TieTest? { tests.first { $0.name == name } }

@@ -15,14 +15,14 @@ public struct TieRuling: Hashable, Sendable {
     case walkover
     /// The team had no opponent.
     case bye
-    /// Lots fell for the team.
+    /// The team won the drawing of lots.
     case lots = "drawing-of-lots"
   }
 
   /// What was decided.
   public let kind: Kind
 
-  /// The team that it is about: whom it favours, or who left.
+  /// The team that it is about: the one that it favours, or the one that left.
   public let team: TeamSlug
 
   /// The position of the decision in the log.

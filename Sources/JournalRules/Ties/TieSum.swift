@@ -1,9 +1,9 @@
 import JournalCore
 import JournalProjections
 
-/// Adds up what the legs of a tie came to.
+/// Sums over the legs of a tie.
 enum TieSum {
-  /// The goals of each team in those legs where they count for it.
+  /// The goals of each team, in the legs in which they count for it.
   static func examine(
     _ tie: TieContest, over scope: Step.Scope, counting: (Leg, TieSide) -> Bool
   ) -> Examination {
@@ -19,7 +19,7 @@ enum TieSum {
     return Examination(comparing: sum, evidence: Array(Set(evidence)).sorted())
   }
 
-  /// What the outcomes of the legs are worth; a match in progress counts as it stands.
+  /// The value of the legs' outcomes; a match in progress counts as it stands.
   static func outcomes(of tie: TieContest, worth: (SideOutcome) -> Int) -> Examination {
     var sum = Pair()
     var evidence: [Int] = []
@@ -30,7 +30,7 @@ enum TieSum {
     return Examination(comparing: sum, evidence: Array(Set(evidence)).sorted())
   }
 
-  /// Goals whose period nobody knows leave it open what fell in the two halves.
+  /// The result if a goal of unknown period leaves open what was scored in the two halves.
   private static func missing(in leg: Leg) -> Examination {
     guard let goal = leg.goals.first(where: { $0.period == 0 }) else {
       return Examination(needs: "the score of leg \(leg.number) after 90 minutes")
@@ -40,7 +40,7 @@ enum TieSum {
 }
 
 extension Leg {
-  /// What the match came to for a team, as it stands.
+  /// The outcome of the match for a team, as it stands.
   func outcome(for team: TieSide) -> SideOutcome {
     let side = side(of: team)
     if let final = result.outcome(for: side) { return final }

@@ -5,9 +5,9 @@ import JournalProjections
 public struct TieSwing: Sendable {
   /// One change.
   public struct Change: Hashable, Sendable {
-    /// The leg in which it came about.
+    /// The leg in which it happened.
     public let leg: Int
-    /// The event, by position; nil for how the tie stood before the leg began.
+    /// The position of the event; nil for how the tie stood before the leg began.
     public let position: Int?
     /// How the tie stood after it.
     public let verdict: TieVerdict
@@ -37,8 +37,8 @@ public struct TieSwing: Sendable {
 }
 
 extension TieContest {
-  /// The tie just after an event: earlier legs whole, this one up to it, later ones not begun, and what
-  /// was ruled later not ruled.
+  /// The tie just after an event: with the earlier legs in full, this one up to the event, and
+  /// without later legs and rulings.
   public func seen(upTo leg: Leg, after position: Int) -> TieContest {
     let past = legs.filter { $0.number < leg.number }
     let now = leg.result.seen(upTo: .event(position)).flatMap {

@@ -3,10 +3,10 @@ struct TieTest: Sendable {
   /// The name in a regulation, such as `away-goals`.
   let name: String
 
-  /// The words for people, such as "away goals"; nil if the step itself names what is compared.
+  /// The name that people see, such as "away goals"; nil if the step itself names what is compared.
   private let words: String?
 
-  /// What the test makes of the tie.
+  /// Examines the tie.
   let examine: @Sendable (TieContest, Step) -> Examination
 
   init(
@@ -18,11 +18,11 @@ struct TieTest: Sendable {
     self.examine = examine
   }
 
-  /// The words for people, such as "away goals".
+  /// The name that people see, such as "away goals".
   func title(of step: Step) -> String { words ?? step.fact ?? name }
 }
 
 extension Step {
-  /// The goals that the test looks at: all where the step does not say.
+  /// The goals that the test counts; all if the step does not say.
   var scope: Scope { over ?? .all }
 }

@@ -1,21 +1,21 @@
 public import JournalCore
 
-/// Who goes through, by which step, and every step that was tried: a result is never without them.
+/// Who goes through and by which step, with every step that was tried.
 public struct TieVerdict: Hashable, Sendable {
   /// How final the answer is.
   public enum State: String, Hashable, Sendable, Word {
-    /// All that the regulation demands has been played.
+    /// Everything that the regulation requires has been played.
     case decided
     /// Matches are still to be finished: this is how it stands.
     case asItStands = "as-it-stands"
-    /// The regulation cannot say: something is missing.
+    /// The regulation cannot decide: something is missing.
     case undecided
   }
 
   /// How final the answer is.
   public let state: State
 
-  /// The team that goes through; nil where that is open.
+  /// The team that goes through; nil if that is open.
   public let winner: TieSide?
 
   /// The id of the step that decided.
@@ -27,10 +27,10 @@ public struct TieVerdict: Hashable, Sendable {
   /// Every step that was tried, in order.
   public let findings: [Finding]
 
-  /// Goals of both teams over all legs.
+  /// The goals of both teams over the legs that the regulation requires.
   public let aggregate: Pair
 
-  /// Whether every step was asked, all was played, and the teams are level still.
+  /// Whether every step was applied, everything was played, and the teams are still level.
   let isExhausted: Bool
 
   /// Creates a verdict.
@@ -47,14 +47,14 @@ public struct TieVerdict: Hashable, Sendable {
     self.isExhausted = isExhausted
   }
 
-  /// What another match lacks, in words that name it: it is no leg of the tie.
+  /// What another match lacks, in words that name it, since it is not a leg of the tie.
   private static func need(_ need: String, in further: String) -> String {
     if need == "leg 1" { return "the end of the \(further)" }
     if need.hasPrefix("leg 1: ") { return "\(further): \(need.dropFirst(7))" }
     return need == "a further step in the regulation" ? "the end of the \(further)" : need
   }
 
-  /// The verdict on another match as a part of the step that demanded it.
+  /// The verdict on another match as part of the step that required it.
   func within(_ step: Step, after findings: [Finding]) -> TieVerdict {
     TieVerdict(
       state: state, winner: winner, decidedBy: decidedBy.map { "\(step.name).\($0)" },
@@ -63,7 +63,7 @@ public struct TieVerdict: Hashable, Sendable {
       isExhausted: isExhausted)
   }
 
-  /// The numbers of the last test tried under a name, such as the away goals.
+  /// The numbers of the last test with a given name, such as the away goals.
   public func values(of step: String) -> Pair? {
     findings.last { $0.step == step || $0.step == "\(step)-all" }?.values
   }
@@ -71,10 +71,10 @@ public struct TieVerdict: Hashable, Sendable {
   /// The finding that decided.
   public var decisive: Finding? { findings.last { $0.step == decidedBy } }
 
-  /// The positions of all events that it rests on, ascending, each once.
+  /// The positions of all events on which it rests, ascending, without duplicates.
   public var evidence: [Int] { Array(Set(findings.flatMap(\.evidence))).sorted() }
 
-  /// Whether two verdicts say the same of the tie, whatever the events behind them.
+  /// Whether two verdicts say the same about the tie, whatever the events behind them.
   public func agrees(with other: TieVerdict) -> Bool {
     winner == other.winner && decidedBy == other.decidedBy && needs == other.needs
       && state == other.state
