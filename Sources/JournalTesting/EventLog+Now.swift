@@ -1,7 +1,7 @@
 public import JournalCore
 public import JournalMemory
 
-/// The log as it is now, for tests that have nobody writing beside them.
+/// Reads of the log as it is now, for tests without concurrent writers.
 extension EventLog {
   /// The records of a stream in order of version.
   public func read(_ stream: StreamName) async throws(LogError) -> [Record] {
@@ -18,7 +18,7 @@ extension EventLog {
     try await snapshot().record(at: position)
   }
 
-  /// Where the events with these ids stand; ids that are not known are left out.
+  /// The locations of the events with these ids; unknown ids are left out.
   public func locate(_ ids: [EventID]) async throws(LogError) -> [EventID: EventLocation] {
     try await locate(ids, upTo: .max)
   }
@@ -28,7 +28,8 @@ extension EventLog {
     try await history(of: match, upTo: .max)
   }
 
-  /// The facts of every match, one match at a time, in the order in which the matches were begun.
+  /// Visits the facts of every match, one match at a time, in the order in which the matches began
+  /// in the log.
   public func scanMatches(order: ScanOrder, _ visit: (StreamName, [Fact]) -> Void)
     async throws(LogError)
   {
@@ -37,7 +38,8 @@ extension EventLog {
 }
 
 extension InMemoryEventLog {
-  /// Creates an empty log whose clock goes on a second with each reading, from one kick-off in Madrid.
+  /// Creates an empty log whose clock starts at a kick-off in Madrid and advances a second with
+  /// each reading.
   ///
   /// - Parameter isPrivate: whether texts about persons are kept beside the records.
   public convenience init(isPrivate: Bool = false) {

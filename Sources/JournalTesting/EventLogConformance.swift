@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// The contract of `EventLog` as a suite that any store can be held to, from any test framework.
+/// The contract of `EventLog` as a suite that any store can run, in any test framework.
 ///
 /// ```swift
 /// @Test func `keeps what an event log promises`() async throws {
@@ -14,9 +14,9 @@ public struct EventLogConformance: Sendable {
   /// Prepares the suite.
   ///
   /// - Parameters:
-  ///   - patience: how long a follower is waited for that sees nothing. A log that keeps its promise
-  ///     never makes use of it.
-  ///   - make: makes a log that holds nothing; called once a promise.
+  ///   - patience: how long to wait for a follower that sees nothing. A log that keeps its promises
+  ///     never needs it.
+  ///   - make: makes an empty log; called once for each promise.
   public init(
     patience: Duration = .seconds(120), _ make: @escaping @Sendable () async throws -> any EventLog
   ) {
@@ -24,16 +24,16 @@ public struct EventLogConformance: Sendable {
     self.make = make
   }
 
-  /// Checks every promise, each on a log of its own.
+  /// Checks every promise, each on its own log.
   ///
-  /// - Throws: `BrokenPromise` with the first that is not kept.
+  /// - Throws: `BrokenPromise` for the first that is not kept.
   public func check() async throws {
     for promise in Self.promises { try await check(promise) }
   }
 
   /// Checks one promise.
   ///
-  /// - Throws: `BrokenPromise` where it is not kept.
+  /// - Throws: `BrokenPromise` if it is not kept.
   public func check(_ promise: Promise) async throws {
     do {
       try await Self.$patience.withValue(patience) {
@@ -51,10 +51,10 @@ public struct EventLogConformance: Sendable {
     places + versions + identity + atomicity + content + reading + times + matches + registry
     + snapshots + changes
 
-  /// How long a follower is waited for that sees nothing.
+  /// How long to wait for a follower that sees nothing.
   @TaskLocal static var patience = Duration.seconds(120)
 
-  /// One thing that a log promises.
+  /// One promise of a log.
   public struct Promise: Sendable, CustomStringConvertible {
     /// The promise as a sentence.
     public let name: String

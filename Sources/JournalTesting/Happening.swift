@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// Something that happens in the match of a test: an event and its match time.
+/// Something that happens in the match of a test: an event with its match time.
 public struct Happening: Hashable, Sendable {
   /// What happens.
   public var event: MatchEvent
@@ -16,7 +16,7 @@ public struct Happening: Hashable, Sendable {
 }
 
 extension Happening {
-  /// A match is set.
+  /// A match is scheduled.
   public static func scheduled(
     _ home: TeamSlug, _ away: TeamSlug, on day: String, tie: TieSlug? = nil, leg: Int? = nil
   ) -> Happening {
@@ -25,7 +25,8 @@ extension Happening {
     return Happening(.matchScheduled(match))
   }
 
-  /// A team names its players; the line-up is complete where there is a bench and eleven start.
+  /// A team names its players. The line-up is complete if there is a bench and eleven players
+  /// start.
   public static func lineUp(
     _ team: TeamSlug, _ starters: [PersonSlug], bench: [PersonSlug]? = nil
   ) -> Happening {
@@ -43,7 +44,7 @@ extension Happening {
     return Happening(.goal(goal), at: time)
   }
 
-  /// An own goal, credited to the team that is named.
+  /// An own goal, credited to the named team.
   public static func ownGoal(
     for team: TeamSlug, by player: PersonSlug?, _ time: MatchTime
   ) -> Happening {
@@ -71,7 +72,7 @@ extension Happening {
     Happening(.substitution(Substitution(team: team, off: off, on: on)), at: time)
   }
 
-  /// The video assistant looks at an incident.
+  /// The video assistant referee checks an incident.
   public static func check(
     _ incident: EventID, _ subject: VarCheck.Subject = .goal, _ time: MatchTime? = nil
   ) -> Happening {
@@ -93,7 +94,7 @@ extension Happening {
     return Happening(.shootOutKick(kick), at: MatchTime(.shootOut))
   }
 
-  /// A score is known as a total.
+  /// A score is known only as a total.
   public static func declared(_ home: Int, _ away: Int, upTo period: Period? = nil) -> Happening {
     Happening(.scoreDeclared(ScoreDeclared(home: home, away: away, upTo: period)))
   }
@@ -103,7 +104,7 @@ extension Happening {
     Happening(.correction(Correction(target: target, replace: replace)))
   }
 
-  /// An earlier event is taken back; taking that back in turn restores it.
+  /// An earlier event is taken back; taking back a retraction restores the event.
   public static func retraction(of target: EventID) -> Happening {
     Happening(.retraction(Retraction(target: target, reason: "mistyped")))
   }

@@ -1,9 +1,9 @@
 public import JournalCore
 
 extension Slug: ExpressibleByStringLiteral {
-  /// A slug as a test writes it: `"leganes"`; stops the test where it is none.
+  /// A slug as a test writes it: `"leganes"`; traps if the text is not a slug.
   ///
-  /// `TeamSlug("leganes")` is this literal too, and no optional, wherever this module is imported.
+  /// If this module is imported, `TeamSlug("leganes")` is this literal too, and not an optional.
   public init(stringLiteral text: String) {
     guard let slug = Slug(text) else { preconditionFailure("not a slug: \(text)") }
     self = slug
@@ -13,7 +13,7 @@ extension Slug: ExpressibleByStringLiteral {
 extension MatchTime: ExpressibleByStringLiteral {
   /// A time as a test writes it: `"55"`, `"45+2"`, `"HT"`, `"?"`, or `"?H2"` with its period.
   ///
-  /// The minute gives the period as it does in the standard format; stops the test where it cannot.
+  /// The period follows from the minute as in the standard format; traps if it cannot.
   public init(stringLiteral text: String) {
     if let period = Period(rawValue: text) {
       self.init(period)
@@ -30,7 +30,7 @@ extension MatchTime: ExpressibleByStringLiteral {
 }
 
 extension EventID {
-  /// The id of the n-th event of a test, where people would say `e7`.
+  /// The id of the n-th event of a test, which people would call `e7`.
   public static func e(_ number: Int) -> EventID {
     let time = SteppingClock.start.milliseconds + Int64(number) * 1000
     return EventID(milliseconds: time, random: (0, UInt64(number)))

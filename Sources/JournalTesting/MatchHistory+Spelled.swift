@@ -1,7 +1,7 @@
 public import JournalCore
 
 extension MatchHistory {
-  /// The facts in words, with slugs in the place of numbers: equal in every log that holds them.
+  /// The facts in words, with slugs instead of numbers: equal in every log that holds them.
   public var spelled: [String] { facts.map { spell($0) } }
 
   /// One fact in words.

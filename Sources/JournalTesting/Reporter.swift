@@ -2,13 +2,13 @@ public import JournalCore
 
 /// Makes the drafts of one stream, with the ids `EventID.e(1)`, `.e(2)` and so on.
 public struct Reporter: Sendable {
-  /// The stream that the drafts belong to.
+  /// The stream of the drafts.
   public let stream: StreamName
 
   /// The number of the next id.
   public private(set) var next: Int
 
-  /// Sends a reporter to a match.
+  /// Creates a reporter for a match.
   ///
   /// - Parameter first: the number of the first id; several reporters of one log start apart.
   public init(at match: String = "real-madrid-leganes-2018-01-24", first: Int = 1) {
@@ -16,7 +16,7 @@ public struct Reporter: Sendable {
     self.init(in: stream, first: first)
   }
 
-  /// Sends a reporter to any stream.
+  /// Creates a reporter for any stream.
   public init(in stream: StreamName, first: Int = 1) {
     self.stream = stream
     next = first
@@ -24,7 +24,7 @@ public struct Reporter: Sendable {
 
   /// The draft of a happening, with the next id.
   ///
-  /// - Throws: `Refusal` where its data cannot be.
+  /// - Throws: `Refusal` if its data is not valid.
   public mutating func draft(_ happening: Happening) throws(Refusal) -> Draft {
     let event = happening.event
     let draft = try Draft(event, envelope(event.name, v: event.v, at: happening.time))
@@ -32,9 +32,9 @@ public struct Reporter: Sendable {
     return draft
   }
 
-  /// The draft of data as it stands in JSON, with the next id.
+  /// The draft of data given as JSON, with the next id.
   ///
-  /// - Throws: `Refusal` where the data cannot be.
+  /// - Throws: `Refusal` if the data is not valid.
   public mutating func draft(
     _ type: String, v: Int = 1, at time: MatchTime? = nil, data: JSONObject
   ) throws(Refusal) -> Draft {
@@ -45,12 +45,12 @@ public struct Reporter: Sendable {
 
   /// The drafts of happenings, in order.
   ///
-  /// - Throws: `Refusal` where the data of one cannot be.
+  /// - Throws: `Refusal` if the data of one is not valid.
   public mutating func drafts(_ happenings: [Happening]) throws(Refusal) -> [Draft] {
     try happenings.map { happening throws(Refusal) in try draft(happening) }
   }
 
-  /// Leaves a number out.
+  /// Skips a number.
   mutating func skip() { next += 1 }
 
   private func envelope(_ type: String, v: Int, at time: MatchTime?) -> Envelope {

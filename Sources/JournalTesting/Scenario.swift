@@ -1,10 +1,10 @@
 public import JournalCore
 
-/// A match up to some point, to try one more event on: given, when, then.
+/// A match up to some point on which to try one more event: given, when, then.
 ///
-/// Event n of the match stands at position n and has the id `EventID.e(n)`.
+/// Event n of the match is at position n and has the id `EventID.e(n)`.
 public struct Scenario: Sendable {
-  /// How long and by how many it is played.
+  /// How long the match lasts, and with how many players.
   public let format: MatchFormat
 
   /// The match so far.
@@ -16,14 +16,14 @@ public struct Scenario: Sendable {
   private var reporter: Reporter
   private var positions: [EventID: Int] = [:]
 
-  /// A match in which all this has happened; nothing of it is refused, the past has happened.
+  /// Creates a match in which all this has happened. Nothing is refused: it is the past.
   public static func given(_ happenings: Happening...) -> Scenario {
     Scenario(happenings)
   }
 
-  /// A match in which all this has happened.
+  /// Creates a match in which all this has happened.
   ///
-  /// - Parameter first: the position and the number of the id of the first event.
+  /// - Parameter first: the position of the first event, and the number of its id.
   public init(
     _ happenings: [Happening], at match: String = "real-madrid-leganes-2018-01-24",
     first: Int = 1, format: MatchFormat = .standard
@@ -34,14 +34,14 @@ public struct Scenario: Sendable {
     for happening in happenings { take(happening) }
   }
 
-  /// The match with more that has happened.
+  /// The match with more happenings.
   public func and(_ happenings: Happening...) -> Scenario {
     var copy = self
     for happening in happenings { copy.take(happening) }
     return copy
   }
 
-  /// The match with one more event that is known as a draft; its position is that of the next.
+  /// The match with one more event, given as a draft; it gets the next position.
   public func and(_ draft: Draft) -> Scenario {
     var copy = self
     copy.take(draft)
@@ -65,7 +65,7 @@ public struct Scenario: Sendable {
     when(Happening(event, at: time))
   }
 
-  /// Tries one more event that is known as a draft.
+  /// Tries one more event, given as a draft.
   public func when(_ draft: Draft, allowsLate: Bool = true) -> Outcome {
     var next = self
     next.take(draft)
@@ -101,29 +101,30 @@ public struct Scenario: Sendable {
     positions[draft.id] = position
   }
 
-  /// What became of an event that was tried.
+  /// The outcome of an event that was tried.
   public enum Outcome: Sendable {
-    /// It was recorded: the match with it, and what is odd about it.
+    /// The event was recorded: the match with it, and what is odd about it.
     case accepted(Scenario, [Doubt])
-    /// It was not.
+    /// The event was refused.
     case refused(Refusal)
 
-    /// Why it was refused; nil where it was not.
+    /// Why it was refused; nil if it was not.
     public var refusal: Refusal? {
       if case .refused(let refusal) = self { refusal } else { nil }
     }
 
-    /// The match with the event; nil where it was refused.
+    /// The match with the event; nil if it was refused.
     public var scenario: Scenario? {
       if case .accepted(let scenario, _) = self { scenario } else { nil }
     }
 
-    /// What is odd about the event; nil where it was refused.
+    /// What is odd about the event; nil if it was refused.
     public var doubts: [Doubt]? {
       if case .accepted(_, let doubts) = self { doubts } else { nil }
     }
 
-    /// In one word each: `refused: team-not-in-match`, `doubts: likely-duplicate`, `accepted`.
+    /// The outcome in a word or two: `refused: team-not-in-match`, `doubts: likely-duplicate`,
+    /// `accepted`.
     public var summary: String {
       switch self {
       case .refused(let refusal): "refused: \(refusal.code)"

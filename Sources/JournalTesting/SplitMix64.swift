@@ -1,4 +1,5 @@
-/// Sebastiano Vigna's generator: small, fast, and the same numbers for the same seed everywhere.
+/// Sebastiano Vigna's generator: small, fast, and with the same numbers for the same seed
+/// everywhere.
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

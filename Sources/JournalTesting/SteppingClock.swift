@@ -1,7 +1,8 @@
 public import JournalCore
 import Synchronization
 
-/// A clock for tests: every reading is a step after the last, or before it where the step is negative.
+/// A clock for tests: every reading is a step after the last one, or before it if the step is
+/// negative.
 public final class SteppingClock: Sendable {
   private let next: Mutex<Int64>
   private let step: Int64
@@ -11,7 +12,7 @@ public final class SteppingClock: Sendable {
 
   /// Starts a clock.
   ///
-  /// - Parameter step: milliseconds from one reading to the next.
+  /// - Parameter step: the milliseconds from one reading to the next.
   public init(from start: Instant = SteppingClock.start, step: Int64 = 1000) {
     next = Mutex(start.milliseconds)
     self.step = step

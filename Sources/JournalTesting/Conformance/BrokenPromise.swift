@@ -1,4 +1,4 @@
-/// A log did not keep a promise.
+/// The error of a log that did not keep a promise.
 public struct BrokenPromise: Error, Hashable, Sendable, CustomStringConvertible {
   /// The promise as a sentence.
   public let promise: String
@@ -6,7 +6,7 @@ public struct BrokenPromise: Error, Hashable, Sendable, CustomStringConvertible 
   /// What the log did instead.
   public let reason: String
 
-  /// Both together.
+  /// The promise and the reason.
   public var description: String { "Broken: \(promise). \(reason)" }
 }
 

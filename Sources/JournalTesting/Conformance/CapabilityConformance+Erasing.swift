@@ -1,9 +1,9 @@
 public import JournalCore
 
 extension CapabilityConformance {
-  /// What `Erasing` promises.
+  /// The promises of `Erasing`.
   ///
-  /// - Parameter make: makes a private log that holds nothing; called once a promise.
+  /// - Parameter make: makes an empty private log; called once for each promise.
   public static func erasing(_ make: @escaping @Sendable () async throws -> any EventLog) -> Self {
     Self([
       Promise("a text about a person stands beside the record and not in it") {

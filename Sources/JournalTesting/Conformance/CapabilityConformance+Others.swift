@@ -2,12 +2,12 @@ public import JournalCore
 import JournalProof
 
 extension CapabilityConformance {
-  /// What `Verifying` promises.
+  /// The promises of `Verifying`.
   ///
   /// - Parameters:
-  ///   - make: makes a log that holds nothing; called once a promise.
-  ///   - damage: changes what the log stores of an event, as a fault of the disk would; nil if nobody
-  ///     can reach it.
+  ///   - make: makes an empty log; called once for each promise.
+  ///   - damage: changes what the log stores of an event, as a disk fault would; nil if that cannot
+  ///     be reached.
   public static func verifying(
     _ make: @escaping @Sendable () async throws -> any EventLog,
     damaging damage: (@Sendable (any EventLog, _ position: Int) async throws -> Void)?
@@ -47,11 +47,11 @@ extension CapabilityConformance {
     return verifying
   }
 
-  /// What `Copying` promises.
+  /// The promises of `Copying`.
   ///
   /// - Parameters:
-  ///   - make: makes a log that holds nothing; called once a promise.
-  ///   - place: gives a free place, in the store's terms.
+  ///   - make: makes an empty log; called once for each promise.
+  ///   - place: returns a free place, in the store's terms.
   ///   - open: opens a copy.
   public static func copying(
     _ make: @escaping @Sendable () async throws -> any EventLog,

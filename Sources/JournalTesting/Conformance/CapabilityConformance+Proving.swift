@@ -2,9 +2,9 @@ public import JournalCore
 import JournalProof
 
 extension CapabilityConformance {
-  /// What `Proving` promises.
+  /// The promises of `Proving`.
   ///
-  /// - Parameter make: makes a log that holds nothing; called once a promise.
+  /// - Parameter make: makes an empty log; called once for each promise.
   public static func proving(_ make: @escaping @Sendable () async throws -> any EventLog) -> Self {
     Self([
       Promise("the root at every size is that of the records") {

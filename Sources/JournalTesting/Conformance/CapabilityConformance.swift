@@ -1,15 +1,15 @@
 import JournalCore
 
-/// What each capability of a log promises, as a suite that any store can be held to.
+/// The promises of a log's capability as a suite that any store can run.
 ///
 /// ```swift
 /// try await CapabilityConformance.proving { MyLog() }.check()
 /// ```
 public struct CapabilityConformance: Sendable {
-  /// What the capability promises.
+  /// The promises of the capability.
   public let promises: [Promise]
 
-  /// One thing that a capability promises.
+  /// One promise of a capability.
   public struct Promise: Sendable, CustomStringConvertible {
     /// The promise as a sentence.
     public let name: String
@@ -27,9 +27,9 @@ public struct CapabilityConformance: Sendable {
 
   init(_ promises: [Promise]) { self.promises = promises }
 
-  /// Checks every promise, each on a log of its own.
+  /// Checks every promise, each on its own log.
   ///
-  /// - Throws: `BrokenPromise` with the first that is not kept.
+  /// - Throws: `BrokenPromise` for the first that is not kept.
   public func check() async throws {
     for promise in promises { try await promise.check() }
   }

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The streams that the checks write to.
+/// The streams to which the checks write.
 enum Ground {
   static let first = stream("match/leganes-real-madrid-2018-01-18")
   static let second = stream("match/real-madrid-leganes-2018-01-24")
@@ -27,7 +27,7 @@ func events(_ numbers: ClosedRange<Int>, in stream: StreamName = Ground.first) t
 }
 
 extension EventLog {
-  /// Appends at an expectation for the stream of the first draft.
+  /// Appends, expecting a version of the first draft's stream.
   @discardableResult
   func append(_ drafts: [Draft], at expected: ExpectedVersion) async throws(LogError)
     -> [Appended]
@@ -36,7 +36,7 @@ extension EventLog {
     return try await append(drafts, expecting: [stream: expected])
   }
 
-  /// Appends one after the other, each in a transaction of its own.
+  /// Appends the drafts one by one, each in its own transaction.
   func appendSingly(_ drafts: [Draft]) async throws(LogError) {
     for draft in drafts { _ = try await append([draft]) }
   }
@@ -44,7 +44,7 @@ extension EventLog {
   /// All records.
   func everything() async throws(LogError) -> [Record] { try await read(from: 1, limit: .max) }
 
-  /// What an append throws; a breach where it throws nothing.
+  /// The error that an append throws; a breach if it throws none.
   func refusal(
     of drafts: [Draft], expecting: [StreamName: ExpectedVersion] = [:]
   ) async throws -> LogError {
@@ -68,7 +68,7 @@ extension EventLog {
     try demand("the log afterwards", try await everything(), is: before)
   }
 
-  /// Demands that an append changes nothing and returns what is there, each marked as replayed.
+  /// Demands that an append changes nothing and returns what is there, marked as replayed.
   func demandReplay(_ drafts: [Draft], at expected: ExpectedVersion) async throws {
     let before = try await everything()
     let results = try await append(drafts, at: expected)

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// All of a batch, or nothing.
+/// A batch is written completely or not at all.
 extension EventLogConformance {
   static let atomicity: [Promise] = [
     Promise("a batch with one event that cannot be is refused whole", refusedWhole),
@@ -18,7 +18,7 @@ extension EventLogConformance {
     try demand("the head", try await log.head().position, is: 0)
   }
 
-  /// An event whose record would have more than 64,000 bytes.
+  /// An event whose record would exceed 64,000 bytes.
   private static func tooLong(_ number: Int) throws -> Draft {
     try event(number, saying: String(repeating: "o", count: Record.byteLimit))
   }

@@ -1,7 +1,7 @@
 import JournalCore
 import Synchronization
 
-/// Followers see every record once, in order, as it comes.
+/// Followers see every record once and in order, as it arrives.
 extension EventLogConformance {
   static let changes: [Promise] = [
     Promise("what is there behind a position is delivered, in order", changesBeginWithWhatIsThere),
@@ -25,7 +25,7 @@ extension EventLogConformance {
     try await log.appendSingly([try event(1)])
     let follower = log.follow(after: 1, count: 20)
     for number in 2...21 {
-      // Some come while the follower waits, some while it is reading.
+      // Some arrive while the follower waits, some while it is reading.
       if number.isMultiple(of: 3) { await Task.yield() }
       try await log.appendSingly([try event(number)])
     }
@@ -75,20 +75,20 @@ extension EventLogConformance {
   }
 }
 
-/// What a follower sees, collected until there is as much as is expected.
+/// Collects what a follower sees until it has as many records as expected.
 private struct Follower: Sendable {
   let task: Task<[Record], any Error>
 
   /// The records that were delivered.
   ///
-  /// - Throws: a breach if they do not come.
+  /// - Throws: a breach if they do not arrive.
   var collected: [Record] {
     get async throws { try await Watchdog(task).value }
   }
 }
 
 extension EventLog {
-  /// Follows the log in a task of its own, up to a number of records.
+  /// Follows the log in its own task, up to a number of records.
   fileprivate func follow(after position: Int, count: Int) -> Follower {
     let log = self
     return Follower(
@@ -104,8 +104,10 @@ extension EventLog {
   }
 }
 
-/// Gives up on a task that never ends. A log that keeps its promise ends it in milliseconds; the time
-/// here only keeps a broken one from hanging a test run.
+/// Gives up on a task that never ends.
+///
+/// A log that keeps its promise ends the task in milliseconds. The timeout only keeps a broken log
+/// from hanging a test run.
 private struct Watchdog<Value: Sendable>: Sendable {
   private let wait: @Sendable () async throws -> Value
   private let cancel: @Sendable () -> Void
@@ -115,8 +117,9 @@ private struct Watchdog<Value: Sendable>: Sendable {
     cancel = { task.cancel() }
   }
 
-  /// What comes first: the value, or the end of patience. Whoever is not waited for any more may never
-  /// end, so that both go on by themselves.
+  /// The value, or a breach once patience has run out, whichever comes first.
+  ///
+  /// A task that is given up on may never end, so both run unstructured.
   var value: Value {
     get async throws {
       let (wait, cancel, patience) = (wait, cancel, EventLogConformance.patience)
@@ -136,7 +139,7 @@ private struct Watchdog<Value: Sendable>: Sendable {
     }
   }
 
-  /// A continuation that is answered once.
+  /// A continuation that is resumed once.
   private final class Answer: Sendable {
     private let continuation: Mutex<CheckedContinuation<Value, any Error>?>
 
@@ -144,7 +147,7 @@ private struct Watchdog<Value: Sendable>: Sendable {
       self.continuation = Mutex(continuation)
     }
 
-    /// - Returns: whether this was the answer.
+    /// - Returns: whether this was the first result.
     @discardableResult
     func give(_ result: Result<Value, any Error>) -> Bool {
       let waiting = continuation.withLock { waiting in

@@ -1,10 +1,10 @@
 import JournalCore
 import JournalProof
 
-/// The same id is the same event for ever.
+/// The same id is the same event, for ever.
 ///
-/// The rows are those of KurrentDB's `appending_to_implicitly_created_stream` with the results that
-/// this project wants; `eN@v` there counts from -1, `exactly` here from 0.
+/// The rows are those of KurrentDB's `appending_to_implicitly_created_stream`, with the results
+/// that this project wants. `eN@v` counts from -1 there, `exactly` from 0 here.
 extension EventLogConformance {
   static let identity: [Promise] =
     rows.map { row in Promise(row.name) { try await row.check($0) } } + [
@@ -19,7 +19,8 @@ extension EventLogConformance {
       Promise("a repeated event is known for the life of the log", repeatedLongAfter),
     ]
 
-  /// A history, then events that are all known: nothing is written, whatever version is expected.
+  /// A history, followed by events that are all known: nothing is written, whatever version is
+  /// expected.
   struct Row: Sendable {
     let number: Int
     let history: [ClosedRange<Int>]
@@ -40,7 +41,7 @@ extension EventLogConformance {
     }
   }
 
-  /// The id of `e0` has the number 1, and so on.
+  /// The rows. The id of `e0` has the number 1 here, and so on.
   static let rows: [Row] = {
     let six = (1...6).map { $0...$0 }
     let batch = [1...2]

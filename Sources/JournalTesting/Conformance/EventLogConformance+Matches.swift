@@ -2,7 +2,7 @@ import JournalCore
 import JournalMemory
 import JournalProjections
 
-/// The facts of matches, one by one and all at once.
+/// The facts of matches, of one match and of all at once.
 extension EventLogConformance {
   static let matches: [Promise] = [
     Promise("a history is that of the events, settled and ordered", historyIsThatOfTheEvents),
@@ -15,7 +15,8 @@ extension EventLogConformance {
     Promise("a reference to an event that is not there yet points nowhere", noForwardReference),
   ]
 
-  /// Both legs, alternating in the log, with corrections, a strike and undone entries.
+  /// Writes both legs, alternating in the log, with corrections, a goal struck out and undone
+  /// entries.
   private static func writeMatches(to log: any EventLog) async throws {
     var first = Reporter(in: Ground.first)
     var second = Reporter(in: Ground.second, first: 11)
@@ -79,7 +80,7 @@ extension EventLogConformance {
 
   static func scanGivesTheSameScores(_ log: any EventLog) async throws {
     try await writeMatches(to: log)
-    // One goal stays struck out, so that facts as they were entered give another score.
+    // One goal stays struck out, so that the facts in order of entry could give another score.
     let records = try await log.read(Ground.second)
     guard let goal = records.first(where: { $0.event.name == "goal" }) else {
       throw Breach(reason: "The goals of leg 2 are missing.")
@@ -133,7 +134,8 @@ extension EventLogConformance {
     }
   }
 
-  /// Also a name that only a correction brings in, so that sums over many matches can be made.
+  /// Checks names that only a correction introduces as well, so that sums over many matches are
+  /// possible.
   static func nameHasOneNumber(_ log: any EventLog) async throws {
     try await writeMatches(to: log)
     var numbers: [String: Set<NameID>] = [:]

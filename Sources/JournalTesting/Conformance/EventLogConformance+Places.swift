@@ -1,6 +1,6 @@
 import JournalCore
 
-/// Places in the log and in the stream: dense, in order, under any number of writers.
+/// Places in the log and in the stream: without gaps and in order, with any number of writers.
 extension EventLogConformance {
   static let places: [Promise] = [
     Promise("an empty log has its head at 0", emptyLogHasItsHeadAtZero),

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// What reading gives.
+/// What reads return.
 extension EventLogConformance {
   static let reading: [Promise] = [
     Promise("reading from a position gives at most so many from there", readingHasStartAndLimit),

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// Who is who is found without reading all of it.
+/// Questions about who is who are answered without reading the whole registry.
 extension EventLogConformance {
   static let registry: [Promise] = [
     Promise("an entry is found with what acts upon it", entryWithItsActs),
@@ -39,7 +39,7 @@ extension EventLogConformance {
     .entitiesMerged(EntitiesMerged(from: from, into: into, kind: kind))
   }
 
-  /// Demands the places of the records that answer a question.
+  /// Demands the positions of the records that answer a question.
   private static func demand(
     _ question: RegistryQuery, upTo position: Int = .max, of log: any EventLog, is expected: [Int]
   ) async throws {

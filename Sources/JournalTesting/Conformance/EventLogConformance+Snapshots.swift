@@ -1,7 +1,8 @@
 import JournalCore
 import JournalMemory
 
-/// A state of a log is a position: asked again it says the same, whatever is written meanwhile.
+/// A position identifies a state of the log: its answers stay the same, whatever is written
+/// meanwhile.
 extension EventLogConformance {
   static let snapshots: [Promise] = [
     Promise("a snapshot says the same again, whatever is appended meanwhile", snapshotHoldsStill),
@@ -10,7 +11,7 @@ extension EventLogConformance {
     Promise("the identity of a log never changes", identityStays),
   ]
 
-  /// Both legs with what was amended later, then a second tie and a competition.
+  /// Both legs with later amendments, then a second tie and a competition.
   private static func ground() throws -> [Draft] {
     var first = Reporter(in: Ground.first)
     var second = Reporter(in: Ground.second, first: 11)
@@ -77,11 +78,11 @@ extension EventLogConformance {
   }
 }
 
-/// All that a state of a log answers.
+/// Everything that a state of a log answers.
 private struct Answers {
   private var parts: [(name: String, text: String)] = []
 
-  /// - Parameter drafts: events whose ids are looked for, and whose matches are read.
+  /// - Parameter drafts: events whose ids are looked up, and whose matches are read.
   init(of snapshot: LogSnapshot, asking drafts: [Draft]) async throws {
     let streams = Set(drafts.map(\.stream)).sorted()
     for stream in streams {
@@ -110,7 +111,7 @@ private struct Answers {
     parts.append((name, "\(value)"))
   }
 
-  /// Facts with their names written out: the numbers of names are the log's own.
+  /// The facts with their names written out, because each log has its own numbers for names.
   private static func spelled(_ facts: [Fact], _ names: NameTable) -> [String] {
     facts.map { fact in
       let who = [fact.team, fact.person, fact.other].map { names.slug($0) ?? "-" }
@@ -118,7 +119,7 @@ private struct Answers {
     }
   }
 
-  /// The first part in which another answer is not the same; nil if all are.
+  /// The first part that differs in another set of answers; nil if none does.
   func difference(from other: Answers) -> String? {
     zip(parts, other.parts).first { $0.text != $1.text }?.0.name
   }

@@ -3,7 +3,7 @@ import JournalMemory
 
 /// When the log wrote what: `recordedAt` and `position(knownAt:)`.
 ///
-/// The checks bring their own times along, as records that are imported into an empty log do.
+/// The checks bring their own times, as records imported into an empty log do.
 extension EventLogConformance {
   static let times: [Promise] = [
     Promise("an imported stamp is kept where it fits its place", fittingStampIsKept),
@@ -15,9 +15,9 @@ extension EventLogConformance {
     Promise("an imported log is the same log, byte for byte", importedLogIsTheSame),
   ]
 
-  /// The first World Cup: before any clock that a log could have.
+  /// The first World Cup: earlier than the clock of any log.
   private static let longAgo = Instant(milliseconds: -1_246_266_000_000)
-  /// After any clock that a log could have.
+  /// Later than the clock of any log.
   private static let farAhead = Instant(milliseconds: 7_258_118_400_000)
 
   private static func stamped(

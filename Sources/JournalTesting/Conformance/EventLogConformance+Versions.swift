@@ -1,6 +1,6 @@
 import JournalCore
 
-/// What a writer expects a stream to hold.
+/// The versions that a writer may expect of a stream.
 extension EventLogConformance {
   static let versions: [Promise] = [
     Promise("any version is any version", anyVersionIsAny),
@@ -47,7 +47,7 @@ extension EventLogConformance {
     try demand("the head", try await log.head().position, is: 4)
   }
 
-  /// A decision may rest on a stream that it does not write to.
+  /// A decision may depend on a stream to which it does not write.
   static func namedStreamIsHeldToo(_ log: any EventLog) async throws {
     try await log.appendSingly([try event(1, in: .registry)])
     try await log.demandConflict(

@@ -15,7 +15,7 @@ public enum CopaQuarterFinal {
     .declared(0, 1),
   ]
 
-  /// The second leg before the kick-off: the match and the line-ups, three events.
+  /// The second leg before kick-off: the match and the line-ups, three events.
   public static let secondLegLineUps: [Happening] = [
     .scheduled("real-madrid", "leganes", on: "2018-01-24", tie: tie, leg: 2),
     .lineUp("real-madrid", realMadrid, bench: realMadridBench),
@@ -48,21 +48,21 @@ public enum CopaQuarterFinal {
       .finalWhistle(),
     ]
 
-  /// The eleven of Real Madrid in the second leg.
+  /// Real Madrid's starting eleven in the second leg.
   public static let realMadrid: [PersonSlug] = [
     "kiko-casilla", "achraf-hakimi", "nacho", "sergio-ramos", "theo-hernandez", "marcos-llorente",
     "mateo-kovacic", "isco", "lucas-vazquez", "marco-asensio", "karim-benzema",
   ]
 
-  /// Those of Real Madrid's bench who came on.
+  /// Real Madrid's substitutes who came on.
   public static let realMadridBench: [PersonSlug] = ["carvajal", "luka-modric", "borja-mayoral"]
 
-  /// The eleven of Leganés in the second leg.
+  /// Leganés's starting eleven in the second leg.
   public static let leganes: [PersonSlug] = [
     "nereo-champagne", "tito", "siovas", "bustinza", "diego-rico", "gabriel-pires", "brasanac",
     "el-zhar", "eraso", "amrabat", "beauvue",
   ]
 
-  /// Those of Leganés's bench who came on.
+  /// Leganés's substitutes who came on.
   public static let leganesBench: [PersonSlug] = ["mantovani", "raul-garcia", "naranjo"]
 }

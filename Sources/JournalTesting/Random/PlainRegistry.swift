@@ -1,20 +1,20 @@
 public import JournalCore
 
-/// Who is who by plain search: everything is folded, and everything is looked at.
+/// The registry by plain search: it folds everything and looks at everything.
 ///
-/// What a `RegistryQuery` finds by keys must come to the same.
+/// What a `RegistryQuery` finds by keys must give the same answers.
 public struct PlainRegistry: Sendable {
-  /// Everything that the records say.
+  /// What all the records say.
   public let directory: Directory
 
-  /// Folds records, be it all of them or those that answer a question.
+  /// Folds records: either all of them, or those that answer a question.
   public init(_ records: [Record]) {
     var directory = Directory()
     directory.take(records)
     self.directory = directory
   }
 
-  /// What the records say to a question, spelled so that two answers can be compared.
+  /// The answer of the records to a question, spelled out so that two answers can be compared.
   public func answer(to query: RegistryQuery) -> [String] {
     switch query {
     case .about(let entities): entities.map { spelled($0) }
@@ -60,7 +60,7 @@ public struct PlainRegistry: Sendable {
     return slugs.sorted()
   }
 
-  /// The folded names of something, its slug among them.
+  /// The folded names of an entity, including its slug.
   private func names(_ kind: RegistryKind, _ slug: String) -> [String] {
     let names: [String?] =
       switch kind {
@@ -77,7 +77,7 @@ public struct PlainRegistry: Sendable {
     return (names.compactMap { $0 } + [slug]).map { NameKey.fold($0) }
   }
 
-  /// Everything that is known of something, under its slug and under the one that stands for it.
+  /// Everything known about an entity, under its slug and under the one that replaces it.
   private func spelled(_ entity: RegistryEntity) -> String {
     let slug = entity.slug
     switch entity.kind {
@@ -109,7 +109,7 @@ public struct PlainRegistry: Sendable {
 }
 
 extension [String] {
-  /// Whether one of the names is the key from the start of a word on.
+  /// Whether one of the names ends with the key, from the start of a word.
   fileprivate func isWhole(_ key: String) -> Bool {
     !key.isEmpty && contains { $0 == key || $0.hasSuffix("-" + key) }
   }

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// What can happen while the ball is in play.
+/// Events that can happen while the ball is in play.
 extension RandomCourse {
   mutating func goal() {
     let side = side()
@@ -49,7 +49,7 @@ extension RandomCourse {
     let player = player(of: side)
     let isCautioned = squads[side].cautioned.contains(player)
     let isDismissal = isCautioned || chance(15)
-    // A side that is short goes on, or nobody would be left to play.
+    // No dismissals once a side is down to eight players, so that enough remain to play.
     guard !isDismissal || squads[side].onPitch.count > 8 else { return }
     let colour: Card.Colour = isCautioned ? .secondYellow : isDismissal ? .red : .yellow
     let (team, time) = (squads[side].team, now)
@@ -90,7 +90,8 @@ extension RandomCourse {
     enter(.decision(of: check, outcome, now))
     guard outcome == .overturned else { return }
     goals[index].counts = false
-    // The ruling is often logged twice, as the check's outcome and as a strike: it counts once.
+    // The ruling is often logged twice, as the outcome of the check and as a disallowed goal; it
+    // counts once.
     if chance(50) { enter(.disallowed(goals[index].id, .offside, now)) }
   }
 

@@ -62,7 +62,7 @@ extension RandomCourse {
     enter(.crowd(crowd), at: MatchTime(period))
   }
 
-  /// One or two things, goals most of all.
+  /// Lets one or two things happen, most often goals.
   private mutating func happen() {
     switch Int.random(in: 0..<20, using: &random) {
     case 0..<5: goal()
@@ -108,7 +108,8 @@ extension RandomCourse {
     kicks.reduce(into: Score()) { $0[$1.side] += $1.isScored ? 1 : 0 }
   }
 
-  /// Five kicks each unless it is clear before, then pairs (IFAB, Law 10).
+  /// The side that has won: after five kicks each unless it is clear earlier, then pairs (IFAB, Law
+  /// 10).
   private var decided: Side? {
     let score = shootOutScore
     func left(_ side: Side) -> Int { max(0, 5 - kicks.count { $0.side == side }) }
@@ -138,7 +139,7 @@ extension RandomCourse {
     }
   }
 
-  /// A goal that was forgotten: entered long after the whistle with its minute.
+  /// Enters a forgotten goal, with its minute, long after the whistle.
   private mutating func lateGoal() {
     let side = side()
     let id = enter(.goal(squads[side].team, nil, "23"))

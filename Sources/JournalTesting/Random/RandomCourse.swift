@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The course of a random match: what has happened, and what may happen next.
+/// The course of a random match: what has happened so far, and what may happen next.
 struct RandomCourse {
   var random: SplitMix64
   var reporter: Reporter
@@ -15,10 +15,10 @@ struct RandomCourse {
   var added: Int?
   var hasWhistles = true
 
-  /// The event that can be undone, and how everything stood before it.
+  /// The event that can be undone, and the state before it.
   private var undoable: (id: EventID, before: Standing)?
 
-  /// What an undone entry takes back.
+  /// The state that undoing an entry restores.
   struct Standing {
     var squads: RandomSquads
     var goals: [RandomGoal]
@@ -57,20 +57,20 @@ struct RandomCourse {
     }
   }
 
-  /// Enters a happening as it stands.
+  /// Enters a happening.
   @discardableResult
   mutating func enter(_ happening: Happening) -> EventID {
     enter(happening.event, at: happening.time)
   }
 
-  /// Makes an entry that can be undone as long as nothing follows it.
+  /// Makes an entry that can be undone until another one follows.
   mutating func undoably(_ entry: (inout RandomCourse) -> EventID) {
     let before = standing
     let id = entry(&self)
     undoable = (id, before)
   }
 
-  /// Undoes the last entry, perhaps redoes it, perhaps undoes that again.
+  /// Undoes the last entry, and sometimes redoes it, and sometimes undoes it again.
   mutating func undo() {
     guard let (id, before) = undoable else { return }
     let after = standing
@@ -88,7 +88,7 @@ struct RandomCourse {
 
   // MARK: - Chances
 
-  /// The moment that the match has come to.
+  /// The current moment of the match.
   var now: MatchTime { MatchTime(period, minute, added: added) }
 
   mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }

@@ -1,10 +1,10 @@
 public import JournalCore
 
-/// A lawful match made of random numbers: the same one for the same seed.
+/// A valid match made from random numbers; the same seed gives the same match.
 ///
-/// Line-ups, whistles or none, goals of all kinds, cards, substitutions, reviews, strikes,
-/// corrections and undone entries, unknown minutes, extra time, shoot-outs, types of other people.
-/// What it should come to is counted beside the events, by other means than the journal's.
+/// It has line-ups, possibly whistles, goals of all kinds, cards, substitutions, reviews,
+/// disallowed goals, corrections and undone entries, unknown minutes, extra time, shoot-outs and
+/// `x-` types. The expected results are counted beside the events, independently of the journal.
 public struct RandomMatch: Sendable {
   /// The seed.
   public let seed: UInt64
@@ -12,23 +12,23 @@ public struct RandomMatch: Sendable {
   /// The events in order of entry; event n has the id `EventID.e(first + n - 1)`.
   public let drafts: [Draft]
 
-  /// Goals that count.
+  /// The goals that count.
   public let score: Score
 
-  /// Kicks scored in the shoot-out; nil where none was taken.
+  /// The kicks scored in the shoot-out; nil if there was none.
   public let shootOut: Score?
 
   /// The side that won the shoot-out.
   public let shootOutWinner: Side?
 
-  /// Players who were sent off and stay so, in no order.
+  /// The players whose dismissals stand, in no order.
   public let dismissed: Set<PersonSlug>
 
   /// Plays a match.
   ///
   /// - Parameters:
   ///   - first: the number of the first id, for several matches in one log.
-  ///   - tie: the tie that it belongs to, and its leg.
+  ///   - tie: the tie to which it belongs, and its leg.
   public init(seed: UInt64, first: Int = 1, tie: (slug: TieSlug, leg: Int)? = nil) {
     var course = RandomCourse(seed: seed, first: first)
     course.play(tie: tie)

@@ -1,9 +1,10 @@
 public import JournalCore
 
-/// A small registry made of random numbers: the same one for the same seed.
+/// A small registry made from random numbers; the same seed gives the same registry.
 ///
-/// Registrations, twins, renamings, mergers in chains and circles, corrections of names, slugs and teams,
-/// corrections of corrections, what is taken back and put back, names in several scripts.
+/// It has registrations, twins, renamings, mergers in chains and circles, corrections of names,
+/// slugs and teams, corrections of corrections, entries taken back and restored, and names in
+/// several scripts.
 public struct RandomRegistry: Sendable {
   /// The events in order of entry; event n has the id `EventID.e(first + n - 1)`.
   public private(set) var drafts: [Draft] = []
@@ -16,8 +17,8 @@ public struct RandomRegistry: Sendable {
   ///
   /// - Parameters:
   ///   - first: the number of the first id, for several registries in one log.
-  ///   - tag: what all slugs begin with, so that the registries of one log stay apart.
-  /// - Throws: `Refusal` never, as all data is lawful.
+  ///   - tag: a prefix of all slugs, which keeps the registries of one log apart.
+  /// - Throws: `Refusal` never, as all data is valid.
   public init(seed: UInt64, first: Int = 1, tag: String = "a") throws(Refusal) {
     random = SplitMix64(seed: seed)
     self.first = first
@@ -25,7 +26,7 @@ public struct RandomRegistry: Sendable {
     for _ in 0..<Int.random(in: 6...18, using: &random) { try enter() }
   }
 
-  /// Names of players and clubs in several scripts; some differ by accents, case or order only.
+  /// Names of players and clubs in several scripts; some differ only in accents, case or order.
   static let names = [
     "Gabriel Pires", "Gabriel", "José Naranjo", "Jose Naranjo", "JOSÉ  NARANJO", "Nabil El Zhar",
     "Андрей Аршавин", "Аршавин", "Γιώργος Καραγκούνης", "محمد صلاح", "صلاح", "長谷部 誠", "長谷部誠",
@@ -36,7 +37,7 @@ public struct RandomRegistry: Sendable {
 
   private var name: String { mutating get { pick(Self.names) } }
 
-  /// Ways to ask for a name: whole, by a word, by its start, in another case.
+  /// A way to ask for a name: in full, by a word, by the start of a word, in another case.
   public mutating func word() -> String {
     let name = name
     switch Int.random(in: 0..<4, using: &random) {
@@ -49,7 +50,7 @@ public struct RandomRegistry: Sendable {
     }
   }
 
-  /// The slug of something that may be there.
+  /// The slug of something that may exist.
   public mutating func slug(_ kind: RegistryKind) -> String {
     let letter =
       switch kind {
@@ -63,7 +64,7 @@ public struct RandomRegistry: Sendable {
     return "\(tag)-\(letter)\(Int.random(in: 1...count, using: &random))"
   }
 
-  /// A random number of a range.
+  /// A random number in a range.
   public mutating func number(in range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
@@ -135,7 +136,7 @@ public struct RandomRegistry: Sendable {
 
   // MARK: - What acts upon entries
 
-  /// Corrects, takes back, puts back or confirms an earlier event, whatever it is.
+  /// Corrects, takes back, restores or confirms an earlier event of any type.
   private mutating func act() throws(Refusal) {
     guard !drafts.isEmpty else { return }
     let target = pick(drafts)

@@ -50,13 +50,13 @@ struct RandomSquads {
 struct RandomGoal {
   let id: EventID
   let side: Side
-  /// The period and the minute at which it was entered.
+  /// The period and the minute in which it was entered.
   let period: Period
   let minute: Int
   let isMinuteKnown: Bool
   let hasScorer: Bool
   let isOwn: Bool
   var counts = true
-  /// The last correction of it, or itself.
+  /// The last correction of the goal, or the goal itself.
   var lastWord: EventID
 }

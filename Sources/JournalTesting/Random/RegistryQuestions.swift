@@ -1,8 +1,8 @@
 public import JournalCore
 
-/// Questions to a random registry, of every kind.
+/// Questions of every kind to a random registry.
 public enum RegistryQuestions {
-  /// One or more of each kind.
+  /// One or more questions of each kind.
   public static func all(_ registry: inout RandomRegistry) -> [RegistryQuery] {
     let kinds = Set(RegistryKind.allCases)
     var questions: [RegistryQuery] = [
