@@ -3,20 +3,21 @@ public import JournalNarrative
 public import JournalReading
 import JournalRules
 
-/// Checks a match told line by line against the log, as `ReportAudit` does a report: each line against
-/// what was known once its event had happened.
+/// Checks a match told line by line against the log, as `ReportAudit` does a report. Each line is
+/// checked against what was known just after its event.
 public struct LiveAudit: Sendable {
-  /// What is not supported, in the order of the lines; a finding's number is that of its line.
+  /// What the log does not support, in the order of the lines; a finding's number is that of its
+  /// line.
   public let findings: [ReportAudit.Finding]
 
-  /// Whether the log supports all of it.
+  /// Whether the log supports everything.
   public var isSupported: Bool { findings.isEmpty }
 
   /// Audits the lines of a match.
   ///
   /// - Parameters:
-  ///   - language: the language in which it was told.
-  ///   - tie: gives the tie as it stood just after an event; nil where the match belongs to none.
+  ///   - language: the language in which the match was told.
+  ///   - tie: returns the tie as it stood just after an event; nil if the match belongs to none.
   public init(
     _ report: LiveReport, match: MatchReading, language: Language,
     tie: (Int) -> TieReading? = { _ in nil }
@@ -45,7 +46,7 @@ public struct LiveAudit: Sendable {
     self.findings = findings
   }
 
-  /// What is wrong with the clock and the score of a line, and whether it tells of its own event.
+  /// What is wrong with the clock and the score of a line, and whether it cites its own event.
   private static func problems(_ line: LiveReport.Line, _ account: Account) -> [Problem] {
     var problems: [Problem] = []
     if line.score != account.score {
@@ -62,7 +63,7 @@ public struct LiveAudit: Sendable {
     return problems
   }
 
-  /// The minute as a scoreboard has it; nil where nobody knows it.
+  /// The minute as a scoreboard shows it; nil if it is not known.
   private static func minute(of position: Int, _ account: Account) -> String? {
     guard let fact = account.facts.first(where: { $0.position == position && $0.isTimed }),
       fact.minute > 0, account.events[position]?.envelope.at?.precision != .unknown

@@ -1,13 +1,13 @@
 extension ReportAudit {
-  /// Something that a report says and the log does not.
+  /// Something that a report says but the log does not support.
   public struct Finding: Hashable, Sendable, CustomStringConvertible {
-    /// The part of a report that a finding is in.
+    /// The part of a report in which a finding is.
     public enum Place: String, Hashable, Sendable, CaseIterable {
       /// The result in one line.
       case line
       /// The headline.
       case headline
-      /// Where and of what day the report is.
+      /// The place and the day of the report.
       case dateline
       /// The text.
       case text
@@ -15,31 +15,31 @@ extension ReportAudit {
 
     /// What is wrong. The raw values are stable: programs may rely on them.
     public enum Code: String, Hashable, Sendable, CaseIterable {
-      /// The report is of another match.
+      /// The report is about another match.
       case otherMatch = "other-match"
-      /// The language of the report is not known.
+      /// The language of the report is unknown.
       case unknownLanguage = "unknown-language"
-      /// The report was written with the words of another version.
+      /// The report was written with another version of the lexicon.
       case otherLexicon = "other-lexicon"
-      /// The words are none of the closed list.
+      /// The words are not in the closed list.
       case unknownWords = "unknown-words"
-      /// What a clause says is nothing that the log holds.
+      /// The log holds nothing like what the clause says.
       case noSuchClaim = "no-such-claim"
-      /// A value is not the one that the log holds.
+      /// A value differs from the log's.
       case otherValue = "other-value"
-      /// A word is used for which the log gives no licence.
+      /// A word is used without the log's licence.
       case notLicensed = "not-licensed"
-      /// Spoken words are not those that are recorded.
+      /// Spoken words differ from the recorded ones.
       case otherQuote = "other-quote"
       /// A clause is about other events than it says.
       case otherEvents = "other-events"
-      /// An event is cited that is not in the log, or that does not stand.
+      /// A cited event is not in the log, or does not stand.
       case unknownEvent = "unknown-event"
-      /// An event that the sentence rests on is not cited.
+      /// An event on which the sentence rests is not cited.
       case missingEvent = "missing-event"
       /// A fact is told again.
       case toldTwice = "told-twice"
-      /// Two clauses are joined as the log does not allow.
+      /// Two clauses are joined in a way that the log does not allow.
       case wrongJunction = "wrong-junction"
       /// A sentence was added to the text.
       case addedSentence = "added-sentence"
@@ -49,18 +49,18 @@ extension ReportAudit {
 
     /// The part of the report.
     public let place: Place
-    /// The number of the sentence in it, from 1.
+    /// The number of the sentence in that part, from 1.
     public let number: Int
     /// The sentence.
     public let sentence: String
-    /// The words in it that are not supported; empty where words were left out.
+    /// The words that are not supported; empty if words were left out.
     public let words: String
     /// What is wrong.
     public let code: Code
     /// What the log says instead.
     public let log: String
 
-    /// `sentence 3, other-value: "33rd"; the log: "32nd"`.
+    /// The finding in one line: `sentence 3, other-value: "33rd"; the log: "32nd"`.
     public var description: String {
       let name = place == .text ? "sentence \(number)" : place.rawValue
       return "\(name), \(code.rawValue): \"\(words)\"; the log: \(log)"

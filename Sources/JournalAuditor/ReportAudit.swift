@@ -5,21 +5,22 @@ import JournalRules
 
 /// Checks a report against the log, sentence by sentence.
 ///
-/// It shares no code with what writes reports but the closed list of words and the way in which a
-/// language writes a value. What a sentence claims is read off its spans: by which words of the lexicon,
-/// about which events, with which values. All of it is then computed anew from the log, and whatever
-/// differs is a finding. Nothing is taken on trust; what is not understood is not supported.
+/// It shares no code with the writers of reports except the closed list of words and the way in
+/// which a language writes a value. The spans of a sentence say what it claims: with which words of
+/// the lexicon, about which events, with which values. All of this is computed again from the log,
+/// and every difference is a finding. Nothing is taken on trust: what is not understood counts as
+/// not supported.
 public struct ReportAudit: Sendable {
-  /// What is not supported, in the order of the report.
+  /// What the log does not support, in the order of the report.
   public let findings: [Finding]
 
-  /// How many sentences of the text were looked at, without its headline and the like.
+  /// The number of sentences checked in the text, without the headline and the like.
   public let sentenceCount: Int
 
-  /// How many sentences of the report an edited text tells nothing of.
+  /// The number of sentences of the report that an edited text leaves out.
   public let leftOutCount: Int
 
-  /// Whether the log supports all of it.
+  /// Whether the log supports everything.
   public var isSupported: Bool { findings.isEmpty }
 
   /// Audits a report.
@@ -27,7 +28,7 @@ public struct ReportAudit: Sendable {
   /// - Parameters:
   ///   - report: the report with its spans.
   ///   - match: the match as the log holds it now.
-  ///   - tie: the tie that it belongs to; where that is looked at up to a moment, so is the match.
+  ///   - tie: the tie to which it belongs. If the tie is looked at up to a moment, so is the match.
   ///   - surroundings: what the journal holds around the match.
   public init(
     _ report: Report, match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none
@@ -45,17 +46,17 @@ public struct ReportAudit: Sendable {
     self.leftOutCount = leftOutCount
   }
 
-  /// Audits a text that was edited by hand, with the report that it was made of.
+  /// Audits a text that was edited by hand, together with the report from which it was made.
   ///
-  /// Sentences may be left out, and told in other words of the lexicon; white space, quotation marks,
-  /// the signs of Markdown and HTML and citations make no difference. Whatever else was changed is
+  /// Sentences may be left out, or told in other words of the lexicon. White space, quotation
+  /// marks, Markdown and HTML markup, and citations make no difference. Any other change is
   /// reported word by word.
   ///
   /// - Parameters:
   ///   - text: the text: plain, Markdown or HTML.
   ///   - report: the report with its spans.
   ///   - match: the match as the log holds it now.
-  ///   - tie: the tie that it belongs to.
+  ///   - tie: the tie to which it belongs.
   ///   - surroundings: what the journal holds around the match.
   public static func check(
     text: String, against report: Report, match: MatchReading, tie: TieReading?,

@@ -3,12 +3,13 @@ public import JournalNarrative
 public import JournalReading
 import JournalRules
 
-/// Checks the text of a round against the log, sentence by sentence, as `ReportAudit` does a report.
+/// Checks the text of a round against the log, sentence by sentence, as `ReportAudit` does a
+/// report.
 ///
-/// A sentence on a match must be supported by a match of the round that bears it; what is said of the
-/// round as a whole is counted and ranked anew.
+/// A sentence about a match must be supported by a match of the round. What is said about the round
+/// as a whole is counted and ranked again.
 public struct RoundAudit: Sendable {
-  /// What is not supported, in the order of the text.
+  /// What the log does not support, in the order of the text.
   public let findings: [ReportAudit.Finding]
 
   /// Audits the text of a round.

@@ -3,7 +3,8 @@ import JournalCore
 import JournalNarrative
 
 extension Account {
-  /// What holds a match up, by the last word on each matter; nil where nothing does.
+  /// The state of a match that is held up or does not count, by the last event on each matter; nil
+  /// if nothing holds it up.
   static func halt(_ facts: [Fact], _ events: [Int: Draft], _ played: MatchClockState)
     -> MatchClockState?
   {

@@ -1,14 +1,14 @@
 import JournalCore
 import JournalNarrative
 
-/// One fact about the world around the match, by a source.
+/// One fact about the world around the match, from a source.
 struct SourcedFact {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
   /// What it says.
   let fact: ContextFact
 
-  /// The value as a whole number: the value itself, or its `count`.
+  /// The value as a whole number: the value itself, or its member `count`.
   var number: Int? {
     (fact.value.integer ?? fact.value.object?["count"]?.integer).map { Int($0) }
   }
@@ -39,12 +39,12 @@ extension Account {
   /// The fact at a position.
   func sourced(at position: Int) -> SourcedFact? { sourced.first { $0.position == position } }
 
-  /// The last fact of a predicate about a subject: a later one takes an earlier one's place.
+  /// The last fact about a subject whose predicate matches; later facts replace earlier ones.
   func sourced(_ subject: String, _ matches: (String) -> Bool) -> SourcedFact? {
     sourced.last { $0.fact.subject == subject && matches($0.fact.predicate) }
   }
 
-  /// The last fact of a predicate about a subject.
+  /// The last fact about a subject with a predicate.
   func sourced(_ subject: String, _ predicate: String) -> SourcedFact? {
     sourced(subject) { $0 == predicate }
   }
@@ -66,7 +66,7 @@ extension Account {
     return (place, entry.text("competition") ?? (unit.isEmpty ? nil : unit), entry.position)
   }
 
-  /// How many times as much the other side may spend; nil where it is no whole number from two.
+  /// The ratio of the other side's budget to this side's; nil unless it is a whole number from two.
   func budgetRatio(of side: Side) -> Int? {
     guard let own = budget(side), let other = budget(side.other), own.unit == other.unit,
       other.amount.isMultiple(of: own.amount), other.amount / own.amount >= 2
@@ -74,11 +74,11 @@ extension Account {
     return other.amount / own.amount
   }
 
-  /// The side that won the tie, or else the match.
+  /// The side that won the tie, otherwise the match.
   var victor: Side? { tie?.winner ?? score.leader }
 
-  /// Whether the victor had at most a fifth of the other's budget, or stood eight places or more
-  /// below in the same table.
+  /// Whether the victor had at most a fifth of the other's budget, or was eight or more places
+  /// below it in the same table.
   var isUpset: Bool {
     guard state.isOver, let winner = victor else { return false }
     if let ratio = budgetRatio(of: winner), ratio >= 5 { return true }
@@ -90,7 +90,7 @@ extension Account {
 }
 
 extension String {
-  /// The text without white space at its ends, and with one space wherever there is any.
+  /// The text without white space at its ends, and with single spaces within.
   var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The text with its first letter in upper case.

@@ -28,7 +28,7 @@ extension Account {
     }
   }
 
-  /// What other sources say of minutes, by the event; nil for what is no plain minute.
+  /// The minutes that other sources give, by event; nil for a claim that is not a plain minute.
   private static func minuteClaims(_ facts: [Fact], _ events: [Int: Draft]) -> [Int: [Int?]] {
     var claims: [Int: [Int?]] = [:]
     for fact in facts where fact.kind == .claim {
@@ -46,13 +46,13 @@ extension Account {
     goals.firstIndex { $0.position == position }.map { ($0, goals[$0]) }
   }
 
-  /// Whether every goal of the score is logged.
+  /// Whether every goal in the score is logged.
   private var isFull: Bool { before(goals.count) == score }
 
-  /// Whether every goal of the score is logged with its scorer.
+  /// Whether every goal in the score is logged with its scorer.
   var knowsAllScorers: Bool { isFull && goals.allSatisfy { $0.scorer != nil } }
 
-  /// Whether every goal of the score is logged and their order is beyond doubt.
+  /// Whether every goal in the score is logged and their order is certain.
   var isOrdered: Bool {
     guard isFull else { return false }
     return zip(goals, goals.dropFirst()).allSatisfy { $0.isKnownBefore($1) }
@@ -66,19 +66,19 @@ extension Account {
   /// The score after a goal.
   func after(_ index: Int) -> Score { before(index + 1) }
 
-  /// How many goals the scorer of a goal has with it.
+  /// The number of goals that the scorer has with this one.
   func haul(_ index: Int) -> Int {
     guard let scorer = goals[index].credited else { return 0 }
     return goals[...index].count { $0.credited == scorer }
   }
 
-  /// A score with the side that leads first, else with a given one.
+  /// A score with the leading side first; if level, with the given side first.
   static func leading(_ score: Score, else side: Side) -> Score {
     let first = score.leader ?? side
     return Score(score[first], score[first.other])
   }
 
-  /// Scorers with how often each scored, in the order of their first goals.
+  /// Scorers and how often each scored, in the order of their first goals.
   static func tally(_ scorers: [PersonSlug]) -> [Value.Counted] {
     var order: [PersonSlug] = []
     for scorer in scorers where !order.contains(scorer) { order.append(scorer) }

@@ -4,39 +4,39 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What the log says of a match, read for an audit: by the projections and the judge of the rules, and
-/// by no code that writes reports.
+/// What the log says about a match, read for an audit by the projections and the rules' judge,
+/// without any code that writes reports.
 struct Account {
   /// The match.
   let match: MatchReading
-  /// Its tie; nil where it belongs to none.
+  /// The tie; nil if the match belongs to none.
   let tie: TieAccount?
-  /// What the journal holds around it.
+  /// What the journal holds around the match.
   let surroundings: Surroundings
   /// The language of the report.
   let language: Language
   /// How the match is played.
   let format: MatchFormat
-  /// The facts in the order of the match, up to the moment that is told.
+  /// The facts in the order of play, up to the moment of the telling.
   let facts: [Fact]
   /// The events that stand, as corrected, by position.
   let events: [Int: Draft]
-  /// The score as played, with the facts it rests on.
+  /// The score as played, with the facts on which it rests.
   let board: Cited<Scoreboard>
-  /// The goals that count, in the order of the match.
+  /// The goals that count, in the order of play.
   let goals: [AuditedGoal]
-  /// The result as far as it is known, with what was ruled.
+  /// The result as far as it is known, with the rulings.
   let result: MatchResult?
-  /// Whether it was played to its end, whatever an authority made of it.
+  /// Whether the match was played to its end, whatever an authority ruled.
   let isPlayed: Bool
   /// How far the match has come.
   let state: MatchClockState
-  /// Names by their short form.
+  /// The names in their short form.
   let names: Names
   /// The names behind the numbers of the facts.
   let table: NameTable
 
-  /// Reads a match; the moment up to which its tie looks at it holds for all.
+  /// Reads a match; if its tie is looked at up to a moment, everything else is too.
   init(
     _ match: MatchReading, tie: TieReading?, surroundings: Surroundings, language: Language,
     moment: Moment = .end
@@ -66,8 +66,8 @@ struct Account {
   /// The score of the match, as far as it is known.
   var score: Score { board.value.total }
 
-  /// Whether a score can be told: of a match that is to come none, of one that was broken off only
-  /// where something was recorded of its play.
+  /// Whether there is a score to tell. A match that has not begun has none; an abandoned one has a
+  /// score only if some of its play was recorded.
   var hasScore: Bool {
     switch state {
     case .notBegun: return false
@@ -81,10 +81,10 @@ struct Account {
   /// Whether the ground belongs to neither side.
   var isNeutral: Bool { HomeGround.isNeutral(match) }
 
-  /// The slug that stands for the team of a side.
+  /// The slug that a side's team goes by.
   func slug(_ side: Side) -> TeamSlug { match.directory.canonical(match.team(side)) }
 
-  /// The side of a team in the facts; nil for a third one.
+  /// The side of a team in the facts; nil for any other team.
   func side(of team: NameID) -> Side? {
     guard team.isSome else { return nil }
     return team == board.value.home ? .home : team == board.value.away ? .away : nil
@@ -96,13 +96,13 @@ struct Account {
     return Side.allCases.first { slug($0) == canonical }
   }
 
-  /// Who a name of the facts stands for.
+  /// The person that a name in the facts stands for.
   func person(_ id: NameID) -> PersonSlug? {
     guard let person = table.person(id), !match.directory.isErased(person) else { return nil }
     return match.directory.canonical(person)
   }
 
-  /// The event at a position, where it stands.
+  /// The event at a position; nil if it does not stand.
   func event(_ position: Int) -> MatchEvent? { events[position]?.event }
 
   /// The fact of a kind at a position.
@@ -110,25 +110,25 @@ struct Account {
     facts.first { $0.position == position && $0.kind == kind }
   }
 
-  /// When an event happened, as it is told.
+  /// The time of an event, as it is told.
   func time(_ fact: Fact) -> PlayTime {
     PlayTime(fact, at: events[fact.position]?.envelope.at)
   }
 
-  /// When an event happened, as far as anybody knows.
+  /// The time of an event, as far as it is known.
   func span(_ fact: Fact) -> TimeSpan {
     TimeSpan(fact, events[fact.position]?.envelope.at?.precision, format: format)
   }
 
-  /// The event that set the match.
+  /// The position of the event that scheduled the match.
   var schedule: [Int] { facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? [] }
 
-  /// The round, as its tie or the match names it.
+  /// The round, as named by the tie or the match.
   var round: RoundName? {
     (tie?.reading.tie.round ?? match.scheduled.round).map { RoundName($0) }
   }
 
-  /// The name of the competition, where it is defined.
+  /// The name of the competition, if it is defined.
   var competition: CompetitionName? {
     let defined =
       tie?.reading.competition
@@ -138,22 +138,22 @@ struct Account {
     return defined.flatMap { CompetitionName($0) }
   }
 
-  /// Who won the shoot-out, and its score where that is known.
+  /// The winner of the shoot-out, and its score if known.
   var shootOut: (winner: Side, score: Score?)? {
     guard let winner = board.value.shootOutWinner(kicks: format.shootOutKicks) else { return nil }
     return (winner, board.value.shootOut.flatMap { $0.leader == winner ? $0 : nil })
   }
 
-  /// The result as awarded; nil where it is the one that was played.
+  /// The awarded result; nil if the result is that of play.
   var award: Score? { result?.award }
 
-  /// The rulings behind an award.
+  /// The positions of the rulings behind an award.
   var awardEvidence: [Int] { award == nil ? [] : result?.rulings.positions ?? [] }
 
-  /// Whether the match is over and extra time was played in it.
+  /// Whether the match is over and had extra time.
   var isAfterExtraTime: Bool { state.isOver && board.value.hasExtraTime }
 
-  /// What says that the match is over, or how late it is.
+  /// The positions of the events that show that the match is over, or how late it is.
   var closing: [Int] {
     guard state.isOver else { return state.evidence.map { [$0] } ?? [] }
     let final = board.evidence.filter { fact in
@@ -164,6 +164,6 @@ struct Account {
     return board.evidence.last { $0.kind == .periodEnd }.map { [$0.position] } ?? []
   }
 
-  /// The goals and what says that the score is final.
+  /// The positions of the goals, and of the events that show that the score is final.
   var scoreEvidence: [Int] { goals.map(\.position) + closing }
 }

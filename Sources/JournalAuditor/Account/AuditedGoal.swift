@@ -3,26 +3,26 @@ import JournalNarrative
 
 /// A goal that counts, as the log has it.
 struct AuditedGoal {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
   /// The side that is credited.
   let side: Side
-  /// Who scored; nil where unknown.
+  /// The scorer; nil if unknown.
   let scorer: PersonSlug?
-  /// Who gave the last pass.
+  /// The player who gave the last pass.
   let assist: PersonSlug?
-  /// What the fact says of it.
+  /// The fact of the goal.
   let fact: Fact
-  /// What the event says of it, as corrected; nil where the log holds only its facts.
+  /// The event, as corrected; nil if the log holds only its facts.
   let event: Goal?
-  /// When it fell, as it is told.
+  /// The time of the goal, as it is told.
   let time: PlayTime
-  /// When it fell, as far as anybody knows.
+  /// The time of the goal, as far as it is known.
   let span: TimeSpan
   /// Whether it was recorded as it happened.
   let isLive: Bool
 
-  /// Whether it was put into the own net.
+  /// Whether it was an own goal.
   var isOwn: Bool { GoalTraits(rawValue: fact.value).contains(.own) }
 
   /// Whether it was a penalty.
@@ -30,21 +30,22 @@ struct AuditedGoal {
     GoalTraits(rawValue: fact.value).contains(.penalty) || event?.situation == .penalty
   }
 
-  /// Whether it fell after the two halves.
+  /// Whether it was scored after the two halves.
   var isInExtraTime: Bool { fact.period > Period.secondHalf.order }
 
   /// The scorer, unless the goal was an own goal.
   var credited: PersonSlug? { isOwn ? nil : scorer }
 
-  /// Whether it is known to have fallen before one that stands behind it in the match's order: by the
-  /// clock, by what a recorder said, or because both were recorded as they happened.
+  /// Whether it certainly came before another goal: by the clock, by what a recorder said, or
+  /// because both were recorded as they happened.
   func isKnownBefore(_ other: AuditedGoal) -> Bool {
     if span.isCertainlyBefore(other.span) || other.fact.after == position { return true }
     return isLive && other.isLive && position < other.position
       && fact.period == other.fact.period
   }
 
-  /// Minutes to a later goal of the same period; nil unless both minutes are exact.
+  /// The minutes from this goal to a later one of the same period; nil unless both minutes are
+  /// exact.
   func minutes(to later: AuditedGoal) -> Int? {
     guard let own = span.exact, let other = later.span.exact, fact.period != 0,
       fact.period == later.fact.period

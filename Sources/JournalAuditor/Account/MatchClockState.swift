@@ -1,22 +1,22 @@
 import JournalCore
 import JournalNarrative
 
-/// How far a match has come, by its whistles and by what was recorded in it.
+/// How far a match has come, according to its whistles and what was recorded in it.
 enum MatchClockState {
-  /// Nothing of it has been recorded.
+  /// Nothing of the match has been recorded.
   case notBegun
-  /// A period is on; the last minute that was recorded in it, where one was.
+  /// A period is in progress; with the last minute that was recorded in it, if any.
   case during(Period, minute: PlayTime?, evidence: Int?)
   /// A period has ended.
   case ended(Period, evidence: Int?)
-  /// No whistle tells; the last minute that was recorded, where one was.
+  /// No whistle was recorded; with the last minute that was recorded, if any.
   case unrecorded(PlayTime?, evidence: Int?)
-  /// It is over.
+  /// The match is over.
   case over
-  /// Something holds it up, or it does not count.
+  /// Something holds the match up, or it does not count.
   case halted(Halt.Kind, time: PlayTime?, evidence: Int)
 
-  /// Whether it is on, or nobody has recorded its end.
+  /// Whether the match is in progress, or nobody has recorded its end.
   var isUnderWay: Bool {
     switch self {
     case .notBegun, .over, .halted: false
@@ -27,7 +27,7 @@ enum MatchClockState {
   /// Whether it is over.
   var isOver: Bool { if case .over = self { true } else { false } }
 
-  /// The event that says how late it is.
+  /// The position of the event that shows how late it is.
   var evidence: Int? {
     switch self {
     case .notBegun, .over: nil

@@ -1,11 +1,11 @@
 import JournalCore
 import JournalNarrative
 
-/// Between which moments of the match something happened, with what other sources say of it.
+/// The moments of the match between which something happened, taking other sources into account.
 struct TimeSpan {
-  /// The place of the period in the order of the match; 0 where unknown.
+  /// The place of the period in the order of the match; 0 if unknown.
   let period: UInt8
-  /// The minute with its added time, where it is known exactly.
+  /// The minute including added time; nil unless it is known exactly.
   let exact: Int?
 
   private let earliest: [Int]?
@@ -15,8 +15,8 @@ struct TimeSpan {
   /// The moments that a fact allows.
   ///
   /// - Parameters:
-  ///   - precision: how exactly the event says that its time is known.
-  ///   - claims: the minutes that other sources give, nil for one that is no plain minute.
+  ///   - precision: how exactly the event claims to know its time.
+  ///   - claims: the minutes that other sources give; nil for one that is not a plain minute.
   init(
     _ fact: Fact, _ precision: MatchTime.Precision?, claims: [Int?] = [], format: MatchFormat
   ) {
@@ -45,7 +45,7 @@ struct TimeSpan {
       ? nil : [most, most == minute ? added : 0, second ?? 59]
   }
 
-  /// Whether all that is known puts it before another moment.
+  /// Whether everything known puts it before another moment.
   func isCertainlyBefore(_ other: TimeSpan) -> Bool {
     guard period != 0, other.period != 0, !isContested, !other.isContested else { return false }
     guard period == other.period else { return period < other.period }

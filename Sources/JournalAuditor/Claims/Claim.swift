@@ -1,36 +1,36 @@
 import JournalCore
 import JournalNarrative
 
-/// What the log holds of one clause: what may fill its slots and what may be said of it.
+/// What the log supports for one clause: the values of its slots, and what may be said about it.
 struct Claim {
-  /// The events that it is about.
+  /// The positions of the events that it is about.
   var about: [Int] = []
-  /// Whom it is about, by slug.
+  /// The slug of the team or person that it is about.
   var of: String?
-  /// What may fill its slots; any of several is right.
+  /// The values that may fill a slot; each of them is right.
   var values: [Slot: [Value]] = [:]
-  /// Clauses that may fill its slots.
+  /// The clauses that may fill a slot.
   var parts: [Slot: [Part]] = [:]
-  /// Slots that hold a list of persons, any of these.
+  /// The persons from whom a slot's list may be drawn.
   var pools: [Slot: Set<PersonSlug>] = [:]
-  /// Words that were spoken, by the slot they fill.
+  /// The spoken words, by the slot that they fill.
   var spoken: [Slot: String] = [:]
-  /// What may be said of it.
+  /// The licences that the log gives.
   var licences: Set<Licence> = []
-  /// Licences of which its words must need one; none where any words will do.
+  /// The licences of which the words need at least one; empty if any words will do.
   var anchors: Set<Licence> = []
-  /// The events that it must cite.
+  /// The positions of the events that it must cite.
   var evidence: Set<Int> = []
 
   /// A clause within another.
   struct Part {
-    /// What is said.
+    /// The kind of clause.
     let kind: ClauseKind
-    /// What the log holds of it.
+    /// What the log supports for it.
     let claim: Claim
   }
 
-  /// A claim; values that are nil fill no slot.
+  /// Creates a claim; a value that is nil fills no slot.
   init(
     about: [Int] = [], of: String? = nil, _ values: [Slot: Value?] = [:],
     licences: Set<Licence> = [], evidence: some Sequence<Int> = []
@@ -42,7 +42,7 @@ struct Claim {
     self.evidence = Set(evidence)
   }
 
-  /// The same with a clause that may fill a slot.
+  /// The same claim with a clause that may fill a slot.
   func with(_ slot: Slot, _ kind: ClauseKind, _ part: Claim?) -> Claim {
     guard let part else { return self }
     var copy = self
@@ -50,7 +50,7 @@ struct Claim {
     return copy
   }
 
-  /// The same with one more value for a slot.
+  /// The same claim with one more value for a slot.
   func or(_ slot: Slot, _ value: Value?) -> Claim {
     guard let value else { return self }
     var copy = self
@@ -59,11 +59,11 @@ struct Claim {
   }
 }
 
-/// Why the log holds nothing of the kind.
+/// Why the log supports no such clause.
 struct NoClaim: Error {
   /// What the log says instead.
   let log: String
-  /// Whether the events are the wrong ones.
+  /// Whether the clause is about the wrong events.
   let isAbout: Bool
 
   init(_ log: String, isAbout: Bool = false) {

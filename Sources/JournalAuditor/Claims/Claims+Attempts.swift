@@ -26,7 +26,7 @@ extension Claims {
         evidence: [position] + (warned.map { [$0] } ?? [])))
   }
 
-  /// All shots against the woodwork, by side; the side that hit it more often first.
+  /// All shots against the woodwork, by side; the side with more of them first.
   func woodworkTally() throws(NoClaim) -> Claim {
     let hits = account.facts.filter { fact in
       fact.kind == .attempt && fact.value == 1 && account.side(of: fact.team) != nil
@@ -45,8 +45,9 @@ extension Claims {
       ], evidence: hits.map(\.position))
   }
 
-  /// The next goal, where it is of the side that shot. Of an unknown minute, the order in which the
-  /// recorder put things within the period is what is known.
+  /// The next goal, if the side that shot scored it.
+  ///
+  /// If the minute of the shot is unknown, the order of recording within the period decides.
   private func warning(_ shot: Fact, _ side: Side) -> Int? {
     guard account.isOrdered else { return nil }
     let span = account.span(shot)
@@ -56,13 +57,13 @@ extension Claims {
         || isUntimed && shot.period == goal.fact.period && shot.position < goal.position
     }
     guard let next, next.side == side else { return nil }
-    // What falls in the same minute gave nobody time to be warned.
+    // A goal in the same minute leaves no time for a warning.
     let isSameMinute =
       span.exact != nil && span.exact == next.span.exact && shot.period == next.fact.period
     return isSameMinute ? nil : next.position
   }
 
-  /// The side that was behind had attempts after the last goal, and the other none.
+  /// The side that was behind had attempts after the last goal, and the other side had none.
   func pressure() throws(NoClaim) -> Claim {
     guard account.state.isOver, account.award == nil, account.isOrdered,
       let last = account.goals.last,
@@ -72,7 +73,7 @@ extension Claims {
       fact.kind == .attempt
         && (fact.after == last.position || last.span.isCertainlyBefore(account.span(fact)))
     }
-    // A chance of which nobody recorded a shot is no attempt to be counted.
+    // A chance without a recorded shot does not count as an attempt.
     let shots = later.filter { fact in
       if case .chance = account.event(fact.position) { false } else { true }
     }

@@ -4,7 +4,7 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What lies around the match.
+/// The facts around the match.
 extension Claims {
   func context(_ kind: ClauseKind, _ about: [Int], of: String?, after told: Telling)
     throws(NoClaim) -> Claim
@@ -25,7 +25,7 @@ extension Claims {
     guard let entry = account.sourced(at: position) else {
       throw NoClaim("e\(position) is no fact of a source", isAbout: true)
     }
-    // A later one takes an earlier one's place.
+    // Later facts replace earlier ones.
     guard account.sourced(entry.fact.subject, entry.fact.predicate)?.position == position else {
       throw NoClaim("a later source says otherwise", isAbout: true)
     }
@@ -62,7 +62,7 @@ extension Claims {
     ).with(.deed, .lastMatch, lastMatch(of: side, players))
   }
 
-  /// What players did in the last match of their team: where each scored, and equally often.
+  /// What some players did in their team's last match, if all scored equally often in it.
   private func lastMatch(of side: Side, _ players: [PersonSlug]) -> Claim? {
     let date = account.match.scheduled.date
     guard let last = LastResult(of: account.slug(side), account), last.date < date,
@@ -87,7 +87,7 @@ extension Claims {
       ], licences: licences, evidence: last.evidence)
   }
 
-  /// Players who started, and one among them who had scored in the first leg.
+  /// The players who started, and those of them who had scored in the first leg.
   private func starters(_ about: [Int]) throws(NoClaim) -> Claim {
     let named = account.facts.first { $0.kind == .starter && about.contains($0.position) }
     guard let side = named.flatMap({ account.side(of: $0.team) }) else {
@@ -179,7 +179,7 @@ extension Claims {
 
   // MARK: - What is next
 
-  /// The match that comes next; on the same day as the other side's, where that was told before.
+  /// The next match of a side; notes if it is on the same day as the other side's, told before.
   private func nextFixture(_ position: Int, after told: Telling) throws(NoClaim) -> Claim {
     var claim = try nextFixture(position)
     let before = told.clauses.last { $0.kind == ClauseKind.nextFixture.rawValue }?.about.first

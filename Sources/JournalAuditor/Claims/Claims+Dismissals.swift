@@ -2,9 +2,9 @@ import JournalProjections
 import JournalCore
 import JournalNarrative
 
-/// Who was sent off.
+/// Dismissals.
 extension Claims {
-  /// Cards that sent somebody off, each person once.
+  /// The cards that sent somebody off, one for each person.
   private var sendingsOff: [Fact] {
     var seen: Set<NameID> = []
     return Discipline(folding: account.facts).dismissals.map(\.card).filter { card in
@@ -29,7 +29,7 @@ extension Claims {
         evidence: [position]))
   }
 
-  /// Whether a coach or another official was shown it.
+  /// Whether a coach or another official was shown the card.
   private func isOfficial(_ fact: Fact) -> Set<Licence> {
     guard case .card(let card) = account.event(fact.position), card.player == nil,
       card.official != nil
@@ -37,7 +37,7 @@ extension Claims {
     return [.official]
   }
 
-  /// Players left on the pitch; nil where the eleven who started are not known.
+  /// The number of players left on the pitch; nil if the starting eleven is not known.
   private func left(after card: Fact, _ side: Side) -> Int? {
     guard let index = account.facts.lastIndex(where: { $0.position == card.position }) else {
       return nil

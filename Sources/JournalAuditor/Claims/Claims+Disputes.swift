@@ -3,9 +3,9 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What sources dispute.
+/// Matters on which sources disagree.
 extension Claims {
-  /// Whom other sources credit with a goal.
+  /// The persons whom other sources credit with a goal.
   func scorerDispute(_ about: [Int]) throws(NoClaim) -> Claim {
     let directory = account.match.directory
     var credited: Set<Value> = []
@@ -35,7 +35,7 @@ extension Claims {
       licences: publishers.count > 1 ? [.several] : [], evidence: about + [goal.position])
   }
 
-  /// What other sources say of the minute of a goal.
+  /// The minutes that other sources give for a goal.
   func dispute(_ about: [Int]) throws(NoClaim) -> Claim {
     var minutes: Set<Int> = []
     var goals: Set<Int> = []

@@ -1,9 +1,9 @@
 import JournalCore
 import JournalNarrative
 
-/// Several goals.
+/// Groups of goals.
 extension Claims {
-  /// Goals of one side in a row that only added to its lead.
+  /// Goals of one side in a row that only extended its lead.
   func run(_ about: [Int]) throws(NoClaim) -> Claim {
     try needOrder()
     guard let first = about.first else { throw NoClaim("no goal is named", isAbout: true) }
@@ -26,7 +26,7 @@ extension Claims {
       evidence: account.goals[..<(start + about.count)].map(\.position))
   }
 
-  /// The score before a goal, where some goals are not told.
+  /// The score before a goal, if some goals are not told.
   func later(_ position: Int, after told: Telling) throws(NoClaim) -> Claim {
     try needOrder()
     let index = try found(position).index
@@ -50,12 +50,12 @@ extension Claims {
       licences: isCut ? [.pullsOneBack] : [], evidence: before)
   }
 
-  /// Who scored for both sides.
+  /// The scorers of both sides.
   func scorers(_ about: [Int]) throws(NoClaim) -> Claim {
     guard let side = about.first.flatMap({ account.goal($0)?.goal.side }) else {
       throw NoClaim("no goal that counts is named", isAbout: true)
     }
-    // A live line tells of its own goal alone.
+    // A live line tells only its own goal.
     func goals(_ side: Side) -> [AuditedGoal] {
       account.goals.filter { goal in
         goal.side == side && goal.credited != nil && (!isLive || about.contains(goal.position))
@@ -84,7 +84,7 @@ extension Claims {
       licences: goals.count > 1 ? [.several] : [], evidence: goals.map(\.position))
   }
 
-  /// Who scored most, where that is three goals or more.
+  /// The player with most goals, if that is three or more.
   func haul(_ about: [Int]) throws(NoClaim) -> Claim {
     let tally = Account.tally(account.goals.compactMap(\.credited))
     guard let most = tally.map(\.count).max(), most >= 3 else {

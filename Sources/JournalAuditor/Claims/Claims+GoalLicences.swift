@@ -1,9 +1,9 @@
 import JournalCore
 import JournalNarrative
 
-/// What may be said of goals.
+/// What may be said about goals.
 extension Claims {
-  /// What may be said of a goal.
+  /// What may be said about a goal.
   func goalLicences(_ index: Int, after told: Telling) -> Set<Licence> {
     let goal = account.goals[index]
     var licences = roles(index)
@@ -37,7 +37,7 @@ extension Claims {
     return licences
   }
 
-  /// What a goal did to the match and to the tie.
+  /// What a goal meant for the match and for the tie.
   private func roles(_ index: Int) -> Set<Licence> {
     let goal = account.goals[index]
     let (before, after) = (account.before(index), account.after(index))
@@ -66,13 +66,14 @@ extension Claims {
     return licences
   }
 
-  /// Whether a side won the last leg and went out, went through on penalties only, or not yet.
+  /// Whether a win of this side in the last leg was not enough: it went out, the tie is not decided
+  /// yet, or it needed penalties.
   private func isInVain(_ side: Side) -> Bool {
     guard let tie = account.tie, tie.isLegged, tie.isLast else { return false }
     return tie.winner != side || tie.means == "penalties"
   }
 
-  /// The last goal of a side that lost by two or more, which changed nothing.
+  /// Whether it is the last goal of a side that lost by two or more, and changed nothing.
   private func isConsolation(_ index: Int) -> Bool {
     let goal = account.goals[index]
     let before = account.before(index)
@@ -83,7 +84,7 @@ extension Claims {
     return !account.goals[(index + 1)...].contains { $0.side == goal.side }
   }
 
-  /// Whether its side went through by it for good. Judged only where a language has a word for it.
+  /// Whether the goal put its side through for good. Judged only if a language has a word for that.
   private func isTieWinner(_ index: Int) -> Bool {
     let variants = account.language.lexicon.variants[.goal] ?? []
     guard variants.contains(where: { $0.needs.union($0.bars).contains(.tieWinner) }),
@@ -97,15 +98,15 @@ extension Claims {
     return before != winner && ahead[index...].allSatisfy { $0 == winner }
   }
 
-  /// Whether after every goal the score was that of the goals which count in the end: none that was
-  /// struck out later stood between them.
+  /// Whether the score after every goal was that of the goals which finally count, so that no goal
+  /// struck out later stood in between.
   func isAsCounted(_ tie: TieAccount) -> Bool {
     account.goals.indices.allSatisfy { index in
       tie.score(after: account.goals[index].position) == account.after(index)
     }
   }
 
-  /// Whether a moment is known to be near the end of the match.
+  /// Whether a moment is certainly near the end of the match.
   static func isLate(_ span: TimeSpan, _ time: PlayTime) -> Bool {
     guard span.exact != nil, let minute = time.minute else { return false }
     switch time.period {
@@ -115,7 +116,7 @@ extension Claims {
     }
   }
 
-  /// Who came on for another.
+  /// The substitutes who came on.
   private var cameOn: Set<PersonSlug> {
     Set(account.facts.filter { $0.kind == .substitution }.compactMap { account.person($0.other) })
   }

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalNarrative
 
-/// What the goals were and what they did.
+/// The goals and what they meant.
 extension Claims {
   func goals(_ kind: ClauseKind, _ about: [Int], after told: Telling) throws(NoClaim) -> Claim {
     switch kind {
@@ -59,7 +59,7 @@ extension Claims {
     time.minute != nil || time.period?.isPlayed == true
   }
 
-  /// Minutes since the goal told just before it.
+  /// The minutes since the goal told just before it.
   private func gap(to goal: AuditedGoal, after told: Telling) -> Int? {
     guard let previous = told.lastGoal.flatMap({ account.goal($0)?.goal }),
       let minutes = previous.minutes(to: goal), (1...9).contains(minutes)

@@ -3,7 +3,7 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What stands over a report.
+/// The headline and the dateline of a report.
 extension Claims {
   /// What a headline may say.
   var headline: Claim {
@@ -23,7 +23,7 @@ extension Claims {
     case .shootOutWin: claim = (try? shootOutWin()) ?? Claim()
     default: claim = (try? result(.draw)) ?? Claim()
     }
-    // In a headline "the outcome is known" means that the match is over.
+    // In a headline "the outcome is known" only means that the match is over.
     claim.licences.subtract([.outcomeKnown])
     switch lead {
     case .win, .draw: claim.anchors = [.outcomeKnown]
@@ -40,12 +40,13 @@ extension Claims {
       }
     default: break
     }
-    // Words that need none of these are for a match that is not over.
+    // Words that need none of these licences are for a match that is not over.
     if lead != .exit { claim.licences.formUnion(claim.anchors) }
     return claim
   }
 
-  /// Where the match was, and the latest day on which anything it tells is said to hold.
+  /// Where the match was played, and the latest day on which any of the reported facts is said to
+  /// hold.
   func dateline() throws(NoClaim) -> Claim {
     let home = account.slug(.home)
     let city = account.match.directory.teams[home]?.city?.singleSpaced ?? ""

@@ -3,14 +3,14 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What the match came to as a whole.
+/// The match as a whole.
 extension Claims {
-  /// Goals by which the match was won; 0 for a draw, or while it is not over.
+  /// The winning margin; 0 for a draw, or while the match is not over.
   var margin: Int {
     account.state.isOver ? abs(account.score.home - account.score.away) : 0
   }
 
-  /// What may be said of the match as a whole.
+  /// What may be said about the match as a whole.
   var matchLicences: Set<Licence> {
     var licences: Set<Licence> = []
     let score = account.score
@@ -29,7 +29,7 @@ extension Claims {
     return licences
   }
 
-  /// By how much at most the winner of the match had been behind; nil where it never was.
+  /// The largest deficit that the winner had to make up; nil if it was never behind.
   var deficit: (side: Side, goals: Int)? {
     guard account.state.isOver, account.isOrdered, let winner = account.score.leader else {
       return nil
@@ -40,7 +40,8 @@ extension Claims {
     return most.flatMap { $0 > 0 ? (winner, $0) : nil }
   }
 
-  /// The side that had led by two or more and won nothing, and the goal that first made it most.
+  /// A side that led by two or more and won nothing, with the goal that first gave it its largest
+  /// lead.
   var lostLead: (side: Side, index: Int)? {
     guard account.state.isOver, account.isOrdered else { return nil }
     let winners = [account.score.leader, account.shootOut?.winner, account.tie?.winner]
@@ -55,7 +56,7 @@ extension Claims {
     return nil
   }
 
-  /// For whom a result is good news, where the readers hold with a side.
+  /// The licences for good or bad news, if the readers support a side.
   func toneLicences(_ winner: Side) -> Set<Licence> {
     switch tone {
     case .neutral: []
@@ -64,12 +65,12 @@ extension Claims {
     }
   }
 
-  /// A score with the goals of one side first.
+  /// The score with the goals of one side first.
   func score(of side: Side) -> Value {
     .score(Score(account.score[side], account.score[side.other]))
   }
 
-  /// A sentence on a result with what any of them may hold.
+  /// The claim of a sentence about a result, with the values that any such sentence may hold.
   func setting(
     _ values: [Slot: Value?], licences: Set<Licence>, evidence: [Int]
   ) -> Claim {
@@ -86,14 +87,14 @@ extension Claims {
     ).or(.day, isFresh ? .weekday(scheduled.date) : nil).with(.place, .occasion, occasion)
   }
 
-  /// Whether the report is of the week of the match, so that the name of the day tells which.
+  /// Whether the report is from the week of the match, so that the weekday identifies the day.
   private var isFresh: Bool {
     guard let latest = latestDay else { return false }
     return (0...6).contains(
       latest.daysSince1970 - account.match.scheduled.date.daysSince1970)
   }
 
-  /// The latest day on which anything around the match is said to hold.
+  /// The latest day on which any fact around the match is said to hold.
   var latestDay: CalendarDate? {
     account.sourced.compactMap { CalendarDate($0.fact.asOf) }.max()
   }
@@ -102,7 +103,7 @@ extension Claims {
   private var occasion: Claim? {
     let isLegged = account.tie?.isLegged == true
     let round = account.round
-    // Of a round that is only numbered a tie alone says that it is one of a cup.
+    // If a round only has a number, only a tie shows that it belongs to a cup.
     let isCup =
       switch round {
       case .number, .nth, .other, nil: account.tie != nil

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalNarrative
 
-/// What was no goal.
+/// Goals that did not count.
 extension Claims {
   func noGoal(_ about: [Int]) throws(NoClaim) -> Claim {
     guard about.count == 2 else { throw NoClaim("a goal and a ruling are named", isAbout: true) }
@@ -37,7 +37,7 @@ extension Claims {
         licences: isByVideo ? [.byVideo] : [], evidence: about))
   }
 
-  /// Whether a review took a ruling back.
+  /// Whether a review overturned a ruling.
   private func isOverturned(_ ruling: Int) -> Bool {
     account.facts.contains { decision in
       decision.kind == .reviewDecided && decision.value == 1

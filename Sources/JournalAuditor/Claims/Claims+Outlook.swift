@@ -4,7 +4,8 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What each side needs from a last leg that has not begun, by judging every score up to six goals.
+/// What each side needs from a last leg that has not begun, found by judging every score up to six
+/// goals.
 extension Claims {
   private static let most = 6
 
@@ -26,7 +27,7 @@ extension Claims {
       throw NoClaim("the regulation cannot be asked")
     }
     if kind == .playedOn { return try playedOn(grid, earlier) }
-    // The side at home is told first.
+    // The home side is told first.
     let sides = Side.allCases.filter { margin(of: $0, in: grid) != nil }
     let count = told.clauses.count { $0.kind == ClauseKind.need.rawValue }
     guard sides.indices.contains(count) else { throw NoClaim("both needs are told") }
@@ -59,7 +60,7 @@ extension Claims {
     return !scores.isEmpty && scores.allSatisfy { winner($0.value) == side }
   }
 
-  /// The least margin from which every result sends a side through; negative for a defeat.
+  /// The smallest margin from which every result sends a side through; negative for a defeat.
   private func margin(of side: Side, in grid: Grid) -> Int? {
     var margin: Int?
     for candidate in stride(from: Self.most, through: -Self.most, by: -1) {
@@ -87,7 +88,7 @@ extension Claims {
     ).with(.deed, .needToo, too)
   }
 
-  /// Scores after which more has to be played.
+  /// The scores after which more has to be played.
   private func playedOn(_ grid: Grid, _ earlier: [Int]) throws(NoClaim) -> Claim {
     let open = grid.filter { winner($0.value) == nil }.keys.sorted {
       ($0.home + $0.away, $0.home) < ($1.home + $1.away, $1.home)
@@ -109,7 +110,7 @@ extension TieAccount {
     reading.contest.legs.filter { $0.number < leg.number }.flatMap { $0.goals.map(\.position) }
   }
 
-  /// The tie as if this match had ended so after ninety minutes.
+  /// The tie as if this match had ended with a score after ninety minutes.
   fileprivate func contest(endingIn score: Score) -> TieContest? {
     let history = leg.history
     var fact = Fact(position: (history.raw.last?.position ?? 0) + 1, kind: .scoreDeclared)
@@ -119,7 +120,7 @@ extension TieAccount {
       history.stream, raw: history.raw + [fact], names: history.names, amended: history.amended)
     let (home, away) = (leg.result.home, leg.result.away)
     let result = MatchResult(imagined, format: leg.result.format) { team in
-      // Slugs that were merged stand for the teams of the tie.
+      // The slugs that merged teams go by are those of the tie.
       if team == home || team == away { return team }
       return history.names.team(leg.board.value.home) == team ? home : away
     }

@@ -3,13 +3,13 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// Who persons are.
+/// Persons and who they are.
 extension Claims {
   private func origin(_ person: PersonSlug) -> [Int] {
     account.match.directory.origin(of: person.text, .person).map { [$0] } ?? []
   }
 
-  /// A player with nationality and position, where both are registered.
+  /// A player with nationality and position, if both are registered.
   func introduced(_ person: PersonSlug) -> Claim? {
     guard let entry = account.match.directory.persons[person],
       let nationality = entry.nationality, let position = entry.position
@@ -22,7 +22,7 @@ extension Claims {
       ], evidence: origin(person))
   }
 
-  /// The side whose coach a person is; nil for anybody else.
+  /// The side that a person coaches; nil for anybody else.
   func coached(_ person: PersonSlug) -> Side? {
     guard let entry = account.match.directory.persons[person], entry.role == .coach else {
       return nil
@@ -30,7 +30,7 @@ extension Claims {
     return entry.team.flatMap { account.side(of: $0) }
   }
 
-  /// A coach with the team.
+  /// A coach and the team.
   func coach(_ person: PersonSlug) -> Claim? {
     coached(person).map { side in
       let nation = account.match.directory.persons[person]?.nationality
@@ -43,7 +43,7 @@ extension Claims {
     }
   }
 
-  /// The nationality that tells a coach from the other; nil where both are of one.
+  /// The nationality that distinguishes a coach from the other; nil if both have the same.
   func nationality(_ person: PersonSlug) -> Value? {
     guard let entry = account.match.directory.persons[person], entry.role == .coach,
       let own = entry.nationality

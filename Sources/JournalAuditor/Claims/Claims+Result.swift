@@ -6,7 +6,7 @@ import JournalNarrative
 
 /// How the match ended.
 extension Claims {
-  /// The kind of sentence that the result calls for.
+  /// The kind of sentence that fits the result.
   var lead: ClauseKind {
     switch account.state {
     case .notBegun: return .announcement
@@ -20,7 +20,7 @@ extension Claims {
     }
   }
 
-  /// Who won a tie of a round whose losers are out, or a final, with this match.
+  /// The winner of a final, or of a tie whose loser is eliminated, if this match decided it.
   private var knockoutWinner: Side? {
     guard let tie = account.tie, tie.isLast, let winner = tie.winner, let round = account.round,
       round == .final || round.isEliminating
@@ -28,7 +28,7 @@ extension Claims {
     return winner
   }
 
-  /// How the match ended or stands.
+  /// The result of the match, or its state.
   func result(_ kind: ClauseKind) throws(NoClaim) -> Claim {
     guard kind == lead || kind == .win && lead == .exit || kind == .draw && lead == .exit else {
       throw NoClaim(stateInWords)
@@ -52,7 +52,7 @@ extension Claims {
     }
   }
 
-  /// What the log says of the result.
+  /// The log's account of the result, in words.
   var stateInWords: String {
     let score = "\(account.match.title(.home)) \(account.score) \(account.match.title(.away))"
     switch account.state {
@@ -83,7 +83,7 @@ extension Claims {
       evidence: account.scoreEvidence + shootOutEvidence)
   }
 
-  /// One kick of the shoot-out, where lines are told one by one.
+  /// A kick of the shoot-out, told in a line of its own.
   func kick(_ position: Int) throws(NoClaim) -> Claim {
     guard isLive, let fact = account.fact(position, .shootOutKick),
       case .shootOutKick(let kick) = account.event(position),
@@ -99,7 +99,7 @@ extension Claims {
       ], evidence: shootOutEvidence)
   }
 
-  /// The kicks of the shoot-out, or what declares its winner.
+  /// The positions of the kicks of the shoot-out, or of the event that declares its winner.
   var shootOutEvidence: [Int] {
     account.board.evidence.filter { $0.kind == .shootOutKick || $0.kind == .shootOutDeclared }
       .map(\.position)
@@ -145,7 +145,7 @@ extension Claims {
 }
 
 extension RoundName {
-  /// Whether the losers of its ties are out of the competition.
+  /// Whether the losers of the round's ties are eliminated.
   var isEliminating: Bool {
     switch self {
     case .semiFinals, .quarterFinals, .last, .number, .nth: true

@@ -3,7 +3,7 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What happened beside the goals.
+/// Events other than goals.
 extension Claims {
   func scene(_ kind: ClauseKind, _ about: [Int]) throws(NoClaim) -> Claim {
     switch kind {
@@ -23,7 +23,7 @@ extension Claims {
     time.minute != nil || time.period != nil ? .time(time) : nil
   }
 
-  /// Who did it: by name, or introduced.
+  /// The claim with the person who did it, by name or introduced.
   func by(_ person: PersonSlug?, _ claim: Claim) -> Claim {
     guard let person else { return claim }
     return claim.or(.who, .person(person)).with(.who, .person, introduced(person))

@@ -5,8 +5,8 @@ import JournalRules
 
 /// What a match means for a season: runs, suspensions.
 extension Claims {
-  /// Three or more league matches in a row that a team won, or lost; with those of the winner go those
-  /// of the other team.
+  /// Three or more league matches in a row that a team won, or lost. Those of the winner come with
+  /// those of the other team.
   func run(_ slug: String?) throws(NoClaim) -> Claim {
     guard let side = Side.allCases.first(where: { account.slug($0).text == slug }) else {
       throw NoClaim("neither side is meant", isAbout: true)
@@ -45,7 +45,7 @@ extension Claims {
       evidence: account.scoreEvidence + results.flatMap(\.evidence))
   }
 
-  /// A match of the same league on a matchday that somebody won.
+  /// The result of a team in the same league on a matchday, unless it drew.
   private func lastLeagueResult(_ match: MatchReading, of team: TeamSlug, on matchday: Int)
     -> (result: MatchResult, won: Bool)?
   {
@@ -58,7 +58,7 @@ extension Claims {
     return (result, leader == own)
   }
 
-  /// A suspension that was imposed for the match.
+  /// A suspension imposed for the match.
   func suspension(_ position: Int) throws(NoClaim) -> Claim {
     guard case .suspensionImposed(let suspension) = account.event(position) else {
       throw NoClaim("e\(position) suspends nobody", isAbout: true)

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalNarrative
 
-/// How a match stands that is not over.
+/// The state of a match that is not over.
 extension Claims {
   var standing: Claim {
     let leader = account.score.leader
@@ -18,7 +18,7 @@ extension Claims {
     return claim
   }
 
-  /// What holds the match up, and how it stood then.
+  /// What holds the match up, and the state of play then.
   var halted: Claim {
     guard case .halted(let kind, let time, let event) = account.state else { return Claim() }
     let leader = account.score.leader

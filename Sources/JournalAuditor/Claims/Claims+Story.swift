@@ -25,12 +25,12 @@ extension Claims {
     }
   }
 
-  /// When the side that is out would have gone through.
+  /// The time at which the side that went out would have gone through.
   private func swing() throws(NoClaim) -> Claim {
     guard account.state.isOver, account.isOrdered, let tie = account.tie, tie.isLegged, tie.isLast,
       tie.isElseOver, isAsCounted(tie), let loser = tie.winner?.other
     else { throw NoClaim("no side is out") }
-    // Who was ahead at the kick-off and after each goal.
+    // The side that was ahead at kick-off and after each goal.
     let start = account.schedule.first.flatMap { tie.ahead(after: $0) }
     let ahead = [start] + account.goals.map { tie.ahead(after: $0.position) }
     var bounds: [Int?] = ahead.first == loser ? [nil] : []
@@ -71,7 +71,7 @@ extension Claims {
     return claim
   }
 
-  /// A chance in percent; on the edge between two numbers both are right.
+  /// A chance in per cent; between two numbers both are right.
   private static func percent(_ chance: Double) -> [Value] {
     let edge = 1e-9
     return Set([chance - edge, chance + edge].map { Int(($0 * 100).rounded()) })

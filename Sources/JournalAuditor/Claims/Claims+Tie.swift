@@ -4,9 +4,9 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// Who goes through, how, and from what first leg.
+/// Who goes through, how, and after which first leg.
 extension Claims {
-  /// What may be said of the tie.
+  /// What may be said about the tie.
   var tieLicences: Set<Licence> {
     guard let tie = account.tie else { return [] }
     var licences: Set<Licence> = []
@@ -55,7 +55,7 @@ extension Claims {
     }
   }
 
-  /// Who went through.
+  /// The side that went through.
   func passage() throws(NoClaim) -> Claim {
     guard let tie = account.tie, tie.isLegged, let winner = tie.winner, account.state.isOver else {
       throw NoClaim("nobody has gone through")
@@ -96,7 +96,7 @@ extension Claims {
     return Claim(values, licences: tieLicences, evidence: tie.goals + account.goals.map(\.position))
   }
 
-  /// What the regulation asks for next, unless it has begun.
+  /// What the regulation requires next, unless it has begun.
   private var play: String? {
     let board = account.board.value
     switch account.tie?.verdict.needs.last {
@@ -127,7 +127,7 @@ extension Claims {
 }
 
 extension RoundName {
-  /// The round that follows it in a cup, and how a fact around a match names that.
+  /// The next round in a cup, and the word for it in facts around a match.
   var following: (RoundName, String)? {
     switch self {
     case .semiFinals: return (.final, "finals")
@@ -141,7 +141,7 @@ extension RoundName {
 }
 
 extension CalendarDate {
-  /// The number of the week, Monday to Sunday; 1970 began on a Thursday.
+  /// The number of the week, from Monday to Sunday; 1970 began on a Thursday.
   var mondayWeek: Int {
     let days = daysSince1970 + 3
     return (days - (days % 7 + 7) % 7) / 7

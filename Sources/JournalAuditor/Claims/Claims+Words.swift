@@ -3,7 +3,7 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// What was said, and by whom.
+/// Statements and their speakers.
 extension Claims {
   func words(_ kind: ClauseKind, _ about: [Int], after told: Telling) throws(NoClaim) -> Claim {
     let position = try only(about)
@@ -41,7 +41,7 @@ extension Claims {
     return claim
   }
 
-  /// A statement made once the match had begun.
+  /// A statement made after the match had begun.
   private func statement(_ position: Int) -> Statement? {
     guard let fact = account.fact(position, .words), fact.period != Period.pre.order,
       case .statement(let statement) = account.event(position),
@@ -58,7 +58,7 @@ extension Claims {
     tag == account.language.code || tag.hasPrefix("\(account.language.code)-")
   }
 
-  /// The words as they are recorded in the language of the report.
+  /// The words as recorded in the language of the report.
   private func recorded(_ statement: Statement) -> String? {
     let tags = statement.text.keys.filter { isOfLanguage($0) }.sorted()
     let words = tags.first.flatMap { statement.text[$0] }?.singleSpaced ?? ""

@@ -3,23 +3,22 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// Finds what the log holds of the clauses of a report.
+/// Finds what the log supports for the clauses of a report.
 struct Claims {
   /// What the log says.
   let account: Account
-  /// For whom the report was written.
+  /// The readers for whom the report was written.
   let tone: Tone
-  /// Whether each event is told by itself, just after it happened.
+  /// Whether each event is told on its own, just after it happened.
   var isLive = false
 
   /// A team of the match as a value.
   func team(_ side: Side) -> Value { .team(account.match.team(side)) }
 
-  /// What the log holds of a clause of a sentence or of another clause.
+  /// What the log supports for a clause of a sentence or of another clause.
   ///
-  /// - Parameters:
-  ///   - told: what was told before it.
-  ///   - Throws: why it holds nothing of the kind.
+  /// - Parameter told: what was told before it.
+  /// - Throws: `NoClaim` if the log supports no such clause.
   func claim(_ kind: ClauseKind, about: [Int], of: String?, after told: Telling) throws(NoClaim)
     -> Claim
   {
@@ -50,7 +49,7 @@ struct Claims {
     }
   }
 
-  /// The one event that a clause is about.
+  /// The only event that a clause is about.
   func only(_ about: [Int]) throws(NoClaim) -> Int {
     guard about.count == 1 else { throw NoClaim("one event, not \(about.count)", isAbout: true) }
     return about[0]

@@ -3,17 +3,18 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// The match that a team played before: the later of what the journal holds and what a source says.
+/// A team's previous match: the later of the one that the journal holds and the one that a source
+/// gives.
 struct LastResult {
   /// The opponent.
   let opponent: Value
-  /// The score, that of the team first.
+  /// The score, with the team's goals first.
   let score: Score
   /// The day.
   let date: CalendarDate
-  /// Goals of the team by scorer.
+  /// The team's goals by scorer.
   let scorers: [PersonSlug: Int]
-  /// The events that it rests on.
+  /// The positions of the events on which it rests.
   let evidence: [Int]
 
   init?(of team: TeamSlug, _ account: Account) {

@@ -4,9 +4,9 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// What the log holds of a round as a whole: matches, goals, the table and who climbed in it.
+/// What the log supports about a round as a whole: matches, goals, the table and who climbed in it.
 struct RoundClaims {
-  /// The kinds of sentences that are about a round and not about a match.
+  /// The kinds of sentences that are about a round rather than a match.
   static let kinds: Set<ClauseKind> = [.roundHeadline, .roundLead, .tableLeader, .tableClimb]
 
   private let accounts: [Account]
@@ -17,7 +17,7 @@ struct RoundClaims {
     self.tables = tables
   }
 
-  /// What is wrong with a sentence of one clause.
+  /// What is wrong with a sentence that has a single clause.
   func problems(_ sentence: Sentence, _ kind: ClauseKind) -> [Problem] {
     guard let first = accounts.first, sentence.clauses.count == 1 else {
       return [Problem(.unknownWords, sentence.text, "one clause says it")]

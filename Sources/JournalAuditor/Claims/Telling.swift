@@ -6,7 +6,7 @@ struct Telling {
   /// The clauses, in order.
   private(set) var clauses: [ClauseSpan] = []
 
-  /// Takes in a clause.
+  /// Adds a clause.
   mutating func tell(_ clause: ClauseSpan) { clauses.append(clause) }
 
   /// Whether a clause was told, in whatever words.
@@ -16,7 +16,7 @@ struct Telling {
     }
   }
 
-  /// The goal told just before, with nothing between.
+  /// The goal told just before, if it was the last clause.
   var lastGoal: Int? {
     guard let last = clauses.last, last.kind == ClauseKind.goal.rawValue else { return nil }
     return last.about.first
@@ -25,13 +25,13 @@ struct Telling {
   /// Whether a goal has been told.
   var hasGoal: Bool { lastOfGoals != nil }
 
-  /// The goal told last, alone or as one of several.
+  /// The last goal told, alone or as one of several.
   var lastOfGoals: Int? {
     let kinds = [ClauseKind.goal, .goalRun].map(\.rawValue)
     return clauses.last { kinds.contains($0.kind) }?.about.last
   }
 
-  /// The statement told last; a contract of its speaker may stand between.
+  /// The statement told just before; a clause about its speaker's contract may come in between.
   var lastStatement: Int? {
     let others = clauses.reversed().drop { $0.kind == ClauseKind.contract.rawValue }
     let kinds = [ClauseKind.quote, .reportedSpeech].map(\.rawValue)

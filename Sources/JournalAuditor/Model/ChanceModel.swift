@@ -3,12 +3,13 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// The chance of going through by the documented model, computed anew.
+/// The chance of going through according to the documented model, computed again.
 ///
-/// Goals of the two sides are independent, each Poisson with a mean in proportion to the minutes left:
-/// 1.5 at home and 1.1 away in ninety minutes, 1.3 each on neutral ground; more than twelve goals are
-/// left out. Then the steps of the regulation: aggregate, away goals, extra time of thirty minutes or
-/// to the golden goal, and a shoot-out as a coin. A match that is on has a minute left at least.
+/// The goals of the two sides are independent. Each is Poisson with a mean in proportion to the
+/// minutes left: in ninety minutes 1.5 at home and 1.1 away, or 1.3 each on neutral ground. More
+/// than twelve goals are left out. Then come the steps of the regulation: aggregate, away goals,
+/// extra time of thirty minutes or to the golden goal, and the shoot-out as the toss of a coin. A
+/// match in progress has at least a minute left.
 struct ChanceModel {
   private let means: (home: Double, away: Double)
   private let earlier: Score
@@ -18,7 +19,8 @@ struct ChanceModel {
 
   private static let known: Set = ["goals", "away-goals", "extra-time", "shoot-out"]
 
-  /// The model of the last leg of a tie; nil where the regulation has steps that it does not know.
+  /// Creates the model for the last leg of a tie; nil if the regulation has steps that the model
+  /// does not know.
   init?(_ account: Account) {
     guard let tie = account.tie, tie.isLast, let earlier = tie.isLegged ? tie.earlier : Score()
     else { return nil }
@@ -34,7 +36,7 @@ struct ChanceModel {
     isGolden = format.extraTimeEnding == .golden
   }
 
-  /// The goal that changed the chance of its side most; of equal ones the later.
+  /// The goal that changed its side's chance most; of equal ones the later.
   func turningPoint(_ account: Account) -> (index: Int, before: Double, after: Double)? {
     let halves = account.goals.prefix { !$0.isInExtraTime }.count
     let level = account.before(halves)
@@ -54,17 +56,17 @@ struct ChanceModel {
     return best
   }
 
-  /// The chance of the side at home at a score of the last leg.
+  /// The chance of the home side at a score in the last leg.
   func chance(_ score: Score, minutes: Int) -> Double {
     expectation(from: score, minutes: minutes) { end in judged(0, halves: end, total: end) }
   }
 
-  /// The chance of the side at home in extra time that began at some score.
+  /// The chance of the home side in extra time that began at some score.
   func chance(_ score: Score, ofExtraTime minutes: Int, since level: Score) -> Double {
     let step = steps.firstIndex { $0.what == "extra-time" }.map { $0 + 1 } ?? 0
     if isGolden {
       guard score == level else { return judged(step, halves: level, total: score) }
-      // The next goal falls to a side in proportion to its mean.
+      // The next goal goes to each side in proportion to its mean.
       let both = means.home + means.away
       let goalless = Self.inverseExponential(both * Double(minutes) / 90)
       return goalless * judged(step, halves: level, total: level)
@@ -75,14 +77,14 @@ struct ChanceModel {
     }
   }
 
-  /// What the regulation makes of a score, from one of its steps on.
+  /// The verdict of the regulation on a score, from one of its steps on.
   private func judged(_ first: Int, halves: Score, total: Score) -> Double {
     for index in first..<steps.count {
       let counted = steps[index].counts == .all ? total : halves
       var (one, other) = (0, 0)
       switch steps[index].what {
       case "goals": (one, other) = (earlier.home + counted.home, earlier.away + counted.away)
-      // At home in the earlier leg the other side was away.
+      // The home side was away in the earlier leg.
       case "away-goals" where isLegged: (one, other) = (earlier.home, counted.away)
       case "extra-time": return chance(total, ofExtraTime: 30, since: halves)
       case "shoot-out": return 0.5
@@ -108,14 +110,14 @@ struct ChanceModel {
     return sum
   }
 
-  /// Chances of 0 to 12 goals.
+  /// The chances of 0 to 12 goals.
   private static func poisson(_ mean: Double) -> [Double] {
     var chances = [inverseExponential(mean)]
     for count in 1...12 { chances.append(chances[count - 1] * mean / Double(count)) }
     return chances
   }
 
-  /// e to a negative power: one through the series of its inverse.
+  /// e to a negative power, by the series of its inverse.
   private static func inverseExponential(_ power: Double) -> Double {
     var (sum, term, index) = (1.0, 1.0, 1.0)
     while term > 1e-18 {

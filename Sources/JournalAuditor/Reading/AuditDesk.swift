@@ -3,14 +3,14 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// All that an audit needs of a report's match and language.
+/// Everything that an audit needs from a report's match and language.
 struct AuditDesk {
-  /// What the log holds.
+  /// What the log supports.
   let claims: Claims
   /// Writes values.
   let renderer: Renderer
 
-  /// Prepares an audit; nil where the report is of another match or in unknown words.
+  /// Prepares an audit; nil if the report is about another match or in unknown words.
   init?(_ report: Report, _ match: MatchReading, _ tie: TieReading?, _ surroundings: Surroundings) {
     guard Self.refusals(report, match).isEmpty, let language = Language(code: report.language)
     else { return nil }
@@ -37,7 +37,7 @@ struct AuditDesk {
     return []
   }
 
-  /// What is not supported in a report.
+  /// What the log does not support in a report.
   func findings(of report: Report) -> [ReportAudit.Finding] {
     var walk = Walk(claims, renderer)
     if let finding = line.finding(report.line, .line) { walk.add(finding) }

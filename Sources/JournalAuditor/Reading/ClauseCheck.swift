@@ -1,22 +1,22 @@
 import JournalCore
 import JournalNarrative
 
-/// Reads the spans of a clause: are they the words of the lexicon, and is each value the log's?
+/// Checks the spans of a clause: are they the words of the lexicon, and is each value the log's?
 struct ClauseCheck {
   /// Writes values.
   let renderer: Renderer
 
-  /// Where in its sentence a clause stands.
+  /// The place of a clause in its sentence.
   struct Position {
     /// The slot of another clause that it fills.
     var slot: Slot?
-    /// Whether it opens the sentence, and so with a capital.
+    /// Whether it opens the sentence, and therefore begins with a capital.
     var isOpening = false
-    /// How the first clause of the sentence opens, where another may leave the same out.
+    /// The opening of the sentence's first clause, which another clause may leave out.
     var opening: String?
   }
 
-  /// What is wrong with a clause, given what the log holds of it.
+  /// What is wrong with a clause, given what the log supports.
   func problems(_ span: ClauseSpan, _ claim: Claim, at position: Position) -> [Problem] {
     let text = Span.clause(span).text
     guard let kind = ClauseKind(rawValue: span.kind),
@@ -83,7 +83,7 @@ struct ClauseCheck {
     return problems
   }
 
-  /// Whether what an elliptic clause leaves out is how the sentence began.
+  /// Whether the part that an elliptic clause leaves out is the opening of the sentence.
   private func isUnderstood(_ variant: Variant, _ claim: Claim, _ position: Position) -> Bool {
     guard let opening = position.opening,
       case .slot(let slot, .plain)? = variant.wording.pieces.first
@@ -96,7 +96,7 @@ struct ClauseCheck {
 
 // The pieces.
 extension ClauseCheck {
-  /// A slot of a wording with what fills it.
+  /// A slot of a wording and what fills it.
   struct Filling {
     let slot: Slot
     let form: Form
@@ -104,7 +104,7 @@ extension ClauseCheck {
     let isFirst: Bool
   }
 
-  /// Puts spans beside the pieces of a wording; nil where they do not match.
+  /// Matches spans with the pieces of a wording; nil if they do not match.
   private func fillings(
     _ pieces: ArraySlice<Wording.Piece>, _ spans: ArraySlice<Span>, _ clause: ClauseSpan,
     _ position: Position
@@ -136,7 +136,7 @@ extension ClauseCheck {
     }
   }
 
-  /// The spans behind some words; nil where others stand there.
+  /// The spans after some words; nil if other words are there.
   private func skip(
     _ words: String, _ spans: ArraySlice<Span>, _ clause: ClauseSpan, _ position: Position
   ) -> ArraySlice<Span>? {
@@ -186,7 +186,7 @@ extension ClauseCheck {
 }
 
 extension Span {
-  /// Whether it is what a slot of a wording asks for.
+  /// Whether it is what a slot of a wording requires.
   fileprivate func fills(_ slot: Slot, _ form: Form) -> Bool {
     switch self {
     case .words: false

@@ -3,13 +3,13 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// Checks the result in one line, which is plain words: `Real Madrid 1-2 Leganés (aet): Eraso 32`.
+/// Checks the result in one line of plain words: `Real Madrid 1-2 Leganés (aet): Eraso 32`.
 struct LineAudit {
   private let claims: Claims
   private let renderer: Renderer
   private var account: Account { claims.account }
 
-  /// The most columns that a line takes.
+  /// The maximum width of a line, in columns.
   private static let width = 80
 
   init(_ claims: Claims, _ renderer: Renderer) {
@@ -17,7 +17,7 @@ struct LineAudit {
     self.renderer = renderer
   }
 
-  /// What is wrong with a line; nil where the log supports it.
+  /// What is wrong with a line; nil if the log supports it.
   func finding(_ sentence: Sentence, _ place: ReportAudit.Finding.Place) -> ReportAudit.Finding? {
     func finding(_ code: ReportAudit.Finding.Code, _ log: String) -> ReportAudit.Finding {
       ReportAudit.Finding(
@@ -59,7 +59,7 @@ struct LineAudit {
     return code.isEmpty ? slug.text : code
   }
 
-  /// All lines that are right, the one that says most first.
+  /// All correct lines, the most informative first.
   var forms: [String] {
     guard account.hasScore else { return announcements.flatMap { [$0, Self.cut($0)] } }
     let score = account.award ?? account.score
@@ -81,7 +81,7 @@ struct LineAudit {
       .compactMap { $0 }
   }
 
-  /// A line that no form makes short enough.
+  /// Shortens a line that is too long in every form.
   private static func cut(_ text: String) -> String {
     guard text.count > width else { return text }
     return text.prefix(width - 1) + "…"

@@ -3,7 +3,7 @@ import JournalRules
 import JournalCore
 import JournalNarrative
 
-/// Writes values in all the ways that are right in a language: persons by any of their names.
+/// Writes values in every way that is right in a language; persons by any of their names.
 struct Renderer {
   /// The language.
   let language: Language
@@ -19,7 +19,7 @@ struct Renderer {
     self.full = full
   }
 
-  /// The words for a value in a form; none where the language has none.
+  /// The texts for a value in a form; empty if the language has none.
   func texts(_ value: Value, _ form: Form) -> [String] {
     let names = [account.names, full]
     var texts = names.compactMap { language.grammar.text(of: value, as: form, $0) }
@@ -29,7 +29,7 @@ struct Renderer {
     return texts.filter { !$0.isEmpty }
   }
 
-  /// Lists in which some have their full names and some their short ones.
+  /// Lists in which some persons have their full names and some their short ones.
   private func mixed(_ people: [Value.Counted], _ form: Form) -> [String] {
     let both = people.filter { account.names.person($0.person) != full.person($0.person) }
     guard (1...5).contains(both.count) else { return [] }
@@ -55,7 +55,7 @@ struct Renderer {
       reading, facts: account.facts, table: account.table, language: language.code)
   }
 
-  /// Lists of those persons of a pool whom a text names, in the order in which it does.
+  /// Lists of the persons of a pool that a text names, in the order of the text.
   func lists(of pool: Set<PersonSlug>, in text: String) -> [[Value.Counted]] {
     var found: [(place: Int, length: Int, person: PersonSlug)] = []
     for person in pool.sorted() {
@@ -76,7 +76,7 @@ struct Renderer {
 }
 
 extension String {
-  /// Where another text first stands in it, in characters; nil where nowhere.
+  /// The offset of another text's first occurrence, in characters; nil if there is none.
   func place(of other: String) -> Int? {
     guard !other.isEmpty else { return nil }
     let (own, other) = (Array(self), Array(other))
@@ -86,6 +86,6 @@ extension String {
     }
   }
 
-  /// Its letters and digits alone, in lower case.
+  /// Its letters and digits only, in lower case.
   var bareLetters: String { filter { $0.isLetter || $0.isNumber }.lowercased() }
 }

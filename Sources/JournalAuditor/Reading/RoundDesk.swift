@@ -3,7 +3,7 @@ import JournalNarrative
 import JournalReading
 import JournalRules
 
-/// All that an audit needs of a round and its language.
+/// Everything that an audit needs from a round and its language.
 struct RoundDesk {
   private let language: Language
   private let whole: RoundClaims
@@ -22,7 +22,7 @@ struct RoundDesk {
     whole = RoundClaims(accounts, round.tables)
   }
 
-  /// What is not supported in a text.
+  /// What the log does not support in a text.
   mutating func findings(of report: RoundReport) -> [ReportAudit.Finding] {
     guard report.language == language.code else {
       let problem = Problem(.unknownLanguage, report.language, "no such language")
@@ -49,8 +49,8 @@ struct RoundDesk {
     return whole.problems(sentence, kind).map { Self.finding(sentence, place, number, $0) }
   }
 
-  /// A sentence on a match: the first match that bears it takes it, so that nobody's result is told
-  /// twice; where none does, what the nearest one lacks.
+  /// Audits a sentence about a match. The first match that supports it claims it, so that no result
+  /// is told twice. If none does, the findings are those of the match that comes closest.
   private mutating func findings(
     onMatch sentence: Sentence, _ place: ReportAudit.Finding.Place, _ number: Int
   ) -> [ReportAudit.Finding] {

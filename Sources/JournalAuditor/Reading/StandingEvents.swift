@@ -29,9 +29,9 @@ struct StandingEvents {
     positions.formUnion(match.stream.records.map(\.position).filter { !withdrawn.contains($0) })
   }
 
-  /// Events among some that do not stand, or that nobody knows.
+  /// The cited events that do not stand or are not known.
   ///
-  /// - Parameter persons: slugs whose registration may be cited.
+  /// - Parameter slugs: names whose registration may be cited.
   func unknown(_ cited: [Int], naming slugs: Set<String>) -> [Int] {
     let origins = slugs.flatMap { slug in
       [EntityKind.team, .person, .competition].compactMap { directory.origin(of: slug, $0) }

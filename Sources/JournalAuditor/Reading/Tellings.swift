@@ -1,11 +1,11 @@
 import JournalCore
 import JournalNarrative
 
-/// What has been told, so that nothing is told twice.
+/// What has been told already, so that nothing is told twice.
 struct Tellings {
   private var told: Set<String> = []
 
-  /// Takes in a clause with the clauses within it; the fact that it tells again, where it does.
+  /// Adds a clause and the clauses within it; returns the fact that is told again, if any.
   mutating func tell(_ clause: ClauseSpan) -> String? {
     var again: String?
     for key in clause.withParts.flatMap({ Self.keys($0) }) where !told.insert(key.key).inserted {

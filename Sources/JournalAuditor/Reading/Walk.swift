@@ -1,7 +1,7 @@
 import JournalCore
 import JournalNarrative
 
-/// Walks through the sentences of a report and collects what is not supported.
+/// Walks through the sentences of a report and collects what the log does not support.
 struct Walk {
   private let claims: Claims
   private let check: ClauseCheck
@@ -25,19 +25,19 @@ struct Walk {
 
   private var grammar: any Grammar { check.renderer.language.grammar }
 
-  /// Takes in a finding.
+  /// Adds a finding.
   mutating func add(_ finding: ReportAudit.Finding) { findings.append(finding) }
 
-  /// Takes a sentence as told without a look at it.
+  /// Takes a sentence as told, without checking it.
   mutating func tell(_ sentence: Sentence) { sentence.clauses.forEach { told.tell($0) } }
 
-  /// A sentence of the text.
+  /// Audits a sentence of the text.
   mutating func audit(_ sentence: Sentence, number: Int) {
     let problems = self.problems(sentence, isEnded: true)
     add(problems, .text, number, sentence.text)
   }
 
-  /// A headline or a dateline: one clause of its own kind, without a full stop.
+  /// Audits a headline or a dateline: one clause of its own kind, without a full stop.
   mutating func audit(_ sentence: Sentence, as place: ReportAudit.Finding.Place) {
     let (before, tellings) = (told, self.tellings)
     var problems = self.problems(sentence, isEnded: false)
@@ -115,7 +115,7 @@ struct Walk {
     return problems
   }
 
-  /// One clause of the sentence; it is told then.
+  /// What is wrong with one clause of the sentence; afterwards the clause counts as told.
   private mutating func problems(_ clause: ClauseSpan, at position: ClauseCheck.Position)
     -> [Problem]
   {
@@ -137,7 +137,7 @@ struct Walk {
     return problems
   }
 
-  /// "But" only where the other side changes who is ahead.
+  /// What is wrong with the junction. "But" requires that the other side changes who is ahead.
   private func joined(_ first: ClauseSpan, _ second: ClauseSpan, by words: String?) -> [Problem] {
     let next = Span.clause(second).text
     let junction = Junction.allCases.first { grammar.junction($0, before: next) == words }
@@ -161,7 +161,7 @@ struct Walk {
 }
 
 extension ClauseSpan {
-  /// How it opens, where that is a value that another clause may leave out.
+  /// The opening text, if it is a value that another clause may leave out.
   var openingText: String? {
     guard case .value(let value)? = spans.first, value.form == Form.plain.rawValue else {
       return nil
@@ -169,7 +169,7 @@ extension ClauseSpan {
     return value.text
   }
 
-  /// It and all clauses within it.
+  /// The clause and all clauses within it.
   var withParts: [ClauseSpan] {
     let parts = spans.flatMap { span -> [ClauseSpan] in
       if case .clause(let clause) = span { clause.withParts } else { [] }

@@ -2,10 +2,10 @@ import JournalCore
 import JournalNarrative
 
 extension AuditDesk {
-  /// The most words of a sentence that is looked at word by word.
+  /// The maximum length, in words, of a sentence that is checked word by word.
   private static let wordLimit = 200
 
-  /// What is not supported in a text that was edited, how many sentences it has, and what it tells.
+  /// What the log does not support in an edited text, its number of sentences, and what it tells.
   func reading(of text: String, against report: Report)
     -> (findings: [ReportAudit.Finding], count: Int, told: Telling)
   {
@@ -56,7 +56,8 @@ extension AuditDesk {
     }
   }
 
-  /// Reports a sentence that is not understood, word by word where one of the report is like it.
+  /// Reports a sentence that is not understood, word by word if a sentence of the report is like
+  /// it.
   private func refuse(
     _ sentence: String, _ number: inout Int, _ missing: [EditedText.Unit], _ walk: inout Walk
   ) {
@@ -78,7 +79,7 @@ extension AuditDesk {
       walk.add(finding(.addedSentence, sentence, "nothing of it is recorded"))
       return
     }
-    // What stood there may have been overtaken by the log.
+    // The log may have overtaken what the report said here.
     var (count, own) = (number, walk)
     audit(unit, &count, &own)
     let overtaken = own.findings.dropFirst(walk.findings.count).first?.log
@@ -87,13 +88,13 @@ extension AuditDesk {
       let log = overtaken ?? (old.isEmpty ? "nothing of it is recorded" : "\"\(old)\"")
       walk.add(finding(.changedWords, change.new.joined(separator: " "), log))
     }
-    // What follows in the text may hang on it.
+    // Later sentences of the text may depend on it.
     walk.tell(unit.sentence)
   }
 }
 
 extension Substring {
-  /// The text up to its first full stop that another sentence follows.
+  /// The text up to the first full stop that another sentence follows.
   fileprivate var firstSentence: Substring {
     var isEnd = false
     for index in indices {

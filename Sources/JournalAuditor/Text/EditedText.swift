@@ -1,19 +1,19 @@
 import JournalCore
 import JournalNarrative
 
-/// An edited text beside the report that it was made of.
+/// An edited text beside the report from which it was made.
 struct EditedText {
   /// A piece of the text.
   enum Piece {
-    /// A sentence of the report, by its place among the units.
+    /// A sentence of the report, by its index in `units`.
     case known(Int)
-    /// Words that no sentence of the report has.
+    /// Words that are in no sentence of the report.
     case edited([String])
   }
 
   /// A sentence of the report.
   struct Unit {
-    /// Where it stands.
+    /// The part of the report.
     let place: ReportAudit.Finding.Place
     /// The sentence.
     let sentence: Sentence
@@ -29,10 +29,10 @@ struct EditedText {
 
   /// The sentences of the report.
   let units: [Unit]
-  /// The text, piece by piece.
+  /// The text, in pieces.
   let pieces: [Piece]
 
-  /// Puts a text beside a report.
+  /// Compares a text with a report.
   init(_ text: String, of report: Report) {
     let heads: [(ReportAudit.Finding.Place, Sentence?)] = [
       (.line, report.line), (.headline, report.headline), (.dateline, report.dateline),
@@ -51,7 +51,7 @@ struct EditedText {
     var index = 0
     while index < block.count {
       let rest = block[index...]
-      // A sentence begins where another has ended.
+      // A sentence begins where another one has ended.
       guard index == 0 || block[index - 1].endsSentence else {
         edited.append(block[index])
         index += 1
@@ -73,7 +73,7 @@ struct EditedText {
     return pieces + (edited.isEmpty ? [] : [.edited(edited)])
   }
 
-  /// The sentences of the report that the text does not hold as they were.
+  /// The sentences of the report that the text does not hold unchanged.
   var missing: [Unit] {
     var known: Set<Int> = []
     for case .known(let unit) in pieces { known.insert(unit) }
@@ -82,7 +82,7 @@ struct EditedText {
 }
 
 extension String {
-  /// Whether a sentence may end with it.
+  /// Whether a sentence may end with this word.
   fileprivate var endsSentence: Bool {
     last { !"\"')]".contains($0) }.map { ".!?…:".contains($0) } ?? false
   }

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalNarrative
 
-/// Takes the signs of HTML and Markdown off a text.
+/// Removes the markup of HTML and Markdown from a text.
 enum Markup {
   private static let blockTags: Set = [
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "div", "article", "section", "header", "li", "ul",
@@ -12,7 +12,7 @@ enum Markup {
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "#39": "'", "nbsp": " ",
   ]
 
-  /// The blocks of a text: what blank lines or tags part.
+  /// The blocks of a text, which blank lines or tags separate.
   static func stripped(_ text: String) -> [String] {
     let isHTML = text.contains("</")
     let plain = isHTML ? untagged(text) : text

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalNarrative
 
-/// A text without its decoration: tags, signs of Markdown, citations, typographic quotation marks.
+/// A text without decoration: tags, Markdown, citations, typographic quotation marks.
 struct PlainText {
   /// Headlines and paragraphs, each as its words.
   let blocks: [[String]]
@@ -11,14 +11,14 @@ struct PlainText {
     blocks = bare.map { Self.uncited($0) }.filter { !$0.isEmpty }
   }
 
-  /// The words of a text whose signs are plain.
+  /// The words of a text with plain punctuation.
   static func words(_ text: String) -> [String] {
     plain(text).split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  /// A text with plain quotation marks and hyphens, and one space wherever there is any.
+  /// A text with plain quotation marks and hyphens, and with single spaces.
   ///
-  /// - Parameter keepingEnds: whether a space at either end stays.
+  /// - Parameter keepingEnds: whether to keep a space at either end.
   static func plain(_ text: String, keepingEnds: Bool = false) -> String {
     var result = ""
     var isBehindMark = false
@@ -28,7 +28,7 @@ struct PlainText {
         if !isBehindMark { result.append(" ") }
         continue
       }
-      // French marks have spaces within.
+      // French quotation marks have spaces inside.
       if character == "»" { while result.last == " " { result.removeLast() } }
       isBehindMark = character == "«"
       result.append(sign)

@@ -1,30 +1,30 @@
 import JournalCore
 import JournalNarrative
 
-/// Reads a sentence in words of the lexicon back into its clauses, given what the log holds of them.
+/// Parses a sentence in words of the lexicon back into its clauses, given what the log supports.
 struct SentenceReader {
   private let claims: Claims
   private let renderer: Renderer
   private let clauses: [ClauseSpan]
 
-  /// Reads sentences that say what the clauses of a report say.
+  /// Creates a reader for sentences that say what the clauses of a report say.
   init(_ claims: Claims, _ renderer: Renderer, clauses: [ClauseSpan]) {
     self.claims = claims
     self.renderer = renderer
     self.clauses = clauses
   }
 
-  /// A sentence with the text behind it.
+  /// A sentence and the text after it.
   struct Reading {
     /// The sentence.
     let sentence: Sentence
-    /// Whether it is a headline or a dateline, and which.
+    /// The part of the report: a headline, a dateline or the text.
     let place: ReportAudit.Finding.Place
-    /// What follows.
+    /// The text after the sentence.
     let rest: Substring
   }
 
-  /// Reads the sentence that a text begins with; nil where it is not understood.
+  /// Parses the sentence with which a text begins; nil if it is not understood.
   func read(_ text: Substring, after told: Telling) -> Reading? {
     for first in clauses {
       for (span, rest) in matches(first, text, after: told, opening: nil) {
@@ -50,7 +50,7 @@ struct SentenceReader {
     return nil
   }
 
-  /// The words that may join another clause; they may hang on the words that follow them.
+  /// The words that may join another clause; they may depend on the words that follow.
   private func junctions(before text: Substring) -> [String] {
     let tails = (1...2).map { count in
       text.split(separator: " ").dropFirst(count).joined(separator: " ")
@@ -62,7 +62,7 @@ struct SentenceReader {
     return Set(words).sorted()
   }
 
-  /// A sentence that ends where its clauses do.
+  /// A sentence that ends with its last clause.
   private func ended(_ spans: [Span], _ rest: Substring) -> Reading? {
     let clauses = spans.compactMap { if case .clause(let clause) = $0 { clause } else { nil } }
     let evidence = clauses.flatMap(\.evidence)
@@ -128,9 +128,9 @@ extension SentenceReader {
     }
   }
 
-  /// All ways in which a text begins with the pieces of a wording.
+  /// All ways in which the pieces of a wording match the beginning of a text.
   ///
-  /// - Parameter spans: the pieces before; nil where the first goes without saying.
+  /// - Parameter spans: the pieces before; nil if the first one is left out.
   private func match(
     _ pieces: ArraySlice<Wording.Piece>, _ claim: Claim, _ text: Substring, _ spans: [Span]?,
     isOpening: Bool
@@ -196,7 +196,7 @@ extension SentenceReader {
 }
 
 extension Substring {
-  /// What follows some words, written with plain signs; nil where it does not begin with them.
+  /// The text after some words, in plain punctuation; nil if it does not begin with them.
   fileprivate func after(_ words: String) -> Substring? {
     let plain = words.isPlain ? words : PlainText.plain(words, keepingEnds: true)
     return hasPrefix(plain) ? dropFirst(plain.count) : nil
@@ -204,6 +204,6 @@ extension Substring {
 }
 
 extension String {
-  /// Whether all its signs are plain already.
+  /// Whether all its punctuation is plain already.
   fileprivate var isPlain: Bool { !contains { "“”„‟″«»‘’‚‛`´‐‑‒–−\u{A0}\u{202F}".contains($0) } }
 }

@@ -1,19 +1,19 @@
 import JournalCore
 import JournalNarrative
 
-/// What was changed between two lists of words (longest common subsequence).
+/// The changes between two lists of words (longest common subsequence).
 struct WordChanges {
-  /// Words in the place of others.
+  /// Words that replace others.
   struct Change: Hashable {
-    /// The words as they were.
+    /// The old words.
     var old: [String] = []
-    /// The words as they are.
+    /// The new words.
     var new: [String] = []
   }
 
   /// The changes, in order.
   let changes: [Change]
-  /// How much is the same, from 0 to 1.
+  /// The proportion of words that are the same, from 0 to 1.
   let likeness: Double
 
   init(from old: [String], to new: [String]) {
