@@ -3,12 +3,12 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// What lies around the match: who was rested, who started, money, tables, what is next.
+/// The surroundings of the match: rested players, the line-up, money, tables, what comes next.
 struct ContextClauses {
   private let story: Story
   private let people: PeopleClauses
 
-  /// Clauses for the surroundings.
+  /// Creates clauses for the surroundings.
   init(_ story: Story, _ people: PeopleClauses) {
     self.story = story
     self.people = people
@@ -18,7 +18,7 @@ struct ContextClauses {
 
   private func team(_ side: Side) -> Value { .team(facts.match.team(side)) }
 
-  /// Players who were rested, and what they had done in the match before.
+  /// Players who were rested, and what they had done in the previous match.
   var rested: [Clause] {
     facts.drafts.sorted { $0.key < $1.key }.compactMap { position, draft in
       guard case .squadOmitted(let omitted) = draft.event, omitted.reason == .rested,
@@ -38,7 +38,7 @@ struct ContextClauses {
     }
   }
 
-  /// What rested players did in the last match: told where each scored, and equally often.
+  /// What rested players did in the last match; nil unless all scored, and equally often.
   private func lastMatch(of side: Side, _ players: [PersonSlug]) -> Clause? {
     guard let last = LastMatch(of: side, before: facts),
       let count = last.scorers[players[0]], count > 0,
@@ -64,7 +64,8 @@ struct ContextClauses {
       evidence: last.evidence)
   }
 
-  /// Players of note who started: those of the side that lost whom the log mentions otherwise.
+  /// Notable starters of the losing side: those who had scored in the first leg, or who appear
+  /// elsewhere in the log.
   var starters: Clause? {
     guard let loser = (facts.tie?.decidedWinner ?? facts.score.leader)?.other else { return nil }
     let squad = LineUps(folding: facts.facts)[loser]
@@ -88,7 +89,7 @@ struct ContextClauses {
       evidence: lineUps + (first[scorer] ?? []))
   }
 
-  /// Players of a side who scored, passed, shot or were booked.
+  /// Players of a side with a goal, an attempt or a card.
   private func notable(of side: Side) -> Set<PersonSlug> {
     let kinds: Set<Fact.Kind> = [.goal, .card, .attempt]
     let own = facts.facts.filter { kinds.contains($0.kind) && facts.side(of: $0.team) == side }
@@ -110,7 +111,7 @@ struct ContextClauses {
     return scorers
   }
 
-  /// Where the sides stand in their leagues; the side that won or went through first.
+  /// The places of the sides in their leagues; the side that won or went through comes first.
   var places: [Clause] {
     let first = facts.tie?.decidedWinner ?? facts.score.leader ?? .home
     return [first, first.other].compactMap { side in
@@ -127,7 +128,7 @@ struct ContextClauses {
     }
   }
 
-  /// The event that registers a side as a neighbour of the other; nil where none does.
+  /// The event that registers one side as a neighbour of the other; nil if none does.
   private func neighbours(_ side: Side) -> Int? {
     let directory = facts.match.directory
     let (own, other) = (facts.slug(side), facts.slug(side.other))
@@ -140,7 +141,7 @@ struct ContextClauses {
     return nil
   }
 
-  /// The budgets of both sides, with their ratio where it is a whole number.
+  /// The budgets of both sides, with their ratio if it is a whole number.
   var budgets: Clause? {
     let first = facts.tie?.decidedWinner ?? facts.score.leader ?? .home
     let contrast = Contrast(facts, of: first)
@@ -186,7 +187,7 @@ struct ContextClauses {
     }
   }
 
-  /// Wins or defeats in a row: those of the winner first, and those of both in one clause.
+  /// Wins or defeats in a row, the winner's first; if both sides have a run, in one clause.
   var run: Clause? {
     guard let winner = facts.score.leader else { return nil }
     let sides = [winner, winner.other].filter { Run(of: $0, in: facts) != nil }
@@ -203,7 +204,7 @@ struct ContextClauses {
       licences: [run.isWon ? .wins : .defeats], evidence: runs.flatMap(\.evidence))
   }
 
-  /// Who was suspended for what happened.
+  /// Suspended players, and the reasons.
   var suspended: [Clause] {
     facts.facts.filter { $0.kind == .other }.compactMap { fact in
       guard case .suspensionImposed(let suspension) = facts.event(at: fact.position) else {
@@ -221,11 +222,11 @@ struct ContextClauses {
     }
   }
 
-  /// A match of the journal is the next one of a team where it is at most so many days off.
+  /// The largest number of days before a match of the journal counts as a team's next one.
   private static let nextWithin = 31
 
-  /// What comes next for both sides, with how far they are behind in their leagues. A day that both
-  /// play on is told once.
+  /// What comes next for both sides, and how far they are behind in their leagues. A day on which
+  /// both play is told once.
   var outlook: [Clause] {
     let home = next(of: .home)
     var away = next(of: .away)
@@ -236,7 +237,7 @@ struct ContextClauses {
     return [gap(of: .home), home, gap(of: .away), away].compactMap { $0 }
   }
 
-  /// What comes next for a side: a match of the journal, or one that a source tells of.
+  /// What comes next for a side: a match of the journal, or one from a source.
   private func next(of side: Side) -> Clause? {
     let slug = facts.slug(side)
     if let match = facts.surroundings.next[slug] { return next(match, of: side) }
@@ -247,7 +248,7 @@ struct ContextClauses {
     var clause = fixture(
       of: side, against: .name(opponent), on: date, round: entry.text("round"),
       in: entry.text("competition").flatMap { CompetitionName($0) }, evidence: [entry.position])
-    // A source tells what is still some way off: "in three weeks" says it better than a date.
+    // A source looks further ahead: "in three weeks" is better than a date.
     clause.values[.gap] = date.flatMap { weeks(to: $0) }
     if clause.values[.gap] != nil { clause.values[.date] = nil }
     return clause
@@ -259,8 +260,8 @@ struct ContextClauses {
     guard let opponent = teams.first(where: { match.directory.canonical($0) != own }),
       days(to: match.scheduled.date) <= Self.nextWithin
     else { return nil }
-    // Where the two meet again, that is said of the home side, and not where the tie is told to its
-    // end.
+    // If the two sides meet again, only the home side's clause says so, and none once the tie is
+    // decided.
     let isRematch = match.directory.canonical(opponent) == facts.slug(side.other)
     if isRematch, side == .away, facts.surroundings.next[facts.slug(.home)]?.slug == match.slug {
       return nil
@@ -272,7 +273,8 @@ struct ContextClauses {
       in: competition.flatMap { CompetitionName($0) },
       evidence: match.stream.records.first.map { [$0.position] } ?? [])
     if isRematch { clause.licences.insert(.rematch) }
-    // A club may play in another competition before: once it is said of which this is the next.
+    // The club may play in another competition before. The first mention says to which one this
+    // belongs.
     let isFirst = side == .home || facts.surroundings.next[facts.slug(.home)] == nil
     if isFirst, match.scheduled.round == nil, !NationalTeam.meet(in: match) {
       clause.values[.competition] =
@@ -281,7 +283,7 @@ struct ContextClauses {
     return clause
   }
 
-  /// A match to come; its competition is named where it is another than the one that is told.
+  /// A match to come; its competition is named if it differs from that of the match told.
   private func fixture(
     of side: Side, against opponent: Value, on date: CalendarDate?, round: String?,
     in competition: CompetitionName?, evidence: [Int]
@@ -303,7 +305,8 @@ struct ContextClauses {
     date.daysSince1970 - facts.match.scheduled.date.daysSince1970
   }
 
-  /// Whole weeks from the match to another day, where they are two to eight.
+  /// The number of weeks from the match to another day; nil unless it is a whole number from two to
+  /// eight.
   private func weeks(to date: CalendarDate) -> Value? {
     let days = days(to: date)
     return days > 7 && days % 7 == 0 && days <= 56 ? .number(days / 7) : nil

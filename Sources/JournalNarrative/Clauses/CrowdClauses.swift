@@ -6,12 +6,12 @@ import JournalRules
 struct CrowdClauses {
   private let facts: MatchFacts
 
-  /// Clauses for crowds.
+  /// Creates clauses for crowds.
   init(_ facts: MatchFacts) { self.facts = facts }
 
   /// One scene.
   ///
-  /// - Parameter isTerse: whether it is left out that fans meant their own side.
+  /// - Parameter isTerse: whether to leave out that fans meant their own side.
   func clause(_ scene: CrowdScene, isTerse: Bool = false) -> Clause {
     let crowd = scene.crowd
     let isOwn = crowd.target != nil && crowd.target == own(crowd.by)
@@ -29,7 +29,7 @@ struct CrowdClauses {
       evidence: [scene.position])
   }
 
-  /// Fans by the part of their side; on neutral ground by its name.
+  /// The fans of a side, by its part in the match; on neutral ground by its name.
   private func side(_ part: Crowd.Part?) -> Value? {
     let side: Side? = part == .home ? .home : part == .away ? .away : nil
     return side.map { facts.isNeutral ? .team(facts.match.team($0)) : .side($0) }

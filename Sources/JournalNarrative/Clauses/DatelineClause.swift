@@ -2,15 +2,15 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// Where the match was, and of what day the report is: the latest day on which anything it tells is
-/// said to hold.
+/// The place of the match and the day of the report: the latest day on which any of the facts told
+/// is said to hold.
 struct DatelineClause {
   private let facts: MatchFacts
 
-  /// The line over a report.
+  /// Creates the line above a report.
   init(_ facts: MatchFacts) { self.facts = facts }
 
-  /// The clause; nil where the town of the ground is not known.
+  /// The clause; nil if the town of the ground is not known.
   var clause: Clause? {
     let home = facts.slug(.home)
     guard !facts.isNeutral, let team = facts.match.directory.teams[home],

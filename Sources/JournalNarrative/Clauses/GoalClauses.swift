@@ -4,15 +4,15 @@ import JournalRules
 
 /// The goals, one by one or several in a row.
 struct GoalClauses {
-  /// How much is said of a goal.
+  /// How much is told about a goal.
   enum Detail: Int, Comparable {
-    /// Who, and what it did.
+    /// The scorer, and what the goal did.
     case bare
-    /// When, too.
+    /// The time as well.
     case timed
-    /// From whose pass, too.
+    /// The assist as well.
     case assisted
-    /// From what, too, and how.
+    /// The situation and the manner as well.
     case full
 
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
@@ -20,9 +20,9 @@ struct GoalClauses {
 
   /// The match.
   let story: Story
-  /// How much is said.
+  /// How much is told.
   let detail: Detail
-  /// Who is introduced to the reader when first named.
+  /// Introduces persons when they are first named; nil if nobody is introduced.
   let people: PeopleClauses?
 
   private var facts: MatchFacts { story.facts }
@@ -30,8 +30,8 @@ struct GoalClauses {
   /// One goal.
   ///
   /// - Parameters:
-  ///   - previous: the goal told just before, where nothing else lies between.
-  ///   - isFirst: whether it is the first goal that is told.
+  ///   - previous: the goal told just before, if nothing lies in between.
+  ///   - isFirst: whether it is the first goal told.
   func clause(_ point: GoalPoint, after previous: GoalPoint?, isFirst: Bool) -> Clause {
     let goal = point.goal
     var licences = GoalRules.licences(of: point, in: story)
@@ -68,7 +68,8 @@ struct GoalClauses {
     time.minute != nil || time.period?.isPlayed == true ? .time(time) : nil
   }
 
-  /// Minutes since the goal told just before; nil for ten and more, where the minute says more.
+  /// The minutes since the goal told just before; nil from ten on, when the minute itself is
+  /// better.
   private func gap(_ point: GoalPoint, after previous: GoalPoint?) -> Value? {
     guard let minutes = previous?.goal.time.minutes(to: point.goal.time),
       (1...9).contains(minutes)
@@ -80,7 +81,7 @@ struct GoalClauses {
     goal.situation.flatMap { $0 == .open ? nil : .term("from.\($0.rawValue)") }
   }
 
-  /// The aggregate is told in a report that has room for it.
+  /// The aggregate after the goal; nil in a report without room for it.
   private func aggregate(_ point: GoalPoint) -> Value? {
     guard people != nil, let after = story.aggregates(around: point)?.after else { return nil }
     let leader = after.leader ?? point.side
@@ -103,13 +104,13 @@ struct GoalClauses {
     return clause.values.isEmpty ? nil : .clause(clause)
   }
 
-  /// The part of the body; a foot only with the way or the place of a shot.
+  /// The part of the body; a foot only together with the technique or the range.
   private func body(_ goal: ScoredGoal) -> BodyPart? {
     let isFoot = goal.bodyPart.map { [.foot, .left, .right].contains($0) } ?? false
     return isFoot && goal.technique == nil && goal.range == nil ? nil : goal.bodyPart
   }
 
-  /// The most scorers whom a run of goals names.
+  /// The maximum number of scorers whom a run of goals names.
   static let scorersOfRun = 4
 
   /// Several goals of one side in a row.
@@ -130,7 +131,7 @@ struct GoalClauses {
       licences: only == nil ? [] : [.oneScorer], evidence: last.history)
   }
 
-  /// What a part of the story that is left out came to.
+  /// The score after a part of the story that is left out.
   ///
   /// - Parameter told: the goal that was told last.
   func resumption(before point: GoalPoint, after told: GoalPoint?) -> Clause {
@@ -151,7 +152,7 @@ struct GoalClauses {
       evidence: Array(point.history.dropLast()))
   }
 
-  /// What other sources say of goals: of their minutes, and of who scored them.
+  /// What other sources say about goals: their minutes and their scorers.
   func disputes(_ goals: [GoalPoint]) -> [Clause] {
     goals.flatMap { minuteDisputes($0) + scorerDisputes($0) }
   }
@@ -186,12 +187,12 @@ struct GoalClauses {
 }
 
 extension Score {
-  /// Goals between the two sides.
+  /// The difference between the two sides.
   fileprivate var margin: Int { abs(home - away) }
 }
 
 extension GoalPoint {
-  /// Whether a pass that is recorded is not told: nobody assists an own goal or a penalty.
+  /// Whether a recorded assist is not told, because an own goal or a penalty has none.
   fileprivate var isAssistless: Bool {
     goal.traits.contains(.own) || goal.traits.contains(.penalty) || goal.situation == .penalty
   }

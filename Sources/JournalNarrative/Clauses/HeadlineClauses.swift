@@ -5,13 +5,13 @@ struct HeadlineClauses {
   private let story: Story
   private let tone: Tone
 
-  /// Clauses for a headline.
+  /// Creates clauses for a headline.
   init(_ story: Story, tone: Tone) {
     self.story = story
     self.tone = tone
   }
 
-  /// The clauses; the first that is short enough is taken.
+  /// The clauses; the first that is short enough is used.
   var all: [Clause] {
     let lead = ResultClauses(story, tone: tone).lead
     var whole = headline(lead)
@@ -45,7 +45,7 @@ struct HeadlineClauses {
       values[.deed] = .term("line.halt.\(halt.kind.rawValue)")
       (values[.score], values[.winner], values[.time]) = (nil, nil, nil)
     }
-    // While the match is on, nothing is said of its outcome.
+    // During the match nothing is said about its outcome.
     if lead.kind == .standing { licences.remove(.outcomeKnown) }
     return Clause(
       .headline, values, licences: licences.subtracting(lead.kind == .exit ? [] : [.knockout]),

@@ -2,12 +2,12 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// What happened beside the goals.
+/// Events other than goals.
 struct IncidentClauses {
   private let facts: MatchFacts
   private let people: PeopleClauses?
 
-  /// Clauses for incidents.
+  /// Creates clauses for incidents.
   init(_ facts: MatchFacts, _ people: PeopleClauses?) {
     self.facts = facts
     self.people = people
@@ -36,7 +36,7 @@ struct IncidentClauses {
       evidence: [dismissal.position])
   }
 
-  /// Dismissals: each in a clause, or all in one where there are many.
+  /// Dismissals, one in each clause, or all in one clause if there are many.
   var dismissals: [Clause] {
     let all = Dismissal.all(in: facts)
     guard all.count > 2 else { return all.map { dismissal($0) } }
@@ -59,7 +59,7 @@ struct IncidentClauses {
     ]
   }
 
-  /// A penalty that was no goal.
+  /// A penalty that was not scored.
   func missed(_ penalty: MissedPenalty) -> Clause {
     Clause(
       .missedPenalty, about: [penalty.position],
@@ -81,7 +81,7 @@ struct IncidentClauses {
       licences: goal.isByVideo ? [.byVideo] : [], evidence: goal.evidence)
   }
 
-  /// Shots against the frame of the goal, each said to be a warning where it was one.
+  /// A shot against the woodwork, told as a warning if it was one.
   func woodwork(_ hit: WoodworkHit, in story: Story) -> Clause {
     let warned = Warning.goal(after: hit, in: story)
     return Clause(
@@ -95,7 +95,7 @@ struct IncidentClauses {
       evidence: [hit.position] + (warned.map { [$0] } ?? []))
   }
 
-  /// Many shots against the frame of the goal, counted by side; the side that hit it more often first.
+  /// Many shots against the woodwork, counted by side; the side with more of them first.
   var woodworkTally: Clause? {
     let hits = WoodworkHit.all(in: facts)
     guard hits.count > 1 else { return nil }
@@ -111,7 +111,7 @@ struct IncidentClauses {
       evidence: hits.map(\.position))
   }
 
-  /// The side that was behind pressed after the last goal, and the other held out.
+  /// The side that was behind pressed after the last goal, and the other side held out.
   func pressure(in story: Story) -> Clause? {
     guard let pressure = LatePressure.find(in: story) else { return nil }
     return Clause(
@@ -124,7 +124,7 @@ struct IncidentClauses {
       evidence: pressure.evidence + facts.scoreEvidence)
   }
 
-  /// A player who scored most, where that is three goals or more.
+  /// The player with most goals, if that is three or more.
   var haul: Clause? {
     let people = Tally(facts.goals.compactMap(\.creditedScorer)).people
     guard let most = people.map(\.count).max(), most >= 3 else { return nil }
@@ -140,7 +140,7 @@ struct IncidentClauses {
       evidence: goals.map(\.position))
   }
 
-  /// How many watched.
+  /// The attendance.
   var attendance: Clause? {
     for (position, draft) in facts.drafts.sorted(by: { $0.key < $1.key }).reversed() {
       guard case .attendance(let attendance) = draft.event else { continue }

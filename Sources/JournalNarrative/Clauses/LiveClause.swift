@@ -3,15 +3,15 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// What one event says by itself, just after it happened; without its time, which the line has.
+/// What one event says on its own, just after it happened. The line adds the time.
 struct LiveClause {
   private let story: Story
   private let position: Int
   private let isFirstGoal: Bool
 
-  /// A clause for an event that is the last one known.
+  /// Creates a clause for an event that is the last one known.
   ///
-  /// - Parameter isFirstGoal: whether no line before it tells of a goal.
+  /// - Parameter isFirstGoal: whether no earlier line tells of a goal.
   init(_ story: Story, _ position: Int, isFirstGoal: Bool) {
     self.story = story
     self.position = position
@@ -20,7 +20,7 @@ struct LiveClause {
 
   private var facts: MatchFacts { story.facts }
 
-  /// The clause; nil for an event that no line is for.
+  /// The clause; nil for an event that gets no line.
   var clause: Clause? {
     guard var clause = goal ?? incident ?? kick ?? scene ?? whistle else { return nil }
     if clause.kind != .standing { clause.values[.time] = nil }
@@ -34,7 +34,7 @@ struct LiveClause {
       return goals.clause(point, after: nil, isFirst: isFirstGoal)
     }
     guard let goal = facts.goals.first(where: { $0.position == position }) else { return nil }
-    // The order of the goals is not known: who scored for whom is.
+    // The order of the goals is not known, but the scorers and their teams are.
     return Clause(
       .scorers, about: [position],
       [
@@ -59,7 +59,7 @@ struct LiveClause {
     return hit.map { incidents.woodwork($0, in: story) }
   }
 
-  /// A kick of the shoot-out, with its score; none for one that is taken again.
+  /// A kick of the shoot-out with its score; nil for one that is to be retaken.
   private var kick: Clause? {
     guard case .shootOutKick(let kick) = facts.event(at: position), kick.outcome != .retake,
       let fact = facts.facts.last(where: { $0.position == position && $0.kind == .shootOutKick }),
@@ -88,11 +88,11 @@ struct LiveClause {
     else { return nil }
     var told = ResultClauses(story, tone: .neutral).lead
     guard told.kind != .announcement else { return nil }
-    // Two legs that penalties decided were not won with the last of them.
+    // A tie over two legs that was decided on penalties was not won by the last leg.
     if told.kind == .exit, let tie = facts.tie, tie.isLegged, tie.means == "penalties" {
       told = TieClauses(story)?.clause ?? told
     }
-    // The whistle itself, such as that at the end of a shoot-out.
+    // The whistle itself, such as the one that ends a shoot-out.
     told.evidence.append(position)
     return told
   }

@@ -6,14 +6,14 @@ import JournalRules
 struct MatchPointClauses {
   private let story: Story
 
-  /// Clauses for story points.
+  /// Creates clauses for story points.
   init(_ story: Story) { self.story = story }
 
   private var facts: MatchFacts { story.facts }
 
   private func team(_ side: Side) -> Value { .team(facts.match.team(side)) }
 
-  /// A side that won from behind.
+  /// A side that came from behind to win.
   var comeback: Clause? {
     guard let (side, deficit) = story.comeback, deficit >= 2 else { return nil }
     return Clause(
@@ -23,7 +23,7 @@ struct MatchPointClauses {
       evidence: story.goals.map(\.goal.position) + facts.scoreEvidence)
   }
 
-  /// A side that let a lead of two or more slip.
+  /// A side that lost a lead of two or more.
   var lostLead: Clause? {
     guard let (side, lead) = story.lostLead else { return nil }
     return Clause(
@@ -35,7 +35,7 @@ struct MatchPointClauses {
       evidence: lead.history + facts.scoreEvidence)
   }
 
-  /// When the side that is out would have gone through.
+  /// The time at which the side that went out would have gone through.
   var lostPassage: Clause? {
     guard let tie = facts.tie, let lost = LostPassage.find(in: story) else { return nil }
     return Clause(

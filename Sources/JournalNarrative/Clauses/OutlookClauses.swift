@@ -6,13 +6,13 @@ import JournalRules
 struct OutlookClauses {
   private let story: Story
 
-  /// Clauses for a preview.
+  /// Creates clauses for a preview.
   init(_ story: Story) { self.story = story }
 
   private var facts: MatchFacts { story.facts }
 
-  /// How the first leg ended, what each side needs, and what would have to be played on; none where
-  /// the match is no last leg to come.
+  /// The result of the first leg, what each side needs, and what would have to be played after
+  /// level scores. Empty unless the match is a last leg to come.
   var all: [Clause] {
     guard let tie = facts.tie, let outlook = TieOutlook(facts) else { return [] }
     let needs = outlook.needs.map { need($0, tie) }

@@ -2,11 +2,11 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// Who a person is: where from, what position, whose coach.
+/// Persons and who they are: nationality, position, the team they coach.
 struct PeopleClauses {
   private let facts: MatchFacts
 
-  /// Clauses for persons.
+  /// Creates clauses for persons.
   init(_ facts: MatchFacts) { self.facts = facts }
 
   private var directory: Directory { facts.match.directory }
@@ -17,7 +17,7 @@ struct PeopleClauses {
     directory.origin(of: person.text, .person).map { [$0] } ?? []
   }
 
-  /// A player, with nationality and position where both are registered.
+  /// A player, with nationality and position if both are registered.
   func introduced(_ person: PersonSlug) -> Value {
     guard let entry = entry(person), let nationality = entry.nationality,
       let position = entry.position
@@ -32,7 +32,7 @@ struct PeopleClauses {
         evidence: origin(person)))
   }
 
-  /// The side that a person belongs to; nil for neither.
+  /// The side to which a person belongs; nil for neither.
   func side(of person: PersonSlug) -> Side? {
     let team = entry(person)?.team.map { directory.canonical($0) }
     return Side.allCases.first { facts.slug($0) == team }
@@ -53,8 +53,8 @@ struct PeopleClauses {
         evidence: origin(person)))
   }
 
-  /// The nationality of a coach, for a second mention: `the French coach`; nil where another coach
-  /// of the two teams shares it.
+  /// The nationality of a coach for a second mention, `the French coach`; nil if the other team's
+  /// coach has the same one.
   func nationality(_ person: PersonSlug) -> Value? {
     guard let entry = entry(person), entry.role == .coach, let own = entry.nationality,
       !directory.persons.values.contains(where: { isCoach($0, otherThan: person, from: own) })
@@ -69,7 +69,7 @@ struct PeopleClauses {
       && side(of: entry.person) != nil
   }
 
-  /// Until when a person is under contract, where a source says so.
+  /// The end of a person's contract, if a source gives it.
   func contract(_ person: PersonSlug) -> Clause? {
     guard let entry = facts.context.entry(person.text, "contract-until"), let year = entry.integer
     else { return nil }

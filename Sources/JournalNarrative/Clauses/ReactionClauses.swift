@@ -2,30 +2,30 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// What was said, in the speakers' own words first.
+/// What was said, the speakers' own words first.
 struct ReactionClauses {
   private let facts: MatchFacts
   private let people: PeopleClauses
   private let quotes: [Quote]
 
-  /// Clauses for what was said.
+  /// Creates clauses for what was said.
   init(_ facts: MatchFacts, _ people: PeopleClauses) {
     self.facts = facts
     self.people = people
     quotes = Quote.all(in: facts)
   }
 
-  /// One quote for a short text: the first in the speaker's own words, else the first reported.
+  /// The quotes in the form for short texts, the speakers' own words first.
   var shortest: [Clause] {
     quotes.map { quote in
       var clause = clause(quote, isKnown: true, again: false)
-      // Nobody is called by a part in the match before the name was told.
+      // A part in the match stands for a person only after the name was told.
       clause.values[.role] = nil
       return clause
     }
   }
 
-  /// All of it, in the order in which it is recorded; who takes the blame is said first.
+  /// All quotes, by speaker in the order of recording; a speaker's contract follows the first one.
   var all: [SentencePlan] {
     var plans: [SentencePlan] = []
     var known: Set<PersonSlug> = []
@@ -44,7 +44,7 @@ struct ReactionClauses {
     return plans
   }
 
-  /// Who takes the blame, for a language that has none of the words.
+  /// Speakers who take the blame, if their words are not recorded in the language.
   var blame: [Clause] {
     var told: Set<PersonSlug> = []
     return facts.facts.flatMap { fact -> [Clause] in

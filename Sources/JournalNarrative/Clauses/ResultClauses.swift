@@ -8,7 +8,7 @@ struct ResultClauses {
   private let tone: Tone
   private let isDated: Bool
 
-  /// Clauses for a result.
+  /// Creates clauses for a result.
   ///
   /// - Parameter isDated: whether there is room for the date.
   init(_ story: Story, tone: Tone, isDated: Bool = false) {
@@ -29,7 +29,7 @@ struct ResultClauses {
     }
   }
 
-  /// A shoot-out after a match that was not level, where the words on the tie do not tell of it.
+  /// A shoot-out after a match that was not level, unless the words on the tie tell of it.
   var shootOut: Clause? {
     guard facts.progress == .over, !facts.score.isLevel, !isTieOnKicks,
       let (winner, kicks) = facts.shootOut
@@ -49,11 +49,11 @@ struct ResultClauses {
     return tie.decidedWinner != nil && tie.means == "penalties"
   }
 
-  /// What the match was about: its competition, its round, its leg.
+  /// The occasion of the match: its competition, its round, its leg.
   var occasion: Clause? {
     let round = facts.round
     let isLegged = facts.tie?.isLegged == true
-    // Only a tie says that "round 4" is one of a cup.
+    // Only a tie shows that "round 4" belongs to a cup.
     let named = facts.tie != nil || round?.isStage == true ? round : nil
     guard facts.competition != nil || named != nil || isLegged else { return nil }
     return Clause(
@@ -66,7 +66,7 @@ struct ResultClauses {
       licences: isLegged ? [.legged] : [], evidence: facts.schedule)
   }
 
-  /// Values that every sentence on a result may use.
+  /// The values that every sentence about a result may use.
   private var setting: [Slot: Value?] {
     [
       .venue: facts.match.scheduled.venue.flatMap { $0.tidied.nonEmpty }.map { .venue($0) },
@@ -76,8 +76,8 @@ struct ResultClauses {
     ]
   }
 
-  /// The day by its name where the report is known to be of the same week, else by its date where
-  /// there is room for it.
+  /// The weekday if the report is known to be from the same week, otherwise the date if there is
+  /// room for it.
   private var day: Value? {
     let date = facts.match.scheduled.date
     if let issued = facts.context.latestDay {
@@ -138,7 +138,7 @@ extension ResultClauses {
       evidence: facts.scoreEvidence + facts.board.shootOutFacts.map(\.position))
   }
 
-  /// What was made of it, by whom, and how it had ended.
+  /// The awarded result, who awarded it, and how the match had ended.
   private func awarded(_ award: MatchFacts.Award) -> Clause {
     let leader = award.played?.leader
     return Clause(
@@ -155,7 +155,7 @@ extension ResultClauses {
         + facts.schedule)
   }
 
-  /// Who knocked whom out, where the match ended a tie of a round that says so.
+  /// Who knocked whom out, if the match ended a tie of a knockout round or a final.
   private var exit: Clause? {
     guard let tie = facts.tie, tie.isLastLeg, let winner = tie.decidedWinner, facts.award == nil,
       let round = facts.round, round == .final || round.isKnockout
@@ -191,7 +191,7 @@ extension ResultClauses {
   }
 }
 
-// The match is not over, or nobody has said so: no result is claimed.
+// The match is not over, or nobody has recorded its end: no result is claimed.
 extension ResultClauses {
   private func standing(_ clock: Progress.Clock) -> Clause {
     let leader = facts.score.leader ?? .home

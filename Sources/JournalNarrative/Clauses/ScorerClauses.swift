@@ -2,16 +2,16 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// The scorers without a story: for goals of which one is not known, or the order is not.
+/// The scorers without a story, for goals of which one is unknown or the order is uncertain.
 struct ScorerClauses {
   private let story: Story
 
-  /// Clauses for scorers.
+  /// Creates clauses for scorers.
   init(_ story: Story) { self.story = story }
 
   private var facts: MatchFacts { story.facts }
 
-  /// Who scored for whom, then the own goals.
+  /// The scorers of each side, then the own goals.
   var all: [Clause] {
     let sides = facts.score.leader == .away ? [Side.away, .home] : [.home, .away]
     let told = sides.filter { !goals(of: $0).isEmpty }

@@ -3,12 +3,12 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// Who goes through, how, and from what first leg.
+/// Who goes through, how, and after which first leg.
 struct TieClauses {
   private let story: Story
   private let tie: TieFacts
 
-  /// Clauses for a tie; nil where the match belongs to none.
+  /// Creates clauses for a tie; nil if the match belongs to none.
   init?(_ story: Story) {
     guard let tie = story.facts.tie else { return nil }
     self.story = story
@@ -25,8 +25,7 @@ struct TieClauses {
     .score(Score(tie.aggregate[side], tie.aggregate[side.other]))
   }
 
-  /// What the match meant for the tie; nil where the result has said it all, or where too little is
-  /// known to say it.
+  /// What the match meant for the tie; nil if the result has said it all, or too little is known.
   var clause: Clause? {
     switch facts.progress {
     case .notBegun, .halted: nil
@@ -90,7 +89,7 @@ struct TieClauses {
       licences: licences, evidence: evidence)
   }
 
-  /// What the regulation asks for next, unless it has begun.
+  /// What the regulation requires next, unless it has begun.
   private var demand: String? {
     let board = facts.board.value
     switch tie.verdict.needs.last {
@@ -101,7 +100,7 @@ struct TieClauses {
     }
   }
 
-  /// A side that reaches a round for the first time, where a source says how often it was there.
+  /// A side that reaches a round for the first time, if a source says how often it had been there.
   var milestone: Clause? {
     guard facts.progress == .over, tie.isLastLeg, let winner = tie.decidedWinner,
       let next = facts.round?.next, let key = next.key,

@@ -1,6 +1,7 @@
-/// What every licence means, in words: the rules themselves say it.
+/// The meaning of every licence in words, as the rules themselves state it.
 enum Definitions {
-  /// The definition of a licence; nil for one that only chooses between words for the same.
+  /// The definition of a licence; nil for one that only chooses between words with the same
+  /// meaning.
   static func definition(of licence: Licence) -> String? { byLicence[licence] }
 
   private static let byLicence: [Licence: String] = {
@@ -12,7 +13,7 @@ enum Definitions {
     return definitions.merging(others) { first, _ in first }
   }()
 
-  /// Traits that an event carries itself.
+  /// Traits that an event has by itself.
   private static let others: [Licence: String] = [
     .firstTold: "the first goal that the report tells",
     .outcomeKnown: "whistles say how far the match has come",
@@ -36,7 +37,7 @@ enum Definitions {
     .fourGoals: "four goals or more of one player in the match",
   ]
 
-  /// What a kind of clause says, and by which rule it is told.
+  /// What a kind of clause says, and the rule by which it is told.
   static func definition(of kind: ClauseKind) -> String {
     switch kind {
     case .headline, .win, .draw, .shootOutWin, .standing:

@@ -1,18 +1,18 @@
-/// Why a sentence stands in a report: its facts, its rules and its events.
+/// Why a sentence is in a report: its facts, its rules and its events.
 public struct Explanation: Hashable, Sendable {
-  /// One clause of the sentence, or one within another.
+  /// A clause of the sentence, or one within another.
   public struct Part: Hashable, Sendable {
-    /// What is said, such as `goal`.
+    /// The kind of clause, such as `goal`.
     public let kind: String
-    /// By which rule it is told.
+    /// The rule by which it is told.
     public let rule: String
-    /// The wording, as `kind/number` of the lexicon.
+    /// The wording, as `kind/number` in the lexicon.
     public let wording: String
-    /// What the wording needs to be true, each with its definition.
+    /// The licences that the wording needs, with their definitions.
     public let licences: [Licensed]
     /// The values, in order.
     public let values: [ValueSpan]
-    /// The events, by position.
+    /// The positions of the events.
     public let events: [Int]
   }
 
@@ -26,7 +26,7 @@ public struct Explanation: Hashable, Sendable {
 
   /// The sentence.
   public let sentence: Sentence
-  /// Its clauses, those within others behind them.
+  /// Its clauses; each is followed by those within it.
   public let parts: [Part]
 
   /// Explains a sentence.

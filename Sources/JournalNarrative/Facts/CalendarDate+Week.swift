@@ -1,7 +1,7 @@
 import JournalCore
 
 extension CalendarDate {
-  /// The number of the week, Monday to Sunday, counted from the one of 1 January 1970.
+  /// The number of the week, from Monday to Sunday, counted from the week of 1 January 1970.
   var week: Int {
     // 1 January 1970 was a Thursday.
     let days = daysSince1970 + 3

@@ -2,28 +2,28 @@ import JournalCore
 
 /// Two sides as sources describe them: budgets, places in a table.
 struct Contrast {
-  /// A budget, with the fact that says so.
+  /// A budget, and the fact that gives it.
   struct Budget: Hashable {
     let amount: Int
     let unit: String
     let position: Int
   }
 
-  /// A place in a table, with the fact that says so.
+  /// A place in a table, and the fact that gives it.
   struct Place: Hashable {
     let place: Int
     let competition: String?
     let position: Int
   }
 
-  /// The side that is looked at.
+  /// The side in question.
   let side: Side
   /// Its budget and that of the other side.
   let budgets: (own: Budget?, other: Budget?)
   /// Its place in its league and that of the other side.
   let places: (own: Place?, other: Place?)
 
-  /// Reads what is said of both sides of a match.
+  /// Reads what is said about both sides of a match.
   init(_ facts: MatchFacts, of side: Side) {
     self.side = side
     func budget(_ side: Side) -> Budget? {
@@ -44,7 +44,7 @@ struct Contrast {
     places = (place(side), place(side.other))
   }
 
-  /// How many times the other budget is as much; nil where it is no whole number, or below two.
+  /// The ratio of the other budget to this one; nil unless it is a whole number from two.
   var ratio: Int? {
     guard let own = budgets.own, let other = budgets.other, own.unit == other.unit,
       other.amount % own.amount == 0
@@ -53,7 +53,7 @@ struct Contrast {
     return ratio >= 2 ? ratio : nil
   }
 
-  /// How many places the side stands below the other in the same table.
+  /// The number of places by which the side is below the other in the same table.
   var placesBelow: Int? {
     guard let own = places.own, let other = places.other, own.competition != nil,
       own.competition == other.competition

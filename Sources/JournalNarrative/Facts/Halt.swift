@@ -1,37 +1,38 @@
 import JournalCore
 import JournalProjections
 
-/// Why a match is neither to come, nor on, nor over.
+/// Why a match is neither to come, nor in progress, nor over.
 package struct Halt: Hashable, Sendable {
-  /// What was done with it.
+  /// What was done to it.
   package enum Kind: String, Word {
-    /// It was broken off and not taken up again.
+    /// It was abandoned and not resumed.
     case abandoned
-    /// Play was stopped and has not gone on.
+    /// Play was suspended and has not resumed.
     case suspended
-    /// It was put off, and no new date is known.
+    /// It was postponed, and no new date is known.
     case postponed
-    /// It was called off for good.
+    /// It was cancelled for good.
     case cancelled
     /// Its result was annulled.
     case annulled
     /// It was entered by mistake.
     case voided
 
-    /// Whether it was played up to then, so that it has a score.
+    /// Whether play had begun, so that there is a score.
     package var keepsScore: Bool { self == .abandoned || self == .suspended }
   }
 
-  /// What was done with it.
+  /// What was done to it.
   package let kind: Kind
-  /// When in the match.
+  /// The time in the match.
   package let time: PlayTime?
-  /// The event that says so, by position.
+  /// The position of the event.
   package let evidence: Int
 
-  /// What holds a match up; nil for one that is to come, on or over, or whose result was awarded.
+  /// What holds a match up; nil for a match to come, in progress or over, and for an awarded
+  /// result.
   ///
-  /// - Parameter progress: how far it has come by its whistles.
+  /// - Parameter progress: how far it has come according to its whistles.
   init?(_ facts: ArraySlice<Fact>, _ drafts: [Int: Draft], _ progress: Progress) {
     let rulings = facts.reduce(into: MatchRulings()) { $0.apply($1) }
     guard let kind = Self.kind(rulings, facts, drafts, progress),
@@ -69,7 +70,7 @@ package struct Halt: Hashable, Sendable {
     }
   }
 
-  /// Whether it was put off and has got no other date since.
+  /// Whether it was postponed and has no new date yet.
   private static func isPutOff(_ facts: ArraySlice<Fact>, _ drafts: [Int: Draft]) -> Bool {
     guard let off = facts.last(where: { $0.kind == .matchPostponed }) else { return false }
     return !drafts.contains { position, draft in

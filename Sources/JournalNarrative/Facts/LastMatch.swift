@@ -3,25 +3,25 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// The match that a team played before, as the journal holds it or as a source tells it.
+/// A team's previous match, from the journal or from a source.
 struct LastMatch {
   /// The opponent.
   let opponent: Value
-  /// The score, that of the team first.
+  /// The score, with the team's goals first.
   let score: Score
   /// The day.
   let date: CalendarDate
-  /// Goals of the team by scorer.
+  /// The team's goals by scorer.
   let scorers: [PersonSlug: Int]
-  /// The events that it rests on.
+  /// The positions of the events on which it rests.
   let evidence: [Int]
 
-  /// The last match of a side before the one that is told.
+  /// The last match of a side before the one told.
   init?(of side: Side, before facts: MatchFacts) {
     let team = facts.slug(side)
     let held = facts.surroundings.latest[team].flatMap { LastMatch($0, of: team) }
     let all = [held, LastMatch(told: facts, of: team)].compactMap { $0 }
-    // The journal need not hold every match: the later of the two is the last.
+    // The journal need not hold every match, so the later of the two is the last.
     guard let last = all.max(by: { $0.date < $1.date }) else { return nil }
     self = last
   }

@@ -3,38 +3,38 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// What the journal knows of a match, ready to be told: the first station of the pipeline.
+/// What the journal knows about a match, ready to be told: the first stage of the pipeline.
 struct MatchFacts {
   /// The match.
   let match: MatchReading
-  /// Its tie; nil where it belongs to none.
+  /// The tie; nil if the match belongs to none.
   let tie: TieFacts?
-  /// The facts in the order of the match, up to the moment that is told.
+  /// The facts in the order of play, up to the moment of the telling.
   let facts: ArraySlice<Fact>
-  /// Names as they are printed.
+  /// The names as they are printed.
   let names: Names
-  /// The score with the facts it rests on.
+  /// The score, with the facts on which it rests.
   let board: Cited<Scoreboard>
-  /// The result by play and by rulings; nil where the match is not scheduled.
+  /// The result by play and rulings; nil if the match is not scheduled.
   let result: MatchResult?
-  /// Whether it was played to its end, whatever was made of it later.
+  /// Whether the match was played to its end, whatever was ruled later.
   let isPlayed: Bool
   /// The score of the match, as far as it is known.
   let score: Score
-  /// The goals that count, in the order of the match.
+  /// The goals that count, in the order of play.
   let goals: [ScoredGoal]
   /// How far the match has come.
   let progress: Progress
-  /// Events as corrected, by position; withdrawn ones are not among them.
+  /// The events that stand, as corrected, by position.
   let drafts: [Int: Draft]
   /// How the match is played.
   let format: MatchFormat
-  /// What sources say of the world around it.
+  /// What sources say about the world around the match.
   let context: Context
-  /// What the journal holds around it.
+  /// What the journal holds around the match.
   let surroundings: Surroundings
 
-  /// Reads a match; the moment up to which its tie looks at it holds for all.
+  /// Reads a match; if its tie is looked at up to a moment, everything else is too.
   init(
     _ match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none,
     language: String = "en", moment: Moment = .end
@@ -60,12 +60,12 @@ struct MatchFacts {
     progress = halt.map { .halted($0) } ?? (result?.award == nil ? played : .over)
   }
 
-  /// Whether every goal of the score is known.
+  /// Whether every goal in the score is known.
   var isComplete: Bool {
     goals.reduce(into: Score()) { $0[$1.side] += 1 } == score
   }
 
-  /// Whether all goals of the score are known, and who scored each.
+  /// Whether all goals in the score are known, with their scorers.
   var knowsAllScorers: Bool { isComplete && goals.allSatisfy { $0.scorer != nil } }
 
   /// Whether the ground belongs to neither side.
@@ -74,10 +74,10 @@ struct MatchFacts {
   /// The name of a side.
   func team(_ side: Side) -> String { names.team(match.team(side)) }
 
-  /// The team of a side, by the slug that stands for it.
+  /// The slug that a side's team goes by.
   func slug(_ side: Side) -> TeamSlug { match.directory.canonical(match.team(side)) }
 
-  /// The competition, where it is defined.
+  /// The competition, if it is defined.
   var competition: CompetitionDefined? {
     tie?.reading.competition
       ?? match.scheduled.competition.flatMap {
@@ -85,39 +85,40 @@ struct MatchFacts {
       }
   }
 
-  /// The round, where one is named.
+  /// The round, if one is named.
   var round: RoundName? {
     (tie?.reading.tie.round ?? match.scheduled.round).map { RoundName($0) }
   }
 
-  /// The side of a team in the facts; nil for a third one.
+  /// The side of a team in the facts; nil for any other team.
   func side(of team: NameID) -> Side? {
     guard team.isSome else { return nil }
     return team == board.value.home ? .home : team == board.value.away ? .away : nil
   }
 
-  /// The winner of the shoot-out, and its score where that is known.
+  /// The winner of the shoot-out, and its score if known.
   var shootOut: (winner: Side, score: Score?)? {
     guard let winner = board.value.shootOutWinner(kicks: format.shootOutKicks) else { return nil }
     let score = board.value.shootOut.flatMap { $0.leader == winner ? $0 : nil }
     return (winner, score)
   }
 
-  /// What authorities made of the result, where they did.
+  /// A result that authorities awarded.
   struct Award {
-    /// The score as awarded.
+    /// The awarded score.
     let score: Score
-    /// The side that it was awarded to; nil where the score is level.
+    /// The side to which it was awarded; nil if the score is level.
     let winner: Side?
-    /// Who decided; nil where no event of the match says so.
+    /// Who decided; nil if no event of the match says so.
     let authority: String?
-    /// How the match had ended; nil where it was not played to its end, or ended just so.
+    /// How the match had ended; nil if it was not played to its end, or ended with the awarded
+    /// score.
     let played: Score?
-    /// The rulings.
+    /// The positions of the rulings.
     let evidence: [Int]
   }
 
-  /// The result as awarded; nil where it is the one that was played.
+  /// The awarded result; nil if the result is that of play.
   var award: Award? {
     guard let result, let score = result.award else { return nil }
     return Award(
@@ -126,7 +127,7 @@ struct MatchFacts {
       evidence: result.rulings.positions)
   }
 
-  /// Who awarded a result, by the last ruling that says so.
+  /// Who awarded a result, according to the last ruling that says so.
   private func authority(_ rulings: [Int]) -> String? {
     rulings.reversed().lazy.compactMap { position -> String? in
       guard case .resultAwarded(let award) = event(at: position) else { return nil }
@@ -134,7 +135,7 @@ struct MatchFacts {
     }.first
   }
 
-  /// Whether there is a score to tell: what holds a match up may be all that is known of it.
+  /// Whether there is a score to tell. For a match that is held up, there may be none.
   var hasScore: Bool {
     switch progress {
     case .notBegun: false
@@ -145,10 +146,10 @@ struct MatchFacts {
     }
   }
 
-  /// Whether the score is one after extra time.
+  /// Whether the score is that after extra time.
   var isAfterExtraTime: Bool { board.value.hasExtraTime && progress == .over }
 
-  /// The events behind the score: the goals and what says that it is final, or how late it is.
+  /// The events behind the score: the goals, and what shows that it is final or how late it is.
   var scoreEvidence: [Int] {
     let end: [Int] =
       switch progress {
@@ -161,22 +162,22 @@ struct MatchFacts {
     return all.isEmpty ? schedule : all
   }
 
-  /// The event that set the match.
+  /// The position of the event that scheduled the match.
   var schedule: [Int] { facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? [] }
 
-  /// When an event of the match happened; nil where it has no time.
+  /// The time of an event in the match; nil if it has none.
   func time(of position: Int) -> PlayTime? {
     facts.first { $0.position == position && $0.isTimed }.map {
       PlayTime($0, at: drafts[position]?.envelope.at)
     }
   }
 
-  /// The payload of an event as corrected; nil where the log holds only its facts.
+  /// The payload of an event, as corrected; nil if the log holds only its facts.
   func event(at position: Int) -> MatchEvent? { drafts[position]?.event }
 }
 
 extension Scoreboard {
-  /// The score, never lower than what was declared for the end of an earlier half.
+  /// The score; never lower than the one declared for the end of an earlier half.
   fileprivate func known(from facts: some Sequence<Fact>) -> Score {
     let latest = facts.filter { $0.kind == .scoreDeclared }.max { $0.period < $1.period }
     guard let latest, let declared = Fact.unpack(latest.value),

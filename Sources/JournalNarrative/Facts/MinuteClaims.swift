@@ -1,9 +1,9 @@
 import JournalCore
 
-/// What other sources say of minutes.
+/// What other sources say about minutes.
 ///
-/// A claim changes nothing: a brief tells the minute that the journal holds. But where a claim would
-/// change the order of the goals, no story is told of them. Hedges are for the full report.
+/// A claim changes nothing: a brief tells the minute in the journal. But if a claim would change
+/// the order of the goals, no story is told about them. Only the full report has room for doubts.
 struct MinuteClaims {
   private let format: MatchFormat
   private var claims: [Int: [Int?]] = [:]
@@ -20,12 +20,12 @@ struct MinuteClaims {
     }
   }
 
-  /// The time of an event beside what is claimed of it.
+  /// The time of an event together with the claims about it.
   func applied(to time: PlayTime, of position: Int) -> PlayTime {
     guard let claims = claims[position], let minute = time.minute else { return time }
     var time = time
     let others = Set(claims.compactMap { $0 }).subtracting([minute]).sorted()
-    // Another half of the match is more than another minute.
+    // A claim of another half is more than another minute.
     let minutes = time.period.flatMap { format.minutes(of: $0) }
     let isNear = others.allSatisfy { minutes?.contains($0) == true }
     let isPlain = !claims.contains(nil) && time.added == nil

@@ -2,13 +2,13 @@ package import JournalCore
 package import JournalReading
 import JournalRules
 
-/// Names as they are printed: never empty, and never one name for two.
+/// The names as they are printed: never empty, and never one name for two persons.
 package struct Names: Sendable {
-  /// Who is who.
+  /// The registry of names.
   package let directory: Directory
-  /// The language that names are printed in.
+  /// The language in which names are printed.
   package let language: String
-  /// The match that is told; a team at home or away is called by its part in it.
+  /// The match that is told. A team may be called by its part in it.
   package let scheduled: MatchScheduled
   /// Whether neither side is known to be at home.
   package let isNeutral: Bool
@@ -21,10 +21,10 @@ package struct Names: Sendable {
 
   /// Whether a person is called by the full name at first.
   package var introduces = false
-  /// Who has been named already.
+  /// The persons who have been named already.
   package private(set) var known: Set<PersonSlug> = []
 
-  /// Names for a match; persons whom a short name does not tell apart get their full one.
+  /// Creates the names for a match; persons with the same short name get their full name.
   package init(
     _ match: MatchReading, facts: some Sequence<Fact>, table: NameTable, language: String = "en"
   ) {
@@ -49,7 +49,7 @@ package struct Names: Sendable {
     namesakes = Self.namesakes(everyone, match, language)
   }
 
-  /// Persons of the match who share a full name, each with the team that tells them apart.
+  /// Persons of the match who share a full name, each with the team that distinguishes them.
   private static func namesakes(
     _ persons: Set<PersonSlug>, _ match: MatchReading, _ language: String
   ) -> [PersonSlug: String] {
@@ -90,13 +90,13 @@ package struct Names: Sendable {
     return code.isEmpty ? slug.text : code
   }
 
-  /// Who a name of the facts stands for; nil where nobody is named, or the name was erased.
+  /// The person that a name in the facts stands for; nil if there is none, or the name was erased.
   func slug(_ id: NameID) -> PersonSlug? {
     guard let person = table.person(id), !directory.isErased(person) else { return nil }
     return directory.canonical(person)
   }
 
-  /// The name of a person; the slug where nobody by it is registered.
+  /// The name of a person; the slug if nobody is registered by it.
   package func person(_ slug: PersonSlug) -> String {
     if introduces, !known.contains(slug), let name = directory.persons[slug]?.name.tidied,
       !name.isEmpty, !shared.contains(name)
@@ -110,7 +110,7 @@ package struct Names: Sendable {
     return full.isEmpty || shared.contains(full) ? slug.text : full
   }
 
-  /// Takes note of who is named in a value.
+  /// Notes who is named in a value.
   mutating func mention(_ value: Value) {
     switch value {
     case .person(let slug): known.insert(slug)
@@ -119,13 +119,13 @@ package struct Names: Sendable {
     }
   }
 
-  /// The gender and the article that a team's name takes in the language, as registered.
+  /// The gender and the article of a team's name in the language, as registered.
   package func grammar(of slug: TeamSlug) -> (gender: String?, article: String?) {
     let entry = directory.teams[directory.canonical(slug)]?.grammar?[language]?.object
     return (entry?["gender"]?.string, entry?["article"]?.string)
   }
 
-  /// The name of whatever a slug stands for; nil where nothing is registered by it.
+  /// The name of the entity that has a slug; nil if nothing is registered by it.
   func value(ofSlug text: String) -> Value? {
     if let slug = TeamSlug(text), teams[slug] != nil || directory.teams[slug] != nil {
       return .team(slug)
@@ -135,7 +135,7 @@ package struct Names: Sendable {
 }
 
 extension Directory {
-  /// The short name of a team in a language, where it is registered; else the short name.
+  /// The short name of a team in a language if it is registered, otherwise its short name.
   func title(_ team: TeamSlug, in language: String) -> String {
     teams[canonical(team)]?.names?[language] ?? title(team)
   }

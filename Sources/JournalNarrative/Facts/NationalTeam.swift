@@ -2,9 +2,9 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// Teams of countries, by the English names under which their results are published.
+/// National teams, by the English names under which their results are published.
 enum NationalTeam {
-  /// Whether both sides of a match are teams of countries.
+  /// Whether both sides of a match are national teams.
   static func meet(in match: MatchReading) -> Bool {
     [match.scheduled.home, match.scheduled.away].allSatisfy { team in
       let name = match.directory.teams[match.directory.canonical(team)]?.name ?? ""
@@ -12,7 +12,7 @@ enum NationalTeam {
     }
   }
 
-  /// The names; a language translates those that it knows.
+  /// The names; a language translates those it knows.
   static let names: Set<String> = [
     "Albania", "Algeria", "Andorra", "Angola", "Argentina", "Armenia", "Australia", "Austria",
     "Azerbaijan", "Belarus", "Belgium", "Benin", "Bolivia", "Bosnia and Herzegovina", "Botswana",

@@ -1,23 +1,24 @@
 package import JournalCore
 
-/// When something happened, with how well that is known.
+/// When something happened, and how exactly that is known.
 package struct PlayTime: Hashable, Sendable {
-  /// The period; nil where unknown.
+  /// The period; nil if unknown.
   package var period: Period?
-  /// The minute from 1; nil where unknown.
+  /// The minute, from 1; nil if unknown.
   package var minute: Int?
-  /// Added time in minutes; nil where nobody said.
+  /// Added time in minutes; nil if not given.
   package var added: Int?
   /// Seconds within the minute.
   package var second: Int?
   /// How exactly it is known.
   package var precision: MatchTime.Precision?
-  /// Minutes that other sources give, ascending; they make the order careful, not the minute.
+  /// The minutes that other sources give, ascending. They affect what is said about order, not the
+  /// minute.
   package var disputed: [Int] = []
-  /// Whether some source gives a time that is not just another minute.
+  /// Whether some source gives a time that is more than just another minute.
   package var isContested = false
 
-  /// The time of a fact, and what the event itself says of its precision.
+  /// Creates the time of a fact, with the precision that the event itself gives.
   package init(_ fact: Fact, at time: MatchTime?) {
     period = Period(order: fact.period)
     minute = fact.minute > 0 && time?.precision != .unknown ? Int(fact.minute) : nil
@@ -26,18 +27,18 @@ package struct PlayTime: Hashable, Sendable {
     precision = time?.precision
   }
 
-  /// Whether the journal knows the minute, and not just about when it was.
+  /// Whether the journal knows the exact minute, and not just roughly.
   package var isExact: Bool { minute != nil && precision != .capped && precision != .approximate }
 
   /// Whether the clock was past the end of the period.
   package var isStoppage: Bool { (added ?? 0) > 0 }
 
-  /// The minute as a scoreboard has it, `32` or `45+2`; nil where unknown.
+  /// The minute as a scoreboard shows it, `32` or `45+2`; nil if unknown.
   package var figure: String? {
     minute.map { isStoppage ? "\($0)+\(added ?? 0)" : "\($0)" }
   }
 
-  /// Minutes from this to a later time of the same period; nil unless both are exact.
+  /// The minutes from this time to a later one of the same period; nil unless both are exact.
   package func minutes(to later: PlayTime) -> Int? {
     guard isExact, later.isExact, let period, period == later.period, let minute,
       let other = later.minute
@@ -45,7 +46,7 @@ package struct PlayTime: Hashable, Sendable {
     return other + (later.added ?? 0) - minute - (added ?? 0)
   }
 
-  /// Whether this was earlier, whatever is not known of either.
+  /// Whether this time was certainly earlier, whatever is not known about either.
   func certainlyPrecedes(_ other: PlayTime) -> Bool {
     guard let period, let otherPeriod = other.period, !isContested, !other.isContested else {
       return false

@@ -3,44 +3,44 @@ import JournalProjections
 
 /// How far a match has come.
 package enum Progress: Hashable, Sendable {
-  /// Nothing of it has been recorded.
+  /// Nothing of the match has been recorded.
   case notBegun
-  /// It is on, or nobody has recorded its end.
+  /// The match is in progress, or nobody has recorded its end.
   case underWay(Clock)
-  /// It is over.
+  /// The match is over.
   case over
-  /// Something holds it up, or it does not count.
+  /// Something holds the match up, or it does not count.
   case halted(Halt)
 
-  /// The latest that is known of a match that is not over.
+  /// The latest that is known about a match that is not over.
   package struct Clock: Hashable, Sendable {
     /// What the clock shows.
     package enum Reading: Hashable, Sendable {
-      /// A period is on, and this was the last minute recorded in it.
+      /// A period is in progress, and this was the last minute recorded in it.
       case minute(PlayTime)
-      /// A period is on.
+      /// A period is in progress.
       case during(Period)
       /// A period has ended.
       case ended(Period)
-      /// No whistle tells; the last minute recorded, where there is one.
+      /// No whistle was recorded; with the last minute recorded, if any.
       case unrecorded(PlayTime?)
     }
 
     /// What the clock shows.
     package let reading: Reading
-    /// The event that says so.
+    /// The events that show it.
     package let evidence: [Int]
 
-    /// A clock.
+    /// Creates a clock.
     package init(reading: Reading, evidence: [Int]) {
       self.reading = reading
       self.evidence = evidence
     }
   }
 
-  /// How far a match has come.
+  /// Works out how far a match has come.
   ///
-  /// - Parameter demand: what the tie still demands to be played, where it does.
+  /// - Parameter demand: what the tie still requires to be played; nil if nothing.
   init(_ board: Scoreboard, facts: ArraySlice<Fact>, format: MatchFormat, demand: String?) {
     if Self.isOver(board, format: format, demand: demand) {
       self = .over
@@ -90,7 +90,7 @@ package enum Progress: Hashable, Sendable {
 }
 
 extension Fact {
-  /// Whether it says that the match was begun.
+  /// Whether it shows that the match has begun.
   fileprivate var isPlay: Bool {
     kind == .goal || kind == .finalWhistle || period >= Period.firstHalf.order
   }

@@ -1,25 +1,25 @@
 import JournalCore
 
-/// What the name of a round says, whatever the language it is told in.
+/// What the name of a round says, whatever the language of the report.
 package enum RoundName: Hashable, Sendable {
-  /// The final: who wins it goes nowhere.
+  /// The final: its winner does not go through to another round.
   case final
   /// The semi-finals.
   case semiFinals
   /// The quarter-finals.
   case quarterFinals
-  /// The round of so many teams.
+  /// The round of this many teams.
   case last(Int)
-  /// The round of a number: `Round 4`.
+  /// The round with this number: `Round 4`.
   case number(Int)
-  /// A round by an ordinal: `Third round`; the number from 1.
+  /// A round with an ordinal, `Third round`; the number counts from 1.
   case nth(Int)
   /// The match for third place.
   case thirdPlace
-  /// A round of which the name does not say what it is.
+  /// A round whose name does not say what it is.
   case other(String)
 
-  /// Reads the name of a round.
+  /// Parses the name of a round.
   package init(_ name: String) {
     let folded = SlugMint.fold(name)
     let words = folded.split(separator: "-").map { String($0) }
@@ -40,7 +40,7 @@ package enum RoundName: Hashable, Sendable {
     }
   }
 
-  /// Whether the losers of its ties are out of the competition.
+  /// Whether the losers of its ties are eliminated.
   package var isKnockout: Bool {
     switch self {
     case .semiFinals, .quarterFinals, .last, .number, .nth: true
@@ -48,7 +48,7 @@ package enum RoundName: Hashable, Sendable {
     }
   }
 
-  /// Whether the name alone says that it is one of a cup.
+  /// Whether the name alone shows that it belongs to a cup.
   package var isStage: Bool {
     switch self {
     case .final, .semiFinals, .quarterFinals, .last, .thirdPlace: true
@@ -72,7 +72,7 @@ package enum RoundName: Hashable, Sendable {
     prefixes.lazy.filter { text.hasPrefix($0) }.compactMap { Int(text.dropFirst($0.count)) }.first
   }
 
-  /// The round that follows it in a cup; nil where the name does not say.
+  /// The next round in a cup; nil if the name does not tell.
   package var next: RoundName? {
     switch self {
     case .quarterFinals: .semiFinals
@@ -83,7 +83,7 @@ package enum RoundName: Hashable, Sendable {
     }
   }
 
-  /// How a context fact names it: `semi-finals`.
+  /// The word for it in context facts: `semi-finals`.
   package var key: String? {
     switch self {
     case .final: "finals"

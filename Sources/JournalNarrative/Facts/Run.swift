@@ -2,22 +2,22 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// League matches in a row that a side won, or lost, the one that is told among them.
+/// League matches in a row that a side won, or lost, up to the one told.
 struct Run {
-  /// So many in a row are worth a word.
+  /// The shortest run that is worth a word.
   static let least = 3
 
   static let definition =
     "three or more wins, or defeats, in matches of one league whose matchdays follow each other"
 
-  /// Whether they were won.
+  /// Whether the matches were won.
   let isWon: Bool
-  /// How many.
+  /// The number of matches.
   let count: Int
-  /// The events of all of them.
+  /// The events of all the matches.
   let evidence: [Int]
 
-  /// The run of a side that ends with the match; nil where it has none.
+  /// The run of a side that ends with the match; nil if there is none.
   init?(of side: Side, in facts: MatchFacts) {
     guard facts.progress == .over, facts.award == nil, let leader = facts.score.leader,
       let matchday = facts.match.scheduled.numberedMatchday

@@ -1,33 +1,33 @@
 import JournalCore
 
-/// A goal that counts, with all that is known of it.
+/// A goal that counts, with everything known about it.
 struct ScoredGoal: Hashable {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
   /// The side that is credited.
   let side: Side
-  /// Who scored; nil where unknown.
+  /// The scorer; nil if unknown.
   let scorer: PersonSlug?
-  /// When.
+  /// The time.
   let time: PlayTime
   /// Whether it was an own goal or a penalty.
   let traits: GoalTraits
-  /// Who gave the last pass.
+  /// The player who gave the last pass.
   let assist: PersonSlug?
   /// What it was scored with.
   let bodyPart: BodyPart?
-  /// What it came from.
+  /// The play that led to it.
   let situation: Situation?
-  /// How it was struck, in the recorder's word.
+  /// How it was struck, in the recorder's words.
   let technique: String?
-  /// From how far.
+  /// The range.
   let range: Goal.Range?
   /// Whether it was recorded as it happened.
   let isLive: Bool
-  /// The event that it is known to have followed; 0 for none.
+  /// The position of the event that it is known to have followed; 0 for none.
   let after: Int
 
-  /// Whether it is known to have fallen before another that stands behind it in the match's order.
+  /// Whether it certainly came before another goal that is placed behind it.
   func isKnownBefore(_ other: ScoredGoal) -> Bool {
     if time.certainlyPrecedes(other.time) || other.after == position { return true }
     return isLive && other.isLive && position < other.position && time.period == other.time.period

@@ -1,18 +1,18 @@
-/// A language that reports are written in: its grammar and its lexicon.
+/// A language for reports: its grammar and its lexicon.
 public struct Language: Sendable {
-  /// The tag of BCP 47, such as `en`.
+  /// The BCP 47 tag, such as `en`.
   public let code: String
 
-  /// How the language calls itself.
+  /// The language's own name for itself.
   public let name: String
 
-  /// How values are put into words.
+  /// The rules by which values are put into words.
   package let grammar: any Grammar
 
   /// The words.
   package let lexicon: Lexicon
 
-  /// A language.
+  /// Creates a language.
   init(code: String, name: String, grammar: any Grammar, lexicon: Lexicon) {
     self.code = code
     self.name = name
@@ -20,14 +20,14 @@ public struct Language: Sendable {
     self.lexicon = lexicon
   }
 
-  /// The languages that the program writes; a new one is a folder and a line here.
+  /// The languages that the program writes. A new one is a folder and a line here.
   public static let all: [Language] = [
     .english,
     .spanish,
     .french,
   ]
 
-  /// A language by its tag; a region is ignored: `en-GB` is `en`.
+  /// A language by its tag; a region is ignored, so `en-GB` is `en`.
   public init?(code: String) {
     let base = code.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first
     guard let language = Self.all.first(where: { $0.code == base.map(String.init) }) else {

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// What a clause says: one kind is one thing that can be told, whatever the language.
+/// The kind of a clause: one thing that can be told, whatever the language.
 package enum ClauseKind: String, Word {
   // The result and what it meant.
   case headline
@@ -22,7 +22,7 @@ package enum ClauseKind: String, Word {
   case playedOn = "played-on"
   case shootOut = "shoot-out"
   case milestone
-  // How it came about.
+  // How the match went.
   case goal
   case goalRun = "goal-run"
   case scoreLater = "score-later"

@@ -1,16 +1,17 @@
 import JournalCore
 
-/// The form in which a language puts a value: a case of a name, a kind of number, a kind of time.
+/// The form in which a language expresses a value: a case of a name, a kind of number, a kind of
+/// time.
 package enum Form: String, Word {
   /// As it is named.
   case plain
-  /// Behind a preposition that melts with an article: `del Leganés`.
+  /// After a preposition that contracts with an article: `del Leganés`.
   case of
-  /// As above: `al Leganés`.
+  /// After the other such preposition: `al Leganés`.
   case to
   /// By its part in the match: `the visitors`.
   case role
-  /// Owning what follows: `Leganés'`.
+  /// As the owner of what follows: `Leganés'`.
   case possessive
   /// In figures.
   case figure
@@ -22,16 +23,16 @@ package enum Form: String, Word {
   case after
   /// `in the 32nd minute`.
   case at
-  /// In the sentence of another: without its full stop, small at its beginning.
+  /// Within another sentence: without its full stop, and in lower case at the beginning.
   case embedded
-  /// In quotation marks, ending with a comma inside them where it ended with a full stop.
+  /// In quotation marks, with a comma inside them instead of a full stop.
   case continued
   /// Before a noun: `Copa del Rey`.
   case attributive
   /// Without an article.
   case bare
-  /// One of it: `quarter-final`.
+  /// One match of it: `quarter-final`.
   case single
-  /// Where it was.
+  /// As a place.
   case place
 }

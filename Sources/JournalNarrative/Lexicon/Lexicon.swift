@@ -1,13 +1,13 @@
-/// The words of a language: for each kind of clause the ways to say it, for each term its word.
+/// The words of a language: the ways to say each kind of clause, and the words for terms.
 package struct Lexicon: Sendable {
-  /// The version; it goes up whenever a word changes, so that old reports can be made again.
+  /// The version. It goes up whenever a word changes, so that old reports can be made again.
   package let version: String
   /// The ways to say each kind of clause, in an order that never changes within a version.
   package let variants: [ClauseKind: [Variant]]
   /// The words for fixed terms, by their key, such as `means.away-goals`.
   package let terms: [String: String]
 
-  /// Puts a lexicon together.
+  /// Creates a lexicon.
   package init(
     version: String, variants: [ClauseKind: [Variant]], terms: [String: String]
   ) {

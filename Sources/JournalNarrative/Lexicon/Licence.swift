@@ -1,9 +1,9 @@
 import JournalCore
 
-/// What must be true for a word to be used; each is a story point or a plain trait of an event.
+/// A condition for using a word; each is a story point or a plain trait of an event.
 ///
-/// "The winner" needs `winner`, "rout" needs `rout`: a variant of the lexicon names its licences,
-/// and no taste grants one.
+/// "The winner" needs `winner`, "rout" needs `rout`. A variant of the lexicon lists its licences,
+/// and no licence is a matter of taste.
 package enum Licence: String, Word {
   // What a goal did.
   case opener
@@ -35,7 +35,7 @@ package enum Licence: String, Word {
   case firstTold = "first-told"
   case sameSide = "same-side"
   case oneScorer = "one-scorer"
-  // What became of a match.
+  // How a match turned out.
   case rout
   case thriller
   case goalless
@@ -87,13 +87,13 @@ package enum Licence: String, Word {
   case coverage
   case allScorers = "all-scorers"
   case outcomeKnown = "outcome-known"
-  // For whom the report is written.
+  // The readers for whom the report is written.
   case forWinner = "for-winner"
   case forLoser = "for-loser"
 }
 
 extension Licence {
-  /// How much it says that a reader would miss: variants that say more go first.
+  /// How much it says that a reader would miss; variants that say more come first.
   var weight: Int {
     switch self {
     case .winner, .onlyGoal, .tieWinner, .rout, .takesBlame, .final: 3
@@ -102,7 +102,7 @@ extension Licence {
       .perfectHatTrick, .fourGoals, .tieEqualiser, .extraTime, .onTheNight, .takesLead,
       .pullsOneBack:
       2
-    // Other words for the same: they vary a report and say nothing that its numbers do not.
+    // Other words for the same: they vary a report and say nothing beyond its numbers.
     case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
       .brace, .quickFire, .reply, .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless,
       .comeback, .allScorers, .sameSide:

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The part that a value has in what a clause says.
+/// The part that a value plays in a clause.
 package enum Slot: String, Word {
   case who, team, opponent, winner, loser, home, away
   case score, before, aggregate, kicks, figure, other, ratio
@@ -12,11 +12,11 @@ package enum Slot: String, Word {
 }
 
 extension Slot {
-  /// How much a reader would miss it: the side of a goal goes with its scorer.
+  /// How much a reader would miss it. The side of a goal goes with its scorer.
   var weight: Int {
     switch self {
     case .team, .home: 0
-    // Where somebody is from is told in passing or not at all.
+    // A person's origin is told in passing or not at all.
     case .role: 2
     default: 1
     }

@@ -1,6 +1,6 @@
 package import JournalCore
 
-/// A value that fills a slot, before any language has put it into words.
+/// A value that fills a slot, not yet put into the words of a language.
 package indirect enum Value: Hashable, Sendable {
   /// A team of the match or any other registered one.
   case team(TeamSlug)
@@ -8,25 +8,25 @@ package indirect enum Value: Hashable, Sendable {
   case side(Side)
   /// A person.
   case person(PersonSlug)
-  /// Persons, each with how often they are counted.
+  /// Persons, each with a count.
   case people([Counted])
   /// The name of something that is not registered: a ground, an opponent of another match.
   case name(String)
-  /// Names of several such things.
+  /// The names of several such things.
   case names([String])
-  /// A score as it is said, the first number first.
+  /// A score as it is told, the first number first.
   case score(Score)
   /// A whole number.
   case number(Int)
   /// A moment of the match.
   case time(PlayTime)
-  /// A moment so many minutes after what was told just before.
+  /// A moment, as the number of minutes since the one told just before.
   case later(Int)
   /// Stretches of the match, in order.
   case spells([Spell])
   /// A day.
   case date(CalendarDate)
-  /// A day, told by its name to those who read within the week.
+  /// A day, told by its weekday to readers within the week.
   case weekday(CalendarDate)
   /// A competition.
   case competition(CompetitionName)
@@ -38,21 +38,21 @@ package indirect enum Value: Hashable, Sendable {
   case money(Int, String)
   /// A fixed term, by its key in the lexicon.
   case term(String)
-  /// Somebody's own words.
+  /// A person's own words.
   case words(String)
   /// The clock of a match that is not over.
   case clock(Progress.Clock)
   /// Something told in a clause of its own.
   case clause(Clause)
 
-  /// A person with a number.
+  /// A person and a count.
   package struct Counted: Hashable, Sendable {
     /// The person.
     package let person: PersonSlug
-    /// How often.
+    /// The count.
     package let count: Int
 
-    /// A person with a number.
+    /// Creates a person with a count.
     package init(_ person: PersonSlug, _ count: Int = 1) {
       self.person = person
       self.count = count

@@ -1,13 +1,13 @@
-/// One way to say a clause, with what must be true for it.
+/// One way to say a clause, with its conditions.
 package struct Variant: Sendable {
   /// The words.
   package let wording: Wording
-  /// What must be true.
+  /// The licences that it needs.
   package let needs: Set<Licence>
-  /// What must not be true.
+  /// The licences that rule it out.
   package let bars: Set<Licence>
 
-  /// A way to say a clause.
+  /// Creates a way to say a clause.
   package init(
     _ wording: Wording, when needs: Set<Licence> = [], unless bars: Set<Licence> = []
   ) {
@@ -16,7 +16,7 @@ package struct Variant: Sendable {
     self.bars = bars
   }
 
-  /// Whether the licences of a clause allow it.
+  /// Whether a clause with these licences may use it.
   func isLicensed(by licences: Set<Licence>) -> Bool {
     needs.isSubset(of: licences) && bars.isDisjoint(with: licences)
   }

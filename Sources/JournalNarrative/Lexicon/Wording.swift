@@ -1,28 +1,28 @@
-/// A sentence's worth of words with slots in it, written as a string literal.
+/// Words for a clause with slots in them, written as a string literal.
 ///
-/// `"\(.who) put \(.team) ahead\(" ", .time, .after)"`: a slot must be filled or the wording is not
-/// used at all; one with words before it goes away together with them.
+/// `"\(.who) put \(.team) ahead\(" ", .time, .after)"`: a plain slot must be filled, or the wording
+/// is not used at all. A slot with words before it is optional and disappears together with them.
 package struct Wording: ExpressibleByStringInterpolation, Sendable {
   /// A piece of a wording.
   package enum Piece: Hashable, Sendable {
-    /// Words as they stand.
+    /// Literal words.
     case words(String)
-    /// A value that must be there.
+    /// A value that is required.
     case slot(Slot, Form)
-    /// A value that may be there, with the words around it.
+    /// A value that is optional, with the words around it.
     case option(before: String, Slot, Form, after: String)
   }
 
   /// The pieces in order.
   package let pieces: [Piece]
 
-  /// Words without a slot.
+  /// Creates a wording without slots.
   package init(stringLiteral value: String) { pieces = value.isEmpty ? [] : [.words(value)] }
 
-  /// Words and slots.
+  /// Creates a wording with slots.
   package init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
 
-  /// One wording after the other.
+  /// Joins two wordings.
   package static func + (left: Wording, right: Wording) -> Wording {
     Wording(pieces: left.pieces + right.pieces)
   }

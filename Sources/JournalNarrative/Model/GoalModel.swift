@@ -1,16 +1,16 @@
 import JournalCore
 
-/// What goals are still to come, by `Poisson` at `ScoringRates`: those of either side in proportion to
-/// the minutes that are left, and independent of the other's.
+/// The goals still to come, by `Poisson` at `ScoringRates`: for each side in proportion to the
+/// minutes left, and independent of the other side.
 struct GoalModel {
   private let rates: (home: Double, away: Double)
 
-  /// A model of the goals of a match.
+  /// Creates a model of the goals of a match.
   init(isNeutral: Bool, rates: ScoringRates = .standard) {
     self.rates = isNeutral ? (rates.neutral, rates.neutral) : (rates.home, rates.away)
   }
 
-  /// What a score is worth, on average over all that may come of it in so many minutes.
+  /// The average worth of a score over everything that may come of it in the given minutes.
   func expected(_ score: Score, minutes: Int, _ worth: (Score) -> Double) -> Double {
     let share = Double(minutes) / 90
     let home = Poisson(mean: rates.home * share)
@@ -24,12 +24,12 @@ struct GoalModel {
     return sum
   }
 
-  /// What it is worth that the next goal in so many minutes ends the match.
+  /// The average worth if the next goal, within the given minutes, ends the match.
   ///
   /// - Parameters:
-  ///   - home: what a goal of the side at home is worth.
-  ///   - away: what a goal of the other side is worth.
-  ///   - none: what it is worth that none falls.
+  ///   - home: the worth of a goal of the home side.
+  ///   - away: the worth of a goal of the away side.
+  ///   - none: the worth of no goal.
   func next(minutes: Int, home: Double, away: Double, none: Double) -> Double {
     let both = rates.home + rates.away
     let still = Poisson(mean: both * Double(minutes) / 90)[0]

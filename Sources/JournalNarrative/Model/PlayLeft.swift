@@ -1,14 +1,14 @@
 import JournalCore
 
-/// What is left of a match at a moment. Of stoppage time no more is known than that a match which is on
-/// is not over: a minute is left at least.
+/// What is left of a match at a moment. Stoppage time is not known in advance, so a match in
+/// progress has at least a minute left.
 enum PlayLeft: Hashable {
-  /// So many minutes of ninety.
+  /// This many of the ninety minutes.
   case regulation(Int)
-  /// So many minutes of extra time, and the score that it began with.
+  /// This many minutes of extra time, and the score at its start.
   case extraTime(Int, from: Score)
 
-  /// What is left at a moment; where its minute is not known, from the middle of its period.
+  /// What is left at a moment. If its minute is not known, it counts as the middle of its period.
   ///
   /// - Parameter level: the score at the end of ninety minutes.
   init(at time: PlayTime, level: Score) {
@@ -20,7 +20,7 @@ enum PlayLeft: Hashable {
     }
   }
 
-  /// The minutes.
+  /// The number of minutes.
   var minutes: Int {
     switch self {
     case .regulation(let minutes), .extraTime(let minutes, _): minutes

@@ -1,11 +1,11 @@
 import JournalCore
 
-/// Probabilities of numbers of goals: each side scores at a constant rate, independent of the other
-/// (Maher, "Modelling association football scores", Statistica Neerlandica 36, 1982).
+/// Probabilities of numbers of goals. Each side scores at a constant rate, independently of the
+/// other (Maher, "Modelling association football scores", Statistica Neerlandica 36, 1982).
 struct Poisson {
   private let probabilities: [Double]
 
-  /// Numbers of goals for a mean, from 0 to 12; more are as good as impossible.
+  /// Creates the distribution with a mean, for 0 to 12 goals; more are as good as impossible.
   init(mean: Double) {
     var term = Self.exponential(-mean)
     probabilities = (0...12).map { count in
@@ -14,12 +14,12 @@ struct Poisson {
     }
   }
 
-  /// The probability of so many goals.
+  /// The probability of a number of goals.
   subscript(count: Int) -> Double {
     probabilities.indices.contains(count) ? probabilities[count] : 0
   }
 
-  /// e to a power, by its series on a small part of it: the same bits on every machine.
+  /// e to a power, by a series on a small part of the power: the same bits on every machine.
   private static func exponential(_ power: Double) -> Double {
     let part = power / 1024
     var (sum, term) = (1.0, 1.0)

@@ -1,15 +1,15 @@
-/// How many goals a side scores in ninety minutes, as the model of probabilities assumes.
+/// The goals that a side scores in ninety minutes, as the probability model assumes.
 ///
-/// Round numbers near the long mean of European leagues; they know nothing of the two sides, so the
-/// model says what a score and a clock are worth, and not who is the better team.
+/// The numbers are round and near the long-term mean of European leagues. They know nothing about
+/// the two sides, so the model says what a score and a clock are worth, not who is the better team.
 struct ScoringRates: Hashable {
-  /// Goals of the side at home in ninety minutes.
+  /// The goals of the home side in ninety minutes.
   var home = 1.5
-  /// Goals of the side away in ninety minutes.
+  /// The goals of the away side in ninety minutes.
   var away = 1.1
-  /// Goals of either side in ninety minutes on neutral ground.
+  /// The goals of either side in ninety minutes on neutral ground.
   var neutral = 1.3
 
-  /// The rates that are used.
+  /// The rates in use.
   static let standard = ScoringRates()
 }

@@ -1,15 +1,15 @@
 import JournalCore
 
-/// How much hangs on a moment: by how much a goal just then would change what is to be expected.
+/// What is at stake at a moment: how much a goal just then would change the expected outcome.
 ///
-/// In the last leg of a tie that is the chance of going through, by `TieModel`; in any other match the
-/// share of the points, a win as one and a draw as a half. It decides what there is room for, and is
-/// never told.
+/// In the last leg of a tie the outcome is the chance of going through, by `TieModel`. In any other
+/// match it is the share of the points, with a win as one and a draw as a half. The stake decides
+/// what gets room in a report, and is never told.
 struct Stake {
   private let story: Story
   private let worth: (Score, PlayLeft) -> Double
 
-  /// The stakes of a match.
+  /// Creates the stakes of a match.
   init(_ story: Story) {
     self.story = story
     if let tie = TieModel(story.facts) {
@@ -24,11 +24,10 @@ struct Stake {
     }
   }
 
-  /// The stake of a moment, from 0 to 1; where the order of the goals is anyone's guess, that of the
-  /// kick-off for all.
+  /// The stake at a moment, from 0 to 1. If the order of the goals is not known, the stake at
+  /// kick-off serves for all.
   ///
-  /// - Parameters:
-  ///   - position: what is ranked, by its place in the log.
+  /// - Parameter position: the position of the event that is ranked.
   func at(_ time: PlayTime, position: Int) -> Double {
     guard story.isOrdered else { return value(Score(), .regulation(90)) }
     return value(score(at: time, position), PlayLeft(at: time, level: story.regulation))
@@ -40,7 +39,7 @@ struct Stake {
     return changes.max() ?? 0
   }
 
-  /// The score just before, as far as is known; else as it was recorded.
+  /// The score just before a moment as far as it is known, otherwise in the order of recording.
   private func score(at time: PlayTime, _ position: Int) -> Score {
     let earlier = story.goals.last { point in
       point.goal.time.certainlyPrecedes(time)

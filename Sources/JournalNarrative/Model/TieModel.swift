@@ -2,11 +2,12 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// The chance of going through, by a model and not by the log: it is always told as one.
+/// The chance of going through. It comes from a model and not from the log, and is always told as
+/// such.
 ///
-/// Goals fall by `GoalModel` in the minutes that are left of the last leg; the steps of the regulation
-/// then decide: aggregate, away goals, extra time, and a shoot-out as a coin. A golden goal ends extra
-/// time; the silver goal is not known to the model.
+/// Goals come from `GoalModel` in the minutes left of the last leg. Then the steps of the
+/// regulation decide: aggregate, away goals, extra time, and the shoot-out as the toss of a coin. A
+/// golden goal ends extra time; the model does not cover the silver goal.
 struct TieModel {
   private let goals: GoalModel
   private let earlier: Score
@@ -16,7 +17,8 @@ struct TieModel {
 
   private static let known: Set = ["goals", "away-goals", "extra-time", "shoot-out"]
 
-  /// A model of the last leg of a tie; nil where its regulation has steps that the model does not know.
+  /// Creates a model of the last leg of a tie; nil if its regulation has steps that the model does
+  /// not know.
   init?(_ facts: MatchFacts, rates: ScoringRates = .standard) {
     guard let tie = facts.tie, tie.isLastLeg, let earlier = tie.isLegged ? tie.earlierLegs : Score()
     else { return nil }
@@ -33,7 +35,7 @@ struct TieModel {
     self.steps = steps
   }
 
-  /// The chance of the side at home to go through.
+  /// The home side's chance of going through.
   ///
   /// - Parameters:
   ///   - score: the score of the last leg.
@@ -50,7 +52,7 @@ struct TieModel {
     }
   }
 
-  /// What the steps make of the goals of the two halves and of all goals of the last leg.
+  /// The verdict of the steps on the goals of the two halves and on all goals of the last leg.
   private func decide(by steps: ArraySlice<Step>, regulation: Score, all: Score) -> Double {
     guard let step = steps.first else { return 0.5 }
     let rest = steps.dropFirst()
@@ -58,7 +60,7 @@ struct TieModel {
     var leader: Side?
     switch step.act {
     case "goals": leader = (earlier + score).leader
-    // The goals of the side at home were scored away in the earlier legs.
+    // The home side scored its goals of the earlier legs away.
     case "away-goals": leader = isLegged ? Score(earlier.home, score.away).leader : nil
     case "extra-time": return extraTime(30, from: all, regulation: regulation, then: rest)
     default: return 0.5
@@ -78,6 +80,6 @@ struct TieModel {
 }
 
 extension Step {
-  /// What it tests or lets be played.
+  /// The test or the play of the step.
   fileprivate var act: String { test ?? play ?? "" }
 }

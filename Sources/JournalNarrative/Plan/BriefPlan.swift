@@ -1,12 +1,12 @@
 import JournalCore
 import JournalReading
 
-/// A brief: result and consequence, the goals, colour, reaction, in sixty to ninety words.
+/// A brief of sixty to ninety words: result and consequence, the goals, colour, reaction.
 ///
-/// Result, goals and dismissals are always told. The rest is taken in by rank as long as there is
-/// room, so that no sentence is ever cut.
+/// Result, goals and dismissals are always told. The rest is added by rank while there is room, so
+/// that no sentence is ever cut.
 struct BriefPlan {
-  /// The most words that what may be left out can fill a brief up to.
+  /// The number of words up to which optional parts may fill a brief.
   static let wordLimit = 90
 
   private let story: Story
@@ -28,7 +28,7 @@ struct BriefPlan {
 
   private var facts: MatchFacts { story.facts }
 
-  /// What is told beside what must be.
+  /// What is told beyond the required parts.
   private struct Choice {
     var detail = GoalClauses.Detail.full
     var halfTime: CrowdScene?
@@ -104,8 +104,9 @@ extension BriefPlan {
     return fits(detailed) ? detailed : choice
   }
 
-  /// The goals in as much detail as leaves room for the crowd at half-time and for a quote; where that
-  /// cannot be had, for the goals alone; and their minutes rather than the ground.
+  /// The required parts: the goals in as much detail as leaves room for the crowd at half-time and
+  /// a quote, with fewer details if there is no such room. The minutes are worth more than the
+  /// ground.
   private var foundation: Choice {
     func choice(_ detail: GoalClauses.Detail, quote: Clause? = nil, hasVenue: Bool = true)
       -> Choice
@@ -131,15 +132,15 @@ extension BriefPlan {
     paragraphs(by: choice).reduce(0) { $0 + $1.wordCount } <= Self.wordLimit
   }
 
-  /// Something that may be told.
+  /// Something that may be added.
   private struct Candidate {
     let take: (inout Choice) -> Void
     let rank: Rank
-    /// Whether it goes before words that are told already.
+    /// Whether it may replace a quote that was chosen before.
     var isNearGoal = false
   }
 
-  /// What may be told, highest in rank first.
+  /// What may be added, highest rank first.
   private var candidates: [Candidate] {
     let goals = [incidents.haul].compactMap { $0 }.map { haul in
       Candidate(
@@ -160,7 +161,7 @@ extension BriefPlan {
     Rank(Rank.Weight.quote, position: quote.about.first ?? 0)
   }
 
-  /// Penalties that were no goals, and goals that do not count; of many those that rank highest.
+  /// Missed penalties and goals that did not count; if there are many, those with the highest rank.
   private var nearGoals: [Candidate] {
     let all = missedPenalties + struckGoals
     return all.sorted { $0.rank > $1.rank }.prefix(10).map {
@@ -180,7 +181,7 @@ extension BriefPlan {
     }
   }
 
-  /// One shot against the frame of the goal, or all of them counted.
+  /// One shot against the woodwork, or the count of all of them.
   private var woodwork: [Candidate] {
     let hits = WoodworkHit.all(in: facts)
     let clause = hits.count == 1 ? incidents.woodwork(hits[0], in: story) : incidents.woodworkTally
@@ -191,7 +192,7 @@ extension BriefPlan {
     return each.max { $0.rank < $1.rank }.map { [$0] } ?? []
   }
 
-  /// The scene of the crowd that ranks highest, unless it is told at half-time.
+  /// The crowd scene with the highest rank, unless there is one at half-time.
   private var crowd: [Candidate] {
     guard halfTime == nil else { return [] }
     let clauses = CrowdClauses(facts)

@@ -1,14 +1,14 @@
 import JournalCore
 
-/// The course of a match as sentences: goals in their order, and between them what belongs there.
+/// The course of a match in sentences: the goals in order, with other events between them.
 struct Course {
-  /// Something of the course.
+  /// A step of the course.
   enum Beat {
     /// One goal.
     case goal(GoalPoint)
-    /// Goals of one side in a row that only add to its lead.
+    /// Goals of one side in a row that only extend its lead.
     case run([GoalPoint])
-    /// Anything else, with its time and its place in the log.
+    /// Anything else, with its time and its position in the log.
     case scene(Clause, PlayTime, position: Int)
 
     var points: [GoalPoint] {
@@ -27,14 +27,14 @@ struct Course {
   private let beats: [Beat]
   private let limit: Int
 
-  /// The most words in a sentence of two clauses.
+  /// The maximum number of words in a sentence of two clauses.
   private static let sentenceLimit = 24
 
   /// Plans the telling of a course.
   ///
   /// - Parameters:
-  ///   - scenes: what is told beside the goals.
-  ///   - limit: the most steps that are told; of a longer story the beginning and the end.
+  ///   - scenes: what is told besides the goals.
+  ///   - limit: the maximum number of steps; a longer story keeps its beginning and its end.
   init(_ story: Story, _ clauses: GoalClauses, scenes: [Beat], limit: Int) {
     self.story = story
     self.clauses = clauses
@@ -44,8 +44,8 @@ struct Course {
     self.beats = beats
   }
 
-  /// Up to four goals are told one by one; of more, those that only add to a lead are put together, unless
-  /// they are own goals.
+  /// Tells up to four goals one by one. Of more than four, those that only extend a lead are
+  /// grouped, except own goals.
   private static func beats(of points: [GoalPoint]) -> [Beat] {
     guard points.count > 4 else { return points.map { .goal($0) } }
     var beats: [Beat] = []
@@ -66,7 +66,8 @@ struct Course {
     }
   }
 
-  /// Behind the last step that was earlier, as far as is known; else as it was recorded.
+  /// Inserts a scene after the last step that was certainly earlier, otherwise in the order of
+  /// recording.
   private static func insert(_ scene: Beat, into beats: inout [Beat]) {
     guard case .scene(_, let time, let position) = scene else { return }
     let index = beats.lastIndex { beat in
@@ -112,10 +113,11 @@ struct Course {
     return sentences
   }
 
-  /// A step and the next in one sentence, if they belong together and it is not too long.
+  /// Tells a step and the next in one sentence, if they belong together and it is not too long; nil
+  /// otherwise.
   private func pair(_ clause: Clause, at index: Int, _ realiser: inout Realiser) -> Sentence? {
     let isBeforeCut = beats.count > limit && index == limit - 5
-    // What a goal made of the tie ends its sentence.
+    // The effect of a goal on the tie ends its sentence.
     guard !isBeforeCut, clause.values[.aggregate] == nil, let next = self.clause(at: index + 1),
       let junction = junction(after: index)
     else { return nil }
@@ -139,7 +141,7 @@ struct Course {
     }
   }
 
-  /// The goal told just before, unless anything that may be told lies between the two.
+  /// The goal told just before; nil if anything that may be told lies between the two.
   private func previous(of index: Int, _ point: GoalPoint) -> GoalPoint? {
     guard index > 0, case .goal(let previous) = beats[index - 1],
       !(beats.count > limit && index == beats.count - 3)
@@ -150,13 +152,14 @@ struct Course {
     return between ? nil : previous
   }
 
-  /// Whether a scene belongs to what was told just before it: at the interval, or within minutes.
+  /// Whether a scene belongs to the step told just before it: it has no minute, or is within five
+  /// minutes.
   private func isSoon(_ time: PlayTime, after beat: Beat) -> Bool {
     if time.minute == nil { return true }
     return beat.points.last?.goal.time.minutes(to: time).map { (0...5).contains($0) } ?? false
   }
 
-  /// "But" only where the other side changes who is ahead.
+  /// How the next step follows; "but" only if the other side changes who is ahead.
   private func junction(after index: Int) -> Junction? {
     guard beats.indices.contains(index + 1) else { return nil }
     let (beat, next) = (beats[index], beats[index + 1])

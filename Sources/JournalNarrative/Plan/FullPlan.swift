@@ -1,10 +1,10 @@
 import JournalCore
 
-/// A full report: an inverted pyramid of paragraphs, each fact in one place and said once.
+/// A full report: an inverted pyramid of paragraphs, in which each fact is told once.
 struct FullPlan {
-  /// The most steps in the course of a match.
+  /// The maximum number of steps in the course of a match.
   private static let courseLimit = 24
-  /// How many of them may be no goals, however many goals there are.
+  /// The number of events other than goals that always have room, however many goals there are.
   private static let leastScenes = 4
 
   private let story: Story
@@ -45,7 +45,7 @@ struct FullPlan {
     clauses.compactMap { realiser.sentence(SentencePlan($0)) }
   }
 
-  /// Paragraphs of about the same length.
+  /// Paragraphs of about equal length.
   private static func groups(of sentences: [Sentence], size: Int) -> [[Sentence]] {
     guard sentences.count > size + 1 else { return [sentences] }
     let count = (sentences.count + size - 1) / size
@@ -100,8 +100,7 @@ extension FullPlan {
       + tell(many + goals.disputes(story.goals), &realiser)
   }
 
-  /// What happened beside the goals: who was sent off, and of the rest, where there is not room for
-  /// all, what ranks highest.
+  /// Events other than goals: the dismissals, and of the others as many as have room, by rank.
   private var scenes: [Scene] {
     let dismissals = Dismissal.all(in: facts)
     let sent = (dismissals.count > 2 ? [] : dismissals).map { dismissal -> Scene in
@@ -125,7 +124,7 @@ extension FullPlan {
       } + crowd
   }
 
-  /// The four scenes of the crowd that rank highest.
+  /// The four crowd scenes with the highest rank.
   private var crowd: [(scene: Scene, rank: Rank)] {
     let clauses = CrowdClauses(facts)
     let scenes = CrowdScene.all(in: facts).map { scene in

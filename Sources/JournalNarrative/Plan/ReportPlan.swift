@@ -2,7 +2,7 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// What a report says and in what order, in the words of a language.
+/// What a report says and in which order, in the words of a language.
 struct ReportPlan {
   private let story: Story
   private let options: ReportOptions
@@ -15,7 +15,7 @@ struct ReportPlan {
 
   private var facts: MatchFacts { story.facts }
 
-  /// A realiser at the beginning of the report.
+  /// A realiser for the beginning of the report.
   private func realiser(introduces: Bool, isTerse: Bool = false) -> Realiser {
     var names = facts.names
     names.introduces = introduces
@@ -34,11 +34,11 @@ struct ReportPlan {
     let told = HeadlineClauses(story, tone: options.tone).all.compactMap { clause in
       realiser.sentence(SentencePlan(clause))?.withoutFullStop
     }
-    // The scoreboard says it in every language.
+    // The scoreline works in every language.
     return told.first { $0.wordCount <= 10 } ?? Scoreline(facts, options.language).bare
   }
 
-  /// Where and of what day the report is; only a full one has it.
+  /// The place and the day of the report; only a full report has them.
   var dateline: Sentence? {
     guard options.length == .full, let clause = DatelineClause(facts).clause else { return nil }
     var realiser = realiser(introduces: false)

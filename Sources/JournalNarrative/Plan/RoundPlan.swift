@@ -2,9 +2,9 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// What the text of a round says and in what order, in the words of a language.
+/// What the text of a round says and in which order, in the words of a language.
 struct RoundPlan {
-  /// So many results stand in one paragraph.
+  /// The number of results in one paragraph.
   private static let block = 4
 
   private let clauses: RoundClauses
@@ -25,7 +25,7 @@ struct RoundPlan {
       isPlain: options.isPlain)
   }
 
-  /// The headline: of the round, or where there is nothing to say of it of its first match.
+  /// The headline of the round; that of its first match if there is nothing to say about the round.
   var headline: Sentence {
     var realiser = realiser
     let told = clauses.headline.flatMap { realiser.sentence(SentencePlan($0)) }

@@ -3,24 +3,24 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// A match and the order of its goals: what the rules of the story points look at.
+/// A match and the order of its goals, as the rules of the story points see them.
 struct Story {
-  /// What the journal knows.
+  /// What the journal knows about the match.
   let facts: MatchFacts
-  /// The goals in order; none where a goal is missing or their order is anyone's guess.
+  /// The goals in order; empty if a goal is missing or their order is not known.
   let goals: [GoalPoint]
-  /// Who came on.
+  /// The substitutes who came on.
   let substitutes: Set<PersonSlug>
-  /// How the tie stood after each goal; empty where there is no tie or no order.
+  /// How the tie stood after each goal; empty if there is no tie or no known order.
   let swing: [Swing]
 
-  /// How a tie stood around a goal.
+  /// How a tie stood before and after a goal.
   struct Swing: Hashable {
-    /// The goal, by position.
+    /// The position of the goal.
     let position: Int
-    /// Who would have gone through before it; nil for nobody yet.
+    /// The side that would have gone through before it; nil if neither.
     let before: Side?
-    /// Who would go through after it; nil for nobody yet.
+    /// The side that would go through after it; nil if neither.
     let after: Side?
   }
 
@@ -41,16 +41,16 @@ struct Story {
     goals.last { $0.goal.time.period?.isExtraTime != true }?.after ?? Score()
   }
 
-  /// The goal just before another.
+  /// The goal just before another one.
   func goal(before goal: GoalPoint) -> GoalPoint? { goal.index > 0 ? goals[goal.index - 1] : nil }
 
-  /// How many goals the scorer of a goal has with it.
+  /// The number of goals that the scorer has with this one.
   func haul(upTo goal: GoalPoint) -> Int {
     guard let scorer = goal.goal.creditedScorer else { return 0 }
     return goals[...goal.index].count { $0.goal.creditedScorer == scorer }
   }
 
-  /// The aggregate before and after a goal; nil where it is not known.
+  /// The aggregate before and after a goal; nil if not known.
   func aggregates(around goal: GoalPoint) -> (before: Score, after: Score)? {
     guard let tie = facts.tie, tie.isLegged, tie.isLastLeg, let earlier = tie.earlierLegs else {
       return nil
@@ -58,7 +58,7 @@ struct Story {
     return (earlier + goal.before, earlier + goal.after)
   }
 
-  /// The goal that put a side through for good, by position.
+  /// The position of the goal that put a side through for good.
   var tieWinner: Int? {
     guard let tie = facts.tie, let winner = tie.decidedWinner, tie.isLastLeg,
       let last = swing.last, last.after == winner,
@@ -69,12 +69,12 @@ struct Story {
     return swing[turn].position
   }
 
-  /// Goals by which the match was won; 0 for a draw, or while it is not over.
+  /// The winning margin; 0 for a draw, or while the match is not over.
   var margin: Int {
     facts.progress == .over ? abs(facts.score.home - facts.score.away) : 0
   }
 
-  /// The side that won after it had been behind, and by how much at most.
+  /// The side that came from behind to win, and its largest deficit.
   var comeback: (side: Side, deficit: Int)? {
     guard facts.progress == .over, facts.award == nil, let winner = facts.score.leader else {
       return nil
@@ -83,8 +83,8 @@ struct Story {
     return deficit > 0 ? (winner, deficit) : nil
   }
 
-  /// The side that had led by two or more and neither won nor went through, with the highest lead
-  /// first reached.
+  /// A side that had led by two or more and neither won nor went through, with the goal that first
+  /// gave it its largest lead.
   var lostLead: (side: Side, lead: GoalPoint)? {
     guard facts.progress == .over, facts.award == nil else { return nil }
     for side in Side.allCases where !isRewarded(side) {
@@ -96,7 +96,7 @@ struct Story {
     return nil
   }
 
-  /// Whether a side won, the shoot-out or the tie included.
+  /// Whether a side won the match, the shoot-out or the tie.
   private func isRewarded(_ side: Side) -> Bool {
     facts.score.leader == side || facts.shootOut?.winner == side
       || facts.tie?.decidedWinner == side
@@ -116,7 +116,8 @@ struct Story {
     var swing: [Swing] = []
     for goal in goals {
       let seen = seen(after: goal.goal.position)
-      // A goal that was struck out later counted then: how it stood is another story than the goals'.
+      // A goal that was struck out later still counted then, so the course of the tie was different
+      // from that of the goals.
       guard seen.legs.last?.result.total == goal.after else { return [] }
       let after = winner(seen)
       swing.append(Swing(position: goal.goal.position, before: before, after: after))

@@ -2,13 +2,13 @@ public import JournalCore
 public import JournalReading
 import JournalRules
 
-/// A match in one sentence per event, each told with what was known once it had happened.
+/// A match in one sentence for each event, told with what was known just after it.
 public struct LiveReport: Sendable {
   /// One line.
   public struct Line: Hashable, Sendable {
-    /// The event, by position.
+    /// The position of the event.
     public let position: Int
-    /// The time as a scoreboard has it, such as `45+2`; nil where unknown.
+    /// The time as a scoreboard shows it, such as `45+2`; nil if unknown.
     public let minute: String?
     /// The score after it.
     public let score: Score
@@ -22,7 +22,7 @@ public struct LiveReport: Sendable {
   /// Tells a match line by line.
   ///
   /// - Parameters:
-  ///   - tie: gives the tie as it stood just after an event; nil where the match belongs to none.
+  ///   - tie: returns the tie as it stood just after an event; nil if the match belongs to none.
   public init(
     match: MatchReading, options: ReportOptions = ReportOptions(),
     tie: (Int) -> TieReading? = { _ in nil }
@@ -37,7 +37,8 @@ public struct LiveReport: Sendable {
       let facts = MatchFacts(
         match, tie: tie(position), language: options.language.code, moment: .event(position))
       let clause = LiveClause(Story(facts), position, isFirstGoal: !hasGoal).clause
-      // The final whistle behind the last kick, or the last half, says what has just been said.
+      // The final whistle after the last kick, or the last half, only repeats what has just been
+      // said.
       guard let clause, !clause.saysAgain(last),
         let line = Line(position, clause, facts, match: match, options)
       else { continue }
@@ -49,7 +50,7 @@ public struct LiveReport: Sendable {
 }
 
 extension LiveReport.Line {
-  /// Whether it tells of a goal, even one that was struck out later.
+  /// Whether it tells of a goal, even of one that was struck out later.
   fileprivate var tellsGoal: Bool {
     sentence.clauses.contains { $0.kind == ClauseKind.goal.rawValue }
   }
@@ -69,7 +70,7 @@ extension LiveReport.Line {
 }
 
 extension Clause {
-  /// Whether it says what another one has said: about no event of its own, and with the same values.
+  /// Whether it repeats what another clause said: it has no event of its own, and the same values.
   fileprivate func saysAgain(_ other: Clause?) -> Bool {
     about.isEmpty && kind == other?.kind && values == other?.values
   }

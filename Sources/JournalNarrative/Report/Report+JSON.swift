@@ -1,7 +1,7 @@
 public import JournalCore
 
 extension Report {
-  /// The report as a document, with every span: what an auditor and a later day need.
+  /// The report as a document with every span, for audits and later use.
   public var json: JSONObject {
     var object: JSONObject = [
       "match": .string(match), "language": .string(language), "lexicon": .string(lexicon),
@@ -13,7 +13,7 @@ extension Report {
     return object
   }
 
-  /// Reads a report back from its document.
+  /// Reads a report from its document.
   ///
   /// - Throws: `Refusal` that says what is missing.
   public init(_ json: JSONObject) throws(Refusal) {

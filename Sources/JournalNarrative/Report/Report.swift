@@ -1,12 +1,12 @@
 public import JournalReading
 import JournalRules
 
-/// A match told in words, each piece with the events that it rests on.
+/// A match told in words, each piece with the events on which it rests.
 ///
-/// Facts, then story points, then clauses in a plan, then words: what the log does not hold drops
-/// the clause that would need it, and a quote is never shortened. Minutes are those that the journal
-/// holds; what other sources say of them is told as theirs. The same log in the same version gives
-/// the same bytes.
+/// Facts become story points, story points clauses in a plan, and clauses words. What the log does
+/// not hold drops the clause that would need it; a quote is never shortened. Minutes are those of
+/// the journal; what other sources say about them is told as theirs. The same log in the same
+/// version gives the same bytes.
 public struct Report: Hashable, Sendable {
   /// The slug of the match.
   public let match: String
@@ -17,22 +17,22 @@ public struct Report: Hashable, Sendable {
   /// The version of the lexicon.
   public let lexicon: String
 
-  /// How long it was to be.
+  /// The requested length.
   public let length: ReportOptions.Length
 
-  /// For whom it was written.
+  /// The readers for whom it was written.
   public let tone: Tone
 
-  /// Whether the plainest wordings were taken.
+  /// Whether the plainest wording was always chosen.
   public let isPlain: Bool
 
-  /// The result in one line of at most 80 columns, the scorers of the side that won first.
+  /// The result in one line of at most 80 columns, with the winners' scorers first.
   public let line: Sentence
 
   /// The headline, of at most ten words.
   public let headline: Sentence
 
-  /// Where and of what day the report is; nil in a short one, or where no place is known.
+  /// The place and the day of the report; nil in a short one, or if the place is not known.
   public let dateline: Sentence?
 
   /// The text.
@@ -42,7 +42,7 @@ public struct Report: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - match: the match.
-  ///   - tie: the tie that it belongs to; where that is looked at up to a moment, so is the match.
+  ///   - tie: the tie to which it belongs. If the tie is looked at up to a moment, so is the match.
   ///   - surroundings: what the journal holds around the match.
   ///   - options: how it is told.
   public init(

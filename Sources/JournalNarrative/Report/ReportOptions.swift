@@ -2,30 +2,30 @@ public import JournalCore
 
 /// How a report is written.
 public struct ReportOptions: Sendable {
-  /// How long a report is.
+  /// The length of a report.
   public enum Length: String, Word {
     /// At most ten words.
     case headline
-    /// Sixty to ninety words, where the log holds enough.
+    /// Sixty to ninety words, if the log holds enough.
     case brief
-    /// All that the log holds: three to four hundred words for a match that is well recorded.
+    /// Everything that the log holds: three to four hundred words for a well-recorded match.
     case full
   }
 
   /// The language.
   public var language: Language
 
-  /// How long it is.
+  /// The length.
   public var length: Length
 
-  /// For whom it is written.
+  /// The readers for whom it is written.
   public var tone: Tone
 
-  /// Whether the plainest of equal wordings is always taken, and not one that varies from match to
-  /// match.
+  /// Whether the plainest of equal wordings is always chosen, rather than one that varies from
+  /// match to match.
   public var isPlain: Bool
 
-  /// How a report is written.
+  /// Creates options.
   public init(
     language: Language = .english, length: Length = .brief, tone: Tone = .neutral,
     isPlain: Bool = false

@@ -10,11 +10,11 @@ public struct ReportText: Sendable {
   private let isCited: Bool
   private let harmless: @Sendable (String) -> String
 
-  /// A report as people read it.
+  /// Creates the text of a report.
   ///
   /// - Parameters:
   ///   - isCited: whether each sentence is followed by its citation, such as `[e3 e7 e11]`.
-  ///   - harmless: what is done to each text before it is set, such as taking escapes out.
+  ///   - harmless: applied to each text before it is laid out, for example to remove escapes.
   public init(
     _ report: Report, citing isCited: Bool = false,
     harmless: @escaping @Sendable (String) -> String = { $0 }
@@ -28,7 +28,7 @@ public struct ReportText: Sendable {
     self.harmless = harmless
   }
 
-  /// A round as people read it, with its headline.
+  /// Creates the text of a round, with its headline.
   public init(
     _ round: RoundReport, citing isCited: Bool = false,
     harmless: @escaping @Sendable (String) -> String = { $0 }
@@ -42,9 +42,9 @@ public struct ReportText: Sendable {
     self.harmless = harmless
   }
 
-  /// Plain text, wrapped; a blank line stands between paragraphs.
+  /// Plain text, wrapped, with a blank line between paragraphs.
   ///
-  /// - Parameter width: the most columns that a line may take.
+  /// - Parameter width: the maximum width of a line in columns.
   public func plain(width: Int = 80) -> String {
     let blocks = paragraphs.map { paragraph in
       let pieces = paragraph.sentences.flatMap { sentence in
@@ -67,7 +67,7 @@ public struct ReportText: Sendable {
     return TextWrap.lines(of: pieces, width: width).joined(separator: "\n")
   }
 
-  /// Markdown (CommonMark): the headline as a heading, the citations as they stand.
+  /// Markdown (CommonMark): the headline as a heading, citations unchanged.
   public var markdown: String {
     var blocks = ["# \(mark(headline))"]
     if let dateline = dateline { blocks.append("*\(mark(dateline))*") }
@@ -85,7 +85,7 @@ public struct ReportText: Sendable {
     return isCited ? "\(text) \\\(sentence.citation)" : text
   }
 
-  /// HTML: an article, each sentence a span that names its events.
+  /// HTML: an article in which each sentence is a span that lists its events.
   public var html: String {
     var lines = ["<article lang=\"\(escape(language))\">"]
     lines.append("<h1>\(span(headline))</h1>")

@@ -4,13 +4,13 @@ import JournalRules
 
 /// The result in one line: `Real Madrid 1-2 Leganés (agg. 2-2, away goals): Eraso 32; Benzema 47`.
 struct Scoreline {
-  /// The most columns that it takes.
+  /// The maximum width in columns.
   static let width = 80
 
   private let facts: MatchFacts
   private let language: Language
 
-  /// A line for a match.
+  /// Creates the line for a match.
   init(_ facts: MatchFacts, _ language: Language) {
     self.facts = facts
     self.language = language
@@ -33,7 +33,7 @@ struct Scoreline {
     announcement ?? Sentence(result { name($0) }, evidence: evidence)
   }
 
-  /// The sentence: the longest form that fits.
+  /// The longest form that fits.
   var sentence: Sentence {
     if let announcement { return announcement }
     let forms = Self.scorerForms.map { line($0) { name($0) } } + [short, shortest]
@@ -41,7 +41,8 @@ struct Scoreline {
     return fitting ?? Sentence(Self.cut(shortest.text), evidence: shortest.evidence)
   }
 
-  /// Who plays and when, or what became of it, where there is no score; nil where there is one.
+  /// The teams and the date, or what became of the match, if there is no score; nil if there is
+  /// one.
   private var announcement: Sentence? {
     guard !facts.hasScore else { return nil }
     let match = "\(name(.home)) \(word("line.against")) \(name(.away))"
@@ -65,7 +66,7 @@ struct Scoreline {
     "\(name(.home)) \(facts.award?.score ?? facts.score) \(name(.away))"
   }
 
-  /// The events behind the score, and what awarded it.
+  /// The events behind the score, and those that awarded it.
   private var evidence: [Int] { facts.scoreEvidence + (facts.award?.evidence ?? []) }
 
   private var short: Sentence { line(ScorerForm(sides: .none, hasMinutes: false), code) }
@@ -77,7 +78,7 @@ struct Scoreline {
 
 // The scorers.
 extension Scoreline {
-  /// Which scorers are listed, and how.
+  /// Which scorers are listed, and in which form.
   private struct ScorerForm {
     enum Sides { case both, leader, none }
     let sides: Sides
@@ -98,7 +99,7 @@ extension Scoreline {
       case .leader: facts.score.isLevel ? order : [order[0]]
       case .none: []
       }
-    // An awarded result has no scorers, and some of them are not the scorers.
+    // An awarded result has no scorers, and an incomplete list of scorers is not given.
     let hasScorers = facts.award == nil && facts.knowsAllScorers
     let lists = hasScorers ? sides.map { scorers($0, form.hasMinutes) }.filter { !$0.isEmpty } : []
     let names = lists.isEmpty ? "" : ": \(lists.joined(separator: "; "))"
@@ -123,7 +124,7 @@ extension Scoreline {
     return keys.map { entry($0, byKey[$0] ?? [], hasMinutes) }.joined(separator: ", ")
   }
 
-  /// `Kroos 24, 26`, `Ronaldo 45 (pen)`, `Benzema (2)`.
+  /// A scorer's entry: `Kroos 24, 26`, `Ronaldo 45 (pen)`, `Benzema (2)`.
   private func entry(_ name: String, _ goals: [ScoredGoal], _ hasMinutes: Bool) -> String {
     let minutes = goals.compactMap { $0.time.figure }
     guard hasMinutes, minutes.count == goals.count else {
@@ -136,7 +137,7 @@ extension Scoreline {
   }
 }
 
-// What is said in brackets.
+// The part in brackets.
 extension Scoreline {
   private var remarks: [String] {
     var remarks: [String] = facts.award == nil ? [] : [word("line.awarded")]
@@ -158,7 +159,7 @@ extension Scoreline {
     return remarks
   }
 
-  /// Whether the tie's score can be told: no other leg is missing.
+  /// Whether the score of the tie can be told: no other leg is missing.
   private func isTold(_ tie: TieFacts) -> Bool { tie.isLegged && tie.isLastLeg && tie.hasOtherLegs }
 
   private var kicks: [String] {

@@ -1,18 +1,18 @@
-/// One sentence, piece by piece, and the events that it rests on.
+/// A sentence in pieces, and the events on which it rests.
 public struct Sentence: Hashable, Sendable {
   /// Its pieces, from the first letter to the full stop.
   public let spans: [Span]
 
-  /// The positions of the events, ascending, each once.
+  /// The positions of the events, ascending, without duplicates.
   public let evidence: [Int]
 
-  /// A sentence of pieces; the positions may come in any order and more than once.
+  /// Creates a sentence from pieces; the positions may be unordered and repeated.
   public init(_ spans: [Span], evidence: some Sequence<Int>) {
     self.spans = spans
     self.evidence = Set(evidence).sorted()
   }
 
-  /// A sentence of words that are not of the lexicon.
+  /// Creates a sentence from words outside the lexicon.
   init(_ text: String, evidence: some Sequence<Int>) {
     self.init([.words(text)], evidence: evidence)
   }
@@ -25,17 +25,17 @@ public struct Sentence: Hashable, Sendable {
     "[\(evidence.map { "e\($0)" }.joined(separator: " "))]"
   }
 
-  /// The clauses that it is made of, those within others left out.
+  /// The clauses of the sentence, without those inside other clauses.
   public var clauses: [ClauseSpan] {
     spans.compactMap { if case .clause(let clause) = $0 { clause } else { nil } }
   }
 
-  /// The same as a line of its own.
+  /// The sentence as a line of its own, without its full stop.
   var withoutFullStop: Sentence {
     guard case .words(".")? = spans.last else { return self }
     return Sentence(spans.dropLast(), evidence: evidence)
   }
 
-  /// How many words it has.
+  /// The number of words.
   public var wordCount: Int { text.split(separator: " ").count }
 }

@@ -1,4 +1,4 @@
-/// What changed between two reports, sentence by sentence.
+/// A difference between two reports, sentence by sentence.
 public enum SentenceDifference: Hashable, Sendable {
   /// The sentence is in both.
   case same(Sentence)
@@ -7,8 +7,8 @@ public enum SentenceDifference: Hashable, Sendable {
   /// The sentence is new.
   case new(Sentence)
 
-  /// The differences from one report to another, in the order of the text: what is gone stands where it
-  /// was (longest common subsequence of the sentences' words).
+  /// The differences from one report to another, in the order of the text. A removed sentence is
+  /// listed where it was (longest common subsequence of the sentences' words).
   public static func between(_ old: [Sentence], _ new: [Sentence]) -> [SentenceDifference] {
     let (rows, columns) = (old.count, new.count)
     var lengths = Array(repeating: Array(repeating: 0, count: columns + 1), count: rows + 1)

@@ -2,12 +2,12 @@
 public indirect enum Span: Hashable, Sendable {
   /// Words of the lexicon.
   case words(String)
-  /// A value that was put into words.
+  /// A value in words.
   case value(ValueSpan)
   /// A clause.
   case clause(ClauseSpan)
 
-  /// The words that it comes to.
+  /// The text.
   public var text: String {
     switch self {
     case .words(let words): words
@@ -17,16 +17,16 @@ public indirect enum Span: Hashable, Sendable {
   }
 }
 
-/// A value that was put into words.
+/// A value in words.
 public struct ValueSpan: Hashable, Sendable {
   /// The slot that it fills, such as `scorer`.
   public let slot: String
-  /// The form that it has, such as `ordinal`.
+  /// Its form, such as `ordinal`.
   public let form: String
   /// The words.
   public var text: String
 
-  /// A value in words.
+  /// Creates a value in words.
   public init(slot: String, form: String, text: String) {
     self.slot = slot
     self.form = form
@@ -34,28 +34,28 @@ public struct ValueSpan: Hashable, Sendable {
   }
 }
 
-/// A clause: what it says, what it is about, and by which words of the lexicon.
+/// A clause: what it says, what it is about, and the words of the lexicon that it uses.
 public struct ClauseSpan: Hashable, Sendable {
   /// The slot of another clause that it fills; nil for a clause of a sentence.
   public let slot: String?
-  /// What is said, such as `goal`.
+  /// The kind of clause, such as `goal`.
   public let kind: String
-  /// The events that it is about, by position.
+  /// The positions of the events that it is about.
   public let about: [Int]
-  /// Whom it is about, by slug.
+  /// The slug of the team or person that it is about.
   public let of: String?
   /// The number of the variant in the lexicon, from 0.
   public let variant: Int
   /// The licences that the variant needs.
   public let licences: [String]
-  /// The events that it rests on, by position, ascending.
+  /// The positions of the events on which it rests, ascending.
   public let evidence: [Int]
-  /// Whether its first piece goes without saying, as the clause before began alike.
+  /// Whether its first piece is left out, because the clause before began in the same way.
   public let isElliptic: Bool
   /// Its pieces.
   public var spans: [Span]
 
-  /// A clause in words.
+  /// Creates a clause in words.
   public init(
     slot: String?, kind: String, about: [Int], of: String?, variant: Int, licences: [String],
     evidence: [Int], isElliptic: Bool, spans: [Span]

@@ -2,18 +2,18 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// What a round comes to: how many matches and goals, who leads, who climbed.
+/// A round as a whole: the number of matches and goals, who leads, who climbed.
 struct RoundClauses {
   private let stories: [Story]
   private let tables: (after: TableReading, before: TableReading)?
 
-  /// Clauses for a round of at least one match.
+  /// Creates clauses for a round of at least one match.
   init(_ stories: [Story], tables: (after: TableReading, before: TableReading)?) {
     self.stories = stories
     self.tables = tables
   }
 
-  /// Those that were played to their end and count as played.
+  /// The matches that were played to their end, and whose result was not awarded.
   private var over: [Story] {
     stories.filter { $0.facts.progress == .over && $0.facts.award == nil }
   }
@@ -35,14 +35,14 @@ struct RoundClauses {
 
   private var evidence: [Int] { stories.flatMap(\.facts.scoreEvidence) }
 
-  /// How many matches there must be for anything to be said of them together.
+  /// The number of matches from which anything is said about them together.
   private static let several = 2
 
-  /// What stands over the round; nil where too few of its matches are over.
+  /// The headline of the round; nil if too few of its matches are over.
   var headline: Clause? {
     guard over.count >= Self.several else { return nil }
     var clause = Clause(.roundHeadline, setting, evidence: evidence)
-    // Who leads is the news; how many goals there were stands below.
+    // The leader is the news; the number of goals is told below.
     if let leader = tables?.after.verdict.rows.first, !leader.isShared {
       clause.values[.winner] = .team(leader.team)
       (clause.values[.count], clause.values[.figure]) = (nil, nil)
@@ -50,21 +50,22 @@ struct RoundClauses {
     return clause
   }
 
-  /// How many matches and goals; nil where too few matches are over.
+  /// The number of matches and goals; nil if too few matches are over.
   var lead: Clause? {
     over.count < Self.several ? nil : Clause(.roundLead, setting, evidence: evidence)
   }
 
-  /// How a match ended or stands, and its tie; the round itself need not be named again.
+  /// How a match ended or stands, and its tie; the round need not be named again.
   func result(of story: Story) -> [Clause] {
     var result = ResultClauses(story, tone: .neutral).lead
-    // A final is won, and its competition with it; others take place in what the text is about.
+    // A final wins the competition, so it is named; other matches need not repeat what the text is
+    // about.
     let named: [Slot] = story.facts.round == .final ? [.place] : [.place, .competition, .round]
     for slot in named { result.values[slot] = nil }
     return [result] + [TieClauses(story)?.clause].compactMap { $0 }
   }
 
-  /// The matches by what there is to tell: ties that were decided, upsets and routs first.
+  /// The matches by what there is to tell: decided ties, upsets and routs first.
   var ordered: [Story] {
     let ranked = stories.enumerated().sorted { left, right in
       (Self.rank(left.element), left.offset) < (Self.rank(right.element), right.offset)

@@ -14,7 +14,8 @@ public struct RoundReport: Hashable, Sendable {
   /// The text.
   public let paragraphs: [Paragraph]
 
-  /// Tells a round; nil where it has no match. What is not over is announced or told as it stands.
+  /// Tells a round; nil if it has no match. Matches that are not over are announced, or told as
+  /// they stand.
   public init?(_ round: RoundReading, options: ReportOptions = ReportOptions()) {
     guard !round.entries.isEmpty else { return nil }
     let stories = round.entries.map { entry in

@@ -1,21 +1,21 @@
 import JournalCore
 
-/// One thing to say, before any language has put it into words.
+/// One thing to say, not yet put into the words of a language.
 package struct Clause: Hashable, Sendable {
-  /// What is said.
+  /// The kind of clause.
   package let kind: ClauseKind
-  /// The events that it is about, by position; none for what is about the whole match.
+  /// The positions of the events that it is about; empty if it is about the whole match.
   package var about: [Int]
-  /// Whom it is about, by slug; nil where the events say so.
+  /// The slug of the team or person that it is about; nil if the events say so.
   package var of: String?
-  /// What fills its slots.
+  /// The values of its slots.
   package var values: [Slot: Value]
-  /// What may be said of it.
+  /// The licences that hold for it.
   package var licences: Set<Licence>
-  /// The events that it rests on, by position.
+  /// The positions of the events on which it rests.
   package var evidence: [Int]
 
-  /// Something to say; values that are nil fill no slot.
+  /// Creates a clause; a value that is nil fills no slot.
   package init(
     _ kind: ClauseKind, about: [Int] = [], of: String? = nil, _ values: [Slot: Value?] = [:],
     licences: Set<Licence> = [], evidence: [Int] = []

@@ -1,11 +1,11 @@
-/// Four words in a row that a report holds already: what a reader hears as an echo.
+/// Sequences of four words that a report already has, and that a reader would hear as an echo.
 struct Echoes {
   private var told: Set<[Substring]> = []
 
-  /// Takes in a sentence.
+  /// Adds a sentence.
   mutating func tell(_ text: String) { told.formUnion(Self.sequences(of: text)) }
 
-  /// How many sequences of a text were told before.
+  /// The number of sequences of a text that were told before.
   func count(in text: String) -> Int { Self.sequences(of: text).count { told.contains($0) } }
 
   private static func sequences(of text: String) -> [[Substring]] {

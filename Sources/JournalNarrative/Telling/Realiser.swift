@@ -2,17 +2,17 @@ import JournalCore
 
 /// Puts clauses into the words of a language.
 ///
-/// Of the ways that the lexicon has for a clause, those whose licences hold and whose slots are
-/// filled come into question, and of them those that say most. Among equals a hash of the match
-/// chooses, one that was not used before in this report and that echoes it least first: never
-/// chance, never the clock.
+/// Of the lexicon's variants for a clause, it considers those whose licences hold and whose slots
+/// are filled, and keeps those that say most. Among equals it prefers those used least in this
+/// report, then those that echo it least; a hash of the match chooses between the rest. Neither
+/// chance nor the clock plays a part.
 struct Realiser {
   private let language: Language
   private let seed: String
   private let isPlain: Bool
   private let isTerse: Bool
 
-  /// Names as they are printed now: a person told once is known.
+  /// The names as they are printed now; a person who has been named is known.
   private(set) var names: Names
 
   private var used: [ClauseKind: [Int: Int]] = [:]
@@ -21,9 +21,9 @@ struct Realiser {
   /// Starts a report.
   ///
   /// - Parameters:
-  ///   - seed: what the choice among equals hangs on.
-  ///   - isPlain: whether the first of equals is always taken.
-  ///   - isTerse: whether of equals only the shortest come into question.
+  ///   - seed: the text on which the choice among equals depends.
+  ///   - isPlain: whether the first of equals is always chosen.
+  ///   - isTerse: whether only the shortest of equals are considered.
   init(
     _ language: Language, _ names: Names, seed: String, isPlain: Bool, isTerse: Bool = false
   ) {
@@ -34,14 +34,15 @@ struct Realiser {
     self.isTerse = isTerse
   }
 
-  /// Goes on with the names of another match.
+  /// Continues with the names of another match.
   mutating func turn(to names: Names) {
     var names = names
     names.introduces = self.names.introduces
     self.names = names
   }
 
-  /// A sentence; nil where the first clause cannot be said. Others that cannot be said are left out.
+  /// A sentence; nil if the first clause cannot be said. Other clauses that cannot be said are left
+  /// out.
   mutating func sentence(_ plan: SentencePlan) -> Sentence? {
     guard let first = realise(plan.first, in: nil, openedBy: nil) else { return nil }
     var spans: [Span] = [.clause(first.span)]
@@ -164,7 +165,7 @@ extension Realiser {
     init(names: Names) { self.names = names }
 
     mutating func add(_ words: String) {
-      // Where the beginning goes without saying, so does the space behind it.
+      // If the beginning is left out, so is the space after it.
       let words = spans.isEmpty && isElliptic ? String(words.drop { $0 == " " }) : words
       if !words.isEmpty { spans.append(.words(words)) }
     }
@@ -205,7 +206,7 @@ extension Realiser {
 }
 
 extension Array {
-  /// The elements of which a number is least.
+  /// The elements for which a number is smallest.
   fileprivate func least(_ number: (Element) -> Int) -> [Element] {
     guard count > 1 else { return self }
     let numbers = map(number)
@@ -215,7 +216,7 @@ extension Array {
 }
 
 extension Span {
-  /// The same with a capital at its beginning.
+  /// The same span with a capital at its beginning.
   var capitalised: Span {
     switch self {
     case .words(let words): return .words(words.capitalisedFirst)

@@ -1,10 +1,10 @@
-/// The clauses of a sentence and how each follows the one before.
+/// The clauses of a sentence, and how each follows the one before.
 struct SentencePlan: Hashable {
   /// A clause that follows another.
   struct Link: Hashable {
     /// How it follows.
     var junction: Junction
-    /// What is said.
+    /// The clause.
     var clause: Clause
   }
 
@@ -13,10 +13,10 @@ struct SentencePlan: Hashable {
   /// The others.
   var rest: [Link] = []
 
-  /// A sentence of one clause.
+  /// Creates a sentence of one clause.
   init(_ clause: Clause) { first = clause }
 
-  /// A sentence of two clauses.
+  /// Creates a sentence of two clauses.
   init(_ first: Clause, _ junction: Junction, _ second: Clause) {
     self.first = first
     rest = [Link(junction: junction, clause: second)]

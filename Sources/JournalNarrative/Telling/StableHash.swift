@@ -2,10 +2,10 @@
 struct StableHash {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  /// The hash of some words, in order.
+  /// Creates the hash of some words, in order.
   init(_ words: String...) { words.forEach { add($0) } }
 
-  /// Takes in a word.
+  /// Adds a word.
   mutating func add(_ word: String) {
     for byte in word.utf8 + [0] { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
   }

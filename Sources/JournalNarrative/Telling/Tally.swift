@@ -1,8 +1,8 @@
 import JournalCore
 
-/// Scorers with how often each scored, in the order of their first goals.
+/// Scorers and how often each scored, in the order of their first goals.
 struct Tally {
-  /// The scorers and their goals.
+  /// The scorers and their counts.
   let people: [Value.Counted]
 
   /// Counts persons.

@@ -1,15 +1,16 @@
 public import JournalCore
 
-/// For whom a report is written: it changes words, subjects and order, never a fact.
+/// The readers for whom a report is written. It changes words, subjects and order, but never a
+/// fact.
 public enum Tone: String, Word {
-  /// For nobody in particular.
+  /// For neutral readers.
   case neutral
-  /// For those who hold with the team at home.
+  /// For supporters of the home side.
   case home
-  /// For those who hold with the team away.
+  /// For supporters of the away side.
   case away
 
-  /// Whose side the readers are on; nil for nobody's.
+  /// The side that the readers support; nil if neither.
   var side: Side? {
     switch self {
     case .neutral: nil
@@ -18,7 +19,7 @@ public enum Tone: String, Word {
     }
   }
 
-  /// Words for the side of the winner, or of the loser.
+  /// The licences for words in favour of the winner, or of the loser.
   func licences(winner: Side) -> Set<Licence> {
     side.map { $0 == winner ? [.forWinner] : [.forLoser] } ?? []
   }

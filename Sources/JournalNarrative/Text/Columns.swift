@@ -1,11 +1,11 @@
 extension String {
-  /// The columns that the text takes on a terminal.
+  /// The columns that the text takes in a terminal.
   package var columns: Int { reduce(0) { $0 + $1.columns } }
 }
 
 extension Character {
-  /// Two for the wide characters of East Asia and for emoji, none for a mark alone, else one (Unicode,
-  /// UAX 11).
+  /// Two for wide East Asian characters and emoji, none for a combining mark alone, otherwise one
+  /// (Unicode, UAX 11).
   package var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     switch scalar.value {

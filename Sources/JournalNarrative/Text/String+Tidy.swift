@@ -1,5 +1,5 @@
 extension String {
-  /// The text without white space at its ends, and with one space wherever there is any.
+  /// The text without white space at its ends, and with single spaces within.
   var tidied: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

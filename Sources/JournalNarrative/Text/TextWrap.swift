@@ -1,6 +1,6 @@
 /// Breaks text into lines.
 enum TextWrap {
-  /// Lines of at most `width` columns; a piece stays whole unless it is wider than a line.
+  /// Lines of at most `width` columns; a piece is kept whole unless it is wider than a line.
   static func lines(of pieces: [String], width: Int) -> [String] {
     let width = max(1, width)
     var lines: [String] = []
@@ -18,7 +18,7 @@ enum TextWrap {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// A long citation breaks at its spaces, a word that no line can hold anywhere.
+  /// Splits a long citation at its spaces, and a word that fits no line anywhere.
   private static func split(_ piece: String, width: Int) -> [String] {
     guard piece.columns > width else { return [piece] }
     return piece.split(separator: " ").flatMap { chop(String($0), width: width) }

@@ -7,10 +7,10 @@ struct ClockWords {
   /// ` after 55 minutes`, ` at half-time`, or nothing.
   let phrase: String
 
-  /// `, with no final whistle recorded`, where no whistle tells whether the match is still on.
+  /// `, with no final whistle recorded`, if no whistle shows whether the match is still on.
   let remark: String
 
-  /// Words for a clock.
+  /// Creates the words for a clock.
   init(_ clock: Progress.Clock, _ format: MatchFormat) {
     switch clock.reading {
     case .minute(let time):

@@ -1,6 +1,7 @@
 /// Countries in English.
 enum CountryWords {
-  /// Those that take an article in a sentence, under the names by which results are published.
+  /// The countries that take an article in a sentence, by the names under which results are
+  /// published.
   static let articled: Set<String> = [
     "Bahamas", "British Virgin Islands", "Cayman Islands", "Central African Republic",
     "Cook Islands", "Czech Republic", "Dominican Republic", "Faroe Islands", "Gambia", "Maldives",

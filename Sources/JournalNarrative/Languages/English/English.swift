@@ -1,5 +1,5 @@
 extension Language {
-  /// English as British newspapers write it: teams in the plural.
+  /// English as British newspapers write it, with teams in the plural.
   public static let english = Language(
     code: "en", name: "English", grammar: EnglishGrammar(),
     lexicon: Lexicon(
@@ -11,5 +11,5 @@ extension Language {
       terms: EnglishWords.terms))
 }
 
-/// The words of the English lexicon, a file for each field.
+/// The words of the English lexicon, with a file for each field.
 enum EnglishWords {}

@@ -35,7 +35,7 @@ struct EnglishGrammar: Grammar {
     }
   }
 
-  /// Names are written as they are registered; the article of a country takes a capital.
+  /// Names keep their case; the article of a country takes a capital.
   func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool {
     switch value {
     case .person, .people, .name, .names, .venue, .words: true
@@ -58,7 +58,7 @@ struct EnglishGrammar: Grammar {
     }
   }
 
-  /// A side by its part in the match; on neutral ground it has none.
+  /// A side by its part in the match; nil on neutral ground, where it has none.
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
     guard !names.isNeutral else { return nil }
     switch form {

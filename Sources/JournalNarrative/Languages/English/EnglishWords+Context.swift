@@ -1,5 +1,5 @@
 extension EnglishWords {
-  /// What lies around a match.
+  /// The surroundings of a match.
   static let context: [ClauseKind: [Variant]] = [
     .rested: [
       Variant("\(.team) rested \(.who)\(", who ", .deed)"),
@@ -72,7 +72,7 @@ extension EnglishWords {
     ],
     .nextFixture: nextFixture,
     .run: [
-      // What came before is another season, so none says that it is the whole run.
+      // The matches before belong to another season, so no wording says that this is the whole run.
       Variant(
         "\(.team) have won their last \(.count) matches\(" in ", .competition)", when: [.wins]),
       Variant(
@@ -104,7 +104,7 @@ extension EnglishWords {
     ],
   ]
 
-  // What comes next: how it begins, where it belongs, when it is.
+  // What comes next: the opening, the competition, the time.
 
   private static let nextFixture =
     [

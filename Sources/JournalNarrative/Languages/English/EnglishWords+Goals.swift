@@ -111,7 +111,7 @@ extension EnglishWords {
       when: [.ownGoal]),
   ]
 
-  // How and from whom; when before that; a header; and what it made of the tie.
+  // The manner and the assist; the time before them; a header; the effect on the tie.
 
   private static let made: Wording = "\(" ", .manner)\(" from a pass by ", .assist)"
 
@@ -305,7 +305,7 @@ extension EnglishWords {
       when: [.extendsLead, .penalty], unless: [.ownGoal]),
   ]
 
-  /// Goals of players who came on.
+  /// Goals by substitutes.
   private static let fromTheBench = [
     Variant(
       "\(.who), on as a substitute, scored the winner" + how,
@@ -321,7 +321,7 @@ extension EnglishWords {
       when: [.extendsLead, .substitute], unless: [.ownGoal]),
   ]
 
-  /// A second goal of one player.
+  /// A player's second goal.
   private static let again = [
     Variant(
       "\(.who) struck again" + how + " to make it \(.score)" + total,

@@ -13,7 +13,7 @@ extension EnglishWords {
       Variant("\(.speaker) added: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant("\(.speaker) went on: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant("\(.words)", when: [.sameSpeaker], unless: [.translated]),
-      // Behind other quoted words none opens with quotation marks again.
+      // After other quoted words, a sentence does not open with quotation marks again.
       Variant("\(.speaker) also said: \(.words)", when: [.sameSpeaker], unless: [.translated]),
       Variant(
         "\(.words, .continued) \(.speaker) said (translated by \(.name))",

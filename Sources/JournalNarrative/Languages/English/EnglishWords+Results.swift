@@ -64,7 +64,7 @@ extension EnglishWords {
       unless: [.outcomeKnown]),
   ]
 
-  // Where and when, in several orders, so that reports do not all end their first sentence alike.
+  // Where and when, in several orders, so that first sentences do not all end in the same way.
 
   private static let venueFirst: Wording = "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"
 

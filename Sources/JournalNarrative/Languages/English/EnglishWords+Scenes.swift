@@ -1,5 +1,5 @@
 extension EnglishWords {
-  /// What happened beside the goals.
+  /// Events other than goals.
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: [
       Variant("\(.team) had \(.who) sent off\(" ", .time)", unless: [.secondYellow, .official]),

@@ -1,5 +1,5 @@
 extension EnglishWords {
-  /// The word for a term; a recorder's own word for a technique stands for itself.
+  /// The word for a term. A recorder's word for a technique is used as it is.
   static func term(_ key: String) -> String? {
     if let word = terms[key] { return word }
     let own = "technique."

@@ -103,7 +103,7 @@ extension EnglishWords {
       when: [.final, .lostTheLeg]),
   ]
 
-  /// Ties of one match, or legs, that a shoot-out decided: by what the score was before it.
+  /// Ties of one match or several legs that a shoot-out decided, by the score before it.
   private static let onKicks = draws.flatMap { draw in
     [
       Variant(

@@ -2,7 +2,7 @@
 enum MoneyWords {
   private static let signs = ["EUR": "€", "GBP": "£", "USD": "$"]
 
-  /// `€45 million`, `£1.5 billion`, `CHF 800,000`.
+  /// An amount such as `€45 million`, `£1.5 billion` or `CHF 800,000`.
   static func phrase(_ amount: Int, _ unit: String) -> String? {
     guard amount >= 0, !unit.isEmpty else { return nil }
     let sign = signs[unit] ?? "\(unit.tidied) "

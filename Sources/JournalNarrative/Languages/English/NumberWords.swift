@@ -8,12 +8,12 @@ enum NumberWords {
     "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
   ]
 
-  /// `two`, `12`.
+  /// A number such as `two` or `12`.
   static func cardinal(_ number: Int) -> String {
     cardinals.indices.contains(number) ? cardinals[number] : "\(number)"
   }
 
-  /// `second`, `12th`, `21st`, `113th`.
+  /// An ordinal such as `second`, `12th`, `21st` or `113th`.
   static func ordinal(_ number: Int) -> String {
     if number > 0, ordinals.indices.contains(number) { return ordinals[number] }
     let isTeen = (11...13).contains(number % 100)
@@ -25,24 +25,24 @@ enum NumberWords {
     }
   }
 
-  /// `once`, `twice`, `three times`.
+  /// A number of times: `once`, `twice`, `three times`.
   static func times(_ number: Int) -> String {
     number == 1 ? "once" : number == 2 ? "twice" : "\(cardinal(number)) times"
   }
 
-  /// `no goals`, `one goal`, `24 goals`.
+  /// A number of goals: `no goals`, `one goal`, `24 goals`.
   static func goals(_ number: Int) -> String {
     number == 1 ? "one goal" : "\(cardinal(number)) goals"
   }
 
-  /// `950`, `38,492`.
+  /// A number with its digits grouped: `950`, `38,492`.
   static func grouped(_ number: Int) -> String {
     guard number >= 1000 else { return "\(number)" }
     let rest = String(number % 1000)
     return grouped(number / 1000) + "," + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
-  /// `A`, `A and B`, `A, B and C`.
+  /// A list: `A`, `A and B`, `A, B and C`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) and \(last)"

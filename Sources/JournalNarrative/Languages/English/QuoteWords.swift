@@ -1,12 +1,12 @@
-/// What somebody said, in English quotation marks; never a word is changed.
+/// Quotations in English quotation marks; no word is ever changed.
 enum QuoteWords {
-  /// `"It is a big blow."`
+  /// The words as a sentence of their own: `"It is a big blow."`
   static func whole(_ words: String) -> String? {
     let text = inner(words)
     return text.isEmpty ? nil : "\"\(ended(text))\""
   }
 
-  /// `"It is a big blow,"`: what the sentence that goes on needs at its end.
+  /// The words before the rest of a sentence: `"It is a big blow,"`.
   static func continued(_ words: String) -> String? {
     let text = inner(words)
     guard let last = text.last else { return nil }
@@ -14,7 +14,8 @@ enum QuoteWords {
     return "\"\(text.hasSuffix(".") ? String(text.dropLast()) : text),\""
   }
 
-  /// `it was his worst night as a coach`: only where the first word is one that may be small.
+  /// The words within a sentence, `it was his worst night as a coach`; nil unless the first word
+  /// may be in lower case.
   static func embedded(_ words: String) -> String? {
     let text = inner(words)
     guard let first = text.split(separator: " ").first,

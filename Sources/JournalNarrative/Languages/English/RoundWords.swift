@@ -2,7 +2,8 @@ import JournalCore
 
 /// A round of a competition in English.
 enum RoundWords {
-  /// `the quarter-finals`, `the round of 16`, `the fourth round`; nil where the name does not say what it is.
+  /// The round: `the quarter-finals`, `the round of 16`, `the fourth round`; nil if the name does
+  /// not tell.
   static func phrase(_ round: RoundName) -> String? {
     switch round {
     case .final: "the final"
@@ -16,7 +17,7 @@ enum RoundWords {
     }
   }
 
-  /// `quarter-finals` behind the name of a competition; nil for a round that does not stand there.
+  /// The round after the name of a competition: `quarter-finals`; nil if it is not used like that.
   static func attributive(_ round: RoundName) -> String? {
     switch round {
     case .final: "final"
@@ -26,7 +27,7 @@ enum RoundWords {
     }
   }
 
-  /// `quarter-final`, `last-16 tie`: one match or tie of the round.
+  /// One match or tie of the round: `quarter-final`, `last-16 tie`.
   static func single(_ round: RoundName) -> String? {
     switch round {
     case .final: "final"

@@ -3,20 +3,20 @@ import JournalProjections
 public import JournalReading
 public import JournalRules
 
-/// A tie in English, as it is said at the touchline and in an audit.
+/// A tie in English, for the touchline and for audits.
 public struct TieWords: Sendable {
   private let tie: TieReading
   private let verdict: TieVerdict
 
-  /// Words for a tie as it stands or was decided.
+  /// Creates the words for a tie, as it stands or was decided.
   public init(_ tie: TieReading) {
     self.tie = tie
     verdict = tie.verdict
   }
 
-  /// `2-2 on aggregate`, the first number that of the team named first.
+  /// The aggregate, `2-2 on aggregate`, with the goals of one team first.
   private func aggregate(of team: TieSide) -> String {
-    // Where the aggregate after ninety minutes decided, that is the aggregate to be said.
+    // If the aggregate after ninety minutes decided, that is the one to give.
     let decisive = verdict.decisive.flatMap { finding in
       finding.title == "aggregate" && finding.further == nil ? finding.values : nil
     }
@@ -27,16 +27,18 @@ public struct TieWords: Sendable {
     return (tie.contest.legCount > 1 ? "\(score) on aggregate" : score) + extra
   }
 
-  /// Whether the goals of the halves alone decided, whatever was played after them.
+  /// Whether the goals of the halves alone decided, whatever was played afterwards.
   private var isDecidedBeforeExtraTime: Bool {
     let step = tie.stage.steps.first { $0.name == verdict.decidedBy }
     return step?.over == .regulation
   }
 
-  /// The team that is said first: who goes through, else who leads, else the first.
+  /// The team that is named first: the one that goes through, otherwise the leader, otherwise the
+  /// first.
   public var leader: TieSide { verdict.winner ?? verdict.aggregate.leader ?? .first }
 
-  /// ` on away goals`, ` by walkover`, ` after a replay`; nothing where the aggregate says it all.
+  /// The means: ` on away goals`, ` by walkover`, ` after a replay`; empty if the aggregate says it
+  /// all.
   private var means: String {
     guard let finding = verdict.decisive else { return "" }
     if let further = finding.further { return " after a \(further)" }
@@ -55,13 +57,13 @@ public struct TieWords: Sendable {
     }
   }
 
-  /// Whether there is nothing to go through to: a final, or the match for third place.
+  /// Whether no round follows: a final, or the match for third place.
   private var isLastRound: Bool {
     let words = SlugMint.fold(tie.tie.round).split(separator: "-")
     return words.contains("third") || words.first == "final" && !words.contains("four")
   }
 
-  /// Whether any of its matches was played, and not only ruled on.
+  /// Whether any of its matches was played, rather than only ruled on.
   private var isPlayed: Bool {
     tie.contest.legs.contains { leg in
       leg.result.award != nil || leg.board.evidence.contains { $0.kind != .scheduled }
@@ -75,7 +77,7 @@ public struct TieWords: Sendable {
 
   private var provisional: String { verdict.state == .decided ? "" : " as it stands" }
 
-  /// `Aggregate 2-2. Leganés through on away goals.`
+  /// The state of the tie: `Aggregate 2-2. Leganés through on away goals.`
   public var status: String {
     if verdict.winner == nil, tie.contest.legs.allSatisfy({ isUnplayed($0) }) {
       return "Nothing has been played yet."
@@ -85,7 +87,7 @@ public struct TieWords: Sendable {
     return "\(lead)\(outcome)."
   }
 
-  /// `Leganés through on away goals`, `Extra time as it stands`.
+  /// The outcome: `Leganés through on away goals`, `Extra time as it stands`.
   public var outcome: String {
     if let winner = verdict.winner { return "\(tie.title(winner)) through\(means)\(provisional)" }
     return demand.prefix(1).uppercased() + demand.dropFirst()
@@ -98,19 +100,19 @@ public struct TieWords: Sendable {
       need == "extra-time" || need == "shoot-out" ? need : nil
     }
     guard let play, !open.isEmpty, tie.contest.lastLeg != nil else {
-      // While a leg is still to come, nobody knows yet whether anything has to be played after it.
+      // While a leg is still to come, nobody knows whether anything has to be played after it.
       let needs = verdict.needs.filter { open.isEmpty || $0 != play }
       return "undecided, needs: \(needs.joined(separator: ", "))"
     }
     return "\(Self.words(for: play)) as it stands"
   }
 
-  /// What is missing as people say it.
+  /// What is missing, in words that people use.
   private static func words(for need: String) -> String {
     need == "extra-time" ? "extra time" : need
   }
 
-  /// `Tie: Leganés through on away goals as it stands, 2-2 on aggregate.`
+  /// The news of the tie: `Tie: Leganés through on away goals as it stands, 2-2 on aggregate.`
   public var change: String {
     let lead = verdict.state == .decided ? "Tie decided" : "Tie"
     if let winner = verdict.winner {
@@ -120,7 +122,7 @@ public struct TieWords: Sendable {
     return "\(lead): \(level). \(outcome)."
   }
 
-  /// `1-1 on aggregate, 1-1 on away goals`.
+  /// The numbers on which the teams are level: `1-1 on aggregate, 1-1 on away goals`.
   private var level: String {
     var parts = [aggregate(of: leader)]
     if let away = verdict.values(of: "away-goals") {
@@ -135,13 +137,13 @@ public struct TieWords: Sendable {
     return ", \(kicks[winner])-\(kicks[winner.other]) on penalties"
   }
 
-  /// `Leganés go through: 2-2 on aggregate, 2-1 on away goals.`
+  /// The tie in a sentence: `Leganés go through: 2-2 on aggregate, 2-1 on away goals.`
   public var sentence: String {
     guard let winner = verdict.winner else {
       let needs = verdict.needs.joined(separator: ", ")
       return "Undecided: \(level). Needs: \(needs)."
     }
-    // Where nothing was played there is no score to be said.
+    // If nothing was played, there is no score to give.
     var reasons = isPlayed ? [aggregate(of: winner)] : []
     if let finding = verdict.decisive, let further = finding.further, let values = finding.values {
       let kicks = finding.title == "penalties" ? " on penalties" : ""
@@ -158,7 +160,7 @@ public struct TieWords: Sendable {
     return "\(tie.title(winner)) \(verb)\(provisional)\(all.isEmpty ? "" : ": \(all)")."
   }
 
-  /// What a changed tie would come to: `Real Madrid through, 2-1 on aggregate`, `extra time`.
+  /// The outcome of a changed tie: `Real Madrid through, 2-1 on aggregate`, `extra time`.
   public var counterfactual: String {
     guard let winner = verdict.winner else {
       guard let need = verdict.needs.last else { return "undecided" }

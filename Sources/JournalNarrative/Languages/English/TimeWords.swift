@@ -1,26 +1,27 @@
 import JournalCore
 
-/// A moment of the match in English; stoppage time by its period and never by a minute past its end.
+/// A moment of the match in English; stoppage time by its period, never by a minute past its end.
 enum TimeWords {
-  /// `after 32 minutes`, `in first-half stoppage time`; nil where nothing is known.
+  /// The time elapsed: `after 32 minutes`, `in first-half stoppage time`; nil if nothing is known.
   static func after(_ time: PlayTime) -> String? {
     phrase(time) { minute in
       minute == 1 ? "in the first minute" : "after \(NumberWords.cardinal(minute)) minutes"
     }
   }
 
-  /// `in the 47th minute`, `in first-half stoppage time`; nil where nothing is known.
+  /// The time: `in the 47th minute`, `in first-half stoppage time`; nil if nothing is known.
   static func at(_ time: PlayTime) -> String? {
     phrase(time) { "in the \(NumberWords.ordinal($0)) minute" }
   }
 
-  /// `eight minutes later`; nil for ten and more, where the minute itself says more.
+  /// The time since: `eight minutes later`; nil from ten on, when the minute itself is better.
   static func gap(_ minutes: Int) -> String? {
     guard (1...9).contains(minutes) else { return nil }
     return minutes == 1 ? "a minute later" : "\(NumberWords.cardinal(minutes)) minutes later"
   }
 
-  /// `until the 31st minute and from the 47th minute to the 55th`; nil where a moment is not exact.
+  /// Stretches: `until the 31st minute and from the 47th minute to the 55th`; nil unless all are
+  /// exact.
   static func spells(_ spells: [Spell]) -> String? {
     let phrases = spells.compactMap { spell -> String? in
       guard let end = moment(spell.end) else { return nil }
@@ -34,7 +35,7 @@ enum TimeWords {
 
   private static let minute = " minute"
 
-  /// `the 47th minute`, `stoppage time`.
+  /// The moment as a noun: `the 47th minute`, `stoppage time`.
   private static func moment(_ time: PlayTime) -> String? {
     at(time).flatMap { $0.hasPrefix("in ") ? String($0.dropFirst(3)) : nil }
   }
@@ -49,7 +50,7 @@ enum TimeWords {
     }
   }
 
-  /// `in the second half`, `at half-time`.
+  /// The period: `in the second half`, `at half-time`.
   static func part(_ period: Period) -> String? {
     switch period {
     case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond: "in the \(period.title)"

@@ -2,16 +2,16 @@ import JournalCore
 
 /// A ground in English: some names take an article.
 enum VenueWords {
-  /// Words that make a name take the article, wherever they stand in it.
+  /// Words that give a name the article, wherever they are in it.
   private static let generic: Set<String> = [
     "stadion", "arena", "estadio", "stade", "stadio", "dome", "bowl", "ground",
     "coliseum", "estadi", "bernabeu", "nou", "metropolitano", "maracana", "azteca", "parc",
     "olympic", "national", "municipal",
   ]
 
-  /// `the Santiago Bernabéu`, `Anfield`; nil where nothing is named.
+  /// The ground: `the Santiago Bernabéu`, `Anfield`; nil if none is named.
   static func phrase(_ venue: String) -> String? {
-    // What follows a comma is the city, which the ground's name rarely needs.
+    // The city follows a comma; the ground's name rarely needs it.
     guard let name = venue.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
     else { return nil }
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }

@@ -1,5 +1,5 @@
 extension Language {
-  /// French, for headlines and briefs; a full report leaves out what there are no words for.
+  /// French, for headlines and briefs; a full report leaves out what has no words yet.
   public static let french = Language(
     code: "fr", name: "français", grammar: FrenchGrammar(),
     lexicon: Lexicon(
@@ -13,6 +13,6 @@ extension Language {
 
 /// The words of the French lexicon.
 ///
-/// Verbs take "avoir", so that no participle agrees with a team or a person: it is "a perdu" and not
-/// "s'est incliné". The first number of a score is that of the side that the sentence is about.
+/// Verbs take "avoir", so that no participle agrees with a team or a person: "a perdu", not "s'est
+/// incliné". A score begins with the goals of the side that the sentence is about.
 enum FrenchWords {}

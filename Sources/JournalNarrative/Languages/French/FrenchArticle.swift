@@ -1,7 +1,7 @@
 import JournalCore
 
-/// The article of a name in French, and how it melts with the words before it: de + le = du,
-/// à + le = au; le, la and de lose their vowel before another.
+/// The article of a name in French, and how it contracts with the word before it: de + le = du, à +
+/// le = au. Le, la and de are elided before a vowel.
 enum FrenchArticle: String, Hashable {
   /// Masculine.
   case le
@@ -12,7 +12,7 @@ enum FrenchArticle: String, Hashable {
   /// No article, as with most clubs.
   case none = ""
 
-  /// A name in the form that is asked for: by itself, after "de", after "à", without the article.
+  /// A name in a given form: by itself, after "de", after "à", or without the article.
   func text(before name: String, _ form: Form) -> String? {
     let elides = Self.beginsWithVowel(name)
     let whole =
@@ -37,8 +37,8 @@ enum FrenchArticle: String, Hashable {
     }
   }
 
-  /// Initials are spelled out, so that UD begins with a vowel and FC does as well; but desks write
-  /// "le FC Nantes". An h is taken as one that is heard: "de Hambourg".
+  /// Initials are spelled out: UD begins with a vowel, and so would FC, but desks write "le FC
+  /// Nantes". An h counts as aspirated: "de Hambourg".
   private static func beginsWithVowel(_ name: String) -> Bool {
     SlugMint.fold(name).first.map { "aeiou".contains($0) } ?? false
   }
@@ -46,7 +46,7 @@ enum FrenchArticle: String, Hashable {
 
 // Teams.
 extension FrenchArticle {
-  /// The article of a club by its name: none, unless usage has one.
+  /// Finds the article of a club by its name: none, unless usage has one.
   init(ofTeam name: String) {
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
     if !Self.feminine.isDisjoint(with: words) || words.starts(with: ["real", "sociedad"]) {
@@ -58,7 +58,7 @@ extension FrenchArticle {
     }
   }
 
-  /// Clubs that French desks call "la", wherever the word stands in the name.
+  /// Clubs that French desks call "la", wherever the word is in the name.
   private static let feminine: Set<String> = [
     "juventus", "roma", "lazio", "fiorentina", "sampdoria", "ponferradina", "ud", "ad", "as", "us",
   ]

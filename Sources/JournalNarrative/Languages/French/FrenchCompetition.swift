@@ -2,7 +2,7 @@ import JournalCore
 
 /// The name of a competition in French: as it is registered, with its article.
 ///
-/// Tournaments of national teams that are registered by an English name have their French one.
+/// Tournaments of national teams with a registered English name get their French one.
 struct FrenchCompetition {
   private let name: String
   private let article: FrenchArticle
@@ -22,14 +22,14 @@ struct FrenchCompetition {
     (["africa", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
     (["african", "cup", "of", "nations"], "Coupe d'Afrique des nations"),
     (["champions", "league"], "Ligue des champions"),
-    // First divisions that are registered by the name of their country, as Wyscout has them.
+    // First divisions that are registered under the name of their country, as Wyscout does.
     (["england"], "Premier League"), (["france"], "Ligue 1"), (["germany"], "Bundesliga"),
     (["italy"], "Serie A"), (["spain"], "Liga"),
   ]
 
   private static let bodies: Set<String> = ["fifa", "uefa", "caf", "conmebol"]
 
-  /// Words for a competition; nil where it has no name.
+  /// Creates the words for a competition; nil if it has no name.
   init?(_ competition: CompetitionName) {
     var words = competition.text.split(separator: " ").map { String($0) }
     if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
@@ -40,7 +40,7 @@ struct FrenchCompetition {
       Self.withoutArticle.contains(first) ? .none : Self.masculine.contains(first) ? .le : .la
   }
 
-  /// `FIFA World Cup 2022` is `Coupe du monde 2022`; any other name stays as it is.
+  /// The French name: `FIFA World Cup 2022` is `Coupe du monde 2022`; other names are kept.
   private static func translated(_ words: [String]) -> [String] {
     let folded = words.map { SlugMint.fold($0) }
     let lead = folded.count > 1 && folded.first.map { bodies.contains($0) } == true ? 1 : 0
@@ -52,8 +52,8 @@ struct FrenchCompetition {
     return words
   }
 
-  /// The name by itself, after "de", after "à", without its article, or where something happened: `en
-  /// Bundesliga`, but `au Mondial`.
+  /// The name by itself, after "de", after "à", without its article, or as a place:
+  /// `en Bundesliga`, but `au Mondial`.
   func text(_ form: Form) -> String? {
     guard form == .place else { return article.text(before: name, form) }
     if article == .le { return article.text(before: name, .to) }

@@ -1,7 +1,7 @@
-/// National teams in French, all in the singular: those whose country is a plural are "l'équipe" of
-/// it.
+/// National teams in French, all in the singular. For a country in the plural it is "l'équipe" of
+/// that country.
 enum FrenchCountry {
-  /// The French name of a country that is registered by its English or its French one.
+  /// The French name of a country that is registered under its English or French name.
   static func entry(_ name: String) -> (name: String, article: FrenchArticle)? {
     guard let text = names[name] ?? own[name] else { return nil }
     let parts = text.split(separator: " ", maxSplits: 1).map { String($0) }
@@ -11,7 +11,7 @@ enum FrenchCountry {
     return (parts[1], article)
   }
 
-  /// By French name without the article.
+  /// By French name, without the article.
   private static let own = Dictionary(
     names.values.map { text in
       let isArticled = text.hasPrefix("le ") || text.hasPrefix("la ")
@@ -19,7 +19,7 @@ enum FrenchCountry {
     }
   ) { first, _ in first }
 
-  /// By English name, as results of national teams are published; with the article, before elision.
+  /// By English name, as results of national teams are published, with the article before elision.
   static let names: [String: String] = [
     "Albania": "la Albanie", "Algeria": "la Algérie", "Argentina": "la Argentine",
     "Australia": "la Australie", "Austria": "la Autriche", "Belgium": "la Belgique",

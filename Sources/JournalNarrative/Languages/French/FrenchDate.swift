@@ -11,11 +11,11 @@ enum FrenchDate {
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
   ]
 
-  /// `24 janvier 2018`, `1er mai 2018`.
+  /// The date: `24 janvier 2018`, `1er mai 2018`.
   static func day(_ date: CalendarDate) -> String {
     "\(date.day)\(date.day == 1 ? "er" : "") \(months[date.month - 1]) \(date.year)"
   }
 
-  /// `mercredi`.
+  /// The weekday: `mercredi`.
   static func weekday(_ date: CalendarDate) -> String { weekdays[date.dayOfWeek] }
 }

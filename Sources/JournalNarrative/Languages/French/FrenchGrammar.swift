@@ -33,7 +33,7 @@ struct FrenchGrammar: Grammar {
     }
   }
 
-  /// A team takes the capital of its article.
+  /// A team name keeps its case, but its article takes a capital.
   func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool {
     switch value {
     case .person, .people, .name, .names, .words: form == .plain || form == .single
@@ -41,7 +41,7 @@ struct FrenchGrammar: Grammar {
     }
   }
 
-  /// A side by its part in the match; on neutral ground it has none.
+  /// A side by its part in the match; nil on neutral ground, where it has none.
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
     guard !names.isNeutral else { return nil }
     if form == .attributive { return side == .home ? "local" : "visiteur" }
@@ -49,7 +49,7 @@ struct FrenchGrammar: Grammar {
     return FrenchArticle.la.text(before: part, form)
   }
 
-  /// Scorers; as `single` only where it is one person, as `times` only where there are several.
+  /// Scorers. The form `single` requires one person, `times` several.
   private func tally(_ people: [Value.Counted], _ form: Form, _ names: Names) -> String? {
     guard !people.isEmpty, form != .single || people.count == 1,
       form != .times || people.count > 1
@@ -62,7 +62,7 @@ struct FrenchGrammar: Grammar {
     return form == .of ? FrenchArticle.none.text(before: list, .of) : list
   }
 
-  /// A score; as `single` only where it is level, for words that say so.
+  /// A score. The form `single` requires a level score, for words that say so.
   private func score(_ score: Score, _ form: Form) -> String? {
     form == .single && !score.isLevel ? nil : "\(score.home)-\(score.away)"
   }

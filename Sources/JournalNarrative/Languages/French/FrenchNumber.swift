@@ -1,19 +1,19 @@
-/// Numbers in French: in words as far as they are one word, up to seize.
+/// Numbers in French: one-word numbers, up to seize, in words.
 enum FrenchNumber {
   private static let words = [
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
     "douze", "treize", "quatorze", "quinze", "seize",
   ]
 
-  /// `deux`, `17`.
+  /// A number such as `deux` or `17`.
   static func cardinal(_ number: Int) -> String {
     words.indices.contains(number) ? words[number] : "\(number)"
   }
 
-  /// `1er`, `2e`, `32e`: before a masculine noun.
+  /// An ordinal before a masculine noun: `1er`, `2e`, `32e`.
   static func ordinal(_ number: Int) -> String { number == 1 ? "1er" : "\(number)e" }
 
-  /// `aucun but`, `un but`, `24 buts`.
+  /// A counted noun: `aucun but`, `un but`, `24 buts`.
   static func counted(_ number: Int, _ one: String, _ several: String) -> String {
     switch number {
     case 0: "aucun \(one)"
@@ -22,7 +22,7 @@ enum FrenchNumber {
     }
   }
 
-  /// `A`, `A et B`, `A, B et C`.
+  /// A list: `A`, `A et B`, `A, B et C`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) et \(last)"

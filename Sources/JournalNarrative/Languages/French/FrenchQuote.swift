@@ -1,7 +1,7 @@
-/// What somebody said, in French quotation marks; never a word is changed.
+/// Quotations in French quotation marks; no word is ever changed.
 enum FrenchQuote {
-  /// `« C'est un coup dur »`: without the full stop, which the sentence brings; the spaces inside
-  /// the marks do not break.
+  /// The words in quotation marks, `« C'est un coup dur »`, without their full stop, which the
+  /// sentence adds. The spaces inside the marks do not break.
   static func marked(_ words: String) -> String? {
     let text = inner(words)
     guard !text.isEmpty else { return nil }
@@ -16,7 +16,7 @@ enum FrenchQuote {
     {
       text = String(text.dropFirst().dropLast()).tidied
     }
-    // Marks inside others are the high ones.
+    // Quotation marks within others are the high ones.
     return text.replacing("«", with: "“").replacing("»", with: "”")
   }
 }

@@ -2,8 +2,8 @@ import JournalCore
 
 /// A round of a competition in French.
 enum FrenchRound {
-  /// `les quarts de finale`, `en quarts de finale`, one of them: `quart de finale`; nil where the
-  /// name does not say what it is.
+  /// The round, `les quarts de finale`, `en quarts de finale`, or one match of it,
+  /// `quart de finale`; nil if the name does not tell.
   static func text(_ round: RoundName, _ form: Form) -> String? {
     switch round {
     case .final: form == .plain ? "la finale" : form == .place ? "en finale" : one(form, "finale")

@@ -1,11 +1,11 @@
 import JournalCore
 
-/// A team in French, with the article that is registered, else by the rules.
+/// A team in French, with the registered article, otherwise one found by the rules.
 struct FrenchTeam {
   private let name: String
   private let article: FrenchArticle
 
-  /// A team by its name in the journal; countries by their French names.
+  /// Creates a team from its name in the journal; countries get their French names.
   init(_ team: TeamSlug, _ names: Names) {
     let title = names.team(team)
     let country = FrenchCountry.entry(title)
@@ -15,8 +15,10 @@ struct FrenchTeam {
       ?? country?.article ?? FrenchArticle(ofTeam: title)
   }
 
-  /// The team by itself, after "de", after "à", or without its article; behind a noun, as in "le
-  /// public local", it is the team of something: "le public du Real Madrid".
+  /// The team by itself, after "de", after "à", or without its article.
+  ///
+  /// The form `attributive` follows a noun. A side is an adjective there, "le public local", but a
+  /// team takes "de": "le public du Real Madrid".
   func text(_ form: Form) -> String? {
     article.text(before: name, form == .attributive ? .of : form)
   }

@@ -4,19 +4,19 @@ import JournalRules
 
 /// A moment of the match in French; stoppage time by its period, never by a minute past its end.
 enum FrenchTime {
-  /// `après 32 minutes de jeu`; nil where nothing is known.
+  /// The time elapsed: `après 32 minutes de jeu`; nil if nothing is known.
   static func after(_ time: PlayTime) -> String? {
     phrase(time) { $0 == 1 ? at(minute: 1) : "après \($0) minutes de jeu" }
   }
 
-  /// `à la 47e minute`, `dans le temps additionnel`; nil where nothing is known.
+  /// The time: `à la 47e minute`, `dans le temps additionnel`; nil if nothing is known.
   static func at(_ time: PlayTime) -> String? { phrase(time) { at(minute: $0) } }
 
   private static func at(minute: Int) -> String {
     "à la \(minute == 1 ? "1re" : "\(minute)e") minute"
   }
 
-  /// `huit minutes plus tard`; nil for ten and more, where the minute itself says more.
+  /// The time since: `huit minutes plus tard`; nil from ten on, when the minute itself is better.
   static func gap(_ minutes: Int) -> String? {
     guard (1...9).contains(minutes) else { return nil }
     return minutes == 1
@@ -33,7 +33,7 @@ enum FrenchTime {
     }
   }
 
-  /// `en seconde période`, `à la mi-temps`.
+  /// The period: `en seconde période`, `à la mi-temps`.
   private static func part(_ period: Period) -> String {
     switch period {
     case .pre: "avant le match"
@@ -68,7 +68,7 @@ enum FrenchTime {
     }
   }
 
-  /// `après 55 minutes de jeu`, `à la mi-temps`; nil where nothing tells how late it is.
+  /// The clock: `après 55 minutes de jeu`, `à la mi-temps`; nil if nothing shows how late it is.
   static func clock(_ clock: Progress.Clock, _ format: MatchFormat) -> String? {
     switch clock.reading {
     case .minute(let time): after(time)

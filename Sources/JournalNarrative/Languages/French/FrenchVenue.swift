@@ -2,17 +2,16 @@ import JournalCore
 
 /// A ground in French, with the preposition: `au Santiago Bernabéu`, `à Anfield`.
 enum FrenchVenue {
-  /// Words that make a name take the article: nouns for a ground, and grounds that are named after a
-  /// person.
+  /// Words that give a name the article: nouns for a ground, and grounds named after a person.
   private static let articled: Set<String> = [
     "arena", "azteca", "bernabeu", "calderon", "camp", "coliseum", "estadi", "estadio", "maracana",
     "meazza", "metropolitano", "monumental", "parc", "sanchez", "stade", "stadio", "stadion",
     "stadium", "villamarin",
   ]
 
-  /// Where the match was; nil where nothing is named.
+  /// The ground with its preposition; nil if none is named.
   static func phrase(_ venue: String) -> String? {
-    // What follows a comma is the city, which the ground's name rarely needs.
+    // The city follows a comma; the ground's name rarely needs it.
     guard let name = venue.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
     else { return nil }
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }

@@ -38,13 +38,13 @@ extension FrenchWords {
     .person: [Variant("\(.name)")], .coach: [Variant("\(.name)")],
   ]
 
-  /// When, how and from whose pass.
+  /// The time, the manner and the assist.
   private static let how: Wording = "\(" ", .time)\(" ", .manner)\(" sur une passe ", .assist, .of)"
 
   private static let headed: Wording =
     "\(" ", .time)\(" sur une passe ", .assist, .of)\(" ", .situation)"
 
-  /// What the goal made of the aggregate.
+  /// The aggregate after the goal.
   private static let total: Wording = "\(", ce qui a porté le cumul à ", .aggregate)"
 
   private static let settled: Set<Licence> = [.ownGoal, .winner, .onlyGoal]

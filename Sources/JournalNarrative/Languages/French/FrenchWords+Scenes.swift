@@ -1,5 +1,5 @@
 extension FrenchWords {
-  /// What happened beside the goals, and what was said.
+  /// Events other than goals, and statements.
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: [
       Variant(

@@ -1,12 +1,12 @@
 extension FrenchWords {
-  /// The word for a term, in a form where it has several.
+  /// The word for a term, in a form if it has several.
   ///
-  /// A recorder's own word for a technique that is not known here is not told.
+  /// A recorder's word for a technique is not used unless it is known here.
   static func term(_ key: String, _ form: Form) -> String? {
     form == .plain ? terms[key] : terms["\(key).\(form.rawValue)"]
   }
 
-  /// The fixed terms; a form of a term by its name behind the key.
+  /// The fixed terms; a form of a term has its name after the key.
   static let terms: [String: String] = [lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
@@ -74,7 +74,7 @@ extension FrenchWords {
     "technique.low": "d'une frappe rasante",
   ]
 
-  /// What fans do to somebody, and what they do alone.
+  /// What fans do to somebody, and what they do on their own.
   private static let crowdTerms = [
     "crowd.booing": "a hué", "crowd.whistling": "a sifflé", "crowd.applause": "a applaudi",
     "crowd.ovation": "a ovationné", "crowd.booing.alone": "a fait entendre des huées",

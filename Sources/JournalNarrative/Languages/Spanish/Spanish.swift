@@ -1,5 +1,6 @@
 extension Language {
-  /// Spanish as the sports desks of Spain write it: a club in the singular, with its article.
+  /// Spanish as the sports desks of Spain write it, with clubs in the singular and with their
+  /// article.
   public static let spanish = Language(
     code: "es", name: "español", grammar: SpanishGrammar(),
     lexicon: Lexicon(
@@ -11,9 +12,9 @@ extension Language {
       terms: SpanishWords.terms))
 }
 
-/// The words of the Spanish lexicon, a file for each field.
+/// The words of the Spanish lexicon, with a file for each field.
 ///
-/// No word says whether a person is a man or a woman, and no participle agrees with a team: it is
-/// "resistió" and not "fue eliminado". Where a score is told, the first number is that of the side
-/// that the sentence is about.
+/// No word shows whether a person is a man or a woman, and no participle agrees with a team:
+/// "resistió", not "fue eliminado". A score begins with the goals of the side that the sentence is
+/// about.
 enum SpanishWords {}

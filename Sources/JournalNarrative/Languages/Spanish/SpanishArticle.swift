@@ -1,8 +1,8 @@
 import JournalCore
 
-/// The article of a name, and how it melts with the words before it: de + el = del, a + el = al.
+/// The article of a name, and how it contracts with the word before it: de + el = del, a + el = al.
 ///
-/// An article that is part of the name keeps its capital and does not melt: "de El Salvador".
+/// An article that is part of the name keeps its capital and does not contract: "de El Salvador".
 enum SpanishArticle: String, Hashable {
   /// Masculine.
   case el
@@ -15,7 +15,7 @@ enum SpanishArticle: String, Hashable {
   /// No article, as with most countries.
   case none = ""
 
-  /// A name in the form that is asked for: by itself, after "de", after "a", without the article.
+  /// A name in a given form: by itself, after "de", after "a", or without the article.
   func text(before name: String, _ form: Form) -> String? {
     let whole = self == .none ? name : "\(rawValue) \(name)"
     switch form {
@@ -30,8 +30,8 @@ enum SpanishArticle: String, Hashable {
 
 // Teams.
 extension SpanishArticle {
-  /// The article of a team by its name: a club is masculine unless its name is a feminine noun or
-  /// begins with one.
+  /// Finds the article of a team by its name. A club is masculine unless its name is, or begins
+  /// with, a feminine noun.
   init(ofTeam name: String) {
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
     if Self.hasOwnArticle(name) || SpanishCountry.isCountry(name) {
@@ -55,7 +55,7 @@ extension SpanishArticle {
     return feminineStarts.contains(first) || words.starts(with: ["real", "sociedad"])
   }
 
-  /// Clubs that Spanish desks call "la", wherever the word stands in the name.
+  /// Clubs that Spanish desks call "la", wherever the word is in the name.
   private static let feminine: Set<String> = [
     "juventus", "roma", "lazio", "fiorentina", "sampdoria", "salernitana", "reggina",
     "ponferradina", "arandina", "balompedica",

@@ -2,12 +2,12 @@ import JournalCore
 
 /// The name of a competition in Spanish: as it is registered, with its article.
 ///
-/// Tournaments of national teams that are registered by an English name have their Spanish one.
+/// Tournaments of national teams with a registered English name get their Spanish one.
 struct SpanishCompetition {
   private let name: String
   private let article: SpanishArticle
 
-  /// Names that bring their own article or take none.
+  /// Names that have their own article or take none.
   private static let withoutArticle: Set<String> = [
     "la", "laliga", "el", "los", "las", "le", "les", "il", "lo",
   ]
@@ -22,14 +22,14 @@ struct SpanishCompetition {
     (["world", "cup"], "Mundial"), (["european", "championship"], "Eurocopa"),
     (["euro"], "Eurocopa"), (["africa", "cup", "of", "nations"], "Copa África"),
     (["african", "cup", "of", "nations"], "Copa África"),
-    // First divisions that are registered by the name of their country, as Wyscout has them.
+    // First divisions that are registered under the name of their country, as Wyscout does.
     (["england"], "Premier League"), (["france"], "Ligue 1"), (["germany"], "Bundesliga"),
     (["italy"], "Serie A"), (["spain"], "Primera División"),
   ]
 
   private static let bodies: Set<String> = ["fifa", "uefa", "caf", "conmebol"]
 
-  /// Words for a competition; nil where it has no name.
+  /// Creates the words for a competition; nil if it has no name.
   init?(_ competition: CompetitionName) {
     var words = competition.text.split(separator: " ").map { String($0) }
     if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
@@ -40,7 +40,7 @@ struct SpanishCompetition {
       Self.withoutArticle.contains(first) ? .none : Self.masculine.contains(first) ? .el : .la
   }
 
-  /// `FIFA World Cup 2022` is `Mundial 2022`; any other name stays as it is.
+  /// The Spanish name: `FIFA World Cup 2022` is `Mundial 2022`; other names are kept.
   private static func translated(_ words: [String]) -> [String] {
     let folded = words.map { SlugMint.fold($0) }
     let lead = folded.count > 1 && folded.first.map { bodies.contains($0) } == true ? 1 : 0

@@ -1,7 +1,8 @@
-/// National teams in Spanish, which take no article and stand in the singular: `Países Bajos ganó`
+/// National teams in Spanish. They take no article and are in the singular: `Países Bajos ganó`
 /// (Fundéu, 2022).
 enum SpanishCountry {
-  /// The Spanish name of a country that is registered by its English one; any other name as it is.
+  /// The Spanish name of a country that is registered under its English one; any other name
+  /// unchanged.
   static func name(_ name: String) -> String { names[name] ?? name }
 
   /// Whether a name is that of a country, in English or in Spanish.

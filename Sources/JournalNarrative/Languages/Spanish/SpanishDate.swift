@@ -11,11 +11,11 @@ enum SpanishDate {
     "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
   ]
 
-  /// `24 de enero de 2018`.
+  /// The date: `24 de enero de 2018`.
   static func day(_ date: CalendarDate) -> String {
     "\(date.day) de \(months[date.month - 1]) de \(date.year)"
   }
 
-  /// `el miércoles`.
+  /// The weekday: `el miércoles`.
   static func weekday(_ date: CalendarDate) -> String { "el \(weekdays[date.dayOfWeek])" }
 }

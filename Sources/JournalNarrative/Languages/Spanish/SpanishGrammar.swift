@@ -28,7 +28,7 @@ struct SpanishGrammar: Grammar {
     }
   }
 
-  /// "Y" becomes "e" before a sound like its own.
+  /// "Y" becomes "e" before an i sound.
   func junction(_ junction: Junction, before next: String) -> String {
     switch junction {
     case .but: ", pero "
@@ -36,7 +36,7 @@ struct SpanishGrammar: Grammar {
     }
   }
 
-  /// A team takes the capital of its article.
+  /// A team name keeps its case, but its article takes a capital.
   func keepsItsCase(_ value: Value, _ form: Form, as text: String) -> Bool {
     switch value {
     case .person, .people, .name, .names, .words: form == .plain || form == .single
@@ -52,7 +52,7 @@ struct SpanishGrammar: Grammar {
     }
   }
 
-  /// A side by its part in the match; on neutral ground it has none.
+  /// A side by its part in the match; nil on neutral ground, where it has none.
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
     guard !names.isNeutral else { return nil }
     let part = side == .home ? "local" : "visitante"
@@ -60,12 +60,12 @@ struct SpanishGrammar: Grammar {
       ? part : SpanishArticle.el.text(before: "conjunto \(part)", form)
   }
 
-  /// A score; as `single` only where it is level, for words that say so.
+  /// A score. The form `single` requires a level score, for words that say so.
   private func score(_ score: Score, _ form: Form) -> String? {
     form == .single && !score.isLevel ? nil : "\(score.home)-\(score.away)"
   }
 
-  /// Scorers; as `single` only where it is one person, as `times` only where there are several.
+  /// Scorers. The form `single` requires one person, `times` several.
   private func tally(_ people: [Value.Counted], _ form: Form, _ names: Names) -> String? {
     guard !people.isEmpty, form != .single || people.count == 1,
       form != .times || people.count > 1
@@ -77,7 +77,7 @@ struct SpanishGrammar: Grammar {
       })
   }
 
-  /// A number takes its noun along where the two must agree.
+  /// A number, with its noun if the two must agree.
   private func number(_ number: Int, _ form: Form) -> String? {
     switch form {
     case .plain: SpanishNumber.cardinal(number)

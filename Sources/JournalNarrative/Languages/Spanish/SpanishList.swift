@@ -1,15 +1,15 @@
 import JournalCore
 
-/// Several names in a row: "A, B y C", and "e" before the sound of an i.
+/// Lists of names: "A, B y C", with "e" before an i sound.
 enum SpanishList {
-  /// `Tito`, `Tito y Eraso`, `Tito, Eraso e Isco`.
+  /// A list such as `Tito`, `Tito y Eraso` or `Tito, Eraso e Isco`.
   static func of(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) \(and(before: last)) \(last)"
   }
 
-  /// `e` before a word that begins with the sound of an i, such as Iniesta or Higuaín, else `y`;
-  /// a diphthong keeps "y": "y hierro", "y Iago".
+  /// `e` before a word that begins with an i sound, such as Iniesta or Higuaín, otherwise `y`. A
+  /// diphthong keeps "y": "y hierro", "y Iago".
   static func and(before next: String) -> String {
     var sound = Substring(SlugMint.fold(next))
     if sound.first == "h" { sound = sound.dropFirst() }

@@ -7,7 +7,7 @@ enum SpanishMoney {
     "MXN": "pesos mexicanos", "ARS": "pesos argentinos", "BRL": "reales",
   ]
 
-  /// `45 millones de euros`, `1,5 millones de libras`, `800.000 francos suizos`.
+  /// An amount: `45 millones de euros`, `1,5 millones de libras`, `800.000 francos suizos`.
   static func phrase(_ amount: Int, _ unit: String) -> String? {
     guard amount >= 0, !unit.isEmpty else { return nil }
     let currency = units[unit] ?? unit.tidied

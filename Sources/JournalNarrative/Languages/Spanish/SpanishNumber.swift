@@ -1,6 +1,6 @@
-/// Numbers in Spanish: in words as far as they are one word, up to veintinueve.
+/// Numbers in Spanish: one-word numbers, up to veintinueve, in words.
 enum SpanishNumber {
-  /// How a number agrees with the noun behind it.
+  /// How a number agrees with the noun after it.
   enum Agreement {
     /// By itself: veintiuno, decimotercero.
     case alone
@@ -39,19 +39,19 @@ enum SpanishNumber {
     }
   }
 
-  /// `un`, `dos`, `veintiún`, `30`: before a masculine noun.
+  /// A number before a masculine noun unless told otherwise: `un`, `dos`, `veintiún`, `30`.
   static func cardinal(_ number: Int, _ agreement: Agreement = .beforeNoun) -> String {
     (number < 30 ? spelled(number, agreement) : nil) ?? "\(number)"
   }
 
-  /// `un punto`, `dos puntos`, `30 puntos`.
+  /// A counted noun: `un punto`, `dos puntos`, `30 puntos`.
   static func counted(
     _ number: Int, _ one: String, _ many: String, _ agreement: Agreement = .beforeNoun
   ) -> String {
     "\(cardinal(number, agreement)) \(number == 1 ? one : many)"
   }
 
-  /// `950`, `1500`, `38.492`: four figures stand without a point.
+  /// A number with its digits grouped, `950`, `1500`, `38.492`; four figures have no point.
   static func grouped(_ number: Int) -> String {
     number < 10_000 ? "\(number)" : pointed(number)
   }
@@ -76,13 +76,14 @@ extension SpanishNumber {
     7: "septuagésimo", 8: "octogésimo", 9: "nonagésimo",
   ]
 
-  /// `primer`, `decimotercer`, `vigésimo primer` before a noun; in figures outside 1 to 99.
+  /// An ordinal: `primer`, `decimotercer`, `vigésimo primer` before a noun; in figures outside 1 to
+  /// 99.
   static func ordinal(_ number: Int, _ agreement: Agreement) -> String {
     guard (1...99).contains(number) else {
       return "\(number).\(agreement == .feminine ? "ª" : "º")"
     }
     if number < 20 { return ordered(firsts[number], agreement) }
-    // Only the last of two words loses its o; both become feminine.
+    // Of two words only the last drops its o; both become feminine.
     let ten = (tenths[number / 10] ?? "")
     let first = agreement == .feminine ? ordered(ten, .feminine) : ten
     return number % 10 == 0 ? first : "\(first) \(ordered(firsts[number % 10], agreement))"

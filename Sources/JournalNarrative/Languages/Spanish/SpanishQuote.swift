@@ -1,11 +1,11 @@
-/// What somebody said, in Spanish quotation marks; never a word is changed.
+/// Quotations in Spanish quotation marks; no word is ever changed.
 ///
-/// The full stop and the comma of the sentence stand behind the closing mark (Ortografía, RAE).
+/// The sentence's full stop and comma follow the closing mark (Ortografía, RAE).
 enum SpanishQuote {
-  /// `«Es un golpe duro».`, the words as a sentence of their own.
+  /// The words as a sentence of their own: `«Es un golpe duro».`
   static func whole(_ words: String) -> String? { marked(words).map { "\($0)." } }
 
-  /// `«Es un golpe duro»,`: what the sentence that goes on needs at its end.
+  /// The words before the rest of a sentence: `«Es un golpe duro»,`.
   static func continued(_ words: String) -> String? { marked(words).map { "\($0)," } }
 
   private static func marked(_ words: String) -> String? {
@@ -15,7 +15,8 @@ enum SpanishQuote {
     return "«\(isCut ? String(text.dropLast()) : text)»"
   }
 
-  /// `fue su peor noche`: only where the first word is one that may be small.
+  /// The words within a sentence, `fue su peor noche`; nil unless the first word may be in lower
+  /// case.
   static func embedded(_ words: String) -> String? {
     let text = inner(words)
     guard let first = text.split(separator: " ").first, starters.contains(String(first)) else {
@@ -38,7 +39,7 @@ enum SpanishQuote {
     {
       text = String(text.dropFirst().dropLast()).tidied
     }
-    // Marks inside others are the high ones.
+    // Quotation marks within others are the high ones.
     return text.replacing("«", with: "“").replacing("»", with: "”")
   }
 }

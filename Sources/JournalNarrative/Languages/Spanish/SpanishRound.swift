@@ -2,8 +2,8 @@ import JournalCore
 
 /// A round of a competition in Spanish.
 enum SpanishRound {
-  /// `los cuartos de final`; after "de", after "a", or where something happened: `en cuartos de
-  /// final`. Nil where the name does not say what it is.
+  /// The round, `los cuartos de final`; after "de", after "a", or as a place,
+  /// `en cuartos de final`. Nil if the name does not tell.
   static func text(_ round: RoundName, _ form: Form) -> String? {
     guard let (article, name) = parts(round) else { return nil }
     if form == .place {

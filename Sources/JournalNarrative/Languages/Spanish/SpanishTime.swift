@@ -4,23 +4,24 @@ import JournalRules
 
 /// A moment of the match in Spanish; stoppage time by its period, never by a minute past its end.
 enum SpanishTime {
-  /// `a los 32 minutos`, `en el descuento de la primera parte`; nil where nothing is known.
+  /// The time elapsed: `a los 32 minutos`, `en el descuento de la primera parte`; nil if nothing is
+  /// known.
   static func after(_ time: PlayTime) -> String? {
     phrase(time) { minute in
       minute == 1 ? "en el primer minuto" : "a los \(minute) minutos"
     }
   }
 
-  /// `en el minuto 47`, `en el descuento de la primera parte`; nil where nothing is known.
+  /// The time: `en el minuto 47`, `en el descuento de la primera parte`; nil if nothing is known.
   static func at(_ time: PlayTime) -> String? { phrase(time) { "en el minuto \($0)" } }
 
-  /// `ocho minutos después`; nil for ten and more, where the minute itself says more.
+  /// The time since: `ocho minutos después`; nil from ten on, when the minute itself is better.
   static func gap(_ minutes: Int) -> String? {
     guard (1...9).contains(minutes) else { return nil }
     return "\(SpanishNumber.counted(minutes, "minuto", "minutos")) después"
   }
 
-  /// `hasta el minuto 31 y desde el minuto 47 hasta el 55`; nil where a moment is not exact.
+  /// Stretches: `hasta el minuto 31 y desde el minuto 47 hasta el 55`; nil unless all are exact.
   static func spells(_ spells: [Spell]) -> String? {
     let phrases = spells.compactMap { spell -> String? in
       guard let end = moment(spell.end) else { return nil }
@@ -34,7 +35,7 @@ enum SpanishTime {
 
   private static let minute = "el minuto "
 
-  /// `el minuto 47`, `el descuento`.
+  /// The moment as a noun: `el minuto 47`, `el descuento`.
   private static func moment(_ time: PlayTime) -> String? {
     at(time).flatMap { $0.hasPrefix("en ") ? String($0.dropFirst(3)) : nil }
   }
@@ -49,7 +50,7 @@ enum SpanishTime {
     }
   }
 
-  /// `en la segunda parte`, `en el descanso`.
+  /// The period: `en la segunda parte`, `en el descanso`.
   static func part(_ period: Period) -> String {
     switch period {
     case .pre: "antes del partido"
@@ -88,7 +89,7 @@ enum SpanishTime {
 
 // A match that is not over.
 extension SpanishTime {
-  /// `a los 55 minutos`, `al descanso`; nil where nothing tells how late it is.
+  /// The clock: `a los 55 minutos`, `al descanso`; nil if nothing shows how late it is.
   static func clock(_ clock: Progress.Clock, _ format: MatchFormat) -> String? {
     switch clock.reading {
     case .minute(let time): after(time)

@@ -2,8 +2,8 @@ import JournalCore
 
 /// A ground in Spanish: some names take an article.
 enum SpanishVenue {
-  /// Words that make a name take the article, wherever they stand in it: nouns for a ground, and
-  /// grounds that are named after a person or a place and are called by it.
+  /// Words that give a name the article, wherever they are in it: nouns for a ground, and names of
+  /// persons or places by which a ground is known.
   private static let masculine: Set<String> = [
     "estadio", "estadi", "stadium", "stadion", "stade", "stadio", "estadium", "campo", "arena",
     "coliseum", "nou", "camp", "bowl", "dome", "parc", "parque", "signal", "olimpico", "olimpic",
@@ -12,9 +12,9 @@ enum SpanishVenue {
     "centenario", "meazza", "maradona", "martinez",
   ]
 
-  /// `el Santiago Bernabéu`, `Anfield`; nil where nothing is named.
+  /// The ground: `el Santiago Bernabéu`, `Anfield`; nil if none is named.
   static func phrase(_ venue: String) -> String? {
-    // What follows a comma is the city, which the ground's name rarely needs.
+    // The city follows a comma; the ground's name rarely needs it.
     guard let name = venue.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
     else { return nil }
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }

@@ -1,5 +1,5 @@
 extension SpanishWords {
-  /// What lies around a match.
+  /// The surroundings of a match.
   static let context: [ClauseKind: [Variant]] = [
     .rested: [
       Variant("\(.team) dio descanso a \(.who)\(", que ", .deed)"),
@@ -9,7 +9,7 @@ extension SpanishWords {
     .lastMatch: lastMatch, .tablePlace: tablePlace, .contrast: contrast,
     .nextFixture: nextFixture,
     .run: [
-      // What came before is another season, so none says that it is the whole run.
+      // The matches before belong to another season, so no wording says that this is the whole run.
       Variant(
         "\(.team) ha ganado sus últimos \(.count, .to)\(" en ", .competition)", when: [.wins]),
       Variant(
@@ -59,7 +59,7 @@ extension SpanishWords {
     ],
   ]
 
-  /// What several did each, or one did, in the match before; the day by its name or in full.
+  /// What one or several players did in the previous match; the day by weekday or in full.
   private static let lastMatch =
     deeds("en la victoria por \(.score) frente \(.opponent, .to)", [.wonTheLeg], unless: [.rout])
     + deeds("en la goleada por \(.score) \(.opponent, .to)", [.wonTheLeg, .rout], unless: [])
@@ -103,7 +103,7 @@ extension SpanishWords {
         + "\(", ", .title, .plain, ",") de \(.other)\(", ", .ratio, .times, " el de su rival")"),
   ]
 
-  // What comes next: how it begins, where it belongs, when it is.
+  // What comes next: the opening, the competition, the time.
 
   private static let nextFixture =
     [

@@ -70,16 +70,16 @@ extension SpanishWords {
     ],
   ]
 
-  /// How, when and from whose pass.
+  /// The manner, the time and the assist.
   private static let how: Wording = "\(" ", .manner)\(" ", .time)\(" a pase de ", .assist)"
 
-  /// How and from whose pass, where it is told already when.
+  /// The manner and the assist, if the time has been told.
   private static let made: Wording = "\(" ", .manner)\(" a pase de ", .assist)"
 
-  /// How where "de cabeza" has been said.
+  /// The manner, if "de cabeza" has been said.
   private static let headed: Wording = "\(" ", .time)\(" a pase de ", .assist)\(" ", .situation)"
 
-  /// What the goal made of the aggregate.
+  /// The aggregate after the goal.
   private static let total: Wording = "\(", lo que dejó el global en ", .aggregate)"
 }
 
@@ -180,7 +180,7 @@ extension SpanishWords {
       when: [.tieWinner, .ownGoal], unless: [.winner]),
   ]
 
-  /// A goal that settled the match is told as such, and an own goal in its own words.
+  /// A goal that settled the match is told as such, and an own goal in words of its own.
   private static let settled: Set<Licence> = [.ownGoal, .winner, .onlyGoal]
 
   private static let opening = [
@@ -242,7 +242,7 @@ extension SpanishWords {
       when: [.regainsLead, .penalty], unless: settled),
   ]
 
-  /// The aggregate, behind a clause of its own.
+  /// The aggregate, after a clause of its own.
   private static let tally: Wording = "\(", ", .aggregate, .plain, " en el global")"
 
   private static let level = [
@@ -300,7 +300,7 @@ extension SpanishWords {
       when: [.pullsOneBack, .consolation], unless: [.ownGoal]),
   ]
 
-  /// Goals of players who came on, second goals, and goals soon after another.
+  /// Goals by substitutes, second goals, and goals soon after another.
   private static let again = [
     Variant(
       "\(.who), que salió del banquillo, puso el \(.score) para \(.team)" + how + total,

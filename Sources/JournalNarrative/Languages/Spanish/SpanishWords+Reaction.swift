@@ -36,7 +36,7 @@ extension SpanishWords {
       Variant("\(.name), que entrena \(.team, .to) y es de nacionalidad \(.nationality)"),
       Variant("\(.name), que entrena \(.team, .to)"),
     ],
-    // Behind a person there is always more to say, so that the comma is never the last.
+    // A person is never the end of the sentence, so the comma is never the last character.
     .person: [
       Variant("\(.name), \(.position) de nacionalidad \(.nationality),"),
       Variant("\(.name), de nacionalidad \(.nationality),"), Variant("\(.name), \(.position),"),

@@ -20,7 +20,7 @@ extension SpanishWords {
     ],
   ]
 
-  /// Where, and what the match was about.
+  /// The ground, and the occasion of the match.
   static let setting: Wording = "\(" en ", .venue)\(", ", .place)"
 
   private static let occasion = [
@@ -200,7 +200,7 @@ extension SpanishWords {
       when: [.goalless]),
   ]
 
-  /// How long, when, and where.
+  /// The duration, the day and the place.
   private static let end: Wording = "\(" ", .minutes)\(" ", .day, .at)" + setting
 
   private static let shootOutWin = [

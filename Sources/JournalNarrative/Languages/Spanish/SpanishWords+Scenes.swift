@@ -1,5 +1,5 @@
 extension SpanishWords {
-  /// What happened beside the goals.
+  /// Events other than goals.
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: dismissal, .noGoal: noGoal, .woodwork: woodwork, .warning: warning, .crowd: crowd,
     .dismissals: [

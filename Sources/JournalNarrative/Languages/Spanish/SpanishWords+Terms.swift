@@ -1,12 +1,12 @@
 extension SpanishWords {
-  /// The word for a term, in a form where it has several.
+  /// The word for a term, in a form if it has several.
   ///
-  /// A recorder's own word for a technique that is not known here is not told.
+  /// A recorder's word for a technique is not used unless it is known here.
   static func term(_ key: String, _ form: Form) -> String? {
     form == .plain ? terms[key] : terms["\(key).\(form.rawValue)"]
   }
 
-  /// The fixed terms; a form of a term by its name behind the key.
+  /// The fixed terms; a form of a term has its name after the key.
   static let terms: [String: String] = [
     lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms, positions,
   ]
@@ -86,7 +86,7 @@ extension SpanishWords {
     "technique.diving-header": "de cabeza en plancha", "technique.toe-poke": "de puntera",
   ]
 
-  /// What fans do to somebody, before "a"; and what they do alone.
+  /// What fans do to somebody, before "a"; and what they do on their own.
   private static let crowdTerms = [
     "crowd.booing": "abucheó", "crowd.whistling": "silbó", "crowd.applause": "aplaudió",
     "crowd.ovation": "ovacionó", "crowd.objects-thrown": "lanzó objetos",
@@ -114,8 +114,8 @@ extension SpanishWords {
     $0["nationality.\($1.key)"] = $1.value
   }
 
-  /// By ISO 3166-1, and the nations of the United Kingdom by ISO 3166-2; all agree with
-  /// "nacionalidad" and so with nobody.
+  /// By ISO 3166-1, and for the nations of the United Kingdom by ISO 3166-2. All agree with
+  /// "nacionalidad", and therefore with no person.
   private static let adjectives = [
     "AR": "argentina", "AT": "austriaca", "AU": "australiana", "BE": "belga", "BR": "brasileña",
     "CH": "suiza", "CL": "chilena", "CM": "camerunesa", "CO": "colombiana", "CZ": "checa",

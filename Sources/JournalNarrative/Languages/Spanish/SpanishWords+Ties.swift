@@ -169,7 +169,7 @@ extension SpanishWords {
   ]
 }
 
-// Who goes through, and from what first leg.
+// Who goes through, and after which first leg.
 extension SpanishWords {
   private static let passageOnAggregate = [
     Variant(

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// What a goal did to the match, by definitions over the goals that count and no taste.
+/// What a goal did to the match, by definitions over the goals that count, and not by taste.
 struct GoalPoint: Hashable {
   /// What a goal does to the score.
   enum Role: Hashable {
@@ -16,7 +16,7 @@ struct GoalPoint: Hashable {
     case pullsBack
   }
 
-  /// Its place among the goals, from 0.
+  /// The index among the goals, from 0.
   let index: Int
   /// The goal.
   let goal: ScoredGoal
@@ -26,26 +26,26 @@ struct GoalPoint: Hashable {
   let before: Score
   /// The score after it.
   let after: Score
-  /// Whether the match ended with it as its last goal, won by one, level before it.
+  /// Whether it was the last goal of a match that is over, and broke a level score.
   let isWinner: Bool
   /// Whether it was the only goal of a match that is over.
   let isOnly: Bool
-  /// The goals up to it, which its role rests on.
+  /// The positions of the goals up to it, on which its role rests.
   let history: [Int]
 
   /// The side that scored.
   var side: Side { goal.side }
 
-  /// Goals by which the side was behind before it; negative where it was ahead.
+  /// The goals by which the side was behind before it; negative if it was ahead.
   var deficit: Int { before[side.other] - before[side] }
 }
 
-/// The goals of a match as a story, where their order is beyond doubt.
+/// The goals of a match as a story, if their order is certain.
 struct GoalStory {
   /// The goals in order, each with what it did.
   let points: [GoalPoint]
 
-  /// Tells what each goal did; nil where a goal is missing or an order is anyone's guess.
+  /// Works out what each goal did; nil if a goal is missing or the order is not known.
   init?(_ facts: MatchFacts) {
     let goals = facts.goals
     guard facts.isComplete, !goals.isEmpty,
@@ -57,7 +57,7 @@ struct GoalStory {
       let goal = goals[index]
       let before = score
       score[goal.side] += 1
-      // What an authority sets aside was won by no goal.
+      // No goal won a match whose result was awarded.
       let isEnd = facts.progress == .over && facts.award == nil
       let isLast = isEnd && index == goals.count - 1
       defer { if score.leader == goal.side { led.insert(goal.side) } }

@@ -1,10 +1,10 @@
-/// What can be said of a goal, and when: no taste, only the goals that count.
+/// What can be said about a goal, and when, judged by the goals that count and not by taste.
 struct GoalRule: Sendable {
-  /// What it allows to be said.
+  /// The licence that it grants.
   let licence: Licence
-  /// The definition in words, for those who ask why a sentence was written.
+  /// The definition in words, for readers who ask why a sentence was written.
   let definition: String
-  /// Whether it holds of a goal.
+  /// Whether it holds for a goal.
   let holds: @Sendable (GoalPoint, Story) -> Bool
 
   init(

@@ -1,7 +1,7 @@
 import JournalCore
 
 extension GoalRules {
-  /// When a goal fell, by the clock and after which other.
+  /// The time of a goal, by the clock and relative to other goals.
   static let ofTheClock = [
     GoalRule(
       .late, "in the 85th minute or later of the second half, in the 115th or later of extra time"
@@ -24,7 +24,7 @@ extension GoalRules {
 }
 
 extension PlayTime {
-  /// Whether it is known to be near the end of the match.
+  /// Whether it is certainly near the end of the match.
   var isLate: Bool {
     guard let minute, isExact else { return false }
     switch period {

@@ -23,7 +23,7 @@ extension GoalRules {
     winner, consolation,
   ]
 
-  /// The goal that won the match by one, where the tie did not hang on more.
+  /// A goal that won the match by one, unless the tie depended on more.
   private static let winner = GoalRule(
     .winner,
     "the last goal of a match that is over and was won by one, level before it; in the last leg of a "
@@ -34,7 +34,7 @@ extension GoalRules {
     return tie.decidedWinner == goal.side && tie.means != "penalties"
   }
 
-  /// A goal of the losers that changed nothing.
+  /// A goal of the losing side that changed nothing.
   private static let consolation = GoalRule(
     .consolation,
     "the last goal of the losing side, at least two behind before it, in a match lost by two or more"

@@ -1,7 +1,7 @@
 import JournalCore
 
 extension GoalRules {
-  /// Who scored a goal, and how.
+  /// The scorer of a goal, and the manner.
   static let ofTheScorer = [
     GoalRule(.brace, "the second goal of its scorer in the match, own goals not counted") {
       goal, story in story.haul(upTo: goal) == 2

@@ -1,4 +1,4 @@
-/// All that can be said of goals, by topic.
+/// The index of what can be said about goals, by topic.
 enum GoalRules {
   static let all = ofTheScore + ofTheTie + ofTheClock + ofTheScorer
 

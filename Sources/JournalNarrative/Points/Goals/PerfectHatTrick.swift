@@ -4,7 +4,7 @@ import JournalCore
 enum PerfectHatTrick {
   static let definition = "three goals of one player: left foot, right foot, head"
 
-  /// Whether three goals of one player make one.
+  /// Whether three goals of one player make a perfect hat-trick.
   static func holds(_ goals: [ScoredGoal]) -> Bool {
     goals.count == 3 && Set(goals.map(\.scorer)).count == 1
       && Set(goals.compactMap(\.bodyPart)) == [.left, .right, .head]

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// All that can be said of matches.
+/// The index of what can be said about matches.
 enum MatchRules {
   static let all = [
     MatchRule(.rout, "over, and won by four goals or more") { $0.margin >= 4 },
@@ -25,7 +25,7 @@ enum MatchRules {
     comeback, lostLead, upset,
   ]
 
-  /// A match won by a side that had been behind.
+  /// A win by a side that had been behind.
   static let comeback = MatchRule(
     .comeback, "over, and won by a side that was behind at some moment"
   ) { $0.comeback != nil }
@@ -35,7 +35,7 @@ enum MatchRules {
     .lostLead, "over, and a side that had led by two or more neither won nor went through"
   ) { $0.lostLead != nil }
 
-  /// A result against the odds, by what sources say of the two sides.
+  /// A result against the odds, according to what sources say about the two sides.
   private static let upset = MatchRule(
     .upset,
     "over, and who won or went through has at most a fifth of the other's budget, or stood eight "

@@ -1,14 +1,14 @@
 import JournalCore
 
-/// Something the crowd did.
+/// Something that the crowd did.
 struct CrowdScene: Hashable {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
   /// What the crowd did.
   let crowd: Crowd
-  /// When.
+  /// The time.
   let time: PlayTime
-  /// Goals that fell before it, by position.
+  /// The positions of the goals before it.
   let goalsBefore: Set<Int>
 
   /// Whether it was at half-time.
@@ -30,6 +30,6 @@ struct CrowdScene: Hashable {
     return scenes
   }
 
-  /// How strong it was, from 1 to 5; 3 where nobody said.
+  /// The intensity, from 1 to 5; 3 if not given.
   var intensity: Int { crowd.intensity ?? 3 }
 }

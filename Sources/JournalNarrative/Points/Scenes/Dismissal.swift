@@ -1,24 +1,24 @@
 import JournalCore
 import JournalProjections
 
-/// A player or a coach is sent off, and it stands.
+/// A standing dismissal of a player or a coach.
 struct Dismissal: Hashable {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
   /// The side.
   let side: Side
-  /// Who; nil where unknown.
+  /// The person; nil if unknown.
   let person: PersonSlug?
-  /// When.
+  /// The time.
   let time: PlayTime
   /// Whether it was for a second yellow card.
   let isSecondYellow: Bool
   /// Whether it was a coach or another official of the side.
   let isOfficial: Bool
-  /// How many players the side had left on the pitch; nil where that is not known.
+  /// The number of players whom the side had left on the pitch; nil if not known.
   let left: Int?
 
-  /// The dismissals of a match in its order, each person once.
+  /// The dismissals of a match in its order, one for each person.
   static func all(in facts: MatchFacts) -> [Dismissal] {
     var seen: Set<NameID> = []
     return Discipline(folding: facts.facts).dismissals.compactMap { entry in
@@ -39,7 +39,7 @@ struct Dismissal: Hashable {
     return card.player == nil && card.official != nil
   }
 
-  /// Counted only where the whole eleven of the side are known to have started.
+  /// Counted only if the side's whole starting eleven is known.
   private static func left(after card: Fact, of side: Side, _ facts: MatchFacts) -> Int? {
     guard let index = facts.facts.lastIndex(where: { $0.position == card.position }) else {
       return nil

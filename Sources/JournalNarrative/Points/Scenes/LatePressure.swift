@@ -1,21 +1,22 @@
 import JournalCore
 
-/// Pressure: after the last goal the side that is behind, in the tie else in the match, had at least
-/// two shots, and the other none. A chance of which no shot is recorded is none.
+/// Late pressure: after the last goal the side that was behind, in the tie or otherwise in the
+/// match, had at least two shots, and the other side had none. A chance without a recorded shot
+/// does not count.
 struct LatePressure {
   static let definition =
     "after the last goal the side behind had two shots or more, and the other no attempt"
 
   /// The side that pressed.
   let side: Side
-  /// How often.
+  /// The number of attempts.
   let attempts: Int
-  /// The attempts, by position.
+  /// The positions of the attempts.
   let evidence: [Int]
-  /// Whether all of them are known to have been near the end of the match.
+  /// Whether all of them were certainly near the end of the match.
   let isLate: Bool
 
-  /// Looks for it in a match that is over.
+  /// Looks for late pressure in a match that is over.
   static func find(in story: Story) -> LatePressure? {
     let facts = story.facts
     guard facts.progress == .over, facts.award == nil, let last = story.goals.last?.goal,
@@ -43,7 +44,7 @@ struct LatePressure {
 }
 
 extension MatchFacts {
-  /// When a fact happened.
+  /// The time of a fact.
   fileprivate func time(of fact: Fact) -> PlayTime {
     PlayTime(fact, at: drafts[fact.position]?.envelope.at)
   }

@@ -1,5 +1,5 @@
 extension MatchFacts {
-  /// The times of all that may be told beside the goals, where they are known.
+  /// The known times of everything that may be told besides the goals.
   var incidents: [PlayTime] {
     let times =
       Dismissal.all(in: self).map(\.time) + MissedPenalty.all(in: self).map(\.time)

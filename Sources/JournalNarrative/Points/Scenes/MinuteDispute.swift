@@ -2,13 +2,13 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// Sources that give another minute for a goal than the journal does.
+/// Sources that give a goal another minute than the journal does.
 struct MinuteDispute: Hashable {
   /// The minute that they give.
   let minute: Int
-  /// Who gives it, as printed, in the order of the claims.
+  /// The publishers who give it, as printed, in the order of the claims.
   let publishers: [String]
-  /// The claims, by position.
+  /// The positions of the claims.
   let claims: [Int]
 
   /// The disputes about a goal, by minute.

@@ -1,16 +1,16 @@
 import JournalCore
 
-/// A penalty that was no goal.
+/// A penalty that was not scored.
 struct MissedPenalty: Hashable {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
   /// The side that took it.
   let side: Side
-  /// Who took it; nil where unknown.
+  /// The player who took it; nil if unknown.
   let person: PersonSlug?
-  /// When.
+  /// The time.
   let time: PlayTime
-  /// What became of it.
+  /// What happened to it.
   let outcome: PenaltyMissed.Outcome?
 
   /// The missed penalties of a match, in its order.

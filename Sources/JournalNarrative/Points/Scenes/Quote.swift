@@ -4,20 +4,21 @@ import JournalRules
 
 /// What somebody said, as it is recorded in a language. Nothing is translated here.
 struct Quote: Hashable {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
-  /// Who said it.
+  /// The speaker.
   let speaker: PersonSlug
   /// The words.
   let words: String
   /// Whether the words are not the speaker's own.
   let isReported: Bool
-  /// Who translated them, where somebody did.
+  /// The translator; nil if there was none.
   let translator: String?
-  /// The attitude that is recorded with them, such as `accepts-blame`.
+  /// The recorded attitude, such as `accepts-blame`.
   let stance: String?
 
-  /// What was said of a match once it had begun: the speaker's own words first, then as recorded.
+  /// What was said about a match after it had begun: the speakers' own words first, then in the
+  /// order of recording.
   static func all(in facts: MatchFacts) -> [Quote] {
     let quotes = facts.facts.compactMap { Quote($0, facts) }
     return quotes.filter { !$0.isReported } + quotes.filter(\.isReported)
@@ -47,7 +48,7 @@ struct Quote: Hashable {
 }
 
 extension String {
-  /// Whether it is a tag of a language: `en`, `en-GB`.
+  /// Whether it is a tag of a language, as `en` and `en-GB` are.
   fileprivate func isTag(of language: String) -> Bool {
     self == language || hasPrefix(language + "-")
   }

@@ -2,13 +2,13 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// Sources that credit a goal to somebody else than the journal does.
+/// Sources that credit a goal to another scorer than the journal does.
 struct ScorerDispute: Hashable {
-  /// Whom they credit: a person who is registered, else the name that they give.
+  /// The scorer whom they credit: a registered person, otherwise the name that they give.
   let credited: Value
-  /// Who does, as printed, in the order of the claims.
+  /// The publishers, as printed, in the order of the claims.
   let publishers: [String]
-  /// The claims, by position.
+  /// The positions of the claims.
   let claims: [Int]
 
   /// The disputes about a goal, in the order of their first claims.

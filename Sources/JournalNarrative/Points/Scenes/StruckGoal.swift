@@ -2,17 +2,17 @@ import JournalCore
 
 /// A goal that does not count.
 struct StruckGoal: Hashable {
-  /// The goal and the ruling, or the ruling alone where the goal was never logged.
+  /// The positions of the goal and the ruling, or of the ruling alone if the goal was never logged.
   let evidence: [Int]
   /// The side that would have been credited.
   let side: Side
-  /// Who put it in; nil where unknown.
+  /// The player who scored it; nil if unknown.
   let scorer: PersonSlug?
-  /// When the goal fell, or the ruling where the goal was never logged.
+  /// The time of the goal, or of the ruling if the goal was never logged.
   let time: PlayTime
   /// Why it does not count.
   let reason: GoalDisallowed.Reason?
-  /// Whether the video assistant ruled.
+  /// Whether the video assistant referee ruled.
   let isByVideo: Bool
 
   /// The goals of a match that do not count, in the order of the rulings.

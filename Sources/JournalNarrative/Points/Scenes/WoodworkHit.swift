@@ -1,23 +1,23 @@
 import JournalCore
 
-/// A shot against the frame of the goal.
+/// A shot against the woodwork.
 struct WoodworkHit: Hashable {
-  /// Where it stands in the log.
+  /// The position of the event.
   let position: Int
   /// The side that shot.
   let side: Side
-  /// Who shot; nil where unknown.
+  /// The player who shot; nil if unknown.
   let person: PersonSlug?
   /// What was hit.
   let part: Shot.Part?
-  /// What it came from.
+  /// The play that led to it.
   let situation: Situation?
   /// Whether it was a header.
   let isHeader: Bool
-  /// When.
+  /// The time.
   let time: PlayTime
 
-  /// The shots of a match against the frame of the goal, in its order.
+  /// The shots of a match against the woodwork, in its order.
   static func all(in facts: MatchFacts) -> [WoodworkHit] {
     facts.facts.compactMap { fact in
       guard fact.kind == .attempt, fact.value == 1, let side = facts.side(of: fact.team) else {

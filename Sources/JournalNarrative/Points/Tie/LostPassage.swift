@@ -1,17 +1,17 @@
 import JournalCore
 
-/// When the side that is out would have gone through, as the tie stood.
+/// The times at which the side that went out would have gone through, as the tie stood.
 struct LostPassage {
   static let definition =
     "the stretches between goals in which the regulation, by the score as it stood, sent the side "
     + "through that is out in the end; nothing where it led only until some time before half-time"
 
-  /// The side that is out.
+  /// The side that went out.
   let side: Side
   /// The stretches, in order.
   let spells: [Spell]
 
-  /// Looks for them in the last of several legs; nil where a minute is not known that they rest on.
+  /// Looks for them in the last of several legs; nil if a minute on which they rest is not known.
   static func find(in story: Story) -> LostPassage? {
     guard let tie = story.facts.tie, tie.isLegged, let winner = tie.decidedWinner,
       story.facts.progress == .over, let last = story.swing.last, last.after != winner.other

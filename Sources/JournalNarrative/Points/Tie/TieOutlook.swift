@@ -5,28 +5,29 @@ import JournalRules
 
 /// What each side needs from the last leg of a tie, found by judging every score up to six goals.
 struct TieOutlook {
-  /// What sends one side through.
+  /// What puts a side through.
   struct Need: Hashable {
     /// The side.
     let side: Side
-    /// Every result with at least this margin is enough; negative for a defeat.
+    /// The margin from which every result is enough; negative for a defeat.
     let margin: Int
-    /// So is a result one goal narrower, if the side scores at least so many; nil where none is.
+    /// The number of goals from which a result one goal narrower is enough too; nil if there is
+    /// none.
     let goals: Int?
   }
 
-  /// What each side needs: the one at home first.
+  /// What each side needs; the home side first.
   let needs: [Need]
 
-  /// Scores after which more has to be played, those with few goals first.
+  /// The scores after which more has to be played, those with few goals first.
   let further: [Score]
 
-  /// What has to be played then, such as `extra-time`.
+  /// What then has to be played, such as `extra-time`.
   let play: String?
 
   private static let most = 6
 
-  /// Looks ahead from a match that has not begun; nil where other legs are open too.
+  /// Looks ahead from a match that has not begun; nil if other legs are open too.
   init?(_ facts: MatchFacts) {
     guard facts.progress == .notBegun, let tie = facts.tie, tie.isLastLeg, tie.hasOtherLegs,
       tie.isLegged, let grid = Self.grid(facts, tie)
@@ -74,7 +75,7 @@ struct TieOutlook {
 }
 
 extension Leg {
-  /// The same leg as if it had ended so; nil where the teams are not those of the tie.
+  /// The same leg, as if it had ended with a score; nil if the teams are not those of the tie.
   fileprivate func ended(_ score: Score, canonical: (TeamSlug) -> TeamSlug) -> Leg? {
     var fact = Fact(position: (history.raw.last?.position ?? 0) + 1, kind: .scoreDeclared)
     fact.period = Period.secondHalf.order

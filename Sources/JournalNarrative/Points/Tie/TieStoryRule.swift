@@ -1,10 +1,10 @@
-/// What can be said of a tie, seen from its last match, and when.
+/// What can be said about a tie, seen from its last match, and when.
 struct TieStoryRule: Sendable {
-  /// What it allows to be said.
+  /// The licence that it grants.
   let licence: Licence
-  /// The definition in words, for those who ask why a sentence was written.
+  /// The definition in words, for readers who ask why a sentence was written.
   let definition: String
-  /// Whether it holds.
+  /// Whether it holds for a tie.
   let holds: @Sendable (TieFacts, Story) -> Bool
 
   init(

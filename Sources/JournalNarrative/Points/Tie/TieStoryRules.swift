@@ -2,11 +2,11 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// All that can be said of ties.
+/// The index of what can be said about ties.
 enum TieStoryRules {
   static let all = ofTheRound + ofTheLegs + ofTheDecision
 
-  /// What the round asks for.
+  /// What the round requires.
   private static let ofTheRound = [
     TieStoryRule(.legged, "the regulation asks for more than one match") { tie, _ in tie.isLegged },
     TieStoryRule(.lastLeg, "the last match that the regulation asks for") { tie, _ in
@@ -20,7 +20,7 @@ enum TieStoryRules {
     },
   ]
 
-  /// How the legs went for who goes through.
+  /// How the legs went for the side that goes through.
   private static let ofTheLegs = [
     TieStoryRule(.wonTheLeg, "who goes through won the match") { tie, story in
       tie.decidedWinner != nil && story.facts.score.leader == tie.decidedWinner
@@ -62,7 +62,7 @@ enum TieStoryRules {
     },
   ]
 
-  /// The licences of the tie of a match; none where it belongs to none.
+  /// The licences of a match's tie; empty if the match belongs to none.
   static func licences(of story: Story) -> Set<Licence> {
     guard let tie = story.facts.tie else { return [] }
     return Set(all.filter { $0.holds(tie, story) }.map(\.licence))
