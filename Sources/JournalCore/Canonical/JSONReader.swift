@@ -16,7 +16,7 @@ struct JSONReader {
 }
 
 extension JSONReader {
-  /// Reads a value with nothing but white space around it.
+  /// Reads a whole text: a value with nothing but white space around it.
   mutating func document() throws(JSONError) -> JSONValue {
     guard bytes.count <= limits.maxBytes else {
       throw JSONError(.tooLong(limit: limits.maxBytes), at: limits.maxBytes)

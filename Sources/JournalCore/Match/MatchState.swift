@@ -3,7 +3,7 @@ public struct MatchState: Sendable {
   /// How long the match lasts, and with how many players.
   public let format: MatchFormat
 
-  /// The names behind the numbers, with the titles that people know.
+  /// The names behind the numbers, in the short form that people know.
   public internal(set) var names: NameTitles
 
   /// The periods that have been played.

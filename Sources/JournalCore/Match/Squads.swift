@@ -1,9 +1,9 @@
 /// Both squads of a match as it goes on, and which of them is at home.
 public struct Squads: Hashable, Sendable {
-  /// The team at home; none until the match is scheduled.
+  /// The home team; none until the match is scheduled.
   public private(set) var home = NameID.none
 
-  /// The team away.
+  /// The away team; none until the match is scheduled.
   public private(set) var away = NameID.none
 
   private var homeSquad = Squad()
@@ -19,7 +19,7 @@ public struct Squads: Hashable, Sendable {
     set { if side == .home { homeSquad = newValue } else { awaySquad = newValue } }
   }
 
-  /// The side of a team; nil for a third team.
+  /// The side of a team; nil if the team does not play in the match.
   public func side(of team: NameID) -> Side? {
     guard team.isSome else { return nil }
     return team == home ? .home : team == away ? .away : nil

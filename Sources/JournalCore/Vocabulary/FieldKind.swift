@@ -36,7 +36,7 @@ public indirect enum FieldKind: Hashable, Sendable {
   case instant
   /// Text by language, `{"en": "..."}`.
   case translations
-  /// Several of one kind.
+  /// A list of one kind.
   case list(FieldKind)
   /// An object with fields of its own.
   case record([Field])

@@ -20,7 +20,7 @@ public struct OffsetInstant: Hashable, Sendable, CustomStringConvertible {
       milliseconds: parts.localMilliseconds - Int64(offsetMinutes) * 60_000)
   }
 
-  /// The day at the place.
+  /// The day at the place of the clock.
   public var localDate: CalendarDate {
     Instant(milliseconds: instant.milliseconds + Int64(offsetMinutes) * 60_000).utcDate
   }
