@@ -11,7 +11,7 @@ public struct ConsistencyProof: Hashable, Sendable {
   /// The hashes from which both roots follow.
   public let hashes: [[UInt8]]
 
-  /// Creates a proof from what somebody says; `verify` tells whether it holds.
+  /// Creates an unverified proof from its parts; `verify` checks it.
   public init(oldSize: Int, newSize: Int, hashes: [[UInt8]]) {
     self.oldSize = oldSize
     self.newSize = newSize

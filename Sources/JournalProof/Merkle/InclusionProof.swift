@@ -11,7 +11,7 @@ public struct InclusionProof: Hashable, Sendable {
   /// The hashes beside the path, the leaf's sibling first.
   public let hashes: [[UInt8]]
 
-  /// Creates a proof from what somebody says; `verify` tells whether it holds.
+  /// Creates an unverified proof from its parts; `verify` checks it.
   public init(index: Int, size: Int, hashes: [[UInt8]]) {
     self.index = index
     self.size = size

@@ -14,7 +14,7 @@ public struct RangeConsistencyProof: Hashable, Sendable {
   /// The hashes from which both roots follow.
   public let hashes: [[UInt8]]
 
-  /// Creates a proof from what somebody says; `verify` tells whether it holds.
+  /// Creates an unverified proof from its parts; `verify` checks it.
   public init(range: MerkleRange, size: Int, hashes: [[UInt8]]) {
     self.range = range
     self.size = size
