@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// What authorities made of a match: awards, annulments, what was broken off and what never was.
+/// The rulings on a match: awards, annulments, abandonments, cancellations and walkovers.
 ///
 /// The last ruling stands: an award may be annulled and a result confirmed on appeal. See
 /// <doc:HowAResultIsDerived>.

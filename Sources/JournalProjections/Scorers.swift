@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// Who scored how often, over any number of matches.
+/// The scorers and their goals, over any number of matches.
 ///
 /// Own goals are nobody's. Goals that were struck out, goals of matches that do not count and those
 /// that an award takes from their scorers are left out (<doc:HowAResultIsDerived>).
