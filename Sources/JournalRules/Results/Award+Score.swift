@@ -6,7 +6,7 @@ extension Regulation.Award {
   /// A forfeit keeps a real result that is better for the innocent side, if the regulation says so:
   /// `keepBetter` in <doc:WriteARegulation>.
   ///
-  /// - Parameter played: the score as it was played; nil where nothing was.
+  /// - Parameter played: the score as played; nil if nothing was played.
   public func score(for side: Side, played: Score?) -> Score? {
     guard score.count == 2 else { return nil }
     let standard = side == .home ? Score(score[0], score[1]) : Score(score[1], score[0])

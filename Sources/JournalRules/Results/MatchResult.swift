@@ -1,7 +1,7 @@
 public import JournalCore
 public import JournalProjections
 
-/// The result of a match as the rules see it: what was played, and what authorities made of it.
+/// The result of a match as the rules see it: what was played, and what authorities ruled.
 ///
 /// An event overrides a rule: an award replaces the score, an annulled match does not count
 /// (<doc:HowAResultIsDerived>). A missing input is nil, never a guess.

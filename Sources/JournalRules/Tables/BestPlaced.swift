@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// The teams of one place over several tables, such as the third-placed ones, and who of them goes on.
+/// The teams of one place over several tables, such as all third-placed teams, ranked to advance.
 ///
 /// They are compared over the matches of their own tables; where the tables differ in size, matches
 /// against the last teams are left out: `advance` and `exclude` in <doc:WriteARegulation>.
