@@ -58,8 +58,8 @@ extension JSONReader {
     }
     let double = try double(decimal, from: start)
     // RFC 8785 writes some doubles with other digits than their exact value has, such as
-    // 333333333333333300000. The reader has to accept what the writer writes, so a number that would
-    // be written the same is not inexact.
+    // 333333333333333300000. The reader has to accept what the writer writes, so a number that
+    // would be written the same is not inexact.
     var canonical: [UInt8] = []
     double.writeCanonically(into: &canonical)
     let literal = bytes[start..<position]

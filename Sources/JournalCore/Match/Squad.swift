@@ -41,8 +41,8 @@ public struct Squad: Hashable, Sendable {
     starters.contains(player) || bench.contains(player) || cameOn.contains(player)
   }
 
-  /// The number of players the side has left: the starters without those sent off or retired; nil if
-  /// the starters are not known.
+  /// The number of players the side has left: the starters without those sent off or retired; nil
+  /// if the starters are not known.
   public var strength: Int? { isKnown ? onPitch.count : nil }
 
   /// Applies a fact about this side; other facts are ignored.
