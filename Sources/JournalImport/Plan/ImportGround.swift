@@ -1,5 +1,4 @@
 package import JournalCore
-package import JournalFeeds
 
 /// The journal as an import finds it, read once: who is who, and which matches there are.
 package struct ImportGround {
