@@ -1,4 +1,4 @@
-import JournalCore
+public import JournalCore
 import JournalNarrative
 import JournalProjections
 public import JournalReading
@@ -10,18 +10,26 @@ public import MatchJournal
 /// Every position is the one that the log gave the event.
 public struct AppendText {
   private let outcome: Outcome
-  private let beside: [Int: String]
+  private let beside: [StreamName: StreamHistory]
   private let style: Style
 
   private var isDry: Bool { outcome.isDry }
 
   /// An outcome in words.
   ///
-  /// - Parameter beside: what was taken back in other streams, in words, by position.
-  public init(_ outcome: Outcome, beside: [Int: String] = [:], _ style: Style) {
+  /// - Parameter beside: the other streams in which something was taken back.
+  public init(_ outcome: Outcome, beside: [StreamName: StreamHistory] = [:], _ style: Style) {
     self.outcome = outcome
     self.beside = beside
     self.style = style
+  }
+
+  /// What became of whatever was written to.
+  public func said(of place: Written.Place) -> [Said] {
+    switch place {
+    case .match(let match): said(of: match)
+    case .stream(let stream): said(of: stream)
+    }
   }
 
   // MARK: - A match
@@ -66,10 +74,12 @@ public struct AppendText {
 
   /// What came with the events of another stream: who is new, or was taken back with them.
   private func said(beside record: Record, _ words: EventWords) -> Said {
-    let text = beside[record.position] ?? words.text(of: record.draft)
     guard record.retracted == nil else {
+      let own = beside[record.stream].map { EventWords($0, outcome.directory) } ?? words
+      let text = own.text(of: record.draft)
       return .note(Wrap.text("Also e\(record.position): \(text)", indent: 5))
     }
+    let text = words.text(of: record.draft)
     return .note(Wrap.text("New: \(text) (e\(record.position)).", indent: 5))
   }
 

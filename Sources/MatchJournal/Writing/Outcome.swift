@@ -1,5 +1,5 @@
 public import JournalCore
-import JournalReading
+public import JournalReading
 
 /// What became of events that were handed to the journal.
 public struct Outcome: Sendable {
@@ -18,6 +18,9 @@ public struct Outcome: Sendable {
 
   /// Who is who with them.
   public let directory: Directory
+
+  /// The journal as it was before.
+  public let before: JournalView
 
   /// The events as the log took them.
   public var records: [Record] { events.map(\.record) }
@@ -40,7 +43,8 @@ extension Prepared {
     guard events.map(\.record.position) != positions, let last = events.map(\.record.position).max()
     else {
       return Outcome(
-        events: events, isDry: false, doubts: doubts, histories: histories, directory: directory)
+        events: events, isDry: false, doubts: doubts, histories: histories, directory: directory,
+        before: view)
     }
     let snapshot = try await view.snapshot.log.snapshot(at: last)
     var histories: [StreamName: MatchHistory] = [:]
@@ -52,7 +56,8 @@ extension Prepared {
       directory.take(event.record.event, at: event.record.position)
     }
     return Outcome(
-      events: events, isDry: false, doubts: doubts, histories: histories, directory: directory)
+      events: events, isDry: false, doubts: doubts, histories: histories, directory: directory,
+      before: view)
   }
 
   /// What the events would come to.
@@ -66,7 +71,8 @@ extension Prepared {
         events.append(Appended(record: try Record(draft, at: stamp), replayed: isKnown[index]))
       }
       return Outcome(
-        events: events, isDry: true, doubts: doubts, histories: histories, directory: directory)
+        events: events, isDry: true, doubts: doubts, histories: histories, directory: directory,
+        before: view)
     }
   }
 }

@@ -101,15 +101,12 @@ struct Session {
     _ prepare: (MatchJournal, MatchReading, JournalView) async throws -> Prepared
   ) async throws {
     try await write { journal in
-      var before: (view: JournalView, match: MatchReading)?
       let outcome = try await record(journal) { view in
         let match = try await match(journal, view)
-        before = (view, match)
         try checkHead(head, view)
         return try await prepare(journal, match, view)
       }
-      guard let before else { return }
-      try await AppendPrinter(self, outcome).run(before.match, in: before.view)
+      try await AppendPrinter(self, outcome).run()
     }
   }
 
@@ -118,17 +115,14 @@ struct Session {
     _ reversal: (MatchJournal, JournalView, Author, StreamName?) async throws -> Reversal
   ) async throws {
     try await write { journal in
-      var before: JournalView?
       let outcome = try await record(journal) { view in
-        before = view
         // Only a match that was named limits what is looked for: the last command may be elsewhere.
         let wanted = options.match ?? environment["JOURNAL_MATCH"]
         let stream = wanted == nil ? nil : try await match(journal, view).history.stream
         let reversal = try await reversal(journal, view, author(), stream)
         return try await journal.prepare(reversal, seeing: view)
       }
-      guard let before else { return }
-      try await AppendPrinter(self, outcome).run(in: before)
+      try await AppendPrinter(self, outcome).run()
     }
   }
 

@@ -15,15 +15,14 @@ extension Session {
     _ drafts: (MatchJournal, StreamReading) throws -> [Draft]
   ) async throws {
     try await write { journal in
-      var before: StreamReading?
+      var name: StreamName?
       let outcome = try await record(journal) { view in
         let stream = try await find(view)
-        before = stream
+        name = stream.name
         try checkHead(head, view)
         return try await journal.prepare(try drafts(journal, stream), seeing: view)
       }
-      guard let before else { return }
-      AppendPrinter(self, outcome).run(before)
+      try await AppendPrinter(self, outcome).run(to: name)
     }
   }
 

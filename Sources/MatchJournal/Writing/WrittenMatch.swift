@@ -1,5 +1,4 @@
 public import JournalReading
-import JournalRules
 
 /// A match that was written to, and its tie: before and after.
 public struct WrittenMatch: Sendable {
@@ -11,12 +10,4 @@ public struct WrittenMatch: Sendable {
   public let oldTie: TieReading?
   /// Its tie with what was written.
   public let tie: TieReading?
-
-  /// A match before and after.
-  public init(before: MatchReading, after: MatchReading, oldTie: TieReading?, tie: TieReading?) {
-    self.before = before
-    self.after = after
-    self.oldTie = oldTie
-    self.tie = tie
-  }
 }

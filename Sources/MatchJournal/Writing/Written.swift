@@ -1,0 +1,61 @@
+public import JournalCore
+public import JournalReading
+
+/// What events were written to, before and after them.
+public struct Written: Sendable {
+  /// A match, or another stream.
+  public enum Place: Sendable {
+    /// A match, with its tie.
+    case match(WrittenMatch)
+    /// The registry or a competition's stream, as it was.
+    case stream(StreamReading)
+  }
+
+  /// What is told: the match, if there is one among several.
+  public let place: Place
+
+  /// The other streams in which something was taken back, with what was written to them.
+  public let beside: [StreamName: StreamHistory]
+}
+
+extension Outcome {
+  /// What the events were written to; nil if nothing was.
+  ///
+  /// - Parameter stream: what is told; the match among several if not given, else the first.
+  public func written(to stream: StreamName? = nil) async throws -> Written? {
+    let streams = records.map(\.stream)
+    let name = before.matches.first { name in
+      name.stream == stream ?? name.stream && streams.contains(name.stream)
+    }
+    if let name {
+      guard let match = try await match(name) else { return nil }
+      return Written(place: .match(match), beside: try await beside(name.stream))
+    }
+    guard let told = stream ?? streams.first else { return nil }
+    return Written(
+      place: .stream(try await before.stream(told)), beside: try await beside(told))
+  }
+
+  /// A match before and after; nil if no event of it is new.
+  private func match(_ name: MatchName) async throws -> WrittenMatch? {
+    guard let history = histories[name.stream] else { return nil }
+    let match = try await before.match(name)
+    let after = MatchReading(
+      slug: match.slug, shortForm: match.shortForm, scheduled: match.scheduled,
+      stream: StreamHistory(match.stream.records + news(of: name.stream)),
+      history: history, directory: directory, regulation: match.regulation)
+    return WrittenMatch(
+      before: match, after: after, oldTie: try await before.tie(of: match),
+      tie: try await before.tie(of: after))
+  }
+
+  private func beside(_ told: StreamName) async throws -> [StreamName: StreamHistory] {
+    var found: [StreamName: StreamHistory] = [:]
+    for record in records where record.stream != told && record.retracted != nil {
+      guard found[record.stream] == nil else { continue }
+      let held = try await before.stream(record.stream).history.records
+      found[record.stream] = StreamHistory(held + news(of: record.stream))
+    }
+    return found
+  }
+}
