@@ -23,13 +23,14 @@ struct RulesNewCommand: AsyncParsableCommand {
   var id: String?
 
   @Option(name: .long, help: "cup: ties; league: one table; groups: groups, then ties.")
-  var kind = RulesTemplate.Kind.cup
+  var kind = RegulationTemplate.Kind.cup
 
   @Option(name: .shortAndLong, help: "The file; the standard output if not given.")
   var output: String?
 
   mutating func run() async throws {
-    let template = try RulesTemplate(kind, id: id ?? "our-\(kind.rawValue)")
+    let template = try RegulationTemplate(
+      kind, id: id ?? "our-\(kind.rawValue)", format: "journal schema regulation")
     let target = try OutputFile(output, sparing: FilesInUse(Session(global)))
     guard let target, !global.dryRun else {
       return Output.bytes(Array(template.text.utf8))
@@ -41,5 +42,3 @@ struct RulesNewCommand: AsyncParsableCommand {
       "Created \(safe). Change what differs, then: journal rules check \(safe)", indent: 2)
   }
 }
-
-extension RulesTemplate.Kind: ExpressibleByArgument {}

@@ -1,12 +1,9 @@
-import JournalText
-import JournalCore
-import JournalReading
-import JournalRules
+public import JournalCore
 
 /// A regulation to start from, with notes that say what can be changed.
-struct RulesTemplate {
+public struct RegulationTemplate {
   /// What is played for.
-  enum Kind: String, CaseIterable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// Ties alone.
     case cup
     /// One table.
@@ -16,12 +13,15 @@ struct RulesTemplate {
   }
 
   /// The document, with line feeds and indents for people.
-  let text: String
+  public let text: String
 
   /// Makes a document.
   ///
-  /// - Throws: `Refusal` where the id cannot be one.
-  init(_ kind: Kind, id: String) throws(Refusal) {
+  /// - Parameters:
+  ///   - id: the id, which makes the title too.
+  ///   - format: where the format is described, as the notes say it.
+  /// - Throws: `Refusal` if the id cannot be one.
+  public init(_ kind: Kind, id: String, format: String) throws(Refusal) {
     let words = id.split { $0 == "." || $0 == "-" || $0 == " " }
     let isPlain = id.unicodeScalars.allSatisfy { scalar in
       scalar.isASCII
@@ -32,7 +32,7 @@ struct RulesTemplate {
         "usage", "\"\(TextRules.harmless(id))\" cannot be an id.",
         hint: "Write letters, digits, dots and hyphens: spring-cup-2026.")
     }
-    let title = words.map { String($0).capitalised }.joined(separator: " ")
+    let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     let stages =
       switch kind {
       case .cup: [Self.twoLegs, Self.final]
@@ -44,7 +44,7 @@ struct RulesTemplate {
         "format": 1,
         "id": "\(id)",
         "title": "\(title)",
-        "note": "To start from: change what differs and take out these notes. The format: journal schema regulation.",
+        "note": "To start from: change what differs and take out these notes. The format: \(format).",
         "sources": ["Name the document that the clauses come from, and a source with each clause"],
         "match": {
           "periods": [45, 45],
