@@ -130,8 +130,7 @@ extension MatchJournal {
     let old = current.envelope.at?.period
     let fits = old.flatMap { format.minutes(of: $0) }?.contains(minute.regular) == true
     guard let period = time.period ?? (fits ? old : format.period(of: minute.regular)) else {
-      throw Refusal(
-        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+      throw .noSuchMinute(minute)
     }
     try MatchTime(period, minute.regular, added: minute.added).check(in: format)
     replace["minute"] = .integer(Int64(minute.regular))

@@ -53,6 +53,7 @@ extension MatchJournal {
   public func drafts(for setup: MatchSetup, by author: Author, seeing view: JournalView? = nil)
     async throws -> (stream: StreamName, drafts: [Draft])
   {
+    try setup.check()
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }
     try await checkLeg(of: setup, seen)

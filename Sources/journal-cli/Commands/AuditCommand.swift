@@ -68,7 +68,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
     let slug = try await TieOption.tie(reference, session, journal, view)
     try await receipt.write(.tie(slug), journal, session)
-    let asked = try await view.ask(.tie(slug, at: try MomentOption(at).inTie))
+    let asked = try await view.ask(.tie(slug, at: try AskedMoment(at).inTie))
     if global.json {
       session.print(Documents.audit(asked), of: view)
     } else {
@@ -116,7 +116,7 @@ struct AuditCommand: AsyncParsableCommand {
   private func auditMatch(_ name: MatchName, _ view: JournalView, _ session: Session)
     async throws
   {
-    let moment = try MomentOption(at).inMatch().moment
+    let moment = try AskedMoment(at).inMatch().moment
     let match = try await view.ask(.match(name, at: moment)).match
     if global.json { return session.print(Documents.audit(match, at: moment), of: view) }
     try await session.printSupposition(of: view)

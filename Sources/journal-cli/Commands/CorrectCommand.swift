@@ -85,8 +85,7 @@ struct CorrectCommand: AsyncParsableCommand {
         author: author)
     }
     if restore {
-      return try journal.drafts(
-        undoing: try strikePosition(match), in: match, by: author, reason: "restore")
+      return try journal.drafts(restoring: event.position, in: match, by: author)
     }
     return try journal.draft(
       correcting: event.position, in: match,
@@ -104,17 +103,6 @@ struct CorrectCommand: AsyncParsableCommand {
     let values = try values(stream.history.record(at: event.position))
     return try journal.draft(
       correcting: event.position, in: stream, values: values, reason: reason, by: author)
-  }
-
-  /// The standing event that struck the goal out.
-  private func strikePosition(_ match: MatchReading) throws(Refusal) -> Int {
-    let strike = match.history.facts.last {
-      $0.effect < 0 && $0.effectOn == event.position
-    }
-    guard let strike else {
-      throw Refusal("nothing-to-restore", "e\(event.position) is not struck out.")
-    }
-    return strike.position
   }
 
   private func values(_ record: Record?) throws -> [String: String] {
@@ -143,24 +131,16 @@ struct CorrectCommand: AsyncParsableCommand {
     for key in values.keys.sorted() where !known.contains(key) {
       throw Refusal(
         "bad-value", "\(record.envelope.type) has no \"\(TextRules.harmless(key))\".",
-        hint: Nearest.hint(for: key, among: known)
-          ?? "It has \(known.joined(separator: ", ")).")
+        remedy: Nearest.remedy(for: key, among: known)
+          ?? .advice("It has \(known.joined(separator: ", "))."))
     }
   }
 
   private func time() throws(Refusal) -> Entry? {
     guard minute != nil || period != nil || late else { return nil }
     var entry = Entry(isLate: late)
-    if let period { entry.period = try AppendFlags.period(period) }
-    if minute == "?" { entry.isMinuteUnknown = true }
-    if let minute, minute != "?" {
-      guard let parsed = Minute(minute) else {
-        throw Refusal(
-          "no-such-minute", "no minute \(TextRules.harmless(minute)).",
-          hint: "Write 55, 45+2, or ? where nobody knows.")
-      }
-      entry.minute = parsed
-    }
+    if let period { try entry.take(period: period) }
+    if let minute { try entry.take(minute: minute) }
     return entry
   }
 }

@@ -86,9 +86,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func competitionSlug() throws(Refusal) -> CompetitionSlug? {
     guard let competition else { return nil }
-    if let slug = CompetitionSlug(SlugMint.fold(competition)) { return slug }
-    throw Refusal(
-      "usage", "\"\(TextRules.harmless(competition))\" cannot be a competition's slug.")
+    return try CompetitionSlug(typed: competition, as: "a competition's slug")
   }
 
   // MARK: - JSON Lines

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JournalCore
 import JournalReading
 import JournalRules
@@ -83,26 +82,12 @@ struct MatchNewCommand: AsyncParsableCommand {
   }
 
   private func setup(_ journal: MatchJournal) throws -> MatchSetup {
-    let zone = journal.timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt
-    var setup = MatchSetup(title: try MatchTitle(title), date: try day(journal, zone))
-    setup.kickOff = try kickOff.map { try instant($0, on: setup.date, zone) }
+    let day = try on.map { try CalendarDate(typed: $0) } ?? journal.today
+    var setup = MatchSetup(title: try MatchTitle(title), date: day)
+    setup.kickOff = try kickOff.map { try journal.kickOff($0, on: day) }
     setup.venue = venue
     setup.isNeutral = neutral
-    setup.tie = try tie.map { name throws in
-      guard let slug = TieSlug(SlugMint.fold(name)) else {
-        throw Refusal("usage", "\"\(TextRules.harmless(name))\" cannot be the name of a tie.")
-      }
-      return slug
-    }
-    if let leg, !(1...9).contains(leg) {
-      throw Refusal("usage", "Leg \(leg): legs count from 1 to 9.")
-    }
-    if let matchday, !(1...99).contains(matchday) {
-      throw Refusal("usage", "Matchday \(matchday): matchdays count from 1 to 99.")
-    }
-    if let attendance, !(0...1_000_000).contains(attendance) {
-      throw Refusal("usage", "Attendance \(attendance) cannot be.")
-    }
+    setup.tie = try tie.map { try TieSlug(typed: $0, as: "the name of a tie") }
     setup.leg = leg
     setup.round = round
     setup.group = group
@@ -114,36 +99,6 @@ struct MatchNewCommand: AsyncParsableCommand {
     setup.isAgain = again
     setup.isNew = isNew
     return setup
-  }
-
-  private func day(_ journal: MatchJournal, _ zone: TimeZone) throws -> CalendarDate {
-    guard let on else {
-      let now = Date(timeIntervalSince1970: Double(journal.now.milliseconds) / 1000)
-      let local = journal.now.milliseconds + Int64(zone.secondsFromGMT(for: now)) * 1000
-      return Instant(milliseconds: local).utcDate
-    }
-    guard let date = CalendarDate(on) else {
-      throw Refusal(
-        "usage", "\"\(TextRules.harmless(on))\" is not a day.", hint: "Write 2018-01-24.")
-    }
-    return date
-  }
-
-  private func instant(_ text: String, on date: CalendarDate, _ zone: TimeZone) throws
-    -> OffsetInstant
-  {
-    if let exact = OffsetInstant(text) { return exact }
-    let parts = text.split(separator: ":").map { Int($0) }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
-      (0..<60).contains(minute)
-    else {
-      throw Refusal(
-        "usage", "\"\(TextRules.harmless(text))\" is not a time of day.", hint: "Write 21:30.")
-    }
-    let local = Int64(date.daysSince1970 * 86_400 + hour * 3600 + minute * 60)
-    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local)))
-    return OffsetInstant(
-      instant: Instant(milliseconds: (local - Int64(offset)) * 1000), offsetMinutes: offset / 60)
   }
 
   private func report(

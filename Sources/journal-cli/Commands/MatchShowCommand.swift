@@ -23,7 +23,7 @@ struct MatchShowCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
-    let moment = try MomentOption(at).inMatch()
+    let moment = try AskedMoment(at).inMatch()
     let view = try await session.view(journal)
     let name = try await session.name(journal, view, of: reference)
     let match = try await view.ask(.match(name, at: moment.moment)).match

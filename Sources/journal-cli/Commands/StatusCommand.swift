@@ -37,7 +37,7 @@ struct StatusCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal, supposing, of: reference)
-    let moment = try MomentOption(at).inMatch()
+    let moment = try AskedMoment(at).inMatch()
     let name = try await session.name(journal, view, of: reference)
     let answer = try await view.ask(.match(name, at: moment.moment))
     let (match, tie) = (answer.match, answer.tie)

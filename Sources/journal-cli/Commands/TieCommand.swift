@@ -33,7 +33,7 @@ struct TieCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal, supposing, ofTie: reference)
-    let moment = try MomentOption(at)
+    let moment = try AskedMoment(at)
     let slug = try await TieOption.tie(reference, session, journal, view)
     let tie = try await view.ask(.tie(slug, at: moment.inTie))
     if global.json { return session.print(Documents.tie(tie), of: view) }

@@ -95,7 +95,7 @@ struct AppendFlags {
       let takesNone = field.kind == .flag && inline == nil
       form.values[field.key] =
         takesNone ? "true" : try Self.value(of: name, inline, &rest)
-      if field.key == "period" { time.period = try Self.period(form.values[field.key] ?? "") }
+      if field.key == "period" { try time.take(period: form.values[field.key] ?? "") }
       return
     }
     let setting = form.type.setting
@@ -107,8 +107,8 @@ struct AppendFlags {
     case "--again": isAgain = true
     case "--new": form.isNew = true
     case "--provisional": isProvisional = true
-    case "--minute": try takeMinute(try Self.value(of: name, inline, &rest))
-    case "--period": time.period = try Self.period(try Self.value(of: name, inline, &rest))
+    case "--minute": try time.take(minute: try Self.value(of: name, inline, &rest))
+    case "--period": try time.take(period: try Self.value(of: name, inline, &rest))
     case "--source": sources.append(try Self.value(of: name, inline, &rest))
     case "--how":
       form.how += try Self.value(of: name, inline, &rest).split(separator: ",").map(\.description)
@@ -128,29 +128,6 @@ struct AppendFlags {
       own + Self.common(for: form.type.setting).map(\.flag) + GlobalOptions.flags
       + GlobalOptions.valued
     return Arguments.unknownOption(name, known: known.filter { $0.hasPrefix("--") })
-  }
-
-  private mutating func takeMinute(_ text: String) throws(Refusal) {
-    if text == "?" {
-      time.isMinuteUnknown = true
-      return
-    }
-    guard let minute = Minute(text) else {
-      throw Refusal(
-        "no-such-minute", "no minute \(TextRules.harmless(text)).",
-        hint: "Write 55, 45+2, or ? where nobody knows.")
-    }
-    time.minute = minute
-  }
-
-  static func period(_ text: String) throws(Refusal) -> Period {
-    let wanted = text.uppercased()
-    if let period = Period.allCases.first(where: { $0.rawValue.uppercased() == wanted }) {
-      return period
-    }
-    throw Refusal(
-      "bad-value", "no period \"\(TextRules.harmless(text))\".",
-      hint: "They are \(Period.allCases.map(\.rawValue).joined(separator: ", ")).")
   }
 
   private static func position(_ text: String) throws(Refusal) -> Int {
@@ -177,20 +154,5 @@ struct AppendFlags {
   func entry(by author: Author) -> EventEntry {
     EventEntry(
       form: form, time: time, author: author, sources: sources, isProvisional: isProvisional)
-  }
-}
-
-extension EventForm {
-  /// Mints the slug of a team or person who is registered under a name alone.
-  mutating func mint(in directory: Directory) {
-    guard let name = values["name"] else { return }
-    switch type.name {
-    case "person-registered" where values["person"] == nil:
-      values["person"] = directory.mintPerson(name).text
-    case "team-registered" where values["team"] == nil:
-      let slug: TeamSlug = SlugMint.mint(name, fallback: "t") { directory.teams[$0] != nil }
-      values["team"] = slug.text
-    default: break
-    }
   }
 }

@@ -131,7 +131,11 @@ struct Session {
   /// The journal as it is, or as it was known at the time that was named.
   func view(_ journal: MatchJournal) async throws -> JournalView {
     guard let known = options.known else { return try await journal.view() }
-    return try await journal.view(upTo: try await KnownTime(known, self).position(in: journal))
+    let time = try await journal.position(known: KnownTime(known))
+    if let instant = time.instant, !options.quiet {
+      Output.error("As known at \(instant): e\(time.position) and before.")
+    }
+    return try await journal.view(upTo: time.position)
   }
 
   /// The same with something supposed.
@@ -198,7 +202,7 @@ struct Session {
     guard let last = known.last else {
       return Refusal(
         "no-current-match", "there is no match yet.",
-        hint: "Start one: journal match new \"Home v Away\".")
+        remedy: .setUpMatch)
     }
     let terminal = isatty(STDIN_FILENO) == 0 ? ", and this is not a terminal to ask on" : ""
     return Refusal(

@@ -17,14 +17,7 @@ struct TableOption: ParsableArguments {
 
   /// The question as it is put to the journal.
   func question() throws -> TableQuestion {
-    let day = try on.map { text throws in
-      guard let date = CalendarDate(text) else {
-        throw Refusal(
-          "usage", "\"\(TextRules.harmless(text))\" is not a day.", hint: "Write 2017-12-31.")
-      }
-      return date
-    }
-    return TableQuestion(after: after, on: day)
+    TableQuestion(after: after, on: try on.map { try CalendarDate(typed: $0) })
   }
 
   /// The tables in question.

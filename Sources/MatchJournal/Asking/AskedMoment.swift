@@ -1,20 +1,21 @@
-import JournalCore
-import JournalReading
-import JournalRules
+public import JournalCore
+public import JournalReading
 
-/// A point of a match as it is typed for `--at`: `50`, `45+2`, `HT`, `FT`, `e11`, `leg1:90`.
-struct MomentOption {
+/// A point of a match as it is typed: `50`, `45+2`, `HT`, `FT`, `e11`, `leg1:90`.
+public struct AskedMoment: Sendable {
   /// The leg that is meant; nil for the match in question.
-  let leg: Int?
+  public let leg: Int?
 
   /// The point.
-  let moment: Moment
+  public let moment: Moment
 
   /// The text, as people see it.
-  let label: String
+  public let label: String
 
   /// Reads the text; nil means the whole match.
-  init(_ text: String?) throws {
+  ///
+  /// - Throws: `Refusal` if it is no point of a match.
+  public init(_ text: String?) throws(Refusal) {
     guard let text else {
       (leg, moment, label) = (nil, .end, "")
       return
@@ -33,17 +34,17 @@ struct MomentOption {
   /// The same point where only one match is looked at.
   ///
   /// - Throws: `Refusal` if a leg is named: that is a question about a tie.
-  func inMatch() throws(Refusal) -> MomentOption {
+  public func inMatch() throws(Refusal) -> AskedMoment {
     guard let leg else { return self }
     throw Refusal(
       "usage", "\"leg\(leg):\" asks about a tie, and this looks at one match.",
-      hint: "Ask journal tie, or name the match of that leg with --match.")
+      remedy: .askTieOrNameMatch)
   }
 
   /// The same point of a tie.
-  var inTie: TieMoment { TieMoment(leg: leg, moment) }
+  public var inTie: TieMoment { TieMoment(leg: leg, moment) }
 
-  private static func moment(_ text: String, _ whole: String) throws -> Moment {
+  private static func moment(_ text: String, _ whole: String) throws(Refusal) -> Moment {
     switch text.uppercased() {
     case "HT": return .period(.halfTime)
     case "FT": return .period(.secondHalf)
@@ -59,8 +60,7 @@ struct MomentOption {
         hint: "Write 50, 45+2, HT, FT, e11 or leg1:90.")
     }
     guard MatchFormat.standard.period(of: minute.regular) != nil else {
-      throw Refusal(
-        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+      throw .noSuchMinute(minute)
     }
     return .minute(minute)
   }

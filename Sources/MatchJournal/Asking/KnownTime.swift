@@ -1,0 +1,70 @@
+public import JournalCore
+
+/// A point of the log as it is typed: an event, an instant, a clock time, or "ago".
+public struct KnownTime: Sendable {
+  private let text: String
+
+  /// `e12`, `2018-01-24T22:05`, `2018-01-24`, `22:05` of today, or `10m`: so long ago.
+  public init(_ text: String) { self.text = text }
+
+  /// The event that is named; nil if a time is meant.
+  var event: Int? { text.hasPrefix("e") ? Int(text.dropFirst()) : nil }
+
+  /// The instant that is meant.
+  ///
+  /// - Throws: `Refusal` if it is no time.
+  func instant(by clock: WallClock) throws(Refusal) -> Instant {
+    if let exact = OffsetInstant(text) { return exact.instant }
+    if let ago = ago(before: clock.now) { return ago }
+    let parts = text.split(separator: "T")
+    guard (1...2).contains(parts.count) else { throw bad }
+    let isTimeOfToday = parts.count == 1 && parts[0].contains(":")
+    let day = isTimeOfToday ? clock.today : CalendarDate(String(parts[0]))
+    let time = isTimeOfToday || parts.count == 2 ? ClockTime(parts[parts.count - 1]) : .endOfDay
+    guard let day, let time, let instant = clock.instant(of: time, on: day) else { throw bad }
+    return instant
+  }
+
+  private func ago(before now: Instant) -> Instant? {
+    let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+    guard let unit = text.last, let seconds = units[unit], let count = Int64(text.dropLast()) else {
+      return nil
+    }
+    // Nothing was recorded before this century, so "ago" is bounded and cannot overflow.
+    guard (0...36_500 * 86_400 / seconds).contains(count) else { return nil }
+    return Instant(milliseconds: now.milliseconds - count * seconds * 1000)
+  }
+
+  private var bad: Refusal {
+    Refusal(
+      "usage", "\"\(TextRules.harmless(text))\" is not a time.",
+      hint: "Write 22:05, 2018-01-24T22:05, 10m (ago) or e12.")
+  }
+}
+
+extension MatchJournal {
+  /// The last position that the log held at a time, and the instant if it was worked out.
+  ///
+  /// - Throws: `Refusal` if it is no time, or nothing had been recorded by then; `LogError`.
+  public func position(known time: KnownTime) async throws -> (position: Int, instant: Instant?) {
+    if let event = time.event {
+      guard event > 0 else { throw try await nothingKnown(by: "e\(event)") }
+      return (event, nil)
+    }
+    let instant = try time.instant(by: wallClock)
+    let position = try await log.snapshot().position(knownAt: instant)
+    guard position > 0 else { throw try await nothingKnown(by: "\(instant)") }
+    return (position, instant)
+  }
+
+  private func nothingKnown(by time: String) async throws(LogError) -> Refusal {
+    guard let first = try await log.snapshot().record(at: 1) else {
+      return Refusal(
+        "nothing-known", "Nothing was known by \(time): the journal is empty.", remedy: .askNow)
+    }
+    return Refusal(
+      "nothing-known",
+      "Nothing was known by \(time): the first event was recorded at \(first.recordedAt) (e1).",
+      hint: "Name a later time, or e1.")
+  }
+}

@@ -1,0 +1,32 @@
+public import JournalCore
+
+extension Entry {
+  /// Takes a minute as it is typed: `55`, `45+2`, or `?` if nobody knows.
+  ///
+  /// - Throws: `Refusal` if it is none.
+  public mutating func take(minute text: String) throws(Refusal) {
+    if text == "?" {
+      isMinuteUnknown = true
+      return
+    }
+    guard let minute = Minute(text) else {
+      throw Refusal(
+        "no-such-minute", "no minute \(TextRules.harmless(text)).",
+        hint: "Write 55, 45+2, or ? where nobody knows.")
+    }
+    self.minute = minute
+  }
+
+  /// Takes a period as it is typed: `H1`, `et2`.
+  ///
+  /// - Throws: `Refusal` if there is none of this name.
+  public mutating func take(period text: String) throws(Refusal) {
+    let wanted = text.uppercased()
+    guard let period = Period.allCases.first(where: { $0.rawValue.uppercased() == wanted }) else {
+      throw Refusal(
+        "bad-value", "no period \"\(TextRules.harmless(text))\".",
+        hint: "They are \(Period.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    self.period = period
+  }
+}

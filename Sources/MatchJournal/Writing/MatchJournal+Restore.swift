@@ -1,0 +1,17 @@
+public import JournalCore
+public import JournalReading
+
+extension MatchJournal {
+  /// The drafts that let a goal count again which was struck out: they take the strike back.
+  ///
+  /// - Throws: `Refusal` if it is not struck out.
+  public func drafts(restoring position: Int, in match: MatchReading, by author: Author)
+    throws(Refusal) -> [Draft]
+  {
+    let strike = match.history.facts.last { $0.effect < 0 && $0.effectOn == position }
+    guard let strike else {
+      throw Refusal("nothing-to-restore", "e\(position) is not struck out.")
+    }
+    return try drafts(undoing: strike.position, in: match, by: author, reason: "restore")
+  }
+}

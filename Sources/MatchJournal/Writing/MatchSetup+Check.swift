@@ -1,0 +1,18 @@
+import JournalCore
+
+extension MatchSetup {
+  /// Checks the numbers.
+  ///
+  /// - Throws: `Refusal` if one is out of its range.
+  func check() throws(Refusal) {
+    if let leg, !(1...9).contains(leg) {
+      throw Refusal("usage", "Leg \(leg): legs count from 1 to 9.")
+    }
+    if let matchday, !(1...99).contains(matchday) {
+      throw Refusal("usage", "Matchday \(matchday): matchdays count from 1 to 99.")
+    }
+    if let attendance, !(0...1_000_000).contains(attendance) {
+      throw Refusal("usage", "Attendance \(attendance) cannot be.")
+    }
+  }
+}
