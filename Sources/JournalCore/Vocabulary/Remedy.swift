@@ -175,6 +175,8 @@ public enum Remedy: Hashable, Sendable {
 
   // MARK: - Reports and proofs
 
+  /// Sign what is to be published, as what is there was, or publish it elsewhere.
+  case signOrPublishElsewhere
   /// Make a key of the name that the journal has as its origin.
   case makeKeyOfOrigin
   /// Make a report with its spans.

@@ -67,5 +67,5 @@ public struct NoteSigningKey: Sendable, CustomStringConvertible, CustomReflectab
     return Array(signature)
   }
 
-  private static let prefix = "PRIVATE+KEY+"
+  static let prefix = "PRIVATE+KEY+"
 }

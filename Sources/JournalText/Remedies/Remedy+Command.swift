@@ -132,6 +132,8 @@ extension Remedy {
     case .giveColumnMap: "Say what they hold: --map map.json."
 
     // Reports and proofs.
+    case .signOrPublishElsewhere:
+      "Add --key, or publish it in a folder of its own. What is there was not changed."
     case .makeKeyOfOrigin: "journal key new FILE makes a key of that name."
     case .makeReport: "Make one with: journal narrate --json."
     case .checkEditedText:

@@ -82,10 +82,11 @@ struct ExportCommand: AsyncParsableCommand {
       throw Refusal("usage", "tiles are many files.", hint: "Name a folder: -o site/log.")
     }
     let journal = try session.open(readOnly: true)
-    let export = try await TilesExport(journal, to: output, isSigned: key != nil)
+    let export = try await Publication(
+      journal, in: try OutputFolder(output), isSigned: key != nil)
     var note: SignedNote?
     if let key { note = try await Signer(key, session).sign(journal) }
-    let (events, files) = try await export.run(note)
+    let (events, files) = try await export.write(note)
     Output.acknowledge("\(TextRules.harmless(output)) is written")
     if !global.quiet {
       let signed = key == nil ? "nobody signed it" : "signed"
@@ -112,8 +113,6 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func competitionSlug() throws(Refusal) -> CompetitionSlug? {
     guard let competition else { return nil }
-    if let slug = CompetitionSlug(SlugMint.fold(competition)) { return slug }
-    throw Refusal(
-      "usage", "\"\(TextRules.harmless(competition))\" cannot be a competition's slug.")
+    return try CompetitionSlug(typed: competition, as: "a competition's slug")
   }
 }

@@ -16,10 +16,9 @@ enum NoteFiles {
         "key-exposed", "\(safe) can be read by others, so it is no secret.",
         hint: "chmod 600 \(safe), if nobody did read it; else make a new key.")
     }
-    let text = try text(path, limit: 10_000)
-    let line = text.split(separator: "\n").first { !$0.isEmpty }.map(String.init) ?? ""
+    let text = try text(path)
     do throws(Refusal) {
-      return try NoteSigningKey(parsing: line)
+      return try NoteSigningKey(parsing: text.line)
     } catch {
       throw Refusal(error.code, "\(safe): \(error.reason)", hint: "journal key new makes a key.")
     }
@@ -34,16 +33,15 @@ enum NoteFiles {
         hint:
           "A key looks like records.example.org/copa+9f2c41d0+Aa...: journal key show prints it.")
     }
-    let text = isFile ? try Self.text(word, limit: 10_000) : word
-    let line = text.split(separator: "\n").first { !$0.isEmpty }.map(String.init) ?? ""
-    guard !line.hasPrefix("PRIVATE+KEY+") else {
+    let text = isFile ? try Self.text(word) : KeyText(Array(word.utf8))
+    guard !text.isSecret else {
       // It is not repeated: what is typed stays in histories and logs.
       let name = isFile ? TextRules.harmless(word) : "This"
       throw Refusal(
         "secret-key", "\(name) is a secret key, and the public one is wanted.",
         hint: "journal key show \(isFile ? name : "FILE") prints it. Hand the other to nobody.")
     }
-    return try NoteVerifierKey(parsing: line)
+    return try NoteVerifierKey(parsing: text.line)
   }
 
   /// The signed note in a file.
@@ -61,15 +59,14 @@ enum NoteFiles {
   /// none, as a file of one's own is.
   static func checkpoint(_ path: String, keys: [NoteVerifierKey]) throws -> Checkpoint {
     guard keys.isEmpty else { return try Checkpoint(verifying: try note(path), by: keys) }
-    let bytes = try InputFile.bytes(of: path, limit: SignedNote.lengthLimit)
-    if let note = try? SignedNote(parsing: bytes) { return try Checkpoint(parsing: note.text) }
-    return try Checkpoint(parsing: String(decoding: bytes, as: UTF8.self))
+    return try Checkpoint(
+      unchecked: try InputFile.bytes(of: path, limit: SignedNote.lengthLimit))
   }
 
   /// Whether a checkpoint has signatures, whoever made them.
   static func isSigned(_ path: String) -> Bool { (try? note(path)) != nil }
 
-  private static func text(_ path: String, limit: Int) throws -> String {
-    String(decoding: try InputFile.bytes(of: path, limit: limit), as: UTF8.self)
+  private static func text(_ path: String) throws -> KeyText {
+    KeyText(try InputFile.bytes(of: path, limit: KeyText.lengthLimit))
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import MatchJournal
 
 #if canImport(Glibc)
   import Glibc
@@ -8,7 +9,7 @@ import JournalCore
 #endif
 
 /// A folder that a command fills with files; no link inside leads it to another place.
-final class OutputFolder {
+final class OutputFolder: PublicationPlace {
   /// The path as it was typed, harmless to print.
   let name: String
 

@@ -128,8 +128,6 @@ struct ProveCommand: AsyncParsableCommand {
       return session.print(Documents.consistency(proof, from: old, to: checkpoint))
     }
     guard let target else { return ProofText.lines(proof).forEach { Output.line($0) } }
-    let lines = ["old \(proof.oldSize)"] + proof.hashes.map { Base64.encode($0) } + [""]
-    let text = lines.map { "\($0)\n" }.joined()
-    try target.write(Array(text.utf8) + (new?.bytes ?? Array(checkpoint.text.utf8)))
+    try target.write(proof.bytes(under: new?.bytes ?? Array(checkpoint.text.utf8)))
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import JournalCore
 import JournalProof
 import MatchJournal
@@ -44,60 +43,4 @@ struct SignCommand: AsyncParsableCommand {
       Output.line("\(target.name): \(checkpoint.size) events, signed.")
     }
   }
-}
-
-/// Signs a journal's checkpoints with one key, and never two that contradict each other.
-struct Signer {
-  let key: NoteSigningKey
-  /// The file of the key; what was signed last lies beside it.
-  let path: String
-  /// The files that the command works on; what was signed last takes the place of none.
-  let files: FilesInUse
-
-  /// Reads the key in a file.
-  init(_ path: String, _ session: Session) throws {
-    key = try NoteFiles.signingKey(path)
-    self.path = path
-    files = FilesInUse(session)
-  }
-
-  /// A signed checkpoint of the journal as it is.
-  ///
-  /// - Throws: `Refusal` where the journal does not begin with what was signed last, or the key is
-  ///   another journal's.
-  func sign(_ journal: MatchJournal, remembers: Bool = true) async throws -> SignedNote {
-    let memory = try OutputFile(named: last, sparing: files)
-    let note = try await check(journal).signed(by: key)
-    if remembers { try memory.write(note.bytes, isAside: true) }
-    return note
-  }
-
-  /// The checkpoint that would be signed.
-  ///
-  /// - Throws: `Refusal` where the journal does not begin with what was signed last, or the key is
-  ///   another journal's.
-  func check(_ journal: MatchJournal) async throws -> Checkpoint {
-    let checkpoint = try await journal.checkpoint()
-    guard key.verifierKey.name == checkpoint.origin else {
-      throw Refusal(
-        "other-key",
-        "The key is named \(key.verifierKey.name); the journal's origin is \(checkpoint.origin).",
-        hint: "journal key new FILE makes a key of that name.")
-    }
-    if FileManager.default.fileExists(atPath: last) {
-      let earlier = try NoteFiles.checkpoint(last, keys: [key.verifierKey])
-      do {
-        try await journal.check(earlier)
-      } catch let refusal as Refusal {
-        throw Refusal(
-          refusal.code,
-          "This key signed \(earlier.size) events that the journal does not begin with. "
-            + refusal.reason,
-          hint: "Nothing was signed. \(TextRules.harmless(last)) holds what was.")
-      }
-    }
-    return checkpoint
-  }
-
-  private var last: String { path + ".last" }
 }

@@ -1,0 +1,33 @@
+import JournalCore
+public import JournalProof
+
+extension MatchJournal {
+  /// What a key may sign of the journal as it is: it never signs two things that contradict each other.
+  ///
+  /// - Parameters:
+  ///   - earlier: what it signed last; nil if nothing.
+  ///   - place: what keeps that, in words.
+  /// - Throws: `Refusal` if the key is another journal's, or the journal does not begin with what was
+  ///   signed last; `LogError`.
+  public func checkpoint(
+    toSign key: NoteVerifierKey, after earlier: Checkpoint?, keptIn place: String
+  ) async throws -> Checkpoint {
+    let checkpoint = try await checkpoint()
+    guard key.name == checkpoint.origin else {
+      throw Refusal(
+        "other-key", "The key is named \(key.name); the journal's origin is \(checkpoint.origin).",
+        remedy: .makeKeyOfOrigin)
+    }
+    guard let earlier else { return checkpoint }
+    do {
+      try await check(earlier)
+    } catch let refusal as Refusal {
+      throw Refusal(
+        refusal.code,
+        "This key signed \(earlier.size) events that the journal does not begin with. "
+          + refusal.reason,
+        hint: "Nothing was signed. \(TextRules.harmless(place)) holds what was.")
+    }
+    return checkpoint
+  }
+}

@@ -1,0 +1,64 @@
+import JournalCore
+public import JournalProof
+
+/// A log as static files in a place, where it only ever goes on with what lies there.
+public struct Publication<Place: PublicationPlace> {
+  private let place: Place
+  private let journal: MatchJournal
+  private let checkpoint: Checkpoint
+
+  /// Looks at the place and writes nothing yet.
+  ///
+  /// - Parameter isSigned: whether the checkpoint will be signed.
+  /// - Throws: `Refusal` if something is published there that the journal does not go on with;
+  ///   `LogError`.
+  public init(_ journal: MatchJournal, in place: Place, isSigned: Bool) async throws {
+    self.journal = journal
+    self.place = place
+    checkpoint = try await journal.checkpoint()
+    try await check(isSigned: isSigned)
+  }
+
+  /// Writes the files, the checkpoint last: whoever reads it finds all that it tells of.
+  ///
+  /// - Parameter note: the signed checkpoint; nil if nobody signs it.
+  /// - Returns: how many events and files there are.
+  /// - Throws: `Refusal` if a file is there with other contents; `LogError`.
+  public func write(_ note: SignedNote?) async throws -> (events: Int, files: Int) {
+    var count = 0
+    try await journal.exportTiles(of: checkpoint.size) { path, bytes in
+      count += 1
+      if let there = try place.contents(path) {
+        guard there == bytes else { throw otherwise(path, "It has other contents.") }
+        return
+      }
+      try place.write(bytes, to: path)
+    }
+    try place.write(note?.bytes ?? Array(checkpoint.text.utf8), to: "checkpoint")
+    return (checkpoint.size, count)
+  }
+
+  /// What was published before must be the beginning of this.
+  private func check(isSigned: Bool) async throws {
+    guard let bytes = try place.contents("checkpoint") else { return }
+    do {
+      try await journal.check(try Checkpoint(unchecked: bytes))
+    } catch let refusal as Refusal {
+      throw otherwise("checkpoint", refusal.reason)
+    }
+    guard isSigned || (try? SignedNote(parsing: bytes)) == nil else {
+      throw otherwise(
+        "checkpoint", "It is signed, and this one would not be.", .signOrPublishElsewhere)
+    }
+  }
+
+  private func otherwise(
+    _ file: String, _ reason: String,
+    _ remedy: Remedy = .advice("Publish it in a folder of its own. What is there was not changed.")
+  ) -> Refusal {
+    Refusal(
+      "published-otherwise",
+      "\(place.name)/\(file) is published already, and this journal does not go on with it. "
+        + reason, remedy: remedy)
+  }
+}
