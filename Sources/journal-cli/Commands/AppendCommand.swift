@@ -28,7 +28,7 @@ struct AppendCommand: AsyncParsableCommand {
   mutating func run() async throws {
     guard let type = words.first else {
       throw Refusal(
-        "usage", "append needs the type of event.", hint: "journal events lists the types.")
+        "usage", "append needs the type of event.", remedy: .lookAtTypes(allowsOwn: false))
     }
     if type == "--help" || type == "-h" {
       return Output.line(Self.helpMessage(columns: Wrap.width))
@@ -37,7 +37,7 @@ struct AppendCommand: AsyncParsableCommand {
     let ordered = Self.typeFirst(words)
     guard let word = ordered.first, !word.hasPrefix("-") || word == "-" else {
       throw Refusal(
-        "usage", "append needs the type of event.", hint: "journal events lists the types.")
+        "usage", "append needs the type of event.", remedy: .lookAtTypes(allowsOwn: false))
     }
     if word == "-" { return try await appendInput(Array(ordered.dropFirst())) }
     let form = try EventForm(word)

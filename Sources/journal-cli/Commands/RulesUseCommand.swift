@@ -54,8 +54,7 @@ struct RulesUseCommand: AsyncParsableCommand {
     case (nil, let file?): return try RulesFile.read(file)
     case (nil, nil):
       throw Refusal(
-        "usage", "name a regulation, or --file FILE.",
-        hint: "journal rules list shows those that come with the program.")
+        "usage", "name a regulation, or --file FILE.", remedy: .lookAtRules)
     case (_?, _?):
       throw Refusal("usage", "a name and --file both name the rules.", hint: "Leave one out.")
     }

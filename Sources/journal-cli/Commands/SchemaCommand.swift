@@ -35,7 +35,7 @@ struct SchemaCommand: AsyncParsableCommand {
       let names = EventCatalog.standard.words + JSONSchema.all.map { String($0.file.dropLast(5)) }
       throw Refusal(
         "unknown-type", "no schema \"\(TextRules.harmless(name))\".",
-        hint: Nearest.hint(for: name, among: names) ?? "journal schema lists them.")
+        remedy: Nearest.remedy(for: name, among: names) ?? .advice("journal schema lists them."))
     }
     Session(global).print(found.schema)
   }

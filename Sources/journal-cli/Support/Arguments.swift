@@ -90,7 +90,8 @@ struct Arguments {
     guard let type = Self.commands.first(where: { $0._commandName == command }) else {
       throw Refusal(
         "usage", "no command \"\(TextRules.harmless(command))\".",
-        hint: Nearest.hint(for: command, among: names) ?? "journal help lists them.")
+        remedy: Nearest.remedy(for: command, among: names)
+          ?? .advice("journal help lists them."))
     }
     // `append` reads its own flags, for they depend on the type of event.
     guard command != "append" else { return }
@@ -105,8 +106,8 @@ struct Arguments {
     if let found = all.first(where: { $0._commandName == subcommand }) { return found }
     throw Refusal(
       "usage", "no command \"\(type._commandName) \(TextRules.harmless(subcommand))\".",
-      hint: Nearest.hint(for: subcommand, among: all.map { $0._commandName })
-        ?? "journal help \(type._commandName) lists them.")
+      remedy: Nearest.remedy(for: subcommand, among: all.map { $0._commandName })
+        ?? .advice("journal help \(type._commandName) lists them."))
   }
 
   private func checkOptions(of type: any ParsableCommand.Type) throws(Refusal) {
@@ -122,8 +123,7 @@ struct Arguments {
   static func unknownOption(_ name: String, known: [String]) -> Refusal {
     Refusal(
       "usage", "no option \"\(TextRules.harmless(name))\".",
-      hint: Nearest.hint(for: name, among: known.sorted()).map { hint in hint }
-        ?? "-h lists them.")
+      remedy: Nearest.remedy(for: name, among: known.sorted()) ?? .advice("-h lists them."))
   }
 
   /// The long options that the help of a command shows.

@@ -17,8 +17,8 @@ enum CompetitionOption {
     if known.count == 1 { return known[0] }
     throw Refusal(
       "usage", known.isEmpty ? "there is no competition yet." : "which competition?",
-      hint: known.isEmpty
-        ? "Adopt its rules: journal rules use NAME."
-        : "Known: \(known.prefix(12).map(\.text).joined(separator: ", ")).")
+      remedy: known.isEmpty
+        ? .adoptRulesFirst(competition: nil)
+        : .advice("Known: \(known.prefix(12).map(\.text).joined(separator: ", "))."))
   }
 }

@@ -34,7 +34,7 @@ enum HelpPage {
     let lead = group.map { "\($0) " } ?? ""
     throw Refusal(
       "usage", "no command \"\(lead)\(TextRules.harmless(word))\".",
-      hint: Nearest.hint(for: word, among: commands.map { $0._commandName })
-        ?? "journal help\(group.map { " \($0)" } ?? "") lists them.")
+      remedy: Nearest.remedy(for: word, among: commands.map { $0._commandName })
+        ?? .advice("journal help\(group.map { " \($0)" } ?? "") lists them."))
   }
 }

@@ -99,7 +99,7 @@ struct ReportCheck {
     let bytes = try InputFile.bytes(of: path, limit: limit)
     guard let object = (try? JSONValue(parsing: bytes))?.object else {
       throw Refusal(
-        "not-a-report", "\(path) holds no report.", hint: "Make one with: journal narrate --json.")
+        "not-a-report", "\(TextRules.harmless(path)) holds no report.", remedy: .makeReport)
     }
     return try Report(object)
   }

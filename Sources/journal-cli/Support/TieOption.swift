@@ -16,8 +16,7 @@ enum TieOption {
     let match = try await session.match(journal, view, named: reference)
     guard let slug = match.scheduled.tie else {
       throw Refusal(
-        "no-tie", "\(match.shortForm) belongs to no tie.",
-        hint: "A tie is named with journal match new ... --tie.")
+        "no-tie", "\(match.shortForm) belongs to no tie.", remedy: .setUpTie)
     }
     return slug
   }
@@ -32,9 +31,7 @@ enum TieOption {
     let list = more > 0 ? "\(shown) and \(more) more" : shown
     return Refusal(
       "no-tie", "No tie or match \"\(TextRules.harmless(name))\".",
-      hint: Nearest.hint(for: name, among: known)
-        ?? (known.isEmpty
-          ? "There is none yet: journal match new."
-          : "\(close.isEmpty ? "Known" : "Near"): \(list)."))
+      remedy: Nearest.remedy(for: name, among: known)
+        ?? (known.isEmpty ? .setUpMatch : .advice("\(close.isEmpty ? "Known" : "Near"): \(list).")))
   }
 }
