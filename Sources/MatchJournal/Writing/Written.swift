@@ -24,7 +24,7 @@ extension Outcome {
   /// - Parameter stream: what is told; the match among several if not given, else the first.
   public func written(to stream: StreamName? = nil) async throws -> Written? {
     let streams = records.map(\.stream)
-    let name = before.matches.first { name in
+    let name = try await before.matchNames().first { name in
       name.stream == stream ?? name.stream && streams.contains(name.stream)
     }
     if let name {
@@ -39,7 +39,7 @@ extension Outcome {
   /// A match before and after; nil if no event of it is new.
   private func match(_ name: MatchName) async throws -> WrittenMatch? {
     guard let history = histories[name.stream] else { return nil }
-    let match = try await before.match(name)
+    let match = try await before.reading(name)
     let after = MatchReading(
       slug: match.slug, shortForm: match.shortForm, scheduled: match.scheduled,
       stream: StreamHistory(match.stream.records + news(of: name.stream)),

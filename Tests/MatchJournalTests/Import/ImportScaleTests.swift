@@ -30,14 +30,12 @@ struct `The work of an import` {
     #expect(few == many)
   }
 
-  @Test func `on known matches reads each once, and learns each team once`() async throws {
+  @Test func `on known matches reads each once`() async throws {
     let desk = ImportDesk()
     try await desk.take(season(60))
     let base = try await calls(desk, Feed())
-    // Each team plays the next one: the first match tells of two teams, each later one of another.
-    let teams = 19
-    #expect(try await calls(desk, season(20)) == base + 20 + teams)
-    #expect(try await calls(desk, season(60)) == base + 60 + teams)
+    #expect(try await calls(desk, season(20)) == base + 20)
+    #expect(try await calls(desk, season(60)) == base + 60)
   }
 
   @Test func `does not grow with the matches that the journal holds beside`() async throws {
