@@ -4,9 +4,6 @@ public import JournalProof
 import JournalReading
 
 extension MatchJournal {
-  /// The version of the program, as receipts name it.
-  public static let version = "0.1.0"
-
   /// A receipt for an answer, as of a checkpoint.
   ///
   /// - Parameters:
