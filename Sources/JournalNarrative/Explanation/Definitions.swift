@@ -41,8 +41,8 @@ enum Definitions {
   static func definition(of kind: ClauseKind) -> String {
     switch kind {
     case .headline, .win, .draw, .shootOutWin, .standing:
-      "the score: goals that count, for the team credited (RULES, A)"
-    case .award: "the result as awarded: an event overrides a rule (RULES, B)"
+      "the score: goals that count, for the team credited"
+    case .award: "the result as awarded: an event overrides a rule"
     case .halt: "what was done with the match: broken off, put off, called off, not counted"
     case .exit, .passage, .tieStanding, .tieDemand:
       "who goes through, by the steps of the regulation in force"
