@@ -125,9 +125,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "JournalReportTesting",
-      dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalTesting",
-      ],
+      dependencies: ["JournalCore", "JournalRules", "JournalReading", "JournalTesting"],
       swiftSettings: strict),
     .executableTarget(
       name: "journal-rig", dependencies: ["JournalCore", "JournalProof", "JournalSQLite"],
@@ -147,9 +145,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalRulesTests",
-      dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalTesting",
-      ],
+      dependencies: ["JournalCore", "JournalRules", "JournalReading", "JournalTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "JournalNarrativeTests",
@@ -162,8 +158,8 @@ let package = Package(
     .testTarget(
       name: "JournalAuditorTests",
       dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
-        "JournalAuditor", "JournalTesting", "JournalReportTesting",
+        "JournalCore", "JournalRules", "JournalReading", "JournalNarrative", "JournalAuditor",
+        "JournalTesting", "JournalReportTesting",
       ],
       swiftSettings: strict),
     .testTarget(
