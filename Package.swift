@@ -182,7 +182,8 @@ let package = Package(
       exclude: ["Narrative/Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "JournalTextTests", dependencies: ["JournalText", "MatchJournal", "JournalCore"],
+      name: "JournalTextTests",
+      dependencies: ["JournalText", "MatchJournal", "JournalCore", "JournalTesting"],
       swiftSettings: strict),
     // Runs the built program: see JournalBinary.
     .testTarget(

@@ -37,7 +37,10 @@ enum Repository {
     guard parts.count > 1, let first = parts.first, let last = parts.last else {
       return FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
     }
-    return files.contains { $0.path.hasPrefix(first) && $0.path.hasSuffix(last) }
+    return files.contains { file in
+      file.path.hasPrefix(first) && file.path.hasSuffix(last)
+        && parts.dropFirst().dropLast().allSatisfy { file.path.contains($0) }
+    }
   }
 
   private static func paths(in folder: String) -> [String] {
