@@ -69,11 +69,6 @@ actor LogWriter {
 
   // MARK: - Everything else that writes
 
-  /// Runs a body within one transaction.
-  func write<Value>(_ body: @Sendable (Database) throws -> Value) throws(LogError) -> Value {
-    try locked { try $0.write(body) }
-  }
-
   /// Moves everything into the one file.
   ///
   /// - Throws: `LogError.unsettled` if that fails; what was acknowledged is durable all the same.

@@ -55,19 +55,6 @@ final class WritingConnection {
     }
   }
 
-  /// Runs a body within one transaction.
-  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try queue.writeWithoutTransaction { db in
-      var value: Value?
-      try db.inTransaction(.immediate) {
-        value = try body(db)
-        return .commit
-      }
-      guard let value else { throw DatabaseError(message: "a transaction without a result") }
-      return value
-    }
-  }
-
   /// Moves everything into the one file and empties the WAL.
   ///
   /// A reader of an older state keeps the WAL. This does not wait for it; the next writer tries

@@ -17,9 +17,6 @@ public struct LogSnapshot: Sendable {
     self.position = position
   }
 
-  /// The permanent properties of the log.
-  public var identity: LogIdentity { log.identity }
-
   /// The log at an earlier position; this snapshot itself if `position` is not earlier.
   public func snapshot(at position: Int) -> LogSnapshot {
     LogSnapshot(log, at: max(0, min(position, self.position)))

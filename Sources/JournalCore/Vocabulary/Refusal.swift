@@ -32,14 +32,6 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// The hint, if it reads the same in every interface; nil if each has its own words for it.
   public var hint: String? { remedy?.sentence }
 
-  /// Whether a word was refused because it fits several things, rather than none.
-  public var isAmbiguity: Bool {
-    switch remedy {
-    case .choose, .narrowPerson, .narrowShirt, .narrowSlug: true
-    default: false
-    }
-  }
-
   /// What is wrong, and the hint that holds in every interface.
   public var description: String { hint.map { "\(reason) \($0)" } ?? reason }
 

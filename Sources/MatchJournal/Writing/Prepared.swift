@@ -12,9 +12,6 @@ public struct Prepared: Sendable {
   /// The place that each has already, or would get if nobody else wrote meanwhile.
   let positions: [Int]
 
-  /// Whether each is in the log already.
-  let isKnown: [Bool]
-
   /// What is odd about them.
   public internal(set) var doubts: [Doubt]
 
@@ -26,9 +23,6 @@ public struct Prepared: Sendable {
 
   /// What each stream must still hold when they are appended.
   let expecting: [StreamName: ExpectedVersion]
-
-  /// Whether there is anything to write.
-  public var hasNews: Bool { isKnown.contains(false) }
 
   /// The likely duplicates among the doubts: the command line asks for `--again`.
   public var duplicates: [Doubt] { doubts.filter { $0.code == "likely-duplicate" } }
