@@ -16,7 +16,16 @@ struct RegistryCheck {
   /// Adds the next event, according to its text.
   mutating func take(_ record: Record) throws {
     guard RegistryIndex.holds(record) else { return }
-    try index.take(try fetch(record.position) ?? record, fetch)
+    // The fetching closure must not hold the index, or each change would copy it.
+    let (db, earlier) = (db, earlier)
+    let fetch = { (position: Int) throws -> Record? in
+      earlier.bind(1, position)
+      defer { earlier.reset() }
+      return try earlier.step() ? try EventRows.record(earlier, db) : nil
+    }
+    // Texts that stand beside the log are read with the record.
+    let whole = record.draft.holdsDigests ? try fetch(record.position) : record
+    try index.take(whole ?? record, fetch)
   }
 
   /// The positions of events whose rows differ from what the events yield.
@@ -31,11 +40,5 @@ struct RegistryCheck {
       if missing.remove(row) == nil, !unknown.contains(row.root) { different.insert(row.position) }
     }
     return different.union(missing.map(\.position)).sorted()
-  }
-
-  private func fetch(_ position: Int) throws -> Record? {
-    earlier.bind(1, position)
-    defer { earlier.reset() }
-    return try earlier.step() ? try EventRows.record(earlier, db) : nil
   }
 }

@@ -9,7 +9,7 @@ public struct EventType: Sendable {
   /// Where such an event is recorded, and what time it carries.
   public let setting: EventSetting
   /// The fields, in order.
-  public let fields: [Field]
+  public var fields: [Field] { listed() }
   /// Other names for the command line.
   public let aliases: [EventAlias]
   /// Whether an event without a source is refused.
@@ -21,8 +21,15 @@ public struct EventType: Sendable {
   /// The types of event that each field may name; a field that is not listed may name any.
   public let referents: [String: Referent]
   /// An example.
-  public let sample: MatchEvent
+  public var sample: MatchEvent { example() }
 
+  // A program reads few types of many, and describing one costs: each is described when it is first
+  // asked for.
+
+  /// Lists the fields.
+  private let listed: @Sendable () -> [Field]
+  /// Makes the example.
+  private let example: @Sendable () -> MatchEvent
   /// The keys whose texts can be erased, for given data.
   let erasable: @Sendable (JSONObject) -> Set<String>
   /// Reads data of the current version.
@@ -38,13 +45,13 @@ public struct EventType: Sendable {
     v = Payload.v
     summary = Payload.summary
     setting = Payload.setting
-    fields = Payload.fields.list
+    listed = { Payload.fields.list }
     aliases = Payload.aliases
     needsSource = Payload.needsSource
     introduces = Payload.introduces
     subjects = Payload.subjects
     referents = Payload.referents
-    sample = wrap(Payload.sample)
+    example = { wrap(Payload.sample) }
     erasable = { Payload.erasable(in: $0) }
     upcast = { Payload.upcast($0, from: $1) }
     read = { data throws(Refusal) in

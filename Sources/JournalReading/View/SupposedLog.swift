@@ -67,7 +67,7 @@ struct SupposedLog: EventLog {
 
   // MARK: - What it is
 
-  var identity: LogIdentity { base.identity }
+  var identity: LogIdentity { base.log.identity }
   var capabilities: LogCapabilities { .none }
   var obstacle: LogError? { .readOnly(at: "a supposition") }
 
