@@ -2,24 +2,24 @@ public import JournalCore
 public import JournalProjections
 public import JournalRules
 
-/// One match of a competition: what it is, and what it came to.
+/// A match of a competition with its result.
 public struct CompetitionMatch: Sendable {
   /// The match's slug.
   public let slug: String
 
-  /// What the match is, as corrected.
+  /// How the match is scheduled, as corrected.
   public let scheduled: MatchScheduled
 
   /// The result.
   public let result: MatchResult
 
-  /// What has become of the match.
+  /// Where the match stands, such as in play or abandoned.
   public let status: MatchStatus
 
-  /// The stage of the regulation that it belongs to; nil where the regulation knows none.
+  /// The stage of the regulation that it belongs to; nil if the regulation has none for it.
   public let stage: String?
 
-  /// Puts a match together.
+  /// Creates a match of a competition.
   public init(
     slug: String, scheduled: MatchScheduled, result: MatchResult, status: MatchStatus,
     stage: String?

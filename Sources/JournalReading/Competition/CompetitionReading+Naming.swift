@@ -2,10 +2,10 @@ public import JournalCore
 import JournalRules
 
 extension CompetitionReading {
-  /// The tables that a word means; all of them where none is given.
+  /// The tables that a word means; all tables if the word is nil.
   ///
   /// - Parameter word: a group, with or without `Group`, or the id or title of a stage.
-  /// - Throws: `Refusal` where there is none, with the nearest names.
+  /// - Throws: `Refusal` with the nearest names if no table fits.
   public func tables(named word: String? = nil) throws(Refusal) -> [TableReading] {
     let all = tables
     guard !all.isEmpty else { throw noTables }
@@ -27,7 +27,7 @@ extension CompetitionReading {
         ?? "It has \(TextRules.harmless(known.prefix(12).joined(separator: ", "))).")
   }
 
-  /// The name of a table, for people: the group, else the stage.
+  /// The name of a table for display: the group, or else the stage.
   public func title(of name: TableName) -> String {
     let stage = regulation.regulation.stage(id: name.stage)
     guard let group = name.group else { return stage?.title ?? name.stage }
@@ -53,9 +53,9 @@ extension CompetitionReading {
 }
 
 extension TableReading {
-  /// The team of the table that a word means: its slug, code or name, or a start or a part of one.
+  /// The team of the table that a word means: a slug, a code, a name or part of a name.
   ///
-  /// - Throws: `Refusal` where none or several fit, with the nearest names.
+  /// - Throws: `Refusal` with the nearest names if no team fits, or several do.
   public func team(named word: String) throws(Refusal) -> TeamSlug {
     if let team = try find(team: word) { return team }
     let known = verdict.rows.map { competition.directory.title($0.team) }
@@ -65,14 +65,14 @@ extension TableReading {
         ?? "It has \(TextRules.harmless(known.prefix(24).joined(separator: ", "))).")
   }
 
-  /// The name of the team that was probably meant; nil if none is near.
+  /// The name of the team that was probably meant; nil if none is close.
   public func nearest(team word: String) -> String? {
     NameSearch("team").nearest(word, among: candidates)?.title
   }
 
-  /// The same; nil if none fits.
+  /// The team that a word means; nil if none fits.
   ///
-  /// - Throws: `Refusal` if several do.
+  /// - Throws: `Refusal` if several teams fit.
   public func find(team word: String) throws(Refusal) -> TeamSlug? {
     try NameSearch("team").find(word, among: candidates)?.subject
   }
@@ -81,9 +81,9 @@ extension TableReading {
     verdict.rows.map { competition.directory.candidate($0.team) }
   }
 
-  /// The team at a place.
+  /// The team in a place.
   ///
-  /// - Throws: `Refusal` where there is no such place, or it is open or shared.
+  /// - Throws: `Refusal` if the table has no such place, or the place is open or shared.
   public func team(at place: Int) throws(Refusal) -> TeamSlug {
     let rows = verdict.rows.filter { $0.places.contains(place) }
     if rows.count == 1 { return rows[0].team }
@@ -103,7 +103,7 @@ extension TableReading {
 extension [TableReading] {
   /// The team that a word means among those of several tables, with its table.
   ///
-  /// - Throws: `Refusal` if none or several fit, with the nearest names.
+  /// - Throws: `Refusal` with the nearest names if no team fits, or several do.
   public func team(named word: String) throws(Refusal) -> (TableReading, TeamSlug) {
     let all = flatMap(\.candidates)
     let found = try NameSearch("team").find(word, among: all)?.subject

@@ -3,7 +3,8 @@ public import JournalProjections
 import JournalRules
 
 extension CompetitionReading {
-  /// Who scored how often; matches of a team whose results were annulled do not count.
+  /// The goalscorers of the competition. Matches of a team whose results were annulled do not
+  /// count.
   public var scorers: Scorers {
     matches.filter { !isStruck($0) }.reduce(into: Scorers()) { scorers, match in
       scorers.take(
@@ -12,7 +13,7 @@ extension CompetitionReading {
     }
   }
 
-  /// The form of each team, in order of the slugs: matches that count, by day.
+  /// The form of each team, sorted by slug, over the matches that count, in order of date.
   public var form: [(team: TeamSlug, form: Form)] {
     var runs: [TeamSlug: [FormMatch]] = [:]
     let sorted = matches.enumerated().sorted { left, right in
@@ -38,7 +39,7 @@ extension CompetitionReading {
 }
 
 extension CompetitionMatch {
-  /// The match as a team of it saw it; nil while it is not over, or where it does not count.
+  /// The match from one team's point of view; nil if it is not over or does not count.
   fileprivate func seen(by side: Side) -> FormMatch? {
     guard let outcome = result.outcome(for: side) else { return nil }
     let score = result.total

@@ -1,24 +1,24 @@
 public import JournalCore
 public import JournalRules
 
-/// A competition as the journal holds it: its matches, its rules and what was ruled.
+/// A competition as the journal holds it: its matches, its rules and its rulings.
 public struct CompetitionReading: Sendable {
-  /// What the competition is.
+  /// The competition as defined.
   public let competition: CompetitionDefined
 
-  /// The regulation that ranks and decides.
+  /// The regulation that ranks the tables and decides the ties.
   public let regulation: AdoptedRegulation
 
-  /// Its matches, in the order in which they were begun.
+  /// The matches, in the order in which their streams were started.
   public let matches: [CompetitionMatch]
 
-  /// What was ruled.
+  /// The rulings of the competition.
   public let rulings: CompetitionRulings
 
-  /// Who is who.
+  /// The names of teams and people.
   public let directory: Directory
 
-  /// Puts a reading together.
+  /// Creates a reading from its parts.
   public init(
     competition: CompetitionDefined, regulation: AdoptedRegulation, matches: [CompetitionMatch],
     rulings: CompetitionRulings, directory: Directory
@@ -30,15 +30,15 @@ public struct CompetitionReading: Sendable {
     self.directory = directory
   }
 
-  /// A table of the competition: a stage, and the group where the stage has several.
+  /// The name of a table: a stage, and a group if the stage has several.
   public struct TableName: Hashable, Sendable {
     /// The id of the stage.
     public let stage: String
-    /// The group; nil where the stage is one table.
+    /// The group; nil if the stage is a single table.
     public let group: String?
   }
 
-  /// The tables that have matches, in the order of the regulation and then of their names.
+  /// The tables that have matches, in the order of the regulation, then by group.
   public var tables: [TableName] {
     regulation.regulation.stages.filter { $0.kind == .table }.flatMap { stage in
       let groups = Set(matches.filter { $0.stage == stage.id }.map { $0.group(in: stage) })
@@ -48,21 +48,21 @@ public struct CompetitionReading: Sendable {
     }
   }
 
-  /// The same competition with only some of its matches.
+  /// Returns the competition with only the matches that pass a test.
   public func filter(_ keep: (CompetitionMatch) -> Bool) -> CompetitionReading {
     CompetitionReading(
       competition: competition, regulation: regulation, matches: matches.filter(keep),
       rulings: rulings, directory: directory)
   }
 
-  /// The same competition with others in its directory.
+  /// Returns the competition with another directory.
   func with(_ directory: Directory) -> CompetitionReading {
     CompetitionReading(
       competition: competition, regulation: regulation, matches: matches, rulings: rulings,
       directory: directory)
   }
 
-  /// A table by its name; nil where the regulation has no such stage.
+  /// The table with a name; nil if the regulation has no such table stage.
   public func table(_ name: TableName) -> TableReading? {
     guard let stage = regulation.regulation.stage(id: name.stage), stage.kind == .table else {
       return nil
@@ -83,14 +83,15 @@ public struct CompetitionReading: Sendable {
       name: name, stage: stage, contest: contest, matches: earlier.matches + own, of: self)
   }
 
-  /// The best teams of one place over all tables of a stage; nil where nobody goes on that way.
+  /// The best teams in one place across all tables of a stage; nil if nobody advances that way.
   public func best(of stage: Stage) -> BestPlaced? {
     guard let best = stage.advance?.best else { return nil }
     let readings = tables.filter { $0.stage == stage.id }.compactMap { table($0) }
     return BestPlaced(best, of: stage, readings.map { ($0.contest, $0.verdict) })
   }
 
-  /// Matches between teams of the table in the stages that its criteria name for a play-off.
+  /// Returns matches between teams of the table in the stages that its criteria name for a
+  /// play-off.
   private func playOffs(
     for stage: Stage, _ teams: Set<TeamSlug>, _ others: [CompetitionMatch]
   ) -> [MatchResult] {
@@ -128,16 +129,17 @@ public struct CompetitionReading: Sendable {
 }
 
 extension CarryOver {
-  /// What of a number of points is brought along.
+  /// Returns how many of a number of points are carried over.
   func carried(_ points: Int) -> Int {
     guard what == .halfPoints else { return points }
-    // An arithmetic shift rounds down, below nothing too.
+    // An arithmetic shift rounds down, even for negative numbers.
     return rounding == .down ? points >> 1 : -(-points >> 1)
   }
 }
 
 extension CompetitionMatch {
-  /// The group of a table stage that the match counts for: as it says, else the round that names it.
+  /// The group of a table stage that the match counts towards: the recorded group, or else the
+  /// round that names one.
   public func group(in stage: Stage) -> String? {
     if let group = scheduled.group { return group }
     guard let round = scheduled.round, stage.covers(round),

@@ -1,34 +1,34 @@
 public import JournalCore
 public import JournalRules
 
-/// What the stream of a competition says of its ties, tables and teams: decisions and figures.
+/// The rulings and figures in a competition's stream that concern its ties, tables and teams.
 public struct CompetitionRulings: Sendable {
-  /// Decisions about tables.
+  /// Rulings on tables.
   public private(set) var ofTables: [TableRuling] = []
 
-  /// Decisions about one tie, by its slug.
+  /// Rulings on a single tie, by its slug.
   private var ofTies: [TieSlug: [TieRuling]] = [:]
 
-  /// Decisions about whatever tie a team is in: it left, it had no opponent.
+  /// Rulings on whichever tie a team is in, such as a withdrawal or a bye.
   private var ofTeams: [(ruling: TieRuling, round: String?)] = []
 
-  /// Lots drawn among teams without naming a tie.
+  /// Drawing of lots among teams that names no tie.
   private var lots: [(ruling: TieRuling, among: Set<TeamSlug>)] = []
 
   /// Figures that sources give for teams.
   public private(set) var figures: [TeamFigure] = []
 
-  /// Rulings on single matches that are recorded here, by the slug of the match.
+  /// Rulings on single matches recorded in this stream, by the slug of the match.
   public private(set) var ofMatches: [String: [(position: Int, draft: Draft)]] = [:]
 
-  /// Nothing was ruled.
+  /// Creates an empty set of rulings.
   public init() {}
 
-  /// Takes what stands in a competition's stream.
+  /// Collects the standing rulings of a competition's stream.
   ///
   /// - Parameters:
-  ///   - date: decisions that take effect later are left out; nil for all.
-  ///   - canonical: the slug that stands for a team, where two were merged.
+  /// - date: the day up to which rulings count; nil for all.
+  /// - canonical: returns the slug that stands for a team after mergers.
   public init(
     _ stream: StreamHistory, on date: CalendarDate? = nil,
     canonical: (TeamSlug) -> TeamSlug = { $0 }
@@ -39,15 +39,15 @@ public struct CompetitionRulings: Sendable {
     }
   }
 
-  /// Takes in a decision, where it counts on a day.
+  /// Takes in a ruling if it counts on a day.
   ///
-  /// It counts from the day that it names (`date`). One that names none counts from the day on which it
-  /// was made (`occurredAt`), or else was recorded: a table of the past is what it was then, and does not
-  /// change with what is decided today. Recording comes last of the clocks, as it only says when the
-  /// desk heard of it. A ruling on a match that names no day is another matter: it stands in the place
-  /// of a result, and counts from the day of the match.
+  /// A ruling counts from the day that it names (`date`). If it names none, it counts from the day
+  /// on which it was made (`occurredAt`), or else recorded. So a table of the past stays as it was
+  /// and does not change with what is decided today. The time of recording comes last because it
+  /// only says when the desk heard of the ruling. A ruling on a match that names no day replaces a
+  /// result, so it counts from the day of the match.
   ///
-  /// - Parameter made: the day on which it was made, as far as that is known.
+  /// - Parameter made: the day on which it was made or, failing that, recorded.
   private mutating func take(
     _ draft: Draft, at position: Int, made: CalendarDate, on day: CalendarDate?,
     _ canonical: (TeamSlug) -> TeamSlug
@@ -135,7 +135,7 @@ public struct CompetitionRulings: Sendable {
     figures.append(TeamFigure(fact.predicate, of: canonical(team), number, position: position))
   }
 
-  /// The decisions about a tie between two teams.
+  /// Returns the rulings on a tie between two teams.
   public func of(_ tie: TieDefined, canonical: (TeamSlug) -> TeamSlug = { $0 }) -> [TieRuling] {
     let teams = Set(tie.teams.map(canonical))
     let round = NameKey.fold(tie.round)
@@ -148,7 +148,7 @@ public struct CompetitionRulings: Sendable {
     return all.sorted { $0.position < $1.position }
   }
 
-  /// The decisions about a table of some teams.
+  /// Returns the rulings on a table of the given teams.
   public func ofTable(_ teams: Set<TeamSlug>, group: String?) -> [TableRuling] {
     ofTables.filter { ruling in
       let isHere = ruling.group.map { NameKey.fold($0) == group.map { NameKey.fold($0) } } ?? true
@@ -158,10 +158,10 @@ public struct CompetitionRulings: Sendable {
 }
 
 extension Draft {
-  /// Whether a ruling on a match takes effect after a day; nil days leave nothing out.
+  /// Whether a ruling on a match takes effect after a day; false if the day is nil.
   ///
-  /// A ruling that says neither for what day it is (`date`) nor when it was made (`occurredAt`) counts
-  /// from the day of its match.
+  /// A ruling without its own day (`date`) or the time when it was made (`occurredAt`) counts from
+  /// the day of its match.
   fileprivate func takesEffect(after day: CalendarDate?, _ named: CalendarDate?) -> Bool {
     guard let day, let own = named ?? envelope.occurredAt?.localDate else { return false }
     return own > day

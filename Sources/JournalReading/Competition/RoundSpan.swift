@@ -1,7 +1,7 @@
 package import JournalCore
 import JournalRules
 
-/// The rounds of a competition up to one of them: `10`, `Matchday 10`, or a name.
+/// The rounds of a competition up to a given one, such as `10`, `Matchday 10` or a name.
 package struct RoundSpan {
   /// The last day of the round.
   package let lastDay: CalendarDate
@@ -9,7 +9,7 @@ package struct RoundSpan {
   private let matchday: Int?
   private let name: String
 
-  /// Finds the round; what has matchdays is cut by number, named rounds by their last day.
+  /// Finds the round. Matchdays are cut off by number, named rounds by their last day.
   package init(_ text: String, in competition: CompetitionReading) throws(Refusal) {
     let matches = competition.matches
     name = Self.letters(of: text)
@@ -30,7 +30,7 @@ package struct RoundSpan {
     (matchday, lastDay) = (nil, last)
   }
 
-  /// Whether a match belongs to the round or an earlier one.
+  /// Whether a match belongs to the round or to an earlier one.
   package func holds(_ match: CompetitionMatch) -> Bool {
     guard let matchday else { return match.scheduled.date <= lastDay }
     guard let own = match.scheduled.numberedMatchday else { return match.scheduled.date <= lastDay }
@@ -43,7 +43,7 @@ package struct RoundSpan {
     return match.scheduled.round.map { Self.letters(of: $0) == name } ?? false
   }
 
-  /// What of a name counts: "Quarter-finals" and "Quarterfinals" are one round.
+  /// The part of a name that counts: "Quarter-finals" and "Quarterfinals" are the same round.
   private static func letters(of name: String) -> String {
     String(NameKey.fold(name).filter { $0 != "-" })
   }

@@ -2,30 +2,30 @@ public import JournalCore
 public import JournalProjections
 public import JournalRules
 
-/// One match as the journal holds it: what happened, who is who, and under which rules.
+/// A match as the journal holds it: its events, the names in it and its rules.
 public struct MatchReading: Sendable {
   /// The match's slug.
   public let slug: String
 
-  /// The short form that people type, such as `rma-leg`; the slug where that fits several.
+  /// The short form that people type, such as `rma-leg`; the slug if that fits several matches.
   public let shortForm: String
 
-  /// What the match is, as corrected.
+  /// How the match is scheduled, as corrected.
   public let scheduled: MatchScheduled
 
-  /// The records, for words.
+  /// The records, which hold the words.
   public let stream: StreamHistory
 
-  /// The facts, for numbers.
+  /// The facts, from which numbers are computed.
   public let history: MatchHistory
 
-  /// Who is who.
+  /// The names of teams and people.
   public let directory: Directory
 
-  /// The regulation in force, where one is.
+  /// The regulation in force; nil if there is none.
   public let regulation: AdoptedRegulation?
 
-  /// Puts a reading together.
+  /// Creates a reading from its parts.
   public init(
     slug: String, shortForm: String, scheduled: MatchScheduled, stream: StreamHistory,
     history: MatchHistory, directory: Directory, regulation: AdoptedRegulation?
@@ -39,65 +39,65 @@ public struct MatchReading: Sendable {
     self.regulation = regulation
   }
 
-  /// The same match with another history, such as one with an event added.
+  /// Returns the match with another history, such as one with an event added.
   public func with(_ history: MatchHistory) -> MatchReading {
     MatchReading(
       slug: slug, shortForm: shortForm, scheduled: scheduled, stream: stream, history: history,
       directory: directory, regulation: regulation)
   }
 
-  /// The same match with others in its directory.
+  /// Returns the match with another directory.
   package func with(_ directory: Directory) -> MatchReading {
     MatchReading(
       slug: slug, shortForm: shortForm, scheduled: scheduled, stream: stream, history: history,
       directory: directory, regulation: regulation)
   }
 
-  /// How the match is played.
+  /// The format in which the match is played.
   public var format: MatchFormat {
     regulation?.regulation.matchFormat(of: scheduled) ?? .standard
   }
 
-  /// The score up to a moment, with the facts it rests on.
+  /// Returns the score at a moment, with the events it rests on.
   public func scoreboard(at moment: Moment = .end) -> Cited<Scoreboard> {
     Cited(folding: history.facts(upTo: moment, in: format))
   }
 
-  /// A projection of the match up to a moment.
+  /// Returns a projection of the match at a moment.
   public func projection<P: Projection>(_ type: P.Type, at moment: Moment = .end) -> P {
     P(folding: history.facts(upTo: moment, in: format))
   }
 
-  /// The short name of a side.
+  /// Returns the short name of a side.
   public func title(_ side: Side) -> String {
     directory.title(side == .home ? scheduled.home : scheduled.away)
   }
 
-  /// The team of a side.
+  /// Returns the team of a side.
   public func team(_ side: Side) -> TeamSlug { side == .home ? scheduled.home : scheduled.away }
 
-  /// The clock as the whistles say.
+  /// The match clock, set by the whistles.
   public var clock: MatchClock {
     history.facts.reduce(into: MatchClock()) { $0.apply($1) }
   }
 
-  /// The clock at a moment, as the whistles up to it say.
+  /// Returns the match clock at a moment, set by the whistles up to it.
   public func clock(at moment: Moment) -> MatchClock {
     history.facts(upTo: moment, in: format).reduce(into: MatchClock()) { $0.apply($1) }
   }
 
-  /// The result of the match up to a moment; nil where it is not scheduled.
+  /// Returns the result of the match at a moment; nil if the match is not scheduled.
   public func result(at moment: Moment = .end) -> MatchResult? {
     MatchResult(history, at: moment, format: format) { directory.canonical($0) }
   }
 
-  /// What has become of the match up to a moment.
+  /// Returns the status of the match at a moment.
   public func status(at moment: Moment = .end) -> MatchStatus {
     result(at: moment)?.status ?? .scheduled
   }
 
-  /// Whether the match is over: the final whistle has gone, a ruling says what it came to, or a period
-  /// has ended after which the regulation demands nothing more.
+  /// Whether the match is over: the final whistle has gone, a ruling settles it, or a period has
+  /// ended after which the regulation requires no other.
   public func isOver(in tie: TieReading?) -> Bool {
     let clock = clock
     if let result = result(), result.award != nil || result.isVoid { return true }

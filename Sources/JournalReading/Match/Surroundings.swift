@@ -1,19 +1,18 @@
 public import JournalCore
 import JournalRules
 
-/// What the journal holds around a match: the matches of its teams before and after it.
+/// The other matches of both teams around a match.
 public struct Surroundings: Sendable {
-  /// The last earlier match of each team that is over.
+  /// The latest earlier match of each team that is over.
   public var latest: [TeamSlug: MatchReading]
 
-  /// The next match of each team that is set.
+  /// The next scheduled match of each team.
   public var next: [TeamSlug: MatchReading]
 
-  /// The earlier matches of each team in the league that the match belongs to, the last one first;
-  /// as far back as a run may go.
+  /// The earlier league matches of each team, latest first, as far back as a run may reach.
   public var earlier: [TeamSlug: [MatchReading]]
 
-  /// Puts what is around a match together.
+  /// Creates surroundings from their parts.
   public init(
     latest: [TeamSlug: MatchReading] = [:], next: [TeamSlug: MatchReading] = [:],
     earlier: [TeamSlug: [MatchReading]] = [:]
@@ -23,6 +22,6 @@ public struct Surroundings: Sendable {
     self.earlier = earlier
   }
 
-  /// Nothing.
+  /// No other matches.
   public static let none = Surroundings()
 }

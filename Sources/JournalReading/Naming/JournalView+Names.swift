@@ -2,22 +2,22 @@ public import JournalCore
 import JournalRules
 
 extension JournalView {
-  /// The competition that a word means: its slug, its name, or a unique start of either.
+  /// Returns the competition that a word means: a slug, a name, or an unambiguous start of either.
   ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits; `LogError`.
+  /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit; `LogError`.
   public func competitionSlug(named word: String) async throws -> CompetitionSlug {
     try await find(word, .competition) { names throws(Refusal) in try names.competition(word) }
   }
 
-  /// The person that a word means: a slug, a name, or a unique start of one.
+  /// Returns the person that a word means: a slug, a name, or an unambiguous start of either.
   ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits; `LogError`.
+  /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit; `LogError`.
   public func person(named word: String) async throws -> PersonSlug {
     try await find(word, .person) { names throws(Refusal) in try names.person(word) }
   }
 
-  /// Looks among those whom the registry's index gives for a word; whoever is not there is looked for
-  /// among all, so that a refusal can say who is near.
+  /// Searches the registry's index for a word first, then the whole registry, so that a refusal can
+  /// suggest the nearest names.
   private func find<Found>(
     _ word: String, _ kind: RegistryKind,
     _ find: (RegistryNames) throws(Refusal) -> Found

@@ -1,10 +1,10 @@
 package import JournalCore
 
-/// What a journal knows by its slugs.
+/// The slugs that a journal knows.
 package struct KnownNames {
   package let directory: Directory
 
-  /// The competitions that are defined, have rules or have ties.
+  /// The competitions that are defined, or have a regulation or ties.
   package let competitions: Set<CompetitionSlug>
 
   package init(_ directory: Directory) {
@@ -13,7 +13,7 @@ package struct KnownNames {
       .union(directory.ties.values.map(\.competition))
   }
 
-  /// Whether something of a kind is known by a slug, which may have been merged into another.
+  /// Whether a slug of a kind is known, directly or through a merger.
   package func knows(_ slug: String, as kind: EntityKind) -> Bool {
     [slug, directory.canonical(slug, kind)].contains { text in
       switch kind {

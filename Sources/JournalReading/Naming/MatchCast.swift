@@ -1,14 +1,14 @@
 import JournalCore
 import JournalRules
 
-/// All who can be meant in a match, the nearest first.
+/// Everyone a word can mean in a match, the closest first.
 struct MatchCast {
   private(set) var candidates: [NameCandidate<PersonSlug>] = []
   private(set) var persons: [PersonSlug: NameResolver.Person] = [:]
 
   private let match: MatchReading
 
-  /// How near somebody is to what is going on.
+  /// How close somebody is to the action.
   private enum Rank: Int {
     case onPitch, inSquad, inTeam, namedBefore, elsewhere
   }
@@ -19,7 +19,7 @@ struct MatchCast {
     for side in Side.allCases { takeSquad(squads[side], side) }
     takeTeams()
     takeNamed(squads)
-    // Coaches and referees are known to the registry and to no side.
+    // Coaches and referees are in the registry but belong to no side.
     for slug in match.directory.persons.keys.sorted()
     where match.directory.persons[slug]?.team == nil {
       add(slug, nil, .elsewhere)
@@ -42,7 +42,7 @@ struct MatchCast {
     }
   }
 
-  /// Those whom events of the match name already.
+  /// Adds those whom events of the match already name.
   private mutating func takeNamed(_ squads: Squads) {
     for fact in match.history.facts where fact.kind != .scheduled {
       let isOwn = fact.kind == .goal && GoalTraits(rawValue: fact.value).contains(.own)
@@ -53,7 +53,7 @@ struct MatchCast {
     }
   }
 
-  /// Adds somebody under the slug that stands after all mergers, once.
+  /// Adds somebody once, under the slug that stands after all mergers.
   private mutating func add(_ slug: PersonSlug, _ side: Side?, _ rank: Rank, shirt: Int? = nil) {
     let slug = match.directory.canonical(slug)
     guard persons[slug] == nil else { return }

@@ -1,27 +1,27 @@
 public import JournalCore
 import JournalRules
 
-/// A match's slug and the short form that people type.
+/// The slug of a match and the short form that people type.
 public struct MatchName: Hashable, Sendable {
-  /// The short form, such as `rma-leg`; the slug where the short form fits several matches.
+  /// The short form, such as `rma-leg`; the slug if the short form fits several matches.
   public let shortForm: String
 
-  /// The stream.
+  /// The stream of the match.
   public var stream: StreamName { fixture.stream }
 
   /// The slug, such as `real-madrid-leganes-2018-01-24`.
   public var slug: String { stream.slug }
 
-  /// The short form whether or not it is unique.
+  /// The short form, whether or not it is unique.
   package let code: String
 
-  /// How the match is set.
+  /// The fixture: stream, teams and day.
   package let fixture: MatchFixture
 
-  /// The two teams; empty if the first event of the stream sets no match.
+  /// The two teams; empty if the first event of the stream schedules no match.
   package var teams: [TeamSlug] { [fixture.home, fixture.away].compactMap { $0 } }
 
-  /// The name of a match that was read.
+  /// Creates the name of a match that was read.
   package init?(_ match: MatchReading) {
     guard let stream = StreamName.match(match.slug) else { return nil }
     self.init(
@@ -40,7 +40,7 @@ public struct MatchName: Hashable, Sendable {
     var known: [TeamSlug: String] = [:]
     let codes = fixtures.map { fixture -> String in
       let teams = [fixture.home, fixture.away].compactMap { $0 }
-      // A team that nobody registered has no code.
+      // A team that is not registered has no code.
       guard teams.count == 2, teams.allSatisfy({ directory.teams[$0] != nil }) else { return "" }
       return teams.map { team in
         if let code = known[team] { return code }
@@ -59,12 +59,13 @@ public struct MatchName: Hashable, Sendable {
 }
 
 extension JournalView {
-  /// The match that a word means: a slug, a short form, a unique start, its teams, `@` or `@-`.
+  /// Returns the match that a word means: a slug, a short form, an unambiguous start of either, its
+  /// teams, `@` or `@-`.
   ///
   /// - Parameters:
   ///   - current: the slug of the current match, for `@`.
-  ///   - previous: the slug of the one before, for `@-`.
-  /// - Throws: `Refusal` that lists the candidates; `LogError`.
+  /// - previous: the slug of the previous match, for `@-`.
+  /// - Throws: `Refusal` that lists the candidates if none fits, or several do; `LogError`.
   public func resolve(match reference: String, current: String? = nil, previous: String? = nil)
     async throws -> MatchName
   {
@@ -77,7 +78,7 @@ extension JournalView {
     return try MatchNames(matches, try await directory(for: own)).find(wanted)
   }
 
-  /// The same; nil if it means none, or several.
+  /// Returns the match that a word means; nil if none fits, or several do.
   public func match(meantBy reference: String) async throws(LogError) -> MatchName? {
     do {
       return try await resolve(match: reference)

@@ -1,6 +1,6 @@
 package import JournalCore
 
-/// Finds the match that a word means among all that the journal knows.
+/// Finds the match that a word means among all matches of the journal.
 package struct MatchNames {
   private let matches: [MatchName]
   private let directory: Directory
@@ -10,9 +10,10 @@ package struct MatchNames {
     self.directory = directory
   }
 
-  /// The match that a word means: its slug, its short form, a unique start of either, or its team.
+  /// Returns the match that a word means: its slug, its short form, an unambiguous start of either,
+  /// or its team.
   ///
-  /// - Throws: `Refusal` that lists the candidates.
+  /// - Throws: `Refusal` that lists the candidates if none fits, or several do.
   package func find(_ word: String) throws(Refusal) -> MatchName {
     if let exact = matches.first(where: { $0.slug == word }) { return exact }
     let folded = NameKey.fold(word)
@@ -28,12 +29,12 @@ package struct MatchNames {
     throw named.isEmpty ? noMatch(word) : ambiguous(word, named)
   }
 
-  /// The names of teams that a word may hold: two where it is `Home v Away`, else itself.
+  /// The team names in a word: two for `Home v Away`, otherwise the word itself.
   static func teamWords(in word: String) -> [String] {
     word.split(separator: " v ", maxSplits: 1).map(String.init)
   }
 
-  /// The matches between the two teams that `Home v Away` names; nil for anything else.
+  /// Returns the matches between the teams of `Home v Away`; nil for any other word.
   private func matches(between word: String) -> [MatchName]? {
     let names = Self.teamWords(in: word)
     guard names.count == 2 else { return nil }
@@ -43,13 +44,13 @@ package struct MatchNames {
     return atHome.isEmpty ? both : atHome
   }
 
-  /// Whether a word means the side at home of a match.
+  /// Whether a word means the home team of a match.
   private func isHome(_ word: String, in match: MatchName) -> Bool {
     guard let home = match.teams.first else { return false }
     return !NameSearch("team").best(word, among: [directory.candidate(home)]).isEmpty
   }
 
-  /// The matches of the teams that a word means, by whatever name they have.
+  /// Returns the matches of every team that a word can mean.
   private func matches(ofTeam word: String) -> [MatchName] {
     let fits = NameSearch("team").best(word, among: directory.teamCandidates)
     let slugs = Set(fits.flatMap(\.slugs))

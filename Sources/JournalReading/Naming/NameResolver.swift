@@ -1,17 +1,16 @@
 package import JournalCore
 import JournalRules
 
-/// The teams and people that a word can mean in a match.
+/// Finds the team or the person that a word means in a match.
 ///
-/// A player is looked for in the line-ups, then among the persons of the two teams, then among names
-/// already used in the match; those on the pitch come before those on the bench, and these before
-/// others.
+/// Players in the line-ups come first, then people of the two teams, then people whom events of the
+/// match already name. Those on the pitch come before those on the bench.
 package struct NameResolver {
   private let reading: MatchReading
   private let people: [NameCandidate<PersonSlug>]
   private let persons: [PersonSlug: Person]
 
-  /// A person who can be meant.
+  /// A person whom a word can mean.
   package struct Person {
     package let slug: PersonSlug
     package let side: Side?
@@ -28,7 +27,7 @@ package struct NameResolver {
 
   // MARK: - Teams
 
-  /// The side that a word means: `home`, `away`, a code, a slug or a start of a name.
+  /// Returns the side that a word means: `home`, `away`, a code, a slug or the start of a name.
   ///
   /// - Throws: `Refusal` if neither team fits, or both do.
   package func side(_ word: String) throws(Refusal) -> Side {
@@ -44,7 +43,7 @@ package struct NameResolver {
       hint: "It is \(known[0]) v \(known[1]).")
   }
 
-  /// The slug of a side's team.
+  /// Returns the slug of a side's team.
   package func slug(of side: Side) -> TeamSlug { reading.team(side) }
 
   private func candidate(_ side: Side) -> NameCandidate<Side> {
@@ -55,13 +54,13 @@ package struct NameResolver {
 
   // MARK: - Persons
 
-  /// The person that a word means; nil if nobody fits.
+  /// Returns the person that a word means; nil if nobody fits.
   ///
   /// - Parameters:
-  ///   - side: only people of this side, and of none.
-  ///   - isExact: whether the start of a name is not enough.
-  ///   - comesOn: whether somebody is meant who is not on the pitch yet.
-  /// - Throws: `Refusal` if several do.
+  /// - side: limits the search to this side and to people of no side.
+  /// - isExact: whether the word must be a whole name, and not just the start of one.
+  /// - comesOn: whether the person is not on the pitch yet.
+  /// - Throws: `Refusal` if several people fit.
   package func person(
     _ word: String, on side: Side? = nil, exactly isExact: Bool = false,
     comingOn comesOn: Bool = false
@@ -78,12 +77,13 @@ package struct NameResolver {
     return found.flatMap { persons[$0.subject] }
   }
 
-  /// The name that was probably meant, if nobody fits.
+  /// Returns the name that was probably meant; nil if none is close.
   package func nearest(_ word: String) -> String? {
     NameSearch("player").nearest(word, among: people)?.title
   }
 
-  /// Somebody of a side whose name somebody new is likely a slip of; nil if nobody is.
+  /// Returns the name on a side of which a new name is probably a misspelling; nil if there is
+  /// none.
   package func slip(_ name: String, on side: Side) -> String? {
     let among = people.filter { persons[$0.subject]?.side == side }
     return NameSearch("player").slip(name, among: among)?.title
@@ -112,7 +112,7 @@ package struct NameResolver {
 }
 
 extension NameCandidate {
-  /// The same, as near as all others.
+  /// The candidate without its rank.
   fileprivate var unranked: NameCandidate {
     NameCandidate(
       subject, slugs: slugs, names: names, title: title, fullName: fullName, mark: mark)

@@ -1,16 +1,16 @@
 package import JournalCore
 
-/// Whom or what a word means among all that the registry knows.
+/// Finds what a word means in the whole registry.
 ///
-/// For decisions in a competition's stream, where no match narrows the names down.
+/// Used for decisions in a competition's stream, where no match narrows the names down.
 package struct RegistryNames {
   private let directory: Directory
 
   package init(_ directory: Directory) { self.directory = directory }
 
-  /// The team that a word means.
+  /// Returns the team that a word means.
   ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit.
   package func team(_ word: String) throws(Refusal) -> TeamSlug {
     let (search, all) = (NameSearch("team"), directory.teamCandidates)
     if let found = try search.find(word, among: all) { return found.subject }
@@ -19,9 +19,9 @@ package struct RegistryNames {
       remedy: meant(search.nearest(word, among: all)) ?? .registerTeam)
   }
 
-  /// The person that a word means.
+  /// Returns the person that a word means.
   ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit.
   package func person(_ word: String) throws(Refusal) -> PersonSlug {
     let (search, all) = (NameSearch("player"), directory.personCandidates)
     if let found = try search.find(word, among: all) { return found.subject }
@@ -30,9 +30,9 @@ package struct RegistryNames {
       remedy: meant(search.nearest(word, among: all)) ?? .registerPerson)
   }
 
-  /// The competition that a word means.
+  /// Returns the competition that a word means.
   ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit.
   package func competition(_ word: String) throws(Refusal) -> CompetitionSlug {
     let (search, all) = (NameSearch("competition"), directory.competitionCandidates)
     if let found = try search.find(word, among: all) { return found.subject }
@@ -43,9 +43,9 @@ package struct RegistryNames {
         ?? (all.isEmpty ? .adoptRulesFirst(competition: nil) : .advice(known)))
   }
 
-  /// The tie that a word means: its slug, or a unique start of it.
+  /// Returns the tie that a word means: its slug, or an unambiguous start of it.
   ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit.
   package func tie(_ word: String) throws(Refusal) -> TieSlug {
     guard let found = try NameSearch("tie").find(word, among: directory.tieCandidates) else {
       throw .noTie(word, directory)
@@ -53,16 +53,16 @@ package struct RegistryNames {
     return found.subject
   }
 
-  /// The source that a word means; nil if none is called so in full.
+  /// Returns the source that a word means; nil if no source has exactly that name.
   ///
-  /// - Throws: `Refusal` with those that it fits.
+  /// - Throws: `Refusal` with all that fit if several do.
   package func source(_ word: String) throws(Refusal) -> SourceSlug? {
     try NameSearch("source", exactly: true).find(word, among: directory.sourceCandidates)?.subject
   }
 
-  /// The team, person or competition that a word means; a slug that was merged stays as it is.
+  /// Returns the slug of the team, person or competition that a word means; a merged slug is kept.
   ///
-  /// - Throws: `Refusal` with the nearest names, or with those that it fits.
+  /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit.
   package func entity(_ word: String, _ kind: EntityKind) throws(Refusal) -> String {
     if KnownNames(directory).knows(word, as: kind) { return word }
     return switch kind {
@@ -72,9 +72,9 @@ package struct RegistryNames {
     }
   }
 
-  /// The team, person or competition that a word means, whichever it is.
+  /// Returns the slug of the team, person or competition that a word means, whichever it is.
   ///
-  /// - Throws: `Refusal` if it is none of them, or several of one kind.
+  /// - Throws: `Refusal` if none fits, or several of one kind do.
   package func entity(_ word: String) throws(Refusal) -> String {
     if let known = try entityIfKnown(word) { return known }
     throw Refusal(
@@ -82,9 +82,9 @@ package struct RegistryNames {
       remedy: .registerFirst)
   }
 
-  /// The same; nil if it is none of them.
+  /// Returns the slug of the team, person or competition that a word means; nil if none fits.
   ///
-  /// - Throws: `Refusal` if it is several of one kind.
+  /// - Throws: `Refusal` if several of one kind fit.
   package func entityIfKnown(_ word: String) throws(Refusal) -> String? {
     let known = KnownNames(directory)
     if EntityKind.allCases.contains(where: { known.knows(word, as: $0) }) { return word }
@@ -95,7 +95,7 @@ package struct RegistryNames {
     return nil
   }
 
-  /// The slugs of a kind that a word fits best.
+  /// Returns the slugs of a kind that a word fits best.
   private func fits(_ word: String, _ kind: EntityKind) -> [String] {
     switch kind {
     case .team:
@@ -108,9 +108,9 @@ package struct RegistryNames {
     }
   }
 
-  /// The regulation that a word means, as a match pins it: by its id, or a unique start of it.
+  /// Returns the pin of the regulation that a word means: its id, or an unambiguous start of it.
   ///
-  /// - Throws: `Refusal` with those that were adopted.
+  /// - Throws: `Refusal` that lists the adopted regulations if none fits, or several do.
   package func regulation(_ word: String) throws(Refusal) -> RegulationPin {
     let adopted = directory.regulations.values.joined().sorted { $0.position < $1.position }
     let ids = Set(adopted.compactMap(\.event.regulationID)).sorted()

@@ -1,20 +1,20 @@
 public import JournalCore
 import JournalRules
 
-/// A match up to a moment, with the tie that it belongs to as it stood then.
+/// A match at a moment, with its tie as it stood then.
 public struct MatchAnswer: Sendable {
   /// The match.
   public let match: MatchReading
 
-  /// The moment that was asked about.
+  /// The moment asked about.
   public let moment: Moment
 
-  /// Its tie, without what came later; nil if it belongs to none, or no rules are known for it.
+  /// The tie without later events; nil if the match belongs to none, or no rules are known for it.
   public let tie: TieReading?
 }
 
 extension Question where Answer == MatchAnswer {
-  /// How a match stands at a moment, and its tie with it.
+  /// Asks how a match and its tie stood at a moment.
   public static func match(_ name: MatchName, at moment: Moment = .end) -> Question {
     Question { view in
       let match = try await view.reading(name)

@@ -2,9 +2,9 @@ public import JournalCore
 import JournalRules
 
 extension Question where Answer == [TableReading] {
-  /// The tables of a competition.
+  /// Asks for the tables of a competition.
   ///
-  /// - Parameter group: the one that a word means; nil for all.
+  /// - Parameter group: a word for the group; nil for all tables.
   public static func tables(
     of competition: CompetitionSlug, _ question: TableQuestion = TableQuestion(),
     group: String? = nil
@@ -15,9 +15,9 @@ extension Question where Answer == [TableReading] {
   }
 }
 
-/// Why a team is where it is in a table.
+/// Why a team is in its place in a table.
 public struct PlaceAnswer: Sendable {
-  /// What its place rests on, and what would change it.
+  /// What the place rests on, and what would change it.
   public let audit: PlaceAudit
 
   /// The table.
@@ -25,9 +25,9 @@ public struct PlaceAnswer: Sendable {
 }
 
 extension Question where Answer == PlaceAnswer {
-  /// Why a team is where it is.
+  /// Asks why a team is in its place.
   ///
-  /// - Parameter group: the group whose table is meant; nil for the first that has the team.
+  /// - Parameter group: a word for the group; nil for the first table that has the team.
   public static func place(
     of team: TeamSlug, in competition: CompetitionSlug, _ question: TableQuestion = TableQuestion(),
     group: String? = nil
@@ -45,7 +45,7 @@ extension Question where Answer == PlaceAnswer {
 }
 
 extension Question where Answer == CompetitionReading {
-  /// The matches of a competition, for scorers and form, whether or not it adopted a regulation.
+  /// Asks for the matches of a competition, for goalscorers and form. No regulation is needed.
   public static func results(of competition: CompetitionSlug) -> Question {
     Question { view in try await view.results(of: competition) }
   }

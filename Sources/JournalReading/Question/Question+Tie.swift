@@ -1,15 +1,15 @@
 public import JournalCore
 import JournalRules
 
-/// A point of a tie: a moment of one of its matches.
+/// A point of a tie: a moment in one of its matches.
 public struct TieMoment: Hashable, Sendable {
-  /// The number of the match; nil for the last one, or the one that an event belongs to.
+  /// The number of the match; nil for the last one, or for the one that an event belongs to.
   public var leg: Int?
 
-  /// The moment of that match. Later matches are left out.
+  /// The moment in that match. Later matches are left out.
   public var moment: Moment
 
-  /// The end of everything, unless something else is said.
+  /// Creates a point of a tie; the end of the tie by default.
   public init(leg: Int? = nil, _ moment: Moment = .end) {
     self.leg = leg
     self.moment = moment
@@ -17,7 +17,7 @@ public struct TieMoment: Hashable, Sendable {
 }
 
 extension Question where Answer == TieReading {
-  /// Who goes through in a tie, and why, as it stood at a moment.
+  /// Asks who goes through in a tie, and why, as it stood at a point.
   public static func tie(_ slug: TieSlug, at point: TieMoment = TieMoment()) -> Question {
     Question { view in
       let tie = try await view.tie(slug)

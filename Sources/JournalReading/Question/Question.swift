@@ -1,10 +1,10 @@
 import JournalCore
 
-/// Something that can be asked of a journal: a subject, and the moment that is meant.
+/// A question to a journal: a subject and a moment.
 ///
-/// What was known by then and what is supposed is the view's that it is asked of. A question reads each
-/// stream of the log once at most, and judges each verdict once. A new kind of question is a file with
-/// one static function.
+/// The view that is asked determines what was known and what is supposed. A question reads each
+/// stream of the log at most once, and judges each verdict once. To add a kind of question, add a
+/// file with one static function.
 ///
 /// ```swift
 /// let view = try await journal.view(upTo: known)
@@ -13,27 +13,27 @@ import JournalCore
 public struct Question<Answer: Sendable>: Sendable {
   private let answer: @Sendable (JournalView) async throws -> Answer
 
-  /// A question with the way to its answer.
+  /// Creates a question from the function that answers it.
   public init(_ answer: @escaping @Sendable (JournalView) async throws -> Answer) {
     self.answer = answer
   }
 
-  /// The answer that a view gives.
+  /// Returns the answer that a view gives.
   fileprivate func answer(in view: JournalView) async throws -> Answer { try await answer(view) }
 }
 
 extension JournalView {
-  /// The answer to a question.
+  /// Answers a question.
   ///
-  /// - Throws: `Refusal` if there is no such subject or moment, or the answer does not rest on what is
-  ///   supposed to be left out; `LogError`.
+  /// - Throws: `Refusal` if the subject or the moment does not exist, or if the answer does not
+  ///   rest on an event that is supposed to be left out; `LogError`.
   public func ask<Answer>(_ question: Question<Answer>) async throws -> Answer {
     let answer = try await question.answer(in: self)
     try await checkSupposed()
     return answer
   }
 
-  /// What an answer never looked at was not meant: nothing is supposed in silence.
+  /// Refuses a supposition that the answer never looked at, so that none is silently ignored.
   private func checkSupposed() async throws {
     for position in supposition.without {
       guard let record = try await snapshot.record(at: position), !wasRead(record.stream) else {

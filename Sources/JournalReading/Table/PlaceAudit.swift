@@ -2,22 +2,23 @@ public import JournalCore
 import JournalProjections
 public import JournalRules
 
-/// Why a team is at its place in a table, and what would change that.
+/// Why a team is in its place in a table, and what would change that.
 public struct PlaceAudit: Sendable {
   /// The team's row.
   public let row: TableRow
 
-  /// The rows just before and after it.
+  /// The rows directly above and below it.
   public let neighbours: [TableRow]
 
-  /// Where a criterion other than the first separated it from teams it was level with.
+  /// The criteria other than the first that separated it from teams it was level with.
   public let separations: [TableFinding]
 
-  /// What would have moved it: a goal of its own matches or those of its neighbours left out, a
-  /// criterion struck, a decision undone. Each is computed by ranking the changed table anew.
+  /// What would have moved it: leaving out a goal of its own matches or its neighbours', striking
+  /// out a criterion, or undoing a decision. Each change is computed by ranking the changed table
+  /// again.
   public let changes: [PlaceChange]
 
-  /// Looks into the place of a team; nil where it is not in the table.
+  /// Audits the place of a team; nil if the team is not in the table.
   public init?(of team: TeamSlug, in table: TableReading) {
     let verdict = table.verdict
     guard let index = verdict.rows.firstIndex(where: { $0.team == team }) else { return nil }
@@ -84,7 +85,8 @@ public struct PlaceAudit: Sendable {
 }
 
 extension TableReading {
-  /// The table without one goal of one match: the others are taken as they are.
+  /// Returns the verdict on the table without one goal of one match; the other matches are
+  /// unchanged.
   fileprivate func without(goal position: Int, ofMatch index: Int) -> TableVerdict? {
     var matches = contest.matches
     guard let result = matches[index].result.without([position]) else { return nil }

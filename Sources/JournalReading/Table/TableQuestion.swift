@@ -1,18 +1,18 @@
 public import JournalCore
 import JournalRules
 
-/// How the tables of a competition are to be looked at.
+/// How to look at the tables of a competition.
 public struct TableQuestion: Sendable {
-  /// A regulation to ask in place of the one in force.
+  /// A regulation to use instead of the one in force.
   public var rules: AdoptedRegulation?
 
-  /// Only matches up to this round: `10`, `Matchday 10`, or the name of a round.
+  /// The last round that counts: `10`, `Matchday 10`, or the name of a round.
   public var round: String?
 
-  /// Only matches played and decisions in effect by this day.
+  /// The day up to which matches and decisions count.
   public var date: CalendarDate?
 
-  /// Asks for the tables as they are.
+  /// Creates a question; by default the tables are as they stand.
   public init(
     rules: AdoptedRegulation? = nil, after round: String? = nil, on date: CalendarDate? = nil
   ) {

@@ -1,6 +1,6 @@
 public import JournalRules
 
-/// A table as the journal holds it: its matches, its rules and what they come to.
+/// A table as the journal holds it: its matches, its rules and the verdict on them.
 public struct TableReading: Sendable {
   /// Which table it is.
   public let name: CompetitionReading.TableName
@@ -8,16 +8,16 @@ public struct TableReading: Sendable {
   /// The stage of the regulation that ranks it.
   public let stage: Stage
 
-  /// The table as it is put to the rules.
+  /// The contest that the rules judge.
   public let contest: TableContest
 
   /// Its matches, in the order of the contest.
   public let matches: [CompetitionMatch]
 
-  /// The competition that it is a table of.
+  /// The competition that the table belongs to.
   public let competition: CompetitionReading
 
-  /// The order of the table, and why.
+  /// The order of the table, and the reasons for it.
   public let verdict: TableVerdict
 
   init(
@@ -32,12 +32,12 @@ public struct TableReading: Sendable {
     verdict = TableJudge(stage: stage).judge(contest)
   }
 
-  /// The same table without some events.
+  /// Returns the table without some events.
   public func without(_ positions: Set<Int>) -> TableReading {
     with(stage, contest.without(positions))
   }
 
-  /// The same table by other criteria.
+  /// Returns the table ranked by other criteria.
   public func judged(by stage: Stage) -> TableReading { with(stage, contest) }
 
   private func with(_ stage: Stage, _ contest: TableContest) -> TableReading {

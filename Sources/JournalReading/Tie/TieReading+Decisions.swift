@@ -2,7 +2,8 @@ import JournalProjections
 import JournalRules
 
 extension TieReading {
-  /// The tie without each of the decisions on it and its matches that made a difference, in order.
+  /// The tie without each decision that made a difference, on the tie or on its matches, in order
+  /// of position.
   public var withoutDecisions: [(position: Int, tie: TieReading)] {
     let onMatches = (contest.legs + contest.voided).flatMap { $0.result.rulings.positions }
     let positions = Set(contest.rulings.map(\.position) + onMatches).sorted()

@@ -1,33 +1,33 @@
 public import JournalCore
 public import JournalRules
 
-/// A tie as the journal holds it: its matches, its rules and what they come to.
+/// A tie as the journal holds it: its matches, its rules and the verdict on them.
 public struct TieReading: Sendable {
-  /// What the tie is.
+  /// The tie as defined.
   public let tie: TieDefined
 
-  /// Its competition, where it is defined.
+  /// The competition; nil if it is not defined.
   public let competition: CompetitionDefined?
 
-  /// Its matches with their legs, in order of leg.
+  /// The matches, with and sorted by leg.
   public let matches: [(leg: Int, match: MatchReading)]
 
   /// The regulation that judges it.
   public let regulation: AdoptedRegulation
 
-  /// The stage of the regulation that its round belongs to.
+  /// The stage of the regulation that the round belongs to.
   public let stage: Stage
 
-  /// The tie as it is put to the rules.
+  /// The contest that the rules judge.
   public let contest: TieContest
 
-  /// Who is who.
+  /// The names of teams and people.
   public let directory: Directory
 
-  /// Who goes through, and why: judged once.
+  /// Who goes through, and why; judged once.
   public let verdict: TieVerdict
 
-  /// Puts a reading together.
+  /// Creates a reading from its parts.
   public init(
     tie: TieDefined, competition: CompetitionDefined?, matches: [(leg: Int, match: MatchReading)],
     regulation: AdoptedRegulation, stage: Stage, contest: TieContest, directory: Directory
@@ -42,15 +42,15 @@ public struct TieReading: Sendable {
     verdict = TieJudge(stage: stage).judge(contest)
   }
 
-  /// The match that a leg is, with no more of it than the leg has.
+  /// Returns the match of a leg, with the history cut to what the leg holds.
   public func match(of leg: Leg) -> MatchReading? {
     matches.first { $0.match.history.stream == leg.history.stream }?.match.with(leg.history)
   }
 
-  /// The short name of one of its teams.
+  /// Returns the short name of one of the teams.
   public func title(_ team: TieSide) -> String { directory.title(contest.slug(team)) }
 
-  /// The tie as it would have been played under another regulation.
+  /// Returns the tie as it would have been played under another regulation.
   public func judged(by regulation: AdoptedRegulation) throws(Refusal) -> TieReading {
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
       throw .noStage(tie.round, regulation.regulation)
@@ -59,17 +59,17 @@ public struct TieReading: Sendable {
     return with(regulation, stage, contest.supposed(by: stage, in: format))
   }
 
-  /// The tie as it would have been played by other steps of its regulation.
+  /// Returns the tie as it would have been played with other steps of its regulation.
   public func judged(by stage: Stage) -> TieReading {
     with(regulation, stage, contest.supposed(by: stage))
   }
 
-  /// The tie as it would have been played without some events.
+  /// Returns the tie as it would have been played without some events.
   public func without(_ positions: Set<Int>) -> TieReading {
     with(regulation, stage, contest.without(positions, by: stage))
   }
 
-  /// The same tie just after an event of one of its matches; nil where none is at that position.
+  /// Returns the tie just after an event of one of its matches; nil if no match has the event.
   public func seen(after position: Int) -> TieReading? {
     let leg = contest.legs.first { leg in
       leg.history.facts.contains { $0.position == position }
@@ -87,7 +87,7 @@ public struct TieReading: Sendable {
 }
 
 extension Refusal {
-  /// A round that the regulation does not have.
+  /// The refusal of a round that the regulation does not have.
   public static func noStage(_ round: String, _ regulation: Regulation) -> Refusal {
     let rounds = regulation.stages.flatMap { $0.rounds ?? [$0.id] }
     return Refusal(

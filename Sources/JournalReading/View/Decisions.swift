@@ -2,17 +2,17 @@ public import JournalCore
 import JournalProjections
 import JournalRules
 
-/// What authorities decided about something, as it stands.
+/// The standing decisions of authorities about something.
 public struct Decisions: Sendable {
   /// The events of the decisions, by position.
   public let drafts: [Int: Draft]
 
-  /// Who is who among those whom they name.
+  /// The names of those whom the decisions mention.
   public let directory: Directory
 }
 
 extension JournalView {
-  /// What was decided about the teams and the matches of a table.
+  /// Returns the decisions about the teams and the matches of a table.
   ///
   /// - Throws: `LogError`.
   public func decisions(on table: TableReading) async throws(LogError) -> Decisions {
@@ -27,14 +27,14 @@ extension JournalView {
     return try await decisions(drafts)
   }
 
-  /// What was decided about one match.
+  /// Returns the decisions about one match.
   ///
   /// - Throws: `LogError`.
   public func decisions(on match: MatchReading) async throws(LogError) -> Decisions {
     try await decisions(try await drafts(about: match))
   }
 
-  /// What was decided about a tie and its matches.
+  /// Returns the decisions about a tie and its matches.
   ///
   /// - Throws: `LogError`.
   public func decisions(on tie: TieReading) async throws(LogError) -> Decisions {
@@ -57,7 +57,7 @@ extension JournalView {
     return own.merging(there) { first, _ in first }
   }
 
-  /// The events of a stream that stand, by position.
+  /// Returns the standing events of a stream, by position.
   private func drafts(of stream: StreamName, where isWanted: (Int) -> Bool)
     async throws(LogError) -> [Int: Draft]
   {

@@ -2,12 +2,12 @@ public import JournalCore
 import JournalRules
 
 extension JournalView {
-  /// A competition with its matches, its rules and what was ruled.
+  /// Reads a competition with its matches, its rules and its rulings.
   ///
   /// - Parameters:
-  ///   - date: matches played and decisions that take effect later are left out; nil for all.
-  ///   - rules: a regulation to ask in place of the one in force.
-  /// - Throws: `Refusal` if no such competition, or no regulation for it, is known; `LogError`.
+  /// - date: the day up to which matches and decisions count; nil for all.
+  /// - rules: a regulation to use instead of the one in force.
+  /// - Throws: `Refusal` if the competition, or a regulation for it, is not known; `LogError`.
   public func competition(
     _ slug: CompetitionSlug, on date: CalendarDate? = nil, by rules: AdoptedRegulation? = nil
   ) async throws -> CompetitionReading {
@@ -34,14 +34,14 @@ extension JournalView {
       directory: directory)
   }
 
-  /// What a competition is, under the slug that stands for it after all mergers.
+  /// Returns the definition of a competition, under the slug that stands after all mergers.
   private func defined(_ slug: CompetitionSlug) async throws -> CompetitionDefined {
     let near = try await directory(for: RegistryNeed([.competition(slug)]))
     if let competition = near.competitions[near.canonical(slug)] { return competition }
     throw Refusal.noCompetition(slug.text, try await directory())
   }
 
-  /// Who is who among those who play in a competition, and whom its decisions name.
+  /// Returns the names of those who play in a competition and of those whom its decisions mention.
   private func directory(playingIn competition: CompetitionSlug, _ streams: [StreamName])
     async throws(LogError) -> Directory
   {
@@ -55,7 +55,7 @@ extension JournalView {
     return try await directory(for: need)
   }
 
-  /// What was ruled in a competition.
+  /// Returns the rulings of a competition.
   package func rulings(
     of competition: CompetitionSlug, _ directory: Directory, on date: CalendarDate? = nil
   ) async throws(LogError) -> CompetitionRulings {
@@ -63,7 +63,7 @@ extension JournalView {
     return CompetitionRulings(stream, on: date) { directory.canonical($0) }
   }
 
-  /// The facts of a match, with the rulings on it that stand in its competition's stream.
+  /// Returns the facts of a match, with the rulings on it in its competition's stream.
   package func history(of stream: StreamName, _ scheduled: MatchScheduled) async throws
     -> MatchHistory
   {
@@ -98,7 +98,7 @@ extension JournalView {
 }
 
 extension MatchHistory {
-  /// The match with the rulings on it that stand in its competition's stream.
+  /// Returns the match with the rulings on it from its competition's stream.
   fileprivate func ruled(by rulings: CompetitionRulings) -> MatchHistory {
     (rulings.ofMatches[stream.slug] ?? []).reduce(self) { history, ruling in
       history.ruled(by: ruling.draft, at: ruling.position)

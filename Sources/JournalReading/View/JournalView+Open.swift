@@ -3,10 +3,10 @@ import JournalProjections
 import JournalRules
 
 extension JournalView {
-  /// The one match that is being played; else the one that is still to be played; nil if there are
-  /// none or several.
+  /// Returns the only match in play, or else the only one still to be played; nil if there are none
+  /// or several.
   ///
-  /// In a journal of one match it is that one, whatever became of it.
+  /// In a journal with a single match, returns that match whatever its status.
   public func onlyOpenMatch() async throws -> MatchName? {
     let matches = try await matchNames()
     if matches.count == 1 { return matches[0] }
@@ -15,7 +15,7 @@ extension JournalView {
       if !facts.contains(where: { $0.kind.endsMatch }) { unfinished.insert(stream) }
     }
     var open: [(name: MatchName, status: MatchStatus)] = []
-    // So many are a season's fixtures: none of them is the only one.
+    // This many open matches are a season's fixtures, and none of them is the only one.
     guard unfinished.count <= 100 else { return nil }
     for name in matches where unfinished.contains(name.stream) {
       let status = try await reading(name).status()
@@ -28,7 +28,7 @@ extension JournalView {
 }
 
 extension Fact.Kind {
-  /// Whether nothing is mostly entered behind it.
+  /// Whether little is usually entered after it.
   fileprivate var endsMatch: Bool {
     switch self {
     case .finalWhistle, .scoreDeclared, .resultAwarded, .matchVoided, .matchCancelled, .walkover,

@@ -2,8 +2,8 @@ import JournalCore
 import JournalRules
 
 extension JournalView {
-  /// What the journal holds around a match: the last match of each of its teams that is over, and the
-  /// next one that is set, in any competition; and those of a league that may make a run.
+  /// Reads the matches around a match: the latest of each team that is over and the next one
+  /// scheduled, in any competition, and the league matches that may form a run.
   ///
   /// - Throws: `Refusal`; `LogError`.
   public func surroundings(of match: MatchReading) async throws -> Surroundings {
@@ -34,8 +34,8 @@ extension JournalView {
     return try await reading(next)
   }
 
-  /// The matches before one in its league, backwards to the first that ended otherwise than the one
-  /// after it.
+  /// Returns the earlier league matches of a team, back to the first whose outcome differs from the
+  /// next.
   private func run(of team: TeamSlug, before match: MatchReading) async throws -> [MatchReading] {
     guard match.scheduled.numberedMatchday != nil, let league = match.scheduled.competition else {
       return []
@@ -56,7 +56,7 @@ extension JournalView {
     return run
   }
 
-  /// The other matches of a team, in the order of their days.
+  /// Returns the other matches of a team, in order of date.
   private func matches(
     of team: TeamSlug, near match: MatchReading, where isWanted: (CalendarDate) -> Bool
   ) async throws(LogError) -> [MatchName] {
@@ -73,7 +73,7 @@ extension JournalView {
 }
 
 extension MatchReading {
-  /// The team that won; nil for a draw, or where it is not over.
+  /// The team that won; nil if the match was drawn, does not count or is not over.
   fileprivate var winner: TeamSlug? {
     guard let result = result(), result.isOver, !result.isVoid, let side = result.total.leader
     else { return nil }

@@ -3,11 +3,11 @@ import JournalProjections
 import JournalRules
 
 extension JournalView {
-  /// A competition with the tables looked at as the question says.
+  /// Reads a competition for a question about its tables.
   ///
-  /// Matches that come after the point in question are known and not played yet.
+  /// Matches after the round or day in question are included as not yet played.
   ///
-  /// - Throws: `Refusal` where no such competition, round or regulation is known; `LogError`.
+  /// - Throws: `Refusal` if the competition, round or regulation is not known; `LogError`.
   public func competition(_ slug: CompetitionSlug, asking question: TableQuestion) async throws
     -> CompetitionReading
   {
@@ -28,9 +28,9 @@ extension JournalView {
       rulings: then.rulings, directory: whole.directory)
   }
 
-  /// The matches of a competition, whether or not a regulation is adopted for it.
+  /// Reads the matches of a competition, with or without an adopted regulation.
   ///
-  /// - Throws: `Refusal` where no such competition is known; `LogError`.
+  /// - Throws: `Refusal` if the competition is not known; `LogError`.
   public func results(of slug: CompetitionSlug) async throws -> CompetitionReading {
     let own = try await directory(for: RegistryNeed([.competition(slug)])).canonical(slug)
     let hasRules = try await regulation(of: own) != nil
@@ -44,7 +44,7 @@ extension JournalView {
 }
 
 extension CompetitionMatch {
-  /// The match as it was when nothing of it had been played.
+  /// The match as it was before any of it had been played.
   fileprivate var notPlayed: CompetitionMatch? {
     let first = result.history.facts.first { $0.kind == .scheduled }
     return first.flatMap { result.seen(upTo: .event($0.position)) }.map {
@@ -55,7 +55,7 @@ extension CompetitionMatch {
 }
 
 extension JSONObject {
-  /// Stands in where results are asked for and no regulation was adopted: it ranks nothing.
+  /// The stand-in for results of a competition without an adopted regulation; it ranks nothing.
   fileprivate static let noRules: JSONObject = [
     "format": 1, "id": "none", "title": "No regulation",
     "stages": [["id": "none", "kind": "tie", "decide": [["by": "lots"]]]],

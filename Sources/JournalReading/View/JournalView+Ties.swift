@@ -2,10 +2,10 @@ public import JournalCore
 import JournalRules
 
 extension JournalView {
-  /// The ties of a competition that the regulation in force can judge, in the order of the days on
-  /// which they began.
+  /// Returns the ties of a competition, judged by the regulation in force and sorted by their first
+  /// day.
   ///
-  /// - Throws: `Refusal` where the competition adopted no regulation; `LogError`.
+  /// - Throws: `Refusal` if the competition has adopted no regulation; `LogError`.
   public func ties(of competition: CompetitionSlug) async throws -> [TieReading] {
     let directory = try await directory(for: RegistryNeed(queries: [.ties(of: competition)]))
     let slugs = directory.ties.values.filter { $0.competition == competition }.map(\.tie).sorted()
@@ -21,6 +21,6 @@ extension JournalView {
 }
 
 extension TieReading {
-  /// The day on which it began; nil while no match of it is set.
+  /// The day of the first match; nil if none is scheduled.
   fileprivate var firstDay: CalendarDate? { matches.map(\.match.scheduled.date).min() }
 }

@@ -3,12 +3,12 @@ import JournalProof
 import JournalProjections
 import JournalRules
 
-/// The journal as it was at one position: reading a view twice gives the same answer twice.
+/// The journal as it was at one position. Reading a view twice gives the same answer.
 public struct JournalView: Sendable {
   /// The state of the log that it reads.
   public let snapshot: LogSnapshot
 
-  /// What is supposed to be otherwise than it was recorded.
+  /// What differs from the record by supposition.
   public let supposition: Supposition
 
   private let streams: ReadStreams
@@ -16,11 +16,11 @@ public struct JournalView: Sendable {
 }
 
 extension JournalView {
-  /// Looks at a state of a log; nothing is read before it is needed.
+  /// Creates a view of a log; nothing is read before it is needed.
   ///
   /// - Parameters:
-  ///   - opaqueNumbers: what slugs of persons are made of if names must not be kept.
-  ///   - supposition: what is supposed; the state has it in it already.
+  ///   - opaqueNumbers: the source of slugs for persons if slugs must not reveal names.
+  ///   - supposition: what is supposed; the snapshot must already contain its events.
   package init(
     _ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil,
     supposing supposition: Supposition = .none
@@ -31,36 +31,36 @@ extension JournalView {
       registry: ReadRegistry(snapshot, streams, opaqueNumbers: opaqueNumbers))
   }
 
-  /// The same view with other rules supposed.
+  /// Returns the view with other rules supposed.
   func with(_ supposition: Supposition) -> JournalView {
     JournalView(
       snapshot: snapshot, supposition: supposition, streams: streams, registry: registry)
   }
 
-  /// The same journal with events in it that are supposed.
+  /// Returns a view of the journal with supposed events in it.
   func with(_ supposition: Supposition, in log: SupposedLog) -> JournalView {
     JournalView(log.snapshot, opaqueNumbers: registry.opaqueNumbers, supposing: supposition)
   }
 
   // MARK: - Who is who
 
-  /// Who is who, among all that the journal knows.
+  /// Returns the names of everything that the journal knows.
   ///
-  /// Questions read no more of it than they need; this reads everything.
+  /// This reads the whole registry; questions read only what they need.
   /// - Throws: `LogError`.
   public func directory() async throws(LogError) -> Directory { try await registry.whole() }
 
-  /// Who is who among those whom a question needs, and among all who were needed before.
+  /// Returns the names that a question needs, and those needed before.
   package func directory(for need: RegistryNeed) async throws(LogError) -> Directory {
     try await registry.directory(for: need)
   }
 
-  /// The matches that were known, in the order in which they were begun.
+  /// Returns the known matches, in the order in which their streams were started.
   ///
   /// - Throws: `LogError`.
   public func matchNames() async throws(LogError) -> [MatchName] { try await registry.matchNames() }
 
-  /// The name of the match with a slug; nil if there is none.
+  /// Returns the name of the match with a slug; nil if there is none.
   ///
   /// - Throws: `LogError`.
   public func matchName(_ slug: String) async throws(LogError) -> MatchName? {
@@ -69,38 +69,39 @@ extension JournalView {
 
   // MARK: - Streams
 
-  /// The records of a stream; read from the log once at most.
+  /// Returns the records of a stream; reads them from the log at most once.
   package func records(of stream: StreamName) async throws(LogError) -> StreamHistory {
     try await streams.records(of: stream)
   }
 
-  /// Notes that the supposed rules were asked.
+  /// Notes that the supposed rules were used.
   func noteRules() { streams.noteRules() }
 
-  /// Whether the supposed rules were asked.
+  /// Whether the supposed rules were used.
   var askedRules: Bool { streams.askedRules }
 
-  /// Whether a stream was looked at.
+  /// Whether a stream was read.
   func wasRead(_ stream: StreamName) -> Bool { streams.wereRead(stream) }
 
-  /// The facts of a match; read from the log once at most.
+  /// Returns the facts of a match; reads them from the log at most once.
   package func facts(of match: StreamName) async throws(LogError) -> MatchHistory {
     try await streams.history(of: match)
   }
 
-  /// The last position that the view sees; 0 for nothing.
+  /// The last position that the view sees; 0 if the log was empty.
   public var position: Int { snapshot.position }
 
-  /// A match, with everybody who can be meant in it: the people of both teams, and those of none.
+  /// Reads a match, with everyone a word can mean in it: the people of both teams, and those of
+  /// none.
   ///
-  /// Of a supposed tie it has no more of it than would have been played.
-  /// - Throws: `Refusal` if its first event does not schedule it; `LogError`.
+  /// In a supposed tie, the match holds only what would have been played.
+  /// - Throws: `Refusal` if the first event of its stream does not schedule it; `LogError`.
   public func match(_ name: MatchName) async throws -> MatchReading {
     try await knowing([], in: try await reading(name))
   }
 
-  /// A match that also knows everybody of whom a name starts like one of some words, or like a part of
-  /// one between commas.
+  /// Returns a match that also knows everyone whose name starts with one of some words, or with a
+  /// part of one between commas.
   ///
   /// - Throws: `LogError`.
   public func knowing(_ words: [String], in match: MatchReading) async throws(LogError)
@@ -111,7 +112,7 @@ extension JournalView {
     return match.with(try await directory(for: need))
   }
 
-  /// The names that a text may hold: `7 Ronaldo, Navas` holds two.
+  /// Returns the names that a text may hold: `7 Ronaldo, Navas` holds two.
   private static func names(in text: String) -> [String] {
     let parts = text.split { ",;\n".contains($0) }.map { part in
       part.split { $0.isWhitespace }.drop { Int($0) != nil }.joined(separator: " ")
@@ -119,7 +120,7 @@ extension JournalView {
     return [text] + parts
   }
 
-  /// A match with those alone whom it names.
+  /// Reads a match, with only those whom it names.
   package func reading(_ name: MatchName) async throws -> MatchReading {
     let match = try await recorded(name)
     guard !supposition.isNone, let tie = try await tie(of: match),
@@ -128,7 +129,7 @@ extension JournalView {
     return match.with(leg.history)
   }
 
-  /// A match with all that was recorded of it.
+  /// Reads a match with everything recorded about it.
   private func recorded(_ name: MatchName) async throws -> MatchReading {
     let stream = try await records(of: name.stream)
     guard let first = stream.records.first,
@@ -144,7 +145,7 @@ extension JournalView {
       regulation: try AdoptedRegulation.of(scheduled, in: directory))
   }
 
-  /// Who is who among those whom a match, and what was ruled in its competition, names.
+  /// Returns the names of those whom a match, or a ruling in its competition, mentions.
   private func directory(of stream: StreamHistory, _ scheduled: MatchScheduled)
     async throws(LogError) -> Directory
   {
@@ -157,26 +158,27 @@ extension JournalView {
     return try await directory(for: need)
   }
 
-  /// What the decisions in a competition name.
+  /// Returns what the decisions in a competition name.
   func rulingNeed(of competition: CompetitionSlug) async throws(LogError) -> RegistryNeed {
     let stream = try await records(of: .competition(competition))
     return RegistryNeed(stream.records.map(\.draft).filter { $0.event.setting.isRuling })
   }
 
-  /// The tie that a match belongs to; nil if it belongs to none or no rules are known for it.
+  /// Returns the tie of a match; nil if it belongs to none, or no rules are known for it.
   public func tie(of match: MatchReading, seen moment: Moment = .end) async throws -> TieReading? {
     guard let slug = match.scheduled.tie, match.directory.ties[slug] != nil else { return nil }
-    // Rules that are supposed must be there, and have what is struck.
+    // Supposed rules must exist and must contain what is to be struck out, so errors are not
+    // swallowed.
     if supposition.rules != nil { return try await tie(slug, replacing: match, seen: moment) }
     return try? await tie(slug, replacing: match, seen: moment)
   }
 
-  /// A tie.
+  /// Reads a tie.
   ///
   /// - Parameters:
-  ///   - replacing: a match to use in place of the one in the log, such as one with an event added.
-  ///   - moment: the moment up to which that match is looked at; later legs are then left out.
-  /// - Throws: `Refusal` if no such tie, or no regulation for it, is known; `LogError`.
+  /// - replacing: a match to use instead of the one in the log, such as one with an event added.
+  /// - moment: the moment at which that match is looked at; later legs are then left out.
+  /// - Throws: `Refusal` if the tie, or a regulation for it, is not known; `LogError`.
   public func tie(
     _ slug: TieSlug, replacing: MatchReading? = nil, seen moment: Moment = .end
   ) async throws -> TieReading {
@@ -215,7 +217,7 @@ extension JournalView {
     return try supposition.played(reading)
   }
 
-  /// What a tie is.
+  /// Returns the definition of a tie.
   private func defined(_ slug: TieSlug) async throws -> TieDefined {
     let near = try await directory(for: RegistryNeed([.tie(slug)]))
     if let tie = near.ties[slug] { return tie }
@@ -242,9 +244,9 @@ extension JournalView {
     return found.sorted { $0.leg < $1.leg }
   }
 
-  /// The regulation that a competition adopted last; nil if it adopted none.
+  /// Returns the regulation that a competition adopted last; nil if it adopted none.
   ///
-  /// - Throws: `Refusal` if it is not one; `LogError`.
+  /// - Throws: `Refusal` if the adopted document is not a valid regulation; `LogError`.
   public func regulation(of competition: CompetitionSlug) async throws -> AdoptedRegulation? {
     var need = RegistryNeed()
     need.take(rulesOf: competition)
@@ -253,7 +255,7 @@ extension JournalView {
 }
 
 extension AdoptedRegulation {
-  /// The regulation that a match pins, or that its competition adopted last.
+  /// Returns the regulation that a match pins, or else the one that its competition adopted last.
   package static func of(_ match: MatchScheduled, in directory: Directory) throws
     -> AdoptedRegulation?
   {
@@ -265,7 +267,7 @@ extension AdoptedRegulation {
     return try match.competition.flatMap { try of($0, in: directory) }
   }
 
-  /// The regulation that a competition adopted last.
+  /// Returns the regulation that a competition adopted last.
   package static func of(_ competition: CompetitionSlug, in directory: Directory) throws
     -> AdoptedRegulation?
   {
@@ -281,7 +283,7 @@ extension AdoptedRegulation {
       position: adopted.position)
   }
 
-  /// A regulation that is put in the place of the one in force, for a question.
+  /// Creates a regulation that is only supposed, for a question.
   public init(_ document: JSONObject) throws(Refusal) {
     self.init(
       regulation: try Regulation(document), digest: document.digest, position: nil)

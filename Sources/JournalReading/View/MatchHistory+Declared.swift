@@ -1,8 +1,8 @@
 import JournalCore
 
 extension MatchHistory {
-  /// The match with its declared scores as they would have been declared, had its goals been these and
-  /// not those of another history of it: higher by those that are added, lower by those that are gone.
+  /// Returns the match with its declared scores adjusted to its goals: raised by the goals added to
+  /// an earlier history, lowered by those removed.
   func declaring(goalsInPlaceOf before: MatchHistory) -> MatchHistory {
     let changes = GoalChanges(from: before.facts, to: facts)
     guard !changes.isEmpty, let home = raw.first(where: { $0.kind == .scheduled })?.team else {
@@ -15,7 +15,7 @@ extension MatchHistory {
   }
 }
 
-/// How many goals more or less each team scored in each period.
+/// The number of goals that each team gained or lost in each period.
 private struct GoalChanges {
   private var counts: [Key: Int] = [:]
 
@@ -36,7 +36,7 @@ private struct GoalChanges {
     counts[Key(team: fact.team, period: fact.effectPeriod), default: 0] += number
   }
 
-  /// A score that was declared up to a period, with the goals of the periods up to it.
+  /// Returns a declared score adjusted by the goals of the periods that it covers.
   func applied(to fact: Fact, home: NameID) -> Fact {
     guard var score = Fact.unpack(fact.value) else { return fact }
     for (key, number) in counts where key.period <= fact.period {

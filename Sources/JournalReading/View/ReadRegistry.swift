@@ -1,11 +1,11 @@
 import JournalCore
 import Synchronization
 
-/// Who is who, read from one state of a log as far as it is asked for.
+/// The registry as read so far from one state of a log.
 ///
-/// What was read once is kept, so that each answer knows all that was needed before it.
+/// What was read is kept, so that later answers know everything needed before them.
 final class ReadRegistry: Sendable {
-  /// What slugs of persons are made of if names must not be kept.
+  /// The source of slugs for persons if slugs must not reveal names.
   let opaqueNumbers: (@Sendable () -> UInt64)?
 
   private let snapshot: LogSnapshot
@@ -31,7 +31,7 @@ final class ReadRegistry: Sendable {
     var names: [MatchName]?
     var isWhole = false
 
-    /// The part of a need that was not read yet.
+    /// Returns the part of a need that has not been read yet.
     func missing(of need: RegistryNeed) -> RegistryNeed {
       guard !isWhole else { return RegistryNeed() }
       return RegistryNeed(
@@ -39,7 +39,7 @@ final class ReadRegistry: Sendable {
         queries: need.queries.subtracting(self.need.queries))
     }
 
-    /// Takes in what answers a need; returns what that names in turn.
+    /// Takes in the records that answer a need; returns what they name in turn.
     mutating func take(_ records: [Record], for need: RegistryNeed) -> RegistryNeed {
       self.need.take(need)
       guard !isWhole else { return RegistryNeed() }
@@ -53,7 +53,8 @@ final class ReadRegistry: Sendable {
     }
   }
 
-  /// Who is who among those whom a need names, and whom these name in turn: a player's team, say.
+  /// Returns the names that a need asks for, and those that they mention in turn, such as a
+  /// player's team.
   func directory(for need: RegistryNeed) async throws(LogError) -> Directory {
     var next = need
     for _ in 0...1 {
@@ -74,7 +75,7 @@ final class ReadRegistry: Sendable {
     return records
   }
 
-  /// Who is who among all.
+  /// Reads the whole registry.
   func whole() async throws(LogError) -> Directory {
     if let directory = known.withLock({ $0.isWhole ? $0.directory : nil }) { return directory }
     var records = try await streams.records(of: .registry).records
@@ -91,10 +92,10 @@ final class ReadRegistry: Sendable {
     return directory
   }
 
-  /// Whether everything was read.
+  /// Whether the whole registry was read.
   var isWhole: Bool { known.withLock { $0.isWhole } }
 
-  /// The matches, in the order in which they were begun.
+  /// Returns the matches, in the order in which their streams were started.
   func matchNames() async throws(LogError) -> [MatchName] {
     if let names = known.withLock({ $0.names }) { return names }
     let fixtures = try await snapshot.fixtures()

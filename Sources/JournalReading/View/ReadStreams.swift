@@ -1,7 +1,7 @@
 import JournalCore
 import Synchronization
 
-/// The streams of one state of a log, each read from it once at most.
+/// The streams of one state of a log, each read at most once.
 final class ReadStreams: Sendable {
   private let snapshot: LogSnapshot
   private let records = Mutex<[StreamName: StreamHistory]>([:])
@@ -10,14 +10,14 @@ final class ReadStreams: Sendable {
   private let rules = Mutex(false)
   private let keepsFacts: Bool
 
-  /// - Parameter keepsFacts: whether facts are always taken as the log keeps them, as a supposition has
-  ///   more in them than its records say.
+  /// - Parameter keepsFacts: whether to always take facts as the log keeps them; a supposition's
+  ///   facts hold more than its records.
   init(_ snapshot: LogSnapshot, keepsFacts: Bool) {
     self.snapshot = snapshot
     self.keepsFacts = keepsFacts
   }
 
-  /// The records of a stream.
+  /// Returns the records of a stream.
   func records(of stream: StreamName) async throws(LogError) -> StreamHistory {
     if let known = records.withLock({ $0[stream] }) { return known }
     let read = StreamHistory(try await snapshot.read(stream))
@@ -25,10 +25,10 @@ final class ReadStreams: Sendable {
     return read
   }
 
-  /// Notes that the supposed rules were asked.
+  /// Notes that the supposed rules were used.
   func noteRules() { rules.withLock { $0 = true } }
 
-  /// Whether the supposed rules were asked.
+  /// Whether the supposed rules were used.
   var askedRules: Bool { rules.withLock { $0 } }
 
   /// Whether a stream was read.
@@ -36,7 +36,8 @@ final class ReadStreams: Sendable {
     records.withLock { $0[stream] != nil } || histories.withLock { $0[stream] != nil }
   }
 
-  /// The facts of a match: from its records if those were read, else as the log keeps them.
+  /// Returns the facts of a match, from its records if they were read, otherwise as the log keeps
+  /// them.
   func history(of match: StreamName) async throws(LogError) -> MatchHistory {
     if let known = histories.withLock({ $0[match] }) { return known }
     let read = keepsFacts ? nil : records.withLock { $0[match] }

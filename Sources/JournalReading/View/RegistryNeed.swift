@@ -1,12 +1,12 @@
 package import JournalCore
 import JournalRules
 
-/// What of the registry a question rests on.
+/// The part of the registry that a question rests on.
 package struct RegistryNeed: Sendable {
-  /// Things with everything that is said about them.
+  /// Entities, each with everything said about it.
   package var entities: Set<RegistryEntity>
 
-  /// Other questions to the registry.
+  /// Other queries to the registry.
   package var queries: Set<RegistryQuery>
 
   /// Creates a need.
@@ -15,13 +15,13 @@ package struct RegistryNeed: Sendable {
     self.queries = queries
   }
 
-  /// What some events name.
+  /// Creates the need for what some events name.
   package init(_ drafts: some Sequence<Draft>) {
     self.init()
     for draft in drafts { take(RegistryMentions(draft)) }
   }
 
-  /// What a match, as it is set, names: teams, tie, competition and rules.
+  /// Creates the need for what a scheduled match names: teams, tie, competition and rules.
   package init(_ match: MatchScheduled) {
     self.init([.team(match.home), .team(match.away)])
     if let tie = match.tie { entities.insert(.tie(tie)) }
@@ -29,30 +29,30 @@ package struct RegistryNeed: Sendable {
     if let pin = match.regulation { queries.insert(.regulation(digest: pin.digest)) }
   }
 
-  /// Takes in what an event names.
+  /// Adds what an event names.
   package mutating func take(_ mentions: RegistryMentions) {
     entities.formUnion(mentions.entities)
     for word in mentions.words { queries.insert(.named(word, [.team, .person, .competition])) }
   }
 
-  /// Takes in a competition and what it adopted.
+  /// Adds a competition and the regulations it adopted.
   package mutating func take(rulesOf competition: CompetitionSlug) {
     entities.insert(.competition(competition))
     queries.insert(.regulations(of: competition))
   }
 
-  /// Takes in another need.
+  /// Adds another need.
   package mutating func take(_ other: RegistryNeed) {
     entities.formUnion(other.entities)
     queries.formUnion(other.queries)
   }
 
-  /// Everybody who can be meant in a match of two teams: their people, and those of none.
+  /// Everyone a word can mean in a match of some teams: their people, and those of no team.
   package static func people(of teams: [TeamSlug]) -> RegistryNeed {
     RegistryNeed(queries: Set(teams.map { .members(of: $0) } + [.unattached]))
   }
 
-  /// What can be meant by one of some words.
+  /// Everything whose name starts with one of some words.
   package static func names(_ words: some Sequence<String>, _ kinds: Set<RegistryKind>)
     -> RegistryNeed
   {

@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// The registry or a competition's stream as the journal holds it.
+/// The registry's or a competition's stream as the journal holds it.
 public struct StreamReading: Sendable {
   /// The stream.
   public let name: StreamName
@@ -8,10 +8,10 @@ public struct StreamReading: Sendable {
   /// The records.
   public let history: StreamHistory
 
-  /// Who is who.
+  /// The names of teams and people.
   public let directory: Directory
 
-  /// The matches that were known.
+  /// The known matches.
   package let matches: [MatchName]
 
   package init(
@@ -25,16 +25,17 @@ public struct StreamReading: Sendable {
 }
 
 extension JournalView {
-  /// The stream of the competition that a word means: its slug, its name, or a unique start of either.
+  /// Reads the stream of the competition that a word means: a slug, a name, or an unambiguous start
+  /// of either.
   ///
-  /// - Throws: `Refusal` that lists the candidates; `LogError`.
+  /// - Throws: `Refusal` that lists the candidates if none fits, or several do; `LogError`.
   public func competition(named word: String) async throws -> StreamReading {
     try await stream(.competition(try await competitionSlug(named: word)))
   }
 
-  /// The stream of the competition that a tie belongs to.
+  /// Reads the stream of the competition that a tie belongs to.
   ///
-  /// - Throws: `Refusal` if there is no such tie; `LogError`.
+  /// - Throws: `Refusal` if the tie is not known; `LogError`.
   public func competition(ofTie word: String) async throws -> StreamReading {
     let directory = try await directory()
     guard let slug = TieSlug(word), let tie = directory.ties[slug] else {
@@ -43,7 +44,7 @@ extension JournalView {
     return try await stream(.competition(tie.competition))
   }
 
-  /// The registry or a competition's stream.
+  /// Reads the registry's or a competition's stream.
   ///
   /// - Throws: `LogError`.
   public func stream(_ name: StreamName) async throws -> StreamReading {

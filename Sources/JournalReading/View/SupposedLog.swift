@@ -1,22 +1,22 @@
 import JournalCore
 
-/// A state of a log with events in it that nobody recorded: what a supposition is asked of.
+/// A log with supposed events added to its state.
 ///
-/// It reads like any log, so that every question is asked of it as it is asked of the journal. Nothing
-/// can be appended, and nothing of it is ever written. Supposed events stand behind the state, at the
-/// positions that would follow.
+/// It reads like any log, so that a question is asked of it as of the journal. Nothing can be
+/// appended to it, and nothing of it is ever written. Supposed events take the positions that would
+/// come next.
 ///
-/// What it stands on is read through a view, which reads each stream once.
+/// What it builds on is read through a view, which reads each stream once.
 struct SupposedLog: EventLog {
   private let view: JournalView
   private let records: [Record]
   private let histories: [StreamName: MatchHistory]
   private let locations: [EventID: EventLocation]
 
-  /// Adds events to a state of a log.
+  /// Adds events to the state that a view reads.
   ///
-  /// - Parameter drafts: events of streams that are there, in order; a retraction leaves its target out.
-  /// - Throws: `Refusal` for an event that cannot be stored; `LogError`.
+  /// - Parameter drafts: events of existing streams, in order; a retraction leaves its target out.
+  /// - Throws: `Refusal` if an event cannot be stored; `LogError`.
   init(_ view: JournalView, adding drafts: [Draft]) async throws {
     self.view = view
     records = try await Self.records(of: drafts, behind: view)
@@ -39,8 +39,8 @@ struct SupposedLog: EventLog {
     self.histories = histories
   }
 
-  /// The records as a log would take them: at the time of the state, so that the same question has the
-  /// same answer tomorrow.
+  /// Returns the records as a log would store them, stamped with the time of the last record so
+  /// that the same question has the same answer tomorrow.
   private static func records(of drafts: [Draft], behind view: JournalView) async throws
     -> [Record]
   {
@@ -62,7 +62,7 @@ struct SupposedLog: EventLog {
 
   private var base: LogSnapshot { view.snapshot }
 
-  /// The same journal with the supposed events at its end.
+  /// The journal with the supposed events at its end.
   var snapshot: LogSnapshot { LogSnapshot(self, at: base.position + records.count) }
 
   // MARK: - What it is
@@ -147,7 +147,7 @@ struct SupposedLog: EventLog {
   }
 
   func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record] {
-    // There may be more in an answer than was asked for.
+    // An answer may hold more than the query asked for.
     let news = supposed(upTo: position).filter { $0.stream.category != .match }
     return try await seen(position).registry(query) + news
   }

@@ -1,46 +1,46 @@
 public import JournalCore
 import JournalRules
 
-/// What a question supposes to be otherwise than it was recorded: always said, never written.
+/// What a question supposes to differ from the record: always stated, never written.
 public struct Supposition: Sendable {
-  /// Rules in the place of those in force.
+  /// Rules that replace those in force.
   public enum Rules: Sendable {
     /// Another regulation.
     case regulation(AdoptedRegulation)
-    /// The one in force without a test or a criterion, such as `away-goals`.
+    /// The regulation in force without one test or criterion, such as `away-goals`.
     case striking(String)
   }
 
   /// The positions of the events that are left out, ascending.
   public let without: [Int]
 
-  /// Events that are added, in order, with whoever is new with them.
+  /// The events that are added, in order, with the registrations that they need.
   public let added: [Draft]
 
-  /// The rules that are asked; nil for those in force.
+  /// The rules to use; nil for those in force.
   public let rules: Rules?
 
-  /// Supposes something.
+  /// Creates a supposition.
   public init(without: some Sequence<Int> = [], adding: [Draft] = [], rules: Rules? = nil) {
     self.without = Set(without).sorted()
     added = adding
     self.rules = rules
   }
 
-  /// Everything as it was recorded.
+  /// No supposition: everything is as recorded.
   public static let none = Supposition()
 
-  /// Whether everything is as it was recorded.
+  /// Whether nothing is supposed.
   public var isNone: Bool { without.isEmpty && added.isEmpty && rules == nil }
 
-  /// Whether other events are supposed, and not only other rules.
+  /// Whether events are supposed to differ, and not just the rules.
   public var changesEvents: Bool { !without.isEmpty || !added.isEmpty }
 }
 
 extension Supposition {
-  /// A regulation as it is supposed.
+  /// Returns the regulation that a supposition puts in place of the adopted one.
   ///
-  /// - Throws: `Refusal` if it has no test or criterion to be struck.
+  /// - Throws: `Refusal` if the regulation lacks the test or criterion to strike out.
   func rules(inPlaceOf adopted: AdoptedRegulation) throws(Refusal) -> AdoptedRegulation {
     switch rules {
     case nil: adopted
@@ -52,9 +52,10 @@ extension Supposition {
     }
   }
 
-  /// A tie as it would have been played.
+  /// Returns the tie as it would have been played.
   ///
-  /// - Throws: `Refusal` if the supposed regulation has no such round, or no test to be struck.
+  /// - Throws: `Refusal` if the supposed regulation has no such round, or lacks the test to strike
+  ///   out.
   func played(_ tie: TieReading) throws(Refusal) -> TieReading {
     if rules != nil { return try tie.judged(by: try rules(inPlaceOf: tie.regulation)) }
     return changesEvents ? tie.judged(by: tie.stage) : tie
@@ -62,10 +63,10 @@ extension Supposition {
 }
 
 extension JournalView {
-  /// The same journal with something supposed: every question of it is then asked of that.
+  /// Returns a view of the journal under a supposition.
   ///
-  /// - Throws: `Refusal` for an event that is not there, or without which there is nothing to ask;
-  ///   `LogError`.
+  /// - Throws: `Refusal` if an event to leave out does not exist, or nothing could be asked without
+  ///   it; `LogError`.
   public func supposing(_ supposition: Supposition) async throws -> JournalView {
     guard supposition.changesEvents else { return with(supposition) }
     let drafts = try await supposition.added + retractions(of: supposition.without)
@@ -73,7 +74,7 @@ extension JournalView {
     return with(supposition, in: log)
   }
 
-  /// The events that are supposed to be added, at the positions by which an answer calls them.
+  /// The events that are supposed to be added, with the positions by which answers cite them.
   public var supposedEvents: [(position: Int, draft: Draft)] {
     let (added, without) = (supposition.added, supposition.without)
     let first = position - without.count - added.count + 1
@@ -92,7 +93,7 @@ extension JournalView {
       guard !history.isWithdrawn(record) else {
         throw Refusal("already-undone", "e\(position) has been taken back: it counts for nothing.")
       }
-      // Made of the position, so that the same question has the same answer.
+      // The id is made from the position, so that the same question has the same answer.
       let id = EventID(milliseconds: 0, random: (UInt64(position), 0))
       let retraction = Retraction(target: record.id, reason: "supposed")
       drafts.append(
@@ -106,7 +107,7 @@ extension JournalView {
 }
 
 extension MatchEvent {
-  /// Why nothing can be asked without the event; nil if it can.
+  /// The reason why nothing can be asked without the event; nil if it can be left out.
   fileprivate func isFoundation(of position: Int) -> Refusal? {
     let what: String? =
       switch self {
