@@ -34,8 +34,8 @@ extension JournalView {
     return try await reading(next)
   }
 
-  /// Returns the earlier league matches of a team, back to the first whose outcome differs from the
-  /// next.
+  /// Returns the league matches directly before a match with the same outcome for a team, win or
+  /// defeat, the latest first.
   private func run(of team: TeamSlug, before match: MatchReading) async throws -> [MatchReading] {
     guard match.scheduled.numberedMatchday != nil, let league = match.scheduled.competition else {
       return []
