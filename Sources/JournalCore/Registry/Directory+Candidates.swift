@@ -1,5 +1,5 @@
 extension Directory {
-  /// A team as a word can mean it; what was merged into it answers to its old names too.
+  /// Returns a team as a candidate for a word, found also by the names of teams merged into it.
   public func candidate(_ team: TeamSlug) -> NameCandidate<TeamSlug> {
     let slugs = family(of: team.text, .team)
     let entries = slugs.compactMap { TeamSlug($0).flatMap { teams[$0] } }
@@ -9,7 +9,8 @@ extension Directory {
       title: title(team), mark: team.text)
   }
 
-  /// A person as a word can mean it; who was merged into them answers to the old names too.
+  /// Returns a person as a candidate for a word, found also by the names of persons merged into
+  /// them.
   public func candidate(_ person: PersonSlug) -> NameCandidate<PersonSlug> {
     let slugs = family(of: person.text, .person)
     let entries = slugs.compactMap { PersonSlug($0).flatMap { persons[$0] } }
@@ -24,7 +25,7 @@ extension Directory {
       mark: mark.isEmpty ? person.text : mark)
   }
 
-  /// A competition as a word can mean it.
+  /// Returns a competition as a candidate for a word.
   public func candidate(_ competition: CompetitionSlug) -> NameCandidate<CompetitionSlug> {
     let slugs = family(of: competition.text, .competition)
     let entries = slugs.compactMap { CompetitionSlug($0).flatMap { competitions[$0] } }
@@ -34,23 +35,23 @@ extension Directory {
       title: competition.text)
   }
 
-  /// All teams that stand, in order of their slugs.
+  /// All teams that were not merged into another, sorted by slug.
   public var teamCandidates: [NameCandidate<TeamSlug>] {
     teams.keys.filter { canonical($0) == $0 }.sorted().map { candidate($0) }
   }
 
-  /// All persons who stand, in order of their slugs.
+  /// All persons who were not merged into another, sorted by slug.
   public var personCandidates: [NameCandidate<PersonSlug>] {
     persons.keys.filter { canonical($0) == $0 }.sorted().map { candidate($0) }
   }
 
-  /// All competitions that are defined, have rules or have ties, in order of their slugs.
+  /// All competitions that are defined or have a regulation or ties, sorted by slug.
   public var competitionCandidates: [NameCandidate<CompetitionSlug>] {
     let known = Set(competitions.keys).union(regulations.keys).union(ties.values.map(\.competition))
     return known.filter { canonical($0) == $0 }.sorted().map { candidate($0) }
   }
 
-  /// All ties, in order of their slugs.
+  /// All ties, sorted by slug.
   public var tieCandidates: [NameCandidate<TieSlug>] {
     ties.keys.sorted().map { slug in
       let teams = ties[slug]?.teams.map { title($0) }.joined(separator: " v ")
@@ -58,7 +59,7 @@ extension Directory {
     }
   }
 
-  /// All sources, in order of their slugs.
+  /// All sources, sorted by slug.
   public var sourceCandidates: [NameCandidate<SourceSlug>] {
     sources.keys.sorted().map { slug in
       NameCandidate(
@@ -70,7 +71,7 @@ extension Directory {
     slugs.flatMap { formerNames(of: $0, kind) }
   }
 
-  /// A slug, and those that were merged into it.
+  /// Returns a slug and those merged into it.
   private func family(of slug: String, _ kind: EntityKind) -> [String] {
     [slug] + slugs(mergedInto: slug, kind)
   }

@@ -1,7 +1,7 @@
 extension Directory {
-  /// A new slug for a person of this name: made of the name, or opaque where names must not be kept.
+  /// Mints a slug for a person: from the name, or opaque if slugs must not reveal names.
   ///
-  /// - Parameter taken: slugs that are to be registered together with this one.
+  /// - Parameter taken: returns whether a slug is about to be registered together with this one.
   public func mintPerson(
     _ name: String, taken: (PersonSlug) -> Bool = { _ in false }
   ) -> PersonSlug {

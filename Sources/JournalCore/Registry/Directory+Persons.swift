@@ -1,12 +1,12 @@
 extension Directory {
-  /// Whether the name of a person was erased: nobody can say any more who it was.
+  /// Whether the name of a person was erased, so that nobody can tell who it was.
   public func isErased(_ person: PersonSlug) -> Bool {
     persons[canonical(person)]?.name == Erasable.erased
   }
 
-  /// The person that a text names: by the slug, else by the full or the short name.
+  /// Returns the person that a text names: by slug, or else by the full or short name.
   ///
-  /// - Returns: nil where nobody or more than one is called so.
+  /// - Returns: nil if nobody, or more than one person, has the name.
   public func person(called text: String) -> PersonSlug? {
     if let slug = PersonSlug(text).map({ canonical($0) }), persons[slug] != nil { return slug }
     let fits = persons.filter { $0.value.name == text || $0.value.short == text }

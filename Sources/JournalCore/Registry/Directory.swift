@@ -1,4 +1,4 @@
-/// Who is who: teams, persons, sources, competitions and ties, as the registry says.
+/// The teams, persons, sources, competitions and ties of a registry, by slug.
 public struct Directory: Sendable {
   /// Teams by slug.
   public private(set) var teams: [TeamSlug: TeamRegistered] = [:]
@@ -10,26 +10,26 @@ public struct Directory: Sendable {
   public private(set) var competitions: [CompetitionSlug: CompetitionDefined] = [:]
   /// Ties by slug.
   public private(set) var ties: [TieSlug: TieDefined] = [:]
-  /// Regulations by competition, in order of adoption, each with the position of its adoption.
+  /// Regulations by competition, in order of adoption, with the position of each adoption.
   public private(set) var regulations: [CompetitionSlug: [Adopted]] = [:]
 
-  /// Random numbers for the slugs of persons; nil where slugs are made of names.
+  /// A source of random numbers for the slugs of persons; nil if slugs are made from names.
   ///
-  /// In a private journal no record may tell a name, and slugs stand in records.
+  /// Slugs are stored in records, and in a private journal no record may reveal a name.
   public var opaqueNumbers: (@Sendable () -> UInt64)?
 
-  /// Names of whom a registration that was taken back told, by slug: for lines that show it.
+  /// Names from withdrawn registrations, by slug, for lines that show those registrations.
   private var withdrawn: [String: String] = [:]
   private var merged: [EntityKind: [String: String]] = [:]
-  /// Names that were given up for others, by slug: whoever was called so is still found by them.
+  /// Former names, by slug; what was renamed is still found by them.
   private var former: [EntityKind: [String: [String]]] = [:]
   private var origins: [EntityKind: [String: Int]] = [:]
 
-  /// A regulation that was adopted.
+  /// An adopted regulation.
   public struct Adopted: Sendable {
-    /// Where the adoption stands in the log.
+    /// The position of the adoption in the log.
     public let position: Int
-    /// What was adopted.
+    /// The event that adopted it.
     public let event: RegulationAdopted
 
     /// Creates an adoption.
@@ -42,15 +42,16 @@ public struct Directory: Sendable {
   /// Creates an empty directory.
   public init() {}
 
-  /// Takes in the standing events of a registry or a competition.
+  /// Takes in the standing events of a registry's or a competition's stream.
   public mutating func take(_ stream: StreamHistory) {
     for (record, draft) in stream.standingDrafts { take(draft.event, at: record.position) }
     for record in stream.records where stream.isWithdrawn(record) { remember(record.event) }
   }
 
-  /// Takes in records of the registry and of competitions, such as those that answer a `RegistryQuery`.
+  /// Takes in records of the registry and of competitions, such as the answer to a `RegistryQuery`.
   ///
-  /// Each stream is settled by itself, and what stands is taken in order of position.
+  /// Corrections and retractions are applied within each stream; the standing events are then taken
+  /// in by position.
   public mutating func take(_ records: [Record]) {
     let streams = Dictionary(grouping: records, by: \.stream).values.map { StreamHistory($0) }
     let standing = streams.flatMap(\.standingDrafts)
@@ -62,7 +63,7 @@ public struct Directory: Sendable {
     }
   }
 
-  /// What was taken back is still shown, and by its name.
+  /// Keeps the name of a withdrawn registration, which is still shown under it.
   private mutating func remember(_ event: MatchEvent) {
     switch event {
     case .teamRegistered(let team): withdrawn[team.team.text] = team.short ?? team.name
@@ -93,7 +94,7 @@ public struct Directory: Sendable {
     }
   }
 
-  /// Adoptions stay in order, in whatever order they are taken in.
+  /// Inserts an adoption by position, whatever order adoptions are taken in.
   private mutating func adopt(_ adopted: Adopted) {
     var all = regulations[adopted.event.competition] ?? []
     let place = all.firstIndex { $0.position > adopted.position } ?? all.endIndex
@@ -126,19 +127,20 @@ public struct Directory: Sendable {
     former[kind, default: [:]][slug, default: []] += names.compactMap { $0 }
   }
 
-  /// The names that something was called by before it was renamed.
+  /// The names that something had before it was renamed.
   func formerNames(of slug: String, _ kind: EntityKind) -> [String] {
     former[kind]?[slug] ?? []
   }
 
-  /// The position of the event that registered something; nil where nothing is registered by that slug.
+  /// The position of the event that registered something; nil if nothing is registered by that
+  /// slug.
   public func origin(of slug: String, _ kind: EntityKind) -> Int? {
     origins[kind]?[canonical(slug, kind)] ?? origins[kind]?[slug]
   }
 
   // MARK: - Merged slugs
 
-  /// The slug that stands for a team after all mergers; itself where it was never merged.
+  /// The slug that stands for a team after all mergers; the same slug if the team was never merged.
   public func canonical(_ team: TeamSlug) -> TeamSlug {
     TeamSlug(canonical(team.text, .team)) ?? team
   }
@@ -153,7 +155,8 @@ public struct Directory: Sendable {
     CompetitionSlug(canonical(competition.text, .competition)) ?? competition
   }
 
-  /// The slug that stands for something of a kind after all mergers; a circle ends before it closes.
+  /// The slug that stands for something of a kind after all mergers; a cycle stops before it
+  /// repeats.
   public func canonical(_ slug: String, _ kind: EntityKind) -> String {
     guard let merged = merged[kind] else { return slug }
     var (current, seen) = (slug, Set([slug]))
@@ -161,7 +164,7 @@ public struct Directory: Sendable {
     return current
   }
 
-  /// The slugs that were merged into one, in order.
+  /// The slugs merged into a slug, sorted.
   public func slugs(mergedInto slug: String, _ kind: EntityKind) -> [String] {
     (merged[kind] ?? [:]).keys.filter { canonical($0, kind) == slug }.sorted()
   }
@@ -174,25 +177,25 @@ public struct Directory: Sendable {
     persons[canonical(person)] ?? persons[person]
   }
 
-  /// The short name of a team as a reporter says it; the slug where it is not registered.
+  /// The short name of a team; the slug if the team is not registered.
   public func title(_ team: TeamSlug) -> String {
     entry(team).map { $0.short ?? $0.name } ?? withdrawn[team.text] ?? team.text
   }
 
-  /// The short name of a person; the slug where it is not registered.
+  /// The short name of a person; the slug if the person is not registered.
   public func title(_ person: PersonSlug) -> String {
     entry(person).map { $0.short ?? $0.name } ?? withdrawn[person.text] ?? person.text
   }
 
-  /// The full name of a person; the slug where it is not registered.
+  /// The full name of a person; the slug if the person is not registered.
   public func fullName(_ person: PersonSlug) -> String { entry(person)?.name ?? person.text }
 
-  /// The code of a team on a scoreboard: as registered, else the first letters of its slug.
+  /// The scoreboard code of a team: as registered, or else the first three letters of its slug.
   public func code(_ team: TeamSlug) -> String {
     entry(team)?.code ?? String(team.text.filter { $0 != "-" }.prefix(3)).uppercased()
   }
 
-  /// The short name of the person or the team with a slug; nil if neither is registered.
+  /// The short name of the person or team with a slug; nil if neither is registered.
   public func title(ofSlug text: String) -> String? {
     if let person = PersonSlug(text), persons[person] != nil { return title(person) }
     return TeamSlug(text).flatMap { teams[$0] == nil ? nil : title($0) }

@@ -1,7 +1,7 @@
 extension MatchEvent {
-  /// What the event is found by; nothing where it is no entry of the registry.
+  /// The keys by which the event is found; none if it is no entry of the registry.
   ///
-  /// What acts upon another event has the keys of that one: see `RegistryGroup`.
+  /// An event that acts on another has the keys of that event: see `RegistryGroup`.
   var registryKeys: [RegistryKey] {
     switch self {
     case .teamRegistered(let team):

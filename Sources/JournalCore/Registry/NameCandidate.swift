@@ -1,29 +1,30 @@
-/// Somebody or something that a word can mean.
+/// A person or thing that a word can mean.
 public struct NameCandidate<Subject: Hashable & Sendable>: Sendable {
-  /// Who or what it is.
+  /// The person or thing.
   public let subject: Subject
 
-  /// Its slug, and the slugs of what was merged into it.
+  /// Its slug, and the slugs of those merged into it.
   public let slugs: [String]
 
   /// The keys of its names: full, short, and those of what was merged into it.
   public let names: [String]
 
-  /// How near it is to what is going on: 0 for those on the pitch. The nearest of namesakes is meant.
+  /// How close it is to the action: 0 for players on the pitch. Of namesakes, a word means the
+  /// closest.
   public let rank: Int
 
-  /// How it is called when it is told apart from others.
+  /// The name by which a list of candidates shows it.
   public let title: String
 
-  /// Its whole name, where that is longer.
+  /// The full name, if it differs from the title.
   public let fullName: String?
 
-  /// What tells it from others of the same name: a shirt number, a team, a season.
+  /// What distinguishes it from namesakes: a shirt number, a team or a season.
   public let mark: String?
 
-  /// Makes a candidate; its names are folded.
+  /// Creates a candidate and folds its names.
   ///
-  /// - Parameter names: as they are written; nil for those that there are not.
+  /// - Parameter names: the names as written; nil for a missing one.
   public init(
     _ subject: Subject, slugs: [String], names: [String?], title: String,
     fullName: String? = nil, mark: String? = nil, rank: Int = 0
@@ -37,7 +38,7 @@ public struct NameCandidate<Subject: Hashable & Sendable>: Sendable {
     self.rank = rank
   }
 
-  /// The short name if it shows why a word fits, else the whole one.
+  /// The short name if it shows why a word fits, otherwise the full name.
   func called(_ key: String) -> String {
     let short = NameKey.fold(title)
     let shows = short.hasPrefix(key) || short.contains("-\(key)")

@@ -1,11 +1,11 @@
 extension NameKey {
-  /// So much of a key tells names apart; what a longer one finds beyond it is looked at anyway.
+  /// The scalars to which keys are cut. A longer word may find too much, but never too little.
   private static let lengthLimit = 48
 
-  /// So many words of a name are found by their start.
+  /// The most words of a name that are found by their start.
   private static let wordLimit = 32
 
-  /// The folded name from the start of each of its words on: `gabriel-pires` and `pires`.
+  /// The folded name, from the start of each of its words: `gabriel-pires` and `pires`.
   static func starts(of name: String) -> [String] {
     let whole = fold(name).unicodeScalars
     var starts: [String] = []
@@ -17,7 +17,7 @@ extension NameKey {
     return starts
   }
 
-  /// A text folded as far as keys reach.
+  /// A text folded and cut to the length of a key.
   static func start(of text: String) -> String {
     String(fold(text).unicodeScalars.prefix(lengthLimit))
   }

@@ -1,25 +1,26 @@
-/// Finds whom or what a word means: one way for persons, teams, matches, competitions, ties and sources.
+/// Finds what a word means, in the same way for persons, teams, matches, competitions, ties and
+/// sources.
 ///
-/// A slug beats a whole name, a whole name the start of one of its words. Case, accents and punctuation
-/// make no difference (`NameKey`). Where several fit equally well, the one nearest to what is going on
-/// is meant; where there is none, it is ambiguous.
+/// A slug beats a full name, and a full name beats the start of one of its words. Case, accents and
+/// punctuation do not matter (`NameKey`). If several fit equally well, the one closest to the
+/// action is meant; if none is closest, the word is ambiguous.
 public struct NameSearch: Sendable {
-  /// What is looked for, as its refusals call it: `player`.
+  /// The noun for what is searched, as refusals use it: `player`.
   public let noun: String
 
-  /// Whether the start of a name is not enough.
+  /// Whether the word must be a whole name, and not just the start of one.
   public let isExact: Bool
 
-  /// A search for something.
+  /// Creates a search.
   public init(_ noun: String, exactly isExact: Bool = false) {
     self.noun = noun
     self.isExact = isExact
   }
 
-  /// The candidate that a word means; nil if none fits.
+  /// Returns the candidate that a word means; nil if none fits.
   ///
-  /// - Parameter remedy: what to do about an ambiguity.
-  /// - Throws: `Refusal` with those that it fits, and what tells them apart.
+  /// - Parameter remedy: the advice given if the word is ambiguous.
+  /// - Throws: `Refusal` if several candidates fit; it lists them with what tells them apart.
   public func find<Subject>(
     _ word: String, among candidates: [NameCandidate<Subject>],
     remedy: Remedy = .narrowSlug
@@ -32,13 +33,13 @@ public struct NameSearch: Sendable {
       remedy: remedy)
   }
 
-  /// Candidates with what tells them apart, those of one mark together: `Bustinza, Beauvue (Leganés)`.
+  /// Lists candidates with their marks, grouped by mark: `Bustinza, Beauvue (Leganés)`.
   private func listed<Subject>(
     _ candidates: [NameCandidate<Subject>], _ key: String, more: Int
   ) -> String {
     let names = candidates.map { $0.called(key) }
     let marks = zip(candidates, names).map { candidate, name in
-      // Two of one name and one mark are told apart by their slugs alone.
+      // Candidates that share both name and mark can only be told apart by their slugs.
       let twins = zip(candidates, names).count { $0.mark == candidate.mark && $1 == name }
       return twins > 1 ? candidate.slugs.first : candidate.mark
     }
@@ -59,7 +60,7 @@ public struct NameSearch: Sendable {
     return parts.joined(separator: separator)
   }
 
-  /// All candidates that a word fits best, the nearest alone if there is just one.
+  /// Returns the candidates that a word fits best; only the closest if exactly one is closest.
   public func best<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
     -> [NameCandidate<Subject>]
   {
@@ -73,7 +74,8 @@ public struct NameSearch: Sendable {
     return []
   }
 
-  /// The candidate that was probably meant although it does not fit; nil if none is near.
+  /// Returns the candidate that was probably meant although the word does not fit; nil if none is
+  /// close.
   public func nearest<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
     -> NameCandidate<Subject>?
   {
@@ -84,9 +86,10 @@ public struct NameSearch: Sendable {
     }
   }
 
-  /// The candidate whose whole name takes so few slips to type as the word, or has the same words and
-  /// no other, that somebody who is new under it is more likely the same; nil if none is that near.
-  /// Other digits are another name, and names of three letters, such as codes of teams, are all alike.
+  /// Returns the candidate of whose full name a new name is probably a misspelling; nil if none is
+  /// that close. A name with the same words, in any order or with some missing, counts too. Names
+  /// with different digits are different names, and names of up to three letters, such as team
+  /// codes, are too alike to compare.
   public func slip<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
     -> NameCandidate<Subject>?
   {
@@ -100,21 +103,21 @@ public struct NameSearch: Sendable {
     return like.first { $0.names.contains { Self.isPart($0, typed) } }
   }
 
-  /// Whether a name has no words but some of these, or all of these and more; one of them long enough
-  /// to be a name alone.
+  /// Whether the words of a name include all those typed, or the other way round, and one that they
+  /// share is long enough to be a name on its own.
   private static func isPart(_ name: String, _ typed: Set<Substring>) -> Bool {
     let words = Set(name.split(separator: "-"))
     let shared = words.intersection(typed)
     return (shared == words || shared == typed) && shared.contains { $0.count > 3 }
   }
 
-  /// The words of a key that are long enough to be meant alone.
+  /// The words of a key that are long enough to be meant on their own; none for a single word.
   private static func words(_ key: String) -> [String] {
     let words = key.split(separator: "-").map(String.init)
     return words.count > 1 ? words.filter { $0.count > 3 } : []
   }
 
-  /// How well a word fits, the best first.
+  /// How well a word fits, best first.
   private enum Tier: CaseIterable {
     case slug, name, start
 

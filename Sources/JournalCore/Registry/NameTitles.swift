@@ -1,11 +1,11 @@
-/// Names as people know them, for refusals and warnings.
+/// Names as people know them, for use in refusals and warnings.
 public struct NameTitles: Sendable {
-  /// The names behind the numbers.
+  /// The table that maps numbers to slugs.
   public let table: NameTable
 
   private let title: @Sendable (String) -> String?
 
-  /// Names with their titles, each looked up when it is said; a slug without one stands for itself.
+  /// Creates titles that are looked up as needed; a slug without a title stands for itself.
   public init(
     _ table: NameTable, title: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
@@ -13,7 +13,7 @@ public struct NameTitles: Sendable {
     self.title = title
   }
 
-  /// The title of a name.
+  /// The title of a name; `?` if the table lacks it.
   public subscript(id: NameID) -> String {
     guard let slug = table.slug(id) else { return "?" }
     return title(slug) ?? slug

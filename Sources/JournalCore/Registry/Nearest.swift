@@ -1,6 +1,6 @@
-/// The word that was probably meant.
+/// Finds the word that was probably meant.
 public enum Nearest {
-  /// The candidate that takes the fewest slips to type as the word, if it takes few enough.
+  /// Returns the candidate with the fewest typing errors from a word; nil if all have too many.
   public static func match(_ word: String, among candidates: [String]) -> String? {
     let typed = Array(NameKey.fold(word).unicodeScalars)
     guard !typed.isEmpty else { return nil }
@@ -13,17 +13,18 @@ public enum Nearest {
     return best?.word
   }
 
-  /// `Did you mean "append"?`, or nil where nothing is near.
+  /// Returns `Did you mean "append"?`, or nil if no candidate is close.
   public static func hint(for word: String, among candidates: [String]) -> String? {
     match(word, among: candidates).map { "Did you mean \"\($0)\"?" }
   }
 
-  /// The word that was probably meant, as what would help; nil if nothing is near.
+  /// Returns the word that was probably meant as a remedy; nil if no candidate is close.
   public static func remedy(for word: String, among candidates: [String]) -> Remedy? {
     match(word, among: candidates).map { .meant($0) }
   }
 
-  /// Optimal string alignment distance: insert, delete, replace, swap of neighbours.
+  /// The optimal string alignment distance: insertions, deletions, replacements, swaps of
+  /// neighbours.
   static func slips<Sign: Equatable>(_ left: [Sign], _ right: [Sign]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

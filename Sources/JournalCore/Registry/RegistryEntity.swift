@@ -1,12 +1,12 @@
-/// Something that has a slug: a team, a person, a competition, a tie, a source.
+/// Something with a slug: a team, a person, a competition, a tie or a source.
 public struct RegistryEntity: Hashable, Sendable {
-  /// What it is.
+  /// The kind of entity.
   public let kind: RegistryKind
 
-  /// Its slug.
+  /// The slug.
   public let slug: String
 
-  /// Names something by its slug.
+  /// Creates an entity.
   public init(_ kind: RegistryKind, _ slug: String) {
     self.kind = kind
     self.slug = slug

@@ -1,41 +1,42 @@
-/// An entry of the registry with all that acts upon it: corrections, retractions, confirmations, claims.
+/// An entry of the registry with the events that act on it: corrections, retractions, confirmations
+/// and claims.
 ///
-/// They are found together, by every key that any of them has given the entry: a name that was corrected
-/// finds the registration, and what corrected it, as the old one does. What counts is for a fold to say.
+/// They are found together, by every key that any of them has given the entry. So a corrected name
+/// finds the registration and its correction, and so does the old name. A fold decides what counts.
 public struct RegistryGroup: Sendable {
-  /// Where the entry stands.
+  /// The position of the entry.
   public let root: Int
 
-  /// The entry and what acts upon it, in order of position.
+  /// The entry and the events that act on it, in order of position.
   public private(set) var records: [Record]
 
-  /// What they are found by.
+  /// The keys by which they are found.
   public private(set) var keys: Set<RegistryKey>
 
-  /// Takes up a group as it was.
+  /// Restores a group.
   ///
   /// - Parameters:
-  ///   - records: the entry and what acts upon it so far.
-  ///   - keys: what they are found by so far.
+  ///   - records: the entry and the events that act on it so far.
+  ///   - keys: the keys by which they are found so far.
   public init(root: Int, records: [Record], keys: Set<RegistryKey>) {
     self.root = root
     self.records = records
     self.keys = keys
   }
 
-  /// The rows of a whole group, made anew.
+  /// Returns the rows of a whole group, computed from its records.
   ///
-  /// - Parameter records: the entry and what acts upon it, in order of position.
+  /// - Parameter records: the entry and the events that act on it, in order of position.
   public static func rows(of records: [Record]) -> [RegistryRow] {
     guard let first = records.first else { return [] }
     var group = RegistryGroup(root: first.position, records: [], keys: [])
     return records.flatMap { group.add($0) }
   }
 
-  /// The rows of an event that acts upon no other; none where it is no entry of the registry.
+  /// Returns the rows of an event that acts on no other; none if it is no entry of the registry.
   public static func rows(ofEntry record: Record) -> [RegistryRow] { rows(of: [record]) }
 
-  /// Takes in the entry, or the next event that acts upon it; returns the rows that are new.
+  /// Adds the entry, or the next event that acts on it; returns the new rows.
   public mutating func add(_ record: Record) -> [RegistryRow] {
     records.append(record)
     let fresh = effectiveKeys.subtracting(keys)
@@ -49,7 +50,7 @@ public struct RegistryGroup: Sendable {
     RegistryRow(key, position: position, since: since, root: root)
   }
 
-  /// The keys of the entry as it stands now; as it was recorded, where nothing acts upon it yet.
+  /// The keys of the entry as corrected so far; as recorded if nothing acts on it yet.
   private var effectiveKeys: Set<RegistryKey> {
     guard let first = records.first else { return [] }
     guard records.count > 1 else { return Set(first.event.registryKeys) }

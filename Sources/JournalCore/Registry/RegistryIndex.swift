@@ -1,8 +1,8 @@
 /// The rows of the registry in memory, derived from the records of a log.
 ///
-/// A log that keeps no rows answers from it, and whoever keeps some holds them against it.
+/// A log that stores no rows answers from it; a log that does can be verified against it.
 public struct RegistryIndex: Sendable {
-  /// The last record that it has taken in; 0 for none.
+  /// The last position that the index covers; 0 if it is empty.
   public private(set) var position = 0
 
   private var rows: [RegistryKey: [RegistryRow]] = [:]
@@ -11,20 +11,20 @@ public struct RegistryIndex: Sendable {
   private var roots: [Int: Int] = [:]
   private var positions: [EventID: Int] = [:]
 
-  /// An index of nothing.
+  /// Creates an empty index.
   public init() {}
 
-  /// Notes that up to a position there was nothing else to take in.
+  /// Notes that no other record up to a position concerns the index.
   public mutating func isComplete(upTo position: Int) {
     self.position = max(self.position, position)
   }
 
-  /// Whether a record can have keys, or act upon one that has.
+  /// Whether a record can have keys, or act on one that has.
   public static func holds(_ record: Record) -> Bool { record.stream.category != .match }
 
-  /// Takes in the next record of the registry or of a competition; others are passed over.
+  /// Adds the next record of the registry or of a competition; others only advance the position.
   ///
-  /// - Parameter fetch: gives an earlier record, for one that acts upon it.
+  /// - Parameter fetch: returns an earlier record by its position, for a record that acts on it.
   public mutating func take<Failure: Error>(
     _ record: Record, _ fetch: (Int) throws(Failure) -> Record?
   ) throws(Failure) {
@@ -39,7 +39,7 @@ public struct RegistryIndex: Sendable {
     add(group.add(record), record.position, root: root)
   }
 
-  /// Derives anew what an event's entry is found by, once texts of it are gone.
+  /// Recomputes the keys of an event's entry after texts of it were erased.
   public mutating func renew<Failure: Error>(
     _ position: Int, _ fetch: (Int) throws(Failure) -> Record?
   ) throws(Failure) {
@@ -50,10 +50,10 @@ public struct RegistryIndex: Sendable {
     insert(RegistryGroup.rows(of: records))
   }
 
-  /// All rows, in no order.
+  /// All rows.
   public var all: Set<RegistryRow> { Set(rows.values.joined()) }
 
-  /// The root of an event's group; nil for one that is no part of any.
+  /// The root of an event's group; nil if the event is part of none.
   public func root(of position: Int) -> Int? { roots[position] }
 
   /// The rows as they were at a position.
@@ -95,7 +95,7 @@ public struct RegistryIndex: Sendable {
     }
   }
 
-  /// What was there at a position.
+  /// The rows as they were at a position.
   private struct Past: RegistryRows {
     let index: RegistryIndex
     let position: Int

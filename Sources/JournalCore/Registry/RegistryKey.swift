@@ -1,32 +1,32 @@
-/// What an event of the registry, or of a competition, is found by.
+/// A key by which an event of the registry, or of a competition, is found.
 ///
-/// Keys are compared by their bytes, in every store.
+/// Every store compares keys by their bytes.
 public struct RegistryKey: Sendable {
-  /// The version of keys, and of how names are folded into them: rows of another one are made anew.
+  /// The version of the keys and of the folding of names; rows of another version are rebuilt.
   public static let version = 2
 
-  /// How an event is concerned with the text of a key. The raw values are stored.
+  /// How an event relates to the text of a key. The raw values are stored.
   public enum Relation: UInt8, Hashable, Sendable {
-    /// It is about what has this slug.
+    /// The event is about the entity with this slug.
     case about = 1
-    /// It calls something by a name of which a word starts here.
+    /// The event gives something a name, of which this is the rest from the start of a word on.
     case named = 2
-    /// It puts a person into the team, or a tie into the competition, of this slug; a person of no team
-    /// into the empty one.
+    /// The event puts a person in the team, or a tie in the competition, with this slug; the text
+    /// is empty for a person without a team.
     case member = 3
-    /// The competition of this slug adopts a regulation.
+    /// The competition with this slug adopts a regulation.
     case adoption = 4
-    /// A regulation of this digest is adopted.
+    /// A regulation with this digest is adopted.
     case digest = 5
   }
 
-  /// How the event is concerned with the text.
+  /// How the event relates to the text.
   public let relation: Relation
 
-  /// What the event is about.
+  /// The kind of entity that the event is about.
   public let kind: RegistryKind
 
-  /// A slug, a folded name from the start of a word on, or a digest.
+  /// A slug, a digest, or a folded name from the start of a word on.
   public let text: String
 
   /// Creates a key.
@@ -36,24 +36,24 @@ public struct RegistryKey: Sendable {
     self.text = text
   }
 
-  /// The key of everything that is said about something.
+  /// Creates the key of everything said about an entity.
   public init(about entity: RegistryEntity) { self.init(.about, entity.kind, entity.slug) }
 
-  /// The key of persons without a team: no slug is empty.
+  /// The key of persons without a team; no slug is empty, so it clashes with none.
   static let unattached = RegistryKey(.member, .person, "")
 
-  /// What it is about; nil for keys of another relation.
+  /// The entity that the key is about; nil for keys of another relation.
   var entity: RegistryEntity? { relation == .about ? RegistryEntity(kind, text) : nil }
 }
 
 extension RegistryKey: Hashable {
-  /// Whether all bytes are the same.
+  /// Whether all parts of both keys are equal, byte for byte.
   public static func == (left: Self, right: Self) -> Bool {
     left.relation == right.relation && left.kind == right.kind
       && left.text.hasSameBytes(as: right.text)
   }
 
-  /// Hashes the bytes.
+  /// Hashes the relation, the kind and the bytes of the text.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(relation)
     hasher.combine(kind)
@@ -64,9 +64,9 @@ extension RegistryKey: Hashable {
 // MARK: - Names
 
 extension RegistryKey {
-  /// The keys of the names of something: each from the start of each word on.
+  /// The keys of some names, each from the start of each word on.
   ///
-  /// A name that was erased is none.
+  /// Erased names have no keys.
   static func names(_ names: [String?], _ kind: RegistryKind) -> [RegistryKey] {
     names.compactMap { $0 }.filter { $0 != Erasable.erased }
       .flatMap { NameKey.starts(of: $0) }

@@ -1,16 +1,16 @@
 /// What an event names that the registry may know.
 public struct RegistryMentions: Hashable, Sendable {
-  /// Things that are named by their slugs; one of several kinds stands here under each.
+  /// The entities named by slug; a slug of unknown kind is listed under each kind it may have.
   public private(set) var entities: Set<RegistryEntity> = []
 
-  /// Texts that may be the name of somebody or something.
+  /// Texts that may be names.
   public private(set) var words: Set<String> = []
 
-  /// What an event names.
+  /// Collects what an event names.
   public init(_ draft: Draft) {
     for source in draft.envelope.source ?? [] { entities.insert(.source(source)) }
     guard draft.correction == nil else {
-      // A correction may be of any type, so a field is taken for what it is in any of them.
+      // A correction may be of any type, so a field counts as every kind that it has in any type.
       for member in draft.data["replace"]?.object?.members ?? [] {
         for kind in Self.kinds[member.key] ?? [] { take(member.value, kind) }
       }
@@ -24,7 +24,7 @@ public struct RegistryMentions: Hashable, Sendable {
     }
   }
 
-  /// The kinds that a field of a name has, over all types of events.
+  /// The kinds that a field of a name has across all types of event.
   private static let kinds = EventCatalog.standard.types.reduce(
     into: [String: Set<FieldKind>]()
   ) { kinds, type in

@@ -1,15 +1,16 @@
-/// An event and one key that it is found by.
+/// An event with one key by which it is found.
 public struct RegistryRow: Hashable, Sendable {
   /// The key.
   public let key: RegistryKey
 
-  /// Where the event stands.
+  /// The position of the event.
   public let position: Int
 
-  /// The position from which on it is found: its own, or that of the correction that says so.
+  /// The position from which the key finds the event: its own, or that of the correction that added
+  /// the key.
   public let since: Int
 
-  /// Where the entry stands that the event is, or acts upon.
+  /// The position of the entry that the event is, or acts on.
   public let root: Int
 
   /// Creates a row.

@@ -1,5 +1,5 @@
 extension RegistryRows {
-  /// Where the records stand that a question needs, in order.
+  /// Returns the positions of the records that answer a query, ascending.
   public func positions(for query: RegistryQuery) throws(Failure) -> [Int] {
     var search = RegistrySearch(rows: self)
     try search.answer(query)
@@ -7,8 +7,8 @@ extension RegistryRows {
   }
 }
 
-/// Follows a question through the rows: from keys to entries, from these to what they are about, and on
-/// over mergers.
+/// Follows a query through the rows: from keys to entries, from entries to what they are about, and
+/// on through mergers.
 private struct RegistrySearch<Rows: RegistryRows> {
   let rows: Rows
   private(set) var positions: Set<Int> = []
@@ -35,7 +35,7 @@ private struct RegistrySearch<Rows: RegistryRows> {
     }
   }
 
-  /// Everything about what has a name.
+  /// Takes in everything about the entities with a name.
   private mutating func take(
     _ kinds: Set<RegistryKind>, named name: String, isWhole: Bool
   ) throws(Rows.Failure) {
@@ -50,8 +50,8 @@ private struct RegistrySearch<Rows: RegistryRows> {
     }
   }
 
-  /// Everything about a team or competition, about all that was merged with it, and about what belongs
-  /// to any of them.
+  /// Takes in everything about a team or competition, about all that was merged with it, and about
+  /// what belongs to any of them.
   private mutating func take(
     _ relation: RegistryKey.Relation, _ kind: RegistryKind, of owner: RegistryEntity
   ) throws(Rows.Failure) {
@@ -61,12 +61,12 @@ private struct RegistrySearch<Rows: RegistryRows> {
     }
   }
 
-  /// Takes in rows, and what their entries are about.
+  /// Takes in rows, and everything about the entities of their entries.
   private mutating func take(_ rows: [RegistryRow]) throws(Rows.Failure) {
     try follow(try subjects(of: rows))
   }
 
-  /// Everything about some entities, and about all that were merged with them.
+  /// Takes in everything about some entities, and about all that were merged with them.
   private mutating func follow(_ entities: [RegistryEntity]) throws(Rows.Failure) {
     var next = entities
     while let entity = next.popLast() {
@@ -76,7 +76,7 @@ private struct RegistrySearch<Rows: RegistryRows> {
     }
   }
 
-  /// Takes in rows; returns what those of their entries are about that were not met before.
+  /// Takes in rows; returns what entries not met before are about.
   private mutating func subjects(of found: [RegistryRow]) throws(Rows.Failure) -> [RegistryEntity] {
     var subjects: [RegistryEntity] = []
     for row in found {

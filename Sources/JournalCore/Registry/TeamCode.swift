@@ -1,6 +1,6 @@
-/// Makes the code of a team for a scoreboard: `RMA` for Real Madrid, `LEG` for Leganés.
+/// Makes the scoreboard code of a team: `RMA` for Real Madrid, `LEG` for Leganés.
 package enum TeamCode {
-  /// A code that no other team has.
+  /// Returns a code that no other team has.
   package static func make(_ name: String, taken: Set<String>) -> String {
     let folded = SlugMint.fold(name).split(separator: "-").map(String.init)
     let words = folded.filter { !forms.contains($0) }
@@ -23,7 +23,7 @@ package enum TeamCode {
     return codes.filter { $0.count == 3 }.map { $0.uppercased() }
   }
 
-  /// Legal forms and the like, which no scoreboard shows.
+  /// Legal forms and similar words, which no scoreboard shows.
   private static let forms: Set<String> = [
     "fc", "cf", "cd", "ud", "sd", "rcd", "rc", "ac", "as", "sc", "afc", "club", "de", "deportivo",
   ]
