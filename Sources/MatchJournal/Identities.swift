@@ -1,15 +1,15 @@
 public import JournalCore
 import JournalSQLite
 
-/// Where new ids come from: a clock and random numbers, both given so that tests can hold them still.
+/// The source of new ids: a clock and random numbers, both of which tests can replace.
 public struct Identities: Sendable {
   /// The clock.
   public let clock: @Sendable () -> Instant
 
-  /// Random numbers.
+  /// The source of random numbers.
   let random: @Sendable () -> UInt64
 
-  /// Creates a source of ids; the machine's clock and random numbers where none are given.
+  /// Creates a source of ids; uses the machine's clock and random numbers by default.
   public init(
     clock: (@Sendable () -> Instant)? = nil,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
@@ -18,7 +18,7 @@ public struct Identities: Sendable {
     self.random = random
   }
 
-  /// A new id.
+  /// Returns a new id.
   public func next() -> EventID {
     EventID(milliseconds: clock().milliseconds, random: (random(), random()))
   }

@@ -1,21 +1,22 @@
 public import JournalCore
 import JournalSQLite
 
-/// A journal of football matches: what a program embeds.
+/// A journal of football matches: the entry point for a program that embeds it.
 ///
-/// It reads, asks the core, and writes. Every answer it gives can name the events it rests on.
+/// It reads the log, derives answers and appends events. Every answer can name the events it rests
+/// on.
 public struct MatchJournal: Sendable {
   /// The log behind it.
   public let log: any EventLog
 
-  /// The file behind it, if it was opened as one: a doctor looks at that.
+  /// The file behind the log, for diagnosis; nil if the journal was not opened as a file.
   let file: SQLiteEventLog?
 
   let identities: Identities
 
   /// Opens a journal over any log.
   ///
-  /// - Parameter identities: where ids come from; the machine's clock and random numbers if not given.
+  /// - Parameter identities: the source of ids; the machine's clock and random numbers by default.
   public init(log: any EventLog, identities: Identities = Identities()) {
     self.init(log, file: nil, identities)
   }
@@ -26,15 +27,15 @@ public struct MatchJournal: Sendable {
     self.identities = identities
   }
 
-  /// Creates a journal file where nothing is yet.
+  /// Creates a journal file at an unused path.
   ///
   /// - Parameters:
-  ///   - origin: the name that its checkpoints carry; a random one if not given.
-  ///   - isPrivate: whether names of persons and texts about them stay outside the hashed records, so
-  ///     that they can be erased.
-  ///   - timeZone: the time zone (IANA) that times are read in, such as `Europe/Madrid`.
-  /// - Throws: `LogError.cannotCreate` where something is, or nothing can be; `LogError.refused` for
-  ///   an origin that cannot stand in a checkpoint.
+  ///   - origin: the name in its checkpoints; a random one by default.
+  ///   - isPrivate: whether names of persons and texts about them stay outside the hashed records,
+  ///     so that they can be erased.
+  ///   - timeZone: the IANA time zone in which times are read, such as `Europe/Madrid`.
+  /// - Throws: `LogError.cannotCreate` if the path is taken or no file can be created there;
+  ///   `LogError.refused` if the origin cannot be used in a checkpoint.
   public static func create(
     at path: String, origin: String? = nil, isPrivate: Bool = false,
     timeZone: String? = nil, identities: Identities = Identities()
@@ -47,8 +48,9 @@ public struct MatchJournal: Sendable {
     return MatchJournal(file, file: file, identities)
   }
 
-  /// A checkpoint's origin is one line, and the name of the key that signs it: no spaces, no plus, and
-  /// nothing that is not printed as it is, for keys and checkpoints are copied from where they are shown.
+  /// Refuses an origin that does not fit on one line of a checkpoint or cannot name the signing
+  /// key. It may hold no spaces, no plus sign and nothing invisible, because keys and checkpoints
+  /// are copied from where they are shown.
   private static func checkOrigin(_ origin: String) throws(LogError) {
     let isSound =
       !origin.isEmpty && origin.utf8.count <= 200 && TextRules.isPrinted(origin)
@@ -65,7 +67,7 @@ public struct MatchJournal: Sendable {
 
   /// Opens a journal file.
   ///
-  /// - Throws: `LogError` where there is none, or the file is something else.
+  /// - Throws: `LogError` if there is no file, or it is not a journal.
   public static func open(
     at path: String, readOnly: Bool = false, identities: Identities = Identities()
   ) throws(LogError) -> MatchJournal {
@@ -73,6 +75,6 @@ public struct MatchJournal: Sendable {
     return MatchJournal(file, file: file, identities)
   }
 
-  /// The instant now, by the journal's clock.
+  /// The current instant by the journal's clock.
   public var now: Instant { identities.clock() }
 }

@@ -1,20 +1,20 @@
 public import JournalCore
 public import JournalReading
 
-/// A point of a match as it is typed: `50`, `45+2`, `HT`, `FT`, `e11`, `leg1:90`.
+/// A point of a match as typed: `50`, `45+2`, `HT`, `FT`, `e11`, `leg1:90`.
 public struct AskedMoment: Sendable {
-  /// The leg that is meant; nil for the match in question.
+  /// The leg; nil for the match in question.
   public let leg: Int?
 
-  /// The point.
+  /// The moment of the match.
   public let moment: Moment
 
-  /// The text, as people see it.
+  /// The text for display; empty for the whole match.
   public let label: String
 
   /// Reads the text; nil means the whole match.
   ///
-  /// - Throws: `Refusal` if it is no point of a match.
+  /// - Throws: `Refusal` if the text is no point of a match.
   public init(_ text: String?) throws(Refusal) {
     guard let text else {
       (leg, moment, label) = (nil, .end, "")
@@ -31,9 +31,9 @@ public struct AskedMoment: Sendable {
     moment = try Self.moment(String(rest), text)
   }
 
-  /// The same point where only one match is looked at.
+  /// Returns the point if it suits a question about one match.
   ///
-  /// - Throws: `Refusal` if a leg is named: that is a question about a tie.
+  /// - Throws: `Refusal` if a leg is given, which only makes sense for a tie.
   public func inMatch() throws(Refusal) -> AskedMoment {
     guard let leg else { return self }
     throw Refusal(
@@ -41,7 +41,7 @@ public struct AskedMoment: Sendable {
       remedy: .askTieOrNameMatch)
   }
 
-  /// The same point of a tie.
+  /// The point as one of a tie.
   public var inTie: TieMoment { TieMoment(leg: leg, moment) }
 
   private static func moment(_ text: String, _ whole: String) throws(Refusal) -> Moment {

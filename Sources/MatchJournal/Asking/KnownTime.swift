@@ -1,18 +1,18 @@
 public import JournalCore
 
-/// A point of the log as it is typed: an event, an instant, a clock time, or "ago".
+/// A point of the log as typed: an event, an instant, a time of day, or a span before now.
 public struct KnownTime: Sendable {
   private let text: String
 
-  /// `e12`, `2018-01-24T22:05`, `2018-01-24`, `22:05` of today, or `10m`: so long ago.
+  /// Creates a point from `e12`, `2018-01-24T22:05`, `2018-01-24`, `22:05` (today) or `10m` (ago).
   public init(_ text: String) { self.text = text }
 
-  /// The event that is named; nil if a time is meant.
+  /// The event; nil if a time is meant.
   var event: Int? { text.hasPrefix("e") ? Int(text.dropFirst()) : nil }
 
-  /// The instant that is meant.
+  /// Returns the instant that is meant.
   ///
-  /// - Throws: `Refusal` if it is no time.
+  /// - Throws: `Refusal` if the text is no time.
   func instant(by clock: WallClock) throws(Refusal) -> Instant {
     if let exact = OffsetInstant(text) { return exact.instant }
     if let ago = ago(before: clock.now) { return ago }
@@ -30,7 +30,7 @@ public struct KnownTime: Sendable {
     guard let unit = text.last, let seconds = units[unit], let count = Int64(text.dropLast()) else {
       return nil
     }
-    // Nothing was recorded before this century, so "ago" is bounded and cannot overflow.
+    // Nothing was recorded over a century ago, so the span is bounded and cannot overflow.
     guard (0...36_500 * 86_400 / seconds).contains(count) else { return nil }
     return Instant(milliseconds: now.milliseconds - count * seconds * 1000)
   }
@@ -43,9 +43,10 @@ public struct KnownTime: Sendable {
 }
 
 extension MatchJournal {
-  /// The last position that the log held at a time, and the instant if it was worked out.
+  /// Returns the last position that the log held at a time, and the instant unless an event was
+  /// named.
   ///
-  /// - Throws: `Refusal` if it is no time, or nothing had been recorded by then; `LogError`.
+  /// - Throws: `Refusal` if the text is no time, or nothing had been recorded by then; `LogError`.
   public func position(known time: KnownTime) async throws -> (position: Int, instant: Instant?) {
     if let event = time.event {
       guard event > 0 else { throw try await nothingKnown(by: "e\(event)") }

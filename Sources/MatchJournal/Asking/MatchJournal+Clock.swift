@@ -1,15 +1,15 @@
 public import JournalCore
 
 extension MatchJournal {
-  /// The clock on the wall where the journal is kept.
+  /// The wall clock in the time zone of the journal.
   var wallClock: WallClock { WallClock(now: now, zone: timeZone) }
 
-  /// The day that it is where the journal is kept.
+  /// Today's date in the time zone of the journal.
   public var today: CalendarDate { wallClock.today }
 
-  /// A kick-off as it is typed: an instant, or a time of a day where the journal is kept.
+  /// Reads a kick-off as typed: an instant, or a time of day in the time zone of the journal.
   ///
-  /// - Throws: `Refusal` if it is neither.
+  /// - Throws: `Refusal` if the text is neither.
   public func kickOff(_ text: String, on day: CalendarDate) throws(Refusal) -> OffsetInstant {
     if let exact = OffsetInstant(text) { return exact }
     guard let time = ClockTime(text), time.second == nil else {
@@ -21,9 +21,9 @@ extension MatchJournal {
 }
 
 extension CalendarDate {
-  /// Reads a day as it is typed.
+  /// Reads a day as typed.
   ///
-  /// - Throws: `Refusal` if it is none.
+  /// - Throws: `Refusal` if the text is no day.
   public init(typed text: String) throws(Refusal) {
     guard let day = CalendarDate(text) else {
       throw Refusal(

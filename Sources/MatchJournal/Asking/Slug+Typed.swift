@@ -1,10 +1,10 @@
 public import JournalCore
 
 extension Slug {
-  /// Makes a slug of what was typed: lower case, accents gone, hyphens between words.
+  /// Makes a slug from typed text: lower case, without accents, hyphens between words.
   ///
-  /// - Parameter title: what it is, in words that follow "cannot be".
-  /// - Throws: `Refusal` if nothing is left of it, or too much.
+  /// - Parameter title: the noun phrase that follows "cannot be" in the refusal.
+  /// - Throws: `Refusal` if nothing is left of the text, or too much.
   public init(typed text: String, as title: String) throws(Refusal) {
     guard let slug = Self(SlugMint.fold(text)) else {
       throw Refusal("usage", "\"\(TextRules.harmless(text))\" cannot be \(title).")

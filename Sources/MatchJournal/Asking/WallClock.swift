@@ -1,27 +1,27 @@
 import Foundation
 import JournalCore
 
-/// The clock on the wall where a journal is kept: days and hours as they are typed are read by it.
+/// The wall clock of a journal, by which typed days and times are read.
 struct WallClock {
-  /// The instant now.
+  /// The current instant.
   let now: Instant
 
   private let zone: TimeZone
 
-  /// - Parameter zone: the time zone (IANA); that of Greenwich if it is not given or not known.
+  /// - Parameter zone: the IANA time zone; GMT if it is nil or unknown.
   init(now: Instant, zone: String?) {
     self.now = now
     self.zone = zone.flatMap { TimeZone(identifier: $0) } ?? .gmt
   }
 
-  /// The day that it is.
+  /// Today's date.
   var today: CalendarDate {
     let date = Date(timeIntervalSince1970: Double(now.milliseconds) / 1000)
     let local = now.milliseconds + Int64(zone.secondsFromGMT(for: date)) * 1000
     return Instant(milliseconds: local).utcDate
   }
 
-  /// The last instant of a second of a day; nil if the clocks leave it out.
+  /// Returns the last instant of a second of a day; nil if the clocks skip it.
   func instant(of time: ClockTime, on day: CalendarDate) -> Instant? {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
@@ -33,7 +33,7 @@ struct WallClock {
     }
   }
 
-  /// A minute of a day, with the offset from Greenwich that holds then.
+  /// Returns the start of a minute of a day, with the offset from GMT in force then.
   func start(of time: ClockTime, on day: CalendarDate) -> OffsetInstant {
     let local = Int64(day.daysSince1970 * 86_400 + time.hour * 3600 + time.minute * 60)
     let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local)))

@@ -14,7 +14,7 @@ extension DemoTie {
     return date
   }
 
-  /// The first leg, as far as the sources go: a goal and the score.
+  /// Logs the first leg as far as the sources go: one goal and the score.
   mutating func playFirstLeg() throws(Refusal) {
     let match = MatchScheduled(
       home: Self.leganes, away: Self.real, date: Self.day("2018-01-18"), competition: Self.copa,
@@ -28,7 +28,7 @@ extension DemoTie {
       from: [.tass, .footballData, .rsssf])
   }
 
-  /// The second leg, event by event.
+  /// Logs the second leg, event by event.
   mutating func playSecondLeg() throws(Refusal) {
     try announceSecondLeg()
     try playFirstHalf()
@@ -69,7 +69,7 @@ extension DemoTie {
     let warning = Shot(
       team: Self.leganes, player: PersonSlug(known: "claudio-beauvue"), outcome: .woodwork,
       part: .post, situation: .freeKick)
-    // "A warning of what was to come": before the opener, in a minute that nobody gives.
+    // "A warning of what was to come": before the opener, in a minute that no source gives.
     try play(.shot(warning), at: .unknown(in: .firstHalf), from: [.agency])
     try card(Self.leganes, "tito", 27)
     let opener = Goal(
@@ -113,7 +113,8 @@ extension DemoTie {
     try play(.periodEnd(PeriodEnd(period: .secondHalf)), at: MatchTime(.secondHalf), from: [])
   }
 
-  /// "Their backs to the wall late in the game": two attempts after the winner, in minutes nobody gives.
+  /// Logs "Their backs to the wall late in the game": two attempts after the winner, in minutes
+  /// that no source gives.
   private mutating func press(after goal: EventID) throws(Refusal) {
     let time = MatchTime.unknown(in: .secondHalf, after: goal)
     let pressure = Chance(team: Self.real, text: "Leganés have their backs to the wall")

@@ -20,7 +20,7 @@ extension DemoTie {
     try register([Name("Jesús Gil Manzano", "Gil Manzano")], of: nil, as: .referee)
   }
 
-  /// A name as it is registered, and as a reporter says it.
+  /// A person's name: in full as registered, and short as reporters use it.
   struct Name {
     let full: String
     let short: String?
@@ -50,7 +50,7 @@ extension DemoTie {
     }
   }
 
-  /// The starters in the order of the source, then the substitutes, then those left out.
+  /// The starters in the order of the source, then the substitutes, then the players left out.
   static let realPlayers = [
     Name("Kiko Casilla", "Casilla"), Name("Theo Hernández", "Theo"), Name("Nacho"),
     Name("Sergio Ramos", "Ramos"), Name("Achraf Hakimi", "Achraf"),

@@ -1,7 +1,7 @@
 import JournalCore
 
 extension DemoTie {
-  /// What was said after the match, and the facts around it, all from the agency's report.
+  /// Logs what was said after the match, and the background, all from the agency's report.
   mutating func recordWords() throws(Refusal) {
     try say(
       "I am responsible for all of this. It's a failure for me.", stance: "accepts-blame")

@@ -3,10 +3,10 @@ import JournalReading
 import JournalRules
 
 extension MatchJournal {
-  /// Logs the tie that the project started from: Leganés and Real Madrid, January 2018.
+  /// Logs the tie that the project started from: Leganés v Real Madrid, January 2018.
   ///
-  /// The facts are those of the agency's report and of the sources named with them, and no others;
-  /// minutes that sources dispute are claims. All of it goes through the API that anyone has.
+  /// The facts come from the agency's report and the sources named with them, and from nowhere
+  /// else. Minutes that sources dispute are claims. Everything goes through the public API.
   public func logDemo() async throws {
     var tie = DemoTie(journal: self)
     try tie.register()
@@ -18,7 +18,7 @@ extension MatchJournal {
   }
 }
 
-/// Collects the drafts of the demo in the order in which a desk would enter them.
+/// Collects the demo's drafts in the order in which a desk would enter them.
 struct DemoTie {
   let journal: MatchJournal
   private(set) var drafts: [Draft] = []
@@ -31,7 +31,7 @@ struct DemoTie {
 
   init(journal: MatchJournal) { self.journal = journal }
 
-  /// Adds an event and returns its id, for those that refer to it.
+  /// Adds an event and returns its id for later events to refer to.
   @discardableResult
   mutating func add(
     _ event: MatchEvent, to stream: StreamName, at time: MatchTime? = nil,
@@ -44,7 +44,7 @@ struct DemoTie {
     return draft.id
   }
 
-  /// Adopts the regulation that comes with the program.
+  /// Adopts the regulation that comes with the library.
   mutating func adoptRules() async throws {
     guard let document = RegulationLibrary.document(named: "es.copa-del-rey.2017-18") else {
       return
@@ -56,7 +56,7 @@ struct DemoTie {
     try add(.tieDefined(tie), to: .competition(Self.copa), from: [.rsssf])
   }
 
-  /// The pin of the regulation, for the matches.
+  /// The pin of the regulation, used by the matches.
   var pin: RegulationPin? {
     RegulationLibrary.document(named: "es.copa-del-rey.2017-18").map { document in
       RegulationPin(id: "es.copa-del-rey.2017-18", digest: document.digest)

@@ -1,6 +1,6 @@
 package import JournalCore
 
-/// What a member of a document holds: how a schema describes it, and how a value becomes JSON.
+/// The kind of a document's member: how a schema describes it, and how a value becomes JSON.
 package struct DocumentKind<Content>: Sendable {
   package let field: FieldKind
   package let json: @Sendable (Content) -> JSONValue
@@ -18,10 +18,10 @@ extension DocumentKind where Content == String {
   /// A slug as text.
   package static var slug: Self { Self(.slug) { .string($0) } }
 
-  /// The slug of a person as text: of somebody unknown too.
+  /// The slug of a person as text, whether or not the person is known.
   package static var person: Self { Self(.person) { .string($0) } }
 
-  /// One of some words.
+  /// One of a fixed set of words.
   package static func word(_ words: [String]) -> Self { Self(.word(words)) { .string($0) } }
 }
 
@@ -31,10 +31,10 @@ extension DocumentKind where Content == Int {
     Self(.integer(range)) { .integer(Int64($0)) }
   }
 
-  /// An event by its position, as people see it: `e12`.
+  /// An event by its position, as shown to people: `e12`.
   package static var reference: Self { Self(.text) { .string("e\($0)") } }
 
-  /// A position in the log, a version or a count that the log may reach.
+  /// A position, a version or a count, up to the largest that a log may reach.
   package static func count(from first: Int) -> Self { integer(first...Int(Int32.max)) }
 }
 
@@ -66,7 +66,7 @@ extension DocumentKind where Content == CalendarDate {
 }
 
 extension DocumentKind where Content == Instant {
-  /// A moment of the clock.
+  /// An instant.
   package static var instant: Self { Self(.instant) { .string($0.description) } }
 }
 
@@ -76,15 +76,15 @@ extension DocumentKind where Content == EventID {
 }
 
 extension DocumentKind where Content == JSONValue {
-  /// Anything.
+  /// Any JSON value.
   package static var json: Self { Self(.json) { $0 } }
 
-  /// A value that is JSON already, of a kind that its maker warrants.
+  /// A value that is already JSON, of a kind that the caller vouches for.
   package static func json(_ kind: FieldKind) -> Self { Self(kind) { $0 } }
 }
 
 extension DocumentKind {
-  /// Several of one kind.
+  /// A list of values of one kind.
   package static func list<Element>(_ kind: DocumentKind<Element>) -> Self
   where Content == [Element] {
     Self(.list(kind.field)) { .array($0.map(kind.json)) }
@@ -95,7 +95,7 @@ extension DocumentKind {
     Self(.optional(kind.field)) { $0.map(kind.json) ?? .null }
   }
 
-  /// A document within the document.
+  /// A document nested in the document.
   package static func record(_ shape: DocumentShape<Content>) -> Self {
     Self(.record(shape.fields)) { .object(shape.object($0)) }
   }

@@ -1,33 +1,33 @@
 package import JournalCore
 
-/// What a document holds: each member with its name, its meaning, its kind and where its value is from.
+/// The members of a document, each with its name, meaning, kind and the source of its value.
 ///
-/// A document and its schema are both made of this one description, so that neither has a member that
-/// the other lacks, and no member is of another kind than the schema says.
+/// Both the document and its schema are made from this one description, so they cannot differ in a
+/// member or in its kind.
 package struct DocumentShape<Value>: Sendable {
   private let members: [DocumentMember<Value>]
 
-  /// A description of members, in the order of the schema.
+  /// Creates a shape from members, in the order of the schema.
   package init(@DocumentShapeBuilder<Value> _ members: () -> [DocumentMember<Value>]) {
     self.members = members()
   }
 
-  /// The members as a schema has them.
+  /// The members as fields of a schema.
   package var fields: [Field] { members.map(\.field) }
 
-  /// The document of a value.
+  /// Returns the document of a value.
   package func object(_ value: Value) -> JSONObject {
     var object = JSONObject()
     for member in members { object[member.field.key] = member.json(value) }
     return object
   }
 
-  /// The same members in the document of something larger, of which the value is a part.
+  /// Returns the same members for a document of something larger that contains the value.
   package func of<Whole>(_ part: @escaping @Sendable (Whole) -> Value) -> [DocumentMember<Whole>] {
     members.map { $0.of(part) }
   }
 
-  /// The same members where the value may be missing: none of them need be there then.
+  /// Returns the same members, all optional, for a document of something that may lack the value.
   package func ofAny<Whole>(_ part: @escaping @Sendable (Whole) -> Value?)
     -> [DocumentMember<Whole>]
   {
@@ -45,7 +45,7 @@ package struct DocumentMember<Value>: Sendable {
     self.json = json
   }
 
-  /// A member that is always there.
+  /// Creates a member that is always present.
   package init<Content>(
     _ key: String, _ kind: DocumentKind<Content>, _ help: String,
     _ value: @escaping @Sendable (Value) -> Content
@@ -53,7 +53,7 @@ package struct DocumentMember<Value>: Sendable {
     self.init(Field(key, kind.field, help)) { kind.json(value($0)) }
   }
 
-  /// A member that is there where it has a value.
+  /// Creates a member that is present if it has a value.
   package init<Content>(
     optional key: String, _ kind: DocumentKind<Content>, _ help: String,
     _ value: @escaping @Sendable (Value) -> Content?
@@ -75,7 +75,7 @@ package struct DocumentMember<Value>: Sendable {
   }
 }
 
-/// Lists the members of a document.
+/// Builds the list of a document's members.
 @resultBuilder
 package enum DocumentShapeBuilder<Value> {
   package static func buildExpression(_ member: DocumentMember<Value>) -> [DocumentMember<Value>] {

@@ -3,22 +3,22 @@ package import JournalProjections
 package import JournalReading
 package import JournalRules
 
-/// A match as it stood at a moment, looked at once for all members of its documents.
+/// A match at a moment, computed once for all members of its documents.
 package struct MatchAtMoment {
   /// The match.
   package let match: MatchReading
   /// The moment.
   package let moment: Moment
-  /// What had become of it.
+  /// The status of the match at that moment.
   package let status: MatchStatus
-  /// Its result.
+  /// The result at that moment; nil if the match is not scheduled.
   package let result: MatchResult?
-  /// Its score by period.
+  /// The score by period.
   package let board: Cited<Scoreboard>
 
   private let clock: MatchClock
 
-  /// A match at a moment.
+  /// Looks at a match at a moment.
   package init(_ match: MatchReading, at moment: Moment) {
     self.match = match
     self.moment = moment
@@ -28,7 +28,7 @@ package struct MatchAtMoment {
     clock = match.clock(at: moment)
   }
 
-  /// Whether something was played, and a period of it is over.
+  /// Whether the match was played and a period of it is over.
   func isBehind(_ period: Period) -> Bool {
     result?.playedScore != nil && clock.isBehind(period)
   }

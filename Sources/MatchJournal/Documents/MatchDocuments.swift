@@ -3,25 +3,25 @@ package import JournalProjections
 public import JournalReading
 import JournalRules
 
-/// Answers and outcomes as JSON documents.
+/// Answers as JSON documents.
 ///
-/// The answers are here, as receipts hold them; the other documents are in JournalText.
+/// The answers that receipts hold are here; the other documents are in JournalText.
 public enum Documents {
-  /// A match with its score by period and the events that the score rests on.
+  /// Returns a match with its score by period and the events that the score rests on.
   public static func scoreboard(_ match: MatchReading, at moment: Moment) -> JSONObject {
     DocumentShapes.scoreboard.object(MatchAtMoment(match, at: moment))
   }
 }
 
-/// What the documents hold, and so their schemas.
+/// The shapes of the documents, from which their schemas are made.
 package enum DocumentShapes {
-  /// A team: its slug beside its name.
+  /// A team: its slug and its name.
   package static let team = DocumentShape<(slug: TeamSlug, directory: Directory)> {
     DocumentMember("team", .team, "The slug of the team") { $0.slug }
     DocumentMember("name", .text, "Its short name") { $0.directory.title($0.slug) }
   }
 
-  /// A match in short: what it is, and between whom.
+  /// A match in brief: its slug, day and teams.
   package static let match = DocumentShape<MatchReading> {
     DocumentMember("match", .slug, "The slug of the match") { $0.slug }
     DocumentMember("short", .text, "The short form that people type") { $0.shortForm }
@@ -39,7 +39,7 @@ package enum DocumentShapes {
     DocumentMember(optional: "venue", .text, "The ground") { $0.scheduled.venue }
   }
 
-  /// What has become of a match, and its score as far as it is known.
+  /// The status of a match, and its score as far as it is known.
   package static let state = DocumentShape<(status: MatchStatus, score: Score?)> {
     DocumentMember(
       "state", .word(MatchStatus.allCases.map(\.rawValue)), "What has become of the match"
@@ -52,7 +52,7 @@ package enum DocumentShapes {
 
   /// A match with its score by period.
   ///
-  /// - Parameter played: the goals as played, where they are told.
+  /// - Parameter played: returns the goals as played; nil if the document does not state them.
   static func scores(played: @escaping @Sendable (MatchAtMoment) -> Score?)
     -> DocumentShape<MatchAtMoment>
   {

@@ -33,7 +33,7 @@ extension DocumentShapes {
     }
   }
 
-  /// A place of a table: the row, its neighbours, what separated them and what would change it.
+  /// A place in a table: the row, its neighbours, what separated them and what would change it.
   package static let place = DocumentShape<(audit: PlaceAudit, table: TableReading)> {
     DocumentMember("competition", .slug, "The slug of the competition") {
       $0.table.competition.competition.competition.text
@@ -64,7 +64,7 @@ extension DocumentShapes {
     }
   }
 
-  /// One match: its result, the events it rests on and what was ruled.
+  /// A match: its result, the events it rests on and the rulings.
   package static let matchAudit = DocumentShape<MatchAtMoment> {
     scores { $0.result?.playedScore }.of { $0 }
     DocumentMember("evidence", .references, "The events that the score rests on") {
@@ -86,12 +86,13 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// A place of a table: the row, its neighbours, what separated them and what would change it.
+  /// Returns a place in a table: the row, its neighbours, what separated them and what would change
+  /// it.
   public static func place(_ audit: PlaceAudit, _ table: TableReading) -> JSONObject {
     DocumentShapes.place.object((audit, table))
   }
 
-  /// One match: its result, the events it rests on and what was ruled.
+  /// Returns a match: its result, the events it rests on and the rulings.
   public static func audit(_ match: MatchReading, at moment: Moment) -> JSONObject {
     DocumentShapes.matchAudit.object(MatchAtMoment(match, at: moment))
   }

@@ -52,7 +52,7 @@ extension DocumentShapes {
     DocumentMember("order", .list(.list(.team)), "The order it puts them in") { $0.order }
   }
 
-  /// A criterion that was asked.
+  /// A criterion that was applied.
   package static let criterion = DocumentShape<(finding: TableFinding, table: TableReading)> {
     DocumentMember(
       "place", .integer(1...999), "The first of the places that the teams are level for"

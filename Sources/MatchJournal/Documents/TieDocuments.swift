@@ -11,7 +11,7 @@ extension DocumentShapes {
     DocumentMember(optional: "adopted", .reference, "The event that adopted it") { $0.position }
   }
 
-  /// One step that was tried.
+  /// A step that was tried.
   private static let step = DocumentShape<(finding: Finding, tie: TieReading)> {
     DocumentMember("step", .text, "The id of the step") { $0.finding.step }
     DocumentMember("title", .text, "The step in words") { $0.finding.title }
@@ -57,7 +57,7 @@ extension DocumentShapes {
     }
   }
 
-  /// A leg: what was left out for the sake of a question is left out of its score too.
+  /// A leg. Whatever a question leaves out is left out of its score too.
   private static let leg = DocumentShape<(leg: Leg, match: MatchReading)> {
     match.of { $0.match }
     state.of { ($0.match.status(at: $0.leg.moment), $0.leg.result.knownScore) }
@@ -85,15 +85,15 @@ extension DocumentShapes {
     }
   }
 
-  /// What a tie would be with something left out.
+  /// What would become of a tie with something left out.
   private struct Change {
-    /// The events of which any one is left out.
+    /// Events, leaving out any one of which has this effect.
     var without: [Int]?
-    /// The test that the regulation would lack.
+    /// The test struck from the regulation.
     var noRule: String?
-    /// The verdict that it would come to.
+    /// The resulting verdict.
     let verdict: TieVerdict
-    /// The slug of the team that would go through.
+    /// The slug of the team that would go through; nil if undecided.
     let winner: TeamSlug?
   }
 
@@ -141,13 +141,13 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// A tie: its legs, how it stands, and every step that was tried.
+  /// Returns a tie: its legs, how it stands, and every step that was tried.
   public static func tie(_ tie: TieReading) -> JSONObject { DocumentShapes.tie.object(tie) }
 
-  /// A verdict with its findings.
+  /// Returns a verdict with its findings.
   public static func verdict(_ tie: TieReading) -> JSONObject { DocumentShapes.verdict.object(tie) }
 
-  /// A tie with what would change it.
+  /// Returns a tie with what would change it.
   public static func audit(_ tie: TieReading) -> JSONObject {
     DocumentShapes.tieAudit.object(tie)
   }

@@ -4,11 +4,11 @@ import JournalProof
 public import JournalReading
 
 extension MatchJournal {
-  /// What lines without an envelope of their own are given.
+  /// The defaults for lines without an envelope of their own.
   public struct ImportDefaults: Sendable {
-    /// Who records.
+    /// The author of the events.
     public var author: Author
-    /// The stream of lines that name none: the current match.
+    /// The stream of lines that name none, such as the current match.
     public var stream: StreamName?
 
     /// Creates defaults.
@@ -18,11 +18,11 @@ extension MatchJournal {
     }
   }
 
-  /// Makes drafts of a file's lines: whole records as they are, bare events completed.
+  /// Returns drafts for the lines of a file: whole records as they are, bare events completed.
   ///
-  /// A bare event without an id gets one made of its content and of how often that content has come
-  /// before in the file, so that importing the same file again brings nothing new.
-  /// - Throws: `Refusal` naming the line.
+  /// A bare event without an id gets one derived from its content and from how often that content
+  /// occurred earlier in the file. So importing the same file again adds nothing.
+  /// - Throws: `Refusal` that names the line.
   public func drafts(from lines: [JSONLines.Line], _ defaults: ImportDefaults) throws(Refusal)
     -> [Draft]
   {
@@ -42,16 +42,17 @@ extension MatchJournal {
     return drafts
   }
 
-  /// What would be too long as a record is refused here, where its line is known.
+  /// Refuses what would be too long as a record while its line is still known.
   private func checkLength(of draft: Draft, in line: JSONLines.Line) throws(Refusal) {
-    // Envelope and stamp take less than this, so short lines need not be written out twice.
+    // The envelope and the stamp take less than this, so short lines need no trial encoding.
     guard line.length > Record.byteLimit - 4_000 else { return }
     _ = try Record(draft, at: Stamp(position: 1 << 50, version: 1 << 50, recordedAt: now))
   }
 
   /// Checks the drafts of a file in order.
   ///
-  /// - Throws: `Refusal` naming the line of the first that cannot be recorded; `LogError`.
+  /// - Throws: `Refusal` that names the line of the first draft that cannot be recorded;
+  ///   `LogError`.
   public func prepare(
     _ drafts: [Draft], from lines: [JSONLines.Line], seeing view: JournalView? = nil
   ) async throws -> Prepared {
@@ -87,7 +88,7 @@ extension MatchJournal {
     return content
   }
 
-  /// Where only the minute is given, it says the period, as at a desk.
+  /// Adds the period that a minute implies if only the minute is given, as at a desk.
   private static func placeMinute(in content: inout JSONObject) {
     guard var time = content["at"]?.object, time["period"] == nil,
       let minute = time["minute"]?.integer,
@@ -105,7 +106,7 @@ extension MatchJournal {
     return EventID(digest: digest).description
   }
 
-  /// All records, or those of one stream, as JSON Lines.
+  /// Writes all records, or those of one stream, as JSON Lines.
   public func export(_ stream: StreamName? = nil, to write: ([UInt8]) throws -> Void) async throws {
     let snapshot = try await log.snapshot()
     if let stream {

@@ -4,15 +4,15 @@ public import JournalImport
 import JournalReading
 
 extension MatchJournal {
-  /// What taking in a feed comes to, without writing.
+  /// Plans the import of a feed without writing.
   ///
-  /// A match that the journal holds (same teams, same day) is compared: what is open is filled in, what
-  /// is missing is added, what differs becomes a claim. Importing the same feed again comes to nothing.
+  /// A match that the journal holds (same teams, same day) is compared: gaps are filled, missing
+  /// events are added, and differences become claims. Importing the same feed again plans nothing.
   ///
   /// - Parameters:
-  ///   - source: where the feed was read; every event names it.
-  ///   - author: who records.
-  /// - Throws: `Refusal` where the competition that is named is not defined; `LogError`.
+  ///   - source: the source of the feed; every event names it.
+  ///   - author: the author of the events.
+  /// - Throws: `Refusal` if the competition that is named is not defined; `LogError`.
   public func plan(
     importing feed: Feed, from source: ImportSource, by author: Author = Author(via: .import),
     options: ImportOptions = ImportOptions()
@@ -26,11 +26,12 @@ extension MatchJournal {
         names.map { ($0.stream, $0.shortForm) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// Appends what was planned, and plans again for as long as somebody else was faster.
+  /// Appends what was planned, and plans again as often as another writer gets ahead.
   ///
-  /// - Parameter again: plans once more, on what is there by then.
-  /// - Returns: the plan that was carried out, and what became of the events. If some batches were
-  ///   written before somebody got ahead, the plan is the first one: the events are those of all.
+  /// - Parameter again: makes a new plan for the journal as it is by then.
+  /// - Returns: the plan that was carried out, and the outcome of each event. If some batches were
+  ///   written before another writer got ahead, the plan is the first one, and the events are those
+  ///   of all attempts.
   /// - Throws: what `again` throws; `LogError`.
   public func apply(_ plan: ImportPlan, planningAgain again: () async throws -> ImportPlan)
     async throws -> (plan: ImportPlan, written: [Appended])
@@ -51,11 +52,11 @@ extension MatchJournal {
     }
   }
 
-  /// Appends what was planned, if nobody wrote to its streams in between.
+  /// Appends what was planned, if nobody else wrote to its streams in between.
   ///
-  /// - Returns: what became of each event, in order.
-  /// - Throws: `LogError.versionConflict` where somebody did; of a plan of several batches those before
-  ///   are written then, and planning again finds what is left.
+  /// - Returns: the outcome of each event, in order.
+  /// - Throws: `LogError.versionConflict` if somebody did. Batches before the conflict have then
+  ///   been written, and a new plan finds what is left.
   @discardableResult
   public func apply(_ plan: ImportPlan) async throws(LogError) -> [Appended] {
     var results: [Appended] = []

@@ -2,13 +2,13 @@ public import JournalCore
 import JournalReading
 import JournalRules
 
-/// What a receipt answers.
+/// The question that a receipt answers.
 public enum AuditQuestion: Hashable, Sendable {
   /// Who goes through in a tie.
   case tie(TieSlug)
   /// How a match ended.
   case match(String)
-  /// Which place a team has in a table; the table's group where there are several.
+  /// Which place a team has in a table; the group is needed if there are several tables.
   case place(CompetitionSlug, team: TeamSlug, group: String?)
 
   /// The question as a document.
@@ -24,7 +24,7 @@ public enum AuditQuestion: Hashable, Sendable {
     }
   }
 
-  /// Reads a question; nil for anything else.
+  /// Reads a question; nil if the document is not one.
   init?(_ document: JSONObject) {
     func slug<Subject>(_ key: String) -> Slug<Subject>? {
       document[key]?.string.flatMap { Slug($0) }
@@ -45,9 +45,9 @@ public enum AuditQuestion: Hashable, Sendable {
     }
   }
 
-  /// The answer that a journal gives, as `journal audit --json` prints it.
+  /// Returns the answer of a journal, as `journal audit --json` prints it.
   ///
-  /// - Throws: `Refusal` where there is no such tie, match or place; `LogError`.
+  /// - Throws: `Refusal` if there is no such tie, match or place; `LogError`.
   func answer(in view: JournalView) async throws -> JSONObject {
     switch self {
     case .tie(let tie): return Documents.audit(try await view.tie(tie))

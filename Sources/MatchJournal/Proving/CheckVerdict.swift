@@ -1,20 +1,20 @@
 public import JournalCore
 
-/// What checking a claim comes to.
+/// The outcome of checking a claim.
 public enum CheckVerdict: Hashable, Sendable {
-  /// It is so.
+  /// The claim is true.
   case yes
-  /// It is not so.
+  /// The claim is false.
   case no(Refusal)
-  /// It could not be checked: a key is missing, or is another log's, or nobody signed.
+  /// The claim could not be checked: a key is missing or is another log's, or nobody signed.
   case untold(Refusal)
 
-  /// The verdict that a refused check amounts to.
+  /// Creates the verdict that a refused check amounts to.
   public init(_ refusal: Refusal) {
     self = Self.untellable.contains(refusal.code) ? .untold(refusal) : .no(refusal)
   }
 
-  /// The word for programs.
+  /// The word for the verdict in documents.
   public var word: String {
     switch self {
     case .yes: "true"
@@ -23,7 +23,7 @@ public enum CheckVerdict: Hashable, Sendable {
     }
   }
 
-  /// Why it is not so, or could not be checked; nil if it is so.
+  /// The reason why the claim is false or could not be checked; nil if it is true.
   public var refusal: Refusal? {
     switch self {
     case .yes: nil
@@ -31,11 +31,11 @@ public enum CheckVerdict: Hashable, Sendable {
     }
   }
 
-  /// The words that programs meet.
+  /// The words for all verdicts in documents.
   package static let words = ["true", "false", "unknown"]
 
-  /// The refusals of a check that say nothing about what was checked: other keys may tell, another
-  /// checkpoint, or a newer program.
+  /// The codes of refusals that leave a claim open: another key, another checkpoint or a newer
+  /// program may settle it.
   private static let untellable: Set<String> = [
     "unsigned", "not-signed", "other-origin", "other-checkpoint", "no-tree", "newer-version",
   ]

@@ -1,34 +1,34 @@
 public import JournalCore
 import JournalSQLite
 
-/// What a look at a journal's file and at what it stands on found.
+/// The findings about a journal's file and what it depends on.
 public struct Examination: Hashable, Sendable {
-  /// What was looked at, in order.
+  /// The findings, in the order of examination.
   public let findings: [Finding]
 
-  /// Whether something needs doing.
+  /// Whether any finding calls for action.
   public var needsDoing: Bool { findings.contains(where: \.needsDoing) }
 
-  /// One thing that was looked at, with its facts.
+  /// One aspect that was examined, with its facts.
   public enum Finding: Hashable, Sendable {
     /// The journal: its origin, how many events it holds, and whether texts can be erased.
     case journal(origin: String?, events: Int, isPrivate: Bool)
-    /// The library of the store, and whether two connections can write without harm.
+    /// The library of the store, and whether two connections can write safely.
     case library(version: String, isSafe: Bool)
-    /// Tables or guards that were changed from outside: the journal is only read.
+    /// Tables or guards that were changed from outside, so that the journal opens for reading only.
     case changedForm(differences: [String])
-    /// The version of the stored form, that which is written now, and what keeps from writing.
+    /// The version of the stored format, the current version, and the obstacle to writing, if any.
     case form(version: Int, known: Int, obstacle: LogError?)
-    /// The file and what lies beside it, in bytes.
+    /// The file, its size and the size of the files beside it, in bytes.
     case files(path: String, size: Int, beside: Int)
     /// How the file is written.
     case settings(mode: String, synchronous: String)
-    /// The lock beside the file, why it cannot be had, and whether it is free.
+    /// The lock file, the reason why it cannot be locked, if any, and whether it is free.
     case lock(path: String, obstacle: String?, isFree: Bool)
-    /// The disk: whether it is a network's, and the room on it in bytes.
+    /// The disk: whether it is on a network, and its free space in bytes.
     case disk(isOnNetwork: Bool, free: Int)
 
-    /// Whether something needs doing about it.
+    /// Whether the finding calls for action.
     public var needsDoing: Bool {
       switch self {
       case .journal, .library, .files: false
@@ -40,15 +40,15 @@ public struct Examination: Hashable, Sendable {
       }
     }
 
-    /// The room that an append may need, in bytes.
+    /// The free space that an append may need, in bytes.
     private static let leastRoom = 64 << 20
   }
 }
 
 extension MatchJournal {
-  /// Looks at the file and at what it stands on, and changes nothing.
+  /// Examines the file and what it depends on without changing anything.
   ///
-  /// - Throws: `LogError.lacks` for a journal that was not opened as a file.
+  /// - Throws: `LogError.lacks` if the journal was not opened as a file.
   public func examine() async throws -> Examination {
     guard let file else { throw LogError.lacks(.examining) }
     let facts = try await file.fileFacts()

@@ -2,10 +2,9 @@ import JournalCore
 public import JournalProof
 
 extension MatchJournal {
-  /// What the journal says of itself at a size; now, if none is given.
+  /// Returns the checkpoint of the journal at a size; at its current size by default.
   ///
-  /// - Throws: `Refusal` for a journal that has no events, and for a size that it never had;
-  ///   `LogError`.
+  /// - Throws: `Refusal` if the journal has no events or never had that size; `LogError`.
   public func checkpoint(at size: Int? = nil) async throws -> Checkpoint {
     let (snapshot, origin) = try await proving()
     let count = snapshot.position
@@ -21,14 +20,15 @@ extension MatchJournal {
     return try Checkpoint(origin: origin, size: head.size, root: head.root)
   }
 
-  /// Proof that an event stands in the log of `size` events.
+  /// Returns the proof that an event is in the log of `size` events.
   public func inclusionProof(of position: Int, in size: Int? = nil) async throws -> InclusionProof {
     try await proving().snapshot.inclusionProof(of: position, in: size)
   }
 
-  /// Proof that the log of `size` events begins with what a checkpoint tells.
+  /// Returns the proof that the log of `size` events begins with the log of a checkpoint.
   ///
-  /// - Throws: `Refusal` if it does not: history was rewritten, or it is another journal's.
+  /// - Throws: `Refusal` if it does not, because history was rewritten or the checkpoint is another
+  ///   journal's.
   public func consistencyProof(since old: Checkpoint, to size: Int? = nil) async throws
     -> ConsistencyProof
   {
@@ -36,10 +36,11 @@ extension MatchJournal {
     return try await proving().snapshot.consistencyProof(from: old.size, to: size)
   }
 
-  /// Checks that the journal still begins with what a checkpoint tells.
+  /// Checks that the journal still begins with the log of a checkpoint.
   ///
-  /// The root is taken from the stored nodes; `verify` is what holds those against the records.
-  /// - Throws: `Refusal` with code `history-rewritten`, `other-journal` or `shorter-than-checkpoint`.
+  /// The root is computed from the stored nodes; `verify` checks those against the records.
+  /// - Throws: `Refusal` with code `history-rewritten`, `other-journal` or
+  ///   `shorter-than-checkpoint`.
   public func check(_ checkpoint: Checkpoint) async throws {
     let (snapshot, origin) = try await proving()
     guard checkpoint.origin == origin else { throw Refusal.otherJournal(checkpoint.origin, origin) }
@@ -53,7 +54,7 @@ extension MatchJournal {
 
   /// Writes the log as static files (C2SP tlog-tiles): tiles of hashes and bundles of records.
   ///
-  /// - Parameter write: is given each file's path and bytes.
+  /// - Parameter write: receives the path and the bytes of each file.
   public func exportTiles(of size: Int, to write: (_ path: String, _ bytes: [UInt8]) throws -> Void)
     async throws
   {

@@ -7,9 +7,9 @@ extension MatchJournal {
   /// A receipt for an answer, as of a checkpoint.
   ///
   /// - Parameters:
-  ///   - note: the signed checkpoint that the events are proved under; nil for one of now that nobody
-  ///     signed.
-  /// - Throws: `Refusal` where there is no such answer, or the checkpoint is another journal's;
+  ///   - note: the signed checkpoint under which the events are proved; nil for an unsigned one of
+  ///     the current state.
+  /// - Throws: `Refusal` if there is no such answer, or the checkpoint is another journal's;
   ///   `LogError`.
   public func receipt(for question: AuditQuestion, under note: SignedNote? = nil) async throws
     -> Receipt
@@ -34,8 +34,8 @@ extension MatchJournal {
     return receipt
   }
 
-  /// No receipt leaves a damaged journal: one that does not verify, or that says another thing than the
-  /// journal's own answers do.
+  /// Refuses to issue a receipt from a damaged journal: one that does not verify, or whose result
+  /// differs from the journal's own answer.
   private func check(_ receipt: Receipt, under checkpoint: Checkpoint) async throws {
     do {
       try await receipt.verify(under: checkpoint)
@@ -53,7 +53,7 @@ extension MatchJournal {
 }
 
 extension Receipt {
-  /// The digests of the regulations that are adopted in some records, sorted.
+  /// Returns the digests of the regulations adopted in some records, sorted.
   static func regulations(in records: [Record]) -> [String] {
     let digests = records.compactMap { record -> String? in
       guard case .regulationAdopted(let adopted) = record.event else { return nil }
@@ -64,34 +64,35 @@ extension Receipt {
 }
 
 extension JournalView {
-  /// What some records of a log say, at the positions that they have there.
+  /// Creates a view of some records of a log, at their original positions.
   init(of records: [Record]) async throws(LogError) {
     self.init(try await InMemoryEventLog(holding: records, of: "a receipt").snapshot())
   }
 }
 
-/// Finds the events that an answer rests on.
+/// Gathers the events that an answer rests on.
 private struct EvidenceGathering {
   let snapshot: LogSnapshot
 
-  /// The answer, and events from which alone it follows.
+  /// Returns the answer, and events that suffice to derive it.
   func evidence(for question: AuditQuestion) async throws -> (JSONObject, [Record]) {
     let reading = RecordedReading(snapshot.log)
     let seen = LogSnapshot(reading, at: snapshot.position)
     let view = JournalView(seen)
     let answer = try await question.answer(in: view)
-    // Whoever is named is looked for in the registry and the competitions: what counts is the matches.
+    // Reading names touches the registry and every competition, so only the matches that were read
+    // count.
     let matches = reading.streams.filter { $0.category == .match }
     let streams = matches.union(try await competitions(of: matches, question, view))
     let records = try await gather(streams, seen)
     let again = try await question.answer(in: JournalView(of: records))
     if again == answer { return (answer, records) }
-    // Where less does not give the same answer, the receipt carries the whole log.
+    // If the selected events do not give the same answer, the receipt carries the whole log.
     let all = try await seen.read(from: 1, limit: snapshot.position)
     return (try await question.answer(in: JournalView(of: all)), all)
   }
 
-  /// The streams of the competitions that the matches are played in: rules and rulings stand there.
+  /// Returns the streams of the matches' competitions, which hold rules and rulings.
   private func competitions(
     of streams: Set<StreamName>, _ question: AuditQuestion, _ view: JournalView
   ) async throws -> Set<StreamName> {
@@ -114,7 +115,7 @@ private struct EvidenceGathering {
     return found
   }
 
-  /// The records of the streams, and those of the registry that name whom they name.
+  /// Returns the records of some streams, and those of the registry about whom they name.
   private func gather(_ streams: Set<StreamName>, _ seen: LogSnapshot) async throws -> [Record] {
     var records: [Record] = []
     for stream in streams.sorted() where stream != .registry {
@@ -122,7 +123,7 @@ private struct EvidenceGathering {
     }
     var named = records.reduce(into: Set<String>()) { $0.formUnion($1.draft.namedSlugs) }
     let registry = try await seen.read(.registry)
-    // A merger brings in further names, so that they are looked for until there are no more.
+    // A merger brings in further names, so this repeats until no more are found.
     var chosen: Set<Int> = []
     var before = -1
     while chosen.count != before {
@@ -144,7 +145,7 @@ private struct EvidenceGathering {
 }
 
 extension Draft {
-  /// All texts of the event that can be slugs.
+  /// All texts in the event's data that could be slugs.
   fileprivate var namedSlugs: Set<String> {
     var found: Set<String> = []
     JSONValue.object(content["data"]?.object ?? JSONObject()).collectSlugs(into: &found)

@@ -2,13 +2,14 @@ import JournalCore
 public import JournalProof
 
 extension MatchJournal {
-  /// What a key may sign of the journal as it is: it never signs two things that contradict each other.
+  /// Returns a checkpoint of the current state that a key may sign without contradicting what it
+  /// signed before.
   ///
   /// - Parameters:
-  ///   - earlier: what it signed last; nil if nothing.
-  ///   - place: what keeps that, in words.
-  /// - Throws: `Refusal` if the key is another journal's, or the journal does not begin with what was
-  ///   signed last; `LogError`.
+  ///   - earlier: the checkpoint that the key signed last; nil if none.
+  ///   - place: a description, for refusals, of where that checkpoint is kept.
+  /// - Throws: `Refusal` if the key is another journal's, or the journal does not begin with what
+  ///   the key signed last; `LogError`.
   public func checkpoint(
     toSign key: NoteVerifierKey, after earlier: Checkpoint?, keptIn place: String
   ) async throws -> Checkpoint {

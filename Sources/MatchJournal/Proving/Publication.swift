@@ -1,17 +1,16 @@
 import JournalCore
 public import JournalProof
 
-/// A log as static files in a place, where it only ever goes on with what lies there.
+/// The publication of a log as static files; it only ever extends what was published before.
 public struct Publication<Place: PublicationPlace> {
   private let place: Place
   private let journal: MatchJournal
   private let checkpoint: Checkpoint
 
-  /// Looks at the place and writes nothing yet.
+  /// Checks the place without writing yet.
   ///
   /// - Parameter isSigned: whether the checkpoint will be signed.
-  /// - Throws: `Refusal` if something is published there that the journal does not go on with;
-  ///   `LogError`.
+  /// - Throws: `Refusal` if the journal does not continue what is published there; `LogError`.
   public init(_ journal: MatchJournal, in place: Place, isSigned: Bool) async throws {
     self.journal = journal
     self.place = place
@@ -19,11 +18,12 @@ public struct Publication<Place: PublicationPlace> {
     try await check(isSigned: isSigned)
   }
 
-  /// Writes the files, the checkpoint last: whoever reads it finds all that it tells of.
+  /// Writes the files, the checkpoint last, so that readers of the checkpoint find everything it
+  /// covers.
   ///
-  /// - Parameter note: the signed checkpoint; nil if nobody signs it.
-  /// - Returns: how many events and files there are.
-  /// - Throws: `Refusal` if a file is there with other contents; `LogError`.
+  /// - Parameter note: the signed checkpoint; nil to publish an unsigned one.
+  /// - Returns: the numbers of events and files.
+  /// - Throws: `Refusal` if a file already exists with other contents; `LogError`.
   public func write(_ note: SignedNote?) async throws -> (events: Int, files: Int) {
     var count = 0
     try await journal.exportTiles(of: checkpoint.size) { path, bytes in
@@ -38,7 +38,7 @@ public struct Publication<Place: PublicationPlace> {
     return (checkpoint.size, count)
   }
 
-  /// What was published before must be the beginning of this.
+  /// Checks that the journal begins with what was published before.
   private func check(isSigned: Bool) async throws {
     guard let bytes = try place.contents("checkpoint") else { return }
     do {

@@ -1,13 +1,13 @@
 public import JournalCore
 
-/// A place where a log is published as static files, such as a folder.
+/// A place in which a log is published as static files, such as a folder.
 public protocol PublicationPlace {
-  /// What it is called, harmless to print.
+  /// The name of the place, safe to print.
   var name: String { get }
 
-  /// The bytes of a file; nil if there is none.
+  /// Returns the bytes of a file; nil if there is none.
   func contents(_ path: String) throws(LogError) -> [UInt8]?
 
-  /// Writes a file whole.
+  /// Writes a file in one step, so that nobody sees half of it.
   func write(_ bytes: [UInt8], to path: String) throws(LogError)
 }

@@ -1,34 +1,34 @@
 import JournalCore
 public import JournalProof
 
-/// What a journal once published, held against what it holds now.
+/// A published log, for comparison with what the journal holds now.
 public struct PublishedLog {
-  /// An event that is another one than the one that was published.
+  /// An event that differs from the one that was published.
   public struct Difference: Hashable, Sendable {
-    /// Where it stands.
+    /// The position of the event.
     public let position: Int
     /// The record as it was published.
     public let published: [UInt8]
-    /// The record as it stands now; nil where there is none, or none that can be read.
+    /// The record as it is now; nil if there is none, or it cannot be read.
     public let now: [UInt8]?
-    /// Whether something stands there that cannot be read.
+    /// Whether a record is there but cannot be read.
     public let isUnreadable: Bool
   }
 
   private let checkpoint: Checkpoint
   private let tiles: TiledLog
 
-  /// Creates a published log of a checkpoint that is believed, and of files that are not.
+  /// Creates a published log from a trusted checkpoint and untrusted files.
   ///
-  /// - Parameter read: gives the bytes of a file; nil for no file.
+  /// - Parameter read: returns the bytes of a file; nil if there is none.
   public init(_ checkpoint: Checkpoint, read: @escaping (TilePath) throws -> [UInt8]?) {
     self.checkpoint = checkpoint
     tiles = TiledLog(read: read)
   }
 
-  /// The events that differ, in order of position; empty where the journal begins with all of them.
+  /// Returns the events that differ, by position; empty if the journal begins with all of them.
   ///
-  /// - Throws: `Refusal` where the files are not those of the checkpoint.
+  /// - Throws: `Refusal` if the files do not match the checkpoint.
   public func differences(from journal: MatchJournal) async throws -> [Difference] {
     let snapshot = try await journal.log.snapshot()
     var published: [[UInt8]] = []
@@ -47,13 +47,13 @@ public struct PublishedLog {
     return differences
   }
 
-  /// What stands in a part of the journal.
+  /// The state of a part of the journal.
   private struct Present {
     var bodies: [Int: [UInt8]] = [:]
     var unreadable: Set<Int> = []
   }
 
-  /// The records of a range; one that cannot be read keeps none of the others back.
+  /// Reads the records of a range; an unreadable one does not hide the others.
   private static func read(_ range: ClosedRange<Int>, _ snapshot: LogSnapshot)
     async throws(LogError)
     -> Present

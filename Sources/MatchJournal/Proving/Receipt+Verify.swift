@@ -3,15 +3,14 @@ public import JournalProof
 import JournalReading
 
 extension Receipt {
-  /// Checks the signature and all that follows from it; returns what was signed.
+  /// Checks the signature and everything that follows from it; returns the signed checkpoint.
   ///
-  /// What it cannot show is that nothing was left out: see `voucher(among:)`. A seal that is there and
-  /// not true is refused.
+  /// This cannot show that nothing was left out: see `voucher(among:)`. An invalid seal is refused.
   ///
   /// - Parameters:
-  ///   - keys: the public keys of whoever may have signed.
-  ///   - origin: the origin that is expected; nil for the name of the key.
-  /// - Throws: `Refusal` that says what is not true.
+  ///   - keys: the public keys of possible signers.
+  ///   - origin: the expected origin; nil for the name of the key.
+  /// - Throws: `Refusal` that says what is wrong.
   @discardableResult
   public func verify(by keys: [NoteVerifierKey], origin: String? = nil) async throws -> Checkpoint {
     guard let signed = try? SignedNote(parsing: Array(note.utf8)) else {
@@ -25,9 +24,9 @@ extension Receipt {
     return checkpoint
   }
 
-  /// Checks every proof under a checkpoint that is believed, and derives the result again.
+  /// Checks every proof under a trusted checkpoint, and derives the result again.
   ///
-  /// - Throws: `Refusal` that says what is not true.
+  /// - Throws: `Refusal` that says what is wrong.
   public func verify(under checkpoint: Checkpoint) async throws {
     let own = try self.checkpoint
     guard own.origin == checkpoint.origin, own.size == checkpoint.size else {
@@ -75,8 +74,8 @@ extension Receipt {
     }
   }
 
-  /// Of matches and competitions all events up to the last one must be there: one that is left out
-  /// could be a goal taken back.
+  /// Checks that each match and competition has all its events up to the last one shown; one left
+  /// out could be a goal that was later taken back.
   private func verifyStreams() throws(Refusal) {
     var versions: [StreamName: Int] = [:]
     for event in events where event.record.stream != .registry {

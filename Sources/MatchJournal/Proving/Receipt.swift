@@ -2,49 +2,50 @@ public import JournalCore
 public import JournalProof
 import JournalReading
 
-/// A derived result with everything that somebody without the journal needs to check it.
+/// A derived result with everything needed to check it without the journal.
 ///
-/// The events it rests on, each with the proof that it stands in a log whose root is signed; the rules
-/// are among the events. Whoever checks it verifies the signature and every proof, and derives the
-/// result again from the events alone.
+/// It holds the events that the result rests on, the rules among them, each with the proof that it
+/// is in a log with a signed root. A checker verifies the signature and every proof, and derives
+/// the result again from the events alone.
 public struct Receipt: Sendable {
-  /// What was asked.
+  /// The question.
   public let question: AuditQuestion
 
   /// The answer, as `journal audit --json` prints it.
   public let result: JSONObject
 
-  /// The version of the program that derived it.
+  /// The version of the program that derived the answer.
   public let program: String
 
-  /// The digests of the regulations that it was derived by (SHA-256 of the canonical document).
+  /// The SHA-256 digests of the canonical documents of the regulations used.
   public let regulations: [String]
 
-  /// What the log said of itself, as a checkpoint with the log's signature, or without one.
+  /// The checkpoint of the log, signed or unsigned.
   public let note: String
 
   /// The events, in order of position.
   public let events: [Entry]
 
-  /// The word of whoever made it that nothing is left out, as a signed note; nil where nobody gave it.
+  /// The statement of its issuer that nothing is left out, as a signed note; nil if nobody made
+  /// one.
   public private(set) var seal: String?
 
-  /// An event with the hashes beside its way to the root, lowest first.
+  /// An event with its inclusion proof: the hashes beside its path to the root, lowest first.
   public struct Entry: Sendable {
     /// The event.
     public let record: Record
-    /// The proof.
+    /// The hashes of the proof.
     public let hashes: [[UInt8]]
   }
 
-  /// The most bytes that a receipt may have: 64 MiB.
+  /// The most bytes that a receipt may take: 64 MiB.
   public static let byteLimit = 64 << 20
 
   static let format = "match-journal/receipt@1"
 
-  /// The checkpoint, whether or not it is signed.
+  /// The checkpoint, signed or not.
   ///
-  /// - Throws: `Refusal` where there is none.
+  /// - Throws: `Refusal` if the receipt holds none.
   public var checkpoint: Checkpoint {
     get throws(Refusal) {
       do throws(Refusal) {
@@ -62,7 +63,7 @@ public struct Receipt: Sendable {
     return JSONValue.object(object).canonicalBytes + [UInt8(ascii: "\n")]
   }
 
-  /// All but the seal.
+  /// Everything except the seal.
   private var content: JSONObject {
     [
       "format": .string(Self.format),
@@ -78,12 +79,13 @@ public struct Receipt: Sendable {
 
 // The seal.
 extension Receipt {
-  /// The same receipt with the word of a key that it leaves out no event of its matches and
+  /// Returns the receipt with a signed statement that it leaves out no event of its matches and
   /// competitions, and no match that the result rests on.
   ///
-  /// Proofs show that an event is in a log, never that there is no other one: that is somebody's word.
+  /// Proofs show that an event is in a log, but never that there is no other. For that, somebody
+  /// has to vouch.
   ///
-  /// - Throws: `Refusal` where there is no checkpoint in it.
+  /// - Throws: `Refusal` if the receipt holds no checkpoint.
   public func sealed(by key: NoteSigningKey) throws(Refusal) -> Receipt {
     var copy = self
     let note = try SignedNote(text: try sealText, signedBy: key)
@@ -91,10 +93,11 @@ extension Receipt {
     return copy
   }
 
-  /// Whose word it is that nothing is left out; nil where nobody gave it.
+  /// Returns the name of the key that vouches that nothing is left out; nil if the receipt has no
+  /// seal.
   ///
-  /// - Parameter keys: the public keys of whoever may have given it.
-  /// - Throws: `Refusal` where the word is given for another receipt, or by none of the keys.
+  /// - Parameter keys: the public keys of possible signers.
+  /// - Throws: `Refusal` if the seal belongs to another receipt, or none of the keys made it.
   public func voucher(among keys: [NoteVerifierKey]) throws(Refusal) -> String? {
     guard let seal else { return nil }
     let note = try SignedNote(parsing: Array(seal.utf8))
@@ -107,7 +110,8 @@ extension Receipt {
     return keys.first { (try? note.verify(by: [$0])) != nil }?.name
   }
 
-  /// What is signed: three lines that no checkpoint has, the third the SHA-256 of all but the seal.
+  /// The text that is signed: three lines that no checkpoint has, the third with the SHA-256 of
+  /// everything except the seal.
   private var sealText: String {
     get throws(Refusal) {
       let digest = Base64.encode(Fingerprint.sha256(JSONValue.object(content).canonicalBytes))
@@ -118,17 +122,17 @@ extension Receipt {
 
 // What it shows.
 extension Receipt {
-  /// A match or a competition, and how far a receipt shows it.
+  /// A match or a competition, and how much of it a receipt shows.
   public struct Shown: Hashable, Sendable {
     /// The stream.
     public let stream: StreamName
-    /// How many of its events are shown: all up to the last one.
+    /// The number of events shown: all up to the last one.
     public let count: Int
-    /// The position of the last one.
+    /// The position of the last event shown.
     public let last: Int
   }
 
-  /// The matches and competitions of its events, in the order of their last ones.
+  /// The matches and competitions among its events, by the position of their last event.
   public var shown: [Shown] {
     var shown: [StreamName: Shown] = [:]
     for event in events where event.record.stream != .registry {
@@ -152,7 +156,7 @@ extension Receipt.Entry {
     guard let object = value.object, let record = object["record"],
       let proof = object["proof"]?.array, proof.count <= 64
     else { throw .badReceipt("an event lacks its record or proof") }
-    // Canonical JSON has one form only: what was parsed is written again byte for byte.
+    // Canonical JSON has a single form, so what was parsed is rewritten byte for byte.
     self.record = try Record(parsing: record.canonicalBytes)
     var hashes: [[UInt8]] = []
     for hash in proof {
@@ -166,9 +170,9 @@ extension Receipt.Entry {
 }
 
 extension Receipt {
-  /// Reads a receipt; verifies nothing.
+  /// Reads a receipt without verifying it.
   ///
-  /// - Throws: `Refusal` where it is none.
+  /// - Throws: `Refusal` if the bytes are no receipt.
   public init(parsing bytes: [UInt8]) throws(Refusal) {
     let value: JSONValue
     do throws(JSONError) {
@@ -194,7 +198,7 @@ extension Receipt {
     var entries: [Entry] = []
     for event in events { entries.append(try Entry(event)) }
     self.events = entries
-    // Whatever else is in it, nobody has proved or sealed.
+    // Anything else in the document is neither proved nor sealed.
     guard self.bytes.dropLast().elementsEqual(value.canonicalBytes) else {
       throw .badReceipt("it holds more than a receipt does")
     }

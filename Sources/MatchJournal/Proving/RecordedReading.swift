@@ -2,9 +2,9 @@ import JournalCore
 import struct JournalCore.Record
 import Synchronization
 
-/// A log that notes which streams were read from it, so that a receipt can carry them.
+/// A log that notes which streams are read from it, so that a receipt can carry them.
 ///
-/// What stands beside the log is not shown: whoever checks a receipt has only the hashed records.
+/// It exposes only the hashed records, as a receipt's checker has nothing else.
 final class RecordedReading: EventLog {
   private let log: any EventLog
   private let noted = Mutex<Set<StreamName>>([])
@@ -17,7 +17,7 @@ final class RecordedReading: EventLog {
 
   var obstacle: LogError? { .readOnly(at: "a receipt") }
 
-  /// The streams that were read so far.
+  /// The streams read so far.
   var streams: Set<StreamName> { noted.withLock { $0 } }
 
   func head() async throws(LogError) -> LogHead { try await log.head() }

@@ -4,7 +4,7 @@ public import JournalReading
 import JournalRules
 
 extension JournalView {
-  /// A match told in words.
+  /// Tells a match in words.
   ///
   /// - Throws: `Refusal`; `LogError`.
   public func report(of match: MatchReading, _ options: ReportOptions) async throws -> Report {
@@ -13,7 +13,7 @@ extension JournalView {
       match: try await knowing([], in: match), tie: tie, surroundings: around, options: options)
   }
 
-  /// A match told line by line, each with what was known then.
+  /// Tells a match line by line, each line with what was known at that point.
   ///
   /// - Throws: `Refusal`; `LogError`.
   public func live(_ match: MatchReading, _ options: ReportOptions) async throws -> LiveReport {

@@ -4,10 +4,11 @@ public import JournalReading
 import JournalRules
 
 extension JournalView {
-  /// A round of a competition: its matches with their ties, and the tables around it.
+  /// Reads a round of a competition: its matches with their ties, and the tables before and after
+  /// it.
   ///
-  /// - Parameter round: its number or its name, as for a table after a round.
-  /// - Throws: `Refusal` where there is no such competition or round; `LogError`.
+  /// - Parameter round: its number or name, as for the table after a round.
+  /// - Throws: `Refusal` if there is no such competition or round; `LogError`.
   public func round(_ round: String, of slug: CompetitionSlug) async throws -> RoundReading {
     let competition = try await results(of: slug)
     let span = try RoundSpan(round, in: competition)
@@ -21,19 +22,19 @@ extension JournalView {
     return RoundReading(entries: entries, tables: try await tables(around: own, in: competition))
   }
 
-  /// A round of a competition told in one text.
+  /// Tells a round of a competition in one text.
   ///
-  /// - Parameter round: its number or its name, as for a table after a round.
-  /// - Throws: `Refusal` where there is no such competition or round; `LogError`.
+  /// - Parameter round: its number or name, as for the table after a round.
+  /// - Throws: `Refusal` if there is no such competition or round; `LogError`.
   public func report(
     onRound round: String, of slug: CompetitionSlug, _ options: ReportOptions
   ) async throws -> RoundReport {
     try report(on: try await self.round(round, of: slug), options)
   }
 
-  /// A round told in one text.
+  /// Tells a round in one text.
   ///
-  /// - Throws: `Refusal` where it has no match.
+  /// - Throws: `Refusal` if the round has no match.
   public func report(on round: RoundReading, _ options: ReportOptions) throws -> RoundReport {
     guard let report = RoundReport(round, options: options) else {
       throw Refusal("no-round", "The round has no match.", remedy: .lookAtMatches)
@@ -41,7 +42,7 @@ extension JournalView {
     return report
   }
 
-  /// The table after a round and before it; nil for a cup, and after the first round.
+  /// Returns the tables after and before a round; nil for a cup and for the first round.
   private func tables(around matches: [CompetitionMatch], in competition: CompetitionReading)
     async throws -> (after: TableReading, before: TableReading)?
   {

@@ -1,25 +1,25 @@
 public import JournalCore
 import JournalProjections
 
-/// How the goals of all matches compare with their declared scores.
+/// A comparison of the goals of all matches with their declared scores.
 public struct ScoreReport: Sendable {
-  /// Matches whose goals add up to the declared score.
+  /// The number of matches whose goals add up to the declared score.
   public internal(set) var agreeing = 0
 
-  /// Matches without a declared score.
+  /// The number of matches without a declared score.
   public internal(set) var undeclared = 0
 
-  /// Matches with a declared score and not one goal logged, though goals fell.
+  /// Matches with goals in the declared score but none logged.
   public internal(set) var withoutGoals: [(match: StreamName, declared: Score)] = []
 
-  /// Matches whose goals do not add up.
+  /// Matches whose goals do not add up to the declared score.
   public internal(set) var differing: [(match: StreamName, logged: Score, declared: Score)] = []
 }
 
 extension MatchJournal {
-  /// Folds the goals of every match and holds the declared score against them.
+  /// Compares the goals of every match with its declared score.
   ///
-  /// - Parameter competition: the competition whose matches are looked at; all where none is named.
+  /// - Parameter competition: the competition whose matches are compared; nil for all matches.
   /// - Throws: `LogError`.
   public func scoreReport(of competition: CompetitionSlug? = nil) async throws(LogError)
     -> ScoreReport

@@ -3,15 +3,15 @@ public import JournalReading
 import Synchronization
 
 extension MatchJournal {
-  /// The journal with something supposed, for a question: nothing of it is written.
+  /// Returns a view of the journal under a supposition; nothing is written.
   ///
   /// - Parameters:
   ///   - without: the positions of events to leave out.
-  ///   - entries: events to add, each to a match, as they would be entered. Periods that are over take
-  ///     them too.
-  ///   - rules: the rules to ask in the place of those in force.
+  ///   - entries: events to add, each to a match, as they would be entered. They may fall in
+  ///     periods that are over.
+  ///   - rules: the rules to use instead of those in force.
   ///   - view: the journal as it was read.
-  /// - Throws: `Refusal` for what cannot be left out or entered; `LogError`.
+  /// - Throws: `Refusal` if an event cannot be left out or entered; `LogError`.
   public func supposing(
     without: [Int] = [], with entries: [(match: MatchName, entry: EventEntry)] = [],
     rules: Supposition.Rules? = nil, in view: JournalView
@@ -19,7 +19,7 @@ extension MatchJournal {
     let scribe = MatchJournal(log: log, identities: .supposed)
     var added: [Draft] = []
     for (name, entry) in entries {
-      // Each is entered after those before it.
+      // Each entry is made on top of those before it.
       let seen = try await view.supposing(Supposition(adding: added))
       added += try await scribe.drafts(supposing: entry, in: name, seen)
     }
@@ -39,7 +39,7 @@ extension MatchJournal {
 }
 
 extension Identities {
-  /// Ids that are the same for the same question, and cannot be taken for those of events.
+  /// Ids that are the same for the same question and cannot clash with those of real events.
   fileprivate static var supposed: Identities {
     let count = Mutex<UInt64>(0)
     return Identities(clock: { Instant(milliseconds: 253_370_764_800_000) }) {

@@ -2,7 +2,7 @@ import JournalCore
 public import JournalNarrative
 public import JournalReading
 
-/// A match told in words, with what it was told of.
+/// A match told in words, with the match itself.
 public struct ReportAnswer: Sendable {
   /// The match.
   public let match: MatchReading
@@ -12,7 +12,7 @@ public struct ReportAnswer: Sendable {
 }
 
 extension Question where Answer == ReportAnswer {
-  /// A match told in words.
+  /// Asks for a match told in words.
   public static func report(of name: MatchName, _ options: ReportOptions) -> Question {
     Question { view in
       let match = try await view.reading(name)

@@ -1,34 +1,34 @@
 public import JournalCore
 
-/// The log seen as what recorders did: one command after the other, the newest first.
+/// The log as a sequence of recorders' commands, newest first.
 struct CommandLog {
   private let snapshot: LogSnapshot
   private var histories: [StreamName: StreamHistory] = [:]
 
-  /// How far back a command is looked for: a recorder's last command is mostly among the last few.
+  /// How many positions to search back; a recorder's last command is usually among the last few.
   static let reach = 20_000
 
   init(_ snapshot: LogSnapshot) { self.snapshot = snapshot }
 
-  /// What a record is to undo and redo.
+  /// The role of a record in undo and redo.
   enum Kind: Hashable {
     /// Something that a recorder entered.
     case entry
-    /// It takes an entry back, or a redo.
+    /// A retraction of an entry or of a redo.
     case undo
-    /// It takes an undo back.
+    /// A retraction of an undo.
     case redo
   }
 
-  /// The records of one command that stand.
+  /// The standing records of one command.
   struct Command {
-    /// In order of position; never empty.
+    /// The records in order of position; never empty.
     let records: [Record]
 
-    /// Whether something that was written with them has been taken back already.
+    /// Whether part of the command has already been taken back.
     let isRest: Bool
 
-    /// `e12`, or `e12-e15`.
+    /// The positions for display: `e12`, or `e12-e15`.
     var range: String {
       let first = records.first.map { "e\($0.position)" } ?? ""
       guard records.count > 1, let last = records.last else { return first }
@@ -36,7 +36,7 @@ struct CommandLog {
     }
   }
 
-  /// The records of a stream, read once.
+  /// Returns the records of a stream; reads them at most once.
   mutating func history(_ stream: StreamName) async throws(LogError) -> StreamHistory {
     if let history = histories[stream] { return history }
     let history = StreamHistory(try await snapshot.read(stream))
@@ -44,7 +44,8 @@ struct CommandLog {
     return history
   }
 
-  /// What a record is. A goal that was struck out and is given again was no undo: that was a command.
+  /// Returns the role of a record. Restoring a goal that was struck out is an entry, although it
+  /// retracts the strike.
   mutating func kind(of record: Record) async throws(LogError) -> Kind {
     guard case .retraction(let retraction) = record.event, retraction.reason != "restore",
       let target = try await history(record.stream).record(of: retraction.target)
@@ -52,16 +53,16 @@ struct CommandLog {
     return try await kind(of: target) == .undo ? .redo : .undo
   }
 
-  /// Whether a record counts still.
+  /// Whether a record still stands.
   mutating func stands(_ record: Record) async throws(LogError) -> Bool {
     !(try await history(record.stream).isWithdrawn(record))
   }
 
-  /// The last command of a recorder that stands and is of a kind.
+  /// Returns the last standing command of a recorder and kind.
   ///
   /// - Parameters:
-  ///   - stream: only commands that wrote to it; nil for all.
-  ///   - limit: only commands before this position.
+  ///   - stream: limits the search to commands that wrote to it; nil for all.
+  ///   - limit: limits the search to commands before this position.
   mutating func last(
     _ kind: Kind, by recorder: String, in stream: StreamName?, before limit: Int = .max
   ) async throws(LogError) -> Command? {
@@ -85,9 +86,10 @@ struct CommandLog {
     return nil
   }
 
-  /// The last thing that a recorder entered behind a position and that stands.
+  /// Returns the position of a recorder's last standing entry after a position.
   ///
-  /// Closing the journal of a match, confirming and publishing say nothing new of it.
+  /// Closing or reopening the journal of a match, confirming and publishing do not count, because
+  /// they add nothing about the match.
   mutating func entry(by recorder: String, in stream: StreamName?, after position: Int)
     async throws(LogError) -> Int?
   {
@@ -109,7 +111,8 @@ struct CommandLog {
     return try await self.kind(of: record) == kind
   }
 
-  /// What was written together with a record: one transaction, so that it stands side by side.
+  /// Returns the command of a record: all records of its batch, which one transaction put side by
+  /// side.
   private mutating func command(of record: Record, _ kind: Kind) async throws(LogError) -> Command {
     guard let batch = record.envelope.batch else {
       return Command(records: [record], isRest: false)
@@ -132,9 +135,9 @@ struct CommandLog {
     return Command(records: standing, isRest: standing.count < together.count)
   }
 
-  /// The first event behind a position that stands and names something.
+  /// Finds the first standing event after a position that names something.
   ///
-  /// - Returns: its position; nil if there is none, or the log goes on too far to look.
+  /// - Returns: its position, or the position at which the search gave up; nil if there is none.
   mutating func mention(of slug: String, after position: Int) async throws(LogError) -> Int? {
     let needle = Array("\"\(slug)\"".utf8)
     var start = position + 1
@@ -146,13 +149,13 @@ struct CommandLog {
       }
       start = last.position + 1
     }
-    // Whoever wrote so much since has most likely named it.
+    // With so much written since, something has most likely named it.
     return start <= snapshot.position ? start : nil
   }
 }
 
 extension MatchEvent {
-  /// Whether it says something about the keeping of the journal, and nothing about what happened.
+  /// Whether the event concerns the keeping of the journal and not the match.
   fileprivate var isAboutTheJournal: Bool {
     switch self {
     case .journalClosed, .journalReopened, .reportPublished, .confirmation: true
@@ -162,7 +165,7 @@ extension MatchEvent {
 }
 
 extension Record {
-  /// The event that it takes back, if it does.
+  /// The id of the event that it takes back; nil if it takes back none.
   public var retracted: EventID? {
     if case .retraction(let retraction) = event { retraction.target } else { nil }
   }

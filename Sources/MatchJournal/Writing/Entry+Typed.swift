@@ -1,9 +1,9 @@
 public import JournalCore
 
 extension Entry {
-  /// Takes a minute as it is typed: `55`, `45+2`, or `?` if nobody knows.
+  /// Takes a minute as typed: `55`, `45+2`, or `?` if nobody knows it.
   ///
-  /// - Throws: `Refusal` if it is none.
+  /// - Throws: `Refusal` if the text is no minute.
   public mutating func take(minute text: String) throws(Refusal) {
     if text == "?" {
       isMinuteUnknown = true
@@ -17,9 +17,9 @@ extension Entry {
     self.minute = minute
   }
 
-  /// Takes a period as it is typed: `H1`, `et2`.
+  /// Takes a period as typed: `H1`, `et2`.
   ///
-  /// - Throws: `Refusal` if there is none of this name.
+  /// - Throws: `Refusal` if no period has this name.
   public mutating func take(period text: String) throws(Refusal) {
     let wanted = text.uppercased()
     guard let period = Period.allCases.first(where: { $0.rawValue.uppercased() == wanted }) else {

@@ -1,31 +1,32 @@
 public import JournalCore
 
-/// What an erasure would take out, and what would go on to tell the same.
+/// The texts that an erasure would remove, and the texts that would still reveal the same.
 public struct ErasurePlan: Hashable, Sendable {
-  /// Texts of one event.
+  /// The texts of one event.
   public struct Texts: Hashable, Sendable {
     /// The event.
     public let position: Int
-    /// Its type.
+    /// The event's type.
     public let type: String
-    /// The fields that hold them.
+    /// The fields that hold the texts.
     public let fields: [String]
-    /// Whether they can be erased too; what stands in the hashed record stays for good.
+    /// Whether the texts can be erased; those in the hashed record stay for good.
     public let isErasable: Bool
   }
 
   /// The texts that would be erased, by position.
   public let erases: [Texts]
 
-  /// The texts that would stay and name the person, or say the same words, by position.
+  /// The texts that would stay and name the person or repeat the same words, by position.
   public let stays: [Texts]
 }
 
 extension MatchJournal {
-  /// What erasing the texts of some events would come to. Nothing is written.
+  /// Plans the erasure of the texts of some events. Nothing is written.
   ///
-  /// - Parameter person: whose data it is, where it is a person's: what names them is looked for.
-  /// - Throws: `Refusal` where the journal is not private, or nothing is left there; `LogError`.
+  /// - Parameter person: the person whose data it is; nil if it is nobody's.
+  /// - Throws: `Refusal` if the journal is not private, or none of the events has erasable texts;
+  ///   `LogError`.
   public func plan(erasing positions: [Int], of person: PersonSlug? = nil) async throws
     -> ErasurePlan
   {
@@ -58,7 +59,7 @@ extension MatchJournal {
 }
 
 extension Record {
-  /// Whether it says what a person is called.
+  /// Whether the event gives a person's name.
   fileprivate var registersPerson: Bool {
     switch event {
     case .personRegistered: true
@@ -68,21 +69,21 @@ extension Record {
   }
 }
 
-/// The words that tell what was to be erased.
+/// The words that give away what was to be erased.
 private struct Mentions {
-  /// Folded: names and the words of names, or whole texts.
+  /// The folded words: names and their parts, or whole texts.
   private var words: Set<String> = []
 
-  /// Takes in the texts of an event that are to be erased.
+  /// Adds the texts of an event that is to be erased.
   ///
-  /// - Parameter isNamed: whether they are names, each word of which can name the person.
+  /// - Parameter isNamed: whether the texts are names, each word of which may name the person.
   mutating func add(_ draft: Draft, isNamed: Bool) {
     for field in draft.erasableFields {
       let value = draft.correction?.replace[field] ?? draft.data[field]
       for text in value?.texts ?? [] where text != Erasable.erased {
         words.insert(NameKey.fold(text))
         guard isNamed else { continue }
-        // Particles of names, such as "de" and "van", are words of every text.
+        // Particles of names, such as "de" and "van", occur in every text.
         let parts = text.split(whereSeparator: { $0.isWhitespace || $0 == "-" }).map(String.init)
         let proper = parts.filter { $0.first?.isUppercase == true }
         words.formUnion((proper.isEmpty ? parts : proper).map { NameKey.fold($0) })
@@ -91,7 +92,7 @@ private struct Mentions {
     words = words.filter { $0.count > 2 }
   }
 
-  /// The texts of an event that tell the same.
+  /// Returns the texts of an event that reveal the same.
   func texts(in record: Record, isErasable: Bool) -> [ErasurePlan.Texts] {
     let draft = record.draft
     let sealed = Set(draft.erasableFields)
@@ -121,7 +122,7 @@ private struct Mentions {
 }
 
 extension JSONValue {
-  /// Every text in it, at any depth.
+  /// Every text in the value, at any depth.
   fileprivate var texts: [String] {
     if let string { return [string] }
     if let array { return array.flatMap(\.texts) }

@@ -1,7 +1,7 @@
 public import JournalCore
 
 extension EventForm {
-  /// Mints the slug of a team or person who is registered under a name alone.
+  /// Mints the slug of a team or person registered by name only.
   public mutating func mint(in directory: Directory) {
     guard let name = values["name"] else { return }
     switch type.name {

@@ -3,21 +3,21 @@ import JournalProjections
 public import JournalReading
 import JournalRules
 
-/// An event as it is typed: a word for its type, flags for its fields. One step turns it into drafts.
+/// An event as typed: a word for its type and flags for its fields, from which drafts are made.
 public struct EventForm: Sendable {
-  /// The type of event.
+  /// The type of the event.
   public let type: EventType
 
-  /// The words for each field, by key; `team` also says for whom a new person is registered.
+  /// The text of each field, by key. `team` also says which team a new person is registered for.
   public var values: [String: String]
 
-  /// Words of `--how`, each put in the field that takes it: `header` is a body part.
+  /// The words of `--how`; each goes to the field that accepts it: `header` is a body part.
   public var how: [String] = []
 
-  /// Whether a person whose name is like another's is new all the same.
+  /// Whether a person is new even if the name resembles another's.
   public var isNew = false
 
-  /// Required fields that the event has already, where it is only corrected.
+  /// The required fields that a corrected event already has.
   var kept: Set<String> = []
 
   /// Starts a form for a word such as `goal`, `booing` or `final-whistle`.
@@ -31,7 +31,7 @@ public struct EventForm: Sendable {
     values = presets
   }
 
-  /// What a form comes to: the data, and the persons who have to be registered for it.
+  /// The result of filling in a form: the data, and the persons to register for it.
   public struct Filled: Sendable {
     /// The event's data.
     public var data: JSONObject
@@ -39,29 +39,30 @@ public struct EventForm: Sendable {
     public var newcomers: [PersonRegistered]
   }
 
-  /// Resolves the names and reads the values.
+  /// Resolves the names in a match and reads the values.
   ///
-  /// - Throws: `Refusal` for a name that nobody bears, or a value that the field cannot hold.
+  /// - Throws: `Refusal` if nobody has a name, or a field cannot hold its value.
   public func fill(in match: MatchReading?) throws(Refusal) -> Filled {
     var filling = Filling(form: self, match: match)
     return try filling.run()
   }
 
-  /// Resolves the names over the whole registry, where the event does not bring them in itself.
+  /// Resolves the names in the whole registry, unless the event introduces them, and reads the
+  /// values.
   ///
-  /// - Throws: `Refusal` for a name that nobody bears, or a value that the field cannot hold.
+  /// - Throws: `Refusal` if nobody has a name, or a field cannot hold its value.
   public func fill(in stream: StreamReading) throws(Refusal) -> Filled {
     var filling = Filling(form: self, stream: stream)
     return try filling.run()
   }
 
-  /// What the slugs of entities name; nil if the type of event leaves it open.
+  /// The kind that slugs of entities name; nil if the type of event leaves it open.
   fileprivate var entityKind: EntityKind? {
     guard type.fields.contains(where: { $0.key == "kind" }) else { return nil }
     return values["kind"].flatMap { EntityKind(rawValue: $0) } ?? .team
   }
 
-  /// The fields that the form would take, with the words of `how` placed.
+  /// Returns the texts of the fields, including the words of `how`.
   func placed() throws(Refusal) -> [String: String] {
     var placed = values
     for word in how {
@@ -79,7 +80,7 @@ public struct EventForm: Sendable {
     return placed
   }
 
-  /// The words that fields of the type take.
+  /// All words that fields of the type accept.
   private var words: [String] {
     type.fields.flatMap { field -> [String] in
       if case .word(let words) = field.kind { words } else { [] }
@@ -116,7 +117,8 @@ private struct Filling {
     self.match = match
     type = form.type
     values = form.values
-    // What sets a match says who plays in it, so the teams are looked up among all.
+    // The event that schedules a match says who plays in it, so teams are looked up in the whole
+    // registry.
     let sets = type.name == MatchScheduled.name
     parser = FieldParser(
       names: sets ? nil : match.map { NameResolver($0) }, records: match?.stream.records ?? [],
@@ -143,7 +145,7 @@ private struct Filling {
     if type.name == ResultAwarded.name, values["score"] == nil {
       values["score"] = try standardAward()
     }
-    // The team narrows down the players, so it comes first; own goals turn it round.
+    // The team narrows down the players, so it comes first; an own goal reverses it.
     let side = try teamSide()
     for field in type.fields where field.key != "team" || side == nil {
       guard let text = values[field.key] else { continue }
@@ -159,7 +161,7 @@ private struct Filling {
     return EventForm.Filled(data: data, newcomers: newcomers)
   }
 
-  /// A kick of the shoot-out is the next one of its team, unless its number is given.
+  /// Numbers a shoot-out kick as its team's next one, unless a number is given.
   private mutating func numberKick() {
     guard type.name == ShootOutKick.name, data["kick"] == nil, !form.kept.contains("kick"),
       let match, let team = data["team"]?.string.flatMap({ TeamSlug($0) })
@@ -167,7 +169,7 @@ private struct Filling {
     data["kick"] = .integer(Int64(match.history.nextKick(of: team)))
   }
 
-  /// The score that the regulation gives an award which names none.
+  /// Returns the score that the regulation sets for an award that names none.
   private func standardAward() throws(Refusal) -> String? {
     guard let match, let names = parser.names, let to = values["to"],
       let regulation = match.regulation?.regulation
@@ -190,7 +192,7 @@ private struct Filling {
   private mutating func value(_ text: String, _ field: Field, _ side: Side?) throws(Refusal)
     -> JSONValue
   {
-    // Who is fouled, or gives a penalty away, plays for the others.
+    // A player who is fouled or concedes a penalty plays for the other team.
     let isOther = isOwn && field.key == "player" || field.key == "against"
     let owner = side.map { isOther ? $0.other : $0 }
     do {
@@ -200,7 +202,7 @@ private struct Filling {
     }
   }
 
-  /// A name that nobody bears yet is registered where the team is said.
+  /// Registers a new name for a side; refuses a name that probably means somebody known.
   private mutating func register(_ name: String, _ side: Side) throws(Refusal) -> String {
     guard let match else { return SlugMint.fold(name) }
     if !form.isNew, let namesake = try parser.names?.person(name, exactly: true),
@@ -224,7 +226,7 @@ private struct Filling {
     return slug.text
   }
 
-  /// Who plays is enough: the line-ups and the registry say for whom.
+  /// Infers the team from the player, by the line-ups and the registry.
   private mutating func inferTeam() throws(Refusal) {
     guard hasTeam, data["team"] == nil, let names = parser.names else { return }
     for key in ["player", "off", "on", "official", "fouled"] {
@@ -248,9 +250,9 @@ private struct Filling {
 }
 
 extension EventForm {
-  /// The fields that words such as `header,free-kick` fill in for a type of event.
+  /// Returns the fields of a type of event that words such as `header,free-kick` fill in.
   ///
-  /// - Throws: `Refusal` for a word that no field takes.
+  /// - Throws: `Refusal` if no field accepts a word.
   public static func placing(_ how: String, for type: String) throws(Refusal) -> [String: String] {
     var form = try EventForm(type)
     form.how = how.split(separator: ",").map(String.init)

@@ -1,24 +1,24 @@
 import JournalCore
 import JournalReading
 
-/// Reads a field's value from the words of a command.
+/// Reads the value of a field from typed words.
 struct FieldParser {
-  /// The match that names are looked up in; nil where there is none.
+  /// The names of the match; nil if there is no match.
   let names: NameResolver?
 
-  /// The records that `e12` can mean.
+  /// The records that a reference such as `e12` can mean.
   let records: [Record]
 
-  /// The names of the whole registry, for what no match narrows down; nil if there is no journal.
+  /// The names of the whole registry, for fields that no match narrows down; nil if there is none.
   var registry: RegistryNames?
 
-  /// The matches that a decision can be about.
+  /// The matches that a decision can concern.
   var matches = MatchNames([], Directory())
 
-  /// The type of event, which says what it brings into being.
+  /// The type of event, which says which slugs it introduces.
   let type: EventType
 
-  /// What the slug of an entity names, as another field of the event says; nil for any.
+  /// The kind of the entity, as another field of the event gives it; nil for any.
   var entityKind: EntityKind?
 
   /// Reads a value.
@@ -102,11 +102,11 @@ struct FieldParser {
 
   // MARK: - What is named
 
-  /// Whether the field brings a slug into being, so that there is nothing to look up.
+  /// Whether the field introduces a slug, so that there is nothing to look up.
   private func introduces(_ field: Field) -> Bool { type.introduces.contains(field.key) }
 
-  /// The slug of the team, person or competition that a text names; nil if it names none of them, or
-  /// need not.
+  /// Returns the slug of the team, person or competition that a text names; nil if it names none,
+  /// or the field needs none.
   private func subject(_ text: String, _ field: Field) throws(Refusal) -> String? {
     guard type.subjects.contains(field.key), let registry else { return nil }
     return try registry.entityIfKnown(text)
@@ -125,7 +125,7 @@ struct FieldParser {
     case .match: return try match(text, field)
     case _ where introduces(field): return try newSlug(text, field)
     case .competition:
-      // The first word of a competition may be a tie or a regulation of it.
+      // The competition may not be defined yet: its first event may be a tie or a regulation.
       if type.setting == .competition, CompetitionSlug(text) != nil { return text }
       return try registry.competition(text).text
     case .tie: return try registry.tie(text).text
@@ -136,7 +136,7 @@ struct FieldParser {
     }
   }
 
-  /// A match that is still to be played need not be known.
+  /// Returns the slug of a match, which may be unknown if the field introduces it.
   private func match(_ text: String, _ field: Field) throws(Refusal) -> String {
     do throws(Refusal) {
       return try matches.find(text).slug
@@ -197,7 +197,7 @@ struct FieldParser {
     return [.integer(Int64(home)), .integer(Int64(away))]
   }
 
-  /// `es:Texto` gives the language; without one the text is English.
+  /// Reads `es:Texto`, with the language first; without one the text is English.
   private func translations(_ text: String) -> JSONValue {
     let parts = text.split(separator: ":", maxSplits: 1)
     let isTagged =
@@ -225,7 +225,7 @@ struct FieldParser {
     return .array(values)
   }
 
-  /// `1 Navas` or `Navas`.
+  /// Reads `1 Navas` or `Navas`.
   private func squadPlayer(_ text: String, _ field: Field, _ side: Side?)
     throws(Refusal) -> JSONValue
   {
@@ -243,7 +243,7 @@ struct FieldParser {
 }
 
 extension StringProtocol {
-  /// The text without spaces and tabs at its ends.
+  /// The text without leading and trailing spaces and tabs.
   var trimmed: String {
     let blank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
     let start = drop(while: blank)
@@ -252,7 +252,7 @@ extension StringProtocol {
 }
 
 extension NameResolver {
-  /// The refusal where nobody fits a name.
+  /// The refusal of a name that nobody has.
   func noPerson(_ text: String, _ field: Field) -> Refusal {
     Refusal(
       "no-player",

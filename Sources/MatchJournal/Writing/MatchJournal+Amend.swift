@@ -3,13 +3,14 @@ public import JournalReading
 import JournalRules
 
 extension MatchJournal {
-  /// The draft that corrects fields of an event.
+  /// Returns the drafts that correct fields of an event of a match.
   ///
   /// - Parameters:
-  ///   - position: the event.
-  ///   - values: new values as typed, by field of the event's data; an empty text removes the field.
-  ///   - time: a new minute or period, where one was typed.
-  /// - Throws: `Refusal`.
+  ///   - position: the position of the event.
+  ///   - values: the new values as typed, by field of the event's data; an empty text removes the
+  ///     field.
+  ///   - time: the new minute or period; nil if neither was typed.
+  /// - Throws: `Refusal` if there is no such event, or it cannot be corrected that way.
   public func draft(
     correcting position: Int, in match: MatchReading, values: [String: String],
     time: Entry? = nil, reason: String? = nil, by author: Author
@@ -48,7 +49,7 @@ extension MatchJournal {
     return drafts + [try draft(.correction(correction), to: stream, by: author, batch: batch)]
   }
 
-  /// The corrected fields with all others as they are, so that names are resolved in their light.
+  /// Fills in the corrected fields along with the others, so that names are resolved in context.
   private func fill(_ values: [String: String], over current: Draft, in match: MatchReading)
     throws(Refusal) -> EventForm.Filled
   {
@@ -74,12 +75,14 @@ extension MatchJournal {
 
   // MARK: - The registry and competitions
 
-  /// The draft that corrects fields of an event of the registry or of a competition's stream.
+  /// Returns the draft that corrects fields of an event of the registry or of a competition's
+  /// stream.
   ///
   /// - Parameters:
-  ///   - position: the event.
-  ///   - values: new values as typed, by field of the event's data; an empty text removes the field.
-  /// - Throws: `Refusal`.
+  ///   - position: the position of the event.
+  ///   - values: the new values as typed, by field of the event's data; an empty text removes the
+  ///     field.
+  /// - Throws: `Refusal` if there is no such event, or it cannot be corrected that way.
   public func draft(
     correcting position: Int, in stream: StreamReading, values: [String: String],
     reason: String? = nil, by author: Author
@@ -106,7 +109,7 @@ extension MatchJournal {
     return try draft(.correction(correction), to: stream.name, by: author)
   }
 
-  /// Another scorer does not turn a goal over to the other side by itself.
+  /// Refuses to let another scorer move a goal to the other team without saying so.
   private static func checkTeam(
     _ data: JSONObject, _ current: Draft, _ values: [String: String], _ match: MatchReading
   ) throws(Refusal) {
@@ -138,7 +141,7 @@ extension MatchJournal {
     if period != old { replace["period"] = .string(period.rawValue) }
   }
 
-  /// The draft that strikes a goal out.
+  /// Returns the drafts that strike out a goal.
   public func draft(
     striking position: Int, in match: MatchReading, reason: String, by ruler: String?,
     time: Entry, author: Author
@@ -152,7 +155,7 @@ extension MatchJournal {
 }
 
 extension EventForm {
-  /// Required fields that an event has already need not be typed again.
+  /// Keeps the required fields that the event already has, so that they need not be typed again.
   fileprivate mutating func keep(_ current: Draft) {
     kept = Set(
       type.fields.filter { $0.isRequired && values[$0.key] == nil && current.data[$0.key] != nil }
@@ -178,7 +181,7 @@ extension Refusal {
 }
 
 extension Draft {
-  /// Whether a field has this value already; a field that is not there has none.
+  /// Whether a field already has this value; a missing field equals null.
   fileprivate func has(_ member: JSONObject.Member) -> Bool {
     let old = data[member.key] ?? content["at"]?.object?[member.key]
     return old == member.value || old == nil && member.value == .null

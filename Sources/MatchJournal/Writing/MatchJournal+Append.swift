@@ -3,13 +3,13 @@ public import JournalReading
 import JournalRules
 
 extension MatchJournal {
-  /// Checks events in order, without writing: what a dry run shows.
+  /// Checks events in order without writing, as for a dry run.
   ///
   /// - Parameters:
-  ///   - view: the journal as it was read already; what has been written since is a conflict.
-  ///   - match: a match as it was read already, from the same view.
-  ///   - allowsLate: whether something may be entered for a period that has ended.
-  /// - Throws: `Refusal` for the first that cannot be recorded; `LogError`.
+  ///   - view: the journal as already read; events written since then cause a conflict on append.
+  ///   - match: a match as already read from the same view.
+  ///   - allowsLate: whether events may be entered for a period that has ended.
+  /// - Throws: `Refusal` of the first event that cannot be recorded; `LogError`.
   public func prepare(
     _ drafts: [Draft], seeing view: JournalView? = nil, match: MatchReading? = nil,
     allowsLate: Bool = false
@@ -31,30 +31,32 @@ extension MatchJournal {
     return preparation.result
   }
 
-  /// Appends what was prepared, if nobody wrote to its streams in between.
+  /// Appends prepared events if nobody else has written to their streams in between.
   ///
-  /// - Returns: the events as the log took them, and what they come to.
-  /// - Throws: `LogError.versionConflict` if somebody did; nothing is written then.
+  /// - Returns: the events as the log stored them, with their consequences.
+  /// - Throws: `LogError.versionConflict` if somebody has; nothing is written then.
   @discardableResult
   public func append(_ prepared: Prepared) async throws(LogError) -> Outcome {
     let events = try await log.append(prepared.drafts, expecting: prepared.expecting)
     return try await prepared.outcome(events)
   }
 
-  /// Records events: checks them, and appends them all or none.
+  /// Checks events and appends all of them or none.
   @discardableResult
   public func append(_ drafts: [Draft]) async throws -> Outcome {
     try await record { view in try await prepare(drafts, seeing: view) }
   }
 
-  /// Records what a body makes of the journal as it is: one look, one decision, one append.
+  /// Records the events that a body makes from the current journal: one look, one decision, one
+  /// append.
   ///
-  /// If somebody else wrote to the same streams in between, nothing was written, and the body is asked
-  /// again of what is there now. Each time somebody got ahead, so that it comes to an end.
+  /// If another writer gets ahead on the same streams, nothing is written, and the body runs again
+  /// on the new state. Each repetition means that somebody else made progress, so this ends.
   /// - Parameters:
-  ///   - isDry: whether to stop before anything is written.
-  ///   - body: makes and checks events, such as with `prepare`. It may be asked several times.
-  /// - Returns: the events as the log took them, and what they come to; of a dry run, as it would.
+  ///   - isDry: whether to stop before writing.
+  ///   - body: makes and checks the events, for example with `prepare`. It may run several times.
+  /// - Returns: the events as the log stored them, with their consequences; for a dry run, as it
+  ///   would store them.
   /// - Throws: what the body throws; `LogError`.
   @discardableResult
   public func record(
@@ -72,11 +74,11 @@ extension MatchJournal {
     return try await append(try await body(try await view()))
   }
 
-  /// How often a write begins anew before the conflict is reported: far beyond what a hundred writers
-  /// at one match make of each other.
+  /// How often a write is retried before the conflict is reported: far more often than a hundred
+  /// writers at one match cause.
   private static let attemptLimit = 10_000
 
-  /// A draft of an event of ours, with a new id.
+  /// Returns a draft of an event with a new id.
   public func draft(
     _ event: MatchEvent, to stream: StreamName, at time: MatchTime? = nil, by author: Author,
     source: [SourceSlug]? = nil, batch: EventID? = nil, status: Envelope.Status? = nil,

@@ -2,17 +2,17 @@ public import JournalCore
 public import JournalReading
 import JournalRules
 
-/// An event as it is entered by a person: the form, the time and how it is to be taken.
+/// An event as a person enters it: the form, the time and how to record it.
 public struct EventEntry: Sendable {
   /// The type and the fields.
   public var form: EventForm
-  /// The time as typed; whether the match has begun is for the journal to say.
+  /// The time as typed; the journal knows whether the match has begun.
   public var time: Entry
-  /// Who records it.
+  /// The author.
   public var author: Author
-  /// Names of the sources that state it.
+  /// The names of the sources that state it.
   public var sources: [String]
-  /// Whether it still waits for confirmation.
+  /// Whether it still awaits confirmation.
   public var isProvisional: Bool
 
   /// Creates an entry.
@@ -29,17 +29,17 @@ public struct EventEntry: Sendable {
 }
 
 extension EventEntry {
-  /// The words among which names can be.
+  /// The texts that may hold names.
   var words: [String] { form.values.values.sorted() + sources }
 }
 
 extension MatchJournal {
-  /// The drafts that an entry comes to: the event, and the persons and sources that are new with it.
+  /// Returns the drafts of an entry: the event, and the persons and sources that are new with it.
   ///
-  /// Names are looked up among those whom the match knows; `prepare(_:in:seeing:again:)` sees to it that
-  /// these are all who can be meant.
-  /// - Parameter tie: the tie that the match belongs to: it says whether extra time is to come.
-  /// - Throws: `Refusal` for a name, a value or a time that cannot be.
+  /// Names are looked up among those that the match knows; `prepare(_:in:seeing:again:)` makes sure
+  /// that these are all that can be meant.
+  /// - Parameter tie: the tie of the match, which tells whether extra time is due.
+  /// - Throws: `Refusal` if a name, a value or a time is not acceptable.
   public func drafts(
     for entry: EventEntry, in match: MatchReading, tie: TieReading? = nil
   ) throws(Refusal) -> [Draft] {
@@ -56,10 +56,10 @@ extension MatchJournal {
     return try drafts(for: entry, filled, in: stream, at: at, match.directory)
   }
 
-  /// The drafts that an entry of a competition's stream or of the registry comes to, and the sources
+  /// Returns the drafts of an entry in the registry's or a competition's stream, with the sources
   /// that are new with it.
   ///
-  /// - Throws: `Refusal` for a name or a value that cannot be.
+  /// - Throws: `Refusal` if a name or a value is not acceptable.
   public func drafts(
     for entry: EventEntry, in stream: StreamReading
   ) throws(Refusal) -> [Draft] {
@@ -93,7 +93,7 @@ extension MatchJournal {
     return drafts + [try Draft(envelope, data: filled.data)]
   }
 
-  /// The slug of a source: made of its name, or that of the source that is called so already.
+  /// Returns the slug of the source with a name; a new one if no source has it.
   private func source(_ name: String, _ directory: Directory, taken: [SourceSlug])
     throws(Refusal) -> SourceSlug
   {
@@ -107,7 +107,7 @@ extension MatchJournal {
       }
   }
 
-  /// Whether the kick-off time is past; without one, whether the day is.
+  /// Whether the kick-off time has passed, or the day if no time is known.
   func hasBegun(_ match: MatchReading) -> Bool {
     if let kickOff = match.scheduled.kickOff { return kickOff.instant <= now }
     return match.scheduled.date < now.utcDate

@@ -3,13 +3,13 @@ public import JournalReading
 import JournalRules
 
 extension MatchJournal {
-  /// Checks an event as a person enters it into a match: names, time, rules, and whether it was entered
-  /// before.
+  /// Checks an event that a person enters into a match: its names, its time, the rules, and whether
+  /// it was entered before.
   ///
   /// - Parameters:
   ///   - match: the match, from the view.
   ///   - view: the journal as it was read.
-  ///   - isAgain: whether it is no duplicate, though it looks like one.
+  ///   - isAgain: whether the event is genuine even if it looks like a duplicate.
   /// - Throws: `Refusal` that says what to do instead; `LogError`.
   public func prepare(
     _ entry: EventEntry, in match: MatchReading, seeing view: JournalView,
@@ -23,8 +23,8 @@ extension MatchJournal {
     return prepared
   }
 
-  /// The drafts of an entry. Once the match is over, an event that is there already is named: the same
-  /// event is then more likely typed twice than late.
+  /// Returns the drafts of an entry. After the end of the match, a refusal points to a likely
+  /// duplicate, since an event is then more often typed twice than late.
   private func drafts(for entry: EventEntry, in match: MatchReading, seeing view: JournalView)
     async throws -> [Draft]
   {
@@ -48,7 +48,7 @@ extension MatchJournal {
 }
 
 extension EventEntry {
-  /// A minute of a later period mostly means that a whistle was not logged: then the hint says so.
+  /// Adds a hint to a refusal: a minute of a later period usually means that a whistle is missing.
   fileprivate func missedWhistle(_ refusal: Refusal, in match: MatchReading) -> Refusal {
     guard refusal.code == "minute-outside-period", let open = match.clock.open,
       let later = time.minute.flatMap({ match.format.period(of: $0.regular) }), open < later
@@ -57,7 +57,7 @@ extension EventEntry {
     return Refusal(refusal.code, refusal.reason, remedy: remedy)
   }
 
-  /// A likely duplicate is asked about, never swallowed.
+  /// The refusal that asks about a likely duplicate, instead of dropping it silently.
   fileprivate func refusal(of twin: Doubt) -> Refusal {
     let position = twin.position ?? 0
     let noun = form.type.name.split(separator: "-").joined(separator: " ")

@@ -1,22 +1,23 @@
 public import JournalCore
 import JournalReading
 
-/// What an erasure came to.
+/// The result of an erasure.
 public struct Erasure: Hashable, Sendable {
   /// The events whose texts were erased.
   public let erased: [Int]
-  /// Events whose hashed text holds an erased value in the clear, where nothing can take it out.
+  /// Events that hold an erased value in their hashed text, from which nothing can remove it.
   public let mentions: [Int]
-  /// Other erasable texts that hold an erased value: they can be erased too.
+  /// Events with an erased value in other erasable texts, which can be erased too.
   public let others: [Int]
   /// Whether the bytes are gone from the file and its WAL.
   public let isClean: Bool
 }
 
 extension MatchJournal {
-  /// The events whose texts are a person's: registration, other names, corrections, statements.
+  /// Returns the events with a person's texts: registration, other names, corrections and
+  /// statements.
   ///
-  /// Those of everybody who was merged with the person are theirs too.
+  /// Those of everybody merged with the person are included.
   public func erasableEvents(of person: PersonSlug) async throws -> [Int] {
     let snapshot = try await log.snapshot()
     let directory = try await JournalView(snapshot).directory(for: RegistryNeed([.person(person)]))
@@ -38,9 +39,9 @@ extension MatchJournal {
 
   /// Erases the texts of events for good; the records, their hashes and all proofs stay.
   ///
-  /// The erasures are events themselves, written in the same transaction that erases.
-  /// - Parameter person: whose data it is, where it is a person's.
-  /// - Throws: `Refusal` where the journal is not private or there is nothing to erase; `LogError`.
+  /// Each erasure is itself an event, written in the transaction that erases.
+  /// - Parameter person: the person whose data it is; nil if it is nobody's.
+  /// - Throws: `Refusal` if the journal is not private, or there is nothing to erase; `LogError`.
   public func erase(
     _ positions: [Int], of person: PersonSlug? = nil, reason: String, by author: Author
   ) async throws -> Erasure {
@@ -56,7 +57,7 @@ extension MatchJournal {
     }
     guard !targets.isEmpty else { throw Refusal.nothingToErase }
     let words = NameKey.fold(reason)
-    // Short words, such as a nickname of two letters, are part of too many others.
+    // Short words, such as a two-letter nickname, are part of too many others.
     let isNamed = values.map { NameKey.fold($0) }.contains { $0.count > 2 && words.contains($0) }
     guard !isNamed else { throw Refusal.reasonNamesThem }
     let batch = targets.count > 1 ? identities.next() : nil
@@ -73,7 +74,7 @@ extension MatchJournal {
       others: try await otherTexts(holding: unique, in: erasing), isClean: traces.isClean)
   }
 
-  /// What erases, in a journal that was started for it.
+  /// Returns what can erase; refuses if the journal is not private.
   func erasing() throws -> any Erasing {
     guard isPrivate else { throw Refusal.notPrivate }
     guard let erasing = log.capabilities.erasing else { throw LogError.lacks(.erasing) }
@@ -88,7 +89,7 @@ extension MatchJournal {
     return records
   }
 
-  /// Whether the texts of an event are about a person: its own, or those of an event it corrects.
+  /// Whether an event has texts about a person, its own or those of an event that it corrects.
   private func concerns(_ person: PersonSlug, _ record: Record, _ snapshot: LogSnapshot)
     async throws -> Bool
   {
@@ -122,7 +123,7 @@ extension MatchJournal {
 }
 
 extension Refusal {
-  /// Nothing can be erased from a journal that was not started for it.
+  /// The refusal of an erasure in a journal that was not created as private.
   public static let notPrivate = Refusal(
     "not-private",
     "This journal keeps names and texts in its hashed records, so nothing can be erased.",

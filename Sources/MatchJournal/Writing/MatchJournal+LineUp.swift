@@ -3,10 +3,10 @@ public import JournalReading
 import JournalRules
 
 extension MatchJournal {
-  /// The drafts of a line-up as it is typed: `1 Navas; 2 Carvajal; ...; bench: 7 Ronaldo`.
+  /// Returns the drafts of a line-up as typed: `1 Navas; 2 Carvajal; ...; bench: 7 Ronaldo`.
   ///
-  /// Players who are not known yet are registered; the line-up itself is the last draft.
-  /// - Throws: `Refusal`.
+  /// Unknown players are registered; the line-up itself is the last draft.
+  /// - Throws: `Refusal` if the team or a player cannot be resolved.
   public func drafts(
     lineUp text: String, of team: String, in match: MatchReading, by author: Author
   ) throws(Refusal) -> [Draft] {
@@ -27,7 +27,7 @@ extension MatchJournal {
     return drafts + [try draft(.lineUp(lineUp), to: stream, by: author, batch: batch)]
   }
 
-  /// The draft of a line-up with coach and formation, where they are given.
+  /// Returns the draft of a line-up with the coach and the formation, if given.
   public func with(_ draft: Draft, coach: String?, formation: String?) throws(Refusal) -> Draft {
     guard case .lineUp(var lineUp) = draft.event, coach != nil || formation != nil else {
       return draft
@@ -44,7 +44,7 @@ extension MatchJournal {
     return try Draft(.lineUp(lineUp), draft.envelope)
   }
 
-  /// Players are divided by semicolons, commas or lines; the bench comes behind `bench:`.
+  /// Splits a line-up at semicolons, commas and line breaks; the bench follows `bench:`.
   private static func split(_ text: String) -> (starters: [String], bench: [String]) {
     var starters: [String] = []
     var bench: [String] = []
@@ -62,7 +62,7 @@ extension MatchJournal {
   }
 }
 
-/// Finds the players of a line-up, and registers those who are new.
+/// Finds the players of a line-up and registers the new ones.
 private struct Newcomers {
   let match: MatchReading
   let side: Side

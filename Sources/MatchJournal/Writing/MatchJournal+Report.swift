@@ -4,10 +4,10 @@ public import JournalReading
 import JournalRules
 
 extension MatchJournal {
-  /// The event that says that a report was given out.
+  /// Returns the draft of the event that records the publication of a report.
   ///
   /// - Parameter position: the last position of the log that the report rests on.
-  /// - Throws: `Refusal` where the log is still empty.
+  /// - Throws: `Refusal` if the log is still empty.
   public func draft(
     publishing report: Report, of match: MatchReading, upTo position: Int, by author: Author
   ) throws(Refusal) -> Draft {
@@ -18,10 +18,10 @@ extension MatchJournal {
     return try draft(.reportPublished(event), to: match.history.stream, by: author)
   }
 
-  /// A report that was given out, made again from what the log held then.
+  /// Recreates a published report from what the log held at the time.
   ///
-  /// - Throws: `Refusal` where the event publishes no report, or where the report comes out otherwise
-  ///   than its digest says; `LogError`.
+  /// - Throws: `Refusal` if the event publishes no report, or the recreated report does not match
+  ///   its digest; `LogError`.
   public func publishedReport(at position: Int) async throws -> Report {
     let snapshot = try await log.snapshot()
     guard let record = try await snapshot.record(at: position),

@@ -2,9 +2,9 @@ public import JournalCore
 public import JournalReading
 
 extension MatchJournal {
-  /// The drafts that let a goal count again which was struck out: they take the strike back.
+  /// Returns the drafts that let a goal count again by taking back the decision that struck it out.
   ///
-  /// - Throws: `Refusal` if it is not struck out.
+  /// - Throws: `Refusal` if the goal is not struck out.
   public func drafts(restoring position: Int, in match: MatchReading, by author: Author)
     throws(Refusal) -> [Draft]
   {

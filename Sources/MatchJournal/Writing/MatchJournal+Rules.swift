@@ -3,9 +3,10 @@ public import JournalReading
 import JournalRules
 
 extension MatchJournal {
-  /// The drafts by which a competition adopts a regulation; the competition is defined where it is new.
+  /// Returns the drafts by which a competition adopts a regulation; defines the competition if it
+  /// is new.
   ///
-  /// - Parameter competition: the slug; made of the regulation's title where none is given.
+  /// - Parameter competition: the slug; made from the regulation's title if nil.
   public func drafts(
     adopting document: JSONObject, for competition: CompetitionSlug? = nil, by author: Author,
     seeing view: JournalView? = nil
@@ -30,7 +31,7 @@ extension MatchJournal {
     return drafts
   }
 
-  /// `Copa del Rey 2017-18` is a name and a season.
+  /// Splits a title into a name and a season: `Copa del Rey 2017-18`.
   private static func nameAndSeason(_ title: String) -> (name: String, season: String) {
     let words = title.split(separator: " ")
     guard let last = words.last, words.count > 1, last.first?.isNumber == true else {

@@ -2,25 +2,25 @@ public import JournalCore
 public import JournalReading
 import JournalRules
 
-/// What an undo or a redo comes to.
+/// The result of planning an undo or a redo.
 public struct Reversal: Sendable {
-  /// One retraction an event, the newest first.
+  /// One retraction for each event, newest first.
   public let drafts: [Draft]
 
-  /// What stays although it was written with it, and why.
+  /// The parts of the command that stay, with the reason.
   public let doubts: [Doubt]
 }
 
 extension MatchJournal {
-  /// What takes back, whole, the last command of a recorder that stands.
+  /// Plans to take back the whole of a recorder's last standing command.
   ///
-  /// Whom a command registered stays registered if somebody else names him by now.
+  /// Someone whom the command registered stays registered if another event has named them since.
   /// - Parameters:
   ///   - stream: the match or competition that the command wrote to; nil for any.
-  ///   - reason: why; `undo` if not given.
+  ///   - reason: the reason to record; `undo` if nil.
   ///   - view: the journal as it was read.
-  /// - Throws: `Refusal` that says why it cannot be taken back: it set up a match, erased something, or
-  ///   came in with an import, or there is none; `LogError`.
+  /// - Throws: `Refusal` if there is no command, or it set up a match, erased something or was an
+  ///   import; `LogError`.
   public func undoingLast(
     of author: Author, in stream: StreamName? = nil, reason: String? = nil, seeing view: JournalView
   ) async throws -> Reversal {
@@ -32,7 +32,7 @@ extension MatchJournal {
       if !targets.isEmpty {
         return Reversal(drafts: try retract(targets, reason ?? "undo", author), doubts: doubts)
       }
-      // What an earlier undo had to leave is not in the way of the next one.
+      // The rest that an earlier undo had to leave does not block the next one.
       guard command.isRest, let first = command.records.first?.position else {
         throw Refusal(
           "still-named",
@@ -44,7 +44,7 @@ extension MatchJournal {
     throw try await Refusal.nothingToUndo(author, stream, view)
   }
 
-  /// What of a command is taken back, and what stays because somebody names it by now.
+  /// Splits a command into what is taken back and what stays because another event names it by now.
   private func split(_ command: CommandLog.Command, _ log: inout CommandLog) async throws
     -> (targets: [Record], doubts: [Doubt])
   {
@@ -64,10 +64,10 @@ extension MatchJournal {
     return (targets, doubts)
   }
 
-  /// What takes back one event, wherever it stands.
+  /// Plans to take back one event in any stream.
   ///
-  /// - Throws: `Refusal` if there is no such event, it does not stand, or nothing can take it back;
-  ///   `LogError`.
+  /// - Throws: `Refusal` if there is no such event, it no longer stands, or it cannot be taken
+  ///   back; `LogError`.
   public func undoing(
     _ position: Int, by author: Author, reason: String? = nil, seeing view: JournalView
   ) async throws -> Reversal {
@@ -87,9 +87,10 @@ extension MatchJournal {
     return Reversal(drafts: [draft], doubts: [])
   }
 
-  /// What brings back, whole, what the last undo of a recorder took back.
+  /// Plans to bring back the whole of what a recorder's last undo took back.
   ///
-  /// - Throws: `Refusal` if there is none, or the recorder entered something since; `LogError`.
+  /// - Throws: `Refusal` if there is no undo, or the recorder has entered something since;
+  ///   `LogError`.
   public func redoingLast(
     of author: Author, in stream: StreamName? = nil, reason: String? = nil, seeing view: JournalView
   ) async throws -> Reversal {
@@ -99,7 +100,7 @@ extension MatchJournal {
         "nothing-to-redo",
         "There is nothing to redo by \(author.by)\(try await view.place(stream)).")
     }
-    // What was entered since took the place of what was taken back.
+    // Whatever was entered since has replaced what was taken back.
     let undo = command.records.last?.position ?? 0
     if let newer = try await log.entry(by: author.by, in: stream, after: undo) {
       throw Refusal(
@@ -110,18 +111,19 @@ extension MatchJournal {
     return Reversal(drafts: try retract(command.records, reason ?? "redo", author), doubts: [])
   }
 
-  /// Checks what takes back or brings back, without writing.
+  /// Checks an undo or a redo without writing.
   ///
-  /// - Throws: `Refusal` for what cannot be recorded; `LogError`.
+  /// - Throws: `Refusal` if it cannot be recorded; `LogError`.
   public func prepare(_ reversal: Reversal, seeing view: JournalView) async throws -> Prepared {
     var prepared = try await prepare(reversal.drafts, seeing: view)
     prepared.doubts += reversal.doubts
     return prepared
   }
 
-  /// The draft that takes back an event of a stream.
+  /// Returns the draft that takes back an event of a stream.
   ///
-  /// - Throws: `Refusal` if there is no such event, it does not stand, or nothing can take it back.
+  /// - Throws: `Refusal` if there is no such event, it no longer stands, or it cannot be taken
+  ///   back.
   public func draft(
     undoing position: Int, in stream: StreamReading, by author: Author, reason: String = "undo"
   ) throws(Refusal) -> Draft {
@@ -141,9 +143,10 @@ extension MatchJournal {
       .retraction(Retraction(target: record.id, reason: reason)), to: stream.name, by: author)
   }
 
-  /// The drafts that take back an event of a match.
+  /// Returns the drafts that take back an event of a match.
   ///
-  /// - Throws: `Refusal` if there is no such event, it does not stand, or nothing can take it back.
+  /// - Throws: `Refusal` if there is no such event, it no longer stands, or it cannot be taken
+  ///   back.
   public func drafts(
     undoing position: Int, in match: MatchReading, by author: Author, reason: String = "undo"
   ) throws(Refusal) -> [Draft] {
@@ -166,9 +169,9 @@ extension MatchJournal {
     return drafts
   }
 
-  /// A command is taken back whole, or it is said why not.
+  /// Refuses a command that cannot be taken back as a whole.
   private func check(_ command: CommandLog.Command, _ view: JournalView) throws(Refusal) {
-    // Lines of a file without a batch do not tell what else came in with them.
+    // An import without a batch does not tell which events came in together.
     if let record = command.records.first(where: {
       $0.envelope.via == .import && $0.envelope.batch == nil
     }) {
@@ -183,7 +186,7 @@ extension MatchJournal {
 }
 
 extension MatchEvent {
-  /// What the event registered, by its slug; nil for anything else.
+  /// The slug that the event registered; nil if it registers none.
   fileprivate var registered: String? {
     switch self {
     case .teamRegistered(let team): team.team.text
@@ -195,9 +198,9 @@ extension MatchEvent {
     }
   }
 
-  /// Why nothing takes the event back; nil if it can be.
+  /// The reason why the event cannot be taken back; nil if it can.
   ///
-  /// - Parameter range: the command that it belongs to, as it is shown.
+  /// - Parameter range: the command that it belongs to, as displayed.
   fileprivate func permanence(_ range: String) -> Refusal? {
     switch self {
     case .matchScheduled:
@@ -212,7 +215,7 @@ extension MatchEvent {
 }
 
 extension JournalView {
-  /// ` in rma-leg`; empty for the whole journal.
+  /// Returns ` in rma-leg`; an empty text for the whole journal.
   fileprivate func place(_ stream: StreamName?) async throws(LogError) -> String {
     guard let stream else { return "" }
     let name = try await matchNames().first { $0.stream == stream }

@@ -1,9 +1,9 @@
 import JournalCore
 
 extension MatchSetup {
-  /// Checks the numbers.
+  /// Checks the ranges of the numbers.
   ///
-  /// - Throws: `Refusal` if one is out of its range.
+  /// - Throws: `Refusal` if a number is out of range.
   func check() throws(Refusal) {
     if let leg, !(1...9).contains(leg) {
       throw Refusal("usage", "Leg \(leg): legs count from 1 to 9.")

@@ -3,39 +3,39 @@ import JournalProjections
 public import JournalReading
 import JournalRules
 
-/// A match that is to be set up, as it is typed: names are resolved or registered on the way.
+/// A match to set up, as typed; names are resolved or registered on the way.
 public struct MatchSetup: Sendable {
-  /// The teams, and the result where it is known.
+  /// The teams, and the result if it is known.
   public var title: MatchTitle
   /// The day.
   public var date: CalendarDate
-  /// The kick-off, with the offset of the place.
+  /// The kick-off, with the offset of the ground.
   public var kickOff: OffsetInstant?
   /// The ground.
   public var venue: String?
   /// Whether the ground is neutral.
   public var isNeutral = false
-  /// The tie it belongs to.
+  /// The tie that it belongs to.
   public var tie: TieSlug?
   /// The leg of the tie.
   public var leg: Int?
-  /// The round, where the name of the tie does not tell.
+  /// The round, if the name of the tie does not tell it.
   public var round: String?
-  /// The group or table it counts for.
+  /// The group or table that it counts towards.
   public var group: String?
   /// The stage of the competition.
   public var stage: String?
   /// The matchday, from 1.
   public var matchday: Int?
-  /// The competition; the only one that is defined where none is named.
+  /// The competition; if nil, the only one that is defined.
   public var competition: String?
   /// The referee's name.
   public var referee: String?
-  /// Spectators.
+  /// The number of spectators.
   public var attendance: Int?
-  /// Whether it is another meeting of the two teams on a day on which they have one already.
+  /// Whether it is another meeting of the two teams on a day on which they already have one.
   public var isAgain = false
-  /// Whether a team that is not known is new, though its name is like another's.
+  /// Whether an unknown team is new even if its name resembles another's.
   public var isNew = false
 
   /// Creates a setup.
@@ -46,7 +46,8 @@ public struct MatchSetup: Sendable {
 }
 
 extension MatchJournal {
-  /// The drafts that set up a match: teams and tie where they are new, the match, and its result.
+  /// Returns the drafts that set up a match: new teams and a new tie, the match itself, and its
+  /// result.
   ///
   /// - Returns: the match's stream and the drafts.
   /// - Throws: `Refusal`; `LogError`.
@@ -66,9 +67,10 @@ extension MatchJournal {
 }
 
 extension MatchJournal {
-  /// The same two teams on the same day are most likely the same match, set up twice.
+  /// Refuses a second match of the same two teams on the same day, which is probably a duplicate.
   ///
-  /// Two meetings on one day have happened, so this only asks. One that was entered by mistake is none.
+  /// Two meetings on one day have happened, so `isAgain` overrides this. A match entered by mistake
+  /// does not count.
   private func refuseTwin(of drafts: [Draft], _ view: JournalView) async throws {
     let directory = try await view.directory()
     for case .matchScheduled(let match) in drafts.map(\.event) {
@@ -89,12 +91,12 @@ extension MatchJournal {
     }
   }
 
-  /// A tie has each of its legs once.
+  /// Refuses a leg that the tie already has or cannot have.
   private func checkLeg(of setup: MatchSetup, _ view: JournalView) async throws {
     guard let slug = setup.tie, try await view.knows(slug) else { return }
     let tie = try await view.tie(slug)
     let leg = setup.leg ?? 1
-    // A match that does not count, or was broken off, makes way for the one that replaces it.
+    // A match that does not count or was abandoned gives way to the one that replaces it.
     let counting = tie.contest.legs.filter { !$0.result.isLeftOpen }
     if let leg = counting.first(where: { $0.number == leg }), let taken = tie.match(of: leg) {
       throw Refusal(
@@ -108,7 +110,7 @@ extension MatchJournal {
   }
 }
 
-/// Builds the drafts of one match in the order in which they have to stand.
+/// Builds the drafts of one match in the required order.
 private struct SetupBuilder {
   private let journal: MatchJournal
   private let setup: MatchSetup
@@ -215,7 +217,7 @@ private struct SetupBuilder {
     return known.count == 1 ? known.first : nil
   }
 
-  /// The round of the tie; defines the tie where it is new.
+  /// Returns the round of the tie; defines the tie if it is new.
   private mutating func tie(
     _ home: TeamSlug, _ away: TeamSlug, _ competition: CompetitionSlug?, _ rules: Regulation?
   ) throws(Refusal) -> String? {
@@ -248,7 +250,7 @@ private struct SetupBuilder {
 
   private func stream(_ home: TeamSlug, _ away: TeamSlug) throws(Refusal) -> StreamName {
     let full = "\(home)-\(away)-\(setup.date)"
-    // A slug has at most 80 characters: long names make way for their codes.
+    // A slug holds at most 80 characters, so codes replace long names.
     let base =
       StreamName.match(full + "-99") == nil ? "\(code(home))-\(code(away))-\(setup.date)" : full
     var name = base

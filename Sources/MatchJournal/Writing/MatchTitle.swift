@@ -1,15 +1,15 @@
 public import JournalCore
 
-/// A match as it is written in one line: `Leganés 0-1 Real Madrid (Asensio 89')`, `Home v Away`.
+/// A match written on one line: `Leganés 0-1 Real Madrid (Asensio 89')`, `Home v Away`.
 ///
-/// The scorers follow Football.TXT: home before `;`, away behind it, minutes after the name, `(pen.)`
-/// and `(o.g.)` after the minute.
+/// The scorers follow Football.TXT: home before `;`, away after it, minutes after the name,
+/// `(pen.)` and `(o.g.)` after the minute.
 public struct MatchTitle: Hashable, Sendable {
-  /// A scorer with the minutes, `nil` for one that is not given.
+  /// A scorer with the minute of one goal.
   public struct Scorer: Hashable, Sendable {
     /// The name as written.
     public var name: String
-    /// The minute; nil where none is given.
+    /// The minute; nil if not given.
     public var minute: Minute?
     /// Whether it was a penalty.
     public var isPenalty = false
@@ -17,21 +17,21 @@ public struct MatchTitle: Hashable, Sendable {
     public var isOwn = false
   }
 
-  /// The name of the side at home.
+  /// The name of the home side.
   public let home: String
 
-  /// The name of the side away.
+  /// The name of the away side.
   public let away: String
 
-  /// The score, where the title has one.
+  /// The score; nil if the title has none.
   public let score: Score?
 
-  /// The scorers by the side that is credited.
+  /// The scorers, with the side credited with the goal.
   public let scorers: [(side: Side, scorer: Scorer)]
 
   /// Reads a title.
   ///
-  /// - Throws: `Refusal` that says how one is written.
+  /// - Throws: `Refusal` that shows how to write one.
   public init(_ text: String) throws(Refusal) {
     let (names, list) = Self.split(text)
     if let (home, score, away) = Self.scored(names) {
@@ -48,7 +48,7 @@ public struct MatchTitle: Hashable, Sendable {
     }
   }
 
-  /// The names, and what stands in brackets at the end.
+  /// Splits off what is in brackets at the end.
   private static func split(_ text: String) -> (names: String, list: String?) {
     let text = text.trimmed
     guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return (text, nil) }
@@ -111,7 +111,7 @@ public struct MatchTitle: Hashable, Sendable {
     score.home == 0 ? .away : score.away == 0 ? .home : nil
   }
 
-  /// `Benzema 47', 60' (pen.), Ramos` in order.
+  /// Reads `Benzema 47', 60' (pen.), Ramos` in order.
   private static func names(_ list: String) throws(Refusal) -> [Scorer] {
     var scorers: [Scorer] = []
     for part in list.split(separator: ",").map(\.trimmed) where !part.isEmpty {

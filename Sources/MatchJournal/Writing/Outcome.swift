@@ -1,44 +1,45 @@
 public import JournalCore
 public import JournalReading
 
-/// What became of events that were handed to the journal.
+/// The outcome of events handed to the journal.
 public struct Outcome: Sendable {
-  /// The events in the order in which they were handed over, each as the log took it: position, version
-  /// and time are what the log assigned. Those of a dry run stand where they would stand now.
+  /// The events in the order in which they were handed over, as the log stored them, with the
+  /// position, version and time that it assigned. In a dry run, each has the position that it would
+  /// get now.
   public let events: [Appended]
 
-  /// Whether nothing was written because nothing was to be written.
+  /// Whether this was a dry run, in which nothing is written.
   public let isDry: Bool
 
-  /// What is odd about them.
+  /// The doubts about the events.
   public let doubts: [Doubt]
 
-  /// The matches with the events in them, by stream.
+  /// The matches with the events included, by stream.
   public let histories: [StreamName: MatchHistory]
 
-  /// Who is who with them.
+  /// The names known with the events included.
   public let directory: Directory
 
-  /// The journal as it was before.
+  /// The journal as it was before the events.
   public let before: JournalView
 
-  /// The events as the log took them.
+  /// The events as the log stored them.
   public var records: [Record] { events.map(\.record) }
 
-  /// How many are new in the log.
+  /// The number of events that are new in the log.
   public var newCount: Int { events.count { !$0.replayed } }
 
-  /// The events of a stream that are new in the log.
+  /// Returns the events of a stream that are new in the log.
   public func news(of stream: StreamName) -> [Record] {
     events.filter { !$0.replayed && $0.record.stream == stream }.map(\.record)
   }
 }
 
 extension Prepared {
-  /// What the log made of the events.
+  /// Returns the outcome of events that the log has stored.
   ///
-  /// Other recorders may have written to other streams since the journal was read: then the events stand
-  /// at other places than was foreseen, and what they come to is read again.
+  /// Other recorders may have written to other streams since the journal was read. The events then
+  /// have other positions than expected, and their consequences are read again.
   func outcome(_ events: [Appended]) async throws(LogError) -> Outcome {
     guard events.map(\.record.position) != positions, let last = events.map(\.record.position).max()
     else {
@@ -60,12 +61,12 @@ extension Prepared {
       before: view)
   }
 
-  /// What the events would come to.
+  /// The outcome that an append would have now.
   var dryOutcome: Outcome {
     get throws(Refusal) {
       var events: [Appended] = []
       for (index, draft) in drafts.enumerated() {
-        // Nothing but the position is shown of what the log has not assigned.
+        // Only the position of this stamp is shown; the log has not assigned the rest.
         let stamp = Stamp(
           position: positions[index], version: 1, recordedAt: Instant(milliseconds: 0))
         events.append(Appended(record: try Record(draft, at: stamp), replayed: isKnown[index]))

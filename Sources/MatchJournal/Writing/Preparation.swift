@@ -2,7 +2,7 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// Checks events one after the other, each against the journal with those before it added.
+/// Checks events one after the other, each against the journal with the earlier ones added.
 struct Preparation {
   private let view: JournalView
   private var directory = Directory()
@@ -20,10 +20,10 @@ struct Preparation {
   private var unknown: UnknownNames
   private var types: [EventID: String] = [:]
 
-  /// Whether something may be entered for a period that has ended.
+  /// Whether events may be entered for a period that has ended.
   var allowsLate = false
 
-  /// Starts from the journal as it is.
+  /// Starts from the journal as it was read.
   init(_ view: JournalView, for drafts: [Draft], match: MatchReading? = nil) async throws {
     self.view = view
     let namesMatch = drafts.contains { $0.mayName(.match) }
@@ -67,7 +67,7 @@ struct Preparation {
     directory.take(draft.event, at: position)
   }
 
-  /// What has been checked.
+  /// The events checked so far.
   var result: Prepared {
     let expecting = counts.filter { !mixed.contains($0.key) }
       .mapValues { ExpectedVersion.exactly($0) }
@@ -77,19 +77,19 @@ struct Preparation {
       histories: matches.mapValues(\.history), directory: directory, expecting: expecting)
   }
 
-  /// Extra time is odd in a tie that is decided.
+  /// Doubts extra time in a tie that is already decided.
   mutating func doubt(extraTimeIn tie: TieReading) {
     guard tie.verdict.state == .decided else { return }
     doubts.append(
       Doubt("extra-time-decided", "Extra time, though \(tie.tie.tie) is decided without it."))
   }
 
-  /// A match with what was added to it.
+  /// Returns a match with the events added to it.
   func after(_ match: MatchReading) -> MatchReading {
     StreamName.match(match.slug).flatMap { matches[$0]?.history }.map { match.with($0) } ?? match
   }
 
-  /// The end of a match is odd where its regulation still demands that something be played in it.
+  /// Doubts the end of a match if its regulation still requires extra time or a shoot-out.
   mutating func doubt(endOf match: MatchReading, in tie: TieReading) {
     guard tie.verdict.winner == nil, match.scheduled.leg ?? 1 == tie.contest.legCount,
       tie.contest.missingLegs.isEmpty, let need = tie.verdict.needs.last,
@@ -101,7 +101,8 @@ struct Preparation {
 
   // MARK: - Who is who
 
-  /// Few events of matches need those whom they name; many, or others, need everybody.
+  /// Reads only the names that a few events of matches need, or the whole registry for many or
+  /// other events.
   private static func directory(for drafts: [Draft], _ view: JournalView) async throws
     -> Directory
   {
@@ -115,7 +116,7 @@ struct Preparation {
     return try await view.directory(for: RegistryNeed(drafts))
   }
 
-  /// Learns who is who among more than the events name.
+  /// Reads more names than the events themselves mention.
   private mutating func learn(_ need: RegistryNeed) async throws {
     directory = try await view.directory(for: need)
     for (index, draft) in drafts.enumerated() where draft.stream.category != .match {
@@ -134,8 +135,8 @@ struct Preparation {
       remedy: .giveSource)
   }
 
-  /// What an event names must be an earlier event of its own stream; what erases stands in the
-  /// registry, whatever it erases.
+  /// Checks that an event refers to earlier events of its own stream. An erasure is in the
+  /// registry, whatever the stream of what it erases.
   private mutating func checkMentions(_ draft: Draft) async throws {
     let new = draft.mentions.filter { locations[$0] == nil }
     if !new.isEmpty { locations.merge(try await view.snapshot.locate(new)) { old, _ in old } }
@@ -165,7 +166,7 @@ struct Preparation {
     }
   }
 
-  /// What a field names is mostly the kind of event that it is about: an appeal is not against a goal.
+  /// Doubts a reference to an unusual type of event, such as an appeal against a goal.
   private mutating func doubtReferents(of draft: Draft) async throws {
     let referents = EventCatalog.standard[draft.envelope.type]?.referents ?? [:]
     for (key, wanted) in referents.sorted(by: { $0.key < $1.key }) {
@@ -182,7 +183,7 @@ struct Preparation {
     return try await view.snapshot.record(at: position)?.envelope.type
   }
 
-  /// - Returns: the event as the draft corrects it; nil for anything but a correction.
+  /// - Returns: the event as the draft corrects it; nil if the draft is no correction.
   private mutating func decide(_ draft: Draft) async throws -> Draft? {
     var fold = try await fold(of: draft)
     let amended = try await amended(by: draft, fold.history)
@@ -195,7 +196,7 @@ struct Preparation {
       corrected = try next.correcting(position)
     }
     if case .matchScheduled(let scheduled) = (corrected ?? draft).event { try check(scheduled) }
-    // The match has one holder while it grows, so that nothing of it is copied.
+    // The dictionary lets go of the match while it grows, so that nothing of it is copied.
     matches[draft.stream] = nil
     doubts += try fold.add(
       draft, at: position, amended: amended, allowsLate: allowsLate,
@@ -204,7 +205,7 @@ struct Preparation {
     return corrected
   }
 
-  /// A match is played by teams of its tie.
+  /// Checks that the teams of a match are those of its tie.
   private mutating func check(_ match: MatchScheduled) throws(Refusal) {
     for team in [match.home, match.away] where directory.teams[team] == nil {
       doubts.append(Doubt("unknown-team", "\(team) plays, which nobody registered."))
@@ -238,7 +239,7 @@ struct Preparation {
     return adopted?.regulation.matchFormat(of: scheduled) ?? .standard
   }
 
-  /// The event that a correction is about, and what it corrects in turn.
+  /// Returns the event that a correction corrects, and those that this one corrects in turn.
   private func amended(by draft: Draft, _ history: MatchHistory) async throws -> [Int: Draft] {
     guard let correction = draft.correction else { return [:] }
     var found: [Int: Draft] = [:]
@@ -252,7 +253,7 @@ struct Preparation {
     return found
   }
 
-  /// - Returns: the event as the draft corrects it; nil for anything but a correction.
+  /// - Returns: the event as the draft corrects it; nil if the draft is no correction.
   private mutating func checkRegistry(_ draft: Draft) async throws -> Draft? {
     let setting = draft.event.setting
     guard draft.event.payload == nil || setting.belongs(in: draft.stream.category) else {
@@ -278,7 +279,7 @@ struct Preparation {
     return corrected
   }
 
-  /// What a stream held before; read once.
+  /// Returns what a stream held before; reads it at most once.
   private mutating func past(of stream: StreamName) async throws -> [Record] {
     if let past = pasts[stream] { return past }
     let past = try await view.records(of: stream).records
@@ -287,7 +288,7 @@ struct Preparation {
     return past
   }
 
-  /// A slug is minted once.
+  /// Refuses a slug that is already taken.
   private func checkNew(_ event: MatchEvent) throws(Refusal) {
     let taken: String? =
       switch event {
@@ -319,7 +320,8 @@ struct Preparation {
 }
 
 extension Draft {
-  /// Whether a field of a kind may have a value; of a correction nobody knows before it is made.
+  /// Whether a field of a kind may have a value; always true for a correction, whose type is not
+  /// yet known.
   fileprivate func mayName(_ kind: FieldKind) -> Bool {
     guard correction == nil else { return true }
     let fields = EventCatalog.standard[envelope.type]?.fields ?? []

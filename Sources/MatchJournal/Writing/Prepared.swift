@@ -1,7 +1,7 @@
 public import JournalCore
 import JournalReading
 
-/// Events that have been checked and can be appended, with what they would come to.
+/// Events that are checked and ready to append, with their consequences.
 public struct Prepared: Sendable {
   /// The journal as it was read.
   let view: JournalView
@@ -9,19 +9,20 @@ public struct Prepared: Sendable {
   /// The events.
   public let drafts: [Draft]
 
-  /// The place that each has already, or would get if nobody else wrote meanwhile.
+  /// The position of each event: the one it already has, or the next one if nobody else writes
+  /// first.
   let positions: [Int]
 
   /// What is odd about them.
   public internal(set) var doubts: [Doubt]
 
-  /// The matches as they would be afterwards, by stream.
+  /// The matches with the events included, by stream.
   public let histories: [StreamName: MatchHistory]
 
-  /// Who is who afterwards.
+  /// The names known with the events included.
   public let directory: Directory
 
-  /// What each stream must still hold when they are appended.
+  /// The version that each stream must still have on append.
   let expecting: [StreamName: ExpectedVersion]
 
   /// The likely duplicates among the doubts: the command line asks for `--again`.

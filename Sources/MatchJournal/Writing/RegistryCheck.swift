@@ -1,15 +1,15 @@
 import JournalCore
 import JournalReading
 
-/// Checks an event of the registry or of a competition's stream against what is known.
+/// Checks an event of the registry's or a competition's stream against what is known.
 struct RegistryCheck {
   let directory: Directory
 
   // MARK: - Against the directory
 
-  /// What is odd about an event.
+  /// Returns the doubt about an event; nil if there is none.
   ///
-  /// - Throws: `Refusal` where it names what cannot be.
+  /// - Throws: `Refusal` if the event names something impossible.
   func doubt(about draft: Draft) throws(Refusal) -> Doubt? {
     switch draft.event {
     case .personRegistered(let person):
@@ -50,7 +50,7 @@ struct RegistryCheck {
       remedy: Nearest.remedy(for: slug.text, among: known.sorted()))
   }
 
-  /// A decision on a tie names a tie of the competition, and teams that play in it.
+  /// Checks that a decision on a tie names a tie of the competition and teams that play in it.
   private func checkTie(of draft: Draft) throws(Refusal) {
     guard let text = draft.data["tie"]?.string, let slug = TieSlug(text) else { return }
     guard let tie = directory.ties[slug] else { throw .noTie(text, directory) }
@@ -68,7 +68,7 @@ struct RegistryCheck {
     }
   }
 
-  /// Away from a match, an award says which match it is about.
+  /// Checks that an award outside the stream of a match names its match.
   private func checkMatch(of draft: Draft) throws(Refusal) {
     guard case .resultAwarded(let award) = draft.event, award.match == nil else { return }
     throw Refusal(
@@ -78,13 +78,13 @@ struct RegistryCheck {
 
   // MARK: - Against the stream
 
-  /// Checks a decision, or what changes one, together with what its stream holds.
+  /// Checks a decision, or an event that changes one, together with what its stream holds.
   ///
   /// - Parameters:
   ///   - past: the records of the stream.
   ///   - earlier: events that are to be written before it, with their positions.
-  /// - Returns: the event as the draft corrects it; nil for anything but a correction.
-  /// - Throws: `Refusal`.
+  /// - Returns: the event as the draft corrects it; nil if the draft is no correction.
+  /// - Throws: `Refusal` if the event contradicts the stream.
   func check(_ draft: Draft, at position: Int, after past: [Record], _ earlier: [(Draft, Int)])
     throws(Refusal) -> Draft?
   {
@@ -98,7 +98,7 @@ struct RegistryCheck {
     do throws(Refusal) {
       try points(after)
     } catch {
-      // What was wrong before is no reason to refuse a new event.
+      // An earlier fault in the stream is no reason to refuse a new event.
       do throws(Refusal) { try points(before) } catch { return corrected }
       guard draft.event.setting == .housekeeping else { throw error }
       throw Refusal(
@@ -118,7 +118,7 @@ struct RegistryCheck {
     try RestoredPoints.check(events) { directory.title($0) }
   }
 
-  /// The event as a correction leaves it.
+  /// Returns the event as a correction leaves it; nil if the draft is no correction.
   private func corrected(by draft: Draft, _ after: StreamHistory) throws(Refusal) -> Draft? {
     guard draft.correction != nil, let newest = after.records.last else { return nil }
     let root = after.standing.corrections.first { $0.value.contains(newest.position) }
@@ -133,7 +133,7 @@ struct RegistryCheck {
     return corrected
   }
 
-  /// What is registered is named by its slug for good, in the stream that it stands in.
+  /// Refuses to correct the slug that an event introduced, or the competition that it belongs to.
   private func checkSlugs(of corrected: Draft, were original: Draft, at position: Int)
     throws(Refusal)
   {

@@ -2,7 +2,7 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// The round that a tie's name tells: `copa-qf` is one of the quarter-finals.
+/// The rounds that the names of ties tell: `copa-qf` is one of the quarter-finals.
 enum RoundNames {
   private static let short: [String: [String]] = [
     "f": ["final"], "final": ["final"], "sf": ["semi-finals", "semi-final"],
@@ -10,7 +10,7 @@ enum RoundNames {
     "r16": ["round-of-16", "last-16"], "r32": ["round-of-32", "last-32"],
   ]
 
-  /// The round of the regulation that a word of the tie's name stands for.
+  /// Returns the round of the regulation that a word in the tie's name stands for.
   static func round(of tie: TieSlug, in regulation: Regulation?) -> String? {
     let rounds = regulation?.stages.flatMap { $0.rounds ?? [$0.id] } ?? []
     if rounds.count == 1 { return rounds[0] }

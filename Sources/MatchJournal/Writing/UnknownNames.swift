@@ -1,19 +1,19 @@
 import JournalCore
 import JournalReading
 
-/// Slugs that events name and nobody registered, before the events or with them.
+/// The slugs that events name although neither the registry nor other events register them.
 ///
-/// They are told once a kind, and not once an event: a match that comes without its registry names
-/// every player many times.
+/// There is one doubt for each kind, not for each event, because a match that comes without its
+/// registry names every player many times.
 struct UnknownNames {
   private var named: [Kind: Set<String>] = [:]
   private var matches: Set<String>
 
-  /// What can be unknown.
+  /// The kinds of thing that can be unknown.
   private enum Kind: String, CaseIterable {
     case team, person, entity, competition, tie, match
 
-    /// One of it, and several.
+    /// The noun in the singular and in the plural.
     var nouns: (one: String, many: String) {
       switch self {
       case .match: ("match", "matches")
@@ -23,11 +23,10 @@ struct UnknownNames {
     }
   }
 
-  /// - Parameter matches: the slugs of the matches that are there.
+  /// - Parameter matches: the slugs of the known matches.
   init(matches: Set<String>) { self.matches = matches }
 
-  /// Takes in what an event names. What the checks of single events have a doubt or a refusal for is
-  /// left to them.
+  /// Notes what an event names, except what the checks of single events doubt or refuse themselves.
   mutating func note(_ draft: Draft) {
     if draft.stream.category == .match { matches.insert(draft.stream.slug) }
     guard let type = EventCatalog.standard[draft.envelope.type] else { return }
@@ -56,15 +55,15 @@ struct UnknownNames {
     case .person: .person
     case .competition: type.setting == .competition ? nil : .competition
     case .match: .match
-    // What is merged or renamed says its kind, and is refused where nobody knows it.
+    // A merger or renaming gives the kind, and is refused if the entity is unknown.
     case .entity: type.setting == .registry ? nil : .entity
-    // A match whose tie is not defined yet has a doubt of its own.
+    // A match with an undefined tie has a doubt of its own.
     case .tie: type.name == MatchScheduled.name ? nil : .tie
     default: nil
     }
   }
 
-  /// What nobody registered, in order of kind.
+  /// Returns the doubts about unregistered slugs, one for each kind.
   func doubts(in directory: Directory) -> [Doubt] {
     let names = KnownNames(directory)
     return Kind.allCases.compactMap { kind in

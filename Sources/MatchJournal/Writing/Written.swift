@@ -1,7 +1,7 @@
 public import JournalCore
 public import JournalReading
 
-/// What events were written to, before and after them.
+/// What events were written to, before and after.
 public struct Written: Sendable {
   /// A match, or another stream.
   public enum Place: Sendable {
@@ -11,17 +11,18 @@ public struct Written: Sendable {
     case stream(StreamReading)
   }
 
-  /// What is told: the match, if there is one among several.
+  /// The place to report on: the match, if one was written to.
   public let place: Place
 
-  /// The other streams in which something was taken back, with what was written to them.
+  /// The other streams in which something was taken back, with the records written to them.
   public let beside: [StreamName: StreamHistory]
 }
 
 extension Outcome {
-  /// What the events were written to; nil if nothing was.
+  /// Returns what the events were written to; nil if nothing was.
   ///
-  /// - Parameter stream: what is told; the match among several if not given, else the first.
+  /// - Parameter stream: the stream to report on; by default the match if there is one, otherwise
+  ///   the first stream.
   public func written(to stream: StreamName? = nil) async throws -> Written? {
     let streams = records.map(\.stream)
     let name = try await before.matchNames().first { name in
@@ -36,7 +37,7 @@ extension Outcome {
       place: .stream(try await before.stream(told)), beside: try await beside(told))
   }
 
-  /// A match before and after; nil if no event of it is new.
+  /// Returns a match before and after; nil if none of its events is new.
   private func match(_ name: MatchName) async throws -> WrittenMatch? {
     guard let history = histories[name.stream] else { return nil }
     let match = try await before.reading(name)

@@ -1,13 +1,13 @@
 public import JournalReading
 
-/// A match that was written to, and its tie: before and after.
+/// A match that was written to, with its tie, before and after.
 public struct WrittenMatch: Sendable {
   /// The match as it was.
   public let before: MatchReading
-  /// The match with what was written.
+  /// The match with the new events.
   public let after: MatchReading
-  /// Its tie as it was; nil if it is none of a tie.
+  /// The tie as it was; nil if the match belongs to none.
   public let oldTie: TieReading?
-  /// Its tie with what was written.
+  /// The tie with the new events.
   public let tie: TieReading?
 }

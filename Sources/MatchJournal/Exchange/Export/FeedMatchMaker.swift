@@ -4,7 +4,7 @@ import JournalProjections
 import JournalReading
 import JournalRules
 
-/// Makes a match of a feed of a match of the journal.
+/// Turns a match of the journal into a match of a feed.
 struct FeedMatchMaker {
   private let reading: MatchReading
   private let directory: Directory
@@ -54,7 +54,7 @@ struct FeedMatchMaker {
       name: defined.name, season: defined.season == "all" ? match.season : defined.season)
   }
 
-  /// Ground and city; an import joins them with a comma.
+  /// The ground and the city, which an import joins with a comma.
   private var place: (venue: String?, city: String?) {
     let parts = reading.scheduled.venue?.split(separator: ", ").map(String.init) ?? []
     guard parts.count > 1 else { return (reading.scheduled.venue, nil) }
@@ -76,7 +76,7 @@ struct FeedMatchMaker {
 
   private func setScore(of match: inout FeedMatch) {
     let board = Scoreboard(folding: reading.history.facts)
-    // A match that is on has no result yet, whatever was scored.
+    // A match in play has no result yet, whatever the score.
     guard board.isRegulationOver else { return }
     match.status = .played
     match.score.halfTime = board.halfTime
@@ -94,7 +94,7 @@ struct FeedMatchMaker {
 
   // MARK: - What happened
 
-  /// The goals that count, by the last ruling on each.
+  /// The goals that count, each by its latest ruling.
   private var goals: [FeedIncident] {
     let records = Dictionary(
       reading.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
@@ -115,7 +115,7 @@ struct FeedMatchMaker {
     }
   }
 
-  /// What is no goal.
+  /// Adds an event other than a goal.
   private func add(_ draft: Draft, at position: Int, to match: inout FeedMatch) {
     let time = draft.envelope.at
     func tell(_ team: TeamSlug, _ what: FeedIncident.What) {

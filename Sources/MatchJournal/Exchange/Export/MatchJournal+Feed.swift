@@ -10,16 +10,18 @@ extension MatchReading {
 }
 
 extension MatchJournal {
-  /// What the journal holds of its matches, as a feed that a format can write.
+  /// Returns the journal's matches as a feed that can be written in a format.
   ///
-  /// Effective facts only: what was taken back or struck out is left out, what was corrected is as
-  /// corrected. Claims, words and rulings without a place in a feed are left out too.
+  /// The feed has effective facts only: withdrawn and struck-out events are left out, corrected
+  /// ones are as corrected. Claims, statements and rulings for which a feed has no place are left
+  /// out too.
   ///
-  /// - Parameter competition: the competition; every match of the journal if not given.
-  /// - Throws: `Refusal` where there is no such competition; `LogError`.
+  /// - Parameter competition: the competition; nil for every match of the journal.
+  /// - Throws: `Refusal` if there is no such competition; `LogError`.
   public func feed(of competition: CompetitionSlug? = nil) async throws -> Feed {
     let view = try await view()
-    // All matches name nearly everybody: asking for each need anew would cost more.
+    // The matches together name nearly everybody, so asking for each need separately would cost
+    // more.
     let directory = try await view.directory()
     var names = try await view.matchNames()
     if let competition {
