@@ -4,15 +4,15 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The lines that every audit is made of.
+/// The building blocks of every audit's lines.
 package enum AuditLines {
-  /// `  Away goals    Leganés 2 (e57 e63), Real Madrid 1 (e47)`; a long lead has a line of its own.
+  /// Returns ` Away goals Leganés 2 (e57 e63), Real Madrid 1 (e47)`; a long lead gets its own line.
   package static func row(_ lead: String, _ text: String) -> String {
     let gap = Columns.width(lead) > 13 ? "\n" + String(repeating: " ", count: 16) : " "
     return wrapped("  " + Columns.pad(lead, 13) + gap, text, indent: 16)
   }
 
-  /// `    without e57 or e63      Real Madrid through, 2-1 on aggregate`.
+  /// Returns ` without e57 or e63 Real Madrid through, 2-1 on aggregate`.
   package static func change(_ lead: String, _ text: String) -> String {
     guard Columns.width(lead) > 23 else {
       return wrapped("    \(Columns.pad(lead, 23)) ", text, indent: 28)
@@ -21,14 +21,14 @@ package enum AuditLines {
     return "\(head)\n" + wrapped(String(repeating: " ", count: 28), text, indent: 28)
   }
 
-  /// A text behind a lead, its further lines indented.
+  /// Wraps a text after a lead and indents the further lines.
   private static func wrapped(_ lead: String, _ text: String, indent: Int) -> String {
     let lines = lead.split(separator: "\n", omittingEmptySubsequences: false)
     let first = lines.dropLast().map { "\($0)\n" }.joined()
     return first + Wrap.text((lines.last ?? "") + TextRules.harmless(text), indent: indent)
   }
 
-  /// `e57 or e63`, `e1, e2, e3 or 9 more`.
+  /// Returns `e57 or e63`, `e1, e2, e3 or 9 more`.
   package static func anyOf(_ positions: [Int]) -> String {
     let shown = positions.count > 5 ? positions.prefix(4) : positions[...]
     var names = shown.map { "e\($0)" }
@@ -36,12 +36,12 @@ package enum AuditLines {
     return Choice.text(names)
   }
 
-  /// A result on the left, the events behind it on the right.
+  /// Returns a line with a result on the left and the events behind it on the right.
   package static func evidence(_ lead: String, _ text: String, _ refs: String) -> String {
     Wrap.text(Columns.pad(lead + TextRules.harmless(text), 58) + " " + refs, indent: 16)
   }
 
-  /// Every line by itself and harmless, the first one aside: its colour is not to be taken for harm.
+  /// Returns the lines made harmless, except the first, whose colour sequences must stay.
   package static func harmless(_ lines: [String]) -> [String] {
     lines.prefix(1)
       + lines.dropFirst().flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }

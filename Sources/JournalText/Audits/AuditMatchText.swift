@@ -4,14 +4,14 @@ public import JournalReading
 public import JournalRules
 import MatchJournal
 
-/// The audit of a match in words: the result, the events it rests on, and what was ruled.
+/// The audit of a match in words: the result, the events it rests on and the rulings.
 public struct AuditMatchText {
   private let match: MatchReading
   private let result: MatchResult
   private let rulings: RulingWords
   private let style: Style
 
-  /// A match with its result, and what was decided about it.
+  /// Creates the text of a match with its result and the decisions about it.
   public init(
     _ match: MatchReading, _ result: MatchResult, _ decisions: Decisions, _ style: Style
   ) {
@@ -26,7 +26,7 @@ public struct AuditMatchText {
     let sentence = style.verdict(Wrap.text(TextRules.harmless("\(verdict).")))
     var lines = [sentence, ""]
     lines += result.rulings.positions.map { AuditLines.row("Ruling", rulings.text($0)) }
-    // Where nothing was played there is no score to be told.
+    // If nothing was played, there is no score to show.
     let isPlayed = result.board.evidence.contains { $0.kind != .scheduled }
     if isPlayed, result.award != nil || result.isVoid || result.walkover != nil {
       lines.append(AuditLines.row("As played", played))
@@ -57,7 +57,7 @@ public struct AuditMatchText {
     return "\(names.0) \(result.board.value.total) \(names.1)"
   }
 
-  /// Goals that were struck out.
+  /// The goals that were struck out.
   private var struck: [String] {
     let counted = Set(result.goals.map(\.position))
     return result.history.facts(upTo: result.moment, in: result.format)
@@ -65,7 +65,7 @@ public struct AuditMatchText {
       .map { AuditText.goal($0, match) + " (struck out)" }
   }
 
-  /// Scores that stand for goals which nobody logged.
+  /// The declared scores that stand for goals nobody logged.
   private var declared: [String] {
     result.board.evidence.filter { $0.kind == .scoreDeclared }.compactMap { fact in
       guard let score = Fact.unpack(fact.value) else { return nil }
@@ -85,7 +85,7 @@ public struct AuditMatchText {
     }
   }
 
-  /// What an award makes of the scorers.
+  /// What an award does to the scorers' goals; nil if there is no award or no goal.
   private var scorers: String? {
     guard case .awarded = result.rulings.value.result, !result.goals.isEmpty else { return nil }
     return result.rulings.value.keepsScorers

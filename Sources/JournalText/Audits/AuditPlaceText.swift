@@ -4,7 +4,8 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The audit of a place in words: what separates a team from its neighbours, and what would change it.
+/// The audit of a place in words: what separates a team from its neighbours, and what would change
+/// it.
 public struct AuditPlaceText {
   private let audit: PlaceAudit
   private let table: TableReading
@@ -13,7 +14,7 @@ public struct AuditPlaceText {
   private let style: Style
   private let listsAll: Bool
 
-  /// - Parameter listsAll: whether every match is listed, however many there are.
+  /// - Parameter listsAll: whether to list every match, however many there are.
   public init(
     _ audit: PlaceAudit, _ table: TableReading, _ decisions: Decisions, _ style: Style,
     listsAll: Bool
@@ -26,7 +27,7 @@ public struct AuditPlaceText {
     rulings = RulingWords(decisions)
   }
 
-  /// The lines; a short answer is the verdict alone.
+  /// Returns the lines; a short answer is the verdict alone.
   public func lines(isShort: Bool) -> [String] {
     let sentence = style.verdict(Wrap.text(TextRules.harmless(sentence)))
     if isShort { return [sentence] }
@@ -98,7 +99,7 @@ public struct AuditPlaceText {
 
   private func lines(against neighbour: TableRow) -> [String] {
     let other = words.title(neighbour.team)
-    // A place that was imposed is nothing that a criterion decided.
+    // No criterion decided a place that a ruling imposed.
     let isImposed = neighbour.isImposed || audit.row.isImposed
     guard !isImposed, let finding = separation(from: neighbour.team) else {
       return [notSeparated(neighbour)]
@@ -120,7 +121,7 @@ public struct AuditPlaceText {
     return lines
   }
 
-  /// Teams that are level still, or that a decision put where they are.
+  /// Returns the line for a team that is still level, or that a decision placed.
   private func notSeparated(_ neighbour: TableRow) -> String {
     let other = words.title(neighbour.team)
     guard !neighbour.isImposed, !audit.row.isImposed, !neighbour.hasLeft, !audit.row.hasLeft else {
@@ -144,7 +145,8 @@ public struct AuditPlaceText {
 
   // MARK: - Evidence
 
-  /// The matches that the deciding criteria looked at, each with the events that its result rests on.
+  /// The matches that the deciding criteria compared, each with the events that its result rests
+  /// on.
   private var evidence: [String] {
     let findings = audit.neighbours.compactMap { separation(from: $0.team) }
       .filter { !words.isFirst($0) && $0.isHeadToHead }
@@ -180,7 +182,7 @@ public struct AuditPlaceText {
     }
   }
 
-  /// Whether a team of the match left and its results do not count.
+  /// Whether a team of the match left the competition and its results were annulled.
   private func isStruck(_ match: CompetitionMatch) -> Bool {
     table.contest.rulings.contains { ruling in
       ruling.kind == .left(.annul) && [match.result.home, match.result.away].contains(ruling.team)
@@ -201,7 +203,7 @@ public struct AuditPlaceText {
 
   // MARK: - What would change it
 
-  /// A table without its first criterion, such as points, is no table that anybody would ask for.
+  /// Whether a change drops the first criterion, such as points; nobody would ask for such a table.
   private func isIdle(_ change: PlaceChange) -> Bool {
     guard case .noCriterion(let id, _) = change.change else { return false }
     return id == table.stage.criteria.first?.name

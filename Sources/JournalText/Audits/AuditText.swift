@@ -5,7 +5,8 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The audit of a tie in words: verdict, evidence, rule, what would change it.
+/// The audit of a tie in words: the verdict, the evidence, the rule and what would change the
+/// verdict.
 public struct AuditText {
   private let tie: TieReading
   private let verdict: TieVerdict
@@ -13,7 +14,7 @@ public struct AuditText {
   private let rulings: RulingWords
   private let style: Style
 
-  /// - Parameter decisions: what was decided about the tie and its matches.
+  /// - Parameter decisions: the decisions about the tie and its matches.
   public init(_ tie: TieReading, _ decisions: Decisions, _ style: Style) {
     self.tie = tie
     self.style = style
@@ -22,7 +23,7 @@ public struct AuditText {
     words = TieWords(tie)
   }
 
-  /// The lines; a short answer is the verdict alone.
+  /// Returns the lines; a short answer is the verdict alone.
   public func lines(isShort: Bool) -> [String] {
     let sentence = style.verdict(Wrap.text(TextRules.harmless(words.sentence)))
     if isShort { return [sentence] }
@@ -55,7 +56,7 @@ public struct AuditText {
     return lines
   }
 
-  /// `replay`, `replay 2`, or `play-off` where the regulation asks for neutral ground.
+  /// Returns `replay`, `replay 2`, or `play-off` if the regulation requires neutral ground.
   private func replay(_ leg: Leg) -> String {
     let step = tie.stage.steps.first { $0.play == "match" }
     let name = step?.venue == .neutral ? "play-off" : "replay"
@@ -63,12 +64,12 @@ public struct AuditText {
     return number > 1 ? "\(name) \(number)" : name
   }
 
-  /// What was ruled on a match, under its goals.
+  /// Returns the line of a ruling on a match, below its goals.
   private func ruling(_ position: Int) -> String {
     Wrap.text("      \(rulings.text(position))", indent: 11)
   }
 
-  /// The score of a leg as the question sees it: it may leave events out, and an award replaces it.
+  /// Returns the score of a leg as the question sees it: without excluded events, or as awarded.
   private func shown(_ leg: Leg, _ match: MatchReading) -> String {
     let names = (match.title(.home), match.title(.away))
     if leg.result.isVoid { return "\(names.0) v \(names.1)" }
@@ -89,7 +90,7 @@ public struct AuditText {
     return "\(leg.board.value.hasExtraTime ? "after extra time" : "full-time") e\(last.position)"
   }
 
-  /// `e3   89'  Asensio (Real Madrid)                      desk, typed`.
+  /// Returns `e3 89' Asensio (Real Madrid) desk, typed`.
   public static func goal(_ goal: Fact, _ match: MatchReading) -> String {
     let record = match.stream.record(at: goal.position)
     let draft = record.map { match.stream.effective($0) }
@@ -120,7 +121,7 @@ public struct AuditText {
     }
   }
 
-  /// The step in words; that of another match says so: `Replay: goals`.
+  /// Returns the name of a step; a step of another match names that match: `Replay: goals`.
   private func title(of finding: Finding) -> String {
     let parts = finding.step.split(separator: ".")
     guard parts.count > 1, let outer = parts.first else { return finding.title.capitalised }
@@ -129,14 +130,14 @@ public struct AuditText {
     return "\(name.capitalised): \(inner)"
   }
 
-  /// What was decided where no numbers were compared: an award, lots, a seeding.
+  /// Returns what decided a step without comparing numbers: an award, lots or a seeding.
   private func decided(_ finding: Finding) -> String {
     let said = finding.evidence.map { rulings.text($0) }.joined(separator: "; ")
     guard case .separates(let winner) = finding.outcome else { return "level" }
     return said.isEmpty ? tie.title(winner) : "\(tie.title(winner)): \(said)"
   }
 
-  /// `Leganés 2 (e7 e12), Real Madrid 1 (e3)`.
+  /// Returns `Leganés 2 (e7 e12), Real Madrid 1 (e3)`.
   private func compared(_ values: Pair, _ finding: Finding) -> String {
     [leader, leader.other].map { team in
       let mine = finding.evidence.filter { owner(of: $0) == team }
@@ -164,7 +165,7 @@ public struct AuditText {
     return "\(rule)\n\(AuditLines.row("", "Clause: \(source)"))"
   }
 
-  /// The step that decided, be it one of another match.
+  /// The step that decided, which may be one of another match.
   private var clause: Step? {
     var steps = tie.stage.steps
     var found: Step?

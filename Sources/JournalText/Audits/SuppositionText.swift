@@ -3,7 +3,7 @@ package import JournalReading
 import JournalRules
 import MatchJournal
 
-/// What an answer supposes, in words: it stands before every answer that is not of the journal alone.
+/// What an answer supposes, in words; shown before every answer under a supposition.
 package struct SuppositionText {
   private let parts: [String]
 
@@ -31,7 +31,7 @@ package struct SuppositionText {
     return Wrap.text(TextRules.harmless(text), indent: 2)
   }
 
-  /// `e11 (55' GOAL Leganés, Gabriel Pires)`.
+  /// Returns `e11 (55' GOAL Leganés, Gabriel Pires)`.
   private static func event(at position: Int, _ view: JournalView) async throws -> String {
     guard let record = try await view.snapshot.record(at: position) else { return "e\(position)" }
     let stream = try await view.records(of: record.stream)

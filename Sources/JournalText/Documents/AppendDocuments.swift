@@ -4,7 +4,7 @@ public import JournalReading
 import JournalRules
 public import MatchJournal
 
-/// What was written, or would be.
+/// Events that were written, or would be.
 struct WrittenEvents {
   let events: [ShownEvent]
   let outcome: Outcome
@@ -33,7 +33,7 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// What was written to a match, or would be.
+  /// Returns what was written to a match, or would be.
   public static func appended(_ outcome: Outcome, to match: MatchReading, tie: TieReading?)
     -> JSONObject
   {
@@ -50,7 +50,7 @@ extension Documents {
       WrittenEvents(events: events, outcome: outcome, match: match, tie: tie))
   }
 
-  /// What was written to the registry or to a competition, or would be.
+  /// Returns what was written to the registry or to a competition, or would be.
   public static func appended(_ outcome: Outcome) -> JSONObject {
     let events = outcome.records.map { record in
       var shown = ShownEvent(record)

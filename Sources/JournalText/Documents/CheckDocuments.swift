@@ -9,7 +9,7 @@ extension DocumentShapes {
     DocumentMember(optional: "hint", .text, "What to do next") { $0.remedy?.asCommand }
   }
 
-  /// What a check came to: the verdict and why.
+  /// The outcome of a check: the verdict and the reason.
   static let check = DocumentShape<CheckVerdict> {
     DocumentMember(
       "verdict", .word(CheckVerdict.words),
@@ -20,7 +20,7 @@ extension DocumentShapes {
     ) { $0.refusal }
   }
 
-  /// What a journal says of itself.
+  /// The checkpoint of a journal.
   static let head = DocumentShape<Checkpoint> {
     DocumentMember("origin", .text, "The name that the journal's checkpoints carry") {
       $0.origin
@@ -67,31 +67,31 @@ extension DocumentKind where Content == [UInt8] {
 }
 
 extension Documents {
-  /// What a journal says of itself.
+  /// Returns the checkpoint of a journal.
   public static func head(_ checkpoint: Checkpoint) -> JSONObject {
     DocumentShapes.head.object(checkpoint)
   }
 
-  /// Proof that an event stands in the log.
+  /// Returns the proof that an event is in the log.
   public static func inclusion(
     of event: Record, _ proof: InclusionProof, in checkpoint: Checkpoint
   ) -> JSONObject {
     DocumentShapes.inclusion.object((event, proof, checkpoint))
   }
 
-  /// Proof that a log begins with another.
+  /// Returns the proof that a log begins with another.
   public static func consistency(
     _ proof: ConsistencyProof, from old: Checkpoint, to new: Checkpoint
   ) -> JSONObject {
     DocumentShapes.consistency.object((proof, old, new))
   }
 
-  /// A check that did not come to a yes: the verdict and why.
+  /// Returns a check that failed or could not be made: the verdict and the reason.
   public static func check(_ verdict: CheckVerdict) -> JSONObject {
     DocumentShapes.proved.object((verdict, nil))
   }
 
-  /// A record that was proved to stand in a log.
+  /// Returns the proof that a record is in a log.
   public static func proved(in checkpoint: Checkpoint) -> JSONObject {
     DocumentShapes.proved.object((.yes, checkpoint))
   }

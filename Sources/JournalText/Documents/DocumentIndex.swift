@@ -3,11 +3,11 @@ import MatchJournal
 
 /// A document that a command prints.
 package struct DocumentEntry {
-  /// Its name, as the schema has it.
+  /// The name, as in the file name of the schema.
   package let name: String
-  /// What prints it.
+  /// The command that prints it.
   package let title: String
-  /// Its members.
+  /// The members.
   package let fields: [Field]
 
   init<Value>(_ name: String, _ title: String, _ shape: DocumentShape<Value>) {
@@ -16,7 +16,7 @@ package struct DocumentEntry {
     fields = shape.fields
   }
 
-  /// An answer that can be asked for with something supposed.
+  /// Returns the entry of an answer that can be given under a supposition.
   static func answer<Value>(_ name: String, _ title: String, _ shape: DocumentShape<Value>)
     -> DocumentEntry
   {
@@ -31,7 +31,7 @@ package struct DocumentEntry {
 }
 
 extension Documents {
-  /// All documents that commands print: the index for `schemas/`.
+  /// All documents that commands print, which is the index of `schemas/`.
   package static let all: [DocumentEntry] =
     ofMatches + ofTables + ofProofs + [
       DocumentEntry("check", "journal check --json", DocumentShapes.scoreReport),

@@ -5,26 +5,26 @@ public import JournalReading
 import JournalRules
 public import MatchJournal
 
-/// An event on its way into a document.
+/// An event to be put into a document.
 struct ShownEvent {
   /// The event as recorded.
   let record: Record
-  /// What it says as it stands.
+  /// The event as it stands, with corrections.
   let draft: Draft
-  /// The match it is of, where that is known.
+  /// The match of the event; nil if it is not known or there is none.
   var match: MatchReading?
-  /// The score after it, where that is told.
+  /// The score after the event; nil if it is not shown.
   var score: Score?
-  /// Whether it is only tried: what the log assigns besides the position is not said then.
+  /// Whether this is a dry run, in which of what the log assigns only the position is shown.
   var isDry = false
 
-  /// An event of any stream, as recorded.
+  /// Shows an event of any stream, as recorded.
   init(_ record: Record) {
     self.record = record
     draft = record.draft
   }
 
-  /// An event of a match, as it stands.
+  /// Shows an event of a match, as it stands.
   init(_ record: Record, in match: MatchReading, score: Score? = nil) {
     self.record = record
     draft = match.stream.effective(record)
@@ -34,13 +34,13 @@ struct ShownEvent {
 }
 
 extension DocumentShapes {
-  /// An event as it is told.
+  /// An event in the log.
   static let event = shownEvent(isDry: false)
 
-  /// An event that is just being written.
+  /// An event that is being written.
   static let newEvent = shownEvent(isDry: true)
 
-  /// - Parameter isDry: whether what the log assigns may be missing.
+  /// - Parameter isDry: whether members that the log assigns may be missing.
   private static func shownEvent(isDry isOptional: Bool) -> DocumentShape<ShownEvent> {
     DocumentShape<ShownEvent> {
       DocumentMember("ref", .reference, "The event as people see it, e12") { $0.record.position }
@@ -132,39 +132,39 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// One event of a match: its place, what it says as it stands, and the score after it.
+  /// Returns an event of a match: its position, its content as it stands, and the score after it.
   public static func event(_ record: Record, in match: MatchReading, score: Score? = nil)
     -> JSONObject
   {
     DocumentShapes.event.object(ShownEvent(record, in: match, score: score))
   }
 
-  /// One event of any stream, as recorded.
+  /// Returns an event of any stream, as recorded.
   public static func event(_ record: Record) -> JSONObject {
     DocumentShapes.event.object(ShownEvent(record))
   }
 
-  /// Events of a match, or of any streams, in the order of the log.
+  /// Returns events of a match, or of any streams, in log order.
   public static func log(_ records: [Record], of match: MatchReading?) -> JSONObject {
     DocumentShapes.log.object(
       records.map { record in match.map { ShownEvent(record, in: $0) } ?? ShownEvent(record) })
   }
 
-  /// A match event by event, with the running score.
+  /// Returns a match event by event, with the running score.
   public static func replay(_ match: MatchReading, at moment: Moment, tie: TieReading?)
     -> JSONObject
   {
     DocumentShapes.replay.object((MatchAtMoment(match, at: moment), tie))
   }
 
-  /// One event with the events that act upon it and what depends on it.
+  /// Returns an event with the events that act on it and what depends on it.
   public static func show(_ record: Record, _ match: MatchReading?, _ tie: TieReading?)
     -> JSONObject
   {
     DocumentShapes.show.object((record, match, tie))
   }
 
-  /// What depends on an event: scores and the clauses of the tie that rest on it.
+  /// Returns what depends on an event: scores, and the clauses of the tie that rest on it.
   public static func feeds(_ position: Int, _ match: MatchReading?, _ tie: TieReading?)
     -> [String]
   {

@@ -16,11 +16,11 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// Why something failed.
+  /// Returns the reason for a failure.
   ///
   /// - Parameters:
   ///   - code: a stable name.
-  ///   - hint: what to do next, where there is something.
+  ///   - hint: what to do next; nil if there is no advice.
   public static func failure(code: String, message: String, hint: String?) -> JSONObject {
     DocumentShapes.failure.object((code, message, hint))
   }

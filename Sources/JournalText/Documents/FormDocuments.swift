@@ -63,7 +63,7 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// The form of the teams of a competition.
+  /// Returns the form of the teams of a competition.
   public static func form(
     _ teams: [(team: TeamSlug, form: Form)], of competition: CompetitionReading
   ) -> JSONObject {

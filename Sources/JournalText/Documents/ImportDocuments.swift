@@ -3,17 +3,17 @@ import JournalFeeds
 public import JournalImport
 public import MatchJournal
 
-/// A plan of an import with what became of it.
+/// A plan of an import with its outcome.
 struct ImportedFile {
   let plan: ImportPlan
   /// The name of the file.
   let name: String
-  /// The positions of the events that were written, by id.
+  /// The positions of the written events, by id.
   let positions: [EventID: Int]
   /// Whether nothing was written.
   let isDryRun: Bool
 
-  /// The name of a file, where the plan names none.
+  /// Returns the name of a file of the plan, or the name of the import if the plan gives none.
   func name(_ file: String) -> String { file.isEmpty ? name : file }
 }
 
@@ -108,16 +108,16 @@ extension DocumentShapes {
 }
 
 extension DocumentKind where Content == Int {
-  /// A count without a limit of its own.
+  /// A count without a limit of its own; up to a thousand million.
   fileprivate static var billions: Self { integer(0...1_000_000_000) }
 }
 
 extension Documents {
-  /// A plan of an import, and what became of it.
+  /// Returns a plan of an import with its outcome.
   ///
   /// - Parameters:
   ///   - name: the name of the file.
-  ///   - written: what became of the events; empty where nothing was written.
+  ///   - written: the written events; empty if nothing was written.
   public static func imported(
     _ plan: ImportPlan, named name: String, _ written: [Appended], isDryRun: Bool
   ) -> JSONObject {

@@ -1,7 +1,7 @@
 public import JournalCore
 public import MatchJournal
 
-// What is looked after in a journal: its file, what was saved of it, and what is erased in it.
+// Documents about the upkeep of a journal: its file, what was salvaged and what was erased.
 extension DocumentShapes {
   private static let found = DocumentShape<Examination.Finding> {
     DocumentMember("subject", .text, "What was looked at") { $0.subject }
@@ -58,22 +58,22 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// What a doctor found.
+  /// Returns the findings of an examination.
   public static func examination(_ examination: Examination) -> JSONObject {
     DocumentShapes.examination.object(examination)
   }
 
-  /// What could be saved.
+  /// Returns what was salvaged.
   public static func salvage(_ salvage: Salvage) -> JSONObject {
     DocumentShapes.salvage.object(salvage)
   }
 
-  /// What was erased.
+  /// Returns what was erased.
   public static func erasure(_ erasure: Erasure) -> JSONObject {
     DocumentShapes.erasure.object(erasure)
   }
 
-  /// What would be erased, and what would stay.
+  /// Returns what would be erased, and what would stay.
   public static func erasurePlan(_ plan: ErasurePlan) -> JSONObject {
     DocumentShapes.erasurePlan.object(plan)
   }

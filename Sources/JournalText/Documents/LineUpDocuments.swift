@@ -55,13 +55,13 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// A match with its officials' and players' names.
+  /// Returns a match with the names of its officials and players.
   public static func lineUps(_ match: MatchReading, at moment: Moment) -> JSONObject {
     DocumentShapes.lineUps.object(MatchAtMoment(match, at: moment))
   }
 }
 
 extension MatchReading {
-  /// The slug of a person, or `?`.
+  /// Returns the slug of a person, or `?`.
   fileprivate func slug(of id: NameID) -> String { history.names.slug(id) ?? "?" }
 }

@@ -13,7 +13,7 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// What became of the lines of a file.
+  /// Returns the outcome of importing the lines of a file.
   ///
   /// - Parameter name: the name of the file.
   public static func imported(_ outcome: Outcome, named name: String) -> JSONObject {

@@ -26,14 +26,14 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// The matches of a journal.
+  /// Returns the matches of a journal.
   ///
   /// - Parameter current: the slug of the current match.
   public static func matches(_ matches: [MatchReading], current: String?) -> JSONObject {
     DocumentShapes.matches.object((matches, current))
   }
 
-  /// A match at a moment, and how its tie stands then.
+  /// Returns a match at a moment, with the state of its tie then.
   public static func status(_ match: MatchReading, at moment: Moment, tie: TieReading?)
     -> JSONObject
   {

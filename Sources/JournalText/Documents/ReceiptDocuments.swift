@@ -2,13 +2,14 @@ public import JournalCore
 public import JournalProof
 public import MatchJournal
 
-/// What checking a receipt came to.
+/// The outcome of checking a receipt.
 struct CheckedReceipt {
   let verdict: CheckVerdict
-  /// What it shows, where that is true; whose word it is that nothing is left out.
+  /// What a valid receipt shows, with the name of whoever vouches that nothing is left out; nil if
+  /// the receipt was not found valid.
   var shown: (receipt: Receipt, checkpoint: Checkpoint, voucher: String?)?
 
-  /// Whether everything in it is so; nil if that is not known.
+  /// Whether the receipt is true; nil if that is unknown.
   var isTrue: Bool? {
     switch verdict {
     case .yes: true
@@ -58,14 +59,14 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// A receipt that is not true, or could not be checked.
+  /// Returns a receipt that is false or could not be checked.
   public static func receipt(_ verdict: CheckVerdict) -> JSONObject {
     DocumentShapes.receipt.object(CheckedReceipt(verdict: verdict))
   }
 
-  /// A receipt that is true of what it shows.
+  /// Returns a receipt that is true.
   ///
-  /// - Parameter voucher: whose word it is that nothing is left out; nil for nobody's.
+  /// - Parameter voucher: the name of whoever vouches that nothing is left out; nil if nobody does.
   public static func receipt(_ receipt: Receipt, _ checkpoint: Checkpoint, voucher: String?)
     -> JSONObject
   {
@@ -73,7 +74,7 @@ extension Documents {
       CheckedReceipt(verdict: .yes, shown: (receipt, checkpoint, voucher)))
   }
 
-  /// What a receipt claims, in a few words.
+  /// Returns what a receipt claims, in a few words.
   public static func summary(of receipt: Receipt) -> String {
     let result = receipt.result
     switch receipt.question {

@@ -36,10 +36,10 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// The regulations that come with the program.
+  /// Returns the regulations that come with the library.
   public static func rules() -> JSONObject { DocumentShapes.rules.object(RegulationLibrary.ids) }
 
-  /// What is wrong with a regulation's document.
+  /// Returns the problems of a regulation's document.
   public static func check(
     _ file: String, _ problems: [Regulation.Problem], unsourced: [String]
   ) -> JSONObject {

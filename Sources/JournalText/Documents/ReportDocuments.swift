@@ -3,7 +3,7 @@ public import JournalCore
 public import JournalNarrative
 public import MatchJournal
 
-// A report writes itself as JSON and is read from it again, spans and all; here it is described.
+// A report encodes itself as JSON and is decoded from it, spans included; these shapes describe it.
 extension DocumentShapes {
   private static let sentence = DocumentShape<JSONObject> {
     DocumentMember("text", .json(.text), "The sentence") { $0.member("text") }
@@ -73,19 +73,19 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// A report, with every span.
+  /// Returns a report, with every span.
   public static func report(_ report: Report) -> JSONObject {
     DocumentShapes.report.object(report)
   }
 
-  /// The text of a round, with every span.
+  /// Returns the text of a round, with every span.
   public static func report(_ report: RoundReport) -> JSONObject {
     DocumentShapes.roundReport.object(report)
   }
 
-  /// What an audit of a report found.
+  /// Returns the findings of an audit of a report.
   ///
-  /// - Parameter leftOut: how many sentences of the report an edited text lacks.
+  /// - Parameter leftOut: the number of the report's sentences that an edited text lacks.
   public static func check(_ findings: [ReportAudit.Finding], leftOut: Int) -> JSONObject {
     DocumentShapes.reportCheck.object((findings, leftOut))
   }

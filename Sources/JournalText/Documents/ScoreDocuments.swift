@@ -32,7 +32,7 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// How the goals of all matches compare with their declared scores.
+  /// Returns how the goals of all matches compare with their declared scores.
   public static func scores(_ report: ScoreReport) -> JSONObject {
     DocumentShapes.scoreReport.object(report)
   }

@@ -47,9 +47,9 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// Who scored how often in a competition.
+  /// Returns the goalscorers of a competition.
   ///
-  /// - Parameter places: the scorers to be shown, in order.
+  /// - Parameter places: the scorers to show, in order.
   public static func scorers(
     _ scorers: Scorers, _ places: [Scorers.Place], of competition: CompetitionReading
   ) -> JSONObject {

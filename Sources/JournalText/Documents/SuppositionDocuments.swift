@@ -3,7 +3,7 @@ public import JournalReading
 import JournalRules
 public import MatchJournal
 
-/// A supposed event and the number that the answer calls it by.
+/// A supposed event with the position by which the answer cites it.
 private typealias SupposedEvent = (position: Int, draft: Draft)
 
 extension DocumentShapes {
@@ -29,7 +29,7 @@ extension DocumentShapes {
     ) { $0.supposition.rules?.name }
   }
 
-  /// What every answer has that can be asked with something supposed.
+  /// The member of every answer that can be given under a supposition.
   static let supposed = DocumentShape<JournalView> {
     DocumentMember(
       optional: "supposed", .record(supposition), "What is supposed, and was not recorded"
@@ -38,7 +38,7 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// An answer with what it supposes.
+  /// Returns an answer with what it supposes.
   public static func answer(_ document: JSONObject, in view: JournalView) -> JSONObject {
     var document = document
     for member in DocumentShapes.supposed.object(view).members {
@@ -49,7 +49,7 @@ extension Documents {
 }
 
 extension Supposition.Rules {
-  /// The id of the regulation, or `no-` and what is struck.
+  /// The id of the regulation, or `no-` and what is struck out.
   fileprivate var name: String {
     switch self {
     case .regulation(let adopted): adopted.regulation.id

@@ -25,7 +25,7 @@ extension DocumentShapes {
 
   typealias Tables = (tables: [TableReading], competition: CompetitionReading, asked: Asked)
 
-  /// What a question for tables was limited to, as it was asked.
+  /// The limits of a question about tables, as typed.
   typealias Asked = (after: String?, on: String?)
 
   static let tables = DocumentShape<Tables> {
@@ -44,11 +44,11 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// Tables of one competition: every row with its place, and every criterion that was asked.
+  /// Returns tables of one competition: every row with its place, and every criterion applied.
   ///
   /// - Parameters:
-  ///   - after: the round up to which matches count, as it was asked.
-  ///   - on: the day up to which they count.
+  ///   - after: the last round that counts, as typed.
+  ///   - on: the last day that counts, as typed.
   public static func tables(
     _ tables: [TableReading], of competition: CompetitionReading, after: String?, on: String?
   ) -> JSONObject {

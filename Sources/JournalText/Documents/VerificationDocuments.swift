@@ -2,14 +2,14 @@ public import JournalCore
 public import JournalProof
 public import MatchJournal
 
-/// What verifying a journal came to, alone or held against a checkpoint.
+/// The outcome of verifying a journal, alone or against a checkpoint.
 struct Verified {
   let report: Verification
-  /// What holding it against a checkpoint came to; nil if it was held against none.
+  /// The verdict on the checkpoint; nil if there was none.
   var verdict: CheckVerdict?
-  /// The checkpoint; nil if it could not be read or is not to be believed.
+  /// The checkpoint; nil if it could not be read or is not trusted.
   var checkpoint: (checkpoint: Checkpoint, signature: Documents.SignatureState)?
-  /// The events that are not those which were published.
+  /// The events that differ from the published ones.
   var rewritten: [Int]?
 }
 
@@ -56,27 +56,27 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// What is known of a checkpoint's signature.
+  /// What is known about a checkpoint's signature.
   public enum SignatureState: String, CaseIterable, Sendable {
-    /// A key that was given signed it.
+    /// One of the given keys made the signature.
     case checked
-    /// It has one, and no key was given to check it by.
+    /// There is a signature, but no key was given to check it.
     case unchecked
-    /// Nobody signed it.
+    /// There is no signature.
     case none
   }
 
-  /// What a verification found.
+  /// Returns the findings of a verification.
   public static func verification(_ report: Verification) -> JSONObject {
     DocumentShapes.verification.object(Verified(report: report))
   }
 
-  /// What verifying found, held against a checkpoint.
+  /// Returns the findings of a verification against a checkpoint.
   ///
   /// - Parameters:
-  ///   - checkpoint: the checkpoint; nil if it could not be read or is not to be believed.
-  ///   - rewritten: the events that are not those which were published.
-  ///   - verdict: what holding the journal against it came to.
+  ///   - checkpoint: the checkpoint; nil if it could not be read or is not trusted.
+  ///   - rewritten: the events that differ from the published ones.
+  ///   - verdict: the verdict on the checkpoint.
   public static func verification(
     _ report: Verification, against checkpoint: Checkpoint?, _ signature: SignatureState,
     rewritten: [Int], _ verdict: CheckVerdict

@@ -25,7 +25,7 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// The vocabulary.
+  /// Returns the vocabulary of events.
   public static func vocabulary() -> JSONObject {
     DocumentShapes.vocabulary.object(EventCatalog.standard)
   }

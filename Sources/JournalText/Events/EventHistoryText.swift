@@ -4,7 +4,7 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// One event with its history: what was logged, what acted upon it, what depends on it.
+/// An event with its history: what was logged, what acted on it, what depends on it.
 public struct EventHistoryText {
   private let record: Record
   private let match: MatchReading
@@ -12,7 +12,7 @@ public struct EventHistoryText {
   private let style: Style
   private let words: EventWords
 
-  /// An event of a match with what is known of it.
+  /// Creates the text of an event of a match.
   public init(_ record: Record, _ match: MatchReading, _ tie: TieReading?, _ style: Style) {
     self.record = record
     self.match = match
@@ -64,7 +64,7 @@ public struct EventHistoryText {
     return TextRules.harmless(lead + middle + " " + Columns.pad(from, 0))
   }
 
-  /// The person an event is about as it was logged, else its words.
+  /// Returns the person that an event is about as it was logged, or else the event in words.
   private func who(_ draft: Draft) -> String {
     draft.event.seeds.lazy.compactMap(\.person).first.map { match.directory.title($0) }
       ?? words.text(of: draft)

@@ -1,17 +1,17 @@
 public import JournalCore
 
-/// One event on one line: position, minute, what happened, the score.
+/// An event on one line: position, minute, text and score.
 public struct EventLine {
-  /// The position; nil for an event that is not written.
+  /// The position; nil if the event is not written.
   public let position: Int?
-  /// The minute.
+  /// The text in the column of the minute.
   public let label: String
   /// What happened.
   public let text: String
-  /// The score after it, where the line shows one.
+  /// The score after the event; nil if the line shows none.
   public let score: Score?
 
-  /// A line.
+  /// Creates a line.
   public init(position: Int?, label: String, text: String, score: Score?) {
     self.position = position
     self.label = label
@@ -19,10 +19,10 @@ public struct EventLine {
     self.score = score
   }
 
-  /// Where the text of a line starts.
+  /// The column in which the text of a line starts.
   public static let margin = 13
 
-  /// The line in 80 columns.
+  /// Renders the line in 80 columns.
   public func render(_ style: Style) -> String {
     let lead =
       Columns.pad(position.map { "e\($0)" } ?? "", 4) + " " + Columns.pad(label, 7) + " "
@@ -35,7 +35,7 @@ public struct EventLine {
     return lead + Columns.fit(text, room - 1) + " " + style.score(score.description)
   }
 
-  /// A further line under the text of an event.
+  /// Renders a further line below the text of an event.
   public static func note(_ text: String) -> String {
     String(repeating: " ", count: margin) + Wrap.text(text, indent: margin, width: 80 - margin)
   }

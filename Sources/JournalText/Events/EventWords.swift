@@ -3,21 +3,21 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The events of one match in words: phrases with names in the place of slugs.
+/// The events of one stream in words: phrases with names in place of slugs.
 public struct EventWords {
   private let directory: Directory
   private let stream: StreamHistory
 
-  /// Words for the events of a stream.
+  /// Creates words for the events of a stream.
   public init(_ stream: StreamHistory, _ directory: Directory) {
     self.directory = directory
     self.stream = stream
   }
 
-  /// Words for the events of a match.
+  /// Creates words for the events of a match.
   public init(_ match: MatchReading) { self.init(match.stream, match.directory) }
 
-  /// An event as a line says it.
+  /// Returns an event as a line shows it.
   public func text(of draft: Draft) -> String {
     if case .retraction(let retraction) = draft.event { return undoing(retraction) }
     if case .correction(let correction) = draft.event { return correcting(correction) }
@@ -25,7 +25,7 @@ public struct EventWords {
     return TextRules.harmless(text(of: draft.event.phrase) + mark)
   }
 
-  /// Provisional facts are marked until they are confirmed.
+  /// Whether an event is provisional and not yet confirmed.
   private func isProvisional(_ draft: Draft) -> Bool {
     guard draft.envelope.status == .provisional else { return false }
     guard let record = stream.record(of: draft.id) else { return true }
@@ -43,7 +43,7 @@ public struct EventWords {
     }.joined()
   }
 
-  /// `e12 Gabriel Pires 55'`.
+  /// Returns `e12 Gabriel Pires 55'`.
   private func reference(_ id: EventID) -> String {
     guard let record = stream.record(of: id) else { return id.description }
     let draft = stream.effective(record)
@@ -52,10 +52,10 @@ public struct EventWords {
     return (["e\(record.position)"] + [who, when].compactMap { $0 }).joined(separator: " ")
   }
 
-  /// `Undid e16 (goal struck out). e12 counts again.`
+  /// Returns `Undid e16 (goal struck out). e12 counts again.`
   private func undoing(_ retraction: Retraction) -> String {
     guard var record = stream.record(of: retraction.target) else { return "Undid an event." }
-    // An undo of an undo of an undo: what counts is what it comes to for the event at the bottom.
+    // For a chain of undos, only the effect on the original event counts.
     var isRedo = false
     while case .retraction(let undone) = record.event, let origin = stream.record(of: undone.target)
     {
@@ -82,19 +82,19 @@ public struct EventWords {
       }
   }
 
-  /// The name of an event's type in plain words.
+  /// Returns the name of an event's type in plain words.
   public func name(of record: Record) -> String {
     if case .goalDisallowed = record.event { return "goal struck out" }
     return record.envelope.type.split(separator: "-").joined(separator: " ")
   }
 
-  /// `CORRECTED e7: Eraso -> Gabriel Pires`.
+  /// Returns `CORRECTED e7: Eraso -> Gabriel Pires`.
   private func correcting(_ correction: Correction) -> String {
     guard let record = stream.record(of: correction.target) else { return "CORRECTED an event" }
     return TextRules.harmless("CORRECTED e\(record.position): \(changes(correction))")
   }
 
-  /// `Eraso -> Gabriel Pires`, one change after the other; what was corrected before is the old value.
+  /// Returns the changes as `Eraso -> Gabriel Pires`; the old value includes earlier corrections.
   public func changes(_ correction: Correction) -> String {
     guard let record = stream.record(of: correction.target) else { return "" }
     let earlier = stream.standing.corrections[record.position, default: []]
@@ -125,7 +125,7 @@ public struct EventWords {
 }
 
 extension Draft {
-  /// What stands in the column of the minute.
+  /// Returns the text in the column of the minute.
   package func label(in format: MatchFormat) -> String {
     switch event {
     case .periodStart(let start):

@@ -1,7 +1,7 @@
 public import JournalCore
 import MatchJournal
 
-/// An event of the registry or of a competition, with what acts upon it.
+/// An event of the registry or of a competition, with the events that act on it.
 public struct StreamEventText {
   private let record: Record
   private let history: StreamHistory
@@ -9,7 +9,7 @@ public struct StreamEventText {
   private let style: Style
   private let words: EventWords
 
-  /// An event of a stream.
+  /// Creates the text of an event of a stream.
   public init(
     _ record: Record, _ history: StreamHistory, _ directory: Directory, _ style: Style
   ) {

@@ -3,17 +3,17 @@ import JournalFeeds
 package import JournalImport
 import MatchJournal
 
-/// A plan of an import in words: before it is written, and after.
+/// A plan of an import in words, before it is written and after.
 public struct ImportText {
   private let plan: ImportPlan
   private let name: String
   private let title: String
   private let feed: Feed
 
-  /// How many lines of one sort are listed.
+  /// The most lines of one sort that are listed.
   private static let most = 20
 
-  /// A plan of what a file tells.
+  /// Creates the text of a plan for a file.
   package init(_ plan: ImportPlan, of told: ImportItem.ToldFeed) {
     self.plan = plan
     name = TextRules.harmless(told.name)
@@ -23,13 +23,13 @@ public struct ImportText {
 
   // MARK: - Before
 
-  /// What the file holds, and what it comes to.
+  /// What the file holds, and what importing it would do.
   public var lines: [String] {
     guard plan.hasNews else { return [nothingNew] + problems(Self.most) }
     return [head] + newMatches + knownMatches(Self.most) + problems(Self.most) + doubts + namesakes
   }
 
-  /// Everything, however long.
+  /// All findings, however many.
   public var details: [String] {
     let notes = plan.doubts.map { doubt in
       Wrap.text("  note: \(place(doubt.file, doubt.line)) \(words(of: doubt))", indent: 8)
@@ -98,13 +98,13 @@ public struct ImportText {
     return TextRules.harmless(parts.joined(separator: " "))
   }
 
-  /// `Asensio ?' -> 89'`.
+  /// Returns `Asensio ?' -> 89'`.
   private static func change(_ finding: ImportFinding) -> String {
     let field = finding.field == "minute" ? "" : "\(finding.field) "
     return "\(finding.subject) \(field)\(finding.here) -> \(finding.there)"
   }
 
-  // MARK: - What could not be taken, and what is odd
+  // MARK: - Problems and doubts
 
   private func problems(_ limit: Int) -> [String] {
     guard !plan.problems.isEmpty else { return [] }
@@ -131,7 +131,7 @@ public struct ImportText {
     return [sum] + lines + more(plan.doubts.count - Self.most, "doubt", "doubts", indent: 4)
   }
 
-  /// Persons who may be one: said, and left to those who know.
+  /// Persons who may be the same one; whether they are is left to people to decide.
   private var namesakes: [String] {
     guard let first = plan.namesakes.first else { return [] }
     let lines = plan.namesakes.prefix(Self.most).map { pair in
@@ -160,14 +160,14 @@ public struct ImportText {
     "\(file.isEmpty ? name : TextRules.harmless(file)):\(line)"
   }
 
-  /// `1 line`, `2 lines`.
+  /// Returns `1 line`, `2 lines`.
   package static func count(_ count: Int, _ one: String, _ many: String? = nil) -> String {
     "\(count) \(count == 1 ? one : many ?? one + "s")"
   }
 
   // MARK: - After
 
-  /// The corrections and claims that were written, and the sum of it.
+  /// Returns the corrections and claims that were written, and a summary.
   public func outcome(_ written: [Appended]) -> [String] {
     guard plan.hasNews else { return [] }
     let positions = Dictionary(

@@ -2,12 +2,12 @@ import JournalCore
 public import JournalFeeds
 public import MatchJournal
 
-/// What became of the lines of a file, in words.
+/// The outcome of importing the lines of a file, in words.
 public struct LinesText {
   private let outcome: Outcome
   private let name: String
 
-  /// The outcome of an import of records or events.
+  /// Creates the text of an import of records or events.
   ///
   /// - Parameter name: the name of the file.
   public init(_ outcome: Outcome, named name: String) {
@@ -25,12 +25,13 @@ public struct LinesText {
     return "\(name): \(events) \(verb)\(known > 0 ? ", \(known) already known" : "")."
   }
 
-  /// What is odd about the events.
+  /// The doubts about the events.
   public var doubts: [String] {
     outcome.doubts.map { Wrap.text(TextRules.harmless("note: \($0)"), indent: 6) }
   }
 
-  /// That records get another place than they had: what was proved of them there does not hold here.
+  /// Returns a note that records get other positions than they had, so that proofs of the old ones
+  /// do not hold here; nil if none does.
   public func moved(from lines: [JSONLines.Line]) -> String? {
     for (line, event) in zip(lines, outcome.events) where !event.replayed {
       let position = event.record.position

@@ -4,9 +4,9 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// Comma-separated values (RFC 4180), or values separated by tabs.
+/// Comma-separated values (RFC 4180), or tab-separated values.
 package enum CSV {
-  /// A cell, quoted where it must be.
+  /// Returns a cell, quoted if necessary.
   package static func cell(_ text: String) -> String {
     let safe = plain(text)
     guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
@@ -15,10 +15,10 @@ package enum CSV {
       .joined(separator: "\"\"") + "\""
   }
 
-  /// A text that a terminal does not obey and a spreadsheet does not compute.
+  /// Returns a text that neither controls a terminal nor computes in a spreadsheet.
   ///
-  /// A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, quoted or not. The
-  /// apostrophe before it says that it is a text; numbers are left as they are.
+  /// A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, quoted or not.
+  /// An apostrophe in front marks it as text; numbers are left as they are.
   package static func plain(_ text: String) -> String {
     let safe = TextRules.harmless(text)
     guard let first = safe.unicodeScalars.first, "=+-@".unicodeScalars.contains(first),

@@ -1,6 +1,6 @@
-/// Things of which one is meant, in words.
+/// Alternatives in words.
 package enum Choice {
-  /// `Alder, Birch or Cedar`.
+  /// Returns `Alder, Birch or Cedar`.
   package static func text(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.joined() }
     return names.dropLast().joined(separator: ", ") + " or " + last

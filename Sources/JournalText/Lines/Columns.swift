@@ -1,18 +1,18 @@
 import JournalNarrative
 
-/// How many columns a terminal needs for a text.
+/// The number of terminal columns that a text takes.
 package enum Columns {
-  /// The columns of a text: two for a wide character, one for the others.
+  /// Returns the columns of a text: two for each wide character, one for any other.
   package static func width(_ text: String) -> Int { text.columns }
 
-  /// The text filled with spaces to a width, or cut to it with an ellipsis.
+  /// Returns the text padded with spaces to a width, or cut to it with an ellipsis.
   package static func fit(_ text: String, _ width: Int) -> String {
     let size = self.width(text)
     guard size > width else { return text + String(repeating: " ", count: width - size) }
     return cut(text, width - 1) + "…"
   }
 
-  /// The text filled with spaces to at least a width.
+  /// Returns the text padded with spaces to at least a width.
   package static func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - self.width(text)))
   }

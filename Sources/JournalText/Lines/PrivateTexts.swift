@@ -1,4 +1,4 @@
-/// What is said where the records of a private journal go without their texts.
+/// The warning that records of a private journal are copied without their texts.
 package enum PrivateTexts {
   /// The note.
   package static let note = Wrap.text(

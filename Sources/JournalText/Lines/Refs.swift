@@ -1,6 +1,6 @@
-/// References to events, as people read them.
+/// References to events as people read them.
 package enum Refs {
-  /// `e7 e12`; of many the first ones, and how many more there are.
+  /// Returns `e7 e12`; of many positions, the first ones and the number of the others.
   package static func text(_ positions: [Int], limit: Int = 8) -> String {
     let shown = positions.count > limit + 1 ? positions.prefix(limit) : positions[...]
     let rest = positions.count - shown.count

@@ -1,7 +1,7 @@
-/// What is said of a work that was done, in order.
+/// A piece of what is reported about finished work.
 public enum Said: Hashable, Sendable {
-  /// A line of what was asked for.
+  /// A line of the answer.
   case line(String)
-  /// A note beside it, which is no part of the answer.
+  /// A note that is not part of the answer.
   case note(String)
 }

@@ -1,20 +1,20 @@
-/// Colour for the score, warnings and the verdict; the text is complete without it.
+/// Colour for scores and verdicts; the text is complete without it.
 ///
-/// Whether there is any is for the face to say: nothing here asks what it is shown on.
+/// The caller decides whether to use colour: nothing here looks at the output device.
 public struct Style: Sendable {
-  /// Whether texts are coloured, by the sequences that terminals obey.
+  /// Whether to colour texts with terminal escape sequences.
   private let isOn: Bool
 
-  /// A style with colour or without it.
+  /// Creates a style with or without colour.
   public init(isColoured: Bool) { isOn = isColoured }
 
-  /// Without colour.
+  /// The style without colour.
   public static let plain = Style(isColoured: false)
 
-  /// A score.
+  /// Returns the text of a score in this style.
   public func score(_ text: String) -> String { wrap(text, "1") }
 
-  /// A verdict.
+  /// Returns the text of a verdict in this style.
   public func verdict(_ text: String) -> String { wrap(text, "32") }
 
   private func wrap(_ text: String, _ code: String) -> String {

@@ -1,12 +1,12 @@
-/// Lines no wider than a terminal.
+/// Wraps text into lines no wider than a terminal.
 package enum Wrap {
-  /// The width of all output.
+  /// The width of all output in columns.
   package static let width = 80
 
-  /// Text in lines of at most `width` columns, those after the first indented.
+  /// Returns the text in lines of at most `width` columns, all but the first indented.
   package static func text(_ text: String, indent: Int = 0, width: Int = width) -> String {
     var lines: [String] = []
-    // Spaces at the start and between words are part of the text; only a break swallows one.
+    // Spaces at the start and between words belong to the text; only a line break swallows one.
     var line: String?
     for word in text.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
       guard let begun = line else {

@@ -3,16 +3,16 @@ import JournalProjections
 public import JournalReading
 import JournalRules
 
-/// A match with who plays and the cards that stand, in lines.
+/// A match with its line-ups and the cards that stand, in lines.
 public struct LineUpText {
   private let match: MatchReading
   private let moment: Moment
   private let label: String?
   private let style: Style
 
-  /// A match at a moment.
+  /// Creates the text of a match at a moment.
   ///
-  /// - Parameter label: what the moment is called; nil if none was asked for.
+  /// - Parameter label: the name of the moment; nil if none was asked for.
   public init(_ match: MatchReading, at moment: Moment, label: String?, _ style: Style) {
     self.match = match
     self.moment = moment

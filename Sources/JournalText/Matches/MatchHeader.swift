@@ -3,10 +3,10 @@ import JournalProjections
 public import JournalReading
 import JournalRules
 
-/// The lines over a match: who, how it stands, where and when.
+/// The header of a match: teams, score, place and date.
 public enum MatchHeader {
-  /// `Real Madrid 1-2 Leganés`; `Real Madrid v Leganés` where no score is known; what is neither
-  /// scheduled nor on nor over says so: `A 0-3 B (awarded)`.
+  /// Returns `Real Madrid 1-2 Leganés`, or `Real Madrid v Leganés` if no score is known. Any status
+  /// but scheduled, in play or over is added: `A 0-3 B (awarded)`.
   public static func score(of match: MatchReading, at moment: Moment = .end) -> String {
     let result = match.result(at: moment)
     let score = result?.knownScore.map { "\($0)" } ?? "v"
@@ -27,7 +27,7 @@ public enum MatchHeader {
     }
   }
 
-  /// `Copa del Rey quarter-finals, leg 2`.
+  /// Returns `Copa del Rey quarter-finals, leg 2`.
   public static func competition(of match: MatchReading) -> String {
     let scheduled = match.scheduled
     let name = scheduled.competition.map { slug in
@@ -40,14 +40,14 @@ public enum MatchHeader {
       [place.isEmpty ? nil : place, leg].compactMap { $0 }.joined(separator: ", "))
   }
 
-  /// `24 January 2018, Santiago Bernabéu`.
+  /// Returns `24 January 2018, Santiago Bernabéu`.
   public static func place(of match: MatchReading) -> String {
     TextRules.harmless(
       [match.scheduled.date.inWords, match.scheduled.venue].compactMap { $0 }
         .joined(separator: ", "))
   }
 
-  /// The header of a replay.
+  /// Returns the header of a replay.
   public static func lines(of match: MatchReading, at moment: Moment = .end) -> [String] {
     parts(of: match, at: moment).map { Wrap.text($0, indent: match.shortForm.count + 2) }
   }

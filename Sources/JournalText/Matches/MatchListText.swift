@@ -2,9 +2,9 @@ import JournalCore
 public import JournalReading
 import JournalRules
 
-/// The matches of a journal, a line each.
+/// The matches of a journal, one on each line.
 public enum MatchListText {
-  /// The lines; the current match is marked.
+  /// Returns the lines, with the current match marked.
   ///
   /// - Parameter current: the slug of the current match.
   public static func lines(_ matches: [MatchReading], current: String?) -> [String] {

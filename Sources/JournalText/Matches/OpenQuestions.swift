@@ -4,9 +4,9 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// What a match still lacks: goals without a scorer, no full-time.
+/// What a match still lacks, such as scorers of goals or the full-time whistle.
 public enum OpenQuestions {
-  /// The questions, a line each.
+  /// Returns the questions, one on each line.
   public static func list(_ match: MatchReading) -> [String] {
     let goals = match.projection(GoalList.self).goals
     let anonymous = goals.filter { !$0.person.isSome }.map { "e\($0.position)" }

@@ -5,23 +5,23 @@ import JournalRules
 
 /// A match event by event, with the running score.
 public struct ReplayText {
-  /// An event: the minute that it is of, and its line.
+  /// An event: its minute and its line.
   public typealias Step = (minute: Int, line: String)
 
   private let match: MatchReading
   private let moment: Moment
   private let listsAll: Bool
 
-  /// A match up to a moment.
+  /// Creates the replay of a match up to a moment.
   ///
-  /// - Parameter listsAll: whether line-ups, officials and sourced facts are told too.
+  /// - Parameter listsAll: whether to include line-ups, officials and background facts.
   public init(_ match: MatchReading, at moment: Moment, listsAll: Bool) {
     self.match = match
     self.moment = moment
     self.listsAll = listsAll
   }
 
-  /// The lines over it.
+  /// The header.
   public var head: [String] { MatchHeader.lines(of: match, at: moment) }
 
   /// The events in the order of the match.
@@ -42,14 +42,14 @@ public struct ReplayText {
 }
 
 extension Draft {
-  /// Whether a fact is the event's own: what would not have been played ends with a whistle that nobody
-  /// recorded.
+  /// Whether a fact is the event's own. A supposed match that would have ended earlier gets a final
+  /// whistle that nobody recorded.
   fileprivate func says(_ fact: Fact) -> Bool {
     if case .finalWhistle = event { return true }
     return fact.kind != .finalWhistle
   }
 
-  /// Whether it is part of what happened on the pitch and around it, and not of the paperwork.
+  /// Whether the event happened on the pitch or around it, and is not paperwork.
   fileprivate var isShownInReplay: Bool {
     switch event {
     case .scoreDeclared, .shootOutDeclared, .goalAttributed, .cardRescinded, .matchResumed: true

@@ -1,9 +1,9 @@
 import JournalCore
 public import MatchJournal
 
-/// How goals compare with declared scores, in words.
+/// A comparison of goals with declared scores, in words.
 public enum ScoreReportText {
-  /// The lines.
+  /// Returns the lines.
   public static func lines(_ report: ScoreReport) -> [String] {
     let declared = report.agreeing + report.differing.count + report.withoutGoals.count
     let none = report.withoutGoals

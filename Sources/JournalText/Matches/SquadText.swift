@@ -4,9 +4,9 @@ package import JournalReading
 import JournalRules
 import MatchJournal
 
-/// Names of a squad.
+/// Names of a squad's players.
 package enum SquadText {
-  /// `7 Isco` or `Isco`.
+  /// Returns `7 Isco` or `Isco`.
   package static func name(_ id: NameID, _ squad: Squad, _ match: MatchReading) -> String {
     let slug = match.history.names.person(id)
     let title = slug.map { match.directory.title($0) } ?? "?"

@@ -4,16 +4,16 @@ import JournalProjections
 public import JournalReading
 import JournalRules
 
-/// How a match stands, in words: for people, for a prompt, for programs.
+/// The status of a match, for people, for a shell prompt and for programs.
 public struct StatusText {
   private let match: MatchReading
   private let moment: Moment
   private let label: String?
   private let tie: TieReading?
 
-  /// A match at a moment, with its tie as it stood then.
+  /// Creates the text of a match at a moment, with its tie as it stood then.
   ///
-  /// - Parameter label: what the moment is called; nil if none was asked for.
+  /// - Parameter label: the name of the moment; nil if none was asked for.
   public init(_ match: MatchReading, at moment: Moment, label: String?, tie: TieReading?) {
     self.match = match
     self.moment = moment
@@ -21,7 +21,7 @@ public struct StatusText {
     self.tie = tie
   }
 
-  /// The score, the tie, and what is open.
+  /// Returns the score, the state of the tie, and open questions.
   public func lines(_ style: Style) -> [String] {
     let when = label.map { " at \($0)" } ?? now
     let score = MatchHeader.score(of: match, at: moment)
@@ -38,7 +38,7 @@ public struct StatusText {
     return match.clock.now.map { " \($0.title)" } ?? ""
   }
 
-  /// Whether the last whistle has gone, as far as anybody can know before extra time begins.
+  /// Whether the last whistle has gone, as far as one can tell before extra time begins.
   private var isOver: Bool {
     guard !match.clock.isOver, let now = match.clock.now else {
       return match.scoreboard().value.isRegulationOver
@@ -68,9 +68,9 @@ public struct StatusText {
 
   // MARK: - For programs
 
-  /// The head and the row of comma-separated values.
+  /// Returns the header and the row as comma-separated values.
   ///
-  /// - Parameter asked: the moment as it was typed; empty where none was.
+  /// - Parameter asked: the moment as typed; empty if none was.
   public func values(asked: String) -> [String] {
     let score = match.result(at: moment)?.knownScore
     let through = tie.flatMap { tie in tie.verdict.winner.map { tie.title($0) } }
@@ -85,7 +85,7 @@ public struct StatusText {
     ]
   }
 
-  /// The aggregate from the side of whoever leads; nil if no leg has begun.
+  /// The aggregate from the leader's point of view; nil if no leg has begun.
   private var aggregate: String? {
     guard let tie, tie.contest.legs.contains(where: { $0.result.knownScore != nil }) else {
       return nil

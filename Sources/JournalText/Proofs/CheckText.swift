@@ -2,7 +2,7 @@ import JournalCore
 public import MatchJournal
 
 extension CheckVerdict {
-  /// What begins the line that says so.
+  /// The words that begin the line of the verdict.
   private var lead: String {
     switch self {
     case .yes: "True"
@@ -11,9 +11,9 @@ extension CheckVerdict {
     }
   }
 
-  /// What the check came to, in a line or two; none for a yes.
+  /// Returns the outcome of the check in a line or two; none if it is true.
   ///
-  /// - Parameter isBrief: whether a no comes without what it may be due to.
+  /// - Parameter isBrief: whether to leave out the remedy of a claim that is false.
   public func lines(isBrief: Bool = false) -> [String] {
     let text =
       switch self {

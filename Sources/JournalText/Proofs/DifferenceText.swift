@@ -2,7 +2,7 @@ import JournalCore
 public import MatchJournal
 
 extension PublishedLog.Difference {
-  /// How an event differs from the one that was published, value by value.
+  /// The differences between an event and its published form, value by value.
   public var lines: [String] {
     let head = "e\(position) is not the event that was published."
     guard let now else {
@@ -17,7 +17,7 @@ extension PublishedLog.Difference {
       }
   }
 
-  /// The values of a record by their paths, such as `at.minute`.
+  /// Returns the values of a record by their paths, such as `at.minute`.
   private static func values(in record: [UInt8]) -> [String: String] {
     guard let value = try? JSONValue(parsing: record) else {
       return ["text": String(decoding: record.prefix(200), as: UTF8.self)]

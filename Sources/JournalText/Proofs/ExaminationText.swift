@@ -1,13 +1,13 @@
 public import MatchJournal
 
-/// What a look at a journal's file found, in words.
+/// The examination of a journal's file, in words.
 public struct ExaminationText {
   private let examination: Examination
 
-  /// An examination.
+  /// Creates the text of an examination.
   public init(_ examination: Examination) { self.examination = examination }
 
-  /// The lines: what needs doing is marked.
+  /// The lines; findings that call for action are marked.
   public var lines: [String] {
     examination.findings.map { finding in
       let mark = finding.needsDoing ? "!" : " "
@@ -17,7 +17,7 @@ public struct ExaminationText {
 }
 
 extension Examination.Finding {
-  /// What was looked at, in a word.
+  /// What was examined, in a word.
   package var subject: String {
     switch self {
     case .journal: "Journal"
@@ -30,7 +30,7 @@ extension Examination.Finding {
     }
   }
 
-  /// What was found, in a sentence or two.
+  /// The finding in a sentence or two.
   package var text: String {
     switch self {
     case .journal(let origin, let events, let isPrivate):

@@ -3,7 +3,7 @@ public import JournalProof
 
 /// Proofs in words, hash by hash.
 public enum ProofText {
-  /// Proof that an event stands in the log, under a checkpoint that nobody signed.
+  /// Returns the proof that an event is in the log, under an unsigned checkpoint.
   public static func lines(
     _ proof: InclusionProof, of event: Record, _ checkpoint: Checkpoint
   ) -> [String] {
@@ -17,7 +17,7 @@ public enum ProofText {
     ]
   }
 
-  /// Proof that a log begins with another.
+  /// Returns the proof that a log begins with another.
   public static func lines(_ proof: ConsistencyProof) -> [String] {
     ["The log of \(proof.newSize) events begins with the \(proof.oldSize) of the checkpoint."]
       + rows("Proof", proof.hashes)

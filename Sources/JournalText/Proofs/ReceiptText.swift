@@ -3,18 +3,18 @@ public import JournalProof
 import JournalReading
 public import MatchJournal
 
-/// A receipt that is true, in words: what it shows, and what it cannot show.
+/// A valid receipt in words: what it shows, and what it cannot show.
 public struct ReceiptText {
   private let receipt: Receipt
   private let checkpoint: Checkpoint
   private let voucher: String?
   private let isSigned: Bool
 
-  /// A receipt that was checked.
+  /// Creates the text of a receipt that was checked.
   ///
   /// - Parameters:
-  ///   - voucher: whose word it is that nothing is left out; nil for nobody's.
-  ///   - isSigned: whether it was checked by a key, and not by a checkpoint that is believed.
+  ///   - voucher: the name of whoever vouches that nothing is left out; nil if nobody does.
+  ///   - isSigned: whether it was checked by a key, and not by a trusted checkpoint.
   public init(_ receipt: Receipt, _ checkpoint: Checkpoint, voucher: String?, isSigned: Bool) {
     self.receipt = receipt
     self.checkpoint = checkpoint

@@ -1,10 +1,10 @@
 public import JournalCore
 
-/// What could be saved of a damaged journal, in words.
+/// What could be salvaged from a damaged journal, in words.
 public enum SalvageText {
-  /// The lines.
+  /// Returns the lines.
   ///
-  /// - Parameter name: the name of the file that the records were written to.
+  /// - Parameter name: the name of the file to which the records were written.
   public static func lines(_ salvage: Salvage, in name: String) -> [String] {
     let count = salvage.records.count
     var lines = ["\(name): \(count == 1 ? "1 record" : "\(count) records"), each with its hash."]

@@ -1,21 +1,21 @@
 public import JournalCore
 import MatchJournal
 
-/// What verifying a journal found, in words.
+/// The findings of a verification, in words.
 public struct VerificationText {
   private let report: Verification
   private let path: String
 
-  /// How many damages are listed.
+  /// The most damages that are listed.
   private static let most = 20
 
-  /// A report on the journal at a path.
+  /// Creates the text for the journal at a path.
   public init(_ report: Verification, at path: String) {
     self.report = report
     self.path = path
   }
 
-  /// That everything is as it was written.
+  /// The lines of a journal without damage.
   public var soundLines: [String] {
     let matches = report.matches == 1 ? "1 match" : "\(report.matches) matches"
     return [
@@ -24,7 +24,7 @@ public struct VerificationText {
     ]
   }
 
-  /// The texts that nothing erased and that are gone all the same.
+  /// The texts that are missing although nothing erased them.
   public var missingTexts: [String] {
     let positions = report.missingTexts
     guard !positions.isEmpty else { return [] }
@@ -37,7 +37,7 @@ public struct VerificationText {
     ]
   }
 
-  /// What is damaged, and where to look.
+  /// The damages, and where to look.
   public var damageLines: [String] {
     let rest = report.damages.count - Self.most
     return report.damages.prefix(Self.most).map(Self.line)

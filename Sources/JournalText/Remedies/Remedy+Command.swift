@@ -1,16 +1,16 @@
 public import JournalCore
 
 extension Remedy {
-  /// What would help, in the words of the command `journal`: what to type.
+  /// The remedy in terms of the command `journal`: what to type.
   public var asCommand: String {
     if let sentence { return sentence }
     return switch self {
-    // What holds in every face was said above.
+    // Remedies that need no command have returned above.
     case .advice(let text): text
     case .meant(let word): word
     case .choose(let candidates): candidates.joined(separator: ", ")
 
-    // Say more of the event.
+    // Complete the event.
     case .giveMinute: "Add --minute 55, or --minute '?' if nobody knows."
     case .giveOne(let fields): "Add \(fields.map { "--\($0)" }.joined(separator: " or "))."
     case .giveField(let field, let help): "Add --\(field): \(help.asClause)."
@@ -44,7 +44,7 @@ extension Remedy {
     case .nameWhatIsWrong(inMatch: false): "Name what is wrong: --set points=9."
     case .nameMatchOrRecordInIt: "Add --fixture MATCH, or record it in the match: -M NAME."
 
-    // Insist.
+    // Insist on the entry.
     case .insist(.then): "Add --late if it happened then."
     case .insist(.beforeTheWhistle): "Add --late if it happened before the whistle."
     case .insist(.earlier): "Add --late if it happened earlier."
@@ -52,7 +52,7 @@ extension Remedy {
       "Add --late if it happened before, or log the next kick-off first."
     case .insist(.allTheSame): "If it happened all the same, add --late."
 
-    // Log something else first.
+    // Log another event first.
     case .logStart(let period): "Log its start first: journal append \(period.startWord)."
     case .logStartOrScore(let period):
       "Start it first: journal append \(period.startWord). Where only the result is known: "
@@ -68,7 +68,7 @@ extension Remedy {
       "If it was a mistake: journal append match-voided --reason \"...\". To change one of its "
         + "facts: journal correct."
 
-    // Take back, bring back, correct.
+    // Undo, redo or correct.
     case .correct(let events): "Correct it instead: journal correct \(events)."
     case .takeBackFinalWhistle:
       "If it goes on, take the whistle back first: journal undo, with its event."
@@ -80,7 +80,7 @@ extension Remedy {
     case .undoOfOthers:
       "What another recorder wrote is taken back by its event: journal undo e12; or with --as NAME."
 
-    // Who and what is registered.
+    // The registry.
     case .registerTeam: "Register it: journal append team-registered --name NAME."
     case .registerPerson: "Register them: journal append person-registered --name NAME."
     case .registerFirst:
@@ -107,7 +107,7 @@ extension Remedy {
     case .askTieOrNameMatch: "Ask journal tie, or name the match of that leg with --match."
     case .askTieOrOtherRules: "Ask journal tie, or other rules: --rules NAME."
 
-    // Rules.
+    // Regulations.
     case .adoptRules: "Adopt one: journal rules use NAME."
     case .adoptRulesFirst(nil):
       "Adopt its rules first: journal rules use NAME (journal rules list shows them)."
@@ -151,7 +151,7 @@ extension Remedy {
 }
 
 extension String {
-  /// The words as they stand behind a colon: in lower case, unless they begin with an abbreviation.
+  /// The words as they follow a colon: in lower case, unless they begin with an abbreviation.
   fileprivate var asClause: String {
     let isWord = dropFirst().first?.isLowercase ?? true
     return isWord ? prefix(1).lowercased() + dropFirst() : self
@@ -159,7 +159,7 @@ extension String {
 }
 
 extension Period {
-  /// The word of the command for its first whistle.
+  /// The command's word for the whistle that starts the period.
   fileprivate var startWord: String {
     switch self {
     case .firstHalf: "kick-off"
@@ -170,7 +170,7 @@ extension Period {
     }
   }
 
-  /// The word of the command for its last whistle.
+  /// The command's word for the whistle that ends the period.
   fileprivate var endWord: String {
     switch self {
     case .firstHalf: "half-time"

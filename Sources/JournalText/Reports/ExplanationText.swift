@@ -4,14 +4,14 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// Why a sentence stands in a report, in lines.
+/// The explanation of a sentence in a report, in lines.
 public struct ExplanationText {
   private let explanation: Explanation
   private let records: [Int: Record]
   private let directory: Directory
   private let words: EventWords
 
-  /// An explanation with the records of the events that it names.
+  /// Creates the text of an explanation with the records that it cites.
   public init(
     _ explanation: Explanation, _ records: [Int: Record], _ match: MatchReading
   ) {

@@ -3,9 +3,9 @@ public import JournalNarrative
 
 /// A match told line by line.
 public enum LiveReportText {
-  /// The lines: event, minute, score and sentence.
+  /// Returns the lines: event, minute, score and sentence.
   ///
-  /// - Parameter isCited: whether the events of each sentence are named.
+  /// - Parameter isCited: whether to cite the events of each sentence.
   public static func lines(_ report: LiveReport, isCited: Bool) -> [String] {
     report.lines.map { line in
       let label = Columns.pad("e\(line.position)", 4)

@@ -1,9 +1,9 @@
 import JournalCore
 public import JournalNarrative
 
-/// What changed between two reports, in lines.
+/// The changes between two reports, in lines.
 public enum ReportChangesText {
-  /// The sentences that went and those that came; none where all are the same.
+  /// Returns the sentences that were removed or added; none if both reports are the same.
   public static func lines(from old: Report, to new: Report) -> [String] {
     let changes = SentenceDifference.between(
       [old.headline] + old.sentences, [new.headline] + new.sentences)

@@ -1,9 +1,9 @@
 public import JournalAuditor
 import JournalCore
 
-/// What checking a text against the log found, in words.
+/// The outcome of checking a text against the log, in words.
 public struct ReportCheckText {
-  /// What is counted, one of it and several.
+  /// The unit that is counted, in the singular and in the plural.
   public typealias Unit = (one: String, many: String)
 
   private let findings: [ReportAudit.Finding]
@@ -11,9 +11,9 @@ public struct ReportCheckText {
   private let unit: Unit
   private let leftOut: Int
 
-  /// Findings in a text of so many sentences or lines.
+  /// Creates the text of findings in a number of sentences or lines.
   ///
-  /// - Parameter leftOut: how many sentences of the report an edited text lacks.
+  /// - Parameter leftOut: the number of the report's sentences that an edited text lacks.
   public init(
     _ findings: [ReportAudit.Finding], of count: Int, as unit: Unit, leftOut: Int
   ) {

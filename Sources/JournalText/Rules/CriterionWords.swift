@@ -1,9 +1,9 @@
 import JournalReading
 package import JournalRules
 
-/// The criteria of a table in words.
+/// The criteria of a table, in words.
 package enum CriterionWords {
-  /// `points, goal difference of the matches among the level teams, if only two are level`.
+  /// Returns `points, goal difference of the matches among the level teams, if only two are level`.
   package static func text(of criterion: Criterion) -> String {
     ([plain(criterion)] + conditions(of: criterion)).joined(separator: ", ")
   }

@@ -1,7 +1,7 @@
 import JournalReading
 package import JournalRules
 
-/// How a match is played, in words.
+/// The rules of playing a match, in words.
 package struct MatchRuleWords {
   private let rules: Regulation.MatchRules
 

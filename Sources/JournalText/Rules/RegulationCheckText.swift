@@ -1,9 +1,9 @@
 import JournalCore
 public import JournalRules
 
-/// What checking a regulation's document came to, in words.
+/// The outcome of checking a regulation's document, in words.
 public enum RegulationCheckText {
-  /// What is wrong with a document.
+  /// Returns the problems of a document.
   public static func lines(_ problems: [Regulation.Problem], in file: String) -> [String] {
     let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
     return problems.map { problem in
@@ -11,7 +11,7 @@ public enum RegulationCheckText {
     } + ["\(count). It cannot be adopted."]
   }
 
-  /// That a document is sound, and which of its clauses name no source.
+  /// Returns that a document is sound, and which of its clauses cite no source.
   public static func lines(_ regulation: Regulation, in file: String) -> [String] {
     let stages = regulation.stages
     let count = stages.count == 1 ? "1 stage" : "\(stages.count) stages"
@@ -26,7 +26,7 @@ public enum RegulationCheckText {
 }
 
 extension Stage {
-  /// The ids of the clauses that name no source; none where the stage as a whole has one.
+  /// The names of the clauses that cite no source; none if the stage as a whole has one.
   fileprivate var unsourced: [String] {
     guard source == nil else { return [] }
     return steps.filter { $0.source == nil }.map(\.name)
@@ -35,7 +35,7 @@ extension Stage {
 }
 
 extension Regulation {
-  /// The clauses that name no source, by stage and id: `two-legged/away-goals`.
+  /// The clauses that cite no source, by stage and name: `two-legged/away-goals`.
   package var unsourced: [String] {
     stages.flatMap { stage in stage.unsourced.map { "\(stage.id)/\($0)" } }
   }

@@ -3,11 +3,11 @@ import JournalReading
 public import JournalRules
 import MatchJournal
 
-/// A regulation for people: every stage with its steps or criteria in words, and where they come from.
+/// A regulation for people: every stage with its steps or criteria in words, and their sources.
 public struct RegulationText {
   private let regulation: Regulation
 
-  /// A regulation.
+  /// Creates the text of a regulation.
   public init(_ regulation: Regulation) { self.regulation = regulation }
 
   /// All lines.
@@ -26,7 +26,7 @@ public struct RegulationText {
     return lines
   }
 
-  /// One line a stage: `two-legged: 2 legs, aggregate, away goals, extra time, shoot-out`.
+  /// One line for each stage: `two-legged: 2 legs, aggregate, away goals, extra time, shoot-out`.
   public var summary: [String] {
     regulation.stages.map { TextRules.harmless(Self.summary(of: $0)) }
   }
@@ -90,7 +90,7 @@ public struct RegulationText {
     }
   }
 
-  /// ` 1  away-goals          more goals away from home, ...`.
+  /// Returns ` 1 away-goals more goals away from home, ...`.
   private static func clause(
     _ index: Int, _ name: String, _ text: String, _ margin: Int, _ note: String?, _ source: String?
   ) -> [String] {

@@ -1,9 +1,9 @@
 import JournalReading
 package import JournalRules
 
-/// The steps of a tie in words.
+/// The steps of a tie, in words.
 package enum StepWords {
-  /// `more goals away from home, extra time aside`.
+  /// Returns `more goals away from home, extra time aside`.
   package static func text(of step: Step) -> String {
     if let play = step.play { return self.play(play, step) }
     let aside = step.over == .regulation ? ", extra time aside" : ""
@@ -40,7 +40,7 @@ package enum StepWords {
     return "another match\(ground)\(again), decided by:"
   }
 
-  /// The steps of a stage as people say them: `aggregate, away goals, extra time, ...`.
+  /// Returns the steps of a stage in brief: `aggregate`, `away goals`, `extra time`.
   package static func brief(_ stage: Stage) -> [String] {
     let said = [
       "goals": stage.legs == 1 ? "goals" : "aggregate", "away-goals": "away goals",
@@ -50,7 +50,7 @@ package enum StepWords {
     for step in stage.steps {
       let plain = step.by ?? step.play ?? step.name
       let word = said[plain] ?? plain
-      // A shoot-out is played, and then it is what decides: that is said once.
+      // Playing a shoot-out and being decided by it are two steps but one item.
       if word != words.last { words.append(word) }
     }
     return words

@@ -3,9 +3,9 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// JSON Schema 2020-12 documents, made of the same descriptions as flags and help.
+/// JSON Schema 2020-12 documents, made from the same descriptions as flags and help.
 public enum JSONSchema {
-  /// The schema of an event type's record, envelope and data.
+  /// Returns the schema of a record of an event type: envelope and data.
   public static func event(_ type: EventType) -> JSONObject {
     [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -22,7 +22,7 @@ public enum JSONSchema {
     ]
   }
 
-  /// The schema of a document that a command prints.
+  /// Returns the schema of a document that a command prints.
   public static func document(name: String, title: String, fields: [Field]) -> JSONObject {
     var schema = object(fields, isOpen: false)
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
@@ -31,7 +31,7 @@ public enum JSONSchema {
     return schema
   }
 
-  /// All schemas by file name: what `schemas/` holds.
+  /// All schemas by file name, as in `schemas/`.
   public static var all: [(file: String, schema: JSONObject)] {
     EventCatalog.standard.types.map { ("events/\($0.name).json", event($0)) }
       + Documents.all.map { document in

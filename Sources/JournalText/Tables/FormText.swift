@@ -2,12 +2,12 @@ public import JournalCore
 public import JournalProjections
 import MatchJournal
 
-/// Form in columns: the last five results, the streaks that are on, and the longest ones.
+/// Form in columns: the last five results, the current streaks and the longest ones.
 public struct FormText {
   private let teams: [(team: TeamSlug, form: Form)]
   private let directory: Directory
 
-  /// Teams with their form, in order.
+  /// Creates the text of teams with their form, in order.
   public init(_ teams: [(team: TeamSlug, form: Form)], _ directory: Directory) {
     self.teams = teams
     self.directory = directory
@@ -18,7 +18,7 @@ public struct FormText {
     (.cleanSheets, "Clean", "clean sheets"), (.scoring, "Scoring", "scoring"),
   ]
 
-  /// The lines for people; the newest result stands last.
+  /// The lines for people; the newest result comes last.
   public var lines: [String] {
     guard teams.contains(where: { !$0.form.matches.isEmpty }) else {
       return ["No match is over yet."]
@@ -40,7 +40,7 @@ public struct FormText {
     return [head] + rows + ["", "Longest"] + Self.heads.flatMap { longest($0.kind, $0.title) }
   }
 
-  /// The longest streak of a kind, with all teams that reached it.
+  /// Returns the longest streak of a kind, with all teams that reached it.
   private func longest(_ kind: FormStreak.Kind, _ title: String) -> [String] {
     let streaks = teams.compactMap { team in
       team.form.longest(kind).map { (team.team, $0) }
@@ -57,7 +57,7 @@ public struct FormText {
     return [Wrap.text("\(lead) \(length)  \(text)", indent: 19)]
   }
 
-  /// The lines for programs.
+  /// Returns the lines for programs.
   public func values(isCommas: Bool) -> [String] {
     let head = ["team", "last"] + FormStreak.Kind.allCases.map(\.rawValue)
     let rows = teams.map { entry in

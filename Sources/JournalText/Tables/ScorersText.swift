@@ -3,14 +3,14 @@ public import JournalProjections
 import JournalReading
 import MatchJournal
 
-/// Scorers in columns: rank, player, team, goals with penalties in brackets.
+/// Goalscorers in columns: rank, player, team, and goals with penalties in brackets.
 public struct ScorersText {
   private let places: [Scorers.Place]
   private let scorers: Scorers
   private let directory: Directory
   private let count: Int
 
-  /// - Parameter count: how many scorers there are in all.
+  /// - Parameter count: the number of scorers in all.
   public init(_ places: [Scorers.Place], _ scorers: Scorers, _ directory: Directory, count: Int) {
     self.places = places
     self.scorers = scorers
@@ -33,14 +33,14 @@ public struct ScorersText {
     return [head] + rows + notes
   }
 
-  /// `     12 (3)`: the figure to the right, penalties in brackets.
+  /// Returns ` 12 (3)`: the number right-aligned, penalties in brackets.
   private func goals(of entry: Scorers.Entry) -> String {
     let goals = "\(entry.goals)"
     let penalties = entry.penalties > 0 ? " (\(entry.penalties))" : ""
     return String(repeating: " ", count: max(0, 7 - goals.count)) + goals + penalties
   }
 
-  /// A shared rank is said once.
+  /// Returns the rank, which is shown once for all who share it.
   private func rank(_ index: Int) -> String {
     let rank = places[index].rank
     guard index == 0 || places[index - 1].rank != rank else { return "     " }
@@ -69,7 +69,7 @@ public struct ScorersText {
     "\(count) \(what)\(count == 1 ? "" : "s")"
   }
 
-  /// The lines for programs.
+  /// Returns the lines for programs.
   public func values(isCommas: Bool) -> [String] {
     let rows = places.map { place in
       [

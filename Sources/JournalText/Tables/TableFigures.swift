@@ -3,14 +3,14 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// A table as separated values: the same columns whatever the regulation.
+/// A table as separated values, with the same columns under every regulation.
 public enum TableFigures {
   private static let heads = [
     "pos", "team", "played", "won", "drawn", "lost", "for", "against", "diff", "points",
     "decided_by",
   ]
 
-  /// The lines of some tables; where there are several, the first column names the table.
+  /// Returns the lines of some tables; if there are several, the first column names the table.
   public static func lines(_ tables: [TableReading], isCommas: Bool) -> [String] {
     let isMany = tables.count > 1
     let head = (isMany ? ["table"] : []) + heads
@@ -35,7 +35,7 @@ public enum TableFigures {
 }
 
 extension CSV {
-  /// A line of commas, or of tabs.
+  /// Returns a line separated by commas or tabs.
   package static func line(_ cells: [String], isCommas: Bool) -> String {
     isCommas
       ? cells.map { cell($0) }.joined(separator: ",")

@@ -16,11 +16,11 @@ public struct TableNotes {
 
   private let notes: [Note]
 
-  /// Makes the notes of a table.
+  /// Creates the notes of a table.
   ///
   /// - Parameters:
-  ///   - decisions: what was decided.
-  ///   - isExplained: whether it is said too what separated level teams.
+  ///   - decisions: the decisions about the table.
+  ///   - isExplained: whether to explain what separated level teams.
   public init(_ table: TableReading, _ decisions: Decisions, isExplained: Bool) {
     let words = TableWords(table)
     let rulings = Self.rulings(table, decisions, isExplained)
@@ -37,13 +37,13 @@ public struct TableNotes {
     }.map(\.element)
   }
 
-  /// The letters of the notes on a team: `a b`.
+  /// Returns the letters of the notes on a team: `a b`.
   public func letters(of team: TeamSlug) -> String {
     notes.indices.filter { notes[$0].teams.contains(team) }.map { Self.letter($0) }
       .joined(separator: " ")
   }
 
-  /// The notes as they stand under the table.
+  /// The notes as shown under the table.
   public var lines: [String] {
     notes.enumerated().flatMap { index, note in
       note.lines.enumerated().map { line, text in
@@ -53,7 +53,7 @@ public struct TableNotes {
     }
   }
 
-  /// `a` to `z`, then `aa`.
+  /// Returns `a` to `z`, then `aa`.
   private static func letter(_ index: Int) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     let last = String(letters[index % 26])
@@ -111,6 +111,6 @@ public struct TableNotes {
 }
 
 extension String {
-  /// With a full stop at the end.
+  /// The text with a full stop at the end.
   package var fullStopped: String { hasSuffix(".") ? self : self + "." }
 }

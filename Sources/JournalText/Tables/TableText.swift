@@ -4,16 +4,16 @@ public import JournalReading
 public import JournalRules
 import MatchJournal
 
-/// A table in 80 columns: places, figures, a letter for each note.
+/// A table in 80 columns: places, figures and a letter for each note.
 public struct TableText {
   private let rows: [TableRow]
   private let directory: Directory
   private let notes: TableNotes?
   private let marks: [TeamSlug: String]
 
-  /// A table with its notes.
+  /// Creates the text of a table with its notes.
   ///
-  /// - Parameter best: teams that go on as the best of their place over all tables.
+  /// - Parameter best: the teams that advance as the best in their place across all tables.
   public init(_ table: TableReading, _ notes: TableNotes, best: [TeamSlug] = []) {
     rows = table.verdict.rows
     directory = table.competition.directory
@@ -24,7 +24,7 @@ public struct TableText {
     self.marks = marks
   }
 
-  /// Teams of several tables in order.
+  /// Creates the text of ranked teams from several tables.
   public init(_ verdict: TableVerdict, _ directory: Directory, marked: [TeamSlug]) {
     rows = verdict.rows
     self.directory = directory
@@ -32,7 +32,7 @@ public struct TableText {
     marks = Dictionary(marked.map { ($0, "+") }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The head and the rows.
+  /// The header and the rows.
   public var lines: [String] {
     let places = rows.map { place(of: $0) }
     let lead = max(5, (places.map(Columns.width).max() ?? 0) + (marks.isEmpty ? 1 : 3))
@@ -50,7 +50,7 @@ public struct TableText {
       }
   }
 
-  /// What the marks mean.
+  /// Returns the legend of the marks.
   public func legend(_ place: Int?) -> [String] {
     let used = Set(marks.values)
     var lines: [String] = []
@@ -61,14 +61,14 @@ public struct TableText {
     return lines
   }
 
-  /// ` 2`, ` 3-4` where it is open, ` 3=` where it is shared.
+  /// Returns ` 2`, or ` 3-4` if the place is open, or ` 3=` if it is shared.
   private func place(of row: TableRow) -> String {
     let text = Self.place(of: row)
     let digits = text.prefix { $0.isNumber }.count
     return (digits < 2 ? " " : "") + text
   }
 
-  /// `2`, `3-4` where it is open, `3=` where it is shared.
+  /// Returns `2`, or `3-4` if the place is open, or `3=` if it is shared.
   public static func place(of row: TableRow) -> String {
     let places = row.places
     if places.count > 1 { return "\(places.lowerBound)-\(places.upperBound)" }
@@ -90,7 +90,7 @@ public struct TableText {
       + [difference > 0 ? "+\(difference)" : "\(difference)", "\(row.points)"]
   }
 
-  /// The figures to the right, each column as wide as its widest figure and a space.
+  /// Returns the figures right-aligned, each column as wide as its widest figure and a space.
   private static func row(_ cells: [String], _ all: [[String]]) -> String {
     cells.enumerated().map { index, cell in
       let widest = (all.map { $0[index].count }.max() ?? 0) + 1

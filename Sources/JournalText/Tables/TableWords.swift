@@ -4,7 +4,7 @@ package import JournalReading
 package import JournalRules
 import MatchJournal
 
-/// What the criteria of a table said, in words.
+/// The findings of a table's criteria, in words.
 package struct TableWords {
   private let table: TableReading
   private let verdict: TableVerdict
@@ -16,17 +16,17 @@ package struct TableWords {
     first = table.stage.criteria.first?.name
   }
 
-  /// The short name of a team.
+  /// Returns the short name of a team.
   package func title(_ team: TeamSlug) -> String { table.competition.directory.title(team) }
 
   private func titles(_ teams: [TeamSlug]) -> String { Ordinal.list(teams.map { title($0) }) }
 
-  /// Whether a finding is of the first criterion, which every row shows.
+  /// Whether a finding is about the first criterion, which every row shows.
   package func isFirst(_ finding: TableFinding) -> Bool { finding.criterion == first }
 
   // MARK: - What teams were level on
 
-  /// `Level on 4 points and on goal difference (+1).`
+  /// Returns `Level on 4 points and on goal difference (+1).`
   package func level(before finding: TableFinding) -> String {
     let earlier = verdict.findings.prefix { $0 != finding }
     let level = earlier.filter { $0.keepsTogether(finding.teams) }
@@ -47,8 +47,8 @@ package struct TableWords {
     return parts.isEmpty ? "" : "Level on \(parts.joined(separator: ", on "))."
   }
 
-  /// The head-to-head figures that the same teams were level on, in one go:
-  /// `head-to-head (points 4, goal difference 0)`.
+  /// Returns the head-to-head figures that the same teams were level on, together: `head-to-head
+  /// (points 4, goal difference 0)`.
   private static func headToHead(
     _ finding: TableFinding, _ level: [TableFinding], _ team: TeamSlug
   ) -> String {
@@ -61,18 +61,18 @@ package struct TableWords {
     return "head-to-head (\(list))"
   }
 
-  /// `4 points`, `1 point`.
+  /// Returns `4 points`, `1 point`.
   private static func counted(_ figure: String, _ title: String) -> String {
     figure == "1" && title.hasSuffix("s") ? "1 \(title.dropLast())" : "\(figure) \(title)"
   }
 
-  /// `goal difference`, `head-to-head points`.
+  /// Returns `goal difference`, `head-to-head points`.
   package func name(of finding: TableFinding) -> String {
     finding.isHeadToHead && finding.title != "head-to-head"
       ? "head-to-head \(finding.title)" : finding.title
   }
 
-  /// Criteria that were not asked of the teams yet.
+  /// Returns the criteria that could not be applied to the teams yet.
   package func notAsked(before finding: TableFinding) -> [String] {
     let earlier = verdict.findings.prefix { $0 != finding }
     return earlier.compactMap { known in
@@ -85,9 +85,9 @@ package struct TableWords {
 
   // MARK: - What separated them
 
-  /// `Head-to-head: Dogwood 1-0 Alder (e41).`
+  /// Returns `Head-to-head: Dogwood 1-0 Alder (e41).`
   ///
-  /// - Parameter listsMatches: whether the matches of several meetings are told too.
+  /// - Parameter listsMatches: whether to list the matches of several meetings.
   package func decision(_ finding: TableFinding, listsMatches: Bool = true) -> String {
     guard case .separates(let parts) = finding.outcome else { return "" }
     let name = name(of: finding).capitalised
@@ -107,12 +107,12 @@ package struct TableWords {
     return "\(name): \(figures(finding.figures, finding.teams))."
   }
 
-  /// `Dogwood 3, Alder 0`.
+  /// Returns `Dogwood 3, Alder 0`.
   package func figures(_ figures: [TeamSlug: String], _ teams: [TeamSlug]) -> String {
     teams.map { "\(title($0)) \(figures[$0] ?? "?")" }.joined(separator: ", ")
   }
 
-  /// The matches among the level teams: `Dogwood 1-0 Alder (e41)`.
+  /// Returns the matches among the level teams: `Dogwood 1-0 Alder (e41)`.
   private func meetings(_ finding: TableFinding) -> [String] {
     matches(among: finding.teams).map { match in
       let refs = Refs.text(match.result.scoring)
@@ -120,7 +120,7 @@ package struct TableWords {
     }
   }
 
-  /// The matches among some teams that count, in order of their days.
+  /// Returns the matches among some teams that count, in order of date.
   package func matches(among teams: [TeamSlug]) -> [CompetitionMatch] {
     let set = Set(teams)
     return table.matches.filter { match in
@@ -129,14 +129,14 @@ package struct TableWords {
     }.inOrder
   }
 
-  /// `Dogwood 1-0 Alder`.
+  /// Returns `Dogwood 1-0 Alder`.
   package func score(_ match: CompetitionMatch) -> String {
     "\(title(match.result.home)) \(match.result.total) \(title(match.result.away))"
   }
 
   // MARK: - What else could have been said
 
-  /// `On goal difference Alder (+1) would be second.`
+  /// Returns `On goal difference Alder (+1) would be second.`; nil if no other criterion differs.
   package func otherwise(_ finding: TableFinding) -> String? {
     guard let other = finding.otherwise, case .separates(let parts) = finding.outcome else {
       return nil
@@ -168,12 +168,12 @@ package struct TableWords {
 
   // MARK: - The clause
 
-  /// The criterion of the regulation that a finding belongs to.
+  /// Returns the criterion of the regulation that a finding belongs to.
   package func criterion(of finding: TableFinding) -> Criterion? {
     criterion(named: finding.criterion)
   }
 
-  /// The criterion that an id belongs to, such as `head-to-head-points`.
+  /// Returns the criterion that an id belongs to, such as `head-to-head-points`.
   package func criterion(named id: String) -> Criterion? {
     table.stage.criteria.first { $0.name == id }
       ?? table.stage.criteria.first { $0.headToHead != nil && id.hasPrefix("\($0.name)-") }
@@ -181,7 +181,7 @@ package struct TableWords {
 }
 
 extension TableFinding {
-  /// Whether some teams were level on it, be it that others were put before or behind them.
+  /// Whether it left some teams level with each other, even if it moved others above or below them.
   fileprivate func keepsTogether(_ teams: [TeamSlug]) -> Bool {
     guard Set(self.teams).isSuperset(of: teams) else { return false }
     switch outcome {
@@ -193,7 +193,8 @@ extension TableFinding {
 }
 
 extension MatchResult {
-  /// The events that the goals of the result rest on: a ruling, the goals, else what was declared.
+  /// The events that the goals of the result rest on: a ruling, the goals, or else the declared
+  /// score.
   package var scoring: [Int] {
     if award != nil || walkover != nil { return rulings.positions }
     let total = board.value.total
@@ -204,7 +205,7 @@ extension MatchResult {
 }
 
 extension [CompetitionMatch] {
-  /// In order of day, matchday and entry.
+  /// The matches in order of day, matchday and entry.
   package var inOrder: [CompetitionMatch] {
     enumerated().sorted { left, right in
       let (one, other) = (left.element.scheduled, right.element.scheduled)
@@ -215,7 +216,7 @@ extension [CompetitionMatch] {
 }
 
 extension [String] {
-  /// Each once, in order.
+  /// The elements without repetition, in order.
   fileprivate var uniqued: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
@@ -223,6 +224,6 @@ extension [String] {
 }
 
 extension String {
-  /// With a capital letter at the start.
+  /// The text with a capital letter at the start.
   package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

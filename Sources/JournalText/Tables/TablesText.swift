@@ -3,26 +3,27 @@ public import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The tables of a competition under each other, and the best of one place over all of them.
+/// The tables of a competition one below the other, and the ranking of one place across all of
+/// them.
 public struct TablesText {
   private let tables: [TableReading]
   private let isExplained: Bool
   private let label: String
 
-  /// Some tables.
+  /// Creates the text of some tables.
   ///
   /// - Parameters:
-  ///   - isExplained: whether it is said what separated level teams.
-  ///   - label: up to when matches count, in words that follow "the table"; empty for all.
+  ///   - isExplained: whether to explain what separated level teams.
+  ///   - label: the words after "the table" that tell which matches count; empty if all do.
   public init(_ tables: [TableReading], isExplained: Bool, label: String) {
     self.tables = tables
     self.isExplained = isExplained
     self.label = label
   }
 
-  /// The lines of one of the tables.
+  /// Returns the lines of one of the tables.
   ///
-  /// - Parameter decisions: what was decided about it.
+  /// - Parameter decisions: the decisions about it.
   public func lines(of table: TableReading, _ decisions: Decisions) -> [String] {
     let best = table.competition.best(of: table.stage)
     let notes = TableNotes(table, decisions, isExplained: isExplained)
@@ -39,7 +40,7 @@ public struct TablesText {
     return [Wrap.text("     Clause: \(TextRules.harmless(source))", indent: 5)]
   }
 
-  /// How final the table is, where it is not.
+  /// Returns how many matches are open, or which matches count; nothing if all count and none is open.
   private func footer(of table: TableReading) -> [String] {
     let open = table.verdict.open
     guard open > 0 else { return label.isEmpty ? [] : ["     The table \(label)."] }
@@ -48,7 +49,8 @@ public struct TablesText {
     return [Wrap.text("     \(text)", indent: 5)]
   }
 
-  /// The best of one place over all tables, where the regulation takes some of them on.
+  /// The ranking of one place across all tables, if the regulation lets some of those teams
+  /// advance.
   public var bestLines: [String] {
     var seen: Set<String> = []
     return tables.filter { seen.insert($0.stage.id).inserted }.flatMap { table -> [String] in

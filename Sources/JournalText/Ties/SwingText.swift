@@ -3,9 +3,9 @@ import JournalNarrative
 public import JournalReading
 import JournalRules
 
-/// Who was through after each event of a tie, a line for each change.
+/// Who was through after each event of a tie, one line for each change.
 public enum SwingText {
-  /// The lines.
+  /// Returns the lines.
   public static func lines(_ tie: TieReading, _ style: Style) -> [String] {
     var last: String?
     return TieSwing(tie.contest, by: tie.stage).changes.compactMap { change in

@@ -3,17 +3,17 @@ import JournalNarrative
 public import JournalReading
 import JournalRules
 
-/// How a tie stands, in lines: who meets, each leg, and the verdict.
+/// The state of a tie in lines: the teams, each leg and the verdict.
 public struct TieText {
   private let tie: TieReading
   private let label: String?
   private let leg: Int?
 
-  /// A tie as it stood at a moment.
+  /// Creates the text of a tie as it stood at a moment.
   ///
   /// - Parameters:
-  ///   - label: what the moment is called; nil if none was asked for.
-  ///   - leg: the leg that the moment is of; nil if it is of the one that is on.
+  ///   - label: the name of the moment; nil if none was asked for.
+  ///   - leg: the leg of the moment; nil for the leg in play.
   public init(_ tie: TieReading, label: String?, leg: Int?) {
     self.tie = tie
     self.label = label
@@ -28,7 +28,7 @@ public struct TieText {
       + tie.contest.legs.compactMap { leg in tie.match(of: leg).map { line(leg, $0) } }
   }
 
-  /// The verdict.
+  /// Returns the verdict.
   public func verdict(_ style: Style) -> String {
     style.verdict(TextRules.harmless(TieWords(tie).status))
   }

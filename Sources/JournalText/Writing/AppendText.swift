@@ -5,9 +5,10 @@ public import JournalReading
 import JournalRules
 public import MatchJournal
 
-/// What was written, in words: each event on its line, the score, and the verdict where it changed.
+/// The events that were written, in words: a line for each, the score, and the verdict if it
+/// changed.
 ///
-/// Every position is the one that the log gave the event.
+/// Each position is the one that the log assigned.
 public struct AppendText {
   private let outcome: Outcome
   private let beside: [StreamName: StreamHistory]
@@ -15,7 +16,7 @@ public struct AppendText {
 
   private var isDry: Bool { outcome.isDry }
 
-  /// An outcome in words.
+  /// Creates the text of an outcome.
   ///
   /// - Parameter beside: the other streams in which something was taken back.
   public init(_ outcome: Outcome, beside: [StreamName: StreamHistory] = [:], _ style: Style) {
@@ -24,7 +25,7 @@ public struct AppendText {
     self.style = style
   }
 
-  /// What became of whatever was written to.
+  /// Returns what happened to the place that was written to.
   public func said(of place: Written.Place) -> [Said] {
     switch place {
     case .match(let match): said(of: match)
@@ -34,14 +35,14 @@ public struct AppendText {
 
   // MARK: - A match
 
-  /// What became of a match.
+  /// Returns what happened to a match.
   public func said(of match: WrittenMatch) -> [Said] {
     let stream = match.after.history.stream
     return heading(match.after.shortForm, stream) + events(match.after, stream) + verdict(match)
       + doubts
   }
 
-  /// `Would append to rma-leg as e12 (nothing written):`.
+  /// Returns `Would append to rma-leg as e12 (nothing written):`.
   private func heading(_ name: String, _ stream: StreamName) -> [Said] {
     guard isDry, let first = outcome.records.first(where: { $0.stream == stream }) else {
       return []
@@ -72,7 +73,7 @@ public struct AppendText {
       EventLine(position: position, label: label, text: text, score: score).render(style))
   }
 
-  /// What came with the events of another stream: who is new, or was taken back with them.
+  /// Returns what came along in another stream: a registration, or something taken back.
   private func said(beside record: Record, _ words: EventWords) -> Said {
     guard record.retracted == nil else {
       let own = beside[record.stream].map { EventWords($0, outcome.directory) } ?? words
@@ -83,7 +84,7 @@ public struct AppendText {
     return .note(Wrap.text("New: \(text) (e\(record.position)).", indent: 5))
   }
 
-  /// The verdict is said when it changed, and when it became final.
+  /// Returns the verdict if it changed or became final.
   private func verdict(_ match: WrittenMatch) -> [Said] {
     guard let tie = match.tie else { return [] }
     let verdict = tie.verdict
@@ -108,7 +109,7 @@ public struct AppendText {
 
   // MARK: - A match that was set up
 
-  /// A match that was set up: `e2-e6  match ...`, then its goals and its score.
+  /// Returns a match that was set up: `e2-e6 match ...`, then its goals and its score.
   public func said(settingUp match: MatchReading) -> [Said] {
     let records = outcome.records
     guard let first = records.first?.position else { return [] }
@@ -130,7 +131,7 @@ public struct AppendText {
 
   // MARK: - Another stream
 
-  /// What became of the registry or of a competition's stream.
+  /// Returns what happened to the registry's or a competition's stream.
   public func said(of stream: StreamReading) -> [Said] {
     let words = EventWords(
       StreamHistory(stream.history.records + outcome.news(of: stream.name)), outcome.directory)
@@ -147,7 +148,7 @@ public struct AppendText {
 }
 
 extension Record {
-  /// Whether it tells of a match's result.
+  /// Whether the event gives part of a match's result.
   fileprivate var isResult: Bool {
     switch event {
     case .goal, .scoreDeclared: true

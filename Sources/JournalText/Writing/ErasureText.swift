@@ -1,17 +1,17 @@
 import JournalCore
 public import MatchJournal
 
-/// What is erased, and what stays, in words.
+/// What is erased and what stays, in words.
 public struct ErasureText {
   private let plan: ErasurePlan
 
-  /// How many texts that stay are listed.
+  /// The most remaining texts that are listed.
   private static let most = 20
 
-  /// A plan of an erasure.
+  /// Creates the text of a plan.
   public init(_ plan: ErasurePlan) { self.plan = plan }
 
-  /// What would be erased.
+  /// Returns what would be erased.
   ///
   /// - Parameter isDry: whether nothing is going to be erased.
   public func lines(isDry: Bool) -> [String] {
@@ -20,7 +20,7 @@ public struct ErasureText {
       + plan.erases.map(Self.row) + staying
   }
 
-  /// What was erased.
+  /// Returns what was erased.
   public func lines(of erasure: Erasure) -> [String] {
     let isHeld = erasure.mentions.isEmpty && !erasure.isClean
     return ["Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid."]
@@ -29,7 +29,7 @@ public struct ErasureText {
         ? ["Somebody still reads an older state: the file is clean after the next write."] : [])
   }
 
-  /// The texts that name the person still: whoever asked to be forgotten is told by them too.
+  /// The texts that still name the person, who would be recognised by them.
   private var staying: [String] {
     [true, false].flatMap { isErasable -> [String] in
       let texts = plan.stays.filter { $0.isErasable == isErasable }
