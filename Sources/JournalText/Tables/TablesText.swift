@@ -40,7 +40,7 @@ public struct TablesText {
     return [Wrap.text("     Clause: \(TextRules.harmless(source))", indent: 5)]
   }
 
-  /// Returns how many matches are open, or which matches count; nothing if all count and none is open.
+  /// Returns how many matches are open, or which count; nothing if all count and none is open.
   private func footer(of table: TableReading) -> [String] {
     let open = table.verdict.open
     guard open > 0 else { return label.isEmpty ? [] : ["     The table \(label)."] }
