@@ -1,14 +1,14 @@
 package import JournalFeeds
 
-/// A file that was named for an import, as it was read.
+/// A file to import, as it was read.
 package struct ImportFile: Sendable {
   /// The path as typed.
   package let path: String
-  /// The name without folders, and the bytes as they are.
+  /// The name without folders, and the original bytes.
   package let file: FeedFile
-  /// The bytes with letters and their accents in one (NFC), as names are kept.
+  /// The bytes with combined accents (NFC), as names are stored.
   package let composed: [UInt8]
-  /// Its format.
+  /// The format of the file.
   package let format: FeedFormat
 
   /// Creates a file.

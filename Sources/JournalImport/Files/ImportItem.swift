@@ -1,17 +1,17 @@
 package import JournalFeeds
 
-/// What one import takes in.
+/// An item of an import: events, or a feed.
 package enum ImportItem: Sendable {
-  /// Events of the journal itself.
+  /// Events of a journal.
   case events(ImportFile)
-  /// What an outside source tells.
+  /// A feed from an outside source.
   case feed(ToldFeed)
 
-  /// A feed, and where it was read.
+  /// A feed with its source.
   package struct ToldFeed: Sendable {
-    /// What the files say.
+    /// The contents of the files.
     package let feed: Feed
-    /// Where it was read.
+    /// The source of the feed.
     package let source: ImportSource
     /// The name of the first file.
     package let name: String

@@ -1,7 +1,7 @@
 package import JournalCore
 package import JournalFeeds
 
-/// Files put together to what is taken in: tables of one format are one feed.
+/// The items that a list of files makes up; tables of one format form one feed.
 package struct ImportItems {
   /// The items in the order in which their first files were named.
   package private(set) var items: [ImportItem] = []
@@ -10,12 +10,12 @@ package struct ImportItems {
   private let source: String?
   private let sister: (String, ImportFile) -> ImportFile?
 
-  /// Puts files together and reads them.
+  /// Groups the files into items and reads them.
   ///
   /// - Parameters:
-  ///   - source: the name of the source; that of the file if nobody gave one.
-  ///   - sister: the table of a name that lies beside a file; nil if there is none.
-  /// - Throws: `Refusal` if one cannot be read, or tells nothing without another.
+  ///   - source: the name of the source; the name of the file if nil.
+  ///   - sister: returns the table of a name that lies beside a file; nil if there is none.
+  /// - Throws: `Refusal` if a file cannot be read, or is of no use without another.
   package init(
     _ files: [ImportFile], options: FeedOptions, source: String?,
     sister: @escaping (String, ImportFile) -> ImportFile?
@@ -65,7 +65,7 @@ package struct ImportItems {
     return parts
   }
 
-  /// The tables with those that lie beside the main one and were not named.
+  /// Returns the named tables and those found beside the main one.
   private func complete(
     _ named: [String: ImportFile], _ tables: FeedTables, first: ImportFile
   ) throws(Refusal) -> [String: ImportFile] {

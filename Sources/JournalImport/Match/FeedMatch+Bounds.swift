@@ -2,16 +2,16 @@ import JournalCore
 import JournalFeeds
 
 extension FeedMatch {
-  /// The most incidents of one match that are taken in; the busiest of the large data sets have a
-  /// tenth of it.
+  /// The most incidents of one match that are imported, ten times those of the busiest match in the
+  /// large data sets.
   static let incidentLimit = 1_000
 
-  /// The most players in a line-up, bench and all.
+  /// The most players in a line-up, including the bench.
   static let lineUpLimit = 99
 
-  /// Takes out numbers that no match has.
+  /// Removes numbers that no match can have.
   ///
-  /// - Returns: what was wrong, a sentence each.
+  /// - Returns: the reasons, one sentence for each number removed.
   mutating func dropImpossibleNumbers() -> [String] {
     var reasons: [String] = []
     func check(_ number: inout Int?, _ range: ClosedRange<Int>, _ what: String) {

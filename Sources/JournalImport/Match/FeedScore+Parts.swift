@@ -1,22 +1,22 @@
 import JournalCore
 import JournalFeeds
 
-/// A score of a feed as it is declared: up to the end of which period.
+/// A score of a feed with the last period that it covers.
 struct ScorePart: Hashable {
-  /// The last period that it takes in.
+  /// The last period that it covers.
   let upTo: Period
   /// The goals.
   let score: Score
-  /// Whether the feed gives it as the score at the end of play and not for this period.
+  /// Whether the feed gives it only as the final score, and not for this period.
   let isOnlyFinal: Bool
 }
 
 extension FeedMatch {
-  /// The scores that the feed tells, each with the period it goes up to.
+  /// The scores that the feed gives, each with the last period that it covers.
   ///
-  /// A score of which the feed does not say whether extra time is in it goes up to the end of extra
-  /// time where there is any sign of it (the feed says so, or something happened in it), else up to
-  /// the end of the second half: so a goal in extra time is never counted on top of it.
+  /// The feed may not say whether its final score includes extra time. The score then covers extra
+  /// time if there is any sign of it (the feed says so, or something happened in it), otherwise it
+  /// ends with the second half. So a goal in extra time is never counted on top of it.
   var scoreParts: [ScorePart] {
     guard !isDecidedAtTheTable else { return [] }
     var parts: [ScorePart] = []
@@ -37,7 +37,7 @@ extension FeedMatch {
     return parts
   }
 
-  /// Whether what stands as the score is a ruling, or no score can be.
+  /// Whether the score is a ruling, or the match cannot have one.
   private var isDecidedAtTheTable: Bool {
     switch status {
     case .awarded, .walkover, .cancelled, .postponed: true
@@ -45,12 +45,12 @@ extension FeedMatch {
     }
   }
 
-  /// Whether anything tells of extra time.
+  /// Whether the feed gives any sign of extra time.
   private var showsExtraTime: Bool {
     score.hasExtraTime || incidents.contains { $0.at?.period?.isExtraTime == true }
   }
 
-  /// The kick-off, where the clock of the place and its offset are known.
+  /// The kick-off; nil unless the local time and its offset are both known.
   var kickOff: OffsetInstant? {
     guard let date, let time, let offset, (0..<1_440).contains(time),
       (-899..<900).contains(offset)
@@ -59,7 +59,7 @@ extension FeedMatch {
     return OffsetInstant(instant: Instant(milliseconds: minutes * 60_000), offsetMinutes: offset)
   }
 
-  /// Ground and city as one text.
+  /// The ground and the city as one text.
   var place: String? {
     let parts = [venue, city].compactMap { $0 }.filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -1,37 +1,42 @@
 import JournalCore
 
-/// Finds for each goal of a feed the goal of the journal that it is.
+/// Pairs each goal of a feed with the same goal in the journal, for one side.
 ///
-/// Goals of one side only. In passes, the surest first: all agrees; the scorer agrees and the journal's
-/// minute is open; the minute agrees and one of the scorers is open; the scorer agrees and the minute
-/// differs, nearest first; the minute agrees and the scorer differs; the journal's is open altogether.
-/// What is left over is new as far as there is room for it; the rest is paired in order.
+/// Pairing takes several passes, the surest first:
+/// 1. everything agrees;
+/// 2. the scorer agrees, and the journal gives no minute;
+/// 3. the minute agrees, and one of the scorers is missing;
+/// 4. the scorer agrees and the minute differs, nearest first;
+/// 5. the minute agrees and the scorer differs;
+/// 6. the journal gives no minute, and one of the scorers is missing.
+///
+/// Goals left over are new if there is room for them; the rest are paired in order.
 struct GoalPairing {
-  /// How alike two goals are.
+  /// How similar two goals are.
   struct Likeness {
-    /// Whether both name a scorer and it is one and the same; nil where one names none.
+    /// Whether both name the same scorer; nil if one of them names none.
     var scorer: Bool?
     /// How the times compare.
     var time: TimeLikeness
   }
 
-  /// Pairs: the index of the feed's goal, then of the journal's.
+  /// The pairs: the index of the feed's goal, then of the journal's.
   private(set) var pairs: [(theirs: Int, ours: Int)] = []
 
-  /// Goals of the feed that are new.
+  /// The goals of the feed that are new.
   private(set) var new: [Int] = []
 
-  /// Goals of the feed that the journal has no room for and no goal to pair with.
+  /// The goals of the feed for which the journal has neither room nor a goal to pair.
   private(set) var surplus: [Int] = []
 
-  /// Goals of the journal that the feed does not tell.
+  /// The goals of the journal that the feed lacks.
   private(set) var untold: [Int]
 
-  /// Pairs goals.
+  /// Pairs the goals of both sources.
   ///
   /// - Parameters:
-  ///   - room: how many goals more the score of the journal leaves room for.
-  ///   - likeness: how alike a goal of the feed and one of the journal are.
+  ///   - room: the number of further goals that the journal's score allows.
+  ///   - likeness: returns how similar a goal of the feed and one of the journal are.
   init(theirs: Int, ours: Int, room: Int, likeness: (Int, Int) -> Likeness) {
     var left = Array(0..<theirs)
     untold = Array(0..<ours)
@@ -64,7 +69,7 @@ struct GoalPairing {
   private enum Pass: CaseIterable {
     case all, openMinute, openScorer, otherMinute, otherScorer, open
 
-    /// How well two goals go together in this pass, 0 best; nil where they do not.
+    /// Returns how well two goals match in this pass, 0 best; nil if they do not.
     func rank(_ likeness: Likeness) -> Int? {
       let isSame = likeness.scorer == true
       switch (self, likeness.time) {

@@ -1,18 +1,19 @@
 import JournalCore
 
-/// One match while events are added to it, each checked against those before it.
+/// A match to which events are added, each checked against those before it.
 ///
-/// The checks are those of any other entry, on a match that is folded once; only the names that a
-/// refusal may say are those of this match, so that the work of a match does not grow with the journal.
+/// The checks are those of any other entry, on a match that is folded only once. Refusals can name
+/// only those who appear in this match, so that the work for a match does not grow with the
+/// journal.
 struct ImportCheck {
-  /// Short names by slug, for refusals and doubts.
+  /// Short names by slug, for use in refusals and doubts.
   var titles: [String: String] = [:]
 
   private var match: MatchFold
   private var positions: [EventID: Int] = [:]
   private var next: Int
 
-  /// Starts from the records of a match; none where it is new.
+  /// Starts from the records of a match; there are none if the match is new.
   init(_ stream: StreamName, _ records: [Record], format: MatchFormat, head: Int) {
     next = head
     var names = NameTable()
@@ -34,10 +35,10 @@ struct ImportCheck {
     self.positions = positions
   }
 
-  /// The match with what has been added.
+  /// The match with the events added so far.
   var history: MatchHistory { match.history }
 
-  /// How the match is played.
+  /// The format in which the match is played.
   var format: MatchFormat { match.format }
 
   /// Whether an event is in the match.
@@ -45,7 +46,7 @@ struct ImportCheck {
 
   /// Checks an event and adds it.
   ///
-  /// - Parameter target: the record that it corrects, where it is a correction.
+  /// - Parameter target: the record that it corrects; nil if it is no correction.
   /// - Throws: `Refusal`; nothing is added then.
   mutating func add(_ draft: Draft, correcting target: Record? = nil) throws(Refusal) -> [Doubt] {
     let position = next + 1

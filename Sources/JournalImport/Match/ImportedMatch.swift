@@ -1,30 +1,30 @@
 import JournalCore
 import JournalFeeds
 
-/// A match of a feed with its names resolved and its stream found.
+/// A match of a feed with its names and its stream resolved.
 struct ImportedMatch {
-  /// What the feed says.
+  /// The match as the feed gives it.
   let feed: FeedMatch
 
-  /// The team at home, as the match names it.
+  /// The home team, as the match names it.
   var home: TeamSlug
 
-  /// The team away, as the match names it.
+  /// The away team, as the match names it.
   var away: TeamSlug
 
   /// The day.
   let date: CalendarDate
 
-  /// The competition, where one is named.
+  /// The competition; nil if none is given.
   let competition: CompetitionSlug?
 
-  /// Which meeting of the two on that day it is, from 1.
+  /// The number of the meeting between the two teams on that day, from 1.
   let meeting: Int
 
-  /// Its stream.
+  /// The stream of the match.
   let stream: StreamName
 
-  /// Whether the journal does not hold it yet.
+  /// Whether the match is not yet in the journal.
   let isNew: Bool
 
   /// The tie that it belongs to.
@@ -33,7 +33,7 @@ struct ImportedMatch {
   /// The leg of the tie.
   var leg: Int?
 
-  /// The natural key of the match: what the ids of its events begin with.
+  /// The natural key of the match, with which the ids of its events begin.
   var key: [String] {
     [competition?.text ?? "", date.description, home.text, away.text, "\(meeting)"]
   }
@@ -41,6 +41,6 @@ struct ImportedMatch {
   /// The team of a side.
   func team(_ side: Side) -> TeamSlug { side == .home ? home : away }
 
-  /// The match in words, for problems.
+  /// The match in words, for use in problems.
   var title: String { "\(feed.home.name) v \(feed.away.name)" }
 }

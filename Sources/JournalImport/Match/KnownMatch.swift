@@ -1,15 +1,15 @@
 import JournalCore
 import JournalProjections
 
-/// A match as the journal holds it, seen with the eyes of an import.
+/// A match as the journal holds it, prepared for comparison with a feed.
 struct KnownMatch {
   /// The records.
   let stream: StreamHistory
 
-  /// What the match is, as corrected.
+  /// How the match is scheduled, as corrected.
   let scheduled: MatchScheduled
 
-  /// The record that sets it.
+  /// The record that schedules it.
   let first: Record
 
   /// The facts in order.
@@ -20,7 +20,7 @@ struct KnownMatch {
 
   private let byPosition: [Int: Record]
 
-  /// Reads a match; nil where its first event does not set it.
+  /// Reads a match; nil if its first event does not schedule it.
   init?(_ records: [Record], _ history: MatchHistory) {
     let stream = StreamHistory(records)
     guard let first = records.first,
@@ -35,26 +35,26 @@ struct KnownMatch {
       records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// An event that counts, with its effective content.
+  /// A standing event with its effective content.
   struct Event {
     /// The event as recorded.
     let record: Record
     /// The event as corrected.
     let draft: Draft
 
-    /// Its time.
+    /// The match time of the event.
     var time: MatchTime? { draft.envelope.at }
 
-    /// Who recorded it, and how.
+    /// The author of the event and the way it was entered.
     var recorded: String { "\(record.envelope.by), \(record.envelope.via.rawValue)" }
   }
 
-  /// The event at a position.
+  /// Returns the event at a position.
   func event(at position: Int) -> Event? {
     byPosition[position].map { Event(record: $0, draft: stream.effective($0)) }
   }
 
-  /// The event that sets the match.
+  /// The event that schedules the match.
   var setting: Event { Event(record: first, draft: stream.effective(first)) }
 
   /// The standing events in order of entry.
@@ -62,17 +62,17 @@ struct KnownMatch {
     stream.standingDrafts.map { Event(record: $0.record, draft: $0.draft) }
   }
 
-  /// The last event of a kind that stands.
+  /// Returns the last standing event that passes a test.
   func last(_ isWanted: (MatchEvent) -> Bool) -> Event? { events.last { isWanted($0.draft.event) } }
 
-  /// The score that was declared up to the end of a period, last.
+  /// Returns the last score that was declared for the end of a period.
   func declared(upTo period: Period) -> Event? {
     last {
       if case .scoreDeclared(let score) = $0 { score.upTo ?? .secondHalf == period } else { false }
     }
   }
 
-  /// The last score that was declared.
+  /// The score that was declared for the latest period.
   var lastDeclared: Event? {
     let all = events.compactMap { event -> (Period, Event)? in
       guard case .scoreDeclared(let score) = event.draft.event else { return nil }
@@ -81,14 +81,15 @@ struct KnownMatch {
     return all.max { $0.0 < $1.0 }?.1
   }
 
-  /// The whistle that ended a period, or the match; the event that sets the match where none did.
+  /// Returns the whistle that ended a period or the match, or else the event that schedules the
+  /// match.
   func end(of period: Period) -> Event {
     let whistle = last { if case .periodEnd(let end) = $0 { end.period == period } else { false } }
     let final = last { if case .finalWhistle = $0 { true } else { false } }
     return whistle ?? (period == .firstHalf ? nil : final) ?? setting
   }
 
-  /// Whether its score is one to rely on: it is over by the whistle, or a score was declared.
+  /// Whether its score is reliable: the final whistle has gone, or a score was declared.
   var hasResult: Bool { board.isRegulationOver }
 
   /// Whether any whistle is recorded.
@@ -96,12 +97,12 @@ struct KnownMatch {
     history.facts.contains { [.periodStart, .periodEnd, .finalWhistle].contains($0.kind) }
   }
 
-  /// The side of a team.
+  /// Returns the side of a team.
   func side(of team: TeamSlug?) -> Side? {
     team == scheduled.home ? .home : team == scheduled.away ? .away : nil
   }
 
-  /// The players that events of a side name.
+  /// Returns the players that events of a side name.
   func players(of side: Side) -> [PersonSlug] {
     var seen: Set<NameID> = []
     var found: [PersonSlug] = []

@@ -2,8 +2,8 @@ import JournalCore
 import JournalFeeds
 
 extension MatchImport {
-  /// The incidents in the order of the match; one without a minute stays behind the one of its side
-  /// that the feed tells before it.
+  /// The incidents in match order; one without a minute follows the incident of its side that
+  /// precedes it in the feed.
   var incidentsInOrder: [FeedIncident] {
     var last: [Side: Int] = [:]
     let places = match.feed.incidents.map { incident -> Int in
@@ -25,14 +25,14 @@ extension MatchImport {
       + min(max(time.added ?? 0, 0), 99)
   }
 
-  /// Makes an event of an incident and adds it; kicks of the shoot-out have their own way.
+  /// Makes an event from an incident and adds it, except for kicks of a shoot-out.
   mutating func add(_ incident: FeedIncident, _ registry: inout ImportRegistry) {
     guard let entry = prepared(incident, &registry) else { return }
     add(entry, &registry)
   }
 
-  /// The event of an incident; nil for a kick of the shoot-out, and for what cannot be one, which
-  /// becomes a problem.
+  /// Returns the event for an incident; nil for a shoot-out kick, and for an incident that is no
+  /// valid event, which becomes a problem.
   mutating func prepared(_ incident: FeedIncident, _ registry: inout ImportRegistry) -> Entry? {
     if case .shootOutKick = incident.what { return nil }
     let time = time(of: incident)
@@ -49,7 +49,8 @@ extension MatchImport {
     }
   }
 
-  /// What an incident says, with the persons it names and the part of its key that names them.
+  /// Returns the event of an incident, the persons that it names, and the part of its key that
+  /// names them.
   private mutating func event(of incident: FeedIncident, _ registry: inout ImportRegistry)
     throws(Refusal) -> (event: MatchEvent, persons: [PersonSlug], names: [String])
   {
@@ -110,7 +111,7 @@ extension MatchImport {
 
   static func key(_ name: String?) -> String { name.map { ImportIdentity.key($0) } ?? "" }
 
-  /// An incident in words, for problems.
+  /// Returns an incident in words, for use in problems.
   func text(of incident: FeedIncident, _ time: MatchTime) -> String {
     let names: (what: String, who: [String?]) =
       switch incident.what {

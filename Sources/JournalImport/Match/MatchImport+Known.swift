@@ -3,8 +3,8 @@ import JournalFeeds
 import JournalProjections
 
 extension MatchImport {
-  /// Compares what the feed says of a match with what the journal holds: what is the same is known,
-  /// what is open is filled in, what is missing is added, and what differs is noted.
+  /// Compares a match of the feed with the journal: what agrees is known, gaps are filled, missing
+  /// events are added, and differences are noted.
   mutating func reconcile(
     _ known: KnownMatch, taking: ImportOptions.Taking, _ registry: inout ImportRegistry
   ) {
@@ -26,7 +26,7 @@ extension MatchImport {
     if !known.hasStatus(like: match.feed.status) { addStatus(&registry) }
   }
 
-  /// The match as a whole is what differences of no single event are about.
+  /// Returns the subject of a difference that concerns the match as a whole.
   func subject(_ event: KnownMatch.Event, _ title: String, line: Int? = nil) -> Subject {
     Subject(
       event: event, title: title, line: line ?? match.feed.line, file: match.feed.file)
@@ -75,8 +75,8 @@ extension MatchImport {
     settle(differences(ours), of: subject(known.setting, "match"), taking: taking, &registry)
   }
 
-  /// The day is the same, so only ground and kick-off can differ; how a source sorts its matches is
-  /// its own affair.
+  /// Returns the differences in the ground and the kick-off. The day is the same, and how a source
+  /// names its rounds is its own affair.
   private func differences(_ ours: MatchScheduled) -> [FieldChange] {
     var changes: [FieldChange] = []
     if let venue = ours.venue, let theirs = match.feed.place, !Self.areOnePlace(venue, theirs) {
@@ -97,7 +97,7 @@ extension MatchImport {
     return changes
   }
 
-  /// One name of a ground may hold the other, or the city beside it.
+  /// Whether two names mean the same ground: one may contain the other, or the city as well.
   private static func areOnePlace(_ one: String, _ other: String) -> Bool {
     let words = [one, other].map { Set(NameKey.fold($0).split(separator: "-")) }
     return words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0])
@@ -208,7 +208,7 @@ extension MatchImport {
 }
 
 extension KnownMatch {
-  /// The score at the end of a period as whistles and goals make it; nil where it is not known.
+  /// Returns the score at the end of a period, from whistles and goals; nil if it is not known.
   fileprivate func score(upTo period: Period) -> Score? {
     switch period {
     case .firstHalf: return hasResult || hasWhistles ? board.halfTime : nil
@@ -217,7 +217,7 @@ extension KnownMatch {
     }
   }
 
-  /// The goals of a match that is not over; nil where none is logged.
+  /// The goals logged in a match that is not over; nil if there are none.
   private var loggedSoFar: Score? { board.logged == Score() ? nil : board.logged }
 
   fileprivate func hasLineUp(of team: TeamSlug) -> Bool {
@@ -226,7 +226,7 @@ extension KnownMatch {
     }
   }
 
-  /// Whether the journal says already what became of the match.
+  /// Whether the journal already has the same status for the match.
   fileprivate func hasStatus(like status: FeedMatch.Status) -> Bool {
     events.contains { event in
       switch (status, event.draft.event) {

@@ -6,13 +6,13 @@ import JournalProjections
 struct KnownGoal {
   /// The event.
   let event: KnownMatch.Event
-  /// The scorer, by the last ruling.
+  /// The scorer after the last ruling.
   let player: PersonSlug?
-  /// Whether it is an own goal, by the last ruling.
+  /// Whether it is an own goal after the last ruling.
   let isOwn: Bool
 }
 
-/// A goal of the feed with the event that it would make.
+/// A goal of the feed with the event that it would become.
 private struct ToldGoal {
   let incident: FeedIncident
   let entry: MatchImport.Entry
@@ -31,7 +31,7 @@ private struct ToldGoal {
 }
 
 extension MatchImport {
-  /// Pairs the goals of a side and settles each pair.
+  /// Pairs the goals of a side and reconciles each pair.
   mutating func reconcileGoals(
     of side: Side, _ entries: [(FeedIncident, Entry)], _ known: KnownMatch,
     _ taking: ImportOptions.Taking, _ registry: inout ImportRegistry
@@ -45,7 +45,7 @@ extension MatchImport {
         theirs.append(ToldGoal(incident: incident, entry: entry))
         continue
       }
-      // This very goal was taken in before; what became of it since is the journal's word.
+      // This very goal was imported before; the journal decides what has become of it since.
       knownGoals += 1
       ours.removeAll { $0.event.record.id == id }
     }
@@ -65,7 +65,7 @@ extension MatchImport {
     }
   }
 
-  /// How many goals more the side can have: as many as the score has that are not logged.
+  /// Returns how many more goals a side can have: those in the score that are not logged.
   private func room(for side: Side, _ known: KnownMatch, _ logged: Int) -> Int {
     guard known.hasResult else { return .max }
     return max(0, known.board.total[side] - logged)
@@ -126,7 +126,7 @@ extension MatchImport {
     return registry.mayBe(assist, called: name)
   }
 
-  /// A scorer who is not the same; an own goal is one of another side's player.
+  /// Compares the scorers; an own goal is compared as the goal of a player of the other side.
   private func compareScorer(
     _ theirs: ToldGoal, _ ours: KnownGoal, _ open: inout [FieldChange],
     _ differing: inout [FieldChange], _ registry: ImportRegistry
@@ -143,7 +143,7 @@ extension MatchImport {
     if ours.player == nil { open.append(change) } else { differing.append(change) }
   }
 
-  /// The minute, which a feed can know, fill up with added time, or tell otherwise.
+  /// Compares the minutes: the feed may know a missing one, add stoppage time, or differ.
   func compareTime(
     _ theirs: MatchTime?, _ ours: MatchTime?, _ open: inout [FieldChange],
     _ differing: inout [FieldChange]
@@ -175,7 +175,7 @@ extension FeedIncident {
 }
 
 extension KnownMatch {
-  /// The goals of a side that count, in the order of the match.
+  /// Returns the goals of a side that count, in match order.
   fileprivate func goals(of side: Side) -> [KnownGoal] {
     GoalList(folding: history.facts).goals.compactMap { fact in
       guard self.side(of: history.names.team(fact.team)) == side,

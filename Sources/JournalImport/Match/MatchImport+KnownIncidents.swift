@@ -2,8 +2,8 @@ import JournalCore
 import JournalFeeds
 
 extension MatchImport {
-  /// Cards, substitutions and the like: one of the same kind and the same players is known, its
-  /// minute filled in where it is open; any other is new.
+  /// Reconciles cards, substitutions and other incidents. One of the same kind with the same
+  /// players is known, and a missing minute is filled in; any other is new.
   mutating func reconcileIncidents(
     _ entries: [(FeedIncident, Entry)], _ known: KnownMatch, _ taking: ImportOptions.Taking,
     _ registry: inout ImportRegistry
@@ -28,13 +28,13 @@ extension MatchImport {
     }
   }
 
-  /// How well the times go together, 0 best; nil where they tell of two events.
+  /// Returns how well the times match, 0 best; nil if they belong to two different events.
   private static func rank(_ time: TimeLikeness, _ event: MatchEvent) -> Int? {
     switch time {
     case .same: return 0
     case .silent, .open: return 1
     case .differs(let minutes):
-      // One player is booked once and changed once, but may miss twice.
+      // A player is booked once and substituted once, but may miss twice.
       switch event {
       case .card, .substitution: return 1 + minutes
       default: return minutes <= 2 ? 1 + minutes : nil
@@ -57,7 +57,7 @@ extension MatchImport {
 }
 
 extension MatchEvent {
-  /// Whether two events are of one kind, one team and the same players.
+  /// Whether two events are of the same kind and team, with the same players.
   fileprivate func isLike(_ other: MatchEvent) -> Bool {
     switch (self, other) {
     case (.card(let one), .card(let two)):
@@ -69,7 +69,7 @@ extension MatchEvent {
     case (.shot(let one), .shot(let two)):
       one.team == two.team && one.player == two.player && one.outcome == two.outcome
     default:
-      // What has no closer description is alike where it names the same team and persons.
+      // Other events are alike if they name the same team and persons.
       name == other.name && seeds.map(\.team) == other.seeds.map(\.team)
         && seeds.map(\.person) == other.seeds.map(\.person)
     }

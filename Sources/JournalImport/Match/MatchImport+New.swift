@@ -2,9 +2,9 @@ import JournalCore
 import JournalFeeds
 
 extension MatchImport {
-  /// Makes all events of a match that the journal does not hold.
+  /// Makes all events of a match that is new to the journal.
   ///
-  /// - Returns: whether the match can be set at all.
+  /// - Returns: whether the match could be scheduled at all.
   mutating func begin(
     as scheduled: MatchScheduled, _ registry: inout ImportRegistry
   ) -> Bool {
@@ -19,7 +19,7 @@ extension MatchImport {
     return true
   }
 
-  /// An event of the match as a whole.
+  /// Returns an entry for an event of the match as a whole.
   func entry(
     _ event: MatchEvent, key: [String], persons: [PersonSlug] = [], line: Int? = nil
   ) -> Entry {
@@ -56,7 +56,7 @@ extension MatchImport {
 
   // MARK: - Line-ups
 
-  /// A line-up is taken where it is whole: 7 to 11 who start, nobody named twice.
+  /// Adds a line-up if it is complete: 7 to 11 starters, nobody named twice.
   mutating func add(_ lineUp: FeedLineUp, _ registry: inout ImportRegistry) {
     let text = "\(match.feed.team(lineUp.side).name): \(lineUp.starters.count) names"
     guard (7...11).contains(lineUp.starters.count) else {
@@ -94,7 +94,8 @@ extension MatchImport {
 
   // MARK: - How it ended off the pitch
 
-  /// Cancelled, awarded and the like, each with the feed's own words for a reason.
+  /// Adds how the match ended off the pitch, such as cancelled or awarded, with the feed's own
+  /// words as the reason.
   mutating func addStatus(_ registry: inout ImportRegistry) {
     let feed = match.feed
     let said = feed.note.flatMap { $0.isEmpty ? nil : $0 } ?? Self.notStated
@@ -104,7 +105,7 @@ extension MatchImport {
     case .cancelled: add(entry(.matchCancelled(MatchCancelled(reason: said)), key: []), &registry)
     case .postponed: add(entry(.matchPostponed(MatchPostponed(reason: said)), key: []), &registry)
     case .abandoned:
-      // Behind all that was played, since no source says when.
+      // No source gives the time, so this comes after everything that was played.
       var abandoned = entry(.matchAbandoned(MatchAbandoned(reason: said)), key: [])
       abandoned.time = .unknown()
       add(abandoned, &registry)
@@ -133,6 +134,6 @@ extension MatchImport {
       line: match.feed.line, file: match.feed.file)
   }
 
-  /// What stands where the vocabulary asks for a word that the source does not give.
+  /// The text for a required word that the source does not give.
   static let notStated = ResultAwarded.notStated
 }

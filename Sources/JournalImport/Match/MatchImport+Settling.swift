@@ -1,27 +1,27 @@
 import JournalCore
 import JournalFeeds
 
-/// A field on which a feed knows more than the journal, or says otherwise.
+/// A field in which a feed completes the journal or differs from it.
 struct FieldChange {
-  /// The field, as a claim names it.
+  /// The name of the field in a claim.
   var field: String
-  /// What the feed says, as a claim holds it.
+  /// The feed's value as a claim holds it.
   var value: JSONValue
-  /// What a correction replaces; empty where the event has no such field.
+  /// The data that a correction replaces; empty if the event has no such field.
   var replace: JSONObject
-  /// What the journal says, in words.
+  /// The journal's value, in words.
   var here: String
-  /// What the feed says, in words.
+  /// The feed's value, in words.
   var there: String
-  /// The persons that it names.
+  /// The persons named by the value.
   var persons: [PersonSlug] = []
 }
 
-/// An event of the journal that the feed tells of too.
+/// An event of the journal that the feed also reports.
 struct Subject {
   /// The event.
   var event: KnownMatch.Event
-  /// Whom or what it is about, in words.
+  /// The person or thing that it is about, in words.
   var title: String
   /// The line of the feed.
   var line: Int
@@ -30,14 +30,14 @@ struct Subject {
 }
 
 extension MatchImport {
-  /// Fills in what the journal leaves open, by one correction.
+  /// Fills in gaps of the journal with one correction.
   mutating func fillIn(
     _ changes: [FieldChange], of subject: Subject, _ registry: inout ImportRegistry
   ) {
     correct(changes, of: subject, as: .fillsIn, &registry)
   }
 
-  /// Notes what the feed says otherwise: as claims, or as a correction where its word is taken.
+  /// Notes differences as claims, or as a correction if the feed's word is taken.
   mutating func settle(
     _ changes: [FieldChange], of subject: Subject, taking: ImportOptions.Taking,
     _ registry: inout ImportRegistry

@@ -2,7 +2,8 @@ import JournalCore
 import JournalFeeds
 
 extension MatchImport {
-  /// Adds the shoot-out: its kicks where they tell how it ended, else what the feed says of it.
+  /// Adds the shoot-out: its kicks if they account for its result, or else the result that the feed
+  /// gives.
   mutating func addShootOut(_ registry: inout ImportRegistry) {
     let kicks = match.feed.kicksInOrder
     if !kicks.isEmpty {
@@ -26,7 +27,7 @@ extension MatchImport {
   {
     let before = self
     for kick in kicks where !add(kick: kick, &registry) {
-      // Kicks tell a story only when all are there.
+      // Kicks are of use only if all of them could be added.
       let problem = problems.last
       self = before
       if let problem {
@@ -80,7 +81,7 @@ extension FeedMatch {
     }
   }
 
-  /// Why the kicks cannot stand for the shoot-out; nil where they agree with what is said of it.
+  /// Returns the reason why the kicks do not account for the shoot-out; nil if they do.
   func objection(to kicks: [FeedIncident]) -> String? {
     var scored = Score()
     var last = Score()

@@ -2,42 +2,42 @@ import JournalCore
 import JournalFeeds
 import JournalRules
 
-/// One match on its way into the journal: its events are made, checked and collected.
+/// The import of one match, which makes, checks and collects its events.
 struct MatchImport {
   /// The match.
   let match: ImportedMatch
 
-  /// What writes the drafts.
+  /// The pen that writes the drafts.
   let pen: ImportPen
 
-  /// The match as it grows.
+  /// The match with the events added so far.
   var check: ImportCheck
 
-  /// The events that are new, in order.
+  /// The new events, in order.
   private(set) var drafts: [Draft] = []
 
-  /// What is odd.
+  /// The doubts.
   private(set) var doubts: [ImportDoubt] = []
 
-  /// What cannot be recorded.
+  /// The events that cannot be recorded.
   private(set) var problems: [FeedProblem] = []
 
-  /// The players that the journal's match knows already, by side.
+  /// The players that the journal's match already names, by side.
   var acquaintances: [Side: [PersonSlug]] = [:]
 
-  /// What the feed knows more, and where it says otherwise.
+  /// The gaps that the feed fills, and the differences.
   var findings: [ImportFinding] = []
 
-  /// Goals of the feed that the journal has already.
+  /// The number of goals of the feed that the journal already has.
   var knownGoals = 0
 
-  /// Goals of the feed that are new.
+  /// The number of goals of the feed that are new.
   var newGoals: Int { drafts.count { if case .goal = $0.event { true } else { false } } }
 
-  /// Differences that a claim has noted before.
+  /// The number of differences that an earlier claim already notes.
   var notedBefore = 0
 
-  /// Whether the journal has the feed's score; nil where one of the two has none.
+  /// Whether the journal has the feed's score; nil if one of the two has none.
   var hasSameResult: Bool?
 
   private var twins: [[String]: Int] = [:]
@@ -48,29 +48,29 @@ struct MatchImport {
     self.check = check
   }
 
-  /// An event to be made, with what its id is made of.
+  /// An event to make, with the parts of its id.
   struct Entry {
-    /// What happened.
+    /// The event.
     var event: MatchEvent
-    /// When.
+    /// The match time; nil if the event has none.
     var time: MatchTime?
     /// The natural key within the match.
     var key: [String]
     /// The persons that it names.
     var persons: [PersonSlug] = []
-    /// The line of the feed that tells it.
+    /// The line of the feed that reports it.
     var line: Int
     /// The file of that line.
     var file: String
-    /// What the feed says, for a problem.
+    /// The feed's content in words, for use in a problem.
     var text: String
   }
 
   // MARK: - Adding
 
-  /// Checks an event and adds it; what cannot be recorded becomes a problem.
+  /// Checks an event and adds it; an event that cannot be recorded becomes a problem.
   ///
-  /// - Returns: whether it was added.
+  /// - Returns: whether the event was added.
   @discardableResult
   mutating func add(_ entry: Entry, _ registry: inout ImportRegistry) -> Bool {
     do throws(Refusal) {
@@ -88,7 +88,7 @@ struct MatchImport {
     }
   }
 
-  /// Adds a claim or a correction that was drafted.
+  /// Adds a drafted claim or correction.
   mutating func add(
     _ draft: Draft, correcting target: Record?, line: Int, file: String
   ) throws(Refusal) {
@@ -110,21 +110,22 @@ struct MatchImport {
     problems.append(FeedProblem(file: file, line: line, text: text, reason: reason))
   }
 
-  /// The number of an event among those of one key, from 0.
+  /// Returns the number of an event among those with the same key, from 0.
   mutating func twin(of key: [String]) -> String {
     let count = twins[key, default: 0]
     twins[key] = count + 1
     return "\(count)"
   }
 
-  /// The id that an event of the match gets.
+  /// Returns the id of an event of the match.
   func id(of entry: Entry) -> EventID {
     ImportIdentity.id(entry.event.name, match.key + entry.key)
   }
 
   // MARK: - Persons
 
-  /// A player that the feed names: one that the match knows, else one of the team.
+  /// Returns the player that the feed names: one that the match already names, or else one of the
+  /// team.
   mutating func player(_ name: String, of side: Side, _ registry: inout ImportRegistry)
     throws(Refusal) -> PersonSlug
   {
@@ -137,7 +138,8 @@ struct MatchImport {
 
   // MARK: - Time
 
-  /// A time that the match's clock can show; else one that nobody knows, with a problem noted.
+  /// Returns a time that is valid in the match; an invalid one is replaced by an unknown time, with
+  /// a problem.
   mutating func time(of incident: FeedIncident) -> MatchTime {
     guard var time = incident.at else { return .unknown() }
     if time.period == nil, let minute = time.minute {
@@ -154,7 +156,7 @@ struct MatchImport {
     }
   }
 
-  /// The file that tells an incident.
+  /// Returns the file that reports an incident.
   func file(of incident: FeedIncident) -> String {
     incident.file.isEmpty ? match.feed.file : incident.file
   }

@@ -1,14 +1,14 @@
 import JournalCore
 
-/// How the time that a feed tells compares with the one that the journal has.
+/// How a time in the feed compares with the one in the journal.
 enum TimeLikeness: Equatable {
   /// They agree.
   case same
-  /// The feed says nothing.
+  /// The feed gives no time.
   case silent
-  /// The journal leaves it open, or the added time, and the feed knows it.
+  /// The feed gives a minute or added time that the journal lacks.
   case open
-  /// They differ by so many minutes.
+  /// They differ by this many minutes.
   case differs(Int)
 
   init(_ theirs: MatchTime?, _ ours: MatchTime?) {

@@ -1,12 +1,13 @@
 import JournalCore
 import JournalFeeds
 
-/// Teams, persons and competitions by name: those that the journal knows, and those that are new.
+/// Teams, persons and competitions by name: the journal's and the new ones.
 struct ImportRegistry {
-  /// Who is who, with those that are new.
+  /// The names, including the new ones.
   private(set) var directory: Directory
 
-  /// The drafts of what is new, in the order in which it was met; persons only once they are used.
+  /// The drafts of new registrations, in the order of the feed; persons only once an event names
+  /// them.
   private(set) var drafts: [Draft] = []
 
   private let pen: ImportPen
@@ -16,7 +17,7 @@ struct ImportRegistry {
   private var countries: [TeamSlug: String] = [:]
   private var unused: [PersonSlug: Draft] = [:]
 
-  /// A person is known by name within a team; referees belong to none.
+  /// The key of a person: the name within a team; referees belong to no team.
   private struct PersonKey: Hashable {
     let team: TeamSlug?
     let name: String
@@ -42,10 +43,10 @@ struct ImportRegistry {
 
   // MARK: - Teams
 
-  /// The team that a feed names; a new one is registered.
+  /// Returns the team that a feed names; registers a new one.
   ///
-  /// Of two teams of one name in two countries the second is registered with its country behind it.
-  /// - Throws: `Refusal` where the name fits several teams, or cannot be one.
+  /// If teams from two countries share a name, the second is registered with its country added.
+  /// - Throws: `Refusal` if the name fits several teams, or is no valid name.
   mutating func team(_ feed: FeedTeam) throws(Refusal) -> TeamSlug {
     let country = feed.country.map { NameKey.fold($0) }
     let full = feed.country.map { "\(feed.name) (\($0))" } ?? feed.name
@@ -64,7 +65,7 @@ struct ImportRegistry {
   private func known(_ name: String) throws(Refusal) -> TeamSlug? {
     let fits = teams[NameKey.fold(name), default: []]
     guard fits.count > 1 else { return fits.first }
-    // The slug itself beats a name that two teams bear.
+    // A slug itself beats a name that two teams share.
     if let slug = fits.first(where: { $0.text == SlugMint.fold(name) }) { return slug }
     throw Refusal(
       "ambiguous-team",
@@ -87,9 +88,9 @@ struct ImportRegistry {
 
   // MARK: - Persons
 
-  /// The person of a team that a feed names; a new one is registered once `use` says so.
+  /// Returns the person of a team that a feed names; a new one is registered when `use` is called.
   ///
-  /// - Throws: `Refusal` where it cannot be a name.
+  /// - Throws: `Refusal` if the name is not valid.
   mutating func person(_ name: String, of team: TeamSlug?, as role: PersonRegistered.Role)
     throws(Refusal) -> PersonSlug
   {
@@ -105,7 +106,7 @@ struct ImportRegistry {
     return slug
   }
 
-  /// Registers those of the persons who are new: an event names them.
+  /// Registers the new ones among persons that an event names.
   mutating func use(_ slugs: [PersonSlug]) {
     for slug in slugs {
       if let draft = unused.removeValue(forKey: slug) { drafts.append(draft) }
@@ -114,7 +115,7 @@ struct ImportRegistry {
 
   // MARK: - Competitions
 
-  /// The competition that a feed names; a new one is defined.
+  /// Returns the competition that a feed names; defines a new one.
   mutating func competition(_ feed: FeedCompetition) throws(Refusal) -> CompetitionSlug {
     let season = feed.season ?? "all"
     let text = feed.season.map { "\(feed.name) \($0)" } ?? feed.name
@@ -138,7 +139,7 @@ struct ImportRegistry {
     directory.competitions.values.map { (CompetitionName($0.name, $0.season), $0.competition) },
     uniquingKeysWith: { min($0, $1) })
 
-  /// Name and season as they are compared.
+  /// Name and season, folded for comparison.
   private struct CompetitionName: Hashable {
     let name: String
     let season: String
@@ -156,14 +157,14 @@ struct ImportRegistry {
 }
 
 extension ImportRegistry {
-  /// The short name of a person by slug; any other text as it is.
+  /// Returns the short name of a person by slug; any other text unchanged.
   func title(_ text: String) -> String {
     guard let person = PersonSlug(text), directory.persons[person] != nil else { return text }
     return directory.title(person)
   }
 
-  /// Whether a name may be that of a person: the same, or the same last word where one of the two is
-  /// only that or begins with the other's initial.
+  /// Whether a name may be a person's: the same name, or the same last word if one of the two has
+  /// nothing else or begins with the other's initial.
   func mayBe(_ slug: PersonSlug, called name: String) -> Bool {
     let person = directory.persons[slug]
     let names = [slug.text, person?.name, person?.short].compactMap { $0 }

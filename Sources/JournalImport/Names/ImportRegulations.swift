@@ -1,13 +1,13 @@
 import JournalCore
 import JournalRules
 
-/// The regulations that are adopted, each read once.
+/// The adopted regulations, each read once.
 struct ImportRegulations {
-  /// A regulation with the pin by which a match names it.
+  /// A regulation with the pin that matches use.
   struct Adopted {
     /// The regulation.
     let regulation: Regulation
-    /// Its id and digest.
+    /// The id and the digest.
     let pin: RegulationPin
   }
 
@@ -26,11 +26,11 @@ struct ImportRegulations {
     }
   }
 
-  /// What a competition adopted last.
+  /// Returns the regulation that a competition adopted last.
   func adopted(by competition: CompetitionSlug) -> Adopted? { last[competition] }
 
-  /// How a match is played: by the stage it belongs to of what it pins, else of what its competition
-  /// adopted last.
+  /// Returns the format of a match under its stage of the regulation that it pins, or else of the
+  /// one that its competition adopted last.
   func format(of match: MatchScheduled) -> MatchFormat {
     let pinned = match.regulation.flatMap { byDigest[$0.digest] }
     let regulation = pinned ?? match.competition.flatMap { last[$0]?.regulation }

@@ -2,7 +2,7 @@ import JournalCore
 import JournalFeeds
 import JournalRules
 
-/// Puts the matches of a feed together to ties: same competition, same round, same two teams.
+/// Groups the matches of a feed into ties: same competition, same round, same two teams.
 struct ImportTies {
   /// A round between two teams.
   private struct Meeting: Hashable {
@@ -26,11 +26,11 @@ struct ImportTies {
     }
   }
 
-  /// Gives the matches their ties and legs, and defines those ties that are new.
+  /// Assigns ties and legs to the matches, and defines new ties.
   ///
   /// - Parameters:
-  ///   - rules: the regulation of a competition, where one is adopted.
-  ///   - legs: the legs that the journal holds of a tie, without those of the feed.
+  ///   - rules: returns the regulation of a competition; nil if none is adopted.
+  ///   - legs: returns the legs of a tie that the journal holds, without those of the feed.
   mutating func assign(
     _ matches: inout [ImportedMatch], _ registry: inout ImportRegistry,
     rules: (CompetitionSlug) -> Regulation?, legs: (TieSlug) async throws -> [StreamName: Int]
@@ -55,7 +55,7 @@ struct ImportTies {
         Self.set(tie, of: &matches, group, taken: taken)
       } else if group.contains(where: { matches[$0].isNew }) {
         let first = Self.ordered(group, matches)[0]
-        // What cannot be the name of a round is a problem of each of its matches.
+        // A text that cannot name a round is a problem of each of its matches.
         guard let tie = try? Self.define(matches[first], &registry) else { continue }
         known[meeting] = tie
         Self.set(tie, of: &matches, group, taken: [:])
@@ -63,7 +63,8 @@ struct ImportTies {
     }
   }
 
-  /// A regulation says so, or a leg is named; else the round is one of a knock-out by its name.
+  /// Whether matches form a tie: by the regulation, by a given leg, or by a name of a knock-out
+  /// round.
   private static func isTie(
     _ group: [ImportedMatch], _ rules: Regulation?, among rounds: Set<String>
   ) -> Bool {
@@ -81,7 +82,7 @@ struct ImportTies {
     }
   }
 
-  /// Legs as the feed says; else the first that is free, in order of date.
+  /// Assigns the legs that the feed gives, otherwise the first free ones in order of date.
   private static func set(
     _ tie: TieSlug, of matches: inout [ImportedMatch], _ group: [Int], taken: [StreamName: Int]
   ) {
@@ -100,7 +101,7 @@ struct ImportTies {
     }
   }
 
-  /// `<home>-<away>-<round>` of the first leg.
+  /// Defines a tie with the slug `<home>-<away>-<round>`, teams as in the first leg.
   private static func define(_ first: ImportedMatch, _ registry: inout ImportRegistry)
     throws(Refusal) -> TieSlug
   {

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// Whether a round is one of a knock-out, as its name goes.
+/// Tells knock-out rounds from others by their names.
 enum KnockOutRounds {
   private static let others: Set<String> = [
     "group", "groups", "grp", "matchday", "matchdays", "league", "regular", "season", "robin",
@@ -8,9 +8,10 @@ enum KnockOutRounds {
     "giornata", "friendly", "friendlies", "pool", "day",
   ]
 
-  /// Anything that is no group, matchday or league.
+  /// Whether a round is anything but a group, a matchday or a league.
   ///
-  /// A bare `Round 12` is a matchday, unless the rounds of the competition end in a final and there are
+  /// A bare `Round 12` is a matchday, unless the competition has a final and at most nine numbered
+  /// rounds, as in a cup.
   /// at most nine that are only numbered, as in a cup.
   static func isKnockOut(_ round: String, among rounds: Set<String>) -> Bool {
     guard let number = number(of: round) else { return isKnockOut(round) }
@@ -23,7 +24,7 @@ enum KnockOutRounds {
     return !words.isEmpty && !words.contains(where: others.contains)
   }
 
-  /// The number of a round that is only numbered.
+  /// Returns the number of a round that has only a number.
   private static func number(of round: String) -> Int? {
     let words = SlugMint.fold(round).split(separator: "-")
     return words.count == 2 && words[0] == "round" ? Int(words[1]) : nil

@@ -1,8 +1,8 @@
 import JournalCore
 
-/// Finds persons who may be one: of one team, the name of one ending as the other's whole name does.
+/// Finds persons of one team who may be the same, because one's whole name ends the other's.
 ///
-/// It only asks. Brothers play in one team, so nothing is joined unless somebody says so with
+/// It only asks. Brothers play in one team, so nothing is merged unless somebody records
 /// `entities-merged`.
 struct Namesakes {
   private var teams: [TeamSlug: [(person: PersonSlug, name: String, words: [Substring])]] = [:]
@@ -17,7 +17,7 @@ struct Namesakes {
     }
   }
 
-  /// Those of the newly registered who may be somebody else, each named once.
+  /// Returns the newly registered persons who may be somebody else, each named once.
   func among(_ drafts: [Draft]) -> [ImportPlan.Namesake] {
     let new = drafts.compactMap { draft -> PersonRegistered? in
       if case .personRegistered(let person) = draft.event { person } else { nil }

@@ -1,45 +1,45 @@
 public import JournalCore
 
-/// One thing on which a feed knows more than the journal, or says otherwise.
+/// A point on which a feed completes the journal or differs from it.
 public struct ImportFinding: Hashable, Sendable {
-  /// What becomes of it.
+  /// What the import does about it.
   public enum Kind: String, Hashable, Sendable {
-    /// The journal leaves it open; a correction fills it in.
+    /// The journal lacks the value; a correction fills it in.
     case fillsIn
-    /// The journal says otherwise and keeps its word; a claim notes what the feed says.
+    /// The journal keeps its own value; a claim notes the feed's.
     case claims
-    /// The journal said otherwise; a correction takes the feed's word.
+    /// A correction replaces the journal's value with the feed's.
     case takes
   }
 
-  /// What becomes of it.
+  /// What the import does about it.
   public var kind: Kind
 
   /// The match's slug.
   public var match: String
 
-  /// The file, where the feed is made of several; empty where it is one.
+  /// The file; empty if the feed is a single file.
   public var file: String
 
   /// The line of the feed, from 1.
   public var line: Int
 
-  /// The position of the event that it is about; nil where there is none.
+  /// The position of the event concerned; nil if there is none.
   public var position: Int?
 
-  /// Whom or what it is about, in words, such as `Eraso` or `score`.
+  /// The person or thing concerned, in words, such as `Eraso` or `score`.
   public var subject: String
 
   /// The field, such as `minute`.
   public var field: String
 
-  /// What the journal says, in words; `?` where it leaves it open.
+  /// The journal's value, in words; `?` if it has none.
   public var here: String
 
-  /// What the feed says, in words.
+  /// The feed's value, in words.
   public var there: String
 
-  /// Who recorded what the journal says, and how, such as `desk, live`.
+  /// The author of the journal's value and the way it was entered, such as `desk, live`.
   public var recorded: String
 
   /// The claim or correction that records it.

@@ -1,28 +1,28 @@
 package import JournalCore
 
-/// The journal as an import finds it, read once: who is who, and which matches there are.
+/// The state of the journal that an import starts from, read once: its names and its matches.
 package struct ImportGround {
-  /// Who is who.
+  /// The names of teams, persons and competitions.
   package private(set) var directory = Directory()
 
-  /// How many events the registry and each competition hold.
+  /// The number of events in the registry and in each competition.
   private(set) var versions: [StreamName: Int] = [:]
 
-  /// The state of the log that the import stands on.
+  /// The state of the log.
   let snapshot: LogSnapshot
 
   /// The last position.
   var head: Int { snapshot.position }
 
-  /// How the matches are set, in the order in which they were begun.
+  /// The fixtures, in the order in which their streams were started.
   package let fixtures: [MatchFixture]
 
-  /// The matches by teams and day.
+  /// The matches, indexed by teams and day.
   private(set) var index: ImportIndex
 
-  /// Reads the journal: each registry event, each competition's, and how every match is set, once.
+  /// Reads the events of the registry and of the competitions, and the fixtures, each once.
   ///
-  /// - Parameter opaqueNumbers: what slugs of persons are made of if names must not be kept.
+  /// - Parameter opaqueNumbers: the source of slugs for persons if slugs must not reveal names.
   package init(
     _ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil
   ) async throws(LogError) {

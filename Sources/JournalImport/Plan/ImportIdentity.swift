@@ -1,11 +1,11 @@
 import JournalCore
 import JournalProof
 
-/// Ids of imported events, made of what an event is and not of all that it says.
+/// The ids of imported events, derived from what identifies an event and not from all its data.
 ///
-/// An id is the digest (`EventID(digest:)`, UUIDv8) of a text of lines: `match-journal import 1`, the
-/// type of event, and its natural key. The same goal from the same file, or from another one, has the
-/// same id, so that importing twice brings nothing new. Keys by type:
+/// An id is the digest (`EventID(digest:)`, UUIDv8) of lines of text: `match-journal import 1`, the
+/// type of event and its natural key. The same goal has the same id, whether it comes from the same
+/// file or another, so that a second import adds nothing. Keys by type:
 ///
 /// | type | key |
 /// | --- | --- |
@@ -20,20 +20,20 @@ import JournalProof
 /// | `claim` | the event, field, value, folded name of the source |
 /// | `correction` | the event, what it replaces |
 enum ImportIdentity {
-  /// The id of an event.
+  /// Returns the id of an event.
   static func id(_ type: String, _ key: [String]) -> EventID {
     let lines = ["match-journal import 1", type] + key
     return EventID(digest: Fingerprint.sha256(Array(lines.joined(separator: "\n").utf8)))
   }
 
-  /// A name as a part of an id: folded to ASCII, or as it is where nothing of it is left; always one
-  /// line. Ids never change, so this stays as it is; names are looked up by `NameKey`.
+  /// Returns a name as part of a key: folded to ASCII, or unchanged if nothing would be left;
+  /// always one line. Ids must never change, so neither must this. For lookups, use `NameKey`.
   static func key(_ name: String) -> String {
     let folded = SlugMint.fold(name)
     return folded.isEmpty ? name.replacing("\n", with: " ") : folded
   }
 
-  /// A time as a key: `H2 90+3`, empty where nothing is known.
+  /// Returns a time as part of a key: `H2 90+3`; empty if nothing is known.
   static func key(_ time: MatchTime?) -> String {
     guard let time else { return "" }
     let minute = time.minute.map { minute in

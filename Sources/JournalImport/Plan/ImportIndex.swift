@@ -1,19 +1,20 @@
 import JournalCore
 
-/// The matches of a journal by their teams and day.
+/// An index of a journal's matches by teams and day.
 struct ImportIndex {
   private var slugs: Set<String>
   private var places: [String: [StreamName]] = [:]
 
-  /// An index of matches of which only the names are known yet.
+  /// Creates an index of matches of which only the names are known so far.
   init(_ matches: [StreamName]) { slugs = Set(matches.map(\.slug)) }
 
-  /// The matches of two teams on a day, in the order in which they were begun.
+  /// Returns the matches of two teams on a day, in the order in which their streams were started.
   func matches(_ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate) -> [StreamName] {
     places[Self.key(home, away, date), default: []]
   }
 
-  /// Says who plays when in a match: those of the journal in the order in which they were begun.
+  /// Adds the teams and the day of a match. Call this in the order in which the streams were
+  /// started.
   mutating func place(
     _ match: StreamName, _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate
   ) {
@@ -21,9 +22,9 @@ struct ImportIndex {
     places[Self.key(home, away, date), default: []].append(match)
   }
 
-  /// A slug that no match has: `<home>-<away>-<date>`, with codes where that is too long.
+  /// Returns an unused slug: `<home>-<away>-<date>`, with codes if that is too long.
   ///
-  /// - Throws: `Refusal` where even codes are too long.
+  /// - Throws: `Refusal` if even codes are too long.
   func free(
     _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate, code: (TeamSlug) -> String
   ) throws(Refusal) -> StreamName {

@@ -1,25 +1,26 @@
 public import JournalCore
 
-/// How a feed is to be taken in.
+/// The options of an import.
 public struct ImportOptions: Hashable, Sendable {
-  /// Whose word stands where the journal and the feed differ.
+  /// Which source wins if the journal and the feed differ.
   public enum Taking: String, Hashable, Sendable, CaseIterable {
-    /// The journal's: what the feed says is recorded as a claim.
+    /// The journal wins: a claim records the feed's value.
     case mine
-    /// The feed's: it is recorded as a correction.
+    /// The feed wins: a correction records its value.
     case theirs
   }
 
-  /// The competition that the matches join, whatever the feed calls it; it must be defined.
+  /// The competition that the matches join, whatever the feed calls it. It must be defined.
   public var competition: CompetitionSlug?
 
-  /// Whose word stands.
+  /// Which source wins.
   public var taking: Taking
 
-  /// The most events that are appended in one transaction; whole matches always stay together.
+  /// The most events that are appended in one transaction; the events of a match always stay
+  /// together.
   ///
-  /// A file of fewer is all or nothing. A longer one that is interrupted is finished by importing it
-  /// again: its events have name-based ids.
+  /// An import of up to this many events is written completely or not at all. If a larger one is
+  /// interrupted, importing the file again completes it, because the ids derive from the content.
   public var batchLimit = 10_000
 
   /// Creates options.

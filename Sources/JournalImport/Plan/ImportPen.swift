@@ -1,15 +1,15 @@
 import JournalCore
 
-/// Writes the drafts of one import: all of one recorder, one source and one batch.
+/// Writes the drafts of one import, all with the same author, source and batch.
 struct ImportPen {
   let author: Author
   let source: SourceSlug
   let sourceKey: String
   let batch: EventID
 
-  /// A draft of an event with its name-based id.
+  /// Returns a draft of an event with its derived id.
   ///
-  /// - Throws: `Refusal` where its data cannot be.
+  /// - Throws: `Refusal` if the data is not valid.
   func draft(
     _ event: MatchEvent, to stream: StreamName, at time: MatchTime? = nil, key: [String]
   ) throws(Refusal) -> Draft {
@@ -18,7 +18,7 @@ struct ImportPen {
       Envelope(
         stream: stream, id: ImportIdentity.id(event.name, key), type: event.name, at: time,
         by: author.by, via: author.via, batch: batch, source: [source]))
-    // A text of a hostile file must not make a record that no log takes.
+    // The texts of a hostile file must not make a record that no log accepts.
     guard JSONValue.object(draft.data).textLength < Record.byteLimit / 8 else {
       throw Refusal("record-too-long", "Its texts are too long for an event.")
     }
@@ -27,7 +27,7 @@ struct ImportPen {
 }
 
 extension JSONValue {
-  /// The bytes of all texts in it: each takes at most six times as many when it is escaped.
+  /// The bytes of all texts in the value; escaping makes each at most six times as long.
   fileprivate var textLength: Int {
     switch self {
     case .string(let text): text.utf8.count

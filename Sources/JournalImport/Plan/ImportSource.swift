@@ -1,6 +1,6 @@
 import JournalProof
 
-/// Where a feed was read: a name and a fingerprint of the bytes.
+/// The source of a feed: a name and a digest of the bytes.
 public struct ImportSource: Hashable, Sendable {
   /// The name, such as the file's or the publisher's.
   public var name: String
@@ -8,16 +8,16 @@ public struct ImportSource: Hashable, Sendable {
   /// SHA-256 of what was read, in hexadecimal.
   public var digest: String
 
-  /// The source of one file.
+  /// Creates the source of a single file.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     digest = Fingerprint.hex(of: bytes)
   }
 
-  /// The source of several files that belong together.
+  /// Creates the source of several files that belong together.
   ///
-  /// The digest is that of one line a file, `<digest>  <name>`, in the order given, as `sha256sum`
-  /// prints them.
+  /// The digest covers one line for each file, `<digest> <name>`, in the given order, as
+  /// `sha256sum` prints them.
   public init(name: String, files: [(name: String, bytes: [UInt8])]) {
     self.name = name
     let lines = files.map { "\(Fingerprint.hex(of: $0.bytes))  \($0.name)\n" }

@@ -2,11 +2,12 @@ package import JournalCore
 package import JournalFeeds
 import JournalRules
 
-/// Plans how a feed comes into a journal: names first, then ties, then one match after the other.
+/// Plans the import of a feed: names first, then ties, then one match after the other.
 ///
-/// The work is that of the feed and of one look at the journal: no match reads more than itself.
+/// The work grows with the feed and one scan of the journal: no match reads more than its own
+/// stream.
 package struct Importer {
-  /// The most matches of one feed: all of English league football since 1888 are 200,000.
+  /// The most matches of one feed; English league football since 1888 has 200,000.
   static let matchLimit = 500_000
 
   private let feed: Feed
@@ -52,7 +53,7 @@ package struct Importer {
     }
   }
 
-  /// A source is one version of one file: another version of the same name gets a slug of its own.
+  /// Returns the slug of a source. Another version of a file with the same name gets its own slug.
   private static func slug(of source: ImportSource, in directory: Directory) throws(Refusal)
     -> SourceSlug
   {
@@ -67,7 +68,7 @@ package struct Importer {
 
   /// Makes the plan.
   ///
-  /// - Parameter shortForms: the short forms of matches that the journal holds.
+  /// - Parameter shortForms: the short forms of the journal's matches.
   /// - Throws: `LogError`.
   package mutating func run(shortForms: [StreamName: String]) async throws -> ImportPlan {
     for match in feed.matches { resolve(match) }
@@ -84,7 +85,7 @@ package struct Importer {
 
   // MARK: - Names
 
-  /// Finds out who plays, in which competition, and whether the journal holds the match.
+  /// Resolves the teams and the competition of a match, and finds the match in the journal.
   private mutating func resolve(_ told: FeedMatch) {
     var match = told
     for reason in match.dropImpossibleNumbers() { report(reason, match) }
@@ -152,7 +153,8 @@ package struct Importer {
     }
   }
 
-  /// The same teams at the same ground within three days are mostly one match whose day was corrected.
+  /// Doubts a match of the same teams at the same ground within three days; usually its day was
+  /// corrected.
   private mutating func noteNear(
     _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate, _ stream: StreamName,
     _ match: FeedMatch
@@ -180,7 +182,7 @@ package struct Importer {
     plan.counts.newTies = registry.directory.ties.count - before
   }
 
-  /// The legs that the journal holds of a tie.
+  /// Returns the legs of a tie that the journal holds.
   private static func legs(of tie: TieSlug, _ snapshot: LogSnapshot) async throws
     -> [StreamName: Int]
   {
@@ -196,7 +198,7 @@ package struct Importer {
 
   // MARK: - One match
 
-  /// The events of one match that are new.
+  /// Returns the new events of one match.
   private mutating func take(_ match: ImportedMatch, _ name: String?) async throws -> [Draft] {
     let records = match.isNew ? [] : try await ground.snapshot.read(match.stream)
     let held = records.first.flatMap { record -> MatchScheduled? in
@@ -257,7 +259,7 @@ package struct Importer {
 
   // MARK: - Putting it together
 
-  /// Source, teams, persons, competitions and ties first; then whole matches, in parts.
+  /// Orders the drafts: source, teams, persons, competitions and ties, then whole matches in parts.
   private mutating func assemble(_ parts: [[Draft]]) {
     guard !parts.isEmpty else { return }
     plan.drafts = (sourceDraft.map { [$0] } ?? []) + registry.drafts
@@ -298,9 +300,9 @@ extension Refusal {
 }
 
 extension FeedMatch {
-  /// Whether two rows tell the same match twice: one day, the same teams, score and round.
+  /// Whether two rows give the same match twice: same day, teams, score and round.
   ///
-  /// Two teams that meet twice on a day have another score, round or key there.
+  /// Two teams that meet twice on a day differ in score, round or key.
   fileprivate func isTwin(of other: FeedMatch) -> Bool {
     guard score.final != nil else { return false }
     return score == other.score && round == other.round && group == other.group && key == other.key
