@@ -1,6 +1,6 @@
 import JournalCore
 
-/// Finds the fields of a table among its bytes, from front to back.
+/// Finds the fields of a table in its bytes, from front to back.
 struct CSVReader {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -9,7 +9,7 @@ struct CSVReader {
   private let bytes: [UInt8]
   private let name: String
   private let separator: UInt8
-  /// The first byte that is no text: not UTF-8, or zero.
+  /// The index of the first byte that is not valid text: not UTF-8, or zero.
   private let badByte: Int?
   private var index: Int
   private var line = 1
@@ -31,7 +31,7 @@ struct CSVReader {
     badByte = Self.badByte(of: bytes)
   }
 
-  /// The text of a field: only one in quotation marks holds any, and those are doubled.
+  /// Returns the text of a field. Only a quoted field holds quotation marks, and they are doubled.
   static func text(of field: ArraySlice<UInt8>) -> String {
     guard field.contains(quote) else { return String(decoding: field, as: UTF8.self) }
     var text: [UInt8] = []
@@ -43,7 +43,7 @@ struct CSVReader {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The separator that the first line has most of; a comma where it has none.
+  /// Returns the most frequent separator of the first line; a comma if it has none.
   private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     var counts = [0, 0, 0]
@@ -90,7 +90,7 @@ extension CSVReader {
     return header
   }
 
-  /// Reads all rows below the header.
+  /// Reads all rows after the header.
   mutating func readRows() throws(Refusal) {
     passEmptyLines()
     while index < bytes.count {
@@ -124,7 +124,7 @@ extension CSVReader {
     places.append(CSVTable.Place(line: UInt32(line), start: UInt32(start), end: UInt32(end)))
   }
 
-  /// Reads the fields up to the end of the row and returns where that is.
+  /// Reads the fields up to the end of the row and returns its index.
   @discardableResult private mutating func readFields() throws(Refusal) -> Int {
     var column = 0
     var end = index
@@ -193,7 +193,7 @@ extension CSVReader {
     fields.append(CSVTable.Field(start: UInt32(start), end: UInt32(end)))
   }
 
-  /// Goes past what ends a field, and tells whether another one follows in the row.
+  /// Skips the end of a field; returns whether another field follows in the row.
   private mutating func passSeparator(_ column: Int) throws(Refusal) -> Bool {
     guard index < bytes.count else { return false }
     if bytes[index] == separator {

@@ -2,36 +2,36 @@ public import JournalCore
 
 /// A table of comma-separated values, read strictly by RFC 4180.
 ///
-/// The first line that is not empty is the header. Fields are separated by commas, semicolons or
-/// tabs, whichever the header has most of; lines end in LF or CRLF; a field in quotation marks may
-/// hold separators, line breaks and doubled quotation marks. A byte order mark and empty lines are
-/// passed over. Reading takes time and space in proportion to the bytes.
+/// The first line that is not empty is the header. The separator is the comma, semicolon or tab,
+/// whichever the header has most of. Lines end in LF or CRLF. A quoted field may hold separators,
+/// line breaks and doubled quotation marks. A byte order mark and empty lines are skipped. Reading
+/// takes time and space in proportion to the bytes.
 public struct CSVTable: Sendable {
-  /// The most bytes of a table: 64 MiB.
+  /// The most bytes in a table: 64 MiB.
   public static let byteLimit = 64 << 20
-  /// The most columns of a table.
+  /// The most columns in a table.
   public static let columnLimit = 1_024
-  /// The most rows below the header.
+  /// The most rows after the header.
   public static let rowLimit = 1_000_000
-  /// The most fields below the header.
+  /// The most fields after the header.
   public static let fieldLimit = 1 << 24
 
-  /// Where a field lies among the bytes, without its quotation marks.
+  /// The range of a field in the bytes, without its quotation marks.
   struct Field: Sendable {
     let start: UInt32
     let end: UInt32
   }
 
-  /// Where a row lies: its first line, from 1, and its bytes without the line break.
+  /// The place of a row: its first line, from 1, and its bytes without the line break.
   struct Place: Sendable {
     let line: UInt32
     let start: UInt32
     let end: UInt32
   }
 
-  /// The name of the file, for messages; may be empty.
+  /// The name of the file for messages, or an empty text.
   public let name: String
-  /// The names of the columns, without spaces around them; each is there once and none is empty.
+  /// The names of the columns, trimmed; all are different and none is empty.
   public let header: [String]
 
   let bytes: [UInt8]
@@ -40,7 +40,7 @@ public struct CSVTable: Sendable {
 
   /// Reads a table.
   ///
-  /// - Throws: `Refusal` that names file, line and column where the bytes are no such table.
+  /// - Throws: `Refusal` that names the file, line and column if the bytes are no such table.
   public init(_ bytes: [UInt8], name: String = "") throws(Refusal) {
     var reader = try CSVReader(bytes, name: name)
     header = try reader.readHeader()
@@ -51,11 +51,10 @@ public struct CSVTable: Sendable {
     places = reader.places
   }
 
-  /// The names of the columns of a table, for which its start is enough; nil where the first 64 KiB
-  /// hold no header.
+  /// Returns the names of a table's columns from its start; nil if the first 64 KiB hold no header.
   public static func header(of bytes: [UInt8]) -> [String]? {
     var start = Array(bytes.prefix(FeedStart.limit))
-    // A cut in the middle of a letter is no fault of the text.
+    // A cut in the middle of a character is not the file's fault.
     if start.count < bytes.count, let end = start.lastIndex(of: UInt8(ascii: "\n")) {
       start.removeSubrange((end + 1)...)
     }
@@ -63,12 +62,12 @@ public struct CSVTable: Sendable {
     return try? reader.readHeader()
   }
 
-  /// The index of a column, from 0; nil where the table has none of this name.
+  /// Returns the index of a column, from 0; nil if the table has none with this name.
   public func column(_ name: String) -> Int? { header.firstIndex(of: name) }
 
-  /// The index of a column that the table must have.
+  /// Returns the index of a column that the table must have.
   ///
-  /// - Throws: `Refusal` that names the columns there are, and the nearest one.
+  /// - Throws: `Refusal` that lists the columns of the table and suggests the nearest one.
   public func requiredColumn(_ name: String) throws(Refusal) -> Int {
     guard let column = column(name) else {
       throw .csvColumnMissing(name, header: header, file: self.name)
@@ -81,7 +80,7 @@ extension CSVTable: RandomAccessCollection {
   /// Always 0.
   public var startIndex: Int { 0 }
 
-  /// The number of rows below the header.
+  /// The number of rows after the header.
   public var endIndex: Int { places.count }
 
   /// The row at an index, from 0.

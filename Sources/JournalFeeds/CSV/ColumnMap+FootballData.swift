@@ -1,12 +1,12 @@
 import JournalCore
 
 extension ColumnMap {
-  /// The map of the tables that football-data.co.uk publishes, one a division and season; nil where
-  /// the header is not one of theirs. Columns as in football-data.co.uk/notes.txt.
+  /// Returns the map for the tables of football-data.co.uk, one for each division and season; nil
+  /// if the header is not one of theirs. Columns as in football-data.co.uk/notes.txt.
   ///
-  /// The competition is the division's code as it stands there, such as `E0`; the season is not in
-  /// the table. Numbers of shots, corners, fouls and cards (HS, AC, HY, AR ...) and odds are not
-  /// read: they tell of no single event.
+  /// The competition is the code of the division in the table, such as `E0`; the season is not in
+  /// the table. Odds and the numbers of shots, corners, fouls and cards (HS, AC, HY, AR ...) are
+  /// not read, because they describe no single event.
   public static func footballData(header: [String]) -> ColumnMap? {
     let needed = ["Date", "HomeTeam", "AwayTeam", "FTHG", "FTAG"]
     guard needed.allSatisfy(header.contains) else { return nil }

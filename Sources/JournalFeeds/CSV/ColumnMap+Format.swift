@@ -26,7 +26,7 @@ extension ColumnMap {
 }
 
 extension CSVTable {
-  /// How much of a table is read, in words.
+  /// The limits of tables, in words.
   static let limits = "tables 64 MiB and 1,000,000 rows"
 }
 

@@ -3,8 +3,8 @@ public import JournalCore
 extension ColumnMap {
   /// Reads a map from JSON.
   ///
-  /// - Throws: `Refusal` naming what is wrong: JSON that cannot be read, a key that no map has, a
-  ///   form of date that is not known, a column that is missing.
+  /// - Throws: `Refusal` that names the fault: invalid JSON, an unknown key, an unknown date format
+  ///   or a missing column.
   public init(parsing bytes: [UInt8]) throws(Refusal) {
     let value: JSONValue
     do throws(JSONError) {

@@ -1,13 +1,13 @@
 public import JournalCore
 
 extension ColumnMap {
-  /// Reads a table with one match a row.
+  /// Reads a table with one match in each row.
   ///
-  /// Rows in which nothing stands are passed over. A row without teams, with a date or a score that
-  /// cannot be read is a problem and no match; another field that cannot be read is a problem, and
-  /// the match is there without it. A match with goals is played, one without is set.
+  /// Empty rows are skipped. A row without teams, or with an unreadable date or score, is a problem
+  /// and no match. Any other unreadable field is a problem, and the match is read without it. A
+  /// match with goals is played; one without is scheduled.
   ///
-  /// - Throws: `Refusal` where the bytes are no table, or a column of the map is not in it.
+  /// - Throws: `Refusal` if the bytes are no table, or it lacks a column of the map.
   public func read(_ bytes: [UInt8], name: String = "") throws(Refusal) -> Feed {
     let table = try CSVTable(bytes, name: name)
     var reader = try ColumnMapReader(self, table)

@@ -1,60 +1,61 @@
 public import JournalCore
 
-/// Which column of a table tells what of a match, one match a row.
+/// A map from the columns of a table to the fields of a match, one match in each row.
 ///
 /// It is written as JSON: `{"format": 1, "competition": "Premier League", "season": "2009-10",
 /// "date": {"column": "Date", "format": "dd/MM/yy"}, "home": "HomeTeam", "away": "AwayTeam",
 /// "homeGoals": "FTHG", "awayGoals": "FTAG"}`. The other keys are those of `Item`.
 public struct ColumnMap: Hashable, Sendable {
-  /// The most bytes that a map may have: 64,000.
+  /// The most bytes in a map: 64,000.
   public static let byteLimit = JSONLimits.record.maxBytes
 
-  /// What a column may tell; the raw value is the key in JSON, whose value names the column.
+  /// A field that a column may hold; the raw value is the key in JSON, whose value names the
+  /// column.
   public enum Item: String, CaseIterable, Hashable, Sendable {
-    /// The team named first, and the other.
+    /// The team named first, and the team named second.
     case home, away
     /// The goals at the end of the second half.
     case homeGoals, awayGoals
     /// The goals at half-time.
     case halfTimeHome, halfTimeAway
-    /// The goals at the end of extra time; empty where there was none.
+    /// The goals at the end of extra time; empty if there was none.
     case extraTimeHome, extraTimeAway
-    /// The kicks scored in the shoot-out; empty where there was none.
+    /// The kicks scored in the shoot-out; empty if there was none.
     case homePens, awayPens
-    /// The kick-off on the clock of the place, such as `20:45`.
+    /// The kick-off in local time, such as `20:45`.
     case time
     /// Numbers from 1.
     case matchday, leg
-    /// Texts.
+    /// Text.
     case stage, group, round, venue, city, country, referee
-    /// Spectators.
+    /// The number of spectators.
     case attendance
-    /// Whether neither side is at home: TRUE or FALSE.
+    /// Whether the ground is neutral: TRUE or FALSE.
     case neutral
-    /// The source's own key of the match.
+    /// The source's own key for the match.
     case key
   }
 
-  /// A text that is the same for all matches, or that a column gives.
+  /// A text that is the same for all matches, or comes from a column.
   public enum Label: Hashable, Sendable {
     case fixed(String)
     case column(String)
   }
 
-  /// The name of the competition; nil where nothing is said of it.
+  /// The name of the competition; nil if not given.
   public var competition: Label?
-  /// The season.
+  /// The season; nil if not given.
   public var season: Label?
-  /// The column of the date.
+  /// The name of the date column.
   public var date: String
-  /// How the date is written: the first form that fits a field counts.
+  /// The formats of the date; the first one that fits a field is used.
   public var dateForms: [DateForm]
-  /// The columns by what they tell.
+  /// The names of the columns by field.
   public var columns: [Item: String]
 
   /// Creates a map.
   ///
-  /// - Throws: `Refusal` where a column for the teams is missing, or one of a pair.
+  /// - Throws: `Refusal` if a column for a team is missing, or one of a pair.
   public init(
     competition: Label? = nil, season: Label? = nil, date: String, dateForms: [DateForm],
     columns: [Item: String]

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// Makes a match of each row of a table.
+/// Makes a match from each row of a table.
 struct ColumnMapReader {
   private let dateForms: [DateForm]
   private let date: Int
@@ -9,9 +9,9 @@ struct ColumnMapReader {
   private let columns: [ColumnMap.Item: Int]
   private(set) var feed = Feed()
 
-  /// Looks the columns up.
+  /// Looks up the columns.
   ///
-  /// - Throws: `Refusal` where one is not there.
+  /// - Throws: `Refusal` if the table lacks one.
   init(_ map: ColumnMap, _ table: CSVTable) throws(Refusal) {
     dateForms = map.dateForms
     competition = map.competition
@@ -67,7 +67,7 @@ struct ColumnMapReader {
 // MARK: - Scores
 
 extension ColumnMapReader {
-  /// The score of a row; nil where it cannot be read.
+  /// Returns the score of a row; nil if it is unreadable.
   private func score(_ row: CSVTable.Row) -> FeedScore? {
     guard let fullTime = score(row, .homeGoals, .awayGoals),
       let halfTime = score(row, .halfTimeHome, .halfTimeAway),
@@ -84,7 +84,8 @@ extension ColumnMapReader {
     return score
   }
 
-  /// Outer nil: it cannot be read; inner nil: it is not there.
+  /// Returns a pair of columns as a score; the outer nil means unreadable, the inner nil means not
+  /// given.
   private func score(
     _ row: CSVTable.Row, _ home: ColumnMap.Item, _ away: ColumnMap.Item
   ) -> Score?? {

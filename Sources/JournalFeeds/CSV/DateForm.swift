@@ -1,10 +1,10 @@
 public import JournalCore
 
-/// How a table writes its dates.
+/// A format in which a table writes its dates.
 public enum DateForm: String, CaseIterable, Hashable, Sendable {
   /// `2018-01-24`.
   case iso = "yyyy-MM-dd"
-  /// `24/01/18`: years from 69 on are of the twentieth century, as POSIX has it.
+  /// `24/01/18`; years from 69 on belong to the twentieth century, as in POSIX.
   case britishShort = "dd/MM/yy"
   /// `24/01/2018`.
   case british = "dd/MM/yyyy"
@@ -13,7 +13,7 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
   /// `24.01.2018`.
   case german = "dd.MM.yyyy"
 
-  /// Reads a date of this form; day and month may have one digit, but for `yyyy-MM-dd`.
+  /// Returns a date in this format; day and month may have one digit, except in `yyyy-MM-dd`.
   public func date(_ text: String) -> CalendarDate? {
     switch self {
     case .iso: return CalendarDate(text)

@@ -1,13 +1,13 @@
-/// What the text of a field says.
+/// Reads values from the text of a field.
 enum FieldText {
-  /// The text without spaces around it and with single spaces within.
+  /// Returns the text trimmed and with single spaces.
   static func tidy(_ text: String) -> String {
     guard needsTidying(text) else { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Text may be untidy only where a byte of it says so: a space beside another or at an end, a
-  /// control character, or anything beyond Latin letters, among which are spaces of other widths.
+  /// Whether the text may need tidying: it has a space next to another or at an end, a control
+  /// character, or a character beyond Latin letters, which may be a space of another width.
   private static func needsTidying(_ text: String) -> Bool {
     var last: UInt8 = 0x20
     for byte in text.utf8 {
@@ -19,7 +19,7 @@ enum FieldText {
     return last == 0x20
   }
 
-  /// A whole number of at most nine digits within a range; nil for anything else.
+  /// Returns a whole number of up to nine digits in a range; nil for anything else.
   static func number(_ text: String, in range: ClosedRange<Int> = 0...999_999_999) -> Int? {
     let digits = text.utf8
     guard (1...9).contains(digits.count) else { return nil }
@@ -31,10 +31,10 @@ enum FieldText {
     return range.contains(number) ? number : nil
   }
 
-  /// The goals of one side, 0 to 999.
+  /// Returns the goals of one side, 0 to 999.
   static func goals(_ text: String) -> Int? { number(text, in: 0...999) }
 
-  /// A truth value as spreadsheets and statisticians write it.
+  /// Returns a truth value as spreadsheets and statisticians write it.
   static func truth(_ text: String) -> Bool? {
     switch text.lowercased() {
     case "true", "yes", "y", "t", "1": true
@@ -43,7 +43,7 @@ enum FieldText {
     }
   }
 
-  /// Minutes after midnight of `20:45` or `20:45:00`; nil for anything else.
+  /// Returns the minutes after midnight of `20:45` or `20:45:00`; nil for anything else.
   static func clock(_ text: some StringProtocol) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }),

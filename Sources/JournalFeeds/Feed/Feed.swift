@@ -1,4 +1,5 @@
-/// Every reader of a format makes this value of a file's text; one importer brings it into a journal.
+/// The contents of a file, common to all formats: every reader makes one, and one importer takes
+/// it.
 public struct Feed: Hashable, Sendable {
   /// The matches in the order of the file.
   public var matches: [FeedMatch]
@@ -6,10 +7,10 @@ public struct Feed: Hashable, Sendable {
   /// The groups that the file declares, with their teams.
   public var groups: [FeedGroup]
 
-  /// Headings, names and remarks: lines that were read and are no matches.
+  /// Headings, names and remarks: lines that were read but are no matches.
   public var remarks: [FeedRemark]
 
-  /// What could not be read, in the order of the file: nothing is dropped without a word.
+  /// What could not be read, in the order of the file; nothing is dropped silently.
   public var problems: [FeedProblem]
 
   /// Creates a feed.

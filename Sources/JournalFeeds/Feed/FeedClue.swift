@@ -1,10 +1,10 @@
-/// How sure the start of a file is of a format.
+/// How strongly the start of a file suggests a format.
 enum FeedClue: Int, Comparable {
-  /// It may begin as files of this format often do.
+  /// The file begins as files of this format often do.
   case opening
-  /// The name of the file ends as theirs do.
+  /// The file name has the format's extension.
   case ending
-  /// What stands in it is of this format alone.
+  /// The content belongs to this format only.
   case content
 
   static func < (one: FeedClue, other: FeedClue) -> Bool { one.rawValue < other.rawValue }

@@ -1,4 +1,4 @@
-/// A competition of one season as the source names it.
+/// A competition in one season, as the source names it.
 public struct FeedCompetition: Hashable, Sendable {
   /// The name without the season, such as `UEFA Champions League`.
   public var name: String

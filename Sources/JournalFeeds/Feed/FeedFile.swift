@@ -1,4 +1,4 @@
-/// A file of a feed: its name without folders, and what stands in it.
+/// A file of a feed: its name without folders, and its contents.
 public struct FeedFile: Hashable, Sendable {
   /// The name without folders.
   public let name: String

@@ -1,18 +1,18 @@
 public import JournalCore
 
 extension FeedFormat {
-  /// All formats. Of two that are equally sure of a file the first reads it.
+  /// All formats. If two are equally sure of a file, the first reads it.
   public static let all: [FeedFormat] = [
     JSONLines.format, InternationalResults.format, Wyscout.format, ColumnMap.format,
     FootballText.format,
   ]
 
-  /// The names that choose a format, in the order of letters.
+  /// The names by which a format is chosen, sorted.
   public static var names: [String] { all.map(\.name).sorted() }
 
-  /// The format with a name.
+  /// Finds the format with a name.
   ///
-  /// - Throws: `Refusal` with a near miss, or all names, if there is none.
+  /// - Throws: `Refusal` with the nearest name, or with all names, if there is none.
   public init(named name: String) throws(Refusal) {
     let wanted = name.lowercased()
     if let format = Self.all.first(where: { [$0.name, $0.otherName].contains(wanted) }) {
@@ -25,10 +25,10 @@ extension FeedFormat {
         ?? .advice("Known: \(Self.names.joined(separator: ", "))."))
   }
 
-  /// The format of a file, by its first bytes and then by its name; nil if neither tells.
+  /// Detects the format of a file by its first bytes, then by its name; nil if neither tells.
   ///
-  /// The header of a table decides whose it is: the name of a file may be anything. At most 64 KiB
-  /// are looked at, so that the start of a file is enough.
+  /// For a table, the header decides, because the name may be anything. Only the first 64 KiB are
+  /// examined, so the start of a file is enough.
   public init?(sniffing file: FeedFile) {
     let start = FeedStart(file)
     var best: (format: FeedFormat, clue: FeedClue)?

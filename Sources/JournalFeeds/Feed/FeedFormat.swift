@@ -1,27 +1,27 @@
-/// A format that feeds are written in: its names, what tells it, and how it is read.
+/// A format of feeds: its names, how to detect it, and how to read it.
 ///
-/// A new format is a folder with one of these, and a line in `all`.
+/// To add a format, add a folder with one of these and a line in `all`.
 public struct FeedFormat: Sendable {
-  /// What it is called where somebody chooses it, in lower case: `football.txt`.
+  /// The name by which the format is chosen, in lower case: `football.txt`.
   public let name: String
-  /// Another name that means it: `football-txt`; nil if there is none.
+  /// Another name for it: `football-txt`; nil if there is none.
   public let otherName: String?
-  /// Its name for people.
+  /// The name for people.
   public let title: String
-  /// The most bytes that a file of this format may have.
+  /// The most bytes in a file of this format.
   public let byteLimit: Int
-  /// How much of it is read, as words that follow a colon.
+  /// The limits of reading, as words that follow a colon.
   public let limits: String
-  /// What its users should know besides, in words; nil if there is nothing.
+  /// Further notes for users; nil if there are none.
   public let notes: String?
-  /// Whether it takes a map of columns.
+  /// Whether it takes a column map.
   public let takesMap: Bool
   /// A short file of this format.
   public let sample: FeedFile
-  /// How it is read.
+  /// The reader.
   public let reader: FeedReader
 
-  /// How sure the start of a file is of this format; nil if it is another.
+  /// Returns how strongly the start of a file suggests this format; nil if it is another format.
   let clue: @Sendable (FeedStart) -> FeedClue?
 
   init(
@@ -41,7 +41,7 @@ public struct FeedFormat: Sendable {
     self.clue = clue
   }
 
-  /// The tables that it is made of; nil for a format of one file.
+  /// The tables that make up a feed; nil for a format of single files.
   public var tables: FeedTables? {
     if case .tables(let tables) = reader { tables } else { nil }
   }

@@ -2,7 +2,7 @@
 public struct FeedGroup: Hashable, Sendable {
   /// The name, such as `Group A`.
   public var name: String
-  /// Its teams.
+  /// The teams.
   public var teams: [FeedTeam]
   /// The line that declares it, from 1.
   public var line: Int

@@ -1,16 +1,17 @@
 public import JournalCore
 
-/// One thing that happened in a match, as an outside source tells it.
+/// An incident in a match, as an outside source reports it.
 public struct FeedIncident: Hashable, Sendable {
-  /// What happened. Players are names as written; nil where the source gives none.
+  /// The kind of incident. Players are named as written; nil if the source names none.
   public enum What: Hashable, Sendable {
-    /// A goal credited to the incident's side; an own goal was `player`'s of the other side.
+    /// A goal credited to the incident's side; the player who scores an own goal is of the other
+    /// side.
     case goal(player: String?, own: Bool, penalty: Bool, assist: String?)
     /// A card for a player of the side.
     case card(player: String?, colour: Card.Colour)
     /// A substitution.
     case substitution(off: String, on: String)
-    /// A penalty that was no goal.
+    /// A penalty that was not scored.
     case penaltyMissed(player: String?, outcome: PenaltyMissed.Outcome?)
     /// An attempt that struck the frame of the goal.
     case woodwork(player: String?, part: Shot.Part?)
@@ -20,21 +21,21 @@ public struct FeedIncident: Hashable, Sendable {
     case shootOutKick(number: Int, player: String?, outcome: ShootOutKick.Outcome)
   }
 
-  /// The name of the file, where it is another than the match's; empty where it is the same.
+  /// The name of the file if it differs from the match's; otherwise empty.
   public var file = ""
-  /// The line that tells it, from 1.
+  /// The line that reports it, from 1.
   public var line: Int
   /// The source's own key, such as Wyscout's event id.
   public var key: String?
   /// The side; for a goal, the side credited.
   public var side: Side
-  /// When: minute, period and precision as far as the source tells them; nil where it tells nothing.
+  /// The time, as far as the source gives minute, period and precision; nil if it gives nothing.
   public var at: MatchTime?
-  /// What happened.
+  /// The kind of incident.
   public var what: What
-  /// What a goal or another attempt was struck with, where the source tells it.
+  /// The body part of a goal or another attempt; nil if the source gives none.
   public var bodyPart: BodyPart?
-  /// What a goal or another attempt came from, where the source tells it.
+  /// The play that led to a goal or another attempt; nil if the source gives none.
   public var situation: Situation?
 
   /// Creates an incident.

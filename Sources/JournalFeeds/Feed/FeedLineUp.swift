@@ -1,14 +1,14 @@
 public import JournalCore
 
-/// The line-up of a side as an outside source tells it.
+/// The line-up of a side, as an outside source reports it.
 public struct FeedLineUp: Hashable, Sendable {
-  /// The line where it begins, from 1.
+  /// The line on which it begins, from 1.
   public var line: Int
   /// The side.
   public var side: Side
-  /// The names of those who start, the goalkeeper first where the source says so.
+  /// The names of the starters, the goalkeeper first if the source says who that is.
   public var starters: [String]
-  /// Those on the bench who are named without having come on.
+  /// The names of substitutes who did not come on.
   public var bench: [String]
   /// The coach's name.
   public var coach: String?

@@ -1,72 +1,72 @@
 public import JournalCore
 
-/// One match as an outside source tells it.
+/// A match as an outside source reports it.
 public struct FeedMatch: Hashable, Sendable {
-  /// How far the match got.
+  /// The status of a match.
   public enum Status: String, Word {
-    /// It is set, or nothing is said of it.
+    /// It is scheduled, or the source gives no status.
     case scheduled
     /// It was played, or at least has a score.
     case played
-    /// It was called off and will not be played.
+    /// It was cancelled and will not be played.
     case cancelled
-    /// It is to be played on another day.
+    /// It was postponed to another day.
     case postponed
-    /// It was broken off.
+    /// It was abandoned.
     case abandoned
     /// The score is a ruling, not the result of play.
     case awarded
     /// It was played and does not count.
     case annulled
-    /// One side went through without a match: `walkover` names it.
+    /// One side went through without a match; `awardedTo` names it.
     case walkover
   }
 
-  /// The name of the file, where the feed is made of several; empty where it is one.
+  /// The name of the file if the feed has several; otherwise empty.
   public var file = ""
   /// The line of the match, from 1.
   public var line: Int
-  /// The source's own key of the match, such as Wyscout's match id.
+  /// The source's own key for the match, such as Wyscout's match id.
   public var key: String?
-  /// The competition and season; nil where the file says nothing.
+  /// The competition and season; nil if the file gives neither.
   public var competition: FeedCompetition?
   /// The stage, such as `Championship`.
   public var stage: String?
   /// The group, such as `Group A`.
   public var group: String?
-  /// The round, such as `Quarter-finals`, without group, leg and matchday.
+  /// The round, such as `Quarter-finals`, without group, leg or matchday.
   public var round: String?
   /// The leg of a tie, from 1.
   public var leg: Int?
   /// The matchday, from 1.
   public var matchday: Int?
-  /// The day, where it is played; nil where it is not set.
+  /// The day in the time zone of the ground; nil if it is not known.
   public var date: CalendarDate?
-  /// The kick-off, minutes after midnight on the clock of the place.
+  /// The kick-off in minutes after midnight, local time.
   public var time: Int?
-  /// The place's offset from UTC in minutes, where the file says it.
+  /// The offset of local time from UTC in minutes; nil if the file does not give it.
   public var offset: Int?
-  /// The side named first.
+  /// The team named first.
   public var home: FeedTeam
-  /// The side named second.
+  /// The team named second.
   public var away: FeedTeam
   /// The ground.
   public var venue: String?
   /// The city.
   public var city: String?
-  /// The country that the city is in, as written.
+  /// The country of the city, as written.
   public var country: String?
-  /// Whether neither side is at home.
+  /// Whether the ground is neutral.
   public var isNeutral: Bool?
-  /// How far it got.
+  /// The status.
   public var status = Status.scheduled
-  /// What the file says of the status in words, such as `Spain withdrew`.
+  /// The file's words about the status, such as `Spain withdrew`.
   public var note: String?
-  /// The side that a walkover or an award is for.
+  /// The side that benefits from a walkover or an award.
   public var awardedTo: Side?
   /// The score.
   public var score = FeedScore()
-  /// What happened, in the order of the file.
+  /// The incidents in the order of the file.
   public var incidents: [FeedIncident] = []
   /// The line-ups that the file gives.
   public var lineUps: [FeedLineUp] = []
@@ -74,17 +74,17 @@ public struct FeedMatch: Hashable, Sendable {
   public var referee: String?
   /// The referee's country, as written.
   public var refereeCountry: String?
-  /// Spectators.
+  /// The number of spectators.
   public var attendance: Int?
 
-  /// Creates a match that is set.
+  /// Creates a scheduled match.
   public init(line: Int, home: FeedTeam, away: FeedTeam) {
     self.line = line
     self.home = home
     self.away = away
   }
 
-  /// The name of a side.
+  /// Returns the team of a side.
   public func team(_ side: Side) -> FeedTeam { side == .home ? home : away }
 
   /// The goals among the incidents, in the order of the file.

@@ -1,6 +1,6 @@
-/// What somebody says of a file besides what stands in it.
+/// What the user says about a file beyond its contents.
 public struct FeedOptions: Sendable {
-  /// What the columns of a table hold.
+  /// The meaning of a table's columns.
   public var map: ColumnMap?
 
   /// Creates options.

@@ -1,12 +1,12 @@
 /// A line of a file that could not be read, or only in part.
 public struct FeedProblem: Hashable, Sendable {
-  /// The name of the file, where the feed is made of several; empty where it is one.
+  /// The name of the file if the feed has several; otherwise empty.
   public var file: String
   /// The number of the line, from 1.
   public var line: Int
-  /// What could not be read, as it stands there.
+  /// The text that could not be read, as it is in the file.
   public var text: String
-  /// Why, in one sentence.
+  /// The reason, in one sentence.
   public var reason: String
 
   /// Creates a problem.

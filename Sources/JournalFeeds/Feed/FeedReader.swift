@@ -1,11 +1,11 @@
 public import JournalCore
 
-/// How the files of a format become feeds.
+/// The way in which files of a format become feeds.
 public enum FeedReader: Sendable {
-  /// They hold events of the journal itself, which come in as they are.
+  /// The files hold events of a journal, which are imported unchanged.
   case events
-  /// Each file is a feed. What it throws is a `Refusal` of the whole file.
+  /// Each file is a feed. A thrown `Refusal` concerns the whole file.
   case file(@Sendable (FeedFile, FeedOptions) throws(Refusal) -> Feed)
-  /// Tables that belong together are a feed.
+  /// Tables that belong together form a feed.
   case tables(FeedTables)
 }

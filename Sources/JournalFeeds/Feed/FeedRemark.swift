@@ -1,8 +1,8 @@
 public import JournalCore
 
-/// A line of a file that is no match and still says something, so that no line vanishes.
+/// A line that is no match but has content, kept so that no line vanishes.
 public struct FeedRemark: Hashable, Sendable {
-  /// What kind of line it is.
+  /// The kind of line.
   public enum Kind: String, Word {
     /// The name of a competition, as a heading.
     case competition
@@ -12,19 +12,19 @@ public struct FeedRemark: Hashable, Sendable {
     case round
     /// A round with its days.
     case calendar
-    /// A name in a list of names: a team or anything else that a file without matches lists.
+    /// A name in a list: a team, or anything else that a file without matches lists.
     case name
-    /// A remark in words.
+    /// A remark.
     case note
-    /// What stands behind the end mark of the file and is not read.
+    /// Text after the end mark of the file, which is not read.
     case afterEnd = "after-end"
   }
 
   /// The line, from 1.
   public var line: Int
-  /// What kind of line it is.
+  /// The kind of line.
   public var kind: Kind
-  /// What it says.
+  /// The text.
   public var text: String
 
   /// Creates a remark.

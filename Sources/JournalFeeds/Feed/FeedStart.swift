@@ -1,15 +1,15 @@
-/// What is looked at of a file to tell its format.
+/// The start of a file, by which its format is detected.
 public struct FeedStart: Sendable {
-  /// How many bytes at the start of a file are looked at.
+  /// The number of bytes at the start that are examined.
   public static let limit = 1 << 16
 
-  /// What stands behind the last dot of the name, in lower case.
+  /// The extension of the file name, in lower case.
   let ending: String
 
   /// The first byte that is neither a space nor a byte order mark; nil if there is none.
   let first: UInt8?
 
-  /// The names of the columns, if it is a table.
+  /// The names of the columns; nil if the file is no table.
   let header: [String]?
 
   init(_ file: FeedFile) {

@@ -1,8 +1,8 @@
 public import JournalCore
 
-/// Tables that belong together: each is a file of its own.
+/// Tables in separate files that together form a feed.
 public struct FeedTables: Sendable {
-  /// The name of the table without which the others tell nothing.
+  /// The name of the table without which the others are useless.
   public let main: String
   /// The names of all tables, in the order in which they are published.
   public let names: [String]
@@ -20,16 +20,16 @@ public struct FeedTables: Sendable {
     self.reading = reading
   }
 
-  /// Which of the tables has this header, by name; nil if none has.
+  /// Returns the name of the table that has this header; nil if none has.
   public func name(header: [String]) -> String? { naming(header) }
 
-  /// Which of the tables a file is, whatever it is called; nil if it is none.
+  /// Returns which of the tables a file is, whatever its name; nil if it is none of them.
   public func name(of bytes: [UInt8]) -> String? {
     CSVTable.header(of: bytes).flatMap { naming($0) }
   }
 
   /// Reads the tables, given by their names.
   ///
-  /// - Throws: `Refusal` if one is no table, or has not the columns it must have.
+  /// - Throws: `Refusal` if a file is no table, or lacks a required column.
   public func read(_ tables: [String: [UInt8]]) throws(Refusal) -> Feed { try reading(tables) }
 }

@@ -1,8 +1,8 @@
 /// A team as the source names it.
 public struct FeedTeam: Hashable, Sendable {
-  /// The name as written, brought to one form (no doubled spaces).
+  /// The name as written, without repeated spaces.
   public var name: String
-  /// The country beside the name, as written, such as `ENG`.
+  /// The country given with the name, as written, such as `ENG`.
   public var country: String?
 
   /// Creates a team.

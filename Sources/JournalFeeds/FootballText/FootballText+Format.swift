@@ -17,7 +17,7 @@ extension FootballText {
   ) { start in
     guard let first = start.first else { return nil }
     if start.ending == "txt" { return .ending }
-    // A heading, or the comment that many of its files begin with.
+    // A heading, or the comment with which many files of the format begin.
     let isOpening = first == UInt8(ascii: "=") || first == UInt8(ascii: "#")
     return isOpening ? .opening : nil
   }

@@ -3,36 +3,37 @@ public import JournalCore
 /// Football.TXT, the plain text of openfootball: matches with results, scorers and line-ups.
 ///
 /// Levels 1 and 2 of the format (https://github.com/openfootball/spec) are read, in all the
-/// dialects that its files are written in. One dialect is written.
+/// dialects in use. One dialect is written.
 ///
-/// - A year that a date does not tell comes from the period in the `# Date` comment where the day
-///   falls into it once; else it is the year that brings the day nearest to the last date; else the
-///   heading's season decides (July to December: its first year, January to June: its second; a
-///   season of one calendar year is that year). Otherwise the date is nil and a problem is noted.
-/// - A kick-off time holds for the matches below it until the next date or heading; a date holds
+/// - If a date lacks its year, the period in the `# Date` comment gives it, provided that the day
+///   occurs once in it. Otherwise it is the year that brings the day nearest to the last date.
+///   Otherwise the season in the heading decides: July to December are its first year, January to
+///   June its second; a season of one calendar year is that year. If nothing decides, the date is
+///   nil and a problem is noted.
+/// - A kick-off time applies to the matches below it until the next date or heading. A date applies
 ///   until a heading that follows a match.
-/// - Scores are home-away as the teams are written, the shoot-out too. In a team's own schedule
-///   the score is that of the home side first as well.
-/// - `A, B` in a round line: a group, a leg and a matchday are told by their form; of two other
-///   parts the first is the stage and the second the round; one other part is the round, or the
-///   stage where a matchday follows.
-/// - In a Markdown file only the fenced blocks without a language are read, each for itself.
+/// - Scores and shoot-outs are home-away in the order of the teams. In a team's own schedule too,
+///   the home side's score comes first.
+/// - In a round line `A, B`, groups, legs and matchdays are recognised by their form. Of two other
+///   parts, the first is the stage and the second the round. A single other part is the round, or
+///   the stage if a matchday follows.
+/// - In a Markdown file, only fenced blocks without a language are read, each on its own.
 public enum FootballText {
-  /// The most bytes that a file may have.
+  /// The most bytes in a file.
   public static let fileLimit = 16 << 20
-  /// The most bytes that a line may have.
+  /// The most bytes in a line.
   public static let lineLimit = 10_000
-  /// The most lines that a file may have.
+  /// The most lines in a file.
   public static let lineCountLimit = 1_000_000
-  /// The most lines that one list of goals or one line-up may take.
+  /// The most lines in one list of goals or one line-up.
   public static let statementLimit = 200
 
   /// Reads a file; what cannot be read becomes a problem of the feed.
   ///
   /// - Parameters:
-  ///   - bytes: The file, UTF-8, with lines ending in LF, CRLF or CR.
-  ///   - file: The name that matches and problems carry; one that ends in `.md` is Markdown.
-  /// - Throws: `Refusal` where the file is too long, or a line is too long or not UTF-8.
+  ///   - bytes: the file in UTF-8, with lines ending in LF, CRLF or CR.
+  ///   - file: the name that matches and problems carry; a name that ends in `.md` is Markdown.
+  /// - Throws: `Refusal` if the file is too long, or a line is too long or not UTF-8.
   public static func read(_ bytes: [UInt8], file: String = "") throws(Refusal) -> Feed {
     let lines = try LineScanner.lines(of: bytes, isMarkdown: file.hasSuffix(".md"))
     var reader = FileReader(file: file)
@@ -40,19 +41,18 @@ public enum FootballText {
     return reader.finish()
   }
 
-  /// Writes a feed in the dialect of the format's specification, with everything that the format
-  /// has a place for.
+  /// Writes a feed in the dialect of the format's specification.
   ///
-  /// Left out, because the format has no place for them: keys that are no numbers, assists,
-  /// benches, substitutions of players who are in no line-up, chances and attempts, kicks to be
-  /// retaken, penalties that were no goal outside the shoot-out.
-  /// Signs in names that the format could not tell from its own are replaced.
-  /// Marks that turn the direction of text, and all else that could command a terminal, are left out.
+  /// The format has no place for the following, so they are left out: keys that are not numbers,
+  /// assists, benches, substitutions of players in no line-up, chances and attempts, kicks to be
+  /// retaken, and missed penalties outside the shoot-out. Characters in names that would clash with
+  /// the format's signs are replaced. Characters that change the direction of text or could control
+  /// a terminal are removed.
   public static func write(_ feed: Feed) -> String {
     harmless(FeedWriter.text(of: feed))
   }
 
-  /// Writes a match as one line: `Real Madrid v Leganés  1-2 (0-1)  (Benzema 47'; Eraso 32')`.
+  /// Writes a match on one line: `Real Madrid v Leganés 1-2 (0-1) (Benzema 47'; Eraso 32')`.
   public static func line(_ match: FeedMatch) -> String {
     harmless(FeedWriter.line(of: match))
   }

@@ -15,7 +15,7 @@ extension InternationalReader {
     }
   }
 
-  /// A goal with what may follow from it: extra time, and a row to point at.
+  /// A goal, whether it shows that there was extra time, and its row for problems.
   private struct ReadGoal {
     var incident: FeedIncident
     var isInExtraTime = false
@@ -94,8 +94,8 @@ extension InternationalReader {
     }
   }
 
-  /// The time that a minute of the table stands for; nil where no clock of two halves and two
-  /// halves of extra time shows it.
+  /// Returns the match time of a minute in the table; nil if it is beyond two halves and extra
+  /// time.
   static func time(of minute: Minute) -> MatchTime? {
     let ends: [(last: Int, period: Period)] = [
       (45, .firstHalf), (90, .secondHalf), (105, .extraTimeFirst), (120, .extraTimeSecond),
@@ -128,7 +128,7 @@ extension InternationalReader {
       return
     }
     for side in Side.allCases { dealOut(goals.filter { $0.incident.side == side }, side, places) }
-    // Dealing out by side has put the goals of a match out of the order of the file.
+    // Assigning goals by side has mixed up the order of the file.
     for place in places { update(place) { $0.incidents.sort { $0.line < $1.line } } }
   }
 

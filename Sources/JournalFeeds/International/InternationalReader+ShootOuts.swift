@@ -28,7 +28,8 @@ extension InternationalReader {
     }
   }
 
-  /// The match that a shoot-out belongs to: of several on a day, the only level one.
+  /// Returns the match that a shoot-out belongs to; of several on a day, the only one that was
+  /// level.
   private mutating func place(of row: CSVTable.Row, _ key: Key) -> Int? {
     guard let candidates = places[key] else {
       report(row.problem("no match of these teams on this day"))

@@ -1,15 +1,15 @@
 import JournalCore
 
-/// Brings the three tables of international results together.
+/// Combines the three tables of international results.
 struct InternationalReader {
-  /// What the tables know a match by; two matches may share it.
+  /// The key of a match in the tables, which two matches may share.
   struct Key: Hashable {
     let date: CalendarDate
     let home: String
     let away: String
   }
 
-  /// The columns that all three tables have.
+  /// The columns common to all three tables.
   struct KeyColumns {
     let date: Int
     let home: Int
@@ -21,7 +21,7 @@ struct InternationalReader {
       away = try table.requiredColumn("away_team")
     }
 
-    /// The key that a row gives; nil where it gives none.
+    /// Returns the key of a row; nil if the row has none.
     func key(_ row: CSVTable.Row) -> Key? {
       guard let date = row.value(date).flatMap({ CalendarDate($0) }),
         let home = row.value(home), let away = row.value(away), home != away
@@ -33,7 +33,7 @@ struct InternationalReader {
   static let noKey = "the row needs a date such as 1994-07-17 and two different teams"
 
   private(set) var feed = Feed()
-  /// The matches of each key, as indices in the order of the file.
+  /// The indices of the matches with each key, in the order of the file.
   private(set) var places: [Key: [Int]] = [:]
 
   /// Adds a problem.

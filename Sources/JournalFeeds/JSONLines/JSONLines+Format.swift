@@ -5,7 +5,7 @@ extension JSONLines {
     sample: FeedFile("events.jsonl", #"{"type":"kick-off"}"# + "\n"), reader: .events
   ) { start in
     if ["jsonl", "ndjson"].contains(start.ending) { return .content }
-    // One document of JSON is no line of events.
+    // A single JSON document is not a line of events.
     return start.first == UInt8(ascii: "{") && start.ending != "json" ? .content : nil
   }
 }

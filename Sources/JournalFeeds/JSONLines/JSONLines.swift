@@ -1,25 +1,25 @@
 public import JournalCore
 
-/// The journal's own feed: one JSON object a line, whole records or bare events.
+/// The journal's own feed: one JSON object on each line, either whole records or bare events.
 public enum JSONLines {
-  /// The most bytes that one file may have: 512 MiB. It is taken in as one, or not at all.
+  /// The most bytes in a file: 512 MiB. A file is imported as a whole, or not at all.
   public static let fileLimit = 512 << 20
-  /// The most lines with something on them that one file may have.
+  /// The most lines in a file that are not empty.
   public static let lineCountLimit = 1_000_000
 
-  /// One object of a file.
+  /// An object of a file.
   public struct Line: Sendable {
     /// The number of the line, from 1.
     public let number: Int
-    /// The bytes of the line.
+    /// The number of bytes in the line.
     public let length: Int
     /// The object.
     public let object: JSONObject
   }
 
-  /// Reads all objects of a file; empty lines are passed over.
+  /// Reads all objects of a file; empty lines are skipped.
   ///
-  /// - Throws: `Refusal` naming the line that cannot be read.
+  /// - Throws: `Refusal` that names the line that cannot be read.
   public static func read(_ bytes: [UInt8]) throws(Refusal) -> [Line] {
     guard bytes.count <= fileLimit else {
       throw Refusal("file-too-long", "The file has more than \(fileLimit) bytes.")
@@ -29,7 +29,8 @@ public enum JSONLines {
     var rest = bytes[...]
     while !rest.isEmpty {
       number += 1
-      // One line after the other: a file of nothing but line feeds takes no more room than itself.
+      // Lines are read one by one, so a file of nothing but line feeds takes no more space than
+      // itself.
       let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
       let part = rest[..<end]
       rest = rest[Swift.min(end + 1, rest.endIndex)...]

@@ -3,7 +3,7 @@ import JournalCore
 extension Wyscout {
   static let format = FeedFormat(
     name: "wyscout", title: "Wyscout", byteLimit: CSVTable.byteLimit, limits: CSVTable.limits,
-    // The keys are made up; the match is that of the final of 2018.
+    // The keys are made up; the match is the final of 2018.
     sample: FeedFile(
       Part.matches.fileName,
       """

@@ -7,11 +7,11 @@ public import JournalCore
 /// - The row of an own goal names the scorer's team; the feed credits the other side.
 /// - `second` counts from the start of the period: second 0 of 2H is minute 46, and second 2,700 is
 ///   minute 90+1.
-/// - A substitution has a minute only; past minute 90 it is added time unless there was extra time.
-/// - Date and time are those of UTC, with offset 0. Where the match was played, the clock and rarely
-///   the day are others, which the table does not tell.
+/// - A substitution has only a minute; past minute 90 it is added time unless there was extra time.
+/// - Date and time are in UTC, with offset 0. The local time, and rarely the local day, differ, and
+///   the table does not give them.
 /// - The competition is the country or tournament that the table names, without a season.
-/// - Tag 403, "head or body", says neither; tags of the upper corners say neither post nor bar.
+/// - Tag 403, "head or body", is ambiguous; tags of the upper corners give neither post nor bar.
 public enum Wyscout {
   /// One of the three tables.
   public enum Part: String, CaseIterable, Sendable {
@@ -22,7 +22,7 @@ public enum Wyscout {
     /// The name of the table.
     public var fileName: String { "\(rawValue).csv" }
 
-    /// The columns without which the table is not this one.
+    /// The columns that identify the table.
     public var columns: [String] {
       switch self {
       case .matches:
@@ -39,17 +39,17 @@ public enum Wyscout {
     }
   }
 
-  /// Which of the tables has this header; nil where none has.
+  /// Returns the table that has this header; nil if none has.
   public static func part(header: [String]) -> Part? {
     Part.allCases.first { $0.columns.allSatisfy(header.contains) }
   }
 
-  /// Reads the matches, and their events and substitutions where there are any.
+  /// Reads the matches, with their events and substitutions if given.
   ///
-  /// - Parameter competition: The competition and season of all matches, where the reader knows
-  ///   them better than the table.
-  /// - Throws: `Refusal` where a file is no table, or has not the columns it must have. A row that
-  ///   cannot be understood, or that fits no match, is a problem of the feed.
+  /// - Parameter competition: the competition and season of all matches, if the caller knows them
+  ///   better than the table.
+  /// - Throws: `Refusal` if a file is no table, or lacks a required column. A row that cannot be
+  ///   understood, or fits no match, is a problem of the feed.
   public static func read(
     matches: [UInt8], keyEvents: [UInt8]? = nil, substitutions: [UInt8]? = nil,
     competition: FeedCompetition? = nil

@@ -1,11 +1,11 @@
 import JournalCore
 
-/// Wyscout's clock, which starts again in each period.
+/// Wyscout's clock, which restarts in each period.
 enum WyscoutClock {
-  /// The kicks of the shoot-out.
+  /// The code of the shoot-out.
   static let shootOut = "P"
 
-  /// A period with its minutes.
+  /// Returns a period with its minutes.
   private static func span(_ code: String) -> (period: Period, minutes: ClosedRange<Int>)? {
     switch code {
     case "1H": (.firstHalf, 1...45)
@@ -16,7 +16,7 @@ enum WyscoutClock {
     }
   }
 
-  /// The time of a period's code and a second such as `966.9`; nil where no clock shows it.
+  /// Returns the time of a period's code and a second such as `966.9`; nil if no match has it.
   static func time(period code: String?, second text: String?) -> MatchTime? {
     guard let span = code.flatMap(span), let second = text.flatMap(wholeSeconds) else { return nil }
     let minute = span.minutes.lowerBound + second / 60
@@ -27,7 +27,7 @@ enum WyscoutClock {
       second: second % 60, precision: .second)
   }
 
-  /// The time of a minute that counts through the match; nil where no clock shows it.
+  /// Returns the time of a minute that counts through the match; nil if no match has it.
   static func time(minute: Int, hasExtraTime: Bool) -> MatchTime? {
     let codes = hasExtraTime ? ["1H", "2H", "E1", "E2"] : ["1H", "2H"]
     let spans = codes.compactMap(span)

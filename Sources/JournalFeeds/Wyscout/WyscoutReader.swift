@@ -1,14 +1,14 @@
 import JournalCore
 
-/// Brings the three tables of Wyscout together.
+/// Combines the three tables of Wyscout.
 struct WyscoutReader {
-  /// A match by its index, with the keys of its teams.
+  /// The index of a match, with the keys of its teams.
   struct Place {
     let index: Int
     let home: String
     let away: String
 
-    /// The side that a team's key stands for.
+    /// Returns the side with a team's key.
     func side(_ team: String?) -> Side? {
       team == home ? .home : team == away ? .away : nil
     }
@@ -23,7 +23,7 @@ struct WyscoutReader {
   /// Adds a problem.
   mutating func report(_ problem: FeedProblem) { feed.problems.append(problem) }
 
-  /// The match and the side that a row names; nil, with a problem, where it names none.
+  /// Returns the match and the side that a row names; nil, with a problem, if it names none.
   mutating func find(_ row: CSVTable.Row, match: Int, team: Int) -> (match: Int, side: Side)? {
     guard let place = row.value(match).flatMap({ places[$0] }) else {
       report(row.problem("no match has this key"))
@@ -101,7 +101,7 @@ extension WyscoutReader {
       competition ?? row.value(columns.competition).map { FeedCompetition(name: $0) }
     match.venue = row.value(columns.venue)
     if let text = row.value(columns.gameweek) {
-      // Wyscout writes 0 for the matches of a cup.
+      // Wyscout writes 0 for cup matches.
       match.matchday = FieldText.number(text, in: 1...999)
       if match.matchday == nil, text != "0" {
         report(row.problem("the gameweek is no number"))
@@ -131,7 +131,7 @@ extension WyscoutReader {
     }
   }
 
-  /// Day and minute after midnight of `2018-05-19 14:15:00`.
+  /// Returns the day and the minute after midnight of `2018-05-19 14:15:00`.
   private static func instant(_ text: String) -> (date: CalendarDate, minute: Int)? {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let date = CalendarDate(String(parts[0])) else { return nil }

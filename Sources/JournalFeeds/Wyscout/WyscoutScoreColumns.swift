@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The columns of a match's score: those of extra time and shoot-out hold 0 where there was none.
+/// The columns of a match's score. Those of extra time and the shoot-out hold 0 if there was none.
 struct WyscoutScoreColumns {
   private let home, away: Int
   private let homeHalf, awayHalf, homeExtra, awayExtra, homePens, awayPens, duration: Int?
@@ -20,10 +20,10 @@ struct WyscoutScoreColumns {
     winner = table.column("winner_id")
   }
 
-  /// The score of a row, empty where the row gives none; nil where it cannot be read.
+  /// Returns the score of a row, empty if the row gives none; nil if it is unreadable.
   ///
-  /// In a match with extra time the table does not say at which moment `home_score` holds, so that
-  /// it becomes a full-time score in other matches only.
+  /// In a match with extra time, the table does not say at which moment `home_score` holds. So it
+  /// becomes a full-time score only in other matches.
   func read(_ row: CSVTable.Row) -> FeedScore? {
     var score = FeedScore()
     guard row.value(home) != nil || row.value(away) != nil else { return score }

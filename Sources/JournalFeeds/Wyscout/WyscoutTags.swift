@@ -1,15 +1,15 @@
 import JournalCore
 
-/// The tags of an event, by the numbers that the data set's description gives them.
+/// The tags of an event, numbered as in the data set's description.
 struct WyscoutTags {
-  /// A goal.
+  /// The tag of a goal.
   static let goal = 101
-  /// An own goal.
+  /// The tag of an own goal.
   static let ownGoal = 102
 
   private let numbers: Set<Int>
 
-  /// Reads numbers with spaces between them; nil where anything else is among them.
+  /// Reads numbers separated by spaces; nil if there is anything else.
   init?(_ text: String) {
     var numbers: Set<Int> = []
     for part in text.split(separator: " ") {
@@ -19,22 +19,23 @@ struct WyscoutTags {
     self.numbers = numbers
   }
 
-  /// Whether a tag is among them.
+  /// Whether the event has a tag.
   func has(_ tag: Int) -> Bool { numbers.contains(tag) }
 
-  /// What the ball was struck with: 401 left foot, 402 right foot; 403 is head or body.
+  /// The body part: 401 left foot, 402 right foot; 403 is head or body.
   var bodyPart: BodyPart? { has(401) ? .left : has(402) ? .right : nil }
 
-  /// What hit the frame: 1217 to 1220 are a post, 1221 is the bar; 1222 and 1223 are the corners.
+  /// The part of the frame that was hit: 1217 to 1220 are a post, 1221 is the bar; 1222 and 1223
+  /// are the corners.
   var frame: Shot.Part? {
     if has(1221) { return .crossbar }
     return (1217...1220).contains(where: has) ? .post : nil
   }
 
-  /// What became of a penalty that was no goal, as far as the tags agree.
+  /// The outcome of a penalty that was not scored; nil if the tags do not agree on one.
   ///
-  /// 1201 to 1209 lie between the posts, which with 1801 (accurate) is a save; 1210 to 1213 are
-  /// beside the goal, 1214 is above it, 1215 and 1216 are both.
+  /// 1201 to 1209 are between the posts, which with 1801 (accurate) means a save; 1210 to 1213 are
+  /// wide, 1214 is over the bar, 1215 and 1216 are both.
   var missedPenalty: PenaltyMissed.Outcome? {
     if let frame { return frame == .crossbar ? .crossbar : .post }
     if (1210...1213).contains(where: has) { return .wide }

@@ -1,12 +1,12 @@
 /// Reads times of day: `20:45`, `20.45`, with or without `UTC+2`.
 enum ClockReader {
-  /// A time of day and, where it is written, the offset from UTC, both in minutes.
+  /// A time of day and, if given, its offset from UTC, both in minutes.
   struct Reading {
     var minutes: Int
     var offset: Int?
   }
 
-  /// Reads a time; nil, and nothing is passed over, where there is none.
+  /// Reads a time; nil if there is none, and the cursor stays where it is.
   static func take(_ cursor: inout Cursor) -> Reading? {
     cursor.attempt { cursor in
       guard let hour = cursor.number(1...2), hour < 24,
@@ -22,7 +22,7 @@ enum ClockReader {
     }
   }
 
-  /// Reads `UTC-3`, `UTC+5:30` or `UTC`, as minutes.
+  /// Reads `UTC-3`, `UTC+5:30` or `UTC` as minutes.
   static func offset(_ cursor: inout Cursor) -> Int? {
     guard cursor.take("UTC") else { return nil }
     let sign = cursor.take(Sign.plus) ? 1 : cursor.take(Sign.dash) ? -1 : 0

@@ -1,6 +1,7 @@
-/// Reads days in the forms of the format: `Tue Sep/12 2017`, `16 June`, `02.07.1916`, `2026-07-10`.
+/// Reads days in the formats of Football.TXT: `Tue Sep/12 2017`, `16 June`, `02.07.1916`,
+/// `2026-07-10`.
 enum DateReader {
-  /// Reads a day with or without its day of the week; nil, and nothing is passed over, otherwise.
+  /// Reads a day with or without a weekday; nil if there is none, and the cursor stays where it is.
   static func take(_ cursor: inout Cursor) -> PartialDate? {
     cursor.attempt { cursor in
       let weekday = cursor.attempt(weekday)
@@ -14,14 +15,14 @@ enum DateReader {
     }
   }
 
-  /// `Wed` or `Wednesday,` in front of a day.
+  /// Reads `Wed` or `Wednesday,` before a day.
   private static func weekday(_ cursor: inout Cursor) -> Int? {
     let index = named(cursor.letters(), weekdays, atLeast: 2)
     _ = cursor.take(Sign.comma) || cursor.take(Sign.dot)
     return cursor.skipBlanks() > 0 ? index : nil
   }
 
-  /// `July 10`, `Jul/10 2026`, `July 10, 2026`.
+  /// Reads `July 10`, `Jul/10 2026`, `July 10, 2026`.
   private static func monthFirst(_ cursor: inout Cursor) -> PartialDate? {
     guard let month = month(&cursor) else { return nil }
     guard cursor.take(Sign.slash) || cursor.skipBlanks() > 0 else { return nil }
@@ -29,7 +30,7 @@ enum DateReader {
     return withYear(day, month, &cursor)
   }
 
-  /// `10 July`, `10 July 2026`.
+  /// Reads `10 July`, `10 July 2026`.
   private static func dayFirst(_ cursor: inout Cursor) -> PartialDate? {
     guard let day = cursor.number(1...2), cursor.skipBlanks() > 0,
       let month = month(&cursor)
@@ -41,7 +42,7 @@ enum DateReader {
     named(cursor.letters(), months, atLeast: 3).map { $0 + 1 }
   }
 
-  /// A year counts as one only where a name such as `1860 München` cannot be meant.
+  /// Adds a year, unless it may be part of a name such as `1860 München`.
   private static func withYear(_ day: Int, _ month: Int, _ cursor: inout Cursor) -> PartialDate {
     let year = cursor.attempt { cursor -> (value: Int, isShort: Bool)? in
       _ = cursor.take(Sign.comma)
@@ -56,7 +57,7 @@ enum DateReader {
       day: day, month: month, year: year?.value, isShortYear: year?.isShort ?? false)
   }
 
-  /// `10.07.2026`, `10.7.26`, `10.7.`, `10/7`, `10/7/26`, `10-07-2026`.
+  /// Reads `10.07.2026`, `10.7.26`, `10.7.`, `10/7`, `10/7/26`, `10-07-2026`.
   private static func numbers(_ cursor: inout Cursor) -> PartialDate? {
     guard let day = cursor.number(1...2), let mark = cursor.peek(),
       mark == Sign.dot || mark == Sign.slash || mark == Sign.dash, cursor.take(mark),
@@ -75,7 +76,7 @@ enum DateReader {
     }
   }
 
-  /// `2026-07-10`.
+  /// Reads `2026-07-10`.
   private static func yearFirst(_ cursor: inout Cursor) -> PartialDate? {
     guard let year = cursor.number(4...4), cursor.take(Sign.dash),
       let month = cursor.number(1...2), cursor.take(Sign.dash), let day = cursor.number(1...2)
@@ -88,7 +89,7 @@ enum DateReader {
     return next.isBlank || next == Sign.comma || next == Sign.bracketEnd
   }
 
-  /// Whether the line ends here, or two blanks, a place, a bracket, a dash or a time follow.
+  /// Whether the line ends here, or two spaces, a place, a bracket, a dash or a time follow.
   private static func endsColumn(_ cursor: Cursor) -> Bool {
     var ahead = cursor
     let blanks = ahead.skipBlanks()
@@ -98,7 +99,7 @@ enum DateReader {
     return ClockReader.take(&ahead) != nil
   }
 
-  /// The index of the name that a word is or begins.
+  /// Returns the index of the name that a word is or abbreviates.
   private static func named(_ word: String, _ names: [String], atLeast count: Int) -> Int? {
     guard word.utf8.count >= count else { return nil }
     return names.firstIndex { $0.hasPrefix(word) }

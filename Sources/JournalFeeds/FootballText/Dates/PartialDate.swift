@@ -1,10 +1,10 @@
 /// A day as a file writes it, often without its year.
 struct PartialDate {
-  /// The day of the week from Monday, 0 to 6, where it is written.
+  /// The day of the week from Monday, 0 to 6; nil if not given.
   var weekday: Int?
   var day: Int
   var month: Int
   var year: Int?
-  /// Whether only the last two digits of the year are written.
+  /// Whether only the last two digits of the year are given.
   var isShortYear = false
 }

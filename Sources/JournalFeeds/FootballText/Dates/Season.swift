@@ -5,7 +5,7 @@ struct Season: Hashable {
   /// The year in which it ends; the same for a season of one calendar year.
   var last: Int
 
-  /// Reads a word of a heading; nil where it is no season.
+  /// Reads a word of a heading; nil if it is no season.
   init?(_ word: Substring) {
     let parts = word.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "/" || $0 == "-" || $0 == "–" })
@@ -28,6 +28,6 @@ struct Season: Hashable {
     return "\(first)-\(last % 100 < 10 ? "0" : "")\(last % 100)"
   }
 
-  /// The year of a month: from July on the first, before it the last.
+  /// Returns the year of a month: the first from July on, the last before July.
   func year(of month: Int) -> Int { month >= 7 ? first : last }
 }

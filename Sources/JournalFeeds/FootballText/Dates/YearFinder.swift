@@ -1,15 +1,15 @@
 import JournalCore
 
-/// Finds the year of days that are written without one.
+/// Finds the year of days written without one.
 struct YearFinder {
-  /// What became of a day.
+  /// The result for a day.
   enum Finding {
     case date(CalendarDate)
-    /// The day of the week, as written, is another.
+    /// The weekday in the file is not that of the date.
     case otherWeekday(CalendarDate)
-    /// Nothing tells the year.
+    /// Nothing determines the year.
     case noYear
-    /// The day of the week speaks against the only year that it could be.
+    /// The weekday contradicts the only possible year.
     case doubtfulYear
     case noSuchDay
   }
@@ -18,10 +18,10 @@ struct YearFinder {
   var season: Season?
   /// The period in the `# Date` comment.
   var period: ClosedRange<CalendarDate>?
-  /// The last date that was found.
+  /// The last date found.
   var last: CalendarDate?
 
-  /// The date of a day, without remembering it.
+  /// Returns the date of a day, without remembering it.
   func find(_ partial: PartialDate) -> Finding {
     let years = years(for: partial)
     guard !years.isEmpty else { return .noYear }
@@ -32,11 +32,11 @@ struct YearFinder {
     guard let weekday = partial.weekday, weekday != self.weekday(of: date) else {
       return .date(date)
     }
-    // Only a year that is written can stand against a day of the week.
+    // Only a year given in the file can contradict a weekday.
     return partial.year == nil ? .doubtfulYear : .otherWeekday(date)
   }
 
-  /// Reads the text of a `# Date` comment: two days with a dash between them.
+  /// Reads the text of a `# Date` comment: two days separated by a dash.
   mutating func readPeriod(_ comment: [UInt8]) {
     var cursor = Cursor(comment)
     cursor.skipBlanks()
@@ -54,7 +54,7 @@ struct YearFinder {
     if case .date(let date) = find(partial) { date } else { nil }
   }
 
-  /// The years that a day may be in, the likeliest first.
+  /// Returns the years that a day may be in, the likeliest first.
   private func years(for partial: PartialDate) -> [Int] {
     if let year = partial.year {
       return [partial.isShortYear ? fullYear(year) : year]
@@ -80,8 +80,8 @@ struct YearFinder {
     return [best?.year ?? last.year]
   }
 
-  /// `24` is the year with these last digits in the century of the season, else of 2000 or, from
-  /// 70 on, of 1900.
+  /// Returns the full year of two digits: the one within two years of the season if there is one.
+  /// Otherwise 70 to 99 belong to the 1900s and the rest to the 2000s.
   private func fullYear(_ digits: Int) -> Int {
     if let season {
       let century = season.first / 100 * 100
@@ -91,6 +91,6 @@ struct YearFinder {
     return digits < 70 ? 2000 + digits : 1900 + digits
   }
 
-  /// 0 for Monday; 1 January 1970 was a Thursday.
+  /// Returns 0 for Monday; 1 January 1970 was a Thursday.
   private func weekday(of date: CalendarDate) -> Int { ((date.daysSince1970 + 3) % 7 + 7) % 7 }
 }

@@ -1,4 +1,4 @@
-/// Bytes that the format gives a meaning.
+/// The bytes with a meaning in the format.
 enum Sign {
   static let space = UInt8(ascii: " ")
   static let newline = UInt8(ascii: "\n")
@@ -23,20 +23,20 @@ enum Sign {
 }
 
 extension UInt8 {
-  /// A blank or the end of a line.
+  /// Whether the byte is a space or ends a line.
   var isBlank: Bool { self == Sign.space || self == Sign.newline }
 
-  /// An ASCII digit.
+  /// Whether the byte is an ASCII digit.
   var isDigit: Bool { (0x30...0x39).contains(self) }
 
-  /// An ASCII letter, or part of a letter beyond ASCII.
+  /// Whether the byte is an ASCII letter, or part of a character beyond ASCII.
   var isLetter: Bool {
     (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self >= 0x80
   }
 }
 
 extension Collection<UInt8> {
-  /// The text without blanks at its ends and with one blank between its words.
+  /// The text trimmed, with single spaces between words.
   var words: String {
     let parts = split(whereSeparator: \.isBlank)
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")

@@ -1,4 +1,4 @@
-/// A place in a text that moves forward.
+/// A position in a text that moves forward.
 struct Cursor {
   let bytes: [UInt8]
   var at: Int
@@ -10,16 +10,16 @@ struct Cursor {
 
   var isAtEnd: Bool { at >= bytes.count }
 
-  /// The byte that lies some bytes ahead.
+  /// Returns the byte at a distance ahead.
   func peek(_ offset: Int = 0) -> UInt8? {
     let index = at + offset
     return bytes.indices.contains(index) ? bytes[index] : nil
   }
 
-  /// Whether the byte before is a blank, or nothing.
+  /// Whether the cursor is at the start of the text or after a space.
   var isAtWordStart: Bool { at == 0 || bytes[at - 1].isBlank }
 
-  /// Passes over blanks and returns how many there were; the end of a line counts as two.
+  /// Skips spaces and returns their number; the end of a line counts as two.
   @discardableResult
   mutating func skipBlanks() -> Int {
     var count = 0
@@ -30,14 +30,14 @@ struct Cursor {
     return count
   }
 
-  /// Passes over a byte if it is there.
+  /// Skips a byte if it is next.
   mutating func take(_ byte: UInt8) -> Bool {
     guard peek() == byte else { return false }
     at += 1
     return true
   }
 
-  /// Passes over a text if it is there.
+  /// Skips a text if it is next.
   mutating func take(_ text: String) -> Bool {
     let wanted = text.utf8
     guard bytes[at...].starts(with: wanted) else { return false }
@@ -45,7 +45,7 @@ struct Cursor {
     return true
   }
 
-  /// Reads a whole number of so many digits, unless more digits follow.
+  /// Reads a whole number with a number of digits in a range, unless more digits follow.
   mutating func number(_ digits: ClosedRange<Int>) -> Int? {
     var (index, value) = (at, 0)
     while index < bytes.count, bytes[index].isDigit {
@@ -58,22 +58,22 @@ struct Cursor {
     return value
   }
 
-  /// Reads bytes as long as they are wanted.
+  /// Reads bytes as long as they pass a test.
   mutating func run(_ isWanted: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     let start = at
     while let byte = peek(), isWanted(byte) { at += 1 }
     return bytes[start..<at]
   }
 
-  /// Reads letters, in lower case.
+  /// Reads letters and returns them in lower case.
   mutating func letters() -> String {
     String(decoding: run(\.isLetter), as: UTF8.self).lowercased()
   }
 
-  /// What is left, as words.
+  /// The rest of the text, with spaces tidied.
   var rest: String { bytes[min(at, bytes.count)...].words }
 
-  /// Tries something and goes back where it is not there.
+  /// Tries to read something, and goes back if it is not there.
   mutating func attempt<Result>(_ body: (inout Cursor) -> Result?) -> Result? {
     var copy = self
     guard let result = body(&copy) else { return nil }

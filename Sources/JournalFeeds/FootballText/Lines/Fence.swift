@@ -2,12 +2,12 @@
 enum Fence {
   private static let mark = Array("```".utf8)
 
-  /// Whether a line opens or closes a block.
+  /// Whether a line starts or ends a block.
   static func starts(_ line: TextLine) -> Bool {
     line.kind == .text && line.bytes.drop { $0 == Sign.space }.starts(with: mark)
   }
 
-  /// Leaves only blocks that name no language; each begins with a line that says so.
+  /// Keeps only blocks without a language, each preceded by a line that marks its start.
   static func keepBlocks(_ lines: inout [TextLine]) {
     var kept: [TextLine] = []
     var isOpen = false

@@ -1,15 +1,15 @@
 import JournalCore
 
-/// Splits a file into lines, and takes comments, Markdown and the end mark out of it.
+/// Splits a file into lines, and removes comments, Markdown and everything after the end mark.
 struct LineScanner {
   private var lines: [TextLine] = []
   private var isInComment = false
   private var commentStart = 0
   private var number = 0
 
-  /// The lines of a file.
+  /// Returns the lines of a file.
   ///
-  /// - Throws: `Refusal` where the file is too long, or a line is too long or not UTF-8.
+  /// - Throws: `Refusal` if the file is too long, or a line is too long or not UTF-8.
   static func lines(of bytes: [UInt8], isMarkdown: Bool) throws(Refusal) -> [TextLine] {
     guard bytes.count <= FootballText.fileLimit else {
       throw Refusal("file-too-long", "The file has more than \(FootballText.fileLimit) bytes.")
@@ -46,14 +46,14 @@ struct LineScanner {
     lines.append(TextLine(number: number, kind: kind, bytes: bytes))
   }
 
-  /// `# Date  Fri Aug 18 2017 - Sun May 20 2018 (275d)` stands alone on its line.
+  /// Whether a comment gives the period: `# Date Fri Aug 18 2017 - Sun May 20 2018 (275d)`.
   private func isPeriod(_ comment: [UInt8]) -> Bool {
     var cursor = Cursor(comment)
     cursor.skipBlanks()
     return cursor.take("Date ")
   }
 
-  /// Takes `# ...` and `<!-- ... -->` out of a line; the comment is nil where there is none.
+  /// Removes `# ...` and `<!-- ... -->` from a line; the comment is nil if there is none.
   private mutating func withoutComments(_ bytes: [UInt8]) -> (text: [UInt8], comment: [UInt8]?) {
     var cursor = Cursor(bytes)
     var text: [UInt8] = []

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// A property of a match that has a keyword of its own.
+/// A property of a match with its own keyword.
 enum Property {
   case referee
   case attendance
@@ -10,7 +10,7 @@ enum Property {
   case coach
   case note
 
-  /// The property of a keyword, in capitals or not; nil for anything else.
+  /// Returns the property of a keyword in any case; nil for any other word.
   static func named(_ key: some StringProtocol) -> Property? {
     switch key.lowercased() {
     case "ref", "referee": .referee

@@ -1,6 +1,6 @@
-/// What stands before the colon of a line such as `Referee: ...` or `France: ...`.
+/// The key before the colon of a line such as `Referee: ...` or `France: ...`.
 enum PropertyKey {
-  /// The key that starts a text; nil where there is none.
+  /// Returns the key at the start of a text; nil if there is none.
   static func first(in bytes: [UInt8], from start: Int = 0) -> Substring? {
     var index = start
     while index < bytes.count, bytes[index] != Sign.colon {
@@ -14,7 +14,7 @@ enum PropertyKey {
     return key.contains(where: \.isLetter) ? key[...] : nil
   }
 
-  /// The text behind the key.
+  /// Returns the index of the text after the key.
   static func value(in bytes: [UInt8], from start: Int = 0) -> Int {
     (bytes[start...].firstIndex(of: Sign.colon) ?? bytes.endIndex - 1) + 1
   }

@@ -1,6 +1,6 @@
 import JournalCore
 
-/// The lines of a file as they stand, with the signs that look alike brought to one.
+/// The lines of a file, with similar-looking characters unified.
 enum RawLines {
   /// Splits at LF, CRLF and CR.
   static func split(_ bytes: [UInt8]) throws(Refusal) -> [TextLine] {
@@ -49,7 +49,7 @@ enum RawLines {
     scalar != "\t" && scalar.properties.generalCategory == .control
   }
 
-  /// One form for dashes between digits, ticks behind digits, and blanks.
+  /// Returns the text with one form each of dashes between digits, ticks after digits, and spaces.
   private static func plain(_ text: String) -> [UInt8] {
     var result: [UInt8] = []
     for scalar in text.unicodeScalars {

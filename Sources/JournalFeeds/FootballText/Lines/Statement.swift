@@ -1,10 +1,10 @@
 /// One or more lines that belong together: a match, a list of goals, a line-up, a heading.
 struct Statement {
-  /// What the first line is.
+  /// The kind of the first line.
   var kind: TextLine.Kind
-  /// The lines, with a line feed between them.
+  /// The lines, joined by line feeds.
   var bytes: [UInt8]
-  /// The numbers of the lines.
+  /// The line numbers.
   var numbers: [Int]
 
   init(_ line: TextLine) {
@@ -16,7 +16,7 @@ struct Statement {
   /// The number of the first line.
   var line: Int { numbers[0] }
 
-  /// The text as words.
+  /// The text, with spaces tidied.
   var text: String { bytes.words }
 
   mutating func append(_ line: TextLine) {

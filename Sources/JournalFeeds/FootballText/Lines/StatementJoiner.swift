@@ -1,7 +1,7 @@
-/// Joins lines that belong together.
+/// Joins lines that belong together into statements.
 ///
-/// A line goes on while a parenthesis or bracket is open, and a property (`Referee: ...`) goes on
-/// when it ends with a comma, a semicolon or a dash. An empty line always ends it.
+/// A statement continues while a parenthesis or bracket is open. A property (`Referee: ...`) also
+/// continues after a comma, a semicolon or a dash. An empty line always ends it.
 struct StatementJoiner: Sequence, IteratorProtocol {
   private let lines: [TextLine]
   private var index = 0
@@ -29,14 +29,14 @@ struct StatementJoiner: Sequence, IteratorProtocol {
     return statement
   }
 
-  /// A heading never goes on.
+  /// Whether a line is a heading, which never continues.
   private static func isHeading(_ bytes: [UInt8]) -> Bool {
     var cursor = Cursor(bytes)
     cursor.skipBlanks()
     return cursor.peek() == Sign.equals || RoundLine.takeMarker(&cursor)
   }
 
-  /// Parentheses and brackets opened, less those closed.
+  /// Returns the number of parentheses and brackets opened, minus those closed.
   private static func depth(of bytes: [UInt8]) -> Int {
     bytes.reduce(0) { depth, byte in
       switch byte {
@@ -56,7 +56,7 @@ struct StatementJoiner: Sequence, IteratorProtocol {
     line.bytes.first == Sign.space && PropertyKey.first(in: line.bytes) == nil
   }
 
-  /// Whether a line cannot be part of a list: a forgotten parenthesis must not swallow a match.
+  /// Whether a line cannot be part of a list; a missing parenthesis must not swallow a match.
   private static func startsAnew(_ line: TextLine) -> Bool {
     var cursor = Cursor(line.bytes)
     cursor.skipBlanks()

@@ -1,18 +1,18 @@
-/// A line of a file after comments are gone.
+/// A line of a file, without comments.
 struct TextLine {
-  /// What a line is to the reader.
+  /// The meaning of a line to the reader.
   enum Kind: Equatable {
     /// Text.
     case text
-    /// Nothing but blanks: it ends whatever came before.
+    /// Only spaces, which end the statement before it.
     case blank
-    /// The comment `# Date`, which tells the period of a season.
+    /// The comment `# Date`, which gives the period of a season.
     case period
-    /// The start of a block of its own.
+    /// The start of a new block.
     case block
-    /// A line that cannot be read at all, and why.
+    /// A line that cannot be read at all, with the reason.
     case broken(String)
-    /// The end mark; the text says what is left out behind it.
+    /// The end mark, with the text after it that is not read.
     case end
   }
 

@@ -8,11 +8,12 @@ enum CardsReader {
     var player: String
     var at: MatchTime?
     var colour: Card.Colour
-    /// The side, where a semicolon tells it.
+    /// The side; nil unless a semicolon gives it.
     var side: Side?
   }
 
-  /// The cards of a list, in its order; a semicolon, or a dash between names, parts the sides.
+  /// Returns the cards of a list in order; a semicolon, or a dash between names, separates the
+  /// sides.
   static func read(
     _ tokens: [ListToken], colour: Card.Colour, hasExtraTime: Bool?
   ) throws(ListError) -> [Entry] {
@@ -48,7 +49,7 @@ enum CardsReader {
     }
   }
 
-  /// A second minute is a second card.
+  /// Adds a card; a second minute is a second card.
   private static func add(
     _ minute: MinuteMark, to entries: inout [Entry], _ index: Int, _ hasExtraTime: Bool?,
     _ line: Int

@@ -1,11 +1,11 @@
-/// Words of digits and signs, which are no names: `45+999'`, `99999-1`.
+/// Words of digits and signs that are not names: `45+999'`, `99999-1`.
 enum Figures {
-  /// The first such word of a text.
+  /// Returns the first such word in a text.
   static func first(in text: String) -> Substring? {
     text.split(separator: " ").first { isOne($0) }
   }
 
-  /// Whether a word between two others is a score, of however many digits: `Alpha 99999-1 Beta`.
+  /// Whether a text has a score between two words, with any number of digits: `Alpha 99999-1 Beta`.
   static func isScore(in text: String) -> Bool {
     text.split(separator: " ").dropFirst().dropLast().contains { word in
       let parts = word.utf8.split(separator: Sign.dash, omittingEmptySubsequences: false)

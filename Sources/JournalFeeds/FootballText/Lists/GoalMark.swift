@@ -1,6 +1,6 @@
-/// A mark beside a minute: penalty or own goal.
+/// A mark next to a minute: penalty or own goal.
 enum GoalMark {
-  /// Reads `pen`, `og` and `o.g.`, the same in parentheses, and `p` in parentheses or attached.
+  /// Reads `pen`, `og` and `o.g.`, also in parentheses, and `p` in parentheses or attached.
   static func take(_ cursor: inout Cursor, isAttached: Bool) -> ListToken.Kind? {
     cursor.attempt { cursor in
       let isInside = cursor.take(Sign.open)

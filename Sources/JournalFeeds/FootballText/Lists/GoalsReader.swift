@@ -9,21 +9,21 @@ struct GoalsReader {
     var minute: MinuteMark?
     var isOwn = false
     var isPenalty = false
-    /// The score after it.
+    /// The score after the goal.
     var running: Score?
   }
 
-  /// The goals of the sides, with a semicolon between them.
+  /// The goals of each side; a semicolon starts the next side.
   private var sides: [[Entry]] = [[]]
   private var name: (text: String, line: Int, isUsed: Bool)?
   private var running: Score?
   private var isOwn = false
   private var isPenalty = false
 
-  /// The goals of a list, in its order.
+  /// Returns the goals of a list in order.
   ///
-  /// - Parameter score: The score of the match: without a semicolon it tells whose goals these are.
-  /// - Throws: `ListError` where that or anything else cannot be told.
+  /// - Parameter score: the score of the match, which gives the side if the list has no semicolon.
+  /// - Throws: `ListError` if the side, or anything else, cannot be determined.
   static func goals(
     _ tokens: [ListToken], score: FeedScore
   ) throws(ListError) -> [FeedIncident] {
@@ -72,7 +72,7 @@ struct GoalsReader {
     }
   }
 
-  /// A dash stands for no goals of a side.
+  /// Takes a dash, which means that a side has no goals.
   private mutating func takeNone() throws(ListError) {
     guard name == nil, sides.last?.isEmpty == true else {
       throw ListError("A dash stands inside the list of goals.")
@@ -89,7 +89,7 @@ struct GoalsReader {
     (running, isOwn, isPenalty) = (nil, false, false)
   }
 
-  /// A name without a minute is a goal too.
+  /// Ends a name; a name without a minute is a goal too.
   private mutating func endName() throws(ListError) {
     if let name, !name.isUsed {
       try add(nil, line: name.line)
@@ -97,7 +97,7 @@ struct GoalsReader {
     }
   }
 
-  /// A mark belongs to the minute before it, or to the one after where there is none.
+  /// Applies a mark to the minute before it, or else to the one after it.
   private mutating func mark(isOwn: Bool) {
     let last = sides.count - 1
     if name?.isUsed == true, let index = sides[last].indices.last {

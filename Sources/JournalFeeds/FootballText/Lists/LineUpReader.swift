@@ -8,13 +8,13 @@ struct LineUpReader {
   private var index = 0
   private var lineUp: FeedLineUp
   private var incidents: [FeedIncident] = []
-  /// How many players stand between the dashes.
+  /// The number of players between dashes.
   private var rows = [0]
 
-  /// A line-up and the substitutions and cards that it tells.
+  /// Returns a line-up with its substitutions and cards.
   ///
-  /// The formation is counted from the dashes, where they part the goalkeeper and at least three
-  /// rows of ten players.
+  /// The formation is counted from the dashes if they separate the goalkeeper from ten players in
+  /// at least three rows.
   static func read(
     _ tokens: [ListToken], line: Int, side: Side, hasExtraTime: Bool?
   ) throws(ListError) -> (lineUp: FeedLineUp, incidents: [FeedIncident]) {
@@ -49,13 +49,13 @@ struct LineUpReader {
       if let coach = Self.coach(text) { lineUp.coach = coach } else { try takePlayer(text) }
     default: throw ListError("The line-up cannot be read from its line \(token.line) on.")
     }
-    // What follows a semicolon is a coach or another row.
+    // A coach or another row follows a semicolon.
     if case .name(let text) = token.kind, Self.coach(text) != nil, rows.last == 0 {
       rows.removeLast()
     }
   }
 
-  /// `Coach: Name` or `trainer: Name`.
+  /// Returns the name in `Coach: Name` or `trainer: Name`.
   private static func coach(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     guard let key = PropertyKey.first(in: bytes), Property.isCoach(key) else { return nil }
@@ -75,7 +75,7 @@ struct LineUpReader {
     }
   }
 
-  /// `[c]` is the captain; `[Y 88']` and `[R 88']` are cards.
+  /// Takes a bracket: `[c]` is the captain; `[Y 88']` and `[R 88']` are cards.
   private mutating func takeBracket(_ text: String, _ name: String) throws(ListError) {
     let line = tokens[index].line
     index += 1
@@ -101,7 +101,8 @@ struct LineUpReader {
     return time
   }
 
-  /// `(On 61')`, `(61' On)`, `(On 61' (Next 88'))`: who came on for a player, and for him in turn.
+  /// Takes `(On 61')`, `(61' On)`, `(On 61' (Next 88'))`: who replaced a player, and who replaced
+  /// that one.
   private mutating func takeSubstitute(for starter: String) throws(ListError) {
     var off = starter
     var depth = 0

@@ -1,4 +1,4 @@
-/// Why a list could not be read, in one sentence.
+/// The reason why a list could not be read, in one sentence.
 struct ListError: Error {
   var reason: String
 

@@ -1,8 +1,8 @@
 import JournalCore
 
-/// A piece of a list of goals, cards, kicks or players.
+/// A token in a list of goals, cards, kicks or players.
 struct ListToken {
-  /// What a piece is.
+  /// The kind of token.
   enum Kind: Equatable {
     case name(String)
     case minute(MinuteMark)
@@ -14,11 +14,11 @@ struct ListToken {
     case dash
     case open
     case close
-    /// What stands in brackets.
+    /// The text in a bracket.
     case bracket(String)
   }
 
   var kind: Kind
-  /// The line where it stands.
+  /// The line of the token.
   var line: Int
 }

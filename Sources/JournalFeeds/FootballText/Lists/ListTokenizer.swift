@@ -1,13 +1,13 @@
-/// Takes a list apart: names, minutes, scores, marks and separators.
+/// Splits a list into names, minutes, scores, marks and separators.
 struct ListTokenizer {
   private var cursor: Cursor
   private let numbers: [Int]
   private var lineIndex: Int
   private var tokens: [ListToken] = []
 
-  /// The pieces of a statement from a byte on.
+  /// Returns the tokens of a statement from a byte on.
   ///
-  /// - Throws: `ListError` where a sign is none of the format's.
+  /// - Throws: `ListError` if a character is not one of the format.
   static func tokens(_ statement: Statement, from start: Int) throws(ListError) -> [ListToken] {
     var tokenizer = ListTokenizer(statement, start)
     while try tokenizer.step() {}
@@ -68,7 +68,7 @@ struct ListTokenizer {
     add(.bracket(inside.words))
   }
 
-  /// A minute with its mark, a score, or a name of one or more words.
+  /// Takes a minute with its mark, a score, or a name of one or more words.
   private mutating func takeWords() throws(ListError) {
     if let minute = MinuteMark.take(&cursor) {
       add(.minute(minute))
@@ -89,14 +89,14 @@ struct ListTokenizer {
     if let mark { add(mark) }
   }
 
-  /// Words with one blank between them; a minute, a score or a separator ends the name.
+  /// Takes words separated by single spaces; a minute, a score or a separator ends the name.
   ///
-  /// - Throws: `ListError` where a word is neither a name nor a minute or a score: `45+999'`.
+  /// - Throws: `ListError` if a word is no name, minute or score: `45+999'`.
   private mutating func takeName() throws(ListError) {
     let start = cursor.at
     while true {
       _ = cursor.run { !$0.isBlank && !Self.endsName($0) }
-      // A sign that means nothing here is part of the name.
+      // A sign without a meaning here is part of the name.
       if cursor.at == start { cursor.at += 1 }
       guard cursor.peek() == Sign.space, let next = cursor.peek(1), !next.isBlank,
         !Self.endsName(next)
@@ -114,7 +114,7 @@ struct ListTokenizer {
     add(.name(name))
   }
 
-  /// Whether a dash that stands alone begins here.
+  /// Whether a dash that stands alone is next.
   private static func isDash(_ ahead: Cursor) -> Bool {
     ahead.peek() == Sign.dash && (ahead.peek(1)?.isBlank ?? true)
   }

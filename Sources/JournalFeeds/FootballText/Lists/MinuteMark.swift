@@ -6,7 +6,7 @@ struct MinuteMark: Equatable {
   var minute: Int?
   var added: Int?
 
-  /// Reads a minute; what follows must not make a word of it.
+  /// Reads a minute, unless what follows makes it part of a word.
   static func take(_ cursor: inout Cursor) -> MinuteMark? {
     cursor.attempt { cursor in
       if cursor.take("??") {
@@ -34,13 +34,12 @@ struct MinuteMark: Equatable {
     return GoalMark.take(&ahead, isAttached: true) != nil
   }
 
-  /// The time of the match.
+  /// Returns the time of the match; nil if no match has such a minute.
   ///
-  /// A minute over 90 in a match that had no extra time is one of the second half, and a minute
-  /// over 120 one of the end of extra time: the time is then approximate. Nil where no clock shows
-  /// it.
+  /// A minute over 90 in a match without extra time belongs to the second half, and a minute over
+  /// 120 to the end of extra time; the time is then approximate.
   ///
-  /// - Parameter hasExtraTime: Whether there was extra time; nil where it is not known.
+  /// - Parameter hasExtraTime: whether there was extra time; nil if unknown.
   func time(hasExtraTime: Bool?) -> MatchTime? {
     guard let minute else { return .unknown() }
     let format = MatchFormat.standard

@@ -2,12 +2,12 @@ import JournalCore
 
 /// Reads shoot-outs: `1-0 Mario Gavranović, 1-1 Paul Pogba, ..., Kylian Mbappé (save)`.
 struct ShootOutReader {
-  /// What a list of kicks tells.
+  /// The contents of a list of kicks.
   struct Reading {
     var kicks: [FeedIncident]
     /// The score after the last kick.
     var score: Score
-    /// Whether a kick was missed and the list does not say how.
+    /// Whether the list does not say how a kick was missed.
     var isVague = false
   }
 
@@ -15,18 +15,18 @@ struct ShootOutReader {
   private struct Entry {
     var line: Int
     var player: String
-    /// The score after it.
+    /// The score after the kick.
     var running: Score?
-    /// What stands in parentheses.
+    /// The text in parentheses.
     var word: String?
   }
 
-  /// The kicks of a list.
+  /// Returns the kicks of a list.
   ///
-  /// The side of a kick that was scored is told by the running score; the others follow from the
-  /// order of the kicks, one side after the other (IFAB, Law 10.3).
+  /// The running score gives the side of each kick that was scored; the others follow from the
+  /// order, as the sides take turns (IFAB, Law 10.3).
   ///
-  /// - Throws: `ListError` where no running score tells whose kicks these are.
+  /// - Throws: `ListError` if no running score gives a side.
   static func read(_ tokens: [ListToken]) throws(ListError) -> Reading {
     let entries = try entries(tokens)
     var before = Score()
@@ -85,7 +85,7 @@ struct ShootOutReader {
     return entries
   }
 
-  /// The sides of all kicks from those that are known.
+  /// Returns the sides of all kicks, derived from the known ones.
   private static func filled(_ sides: [Side?]) throws(ListError) -> [Side] {
     guard let known = sides.firstIndex(where: { $0 != nil }), let side = sides[known] else {
       throw ListError("No running score tells whose kicks these are.")
@@ -96,7 +96,7 @@ struct ShootOutReader {
     }
   }
 
-  /// What became of a kick that was missed; nil where the word does not say how.
+  /// Returns how a kick was missed; nil if the word does not say.
   private static func outcome(_ word: String?) -> ShootOutKick.Outcome? {
     switch word?.lowercased() {
     case "save", "saved", "held", "stopped": .saved

@@ -1,13 +1,13 @@
-/// Spectators: `44000` or `45_000`.
+/// A number of spectators: `44000` or `45_000`.
 enum Attendance {
-  /// Reads a number; nil where it is none, such as `45,000`, which the format does not allow.
+  /// Reads a number; nil if it is not valid, such as `45,000`, which the format does not allow.
   static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
     let digits = bytes.filter { !$0.isBlank && $0 != Sign.underscore }
     guard (1...7).contains(digits.count), digits.allSatisfy(\.isDigit) else { return nil }
     return Int(String(decoding: digits, as: UTF8.self))
   }
 
-  /// Reads `att: 3_000`, a part of a place.
+  /// Reads `att: 3_000` in a part of a place.
   static func inPart(_ part: ArraySlice<UInt8>) -> Int? {
     let bytes = Array(part)
     guard let key = PropertyKey.first(in: bytes), case .attendance = Property.named(key) else {

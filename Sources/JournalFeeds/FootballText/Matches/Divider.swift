@@ -1,11 +1,11 @@
-/// What stands between two teams.
+/// What separates two teams on a line.
 enum Divider {
   case versus
   case score
-  /// A word for what became of the match: `n/p`, `w/o`, `awd`.
+  /// A word for the status: `n/p`, `w/o`, `awd`.
   case status(StatusWord)
 
-  /// Finds the first divider of a line, behind at least one word.
+  /// Finds the first divider of a line, after at least one word.
   static func find(from start: Cursor) -> (divider: Divider, at: Int, end: Int)? {
     var cursor = start
     while let byte = cursor.peek(), byte != Sign.place, byte != Sign.bracket, byte != Sign.newline {
@@ -19,7 +19,7 @@ enum Divider {
     return nil
   }
 
-  /// Whether a sign stands in a line with a blank on each side.
+  /// Whether a line has a sign with a space on each side.
   static func stands(_ sign: UInt8, in bytes: [UInt8]) -> Bool {
     guard bytes.count >= 3 else { return false }
     return (1..<bytes.count - 1).contains {

@@ -1,9 +1,9 @@
 /// A word for extra time, without dots: `aet`, `aet/gg`, `asdet`, `asget`.
 struct ExtraTimeWord {
-  /// How it ended before its time, `golden` or `silver`.
+  /// How it ended early: `golden` or `silver`.
   var ended: String?
 
-  /// Reads a word in lower case; nil where it means something else.
+  /// Reads a word in lower case; nil if it means something else.
   init?(_ word: String) {
     switch word {
     case "aet": ended = nil

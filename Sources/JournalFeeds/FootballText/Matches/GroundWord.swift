@@ -1,6 +1,6 @@
-/// Words that a ground has in its name and a city has not.
+/// Words that occur in names of grounds but not of cities.
 enum GroundWord {
-  /// Whether one of them is a word of the text.
+  /// Whether a text contains one of them.
   static func isIn(_ text: String) -> Bool {
     text.lowercased().split(separator: " ").contains { words.contains(String($0)) }
   }

@@ -6,8 +6,8 @@ struct MatchLine {
   var status = FeedMatch.Status.scheduled
   var notes = MatchNotes()
   var place: PlaceText?
-  /// Where a list of goals begins on the same line.
+  /// The index at which a list of goals begins on the same line.
   var goals: Int?
-  /// Why a part of the line could not be read.
+  /// The reason why part of the line could not be read.
   var reason: String?
 }

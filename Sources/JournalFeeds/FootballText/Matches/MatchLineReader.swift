@@ -1,15 +1,15 @@
 import JournalCore
 
-/// Reads two teams, their score and what stands behind them.
+/// Reads two teams, their score and what follows.
 struct MatchLineReader {
   private var cursor: Cursor
   private var parts = ScoreParts()
   private var line: MatchLine
 
-  /// Reads the rest of a line behind its opening; nil where it names no two teams.
+  /// Reads the rest of a line after its opening; nil if it does not name two teams.
   ///
-  /// - Parameter schedule: The team whose own schedule this is, and whose ground it is played on:
-  ///   then the line names the other team alone.
+  /// - Parameter schedule: the team whose own schedule this is, with the ground; the line then
+  ///   names only the opponent.
   static func read(
     _ start: Cursor, schedule: (team: FeedTeam, ground: MatchOpening.Ground)? = nil
   ) -> MatchLine? {
@@ -54,7 +54,7 @@ struct MatchLineReader {
     ScoreReader.read(&cursor, into: &parts)
   }
 
-  /// The name of a team up to a score, a parenthesis, a bracket, a place or the end of the line.
+  /// Takes the name of a team, up to a score, a parenthesis, a bracket, a place or the line's end.
   private mutating func takeTeam() -> FeedTeam? {
     cursor.skipBlanks()
     let start = cursor.at
@@ -75,7 +75,7 @@ struct MatchLineReader {
     }
   }
 
-  /// Whether a parenthesis belongs to the name: a country, or words behind a single blank.
+  /// Whether a parenthesis is part of the name: a country, or words after a single space.
   private var isPartOfName: Bool {
     var parts = ScoreParts()
     var score = cursor
@@ -87,7 +87,7 @@ struct MatchLineReader {
     return inside.count == 3 || !(cursor.at > 1 && cursor.bytes[cursor.at - 2].isBlank)
   }
 
-  /// Reads score, notes, place and goals behind the teams, in any order.
+  /// Reads score, notes, place and goals after the teams, in any order.
   private mutating func finish() -> MatchLine {
     while true {
       readScore()
@@ -121,7 +121,7 @@ struct MatchLineReader {
     object("\"\(cursor.rest)\" behind the match cannot be read.")
   }
 
-  /// Puts score and status together.
+  /// Combines score and status.
   private mutating func settle() {
     if let score = parts.score {
       line.score = score

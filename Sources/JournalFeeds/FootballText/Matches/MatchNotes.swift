@@ -1,12 +1,12 @@
 import JournalCore
 
-/// What brackets behind a match say: `[cancelled - Spain withdrew]`, `[awarded]`.
+/// The notes in brackets after a match: `[cancelled - Spain withdrew]`, `[awarded]`.
 struct MatchNotes {
   var status: FeedMatch.Status?
   var winner: Side?
   var text: String?
 
-  /// Takes a note that may change the status; other words are kept as they are.
+  /// Takes a note that may change the status; any other note is kept as it is.
   mutating func add(_ note: String, parts: inout ScoreParts, teams: [FeedTeam]) {
     guard !Self.isAboutScore(note, &parts, teams) else { return }
     let first = note.prefix { $0.isLetter || $0 == "/" || $0 == "." }
@@ -24,7 +24,7 @@ struct MatchNotes {
     }
   }
 
-  /// `aet; Switzerland won 5-4 on penalties`: the winner's kicks come first.
+  /// Reads `aet; Switzerland won 5-4 on penalties`, in which the winner's kicks come first.
   private static func isAboutScore(
     _ note: String, _ parts: inout ScoreParts, _ teams: [FeedTeam]
   ) -> Bool {

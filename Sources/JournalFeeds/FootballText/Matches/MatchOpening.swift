@@ -1,6 +1,6 @@
-/// What may stand before the teams of a match, and alone: number, date, time, place, round, ground.
+/// What may precede the teams of a match, or stand alone: number, date, time, place, round, ground.
 struct MatchOpening {
-  /// Whose ground it is, in a team's own schedule.
+  /// Whose ground it is, in the schedule of one team.
   enum Ground {
     case home
     case away
@@ -14,10 +14,10 @@ struct MatchOpening {
   var round: String?
   var ground: Ground?
 
-  /// Whether there was anything.
+  /// Whether a date, time, place or round is present.
   var isAnything: Bool { date != nil || clock != nil || place != nil || round != nil }
 
-  /// Reads as much as there is; never refuses.
+  /// Reads as much as is present; never fails.
   static func read(_ cursor: inout Cursor) -> MatchOpening {
     var opening = MatchOpening()
     cursor.skipBlanks()
@@ -36,12 +36,12 @@ struct MatchOpening {
     return opening
   }
 
-  /// `Sat Aug/15`, or the same in brackets.
+  /// Takes `Sat Aug/15`, with or without brackets.
   private static func takeDate(_ cursor: inout Cursor) -> PartialDate? {
     guard cursor.peek() == Sign.bracket else { return DateReader.take(&cursor) }
     return cursor.attempt { cursor in
       cursor.at += 1
-      // A date begins a word; the bracket in front of it is none.
+      // A date must start a word, but a bracket precedes it.
       var inside = Cursor(Array(cursor.bytes[cursor.at...]))
       guard let date = DateReader.take(&inside), inside.take(Sign.bracketEnd) else { return nil }
       cursor.at += inside.at
@@ -54,7 +54,7 @@ struct MatchOpening {
     if cursor.take(Sign.comma) { cursor.skipBlanks() }
   }
 
-  /// `(12)`.
+  /// Reads `(12)`.
   private static func number(_ cursor: inout Cursor) -> String? {
     guard cursor.take(Sign.open), let number = cursor.number(1...6), cursor.take(Sign.close) else {
       return nil
@@ -62,7 +62,7 @@ struct MatchOpening {
     return "\(number)"
   }
 
-  /// `▪26` before a team.
+  /// Reads `▪26` before a team.
   private static func round(_ cursor: inout Cursor) -> String? {
     guard RoundLine.takeMarker(&cursor) else { return nil }
     let word = cursor.run { !$0.isBlank }.words

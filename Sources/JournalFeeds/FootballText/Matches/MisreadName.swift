@@ -1,16 +1,18 @@
-/// Names that hold what is no name: a score in another notation, a time, a walkover.
+/// Detects names that contain a score in another notation, a time or a walkover.
 ///
-/// `River Plate 1 - 0 Boca Juniors` would be two teams called `River Plate 1` and `0 Boca Juniors`.
-/// Teams with numbers in their names (`Schalke 04`, `UDI '19/Beter Bed`, `Dnpro-1`) are let through.
+/// `River Plate 1 - 0 Boca Juniors` would otherwise be two teams, `River Plate 1` and `0 Boca
+/// Juniors`. Teams with numbers in their names (`Schalke 04`, `UDI '19/Beter Bed`, `Dnpro-1`) are
+/// accepted.
 enum MisreadName {
-  /// Whether one of two names was misread.
+  /// Whether either of two names was misread.
   static func isOne(_ home: FeedTeam, _ away: FeedTeam) -> Bool {
     let names = [home.name, away.name]
     if names.contains(where: { holdsScore($0) || holdsWalkover($0) }) { return true }
     return endsInGoals(home.name) && beginsWithGoals(away.name)
   }
 
-  /// `2:1`, `0-0`, `20h45`: digits, a sign, digits; the writer puts `_` before those that are a name.
+  /// Whether a name has digits, a sign and digits: `2:1`, `0-0`, `20h45`. The writer puts `_`
+  /// before those that are part of a name.
   private static func holdsScore(_ name: String) -> Bool {
     let characters = Array(name)
     return characters.indices.dropFirst().dropLast().contains { index in

@@ -1,14 +1,14 @@
-/// What stands behind `@`: ground, city, country, spectators, offset from UTC.
+/// The text after `@`: ground, city, country, spectators, offset from UTC.
 struct PlaceText {
   var venue: String?
   var city: String?
   var country: String?
   var attendance: Int?
   var offset: Int?
-  /// The parts between the commas.
+  /// The parts between commas.
   private var parts: [String] = []
 
-  /// Reads from the `@` to two blanks that follow no comma, a bracket or the end of the line.
+  /// Reads from `@` to a bracket, the end of the line, or two spaces that do not follow a comma.
   static func take(_ cursor: inout Cursor) -> PlaceText? {
     guard cursor.take(Sign.place) else { return nil }
     var place = PlaceText()
@@ -42,13 +42,12 @@ struct PlaceText {
     }
   }
 
-  /// Tells ground, city and country apart.
+  /// Determines which part is the ground, the city and the country.
   ///
-  /// Three capitals at the end are a country, and so is what stands behind two other parts. A
-  /// single part is a city unless it holds a word for grounds. Of two the first is the ground. The
-  /// city is first where only the second part holds a word for grounds, and, where neither does,
-  /// in a place that stands before the match (`@ Moskva, Luzhniki`). `?` stands for what is not
-  /// known.
+  /// Three capitals at the end are a country, and so is the last of three parts. A single part is a
+  /// city unless it has a word for grounds. Of two parts, the first is the ground. The city comes
+  /// first if only the second part has a word for grounds; it also does if neither has one and the
+  /// place precedes the match (`@ Moskva, Luzhniki`). `?` stands for an unknown part.
   mutating func settle(beforeMatch: Bool) {
     var names = parts
     if names.count > 1, let last = names.last, Self.isCode(last) { country = names.removeLast() }
@@ -66,7 +65,7 @@ struct PlaceText {
     (venue, city) = (ground == "?" ? nil : ground, town == "?" ? nil : town)
   }
 
-  /// `ARG`.
+  /// Whether a text is a country code such as `ARG`.
   private static func isCode(_ text: String) -> Bool {
     text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }

@@ -1,4 +1,4 @@
-/// A line that names a round, a group, a leg, a matchday or a stage, in one part or several.
+/// A line that names a round, group, leg, matchday or stage, in one or more parts.
 struct RoundLine: Hashable {
   var stage: String?
   var group: String?
@@ -8,12 +8,12 @@ struct RoundLine: Hashable {
 
   init() {}
 
-  /// Passes over `▪`, `»`, `•` or `::` at the start of a line.
+  /// Skips `▪`, `»`, `•` or `::` at the start of a line.
   static func takeMarker(_ cursor: inout Cursor) -> Bool {
     cursor.take("▪") || cursor.take("»") || cursor.take("•") || cursor.take("::")
   }
 
-  /// Takes a text apart: `Group A, Matchday 1`, `Quarter-finals - 1st Leg`, `Final, Leg 2 of 2`.
+  /// Splits a text: `Group A, Matchday 1`, `Quarter-finals - 1st Leg`, `Final, Leg 2 of 2`.
   init(_ text: String) {
     var others: [String] = []
     for part in text.split(separator: ",").flatMap({ Self.legApart($0) }) {
@@ -31,8 +31,8 @@ struct RoundLine: Hashable {
     settle(others)
   }
 
-  /// Of two other parts the first is the stage; a single one is the round, unless a matchday
-  /// follows it, or a group follows it and it has no word for a round.
+  /// Assigns the other parts: of two, the first is the stage. A single one is the round, unless a
+  /// matchday follows, or a group follows and it has no word for a round.
   private mutating func settle(_ others: [String]) {
     guard let last = others.last else { return }
     let before = others.dropLast().joined(separator: ", ")
@@ -42,7 +42,7 @@ struct RoundLine: Hashable {
     round = isStage ? nil : last
   }
 
-  /// `Final - 1st Leg` has two parts; `Final - Replay` is one name.
+  /// Splits off a leg: `Final - 1st Leg` has two parts; `Final - Replay` is one name.
   private static func legApart(_ part: Substring) -> [Substring] {
     let bytes = part.utf8
     var index = bytes.endIndex
@@ -58,11 +58,11 @@ struct RoundLine: Hashable {
     return [part]
   }
 
-  /// Whether a line without a marker is a heading of this kind.
+  /// Whether a line without a marker is such a heading.
   static func isHeading(_ text: String) -> Bool {
     RoundWord.isIn(text) || RoundLine(text).isNumbered
   }
 
-  /// Whether it names a group, a leg or a matchday.
+  /// Whether the line names a group, a leg or a matchday.
   var isNumbered: Bool { group != nil || leg != nil || matchday != nil }
 }

@@ -1,13 +1,13 @@
 /// Words in the names of rounds, groups, legs and matchdays.
 enum RoundWord {
-  /// `Matchday 3`, `Matchday 3 of 8`.
+  /// Reads `Matchday 3`, `Matchday 3 of 8`.
   static func matchday(_ text: String) -> Int? {
     let words = text.lowercased().split(separator: " ")
     guard words.count >= 2, words[0] == "matchday", isCount(words.dropFirst(2)) else { return nil }
     return number(words[1])
   }
 
-  /// `1st Leg`, `Second leg`, `Leg 2`, `Leg 2 of 2`, `Match 3`.
+  /// Reads `1st Leg`, `Second leg`, `Leg 2`, `Leg 2 of 2`, `Match 3`.
   static func leg(_ text: String) -> Int? {
     let words = text.lowercased().split(separator: " ")
     guard words.count >= 2 else { return nil }
@@ -18,7 +18,7 @@ enum RoundWord {
     return ["1st": 1, "2nd": 2, "3rd": 3, "first": 1, "second": 2, "third": 3][words[0]]
   }
 
-  /// `Group A`, `Group A1`, `Group 1`, `Group HEX`, `Gruppe G`.
+  /// Whether a text is `Group A`, `Group A1`, `Group 1`, `Group HEX` or `Gruppe G`.
   static func isGroup(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard words.count == 2, ["group", "gruppe", "grupo", "groupe"].contains(words[0].lowercased())
@@ -27,7 +27,7 @@ enum RoundWord {
     return name == "HEX" || (name.utf8.count <= 2 && name.allSatisfy { $0.isLetter || $0.isNumber })
   }
 
-  /// Whether a word for rounds is in a text: `Finals`, `Semi-final`, `Play-off`, `Round24`.
+  /// Whether a text has a word for rounds: `Finals`, `Semi-final`, `Play-off`, `Round24`.
   static func isIn(_ text: String) -> Bool {
     text.utf8.split { $0 == Sign.space || $0 == Sign.comma }.contains { isRound(Substring($0)) }
   }
@@ -44,7 +44,7 @@ enum RoundWord {
     "qualifier",
   ]
 
-  /// Nothing, or `of 8`.
+  /// Whether the words are empty or `of 8`.
   private static func isCount(_ words: ArraySlice<Substring>) -> Bool {
     words.isEmpty || (words.count == 2 && words.first == "of" && words.last.map(isNumber) == true)
   }

@@ -1,8 +1,9 @@
 import JournalCore
 
-/// Reads what explains a score in parentheses: `(2-2, 1-0)`, `(aet, win 3-4 on pens)`, `(agg 3-0)`.
+/// Reads the details of a score in parentheses: `(2-2, 1-0)`, `(aet, win 3-4 on pens)`, `(agg
+/// 3-0)`.
 enum ScoreParenthesis {
-  /// Reads from `(` to `)`; false where something else stands there.
+  /// Reads from `(` to `)`; false if the content is something else.
   static func read(_ cursor: inout Cursor, into parts: inout ScoreParts) -> Bool {
     guard cursor.take(Sign.open) else { return false }
     let inside = cursor.run { $0 != Sign.close && $0 != Sign.open && $0 != Sign.semicolon }
@@ -14,7 +15,7 @@ enum ScoreParenthesis {
     return true
   }
 
-  /// One item: a score, a label, or both.
+  /// Reads one item: a score, a label, or both.
   private static func read(_ words: [ArraySlice<UInt8>], into parts: inout ScoreParts) -> Bool {
     let names = words.filter { pair($0) == nil }.map { name($0) }
     let scores = words.compactMap { pair($0) }

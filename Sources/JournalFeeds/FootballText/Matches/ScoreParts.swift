@@ -1,8 +1,8 @@
 import JournalCore
 
-/// The scores of a line with the labels that stand beside them.
+/// The scores of a line with their labels.
 struct ScoreParts {
-  /// What a score may be called.
+  /// The label of a score.
   enum Label {
     case halfTime, fullTime, extraTime, shootOut, aggregate, awayGoals
   }
@@ -11,7 +11,7 @@ struct ScoreParts {
   var main: Score?
   /// Scores with a label.
   var labelled: [Label: Score] = [:]
-  /// Scores in parentheses that no label explains: `(1-1, 0-1)`.
+  /// Scores in parentheses without labels: `(1-1, 0-1)`.
   var inOrder: [Score] = []
   var hasExtraTime = false
   var extraTimeEnded: String?
@@ -20,7 +20,7 @@ struct ScoreParts {
 
   var isEmpty: Bool { main == nil && labelled.isEmpty && inOrder.isEmpty && !hasExtraTime }
 
-  /// The score of the match; nil where the parts do not fit together.
+  /// The score of the match; nil if the parts contradict each other.
   var score: FeedScore? {
     guard let values = played() else { return nil }
     var score = values
@@ -34,7 +34,7 @@ struct ScoreParts {
     return score
   }
 
-  /// Scores at the whistles: what stands in parentheses goes back in time.
+  /// Returns the scores at the whistles; those in parentheses go back in time.
   private func played() -> FeedScore? {
     var score = FeedScore()
     var earlier = inOrder[...]

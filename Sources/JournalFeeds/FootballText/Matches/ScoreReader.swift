@@ -2,13 +2,13 @@ import JournalCore
 
 /// Reads scores: `3-1 (2-0)`, `3-4 pen. 1-1 a.e.t. (1-1, 0-1)`, `1-1 a.e.t. (0-0, 0-0), 4-2 pen.`
 enum ScoreReader {
-  /// Whether a score such as `3-1` begins here.
+  /// Whether a score such as `3-1` is next.
   static func isPair(_ cursor: Cursor) -> Bool {
     var ahead = cursor
     return pair(&ahead) != nil
   }
 
-  /// Reads two numbers with a dash between them.
+  /// Reads two numbers joined by a dash.
   static func pair(_ cursor: inout Cursor) -> Score? {
     cursor.attempt { cursor in
       guard cursor.isAtWordStart || cursor.bytes[cursor.at - 1] == Sign.open,
@@ -19,7 +19,7 @@ enum ScoreReader {
     }
   }
 
-  /// `3-1` ends a word, or `aet`, `pen`, `p` or `awd` follow without a blank.
+  /// Whether a pair ends here: the word ends, or `aet`, `pen`, `p` or `awd` follow without a space.
   private static func endsPair(_ cursor: Cursor) -> Bool {
     guard let next = cursor.peek(), !next.isBlank else { return true }
     if next == Sign.comma || next == Sign.close || next == Sign.bracketEnd { return true }
@@ -27,7 +27,7 @@ enum ScoreReader {
     return Self.word(&ahead).map { isLabel($0) || $0 == "p" } ?? false
   }
 
-  /// Reads scores and their labels as far as they go.
+  /// Reads scores and their labels as far as possible.
   static func read(_ cursor: inout Cursor, into parts: inout ScoreParts) {
     while true {
       let found = cursor.attempt { cursor -> ScoreParts? in
@@ -44,7 +44,7 @@ enum ScoreReader {
     }
   }
 
-  /// One score and the label behind it; each may stand once.
+  /// Reads a score with the label after it; each label may occur once.
   private static func labelledPair(_ cursor: inout Cursor, into parts: inout ScoreParts) -> Bool {
     guard let score = pair(&cursor) else { return false }
     let isAttached = cursor.peek()?.isBlank == false
@@ -70,7 +70,7 @@ enum ScoreReader {
     ["pen", "pens", "pso", "awd"].contains(word) || ExtraTimeWord(word) != nil
   }
 
-  /// A run of letters, dots and strokes, in lower case and without dots.
+  /// Reads letters, dots and slashes; returns them in lower case and without dots.
   static func word(_ cursor: inout Cursor) -> String? {
     let run = cursor.run { $0.isLetter || $0 == Sign.dot || $0 == Sign.slash }
     let letters = run.filter { $0 != Sign.dot }

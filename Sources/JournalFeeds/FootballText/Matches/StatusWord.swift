@@ -1,12 +1,12 @@
 import JournalCore
 
-/// A word for what became of a match, between the teams or in brackets.
+/// A word for the status of a match, between the teams or in brackets.
 struct StatusWord {
   var status: FeedMatch.Status
-  /// The side that a walkover is for.
+  /// The side that benefits from a walkover.
   var winner: Side?
 
-  /// A word between two teams, all small or all capital: `n/p`, `w/o`, `o/w`, `awd.`, `abd`.
+  /// Reads a word between two teams, in lower case or capitals: `n/p`, `w/o`, `o/w`, `awd.`, `abd`.
   init?(inline word: String) {
     guard word == word.lowercased() || word == word.uppercased() else { return nil }
     var name = word.lowercased()
@@ -22,7 +22,7 @@ struct StatusWord {
     }
   }
 
-  /// A word that starts a note in brackets: `cancelled`, `awarded`, `postponed`.
+  /// Reads a word that starts a note in brackets: `cancelled`, `awarded`, `postponed`.
   init?(note word: String) {
     switch word.lowercased() {
     case "cancelled", "canceled", "n/p": status = .cancelled

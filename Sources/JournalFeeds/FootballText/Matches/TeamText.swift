@@ -1,11 +1,11 @@
-/// The name of a team in a line, with the country behind it: `Celtic FC (SCO)`.
+/// The name of a team on a line, with its country: `Celtic FC (SCO)`.
 struct TeamText {
   var team: FeedTeam
-  /// Whether two blanks stand inside: the format starts a new text there.
+  /// Whether the name contains two spaces in a row, which start a new text in the format.
   var isBroken: Bool
 
-  /// Reads all of a text; nil where there is no name in it, or a comma or semicolon, which no team
-  /// has: a lost line of a line-up (`Escobar - Rivas, Rojas`) is no match.
+  /// Reads the whole of a text. Nil if it has no name, or has a comma or semicolon, which no team
+  /// has: a stray line of a line-up (`Escobar - Rivas, Rojas`) is no match.
   init?(_ bytes: ArraySlice<UInt8>) {
     var name = bytes.words
     isBroken = Self.hasGap(bytes)
@@ -29,7 +29,7 @@ struct TeamText {
     else { return false }
     var index = first
     while index < last {
-      // The country stands in its own column.
+      // The country is in a column of its own.
       if bytes[index].isBlank, bytes[index + 1].isBlank {
         let next = bytes[index...last].first { !$0.isBlank }
         return next != Sign.open

@@ -1,16 +1,16 @@
 import JournalCore
 
-/// The date, time and place that hold for the matches below.
+/// The date, time and place that apply to the matches below.
 struct DayInForce {
   var years = YearFinder()
   var date: CalendarDate?
   var clock: ClockReader.Reading?
-  /// The place that stands on the line of the date.
+  /// The place on the line of the date.
   var place: PlaceText?
-  /// Whether a match was read since.
+  /// Whether a match has been read since.
   var isUsed = false
 
-  /// A new date ends the time and the place of the one before.
+  /// Starts a date, which ends the time and the place before it.
   mutating func start(_ date: CalendarDate?) {
     self.date = date
     clock = nil
@@ -19,7 +19,7 @@ struct DayInForce {
     if let date { years.last = date }
   }
 
-  /// A heading ends the time, and the date too where matches stand below it.
+  /// Starts a heading, which ends the time, and also the date if it applied to a match.
   mutating func startHeading() {
     clock = nil
     if isUsed { start(nil) }

@@ -1,7 +1,7 @@
 import JournalCore
 
 extension FileReader {
-  /// `= Competition 2017/18`, `== Stage`; from the third level on a round.
+  /// Reads `= Competition 2017/18` or `== Stage`; from the third level on, headings name rounds.
   mutating func readHeading(_ start: Cursor, _ statement: Statement) {
     var cursor = start
     let level = cursor.run { $0 == Sign.equals }.count
@@ -31,7 +31,7 @@ extension FileReader {
     if !text.isEmpty { remark(.competition, text, line) }
   }
 
-  /// The last word that is a season, and the words without it.
+  /// Returns the last word that is a season, and the text without it.
   private static func season(in text: String) -> (name: String, season: Season?) {
     var words = text.split(separator: " ")
     guard let index = words.lastIndex(where: { Season($0) != nil }) else { return (text, nil) }
@@ -40,7 +40,7 @@ extension FileReader {
     return words.isEmpty ? (text, season) : (words.joined(separator: " "), season)
   }
 
-  /// A round line, a group with its teams, or a round with its days; false for anything else.
+  /// Reads a round line, a group with its teams, or a round with its days; false for anything else.
   mutating func readRound(_ start: Cursor, _ statement: Statement) -> Bool {
     var cursor = start
     let isMarked = RoundLine.takeMarker(&cursor)
@@ -55,7 +55,7 @@ extension FileReader {
     return true
   }
 
-  /// A round begins.
+  /// Starts a round.
   mutating func start(_ round: RoundLine, _ text: String, _ line: Int) {
     closeMatch()
     self.round = round
@@ -63,7 +63,7 @@ extension FileReader {
     if !text.isEmpty { remark(.round, text, line) }
   }
 
-  /// What stands behind `|`: days or teams.
+  /// Reads the text after `|`: days or teams.
   private mutating func readDefinition(_ name: String, _ start: Cursor, _ statement: Statement) {
     closeMatch()
     var cursor = start
@@ -84,7 +84,7 @@ extension FileReader {
     while !cursor.isAtEnd {
       let begin = cursor.at
       while let byte = cursor.peek(), byte != Sign.newline {
-        // Two blanks end a name; a country follows in the same column.
+        // Two spaces end a name; the country follows in the same column.
         if byte == Sign.space, cursor.peek(1)?.isBlank ?? true { break }
         cursor.at += 1
       }
@@ -94,7 +94,7 @@ extension FileReader {
     feed.groups.append(FeedGroup(name: name, teams: teams, line: statement.line))
   }
 
-  /// `Thu Jun 12`, `Sat Jun 28 - Tue Jul 1` or `June 16-17`, to the end of the line.
+  /// Reads `Thu Jun 12`, `Sat Jun 28 - Tue Jul 1` or `June 16-17`, up to the end of the line.
   private func period(_ cursor: inout Cursor) -> ClosedRange<CalendarDate>? {
     cursor.attempt { cursor in
       guard let partial = firstDay(&cursor), let first = date(partial) else { return nil }
@@ -118,7 +118,7 @@ extension FileReader {
     }
   }
 
-  /// A day, also one that a dash follows at once: `June 16-17`.
+  /// Reads a day, even if a dash follows it directly: `June 16-17`.
   private func firstDay(_ cursor: inout Cursor) -> PartialDate? {
     if let date = DateReader.take(&cursor) { return date }
     return cursor.attempt { cursor in

@@ -1,7 +1,7 @@
 import JournalCore
 
 extension FileReader {
-  /// A match, a date, a place, or several of them on a line; false for anything else.
+  /// Reads a match, a date, a place, or several of them on a line; false for anything else.
   mutating func readMatch(_ start: Cursor, _ statement: Statement) -> Bool {
     var cursor = start
     guard !isLegHeading(statement) else { return false }
@@ -12,7 +12,7 @@ extension FileReader {
       return true
     }
     guard let line = line(cursor, opening) else {
-      // `1/8 Finals` begins like a date.
+      // `1/8 Finals` starts like a date.
       guard opening.isAnything, !RoundLine.isHeading(statement.text) else { return false }
       problem(statement, "A date, a time or a place stands here, and then no match.")
       return true
@@ -23,7 +23,7 @@ extension FileReader {
     return true
   }
 
-  /// `Final - 1st Leg` looks like two teams.
+  /// Whether a line that looks like two teams is a heading: `Final - 1st Leg`.
   private func isLegHeading(_ statement: Statement) -> Bool {
     Divider.stands(UInt8(ascii: "-"), in: statement.bytes)
       && !Divider.stands(UInt8(ascii: "v"), in: statement.bytes)
@@ -37,7 +37,7 @@ extension FileReader {
     return MatchLineReader.read(cursor)
   }
 
-  /// Puts date, time and place in force.
+  /// Makes date, time and place apply from here on.
   private mutating func take(_ opening: MatchOpening, _ statement: Statement, isAlone: Bool) {
     if isAlone { closeMatch() }
     if let partial = opening.date { takeDate(partial, statement) }
@@ -89,7 +89,8 @@ extension FileReader {
     if let goals = line.goals { readGoals(statement, from: goals) }
   }
 
-  /// The place of the line, else the one on the line of the date; its spectators count once.
+  /// Applies the place of the line, or else that on the line of the date, whose spectators count
+  /// once.
   private mutating func place(_ line: MatchLine, _ match: inout FeedMatch) {
     let place = line.place ?? days.place
     (match.venue, match.city, match.country) = (place?.venue, place?.city, place?.country)
@@ -98,8 +99,8 @@ extension FileReader {
     if line.place == nil { days.place?.attendance = nil }
   }
 
-  /// Stage, group, round, leg and matchday: from the round line, or by the day where it tells only
-  /// a group or nothing.
+  /// Applies stage, group, round, leg and matchday from the round line. The day gives the round if
+  /// that line has only a group or nothing.
   private func name(_ opening: MatchOpening, _ match: inout FeedMatch) {
     var round = round
     if let text = opening.round {

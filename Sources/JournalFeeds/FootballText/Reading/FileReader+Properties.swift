@@ -1,13 +1,13 @@
 import JournalCore
 
 extension FileReader {
-  /// A list of goals in parentheses, on its own line or behind the match.
+  /// Reads a list of goals in parentheses, on its own line or after the match.
   mutating func readGoals(_ statement: Statement, from start: Int) {
     guard open != nil else {
       problem(statement, "There is no match above that these goals belong to.")
       return
     }
-    // The list stands between the first parenthesis and the last.
+    // The list goes from the first parenthesis to the last.
     let end = statement.bytes.lastIndex { !$0.isBlank } ?? start
     guard statement.bytes[start] == Sign.open, statement.bytes[end] == Sign.close, end > start
     else {
@@ -31,7 +31,7 @@ extension FileReader {
     }
   }
 
-  /// A property with a keyword, or the line-up of a team; false for a line without a key.
+  /// Reads a property with a keyword, or the line-up of a team; false for a line without a key.
   mutating func readProperty(_ statement: Statement) -> Bool {
     guard let key = PropertyKey.first(in: statement.bytes) else { return false }
     let start = PropertyKey.value(in: statement.bytes)
@@ -78,7 +78,7 @@ extension FileReader {
     }
   }
 
-  /// Takes a list apart and reads it; what cannot be read is a problem.
+  /// Splits a list into tokens and reads it; what cannot be read becomes a problem.
   private mutating func list(
     _ statement: Statement, from start: Int,
     _ body: (inout FileReader, [ListToken]) throws(ListError) -> Void
@@ -112,7 +112,7 @@ extension FileReader {
     open?.match.score.firstKicker = reading.kicks.first?.side
   }
 
-  /// `Referee: Aquino (Paraguay);  Attendance: 32_000`: one line may have several.
+  /// Reads `Referee: Aquino (Paraguay); Attendance: 32_000`; a line may have several properties.
   private mutating func readShort(_ statement: Statement) {
     for part in statement.bytes.split(separator: Sign.semicolon) {
       let bytes = Array(part)
@@ -140,7 +140,7 @@ extension FileReader {
     }
   }
 
-  /// `Hugo Gronda (ARG)`.
+  /// Takes a referee with the country: `Hugo Gronda (ARG)`.
   private mutating func takeReferee(_ text: String) {
     var name = text
     if let begin = text.lastIndex(of: "("), text.hasSuffix(")") {

@@ -1,27 +1,27 @@
 import JournalCore
 
-/// Reads a file statement by statement and keeps what headings and dates say for those below.
+/// Reads a file statement by statement, and applies headings and dates to what follows.
 struct FileReader {
   let file: String
   var feed = Feed()
 
-  /// The competition in the last heading.
+  /// The competition of the last heading.
   var competition: FeedCompetition?
-  /// The team whose own schedule this is: `= Regionalliga Ost | Kremser SC`.
+  /// The team of a single-team schedule: `= Regionalliga Ost | Kremser SC`.
   var scheduleTeam: FeedTeam?
-  /// The stage in the last heading.
+  /// The stage of the last heading.
   var stage: String?
   /// The last round line.
   var round = RoundLine()
-  /// Rounds that are known by their days.
+  /// The rounds declared with their days.
   var calendar = RoundCalendar()
-  /// What the last dates and times were.
+  /// The date, time and place in force.
   var days = DayInForce()
-  /// The match whose properties may follow.
+  /// The match whose properties may still follow.
   var open: OpenMatch?
-  /// Lines of text that are names in a file without matches.
+  /// Lines of text that are names if the file turns out to have no matches.
   var names: [FeedRemark] = []
-  /// Matches and names of the block before count no more.
+  /// The number of matches before the current block.
   var blockStart = 0
 
   init(file: String) { self.file = file }
@@ -38,14 +38,14 @@ struct FileReader {
     }
   }
 
-  /// What was read.
+  /// Returns the feed that was read.
   mutating func finish() -> Feed {
     startBlock()
     feed.problems.sort { $0.line < $1.line }
     return feed
   }
 
-  /// Forgets everything that holds for the lines below.
+  /// Resets everything that applies to the lines below.
   private mutating func startBlock() {
     closeMatch()
     settleNames()
@@ -54,8 +54,8 @@ struct FileReader {
     blockStart = feed.matches.count
   }
 
-  /// A file without matches is a list of names, unless it has scores; in any other a line of text is
-  /// a mistake.
+  /// Decides what lines of text are. Without matches the file is a list of names, unless it has
+  /// scores; with matches, such lines are mistakes.
   private mutating func settleNames() {
     let isList = feed.matches.count == blockStart
     for name in names {
@@ -71,7 +71,7 @@ struct FileReader {
     names = []
   }
 
-  /// Ends the match that properties were read for.
+  /// Ends the match whose properties were being read.
   mutating func closeMatch() {
     guard var match = open else { return }
     let problems = match.close()
@@ -113,7 +113,7 @@ struct FileReader {
     return opening.number == nil && opening.ground == nil
   }
 
-  /// A note in brackets, a heading without a marker, or a name.
+  /// Reads a note in brackets, a heading without a marker, or a name.
   private mutating func readOther(_ cursor: Cursor, _ statement: Statement) {
     let text = statement.text
     if text == "..." || text == "…" {

@@ -1,16 +1,16 @@
 import JournalCore
 
-/// The match that lines are being read for: its properties may stand on the lines below it.
+/// A match whose properties may follow on the lines below.
 struct OpenMatch {
   var match: FeedMatch
-  /// Cards whose side the line-ups will tell.
+  /// Cards whose side depends on the line-ups.
   private(set) var cards: [CardsReader.Entry] = []
-  /// The text of lines with such cards, for problems.
+  /// The text of the lines with such cards, for problems.
   private var cardTexts: [Int: String] = [:]
 
   init(_ match: FeedMatch) { self.match = match }
 
-  /// Whether there was extra time; nil where nothing is known of the score.
+  /// Whether there was extra time; nil if no score is known.
   var hasExtraTime: Bool? { match.score.final == nil ? nil : match.score.hasExtraTime }
 
   mutating func add(_ entries: [CardsReader.Entry], text: String) {
@@ -24,13 +24,13 @@ struct OpenMatch {
     }
   }
 
-  /// The side of a team by its name, in capitals or not.
+  /// Returns the side of a team by its name, in any case.
   func side(named key: Substring) -> Side? {
     let name = TeamText(Array(key.utf8)[...])?.team.name.lowercased()
     return Side.allCases.first { match.team($0).name.lowercased() == name }
   }
 
-  /// Gives cards without a side to the side that has the player, and says whose side nobody told.
+  /// Assigns cards without a side to the side that has the player; the rest become problems.
   mutating func close() -> [FeedProblem] {
     guard !cards.isEmpty else { return [] }
     let names = SquadNames(match)
@@ -53,7 +53,7 @@ struct OpenMatch {
 }
 
 extension CardsReader.Entry {
-  /// The card as the incident of a side.
+  /// Returns the card as an incident of a side.
   fileprivate func incident(_ side: Side) -> FeedIncident {
     FeedIncident(line: line, side: side, at: at, .card(player: player, colour: colour))
   }

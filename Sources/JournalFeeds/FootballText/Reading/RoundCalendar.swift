@@ -1,11 +1,11 @@
 import JournalCore
 
-/// Rounds that a file declares with their days: `▪ Matchday 1 | Sun Nov 20`.
+/// The rounds that a file declares with their days: `▪ Matchday 1 | Sun Nov 20`.
 struct RoundCalendar {
-  /// The most days of a round.
+  /// The most days in a round.
   static let limit = 100
 
-  /// The round of a day; nil where two rounds have it.
+  /// The round of each day; nil if two rounds share the day.
   private var rounds: [CalendarDate: RoundLine?] = [:]
 
   /// Declares a round.
@@ -16,6 +16,6 @@ struct RoundCalendar {
     }
   }
 
-  /// The round of a day.
+  /// Returns the round of a day.
   func round(on date: CalendarDate) -> RoundLine? { rounds[date] ?? nil }
 }

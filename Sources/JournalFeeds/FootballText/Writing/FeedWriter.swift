@@ -2,7 +2,7 @@ import JournalCore
 
 /// Writes a feed: headings, dates, matches and their properties.
 struct FeedWriter {
-  /// What stands in force above a match.
+  /// The headings and dates in force above a match.
   private struct Heading: Equatable {
     var competition: FeedCompetition?
     var stage: String?
@@ -15,7 +15,7 @@ struct FeedWriter {
   private var heading = Heading()
   private var isFirst = true
 
-  /// The whole text of a feed.
+  /// Returns the whole text of a feed.
   static func text(of feed: Feed) -> String {
     var writer = FeedWriter()
     if let match = feed.matches.first { writer.writeCompetition(match) }
@@ -24,7 +24,7 @@ struct FeedWriter {
     return writer.text
   }
 
-  /// A match and its goals on one line.
+  /// Returns a match and its goals on one line.
   static func line(of match: FeedMatch) -> String {
     let teams = MatchLineText.teams(match)
     return GoalsText.text(match).map { "\(teams)  \($0)" } ?? teams
@@ -56,7 +56,7 @@ struct FeedWriter {
     for line in PropertyText.lines(match) { text += "\(line)\n" }
   }
 
-  /// Whether a date or a time that the next match has not would still hold.
+  /// Whether a date or time in force must end because the next match has none.
   private func isOver(_ next: Heading) -> Bool {
     (next.date == nil && heading.date != nil) || (next.time == nil && heading.time != nil)
   }
@@ -70,7 +70,7 @@ struct FeedWriter {
       time: match.time)
   }
 
-  /// A competition's heading ends everything above it.
+  /// Writes the heading of a competition, which ends everything above it.
   private mutating func writeCompetition(_ match: FeedMatch) {
     if !text.isEmpty { text += "\n" }
     let season = match.competition?.season.map { " \(Self.season($0))" } ?? ""
@@ -80,25 +80,25 @@ struct FeedWriter {
     isFirst = false
   }
 
-  /// `2017/18` for `2017-18`.
+  /// Returns `2017/18` for `2017-18`.
   private static func season(_ season: String) -> String {
     String(SafeText.heading(season).map { $0 == "-" ? "/" : $0 })
   }
 
-  /// `Sun Dec 18 2022`.
+  /// Returns `Sun Dec 18 2022`.
   private static func day(_ date: CalendarDate) -> String {
     let month = date.inWords.split(separator: " ")[1]
     let year = String(repeating: "0", count: 4 - String(date.year).count) + "\(date.year)"
     return "\(date.weekday.prefix(3)) \(month.prefix(3)) \(date.day) \(year)"
   }
 
-  /// A stage's heading ends the round, the date and the time above it.
+  /// Writes the heading of a stage, which ends the round, date and time above it.
   private mutating func writeStage(_ next: Heading) {
     text += "\n== \(SafeText.heading(next.stage ?? ""))\n"
     heading = Heading(competition: heading.competition, stage: next.stage)
   }
 
-  /// A round line ends the date and the time above it.
+  /// Writes a round line, which ends the date and time above it.
   private mutating func writeRound(_ next: Heading) {
     let round = next.round
     let parts = [
@@ -109,7 +109,7 @@ struct FeedWriter {
     (heading.round, heading.date, heading.time) = (round, nil, nil)
   }
 
-  /// A comma would part the name of a round.
+  /// Returns the name of a round without commas, which would split it.
   private static func commaless(_ name: String) -> String {
     String(SafeText.heading(name).map { $0 == "," ? "." : $0 })
   }

@@ -1,9 +1,9 @@
 import JournalCore
 
-/// The goals of a match as the format writes them.
+/// The goals of a match in the format.
 enum GoalsText {
-  /// `(Gradín 55', 70'(p); Báez 44'(og))`, or with running scores where the sides are mixed; nil
-  /// where there is no goal.
+  /// Returns `(Gradín 55', 70'(p); Báez 44'(og))`, or running scores if the goals of the sides are
+  /// mixed; nil if there are no goals.
   static func text(_ match: FeedMatch) -> String? {
     let goals = match.goals
     guard let last = goals.last else { return nil }
@@ -11,13 +11,13 @@ enum GoalsText {
     guard isSorted else { return "(\(running(goals)))" }
     let sides = Side.allCases.map { side in list(goals.filter { $0.side == side }) }
     guard sides.contains("") else { return "(\(sides.joined(separator: "; ")))" }
-    // The score may tell whose goals these are.
+    // The score may give the side of all goals.
     let final = match.score.final ?? Score()
     if final[last.side] > 0, final[last.side.other] == 0 { return "(\(sides.joined()))" }
     return "(\(sides.map { $0.isEmpty ? "-" : $0 }.joined(separator: "; ")))"
   }
 
-  /// Goals of one player that follow each other share his name.
+  /// Returns goals as a list; successive goals of one player share the name.
   private static func list(_ goals: [FeedIncident]) -> String {
     var parts: [String] = []
     var last: String?
@@ -52,7 +52,7 @@ enum GoalsText {
     MinuteText.text(goal.at).map { $0 + mark(goal) }
   }
 
-  /// The mark of a goal without a minute stands alone.
+  /// Returns the mark of a goal without a minute, which stands alone.
   private static func bareMark(_ goal: FeedIncident) -> String {
     let mark = MinuteText.text(goal.at) == nil ? mark(goal) : ""
     return mark.isEmpty ? "" : " \(mark)"

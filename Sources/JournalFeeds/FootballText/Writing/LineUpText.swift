@@ -1,12 +1,12 @@
 import JournalCore
 
-/// The line-up of a side as the format writes it.
+/// The line-up of a side in the format.
 struct LineUpText {
   private let lineUp: FeedLineUp
-  /// Who came on for whom; each is written once.
+  /// The substitutions by the player who went off; each is written once.
   private var substitutions: [String: [(on: String, at: MatchTime?)]] = [:]
 
-  /// `Vega - Castro, Vidal (Acosta 61') - Páez [c]; Coach: Name`.
+  /// Returns `Vega - Castro, Vidal (Acosta 61') - Páez [c]; Coach: Name`.
   static func text(_ lineUp: FeedLineUp, of match: FeedMatch) -> String {
     var writer = LineUpText(lineUp, match)
     return writer.write()
@@ -34,7 +34,7 @@ struct LineUpText {
     return text
   }
 
-  /// After how many players a row of the formation ends.
+  /// The numbers of players after which a row of the formation ends.
   private var rowEnds: Set<Int> {
     let rows = (lineUp.formation ?? "").split(separator: "-").compactMap { Int($0) }
     guard rows.count >= 3, rows.reduce(1, +) == lineUp.starters.count else { return [] }
@@ -47,7 +47,7 @@ struct LineUpText {
     return ends
   }
 
-  /// ` (On 61' (Next 88'))`.
+  /// Returns ` (On 61' (Next 88'))`.
   private mutating func substitute(for name: String) -> String {
     var text = ""
     var depth = 0

@@ -2,13 +2,13 @@ import JournalCore
 
 /// The line of a match.
 enum MatchLineText {
-  /// `(12) 20:45 UTC+2  Home v Away  3-1 (1-0)  [note]  @ Ground, City`.
+  /// Returns `(12) 20:45 UTC+2 Home v Away 3-1 (1-0) [note] @ Ground, City`.
   static func text(_ match: FeedMatch) -> String {
     let parts = [opening(match), teams(match), notes(match), place(match)]
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
-  /// Teams, score and what became of the match.
+  /// Returns teams, score and status.
   static func teams(_ match: FeedMatch) -> String {
     let divider: String
     switch (match.status, match.awardedTo) {
@@ -32,7 +32,7 @@ enum MatchLineText {
     var parts: [String] = []
     if let key = match.key, isNumber == true { parts.append("(\(key))") }
     if let time = match.time {
-      // An offset without a place stands behind the time.
+      // An offset without a place follows the time.
       let offset = hasPlace(match) ? nil : match.offset
       parts.append(clock(time) + (offset.map { " \(utc($0))" } ?? ""))
     }
@@ -74,7 +74,7 @@ enum MatchLineText {
     return "@ \(PlaceName.text(match))\(offset)"
   }
 
-  /// `20:45`.
+  /// Returns `20:45`.
   private static func clock(_ minutes: Int) -> String {
     "\(two(minutes / 60)):\(two(minutes % 60))"
   }

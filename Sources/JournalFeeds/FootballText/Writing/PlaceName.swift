@@ -1,6 +1,6 @@
-/// Ground, city and country as the format writes them behind `@`.
+/// The ground, city and country in the format, as written after `@`.
 enum PlaceName {
-  /// `Ground, City, Country`; `?` stands for what is not known where the rest would be misread.
+  /// Returns `Ground, City, Country`; `?` replaces an unknown part if the rest would be misread.
   static func text(_ match: FeedMatch) -> String {
     let names = [match.venue, match.city, match.country].map { $0.map { plain($0) } }
     let short = names.compactMap { $0 }.joined(separator: ", ")
@@ -10,7 +10,7 @@ enum PlaceName {
     return all.joined(separator: ", ")
   }
 
-  /// What the reader makes of a place.
+  /// Returns what the reader would make of a place.
   private static func read(_ text: String) -> [String?] {
     var cursor = Cursor(Array("@ \(text)".utf8))
     var place = PlaceText.take(&cursor)

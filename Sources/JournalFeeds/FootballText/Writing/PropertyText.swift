@@ -1,8 +1,8 @@
 import JournalCore
 
-/// The lines of properties under a match.
+/// The lines of properties below a match.
 enum PropertyText {
-  /// Line-ups, shoot-out, cards, referee and spectators.
+  /// Returns line-ups, shoot-out, cards, referee and spectators.
   static func lines(_ match: FeedMatch) -> [String] {
     var lines = match.lineUps.filter { !$0.starters.isEmpty }.map {
       "\(SafeText.team(match.team($0.side).name)): \(LineUpText.text($0, of: match))"
@@ -49,7 +49,7 @@ enum PropertyText {
       let word = outcome == .scored ? "" : " (\(Self.word(outcome)))"
       kicks.append("\(score) \(SafeText.player(player))\(word)")
     }
-    // Without a kick that is scored nothing would tell whose kicks these are.
+    // Without a kick that was scored, the reader could not tell the sides apart.
     guard score != Score() else { return nil }
     return "Penalties: \(kicks.joined(separator: ", "))"
   }

@@ -1,9 +1,9 @@
-/// Names in a form that the format reads as names.
+/// Rewrites names so that the format reads them as names.
 ///
-/// What cannot be told from a sign of the format is replaced: a comma by a dot, a parenthesis or
-/// bracket by a stroke, a number that stands alone is tied to the word before it.
+/// What would clash with a sign of the format is replaced: a comma becomes a dot, a parenthesis or
+/// bracket a slash, and a number on its own is joined to the word before it.
 enum SafeText {
-  /// The name of a competition, stage or round: a line of its own.
+  /// Returns the name of a competition, stage or round, which has a line of its own.
   static func heading(_ text: String) -> String {
     let words = text.utf8.words.split(separator: " ").map { word in
       String(word.map { "#|<`".contains($0) ? "_" : $0 })
@@ -11,13 +11,13 @@ enum SafeText {
     return words.joined(separator: " ")
   }
 
-  /// The name of a team: as it is where the reader gives it back.
+  /// Returns the name of a team; unchanged if the reader reads it back.
   static func team(_ text: String) -> String {
     let name = text.utf8.words
     return isTeam(name) ? name : line(name)
   }
 
-  /// Whether a line with the name on both sides is read as a match of two such teams.
+  /// Whether a line with the name on both sides is read as a match between two such teams.
   private static func isTeam(_ name: String) -> Bool {
     guard heading(name) == name else { return false }
     var cursor = Cursor(Array("\(name) v \(name)".utf8))
@@ -31,7 +31,7 @@ enum SafeText {
     return line.home == FeedTeam(name) && line.away == FeedTeam(name)
   }
 
-  /// The name of a person, a country or an unusual team.
+  /// Returns the name of a person, a country or an unusual team.
   static func line(_ text: String) -> String {
     var words: [String] = []
     for word in text.utf8.words.split(separator: " ") {
@@ -43,7 +43,7 @@ enum SafeText {
     return words.isEmpty ? "?" : words.joined(separator: " ")
   }
 
-  /// The name of a player: no word of it may be a minute, a score or a mark.
+  /// Returns the name of a player, in which no word can be read as a minute, a score or a mark.
   static func player(_ text: String?) -> String {
     guard let text else { return "?" }
     if isPlayer(text.utf8.words) { return text.utf8.words }
@@ -60,7 +60,7 @@ enum SafeText {
     return name.isEmpty ? "?" : name
   }
 
-  /// Whether a list reads a text as one name.
+  /// Whether a list reads a text as a single name.
   private static func isPlayer(_ name: String) -> Bool {
     guard heading(name) == name, !["?", "None", "∅"].contains(name),
       PropertyKey.first(in: Array(name.utf8)) == nil
@@ -75,7 +75,7 @@ enum SafeText {
     }
   }
 
-  /// A note in brackets.
+  /// Returns a note for brackets.
   static func note(_ text: String) -> String {
     text.utf8.words.filter { !"[]()#".contains($0) }
   }

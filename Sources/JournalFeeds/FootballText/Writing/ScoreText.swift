@@ -1,8 +1,8 @@
 import JournalCore
 
-/// A score as the format writes it behind the teams.
+/// A score in the format, as written after the teams.
 enum ScoreText {
-  /// `3-3 a.e.t. (2-2, 2-0), 4-2 pen.  (agg 5-5)`; empty where nothing is known.
+  /// Returns `3-3 a.e.t. (2-2, 2-0), 4-2 pen. (agg 5-5)`; empty if nothing is known.
   static func text(_ score: FeedScore) -> String {
     let played = score.hasExtraTime ? afterExtraTime(score) : regular(score)
     var text = played.text
@@ -43,7 +43,7 @@ enum ScoreText {
     }
   }
 
-  /// `(HT 0-0, FT 1-1, AET, PEN 3-4)`: for scores that are known only in part.
+  /// Returns `(HT 0-0, FT 1-1, AET, PEN 3-4)`, for scores known only in part.
   private static func labelled(_ score: FeedScore) -> String {
     let parts = [
       score.halfTime.map { "HT \($0)" }, score.fullTime.map { "FT \($0)" },
