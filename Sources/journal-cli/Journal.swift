@@ -53,7 +53,7 @@ struct Journal: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  /// Without a command: the status, or how to begin.
+  /// Shows the status if there is no command, or how to begin if there is no journal.
   mutating func run() async throws {
     let session = Session(global)
     guard (try? session.path()) != nil else {
@@ -67,13 +67,13 @@ struct Journal: AsyncParsableCommand {
         """)
       return
     }
-    // A command that was not parsed has no values, so nothing is parsed.
+    // Options that were never parsed have no values, so an empty command line is parsed.
     var status = try StatusCommand.parse([])
     status.global = global
     try await status.run()
   }
 
-  /// The step around the parser: options before the command, near misses, errors in our words.
+  /// Wraps the parser: accepts options before the command, suggests near misses, rewords errors.
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
     Output.guardStreams()
@@ -104,7 +104,7 @@ struct Journal: AsyncParsableCommand {
     }
   }
 
-  /// Ends the program: with the status of the command, unless its output could not be written.
+  /// Ends the program with the status of the command, unless its output could not be written.
   private static func end(_ status: Int32, _ arguments: Arguments) -> Never {
     let (status, failure) = Output.end(status)
     if let failure {
@@ -115,14 +115,14 @@ struct Journal: AsyncParsableCommand {
     Foundation.exit(status)
   }
 
-  /// The help as the parser makes it, with its synopsis in lines of 80 columns too.
+  /// Returns the parser's help with the synopsis wrapped at 80 columns as well.
   private static func narrow(_ help: String) -> String {
     help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.hasPrefix("USAGE:") ? Wrap.text(String(line), indent: 7) : String(line)
     }.joined(separator: "\n")
   }
 
-  /// Help and version are no errors; what the parser refuses is said in our form.
+  /// Ends the program after a parser error; help and version are none, and others are reworded.
   private static func end(with error: any Error, _ arguments: Arguments) {
     let code = exitCode(for: error)
     if code == .success {

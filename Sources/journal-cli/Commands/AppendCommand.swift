@@ -7,7 +7,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal append`: one event from its flags, or many from the standard input.
+/// `journal append`: one event from flags, or many from standard input.
 struct AppendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "append",
@@ -33,7 +33,7 @@ struct AppendCommand: AsyncParsableCommand {
     if type == "--help" || type == "-h" {
       return Output.line(Self.helpMessage(columns: Wrap.width))
     }
-    // Options may stand before the type, as everywhere.
+    // Options may precede the type, as in every command.
     let ordered = Self.typeFirst(words)
     guard let word = ordered.first, !word.hasPrefix("-") || word == "-" else {
       throw Refusal(
@@ -86,7 +86,7 @@ struct AppendCommand: AsyncParsableCommand {
     }
   }
 
-  /// The stream of the competition that an event of its registry names.
+  /// Returns the stream of the competition that a competition's event names.
   private static func named(_ form: EventForm, _ view: JournalView) async throws -> StreamName {
     guard let word = form.values["competition"] else {
       let known = try await view.directory().competitions.keys.map(\.text).sorted()

@@ -1,9 +1,9 @@
 import JournalText
 import JournalCore
 
-/// The help of one type of event, made of its fields.
+/// The help for one type of event, generated from its fields.
 enum AppendHelp {
-  /// Help for a type under the word that was typed.
+  /// Returns the help for a type under the word that was typed.
   static func text(_ type: EventType, _ word: String) -> String {
     var lines = ["journal append \(word): \(type.summary)", ""]
     for field in type.fields {

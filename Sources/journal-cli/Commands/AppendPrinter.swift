@@ -13,9 +13,10 @@ struct AppendPrinter {
     self.outcome = outcome
   }
 
-  /// Prints what became of whatever was written to: a match, the registry, a competition, or several.
+  /// Prints what happened to the places that were written to: a match, the registry, a competition,
+  /// or several.
   ///
-  /// - Parameter stream: what is told; the match among several if not given.
+  /// - Parameter stream: the stream to report on; by default the match if there is one.
   func run(to stream: StreamName? = nil) async throws {
     guard let written = try await outcome.written(to: stream) else { return }
     if session.options.json {

@@ -79,13 +79,13 @@ struct AuditCommand: AsyncParsableCommand {
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
   }
 
-  /// Whether something else is asked than what the result is.
+  /// Whether the question is about anything but the current result.
   private var isHypothetical: Bool {
     supposing.isUsed || at != nil || after != nil || on != nil
       || global.known != nil
   }
 
-  /// The match that a supposed event is added to: the one that is named, or the last of the tie.
+  /// Returns the match to which a supposed event is added: the named one, or the last of the tie.
   private func matchToAddTo(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
     async throws -> MatchName?
   {
@@ -97,9 +97,9 @@ struct AuditCommand: AsyncParsableCommand {
 
   // MARK: - A match
 
-  /// The match in question: one that is named, or the current one where it belongs to no tie.
+  /// Returns the match in question: the named one, or the current one if it belongs to no tie.
   ///
-  /// What is asked with other rules is asked of its tie.
+  /// A question with other rules is about the tie of the match.
   private func loneMatch(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
     async throws -> MatchName?
   {
@@ -130,7 +130,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   // MARK: - A place of a table
 
-  /// Whether a place is asked for, or a competition is named that has nothing else to audit.
+  /// Whether the question is about a place, or names a competition that has nothing else to audit.
   private func asksForPlace(_ view: JournalView) async throws -> Bool {
     if place != nil || team != nil || reference?.contains("/") == true { return true }
     guard let reference else { return false }
@@ -160,7 +160,8 @@ struct AuditCommand: AsyncParsableCommand {
     for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
   }
 
-  /// The table and the team that are meant; a place needs one table, a team is looked for in all.
+  /// Returns the table and the team; a place needs a single table, a team is looked up in all
+  /// tables.
   private func find(_ named: String?, in tables: [TableReading]) throws -> (TableReading, TeamSlug)
   {
     let slug = tables.first?.competition.competition.competition.text ?? ""

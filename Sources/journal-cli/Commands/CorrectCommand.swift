@@ -4,7 +4,7 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// `journal correct`: says what an event got wrong; the old value stays visible.
+/// `journal correct`: corrects an event; the old value stays visible.
 struct CorrectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct", abstract: "Correct an event, or strike a goal out.",

@@ -5,7 +5,7 @@ import JournalReading
 import JournalText
 import MatchJournal
 
-/// `journal erase`: erases what a private journal holds of a person.
+/// `journal erase`: erases what a private journal holds about a person.
 struct EraseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
@@ -57,7 +57,9 @@ struct EraseCommand: AsyncParsableCommand {
     }
   }
 
-  /// - Throws: `Declined`; `Refusal` where nobody is there to be asked.
+  /// Asks for confirmation.
+  ///
+  /// - Throws: `Declined` if the answer is no; `Refusal` if there is no terminal to ask on.
   private func ask() throws {
     guard isatty(STDIN_FILENO) != 0 else {
       throw Refusal(

@@ -96,7 +96,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
   }
 
-  /// Gives the body what writes bytes to where they are wanted.
+  /// Gives the body a function that writes bytes to the target, or to standard output.
   private func write(
     _ target: OutputFile?, _ body: (([UInt8]) throws -> Void) async throws -> Void
   ) async throws {

@@ -7,7 +7,7 @@ import JournalReading
 import JournalText
 import MatchJournal
 
-/// `journal import`: events from JSON Lines, or what an outside source tells.
+/// `journal import`: events from JSON Lines, or a feed from an outside source.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in matches from a file, and note where it differs.",
@@ -33,14 +33,14 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  /// How much of a file each format reads.
+  /// The limits of each format.
   private static var limits: String {
     FeedFormat.all.map(\.limits).reduce(into: [String]()) { all, limits in
       if !all.contains(limits) { all.append(limits) }
     }.joined(separator: ", ")
   }
 
-  /// What is to be known of formats besides.
+  /// Further notes on the formats.
   private static var notes: String {
     FeedFormat.all.compactMap(\.notes).joined(separator: "\n\n")
   }
@@ -91,11 +91,11 @@ struct ImportCommand: AsyncParsableCommand {
 
   // MARK: - JSON Lines
 
-  /// Takes in the lines of one file.
+  /// Imports the lines of one file.
   static func take(_ bytes: [UInt8], name: String, _ session: Session) async throws {
     let lines = try JSONLines.read(bytes)
     try await session.write { journal in
-      // The log is asked even where all ids are known: one with other content is a conflict.
+      // The log is asked even if all ids are known: an id with other content is a conflict.
       let outcome = try await session.record(journal) { view in
         let match = try await session.matchName(nil, journal, view)
         let defaults = MatchJournal.ImportDefaults(
@@ -121,7 +121,7 @@ struct ImportCommand: AsyncParsableCommand {
 }
 
 extension Session {
-  /// Who records what comes from a file.
+  /// The author of what comes from a file.
   var importer: Author {
     Author(by: options.recorder ?? environment["JOURNAL_AS"] ?? "desk", via: .import)
   }

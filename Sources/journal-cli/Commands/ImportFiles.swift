@@ -4,9 +4,9 @@ import JournalFeeds
 import JournalImport
 import JournalText
 
-/// Files that were named for an import, found and read.
+/// Finds and reads the files named for an import.
 struct ImportFiles {
-  /// The format that all are to have; nil if each is told by itself.
+  /// The format of all files; nil to detect the format of each.
   private let wanted: FeedFormat?
   private let options: FeedOptions
 
@@ -23,9 +23,9 @@ struct ImportFiles {
 
   /// Reads files.
   ///
-  /// A folder stands for the first main table in it; that table brings its sisters along if they lie
-  /// beside it and were not named.
-  /// - Throws: `Refusal` if one cannot be read, or its format is not known.
+  /// A folder stands for the first main table in it. A main table brings along its sister tables if
+  /// they lie beside it and were not named.
+  /// - Throws: `Refusal` if a file cannot be read, or its format is unknown.
   func items(_ paths: [String], source: String?) throws -> [ImportItem] {
     let files = try paths.map { try file(path(of: $0), wanted) }
     return try ImportItems(files, options: options, source: source) { name, file in
@@ -35,7 +35,7 @@ struct ImportFiles {
     }.items
   }
 
-  /// The path itself, or that of the main table in a folder.
+  /// Returns the path itself, or that of the main table in a folder.
   private func path(of named: String) throws(Refusal) -> String {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: named, isDirectory: &isFolder), isFolder.boolValue
@@ -51,7 +51,7 @@ struct ImportFiles {
       hint: "Name the files.")
   }
 
-  /// The tables that a folder stands for.
+  /// The names of main tables, for which a folder can stand.
   static let mainTables = FeedFormat.all.compactMap { $0.tables?.main }
 
   private static func path(_ name: String, in folder: String) -> String {
@@ -61,7 +61,7 @@ struct ImportFiles {
   private func file(_ path: String, _ wanted: FeedFormat?) throws(Refusal) -> ImportFile {
     let name = (path as NSString).lastPathComponent
     var input = try InputFile(path)
-    // The start of a file tells its format, and the format how long it may be.
+    // The start of a file tells its format, and the format limits its length.
     try input.fill(upTo: FeedStart.limit + 1)
     guard let format = wanted ?? FeedFormat(sniffing: FeedFile(name, input.bytes)) else {
       throw Refusal(
@@ -73,9 +73,9 @@ struct ImportFiles {
       path: path, file: FeedFile(name, bytes), composed: Self.composed(bytes), format: format)
   }
 
-  /// The text with letters and their accents in one; bytes that are no text stay as they are.
+  /// Returns the text with combined accents (NFC); bytes that are no text are unchanged.
   private static func composed(_ bytes: [UInt8]) -> [UInt8] {
-    // All combining accents of Latin letters begin with one of these two bytes.
+    // All combining accents of Latin letters start with one of these two bytes.
     guard bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }),
       let text = String(validating: bytes, as: UTF8.self)
     else { return bytes }

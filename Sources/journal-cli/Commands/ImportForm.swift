@@ -5,15 +5,15 @@ import JournalImport
 import JournalText
 import MatchJournal
 
-/// One feed on its way in: the plan is shown, asked about, written and reported.
+/// The import of one feed: the plan is shown, confirmed, written and reported.
 struct ImportForm {
-  /// What the file says.
+  /// The feed.
   let told: ImportItem.ToldFeed
   /// The competition that the matches join.
   let competition: CompetitionSlug?
-  /// Whose word stands; nil where nobody said.
+  /// Which source wins on differences; nil if the user did not say.
   let take: ImportOptions.Taking?
-  /// Whether nothing is to be asked.
+  /// Whether to ask nothing.
   let isSure: Bool
 
   /// Plans, shows, asks and writes.
@@ -72,10 +72,10 @@ struct ImportForm {
 
   // MARK: - Asking
 
-  /// Whose word stands, as the command line or somebody at the terminal says; nil where nothing is to
-  /// be written.
+  /// Returns which source wins, from the command line or from the user at the terminal; nil if
+  /// nothing is to be written.
   ///
-  /// - Throws: `Refusal` where it must be asked and nobody is there.
+  /// - Throws: `Refusal` if the user must be asked and there is no terminal.
   private func answer(_ plan: ImportPlan, _ session: Session) throws(Refusal)
     -> ImportOptions.Taking?
   {

@@ -6,7 +6,7 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// `journal match lineup`: names the players of one side or of both.
+/// `journal match lineup`: names the players of one side or both.
 struct MatchLineUpCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lineup", abstract: "Name the players of a side.",
@@ -47,7 +47,7 @@ struct MatchLineUpCommand: AsyncParsableCommand {
     }
   }
 
-  /// A line-up in a file.
+  /// Returns the line-up in a file.
   private static func read(_ path: String) throws(Refusal) -> String {
     let bytes = try InputFile.bytes(of: path, limit: Record.byteLimit)
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -6,7 +6,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal match list`: the matches.
+/// `journal match list`: lists the matches.
 struct MatchListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the matches.",
@@ -20,7 +20,8 @@ struct MatchListCommand: AsyncParsableCommand {
     let view = try await session.view(journal)
     let current = try await session.matchName(nil, journal, view)?.slug
     var matches: [MatchReading] = []
-    // All matches name nearly everybody: asking for each need anew would cost more.
+    // The matches together name nearly everybody, so asking for each need separately would cost
+    // more.
     _ = try await view.directory()
     for name in try await view.matchNames() { matches.append(try await view.match(name)) }
     if global.json { return session.print(Documents.matches(matches, current: current)) }

@@ -4,7 +4,7 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// `journal match new`: sets up a match, and its result where the title has one.
+/// `journal match new`: sets up a match, with its result if the title has one.
 struct MatchNewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Set up a match.",

@@ -6,7 +6,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal match show`: a match with who played.
+/// `journal match show`: shows a match with its line-ups and cards.
 struct MatchShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a match: score, line-ups, cards.",

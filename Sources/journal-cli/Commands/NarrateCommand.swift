@@ -6,7 +6,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal narrate`: the match in words, each sentence with the events it rests on.
+/// `journal narrate`: tells a match in words, each sentence with the events it rests on.
 struct NarrateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "narrate", abstract: "The match in words, each sentence with its events.",
@@ -116,7 +116,7 @@ struct NarrateCommand: AsyncParsableCommand {
   }
 }
 
-// The other things that can be asked of a report.
+// Other questions about a report.
 extension NarrateCommand {
   private func print(
     round: String, _ view: JournalView, _ journal: MatchJournal, _ session: Session

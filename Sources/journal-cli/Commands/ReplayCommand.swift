@@ -63,7 +63,7 @@ struct ReplayCommand: AsyncParsableCommand {
     }
   }
 
-  /// Waits for the match minutes that lie between two events.
+  /// Waits for the match minutes between two events to pass.
   private func pause(until minute: Int, from clock: Int) async throws -> Int {
     guard let speed, speed > 0, minute > clock else { return max(minute, clock) }
     try await Task.sleep(for: .seconds(Double(minute - clock) * 60 / speed))

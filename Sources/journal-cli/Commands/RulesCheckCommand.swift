@@ -5,7 +5,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal rules check`: whether a file is a regulation, and everything that is wrong with it.
+/// `journal rules check`: checks a regulation in a file and lists everything that is wrong with it.
 struct RulesCheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -5,7 +5,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal rules list`: the regulations that come with the program.
+/// `journal rules list`: lists the regulations that come with the program.
 struct RulesListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the regulations that come with the program.")

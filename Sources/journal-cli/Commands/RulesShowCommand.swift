@@ -5,7 +5,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal rules show`: a regulation in words, or its document.
+/// `journal rules show`: shows a regulation in words, or its document.
 struct RulesShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a regulation in words, or its document with --json.",
@@ -28,7 +28,7 @@ struct RulesShowCommand: AsyncParsableCommand {
     for line in RegulationText(try Regulation(document)).lines { Output.line(line) }
   }
 
-  /// What is shipped or in a file comes first, then what a competition of this journal adopted.
+  /// Returns a shipped regulation or the one in a file, or else one that a competition adopted.
   private func document(_ session: Session) async throws -> JSONObject {
     do {
       return try RulesFile.document(name)

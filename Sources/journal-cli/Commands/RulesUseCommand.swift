@@ -5,7 +5,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal rules use`: a competition adopts a regulation.
+/// `journal rules use`: makes a competition adopt a regulation.
 struct RulesUseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Adopt a regulation.",
@@ -60,7 +60,8 @@ struct RulesUseCommand: AsyncParsableCommand {
     }
   }
 
-  /// `e1-e2  rules  es.copa-del-rey.2017-18: Copa del Rey 2017-18`, then a line a stage.
+  /// Prints `e1-e2 rules es.copa-del-rey.2017-18: Copa del Rey 2017-18`, then a line for each
+  /// stage.
   private static func report(_ outcome: Outcome, _ regulation: Regulation, _ session: Session) {
     guard !session.options.quiet, let first = outcome.records.first?.position,
       let last = outcome.records.last?.position

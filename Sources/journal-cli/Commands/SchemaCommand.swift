@@ -4,7 +4,7 @@ import JournalCore
 import JournalText
 import MatchJournal
 
-/// `journal schema`: JSON Schema of an event type or of a command's document.
+/// `journal schema`: prints the JSON Schema of an event type or of a command's document.
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "JSON Schema 2020-12 of events and of --json documents.",

@@ -6,7 +6,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal scorers`: who scored how often in a competition.
+/// `journal scorers`: lists the goalscorers of a competition.
 struct ScorersCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scorers", abstract: "Who scored how often in a competition.",

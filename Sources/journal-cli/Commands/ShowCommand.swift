@@ -5,7 +5,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal show`: one event with all that is known of it.
+/// `journal show`: shows one event with everything known about it.
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One event: what it says, who says so, what became of it.",
@@ -28,7 +28,7 @@ struct ShowCommand: AsyncParsableCommand {
         "no-such-event", "There is no e\(event.position).",
         hint: "The log ends at e\(snapshot.position).")
     }
-    // The bytes of a record are shown even where the rest of the journal cannot be read.
+    // The bytes of a record can be shown even if the rest of the journal cannot be read.
     if raw, global.known == nil { return try Output.records(record.body + [UInt8(ascii: "\n")]) }
     let view = try await session.view(journal)
     guard record.position <= view.position else {
@@ -45,7 +45,7 @@ struct ShowCommand: AsyncParsableCommand {
     for line in EventHistoryText(record, match, tie, session.style).lines { Output.line(line) }
   }
 
-  /// An event of the registry or of a competition, with what acts upon it.
+  /// Shows an event of the registry or of a competition, with the events that act on it.
   private func showPlain(_ record: Record, _ view: JournalView, _ session: Session) async throws {
     if global.json { return session.print(Documents.show(record, nil, nil)) }
     let stream = try await view.stream(record.stream)

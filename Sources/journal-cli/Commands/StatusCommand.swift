@@ -7,7 +7,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal status`: score, clock and tie, at any moment.
+/// `journal status`: shows the score, the clock and the tie, at any moment.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "The score, the clock and the tie, at any moment.",

@@ -6,7 +6,7 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal tie`: how a tie stands, at any moment.
+/// `journal tie`: shows the state of a tie, at any moment.
 struct TieCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tie", abstract: "How a tie stands, at any moment.",

@@ -5,7 +5,7 @@ import JournalProof
 import JournalText
 import MatchJournal
 
-/// `journal verify`: whether everything is as it was written.
+/// `journal verify`: checks that nothing has changed since it was written.
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check that nothing was changed since it was written.",
@@ -65,20 +65,21 @@ struct VerifyCommand: AsyncParsableCommand {
 
   // MARK: - Against what was published
 
-  /// What holding the journal against a checkpoint came to.
+  /// The comparison of the journal with a checkpoint.
   private struct Comparison {
-    /// The checkpoint; nil if it cannot be read, or not be believed.
+    /// The checkpoint; nil if it cannot be read or is not trusted.
     var checkpoint: Checkpoint?
     var verdict = CheckVerdict.yes
     var differences: [PublishedLog.Difference] = []
-    /// Why the published files do not tell what was rewritten; nil if they do, or are not asked.
+    /// The reason why the published files do not show what was rewritten; nil if they do, or were
+    /// not asked for.
     var untoldTiles: Refusal?
 
     var status: ExitStatus { untoldTiles == nil ? verdict.status : .untold }
   }
 
-  /// Holds the journal against the checkpoint; nil if none is named. Where a key is named it must have
-  /// signed it.
+  /// Compares the journal with the checkpoint; nil if none is named. If keys are named, one of them
+  /// must have signed it.
   private func comparison(_ path: String) async throws -> Comparison? {
     guard let checkpoint else {
       guard key.isEmpty, tiles == nil else {
@@ -105,7 +106,7 @@ struct VerifyCommand: AsyncParsableCommand {
     return comparison
   }
 
-  /// The journal; nil for one that is too damaged to be opened, which is a finding of its own.
+  /// Opens the journal; nil if it is too damaged to open, which is reported as a finding.
   private func opened(_ path: String) throws(LogError) -> MatchJournal? {
     do throws(LogError) {
       return try MatchJournal.open(at: path, readOnly: true)
@@ -136,7 +137,8 @@ struct VerifyCommand: AsyncParsableCommand {
     if let untold = comparison.untoldTiles { Belief.say(.untold(untold)) }
   }
 
-  /// Anybody can write a checkpoint; what was not checked is said, whether it agrees or not.
+  /// Says that a checkpoint's signature was not checked, whatever the verdict: anybody can write
+  /// one.
   private func describeSignature() {
     guard let checkpoint, key.isEmpty else { return }
     let text =
@@ -158,7 +160,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   // MARK: - The file itself
 
-  /// What was found; a file too broken to be opened is a finding too.
+  /// Returns the findings; a file too damaged to open is one of them.
   private func report(_ path: String) async throws(LogError) -> Verification {
     do throws(LogError) {
       return try await MatchJournal.open(at: path, readOnly: true).verify()

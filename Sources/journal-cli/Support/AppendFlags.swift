@@ -4,7 +4,7 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The words of `journal append` after the type, sorted out.
+/// The words of `journal append` after the type, parsed.
 struct AppendFlags {
   private(set) var global = GlobalOptions()
   private(set) var form: EventForm
@@ -17,7 +17,7 @@ struct AppendFlags {
   /// The competition in whose stream a decision is recorded, as typed.
   private(set) var competition: String?
 
-  /// The flags that every type has, with what they take.
+  /// The flags common to all types, with the values that they take.
   static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
     ("--minute", "-m", true, "The minute: 55, 45+2, or ? where nobody knows"),
     ("--period", nil, true, "The period, where the minute does not tell: H1, HT, H2, ET1, ..."),
@@ -31,7 +31,7 @@ struct AppendFlags {
     ("--if-head", nil, true, "Only if the log ends at this position"),
   ]
 
-  /// The common flags that an event with this setting can use.
+  /// Returns the common flags that apply to events with a setting.
   static func common(for setting: EventSetting) -> [(flag: String, short: String?, help: String)] {
     let hasTime = !setting.isRuling && setting != .registry && setting != .competition
     let timed: Set<String> = ["--minute", "--period", "--late", "--team", "--how", "--new"]
@@ -90,7 +90,7 @@ struct AppendFlags {
   private mutating func take(_ name: String, _ inline: String?, _ rest: inout ArraySlice<String>)
     throws(Refusal)
   {
-    // A field of the type's own comes before a common flag of the same name.
+    // A field of the type takes precedence over a common flag with the same name.
     if let field = form.type.fields.first(where: { "--\($0.flag)" == name }) {
       let takesNone = field.kind == .flag && inline == nil
       form.values[field.key] =
@@ -138,10 +138,10 @@ struct AppendFlags {
     return position
   }
 
-  /// Whether it goes into the registry or a competition's stream and not into a match.
+  /// Whether the event goes into the registry or a competition's stream and not into a match.
   ///
-  /// A decision that can stand in both goes into the match, unless a competition is named, or a tie
-  /// and no match.
+  /// A decision that may go into either goes into the match, unless a competition is named, or a
+  /// tie without a match.
   var isForStream: Bool {
     switch form.type.setting {
     case .registry, .competition, .ruling(of: .competition): true
@@ -150,7 +150,7 @@ struct AppendFlags {
     }
   }
 
-  /// What was typed, as an entry.
+  /// Returns what was typed as an entry.
   func entry(by author: Author) -> EventEntry {
     EventEntry(
       form: form, time: time, author: author, sources: sources, isProvisional: isProvisional)

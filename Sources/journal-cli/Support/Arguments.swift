@@ -1,17 +1,17 @@
 import ArgumentParser
 import JournalCore
 
-/// The words of a command line before they are parsed: put in order, and near misses found.
+/// The words of a command line before parsing, reordered and checked for near misses.
 struct Arguments {
-  /// The name of the command, where there is one.
+  /// The name of the command; nil if there is none.
   let command: String?
 
-  /// The words with the command first.
+  /// The words, with the command first.
   let ordered: [String]
 
   private let subcommand: String?
 
-  /// What help is asked for by the word `help`; nil if it is not.
+  /// The words after `help`; nil if help was not asked for that way.
   private let helpWords: [String]?
 
   init(_ words: [String]) {
@@ -30,7 +30,7 @@ struct Arguments {
         Self.groups.contains(command) && asked.first == "help"
         ? [command] + asked.dropFirst() : nil
     }
-    // What follows a group such as `match` is its subcommand, and that comes before all options.
+    // The word after a group such as `match` is its subcommand, which must precede all options.
     guard Self.groups.contains(command) else {
       subcommand = nil
       ordered = [command] + leading + rest
@@ -41,7 +41,7 @@ struct Arguments {
     ordered = [command] + (subcommand.map { [$0] } ?? []) + leading + rest
   }
 
-  /// The options at the beginning of some words, with their values.
+  /// Takes the leading options with their values.
   private static func takeOptions(from words: inout ArraySlice<String>) -> [String] {
     var options: [String] = []
     while let word = words.first, word.hasPrefix("-"), word != "-" {
@@ -53,7 +53,7 @@ struct Arguments {
 
   private static let aliases = ["a": "append", "st": "status", "why": "audit"]
 
-  /// The commands that have commands of their own, such as `match`.
+  /// The commands that have subcommands, such as `match`.
   private static let groups = Set(
     commands.filter { !$0.configuration.subcommands.isEmpty }.map { $0._commandName })
 
@@ -64,7 +64,7 @@ struct Arguments {
   /// Whether an error should be a JSON object.
   var isJSON: Bool { ordered.contains("--json") }
 
-  /// Whether the command would have written.
+  /// Whether the command writes.
   var writes: Bool {
     let writing: Set<String> = ["append", "correct", "undo", "redo", "import"]
     let starts =
@@ -73,15 +73,15 @@ struct Arguments {
     return command.map { writing.contains($0) } ?? false || starts
   }
 
-  /// The page of help that was asked for by the word `help`; nil if none was.
+  /// Returns the help page that was asked for with the word `help`; nil if none was.
   ///
-  /// - Throws: `Refusal` where there is no such page.
+  /// - Throws: `Refusal` if there is no such page.
   func help() throws(Refusal) -> String? {
     guard let helpWords else { return nil }
     return try HelpPage.text(for: helpWords, among: Self.commands)
   }
 
-  /// Finds a mistyped command or option before the parser hides it behind another complaint.
+  /// Finds a mistyped command or option before the parser reports something else.
   ///
   /// - Throws: `Refusal` with the nearest name.
   func check() throws(Refusal) {
@@ -93,7 +93,7 @@ struct Arguments {
         remedy: Nearest.remedy(for: command, among: names)
           ?? .advice("journal help lists them."))
     }
-    // `append` reads its own flags, for they depend on the type of event.
+    // `append` reads its own flags, because they depend on the type of event.
     guard command != "append" else { return }
     try checkOptions(of: Self.groups.contains(command) ? subtype(of: type) : type)
   }
@@ -119,14 +119,14 @@ struct Arguments {
     }
   }
 
-  /// The refusal of an option that is not there.
+  /// The refusal of an unknown option.
   static func unknownOption(_ name: String, known: [String]) -> Refusal {
     Refusal(
       "usage", "no option \"\(TextRules.harmless(name))\".",
       remedy: Nearest.remedy(for: name, among: known.sorted()) ?? .advice("-h lists them."))
   }
 
-  /// The long options that the help of a command shows.
+  /// Returns the long options listed in the help of a command.
   private static func options(of type: any ParsableCommand.Type) -> [String] {
     let help = type.helpMessage(includeHidden: true, columns: 200)
     let words = help.split(whereSeparator: { " ,/\n[]<>()".contains($0) }).map(String.init)

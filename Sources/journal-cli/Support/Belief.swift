@@ -3,21 +3,22 @@ import JournalProof
 import JournalText
 import MatchJournal
 
-/// What somebody who checks a proof believes: keys, and checkpoints that they kept.
+/// What the user trusts when checking a proof: keys, and checkpoints that they kept.
 ///
-/// Where one of them is missing or is something else, nothing is said about what was to be checked.
+/// If one of them is missing or invalid, the claim is neither confirmed nor denied.
 enum Belief {
-  /// A key or a checkpoint that cannot be believed, because it is not there or is something else.
+  /// A key or a checkpoint that cannot be used, because it is missing or something else.
   private struct Missing: Error {
     let refusal: Refusal
   }
 
-  /// The public keys that words mean.
+  /// Returns the public keys that words mean.
   static func keys(_ words: [String]) throws -> [NoteVerifierKey] {
     try read { try words.map { try NoteFiles.verifierKey($0) } }
   }
 
-  /// The checkpoint in a file: signed by one of the keys, or believed as it stands where there are none.
+  /// Returns the checkpoint in a file; it must be signed by one of the keys, or is trusted if there
+  /// are none.
   static func checkpoint(_ path: String, keys: [NoteVerifierKey]) throws -> Checkpoint {
     try read { try NoteFiles.checkpoint(path, keys: keys) }
   }
@@ -30,10 +31,10 @@ enum Belief {
     }
   }
 
-  /// What an error of a check amounts to.
+  /// Returns the verdict that an error in a check amounts to.
   ///
-  /// - Throws: the error where it is none of the check: a secret key in the place of a public one is for
-  ///   its owner alone, and a disk may fail.
+  /// - Throws: the error if it does not concern the check: a secret key given instead of a public
+  ///   one is a matter for its owner, and a disk may fail.
   static func verdict(_ error: any Error) throws -> CheckVerdict {
     switch error {
     case let missing as Missing: .untold(missing.refusal)
@@ -42,9 +43,9 @@ enum Belief {
     }
   }
 
-  /// Says what a check came to, where that is no yes.
+  /// Prints the verdict of a check unless it is true.
   ///
-  /// - Parameter isBrief: whether a no comes without what it may be due to.
+  /// - Parameter isBrief: whether to leave out the remedy of a claim that is false.
   static func say(_ verdict: CheckVerdict, isBrief: Bool = false) {
     for line in verdict.lines(isBrief: isBrief) { Output.line(line) }
   }

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import JournalImport
 public import JournalRules
 
-// What is chosen by its own name.
+// Options whose values are chosen by name.
 
 extension ImportOptions.Taking: ExpressibleByArgument {}
 

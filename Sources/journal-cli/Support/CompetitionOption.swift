@@ -5,7 +5,7 @@ import MatchJournal
 
 /// Finds the competition that a command is about.
 enum CompetitionOption {
-  /// A competition by name, that of the current match, or the only one.
+  /// Returns a competition by name, or that of the current match, or the only one.
   static func competition(
     _ reference: String?, _ session: Session, _ journal: MatchJournal, _ view: JournalView
   ) async throws -> CompetitionSlug {

@@ -9,21 +9,22 @@ import MatchJournal
   import Musl
 #endif
 
-/// The match that a shell works on: context of this user on this machine, and no part of the record.
+/// The match that a shell works on: a setting of this user on this machine, not part of the record.
 ///
-/// It is kept where the platform keeps state (XDG Base Directory: `$XDG_STATE_HOME`, else
-/// `~/.local/state`), a small file a journal, told apart by origin and real path. Where nothing can be
-/// kept nothing fails: the only open match is the current one then.
+/// It is kept in the platform's state folder (XDG Base Directory: `$XDG_STATE_HOME`, or else
+/// `~/.local/state`), in a small file for each journal, identified by origin and real path. If
+/// nothing can be kept there, nothing fails: the only open match is then the current one.
 struct CurrentMatch {
-  /// The slug of the current match; nil if none is.
+  /// The slug of the current match; nil if there is none.
   private(set) var current: String?
 
-  /// The slug of the one before it.
+  /// The slug of the previous match.
   private(set) var previous: String?
 
   private let file: String?
 
-  /// Reads what is kept for a journal; what an earlier program kept in the file itself, if nothing is.
+  /// Reads the state of a journal, or else what an earlier version of the program kept in the file
+  /// itself.
   init(of journal: MatchJournal, at path: String, _ environment: [String: String])
     async throws(LogError)
   {
@@ -40,7 +41,7 @@ struct CurrentMatch {
   }
 
   private static func folder(_ environment: [String: String]) -> String? {
-    // Relative paths are to be ignored there (XDG Base Directory Specification).
+    // The XDG Base Directory Specification says to ignore relative paths.
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
       return "\(state)/match-journal"
     }
@@ -57,7 +58,7 @@ struct CurrentMatch {
 
   /// Makes a match the current one.
   ///
-  /// - Returns: whether that could be kept.
+  /// - Returns: whether this could be saved.
   mutating func use(_ slug: String) -> Bool {
     if let current, current != slug { previous = current }
     current = slug
@@ -68,7 +69,7 @@ struct CurrentMatch {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      // Under its name at once and whole: another shell may be reading it.
+      // The file is replaced in one step, because another shell may be reading it.
       try Data(JSONValue.object(kept).canonicalBytes).write(
         to: URL(fileURLWithPath: file), options: .atomic)
       return true

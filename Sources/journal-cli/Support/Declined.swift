@@ -1,2 +1,2 @@
-/// Whoever was asked does not want it, and nothing is written.
+/// The user declined when asked, so nothing is written.
 struct Declined: Error {}

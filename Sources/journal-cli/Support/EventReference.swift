@@ -4,7 +4,7 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// `e12` or `12` as a position.
+/// An event's position as typed: `e12` or `12`.
 struct EventReference: ExpressibleByArgument {
   let position: Int
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Events as they are typed together: `e57`, or `e57,e62`.
+/// A list of events as typed: `e57`, or `e57,e62`.
 struct EventReferences: ExpressibleByArgument {
   let positions: [Int]
 

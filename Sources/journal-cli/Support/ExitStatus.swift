@@ -1,7 +1,7 @@
 import JournalCore
 import MatchJournal
 
-/// What the program returns to its caller.
+/// The exit status of the program.
 enum ExitStatus: Int32 {
   case done = 0
   case no = 1
@@ -10,7 +10,7 @@ enum ExitStatus: Int32 {
   case refused = 65
   case missing = 66
   case newer = 69
-  /// The store cannot do it: the same number as for one that is too new.
+  /// The store lacks a capability; the same number as for a journal that is too new.
   static let unavailable = ExitStatus.newer
   case cannotCreate = 73
   case io = 74
@@ -19,9 +19,9 @@ enum ExitStatus: Int32 {
 }
 
 extension Refusal {
-  /// Wrong usage, a thing that is not there, or something that cannot be recorded.
+  /// The exit status: wrong usage, something not found, or something that cannot be recorded.
   var status: ExitStatus {
-    // What a line of a file says is data, whatever is wrong with it.
+    // A fault in a line of a file concerns data, whatever the fault is.
     if line != nil { return .refused }
     return switch code {
     case "usage", "unknown-type", "no-current-match", "missing-field", "no-minute", "bad-value":
@@ -92,7 +92,7 @@ extension Unavailable.Kind {
 }
 
 extension CheckVerdict {
-  /// The status that a check ends with.
+  /// The exit status of a check.
   var status: ExitStatus {
     switch self {
     case .yes: .done

@@ -2,7 +2,7 @@ import JournalText
 import MatchJournal
 import JournalCore
 
-/// Puts an error in words on the standard error stream and ends the program with its status.
+/// Reports errors on standard error.
 enum Failure {
   /// Reports an error.
   ///
@@ -15,14 +15,14 @@ enum Failure {
     } else {
       let silent = !writes || tellsWhatIsWritten(error) || Output.hasAcknowledged
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }
-      // Names of files and words of the command line are in there as they were typed.
+      // The text may contain file names and words of the command line exactly as typed.
       let said = TextRules.harmless(brief(text.joined(separator: " ")))
       Output.error(Wrap.text("journal: " + said, indent: 9))
     }
     return status
   }
 
-  /// Whether an error says itself what is written and what is not.
+  /// Whether an error itself says what has been written and what has not.
   private static func tellsWhatIsWritten(_ error: any Error) -> Bool {
     guard let error = error as? LogError else { return false }
     return switch error {
@@ -37,7 +37,7 @@ enum Failure {
     }
   }
 
-  /// What was typed is repeated, but not for pages.
+  /// Cuts a text, so that long input is not repeated in full.
   private static func brief(_ text: String) -> String {
     text.utf8.count > 4_000 ? String(text.prefix(800)) + "…" : text
   }
@@ -54,7 +54,7 @@ enum Failure {
     }
   }
 
-  /// What to do next where the journal itself is in the way.
+  /// Returns what to do next if the journal itself is the obstacle; nil if there is no advice.
   private static func hint(for error: LogError) -> String? {
     switch error {
     case .unavailable(let obstacle): hint(for: obstacle.kind)
@@ -75,7 +75,7 @@ enum Failure {
     }
   }
 
-  /// Reasons are sentences; behind `journal:` their first word goes on in lower case.
+  /// Lower-cases the first word of a reason, because it follows `journal:`.
   private static func lowered(_ reason: String) -> String {
     let first = reason.prefix { $0.isLetter }
     let plain: Set<String> = [

@@ -1,11 +1,12 @@
 import Foundation
 import JournalCore
 
-/// Where a path leads, with links and `..` followed, whether or not there is a file.
+/// The place to which a path leads, with links and `..` resolved, whether or not a file exists
+/// there.
 ///
-/// The folder must be there: `sub/../journal.db` without a `sub` leads nowhere, as for every program.
+/// The folder must exist: `sub/../journal.db` leads nowhere without a `sub`, as in every program.
 struct FilePlace {
-  /// The folder, without links.
+  /// The folder, with links resolved.
   let folder: String
 
   /// The last part of the path.
@@ -14,9 +15,9 @@ struct FilePlace {
   /// The folder and the name.
   var path: String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
 
-  /// Follows a path.
+  /// Resolves a path.
   ///
-  /// - Throws: `LogError.cannotCreate` where it leads to no file's name.
+  /// - Throws: `LogError.cannotCreate` if the path does not lead to a file name.
   init(_ path: String) throws(LogError) {
     var next = path
     for _ in 0..<40 {
@@ -40,23 +41,23 @@ struct FilePlace {
     throw Self.nowhere(path, "its links lead in a circle")
   }
 
-  /// The file of a name in a folder that holds no links.
+  /// Creates the place of a name in a folder whose path has no links.
   init(in folder: String, named name: String) {
     (self.folder, self.name) = (folder, name)
   }
 
-  /// The file with a suffix beside this one.
+  /// Creates the place beside another, with a suffix added to its name.
   init(beside place: FilePlace, suffix: String) {
     (folder, name) = (place.folder, place.name + suffix)
   }
 
-  /// What is there; nil for nothing.
+  /// The status of the file; nil if there is none.
   var status: stat? {
     var found = stat()
     return stat(path, &found) == 0 ? found : nil
   }
 
-  /// Whether both are one file, or would be one.
+  /// Whether both places are the same file, or would be.
   func isSame(as other: FilePlace) -> Bool {
     if path == other.path { return true }
     guard let (mine, its) = status.flatMap({ mine in other.status.map { (mine, $0) } }) else {

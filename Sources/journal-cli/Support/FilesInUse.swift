@@ -1,20 +1,21 @@
 import Foundation
 import JournalCore
 
-/// The files that a command works on, which nothing that it writes may replace.
+/// The files that a command works on, which none of its outputs may replace.
 struct FilesInUse {
   private var files: [(place: FilePlace, what: String)] = []
 
-  /// Names the files of a command.
+  /// Collects the files of a command.
   ///
   /// - Parameters:
-  ///   - session: says which journal; there need not be one.
-  ///   - key: the secret key; what was signed last lies beside it.
-  ///   - inputs: whatever else is read.
+  ///   - session: the session that gives the journal, which need not exist.
+  ///   - key: the secret key; the checkpoint that it signed last lies beside it.
+  ///   - inputs: other files that the command reads.
   init(_ session: Session, key: String? = nil, inputs: [String?] = []) {
     if let journal = try? session.path() {
       add(journal, "the journal itself")
-      // SQLite follows links before it names its files, and the lock does not.
+      // SQLite resolves links before it names its files, but the lock file is named without
+      // resolving them.
       let places = [try? FilePlace(journal), Self.unresolved(journal)].compactMap { $0 }
       for suffix in ["-wal", "-shm", "-journal", "-lock"] {
         for place in places {
@@ -29,12 +30,12 @@ struct FilesInUse {
     for input in inputs { if let input { add(input, "what this command reads") } }
   }
 
-  /// Names one more, such as another output.
+  /// Adds a file, such as another output.
   mutating func add(_ path: String, _ what: String) {
     if let place = try? FilePlace(path) { files.append((place, what)) }
   }
 
-  /// Checks that a place is none of them, and no other journal or key either.
+  /// Checks that a place is none of these files, and no other journal or key either.
   ///
   /// - Throws: `Refusal` with code `would-overwrite`.
   func check(_ place: FilePlace, named path: String) throws(Refusal) {
@@ -45,7 +46,7 @@ struct FilesInUse {
       hint: "Name another file. Nothing was written.")
   }
 
-  /// What no output may replace, whoever works on it: a database, or a secret key.
+  /// Returns what no output may ever replace: a database or a secret key; nil for anything else.
   private static func treasure(_ place: FilePlace) -> String? {
     guard let status = place.status, status.st_mode & S_IFMT == S_IFREG,
       let file = FileHandle(forReadingAtPath: place.path)
@@ -56,9 +57,9 @@ struct FilesInUse {
     return header.starts(with: Data("PRIVATE+KEY+".utf8)) ? "a secret key" : nil
   }
 
-  /// The place of a journal's own name, where that is a link.
+  /// Returns the place of a journal's own name, without following a link at that name.
   private static func unresolved(_ path: String) -> FilePlace? {
-    // A name that is not there ends in no link, so it stays in its own folder.
+    // A name that does not exist cannot be a link, so it stays in its folder.
     let name = (path as NSString).lastPathComponent
     let lead = path.dropLast(name.count)
     guard let beside = try? FilePlace(lead + ".unnamed") else { return nil }

@@ -1,18 +1,18 @@
 import ArgumentParser
 import JournalCore
 
-/// Options that change what a command does are honoured or refused, and never passed over: who asks
-/// for an earlier state, or for nothing to be written, must not get the opposite.
+/// Options that change what a command does are honoured or refused, never ignored. A user who asks
+/// for an earlier state, or for a dry run, must not get the opposite.
 extension GlobalOptions {
-  /// The options of a command that was parsed; nil for one that takes none, or reads them itself.
+  /// Returns the options of a parsed command; nil if it takes none, or reads them itself.
   static func of(_ command: any ParsableCommand) -> GlobalOptions? {
     Mirror(reflecting: command).children.lazy
       .compactMap { ($0.value as? OptionGroup<GlobalOptions>)?.wrappedValue }.first
   }
 
-  /// Checks that a command honours what was asked for.
+  /// Checks that a command honours the given options.
   ///
-  /// - Throws: `Refusal` of an option that it would pass over.
+  /// - Throws: `Refusal` of an option that it would ignore.
   func check(for command: any ParsableCommand.Type) throws(Refusal) {
     let name = Self.name(of: command)
     if known != nil, !Self.isAny(command, of: Self.knowing) {
@@ -29,14 +29,14 @@ extension GlobalOptions {
     }
   }
 
-  /// The commands that look at the log as it was known.
+  /// The commands that can read the log as it was known at a time.
   private static let knowing: [any ParsableCommand.Type] = [
     Journal.self, AuditCommand.self, FormCommand.self, LogCommand.self, MatchListCommand.self,
     MatchShowCommand.self, NarrateCommand.self, ReplayCommand.self, RulesShowCommand.self,
     ScorersCommand.self, ShowCommand.self, StatusCommand.self, TableCommand.self, TieCommand.self,
   ]
 
-  /// The commands that can show what they would write.
+  /// The commands that support a dry run.
   private static let rehearsing: [any ParsableCommand.Type] = [
     AppendCommand.self, AuditCommand.self, CorrectCommand.self, EraseCommand.self,
     ImportCommand.self, KeyNewCommand.self, MatchLineUpCommand.self, MatchNewCommand.self,

@@ -1,7 +1,7 @@
 import ArgumentParser
 import JournalCore
 
-/// The options that every command takes, before or after its name.
+/// The options common to all commands, given before or after the command's name.
 struct GlobalOptions: ParsableArguments {
   /// When to use colour.
   enum Color: String, ExpressibleByArgument, CaseIterable {
@@ -38,11 +38,11 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say less.")
   var quiet = false
 
-  /// The options that take a value, for the step around the parser.
+  /// The options that take a value, for reordering before parsing.
   static let valued: Set<String> = [
     "-J", "--journal", "-M", "--match", "--known", "--color", "--as", "--by",
   ]
 
-  /// The options that stand alone.
+  /// The options without a value.
   static let flags: Set<String> = ["--json", "-n", "--dry-run", "-q", "--quiet"]
 }

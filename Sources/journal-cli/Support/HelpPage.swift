@@ -2,12 +2,11 @@ import ArgumentParser
 import JournalCore
 import MatchJournal
 
-/// The page that `journal help` shows for some words: a command, a command of a group, or a type of
-/// event.
+/// The page that `journal help` shows for a command, a subcommand or a type of event.
 enum HelpPage {
-  /// The page.
+  /// Returns the page.
   ///
-  /// - Throws: `Refusal` with a near miss where there is no such command or type.
+  /// - Throws: `Refusal` with the nearest name if there is no such command or type.
   static func text(for words: [String], among commands: [any ParsableCommand.Type]) throws(Refusal)
     -> String
   {

@@ -1,12 +1,12 @@
 import Foundation
 import JournalCore
 
-/// A file or a pipe that is read up to a limit, and no further.
+/// A file or a pipe that is read up to a limit.
 ///
-/// A file that says it is longer is not read at all. A folder and a device are no files. A pipe is
-/// read as long as somebody writes; one that nobody has opened for writing is empty.
+/// A file whose size exceeds the limit is not read at all. Folders and devices are refused. A pipe
+/// is read until its writer closes it; a pipe without a writer is empty.
 struct InputFile: ~Copyable {
-  /// What was read so far.
+  /// The bytes read so far.
   private(set) var bytes: [UInt8] = []
 
   private let descriptor: Int32
@@ -16,10 +16,10 @@ struct InputFile: ~Copyable {
 
   /// Opens a file.
   ///
-  /// - Throws: `Refusal` with this code where there is none, or it is something else.
+  /// - Throws: `Refusal` with the given code if there is no file, or it is something else.
   init(_ path: String, code: String = "no-match") throws(Refusal) {
     name = TextRules.harmless(path)
-    // Without waiting: a pipe that nobody writes to would hold the program for ever.
+    // Without blocking: a pipe that nobody writes to would otherwise hang the program.
     descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     isOwned = true
     guard descriptor >= 0 else {
@@ -33,16 +33,16 @@ struct InputFile: ~Copyable {
     }
   }
 
-  /// The standard input.
+  /// Reads standard input.
   init(standardInput name: String) {
     (self.name, descriptor, isOwned) = (name, STDIN_FILENO, false)
   }
 
   deinit { if isOwned, descriptor >= 0 { close(descriptor) } }
 
-  /// All bytes of a file.
+  /// Returns all bytes of a file.
   ///
-  /// - Throws: `Refusal` where it cannot be read, or has more bytes than the limit.
+  /// - Throws: `Refusal` if it cannot be read, or exceeds the limit.
   static func bytes(of path: String, limit: Int, code: String = "no-match") throws(Refusal)
     -> [UInt8]
   {
@@ -50,17 +50,17 @@ struct InputFile: ~Copyable {
     return try file.whole(limit: limit)
   }
 
-  /// All bytes of the standard input.
+  /// Returns all bytes of standard input.
   ///
-  /// - Throws: `Refusal` where it has more bytes than the limit.
+  /// - Throws: `Refusal` if it exceeds the limit.
   static func standardInput(limit: Int) throws(Refusal) -> [UInt8] {
     var input = InputFile(standardInput: "standard input")
     return try input.whole(limit: limit)
   }
 
-  /// All bytes.
+  /// Returns all bytes.
   ///
-  /// - Throws: `Refusal` where there are more than the limit.
+  /// - Throws: `Refusal` if there are more than the limit.
   mutating func whole(limit: Int) throws(Refusal) -> [UInt8] {
     guard size <= limit else { throw tooLong(limit) }
     try fill(upTo: limit + 1)
@@ -68,7 +68,7 @@ struct InputFile: ~Copyable {
     return bytes
   }
 
-  /// Reads on until there are so many bytes, or the end.
+  /// Reads until there are this many bytes, or the end.
   mutating func fill(upTo count: Int) throws(Refusal) {
     bytes.reserveCapacity(Swift.min(count, size))
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -103,6 +103,6 @@ struct InputFile: ~Copyable {
 
   private var kind: mode_t { status.st_mode }
 
-  /// The size that the file system tells; 0 for a pipe.
+  /// The size that the file system reports; 0 for a pipe.
   private var size: Int { kind & S_IFMT == S_IFREG ? Int(status.st_size) : 0 }
 }

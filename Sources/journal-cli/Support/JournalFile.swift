@@ -2,9 +2,9 @@ import Foundation
 import JournalCore
 import MatchJournal
 
-/// Where a new journal goes.
+/// The place of a new journal.
 enum JournalFile {
-  /// The path that an option or a folder names; the folder is made where there is none.
+  /// Returns the path given by an option or a folder; creates the folder if necessary.
   static func path(in folder: String?, _ global: GlobalOptions) throws -> String {
     if let named = global.journal { return named }
     guard let folder else { return "journal.db" }

@@ -4,12 +4,12 @@ import JournalProof
 
 /// Keys and checkpoints in files.
 enum NoteFiles {
-  /// The secret key in a file.
+  /// Returns the secret key in a file.
   ///
-  /// - Throws: `Refusal` where there is none, or others may read it.
+  /// - Throws: `Refusal` if there is none, or other users can read the file.
   static func signingKey(_ path: String) throws -> NoteSigningKey {
     let safe = TextRules.harmless(path)
-    // Of the file itself: a link to it can always be read, and says nothing.
+    // Checks the file itself: a link to it is always readable, which says nothing.
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
       throw Refusal(
@@ -24,7 +24,7 @@ enum NoteFiles {
     }
   }
 
-  /// The public key that a word means: itself, or a file that holds it.
+  /// Returns the public key that a word means: the key itself, or a file that holds it.
   static func verifierKey(_ word: String) throws -> NoteVerifierKey {
     let isFile = FileManager.default.fileExists(atPath: word)
     guard isFile || word.contains("+") else {
@@ -35,7 +35,7 @@ enum NoteFiles {
     }
     let text = isFile ? try Self.text(word) : KeyText(Array(word.utf8))
     guard !text.isSecret else {
-      // It is not repeated: what is typed stays in histories and logs.
+      // The key is not repeated: what is printed stays in histories and logs.
       let name = isFile ? TextRules.harmless(word) : "This"
       throw Refusal(
         "secret-key", "\(name) is a secret key, and the public one is wanted.",
@@ -44,7 +44,7 @@ enum NoteFiles {
     return try NoteVerifierKey(parsing: text.line)
   }
 
-  /// The signed note in a file.
+  /// Returns the signed note in a file.
   static func note(_ path: String) throws -> SignedNote {
     let bytes = try InputFile.bytes(of: path, limit: SignedNote.lengthLimit)
     do throws(Refusal) {
@@ -55,15 +55,15 @@ enum NoteFiles {
     }
   }
 
-  /// The checkpoint in a file: signed by one of the keys, or believed as it stands where there are
-  /// none, as a file of one's own is.
+  /// Returns the checkpoint in a file. It must be signed by one of the keys; without keys it is
+  /// trusted, as a file of one's own is.
   static func checkpoint(_ path: String, keys: [NoteVerifierKey]) throws -> Checkpoint {
     guard keys.isEmpty else { return try Checkpoint(verifying: try note(path), by: keys) }
     return try Checkpoint(
       unchecked: try InputFile.bytes(of: path, limit: SignedNote.lengthLimit))
   }
 
-  /// Whether a checkpoint has signatures, whoever made them.
+  /// Whether a checkpoint has signatures, no matter whose.
   static func isSigned(_ path: String) -> Bool { (try? note(path)) != nil }
 
   private static func text(_ path: String) throws -> KeyText {

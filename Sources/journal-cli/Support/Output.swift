@@ -10,22 +10,22 @@ import Synchronization
   import Musl
 #endif
 
-/// The two streams that the program writes to: data on one, notes on the other.
+/// The output streams of the program: data on standard output, notes on standard error.
 ///
-/// A stream that takes no more ends the printing and never the work: the failure is remembered, what
-/// comes after it is dropped, and the end of the run says what became of both.
+/// If a stream fails, printing stops but the work goes on. The failure is remembered, later output
+/// is dropped, and the end of the run reports what happened to both.
 enum Output {
   /// Writes a line of data.
   ///
-  /// Whatever could command a terminal is written out, should anything of it have come this far.
+  /// Anything that could control a terminal and has come this far is escaped.
   static func line(_ text: String = "") {
     print(Array((TextRules.harmless(lines: text) + "\n").utf8), isProduct: false)
   }
 
-  /// Writes a line of data, in further indented lines where it would be too wide.
+  /// Writes a line of data, wrapped with an indent if it is too wide.
   static func wrapped(_ text: String, indent: Int) { line(Wrap.text(text, indent: indent)) }
 
-  /// Writes what is said: lines as data, notes beside them.
+  /// Writes lines as data and notes to standard error.
   static func say(_ said: [Said]) {
     for part in said {
       switch part {
@@ -35,13 +35,13 @@ enum Output {
     }
   }
 
-  /// Writes bytes of data as they are: they are what the command was to make, and no report of it.
+  /// Writes bytes as they are: the product of the command, and not a report on it.
   static func bytes(_ bytes: [UInt8]) { print(bytes, isProduct: true) }
 
-  /// Writes lines of JSON: byte for byte into a file or a pipe; on a terminal the characters that could
-  /// command it are escaped, which leaves the JSON the same but not its bytes.
+  /// Writes JSON Lines. Files and pipes get the bytes unchanged. On a terminal, characters that
+  /// could control it are escaped, which changes the bytes but not the JSON.
   ///
-  /// - Throws: `Closed`, so that whoever reads a whole log for it stops.
+  /// - Throws: `Closed` if nobody reads on, so that a caller who reads a whole log stops.
   static func records(_ bytes: [UInt8]) throws(Closed) {
     guard isTerminal else {
       self.bytes(bytes)
@@ -51,38 +51,37 @@ enum Output {
     try checkIsOpen()
   }
 
-  /// Writes a note; one that cannot be written is nobody's loss but the reader's.
+  /// Writes a note. If that fails, only the reader misses something.
   static func error(_ text: String) {
     _ = write(Array((TextRules.harmless(lines: text) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// Whether the data goes to a terminal.
+  /// Whether data goes to a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) != 0 }
 
   // MARK: - Streams that take no more
 
-  /// The standard output takes no more, and the command has nothing else to do.
+  /// Standard output is closed, and the command has nothing else to do.
   struct Closed: Error {}
 
-  /// Ends a command that only prints, where nobody reads on. For loops that may be long.
+  /// Stops a command that only prints if nobody reads on. For loops that may be long.
   static func checkIsOpen() throws(Closed) {
     if outcome.withLock({ $0.failure }) != nil { throw Closed() }
   }
 
-  /// Notes that something was written which stays, whatever becomes of the printing.
+  /// Notes that something was written that stays, even if printing fails.
   ///
   /// - Parameter what: a clause, such as `season.db is written`.
   static func acknowledge(_ what: String = "it is recorded") {
     outcome.withLock { if !$0.acknowledged.contains(what) { $0.acknowledged.append(what) } }
   }
 
-  /// Whether something was written which stays.
+  /// Whether something was written that stays.
   static var hasAcknowledged: Bool { outcome.withLock { !$0.acknowledged.isEmpty } }
 
-  /// What the program says at its end of an output that could not be written, and the status that it
-  /// ends with.
+  /// Returns the exit status, and the failure to report if output could not be written.
   ///
-  /// - Parameter status: what the command itself came to.
+  /// - Parameter status: the status of the command itself.
   static func end(_ status: Int32) -> (status: Int32, failure: OutputFailure?) {
     let outcome = outcome.withLock { $0 }
     guard let code = outcome.failure else { return (status, nil) }
@@ -93,24 +92,24 @@ enum Output {
       return (status == 0 ? ExitStatus.io.rawValue : status, failure)
     }
     let failure = OutputFailure(code: code, acknowledged: outcome.acknowledged)
-    // Where the output was what the command was to make, its report elsewhere does not replace it.
+    // If the output was the product of the command, a report elsewhere does not make up for it.
     let isLost = outcome.lostProduct && !isLeft
     return (status == 0 && isLost ? ExitStatus.io.rawValue : status, failure)
   }
 
-  /// Takes the places of streams that were closed from the start, so that no journal gets one of their
-  /// numbers and is written to as if it were a terminal. Writing to such a place fails, as before.
+  /// Occupies the descriptors of streams that were closed from the start. Otherwise a journal could
+  /// get one of their numbers and receive terminal output. Using such a descriptor still fails.
   static func guardStreams() {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
-  /// What became of the standard output, and of the work.
+  /// The state of standard output and of the work.
   private struct Outcome {
     /// The error of the first write that failed.
     var failure: Int32?
-    /// Whether bytes were lost that the command was to make.
+    /// Whether bytes of the command's product were lost.
     var lostProduct = false
     /// What was written and stays.
     var acknowledged: [String] = []
@@ -127,7 +126,7 @@ enum Output {
 
   /// Writes all bytes.
   ///
-  /// - Returns: the error of the system where they cannot be written; nil if they were.
+  /// - Returns: the system's error number; nil if all were written.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -135,7 +134,7 @@ enum Output {
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
-        // Whoever shares the stream made it one that does not wait.
+        // Another process that shares the stream has made it non-blocking.
         var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = poll(&wanted, 1, -1)
       } else if errno != EINTR {

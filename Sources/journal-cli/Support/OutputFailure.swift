@@ -1,14 +1,14 @@
 import Foundation
 
-/// The standard output could not be written.
+/// The failure to write standard output.
 struct OutputFailure: Error, CustomStringConvertible {
-  /// The error of the system.
+  /// The system's error number.
   let code: Int32
 
-  /// What was written all the same, each as a clause; empty where nothing was.
+  /// What was written all the same, each as a clause; empty if nothing was.
   let acknowledged: [String]
 
-  /// Why it could not be written, in words.
+  /// The reason in words.
   private var reason: String {
     switch code {
     case EPIPE: "its reader has gone"

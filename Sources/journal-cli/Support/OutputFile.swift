@@ -1,26 +1,27 @@
 import Foundation
 import JournalCore
 
-/// A file that a command writes: whole or not at all, and never in place of one that it works on.
+/// A file that a command writes completely or not at all, and never over a file in use.
 ///
-/// Everything that a command writes beside the journal goes through here.
+/// Everything that a command writes apart from the journal goes through here.
 struct OutputFile {
-  /// The path as it was typed, harmless to print.
+  /// The path as typed, safe to print.
   let name: String
 
   private let place: FilePlace
 
-  /// The file that an option names; nil for none and for `-`, which are the standard output.
+  /// Creates the output that an option names; nil for no path and for `-`, which mean standard
+  /// output.
   ///
-  /// - Throws: `Refusal` where it is one of the files in use; `LogError.cannotCreate`.
+  /// - Throws: `Refusal` if it is one of the files in use; `LogError.cannotCreate`.
   init?(_ path: String?, sparing files: FilesInUse) throws {
     guard let path, path != "-" else { return nil }
     try self.init(named: path, sparing: files)
   }
 
-  /// The file of a name, for what cannot go to the standard output.
+  /// Creates the output with a path, for content that cannot go to standard output.
   ///
-  /// - Throws: `Refusal` where it is one of the files in use; `LogError.cannotCreate`.
+  /// - Throws: `Refusal` if it is one of the files in use; `LogError.cannotCreate`.
   init(named path: String, sparing files: FilesInUse) throws {
     name = TextRules.harmless(path)
     guard path != "-" else {
@@ -34,10 +35,11 @@ struct OutputFile {
     }
   }
 
-  /// Writes the file in place of what was there.
+  /// Writes the file and replaces what was there.
   ///
-  /// - Parameter isAside: whether the command answers on the standard output, and this is by the way.
-  /// - Throws: `LogError` where it cannot be written; what was there is there still.
+  /// - Parameter isAside: whether the file is incidental, as the command answers on standard
+  ///   output.
+  /// - Throws: `LogError` if it cannot be written; the old file then stays.
   func write(_ bytes: [UInt8], isAside: Bool = false) throws(LogError) {
     let file = try PendingFile(place, name)
     try file.write(bytes)
@@ -45,9 +47,9 @@ struct OutputFile {
     if !isAside { Output.acknowledge("\(name) is written") }
   }
 
-  /// Gives the body what writes bytes, and puts the file in its place when all are written.
+  /// Gives the body a function that writes bytes, and puts the file in place when all are written.
   ///
-  /// - Throws: `LogError`, and what the body throws; what was there is there still.
+  /// - Throws: `LogError`, and what the body throws; the old file then stays.
   func write(_ body: (([UInt8]) throws -> Void) async throws -> Void) async throws {
     let file = try PendingFile(place, name)
     try await body { try file.write($0) }
@@ -55,10 +57,10 @@ struct OutputFile {
     Output.acknowledge("\(name) is written")
   }
 
-  /// Writes a new file, where nothing is yet.
+  /// Writes a new file at an unused path.
   ///
   /// - Parameter isSecret: whether only its owner may read it.
-  /// - Throws: `LogError.cannotCreate` where something is, or it cannot be written.
+  /// - Throws: `LogError.cannotCreate` if the path is taken, or the file cannot be written.
   func create(_ bytes: [UInt8], isSecret: Bool = false) throws(LogError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let descriptor = open(place.path, flags, isSecret ? 0o600 : 0o666)

@@ -8,14 +8,14 @@ import MatchJournal
   import Musl
 #endif
 
-/// A folder that a command fills with files; no link inside leads it to another place.
+/// A folder that a command fills with files; links inside it are not followed.
 final class OutputFolder: PublicationPlace {
-  /// The path as it was typed, harmless to print.
+  /// The path as typed, safe to print.
   let name: String
 
   private let descriptor: Int32
 
-  /// Opens a folder; it is made where there is none.
+  /// Opens a folder; creates it if necessary.
   ///
   /// - Throws: `LogError.cannotCreate`.
   init(_ path: String) throws(LogError) {
@@ -30,9 +30,9 @@ final class OutputFolder: PublicationPlace {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// The bytes of a file in the folder; nil where there is none.
+  /// Returns the bytes of a file in the folder; nil if there is none.
   ///
-  /// - Throws: `LogError` for a link, and for anything else that is no file.
+  /// - Throws: `LogError` if it is a link, or anything else but a file.
   func contents(_ path: String) throws(LogError) -> [UInt8]? {
     guard let (folder, last) = try folder(of: path, makes: false) else { return nil }
     defer { close(folder) }
@@ -51,9 +51,9 @@ final class OutputFolder: PublicationPlace {
     return [UInt8](bytes)
   }
 
-  /// Writes a file whole, with the folders above it.
+  /// Writes a file in one step, and creates the folders above it.
   ///
-  /// - Throws: `LogError` where it cannot be written, or a link is in the way.
+  /// - Throws: `LogError` if it cannot be written, or a link is in the way.
   func write(_ bytes: [UInt8], to path: String) throws(LogError) {
     guard let (folder, last) = try folder(of: path, makes: true) else { throw obstacle(path) }
     defer { close(folder) }
@@ -72,7 +72,8 @@ final class OutputFolder: PublicationPlace {
     }
   }
 
-  /// The folder of a file, opened part by part, and the file's own name; nil where there is none.
+  /// Returns the folder of a file, opened component by component, and the file's own name; nil if
+  /// the folder does not exist.
   private func folder(of path: String, makes: Bool) throws(LogError) -> (Int32, String)? {
     var parts = path.split(separator: "/").map(String.init)
     guard let last = parts.popLast() else { return nil }

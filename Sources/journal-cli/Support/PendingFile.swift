@@ -7,16 +7,16 @@ import JournalCore
   import Musl
 #endif
 
-/// A file that grows under a name of its own beside its place, and takes the place when it is whole.
+/// A file that is written under a temporary name beside its place, and moved there when complete.
 ///
-/// One that is never finished is removed. A pipe or a device is written to as it is.
+/// If it is never finished, it is removed. A pipe or a device is written directly.
 final class PendingFile {
   private let descriptor: Int32
   private let name: String
   private let place: String
   private var draft: String?
 
-  /// Begins the file.
+  /// Starts the file.
   ///
   /// - Throws: `LogError.cannotCreate`.
   init(_ place: FilePlace, _ name: String) throws(LogError) {
@@ -27,7 +27,7 @@ final class PendingFile {
       descriptor = open(place.path, O_WRONLY | O_CLOEXEC)
     } else {
       let draft = FilePlace(in: place.folder, named: Self.draftName()).path
-      // Exclusively: what somebody else put there is not ours to write to, nor to remove.
+      // Exclusively: a file that somebody else put there is neither ours to write nor to remove.
       descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
       self.draft = descriptor < 0 ? nil : draft
     }
@@ -42,10 +42,10 @@ final class PendingFile {
     if let draft { unlink(draft) }
   }
 
-  /// Writes on.
+  /// Writes more bytes.
   func write(_ bytes: [UInt8]) throws(LogError) { try Self.write(bytes, to: descriptor, name) }
 
-  /// Puts the file in its place, synced.
+  /// Syncs the file and moves it into place.
   func finish() throws(LogError) {
     guard let draft else { return }
     guard fsync(descriptor) == 0, rename(draft, place) == 0 else { throw Self.failure(name) }
@@ -63,15 +63,15 @@ final class PendingFile {
     }
   }
 
-  /// Why the last call of the system failed.
+  /// The error for the last system call that failed.
   static func failure(_ name: String) -> LogError {
     errno == ENOSPC || errno == EDQUOT
       ? .full(at: name) : .cannotCreate(at: name, reason: reason(errno))
   }
 
-  /// An error of the system in words.
+  /// Returns a system error in words.
   static func reason(_ code: Int32) -> String { String(cString: strerror(code)).lowercased() }
 
-  /// A name that tells what it is, of a length that every folder takes.
+  /// Returns a name that says what the file is and is short enough for every file system.
   static func draftName() -> String { ".journal-\(UUID().uuidString.prefix(8)).partial" }
 }

@@ -4,7 +4,7 @@ import JournalProof
 import JournalText
 import MatchJournal
 
-/// The options that hand out a result so that anyone can check it.
+/// The options that export a result in a form that anyone can check.
 struct ReceiptOption: ParsableArguments {
   @Option(
     name: .long, help: "Write the result with its proofs into a file: journal verify-receipt.")
@@ -18,8 +18,10 @@ struct ReceiptOption: ParsableArguments {
   @Option(name: .long, help: "Prove it under this signed checkpoint, as of then.")
   var checkpoint: String?
 
-  /// - Parameter isQuestion: whether something else is asked than what the result is.
-  /// - Throws: `Refusal` where the options do not go together, or the file cannot be written.
+  /// Checks the options.
+  ///
+  /// - Parameter isQuestion: whether the question is about anything but the current result.
+  /// - Throws: `Refusal` if the options do not go together, or the file cannot be written.
   func check(isQuestion: Bool, _ session: Session) throws {
     if receipt == nil, key != nil || checkpoint != nil {
       throw Refusal("usage", "--key and --checkpoint go with --receipt FILE.")
@@ -32,7 +34,7 @@ struct ReceiptOption: ParsableArguments {
     _ = try target(session)
   }
 
-  /// Writes the receipt, where one is wanted.
+  /// Writes the receipt if one is wanted.
   func write(_ question: AuditQuestion, _ journal: MatchJournal, _ session: Session) async throws {
     guard let target = try target(session) else { return }
     var made = try await journal.receipt(for: question, under: try await note(journal, session))
@@ -44,7 +46,7 @@ struct ReceiptOption: ParsableArguments {
     Output.error(Wrap.text(whole + word, indent: 2))
   }
 
-  /// Whose word stands behind it.
+  /// The words that say who vouches for the receipt.
   private var word: String {
     if key != nil { return ", signed." }
     guard let checkpoint else { return "; nobody signed it." }
@@ -53,7 +55,7 @@ struct ReceiptOption: ParsableArguments {
       + "word: --key signs that."
   }
 
-  /// The file of the receipt. The standard output has the result itself.
+  /// Returns the file of the receipt; standard output already carries the result itself.
   private func target(_ session: Session) throws -> OutputFile? {
     let files = FilesInUse(session, key: key, inputs: [checkpoint])
     return try receipt.map { try OutputFile(named: $0, sparing: files) }

@@ -7,13 +7,14 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal narrate --check`: a report, or a text made of one, word by word against the log.
+/// `journal narrate --check`: checks a report, or a text based on one, word by word against the
+/// log.
 struct ReportCheck {
   private let match: MatchReading
   private let view: JournalView
   private let session: Session
 
-  /// Larger than any report.
+  /// A limit larger than any report, in bytes.
   private static let limit = 16 * 1024 * 1024
 
   init(_ match: MatchReading, _ view: JournalView, _ session: Session) {
@@ -25,10 +26,10 @@ struct ReportCheck {
   /// Checks a report and prints what is not supported.
   ///
   /// - Parameters:
-  ///   - report: the report as the journal writes it now.
-  ///   - spans: the file of a report that was saved; it takes the place of that one.
-  ///   - text: the file of a text that was made of it.
-  /// - Throws: `ExitCode` where something is not supported.
+  ///   - report: the report as the journal would write it now.
+  ///   - spans: the file of a saved report, which is checked instead.
+  ///   - text: the file of a text based on the report.
+  /// - Throws: `ExitCode` if something is not supported.
   func run(_ report: Report, spans: String?, text: String?) async throws {
     let saved = try spans.map { try Self.read($0) } ?? report
     let edited = try text.map { path throws in
@@ -50,7 +51,7 @@ struct ReportCheck {
 
   /// Checks the match told line by line and prints what is not supported.
   ///
-  /// - Throws: `ExitCode` where something is not supported.
+  /// - Throws: `ExitCode` if something is not supported.
   func run(_ report: LiveReport, _ options: ReportOptions) async throws {
     let tie = try await view.tie(of: match)
     guard !report.lines.isEmpty else {
@@ -65,14 +66,14 @@ struct ReportCheck {
 
   /// Checks the text of a round and prints what is not supported.
   ///
-  /// - Throws: `ExitCode` where something is not supported.
+  /// - Throws: `ExitCode` if something is not supported.
   static func run(_ report: RoundReport, of round: RoundReading, _ session: Session) throws {
     let audit = RoundAudit(report, of: round)
     try Self.report(
       audit.findings, of: report.sentences.count, as: sentences, leftOut: 0, session)
   }
 
-  /// What is counted, one of it and several.
+  /// The unit that is counted, in the singular and in the plural.
   private typealias Unit = ReportCheckText.Unit
 
   private static let sentences: Unit = ("sentence", "sentences")

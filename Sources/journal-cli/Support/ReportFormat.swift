@@ -2,18 +2,18 @@ import ArgumentParser
 import JournalCore
 import JournalNarrative
 
-/// What a report is printed as.
+/// The formats in which a report is printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, markdown, html, headline
   case footballText = "football.txt"
 
-  /// The lines of a round.
+  /// Returns the lines of a round.
   func lines(of round: RoundReport, citing: Bool) -> [String] {
     let text = ReportText(round, citing: citing) { TextRules.harmless($0) }
     return lines(of: text, line: round.headline)
   }
 
-  /// The lines of a report.
+  /// Returns the lines of a report.
   func lines(of report: Report, citing: Bool) -> [String] {
     let text = ReportText(report, citing: citing) { TextRules.harmless($0) }
     return lines(of: text, line: report.line)

@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalNarrative
 
-/// The options that say how a report is written.
+/// The options for how a report is written.
 struct ReportStyle: ParsableArguments {
   @Option(name: .long, help: "headline, brief or full.", transform: word)
   var length = ReportOptions.Length.brief
@@ -16,9 +16,9 @@ struct ReportStyle: ParsableArguments {
   @Flag(name: .long, help: "Always the plainest words, the same for every match.")
   var plain = false
 
-  /// How the report is written.
+  /// The options of the report.
   ///
-  /// - Throws: `Refusal` where there is no such language.
+  /// - Throws: `Refusal` if there is no such language.
   var options: ReportOptions {
     get throws {
       guard let language = Language(code: lang) else {
@@ -30,7 +30,7 @@ struct ReportStyle: ParsableArguments {
     }
   }
 
-  /// One word of a fixed set.
+  /// Reads a word from a fixed set.
   private static func word<W: Word>(_ text: String) throws -> W {
     guard let word = W(rawValue: text) else {
       let known = W.allCases.map { $0.rawValue }.joined(separator: ", ")

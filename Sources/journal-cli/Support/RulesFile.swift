@@ -6,9 +6,9 @@ import MatchJournal
 
 /// Regulations by name or from a file.
 enum RulesFile {
-  /// The document that a name means.
+  /// Returns the document that a name means.
   ///
-  /// - Throws: `Refusal` where there is none, or the file is not one.
+  /// - Throws: `Refusal` if there is none, or the file is no regulation.
   static func document(_ name: String) throws -> JSONObject {
     if let document = RegulationLibrary.document(named: name) { return document }
     guard FileManager.default.fileExists(atPath: name) else {
@@ -17,16 +17,16 @@ enum RulesFile {
     return try read(name)
   }
 
-  /// The document in a file.
+  /// Returns the regulation's document in a file.
   ///
-  /// - Throws: `Refusal` where there is none, or it is no regulation.
+  /// - Throws: `Refusal` if there is no file, or it is no regulation.
   static func read(_ path: String) throws -> JSONObject {
     let document = try json(path)
     _ = try Regulation(document)
     return document
   }
 
-  /// The JSON object in a file, whether or not it is a regulation.
+  /// Returns the JSON object in a file, whether or not it is a regulation.
   static func json(_ path: String) throws -> JSONObject {
     let bytes = try InputFile.bytes(
       of: path, limit: JSONLimits.document.maxBytes, code: "no-rules")

@@ -5,13 +5,13 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// One run of the program: the journal it works on and how it speaks.
+/// One run of the program: its journal and its options.
 struct Session {
   let options: GlobalOptions
   let environment: [String: String]
   let style: Style
 
-  /// - Parameter path: the journal, if the command knows it better than the options.
+  /// - Parameter path: the path of the journal, if the command knows it better than the options.
   init(_ options: GlobalOptions, at path: String? = nil) {
     var options = options
     if let path { options.journal = path }
@@ -22,9 +22,9 @@ struct Session {
 
   // MARK: - The journal
 
-  /// Where the journal lies.
+  /// Returns the path of the journal.
   ///
-  /// - Throws: `Refusal` where there is none.
+  /// - Throws: `Refusal` if there is none.
   func path() throws -> String {
     if let named = options.journal ?? environment["JOURNAL_FILE"] {
       try Self.checkKind(named)
@@ -44,7 +44,7 @@ struct Session {
       hint: "Start one with \"journal init\", or name one with -J FILE.")
   }
 
-  /// A pipe would hold the program for ever, before anything could be read of it.
+  /// Refuses a pipe, which would block the program before it could read anything.
   private static func checkKind(_ path: String) throws(LogError) {
     var status = stat()
     guard stat(path, &status) == 0 else { return }
@@ -60,7 +60,7 @@ struct Session {
     try MatchJournal.open(at: try path(), readOnly: readOnly)
   }
 
-  /// Opens the journal, does the work, and leaves everything in the one file.
+  /// Opens the journal, does the work, and settles everything into the one file.
   func write<Result>(_ body: (MatchJournal) async throws -> Result) async throws -> Result {
     let journal = try open()
     if let obstacle = journal.obstacle { throw obstacle }
@@ -72,9 +72,9 @@ struct Session {
     return result
   }
 
-  /// Records what a body makes of the journal as it is, or says what it would come to.
+  /// Records what a body makes from the current journal, or shows what it would make.
   ///
-  /// From here on it stays recorded, whatever becomes of saying so.
+  /// From here on it stays recorded, even if reporting fails.
   func record(_ journal: MatchJournal, _ body: (JournalView) async throws -> Prepared)
     async throws -> Outcome
   {
@@ -83,7 +83,7 @@ struct Session {
     return outcome
   }
 
-  /// Leaves everything in the one file. Where that cannot be, the work is done all the same.
+  /// Settles everything into the one file; a failure is reported but does not undo the work.
   func settle(_ journal: MatchJournal) async throws {
     do {
       try await journal.settle()
@@ -93,9 +93,9 @@ struct Session {
     }
   }
 
-  /// One command that writes to a match: read once, prepare, append, say what became of it.
+  /// Runs a command that writes to a match: read once, prepare, append, report.
   ///
-  /// - Parameter head: where the log has to end, if the user said so.
+  /// - Parameter head: the position at which the log must end, if the user gave one.
   func writeToMatch(
     ifHead head: Int? = nil,
     _ prepare: (MatchJournal, MatchReading, JournalView) async throws -> Prepared
@@ -110,13 +110,14 @@ struct Session {
     }
   }
 
-  /// One command that takes back or brings back, in whatever streams it has to.
+  /// Runs a command that undoes or redoes, in whichever streams are concerned.
   func reverse(
     _ reversal: (MatchJournal, JournalView, Author, StreamName?) async throws -> Reversal
   ) async throws {
     try await write { journal in
       let outcome = try await record(journal) { view in
-        // Only a match that was named limits what is looked for: the last command may be elsewhere.
+        // Only a match that the user named limits the search, since the last command may be
+        // elsewhere.
         let wanted = options.match ?? environment["JOURNAL_MATCH"]
         let stream = wanted == nil ? nil : try await match(journal, view).history.stream
         let reversal = try await reversal(journal, view, author(), stream)
@@ -128,7 +129,7 @@ struct Session {
 
   // MARK: - What is looked at
 
-  /// The journal as it is, or as it was known at the time that was named.
+  /// Returns the journal as it is, or as it was known at the given time.
   func view(_ journal: MatchJournal) async throws -> JournalView {
     guard let known = options.known else { return try await journal.view() }
     let time = try await journal.position(known: KnownTime(known))
@@ -138,11 +139,11 @@ struct Session {
     return try await journal.view(upTo: time.position)
   }
 
-  /// The same with something supposed.
+  /// Returns the journal under a supposition.
   ///
   /// - Parameters:
-  ///   - supposing: what is supposed.
-  ///   - reference: the match in question; the current one if there is none.
+  ///   - supposing: the options of the supposition.
+  ///   - reference: the match in question; nil for the current one.
   func view(_ journal: MatchJournal, _ supposing: SupposingOption, of reference: String? = nil)
     async throws -> JournalView
   {
@@ -151,7 +152,7 @@ struct Session {
     }
   }
 
-  /// The same, where a tie is in question: what is added is added to its last match.
+  /// Returns the journal under a supposition about a tie; added events go to its last match.
   func view(_ journal: MatchJournal, _ supposing: SupposingOption, ofTie reference: String?)
     async throws -> JournalView
   {
@@ -162,32 +163,32 @@ struct Session {
     }
   }
 
-  /// The match that a word means; if there is no word, the one that option or environment name, else
-  /// the one that is kept as current, else the only open one; nil if there is none of these.
+  /// Returns the match that a word means, or else the one that an option or the environment names,
+  /// or else the saved current one, or else the only open one; nil if there is none of these.
   func matchName(_ reference: String? = nil, _ journal: MatchJournal, _ view: JournalView)
     async throws -> MatchName?
   {
     let kept = try await CurrentMatch(of: journal, at: path(), environment)
     let named = reference ?? options.match ?? environment["JOURNAL_MATCH"]
-    // What is kept may be of a journal that stood here before, or not have been known then.
+    // The saved match may belong to a former journal at this path, or may not have been known then.
     let held: String? =
       if named == nil, let slug = kept.current { try await view.matchName(slug)?.slug } else { nil }
     guard let wanted = named ?? held else { return try await view.onlyOpenMatch() }
     return try await view.resolve(match: wanted, current: kept.current, previous: kept.previous)
   }
 
-  /// The match that a command is about.
+  /// Returns the match that a command is about.
   ///
-  /// - Throws: `Refusal` if none is named, none is current, and not just one is still open.
+  /// - Throws: `Refusal` if none is named or current, and not exactly one is open.
   func match(_ journal: MatchJournal, _ view: JournalView, named reference: String? = nil)
     async throws -> MatchReading
   {
     try await view.match(try await name(journal, view, of: reference))
   }
 
-  /// The name of the match that a command is about.
+  /// Returns the name of the match that a command is about.
   ///
-  /// - Throws: `Refusal` if none is named, none is current, and not just one is still open.
+  /// - Throws: `Refusal` if none is named or current, and not exactly one is open.
   func name(_ journal: MatchJournal, _ view: JournalView, of reference: String? = nil)
     async throws -> MatchName
   {
@@ -212,25 +213,25 @@ struct Session {
 
   /// Makes a match the current one.
   ///
-  /// - Returns: whether that could be kept.
+  /// - Returns: whether this could be saved.
   @discardableResult
   func use(_ slug: String, in journal: MatchJournal) async throws -> Bool {
     var kept = try await CurrentMatch(of: journal, at: path(), environment)
     if kept.current == nil {
-      // The only match that there was is the one before.
+      // The only other match counts as the previous one.
       let others = try await journal.view().matchNames().filter { $0.slug != slug }
       if others.count == 1 { _ = kept.use(others[0].slug) }
     }
     return kept.use(slug)
   }
 
-  /// Who records.
+  /// Returns the author of new events.
   func author(in match: MatchReading? = nil) -> Author {
     let by = options.recorder ?? environment["JOURNAL_AS"] ?? "desk"
     return Author(by: by, via: match?.clock.open == nil ? .typed : .live)
   }
 
-  /// Prints what an answer supposes, where it supposes something.
+  /// Prints what an answer supposes, if anything.
   func printSupposition(of view: JournalView, onStandardError isAside: Bool = false) async throws {
     guard let line = try await SuppositionText(view).line else { return }
     if isAside { Output.error(line) } else { Output.line(line) }

@@ -1,9 +1,9 @@
 import JournalCore
 
-/// Words as a shell takes them apart: quotes hold blanks together, a backslash takes what follows as it
-/// is (POSIX Shell, 2.2).
+/// Splits text into words as a shell does: quotes keep spaces, and a backslash keeps the next
+/// character (POSIX Shell, 2.2).
 enum ShellWords {
-  /// - Throws: `Refusal` for a quote that is not closed.
+  /// - Throws: `Refusal` if a quote is not closed.
   static func split(_ text: String) throws(Refusal) -> [String] {
     var words: [String] = []
     var word: String?

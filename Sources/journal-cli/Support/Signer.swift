@@ -3,11 +3,11 @@ import JournalCore
 import JournalProof
 import MatchJournal
 
-/// Signs a journal's checkpoints with the key in a file; what was signed last is kept beside it.
+/// Signs a journal's checkpoints with the key in a file, and keeps the last one beside the key.
 struct Signer {
   private let key: NoteSigningKey
   private let last: String
-  /// The files that the command works on; what was signed last takes the place of none.
+  /// The files that the command works on, which the last signed checkpoint must not replace.
   private let files: FilesInUse
 
   /// Reads the key in a file.
@@ -17,9 +17,9 @@ struct Signer {
     files = FilesInUse(session)
   }
 
-  /// A signed checkpoint of the journal as it is.
+  /// Returns a signed checkpoint of the journal as it is.
   ///
-  /// - Throws: `Refusal` if it may not be signed.
+  /// - Throws: `Refusal` if it must not be signed.
   func sign(_ journal: MatchJournal, remembers: Bool = true) async throws -> SignedNote {
     let memory = try OutputFile(named: last, sparing: files)
     let note = try await check(journal).signed(by: key)
@@ -27,9 +27,9 @@ struct Signer {
     return note
   }
 
-  /// The checkpoint that would be signed.
+  /// Returns the checkpoint that would be signed.
   ///
-  /// - Throws: `Refusal` if it may not be signed.
+  /// - Throws: `Refusal` if it must not be signed.
   func check(_ journal: MatchJournal) async throws -> Checkpoint {
     let isThere = FileManager.default.fileExists(atPath: last)
     let earlier = isThere ? try NoteFiles.checkpoint(last, keys: [key.verifierKey]) : nil

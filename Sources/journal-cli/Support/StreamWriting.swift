@@ -4,12 +4,12 @@ import JournalRules
 import MatchJournal
 
 extension Session {
-  /// One command that writes to the registry or to a competition's stream: read once, make drafts,
-  /// check, append, say what was written.
+  /// Runs a command that writes to the registry's or a competition's stream: read once, make
+  /// drafts, check, append, report.
   ///
   /// - Parameters:
-  ///   - head: where the log has to end, if the user said so.
-  ///   - find: the stream.
+  ///   - head: the position at which the log must end, if the user gave one.
+  ///   - find: returns the stream.
   func writeToStream(
     ifHead head: Int? = nil, _ find: (JournalView) async throws -> StreamReading,
     _ drafts: (MatchJournal, StreamReading) throws -> [Draft]
@@ -26,15 +26,15 @@ extension Session {
     }
   }
 
-  /// Refuses if the log has moved on since the user looked.
+  /// Refuses if the log has grown since the user looked.
   func checkHead(_ head: Int?, _ view: JournalView) throws(Refusal) {
     guard let head, head != view.position else { return }
     throw Refusal(
       "head-moved", "The log ends at e\(view.position), not at e\(head).", hint: "Look again.")
   }
 
-  /// The registry or the competition that an event belongs to; nil for one of a match, and for one
-  /// that is not there.
+  /// Returns the registry's or the competition's stream that holds an event; nil if the event is in
+  /// a match or does not exist.
   func registryStream(of position: Int) async throws -> StreamName? {
     guard let record = try await open(readOnly: true).log.snapshot().record(at: position),
       record.stream.category != .match

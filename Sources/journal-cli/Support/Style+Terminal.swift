@@ -1,7 +1,7 @@
 import JournalText
 
 extension Style {
-  /// The style that was asked for, else colour on a terminal that shows it.
+  /// Creates the style that was asked for; by default, colour on terminals that support it.
   init(_ choice: GlobalOptions.Color, environment: [String: String]) {
     let isColoured =
       switch choice {

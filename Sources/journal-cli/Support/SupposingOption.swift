@@ -4,7 +4,7 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The options that suppose something otherwise than it was recorded. Nothing of it is written.
+/// The options of a supposition. Nothing of it is written.
 struct SupposingOption: ParsableArguments {
   @Option(name: .long, help: "Suppose that events had not been, such as e11,e14; may be repeated.")
   var without: [EventReferences] = []
@@ -22,9 +22,9 @@ struct SupposingOption: ParsableArguments {
   /// Whether anything is supposed.
   var isUsed: Bool { !without.isEmpty || !added.isEmpty || !rules.isEmpty }
 
-  /// The journal as it is supposed; as it is, where nothing is.
+  /// Returns the journal under the supposition; unchanged if nothing is supposed.
   ///
-  /// - Parameter match: the match that an added event is of if it names none itself.
+  /// - Parameter match: returns the match of added events that name none themselves.
   func view(
     _ view: JournalView, _ journal: MatchJournal, _ session: Session,
     of match: (JournalView) async throws -> MatchName?

@@ -4,7 +4,7 @@ import JournalReading
 import JournalRules
 import MatchJournal
 
-/// The options that say which table is looked at, and how.
+/// The options that select tables and the point at which to look at them.
 struct TableOption: ParsableArguments {
   @Option(name: .long, help: "One group, such as A.")
   var group: String?
@@ -15,17 +15,17 @@ struct TableOption: ParsableArguments {
   @Option(name: .long, help: "Matches and decisions up to a day, such as 2017-12-31.")
   var on: String?
 
-  /// The question as it is put to the journal.
+  /// Returns the options as a question to the journal.
   func question() throws -> TableQuestion {
     TableQuestion(after: after, on: try on.map { try CalendarDate(typed: $0) })
   }
 
-  /// The tables in question.
+  /// Returns the tables in question.
   func tables(_ slug: CompetitionSlug, _ view: JournalView) async throws -> [TableReading] {
     try await view.ask(.tables(of: slug, try question(), group: group))
   }
 
-  /// What was asked, as a line says it: `after matchday 10`.
+  /// The options in words, as a line shows them: `after matchday 10`.
   var label: String {
     let round = after.map { Int($0) == nil ? "after \($0)" : "after matchday \($0)" }
     return TextRules.harmless(

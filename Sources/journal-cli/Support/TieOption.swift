@@ -5,7 +5,7 @@ import MatchJournal
 
 /// Finds the tie that a command is about.
 enum TieOption {
-  /// A tie by name, or that of the current match.
+  /// Returns a tie by name, or that of the current match.
   static func tie(
     _ reference: String?, _ session: Session, _ journal: MatchJournal, _ view: JournalView
   ) async throws -> TieSlug {

@@ -3,7 +3,7 @@ import JournalCore
 import JournalText
 import MatchJournal
 
-/// `journal doctor`: what the journal stands on, and what to look after.
+/// `journal doctor`: examines the file and what it depends on, and says what needs doing.
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",

@@ -4,7 +4,7 @@ import JournalProof
 import JournalText
 import MatchJournal
 
-/// `journal head`: what the journal says of itself now, to be written down elsewhere.
+/// `journal head`: prints the current root of the journal, to be written down elsewhere.
 struct HeadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "head", abstract: "Print the root over all events, to write down elsewhere.",

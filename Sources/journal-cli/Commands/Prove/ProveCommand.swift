@@ -4,7 +4,8 @@ import JournalProof
 import JournalText
 import MatchJournal
 
-/// `journal prove`: that an event stands in the log, or that the log begins with what was published.
+/// `journal prove`: proves that an event is in the log, or that the log begins with a published
+/// one.
 struct ProveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove",
@@ -94,7 +95,7 @@ struct ProveCommand: AsyncParsableCommand {
     }
   }
 
-  /// The checkpoint that the proof stands under; nil where nothing is signed.
+  /// Returns the checkpoint that the proof refers to; nil if nothing is signed.
   private func note(_ journal: MatchJournal, _ session: Session) async throws -> SignedNote? {
     if let key { return try await Signer(key, session).sign(journal) }
     guard let checkpoint else { return nil }
@@ -104,7 +105,7 @@ struct ProveCommand: AsyncParsableCommand {
     return note
   }
 
-  /// A proof under a checkpoint is worth what its signature is worth.
+  /// Says that a checkpoint's signature was not checked, as the proof is worth no more than that.
   private static func say(unchecked path: String) {
     Output.error(
       Wrap.text(

@@ -5,7 +5,7 @@ import JournalFeeds
 import JournalText
 import MatchJournal
 
-/// `journal salvage`: saves what is sound in a damaged journal.
+/// `journal salvage`: saves the sound records of a damaged journal.
 struct SalvageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "salvage", abstract: "Save every sound record of a damaged journal.",

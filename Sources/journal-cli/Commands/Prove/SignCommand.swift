@@ -3,7 +3,7 @@ import JournalCore
 import JournalProof
 import MatchJournal
 
-/// `journal sign`: signs what the journal says of itself, to be published.
+/// `journal sign`: signs the root of the journal for publication.
 struct SignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign", abstract: "Sign the root over all events, to publish it.",

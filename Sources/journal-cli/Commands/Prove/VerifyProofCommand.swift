@@ -4,7 +4,7 @@ import JournalProof
 import JournalText
 import MatchJournal
 
-/// `journal verify-proof`: whether a record stands in somebody's log, without that log.
+/// `journal verify-proof`: checks that a record is in a log, without the log.
 struct VerifyProofCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify-proof",
@@ -28,7 +28,7 @@ struct VerifyProofCommand: AsyncParsableCommand {
     let file = try TLogProof(
       parsing: try InputFile.bytes(of: proof, limit: TLogProof.lengthLimit))
     let bytes = try InputFile.bytes(of: record, limit: Record.byteLimit + 1)
-    // An editor's newline at the end belongs to the file and not to the record.
+    // A newline that an editor added at the end belongs to the file and not to the record.
     let body = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
     let verdict: CheckVerdict
     do {

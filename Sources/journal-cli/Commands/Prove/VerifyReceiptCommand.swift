@@ -5,7 +5,7 @@ import JournalReading
 import JournalText
 import MatchJournal
 
-/// `journal verify-receipt`: whether a result is true, without the journal that it comes from.
+/// `journal verify-receipt`: checks a result without the journal that it comes from.
 struct VerifyReceiptCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify-receipt",
