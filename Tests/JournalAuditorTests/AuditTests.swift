@@ -6,7 +6,7 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// Reports as they are written hold nothing that the log does not.
+/// Reports as written hold nothing that the log does not.
 @Suite struct AuditTests {
   @Test(arguments: Language.all.map(\.code))
   func `every report of the quarter-final is supported`(code: String) throws {
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  /// Who is meant by "the French coach" where both are French?
+  /// Whom does "the French coach" mean if both coaches are French?
   @Test func `a nationality tells a coach only from one of another`() throws {
     let own = try QuarterFinal()
     #expect(Tone.allCases.contains { own.report(tone: $0).names("The French coach") })

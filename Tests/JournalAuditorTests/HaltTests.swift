@@ -7,7 +7,8 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// Matches that were broken off, put off, called off or do not count: no result is made of them.
+/// Matches that were abandoned, postponed, cancelled or do not count: no report gives them a
+/// result.
 @Suite struct HaltTests {
   /// One such match.
   struct Case: Sendable, CustomTestStringConvertible {

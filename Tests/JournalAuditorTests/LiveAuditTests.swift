@@ -38,7 +38,7 @@ import Testing
     #expect(LiveAudit(report, match: match, language: .english).isSupported)
   }
 
-  /// Valencia's shoot-out at Alavés, 24 January 2018, began so; the names are the test's.
+  /// Valencia's shoot-out at Alavés, 24 January 2018, began like this; the names are invented.
   @Test func `kicks of a shoot-out are told one by one, and the end once`() throws {
     var room = Newsroom(directory: QuarterFinal.directory)
     let match = try room.match(

@@ -18,14 +18,14 @@ import Testing
       self.events = events
     }
 
-    /// A correction of an event.
+    /// Creates a correction of an event.
     init(_ name: String, _ place: String, _ replace: JSONObject) {
       self.init(name) { places in
         [.correction(of: .e(try #require(places[place])), replace)]
       }
     }
 
-    /// An event is taken back.
+    /// Creates a retraction of an event.
     init(_ name: String, without place: String) {
       self.init(name) { places in [.retraction(of: .e(try #require(places[place])))] }
     }

@@ -7,24 +7,24 @@ import JournalReportTesting
 import JournalTesting
 import Testing
 
-/// The quarter-final of January 2018 as the agency told it: a match with all that a report can hold.
+/// The quarter-final of January 2018 as the agency reported it, with everything a report can hold.
 struct QuarterFinal {
   /// The second leg.
   let match: MatchReading
   /// The tie.
   let tie: TieReading
-  /// Where the events of the second leg stand in the log, by a name.
+  /// The positions of the second leg's events in the log, by name.
   let places: [String: Int]
 
   /// Plays the tie.
   ///
   /// - Parameters:
-  ///   - changes: what is entered after all else, by the places of the events.
-  ///   - first: what happened in the first leg.
-  ///   - setting: changes the second leg as it was set.
-  ///   - registry: changes who is who.
+  ///   - changes: what is entered after everything else, given the positions of the events.
+  ///   - first: the events of the first leg.
+  ///   - setting: changes how the second leg is scheduled.
+  ///   - registry: changes the names.
   ///   - rules: the regulation in force.
-  ///   - moment: up to when the second leg is looked at.
+  ///   - moment: the moment at which the second leg is looked at.
   init(
     changes: ([String: Int]) -> [Happening] = { _ in [] }, first: [Happening] = firstLeg,
     setting: (inout MatchScheduled) -> Void = { _ in },
@@ -45,7 +45,7 @@ struct QuarterFinal {
     tie = try room.tie([leg, match], moment: moment, rules: rules)
   }
 
-  /// The match reported.
+  /// Returns the report of the match.
   func report(
     _ length: ReportOptions.Length = .full, _ language: Language = .english,
     _ tone: Tone = .neutral, isPlain: Bool = false
@@ -55,12 +55,12 @@ struct QuarterFinal {
       options: ReportOptions(language: language, length: length, tone: tone, isPlain: isPlain))
   }
 
-  /// What is not supported in a report of the match.
+  /// Returns what is not supported in a report of the match.
   func findings(of report: Report) -> [ReportAudit.Finding] {
     ReportAudit(report, match: match, tie: tie).findings
   }
 
-  /// What is not supported in a text that was edited.
+  /// Returns what is not supported in an edited text.
   func findings(of text: String, against report: Report) -> [ReportAudit.Finding] {
     ReportAudit.check(text: text, against: report, match: match, tie: tie).findings
   }
@@ -80,7 +80,7 @@ extension QuarterFinal {
     .goal("real-madrid", "marco-asensio", "89"), .declared(0, 1),
   ]
 
-  /// Who is who; a person's slug is the full name.
+  /// The names; a person's slug is the full name.
   static let directory: Directory = {
     var directory = Directory()
     let events: [MatchEvent] = [
@@ -226,7 +226,7 @@ extension QuarterFinal {
     ("claim", Happening(.claim(Claim(about: .e(winnerPosition), field: "minute", value: 52)))),
   ]
 
-  /// Where the winner stands, which another source times otherwise.
+  /// The position of the winner, for which another source gives another minute.
   private static let winnerPosition = 100 + 3 + 1 + 10
 
   private static func shot(_ player: PersonSlug) -> Happening {

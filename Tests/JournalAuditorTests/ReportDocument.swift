@@ -2,7 +2,7 @@ import JournalCore
 import JournalNarrative
 import Testing
 
-/// The document of a report, to be changed by a test; texts follow the spans.
+/// The document of a report for a test to change; the texts follow the spans.
 struct ReportDocument {
   private var object: JSONObject
 
@@ -24,7 +24,7 @@ struct ReportDocument {
     set { object[key] = newValue }
   }
 
-  /// A sentence whose text is that of its spans.
+  /// Returns a sentence with the text of its spans.
   private static func told(_ sentence: JSONValue) -> JSONValue {
     guard var object = sentence.object else { return sentence }
     object["text"] = .string(text(object))
@@ -36,7 +36,7 @@ struct ReportDocument {
     return spans.compactMap(\.object).map { text($0) }.joined()
   }
 
-  /// The sentences of the text, in one paragraph.
+  /// The sentences of the report, in one paragraph.
   var sentences: [JSONObject] {
     get { (object["paragraphs"]?.array ?? []).flatMap { $0.array ?? [] }.compactMap(\.object) }
     set { object["paragraphs"] = [.array(newValue.map { .object($0) })] }
@@ -64,7 +64,7 @@ struct ReportDocument {
 
   // MARK: - Clauses
 
-  /// The clauses of a kind, at any depth.
+  /// Returns the clauses of a kind, at any depth.
   func clauses(_ kind: String) throws -> [JSONObject] {
     var found: [JSONObject] = []
     var copy = self
@@ -113,7 +113,7 @@ struct ReportDocument {
     try self.slot(kind, slot) { $0["text"] = .string(text) }
   }
 
-  /// The words of two slots change places.
+  /// Swaps the words of two slots.
   mutating func swap(_ kind: String, _ first: String, _ second: String) throws {
     var texts: [String: JSONValue] = [:]
     try slot(kind, first) { texts[first] = $0["text"] }
@@ -146,7 +146,7 @@ struct ReportDocument {
     Issue.record("no sentence of two clauses")
   }
 
-  /// The number of the variant that has some words.
+  /// Returns the number of the variant with some words.
   static func variant(_ kind: ClauseKind, _ words: String) -> Int? {
     Language.english.lexicon.variants[kind]?.firstIndex { variant in
       variant.wording.pieces.contains { piece in

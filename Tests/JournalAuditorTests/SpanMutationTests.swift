@@ -4,7 +4,7 @@ import JournalNarrative
 import JournalTesting
 import Testing
 
-/// A report whose spans were changed is found, though its words and spans agree.
+/// A report with changed spans is detected, even if its words and spans agree.
 @Suite struct SpanMutationTests {
   /// A change of a report's document.
   struct Change: Sendable, CustomTestStringConvertible {

@@ -14,7 +14,7 @@ import Testing
     let drafts = RandomMatch(seed: seed).drafts
     let directory = seed.isMultiple(of: 2) ? Directory() : QuarterFinal.directory
     let match = try Newsroom.reading(drafts, directory: directory)
-    // Every tenth match in every tone; the others in one each, which goes round.
+    // Every tenth match is told in every tone, the others in one tone each, in turn.
     let tone = Tone.allCases[Int(seed) % Tone.allCases.count]
     for language in Language.all {
       for tone in seed.isMultiple(of: 10) ? Tone.allCases : [tone] {
@@ -30,6 +30,6 @@ import Testing
 }
 
 extension [ReportAudit.Finding] {
-  /// The findings with their sentences, a line each.
+  /// The findings with their sentences, one on each line.
   var inWords: String { map { "\($0.sentence) -- \($0)" }.joined(separator: "\n") }
 }

@@ -4,9 +4,9 @@ import JournalNarrative
 import JournalTesting
 import Testing
 
-/// A word of a text that is changed by hand is found.
+/// A word of a text that was changed by hand is detected.
 @Suite struct TextMutationTests {
-  /// A change of the text: some words take the place of others.
+  /// A change of the text that replaces some words.
   struct Edit: Sendable, CustomTestStringConvertible {
     let name: String
     let old: String
@@ -115,7 +115,7 @@ import Testing
 
   static let game = Result { try QuarterFinal() }
 
-  /// Edits of which each takes something away that is not needed: the text is still right.
+  /// Edits that remove something unnecessary and leave the text correct.
   static let harmless = [
     Edit("white space", " ", "\n "),
     Edit("typographic marks", "\"", "”"),

@@ -7,7 +7,7 @@ import JournalReportTesting
 import JournalTesting
 import Testing
 
-/// Reports of ties with whatever missing, at any moment: 0 findings.
+/// Reports of ties with anything missing, at any moment: 0 findings.
 @Suite struct TieSweepTests {
   private static func tie(_ seed: UInt64, moment: Moment) throws -> (MatchReading, TieReading) {
     var random = SplitMix64(seed: seed &* 7919)
@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: 0..<12 as Range<UInt64>)
   func `every report of a tie is supported`(seed: UInt64) throws {
     for (turn, moment) in Self.moments.enumerated() {
-      // The ways go round, so that every moment is told in each of them.
+      // The ways take turns, so that every moment is told in each of them.
       let (tone, length) = Self.ways[(Int(seed) + turn) % Self.ways.count]
       let (match, tie) = try Self.tie(seed, moment: moment)
       for language in Language.all {

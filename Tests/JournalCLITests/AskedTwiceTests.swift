@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the program asks about before it takes it: names that fit several, matches that are there.
+/// What the program asks about before accepting it: ambiguous names, matches that already exist.
 struct `A match that is there already` {
   @Test func `is not set up again without a word`() throws {
     let shell = try Shell()

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// What cannot be recorded is refused with what, why and what next, and nothing is written.
+/// The refusal of bad input says what is wrong, why and what to do next; nothing is written.
 struct `Bad input` {
-  /// A command, the code it ends with, and what it says.
+  /// A command, its exit status, and what it says.
   struct Mistake: Sendable, CustomTestStringConvertible {
     let command: String
     let status: Int32
@@ -71,7 +71,7 @@ struct `Bad input` {
   @Test(arguments: inTheFirstHalf)
   func `is a JSON object with --json`(mistake: Mistake) throws {
     let result = try Shell.firstHalf().run("\(mistake.command) --json")
-    // `-m` at the end takes `--json` for its value.
+    // A final `-m` takes `--json` as its value.
     guard !mistake.command.hasSuffix(" -m") else { return }
     #expect(result.status == mistake.status)
     #expect(result.error.split(separator: "\n").count == 1, "\(result.error)")
@@ -192,7 +192,7 @@ struct `Bad input` {
     try shell.run("rm full/filler")
     #expect(try shell.head("full/journal.db") == before.0)
     #expect(try shell.export("full/journal.db") == before.1)
-    // With room again, the same command goes through.
+    // With space again, the same command succeeds.
     #expect(try shell.run("journal append half-time -q -J full/journal.db").status == 0)
     #expect(try shell.run("journal verify -J full/journal.db").status == 0)
   }

@@ -1,19 +1,19 @@
 import Foundation
 import Testing
 
-/// Lines of an import that cannot be read or recorded: the line is named, and none is written.
+/// Lines of an import that cannot be read or recorded: the line is named, and nothing is written.
 struct `Bad lines` {
   private static let note = #"{"type":"observation","data":{"text":"Rain."}}"#
   private static let other = #"{"type":"observation","data":{"text":"Wind."}}"#
 
-  /// A bad line and what is said of it.
+  /// A bad line and the refusal.
   static let lines: [(line: [UInt8], says: String)] = [
     (Array(#"{"type":"goal","data":{"#.utf8), "line 2"),
     (Array(#"{"type":"observation","type":"goal","data":{}}"#.utf8), "type"),
     (Array(#"{"type":"observation","data":{"text":"a","text":"b"}}"#.utf8), "text"),
     (Array((#"{"type":"x-deep","data":{"a":"# + nested(40) + "}}").utf8), "more than 32"),
     (Array((#"{"type":"x-long","data":{"a":""# + long(64_100) + #""}}"#).utf8), "64"),
-    // Short enough as typed, too long once it is a record.
+    // Short enough as typed, but too long as a record.
     (Array((#"{"type":"x-long","data":{"a":""# + long(63_900) + #""}}"#).utf8), "64000"),
     (text + [0xFF, 0xFE] + end, "line 2"),
     (text + [0xC3] + end, "line 2"),

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// That something could not be checked is another answer than no.
+/// "Could not be checked" is a different answer from "no".
 struct `What cannot be told` {
-  /// A journal with a key, a receipt, a proof and a checkpoint; another log's key; things that are none.
+  /// A journal with a key, a receipt, a proof and a checkpoint; another log's key; files that are
+  /// neither.
   private func shell() throws -> Shell {
     let shell = try Shell.demo()
     let made = try shell.run(
@@ -69,7 +70,7 @@ struct `What cannot be told` {
   @Test func `is whether a receipt is true that nobody signed`() throws {
     let shell = try shell()
     try expect("verify-receipt unsigned.receipt --key desk.pub", 2, "Cannot be told: ", shell)
-    // The same receipt can be held against a checkpoint that somebody kept.
+    // The same receipt can be checked against a checkpoint that somebody kept.
     try expect("verify-receipt unsigned.receipt --checkpoint published.txt", 0, "True", shell)
   }
 
@@ -100,7 +101,7 @@ struct `What cannot be told` {
     try expect("verify --checkpoint published.txt --key desk.pub", 0, "It begins with", shell)
   }
 
-  /// What was rewritten is said even where the published files do not tell which event.
+  /// A rewritten history is reported even if the published files do not show which event changed.
   @Test func `does not hide what was found`() throws {
     let shell = try shell()
     let sound = try shell.run("journal verify --checkpoint published.txt --key missing.pub")

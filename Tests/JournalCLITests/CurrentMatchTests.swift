@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The current match is context: it is kept with the user's other state, and is no part of the file.
+/// The current match is a setting, kept with the user's other state and not in the file.
 struct `The current match` {
   /// A journal with two matches, the first of which is over.
   private func two() throws -> Shell {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// From which day a decision counts in a table of the past, and what `--known` says before all.
+/// The day from which a decision counts in a table of the past, and what `--known` says about it.
 struct `A decision without a day` {
   /// The made-up group of May 2026: Birch 6, Dogwood, Alder and Cedar behind them.
   private static func cup() throws -> Shell {

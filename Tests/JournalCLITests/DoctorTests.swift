@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
-/// What the doctor finds is there, and what it does not find is not.
+/// What the doctor reports exists, and what it does not report does not.
 struct `The doctor` {
-  /// Runs the program as somebody who may not write everywhere, where the tests run as root.
+  /// Runs the program as a user without write access, even if the tests run as root.
   ///
-  /// That user may not enter the folder that the program was built in, so it is copied to one that all
-  /// may enter; its libraries must lie where all may read them.
+  /// That user may not enter the build folder, so the program is copied to a folder that everybody
+  /// may enter. Its libraries must be readable by everybody.
   private struct Visitor {
     private let folder: URL
     private let program: String
 
-    /// Nil where nobody else can run the program here.
+    /// Nil if no other user can run the program here.
     init?() {
       let name = "journal-doctor-\(UUID().uuidString)"
       folder = URL(fileURLWithPath: "/tmp").appendingPathComponent(name)
@@ -34,13 +34,13 @@ struct `The doctor` {
       }
     }
 
-    /// A command of the shell that runs the program.
+    /// Returns a shell command that runs the program.
     func line(_ arguments: String) -> String {
       getuid() == 0
         ? "su nobody -s /bin/sh -c \"\(program) \(arguments)\"" : "\(program) \(arguments)"
     }
 
-    /// A folder that only its owner may write to, with a journal that nobody may.
+    /// Makes a folder that only its owner can write to, with a journal that nobody can.
     func settle(_ journal: [UInt8]) throws -> String {
       let place = folder.appendingPathComponent("read-only")
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)

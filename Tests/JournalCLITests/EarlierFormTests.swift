@@ -1,12 +1,13 @@
 import Foundation
 import Testing
 
-/// Journals that earlier programs wrote (`Tests/Fixtures/forms`), with what they signed and handed out.
+/// Journals written by earlier versions (`Tests/Fixtures/forms`), with their signatures and
+/// receipts.
 struct `A journal of an earlier form` {
   private static let forms = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Fixtures/forms").path
 
-  /// A folder with the journal, and with the papers beside it.
+  /// A folder with the journal and the documents that go with it.
   private static func shell(_ form: Int) throws -> Shell {
     let shell = try Shell()
     try shell.run("cp '\(forms)/form-\(form).db' journal.db && cp -r '\(forms)' papers")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The program from outside, where no library test can see it.
+/// The program from the outside, for what no library test can see.
 struct `The program` {
   static let writing = [
     "append half-time", "append goal -m 40 -p eraso", "append goal -m 40 -p Villa -t leganes",
@@ -28,7 +28,7 @@ struct `The program` {
       #expect(shell.contents("journal.db-wal")?.isEmpty ?? true, "\(command)")
     }
     #expect(try shell.run("journal status").output == before.1)
-    // What was shown can be done.
+    // The suggested command works.
     #expect(try shell.run("journal \(command)").status == 0)
   }
 
@@ -45,7 +45,7 @@ struct `The program` {
     #expect(never.status == 66)
     let now = try shell.run("journal status --known 2099-01-01T12:00")
     #expect(now.output == (try shell.run("journal status").output))
-    // Both together: what the log held, at a point of the match.
+    // Both together: what the log held, at a moment of the match.
     let both = try shell.run("journal status --known e63 --at 50").output
     #expect(both.contains("at 50'  Real Madrid 1-1 Leganés"))
     let bad = try shell.run("journal status --known yesterday")

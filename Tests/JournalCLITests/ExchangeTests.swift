@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What goes out comes in again, byte for byte, and only once.
+/// What is exported can be imported again, byte for byte, and only once.
 struct `Export and import` {
   @Test func `make the same journal again`() throws {
     let shell = try Shell.demo()
@@ -32,7 +32,7 @@ struct `Export and import` {
     #expect(try shell.run("journal import bare.jsonl").output == "bare.jsonl: nothing new.\n")
     let piped = try shell.run("journal append -", input: Array(lines.utf8))
     #expect(piped.output == "standard input: nothing new.\n")
-    // One line more: only that one is new.
+    // With one more line, only that one is new.
     let more = lines + #"{"type":"observation","data":{"text":"Wind."}}"# + "\n"
     let result = try shell.run("journal append -", input: Array(more.utf8))
     #expect(result.output == "standard input: 1 event added, 3 already known.\n")

@@ -1,6 +1,6 @@
 import Testing
 
-/// Options that a command would pass over are refused.
+/// Options that a command would ignore are refused.
 struct `Global options` {
   @Test(arguments: [
     "head", "sign --key k.key", "prove e9", "prove --since published.txt", "verify", "export",

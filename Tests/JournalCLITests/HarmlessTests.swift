@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// Texts that could command a terminal.
+/// Texts that could control a terminal.
 struct `A text with terminal escapes` {
   /// ESC, CSI as one character, BEL, DEL, carriage return.
   static let controls = ["\u{1B}[31mred", "\u{9B}31mred", "bell\u{07}", "zap\u{7F}", "a\rb"]
 
-  /// Marks that turn the direction of what follows.
+  /// Characters that change the direction of the text after them.
   static let bidi = ["\u{202E}evil", "\u{2066}evil\u{2069}", "\u{2028}line"]
 
   private static func isHarmful(_ text: String) -> Bool {

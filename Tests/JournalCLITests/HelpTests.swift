@@ -2,7 +2,7 @@ import Foundation
 import JournalFeeds
 import Testing
 
-/// The word `help`, and what comes behind it.
+/// The word `help` and what follows it.
 struct `The help` {
   @Test(arguments: [
     ("help append goal", "append goal --help"), ("help a yellow", "append yellow --help"),

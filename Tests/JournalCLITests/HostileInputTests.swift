@@ -3,7 +3,7 @@ import Testing
 
 /// Files that are too long, or no files at all.
 struct `A file to be read` {
-  /// What is made in the folder, the command that reads it, and what is said.
+  /// The setup in the folder, the command that reads it, and the refusal.
   struct Trap: Sendable, CustomTestStringConvertible {
     let making: String
     let command: String
@@ -17,7 +17,7 @@ struct `A file to be read` {
     var testDescription: String { "\(making): \(command)" }
   }
 
-  /// A sparse file takes no room, and is refused by its size alone.
+  /// A sparse file takes no space, and is refused by its size alone.
   static let traps = [
     Trap("truncate -s 513M x.jsonl", "import x.jsonl", 65, "x.jsonl has more than 512 MiB"),
     Trap("truncate -s 65M x.csv", "import x.csv", 65, "x.csv has more than 64 MiB"),
@@ -58,7 +58,7 @@ struct `A file to be read` {
     let shell = try Shell.firstHalf()
     try shell.write("Date,Home,Away\n", to: "x.csv")
     try shell.run(trap.making)
-    // A program that hangs, or that takes a gigabyte, is ended and fails the test.
+    // A program that hangs, or takes a gigabyte, is stopped and fails the test.
     let limits =
       Shell.isWatched ? "ulimit -t 600" : "ulimit -v 4000000 2>/dev/null; ulimit -t 60"
     let result = try shell.run("\(limits); exec timeout 600 journal \(trap.command)")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Names that are meant to be something else to a shell, a database, a format or a file system.
+/// Names that a shell, a database, a format or a file system could take for something else.
 struct `A hostile name` {
   static let names = [
     "'; DROP TABLE events;--", "\" OR 1=1 --", "Robert'); DELETE FROM events; --", "%n%s%x%@",
@@ -14,7 +14,7 @@ struct `A hostile name` {
     "x\u{200B}y", String(repeating: "\u{301}", count: 150), String(repeating: "W", count: 200),
   ]
 
-  /// What a shell reads as this text and nothing else.
+  /// Returns the text quoted for a shell.
   private static func quoted(_ text: String) -> String {
     "'\(text.replacingOccurrences(of: "'", with: "'\\''"))'"
   }
@@ -23,7 +23,7 @@ struct `A hostile name` {
     "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\""
   }
 
-  /// A journal has room for several of them.
+  /// Several names fit into one journal.
   static let groups = stride(from: 0, to: names.count, by: 8).map {
     Array(names[$0..<min($0 + 8, names.count)])
   }
@@ -74,7 +74,8 @@ struct `A hostile name` {
     try check(shell)
   }
 
-  /// The journal is sound, tells what it holds, and goes out and in again; no other file came about.
+  /// Checks that the journal is sound, shows what it holds and can be exported and imported, and
+  /// that no other file was created.
   private func check(_ shell: Shell) throws {
     for command in [
       "verify", "match list", "log --all", "status", "replay --all", "scorers", "narrate", "form",
@@ -106,7 +107,7 @@ struct `A hostile name` {
       "append note --text rain --source=\(word)",
       "append entity-renamed --kind team --entity leganes --name=\(word)",
     ] {
-      // Titles and lists are divided at line feeds and spaces: there two lines are two words.
+      // Titles and lists are split at line feeds and spaces, so two lines are two words.
       let result = try shell.run("journal \(command)")
       #expect(!Terminal.isHarmed(by: result), "\(command)")
       #expect(result.error.utf8.count < 1_000, "\(result.error.utf8.count) bytes are said")
@@ -146,14 +147,14 @@ struct `A hostile name` {
   }
 }
 
-/// What a terminal obeys.
+/// The characters that a terminal obeys.
 enum Terminal {
-  /// Whether anything that was written would command a terminal, or turn what a reader sees.
+  /// Whether the output could control a terminal or change what a reader sees.
   static func isHarmed(by result: Shell.Result) -> Bool {
     isHarmed(by: result.output + result.error)
   }
 
-  /// Whether a text holds controls, marks that turn the direction, or separators of lines.
+  /// Whether a text has control characters, direction marks or line separators.
   static func isHarmed(by text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       switch scalar.value {

@@ -1,12 +1,12 @@
 import Foundation
 
 extension HostilePlan {
-  /// The members of a schema, in order.
+  /// Returns the members of a schema, in order.
   static func properties(_ schema: [String: Any]) -> [(String, [String: Any])] {
     (schema["properties"] as? [String: [String: Any]] ?? [:]).sorted { $0.key < $1.key }
   }
 
-  /// All fields with free texts, such as `match-scheduled.regulation.id`.
+  /// All free-text fields, such as `match-scheduled.regulation.id`.
   var fields: Set<String> {
     schemas.reduce(into: []) { fields, schema in
       for (key, field) in Self.properties(schema.value) {

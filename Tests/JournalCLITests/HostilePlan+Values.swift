@@ -1,7 +1,8 @@
 import Foundation
 
 extension HostilePlan {
-  /// A value for a field: a hostile text where any text can be, else what fits the other events.
+  /// Returns a value for a field: a hostile text if any text is allowed, otherwise one that suits
+  /// the other events.
   mutating func value(of key: String, _ field: [String: Any]) -> Any {
     if let words = field["enum"] as? [String] { return words[0] }
     let pattern = field["pattern"] as? String ?? ""
@@ -44,7 +45,7 @@ extension HostilePlan {
     return latest[types[key] ?? "goal"] ?? ""
   }
 
-  /// A regulation whose every text is hostile.
+  /// Returns a regulation in which every text is hostile.
   mutating func regulation(_ template: [String: Any]) throws -> [UInt8] {
     let source = texts.next()
     var regulation = template

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The events of a made-up cup, in an order in which each of them can be.
+/// The events of a made-up cup, in an order in which all of them are valid.
 struct HostilePlan {
-  /// The schemas of the data by the type of the event.
+  /// The schemas of the data, by type of event.
   let schemas: [String: [String: Any]]
 
-  /// Where the texts come from.
+  /// The source of the texts.
   var texts = HostileTexts()
 
   private var written: [[UInt8]] = []
@@ -18,7 +18,7 @@ struct HostilePlan {
 
   // MARK: - The order
 
-  /// Line by line what `journal append -` takes.
+  /// Returns the lines for `journal append -`.
   mutating func lines() throws -> [UInt8] {
     try writeRegistry()
     try writeMatch()
@@ -39,7 +39,7 @@ struct HostilePlan {
     }
     for person in ["ash-3", "ash-4", "ash-12", "elm-3"] {
       let team = String(person.prefix(3))
-      // The one who scores, on a page, and the team, in a spreadsheet, have tricks for these.
+      // Scorers are shown on a page and teams in a spreadsheet, so they get the tricks for these.
       let short = texts.next("<script>alert(1)</script>")
       try write(
         "person-registered",
@@ -66,7 +66,7 @@ struct HostilePlan {
     }
     let inPlay = Set(schemas.keys).subtracting(Self.placed).subtracting(latest.keys)
     for type in inPlay.sorted() { try write(type, in: Self.match, at: 60, with: fitting(type)) }
-    // What was stopped, or was left, goes on.
+    // Whatever was interrupted resumes, and whoever left returns.
     for type in ["play-resumed", "player-returned", "player-retired", "substitution"] {
       try write(type, in: Self.match, at: 70, with: fitting(type))
     }
@@ -105,7 +105,7 @@ struct HostilePlan {
     try write("score-declared", in: stream, with: ["upTo": "H2", "home": 1, "away": 0])
   }
 
-  /// The round of the tie, which picks the stage of the regulation.
+  /// The round of the tie, which selects the stage of the regulation.
   static let final = "Final q0q \(HostileTexts.signs)"
 
   private static let decisions = [
@@ -115,13 +115,13 @@ struct HostilePlan {
     "team-withdrawn", "tie-awarded", "walkover",
   ]
 
-  /// What ends a match, or does so for a while.
+  /// The types that end a match or interrupt it.
   private static let ends = [
     ["match-postponed", "match-rescheduled"], ["match-cancelled"], ["match-voided"],
     ["match-abandoned", "match-resumed"],
   ]
 
-  /// Types that have their place elsewhere in the order, or a command of their own.
+  /// Types with another place in the order, or with a command of their own.
   private static let placed = Set(
     decisions + ends.joined() + [
       "appeal-lodged", "appeal-decided", "data-erased", "entities-merged", "final-whistle",
@@ -131,7 +131,7 @@ struct HostilePlan {
 
   // MARK: - One event
 
-  /// Values that must fit the others, and shapes that schemas leave open.
+  /// Returns values that must suit the others, and content that schemas leave open.
   private mutating func fitting(_ type: String) -> [String: Any] {
     switch type {
     case "correction":

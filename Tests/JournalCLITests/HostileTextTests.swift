@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// Every text of every kind of event, in everything that the program prints.
+/// Every text of every type of event, in everything that the program prints.
 struct `A hostile text` {
   static let hasTerminal = (try? Shell().run("command -v script").status) == 0
 
-  /// The read commands, each with its forms, that show texts of the journal.
+  /// The reading commands that show texts of the journal, each in its variants.
   static let telling = [
     "", "status", "status --json", "status --csv", "status --prompt", "log", "log --all",
     "log --all --json", "log --all --jsonl", "log --json", "log --type card", "replay",
@@ -25,7 +25,7 @@ struct `A hostile text` {
     "status --known e95",
   ]
 
-  /// Those that show none of them, or nothing of them that harms: figures, digests, plain letters.
+  /// The commands that show none of the texts, or nothing harmful: numbers, digests, plain letters.
   static let silent = [
     "check", "check --json", "verify", "verify --json", "head", "head --json", "doctor",
     "doctor --json", "rules list", "events", "status -M nobody", "undo -n --json", "undo e40 -n",
@@ -80,15 +80,15 @@ struct `A hostile text` {
       of: "\t", with: command.contains("--tsv") ? " " : "\t")
     #expect(!Terminal.isHarmed(by: shown + result.error))
     #expect(!HostileTexts.marks(in: shown).isEmpty)
-    // The control: printed as it stands in the log, the same output harms.
+    // The control: unescaped, the same output is harmful.
     #expect(Terminal.isHarmed(by: HostileTexts.unescaped(shown)))
-    // A page obeys what is in angle brackets.
+    // In a page, angle brackets are harmful.
     #expect(!command.contains("html") || !shown.contains("<script"))
     #expect(!command.contains("html") || shown.contains("&lt;script"))
     guard command.contains("--csv") || command.contains("--tsv") else { return }
     let cells = result.output.split { ",\t\n".contains($0) }.map { $0.drop { $0 == "\"" } }
     #expect(!cells.contains { "=+@".contains($0.prefix(1)) && !$0.isEmpty }, "\(cells)")
-    // The control: there was such a name.
+    // The control: such a name exists.
     #expect(cells.contains { ["'=", "'+", "'@", "'-"].contains($0.prefix(2)) }, "\(cells)")
   }
 
@@ -107,7 +107,7 @@ struct `A hostile text` {
     }
   }
 
-  /// `show` of an event of every kind as text, of some as JSON, in two processes at a time.
+  /// `show` for an event of every type as text, for some as JSON, in two processes at a time.
   @Test(arguments: ["", "--json"])
   func `is harmless event by event`(form: String) throws {
     let vocabulary = try HostileVocabulary.made.get()
@@ -136,7 +136,7 @@ struct `A hostile text` {
   @Test func `is exact in a file, and comes back out of it`() throws {
     let shell = try HostileVocabulary.made.get().shell
     let exact = try shell.export()
-    // The control: this is raw, and the check sees it.
+    // The control: this output is raw, and the check detects it.
     #expect(Terminal.isHarmed(by: String(decoding: exact, as: UTF8.self)))
     try shell.write(exact, to: "all.jsonl")
     #expect(try shell.run("journal init other -q").status == 0)

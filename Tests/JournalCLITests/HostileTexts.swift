@@ -1,12 +1,12 @@
 import Foundation
 
-/// Texts that are meant to be something else to whoever reads them; each with a mark to find it by.
+/// Texts that readers could take for something else, each with a mark by which to find it.
 struct HostileTexts {
-  /// Signs that no event of ours refuses in a text, and that no terminal may see: marks that turn the
-  /// direction, a separator of lines, a byte order mark, a deprecated one.
+  /// Characters that events of our types accept and that no terminal should see: direction marks, a
+  /// line separator, a byte order mark, a deprecated mark.
   static let signs = "\u{202E}\u{2066}\u{2028}\u{FEFF}\u{206A}"
 
-  /// Escapes, controls and the rest: only types and members that are not ours take them.
+  /// Escapes and control characters, which only foreign types and members accept.
   static let worst = "\(signs)\u{1B}[2J\u{1B}]0;t\u{7}\u{9B}31m\r\u{7F}\u{0}\u{85}"
 
   /// What a spreadsheet, a page, a database, a format, a shell, a file system or JSON would obey.
@@ -19,9 +19,9 @@ struct HostileTexts {
 
   private var count = 0
 
-  /// The next text, with a mark of its own behind the trick, or before it where the trick is long.
+  /// Returns the next text with its own mark after the trick, or before it if the trick is long.
   ///
-  /// - Parameter trick: the one that is wanted; else they take turns.
+  /// - Parameter trick: the trick to use; by default they take turns.
   mutating func next(_ trick: String? = nil) -> String {
     count += 1
     let trick = trick ?? Self.tricks[count % Self.tricks.count]
@@ -29,7 +29,7 @@ struct HostileTexts {
       ? "q\(count)q \(Self.signs) \(trick)" : "\(trick) q\(count)q \(Self.signs)"
   }
 
-  /// The marks in a text.
+  /// Returns the marks in a text.
   static func marks(in text: String) -> Set<Substring> {
     var marks: Set<Substring> = []
     for word in text.split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber) })
@@ -39,7 +39,7 @@ struct HostileTexts {
     return marks
   }
 
-  /// What a program would print that escapes nothing.
+  /// Returns what a program would print that escapes nothing.
   static func unescaped(_ text: String) -> String {
     ["202e", "2066", "2028", "feff", "206a"].reduce(text) { text, digits in
       let sign = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).map(String.init) ?? ""

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A journal with an event of every kind of which every text is hostile, made of the program's own
-/// schemas.
+/// A journal with an event of every type in which every text is hostile, made from the program's
+/// own schemas.
 struct HostileVocabulary: Sendable {
-  /// Made once: to be read, not written to.
+  /// Made once, and only to be read.
   static let made = Result { try HostileVocabulary(into: Shell()) }
 
-  /// Texts that have a form of their own, so that no hostile one fits (a minute, a digest of 64 digits),
-  /// and one that only `journal erase` writes, into another kind of journal.
+  /// Texts with a fixed form, which no hostile text can have (a minute, a digest of 64 digits), and
+  /// one that only `journal erase` writes, into another kind of journal.
   static let apart: Set = [
     "match-resumed.from", "regulation-adopted.digest", "data-erased.reason",
   ]
@@ -15,13 +15,13 @@ struct HostileVocabulary: Sendable {
   /// The folder of the journal.
   let shell: Shell
 
-  /// All fields with free texts that the schemas name, such as `card.reason`.
+  /// All free-text fields named by the schemas, such as `card.reason`.
   let fields: Set<String>
 
-  /// The first event of every kind that has one of them, by its position.
+  /// The first event of every type that has one of them, by position.
   let positions: [Int]
 
-  /// Which field the text with a mark was written in, as the exported log has it.
+  /// The field to which the text with each mark was written, according to the exported log.
   let marks: [Substring: String]
 
   private init(into shell: Shell) throws {
@@ -37,7 +37,7 @@ struct HostileVocabulary: Sendable {
     (positions, marks) = try Self.read(try shell.export())
   }
 
-  /// What was said where the journal could not be made.
+  /// The output if the journal could not be made.
   struct Refused: Error {
     let said: String
   }
@@ -93,7 +93,7 @@ struct HostileVocabulary: Sendable {
     }
   }
 
-  /// The fields that marks belong to; a text within a field is one of it.
+  /// Returns the fields that marks belong to; a text nested in a field belongs to that field.
   func fields(of marks: some Sequence<Substring>) -> Set<String> {
     Set(
       marks.compactMap { self.marks[$0] }.compactMap { path in

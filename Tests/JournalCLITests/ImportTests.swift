@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What `journal import` says where a file, a format or a competition is not what it should be.
+/// What `journal import` says about a bad file, format or competition.
 struct `An import` {
   private static let results = """
     Sat Jan 4 2020

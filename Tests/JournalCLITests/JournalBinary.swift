@@ -1,12 +1,12 @@
 import Foundation
 
-/// The program under test: `$JOURNAL_BINARY`, else the debug build of this package.
+/// The program under test: `$JOURNAL_BINARY`, or else the debug build of this package.
 enum JournalBinary {
   /// The root of the package.
   static let packageRoot = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// Where it should be.
+  /// The path at which it should be.
   static let path =
     ProcessInfo.processInfo.environment["JOURNAL_BINARY"]
     ?? "\(packageRoot)/.build/debug/journal"
@@ -19,9 +19,9 @@ enum JournalBinary {
     }
   }
 
-  /// The path of the program.
+  /// Returns the path of the program.
   ///
-  /// - Throws: `Missing` with what to do.
+  /// - Throws: `Missing`, which says what to do.
   static func find() throws(Missing) -> String {
     guard FileManager.default.isExecutableFile(atPath: path) else { throw Missing() }
     return path

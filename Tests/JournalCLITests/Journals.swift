@@ -6,19 +6,19 @@ extension Shell {
   static func demo() throws -> Shell {
     let shell = try Shell()
     try shell.write(try demoFile.get(), to: "journal.db")
-    // The current match is kept beside the user's other state, and no part of the file.
+    // The current match is kept with the user's other state and not in the file.
     try shell.run("journal match use rma-leg -q")
     return shell
   }
 
-  /// A shell whose folder holds a match that is on: 30 minutes of the first half, and a goal.
+  /// A shell whose folder holds a match in play: 30 minutes of the first half, and a goal.
   static func firstHalf() throws -> Shell {
     let shell = try Shell()
     try shell.write(try firstHalfFile.get(), to: "journal.db")
     return shell
   }
 
-  // The journals are made once and copied: one file is the whole journal.
+  // The journals are made once and copied; the journal is a single file.
   private static let demoFile = Swift.Result { try made(by: "journal demo -q") }
 
   private static let firstHalfFile = Swift.Result {
@@ -39,20 +39,20 @@ extension Shell {
     return try #require(shell.contents())
   }
 
-  /// The last position of the log, and its root.
+  /// Returns the last position of the log, and its root.
   func head(_ file: String = "journal.db") throws -> String {
     let verified = try run("journal verify -J \(file)")
     return verified.output.split(separator: "\n").first.map(String.init) ?? ""
   }
 
-  /// Everything that the journal holds, byte for byte.
+  /// Returns everything that the journal holds, byte for byte.
   func export(_ file: String = "journal.db") throws -> [UInt8] {
     try run("journal export -J \(file)").bytes
   }
 
-  /// Runs a command that is to be refused, and checks that nothing was written.
+  /// Runs a command that must be refused, and checks that nothing was written.
   ///
-  /// - Returns: what was said, on one line.
+  /// - Returns: the refusal on one line.
   func refused(
     _ command: String, status: Int32, input: [UInt8] = [],
     location: SourceLocation = #_sourceLocation
@@ -71,16 +71,16 @@ extension Shell {
   }
 }
 
-/// A shell command that can need rights which a machine does not give.
+/// Rights and tools that a machine may lack.
 enum Rights {
-  /// Whether a small file system can be mounted here; the full disk is tried on one.
+  /// Whether a small file system can be mounted here, for the test of a full disk.
   static let canMount: Bool = {
     let shell = try? Shell()
     let tried = "mkdir m && mount -t tmpfs -o size=1m tmpfs m && umount m"
     return (try? shell?.run(tried).status) == 0
   }()
 
-  /// Whether `sqlite3` is there to look at the file from outside.
+  /// Whether `sqlite3` is installed, to look at the file from outside.
   static let hasSQLite: Bool = {
     let shell = try? Shell()
     return (try? shell?.run("command -v sqlite3").status) == 0

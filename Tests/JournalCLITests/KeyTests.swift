@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Secret keys and public ones, at the command line.
+/// Secret and public keys on the command line.
 struct `Keys` {
   @Test func `are made and shown like everything in a group`() throws {
     let shell = try Shell()

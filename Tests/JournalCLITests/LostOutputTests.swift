@@ -1,20 +1,21 @@
 import Foundation
 import Testing
 
-/// Where the standard output takes no more, the work goes on and the end says so.
+/// If standard output fails, the work goes on and the end of the run says so.
 struct `An output that cannot be written` {
-  /// Where the output goes.
+  /// The destination of the output.
   enum Sink: String, CaseIterable {
     case gone, full, closed
   }
 
-  /// What became of a command.
+  /// The end of a command's run.
   private struct Ending {
     let status: Int32
     let said: String
   }
 
-  /// Runs a command whose output is lost. A reader that has gone is gone before the command begins.
+  /// Runs a command whose output is lost. A reader that goes away is gone before the command
+  /// starts.
   private func run(_ command: String, _ sink: Sink, _ shell: Shell) throws -> Ending {
     let line =
       switch sink {
@@ -70,7 +71,7 @@ struct `An output that cannot be written` {
     #expect(!ending.said.contains("Nothing written"))
     let after = try shell.export()
     #expect(after.count > before.count && after.starts(with: before), "\(command) wrote nothing")
-    // Nothing waits in the WAL for a journal that is removed.
+    // Nothing is left in the WAL for a journal that is removed.
     #expect(shell.contents("journal.db-wal")?.isEmpty ?? true)
   }
 
@@ -130,7 +131,7 @@ struct `An output that cannot be written` {
     }
   }
 
-  /// What was to be handed out is not there, though a memory of it is.
+  /// The product is missing although the key remembers signing it.
   @Test func `is not called done where it was the thing itself`() throws {
     let shell = try Shell.demo()
     try shell.run("journal key new desk.key")
@@ -151,7 +152,7 @@ struct `An output that cannot be written` {
 
   @Test func `is not read on where nobody reads`() throws {
     let shell = try Shell.demo()
-    // Played at its speed this match takes weeks.
+    // At this speed the match takes weeks.
     let ending = try run("timeout 60 journal replay --speed 0.01", .gone, shell)
     #expect(ending.status == 0, "\(ending)")
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the documents say of matches that were not played as planned.
+/// What the documents say about matches that did not go as planned.
 struct `A match that was not played as planned` {
   private static let fixtures = """
     = Coastal League 2019/20
@@ -81,7 +81,7 @@ struct `A match that was not played as planned` {
     #expect(match["score"] as? [Int] == [0, 0])
   }
 
-  /// A line-up, a postponement or an award is no 0-0.
+  /// A line-up, a postponement or an award does not make a match 0-0.
   @Test func `has no score behind its events`() throws {
     let shell = try Self.shell()
     for match in ["arr-but", "col-eig", "lew-mul", "ron-sky"] {

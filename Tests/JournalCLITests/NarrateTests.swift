@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What `journal narrate` says beside the report itself.
+/// What `journal narrate` says apart from the report itself.
 struct `A report at the terminal` {
   @Test func `says what changed, that nothing did, or that there is no such event`() throws {
     let shell = try Shell.demo()

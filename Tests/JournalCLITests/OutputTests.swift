@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a command writes takes the place of nothing that it works on.
+/// The output of a command replaces nothing that it works on.
 struct `Output files` {
   /// A journal with a key, a checkpoint and a link to each.
   private func shell() throws -> Shell {
@@ -37,7 +37,7 @@ struct `Output files` {
       "journal.db-shm", "journal.db-journal", "journal.db-lock", "sub/../journal.db", "k.key",
       "link.key", "published.txt",
     ] {
-      // What a command reads, it does not replace; what it does not know of, it may.
+      // A command does not replace what it reads; it may replace what it does not know.
       let mayReplace = target == "published.txt" && !command.contains("--since")
       if mayReplace, !["rules", "key", "backup"].contains(where: command.hasPrefix) { continue }
       let result = try shell.run("journal \(command) \(target)")
@@ -81,7 +81,7 @@ struct `Output files` {
     #expect(shell.contents("-") == nil)
   }
 
-  // Never the machine's own devices: a fault here would replace them.
+  // Never the machine's own devices, because a fault here would replace them.
   @Test func `may be a pipe or a device, which stays one`() throws {
     let shell = try shell()
     let all = try shell.run("journal export").output
@@ -115,7 +115,7 @@ struct `Output files` {
     #expect(try shell.run("journal export football.txt -o way.txt").status == 0)
     #expect(try shell.run("head -c 2 old.txt").output == "= ")
     #expect(try shell.run("stat -c %a old.txt; readlink way.txt").output == "640\nold.txt\n")
-    // The journal cannot be read to its end: what was there stays.
+    // The journal cannot be read to its end, so the old file stays.
     try shell.run("head -c 60000 journal.db > short.db; echo kept > kept.txt")
     #expect(try shell.run("journal -J short.db export -o kept.txt").status != 0)
     #expect(try shell.run("cat kept.txt").output == "kept\n")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A journal whose names can be erased, on the ways by which they would stay.
+/// A journal with erasable names, and the ways in which they could survive.
 struct `A private journal` {
   private func shell(_ commands: String...) throws -> Shell {
     let shell = try Shell()
@@ -13,7 +13,7 @@ struct `A private journal` {
     return shell
   }
 
-  /// Whether a text stands anywhere in the file, its WAL included, whatever the letters' case.
+  /// Whether a text is anywhere in the file or its WAL, in any case.
   private func holds(_ text: String, _ shell: Shell) throws -> Bool {
     try shell.run("cat journal.db journal.db-wal 2>/dev/null | grep -aqi '\(text)'").status == 0
   }
@@ -69,9 +69,9 @@ struct `A private journal` {
   }
 }
 
-/// What is erased is said first, and what goes on to name the person.
+/// An erasure first says what it erases, and what will still name the person.
 struct `An erasure` {
-  /// A private journal of a youth final with what was said of a player, by name, here and there.
+  /// A private journal of a youth final with statements about a player, some of them by name.
   private func shell() throws -> Shell {
     let shell = try Shell()
     let made = try shell.run(
@@ -139,12 +139,12 @@ struct `An erasure` {
     #expect(result.status == 0)
     #expect(result.output.contains("Would erase the texts of \(tears):"), "\(result.output)")
     #expect(result.output.contains("stay"), "\(result.output)")
-    // What holds nothing erasable is no plan.
+    // Events without erasable texts make no plan.
     _ = try shell.refused("journal erase e4 --reason 'asked to' -n", status: 65)
   }
 }
 
-/// Records that are taken in at other places than they had.
+/// Records that are imported at other positions than they had.
 struct `An import of records with a gap` {
   @Test func `says from where on the places are others`() throws {
     let shell = try Shell.firstHalf()

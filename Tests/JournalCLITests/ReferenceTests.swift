@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// What is named must be there, wherever it is written.
+/// Whatever an event names must exist, wherever it is written.
 struct `What an event names` {
-  /// The demo, and a cup between other teams beside it, with a tie of its own.
+  /// The demo, and a cup between other teams with its own tie.
   private func shell() throws -> Shell {
     let shell = try Shell.demo()
     let made = try shell.run(
@@ -19,7 +19,7 @@ struct `What an event names` {
     return shell
   }
 
-  /// The value of a field in the newest record.
+  /// Returns the value of a field in the newest record.
   private func newest(_ shell: Shell) throws -> String {
     try shell.run("journal export | tail -1").output
   }
@@ -54,7 +54,7 @@ struct `What an event names` {
         "not a goal"
       ),
       ("append card-rescinded -M rma-leg --card e47 --source RFEF", 66, "no e47"),
-      // A slug that others name.
+      // A slug that others refer to.
       ("correct e9 --set team=lega", 65, "for good"),
       ("correct e45 --set tie=copa-quarter", 65, "for good"),
       ("correct e43 --set competition=copa-2018", 65, "for good"),
@@ -104,7 +104,7 @@ struct `What an event names` {
     #expect(newest.contains(stored), "\(command): \(newest)")
   }
 
-  /// Lines of JSON may come before what registers them: they are taken, and said.
+  /// Lines of JSON may precede the registration of what they name; they are accepted with a doubt.
   @Test func `is doubted in lines of JSON where nobody registered it`() throws {
     let shell = try shell()
     let stream = #""stream":"match/leganes-real-madrid-2018-01-18""#
@@ -119,7 +119,7 @@ struct `What an event names` {
     #expect(
       result.error.contains("2 persons are named that are not registered: messi, nacho-monreal."),
       "\(result.error)")
-    // Nothing is said of what is there.
+    // There are no doubts about what exists.
     let export = "journal export > all.jsonl; mkdir new; cd new; journal init -q"
     try shell.run(export)
     let whole = try shell.run("cd new && journal import ../all.jsonl -y")

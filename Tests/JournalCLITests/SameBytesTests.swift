@@ -1,6 +1,7 @@
 import Testing
 
-/// A report is the same wherever it is made: another process, locale, time zone, width of a terminal.
+/// A report is the same wherever it is made: in another process, locale, time zone or terminal
+/// width.
 struct `A report of the same log` {
   private static let surroundings = [
     "LC_ALL=C TZ=UTC", "LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 TZ=Asia/Tokyo",

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Names of every script in the commands: two of them are two, and each is found again.
+/// Names in every script on the command line: different names stay different, and each is found
+/// again.
 struct `A name of another script` {
   private static let pairs = [
     ("Зенит", "Спартак"), ("北京", "上海"), ("الهلال", "النصر"), ("Ολυμπιακός", "Παναθηναϊκός"),
@@ -20,7 +21,7 @@ struct `A name of another script` {
     #expect(goal.output.contains(#""score":[0,1]"#), "\(goal.error)")
   }
 
-  /// A mark belongs to the sign before it, be that a space: nothing divides such names.
+  /// A mark belongs to the character before it, even a space, so nothing separates such names.
   @Test func `is refused where it is nothing but marks`() throws {
     let shell = try Shell()
     try shell.run("journal init -q")

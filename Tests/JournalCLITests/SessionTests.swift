@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// What people see, line by line. `JOURNAL_RECORD=1` rewrites the files: read every line after it.
+/// What people see, line by line. `JOURNAL_RECORD=1` rewrites the files; read every line
+/// afterwards.
 struct `Sessions at the terminal` {
   private static let isRecording =
     ProcessInfo.processInfo.environment["JOURNAL_RECORD"]?.isEmpty == false

@@ -1,27 +1,27 @@
 import Foundation
 
-/// A fresh folder and commands run in it, with `journal` on the path and all surroundings fixed.
+/// A fresh folder in which commands run, with `journal` on the path and a fixed environment.
 final class Shell: Sendable {
-  /// What a command left behind.
+  /// The result of a command.
   struct Result {
     /// The exit code.
     let status: Int32
-    /// Standard output, and the standard error stream too where both went to one place.
+    /// Standard output, with standard error in it if both were merged.
     let output: String
-    /// The standard error stream.
+    /// Standard error.
     let error: String
-    /// The bytes of the standard output.
+    /// The bytes of standard output.
     let bytes: [UInt8]
   }
 
-  /// The folder that commands run in.
+  /// The folder in which commands run.
   let folder: String
 
   private let root: String
 
   /// Makes the folder.
   ///
-  /// - Throws: `JournalBinary.Missing` where there is no program to test.
+  /// - Throws: `JournalBinary.Missing` if there is no program to test.
   init() throws {
     let binary = try JournalBinary.find()
     let base = FileManager.default.temporaryDirectory
@@ -46,17 +46,18 @@ final class Shell: Sendable {
     return fixed.merging(Self.sanitizers) { fixed, _ in fixed }
   }
 
-  /// What a sanitizer was told (tools/sanitize): it holds for every program that is started.
+  /// The options of a sanitizer (tools/sanitize), passed on to every program that is started.
   private static let sanitizers = ProcessInfo.processInfo.environment.filter {
     ["TSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key)
   }
 
-  /// Whether a sanitizer looks on; it maps terabytes, and takes its time.
+  /// Whether a sanitizer is active; it maps terabytes of memory and is slow.
   static var isWatched: Bool { !sanitizers.isEmpty }
 
-  /// Runs a command by `sh -c`, with nothing on its standard input unless it is given.
+  /// Runs a command with `sh -c`; standard input is empty by default.
   ///
-  /// - Parameter merged: whether both streams go to one place, in the order in which they are written.
+  /// - Parameter merged: whether both output streams are merged, in the order in which they are
+  ///   written.
   @discardableResult
   func run(_ command: String, input: [UInt8] = [], merged: Bool = false) throws -> Result {
     let name = UUID().uuidString
@@ -85,7 +86,7 @@ final class Shell: Sendable {
 
   // MARK: - Files in the folder
 
-  /// The path of a file in the folder.
+  /// Returns the path of a file in the folder.
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   /// Writes a file in the folder.
@@ -96,7 +97,7 @@ final class Shell: Sendable {
     try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
   }
 
-  /// The bytes of a file in the folder; nil where there is none.
+  /// Returns the bytes of a file in the folder; nil if there is none.
   func contents(_ name: String = "journal.db") -> [UInt8]? {
     FileManager.default.contents(atPath: path(name)).map { [UInt8]($0) }
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A shoot-out as it is typed, kick by kick.
+/// A shoot-out typed kick by kick.
 struct `A shoot-out that is typed` {
   /// Spain v Italy, 22 June 2008, after 120 minutes without a goal: Spain won 4-2 and kicked first.
   private static func quarterFinal(tie: Bool = false) throws -> Shell {

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// What the golden sessions do not show: machine output, hostile names, every command's refusals.
+/// What the golden sessions do not show: machine output, hostile names, the refusals of each
+/// command.
 struct `Tables at the terminal` {
-  /// A made-up matchday, in every way in which a round can be printed.
+  /// A made-up matchday, in every format of a round.
   @Test func `a round is printed, checked, and given to programs`() throws {
     let shell = try Shell()
     try shell.write(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Published tiles go on with what was published before, or stay as they are.
+/// Published tiles extend what was published before, or stay as they are.
 struct `Published tiles` {
   /// The demo, published in `site` with a signed checkpoint.
   private func published() throws -> Shell {

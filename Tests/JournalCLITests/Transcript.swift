@@ -1,15 +1,15 @@
 import Foundation
 
-/// A session at the terminal: commands, each with exactly what it printed.
+/// A session at the terminal: commands, each with its exact output.
 ///
-/// Lines before the first command are a comment. `$ ` begins a command; a backslash at the end of its
-/// line continues it.
+/// Lines before the first command are a comment. `$ ` starts a command; a backslash at the end of
+/// its line continues it.
 struct Transcript {
-  /// A command and what it printed.
+  /// A command with its output.
   struct Step {
-    /// The lines of the command, the first one without `$ `.
+    /// The lines of the command, the first without `$ `.
     var command: [String]
-    /// The lines that it printed.
+    /// The lines of the output.
     var output: [String] = []
   }
 
@@ -49,11 +49,11 @@ struct Transcript {
         steps[steps.count - 1].output.append(line)
       }
     }
-    // The file ends with a line feed, which begins no line.
+    // The file ends with a line feed, which starts no line.
     if steps.last?.output.last?.isEmpty == true { steps[steps.count - 1].output.removeLast() }
   }
 
-  /// The session as its commands go now, in a fresh folder.
+  /// Runs the commands in a fresh folder; returns the session as it is now.
   func replayed() throws -> Transcript {
     let shell = try Shell()
     var replay = self
@@ -75,10 +75,10 @@ struct Transcript {
       }
   }
 
-  /// All lines with what differs from run to run masked.
+  /// All lines, with whatever differs between runs masked.
   var maskedLines: [String] { lines.map { Self.mask($0) } }
 
-  /// The text with ids, roots, hashes and times masked, at their own width.
+  /// Returns the text with ids, roots, hashes and times masked, in the same width.
   private static func mask(_ line: String) -> String {
     var text = line
     let uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -96,13 +96,13 @@ struct Transcript {
     return text
   }
 
-  /// Writes the session over its file.
+  /// Writes the session to its file.
   func record(as name: String) throws {
     let text = maskedLines.joined(separator: "\n") + "\n"
     try text.write(toFile: "\(Self.folder)/\(name)", atomically: true, encoding: .utf8)
   }
 
-  /// Both texts as one: what is only expected behind `-`, what is only there behind `+`.
+  /// Returns both texts as a diff: lines only expected after `-`, lines only actual after `+`.
   static func difference(from expected: [String], to actual: [String]) -> String {
     let changes = actual.difference(from: expected)
     let removed = Set(changes.removals.map(\.offset))
@@ -139,7 +139,7 @@ extension CollectionDifference.Change {
 }
 
 extension String {
-  /// The columns that a terminal needs, for the letters that the sessions use.
+  /// The terminal columns of the text, for the letters that the sessions use.
   var columns: Int {
     unicodeScalars.count { $0.properties.generalCategory != .nonspacingMark }
   }

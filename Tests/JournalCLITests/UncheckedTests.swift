@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What was not checked is said.
+/// Whatever was not checked is reported.
 struct `Unchecked signatures` {
   private func shell() throws -> Shell {
     let shell = try Shell.demo()

@@ -3,7 +3,7 @@ import JournalNarrative
 import JournalTesting
 import Testing
 
-/// What is told beside the goals: cards, penalties, crowd, woodwork, words.
+/// What is told besides the goals: cards, penalties, crowd, woodwork, quotes.
 @Suite struct ColourTests {
   private func sentences(
     _ events: [Happening], neutral: Bool? = nil, finished: Bool = true

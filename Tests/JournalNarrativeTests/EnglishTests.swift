@@ -6,11 +6,11 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// English words, by dictionaries that nobody here wrote.
+/// English words, checked against published dictionaries.
 @Suite struct EnglishTests {
   private static let dictionary = "en_GB"
 
-  /// Abbreviations of the line with the result, and words of football that the dictionary lacks.
+  /// Abbreviations in the line with the result, and football words that the dictionary lacks.
   private static let known: Set<String> = ["aet", "agg", "og", "Matchday", "matchday", "tifo"]
 
   @Test(.enabled(if: Speller.knows(dictionary), "hunspell with en_GB is not here"))

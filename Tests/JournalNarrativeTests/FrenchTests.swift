@@ -110,7 +110,7 @@ import Testing
       .flatMap { Speller.words(of: $0.wording) }
     let terms = Array(Language.french.lexicon.terms.values)
     let unknown = try Speller.unknown(in: wordings + terms, "fr")
-    // Abbreviations of every scoreboard, and what football calls a display of flags.
+    // Abbreviations of every scoreboard, and the football word for a display of flags.
     #expect(unknown.subtracting(["csc", "sp", "tifo"]).isEmpty)
   }
 

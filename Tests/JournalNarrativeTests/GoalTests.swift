@@ -4,7 +4,7 @@ import JournalReportTesting
 import JournalTesting
 import Testing
 
-/// How the goals are told: no word that they have not earned.
+/// How goals are told: no word that they have not earned.
 @Suite struct GoalTests {
   private static let rm: TeamSlug = "real-madrid"
   private static let leg: TeamSlug = "leganes"

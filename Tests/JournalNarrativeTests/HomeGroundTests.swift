@@ -5,14 +5,14 @@ import Testing
 
 @testable import JournalNarrative
 
-/// Who is at home: only where somebody said so, between national teams.
+/// Who is at home: between national teams, only if the log says so.
 @Suite struct HomeGroundTests {
   @Test func `a country that a language can name is known as one`() {
     #expect(NationalTeam.names.isSuperset(of: SpanishCountry.names.keys))
     #expect(NationalTeam.names.isSuperset(of: FrenchCountry.names.keys))
   }
 
-  /// Japan beat Germany 2-1 at a World Cup of 2022 whose results say nothing of the ground.
+  /// Japan beat Germany 2-1 at the 2022 World Cup, in results that do not mention the ground.
   @Test func `national teams are not away where the log does not say it`() throws {
     func texts(neutral: Bool?) throws -> String {
       var directory = Directory()

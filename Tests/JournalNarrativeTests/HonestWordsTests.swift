@@ -7,7 +7,8 @@ import Testing
 
 @testable import JournalNarrative
 
-/// Words that say no more than the log holds: who won, who scored, who was sent off, and for whom.
+/// Words that say no more than the log holds: who won, who scored, who was sent off, and for which
+/// side.
 @Suite struct HonestWordsTests {
   private static let whistles: [Happening] = [.kickOff, .halfTime, .secondHalf, .fullTime]
 
@@ -94,7 +95,7 @@ import Testing
     #expect(told.contains { $0.contains("winner") }, "\(told)")
   }
 
-  /// Portugal 5-3 North Korea, 23 July 1966, from 0-3.
+  /// Portugal 5-3 North Korea, 23 July 1966, after 0-3.
   @Test func `a lead that was cut is told as cut, not as gained`() throws {
     let goals: [Happening] = [
       .goal("leganes", "eraso", "1"), .goal("leganes", "tito", "22"),

@@ -4,7 +4,7 @@ import JournalReportTesting
 import JournalTesting
 import Testing
 
-/// When the side that is out would have gone through.
+/// Until when the side that is out would have gone through.
 @Suite struct LostPassageTests {
   private func swing(second: [Happening], first: [Happening] = Seed.firstLeg) throws -> [String] {
     let (match, tie) = try Seed.tie(second: second, first: first)
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `nothing where a minute that it rests on is not known`() throws {
-    // The last goal in the second half, so that the order is known and its minute is not.
+    // The last goal has no minute in the second half, so its order is known and its minute is not.
     func goals(last: MatchTime) -> [Happening] {
       [
         .goal("leganes", nil, "20"), .goal("real-madrid", nil, "40"), .goal("leganes", nil, last),

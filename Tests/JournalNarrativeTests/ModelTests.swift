@@ -7,10 +7,10 @@ import Testing
 
 @testable import JournalNarrative
 
-/// The model of the chance of going through, held against chances worked out by hand.
+/// The model of the chance of going through, compared with chances worked out by hand.
 ///
-/// On neutral ground each side scores by Poisson at 1.3 in ninety minutes, so that with m goals to be
-/// expected of each nobody scores with the probability e^(-2m).
+/// On neutral ground, each side scores by Poisson with 1.3 goals in ninety minutes. If each side is
+/// expected to score m more goals, the probability of no further goal is e^(-2m).
 @Suite struct ModelTests {
   private static let whistles: [Happening] = [
     .kickOff, .halfTime, .secondHalf, .fullTime, .starts(.extraTimeFirst),
@@ -27,7 +27,7 @@ import Testing
     return try #require(TieModel(MatchFacts(match, tie: tie)))
   }
 
-  /// Two legs, the first of them lost 1-2 by the side that is at home in the second.
+  /// A tie of two legs; the home side of the second leg lost the first 1-2.
   private func legged(_ steps: String) throws -> TieModel {
     let document = """
       {"format": 1, "id": "made-up", "title": "Made up", "valid": {"from": "2018-01-01"},

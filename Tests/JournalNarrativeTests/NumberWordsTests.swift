@@ -2,7 +2,7 @@ import Testing
 
 @testable import JournalNarrative
 
-/// Numbers as English has them.
+/// Numbers in English words.
 @Suite struct NumberWordsTests {
   @Test(arguments: [
     (1, "first"), (9, "ninth"), (10, "10th"), (11, "11th"), (12, "12th"), (13, "13th"),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import JournalNarrative
 
-/// What is told where there is not room for all.
+/// What is told if there is no room for everything.
 @Suite struct RankTests {
   private func stakes(_ events: [Happening]) throws -> Stake {
     Stake(Story(MatchFacts(try Seed.match(events), tie: nil)))
@@ -70,7 +70,7 @@ import Testing
 }
 
 extension MatchTime {
-  /// The same moment as it is told.
+  /// The same moment as a report tells it.
   fileprivate var playTime: PlayTime {
     var fact = Fact(position: 1, kind: .attempt)
     fact.period = period?.order ?? 0

@@ -5,7 +5,7 @@ import JournalReading
 import JournalRules
 import Testing
 
-/// What holds of every brief, whatever is missing from the log.
+/// What holds for every brief, whatever is missing from the log.
 struct ReportLaws {
   let match: MatchReading
   let tie: TieReading?
@@ -49,7 +49,7 @@ struct ReportLaws {
     #expect(unknown.isEmpty, "cites \(unknown): \(sentence.text)", sourceLocation: location)
   }
 
-  /// The events that exist and were not taken back, in all matches that can be cited.
+  /// The standing events in all matches that can be cited.
   private var standing: Set<Int> {
     let matches = [match] + (tie?.matches.map(\.match) ?? [])
     return Set(matches.flatMap { $0.stream.standingDrafts.map(\.record.position) })
@@ -65,7 +65,7 @@ struct ReportLaws {
     }
   }
 
-  /// The numbers of result and headline are those of the scoreboard.
+  /// Checks that the numbers in the result and the headline are those of the scoreboard.
   private func checkScore(_ brief: Report, _ location: SourceLocation) {
     let board = match.scoreboard().value
     let score = board.total
@@ -85,7 +85,7 @@ struct ReportLaws {
     checkLicences(brief, score, location)
   }
 
-  /// Words that the goals must have earned.
+  /// Checks words that the goals must have earned.
   private func checkLicences(_ brief: Report, _ score: Score, _ location: SourceLocation) {
     let text = brief.sentences.filter { !$0.text.hasPrefix("\"") }.map(\.text)
       .joined(separator: " ")
@@ -113,7 +113,7 @@ extension String {
 }
 
 extension Substring {
-  /// Whether it is two numbers with a hyphen between them.
+  /// Whether the text is two numbers with a hyphen between them.
   fileprivate var isScore: Bool {
     let parts = split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { Int($0) != nil }

@@ -1,7 +1,7 @@
 import JournalNarrative
 
 extension ReportOptions {
-  /// A brief in the plainest words, so that tests of what is told need not ask how it varies.
+  /// A brief in the plainest words, so that tests of content need not consider variants.
   static let plain = ReportOptions(isPlain: true)
 
   /// A full report in the plainest words.

@@ -4,7 +4,7 @@ import JournalReportTesting
 import JournalTesting
 import Testing
 
-/// The first sentence and the headline, for every way in which a match can stand or end.
+/// The first sentence and the headline, for every state and ending of a match.
 @Suite struct ResultTests {
   private func brief(_ events: [Happening], _ scheduled: MatchScheduled? = nil) throws -> Report {
     ReportLaws(match: try Seed.match(events, scheduled: scheduled), tie: nil).check()

@@ -6,15 +6,15 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// What a match means for what was before it and what comes next.
+/// What a match means in the light of earlier matches and for those to come.
 @Suite struct SeasonTests {
   private static let days: [CalendarDate] = [
     "2018-01-06", "2018-01-13", "2018-01-20", "2018-01-27", "2018-02-03",
   ]
 
-  /// League matches of Leganés at home, a week after another, and the report of the last.
+  /// Returns the report of the last of several home league matches of Leganés, a week apart.
   ///
-  /// - Parameter matchdays: of each, in the order of their days.
+  /// - Parameter matchdays: the matchday of each, in order of date.
   private func report(_ scores: [Score], matchdays: [Int]) throws -> [String] {
     var room = Newsroom(directory: Seed.directory)
     var matches: [MatchReading] = []

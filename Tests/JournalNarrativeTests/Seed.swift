@@ -40,12 +40,12 @@ enum Seed {
     home: "real-madrid", away: "leganes", date: "2018-01-24", competition: "copa",
     round: "Quarter-finals", leg: 2, tie: "tie", venue: "Santiago Bernabéu")
 
-  /// What happened in the first leg: e2, e3.
+  /// The events of the first leg: e2, e3.
   static let firstLeg: [Happening] = [
     .goal("real-madrid", "marco-asensio", "89"), .declared(0, 1),
   ]
 
-  /// What happened in the second leg: e5 kick-off, e6 Eraso, e8 the boos, e10 Benzema, e11 Pires.
+  /// The events of the second leg: e5 kick-off, e6 Eraso, e8 the boos, e10 Benzema, e11 Pires.
   static let secondLeg: [Happening] = [
     .kickOff, .goal("leganes", "eraso", "32"), .halfTime, .booing, .secondHalf,
     .goal("real-madrid", "karim-benzema", "47", assist: "lucas-vazquez"),

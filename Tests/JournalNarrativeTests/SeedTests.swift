@@ -4,7 +4,7 @@ import JournalReportTesting
 import JournalTesting
 import Testing
 
-/// The match that the whole project started from, word for word.
+/// The match from which the whole project started, word for word.
 @Suite struct SeedTests {
   @Test func `the headline drops the loser's scorers to fit eighty columns`() throws {
     let (match, tie) = try Seed.tie()

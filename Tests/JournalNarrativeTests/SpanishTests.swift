@@ -8,8 +8,8 @@ import Testing
 
 @testable import JournalNarrative
 
-/// Spanish: its grammar by the rules of the language, its words by a dictionary, its reports by what
-/// no report may hold.
+/// Spanish: its grammar by the rules of the language, its words by a dictionary, its reports by
+/// what no report may contain.
 @Suite struct SpanishTests {
   private static let foundation = Locale(identifier: "es_ES")
 
@@ -252,7 +252,7 @@ import Testing
     }
   }
 
-  /// What takes an article, and so melts with "de" and "a" before it.
+  /// Slots that take an article, which contracts with "de" and "a" before it.
   private static let articled: Set<Slot> = [
     .team, .opponent, .winner, .loser, .home, .away, .competition, .round, .venue,
   ]
@@ -292,8 +292,8 @@ import Testing
     #expect(unknown.subtracting(Self.known).isEmpty)
   }
 
-  /// An abbreviation, and words that the Diccionario de la lengua española has and the program's
-  /// dictionary lacks.
+  /// An abbreviation, and words of the Diccionario de la lengua española that the spelling
+  /// program's dictionary lacks.
   private static let known: Set<String> = ["VAR", "p", "córner", "decimotercer", "norirlandesa"]
 
   // MARK: - Reports
@@ -315,7 +315,7 @@ import Testing
     for hole in [" de el ", " a el ", "  ", " ,", " .", ",,", "..", "nil", "[", "{", "\"", ",."] {
       #expect(!" \(text) ".contains(hole), "\(hole) in: \(text)")
     }
-    // A name keeps its case, and some are written small.
+    // A name keeps its case, and some start with a small letter.
     for small in ["el ", "la ", "los ", "las ", "un ", "una ", "a ", "en ", "con ", "según "] {
       #expect(!text.hasPrefix(small), "\(text)")
     }
@@ -327,7 +327,7 @@ import Testing
     let report = Report(
       match: match, tie: tie, options: ReportOptions(language: .spanish, length: .full))
     let text = report.sentences.map(\.text).joined(separator: " ")
-    // Each by the words that a Spanish report cannot do without.
+    // Each with the words that a Spanish report cannot do without.
     let facts = [
       "Copa del Rey", "cuartos de final", "miércoles", "2-1", "Santiago Bernabéu", "2-2",
       "por los goles fuera de casa", "1-0", "semana pasada", "semifinales", "por primera vez",
@@ -377,10 +377,10 @@ import Testing
   }
 }
 
-/// The tie that the project started from with all that its log holds beside the goals: line-ups,
-/// disputed minutes, words, money, tables.
+/// The tie from which the project started, with everything in its log besides the goals: line-ups,
+/// disputed minutes, quotes, money, tables.
 enum AgencyTie {
-  /// Who is who, as the demo registers it.
+  /// The names, as the demo registers them.
   static let directory: Directory = {
     var directory = Directory()
     let real = TeamRegistered(
@@ -459,7 +459,7 @@ enum AgencyTie {
     return Happening(.statement(statement), at: "post")
   }
 
-  /// The match from its line-ups to the final whistle; the second leg begins at position 4.
+  /// The match from its line-ups to the final whistle; the second leg starts at position 4.
   private static let play: [Happening] = [
     lineUp,
     Happening(

@@ -1,17 +1,17 @@
 import Foundation
 import JournalNarrative
 
-/// The spelling program, where it is installed.
+/// The spelling program, if it is installed.
 enum Speller {
-  /// Whether the program is here with a dictionary.
+  /// Whether the program is installed with a dictionary.
   static func knows(_ dictionary: String) -> Bool { (try? run(["test"], dictionary)) != nil }
 
-  /// The words of some texts that a dictionary does not have.
+  /// Returns the words of some texts that a dictionary lacks.
   static func unknown(in texts: [String], _ dictionary: String) throws -> Set<String> {
     Set(try run(texts, dictionary).split(separator: "\n").map { String($0) })
   }
 
-  /// The words of a wording, those around its slots among them.
+  /// Returns the words of a wording, including those around its slots.
   static func words(of wording: Wording) -> [String] {
     wording.pieces.flatMap { piece -> [String] in
       switch piece {

@@ -7,7 +7,7 @@ import JournalReportTesting
 import JournalTesting
 import Testing
 
-/// Random matches with whatever missing: no crash, no empty slot, no word without evidence.
+/// Random matches with anything missing: no crash, no empty slot, no word without evidence.
 @Suite struct SweepTests {
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `random matches, whole and thinned`(seed: UInt64) throws {

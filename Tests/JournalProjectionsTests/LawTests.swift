@@ -3,8 +3,8 @@ import JournalProjections
 import JournalTesting
 import Testing
 
-/// Everything that a match comes to, with slugs in the place of numbers and without positions of
-/// the events, so that two logs of one match can be compared.
+/// Everything derived from a match, with slugs in place of numbers and without event positions, so
+/// that two logs of one match can be compared.
 private struct Answers: Equatable {
   var score: Score
   var halfTime: Score?
@@ -21,7 +21,7 @@ private struct Answers: Equatable {
     (score, halfTime, regulation) = (board.total, board.halfTime, board.regulation)
     (shootOut, winner) = (board.shootOut, board.shootOutWinner())
     let name: (NameID) -> String = { history.names.slug($0) ?? "-" }
-    // What came in one minute has no order but that of entry: it is sorted.
+    // Goals in the same minute are ordered only by entry, so they are sorted here.
     goals = GoalList(folding: history.facts).goals.map { goal in
       "\(goal.period) \(goal.minute)+\(goal.added) \(name(goal.team)) \(name(goal.person)) "
         + "\(name(goal.other)) \(goal.value)"
@@ -38,7 +38,7 @@ private struct Answers: Equatable {
   }
 }
 
-/// One projection as something that can be compared.
+/// One projection in a comparable form.
 private struct View: Sendable {
   let name: String
   let of: @Sendable ([Fact]) -> AnyHashable
@@ -132,7 +132,8 @@ struct `Laws of a match, on random matches` {
 }
 
 struct `Undo and redo, on random matches` {
-  /// Positions of events that nothing else refers to, and that a retraction may take back.
+  /// Returns the positions of events that nothing else refers to, and that a retraction may take
+  /// back.
   private static func undoable(_ match: RandomMatch) -> [Int] {
     let mentioned = Set(match.drafts.compactMap(\.event.subject))
     return match.drafts.indices.filter { index in
@@ -163,7 +164,7 @@ struct `Undo and redo, on random matches` {
       var scenario = Scenario.playing(match)
       for index in match.drafts.indices.dropFirst().suffix(6).reversed() {
         let draft = match.drafts[index]
-        // Taking back what took something back is a redo: that is the other law.
+        // Taking back a retraction is a redo, which the other law covers.
         guard draft.event.name != "retraction" else { break }
         scenario = scenario.and(.retraction(of: draft.id))
         let earlier = MatchHistory(Array(match.drafts[..<index]))
@@ -178,14 +179,15 @@ extension Scenario {
     match.drafts.reduce(Scenario([], at: match.stream.slug)) { $0.and($1) }
   }
 
-  /// The facts of a match without those of what was entered after it.
+  /// Returns the facts of a match without those of anything entered after it.
   fileprivate func past(_ match: RandomMatch) -> [Fact] {
     history.facts.filter { $0.position <= match.drafts.count }
   }
 }
 
 extension MatchHistory {
-  /// The match as if one event had never been entered; the others keep their positions and names.
+  /// Creates the match as if one event had never been entered; the others keep their positions and
+  /// names.
   fileprivate init(_ drafts: [Draft], except position: Int) {
     let whole = MatchHistory(drafts)
     self.init(
@@ -195,10 +197,10 @@ extension MatchHistory {
 }
 
 struct `The order of entry, on random matches` {
-  /// Enters the events of a match in another order: those that are refused now come later.
+  /// Enters the events of a match in another order; events that are refused now are tried later.
   ///
-  /// Whistles are blown in their order; what refers to an event, or has no time of its own, follows
-  /// what it followed.
+  /// Whistles keep their order. An event that refers to another, or has no time of its own, still
+  /// follows what it followed.
   private static func shuffled(_ match: RandomMatch) -> Scenario? {
     var random = SplitMix64(seed: match.seed &+ 99)
     let fixed = match.drafts.filter { $0.isFixed(in: match) }

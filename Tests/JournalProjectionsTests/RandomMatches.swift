@@ -1,7 +1,7 @@
 import JournalCore
 import JournalTesting
 
-/// The seeded matches that the laws are tried on, each played once.
+/// The seeded matches on which the laws are tested, each played once.
 enum RandomMatches {
   static let all = (0..<200 as Range<UInt64>).map { RandomMatch(seed: $0) }
 
@@ -9,7 +9,7 @@ enum RandomMatches {
 }
 
 extension MatchHistory {
-  /// The history that a log would give of these drafts, at the positions 1, 2, and so on.
+  /// Creates the history that a log would return for these drafts, at positions 1, 2, and so on.
   init(_ drafts: [Draft]) {
     var names = NameTable()
     var positions: [EventID: Int] = [:]

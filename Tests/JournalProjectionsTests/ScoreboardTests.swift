@@ -133,7 +133,7 @@ struct `A declared score` {
   }
 }
 
-/// The kicks of a shoot-out in the order in which they were taken: o scored, x missed.
+/// Returns the kicks of a shoot-out in order: o scored, x missed.
 private func shootOut(_ home: TeamSlug, _ away: TeamSlug, first: Side, _ kicks: String)
   -> [Scoreboard]
 {
@@ -149,7 +149,7 @@ private func shootOut(_ home: TeamSlug, _ away: TeamSlug, first: Side, _ kicks: 
 }
 
 struct `A shoot-out` {
-  /// Argentina 4-2 France, 18 December 2022: France began; two kicks were not needed.
+  /// Argentina 4-2 France, 18 December 2022: France kicked first; two kicks were not needed.
   @Test func `ends as soon as the other side cannot draw level`() {
     let boards = shootOut("argentina", "france", first: .away, "ooxoxooo")
     #expect(boards.map { $0.shootOutWinner() } == [nil, nil, nil, nil, nil, nil, nil, .home])
@@ -157,7 +157,7 @@ struct `A shoot-out` {
     #expect(boards.last?.total == Score(0, 0))
   }
 
-  /// Germany 6-5 Italy, 2 July 2016: Italy began; it was 2-2 after five kicks each.
+  /// Germany 6-5 Italy, 2 July 2016: Italy kicked first; it was 2-2 after five kicks each.
   @Test func `goes on in pairs when five kicks each decide nothing`() {
     let boards = shootOut("germany", "italy", first: .away, "ooxxoxxoxx" + "ooooooxo")
     #expect(boards.dropLast().allSatisfy { $0.shootOutWinner() == nil })

@@ -2,7 +2,7 @@ import JournalCore
 import JournalProjections
 import Testing
 
-/// A run of results, home and away alike: `2-0`, goals scored first.
+/// Returns a run of results, at home or away: `2-0`, the team's goals first.
 private func form(_ results: String...) -> Form {
   Form(
     results.enumerated().map { index, text in
@@ -16,7 +16,7 @@ private func form(_ results: String...) -> Form {
 }
 
 struct `The form of a team` {
-  /// France at the World Cup of 2018: seven matches, the last one the final.
+  /// France at the 2018 World Cup: seven matches, the last one the final.
   private let france = form("2-1", "1-0", "0-0", "4-3", "2-0", "1-0", "4-2")
 
   @Test func `shows the last five results, the newest one last`() {

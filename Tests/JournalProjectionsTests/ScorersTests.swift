@@ -3,7 +3,7 @@ import JournalProjections
 import JournalTesting
 import Testing
 
-/// France v Croatia, final of the World Cup of 2018: 4-2.
+/// France v Croatia, the final of the 2018 World Cup: 4-2.
 private let final = Scenario([
   .scheduled("france", "croatia", on: "2018-07-15"),
   .ownGoal(for: "france", by: "mario-mandzukic", "18"),

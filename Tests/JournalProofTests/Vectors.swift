@@ -1,24 +1,24 @@
 import Foundation
 import Testing
 
-/// Published vectors that nobody here wrote: in `JOURNAL_SHARED`, or else `../shared`.
+/// Independently published vectors: in `JOURNAL_SHARED`, or else `../shared`.
 enum Vectors {
   /// Why a test that needs the folder is skipped.
   static let absence: Comment = "needs the shared folder: set JOURNAL_SHARED to its path"
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
-  /// All bytes of a file.
+  /// Returns all bytes of a file.
   static func bytes(_ path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: folder.appendingPathComponent(path)))
   }
 
-  /// A JSON file, read by Foundation: vectors use numbers beyond what our own reader takes.
+  /// Returns a JSON file, read by Foundation because vectors use numbers that our reader refuses.
   static func json<Value: Decodable>(_ path: String, as type: Value.Type) throws -> Value {
     try JSONDecoder().decode(type, from: Data(try bytes(path)))
   }
 
-  /// The paths of all files in a folder and the folders in it, sorted.
+  /// Returns the paths of all files in a folder and its subfolders, sorted.
   static func files(in path: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder.appendingPathComponent(path).path)
       .filter { isFile("\(path)/\($0)") }
@@ -44,7 +44,7 @@ enum Vectors {
   }
 }
 
-/// Bytes of hexadecimal digits.
+/// Returns the bytes of hexadecimal digits.
 func bytes(hex: String) -> [UInt8] {
   let digits = Array(hex.utf8)
   return stride(from: 0, to: digits.count - 1, by: 2).compactMap {

@@ -5,13 +5,13 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// Results that nobody here wrote: `JOURNAL_SHARED`, or else `../shared`.
+/// Independently published results: `JOURNAL_SHARED`, or else `../shared`.
 enum PublishedTies {
   static let absence: Comment = "needs the shared folder: set JOURNAL_SHARED to its path"
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: file.path) }
 
-  /// The matches of the quarter-finals of the Copa del Rey 2017-18.
+  /// Returns the matches of the quarter-finals of the Copa del Rey 2017-18.
   static func matches() throws -> [JSONObject] {
     let bytes = Array(try Data(contentsOf: file))
     let document = try #require(try JSONValue(parsing: bytes, limits: .document).object)
@@ -63,7 +63,7 @@ struct `The quarter-finals of the Copa del Rey 2017-18` {
       .scheduled(teams.0, teams.1, on: "2018-01-24"), .declared(goals.0, goals.1),
     ]
     guard let note = match["note"]?.string else { return events }
-    // "aet, 2-3 pen": no goal fell in extra time.
+    // "aet, 2-3 pen": extra time had no goals.
     let kicks = note.split(whereSeparator: { ", -".contains($0) }).compactMap { Int($0) }
     let winner = kicks[0] > kicks[1] ? teams.0 : teams.1
     let shootOut = ShootOutDeclared(winner: winner, home: kicks[0], away: kicks[1])

@@ -21,7 +21,7 @@ struct `The regulations that are shipped` {
   @Test func `are found by a part of their name`() {
     let copa = RegulationLibrary.document(named: "copa-del-rey-2017")
     #expect(copa?["id"] == "es.copa-del-rey.2017-18")
-    // Two seasons are called so: a part of a name has to fit one alone.
+    // Two seasons have this name; part of a name must fit only one.
     #expect(RegulationLibrary.document(named: "copa-del-rey") == nil)
     #expect(RegulationLibrary.document(named: "no-such-cup") == nil)
   }
@@ -43,12 +43,12 @@ struct `The regulations that are shipped` {
   }
 
   @Test func `have extra time in a tie, and in a table only if its stage says so`() throws {
-    // The play-off for a place may go to extra time; a match of the league ends after 90 minutes.
+    // The play-off for a place may go to extra time; a league match ends after 90 minutes.
     let league = try Shipped.regulation("es.la-liga.2017-18")
     for stage in league.stages {
       #expect(league.matchFormat(in: stage).hasExtraTime == (stage.kind == .tie), "\(stage.id)")
     }
-    // Matches of the groups of 1954 that were level after 90 minutes had extra time.
+    // Group matches of 1954 that were level after 90 minutes had extra time.
     let world = try Shipped.regulation("fifa.world-cup.1954")
     #expect(world.stages.allSatisfy { world.matchFormat(in: $0).hasExtraTime })
     #expect(Copa.regulation.matchFormat.hasExtraTime)
@@ -65,7 +65,7 @@ struct `The regulations that are shipped` {
 }
 
 struct `A broken regulation` {
-  /// A regulation of one stage with these steps.
+  /// Returns a regulation of one stage with these steps.
   private static func regulation(_ steps: JSONValue, format: JSONValue = 1) -> JSONObject {
     [
       "format": format, "id": "test", "title": "Test", "sources": ["made up"],

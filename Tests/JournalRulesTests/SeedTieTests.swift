@@ -17,7 +17,7 @@ struct `Leganés and Real Madrid` {
 
   @Test func `rest on the goals behind each number`() {
     let findings = Tie.seed.verdict.findings
-    // Leganés' nil in the first leg rests on the score declared, e3.
+    // Leganés' nil in the first leg rests on the declared score, e3.
     #expect(findings[0].evidence == [2, 3, 16, 20, 21])
     #expect(findings[1].evidence == [2, 16, 21])
     #expect(Tie.seed.verdict.evidence == [2, 3, 16, 20, 21])

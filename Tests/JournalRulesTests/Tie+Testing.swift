@@ -3,7 +3,7 @@ import JournalReading
 import JournalRules
 import JournalTesting
 
-/// The regulation of the Copa del Rey 2017-18, which ships with the program.
+/// The regulation of the Copa del Rey 2017-18, which comes with the library.
 enum Copa {
   static let regulation: Regulation = {
     guard let document = RegulationLibrary.document(named: "es.copa-del-rey.2017-18"),
@@ -12,7 +12,7 @@ enum Copa {
     return regulation
   }()
 
-  /// The stage of a round.
+  /// Returns the stage of a round.
   static func stage(_ round: String = "Quarter-finals") -> Stage {
     guard let stage = regulation.stage(ofRound: round) else {
       preconditionFailure("the Copa del Rey has no round \(round)")
@@ -21,11 +21,11 @@ enum Copa {
   }
 }
 
-/// A tie as tests put it together: the first leg at position 1, the second from 11 on.
+/// A tie for tests: the first leg starts at position 1, the second at 11.
 struct Tie {
   var teams: [TeamSlug]
   var legs: [[Happening]]
-  /// The moment up to which the last leg is looked at.
+  /// The moment at which the last leg is looked at.
   var moment = Moment.end
   var stage = Copa.stage()
 
@@ -49,14 +49,14 @@ struct Tie {
 
   var verdict: TieVerdict { TieJudge(stage: stage).judge(contest) }
 
-  /// The tie with its last leg as it is given.
+  /// Returns the tie with another last leg.
   func lastLeg(_ happenings: Happening...) -> Tie {
     var copy = self
     copy.legs[legs.count - 1] = happenings
     return copy
   }
 
-  /// The tie as it stands at a minute of the last leg.
+  /// Returns the tie as it stands at a minute of the last leg.
   func at(_ minute: Int, added: Int? = nil) -> Tie {
     guard let minute = Minute(minute, added: added) else { preconditionFailure("no such minute") }
     var copy = self

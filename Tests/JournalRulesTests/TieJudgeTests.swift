@@ -62,7 +62,7 @@ struct `A tie that goes to penalties` {
     #expect(tie.verdict.summary == "undecided needs extra-time")
   }
 
-  /// The order of the kicks is made up: 2-3 is what the sources give.
+  /// The order of the kicks is made up; the sources give only 2-3.
   @Test func `is decided by the kicks where they are known, as soon as they decide`() {
     let kicks = "oxoo" + "xo" + "oxxx"
     var tie = valenciaAlaves

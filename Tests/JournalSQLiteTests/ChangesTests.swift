@@ -11,7 +11,7 @@ struct `Changes of a file` {
     return try reporter.draft("observation", data: ["text": .string("note \(number)")])
   }
 
-  /// Collects positions until there are as many as are wanted.
+  /// Collects positions until there are as many as wanted.
   private func follow(_ log: SQLiteEventLog, _ count: Int) -> Task<[Int], any Error> {
     Task {
       var seen: [Int] = []
@@ -54,7 +54,7 @@ struct `Changes of a file` {
     let log = try folder.journal()
     let follower = follow(log, 30)
     for number in 1...10 {
-      // The one that follows writes too: its connection must not go on with what is gone.
+      // The follower writes too: its connection must not go on with deleted content.
       _ = try await log.append([try note(number)])
       try await log.settle()
       for suffix in ["-wal", "-shm"] {

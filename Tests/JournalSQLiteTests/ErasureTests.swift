@@ -37,7 +37,7 @@ struct `A private journal` {
       Happening(.dataErased(DataErased(target: .e(number), person: "p-1", reason: "asked to"))))
   }
 
-  /// Whether a text stands anywhere in the file or its WAL.
+  /// Whether a text is anywhere in the file or its WAL.
   private static func holds(_ text: String, _ path: String) throws -> Bool {
     for file in [path, path + "-wal"] where FileManager.default.fileExists(atPath: file) {
       if try Data(contentsOf: URL(fileURLWithPath: file)).range(of: Data(text.utf8)) != nil {

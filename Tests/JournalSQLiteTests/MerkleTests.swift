@@ -3,7 +3,7 @@ import JournalCore
 import JournalProof
 import Testing
 
-/// Published vectors that nobody here wrote: `JOURNAL_SHARED`, or else `../shared`.
+/// Independently published vectors: `JOURNAL_SHARED`, or else `../shared`.
 enum MerkleVectors {
   static let absence: Comment = "needs the shared folder: set JOURNAL_SHARED to its path"
 

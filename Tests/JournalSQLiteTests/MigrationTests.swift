@@ -5,7 +5,7 @@ import JournalProof
 import JournalTesting
 import Testing
 
-/// A file of the first stored form: no tree, no identity, nothing erasable.
+/// A file in the first stored format: no tree, no identity, nothing erasable.
 struct `A journal of the first stored form` {
   private static func make(in folder: TemporaryFolder) async throws -> [JournalCore.Record] {
     let log = try await folder.copaJournal()

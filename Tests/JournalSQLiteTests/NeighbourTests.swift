@@ -10,9 +10,9 @@ import Testing
   import Musl
 #endif
 
-/// What was left beside a journal that was removed.
+/// Files left behind by a journal that was removed.
 struct `What lies beside a new journal` {
-  /// Leaves the WAL of the quarter-final of 2018 in a folder, and not the journal.
+  /// Leaves the WAL of the quarter-final of 2018 in a folder, without the journal.
   private func leftover(_ folder: TemporaryFolder) async throws -> [Record] {
     let records = try await folder.copaJournal().read(from: 1, limit: .max)
     try FileManager.default.removeItem(atPath: folder.file())
@@ -39,7 +39,7 @@ struct `What lies beside a new journal` {
     #expect(!FileManager.default.fileExists(atPath: folder.file()))
     let wal = folder.file("journal.db-wal")
     #expect(try Data(contentsOf: URL(fileURLWithPath: wal)) == kept)
-    // What the message says to do can be done.
+    // The advice in the message works.
     #expect(try SQLiteEventLog.salvage(wal).records == records)
     try FileManager.default.removeItem(atPath: wal)
     #expect(try await folder.journal().head().position == 0)
@@ -88,7 +88,7 @@ struct `What lies beside a new journal` {
     for suffix in Neighbours.suffixes {
       try Data().write(to: URL(fileURLWithPath: folder.file("journal.db\(suffix)")))
     }
-    // The index of a WAL that nobody uses is made anew, and an undone journal has zeros in front.
+    // The index of an unused WAL is rebuilt, and an undone rollback journal starts with zeros.
     try Data(repeating: 9, count: 32_768)
       .write(to: URL(fileURLWithPath: folder.file("journal.db-shm")))
     try Data(repeating: 0, count: 512)
@@ -118,13 +118,13 @@ struct `What lies beside a new journal` {
   }
 }
 
-/// A WAL that lies beside a file that it does not belong to.
+/// A WAL next to a file that it does not belong to.
 struct `A write-ahead log of another journal` {
-  /// What is put in the place of a journal whose WAL holds the quarter-final of 2018.
+  /// What replaces a journal whose WAL holds the quarter-final of 2018.
   enum Other: CaseIterable {
-    /// Another journal, which is shorter.
+    /// Another, shorter journal.
     case secondLeg
-    /// Another journal, which is longer.
+    /// Another, longer journal.
     case bothLegsAndMore
     /// The same journal, one event later.
     case laterState

@@ -2,9 +2,11 @@ import GRDB
 @testable import JournalSQLite
 import Testing
 
-/// Turns a journal of today into one of an earlier form, as a program of then left it at rest.
+/// Turns a current journal into an earlier format, as an earlier version would have left it at
+/// rest.
 enum OlderForm {
-  /// - Parameter version: 1, without tree, identity and erasable texts; 2, without what is derived since.
+  /// - Parameter version: 1, without tree, identity and erasable texts; 2, without what is derived
+  ///   since.
   static func turn(_ path: String, into version: Int) async throws {
     let queue = try DatabaseQueue(path: path)
     try await queue.write { db in
@@ -15,7 +17,7 @@ enum OlderForm {
       }
       try db.execute(sql: "PRAGMA user_version = \(version)")
     }
-    // At rest, as such files lie: nothing of the later form is left in the file itself.
+    // At rest, as such files are found: nothing of the later format remains in the file itself.
     try await queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     let stored = try await queue.read { db in
       try String.fetchSet(
@@ -24,7 +26,7 @@ enum OlderForm {
     #expect(stored == Set(Schema.statements(of: Form(version: version))))
   }
 
-  /// Takes out of the facts what the part `facts` brought, and the words that only they name.
+  /// Removes what the part `facts` added to the facts, and the words that only those name.
   private static func weaken(_ db: Database) throws {
     let guards = Schema.guards.filter {
       ["trigger facts_update", "trigger facts_delete", "trigger names_delete"]

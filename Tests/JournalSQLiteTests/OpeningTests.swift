@@ -16,7 +16,7 @@ struct `Opening a file` {
     #expect(throws: LogError.self) { try SQLiteEventLog.open(at: path) }
   }
 
-  /// Foundation's own way to the folder of a path traps here on Linux.
+  /// Foundation's own function for the folder of a path traps here on Linux.
   @Test(arguments: [
     ("j", "."), ("/j", "/"), ("a/b", "a"), ("./a", "."), ("", "."), ("/a/b/c.db", "/a/b"),
   ])
@@ -58,7 +58,7 @@ struct `Opening a file` {
         == .newerForm(at: folder.file(), found: 99, known: 3))
   }
 
-  /// One bit of the header makes it 0 or a negative number.
+  /// One flipped bit of the header makes it 0 or negative.
   @Test(arguments: [0, -1, -2_147_483_646])
   func `that says it is of a form that never was is refused`(version: Int) async throws {
     let folder = try TemporaryFolder()

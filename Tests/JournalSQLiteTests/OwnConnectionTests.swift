@@ -4,7 +4,7 @@ import JournalCore
 import JournalTesting
 import Testing
 
-/// What the program's own connections refuse, should an SQL text of somebody else ever reach them.
+/// What the program's own connections refuse, if somebody else's SQL ever reaches them.
 struct `Through our own connections` {
   static let attacks = [
     "UPDATE events SET body = '{}' WHERE position = 9",
@@ -68,7 +68,7 @@ struct `Through our own connections` {
     #expect(try await log.verify().damages == [])
   }
 
-  /// The control: a connection without the protection lets some of them through.
+  /// The control: a connection without the protection lets some of it through.
   @Test func `a connection of anybody's lets some of them through`() async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()

@@ -8,7 +8,7 @@ import Testing
 
 /// The keys of the registry in the file.
 struct `Who is who in a file` {
-  /// Registries that stand mixed in one log, with questions to each.
+  /// Returns registries interleaved in one log, with queries to each.
   private static func mixed(_ seeds: Range<UInt64>) throws -> (
     drafts: [Draft], questions: [RegistryQuery]
   ) {
@@ -22,7 +22,8 @@ struct `Who is who in a file` {
     return (drafts, questions)
   }
 
-  /// 10,000 where `JOURNAL_REGISTRIES` says so, in batches of 100; so many that the suite stays quick else.
+  /// The number in `JOURNAL_REGISTRIES`, such as 10,000, in batches of 100; by default few, to keep
+  /// the suite quick.
   private static let count =
     ProcessInfo.processInfo.environment["JOURNAL_REGISTRIES"].flatMap { UInt64($0) } ?? 40
 

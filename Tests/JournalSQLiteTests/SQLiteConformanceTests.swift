@@ -70,7 +70,7 @@ struct `The log in SQLite` {
 }
 
 extension TemporaryFolder {
-  /// A new log under a name of its own.
+  /// Returns a new log with its own name.
   fileprivate func fresh(isPrivate: Bool = false) throws -> SQLiteEventLog {
     let clock = SteppingClock()
     return try SQLiteEventLog.create(

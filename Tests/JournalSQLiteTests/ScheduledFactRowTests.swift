@@ -5,7 +5,7 @@ import JournalMemory
 import JournalTesting
 import Testing
 
-/// What a match is set as, in the rows of facts.
+/// How a match is scheduled, in the rows of facts.
 struct `The facts of how a match is set` {
   private static let quarterFinal = MatchScheduled(
     home: "real-madrid", away: "leganes", date: CalendarDate(daysSince1970: 17_555),
@@ -13,7 +13,8 @@ struct `The facts of how a match is set` {
     season: "2017-18", round: "Quarter-finals", leg: 2, tie: "copa-qf", venue: "Bernabéu",
     neutral: false, regulation: RegulationPin(id: "es.copa-del-rey.2017-18", digest: "ab"))
 
-  /// A match that is corrected, put off and moved, with an award that counts later, among random ones.
+  /// Returns a match that is corrected, postponed and moved, with an award that counts later, among
+  /// random ones.
   private static func drafts() throws -> [Draft] {
     var reporter = Reporter(first: 1)
     let day = CalendarDate(daysSince1970: 17_565)

@@ -11,7 +11,7 @@ import Testing
   import Musl
 #endif
 
-/// The lock beside the journal: SQLite's own are not enough before 3.51.3
+/// The lock beside the journal; SQLite's own locks are not enough before 3.51.3
 /// (<doc:PromisesOfTheLog>).
 struct `While another program holds the lock` {
   /// Another program that holds the lock of a journal.
@@ -32,7 +32,7 @@ struct `While another program holds the lock` {
       close(descriptor)
     }
 
-    /// Releases the lock after a while, on a thread of its own: waiting may block all others.
+    /// Releases the lock after a while, on a separate thread, since waiting may block all others.
     func releaseSoon() {
       Thread.detachNewThread {
         Thread.sleep(forTimeInterval: 0.2)
@@ -41,7 +41,7 @@ struct `While another program holds the lock` {
     }
   }
 
-  /// Whether what is done to a journal waits for the lock. A slow machine can only hide a fault.
+  /// Whether an operation on a journal waits for the lock. A slow machine can only hide a fault.
   private static func waits(_ act: (SQLiteEventLog) async throws -> Void) async throws -> Bool {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()

@@ -5,7 +5,7 @@ import JournalSQLite
 import JournalTesting
 import Testing
 
-/// Another program has the file open, without any setting of ours.
+/// Another program has the file open, without any of our settings.
 struct `Through another connection` {
   private static func insert(
     _ verb: String, position: String, version: String = "99", id: String = "randomblob(16)"
@@ -28,7 +28,7 @@ struct `Through another connection` {
     insert("INSERT", position: "NULL"),
     insert("INSERT OR REPLACE", position: "12"),
     insert("REPLACE", position: "24"),
-    // The next position is free, but the id or the version is not: REPLACE would delete their row.
+    // The next position is free, but the id or the version is not: REPLACE would delete that row.
     insert("INSERT OR REPLACE", position: "25", id: "id"),
     insert("INSERT OR REPLACE", position: "25", version: "version"),
   ]

@@ -3,7 +3,7 @@ import JournalCore
 import JournalSQLite
 import JournalTesting
 
-/// A folder that is gone when the test is over.
+/// A folder that is removed when the test ends.
 final class TemporaryFolder: Sendable {
   let path: String
 
@@ -15,17 +15,17 @@ final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// The path of a file in the folder.
+  /// Returns the path of a file in the folder.
   func file(_ name: String = "journal.db") -> String { "\(path)/\(name)" }
 
-  /// A new journal in the folder, on a clock that goes by the second.
+  /// Returns a new journal in the folder, with a clock that advances by one second.
   func journal(_ name: String = "journal.db", clock: SteppingClock = SteppingClock())
     throws(LogError) -> SQLiteEventLog
   {
     try SQLiteEventLog.create(at: file(name)) { clock.read() }
   }
 
-  /// A journal with the tie of Leganés and Real Madrid, 24 events.
+  /// Returns a journal with the tie of Leganés and Real Madrid, 24 events.
   func copaJournal() async throws -> SQLiteEventLog {
     let log = try journal()
     var first = Reporter(at: "leganes-real-madrid-2018-01-18")

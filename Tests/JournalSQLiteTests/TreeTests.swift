@@ -4,7 +4,7 @@ import JournalSQLite
 import JournalTesting
 import Testing
 
-/// The tree as the file keeps it, against one that is built of the records alone.
+/// The tree kept in the file, compared with one built from the records alone.
 struct `The tree in the file` {
   private static func leaves(_ log: SQLiteEventLog) async throws -> [[UInt8]] {
     try await log.read(from: 1, limit: .max).map { MerkleHash.leaf($0.body) }
@@ -54,7 +54,7 @@ struct `The tree in the file` {
     await #expect(throws: Refusal.self) { try await log.snapshot().consistencyProof(from: 25) }
   }
 
-  /// 32 subtrees at most lie beside one way through a log of a size that a file can have.
+  /// At most 32 subtrees lie beside a path through a log of any size that a file can have.
   @Test func `is asked for no more nodes than the tree is high`() throws {
     var asked = 0
     let tree = MerkleTree(size: 1_000_003) { _ in

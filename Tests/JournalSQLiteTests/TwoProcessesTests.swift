@@ -3,7 +3,7 @@ import JournalSQLite
 import JournalTesting
 import Testing
 
-/// Two programs have one journal open, each with a connection and a lock of its own.
+/// Two programs have one journal open, each with its own connection and lock.
 struct `Two logs on one file` {
   private static let match = Reporter().stream
 
@@ -12,12 +12,12 @@ struct `Two logs on one file` {
     return try reporter.draft(.goal("leganes", "eraso", .unknown()))
   }
 
-  /// Appends at the version just read, and reads again where somebody else was faster.
+  /// Appends at the version just read, and reads again if somebody else was faster.
   private static func insist(_ draft: Draft, on log: SQLiteEventLog) async throws {
     while !(try await appended(draft, to: log)) {}
   }
 
-  /// Whether the append went through; any error but a conflict is one.
+  /// Whether the append succeeded; false on a conflict. Any other error is thrown.
   private static func appended(_ draft: Draft, to log: SQLiteEventLog) async throws -> Bool {
     let version = try await log.read(match).count
     do throws(LogError) {

@@ -67,9 +67,9 @@ struct `Verifying a journal` {
   }
 }
 
-/// Somebody has taken the triggers out and put them back afterwards.
+/// Somebody has removed the triggers and put them back afterwards.
 struct `A journal that was tampered with` {
-  /// What a change comes to, with the schema as it was.
+  /// Returns the outcome of a change, with the schema as it was.
   private static func verify(
     after change: String, keepingTriggers: Bool = false
   ) async throws -> Verification {
@@ -126,7 +126,7 @@ struct `A journal that was tampered with` {
     #expect(report.firstDamaged == position, "\(report.damages)")
   }
 
-  /// What follows a gap is where it was, and is not called damaged.
+  /// Events after a gap keep their positions and are not reported as damaged.
   @Test func `has lost events, and verify names them and no others`() async throws {
     let report = try await Self.verify(after: "DELETE FROM events WHERE position IN (10, 11)")
     let missing = report.damages.first { $0.position == 10 }

@@ -3,7 +3,7 @@ import JournalText
 import MatchJournal
 import Testing
 
-/// A document and its schema are made of one description.
+/// A document and its schema come from one description.
 struct `A description of a document` {
   private struct Leg {
     let number: Int

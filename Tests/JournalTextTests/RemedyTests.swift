@@ -3,9 +3,9 @@ import JournalCore
 import JournalText
 import Testing
 
-/// What would help is a fact below, and a sentence in each face.
+/// A remedy is a fact in the core, and a sentence in each interface.
 struct `A remedy` {
-  /// One of each case, and of each way in which one is worded.
+  /// One of each case, and of each way in which a case is worded.
   static let all: [Remedy] = [
     .advice("Save the file as UTF-8."), .meant("goal"), .choose(["rma-leg", "leg-rma"]),
     .giveMinute, .giveOne(of: ["player", "official"]),

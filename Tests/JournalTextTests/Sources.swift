@@ -6,7 +6,7 @@ enum Sources {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
 
-  /// The lines of code in the files of a module, comments left out, each with its file.
+  /// Returns the lines of code of a module without comments, each with its file.
   static func code(of module: String) throws -> [(file: String, line: Substring)] {
     let folder = folder.appendingPathComponent(module)
     let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }

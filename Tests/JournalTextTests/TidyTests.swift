@@ -1,6 +1,6 @@
 import Testing
 
-/// What the sources themselves must keep to.
+/// Rules that the sources themselves must follow.
 struct `Below the faces` {
   private static let modules = [
     "JournalCore", "JournalProjections", "JournalRules", "JournalProof", "JournalNarrative",

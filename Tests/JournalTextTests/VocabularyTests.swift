@@ -4,7 +4,7 @@ import JournalText
 import MatchJournal
 import Testing
 
-/// Types, their words and their schemas hold together.
+/// Types, their words and their schemas are consistent.
 struct `The vocabulary` {
   private static let schemas = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("schemas")

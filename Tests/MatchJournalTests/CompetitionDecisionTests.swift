@@ -5,7 +5,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Cádiz v Real Madrid, Copa del Rey 2015-16: Real were put out for an ineligible player.
+/// Cádiz v Real Madrid, Copa del Rey 2015-16: Real were excluded for fielding an ineligible player.
 struct `Decisions in a competition's stream` {
   private let journal: MatchJournal
   private let author = Author(by: "test", via: .typed)
@@ -140,7 +140,7 @@ struct `Decisions in a competition's stream` {
     ])
   }
 
-  /// The code of the refusal that an event meets; nil where it could be recorded.
+  /// Returns the code of an event's refusal; nil if it can be recorded.
   private func refusal(of event: MatchEvent, in stream: StreamName? = nil) async throws -> String? {
     let draft = try journal.draft(event, to: stream ?? copa, by: author, source: ["marca"])
     return try await code { try await journal.prepare([draft]) }

@@ -5,7 +5,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// The tie that the project started from, through the library.
+/// The tie from which the project started, through the library.
 struct `The demo` {
   private let clock = SteppingClock()
   private let journal: MatchJournal
@@ -20,7 +20,7 @@ struct `The demo` {
     return try await journal.view().tie(TieSlug(known: "copa-qf"))
   }
 
-  /// The positions of the goals of a player.
+  /// Returns the positions of a player's goals.
   private func goals(of player: String, in tie: TieReading) -> [Int] {
     tie.matches.flatMap { $0.match.stream.records }
       .filter { $0.envelope.type == "goal" && $0.draft.data["player"]?.string == player }

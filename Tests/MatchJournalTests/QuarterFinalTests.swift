@@ -5,7 +5,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Nobody here wrote these results: replayed through the public API they come out as they were.
+/// Independently published results, replayed through the public API, come out as they were.
 @Suite(
   .enabled(
     if: QuarterFinals.isThere, "the shared data are not there: name them in JOURNAL_SHARED"))

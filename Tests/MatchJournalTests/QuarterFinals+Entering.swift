@@ -27,7 +27,7 @@ extension QuarterFinals {
     if fixture.note == "aet, 2-3 pen" { try await enterShootOut(fixture, stream, journal) }
   }
 
-  /// `aet, 2-3 pen`: no goal in extra time, then the kicks.
+  /// Enters `aet, 2-3 pen`: no goals in extra time, then the kicks.
   private func enterShootOut(
     _ fixture: Fixture, _ stream: StreamName, _ journal: MatchJournal
   ) async throws {

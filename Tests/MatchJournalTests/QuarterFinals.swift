@@ -4,7 +4,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// The four quarter-finals of the Copa del Rey 2017-18 as the shared data have them.
+/// The four quarter-finals of the Copa del Rey 2017-18, from the shared data.
 struct QuarterFinals: Decodable {
   /// A match with its result.
   struct Fixture: Decodable {
@@ -17,7 +17,7 @@ struct QuarterFinals: Decodable {
     let note: String?
   }
 
-  /// The goals of a match; its teams are spelled otherwise.
+  /// The goals of a match; its teams are spelled differently.
   struct Scoring: Decodable {
     let date: String
     let game: String
@@ -39,7 +39,7 @@ struct QuarterFinals: Decodable {
     }
   }
 
-  /// Who went through, and by what.
+  /// Who went through, and how.
   struct Outcome: Decodable {
     let tie: String
     let winner: String
@@ -61,7 +61,7 @@ struct QuarterFinals: Decodable {
   let goals: [Scoring]
   let expected: [Outcome]
 
-  /// The file: in `$JOURNAL_SHARED`, else in `shared` beside the package.
+  /// The file: in `$JOURNAL_SHARED`, or else in `shared` next to the package.
   static let file: String = {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -71,7 +71,7 @@ struct QuarterFinals: Decodable {
     return "\(shared)/data/copa/copa_2017_18_quarter_finals.json"
   }()
 
-  /// Whether the file is there.
+  /// Whether the file exists.
   static let isThere = FileManager.default.fileExists(atPath: file)
 
   /// Reads the file.
@@ -80,7 +80,7 @@ struct QuarterFinals: Decodable {
     return try JSONDecoder().decode(QuarterFinals.self, from: data)
   }
 
-  /// The goals of a match: those of its date whose team at home shares a name with ours.
+  /// Returns the goals of a match: those on its date whose home team shares a name with ours.
   func scoring(of fixture: Fixture) throws -> Scoring {
     let names = Self.names(fixture.home)
     let found = goals.filter { scoring in
@@ -90,7 +90,7 @@ struct QuarterFinals: Decodable {
     return try #require(found.count == 1 ? found.first : nil, "\(fixture.home), \(fixture.day)")
   }
 
-  /// The words of a name that tell clubs apart: `RCD Espanyol` and `Espanyol Barcelona` share one.
+  /// Returns the words that identify a club: `RCD Espanyol` and `Espanyol Barcelona` share one.
   private static func names(_ club: String) -> Set<String> {
     let plain = club.split(separator: " ").map { SlugMint.fold(String($0)) }
     return Set(plain).subtracting(["cf", "fc", "cd", "de", "rcd", "deportivo"])
@@ -98,10 +98,10 @@ struct QuarterFinals: Decodable {
 }
 
 extension QuarterFinals.Fixture {
-  /// `Jan 17` as the file writes it.
+  /// The day, from `Jan 17` in the file.
   var day: String { "2018-01-\(date.split(separator: " ")[1])" }
 
-  /// The match as it is typed, with its scorers.
+  /// Returns the match as typed, with its scorers.
   func title(_ scoring: QuarterFinals.Scoring) -> String {
     var (home, scored) = ([String](), 0)
     var away: [String] = []

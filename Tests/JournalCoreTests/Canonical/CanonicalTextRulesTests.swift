@@ -21,8 +21,8 @@ struct `Text in a record` {
     }
   }
 
-  /// Arabic and Hebrew as they are written, with the marks that their texts hold, an emoji of joined
-  /// parts, the flag of Wales, Persian with a joiner.
+  /// Arabic and Hebrew with the marks used in such texts, an emoji of joined parts, the flag of
+  /// Wales, and Persian with a joiner.
   static let legitimate = [
     "كريم بنزيما", "ערן זהבי", "\u{200F}كريم\u{200E} 9", "\u{202B}عربي\u{202C} and more",
     "\u{2067}ליגה\u{2069}", "👩‍👩‍👧", "🏴󠁧󠁢󠁷󠁬󠁳󠁿", "می‌خواهم", "孫興慜", "Leganés",
@@ -64,7 +64,7 @@ struct `Text in a record` {
 }
 
 struct `A text that is shown` {
-  /// What a terminal obeys, or a reader is deceived by.
+  /// Characters that a terminal obeys, or that deceive a reader.
   static let harmful: [Unicode.Scalar] =
     `Text in a record`.controls
     + [

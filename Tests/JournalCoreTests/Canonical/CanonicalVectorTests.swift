@@ -39,7 +39,7 @@ struct `The canonical form agrees with the vectors of RFC 8785` {
       let bits = try #require(UInt64(columns[0], radix: 16))
       let number = Double(bitPattern: bits)
       #expect(JSONValue.number(number).canonicalText == columns[1], "\(line)")
-      // The reader understands every number that the writer writes, and changes none.
+      // The reader understands every number that the writer writes, and keeps its value.
       let back = try JSONValue(parsing: String(columns[1]))
       #expect(back.canonicalText == columns[1], "\(line)")
     }

@@ -39,7 +39,7 @@ struct `Swift values from JSON values` {
     try JSONValueDecoder().decode(type, from: JSONValue(parsing: text))
   }
 
-  /// Decodes what must not fit, and returns the explanation.
+  /// Decodes something that must not fit, and returns the explanation.
   func refusal<T: Decodable>(_ type: T.Type, _ text: String) throws -> String {
     try #require(throws: JSONMismatch.self) { try decode(type, text) }.description
   }

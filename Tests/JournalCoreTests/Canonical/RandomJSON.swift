@@ -1,6 +1,6 @@
 import JournalCore
 
-/// Makes JSON values, the same ones for the same seed.
+/// Makes JSON values, the same for the same seed.
 struct RandomJSON {
   private var random: SplitMix64
 
@@ -8,7 +8,7 @@ struct RandomJSON {
     random = SplitMix64(state: seed)
   }
 
-  /// A value with no more than `depth` arrays and objects inside each other.
+  /// Returns a value with at most `depth` nested arrays and objects.
   mutating func value(depth: Int = 4) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 9 : 6), using: &random) {
     case 0: .null
@@ -22,7 +22,7 @@ struct RandomJSON {
     }
   }
 
-  /// The value in one of the many other ways to write it: keys in any order, spaces and escapes.
+  /// Returns the value in one of its many other spellings: keys in any order, spaces and escapes.
   mutating func loosely(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): return space() + loosely(text) + space()
@@ -37,7 +37,7 @@ struct RandomJSON {
     }
   }
 
-  /// The bytes with a few of them changed, removed or repeated.
+  /// Returns the bytes with a few of them changed, removed or repeated.
   mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
@@ -56,7 +56,7 @@ struct RandomJSON {
 extension RandomJSON {
   private mutating func count() -> Int { Int.random(in: 0...5, using: &random) }
 
-  /// A double that its canonical form doesn't turn into a small whole number.
+  /// Returns a double that its canonical form does not turn into a small whole number.
   private mutating func number() -> JSONValue {
     let double = Double(bitPattern: UInt64.random(in: 0 ... .max, using: &random))
     let isPlain = double.isFinite && (double != double.rounded() || double.magnitude > 0x1p53)
@@ -64,7 +64,7 @@ extension RandomJSON {
   }
 
   private mutating func object(depth: Int) -> JSONObject {
-    // Now and then more than the reader sorts while it reads.
+    // Sometimes more than the reader sorts while it reads.
     let size = Bool.random(using: &random) ? count() : count() * 12
     var object = JSONObject()
     for _ in 0..<size { object[text()] = value(depth: size > 5 ? 0 : depth) }
@@ -91,7 +91,7 @@ extension RandomJSON {
     return spaces[Int.random(in: spaces.indices, using: &random)]
   }
 
-  /// About every second scalar as an escape, the others as they are where that is allowed.
+  /// Returns the text with about every second scalar escaped; the others are plain if allowed.
   private mutating func loosely(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {

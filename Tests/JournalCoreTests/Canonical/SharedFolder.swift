@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The folder of published vectors beside the checkout: `JOURNAL_SHARED`, or else `../shared`.
+/// The folder of published vectors next to the checkout: `JOURNAL_SHARED`, or else `../shared`.
 enum SharedFolder {
   /// Why a test that needs the folder is skipped.
   static let absence: Comment = "needs the shared folder: set JOURNAL_SHARED to its path"
@@ -10,12 +10,12 @@ enum SharedFolder {
     FileManager.default.fileExists(atPath: url("vectors").path)
   }
 
-  /// All bytes of a file.
+  /// Returns all bytes of a file.
   static func bytes(_ path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: url(path)))
   }
 
-  /// The names of the files in a folder, sorted.
+  /// Returns the names of the files in a folder, sorted.
   static func names(in path: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: url(path).path).sorted()
   }

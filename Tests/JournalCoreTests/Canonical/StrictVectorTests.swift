@@ -5,7 +5,7 @@ import Testing
 struct `The reader agrees with the JSON test suite` {
   static let folder = "vectors/json-strict/test_parsing"
 
-  /// RFC 8259 lets these pass; I-JSON and RFC 8785 forbid a key that comes twice.
+  /// RFC 8259 allows these; I-JSON and RFC 8785 forbid duplicate keys.
   static let duplicates = [
     "y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json",
   ]
@@ -61,9 +61,9 @@ struct `The reader agrees with the JSON test suite` {
     case refused(JSONError.Reason)
   }
 
-  /// What the suite leaves open, and how the rules of this reader decide it.
+  /// Cases that the suite leaves open, and how this reader decides them.
   static let eitherWay: [(name: String, outcome: Outcome)] = [
-    // A fraction or exponent may be rounded, to zero as well, but not to infinity.
+    // A fraction or exponent may be rounded, even to zero, but not to infinity.
     ("i_number_double_huge_neg_exp.json", .accepted("[0]")),
     (
       "i_number_huge_exp.json",
@@ -74,7 +74,7 @@ struct `The reader agrees with the JSON test suite` {
     ("i_number_real_neg_overflow.json", .refused(.numberOutOfRange("-123123e100000"))),
     ("i_number_real_pos_overflow.json", .refused(.numberOutOfRange("123123e100000"))),
     ("i_number_real_underflow.json", .accepted("[0]")),
-    // A whole number may not change.
+    // A whole number must not change.
     (
       "i_number_too_big_neg_int.json", .refused(.inexactInteger("-123123123123123123123123123123"))
     ),
@@ -83,7 +83,7 @@ struct `The reader agrees with the JSON test suite` {
       "i_number_very_big_negative_int.json",
       .refused(.inexactInteger("-237462374673276894279832749832423479823246327846"))
     ),
-    // Half a surrogate pair is no character.
+    // Half a surrogate pair is not a character.
     ("i_object_key_lone_2nd_surrogate.json", .refused(.loneSurrogate)),
     ("i_string_1st_surrogate_but_2nd_missing.json", .refused(.loneSurrogate)),
     ("i_string_1st_valid_surrogate_2nd_invalid.json", .refused(.loneSurrogate)),
@@ -94,7 +94,7 @@ struct `The reader agrees with the JSON test suite` {
     ("i_string_invalid_surrogate.json", .refused(.loneSurrogate)),
     ("i_string_inverted_surrogates_U+1D11E.json", .refused(.loneSurrogate)),
     ("i_string_lone_second_surrogate.json", .refused(.loneSurrogate)),
-    // The text is UTF-8.
+    // The text must be UTF-8.
     ("i_string_UTF-16LE_with_BOM.json", .refused(.notUTF8)),
     ("i_string_UTF-8_invalid_sequence.json", .refused(.notUTF8)),
     ("i_string_UTF8_surrogate_U+D800.json", .refused(.notUTF8)),
@@ -115,7 +115,7 @@ struct `The reader agrees with the JSON test suite` {
       .refused(.unexpectedCharacter("\0", expected: "a value"))
     ),
     ("i_structure_UTF-8_BOM_empty_object.json", .refused(.byteOrderMark)),
-    // A nest this deep is an attack.
+    // Nesting this deep is an attack.
     ("i_structure_500_nested_arrays.json", .refused(.tooDeep(limit: 32))),
   ]
 }

@@ -1,7 +1,7 @@
 import JournalCore
 import Testing
 
-/// The files on which the readers of the world differ, and what this one makes of them.
+/// The files on which JSON readers differ, and what this reader makes of them.
 @Suite(.enabled(if: SharedFolder.isPresent, SharedFolder.absence))
 struct `The reader decides what readers do differently` {
   static let folder = "vectors/json-strict/test_transform"
@@ -14,8 +14,8 @@ struct `The reader decides what readers do differently` {
   }
 
   static let outcomes: [(name: String, outcome: Outcome)] = [
-    // A whole number that a double holds exactly is kept, and written as RFC 8785 writes it; one that
-    // would be rounded is refused.
+    // A whole number that a double holds exactly is kept, and written as RFC 8785 requires; one
+    // that would be rounded is refused.
     ("number_-9223372036854775808.json", .accepted("[-9223372036854776000]")),
     ("number_-9223372036854775809.json", .refused(.inexactInteger("-9223372036854775809"))),
     ("number_1000000000000000.json", .accepted("[1000000000000000]")),
@@ -27,20 +27,21 @@ struct `The reader decides what readers do differently` {
     ("number_1.000000000000000005.json", .accepted("[1]")),
     ("number_1e-999.json", .accepted("[0]")),
     ("number_1e6.json", .accepted("[1000000]")),
-    // Keys are the same where their bytes are: nothing is normalised, and the order is that of RFC 8785.
+    // Keys are the same if their bytes are; nothing is normalised, and the order is that of RFC
+    // 8785.
     ("object_key_nfc_nfd.json", .accepted("{\"e\u{301}\":\"NFD\",\"\u{E9}\":\"NFC\"}")),
     ("object_key_nfd_nfc.json", .accepted("{\"e\u{301}\":\"NFD\",\"\u{E9}\":\"NFC\"}")),
     ("object_same_key_different_values.json", .refused(.duplicateKey("a"))),
     ("object_same_key_same_value.json", .refused(.duplicateKey("a"))),
     ("object_same_key_unclear_values.json", .refused(.duplicateKey("a"))),
-    // Half a surrogate pair is no character, escaped or not.
+    // Half a surrogate pair is not a character, escaped or not.
     ("string_1_escaped_invalid_codepoint.json", .refused(.loneSurrogate)),
     ("string_1_invalid_codepoint.json", .refused(.notUTF8)),
     ("string_2_escaped_invalid_codepoints.json", .refused(.loneSurrogate)),
     ("string_2_invalid_codepoints.json", .refused(.notUTF8)),
     ("string_3_escaped_invalid_codepoints.json", .refused(.loneSurrogate)),
     ("string_3_invalid_codepoints.json", .refused(.notUTF8)),
-    // A zero is a character, and does not end a string.
+    // A zero is a character and does not end a string.
     ("string_with_escaped_NULL.json", .accepted(#"["A\u0000B"]"#)),
   ]
 

@@ -5,7 +5,7 @@ import Testing
 struct `Every kind of event` {
   private static let catalog = EventCatalog.standard
 
-  /// The names: an argument is best one that a report can print.
+  /// The names of the types: arguments should be printable in a test report.
   static let names = catalog.types.map(\.name)
 
   @Test(arguments: names)

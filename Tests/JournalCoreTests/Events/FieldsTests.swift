@@ -2,13 +2,13 @@ import JournalCore
 import JournalTesting
 import Testing
 
-/// One description reads and writes an event, and says what it may hold.
+/// One description reads and writes an event, and defines what it may hold.
 struct `The fields of an event` {
   private static let catalog = EventCatalog.standard
 
   static let names = catalog.types.map(\.name)
 
-  /// What is read starts from the example, so a property without its field would keep its value.
+  /// Reading starts from the sample, so a property without a field would keep its value.
   @Test(arguments: names)
   func `are its properties, each once`(name: String) throws {
     let type = try #require(Self.catalog[name])

@@ -1,18 +1,18 @@
 import JournalCore
 import Testing
 
-/// Each field with a free text of each kind of event, on its own.
+/// Every free-text field of every type of event, on its own.
 struct `A text field` {
-  /// A field by the path to its text, and what its event is.
+  /// A field, by the path to its text, with its type of event.
   struct Place: Sendable, CustomTestStringConvertible {
     let type: EventType
     let path: [String]
-    /// What stands beside the text where the sample has nothing there.
+    /// What accompanies the text if the sample has nothing there.
     var beside: JSONObject = [:]
 
     var testDescription: String { ([type.name] + path).joined(separator: ".") }
 
-    /// The sample with this text in the field.
+    /// Returns the sample with this text in the field.
     func data(with text: String) -> JSONObject {
       var data = type.sample.data
       if data[path[0]] == nil, !beside.isEmpty { data[path[0]] = .object(beside) }
@@ -33,7 +33,7 @@ struct `A text field` {
     }
   }
 
-  /// Every one in the vocabulary.
+  /// All text fields of the vocabulary.
   static let places = EventCatalog.standard.types.flatMap { type in
     type.fields.flatMap { field in
       paths(of: field.kind, at: [field.key]).map { path in
@@ -46,7 +46,7 @@ struct `A text field` {
     switch kind {
     case .text: [path]
     case .translations: [path + ["en"]]
-    // The shapes of these are their types': a member of any kind, which a text may be.
+    // These types define their own content: a member of any kind, which may be a text.
     case .json: [path + ["en", "x"]]
     case .list(let element): paths(of: element, at: path + ["[]"])
     case .record(let fields): fields.flatMap { paths(of: $0.kind, at: path + [$0.key]) }
@@ -60,7 +60,7 @@ struct `A text field` {
     return fields.filter { $0.kind == .text }.reduce(into: JSONObject()) { $0[$1.key] = "x" }
   }
 
-  /// Texts with a form of their own.
+  /// Texts with a fixed form.
   static let formed: Set = ["match-resumed.from", "regulation-adopted.digest"]
 
   static let tricks = [
@@ -96,7 +96,7 @@ struct `A text field` {
         try EventCatalog.standard.read(data, type: place.type.name, v: place.type.v)
       }
       #expect(refusal?.code == "control-character")
-      // What is said of it is harmless itself.
+      // The refusal itself is harmless.
       #expect(refusal?.reason.unicodeScalars.contains { TextRules.isHarmful($0) } == false)
     }
   }

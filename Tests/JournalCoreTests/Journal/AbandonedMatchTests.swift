@@ -2,7 +2,7 @@ import JournalCore
 import JournalTesting
 import Testing
 
-/// Serbia v Albania, Belgrade, 14 October 2014: broken off in minute 42 at 0-0 and never resumed.
+/// Serbia v Albania, Belgrade, 14 October 2014: abandoned in minute 42 at 0-0 and never resumed.
 private let belgrade = Scenario.given(
   .scheduled("serbia", "albania", on: "2014-10-14"), .kickOff,
   Happening(.matchAbandoned(MatchAbandoned(reason: "brawl", by: "referee")), at: "42"))

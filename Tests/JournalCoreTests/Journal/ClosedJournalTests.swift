@@ -80,7 +80,7 @@ struct `A record that is closed` {
   }
 
   @Test func `is closed for what is entered late too`() {
-    // In the order of the match the goal stands before the closing; what counts is the entry.
+    // In match order the goal precedes the closing; what counts is the order of entry.
     let goal = Happening.goal("leganes", "eraso", "12")
     #expect(closed.when(goal, allowsLate: true).summary == "refused: match-closed")
   }

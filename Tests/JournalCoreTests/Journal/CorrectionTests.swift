@@ -3,14 +3,14 @@ import JournalTesting
 import Testing
 
 extension Scenario {
-  /// The event at a position as it counts: `eraso 32`, or nil where it has been taken back.
+  /// Returns the event at a position as it counts: `eraso 32`; nil if it was taken back.
   fileprivate func goal(_ position: Int) -> String? {
     guard let fact = history.facts.first(where: { $0.position == position }) else { return nil }
     return "\(history.names.slug(fact.person) ?? "?") \(fact.minute)"
   }
 }
 
-/// e1 the match, e2 a goal that will be corrected.
+/// e1 the match, e2 a goal that is corrected later.
 private let match = Scenario.given(
   .scheduled("real-madrid", "leganes", on: "2018-01-24"), .goal("leganes", "eraso", "31"))
 

@@ -2,7 +2,7 @@ import JournalCore
 import JournalTesting
 import Testing
 
-/// The types that are decisions and say who decided.
+/// The types that are decisions and name the authority.
 private let decisions = EventCatalog.standard.types.filter { type in
   type.setting.isRuling && type.fields.contains { $0.key == "authority" }
 }

@@ -2,7 +2,7 @@ import JournalCore
 import JournalTesting
 import Testing
 
-/// The time that a reporter's entry gets.
+/// Returns the match time of a reporter's entry.
 private func time(
   _ minute: String? = nil, _ period: Period? = nil, isLate: Bool = false, hasBegun: Bool = true,
   for setting: EventSetting = .inPlay, whistle: Period? = nil, after whistles: Happening...
@@ -15,7 +15,7 @@ private func time(
   return try entry.time(for: setting, whistle: whistle, clock: clock, format: .standard)
 }
 
-/// The refusal of an entry.
+/// Returns the refusal of an entry; nil if it is accepted.
 private func refusal(_ body: () throws -> MatchTime?) -> Refusal? {
   #expect(throws: Refusal.self) { try body() }
 }
@@ -82,7 +82,7 @@ struct `A minute that is entered between the periods` {
   }
 }
 
-/// A desk enters a match of which it logs no whistle.
+/// A desk enters a match without logging whistles.
 struct `Without whistles` {
   @Test(
     arguments: [

@@ -8,11 +8,11 @@ private let kickedOff = Scenario(CopaQuarterFinal.secondLegLineUps + [.kickOff])
 /// The same match at full-time, before the final whistle.
 private let fullTime = Scenario(CopaQuarterFinal.secondLeg.dropLast())
 
-/// A match of which nothing is known but the teams.
+/// A match of which only the teams are known.
 private let bare = Scenario.given(.scheduled("real-madrid", "leganes", on: "2018-01-24"))
 
 extension Scenario {
-  /// What becomes of a happening, in a few words.
+  /// Returns the verdict on a happening, in a few words.
   fileprivate func verdict(on happening: Happening) -> String { when(happening).summary }
 }
 
@@ -438,7 +438,7 @@ struct `It is recorded with a doubt` {
     #expect(match.verdict(on: .declared(0, 1)) == "accepted")
     #expect(match.verdict(on: .declared(1, 1)) == "doubts: score-differs")
     #expect(bare.verdict(on: .declared(1, 2)) == "accepted")
-    // It does not matter which is entered first.
+    // The order of entry does not matter.
     let declared = bare.and(.declared(0, 1))
     let first = Happening.goal("leganes", "eraso", "32")
     #expect(declared.verdict(on: first) == "accepted")

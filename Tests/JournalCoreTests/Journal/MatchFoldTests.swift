@@ -2,9 +2,9 @@ import JournalCore
 import JournalTesting
 import Testing
 
-/// A match that is folded while it grows comes to the same as one that is folded anew each time.
+/// A match folded as it grows equals one folded from scratch each time.
 struct `A match folded once` {
-  /// Adds events both ways, and compares what is said of each.
+  /// Adds events both ways, and compares the results.
   private struct Both {
     var fold: MatchFold
     var history: MatchHistory

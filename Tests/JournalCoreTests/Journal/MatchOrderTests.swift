@@ -3,12 +3,12 @@ import JournalTesting
 import Testing
 
 extension Scenario {
-  /// The positions of the facts of a kind, in the order of the match.
+  /// Returns the positions of the facts of a kind, in match order.
   fileprivate func order(of kind: Fact.Kind) -> [Int] {
     history.facts.filter { $0.kind == kind }.map(\.position)
   }
 
-  /// Positions of all facts in the order of the match, each once.
+  /// The positions of all facts in match order, each once.
   fileprivate var order: [Int] {
     history.facts.reduce(into: []) { if $0.last != $1.position { $0.append($1.position) } }
   }

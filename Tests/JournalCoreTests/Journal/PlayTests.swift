@@ -30,7 +30,7 @@ struct `A golden goal` {
   }
 }
 
-/// Real Madrid v Leganés in the first half: who leaves and comes back is made up.
+/// Real Madrid v Leganés in the first half; who leaves and returns is made up.
 struct `A player` {
   private static let match = Scenario(CopaQuarterFinal.secondLegLineUps + [.kickOff])
 

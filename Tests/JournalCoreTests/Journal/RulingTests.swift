@@ -3,7 +3,7 @@ import JournalTesting
 import Testing
 
 extension Scenario {
-  /// What the effects add up to: home and away.
+  /// The sum of the effects, home and away.
   fileprivate var score: Score {
     let teams = history.facts.first { $0.kind == .scheduled }
     return history.facts.reduce(into: Score()) { score, fact in
@@ -54,7 +54,7 @@ struct `A goal that is struck out` {
       .check(.e(9), .goal, "90+3"), .decision(of: .e(10), .overturned, "90+4"),
       .disallowed(.e(9), .offside, "90+4"))
     #expect(twice.score == Score(4, 3))
-    // With one of the two taken back, the other still strikes.
+    // If one of the two is taken back, the other still strikes the goal out.
     #expect(twice.and(.retraction(of: .e(12))).score == Score(4, 3))
     #expect(twice.and(.retraction(of: .e(11))).score == Score(4, 3))
     #expect(twice.and(.retraction(of: .e(11)), .retraction(of: .e(12))).score == Score(5, 3))

@@ -3,9 +3,9 @@ import JournalMemory
 import JournalTesting
 import Testing
 
-/// The facts of a match's first event say all that its body says.
+/// The facts of a match's first event say everything that its body says.
 struct `What a match is set as` {
-  /// The match as its facts and as its body have it, corrections and all.
+  /// Returns the match as given by its facts and by its body, with corrections.
   private static func readings(_ log: InMemoryEventLog, _ match: StreamName = Reporter().stream)
     async throws -> (facts: MatchScheduled?, body: MatchScheduled?)
   {
@@ -23,7 +23,7 @@ struct `What a match is set as` {
     try match.map { JSONValue.object(try MatchEvent.matchScheduled($0).encoded()).canonicalText }
   }
 
-  /// A quarter-final with everything that can be said of it.
+  /// A quarter-final with every field filled in.
   private static let whole = MatchScheduled(
     home: "real-madrid", away: "leganes", date: CalendarDate(daysSince1970: 17_555),
     kickOff: OffsetInstant("2018-01-24T21:30:00.250+01:00"), competition: "copa-del-rey-2017-18",
@@ -155,7 +155,7 @@ struct `The day from which a ruling counts` {
 }
 
 extension Reporter {
-  /// An award of the second leg, with its days.
+  /// Returns an award of the second leg, with its days.
   fileprivate static func award(on named: String?, made: String?) throws -> Draft {
     var reporter = Reporter(first: 2)
     let award = ResultAwarded(

@@ -3,7 +3,7 @@ import JournalTesting
 import Testing
 
 extension Scenario {
-  /// What becomes of a happening that a person enters without more words.
+  /// Returns the verdict on a happening that a person enters without further flags.
   fileprivate func typed(_ happening: Happening) -> String {
     when(happening, allowsLate: false).summary
   }
@@ -17,7 +17,7 @@ private func shootOut(_ home: TeamSlug, _ away: TeamSlug, on day: String) -> Sce
     .ends(.extraTimeSecond), .starts(.shootOut))
 }
 
-/// Kicks taken in turn, the side that kicks first named first: `+` scored, `-` saved.
+/// Returns kicks taken in turn, the side that kicks first named first: `+` scored, `-` saved.
 private func kicks(_ first: TeamSlug, _ own: String, _ second: TeamSlug, _ others: String)
   -> [Happening]
 {
@@ -125,7 +125,7 @@ struct `The kicks of a shoot-out` {
   }
 }
 
-/// Real Madrid v Leganés as it was, with a shoot-out made up behind it.
+/// Real Madrid v Leganés as it was, followed by a made-up shoot-out.
 struct `Who takes a kick` {
   private static let match = Scenario(
     CopaQuarterFinal.secondLegLineUps + [

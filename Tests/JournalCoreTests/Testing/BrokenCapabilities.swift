@@ -3,7 +3,7 @@ import JournalMemory
 import JournalTesting
 import Synchronization
 
-/// A log whose capabilities have one fault.
+/// A log with one fault in its capabilities.
 struct LogWithBrokenCapability: EventLog {
   let fault: Fault
   let log: InMemoryEventLog
@@ -11,35 +11,35 @@ struct LogWithBrokenCapability: EventLog {
 
   /// Faults that the capability suites find.
   enum Fault: String, CaseIterable, Sendable {
-    /// Hashes come in another order than they were asked for.
+    /// Hashes come in another order than requested.
     case shufflesHashes
-    /// The hash of a leaf is given for every node.
+    /// Every node has the hash of a leaf.
     case givesLeavesOnly
-    /// A node that is not complete is given as zeros.
+    /// An incomplete node is returned as zeros.
     case inventsNodes
     /// Texts stay in the record.
     case keepsTextsInRecords
-    /// An erasure is written down, and nothing is erased.
+    /// An erasure is recorded, but nothing is erased.
     case erasesNothing
     /// An erased name is still found.
     case remembersNames
-    /// Erasing writes the record anew.
+    /// Erasing rewrites the record.
     case rewritesRecords
-    /// Texts that are gone make an event another one.
+    /// An event without its erased texts counts as another event.
     case forgetsErasedEvents
     /// Erasable texts are not listed.
     case listsNothing
-    /// What cannot be taken out is not looked for.
+    /// Nobody looks for values that cannot be erased.
     case callsItselfClean
-    /// Whatever is stored is sound.
+    /// Damage is never found.
     case findsNothing
-    /// The count of events is that of the streams.
+    /// The number of events is that of the streams.
     case miscounts
     /// A copy lacks its last event.
     case copiesTooLittle
-    /// A copy is read event by event, while others write.
+    /// A copy is read event by event while others write.
     case copiesHalfBatches
-    /// A copy replaces what is there.
+    /// A copy replaces an existing file.
     case replacesCopies
   }
 
@@ -70,7 +70,7 @@ struct LogWithBrokenCapability: EventLog {
   {
     let erases = drafts.contains { $0.envelope.type == "data-erased" }
     if fault == .erasesNothing, erases {
-      // Something else is written in its place.
+      // Something else is written instead.
       return try await log.append(
         drafts.map { (try? event(77, in: .registry, id: $0.id)) ?? $0 }, expecting: expecting)
     }
@@ -209,7 +209,7 @@ extension LogWithBrokenCapability: Copying {
     var records = try await log.read(from: 1, limit: .max)
     if fault == .copiesTooLittle { records.removeLast() }
     if fault == .copiesHalfBatches {
-      // Where it stood when half of a batch had been looked at.
+      // The position at which half of a batch had been read.
       records.removeLast(records.count % 3 == 0 ? 1 : 0)
     }
     let copy = InMemoryEventLog()
@@ -218,7 +218,7 @@ extension LogWithBrokenCapability: Copying {
   }
 }
 
-/// Where copies in memory lie, and which events a test has damaged.
+/// The copies in memory, and the events that a test has damaged.
 final class CopyPlaces: Sendable {
   private let state = Mutex((copies: [String: InMemoryEventLog](), damaged: [Int]()))
 

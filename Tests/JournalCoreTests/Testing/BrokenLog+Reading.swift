@@ -3,7 +3,7 @@ import JournalMemory
 import JournalTesting
 
 extension BrokenLog {
-  /// A record as the fault shows it.
+  /// Returns a record as the fault shows it.
   func placed(_ record: Record) -> Record {
     let (position, version) = (record.position, record.version)
     switch fault {
@@ -66,7 +66,7 @@ extension BrokenLog {
     }
   }
 
-  /// The facts with what they act upon looked up now.
+  /// Returns the facts with their targets resolved only now.
   private func resolving(_ history: MatchHistory) async throws(LogError) -> MatchHistory {
     var raw = history.raw
     for record in try await log.read(history.stream) {
@@ -80,7 +80,7 @@ extension BrokenLog {
     return MatchHistory(history.stream, raw: raw, names: history.names, amended: history.amended)
   }
 
-  /// The facts with names that count from 1 in each match, newest first.
+  /// Returns the facts with names numbered from 1 in each match, newest first.
   private func renumbered(_ history: MatchHistory) -> MatchHistory {
     var names = NameTable()
     var raw = history.raw
@@ -228,7 +228,7 @@ extension BrokenLog {
 }
 
 extension MatchEvent {
-  /// Whether it is an entry of one of these, or a merger that names one of them.
+  /// Whether it is an entry of one of these entities, or a merger that names one.
   fileprivate func names(_ entities: [RegistryEntity]) -> Bool {
     switch self {
     case .teamRegistered(let team): entities.contains(.team(team.team))

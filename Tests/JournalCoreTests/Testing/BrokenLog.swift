@@ -4,113 +4,113 @@ import JournalMemory
 import JournalTesting
 import Synchronization
 
-/// A log with one fault, to see that the conformance suites find it.
+/// A log with one fault, to check that the conformance suites find it.
 struct BrokenLog: EventLog {
   let fault: Fault
   let log: InMemoryEventLog
   let memory = BrokenLogMemory()
 
-  /// Faults that real stores have or had, or that a new one may have.
+  /// Faults that real stores have or had, or that a new store may have.
   enum Fault: String, CaseIterable, Sendable {
     /// A reused id is reported as written, whatever it says (KurrentDB, JetStream, UmaDB).
     case swallowsReusedIDs
-    /// Expected versions are not looked at.
+    /// Expected versions are ignored.
     case ignoresExpectations
-    /// Expected versions are looked at for the stream of the first draft only.
+    /// Expected versions are checked for the stream of the first draft only.
     case ignoresOtherStreams
-    /// `any` is taken for "no event yet".
+    /// `any` is treated as "no event yet".
     case takesAnyForNone
-    /// A conflict names a count that is one too low.
+    /// A conflict reports a count that is one too low.
     case miscountsConflicts
     /// A batch is written one event after the other.
     case tearsBatches
-    /// Of a batch that conflicts in one stream the rest is written.
+    /// If a batch conflicts in one stream, the rest of it is written.
     case writesWhatFits
-    /// The ids of a batch that was refused are never free again.
+    /// The ids of a refused batch stay taken.
     case remembersRefusals
-    /// A batch that is known in part conflicts under `any` too.
+    /// A partly known batch conflicts even under `any`.
     case refusesKnownParts
-    /// Of one id with two contents in a batch the first is written.
+    /// If a batch has two contents for one id, the first is written.
     case keepsTheFirstOfTwo
-    /// Fields that the program does not know are dropped.
+    /// Fields unknown to the program are dropped.
     case dropsUnknownFields
-    /// Data of types that the program does not know is dropped.
+    /// Data of types unknown to the program is dropped.
     case dropsUnknownTypes
-    /// Texts are brought to one Unicode form.
+    /// Texts are converted to one Unicode form.
     case composesTexts
     /// Records come back in another spelling of the same JSON.
     case respellsRecords
-    /// Reading a stream, a history or a list as it was gives it as it is.
+    /// Reading a stream, a history or a list as of the past returns its present state.
     case forgetsThePast
-    /// `limit` counts one too many.
+    /// `limit` is one too high.
     case readsTooMuch
-    /// Asking for a stream that nobody wrote to gives another one.
+    /// A stream that nobody wrote to returns another one.
     case answersForNobody
-    /// A position is found one too late.
+    /// Positions are found one too late.
     case countsFromZero
-    /// Ids that are not known are located at the head.
+    /// Unknown ids are located at the head.
     case locatesTheUnknown
-    /// Streams come in the order of their names.
+    /// Streams are sorted by name.
     case sortsStreams
-    /// What was taken back still counts.
+    /// Retracted events still count.
     case ignoresRetractions
-    /// References are resolved when they are read, also to what came later.
+    /// References are resolved when they are read, even to later events.
     case resolvesForwards
-    /// The scan gives the facts as they were entered, without what acts upon them.
+    /// The scan returns the facts as entered, without the events that act on them.
     case scansUnsettled
-    /// The scan begins with the newest match.
+    /// The scan starts with the newest match.
     case scansBackwards
-    /// Fixtures are as they were first recorded.
+    /// Fixtures are as first recorded.
     case recallsFixtures
-    /// Each match counts its names anew.
+    /// Each match numbers its names from the start.
     case numbersNamesByMatch
     /// A replayed event is not marked.
     case hidesReplays
-    /// The head of a log is never 0.
+    /// The head of an empty log is not 0.
     case headsFromOne
-    /// Every tenth append of one event is forgotten.
+    /// Every tenth append of a single event is lost.
     case losesAppends
     /// An append of nothing writes something.
     case writesOnNothing
-    /// What append returns is not what reading gives.
+    /// What append returns differs from what reading returns.
     case returnsOtherTimes
-    /// Every stream begins at version 0.
+    /// Every stream starts at version 0.
     case versionsFromZero
-    /// Positions jump.
+    /// Positions have gaps.
     case leavesHoles
     /// Imported stamps are not kept.
     case ignoresStamps
-    /// Imported stamps are kept wherever they land.
+    /// Imported stamps are kept even at another position.
     case keepsEveryStamp
     /// What was known at an instant is what was known before it.
     case knowsTooLate
-    /// Of the registry, entries are found and not what acts upon them.
+    /// Registry queries find entries but not the events that act on them.
     case findsEntriesOnly
     /// Mergers are not followed.
     case ignoresMergers
     /// A name is found by its first word only.
     case findsFirstWords
-    /// A name is found as it is now, also where it was another one.
+    /// A name is found as it is now, even for a time when it was different.
     case namesFromNow
-    /// What belongs to a team is not looked for.
+    /// Members of a team are not found.
     case forgetsMembers
-    /// Streams of competitions are not looked into.
+    /// Streams of competitions are not searched.
     case readsTheRegistryOnly
-    /// What there is of a kind comes in order of entry.
+    /// The entities of a kind come in order of entry.
     case listsByEntry
-    /// The identity is another one each time.
+    /// The identity changes each time.
     case changesIdentity
-    /// The head that snapshots are taken at lies beyond the log.
+    /// The head at which snapshots are taken is beyond the log.
     case overstatesTheHead
-    /// Followers see only what is appended after they came.
+    /// Followers see only what is appended after they start.
     case followsFromNow
-    /// Followers see what is there, and nothing after it.
+    /// Followers see what exists, and nothing after it.
     case stopsFollowing
-    /// A long batch reaches followers up to its thousandth event.
+    /// Followers see only the first thousand events of a long batch.
     case cutsLongBatches
     /// Followers see some records twice.
     case repeatsChanges
-    /// A cancelled follower is not let go.
+    /// A cancelled follower keeps running.
     case ignoresCancellation
   }
 
@@ -266,7 +266,7 @@ struct BrokenLog: EventLog {
     return try await log.append(drafts, expecting: expecting)
   }
 
-  /// A stamp is kept by making the log believe that it fits.
+  /// Keeps a stamp by making the log believe that it fits.
   private func stamping(_ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion])
     async throws(LogError) -> [Appended]
   {
@@ -294,11 +294,11 @@ struct BrokenLog: EventLog {
   }
 }
 
-/// What a broken log keeps beside its records.
+/// What a broken log keeps besides its records.
 final class BrokenLogMemory: Sendable {
   private let state = Mutex((count: 0, ids: Set<EventID>(), stamps: [Int: Stamp]()))
 
-  /// The next number, from 1.
+  /// Returns the next number, from 1.
   func next() -> Int {
     state.withLock { state in
       state.count += 1

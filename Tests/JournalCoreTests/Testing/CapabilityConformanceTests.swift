@@ -6,7 +6,7 @@ import Testing
 struct `The suites of the capabilities` {
   typealias Fault = LogWithBrokenCapability.Fault
 
-  /// The suite that a fault belongs to, over logs that have it.
+  /// Returns the suite that should find a fault, over logs that have it.
   private static func suite(_ fault: Fault) -> CapabilityConformance {
     switch fault {
     case .shufflesHashes, .givesLeavesOnly, .inventsNodes:
@@ -32,7 +32,7 @@ struct `The suites of the capabilities` {
     }
   }
 
-  /// A fault for each promise of each suite, by the start of its name.
+  /// A fault for each promise of each suite, with the start of the promise's name.
   static let breaches: [(start: String, fault: Fault)] = [
     ("the root at every size is that of the records", .shufflesHashes),
     ("every event is proved to stand in every later log", .givesLeavesOnly),

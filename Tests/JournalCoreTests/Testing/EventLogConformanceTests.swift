@@ -2,7 +2,7 @@ import JournalTesting
 import Testing
 
 struct `The conformance suite` {
-  /// A fault for each promise: the start of its name, and a log that breaks it.
+  /// A fault for each promise, with the start of the promise's name.
   static let breaches: [(start: String, fault: BrokenLog.Fault)] = [
     ("an empty log has its head at 0", .headsFromOne),
     ("positions are dense over all streams", .leavesHoles),

@@ -4,9 +4,10 @@ import JournalMemory
 import JournalTesting
 import Testing
 
-/// Keys find what plain search finds, in the log in memory.
+/// In the log in memory, keys find what a plain search finds.
 struct `Random registries` {
-  /// 10,000 where `JOURNAL_REGISTRIES` says so; so many that the suite stays quick else.
+  /// The number in `JOURNAL_REGISTRIES`, such as 10,000; by default few enough to keep the suite
+  /// quick.
   static let count =
     ProcessInfo.processInfo.environment["JOURNAL_REGISTRIES"].flatMap { Int($0) } ?? 100
 

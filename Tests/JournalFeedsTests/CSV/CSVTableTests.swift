@@ -81,7 +81,7 @@ struct CSVTableTests {
 
   @Test("is refused where it is not UTF-8, at the field where that begins")
   func notUTF8() {
-    // Leganés as Windows writes it: E9 for the letter é.
+    // Leganés in a Windows encoding: E9 for the letter é.
     let bytes = Array("home,away\nReal Madrid,Legan".utf8) + [0xE9] + Array("s\n".utf8)
     let refusal = Refusal.of { _ = try CSVTable(bytes) }
     #expect(refusal?.code == "csv-not-utf8")

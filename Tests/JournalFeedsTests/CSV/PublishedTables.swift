@@ -3,24 +3,24 @@ import JournalCore
 import JournalFeeds
 import Testing
 
-/// Tables that nobody here wrote: in `$JOURNAL_SHARED`, else in `shared` beside the package.
+/// Independently published tables: in `$JOURNAL_SHARED`, or else in `shared` next to the package.
 enum PublishedTables {
   /// Why a test that needs them is skipped.
   static let absence: Comment = "the shared data are not there: name them in JOURNAL_SHARED"
 
   static let areThere = FileManager.default.fileExists(atPath: url("international").path)
 
-  /// All bytes of a table.
+  /// Returns all bytes of a table.
   static func bytes(_ path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: url(path)))
   }
 
-  /// The lines of a table, without their line breaks.
+  /// Returns the lines of a table, without line breaks.
   static func lines(_ path: String) throws -> [String] {
     String(decoding: try bytes(path), as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Lines as one table again.
+  /// Returns lines joined into a table.
   static func table(_ lines: some Sequence<String>) -> [UInt8] {
     lines.flatMap { Array($0.utf8) + [10] }
   }
@@ -50,7 +50,7 @@ struct Dice: RandomNumberGenerator {
 }
 
 extension FeedMatch {
-  /// The goals added up from the incidents, in some periods or in all.
+  /// Returns the goals added up from the incidents, in some periods or in all.
   func tally(in periods: Set<Period>? = nil) -> Score {
     goals.reduce(into: Score()) { score, goal in
       let period = goal.at?.period
@@ -60,12 +60,12 @@ extension FeedMatch {
     }
   }
 
-  /// Whether the goals listed are as many as the recorded score says.
+  /// Whether the goals listed add up to the recorded score.
   var addsUp: Bool { tally() == score.final }
 }
 
 extension Refusal {
-  /// What a call is refused with; nil where it is not.
+  /// Returns the refusal of a call; nil if it succeeds.
   static func of(_ call: () throws -> Void) -> Refusal? {
     do {
       try call()

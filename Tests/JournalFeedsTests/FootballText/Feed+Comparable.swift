@@ -2,8 +2,8 @@ import JournalCore
 import JournalFeeds
 
 extension Feed {
-  /// What two readings of the same facts share: no line numbers, remarks and problems, and
-  /// incidents by their kind and side, as the writer has an order of its own.
+  /// What two readings of the same facts share: without line numbers, remarks and problems, and
+  /// with incidents sorted by kind and side, because the writer has its own order.
   var facts: Feed {
     var copy = Feed(matches: matches.map(\.facts), groups: groups)
     for index in copy.groups.indices { copy.groups[index].line = 0 }
@@ -26,7 +26,7 @@ extension FeedMatch {
 }
 
 extension FeedIncident {
-  /// Goals and kicks in their order, substitutions and cards by side.
+  /// Goals and kicks keep their order; substitutions and cards are sorted by side.
   fileprivate var rank: Int {
     let second = side == .home ? 0 : 1
     return switch what {

@@ -2,14 +2,14 @@ import Foundation
 import JournalFeeds
 import Testing
 
-/// Football.TXT files that nobody here wrote: in `JOURNAL_SHARED`, or else `../shared`.
+/// Independently published Football.TXT files: in `JOURNAL_SHARED`, or else `../shared`.
 enum FootballFiles {
   /// Why a test that needs the files is skipped.
   static let absence: Comment = "needs the shared folder: set JOURNAL_SHARED to its path"
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path) }
 
-  /// The names of all files of the format, and of its specification.
+  /// The names of all files in the format, and of its specification.
   static let names: [String] = {
     let all = FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []
     return all.compactMap { $0 as? String }.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }
@@ -20,7 +20,7 @@ enum FootballFiles {
     Array(try Data(contentsOf: root.appendingPathComponent(name)))
   }
 
-  /// What is read of a file.
+  /// Returns the feed read from a file.
   static func feed(_ name: String) throws -> Feed {
     try FootballText.read(bytes(name), file: String(name.split(separator: "/").last ?? ""))
   }

@@ -2,7 +2,7 @@ import JournalCore
 import JournalFeeds
 import Testing
 
-/// All that openfootball's files hold, against what is published elsewhere.
+/// The contents of openfootball's files, checked against other publications.
 @Suite(
   "FootballText: the published files", .enabled(if: FootballFiles.isPresent, FootballFiles.absence))
 struct FootballTextFilesTests {

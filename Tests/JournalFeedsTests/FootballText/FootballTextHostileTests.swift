@@ -99,7 +99,7 @@ struct FootballTextHostileTests {
     #expect(try seconds(16, 2) < seconds(1, 5) * 60 + 0.01)
   }
 
-  /// Time that this thread has worked: other work on the machine does not count.
+  /// Returns the CPU time of this thread, which other work on the machine does not affect.
   private static func threadSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalFeeds
 
-/// Made-up feeds that hold anything that the format has a place for, from a seed.
+/// Made-up feeds with anything that the format can hold, generated from a seed.
 struct RandomFeeds {
   private var state: UInt64
 

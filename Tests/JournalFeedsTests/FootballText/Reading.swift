@@ -2,18 +2,18 @@ import JournalCore
 import JournalFeeds
 import Testing
 
-/// Shorthands of the tests of Football.TXT.
+/// Shorthands for the tests of Football.TXT.
 enum Reading {
   static func feed(_ text: String) throws -> Feed { try FootballText.read(Array(text.utf8)) }
 
-  /// The one match of a text that can be read as a whole.
+  /// Returns the only match of a text that can be read completely.
   static func match(_ text: String, line: SourceLocation = #_sourceLocation) throws -> FeedMatch {
     let feed = try feed(text)
     #expect(feed.problems.isEmpty, sourceLocation: line)
     return try #require(feed.matches.count == 1 ? feed.matches.first : nil, sourceLocation: line)
   }
 
-  /// Goals as `home 44' Gradín`, with `og` and `p`, in the order of the file.
+  /// Returns goals as `home 44' Gradín`, with `og` and `p`, in the order of the file.
   static func goals(_ match: FeedMatch) -> [String] {
     match.goals.map { goal in
       guard case .goal(let player, let own, let penalty, _) = goal.what else { return "" }
@@ -22,7 +22,7 @@ enum Reading {
     }
   }
 
-  /// Substitutions as `away 46' Lenglet > Coman`.
+  /// Returns substitutions as `away 46' Lenglet > Coman`.
   static func substitutions(_ match: FeedMatch) -> [String] {
     match.incidents.compactMap { incident in
       guard case .substitution(let off, let on) = incident.what else { return nil }
@@ -30,7 +30,7 @@ enum Reading {
     }
   }
 
-  /// Cards as `away 88' Söyüncü yellow`.
+  /// Returns cards as `away 88' Söyüncü yellow`.
   static func cards(_ match: FeedMatch) -> [String] {
     match.incidents.compactMap { incident in
       guard case .card(let player, let colour) = incident.what else { return nil }
@@ -38,7 +38,7 @@ enum Reading {
     }
   }
 
-  /// Kicks as `home 1 Zinho saved`.
+  /// Returns kicks as `home 1 Zinho saved`.
   static func kicks(_ match: FeedMatch) -> [String] {
     match.incidents.compactMap { incident in
       guard case .shootOutKick(let number, let player, let outcome) = incident.what else {
@@ -48,7 +48,7 @@ enum Reading {
     }
   }
 
-  /// Scores as `HT 1-0 FT 1-1 ET 1-1 SO 1-3`.
+  /// Returns scores as `HT 1-0 FT 1-1 ET 1-1 SO 1-3`.
   static func score(_ score: FeedScore) -> String {
     let parts = [
       ("HT", score.halfTime), ("FT", score.fullTime), ("ET", score.extraTime),

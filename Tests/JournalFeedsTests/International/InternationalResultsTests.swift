@@ -39,7 +39,7 @@ struct InternationalResultsTests {
 
   @Test("have one row that cannot be read in full: the winner of 1919, in the second extra time")
   func problems() throws {
-    // Brazil and Uruguay played twice 30 minutes beyond the 90.
+    // Brazil and Uruguay twice played 30 minutes beyond the 90.
     #expect(feed.problems.map(\.line) == [67])
     #expect(feed.problems.first?.file == "goalscorers.csv")
     #expect(feed.problems.first?.text.contains("Arthur Friedenreich,122") == true)
@@ -101,7 +101,7 @@ struct InternationalResultsTests {
 
   @Test("keep both of six pairs of goals that are written alike")
   func twins() throws {
-    // Ghana 2-0 Ethiopia in 1963: Edward Acquah scored both, at minutes not known.
+    // Ghana 2-0 Ethiopia in 1963: Edward Acquah scored both goals, in unknown minutes.
     let match = try match("1963-11-26", "Ghana")
     #expect(match.goals.count == 2)
     #expect(Set(match.goals.map(\.what)).count == 1)
@@ -154,7 +154,7 @@ struct InternationalResultsTests {
     }
     #expect(own.flatMap(\.goals).count { $0.isOwn } == 50)
     #expect(own.count == 48)
-    // Peru 5-1 Venezuela in 1991 had an own goal at each end, which even out.
+    // Peru 5-1 Venezuela in 1991 had an own goal at each end, which cancel out.
     let wrong = try Self.read(results, swapped, shootOuts).matches.filter { !$0.addsUp }
     #expect(wrong.count == 47)
   }
@@ -170,7 +170,7 @@ struct InternationalResultsTests {
     #expect(shuffled.problems.map(\.text) == feed.problems.map(\.text))
   }
 
-  /// The matches without their lines, and with their goals, in no order.
+  /// Returns the matches without line numbers, and with their goals, unordered.
   private static func unordered(_ feed: Feed) -> [FeedMatch: [FeedIncident: Int]] {
     var matches: [FeedMatch: [FeedIncident: Int]] = [:]
     for var match in feed.matches {
@@ -215,6 +215,6 @@ struct InternationalResultsTests {
 }
 
 extension FeedIncident {
-  /// Whether this is an own goal.
+  /// Whether it is an own goal.
   var isOwn: Bool { if case .goal(_, own: true, _, _) = what { true } else { false } }
 }

@@ -32,7 +32,7 @@ struct WyscoutTests {
 
   @Test("credits the own goals to the side that did not score them")
   func ownGoals() throws {
-    // Leganés 3-2 Espanyol: Mario Hermoso of Espanyol put it into his own goal twice.
+    // Leganés 3-2 Espanyol: Mario Hermoso of Espanyol scored two own goals.
     let match = try match("2565756")
     let own = match.goals.filter(\.isOwn)
     #expect(own.map(\.side) == [.home, .home])

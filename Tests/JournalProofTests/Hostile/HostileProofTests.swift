@@ -3,8 +3,8 @@ import JournalProof
 import JournalTesting
 import Testing
 
-/// Ten thousand random texts and ten thousand changed ones through each reader: an answer or a
-/// refusal, never a trap; and what is read is written again to the same byte.
+/// Ten thousand random texts and ten thousand mutated ones through each reader: an answer or a
+/// refusal, never a trap; whatever is read can be written again byte for byte.
 @Suite struct `Hostile bytes` {
   private static let rounds = 10_000
   private static let key = try? NoteSigningKey(
@@ -19,7 +19,7 @@ import Testing
     return (note.bytes, proof.bytes, try EntryBundle.bytes(of: records))
   }
 
-  /// Random bytes for one half of the rounds, a sample with a few changes for the other.
+  /// Uses random bytes for half of the rounds, and a sample with a few changes for the other half.
   private func attack(
     _ sample: [UInt8], seed: UInt64, _ again: ([UInt8]) throws -> [UInt8]
   ) throws {
@@ -116,7 +116,8 @@ import Testing
     }
   }
 
-  /// Bytes as a text; what is no UTF-8 is refused here, as by whoever reads a file.
+  /// Returns bytes as a text; bytes that are not UTF-8 are refused here, as by any caller that
+  /// reads a file.
   private static func text(_ bytes: [UInt8]) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal("not-utf8", "This is not UTF-8.")

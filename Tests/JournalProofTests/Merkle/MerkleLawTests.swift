@@ -3,7 +3,7 @@ import JournalProof
 import JournalTesting
 import Testing
 
-/// Laws over trees of random leaves, at every size up to 70 and every place in them.
+/// Laws for trees of random leaves, at every size up to 70 and every position in them.
 @Suite struct `Merkle trees of random leaves` {
   static let sizes = 70
 

@@ -32,7 +32,7 @@ struct `The published Merkle proofs` {
     }
   }
 
-  /// What the three kinds of case say, each in the fields it has.
+  /// The three kinds of case, each with the fields that it has.
   private struct Case: Decodable {
     var leafIdx, treeSize, size1, size2, start, end, size: UInt64?
     var root, leafHash, root1, root2: Data?
@@ -59,7 +59,8 @@ struct `The published Merkle proofs` {
     #expect(files.count == good + broken)
   }
 
-  /// Numbers beyond 2^63 - 1 are no sizes of ours: refused before any proof is looked at.
+  /// Returns the number; one beyond 2^63 - 1 is not a valid size and is refused before any proof is
+  /// checked.
   private func number(_ value: UInt64?) throws -> Int {
     let value = try #require(value)
     guard let number = Int(exactly: value) else { throw Refusal("too-large", "\(value)") }

@@ -3,14 +3,14 @@ import JournalProof
 import JournalTesting
 import Testing
 
-/// Whatever is changed in a good proof, it is refused.
+/// A good proof is refused after any change.
 @Suite struct `A proof in which something was changed` {
   private static let leaves = (0..<70).map { MerkleHash.leaf([UInt8($0)]) }
   private static let nodes = MerkleNodes(leafHashes: leaves)
 
   private static var tree: MerkleTree { nodes.tree }
 
-  /// Every list of hashes that is one step away: a flipped bit in each, one more, one fewer, two
+  /// Returns every list of hashes one step away: a flipped bit in each, one more, one fewer, two
   /// swapped, one cut short.
   private func changes(_ hashes: [[UInt8]], _ random: inout SplitMix64) -> [[[UInt8]]] {
     var changed: [[[UInt8]]] = []
@@ -88,8 +88,8 @@ import Testing
     #expect(tried > 5000)
   }
 
-  /// The way to the root can be the same in trees of several sizes: what tells them apart is the
-  /// root that the log signed together with the size. With another size's root none passes.
+  /// The path to the root can be the same in trees of several sizes; the root that the log signed
+  /// with the size tells them apart. No proof passes with the root of another size.
   @Test func `fits no other size with that size's root`() throws {
     for size in 1...40 {
       for index in 0..<size {

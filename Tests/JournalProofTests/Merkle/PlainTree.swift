@@ -1,12 +1,12 @@
 import JournalProof
 
-/// RFC 6962, section 2.1, written down as it stands there: recursive, and not our code.
+/// RFC 6962, section 2.1, written as specified: recursive, and independent of our code.
 ///
 /// `PATH` is that of section 2.1.1, `PROOF` and `SUBPROOF` those of section 2.1.2.
 final class PlainTree {
   private let leaves: [[UInt8]]
 
-  /// What was computed once; the laws ask for the same ranges thousands of times.
+  /// Cached results; the laws need the same ranges thousands of times.
   private var known: [[Int]: [UInt8]] = [:]
 
   init(leaves: [[UInt8]]) { self.leaves = leaves }

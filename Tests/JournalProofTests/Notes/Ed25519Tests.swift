@@ -40,9 +40,9 @@ struct `Ed25519` {
   }
 
   /// One rule for all of them: the equation of RFC 8032, section 5.1.7, without the cofactor, on
-  /// the encodings as they were sent. R is computed and compared byte by byte, so a residue of
-  /// low order and an R that is not canonical never pass; keys of low order and keys that are
-  /// not canonical do, as in Go's crypto/ed25519.
+  /// the encodings as sent. R is computed and compared byte by byte, so a residue of low order and
+  /// a non-canonical R never pass. Keys of low order and non-canonical keys do pass, as in Go's
+  /// crypto/ed25519.
   @Test func `judges all 914 edge cases by one rule`() throws {
     let vectors = try Vectors.json("ed25519/cctv_ed25519vectors.json", as: [CCTV].self)
     var valid = 0

@@ -73,7 +73,7 @@ struct `The published notes` {
     let text = String(decoding: signing.textBase64, as: UTF8.self)
     let note = try SignedNote(text: text, signedBy: key)
     #if os(Linux)
-      // Apple's CryptoKit signs with randomness: other bytes, as valid.
+      // Apple's CryptoKit signs with randomness, so the bytes differ but are just as valid.
       #expect(note.bytes == Array(signing.wantNoteBase64))
     #endif
     #expect(try note.verify(by: [key.verifierKey]).count == 1)

@@ -2,7 +2,7 @@ import JournalCore
 import JournalProof
 import Testing
 
-/// Keys and notes of our own making, against the rules of C2SP signed-note.
+/// Keys and notes that we made ourselves, checked against the rules of C2SP signed-note.
 @Suite struct `A signed note` {
   private static let text = "made.up/log\n1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n"
 
@@ -127,7 +127,7 @@ import Testing
     #expect(throws: Refusal.self) { try late.verify(by: [key, log.verifierKey]) }
     let negative = try Self.parse(note + line(-1, signedFor: -1))
     #expect(throws: Refusal.self) { try negative.verify(by: [key]) }
-    // A witness alone doesn't speak for the log.
+    // A witness alone does not speak for the log.
     #expect(throws: Refusal.self) {
       try Checkpoint(verifying: good, by: [key], origin: "made.up/log")
     }

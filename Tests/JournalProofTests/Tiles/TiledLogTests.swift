@@ -8,7 +8,7 @@ import Testing
   private static let size = 600
   private static let published = Published(size: size)
 
-  /// The files of a log, and the tree they came from.
+  /// The files of a log, and the tree from which they were made.
   struct Published: Sendable {
     var files: [TilePath: [UInt8]] = [:]
     var nodes = MerkleNodes()
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  /// A size is a stranger's word: found by the fuzzer, which ran out of memory on it.
+  /// A size comes from a stranger: a fuzzer found that one made the reader run out of memory.
   @Test(arguments: [1 << 40, Int.max])
   func `of any size is refused at its first missing file, without a list of all`(size: Int) throws {
     let endless = try Checkpoint(origin: "made.up/log", size: size, root: MerkleHash.empty)

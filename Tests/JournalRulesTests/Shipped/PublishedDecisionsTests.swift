@@ -4,7 +4,7 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// Real cases that a criterion or a step decided, as they are published (RSSSF, encyclopaedias).
+/// Real cases that a criterion or a step decided, as published (RSSSF, encyclopaedias).
 @Suite struct `Decisions that were published` {
   typealias Row = (TeamSlug, TeamSlug, Score)
 
@@ -19,7 +19,7 @@ import Testing
     let matches = rows.enumerated().compactMap { index, row in
       var match = StagedMatch(row.0, row.1, row.2)
       if !yellow.isEmpty {
-        // In which of its matches a team was booked makes no difference.
+        // It does not matter in which match a team was booked.
         match.cards = [row.0, row.1].flatMap { team in
           let count = left[team] ?? 0
           left[team] = 0

@@ -23,7 +23,8 @@ import Testing
     #expect(Shipped.regulations.count == RegulationLibrary.ids.count)
   }
 
-  /// Where a clause comes from: the label of a source of the document, or that it is recalled.
+  /// The origin of a clause: the label of a source in the document, or a note that it is from
+  /// memory.
   @Test(arguments: RegulationLibrary.ids)
   func `says of every clause where it comes from`(id: String) throws {
     let document = try #require(RegulationLibrary.documents[id])
@@ -39,7 +40,8 @@ import Testing
     #expect(sources.allSatisfy { $0.contains(": ") })
   }
 
-  /// The clauses of a document: whatever tests, plays, compares, or gives points, places and awards.
+  /// Returns the clauses of a document: whatever tests, plays, compares, or gives points, places
+  /// and awards.
   private static func clauses(_ value: JSONValue, at path: String) -> [(String, String?)] {
     if let list = value.array {
       return list.enumerated().flatMap { clauses($1, at: "\(path)[\($0)]") }

@@ -3,7 +3,7 @@ import JournalReading
 import JournalRules
 import Testing
 
-/// Files of results that nobody here wrote: `JOURNAL_SHARED`, or else `../shared`.
+/// Independently published files of results: `JOURNAL_SHARED`, or else `../shared`.
 private enum PublishedRounds {
   static let absence: Comment = "needs the shared folder: set JOURNAL_SHARED to its path"
 
@@ -20,7 +20,7 @@ private enum PublishedRounds {
     return package.appendingPathComponent("../shared").appendingPathComponent(path)
   }
 
-  /// The headings of rounds and groups in a file, without the days that follow a stroke.
+  /// Returns the headings of rounds and groups in a file, without the days that follow a bar.
   static func headings(_ path: String) throws -> [String] {
     let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
     return text.split(whereSeparator: \.isNewline).compactMap { line in

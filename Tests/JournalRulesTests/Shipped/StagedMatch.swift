@@ -3,19 +3,19 @@ import JournalReading
 import JournalRules
 import JournalTesting
 
-/// A made-up match of a test, in numbers.
+/// A made-up match for a test, in numbers.
 struct StagedMatch {
   var home: TeamSlug
   var away: TeamSlug
   /// The score after the two halves.
   var score: Score
-  /// What was scored in extra time; nil where there was none.
+  /// The goals in extra time; nil if there was none.
   var extraTime: Score?
-  /// The winner of the shoot-out; nil where there was none.
+  /// The winner of the shoot-out; nil if there was none.
   var shootOut: Side?
-  /// The team that lots fell for, in the match itself.
+  /// The team that won the drawing of lots in the match itself.
   var lots: TeamSlug?
-  /// Cards, each player's together; nil where nobody counted them.
+  /// Cards, grouped by player; nil if nobody counted them.
   var cards: [Cards]?
 
   /// The cards of one player.
@@ -30,7 +30,7 @@ struct StagedMatch {
     self.score = score
   }
 
-  /// The result, with events from a position on.
+  /// Returns the result, with events from a position on.
   func result(from position: Int, format: MatchFormat) -> MatchResult? {
     let match = Scenario(
       happenings, at: "match-at-\(position)", first: position, format: format)
@@ -60,7 +60,7 @@ struct StagedMatch {
     return happenings + counted
   }
 
-  /// That cards were counted, and those shown.
+  /// The events that record the cards and that they were counted.
   private var counted: [Happening] {
     guard let cards else { return [] }
     var happenings = [

@@ -3,18 +3,18 @@ import JournalReading
 import JournalRules
 import JournalTesting
 
-/// A made-up table in which some teams are level on every criterion before one, and that one puts
-/// them in the order of the alphabet's first letters: albion before all others.
+/// A made-up table in which some teams are level on every criterion before a given one. That one
+/// ranks them alphabetically: albion first.
 ///
-/// Teams that each play one match only, and others far ahead, fill the table. The results follow
-/// from the kind of the criterion alone; the interpreter is not asked.
+/// Teams that play a single match, and others far ahead, fill the table. The results follow from
+/// the kind of criterion alone; the interpreter is not consulted.
 struct StagedTable {
   static let teams: [TeamSlug] = ["albion", "borough", "city"]
 
   let stage: Stage
   let format: MatchFormat
   let points: PointsRule
-  /// How many of the teams are level.
+  /// The number of level teams.
   let count: Int
   /// The first of their places.
   let place: Int
@@ -38,7 +38,7 @@ struct StagedTable {
     }
   }
 
-  /// The table as the interpreter judges it.
+  /// The interpreter's verdict on the table.
   var verdict: TableVerdict {
     let played = matches.enumerated().compactMap { index, match in
       match.result(from: index * 20 + 1, format: format).map { TableMatch($0) }
@@ -59,12 +59,12 @@ struct StagedTable {
         ? StagedMatch(other, team, Score(score.away, score.home)) : StagedMatch(team, other, score))
   }
 
-  /// Adds the matches among the level teams: scores by pair, the first-named at home in odd ones.
+  /// Adds the matches among the level teams: scores by pair, the first-named at home in odd rounds.
   mutating func meet(_ results: [(TeamSlug, TeamSlug, Score)]) {
     for (home, away, score) in results { matches.append(StagedMatch(home, away, score)) }
   }
 
-  /// Matches against others that level points and goals for and against.
+  /// Adds matches against others that level points and goals for and against.
   mutating func balance() {
     let tallies = level.map { team in (team, tally(of: team)) }
     let (most, goals) = (tallies.map(\.1.points).max() ?? 0, tallies.map(\.1.scored).max() ?? 0)

@@ -3,9 +3,10 @@ import JournalReading
 import JournalRules
 import JournalTesting
 
-/// A made-up tie in which every step before one is level, and that one puts the first team through.
+/// A made-up tie in which every step before a given one is level. That one puts the first team
+/// through.
 ///
-/// The results follow from the kind of the step alone; the interpreter is not asked.
+/// The results follow from the kind of step alone; the interpreter is not consulted.
 struct StagedTie {
   static let first: TeamSlug = "albion"
   static let second: TeamSlug = "borough"
@@ -17,12 +18,12 @@ struct StagedTie {
   private var rulings: [TieRuling] = []
   private var figures: [TeamFigure] = []
 
-  /// Why no tie can be made up.
+  /// The reason why no such tie can be made up.
   struct Unreachable: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// A level tie: 1-1, or 1-1 and 1-1.
+  /// Creates a level tie: 1-1, or 1-1 and 1-1.
   init(_ stage: Stage, of regulation: Regulation) {
     self.stage = stage
     format = regulation.matchFormat(in: stage)
@@ -33,7 +34,7 @@ struct StagedTie {
     }
   }
 
-  /// The tie as the interpreter judges it; the other team is named first where it is turned.
+  /// Returns the interpreter's verdict; if `turned`, the other team is named first.
   func verdict(turned: Bool = false) -> TieVerdict {
     let teams = turned ? [Self.second, Self.first] : [Self.first, Self.second]
     let matches = (legs + further).enumerated().compactMap { index, match in
@@ -49,7 +50,7 @@ struct StagedTie {
 
   // MARK: - Up to a step
 
-  /// Plays all that comes before a step, level.
+  /// Plays everything before a step, level.
   mutating func play(before index: Int) throws {
     for step in stage.steps[..<index] {
       if step.play == "match" {
@@ -61,7 +62,8 @@ struct StagedTie {
     }
   }
 
-  /// Plays all that comes before a step of another match, level; a step of none is its end.
+  /// Plays everything before a step of another match, level. The index after the last step is the
+  /// end of that match.
   mutating func play(before index: Int, ofReplay steps: [Step]) throws {
     further.append(StagedMatch(Self.first, Self.second, Score(1, 1)))
     for step in steps[..<index] {
@@ -69,7 +71,7 @@ struct StagedTie {
     }
   }
 
-  /// What a level tie does with a step.
+  /// Makes a step level.
   private static func pass(_ step: Step, in match: inout StagedMatch, _ figures: inout [TeamFigure])
     throws
   {
@@ -93,12 +95,12 @@ struct StagedTie {
 
   // MARK: - The step itself
 
-  /// Puts the first team ahead by a test and by nothing before it.
+  /// Puts the first team ahead by a test, and by nothing before it.
   mutating func separate(by step: Step, after earlier: ArraySlice<Step>) throws {
     try separate(by: step, after: earlier, in: legs.count - 1)
   }
 
-  /// Puts the first team ahead by a test of another match.
+  /// Puts the first team ahead by a test of another match, and by nothing before it.
   mutating func separateReplay(by step: Step, after earlier: ArraySlice<Step>) throws {
     let isDecidedByGoals = step.test == "goals" && !earlier.contains { $0.play == "extra-time" }
     if isDecidedByGoals { return further[further.count - 1].score = Score(2, 1) }
@@ -132,7 +134,7 @@ struct StagedTie {
     }
   }
 
-  /// What is decided by something other than goals; the match with what belongs to it.
+  /// Decides a step by something other than goals; returns the match with what belongs to it.
   private mutating func separate(_ match: StagedMatch, byWord step: Step) throws -> StagedMatch {
     var match = match
     let isLower = step.test == "seed" || step.order == .lower

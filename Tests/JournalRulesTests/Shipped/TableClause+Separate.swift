@@ -5,7 +5,8 @@ import JournalTesting
 import Testing
 
 extension TableClause {
-  /// The table in which the first team stands before the others by the clause and nothing before it.
+  /// Returns a table that puts the first team above the others by the clause, and by nothing before
+  /// it.
   func separatedTable() throws -> StagedTable {
     var table = try levelTable()
     let (first, second) = (table.level[0], table.level[1])
@@ -34,7 +35,7 @@ extension TableClause {
     return table
   }
 
-  /// Says of every match of the level teams that its cards were counted.
+  /// Records for every match of the level teams that its cards were counted.
   func countCards(in table: inout StagedTable, of player: StagedMatch.Cards? = nil) {
     let level = table.level
     for index in table.matches.indices
@@ -63,7 +64,7 @@ extension TableClause {
         table.add(team, Score(1, 0), away: team == second)
       }
     case "wins":
-      // A win and defeats against as many points from draws: 2-2 in goals.
+      // A win and defeats against the same points from draws: 2-2 in goals.
       table.add(first, Score(2, 0))
       for defeat in 2...table.points.win {
         table.add(first, Score(0, table.points.win == 2 ? 2 : defeat - 1 - defeat / 3))
@@ -81,7 +82,7 @@ extension TableClause {
     }
   }
 
-  /// A deciding match that the first team wins by one of its steps.
+  /// Returns a deciding match that the first team wins by one of its steps.
   private func decidingMatch(by index: Int, _ first: TeamSlug, _ second: TeamSlug) throws
     -> StagedMatch
   {

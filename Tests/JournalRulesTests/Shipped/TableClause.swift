@@ -4,12 +4,12 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// A criterion of a table that is shipped, or one figure of it, or one step of its deciding match.
+/// A criterion of a shipped table, or one figure of it, or one step of its deciding match.
 struct TableClause: CustomTestStringConvertible, Sendable {
   let regulation: Regulation
   let stage: Stage
   let index: Int
-  /// The figure of the matches among the level teams.
+  /// The figure from the matches among the level teams.
   var figure: Int?
   /// The step of the deciding match.
   var step: Int?
@@ -18,7 +18,7 @@ struct TableClause: CustomTestStringConvertible, Sendable {
   var steps: [Step] { criterion.decide ?? [] }
   var earlier: ArraySlice<Criterion> { stage.criteria[..<index] }
 
-  /// The id that decides.
+  /// The id of what decides.
   var name: String {
     guard let keys = criterion.headToHead, let figure else { return criterion.name }
     return "\(criterion.name)-\(keys[figure])"
@@ -29,7 +29,7 @@ struct TableClause: CustomTestStringConvertible, Sendable {
     return "\(regulation.id) \(stage.id) \(name)\(step)"
   }
 
-  /// All of them; the criteria among the best of one place count as a table of their own.
+  /// All clauses; the criteria for the best in one place count as a table of their own.
   static let all: [TableClause] = Shipped.stages(.table).flatMap { regulation, stage in
     var stages = [stage]
     if let best = stage.advance?.best {
@@ -57,7 +57,7 @@ struct TableClause: CustomTestStringConvertible, Sendable {
 
   // MARK: - The table up to the clause
 
-  /// How many teams have to be level: three where two that drew have the same figures.
+  /// The number of teams that must be level: three if two that drew have the same figures.
   var count: Int {
     if criterion.teams?.range.contains(2) == false { return 3 }
     guard let figure, let key = criterion.headToHead?[figure] else { return 2 }
@@ -65,10 +65,10 @@ struct TableClause: CustomTestStringConvertible, Sendable {
     return key == "goals-for" || key == "goal-difference" && !meetsTwice ? 3 : 2
   }
 
-  /// Whether the level teams have met; a criterion that waits for it is passed over where not.
+  /// Whether the level teams have met; otherwise a criterion that waits for this is skipped.
   var haveMet: Bool { !earlier.contains { $0.play != nil && $0.when == "all-played" } }
 
-  /// The first place of the level teams: one where something changes, or where nothing does.
+  /// The first place of the level teams, where something changes or where nothing does.
   var place: Int {
     let passed = earlier.filter { $0.onlyIf == .placeMatters }
     return (1...99).first { place in
@@ -81,7 +81,7 @@ struct TableClause: CustomTestStringConvertible, Sendable {
     } ?? 1
   }
 
-  /// A table that is level up to the clause.
+  /// Returns a table that is level up to the clause.
   func levelTable() throws -> StagedTable {
     for criterion in earlier {
       let isPassedOver = criterion.onlyIf == .placeMatters || criterion.when == "all-played"
@@ -116,7 +116,7 @@ struct TableClause: CustomTestStringConvertible, Sendable {
     }
   }
 
-  /// Scores by pair, for the first-named of it: draws, unless the clause looks at these matches.
+  /// Scores by pair, the first-named team first: draws, unless the clause compares these matches.
   private var scores: [Score] {
     guard let figure, let key = criterion.headToHead?[figure] else { return [Score(1, 1)] }
     switch (key, count) {
@@ -126,7 +126,7 @@ struct TableClause: CustomTestStringConvertible, Sendable {
     case ("goal-difference", 2): return [Score(2, 0), Score(0, 1)]
     // Each beats one of the others: +2, -2 and 0.
     case ("goal-difference", _): return [Score(3, 0), Score(1, 0), Score(1, 0)]
-    // Each wins and loses by one: 4, 3 and 2 goals.
+    // Each wins once and loses once, by one goal: 4, 3 and 2 goals.
     case ("goals-for", _): return [Score(3, 2), Score(1, 0), Score(2, 1)]
     // The first scores away.
     case ("away-goals", 2): return [Score(0, 0), Score(1, 1)]

@@ -3,9 +3,9 @@ import JournalReading
 import JournalRules
 import Testing
 
-/// Every criterion of every table that is shipped, reached by a made-up table.
+/// Every criterion of every shipped table, reached by a made-up table.
 @Suite struct `Every criterion of the regulations that are shipped` {
-  /// What separates: neither a shared place nor a step that is only played.
+  /// The clauses that separate teams: neither a shared place nor a step that is only played.
   static let separating = TableClause.all.filter { clause in
     clause.criterion.shared == nil && clause.step.map { clause.steps[$0].test != nil } ?? true
   }

@@ -3,9 +3,9 @@ import JournalReading
 import JournalRules
 import Testing
 
-/// Every step of every stage of ties that is shipped, reached by a made-up tie.
+/// Every step of every shipped stage of ties, reached by a made-up tie.
 @Suite struct `Every step of the regulations that are shipped` {
-  /// A step, or one of another match that a step demands.
+  /// A step, or a step of another match that a step requires.
   struct Clause: CustomTestStringConvertible, Sendable {
     let regulation: Regulation
     let stage: Stage
@@ -18,12 +18,12 @@ import Testing
     /// The step that is reached.
     var target: Step { inner.map { innerSteps[$0] } ?? step }
 
-    /// The id that decides.
+    /// The id of what decides.
     var name: String { inner.map { "\(step.name).\(innerSteps[$0].name)" } ?? step.name }
 
     var testDescription: String { "\(regulation.id) \(stage.id) \(name)" }
 
-    /// A tie that is level up to the step.
+    /// Returns a tie that is level up to the step.
     func levelTie() throws -> StagedTie {
       var tie = StagedTie(stage, of: regulation)
       try tie.play(before: index)

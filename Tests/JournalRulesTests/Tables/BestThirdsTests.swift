@@ -32,7 +32,7 @@ struct `The best of the third-placed teams` {
     #expect(try Self.best(1).advancing == ["cedar"])
   }
 
-  /// Without the match against the last of the first group, Cedar have lost both and Gorse drew one.
+  /// Without the match against the last of the first group, Cedar lost both and Gorse drew one.
   @Test func `is another once matches against the bottom team are left out`() throws {
     let best = try Self.best(1, exclude: #", "exclude": {"againstPlace": 4}"#)
     #expect(best.advancing == ["gorse"])

@@ -45,7 +45,7 @@ struct `A table` {
     #expect(league.verdict.rows.map(\.places) == [1...1, 1...1])
   }
 
-  /// 4-2 is 2.0, 9-5 is 1.8: the average says Ash, the difference Birch.
+  /// 4-2 is 2.0, 9-5 is 1.8: goal average favours Ash, goal difference Birch.
   @Test func `by goal average is not one by difference`() {
     let results = ["ash 4-2 cedar", "birch 9-5 cedar", "ash 0-0 birch"]
     var average = League(#"[{"key": "points"}, {"key": "goal-average"}]"#)
@@ -62,12 +62,12 @@ struct `A table` {
     #expect(league.order == "ash birch cedar")
   }
 
-  /// Ash have 6 points of 3 matches, Birch 5 of 2 cannot be: 3 of 1 is better than 4 of 2.
+  /// 3 points from one match are better than 4 from two.
   @Test func `by points per game puts 3 of one match before 4 of two`() {
     let league = League(
       #"[{"key": "points-per-game"}]"#, "", "ash 1-0 cedar", "birch 1-0 cedar", "birch 0-0 dogwood",
       "cedar 2-0 dogwood")
-    // Ash 3, Birch 4 by 2, Cedar 3 by 3, Dogwood 1 by 2.
+    // Ash 3, Birch 4 from 2, Cedar 3 from 3, Dogwood 1 from 2.
     #expect(league.order == "ash birch cedar dogwood")
   }
 
@@ -107,7 +107,7 @@ struct `A table` {
     let before = League(rank, "", "ash 1-0 cedar", "birch 1-0 cedar")
     #expect(before.and("ash 2-2 birch; 3-4").order == "birch ash cedar")
     #expect(before.and("ash 2-2 birch").verdict.needs == ["shoot-out"])
-    // They drew first, and Cedar came later: the shoot-out is not asked for.
+    // They drew in the first match, and Cedar came later, so the shoot-out does not count.
     let drawnFirst = League(rank, "", "ash 2-2 birch; 3-4", "ash 1-0 cedar", "birch 1-0 cedar")
     #expect(drawnFirst.verdict.needs == ["drawing-of-lots"])
   }
@@ -265,7 +265,7 @@ struct `A play-off for a place` {
     let contest = TableContest(
       matches: league.contest.matches,
       playOffs: [MatchResult(match.history, format: .standard)].compactMap { $0 })
-    // The steps that are asked where none are given end with a shoot-out, which nobody took.
+    // The default steps end with a shoot-out, which nobody took.
     #expect(TableJudge(stage: league.stage).judge(contest).needs == ["shoot-out"])
     league.regulation.stages[0].rank?[1].decide = MadeUpTie(#"[{"by": "goals"}]"#).stage.steps
     let passed = TableJudge(stage: league.stage).judge(contest)

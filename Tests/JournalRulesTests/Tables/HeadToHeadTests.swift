@@ -4,8 +4,8 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// Ash, Birch and Cedar have 12 points each; among the three Ash has won all, Birch and Cedar have
-/// 3 points and 2 goals less than nothing each. All is made up and worked out on paper.
+/// Ash, Birch and Cedar have 12 points each. Among the three, Ash won everything; Birch and Cedar
+/// have 3 points and a goal difference of -2 each. Everything is made up and worked out on paper.
 struct `Head-to-head among three, which separates one of them` {
   private static func league(_ reapply: String) -> League {
     let rank = """
@@ -18,7 +18,7 @@ struct `Head-to-head among three, which separates one of them` {
       rank, "",
       "ash 1-0 birch", "birch 0-1 ash", "ash 2-0 cedar", "cedar 0-2 ash",
       "birch 1-0 cedar", "cedar 4-2 birch",
-      // Ash lose all four others; Birch and Cedar win three of theirs.
+      // Ash lose all four other matches; Birch and Cedar win three of theirs.
       "ash 0-1 dogwood", "dogwood 1-0 ash", "ash 0-1 elm", "elm 1-0 ash",
       "birch 5-0 dogwood", "dogwood 0-1 birch", "birch 1-0 elm", "elm 1-0 birch",
       "cedar 1-0 dogwood", "dogwood 0-1 cedar", "cedar 1-0 elm", "elm 1-0 cedar",

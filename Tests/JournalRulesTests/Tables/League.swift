@@ -3,10 +3,10 @@ import JournalReading
 import JournalRules
 import JournalTesting
 
-/// A table as tests put it together: match n begins at position n * 100 + 1.
+/// A table for tests: match n starts at position n * 100 + 1.
 ///
-/// A result reads `alder 2-1 birch`; `alder v birch` is still to be played; after a semicolon stands
-/// the shoot-out, as in `alder 1-1 birch; 4-2`.
+/// A result reads `alder 2-1 birch`; `alder v birch` is still to be played. The shoot-out follows a
+/// semicolon, as in `alder 1-1 birch; 4-2`.
 struct League {
   var regulation: Regulation
   var matches: [[Happening]] = []
@@ -14,7 +14,7 @@ struct League {
   var figures: [TeamFigure] = []
   var award: Score?
 
-  /// A league of one stage; `rank` is the list of criteria, `more` other keys of the stage.
+  /// Creates a league of one stage; `rank` is the list of criteria, `more` other keys of the stage.
   init(_ rank: String, _ more: String = "", match: String = "{}", _ results: String...) {
     let text = """
       {"format": 1, "id": "made-up", "title": "Made-up league", "match": \(match),
@@ -44,7 +44,7 @@ struct League {
     return copy
   }
 
-  /// The league with its last match as it happened.
+  /// Returns the league with its last match as it happened.
   func and(_ happenings: [Happening]) -> League {
     var copy = self
     copy.matches.append(happenings)
@@ -91,17 +91,17 @@ struct League {
 
   var verdict: TableVerdict { TableJudge(stage: stage).judge(contest) }
 
-  /// The teams in order; `=` between those whose order is open or who share the place.
+  /// The teams in order, with `=` between teams whose order is open or who share a place.
   var order: String { verdict.order }
 
-  /// Each team but the first with the criterion that put it behind the one before it.
+  /// Each team but the first, with the criterion that put it below the one above it.
   var reasons: [String] {
     verdict.rows.dropFirst().map { "\($0.team) \($0.decidedBy ?? "?")" }
   }
 }
 
 extension TableVerdict {
-  /// The teams in order; `=` between those whose order is open or who share the place.
+  /// The teams in order, with `=` between teams whose order is open or who share a place.
   var order: String {
     var text = ""
     for (index, row) in rows.enumerated() {

@@ -3,9 +3,9 @@ import JournalReading
 import JournalRules
 import JournalTesting
 
-/// A made-up league with random results, and its numbers counted apart from the program.
+/// A made-up league with random results, and its numbers counted independently of the program.
 struct RandomLeague {
-  /// One match; nil goals where it is still to be played.
+  /// A match; the goals are nil if it is still to be played.
   struct Game: Hashable {
     var home: Int
     var away: Int
@@ -16,7 +16,7 @@ struct RandomLeague {
     "ash", "birch", "cedar", "dogwood", "elm", "fir", "gorse", "hazel",
   ]
 
-  /// Lists of criteria that real competitions use, and their like.
+  /// Lists of criteria that real competitions use, and similar ones.
   static let ranks = [
     #"[{"key": "points"}, {"key": "goal-difference"}, {"key": "goals-for"}, {"shared": true}]"#,
     """
@@ -70,7 +70,7 @@ struct RandomLeague {
     return league
   }
 
-  /// Played, won, drawn, lost, goals for and against, points: counted with nothing of the program.
+  /// Returns played, won, drawn, lost, goals for and against, points: counted without the program.
   func numbers(of team: Int) -> [Int] {
     var numbers = [0, 0, 0, 0, 0, 0, 0]
     for game in games {

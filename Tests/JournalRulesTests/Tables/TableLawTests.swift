@@ -4,11 +4,11 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// Laws that hold for any table, tried on random ones.
+/// Laws that hold for any table, tested on random ones.
 struct `For any table` {
   private static let seeds = (1...100).map { UInt64($0) }
 
-  /// What a verdict says of each team, whatever the order of its rows.
+  /// Returns what a verdict says about each team, whatever the order of its rows.
   private static func places(_ verdict: TableVerdict) -> [TeamSlug: ClosedRange<Int>] {
     Dictionary(uniqueKeysWithValues: verdict.rows.map { ($0.team, $0.places) })
   }
@@ -86,7 +86,7 @@ struct `For any table` {
     }
   }
 
-  /// The control: without one of the events that it names, some answer changes.
+  /// The control: without one of the cited events, some answer changes.
   @Test func `an event of the evidence is not named for nothing`() {
     var changed = 0
     for seed in Self.seeds.prefix(40) {

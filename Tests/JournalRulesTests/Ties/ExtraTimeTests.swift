@@ -31,7 +31,7 @@ struct `Extra time` {
       Self.tie("silver", .ends(.extraTimeFirst)).summary == "decided first by goals-all")
   }
 
-  /// France 0-0 Paraguay, 28 June 1998, before the golden goal: nobody asks for penalties yet.
+  /// France 0-0 Paraguay, 28 June 1998, before the golden goal: penalties are not required yet.
   @Test func `asks for its own end while it is on, not for what comes behind it`() {
     var level = MadeUpTie(Self.steps).and()
     level.legs[0].happenings += [.declared(0, 0), .starts(.extraTimeFirst)]
@@ -49,7 +49,7 @@ struct `Extra time` {
     #expect(over.summary == "decided first by goals-all")
   }
 
-  /// 0-0 and 0-0, then 1-1 after extra time: Ash scored theirs away.
+  /// 0-0 and 0-0, then 1-1 after extra time: Ash scored their goal away.
   @Test func `lets away goals count in it or not, as the steps say`() {
     let common = """
       {"by": "goals", "over": "regulation"}, {"by": "away-goals", "over": "regulation"},

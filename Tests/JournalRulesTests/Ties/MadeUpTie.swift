@@ -3,14 +3,14 @@ import JournalReading
 import JournalRules
 import JournalTesting
 
-/// A made-up tie between Ash and Birch; leg n begins at position n * 100 + 1.
+/// A made-up tie between Ash and Birch; leg n starts at position n * 100 + 1.
 struct MadeUpTie {
   var regulation: Regulation
   var legs: [(number: Int, happenings: [Happening])] = []
   var rulings: [TieRuling] = []
   var figures: [TeamFigure] = []
 
-  /// A cup of one stage.
+  /// Creates a cup of one stage.
   init(_ decide: String, legs: Int = 1, match: String = "{}", more: String = "") {
     regulation = League.read(
       """
@@ -19,7 +19,7 @@ struct MadeUpTie {
       """)
   }
 
-  /// The tie with one more match, Ash at home in the odd ones.
+  /// Returns the tie with one more match, Ash at home in odd ones.
   func and(_ happenings: Happening..., number: Int? = nil) -> MadeUpTie {
     var copy = self
     let number = number ?? legs.count + 1

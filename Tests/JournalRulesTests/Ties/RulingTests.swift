@@ -138,7 +138,7 @@ struct `A tie that is played again` {
 }
 
 struct `A shoot-out` {
-  /// 1-0 and 0-1 the other way: the second leg is not level, the tie is.
+  /// 1-0, then 0-1 the other way round: the second leg is not level, but the tie is.
   @Test func `can follow a match that is not level, where the tie is`() {
     let tie = MadeUpTie(
       """

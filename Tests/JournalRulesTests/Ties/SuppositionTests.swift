@@ -5,12 +5,12 @@ import JournalTesting
 import Testing
 
 extension MadeUpTie {
-  /// What the tie would have come to without some events.
+  /// Returns what the tie would have come to without some events.
   fileprivate func without(_ positions: Int...) -> TieVerdict {
     TieJudge(stage: stage).judge(contest.without(Set(positions), by: stage))
   }
 
-  /// What the tie would have come to by other steps.
+  /// Returns what the tie would have come to with other steps.
   fileprivate func without(test: String) -> TieVerdict {
     let other = stage.without { $0.test == test }
     return TieJudge(stage: other).judge(contest.supposed(by: other))
@@ -23,7 +23,7 @@ private let extraTime: [Happening] = [
   .ends(.extraTimeSecond),
 ]
 
-/// What is supposed of a tie is played anew: periods that it would not have needed fall away.
+/// A supposed tie is replayed: periods that it would not have needed are dropped.
 struct `A supposition` {
   private static let cup = """
     [{"by": "goals", "over": "regulation"}, {"play": "extra-time"}, {"by": "goals", "over": "all"},

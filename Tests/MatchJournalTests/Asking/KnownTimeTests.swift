@@ -4,11 +4,11 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Times as they are typed, by the clock of Madrid: an hour ahead of Greenwich in January, two in July.
+/// Times as typed, in Madrid: an hour ahead of GMT in January, two in July.
 struct `A time as it is typed` {
-  /// A journal that recorded an event each at 21:30, 22:00 and 22:30 in Madrid on 24 January 2018.
+  /// Returns a journal with events recorded at 21:30, 22:00 and 22:30 in Madrid on 24 January 2018.
   ///
-  /// - Parameter now: when it is asked.
+  /// - Parameter now: the time at which it is asked.
   private func journal(at now: String = "2018-01-24T22:40:00+01:00") async throws -> MatchJournal {
     let clock = SteppingClock(step: 30 * 60_000)
     let asked = try #require(OffsetInstant(now)).instant

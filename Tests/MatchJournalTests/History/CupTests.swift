@@ -7,18 +7,18 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// A cup of the files: its rounds in order, and who won it.
+/// A cup in the files: its rounds in order, and its winner.
 struct Cup: Sendable, CustomTestStringConvertible {
   var files: [String]
   var rules: String
   /// The knock-out rounds in order, the final last.
   var rounds: [String]
   var champion: String
-  /// Whether goals scored away counted double.
+  /// Whether away goals counted double.
   var hasAwayGoals = false
-  /// How many teams of each group go on; 0 where there are no groups.
+  /// The number of teams of each group that advance; 0 if there are no groups.
   var fromEachGroup = 0
-  /// The ties that the file holds, and how many of each kind of decision there are.
+  /// The number of ties in the file, and of each kind of decision.
   var ties: Int
 
   var testDescription: String { rules }
@@ -55,12 +55,12 @@ struct Cup: Sendable, CustomTestStringConvertible {
   ]
 }
 
-/// What a file itself says of a tie, added up with nothing of the program.
+/// What a file itself says about a tie, added up without the program.
 private struct FiledTie {
   var matches: [FeedMatch]
   var hasAwayGoals: Bool
 
-  /// The step that decided: as the scores, "a.e.t." and "pen." of the file tell it.
+  /// The step that decided, according to the scores, "a.e.t." and "pen." in the file.
   var decidedBy: String {
     if matches.contains(where: { $0.score.shootOut != nil }) { return "shoot-out" }
     let first = matches[0].home
@@ -83,7 +83,7 @@ private struct FiledTie {
 
 @Suite(.enabled(if: History.isPresent, History.absence))
 struct `A cup` {
-  /// The winners of the groups and those second, as the table ranks them.
+  /// Returns the winners and runners-up of the groups, as the table ranks them.
   private static func fromGroups(_ season: Season, _ cup: Cup) async throws -> Set<TeamSlug> {
     let reading = try await season.reading()
     let tables = reading.tables.compactMap { reading.table($0) }
@@ -144,7 +144,7 @@ struct `A cup` {
 
 @Suite(.enabled(if: History.isPresent, History.absence))
 struct `The groups of the World Cup 1954` {
-  /// West Germany beat Turkey 7-2 and Switzerland Italy 4-1 in play-off matches (RSSSF).
+  /// West Germany beat Turkey 7-2, and Switzerland beat Italy 4-1, in play-off matches (RSSSF).
   @Test func `were settled by play-offs where second place hung on it`() async throws {
     let cup = Cup.all[0]
     let season = try await Season(cup.files, rules: cup.rules)
@@ -159,7 +159,8 @@ struct `The groups of the World Cup 1954` {
     #expect(fourth.rows[2].decidedBy == "play-off")
   }
 
-  /// Brazil and Yugoslavia had 3 points each: lots were drawn for the first place, which no file tells.
+  /// Brazil and Yugoslavia had 3 points each; lots were drawn for first place, which no file
+  /// records.
   @Test func `leave the first place open where lots were drawn and nobody recorded them`()
     async throws
   {

@@ -8,7 +8,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Results that nobody here wrote: `JOURNAL_SHARED`, or else `../shared`.
+/// Independently published results: `JOURNAL_SHARED`, or else `../shared`.
 enum History {
   static let absence: Comment = "needs the shared folder: set JOURNAL_SHARED to its path"
 
@@ -33,7 +33,7 @@ enum History {
   }
 }
 
-/// One competition of one season, imported into a journal of its own under a shipped regulation.
+/// One competition in one season, imported into a journal of its own under a shipped regulation.
 struct Season {
   let journal: MatchJournal
   let competition: CompetitionSlug
@@ -42,7 +42,7 @@ struct Season {
 
   /// Imports files of openfootball.
   ///
-  /// - Parameter journal: an empty one; one in memory where none is given.
+  /// - Parameter journal: an empty journal; by default a new one.
   init(_ files: [String], rules: String, in journal: MatchJournal? = nil) async throws {
     let clock = SteppingClock()
     let journal = try journal ?? TestStore.journal(clock: clock)
@@ -69,12 +69,12 @@ struct Season {
     self.plans = plans
   }
 
-  /// The competition as the journal holds it.
+  /// Returns the competition as the journal holds it.
   func reading() async throws -> CompetitionReading {
     try await journal.view().competition(competition)
   }
 
-  /// All its ties.
+  /// Returns all ties of the competition.
   func ties() async throws -> [TieReading] { try await journal.view().ties(of: competition) }
 
   /// Records a decision of an authority.

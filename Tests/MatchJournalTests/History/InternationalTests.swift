@@ -8,8 +8,8 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// The World Cups, the Copa América, the European Championship and the Africa Cup before 1995
-/// (martj42, international results, CC0).
+/// The World Cups, Copas América, European Championships and Africa Cups before 1995 (martj42,
+/// international results, CC0).
 @Suite(.serialized, .enabled(if: History.isPresent, History.absence))
 struct `The internationals` {
   private static func journal() async throws -> MatchJournal {
@@ -113,7 +113,7 @@ struct `The season of Leganés` {
     #expect(plan.problems == [])
     let report = try await journal.scoreReport()
     #expect(report.agreeing == 38)
-    // The half-time score of the table, against the goals of the first half alone.
+    // The half-time score in the table, against the goals of the first half alone.
     var halves: [String: Score] = [:]
     for match in feed.matches {
       let slug =

@@ -7,7 +7,7 @@ import Testing
 /// The final tables as RSSSF publishes them.
 @Suite(.enabled(if: History.isPresent, History.absence))
 struct `A published table` {
-  /// What a row says of a team: played, won, drawn, lost, goals for and against, points.
+  /// The numbers of a team in a row: played, won, drawn, lost, goals for and against, points.
   typealias Numbers = [Int]
 
   static func published(_ page: String) throws -> [(team: String, numbers: Numbers)] {
@@ -25,7 +25,8 @@ struct `A published table` {
     ]
   }
 
-  /// Whether two spellings are of one team: the shorter one's words are among the longer one's.
+  /// Whether two spellings mean the same team: the longer one contains the words of the shorter
+  /// one.
   static func isSame(_ left: String, _ right: String) -> Bool {
     let words = [left, right].map { name in
       Set(SlugMint.fold(name).split(separator: "-").map { String($0.prefix(5)) })
@@ -61,7 +62,8 @@ struct `A published table` {
     #expect(try await Self.differences(table.verdict, page, season) == [])
   }
 
-  /// The control: two teams level on points would change places in 2018.
+  /// The control: with another order of criteria, two teams level on points would swap places in
+  /// 2018.
   @Test func `of La Liga does not come out with difference first`() async throws {
     let season = try await Season(["espana/2017-18/1-liga.txt"], rules: "es.la-liga.2017-18")
     let reading = try await season.reading()

@@ -3,7 +3,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Seasons that were published, imported: what each match is set as stands in its facts.
+/// Published seasons, imported: the facts of each match say how it is scheduled.
 @Suite(.enabled(if: History.isPresent, History.absence))
 struct `What published matches are set as` {
   @Test(arguments: [

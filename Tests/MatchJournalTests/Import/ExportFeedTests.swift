@@ -11,7 +11,7 @@ import Testing
 struct `A journal as a feed` {
   private let desk = ImportDesk()
 
-  /// Result, goals and shoot-out of every match, in words.
+  /// Returns the result, goals and shoot-out of every match, in words.
   private func summary(_ desk: ImportDesk) async throws -> [String] {
     let view = try await desk.journal.view()
     let directory = try await view.directory()

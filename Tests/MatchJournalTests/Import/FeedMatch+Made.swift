@@ -3,7 +3,8 @@ import JournalFeeds
 import JournalTesting
 
 extension FeedMatch {
-  /// A match as a test writes it: `FeedMatch("Leganés", "0-1", "Real Madrid", on: "2018-01-18")`.
+  /// Creates a match as a test writes it: `FeedMatch("Leganés", "0-1", "Real Madrid", on:
+  /// "2018-01-18")`.
   init(_ home: String, _ score: String? = nil, _ away: String, on date: String?, line: Int = 1) {
     self.init(line: line, home: FeedTeam(home), away: FeedTeam(away))
     self.date = date.flatMap { CalendarDate($0) }
@@ -14,7 +15,7 @@ extension FeedMatch {
     }
   }
 
-  /// The match with a goal more.
+  /// Returns the match with another goal.
   func goal(
     _ side: Side, _ player: String?, _ time: MatchTime? = nil, own: Bool = false,
     penalty: Bool = false
@@ -27,7 +28,7 @@ extension FeedMatch {
     return copy
   }
 
-  /// The match changed.
+  /// Returns the match with a change.
   func with(_ change: (inout FeedMatch) -> Void) -> FeedMatch {
     var copy = self
     change(&copy)
@@ -44,7 +45,7 @@ extension Feed {
       .goal(.home, "Benzema", "47").goal(.away, "Eraso", "32").goal(.away, "Gabriel Pires", "55"),
   ])
 
-  /// The same, as matches of a competition's round.
+  /// The same matches, with the competition and the round.
   static let copaRound = Feed(
     matches: copa.matches.map { match in
       match.with {
@@ -53,7 +54,7 @@ extension Feed {
       }
     })
 
-  /// The feed with one match changed.
+  /// Returns the feed with one match changed.
   func with(_ index: Int, _ change: (inout FeedMatch) -> Void) -> Feed {
     var copy = self
     change(&copy.matches[index])

@@ -5,7 +5,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// An import beside somebody else who writes.
+/// An import while somebody else writes.
 struct `An import beside a recorder` {
   private let desk = ImportDesk()
 

@@ -7,7 +7,7 @@ import JournalRules
 import JournalTesting
 import MatchJournal
 
-/// A journal, and feeds brought into it.
+/// A journal into which feeds are imported.
 struct ImportDesk {
   let log: CountingLog
   let journal: MatchJournal
@@ -22,7 +22,7 @@ struct ImportDesk {
     journal = MatchJournal(log: log, identities: Identities(clock: { clock.read() }))
   }
 
-  /// Plans, writes and returns the plan.
+  /// Plans an import, writes it, and returns the plan.
   @discardableResult
   func take(
     _ feed: Feed, from name: String = "copa.txt", _ options: ImportOptions = ImportOptions()
@@ -32,11 +32,11 @@ struct ImportDesk {
     return plan
   }
 
-  /// Plans.
+  /// Plans an import.
   func plan(
     _ feed: Feed, from name: String = "copa.txt", _ options: ImportOptions = ImportOptions()
   ) async throws -> ImportPlan {
-    // The bytes stand for what the feed says, so that a changed feed is another version of the file.
+    // The bytes represent the feed, so that a changed feed is another version of the file.
     let source = ImportSource(name: name, bytes: Array("\(feed)".utf8))
     return try await journal.plan(importing: feed, from: source, options: options)
   }
@@ -46,18 +46,18 @@ struct ImportDesk {
     get async throws { try await log.read(from: 1, limit: .max) }
   }
 
-  /// The types of the events that a plan writes, with how many there are.
+  /// Returns the types of the events that a plan writes, with the number of each.
   static func types(_ plan: ImportPlan) -> [String: Int] {
     plan.drafts.reduce(into: [:]) { $0[$1.event.name, default: 0] += 1 }
   }
 
-  /// The match that a word means.
+  /// Returns the match that a word means.
   func match(_ name: String) async throws -> MatchReading {
     let view = try await journal.view()
     return try await view.match(try await view.resolve(match: name))
   }
 
-  /// The goals of a match: team, scorer, minute.
+  /// Returns the goals of a match: team, scorer, minute.
   func goals(_ name: String) async throws -> [String] {
     let match = try await match(name)
     return match.projection(GoalList.self).goals.map { goal in

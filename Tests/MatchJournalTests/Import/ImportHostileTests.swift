@@ -8,7 +8,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Nothing that a file can say stops the program or leaves half a match behind.
+/// Nothing in a file can stop the program or leave half a match behind.
 struct `A hostile feed` {
   private let desk = ImportDesk()
 

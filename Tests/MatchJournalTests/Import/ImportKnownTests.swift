@@ -73,7 +73,7 @@ struct `A feed of matches that the journal holds` {
     let again = try await desk.take(changed)
     #expect(!again.hasNews)
     #expect(again.counts.notedBefore == 1)
-    // Another version of the file that still says so adds nothing either.
+    // Another version of the file with the same content adds nothing either.
     let third = changed.with(0) { $0.attendance = 10_000 }
     let plan = try await desk.take(third)
     #expect(ImportDesk.types(plan) == ["source-added": 1, "attendance": 1])

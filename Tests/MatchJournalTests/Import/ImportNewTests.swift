@@ -82,7 +82,7 @@ struct `A feed of matches that the journal does not hold` {
     let plan = try await desk.take(feed)
     #expect(plan.matches.map(\.slug) == ["birch-alder-1920-08-29", "birch-alder-1920-08-29-2"])
     #expect(!(try await desk.take(feed)).hasNews)
-    // Those who met twice in one file are found again one by one.
+    // Two meetings in one file are found again one by one.
     let changed = feed.with(1) { $0.score.fullTime = Score(2, 3) }
     #expect(try await desk.plan(changed).findings.map(\.match) == ["birch-alder-1920-08-29-2"])
   }
@@ -260,7 +260,7 @@ struct `A feed of matches that the journal does not hold` {
     let plan = try await desk.take(Feed(matches: [match]))
     #expect(ImportDesk.types(plan)["substitution"] == 1)
     #expect(Set(plan.problems.map(\.line)) == [70, 80])
-    // Elm did nothing that could be recorded.
+    // Elm had no part in anything that could be recorded.
     #expect(plan.counts.newPersons == 2)
   }
 

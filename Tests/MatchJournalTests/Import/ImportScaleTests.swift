@@ -6,7 +6,7 @@ import MatchJournal
 import Testing
 
 struct `The work of an import` {
-  /// Made-up matches of twenty teams, each with a goal.
+  /// Returns made-up matches of twenty teams, each with a goal.
   private func season(_ count: Int) -> Feed {
     let start = 17_000
     return Feed(
@@ -59,7 +59,7 @@ struct `The work of an import` {
       #expect(batch.upperBound == next.lowerBound)
       #expect(plan.drafts[next.lowerBound].event.name == "match-scheduled")
     }
-    // The first part alone, as if the power had gone.
+    // Only the first part, as after a power failure.
     let part = Array(plan.drafts[plan.batches[0]])
     _ = try await desk.log.append(part, expecting: [:])
     let rest = try await desk.take(feed)

@@ -4,7 +4,8 @@ import JournalImport
 import MatchJournal
 import Testing
 
-/// One match that a file tells twice, or that a later file tells for another day. Made-up results.
+/// A match that a file gives twice, or that a later file gives for another day. The results are
+/// made up.
 struct `A match that may be told twice` {
   private static let match = FeedMatch("Inter", "2-1", "Roma", on: "2020-09-19", line: 3)
 

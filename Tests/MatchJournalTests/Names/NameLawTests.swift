@@ -4,13 +4,14 @@ import JournalReading
 import JournalTesting
 import Testing
 
-/// One answer to a name, everywhere it is asked: the answer of a plain search.
+/// A name has one meaning wherever it is asked: the one that a plain search finds.
 struct `A word that means somebody` {
-  /// `JOURNAL_ROUNDS` asks for more than a short run.
+  /// The number of rounds; `JOURNAL_ROUNDS` sets more than a short run.
   private static let rounds =
     ProcessInfo.processInfo.environment["JOURNAL_ROUNDS"].flatMap { Int($0) } ?? 400
 
-  /// All that a word fits best: a slug, else a whole name, else the start of a word.
+  /// Returns everything that a word fits best: a slug, or else a whole name, or else the start of a
+  /// word.
   private func plain(_ word: String, _ kind: EntityKind, in registry: RandomNames) -> [String] {
     let key = NameKey.fold(word)
     let entries = registry.plain[kind] ?? [:]
@@ -29,7 +30,7 @@ struct `A word that means somebody` {
     return []
   }
 
-  /// Whether a key, cut before any of its words, begins with another.
+  /// Whether a key, from the start of any of its words, begins with another.
   private static func starts(_ text: String, _ key: String) -> Bool {
     let words = text.split(separator: "-", omittingEmptySubsequences: false)
     return words.indices.contains { words[$0...].joined(separator: "-").hasPrefix(key) }
@@ -59,7 +60,7 @@ struct `A word that means somebody` {
         if expected.count == 1 { answered += 1 }
       }
     }
-    // A search that never finds anything would agree with nothing.
+    // A search that never finds anything would agree trivially.
     #expect(answered > Self.rounds / 2)
   }
 

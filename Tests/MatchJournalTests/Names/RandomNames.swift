@@ -1,12 +1,12 @@
 import JournalCore
 import JournalTesting
 
-/// A small registry made of a seed: teams, persons and competitions in several scripts, with twins,
-/// accents, other names and mergers, and beside it the same as plain lists.
+/// A small registry generated from a seed, and the same as plain lists: teams, persons and
+/// competitions in several scripts, with namesakes, accents, other names and mergers.
 struct RandomNames {
   private(set) var directory = Directory()
 
-  /// What stands, by kind and slug: its slugs and all names it ever answers to.
+  /// The standing entries, by kind and slug: their slugs and all names they were ever found by.
   private(set) var plain: [EntityKind: [String: (slugs: Set<String>, names: Set<String>)]] = [:]
 
   private var generator: SplitMix64
@@ -27,7 +27,8 @@ struct RandomNames {
     for _ in 0..<Int.random(in: 0...2, using: &generator) { merge() }
   }
 
-  /// A word that somebody could type: a name, the start of a word of it, a slug, or anything.
+  /// Returns a word that somebody could type: a name, the start of a word in it, a slug, or
+  /// anything else.
   mutating func query(_ kind: EntityKind) -> String {
     let known = (plain[kind] ?? [:]).values.flatMap { Array($0.names) + Array($0.slugs) }.sorted()
     let name = known.randomElement(using: &generator) ?? "x"
@@ -80,7 +81,7 @@ struct RandomNames {
     return slug.map { (kind, $0) }
   }
 
-  /// A new name takes the place of the old one, which goes on to mean the same.
+  /// Replaces a name; the old one keeps its meaning.
   private mutating func rename() {
     guard let (kind, slug) = any(), var entry = plain[kind]?[slug], entry.slugs.count == 1,
       let entity = EntitySlug(slug)
@@ -93,7 +94,7 @@ struct RandomNames {
     plain[kind]?[slug] = entry
   }
 
-  /// Who is merged goes on under the slug of the other, with both names.
+  /// Merges two entries; the slug of one stands for both, with the names of both.
   private mutating func merge() {
     guard let (kind, from) = any(), let into = any(), into.0 == kind, into.1 != from,
       let gone = plain[kind]?[from], let first = EntitySlug(from), let second = EntitySlug(into.1)

@@ -8,8 +8,8 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Reports of real matches, word by word. `JOURNAL_RECORD=1` rewrites the files: read them after it
-/// as a desk would, and hold them against what is known of the matches.
+/// Reports of real matches, word by word. `JOURNAL_RECORD=1` rewrites the files; read them
+/// afterwards as a desk would, and compare them with what is known about the matches.
 @Suite(.serialized, .enabled(if: History.isPresent, History.absence))
 struct `Reports of real matches` {
   private static let isRecording =
@@ -33,7 +33,7 @@ struct `Reports of real matches` {
     }
   }
 
-  /// The full English report and the Spanish brief, each held against the log as well.
+  /// Returns the full English report and the Spanish brief, each audited against the log as well.
   private static func text(of match: MatchReading, _ view: JournalView) async throws -> String {
     let tie = try await view.tie(of: match)
     let around = try await view.surroundings(of: match)

@@ -6,9 +6,9 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Matches of the published data that are told in `Golden`, each in a journal of its competition.
+/// Published matches that are told in `Golden`, each in a journal of its competition.
 struct PublishedMatches: Sendable {
-  /// Where the data are read from.
+  /// The source of the data.
   enum Source: Sendable {
     /// Files of openfootball under a shipped regulation.
     case season([String], rules: String)
@@ -68,7 +68,7 @@ struct PublishedMatches: Sendable {
     PublishedMatches(source: .wyscout, slugs: ["leganes-espanyol-2018-01-28"]),
   ]
 
-  /// A journal that holds the matches.
+  /// Returns a journal that holds the matches.
   func journal() async throws -> MatchJournal {
     let clock = SteppingClock()
     let journal = try TestStore.journal(clock: clock)

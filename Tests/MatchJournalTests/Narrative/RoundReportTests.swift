@@ -75,7 +75,7 @@ struct `A round in one text` {
     }
   }
 
-  /// The text of one round, held against another: nothing but what both share may pass.
+  /// The text of one round, audited against another: only what both share may pass.
   @Test func `does not pass for another round`() async throws {
     let season = try await Season(["espana/2012-13/1-liga.txt"], rules: "es.la-liga.2012-13")
     let view = try await season.journal.view()
@@ -88,7 +88,7 @@ struct `A round in one text` {
   }
 }
 
-/// What published matches show to be no loss.
+/// Leads in published matches that were not lost.
 @Suite(.serialized, .enabled(if: History.isPresent, History.absence))
 struct `A lead that was lost` {
   /// Argentina led the final of 2022 by 2-0 and won it on penalties.

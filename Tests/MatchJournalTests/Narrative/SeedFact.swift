@@ -1,13 +1,14 @@
-/// One fact of the agency's report, as what a sentence must print and rest on to carry it.
+/// A fact of the agency's report, as what a sentence must print and cite to convey it.
 ///
-/// Nothing here is a tag: the words are looked for in the printed sentence, and the events in what
-/// it cites.
+/// Nothing is tagged: the words are looked for in the printed sentence, and the events among its
+/// citations.
 struct SeedFact: Sendable {
   /// The id in the list of facts.
   let id: String
-  /// What an English sentence must print: of each list one.
+  /// The words that an English sentence must print: one of each list.
   let english: [[String]]
-  /// What a Spanish sentence must print: of each list one; nil where only English words are recorded.
+  /// The words that a Spanish sentence must print: one of each list; nil if only English words are
+  /// recorded.
   let spanish: [[String]]?
   /// The types of events that the sentence must cite.
   let events: Set<String>

@@ -6,7 +6,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// The report that the project started from, carried fact by fact.
+/// The report from which the project started, fact by fact.
 struct `The facts of the agency's report` {
   private let journal: MatchJournal
 
@@ -15,7 +15,7 @@ struct `The facts of the agency's report` {
     journal = try TestStore.journal(clock: clock)
   }
 
-  /// The ids of the facts that a report of the demo carries.
+  /// Returns the ids of the facts that a report of the demo conveys.
   private func carried(_ language: Language, _ length: ReportOptions.Length) async throws
     -> Set<String>
   {

@@ -5,7 +5,7 @@ import MatchJournal
 import Synchronization
 import Testing
 
-/// What a log publishes, and a key signs, only ever goes on.
+/// What a log publishes, and what a key signs, is only ever extended.
 struct `A publication` {
   /// A place that keeps its files in memory.
   private final class Shelf: PublicationPlace {

@@ -8,7 +8,7 @@ import JournalText
 import MatchJournal
 import Testing
 
-/// A result that leaves the house, and what becomes of it on the way.
+/// A result that is handed out, and what may happen to it on the way.
 struct `A receipt` {
   private func demo() async throws -> (MatchJournal, NoteSigningKey) {
     let journal = try TestStore.journal(origin: "example.org/copa")
@@ -53,7 +53,7 @@ struct `A receipt` {
     try await unsigned.verify(under: try await journal.checkpoint())
   }
 
-  /// What a forger would want to change; each keeps the JSON sound.
+  /// What a forger might change; each change keeps the JSON valid.
   @Test(arguments: [
     ("\"minute\":32", "\"minute\":31"), ("gabriel-pires", "gabriel-pirez"),
     ("\"decidedBy\":\"away-goals\"", "\"decidedBy\":\"aggregate\""),
@@ -89,13 +89,13 @@ struct `A receipt` {
         refused += 1
       }
     }
-    // The last events of a stream may be those that change nothing: words and a crowd.
+    // The last events of a stream may be ones that change nothing, such as quotes or the crowd.
     let matches = whole.events.count { $0.record.stream.category == .match }
     #expect(refused >= matches - 8)
     #expect(matches > 40)
   }
 
-  /// Leganés' winner is struck out by a tribunal after the final whistle: the last event of the match.
+  /// A tribunal strikes out Leganés' winner after the final whistle: the last event of the match.
   @Test func `whose last event is left out is sealed no more, and says that nobody vouches for it`()
     async throws
   {
@@ -112,7 +112,7 @@ struct `A receipt` {
     try await whole.verify(by: [key.verifierKey])
     #expect(whole.shown.last?.last == 91)
 
-    // What the journal said before that event, over the events that it knew then.
+    // What the journal said before that event, over the events known then.
     var object = try #require(
       try JSONValue(parsing: String(decoding: whole.bytes, as: UTF8.self), limits: .document)
         .object)
@@ -189,7 +189,7 @@ struct `A receipt` {
       } catch {
         continue
       }
-      // Only the program's version, which nothing rests upon, is anyone's word.
+      // Only the version of the program, on which nothing rests, can be changed.
       #expect(forged.result == original.result)
       #expect(forged.events.map(\.record) == original.events.map(\.record))
       #expect(forged.note == original.note)
@@ -213,7 +213,7 @@ struct `A receipt` {
   }
 }
 
-/// A place of a table rests on a whole season.
+/// A place in a table rests on a whole season.
 @Suite(.enabled(if: History.isPresent, History.absence))
 struct `A receipt of a league` {
   @Test func `says who was third, and carries the season that it follows from`() async throws {

@@ -8,7 +8,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Who is who is read by need, and everything is said as if all of it had been read.
+/// The registry is read as needed, and every answer is the same as if all of it had been read.
 struct `An answer from those whom it needs` {
   @Test func `of the demo is that from everybody`() async throws {
     let journal = try TestStore.journal()
@@ -29,7 +29,8 @@ struct `An answer from those whom it needs` {
     try await expectSame(in: season.journal, limit: 30)
   }
 
-  /// Holds each match, told in every way, and its tie against the same of a view that has read all.
+  /// Compares each match, told in every way, and its tie with those of a view that has read
+  /// everything.
   private func expectSame(in journal: MatchJournal, limit: Int = .max) async throws {
     for name in try await journal.view().matchNames().prefix(limit) {
       let (near, whole) = (try await journal.view(), try await journal.view())
@@ -39,7 +40,7 @@ struct `An answer from those whom it needs` {
     }
   }
 
-  /// Holds the tables and the scorers against the same of a view that has read all.
+  /// Compares the tables and the scorers with those of a view that has read everything.
   private func expectSameTables(of slug: CompetitionSlug, in journal: MatchJournal) async throws {
     let (near, whole) = (try await journal.view(), try await journal.view())
     _ = try await whole.directory()

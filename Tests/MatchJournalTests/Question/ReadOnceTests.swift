@@ -6,9 +6,9 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// What a question costs: each stream is read from the log once at most.
+/// The cost of a question: each stream is read from the log at most once.
 struct `A question` {
-  /// The demo behind a log that counts.
+  /// Returns the demo over a log that counts.
   private func counted() async throws -> (MatchJournal, CountingLog) {
     let journal = try TestStore.journal()
     try await journal.logDemo()
@@ -19,7 +19,7 @@ struct `A question` {
   private func expectOnce(_ log: CountingLog, sourceLocation: SourceLocation = #_sourceLocation) {
     let twice = log.readsByStream.filter { $0.value > 1 }.keys.sorted()
     #expect(twice.isEmpty, "\(twice)", sourceLocation: sourceLocation)
-    // Whoever is named is looked up by the registry's index.
+    // Names are looked up in the registry's index.
     #expect(log.readsByStream[.registry] == nil, sourceLocation: sourceLocation)
     #expect(!log.readsByStream.isEmpty, sourceLocation: sourceLocation)
   }
@@ -94,7 +94,7 @@ struct `A question` {
 }
 
 extension MatchHistory {
-  /// The facts with names in the place of numbers, which each log gives out as it likes.
+  /// The facts with names in place of numbers, which each log assigns as it likes.
   fileprivate var spelled: [String] {
     facts.map { fact in
       var plain = fact

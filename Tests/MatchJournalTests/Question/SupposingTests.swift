@@ -5,8 +5,8 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// Real Madrid v Leganés, January 2018, with something supposed: 0-1 and 1-2 in Madrid, so 2-2 and
-/// Leganés on away goals.
+/// Real Madrid v Leganés, January 2018, under suppositions: 0-1, and 1-2 in Madrid, so 2-2 and
+/// Leganés through on away goals.
 struct `A supposition` {
   private let journal: MatchJournal
 

@@ -1,22 +1,22 @@
 import JournalCore
 import Synchronization
 
-/// A log that counts how often it is asked.
+/// A log that counts how often it is called.
 final class CountingLog: EventLog {
   private let log: any EventLog
   private let count = Mutex(0)
   private let reads = Mutex<[StreamName: Int]>([:])
 
-  /// - Parameter capabilities: what it says it can; that of the log if not given.
+  /// - Parameter capabilities: the capabilities that it claims; by default those of the log.
   init(_ log: any EventLog, capabilities: LogCapabilities? = nil) {
     self.log = log
     self.capabilities = capabilities ?? log.capabilities
   }
 
-  /// Calls so far.
+  /// The number of calls so far.
   var calls: Int { count.withLock { $0 } }
 
-  /// How often each stream was read: its records or its facts.
+  /// The number of times that each stream was read, as records or as facts.
   var readsByStream: [StreamName: Int] { reads.withLock { $0 } }
 
   var identity: LogIdentity { log.identity }

@@ -5,13 +5,13 @@ import JournalSQLite
 import JournalTesting
 import MatchJournal
 
-/// The store that the tests of the facade run over: `$JOURNAL_STORE`, in memory if nothing is said.
+/// The store used by the tests of the facade: `$JOURNAL_STORE`, by default in memory.
 ///
 /// `tools/test` runs them over each.
 enum TestStore: String {
   case memory, sqlite
 
-  /// The one of this run.
+  /// The store of this run.
   static let chosen: TestStore = {
     let name = ProcessInfo.processInfo.environment["JOURNAL_STORE"] ?? "memory"
     guard let store = TestStore(rawValue: name) else {
@@ -20,7 +20,7 @@ enum TestStore: String {
     return store
   }()
 
-  /// An empty log.
+  /// Returns an empty log.
   static func log(
     origin: String = "example.org/test", isPrivate: Bool = false,
     clock: SteppingClock = SteppingClock()
@@ -33,7 +33,7 @@ enum TestStore: String {
     }
   }
 
-  /// An empty journal, on a clock that goes by the second.
+  /// Returns an empty journal, with a clock that advances by one second.
   static func journal(
     origin: String = "example.org/test", isPrivate: Bool = false,
     clock: SteppingClock = SteppingClock()
@@ -45,7 +45,7 @@ enum TestStore: String {
 
   private static func newPath() -> String { "\(folder)/\(UUID().uuidString).db" }
 
-  /// Gone when the run is over.
+  /// The folder of the run, which is removed afterwards.
   private static let folder: String = {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("journal-tests-\(UUID().uuidString)").path

@@ -33,7 +33,7 @@ struct SpringCup {
     ("birch", "cedar", 2, 1, 16, 3), ("dogwood", "alder", 1, 0, 16, 3),
   ]
 
-  /// The group with all its results.
+  /// Creates the group with all its results.
   init() async throws {
     let clock = SteppingClock()
     journal = try TestStore.journal(clock: clock)
@@ -67,19 +67,19 @@ struct SpringCup {
     try await append(event, to: .competition(slug))
   }
 
-  /// The table as a question sees it, in one line: `birch 6, dogwood 4`.
+  /// Returns the table that a question sees, on one line: `birch 6, dogwood 4`.
   func table(_ question: TableQuestion = TableQuestion()) async throws -> String {
     let verdict = try await reading(question).verdict
     return verdict.rows.map { "\($0.team) \($0.points)" }.joined(separator: ", ")
   }
 
-  /// The table as a question sees it.
+  /// Returns the table that a question sees.
   func reading(_ question: TableQuestion = TableQuestion()) async throws -> TableReading {
     let competition = try await journal.view().competition(slug, asking: question)
     return try #require(try competition.tables().first)
   }
 
-  /// The code of the refusal of a question; nil where it is answered.
+  /// Returns the code of a question's refusal; nil if it is answered.
   func code(_ question: TableQuestion) async -> String? {
     do {
       _ = try await reading(question)

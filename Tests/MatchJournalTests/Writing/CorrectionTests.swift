@@ -5,11 +5,11 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// What a correction leaves as it was.
+/// What a correction leaves unchanged.
 struct `A correction` {
   private let desk = Author(by: "desk", via: .typed)
 
-  /// A match of Leganés, whose scorer is registered.
+  /// Returns a match of Leganés with a registered scorer.
   private func journal(isPrivate: Bool) async throws -> MatchJournal {
     let journal = try TestStore.journal(isPrivate: isPrivate)
     let setup = MatchSetup(
@@ -34,7 +34,7 @@ struct `A correction` {
     #expect(persons.map(\.name) == ["Asensio"])
     #expect(persons.map(\.shirt) == [20])
     guard isPrivate else { return }
-    // And the name can still be erased, after which nothing tells it.
+    // The name can still be erased, and then nothing reveals it.
     let slug = try #require(persons.first?.person)
     let events = try await journal.erasableEvents(of: slug)
     _ = try await journal.erase(events, of: slug, reason: "on request", by: desk)

@@ -6,7 +6,7 @@ import MatchJournal
 import Synchronization
 import Testing
 
-/// What a write comes to is what the log made of it, whoever else writes.
+/// The outcome of a write is what the log made of it, whoever else writes.
 struct `Recording` {
   private let desk = Author(by: "desk", via: .typed)
   private let journal: MatchJournal
@@ -110,7 +110,7 @@ struct `Recording` {
   }
 }
 
-/// A log that cannot do everything is told as that, and nothing is done in its place.
+/// A log with few capabilities is reported as such, and nothing is substituted.
 struct `A journal over a log that only appends and reads` {
   private func journal(isPrivate: Bool = false) throws -> MatchJournal {
     MatchJournal(
@@ -155,7 +155,7 @@ struct `A journal over a log that only appends and reads` {
   }
 }
 
-/// What a journal is for good holds over any log.
+/// The permanent properties of a journal apply over any log.
 struct `A private journal` {
   @Test func `mints slugs that tell no name, and keeps names outside its records`() async throws {
     let journal = try TestStore.journal(isPrivate: true)

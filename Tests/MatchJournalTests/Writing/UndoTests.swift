@@ -4,7 +4,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// An undo takes back, whole, the last command of a recorder in the journal, or says why it cannot.
+/// An undo takes back the whole of a recorder's last command, or says why it cannot.
 struct `An undo` {
   private let desk = Author(by: "desk", via: .typed)
   private let second = Author(by: "second-desk", via: .live)
@@ -42,7 +42,7 @@ struct `An undo` {
     return try await journal.append(drafts).records.map(\.position)
   }
 
-  /// Undoes, and says what was taken back.
+  /// Undoes a command, and returns what was taken back.
   private func undo(by author: Author? = nil, in stream: StreamName? = nil) async throws -> [Int] {
     try await reverse { view in
       try await journal.undoingLast(of: author ?? desk, in: stream, seeing: view)
@@ -135,7 +135,7 @@ struct `An undo` {
     #expect(reversal.drafts.count == 1)
     #expect(reversal.doubts.map(\.code) == ["still-registered"])
     #expect(try await undo() == [written[1]])
-    // What had to stay is not in the way of the command before.
+    // What had to stay does not block the command before it.
     #expect(await refusal { try await undo() } == "undo-set-up")
   }
 

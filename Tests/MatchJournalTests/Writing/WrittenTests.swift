@@ -5,7 +5,7 @@ import JournalTesting
 import MatchJournal
 import Testing
 
-/// What an outcome tells of whatever was written to.
+/// What an outcome tells about whatever was written to.
 struct `What was written` {
   private let desk = Author(by: "desk", via: .typed)
   private let journal: MatchJournal
