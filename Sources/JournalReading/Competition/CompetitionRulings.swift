@@ -27,8 +27,8 @@ public struct CompetitionRulings: Sendable {
   /// Collects the standing rulings of a competition's stream.
   ///
   /// - Parameters:
-  /// - date: the day up to which rulings count; nil for all.
-  /// - canonical: returns the slug that stands for a team after mergers.
+  ///   - date: the day up to which rulings count; nil for all.
+  ///   - canonical: returns the slug that stands for a team after mergers.
   public init(
     _ stream: StreamHistory, on date: CalendarDate? = nil,
     canonical: (TeamSlug) -> TeamSlug = { $0 }

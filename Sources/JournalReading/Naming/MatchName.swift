@@ -64,7 +64,7 @@ extension JournalView {
   ///
   /// - Parameters:
   ///   - current: the slug of the current match, for `@`.
-  /// - previous: the slug of the previous match, for `@-`.
+  ///   - previous: the slug of the previous match, for `@-`.
   /// - Throws: `Refusal` that lists the candidates if none fits, or several do; `LogError`.
   public func resolve(match reference: String, current: String? = nil, previous: String? = nil)
     async throws -> MatchName

@@ -57,9 +57,9 @@ package struct NameResolver {
   /// Returns the person that a word means; nil if nobody fits.
   ///
   /// - Parameters:
-  /// - side: limits the search to this side and to people of no side.
-  /// - isExact: whether the word must be a whole name, and not just the start of one.
-  /// - comesOn: whether the person is not on the pitch yet.
+  ///   - side: limits the search to this side and to people of no side.
+  ///   - isExact: whether the word must be a whole name, and not just the start of one.
+  ///   - comesOn: whether the person is not on the pitch yet.
   /// - Throws: `Refusal` if several people fit.
   package func person(
     _ word: String, on side: Side? = nil, exactly isExact: Bool = false,

@@ -5,8 +5,8 @@ extension JournalView {
   /// Reads a competition with its matches, its rules and its rulings.
   ///
   /// - Parameters:
-  /// - date: the day up to which matches and decisions count; nil for all.
-  /// - rules: a regulation to use instead of the one in force.
+  ///   - date: the day up to which matches and decisions count; nil for all.
+  ///   - rules: a regulation to use instead of the one in force.
   /// - Throws: `Refusal` if the competition, or a regulation for it, is not known; `LogError`.
   public func competition(
     _ slug: CompetitionSlug, on date: CalendarDate? = nil, by rules: AdoptedRegulation? = nil

@@ -176,8 +176,8 @@ extension JournalView {
   /// Reads a tie.
   ///
   /// - Parameters:
-  /// - replacing: a match to use instead of the one in the log, such as one with an event added.
-  /// - moment: the moment at which that match is looked at; later legs are then left out.
+  ///   - replacing: a match to use instead of the one in the log, such as one with an event added.
+  ///   - moment: the moment at which that match is looked at; later legs are then left out.
   /// - Throws: `Refusal` if the tie, or a regulation for it, is not known; `LogError`.
   public func tie(
     _ slug: TieSlug, replacing: MatchReading? = nil, seen moment: Moment = .end
