@@ -4,7 +4,8 @@ import JournalRules
 import JournalTesting
 import Testing
 
-/// Leganés 0-1 Real Madrid, Real Madrid 1-2 Leganés: e2 Asensio; e16 Eraso, e20 Benzema, e21 Gabriel.
+/// Leganés 0-1 Real Madrid, Real Madrid 1-2 Leganés: e2 Asensio; e16 Eraso, e20 Benzema,
+/// e21 Gabriel.
 struct `Leganés and Real Madrid` {
   @Test func `are decided by away goals, 2-1, after 2-2 on aggregate`() {
     let verdict = Tie.seed.verdict

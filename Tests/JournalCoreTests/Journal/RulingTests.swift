@@ -17,7 +17,7 @@ extension Scenario {
   }
 }
 
-/// Manchester City 4-3 Tottenham, 17 April 2019: Sterling's goal in added time was struck out by VAR.
+/// Manchester City 4-3 Tottenham, 17 April 2019: VAR struck out Sterling's goal in added time.
 private let cityTottenham = Scenario.given(
   .scheduled("manchester-city", "tottenham", on: "2019-04-17"),
   .goal("manchester-city", "raheem-sterling", "4"), .goal("tottenham", "son-heung-min", "7"),

@@ -30,7 +30,8 @@ struct `A supposition` {
      {"play": "shoot-out"}, {"by": "shoot-out"}]
     """
 
-  /// France 3-3 Argentina, 18 December 2022: 2-2 after 90 minutes, 4-2 on penalties. Ash is Argentina.
+  /// France 3-3 Argentina, 18 December 2022: 2-2 after 90 minutes, 4-2 on penalties. Ash is
+  /// Argentina.
   private static let final2022 = MadeUpTie(cup).and(
     .kickOff, .goal("ash", nil, "23"), .goal("ash", nil, "36"), .halfTime, .secondHalf,  // 102-106
     .goal("birch", nil, "80"), .goal("birch", nil, "81"), .fullTime,  // 107-109

@@ -106,7 +106,8 @@ struct `A published table` {
   }
 }
 
-/// The final table of the Bundesliga 2010-11 (DFL): points, goals for and against; 894 goals in all.
+/// The final table of the Bundesliga 2010-11 (DFL): points, goals for and against; 894 goals in
+/// all.
 @Suite(.enabled(if: History.isPresent, History.absence))
 struct `The Bundesliga of 2010-11` {
   private static let published: [(team: String, numbers: [Int])] = [
