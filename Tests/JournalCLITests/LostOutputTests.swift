@@ -131,7 +131,7 @@ struct `An output that cannot be written` {
     }
   }
 
-  /// The product is missing although the key remembers signing it.
+  /// The product is missing, although a copy beside the key may remain.
   @Test func `is not called done where it was the thing itself`() throws {
     let shell = try Shell.demo()
     try shell.run("journal key new desk.key")

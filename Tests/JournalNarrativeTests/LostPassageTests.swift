@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `nothing where a minute that it rests on is not known`() throws {
-    // The last goal has no minute in the second half, so its order is known and its minute is not.
+    // The last goal falls in the second half, so its order is known even if its minute is not.
     func goals(last: MatchTime) -> [Happening] {
       [
         .goal("leganes", nil, "20"), .goal("real-madrid", nil, "40"), .goal("leganes", nil, last),

@@ -27,7 +27,7 @@ public struct MatchSetup: Sendable {
   public var stage: String?
   /// The matchday, from 1.
   public var matchday: Int?
-  /// The competition; if nil, the only one that is defined.
+  /// The competition; if nil, that of the tie, or else the only one that is defined.
   public var competition: String?
   /// The referee's name.
   public var referee: String?
