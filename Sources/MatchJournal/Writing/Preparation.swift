@@ -72,7 +72,7 @@ struct Preparation {
     let expecting = counts.filter { !mixed.contains($0.key) }
       .mapValues { ExpectedVersion.exactly($0) }
     return Prepared(
-      view: view, drafts: drafts, positions: positions,
+      view: view, drafts: drafts, positions: positions, isKnown: isKnown,
       doubts: doubts + unknown.doubts(in: directory),
       histories: matches.mapValues(\.history), directory: directory, expecting: expecting)
   }

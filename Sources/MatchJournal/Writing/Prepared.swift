@@ -13,6 +13,9 @@ public struct Prepared: Sendable {
   /// first.
   let positions: [Int]
 
+  /// Whether each is in the log already.
+  let isKnown: [Bool]
+
   /// What is odd about them.
   public internal(set) var doubts: [Doubt]
 
