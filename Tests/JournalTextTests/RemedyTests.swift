@@ -9,7 +9,7 @@ struct `A remedy` {
   static let all: [Remedy] = [
     .advice("Save the file as UTF-8."), .meant("goal"), .choose(["rma-leg", "leg-rma"]),
     .giveMinute, .giveOne(of: ["player", "official"]),
-    .giveField("home", help: "Goals of the home side"), .giveSuch(field: "weather", value: "rain"),
+    .giveField("home", help: "Goals for the home side"), .giveSuch(field: "weather", value: "rain"),
     .nameGoal, .fieldsMean([.init("team", "the team credited")]), .kicksHomeFirst, .giveSource,
     .giveReason, .giveNamelessReason, .giveTeam(code: "leg"),
     .giveFieldOrPlayer(help: "The team credited"), .narrowPerson, .narrowSlug,

@@ -21,11 +21,11 @@ public struct Attendance: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Attendance: EventPayload {
   public static let name = "attendance"
-  public static let summary = "How many watched."
+  public static let summary = "The attendance is recorded."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("count", \.count, "Spectators", in: 0...1_000_000),
-    .field("kind", \.kind, "Who says so"),
+    .field("count", \.count, "The number of spectators", in: 0...1_000_000),
+    .field("kind", \.kind, "How the number was obtained"),
   ]
   public static let sample = Attendance(count: 38_492, kind: .official)
 

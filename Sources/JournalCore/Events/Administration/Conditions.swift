@@ -36,14 +36,14 @@ public struct Conditions: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Conditions: EventPayload {
   public static let name = "conditions"
-  public static let summary = "Weather and ground are noted."
+  public static let summary = "The weather and the pitch are noted."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("weather", \.weather, "The weather"),
-    .field("temperature", \.temperature, "Degrees Celsius", in: -60...60),
+    .field("temperature", \.temperature, "The temperature in degrees Celsius", in: -60...60),
     .field("pitch", \.pitch, "The state of the pitch"),
     .field("wind", \.wind, "The wind"),
-    .field("roof", \.roof, "The roof, where there is one"),
+    .field("roof", \.roof, "The roof, if there is one"),
   ]
   public static let sample = Conditions(weather: "rain", temperature: 7, pitch: "heavy")
 

@@ -16,11 +16,11 @@ public struct MatchAbandoned: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension MatchAbandoned: EventPayload {
   public static let name = "match-abandoned"
-  public static let summary = "A match is broken off."
+  public static let summary = "A match is abandoned."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("reason", \.reason, "Why"),
-    .field("by", \.by, "Who broke it off", flag: "ruled-by"),
+    .field("by", \.by, "Who abandoned it", flag: "ruled-by"),
   ]
   public static let aliases = [
     EventAlias("abandoned")

@@ -20,11 +20,11 @@ public struct MatchRescheduled: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension MatchRescheduled: EventPayload {
   public static let name = "match-rescheduled"
-  public static let summary = "A match gets another date."
+  public static let summary = "A match is moved to a new date or kick-off time."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("date", \.date, "The new day, where it is played"),
-    .field("kickOff", \.kickOff, "The new kick-off, with the offset of the place"),
+    .field("date", \.date, "The new date, local to the ground"),
+    .field("kickOff", \.kickOff, "The new kick-off, with the UTC offset of the ground"),
     .field("reason", \.reason, "Why"),
   ]
   public static let aliases = [

@@ -16,11 +16,11 @@ public struct MatchResumed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension MatchResumed: EventPayload {
   public static let name = "match-resumed"
-  public static let summary = "A match that was abandoned goes on."
+  public static let summary = "An abandoned match is resumed."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("date", \.date, "The day it goes on"),
-    .field("from", \.from, "The minute it goes on from, such as 55 or 45+2"),
+    .field("date", \.date, "The day it is resumed"),
+    .field("from", \.from, "The minute it is resumed from, such as 55 or 45+2"),
   ]
   public static let aliases = [
     EventAlias("resumed")

@@ -74,14 +74,14 @@ public struct MatchScheduled: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension MatchScheduled: EventPayload {
   public static let name = "match-scheduled"
-  public static let summary = "A match is set."
+  public static let summary = "A match is scheduled."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("home", \.home, "The team at home"),
-    .field("away", \.away, "The team away"),
-    .field("date", \.date, "The day, where it is played"),
-    .field("kickOff", \.kickOff, "The kick-off, with the offset of the place"),
-    .field("competition", \.competition, "The slug of competition and season"),
+    .field("home", \.home, "The home team"),
+    .field("away", \.away, "The away team"),
+    .field("date", \.date, "The date, local to the ground"),
+    .field("kickOff", \.kickOff, "The kick-off, with the UTC offset of the ground"),
+    .field("competition", \.competition, "The slug of the competition, with its season"),
     .field("season", \.season, "The season, such as 2017-18"),
     .field("stage", \.stage, "The stage"),
     .field("group", \.group, "The group or table it counts for, such as Group A"),

@@ -42,9 +42,9 @@ extension OfficialReplaced: EventPayload {
   public static let summary = "An official is replaced."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("off", \.off, "The official who stops"),
+    .field("off", \.off, "The official who goes off"),
     .field("on", \.on, "The official who takes over"),
-    .field("role", \.role, "The office"),
+    .field("role", \.role, "The role that is taken over"),
     .field("reason", \.reason, "Why"),
   ]
   public static let sample = OfficialReplaced(

@@ -20,12 +20,12 @@ public struct ScoreDeclared: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension ScoreDeclared: EventPayload {
   public static let name = "score-declared"
-  public static let summary = "A score is known as a total."
+  public static let summary = "A score is declared as a total."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("home", \.home, "Goals of the home side", in: 0...200),
-    .field("away", \.away, "Goals of the away side", in: 0...200),
-    .field("upTo", \.upTo, "The period at whose end it stood, H2 if absent"),
+    .field("home", \.home, "Goals for the home side", in: 0...200),
+    .field("away", \.away, "Goals for the away side", in: 0...200),
+    .field("upTo", \.upTo, "The last period it includes; H2 by default"),
   ]
   public static let sample = ScoreDeclared(home: 0, away: 1, upTo: .secondHalf)
 

@@ -20,11 +20,11 @@ public struct Chance: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Chance: EventPayload {
   public static let name = "chance"
-  public static let summary = "A chance is worth a line."
+  public static let summary = "A side has a chance worth noting."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("player", \.player, "Whose chance"),
+    .field("team", \.team, "The team that had it"),
+    .field("player", \.player, "Who had it"),
     .field("text", \.text, "What happened, in words"),
   ]
   public static let aliases = [

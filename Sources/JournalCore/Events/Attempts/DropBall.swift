@@ -16,10 +16,10 @@ public struct DropBall: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension DropBall: EventPayload {
   public static let name = "drop-ball"
-  public static let summary = "The referee drops the ball."
+  public static let summary = "The referee restarts play with a dropped ball."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team it is dropped for"),
+    .field("team", \.team, "The team the ball is dropped for"),
     .field("reason", \.reason, "Why"),
   ]
   public static let aliases = [

@@ -30,8 +30,8 @@ extension FreeKick: EventPayload {
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team that takes it"),
     .field("player", \.player, "Who takes it"),
-    .field("direct", \.direct, "Whether a goal can be scored from it directly"),
-    .field("distance", \.distance, "Metres to the goal", in: 0...120),
+    .field("direct", \.direct, "Whether it is a direct free kick"),
+    .field("distance", \.distance, "The distance from goal in metres", in: 0...120),
   ]
   public static let sample = FreeKick(
     team: TeamSlug(known: "real-madrid"), direct: true, distance: 22)

@@ -26,10 +26,10 @@ public struct PenaltyAwarded: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PenaltyAwarded: EventPayload {
   public static let name = "penalty-awarded"
-  public static let summary = "A penalty is given."
+  public static let summary = "A penalty is awarded."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that takes it"),
+    .field("team", \.team, "The team the penalty is awarded to"),
     .field("fouled", \.fouled, "Who was fouled"),
     .field("against", \.against, "Who gave it away"),
     .field("reason", \.reason, "What for"),

@@ -25,12 +25,12 @@ public struct PenaltyMissed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PenaltyMissed: EventPayload {
   public static let name = "penalty-missed"
-  public static let summary = "A penalty is no goal."
+  public static let summary = "A penalty is missed or saved."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team that took it"),
     .field("player", \.player, "Who took it"),
-    .field("outcome", \.outcome, "What became of it"),
+    .field("outcome", \.outcome, "The outcome"),
   ]
   public static let aliases = [
     EventAlias("pm")

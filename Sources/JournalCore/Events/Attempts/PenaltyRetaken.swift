@@ -20,7 +20,7 @@ public struct PenaltyRetaken: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PenaltyRetaken: EventPayload {
   public static let name = "penalty-retaken"
-  public static let summary = "A penalty is taken again."
+  public static let summary = "A penalty is retaken."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team that takes it"),

@@ -20,12 +20,12 @@ public struct Save: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Save: EventPayload {
   public static let name = "save"
-  public static let summary = "A goalkeeper saves."
+  public static let summary = "A goalkeeper makes a save."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team of the goalkeeper"),
+    .field("team", \.team, "The goalkeeper's team"),
     .field("player", \.player, "The goalkeeper"),
-    .field("shot", \.shot, "The shot it stopped"),
+    .field("shot", \.shot, "The shot that was saved"),
   ]
   public static let referents = [
     "shot": Referent.types([Shot.name, Chance.name, PenaltyMissed.name, FreeKick.name])

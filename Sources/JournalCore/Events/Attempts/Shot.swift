@@ -51,15 +51,15 @@ public struct Shot: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Shot: EventPayload {
   public static let name = "shot"
-  public static let summary = "An attempt that is no goal."
+  public static let summary = "A shot does not end in a goal."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
+    .field("team", \.team, "The team that shot"),
     .field("player", \.player, "Who shot"),
-    .field("outcome", \.outcome, "What became of it"),
-    .field("part", \.part, "What it hit"),
-    .field("situation", \.situation, "What it came from"),
-    .field("bodyPart", \.bodyPart, "What it was struck with"),
+    .field("outcome", \.outcome, "The outcome"),
+    .field("part", \.part, "The part of the woodwork it hit"),
+    .field("situation", \.situation, "The situation it came from"),
+    .field("bodyPart", \.bodyPart, "The part of the body it was struck with"),
   ]
   public static let aliases = [
     EventAlias("woodwork", ["outcome": "woodwork"]),

@@ -30,14 +30,14 @@ public struct Statistic: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Statistic: EventPayload {
   public static let name = "statistic"
-  public static let summary = "A figure is copied from a board."
+  public static let summary = "A match statistic is copied from a scoreboard or a sheet."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
     .field("key", \.key, "What is counted, such as shots-on-target"),
     .field("value", \.value, "The figure"),
     .field("unit", \.unit, "The unit, such as % or km"),
-    .field("upTo", \.upTo, "The period at whose end it stood"),
+    .field("upTo", \.upTo, "The last period it includes"),
   ]
   public static let aliases = [
     EventAlias("stat")

@@ -12,7 +12,7 @@ public struct Announcement: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Announcement: EventPayload {
   public static let name = "announcement"
-  public static let summary = "Something is announced in the ground."
+  public static let summary = "An announcement is made in the ground."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("text", \.text, "What was announced")

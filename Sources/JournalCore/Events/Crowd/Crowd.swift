@@ -48,10 +48,10 @@ extension Crowd: EventPayload {
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("kind", \.kind, "What the crowd did"),
-    .field("by", \.by, "Which part of it", flag: "crowd"),
-    .field("target", \.target, "The team, person or official it was meant for"),
+    .field("by", \.by, "Which part of the crowd", flag: "crowd"),
+    .field("target", \.target, "The team, person or official it was aimed at"),
     .field("text", \.text, "What was heard or seen"),
-    .field("intensity", \.intensity, "How strong, 1 to 5", in: 1...5),
+    .field("intensity", \.intensity, "The intensity, from 1 to 5", in: 1...5),
   ]
   public static let aliases = [
     EventAlias("booing", ["kind": "booing"]),

@@ -16,10 +16,10 @@ public struct FloodlightFailure: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension FloodlightFailure: EventPayload {
   public static let name = "floodlight-failure"
-  public static let summary = "The lights go out."
+  public static let summary = "The floodlights fail."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("minutes", \.minutes, "How long it was dark, in minutes", in: 0...600),
+    .field("minutes", \.minutes, "How long the lights were out, in minutes", in: 0...600),
     .field("text", \.text, "What happened, in words"),
   ]
   public static let aliases = [

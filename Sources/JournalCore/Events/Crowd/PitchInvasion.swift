@@ -16,7 +16,7 @@ public struct PitchInvasion: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PitchInvasion: EventPayload {
   public static let name = "pitch-invasion"
-  public static let summary = "People run on to the pitch."
+  public static let summary = "Spectators invade the pitch."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("by", \.by, "Which part of the crowd", flag: "crowd"),

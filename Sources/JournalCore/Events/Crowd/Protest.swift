@@ -20,12 +20,12 @@ public struct Protest: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Protest: EventPayload {
   public static let name = "protest"
-  public static let summary = "People protest."
+  public static let summary = "There is a protest."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("text", \.text, "What was done"),
+    .field("text", \.text, "What the protesters did"),
     .field("by", \.by, "Who protests", flag: "protesters"),
-    .field("against", \.against, "Against whom or what"),
+    .field("against", \.against, "Whom or what it is against"),
   ]
   public static let sample = Protest(
     text: "empty seats for twelve minutes", by: "home fans", against: "the owners")

@@ -42,8 +42,8 @@ extension AppealDecided: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("appeal", \.appeal, "The appeal"),
-    .field("outcome", \.outcome, "What it came to"),
+    .field("appeal", \.appeal, "The appeal that is decided"),
+    .field("outcome", \.outcome, "The outcome"),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
     .field("date", \.date, "The day it takes effect"),

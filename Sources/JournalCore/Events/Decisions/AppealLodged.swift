@@ -31,15 +31,15 @@ public struct AppealLodged: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension AppealLodged: EventPayload {
   public static let name = "appeal-lodged"
-  public static let summary = "Somebody appeals."
+  public static let summary = "An appeal is lodged."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("appellant", \.appellant, "Who appeals"),
-    .field("against", \.against, "The decision"),
-    .field("authority", \.authority, "To whom"),
+    .field("against", \.against, "The decision that is appealed against"),
+    .field("authority", \.authority, "The body that hears the appeal"),
     .field("reason", \.reason, "Why"),
-    .field("date", \.date, "The day"),
+    .field("date", \.date, "The day it is lodged"),
   ]
   public static let referents = ["against": Referent.decision]
   public static let sample = AppealLodged(

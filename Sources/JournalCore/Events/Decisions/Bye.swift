@@ -20,13 +20,13 @@ public struct Bye: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Bye: EventPayload {
   public static let name = "bye"
-  public static let summary = "A side has no opponent and goes through."
+  public static let summary = "A side goes through without an opponent."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
     .field("reason", \.reason, "Why"),
-    .field("round", \.round, "The round it is spared"),
+    .field("round", \.round, "The round the team is spared"),
   ]
   public static let sample = Bye(
     team: TeamSlug(known: "sweden"), reason: "Austria withdrew", round: "First round")

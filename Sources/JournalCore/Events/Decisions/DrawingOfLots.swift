@@ -44,17 +44,17 @@ public struct DrawingOfLots: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension DrawingOfLots: EventPayload {
   public static let name = "drawing-of-lots"
-  public static let summary = "Lots or a coin decide."
+  public static let summary = "Lots are drawn or a coin is tossed."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("between", \.between, "The teams it was between"),
-    .field("winner", \.winner, "The team that was drawn"),
+    .field("between", \.between, "The teams involved"),
+    .field("winner", \.winner, "The team that won"),
     .field("method", \.method, "How it was done"),
     .field("place", \.place, "The place it decides, from 1", in: 1...999),
     .field("tie", \.tie, "The tie it decides"),
-    .field("group", \.group, "The group or table it counts in, such as Group A"),
-    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
+    .field("group", \.group, "The group or table it applies to, such as Group A"),
+    .field("date", \.date, "The day it takes effect; by default the day of recording"),
   ]
   public static let aliases = [
     EventAlias("lots"),

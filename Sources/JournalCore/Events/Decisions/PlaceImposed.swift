@@ -35,7 +35,7 @@ public struct PlaceImposed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PlaceImposed: EventPayload {
   public static let name = "place-imposed"
-  public static let summary = "A place in a table is imposed."
+  public static let summary = "An authority sets a team's place in a table."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
@@ -43,8 +43,8 @@ extension PlaceImposed: EventPayload {
     .field("place", \.place, "The place, from 1", in: 1...999),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
-    .field("group", \.group, "The group or table it counts in, such as Group A"),
-    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
+    .field("group", \.group, "The group or table it applies to, such as Group A"),
+    .field("date", \.date, "The day it takes effect; by default the day of recording"),
   ]
   public static let sample = PlaceImposed(
     team: TeamSlug(known: "juventus"), place: 20, authority: "FIGC")

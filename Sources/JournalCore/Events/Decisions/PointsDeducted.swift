@@ -40,11 +40,11 @@ extension PointsDeducted: EventPayload {
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
-    .field("points", \.points, "How many, from 1", in: 1...999),
+    .field("points", \.points, "The number of points, from 1", in: 1...999),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
-    .field("group", \.group, "The group or table it counts in, such as Group A"),
+    .field("date", \.date, "The day it takes effect; by default the day of recording"),
+    .field("group", \.group, "The group or table it applies to, such as Group A"),
   ]
   public static let aliases = [
     EventAlias("deduction")

@@ -35,16 +35,16 @@ public struct PointsRestored: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PointsRestored: EventPayload {
   public static let name = "points-restored"
-  public static let summary = "Deducted points are given back."
+  public static let summary = "Deducted points are restored."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
-    .field("points", \.points, "How many, from 1", in: 1...999),
+    .field("points", \.points, "The number of points, from 1", in: 1...999),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
-    .field("group", \.group, "The group or table it counts in, such as Group A"),
+    .field("date", \.date, "The day it takes effect; by default the day of recording"),
+    .field("group", \.group, "The group or table it applies to, such as Group A"),
   ]
   public static let sample = PointsRestored(
     team: TeamSlug(known: "everton"), points: 4, reason: "appeal", authority: "Appeal Board")

@@ -28,7 +28,7 @@ extension ReplayOrdered: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("tie", \.tie, "The tie it belongs to"),
+    .field("tie", \.tie, "The tie it is part of"),
     .field("match", \.match, "The slug of the match to be played", flag: "fixture"),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),

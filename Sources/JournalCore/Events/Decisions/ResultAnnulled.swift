@@ -35,12 +35,12 @@ extension ResultAnnulled: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("scope", \.scope, "What is annulled, where it is more or less than the result"),
+    .field("scope", \.scope, "What is annulled, if more or less than the result"),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; that of the match if not given"),
+    .field("date", \.date, "The day it takes effect; by default the day of the match"),
     .field(
-      "match", \.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+      "match", \.match, "The slug of the match, if recorded in a competition", flag: "fixture"
     ),
   ]
   public static let aliases = [

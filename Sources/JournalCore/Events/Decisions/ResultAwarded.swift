@@ -51,11 +51,11 @@ extension ResultAwarded: EventPayload {
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
     .field(
-      "scorersKept", \.scorersKept, "Whether the goals of the players are kept in their tallies"
+      "scorersKept", \.scorersKept, "Whether the goals still count for their scorers"
     ),
-    .field("date", \.date, "The day it takes effect; that of the match if not given"),
+    .field("date", \.date, "The day it takes effect; by default the day of the match"),
     .field(
-      "match", \.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+      "match", \.match, "The slug of the match, if recorded in a competition", flag: "fixture"
     ),
   ]
   public static let aliases = [

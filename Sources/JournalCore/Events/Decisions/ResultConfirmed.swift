@@ -20,14 +20,14 @@ public struct ResultConfirmed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension ResultConfirmed: EventPayload {
   public static let name = "result-confirmed"
-  public static let summary = "A result that was in doubt stands."
+  public static let summary = "A disputed result is confirmed."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
     .field(
-      "match", \.match, "The slug of the match, in the stream of a competition", flag: "fixture"
+      "match", \.match, "The slug of the match, if recorded in a competition", flag: "fixture"
     ),
   ]
   public static let sample = ResultConfirmed(authority: "FIFA")

@@ -31,11 +31,11 @@ public struct SeasonCurtailed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension SeasonCurtailed: EventPayload {
   public static let name = "season-curtailed"
-  public static let summary = "A season ends early."
+  public static let summary = "A season is cut short."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("method", \.method, "How the table is settled"),
+    .field("method", \.method, "How the final table is settled"),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
     .field("date", \.date, "The day it takes effect"),

@@ -44,9 +44,9 @@ extension SuspensionImposed: EventPayload {
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("player", \.player, "Who is suspended"),
-    .field("team", \.team, "The team of the player"),
-    .field("matches", \.matches, "For how many matches", in: 1...999),
-    .field("until", \.until, "To which day, that day included"),
+    .field("team", \.team, "The team of the person suspended"),
+    .field("matches", \.matches, "The number of matches", in: 1...999),
+    .field("until", \.until, "The last day of the suspension"),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
     .field("date", \.date, "The day it takes effect"),

@@ -24,8 +24,8 @@ extension SuspensionServed: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let fields: Fields<Self> = [
     .field("player", \.player, "Who is suspended"),
-    .field("team", \.team, "The team of the player"),
-    .field("left", \.left, "Matches left after this one", in: 0...999),
+    .field("team", \.team, "The team of the person suspended"),
+    .field("left", \.left, "Matches still to be served after this one", in: 0...999),
   ]
   public static let sample = SuspensionServed(
     player: PersonSlug(known: "luis-suarez"), team: TeamSlug(known: "uruguay"), left: 8)

@@ -31,15 +31,15 @@ public struct TeamWithdrawn: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension TeamWithdrawn: EventPayload {
   public static let name = "team-withdrawn"
-  public static let summary = "A team leaves the competition."
+  public static let summary = "A team withdraws from the competition."
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
-    .field("earlier", \.earlier, "What becomes of the results it has"),
+    .field("earlier", \.earlier, "What happens to the team's earlier results"),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
+    .field("date", \.date, "The day it takes effect; by default the day of recording"),
   ]
   public static let aliases = [
     EventAlias("withdrawn")

@@ -38,7 +38,7 @@ extension TieAwarded: EventPayload {
     .field("to", \.to, "The side that goes through"),
     .field("reason", \.reason, "Why"),
     .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; that of its recording if not given"),
+    .field("date", \.date, "The day it takes effect; by default the day of recording"),
   ]
   public static let sample = TieAwarded(
     tie: TieSlug(known: "copa-2015-16-cadiz-real-madrid"), to: TeamSlug(known: "cadiz"),

@@ -51,9 +51,9 @@ extension Card: EventPayload {
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
-    .field("player", \.player, "The player who is shown it"),
-    .field("official", \.official, "The coach or other official who is shown it"),
-    .field("colour", \.colour, "The card"),
+    .field("player", \.player, "The player shown the card"),
+    .field("official", \.official, "The coach or other official shown the card"),
+    .field("colour", \.colour, "The colour of the card"),
     .field("reason", \.reason, "What for"),
   ]
   public static let aliases = [

@@ -16,7 +16,7 @@ public struct CardRescinded: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension CardRescinded: EventPayload {
   public static let name = "card-rescinded"
-  public static let summary = "A card is taken back."
+  public static let summary = "A card is rescinded."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
     .field("card", \.card, "The card"),

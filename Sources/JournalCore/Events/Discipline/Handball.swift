@@ -23,9 +23,9 @@ extension Handball: EventPayload {
   public static let summary = "A player handles the ball."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team of the player"),
-    .field("player", \.player, "Who handled it"),
-    .field("deliberate", \.deliberate, "Whether it was on purpose"),
+    .field("team", \.team, "The player's team"),
+    .field("player", \.player, "Who handled the ball"),
+    .field("deliberate", \.deliberate, "Whether it was deliberate"),
   ]
   public static let sample = Handball(
     team: TeamSlug(known: "uruguay"), player: PersonSlug(known: "luis-suarez"), deliberate: true)

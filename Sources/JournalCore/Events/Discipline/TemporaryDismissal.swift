@@ -24,7 +24,7 @@ public struct TemporaryDismissal: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension TemporaryDismissal: EventPayload {
   public static let name = "temporary-dismissal"
-  public static let summary = "A player is sent off for some minutes."
+  public static let summary = "A player is sent off temporarily."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),

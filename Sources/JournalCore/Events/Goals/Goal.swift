@@ -57,14 +57,14 @@ extension Goal: EventPayload {
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team credited"),
-    .field("player", \.player, "The scorer; absent when unknown"),
-    .field("own", \.own, "Whether the scorer belongs to the other team"),
-    .field("assist", \.assist, "Who gave the last pass"),
-    .field("situation", \.situation, "What it came from"),
-    .field("bodyPart", \.bodyPart, "What it was scored with"),
+    .field("player", \.player, "The scorer, if known"),
+    .field("own", \.own, "Whether it is an own goal, by a player of the other side"),
+    .field("assist", \.assist, "Who made the assist"),
+    .field("situation", \.situation, "The situation it came from"),
+    .field("bodyPart", \.bodyPart, "The part of the body it was scored with"),
     .field("technique", \.technique, "How it was struck, such as curling"),
     .field("distance", \.distance, "The distance in metres"),
-    .field("range", \.range, "From near or far"),
+    .field("range", \.range, "From long or close range"),
   ]
   public static let aliases = [
     EventAlias("g"),

@@ -24,11 +24,11 @@ public struct GoalAttributed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension GoalAttributed: EventPayload {
   public static let name = "goal-attributed"
-  public static let summary = "A goal is given to another scorer."
+  public static let summary = "A goal is credited to another scorer."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
     .field("goal", \.goal, "The goal"),
-    .field("player", \.player, "The scorer it is given to"),
+    .field("player", \.player, "The scorer it is credited to"),
     .field("own", \.own, "Whether it is an own goal"),
     .field("authority", \.authority, "Who decided"),
   ]

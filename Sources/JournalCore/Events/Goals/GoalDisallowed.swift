@@ -43,12 +43,12 @@ public struct GoalDisallowed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension GoalDisallowed: EventPayload {
   public static let name = "goal-disallowed"
-  public static let summary = "A goal is struck out."
+  public static let summary = "A goal is disallowed."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("goal", \.goal, "The goal that does not count"),
-    .field("team", \.team, "The team, where the goal was never logged"),
-    .field("player", \.player, "The scorer, where the goal was never logged"),
+    .field("goal", \.goal, "The goal that is disallowed"),
+    .field("team", \.team, "The team, if the goal was never logged"),
+    .field("player", \.player, "The scorer, if the goal was never logged"),
     .field("reason", \.reason, "Why"),
     .field("by", \.by, "Who ruled", flag: "ruled-by"),
   ]

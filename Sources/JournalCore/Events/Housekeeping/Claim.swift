@@ -20,11 +20,11 @@ public struct Claim: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Claim: EventPayload {
   public static let name = "claim"
-  public static let summary = "Another source says otherwise."
+  public static let summary = "Another source disagrees."
   public static let setting = EventSetting.housekeeping
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("about", \.about, "The event"),
+    .field("about", \.about, "The event in dispute"),
     .field("field", \.field, "The field in dispute, such as minute"),
     .field("value", \.value, "What the source says"),
   ]

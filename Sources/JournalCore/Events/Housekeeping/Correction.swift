@@ -24,7 +24,7 @@ extension Correction: EventPayload {
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
     .field("target", \.target, "The event, or an earlier correction of it"),
-    .field("replace", \.replace, "Fields of at or data with their new values, null to remove"),
+    .field("replace", \.replace, "Fields of at or data with their new values; null removes one"),
     .field("reason", \.reason, "Why"),
   ]
   public static let sample = Correction(

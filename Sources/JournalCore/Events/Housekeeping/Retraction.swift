@@ -19,7 +19,7 @@ extension Retraction: EventPayload {
   public static let summary = "An earlier event is taken back."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("target", \.target, "The event"),
+    .field("target", \.target, "The event that is taken back"),
     .field("reason", \.reason, "Why"),
   ]
   public static let sample = Retraction(

@@ -16,7 +16,7 @@ public struct CaptainChanged: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension CaptainChanged: EventPayload {
   public static let name = "captain-changed"
-  public static let summary = "Another player is captain."
+  public static let summary = "Another player becomes captain."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),

@@ -16,7 +16,7 @@ public struct FormationChanged: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension FormationChanged: EventPayload {
   public static let name = "formation-changed"
-  public static let summary = "A formation changes."
+  public static let summary = "A team changes its formation."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),

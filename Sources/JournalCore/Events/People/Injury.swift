@@ -20,11 +20,11 @@ public struct Injury: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Injury: EventPayload {
   public static let name = "injury"
-  public static let summary = "A player is hurt."
+  public static let summary = "A player is injured."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("player", \.player, "The player"),
-    .field("kind", \.kind, "What is hurt, such as knee"),
+    .field("kind", \.kind, "What is injured, such as knee"),
     .field("stretcher", \.stretcher, "Whether the player was carried off"),
   ]
   public static let sample = Injury(player: PersonSlug(known: "pele"), kind: "thigh")

@@ -44,8 +44,8 @@ extension LineUp: EventPayload {
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
-    .field("starters", \.starters, "The players who start, 7 to 11"),
-    .field("bench", \.bench, "The players on the bench"),
+    .field("starters", \.starters, "The players who start, from 7 to 11"),
+    .field("bench", \.bench, "The substitutes on the bench"),
     .field("captain", \.captain, "The captain"),
     .field("goalkeeper", \.goalkeeper, "The goalkeeper"),
     .field("formation", \.formation, "The formation, such as 4-3-3"),

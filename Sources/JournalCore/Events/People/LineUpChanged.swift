@@ -24,12 +24,12 @@ public struct LineUpChanged: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension LineUpChanged: EventPayload {
   public static let name = "line-up-changed"
-  public static let summary = "A line-up changes before the kick-off."
+  public static let summary = "A line-up is changed before kick-off."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
     .field("off", \.off, "The player who drops out"),
-    .field("on", \.on, "The player who takes the place"),
+    .field("on", \.on, "The player who comes in"),
     .field("reason", \.reason, "Why"),
   ]
   public static let sample = LineUpChanged(

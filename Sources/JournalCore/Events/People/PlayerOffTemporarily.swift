@@ -20,7 +20,7 @@ public struct PlayerOffTemporarily: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PlayerOffTemporarily: EventPayload {
   public static let name = "player-off-temporarily"
-  public static let summary = "A player leaves the pitch for a while."
+  public static let summary = "A player leaves the pitch temporarily."
   public static let setting = EventSetting.playOrInterval
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),

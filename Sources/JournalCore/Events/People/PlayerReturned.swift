@@ -16,7 +16,7 @@ public struct PlayerReturned: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PlayerReturned: EventPayload {
   public static let name = "player-returned"
-  public static let summary = "A player comes back to the pitch."
+  public static let summary = "A player returns to the pitch."
   public static let setting = EventSetting.playOrInterval
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),

@@ -25,7 +25,7 @@ public struct SquadOmitted: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension SquadOmitted: EventPayload {
   public static let name = "squad-omitted"
-  public static let summary = "Players are left out."
+  public static let summary = "Players are left out of the squad."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),

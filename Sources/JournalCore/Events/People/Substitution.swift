@@ -37,14 +37,14 @@ public struct Substitution: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Substitution: EventPayload {
   public static let name = "substitution"
-  public static let summary = "A player comes on for another."
+  public static let summary = "A substitute replaces a player."
   public static let setting = EventSetting.playOrInterval
   public static let fields: Fields<Self> = [
     .field("team", \.team, "The team"),
     .field("off", \.off, "The player who goes off"),
     .field("on", \.on, "The player who comes on"),
     .field("reason", \.reason, "Why, such as injury"),
-    .field("allowance", \.allowance, "Which allowance it uses"),
+    .field("allowance", \.allowance, "The allowance it counts against"),
   ]
   public static let aliases = [
     EventAlias("sub"),

@@ -19,8 +19,8 @@ extension AddedTimeAnnounced: EventPayload {
   public static let summary = "Added time is announced."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("period", \.period, "The period that goes on"),
-    .field("minutes", \.minutes, "Minutes at the least", in: 0...30),
+    .field("period", \.period, "The period it is added to"),
+    .field("minutes", \.minutes, "The minimum in minutes", in: 0...30),
   ]
   public static let aliases = [
     EventAlias("added-time")

@@ -12,7 +12,7 @@ public struct PlayResumed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PlayResumed: EventPayload {
   public static let name = "play-resumed"
-  public static let summary = "Play goes on."
+  public static let summary = "Play resumes."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("reason", \.reason, "Why")

@@ -12,7 +12,7 @@ public struct PlaySuspended: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PlaySuspended: EventPayload {
   public static let name = "play-suspended"
-  public static let summary = "Play is stopped for a while."
+  public static let summary = "Play is suspended."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("reason", \.reason, "Why")

@@ -24,12 +24,12 @@ public struct CompetitionDefined: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension CompetitionDefined: EventPayload {
   public static let name = "competition-defined"
-  public static let summary = "A competition of one season is defined."
+  public static let summary = "One season of a competition is defined."
   public static let setting = EventSetting.competition
   public static let fields: Fields<Self> = [
-    .field("competition", \.competition, "The slug of competition and season"),
+    .field("competition", \.competition, "The slug of the competition, with its season"),
     .field("season", \.season, "The season, such as 2017-18"),
-    .field("name", \.name, "The name"),
+    .field("name", \.name, "The name of the competition"),
     .field("country", \.country, "The country, ISO 3166-1 alpha-2"),
   ]
   public static let introduces: Set = ["competition"]

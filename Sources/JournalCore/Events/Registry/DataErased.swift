@@ -23,11 +23,11 @@ public struct DataErased: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension DataErased: EventPayload {
   public static let name = "data-erased"
-  public static let summary = "The erasable texts of an event were erased."
+  public static let summary = "The erasable texts of an event are erased."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("target", \.target, "The event"),
-    .field("person", \.person, "The person whose data it was"),
+    .field("target", \.target, "The event whose texts are erased"),
+    .field("person", \.person, "The person the texts were about"),
     .field("reason", \.reason, "Why"),
   ]
   public static let sample = DataErased(

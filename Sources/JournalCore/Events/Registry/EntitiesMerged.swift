@@ -26,13 +26,13 @@ public struct EntitiesMerged: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension EntitiesMerged: EventPayload {
   public static let name = "entities-merged"
-  public static let summary = "Two slugs mean the same."
+  public static let summary = "Two slugs are merged into one."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
     .field("from", \.from, "The slug that is given up"),
-    .field("into", \.into, "The slug that remains"),
-    .field("kind", \.kind, "What both are, a team if absent"),
-    .field("validFrom", \.validFrom, "The day from which they are the same"),
+    .field("into", \.into, "The slug that is kept"),
+    .field("kind", \.kind, "What both slugs name; a team by default"),
+    .field("validFrom", \.validFrom, "The first day on which they are the same"),
   ]
   public static let sample = EntitiesMerged(
     from: EntitySlug(known: "deportivo-leganes"), into: EntitySlug(known: "leganes"))

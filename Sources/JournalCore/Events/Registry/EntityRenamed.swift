@@ -34,11 +34,11 @@ extension EntityRenamed: EventPayload {
   public static let summary = "A team, person or competition is renamed."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("entity", \.entity, "The slug"),
+    .field("entity", \.entity, "The slug, which stays the same"),
     .field("name", \.name, "The new name"),
-    .field("short", \.short, "The new name as a reporter says it"),
-    .field("kind", \.kind, "What it is, a team if absent"),
-    .field("validFrom", \.validFrom, "The day from which it is called so"),
+    .field("short", \.short, "The new short name, as reports use it"),
+    .field("kind", \.kind, "What is renamed; a team by default"),
+    .field("validFrom", \.validFrom, "The first day of the new name"),
   ]
   public static let sample = EntityRenamed(
     entity: EntitySlug(known: "atletico-madrid"), name: "Club Atlético de Madrid", short: "Atlético"

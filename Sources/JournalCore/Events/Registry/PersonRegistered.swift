@@ -48,15 +48,15 @@ public struct PersonRegistered: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PersonRegistered: EventPayload {
   public static let name = "person-registered"
-  public static let summary = "A person becomes known to the journal."
+  public static let summary = "A person is registered."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("person", \.person, "The slug of the person, for good"),
+    .field("person", \.person, "The person's slug, which never changes"),
     .field("name", \.name, "The full name"),
-    .field("short", \.short, "The name as a reporter says it"),
-    .field("team", \.team, "The team the person belongs to"),
-    .field("role", \.role, "What the person does"),
-    .field("position", \.position, "The position on the pitch"),
+    .field("short", \.short, "The short name, as reports use it"),
+    .field("team", \.team, "The person's team"),
+    .field("role", \.role, "The person's role"),
+    .field("position", \.position, "The playing position"),
     .field("nationality", \.nationality, "The nationality, ISO 3166-1 alpha-2"),
     .field("shirt", \.shirt, "The shirt number", in: 0...99),
   ]

@@ -35,15 +35,15 @@ public struct SourceAdded: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension SourceAdded: EventPayload {
   public static let name = "source-added"
-  public static let summary = "A source becomes known."
+  public static let summary = "A source is added."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
     .field("source", \.source, "The slug of the source"),
-    .field("kind", \.kind, "What it is, such as agency or federation"),
+    .field("kind", \.kind, "The kind of source, such as agency or federation"),
     .field("publisher", \.publisher, "Who publishes it"),
     .field("url", \.url, "Where it was read"),
     .field("retrievedAt", \.retrievedAt, "When it was read"),
-    .field("digest", \.digest, "SHA-256 of what was read"),
+    .field("digest", \.digest, "SHA-256 of the text that was read"),
   ]
   public static let introduces: Set = ["source"]
   public static let sample = SourceAdded(

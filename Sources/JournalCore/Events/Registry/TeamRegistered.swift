@@ -52,19 +52,19 @@ public struct TeamRegistered: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension TeamRegistered: EventPayload {
   public static let name = "team-registered"
-  public static let summary = "A team becomes known to the journal."
+  public static let summary = "A team is registered."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The slug of the team, for good"),
+    .field("team", \.team, "The team's slug, which never changes"),
     .field("name", \.name, "The full name"),
-    .field("short", \.short, "The name as a reporter says it"),
-    .field("city", \.city, "The city it plays in"),
+    .field("short", \.short, "The short name, as reports use it"),
+    .field("city", \.city, "The team's home city"),
     .field("stadium", \.stadium, "Its home ground"),
     .field("country", \.country, "The country, ISO 3166-1 alpha-2"),
-    .field("code", \.code, "The code on a scoreboard, such as RMA"),
-    .field("neighbourOf", \.neighbourOf, "Teams of the same area"),
-    .field("names", \.names, "The name in other languages"),
-    .field("grammar", \.grammar, "Gender and article by language"),
+    .field("code", \.code, "The scoreboard code, such as RMA"),
+    .field("neighbourOf", \.neighbourOf, "Other teams from the same area"),
+    .field("names", \.names, "The name in other languages, by language"),
+    .field("grammar", \.grammar, "Gender and article, by language"),
   ]
   public static let introduces: Set = ["team"]
   public static let sample = TeamRegistered(

@@ -28,8 +28,8 @@ extension TieDefined: EventPayload {
   public static let setting = EventSetting.competition
   public static let fields: Fields<Self> = [
     .field("tie", \.tie, "The slug of the tie"),
-    .field("competition", \.competition, "The slug of competition and season"),
-    .field("round", \.round, "The round, which picks the stage of the regulation"),
+    .field("competition", \.competition, "The slug of the competition, with its season"),
+    .field("round", \.round, "The round, which selects the stage of the regulation"),
     .field("teams", \.teams, "The two teams"),
   ]
   public static let introduces: Set = ["tie"]

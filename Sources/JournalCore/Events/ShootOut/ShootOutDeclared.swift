@@ -20,10 +20,10 @@ public struct ShootOutDeclared: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension ShootOutDeclared: EventPayload {
   public static let name = "shoot-out-declared"
-  public static let summary = "A shoot-out is known by its result."
+  public static let summary = "Only the result of a shoot-out is known."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("winner", \.winner, "The team that won it"),
+    .field("winner", \.winner, "The team that won the shoot-out"),
     .field("home", \.home, "Kicks scored by the home side", in: 0...99),
     .field("away", \.away, "Kicks scored by the away side", in: 0...99),
   ]

@@ -36,15 +36,15 @@ public struct ShootOutKick: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension ShootOutKick: EventPayload {
   public static let name = "shoot-out-kick"
-  public static let summary = "A kick of the shoot-out."
+  public static let summary = "A kick is taken in the shoot-out."
   public static let setting = EventSetting.shootOut
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
+    .field("team", \.team, "The team that takes it"),
     .field(
-      "kick", \.kick, "The number of the kick of this team, from 1", in: 1...99, derived: true),
+      "kick", \.kick, "The number of the team's kick, from 1", in: 1...99, derived: true),
     .field("player", \.player, "Who took it"),
-    .field("outcome", \.outcome, "What became of it"),
-    .field("goalkeeper", \.goalkeeper, "Who stood in goal"),
+    .field("outcome", \.outcome, "The outcome"),
+    .field("goalkeeper", \.goalkeeper, "The goalkeeper who faced it"),
   ]
   public static let aliases = [
     EventAlias("shootout-kick"),

@@ -35,15 +35,15 @@ public struct ContextFact: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension ContextFact: EventPayload {
   public static let name = "context-fact"
-  public static let summary = "A sourced fact around the match."
+  public static let summary = "A sourced background fact is recorded."
   public static let setting = EventSetting.words
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("subject", \.subject, "The slug of the team or person it is about"),
-    .field("predicate", \.predicate, "What is said of it, such as budget"),
+    .field("predicate", \.predicate, "What is stated, such as budget"),
     .field("value", \.value, "The value"),
     .field("unit", \.unit, "The unit of the value, such as EUR"),
-    .field("asOf", \.asOf, "When it held: a date or a season"),
+    .field("asOf", \.asOf, "The date or season it was true"),
     .field("computedFrom", \.computedFrom, "The facts it was computed from"),
   ]
   public static let aliases = [

@@ -20,11 +20,11 @@ public struct Image: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Image: EventPayload {
   public static let name = "image"
-  public static let summary = "A picture is referred to."
+  public static let summary = "A picture is linked."
   public static let setting = EventSetting.words
   public static let fields: Fields<Self> = [
-    .field("uri", \.uri, "Where it lies"),
-    .field("digest", \.digest, "SHA-256 of its bytes, hexadecimal"),
+    .field("uri", \.uri, "Where to find it"),
+    .field("digest", \.digest, "SHA-256 of its bytes, in hexadecimal"),
     .field("caption", \.caption, "What it shows"),
   ]
   public static let sample = Image(

@@ -16,11 +16,11 @@ public struct PlayerOfTheMatch: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension PlayerOfTheMatch: EventPayload {
   public static let name = "player-of-the-match"
-  public static let summary = "The best player is named."
+  public static let summary = "The player of the match is named."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("player", \.player, "The player"),
-    .field("by", \.by, "Who chose", flag: "chosen-by"),
+    .field("by", \.by, "Who chose the player", flag: "chosen-by"),
   ]
   public static let aliases = [
     EventAlias("potm")

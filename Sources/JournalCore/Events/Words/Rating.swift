@@ -24,13 +24,13 @@ public struct Rating: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Rating: EventPayload {
   public static let name = "rating"
-  public static let summary = "A player gets a mark."
+  public static let summary = "A player is rated."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
     .field("player", \.player, "The player"),
     .field("value", \.value, "The mark"),
-    .field("outOf", \.outOf, "The best mark there is"),
-    .field("by", \.by, "Who gives it", flag: "given-by"),
+    .field("outOf", \.outOf, "The highest possible mark"),
+    .field("by", \.by, "Who gave the mark", flag: "given-by"),
   ]
   public static let sample = Rating(
     player: PersonSlug(known: "a-player"), value: 8.5, outOf: 10, by: "a newspaper")

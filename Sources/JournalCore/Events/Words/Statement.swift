@@ -53,10 +53,10 @@ extension Statement: EventPayload {
   public static let needsSource = true
   public static let fields: Fields<Self> = [
     .field("speaker", \.speaker, "Who said it"),
-    .field("text", \.text, "The words by language"),
+    .field("text", \.text, "The words, by language"),
     .field("original", \.original, "The language it was said in"),
     .field("translator", \.translator, "Who translated it"),
-    .field("form", \.form, "Quoted or reported"),
+    .field("form", \.form, "Whether quoted directly or reported"),
     .field("stance", \.stance, "The attitude, such as accepts-blame"),
     .field("where", \.where, "Where it was said", flag: "place"),
     .field("about", \.about, "What it is about"),
