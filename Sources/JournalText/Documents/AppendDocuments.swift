@@ -14,8 +14,8 @@ struct WrittenEvents {
 
 extension DocumentShapes {
   private static let doubt = DocumentShape<Doubt> {
-    DocumentMember("code", .text, "A stable name") { $0.code }
-    DocumentMember("message", .text, "What is odd") { $0.reason }
+    DocumentMember("code", .text, "A stable code") { $0.code }
+    DocumentMember("message", .text, "What is odd about it") { $0.reason }
   }
 
   static let appended = DocumentShape<WrittenEvents> {
@@ -26,7 +26,7 @@ extension DocumentShapes {
     DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.outcome.isDry }
     DocumentMember(optional: "match", .slug, "The match") { $0.match?.slug }
     DocumentMember(
-      optional: "score", .score, "Its score afterwards, absent where not known"
+      optional: "score", .score, "The score of the match afterwards, absent if not known"
     ) { $0.match?.result()?.knownScore }
     DocumentMember(optional: "verdict", .record(verdict), "The tie afterwards") { $0.tie }
   }

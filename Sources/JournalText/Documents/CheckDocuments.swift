@@ -4,7 +4,7 @@ public import MatchJournal
 
 extension DocumentShapes {
   private static let reason = DocumentShape<Refusal> {
-    DocumentMember("code", .text, "A stable name") { $0.code }
+    DocumentMember("code", .text, "A stable code") { $0.code }
     DocumentMember("message", .text, "Why") { $0.reason }
     DocumentMember(optional: "hint", .text, "What to do next") { $0.remedy?.asCommand }
   }
@@ -13,16 +13,16 @@ extension DocumentShapes {
   static let check = DocumentShape<CheckVerdict> {
     DocumentMember(
       "verdict", .word(CheckVerdict.words),
-      "Whether it is so; unknown if it could not be checked"
+      "Whether it holds; unknown if it could not be checked"
     ) { $0.word }
     DocumentMember(
-      optional: "reason", .record(reason), "Why it is not so, or could not be checked"
+      optional: "reason", .record(reason), "Why it does not hold, or could not be checked"
     ) { $0.refusal }
   }
 
   /// The checkpoint of a journal.
   static let head = DocumentShape<Checkpoint> {
-    DocumentMember("origin", .text, "The name that the journal's checkpoints carry") {
+    DocumentMember("origin", .text, "The name on the journal's checkpoints") {
       $0.origin
     }
     DocumentMember("size", .count(from: 0), "How many events it holds") { $0.size }
@@ -45,16 +45,16 @@ extension DocumentShapes {
       Fingerprint.hex(MerkleHash.leaf($0.event.body))
     }
     DocumentMember(
-      "hashes", .list(.hash), "The hashes beside its way to the root, lowest first"
+      "hashes", .list(.hash), "The sibling hashes on its path to the root, lowest first"
     ) { $0.proof.hashes }
-    DocumentMember("head", .record(head), "The log that it stands in") { $0.checkpoint }
+    DocumentMember("head", .record(head), "The log that holds it") { $0.checkpoint }
   }
 
   typealias Consistency = (proof: ConsistencyProof, old: Checkpoint, new: Checkpoint)
 
   static let consistency = DocumentShape<Consistency> {
-    DocumentMember("old", .record(head), "The checkpoint") { $0.old }
-    DocumentMember("new", .record(head), "The log as it is") { $0.new }
+    DocumentMember("old", .record(head), "The older checkpoint") { $0.old }
+    DocumentMember("new", .record(head), "The log as it is now") { $0.new }
     DocumentMember("hashes", .list(.hash), "The proof (RFC 9162, section 2.1.4)") {
       $0.proof.hashes
     }

@@ -43,7 +43,9 @@ extension DocumentShapes {
   /// - Parameter isDry: whether members that the log assigns may be missing.
   private static func shownEvent(isDry isOptional: Bool) -> DocumentShape<ShownEvent> {
     DocumentShape<ShownEvent> {
-      DocumentMember("ref", .reference, "The event as people see it, e12") { $0.record.position }
+      DocumentMember("ref", .reference, "The short name of the event, such as e12") {
+        $0.record.position
+      }
       DocumentMember("position", .count(from: 1), "The place in the log") { $0.record.position }
       DocumentMember("id", .event, "The id") { $0.record.id }
       DocumentMember("stream", .text, "The stream it belongs to") {
@@ -55,11 +57,11 @@ extension DocumentShapes {
       DocumentMember("type", .text, "The type of event") { $0.record.envelope.type }
       member("recordedAt", .instant, "When the log wrote it", isOptional) { $0.record.recordedAt }
       DocumentMember("by", .text, "Who recorded it") { $0.record.envelope.by }
-      DocumentMember("via", .word(["live", "typed", "import", "demo"]), "How it came in") {
+      DocumentMember("via", .word(["live", "typed", "import", "demo"]), "How it was entered") {
         $0.record.envelope.via.rawValue
       }
       DocumentMember(optional: "at", .json, "Match time") { $0.draft.content["at"] }
-      DocumentMember(optional: "clock", .text, "Match time as it is shown") {
+      DocumentMember(optional: "clock", .text, "Match time as displayed") {
         $0.draft.envelope.at?.label
       }
       DocumentMember(
@@ -121,7 +123,7 @@ extension DocumentShapes {
     DocumentMember("leaf", .text, "The hash of the record (RFC 6962)") {
       Fingerprint.hex(MerkleHash.leaf($0.record.body))
     }
-    DocumentMember("history", .list(.record(event)), "The events that act upon it") { shown in
+    DocumentMember("history", .list(.record(event)), "The events that act on it") { shown in
       let records = shown.match?.stream.records ?? []
       return records.filter { $0.event.subject == shown.record.id }.map { ShownEvent($0) }
     }

@@ -5,7 +5,7 @@ extension DocumentShapes {
   typealias Failed = (code: String, message: String, hint: String?)
 
   private static let failed = DocumentShape<Failed> {
-    DocumentMember("code", .text, "A stable name") { $0.code }
+    DocumentMember("code", .text, "A stable code") { $0.code }
     DocumentMember("message", .text, "What is wrong") { $0.message }
     DocumentMember(optional: "hint", .text, "What to do next") { $0.hint }
   }

@@ -10,7 +10,7 @@ extension DocumentShapes {
   private static let recent = DocumentShape<FormMatch> {
     DocumentMember("match", .slug, "The slug of the match") { $0.match }
     DocumentMember("date", .date, "The day") { $0.date }
-    DocumentMember("outcome", .word(["won", "drawn", "lost"]), "What it came to") {
+    DocumentMember("outcome", .word(["won", "drawn", "lost"]), "The result") {
       $0.outcome.rawValue
     }
     DocumentMember("goalsFor", .integer(0...999), "Goals scored") { $0.goalsFor }
@@ -18,13 +18,13 @@ extension DocumentShapes {
   }
 
   private static let streak = DocumentShape<FormStreak> {
-    DocumentMember("length", .integer(1...999), "How many matches it lasted") { $0.length }
+    DocumentMember("length", .integer(1...999), "Its length in matches") { $0.length }
     DocumentMember("matches", .list(.slug), "The matches") { $0.matches.map(\.match) }
   }
 
   private static let current = DocumentShape<Form> {
     FormStreak.Kind.allCases.map { kind in
-      DocumentMember(kind.rawValue, .integer(0...999), "The streak that is on") {
+      DocumentMember(kind.rawValue, .integer(0...999), "The current streak") {
         $0.current(kind)
       }
     }
@@ -44,7 +44,7 @@ extension DocumentShapes {
     DocumentMember(
       "last", .list(.record(recent)), "The last five matches, the newest last"
     ) { Array($0.form.last()) }
-    DocumentMember("current", .record(current), "The streaks that are on, in matches") {
+    DocumentMember("current", .record(current), "The current streaks, in matches") {
       $0.form
     }
     DocumentMember("longest", .record(longest), "The longest streaks") { $0.form }

@@ -20,22 +20,22 @@ struct ImportedFile {
 extension DocumentShapes {
   private static let importedMatch = DocumentShape<ImportPlan.Match> {
     DocumentMember("match", .slug, "The match") { $0.slug }
-    DocumentMember("isNew", .flag, "Whether it was not known") { $0.isNew }
-    DocumentMember("newEvents", .billions, "Events that are new") { $0.newEvents }
+    DocumentMember("isNew", .flag, "Whether it is new to the journal") { $0.isNew }
+    DocumentMember("newEvents", .billions, "New events") { $0.newEvents }
     DocumentMember(
       "hasSameResult", .optional(.flag),
-      "Whether both have one score; null where one has none"
+      "Whether both have the same score; null if one has none"
     ) { $0.hasSameResult }
   }
 
   private static let counts = DocumentShape<ImportPlan.Counts> {
-    DocumentMember("newMatches", .billions, "Matches") { $0.newMatches }
-    DocumentMember("newGoals", .billions, "Goals") { $0.newGoals }
-    DocumentMember("knownGoals", .billions, "Goals that were known") { $0.knownGoals }
-    DocumentMember("newTeams", .billions, "Teams") { $0.newTeams }
-    DocumentMember("newPersons", .billions, "Persons") { $0.newPersons }
-    DocumentMember("newTies", .billions, "Ties") { $0.newTies }
-    DocumentMember("notedBefore", .billions, "Differences that were noted before") {
+    DocumentMember("newMatches", .billions, "New matches") { $0.newMatches }
+    DocumentMember("newGoals", .billions, "New goals") { $0.newGoals }
+    DocumentMember("knownGoals", .billions, "Goals already known") { $0.knownGoals }
+    DocumentMember("newTeams", .billions, "New teams") { $0.newTeams }
+    DocumentMember("newPersons", .billions, "New persons") { $0.newPersons }
+    DocumentMember("newTies", .billions, "New ties") { $0.newTies }
+    DocumentMember("notedBefore", .billions, "Differences already noted") {
       $0.notedBefore
     }
   }
@@ -49,11 +49,11 @@ extension DocumentShapes {
     DocumentMember("subject", .text, "Whom it is about") { $0.finding.subject }
     DocumentMember("here", .text, "What the journal says") { $0.finding.here }
     DocumentMember("there", .text, "What the file says") { $0.finding.there }
-    DocumentMember("recorded", .text, "How the journal's fact came in") { $0.finding.recorded }
+    DocumentMember("recorded", .text, "How the journal's fact was entered") { $0.finding.recorded }
     DocumentMember(optional: "about", .reference, "The event it is about") {
       $0.finding.position
     }
-    DocumentMember(optional: "id", .event, "The id of the event that is recorded for it") {
+    DocumentMember(optional: "id", .event, "The id of the event that records it") {
       $0.finding.event
     }
     DocumentMember(optional: "ref", .reference, "The place of that event in the log") {
@@ -64,44 +64,44 @@ extension DocumentShapes {
   private static let rejected = DocumentShape<(problem: FeedProblem, file: ImportedFile)> {
     DocumentMember("file", .text, "The file") { $0.file.name($0.problem.file) }
     DocumentMember("line", .billions, "The line, from 1") { $0.problem.line }
-    DocumentMember("text", .text, "The line as it stands") { $0.problem.text }
-    DocumentMember("reason", .text, "Why it was not taken") { $0.problem.reason }
+    DocumentMember("text", .text, "The text of the line") { $0.problem.text }
+    DocumentMember("reason", .text, "Why it was not imported") { $0.problem.reason }
   }
 
   private static let odd = DocumentShape<(doubt: ImportDoubt, file: ImportedFile)> {
     DocumentMember("file", .text, "The file") { $0.file.name($0.doubt.file) }
     DocumentMember("line", .billions, "The line, from 1") { $0.doubt.line }
     DocumentMember("match", .slug, "The match") { $0.doubt.match }
-    DocumentMember("code", .text, "A stable name") { $0.doubt.doubt.code }
-    DocumentMember("reason", .text, "What is odd") { $0.doubt.doubt.reason }
+    DocumentMember("code", .text, "A stable code") { $0.doubt.doubt.code }
+    DocumentMember("reason", .text, "What is odd about it") { $0.doubt.doubt.reason }
   }
 
   private static let namesake = DocumentShape<ImportPlan.Namesake> {
     DocumentMember("person", .slug, "The person with the shorter name") { $0.person.text }
-    DocumentMember("other", .slug, "The person whose name ends so") { $0.other.text }
+    DocumentMember("other", .slug, "The person whose longer name ends in it") { $0.other.text }
   }
 
   static let imported = DocumentShape<ImportedFile> {
     DocumentMember("file", .text, "The name of the file") { $0.name }
     DocumentMember("source", .slug, "The source that every event names") { $0.plan.source.text }
     DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.isDryRun }
-    DocumentMember("new", .billions, "Events that are new") { $0.plan.drafts.count }
+    DocumentMember("new", .billions, "New events") { $0.plan.drafts.count }
     DocumentMember(
       "matches", .list(.record(importedMatch)), "The matches, in the order of the file"
     ) { $0.plan.matches }
-    DocumentMember("counts", .record(counts), "How much is new and how much known") {
+    DocumentMember("counts", .record(counts), "How much is new and how much is known") {
       $0.plan.counts
     }
     DocumentMember(
-      "findings", .list(.record(difference)), "What the file knows more or otherwise"
+      "findings", .list(.record(difference)), "What the file adds or contradicts"
     ) { file in file.plan.findings.map { ($0, file) } }
-    DocumentMember("problems", .list(.record(rejected)), "What could not be taken") { file in
+    DocumentMember("problems", .list(.record(rejected)), "What could not be imported") { file in
       file.plan.problems.map { ($0, file) }
     }
     DocumentMember(
-      "doubts", .list(.record(odd)), "What is odd, and was taken all the same"
+      "doubts", .list(.record(odd)), "What is odd, but was imported all the same"
     ) { file in file.plan.doubts.map { ($0, file) } }
-    DocumentMember("namesakes", .list(.record(namesake)), "Persons who may be one") {
+    DocumentMember("namesakes", .list(.record(namesake)), "Persons who may be the same") {
       $0.plan.namesakes
     }
   }

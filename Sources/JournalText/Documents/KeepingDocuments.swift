@@ -4,14 +4,14 @@ public import MatchJournal
 // Documents about the upkeep of a journal: its file, what was salvaged and what was erased.
 extension DocumentShapes {
   private static let found = DocumentShape<Examination.Finding> {
-    DocumentMember("subject", .text, "What was looked at") { $0.subject }
+    DocumentMember("subject", .text, "What was examined") { $0.subject }
     DocumentMember("message", .text, "What was found") { $0.text }
     DocumentMember("needsDoing", .flag, "Whether something needs doing") { $0.needsDoing }
   }
 
   static let examination = DocumentShape<Examination> {
     DocumentMember("needsDoing", .flag, "Whether something needs doing") { $0.needsDoing }
-    DocumentMember("findings", .list(.record(found)), "What was looked at") { $0.findings }
+    DocumentMember("findings", .list(.record(found)), "What was examined") { $0.findings }
   }
 
   private static let gap = DocumentShape<ClosedRange<Int>> {
@@ -20,10 +20,12 @@ extension DocumentShapes {
   }
 
   static let salvage = DocumentShape<Salvage> {
-    DocumentMember("records", .count(from: 0), "Records that were saved") { $0.records.count }
-    DocumentMember("carved", .count(from: 0), "Those that SQLite could not reach") { $0.carved }
+    DocumentMember("records", .count(from: 0), "Records that were recovered") { $0.records.count }
+    DocumentMember("carved", .count(from: 0), "Records among them that SQLite could not reach") {
+      $0.carved
+    }
     DocumentMember(
-      "missing", .list(.record(gap)), "Events of which no sound record was found"
+      "missing", .list(.record(gap)), "Events with no sound record found"
     ) { $0.missing }
   }
 
@@ -33,7 +35,7 @@ extension DocumentShapes {
       $0.mentions
     }
     DocumentMember(
-      "others", .references, "Events whose erasable texts hold the words too"
+      "others", .references, "Other events whose erasable texts hold the words"
     ) { $0.others }
     DocumentMember("clean", .flag, "Whether the words are gone from the file and its WAL") {
       $0.isClean

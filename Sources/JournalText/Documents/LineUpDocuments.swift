@@ -14,7 +14,7 @@ extension DocumentShapes {
   }
 
   private static let squad = DocumentShape<(squad: Squad, match: MatchReading)> {
-    DocumentMember("starters", .list(.record(player)), "Those who started") { squad in
+    DocumentMember("starters", .list(.record(player)), "The players who started") { squad in
       squad.squad.starters.map { ($0, squad.match) }
     }
     DocumentMember("bench", .list(.record(player)), "Those on the bench") { squad in
@@ -32,8 +32,10 @@ extension DocumentShapes {
 
   private static let card = DocumentShape<(card: Fact, match: MatchReading)> {
     DocumentMember("ref", .reference, "The event") { $0.card.position }
-    DocumentMember("person", .person, "Who was shown it") { $0.match.slug(of: $0.card.person) }
-    DocumentMember("colour", .word(colours), "The card") {
+    DocumentMember("person", .person, "Who was shown the card") {
+      $0.match.slug(of: $0.card.person)
+    }
+    DocumentMember("colour", .word(colours), "The colour of the card") {
       colours[max(1, min(3, $0.card.value)) - 1]
     }
   }

@@ -4,8 +4,8 @@ public import MatchJournal
 extension DocumentShapes {
   static let importedLines = DocumentShape<(outcome: Outcome, name: String)> {
     DocumentMember("file", .text, "The name of the file") { $0.name }
-    DocumentMember("new", .count(from: 0), "Events that are new") { $0.outcome.newCount }
-    DocumentMember("known", .count(from: 0), "Events that were known") {
+    DocumentMember("new", .count(from: 0), "New events") { $0.outcome.newCount }
+    DocumentMember("known", .count(from: 0), "Events already known") {
       $0.outcome.events.count - $0.outcome.newCount
     }
     DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.outcome.isDry }

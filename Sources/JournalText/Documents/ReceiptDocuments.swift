@@ -25,13 +25,13 @@ extension DocumentShapes {
     DocumentMember("events", .count(from: 0), "How many of its events are shown") { $0.count }
     DocumentMember(
       "last", .reference,
-      "The last of them: later ones may be left out, unless somebody vouches"
+      "The last of them; later ones may be missing unless somebody vouches for it"
     ) { $0.last }
   }
 
   static let receipt = DocumentShape<CheckedReceipt> {
     DocumentMember(
-      "true", .optional(.flag), "Whether everything in it is so; null if it is unknown"
+      "true", .optional(.flag), "Whether everything in it is true; null if unknown"
     ) { $0.isTrue }
     DocumentMember(optional: "summary", .text, "What it claims") {
       $0.shown.map { Documents.summary(of: $0.receipt) }
@@ -39,17 +39,17 @@ extension DocumentShapes {
     DocumentMember(optional: "events", .count(from: 0), "The events that it carries") {
       $0.shown?.receipt.events.count
     }
-    DocumentMember(optional: "head", .record(head), "The log that they stand in") {
+    DocumentMember(optional: "head", .record(head), "The log that holds them") {
       $0.shown?.checkpoint
     }
-    DocumentMember(optional: "regulations", .list(.text), "The digests of the rules") {
+    DocumentMember(optional: "regulations", .list(.text), "The digests of the regulations") {
       $0.shown?.receipt.regulations
     }
-    DocumentMember(optional: "program", .text, "The version that made it") {
+    DocumentMember(optional: "program", .text, "The version of the program that made it") {
       $0.shown?.receipt.program
     }
     DocumentMember(
-      optional: "vouchedBy", .optional(.text), "Whose word it is that nothing is left out"
+      optional: "vouchedBy", .optional(.text), "Who vouches that nothing is left out"
     ) { $0.shown.map(\.voucher) }
     DocumentMember(
       optional: "shown", .list(.record(shown)), "The matches and competitions it shows"

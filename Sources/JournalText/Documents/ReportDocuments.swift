@@ -18,19 +18,19 @@ extension DocumentShapes {
 
   static let report = DocumentShape<Report> {
     DocumentMember("match", .slug, "The match") { $0.match }
-    DocumentMember("language", .text, "The tag of the language") { $0.language }
+    DocumentMember("language", .text, "The language tag") { $0.language }
     DocumentMember("lexicon", .text, "The version of the lexicon") { $0.lexicon }
-    DocumentMember("length", .word(["headline", "brief", "full"]), "How long it was to be") {
+    DocumentMember("length", .word(["headline", "brief", "full"]), "The length it was written to") {
       $0.length.rawValue
     }
-    DocumentMember("tone", .word(["neutral", "home", "away"]), "For whom it was written") {
+    DocumentMember("tone", .word(["neutral", "home", "away"]), "The readers it was written for") {
       $0.tone.rawValue
     }
-    DocumentMember("plain", .flag, "Whether the plainest wordings were taken") { $0.isPlain }
+    DocumentMember("plain", .flag, "Whether it uses the plainest wording") { $0.isPlain }
     DocumentMember("line", .record(sentence), "The result in one line") { $0.line.json }
     DocumentMember("headline", .record(sentence), "The headline") { $0.headline.json }
     DocumentMember(
-      optional: "dateline", .record(sentence), "Where and of what day it is"
+      optional: "dateline", .record(sentence), "The place and the day"
     ) { $0.dateline?.json }
     DocumentMember(
       "paragraphs", .list(.list(.record(sentence))), "The sentences in order, by paragraph"
@@ -38,7 +38,7 @@ extension DocumentShapes {
   }
 
   static let roundReport = DocumentShape<RoundReport> {
-    DocumentMember("language", .text, "The tag of the language") { $0.language }
+    DocumentMember("language", .text, "The language tag") { $0.language }
     DocumentMember("lexicon", .text, "The version of the lexicon") { $0.lexicon }
     DocumentMember("headline", .record(sentence), "The headline") { $0.headline.json }
     DocumentMember(
@@ -48,14 +48,14 @@ extension DocumentShapes {
 
   private static let finding = DocumentShape<ReportAudit.Finding> {
     DocumentMember(
-      "place", .word(["line", "headline", "dateline", "text"]), "Where it stands"
+      "place", .word(["line", "headline", "dateline", "text"]), "The part of the report it is in"
     ) { $0.place.rawValue }
     DocumentMember("number", .integer(1...1_000_000), "The sentence or line, from 1") {
       $0.number
     }
     DocumentMember("sentence", .text, "The sentence") { $0.sentence }
     DocumentMember(
-      "words", .text, "Its words that are not supported; empty where some are gone"
+      "words", .text, "The words that are not supported; empty if words are missing"
     ) { $0.words }
     DocumentMember("code", .text, "What is wrong") { $0.code.rawValue }
     DocumentMember("log", .text, "What the log says instead") { $0.log }
@@ -66,7 +66,8 @@ extension DocumentShapes {
       $0.findings.isEmpty
     }
     DocumentMember(
-      "leftOut", .integer(0...1_000_000), "Sentences of the report that an edited text lacks"
+      "leftOut", .integer(0...1_000_000),
+      "Sentences of the report that are missing from the edited text"
     ) { $0.leftOut }
     DocumentMember("findings", .list(.record(finding)), "What is not supported") { $0.findings }
   }

@@ -23,7 +23,7 @@ extension DocumentShapes {
     ) { $0.undeclared }
     DocumentMember(
       "withoutGoals", .list(.record(bare)),
-      "Matches with a declared score and not one goal logged"
+      "Matches with a declared score but no goals logged"
     ) { $0.withoutGoals }
     DocumentMember(
       "differing", .list(.record(differing)), "Matches whose goals do not add up"

@@ -11,11 +11,11 @@ extension DocumentShapes {
 
   private static let scorer = DocumentShape<(place: Scorers.Place, directory: Directory)> {
     DocumentMember(
-      "rank", .integer(1...99_999), "The rank; those with as many goals share it"
+      "rank", .integer(1...99_999), "The rank; players level on goals share it"
     ) { $0.place.rank }
     DocumentMember("person", .person, "The slug of the player") { $0.place.entry.person.text }
     DocumentMember("name", .text, "The short name") { $0.directory.title($0.place.entry.person) }
-    DocumentMember("teams", .list(.record(team)), "The teams he scored for") { place in
+    DocumentMember("teams", .list(.record(team)), "The teams the player scored for") { place in
       place.place.entry.teams.map { ($0, place.directory) }
     }
     DocumentMember("goals", .integer(1...9999), "Goals, penalties included") {
@@ -37,10 +37,10 @@ extension DocumentShapes {
     DocumentMember("all", .integer(0...99_999), "How many scorers there are") {
       $0.scorers.ranked.count
     }
-    DocumentMember("ownGoals", .integer(0...9999), "Own goals, which are nobody's") {
+    DocumentMember("ownGoals", .integer(0...9999), "Own goals, which no scorer is credited with") {
       $0.scorers.own
     }
-    DocumentMember("unknown", .integer(0...99_999), "Goals that nobody is named for") {
+    DocumentMember("unknown", .integer(0...99_999), "Goals without a named scorer") {
       $0.scorers.unknown
     }
   }

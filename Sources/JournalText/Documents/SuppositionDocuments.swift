@@ -8,7 +8,7 @@ private typealias SupposedEvent = (position: Int, draft: Draft)
 
 extension DocumentShapes {
   private static let supposedEvent = DocumentShape<SupposedEvent> {
-    DocumentMember("ref", .reference, "How the answer calls it; no event of the journal") {
+    DocumentMember("ref", .reference, "The name the answer gives it; not an event of the journal") {
       $0.position
     }
     DocumentMember("type", .text, "Its type") { $0.draft.envelope.type }
@@ -18,21 +18,21 @@ extension DocumentShapes {
   }
 
   private static let supposition = DocumentShape<JournalView> {
-    DocumentMember("without", .references, "The events that are left out") {
+    DocumentMember("without", .references, "The events left out") {
       $0.supposition.without
     }
     DocumentMember(
-      "with", .list(.record(supposedEvent)), "The events that are added, with whoever is new"
+      "with", .list(.record(supposedEvent)), "The events added, registrations included"
     ) { $0.supposedEvents }
     DocumentMember(
-      "rules", .optional(.text), "The id of other rules, or no- and the test that is struck"
+      "rules", .optional(.text), "The id of the other rules, or no- and the test that is struck"
     ) { $0.supposition.rules?.name }
   }
 
   /// The member of every answer that can be given under a supposition.
   static let supposed = DocumentShape<JournalView> {
     DocumentMember(
-      optional: "supposed", .record(supposition), "What is supposed, and was not recorded"
+      optional: "supposed", .record(supposition), "What is supposed and not recorded"
     ) { $0.supposition.isNone ? nil : $0 }
   }
 }

@@ -18,7 +18,7 @@ extension DocumentShapes {
     DocumentMember("rows", .list(.record(row)), "The rows in order") { table in
       table.verdict.rows.map { ($0, table) }
     }
-    DocumentMember("findings", .list(.record(criterion)), "Every criterion that was asked") {
+    DocumentMember("findings", .list(.record(criterion)), "Every criterion that was considered") {
       table in table.verdict.findings.map { ($0, table) }
     }
   }
@@ -32,7 +32,7 @@ extension DocumentShapes {
     DocumentMember("competition", .slug, "The slug of the competition") {
       $0.competition.competition.competition.text
     }
-    DocumentMember("regulation", .record(regulation), "The regulation that ranks") {
+    DocumentMember("regulation", .record(regulation), "The regulation that ranks the teams") {
       $0.competition.regulation
     }
     DocumentMember(optional: "after", .text, "The round up to which matches count") {

@@ -27,7 +27,7 @@ extension DocumentShapes {
     head.of { $0.checkpoint }
     DocumentMember(
       "signature", .word(Documents.SignatureState.allCases.map(\.rawValue)),
-      "Whether a key that was given signed it"
+      "Whether one of the given keys signed it"
     ) { $0.signature.rawValue }
   }
 
@@ -43,13 +43,13 @@ extension DocumentShapes {
     DocumentMember("damages", .list(.record(damage)), "What is wrong") { $0.report.damages }
     DocumentMember(
       "missingTexts", .references,
-      "Events whose erasable texts are gone though no event erased them"
+      "Events whose erasable texts are gone without being erased"
     ) { $0.report.missingTexts }
     DocumentMember(
-      optional: "checkpoint", .record(published), "The checkpoint that it was held against"
+      optional: "checkpoint", .record(published), "The checkpoint it was compared with"
     ) { $0.checkpoint }
     DocumentMember(
-      optional: "rewritten", .references, "Events that are not those which were published"
+      optional: "rewritten", .references, "Events that differ from those published"
     ) { $0.rewritten }
     check.ofAny { $0.verdict }
   }

@@ -24,12 +24,12 @@ package enum DocumentShapes {
   /// A match in brief: its slug, day and teams.
   package static let match = DocumentShape<MatchReading> {
     DocumentMember("match", .slug, "The slug of the match") { $0.slug }
-    DocumentMember("short", .text, "The short form that people type") { $0.shortForm }
+    DocumentMember("short", .text, "The short form to type") { $0.shortForm }
     DocumentMember("date", .date, "The day") { $0.scheduled.date }
-    DocumentMember("home", .record(team), "The team at home") {
+    DocumentMember("home", .record(team), "The home team") {
       ($0.scheduled.home, $0.directory)
     }
-    DocumentMember("away", .record(team), "The team away") { ($0.scheduled.away, $0.directory) }
+    DocumentMember("away", .record(team), "The away team") { ($0.scheduled.away, $0.directory) }
     DocumentMember(optional: "competition", .slug, "The slug of the competition") {
       $0.scheduled.competition?.text
     }
@@ -42,11 +42,11 @@ package enum DocumentShapes {
   /// The status of a match, and its score as far as it is known.
   package static let state = DocumentShape<(status: MatchStatus, score: Score?)> {
     DocumentMember(
-      "state", .word(MatchStatus.allCases.map(\.rawValue)), "What has become of the match"
+      "state", .word(MatchStatus.allCases.map(\.rawValue)), "The state of the match"
     ) { $0.status.rawValue }
     DocumentMember(
       optional: "score", .score,
-      "Goals that count, home first: as awarded, else as played; absent where not known"
+      "The score that counts, home first: as awarded, else as played; absent if not known"
     ) { $0.score }
   }
 
@@ -60,16 +60,16 @@ package enum DocumentShapes {
       match.of { $0.match }
       state.of { ($0.status, $0.result?.knownScore) }
       DocumentMember(
-        optional: "played", .score, "Goals as played, where a ruling makes another result of it",
+        optional: "played", .score, "The score as played, if a ruling changed the result",
         played)
       DocumentMember(
-        "halfTime", .optional(.score), "Goals played in the first half, null where not known"
+        "halfTime", .optional(.score), "The score at half-time, null if not known"
       ) { $0.isBehind(.firstHalf) ? $0.board.value.halfTime : nil }
       DocumentMember(
-        "regulation", .optional(.score), "Goals played in both halves, null where not known"
+        "regulation", .optional(.score), "The score after both halves, null if not known"
       ) { $0.isBehind(.secondHalf) ? $0.board.value.regulation : nil }
       DocumentMember(
-        "shootOut", .optional(.score), "Kicks scored in the shoot-out, null without one"
+        "shootOut", .optional(.score), "Kicks scored in the shoot-out, null if there was none"
       ) { $0.board.value.shootOut }
       DocumentMember(
         "period", .optional(.text), "The period or interval, null before the first whistle"

@@ -13,21 +13,21 @@ extension DocumentShapes {
   }
 
   private static let placeChange = DocumentShape<PlaceChange> {
-    DocumentMember(optional: "without", .references, "Any one of these events left out") {
+    DocumentMember(optional: "without", .references, "Leaving out any one of these events") {
       if case .without(let events) = $0.change { events } else { nil }
     }
-    DocumentMember(optional: "noCriterion", .text, "The criterion that would be missing") {
+    DocumentMember(optional: "noCriterion", .text, "Leaving out this criterion") {
       if case .noCriterion(let id, _) = $0.change { id } else { nil }
     }
-    DocumentMember(optional: "noRuling", .reference, "The decision left out") {
+    DocumentMember(optional: "noRuling", .reference, "Leaving out this decision") {
       if case .noRuling(let position) = $0.change { position } else { nil }
     }
     DocumentMember(
-      "place", .integer(1...999), "The place, or the first of those that are open"
+      "place", .integer(1...999), "The place, or the first of the places still open"
     ) { $0.places.lowerBound }
-    DocumentMember("lastPlace", .integer(1...999), "The last of the places that are open") {
-      $0.places.upperBound
-    }
+    DocumentMember(
+      "lastPlace", .integer(1...999), "The place, or the last of the places still open"
+    ) { $0.places.upperBound }
     DocumentMember("decidedBy", .optional(.text), "The criterion that would decide") {
       $0.decidedBy
     }
@@ -38,7 +38,7 @@ extension DocumentShapes {
     DocumentMember("competition", .slug, "The slug of the competition") {
       $0.table.competition.competition.competition.text
     }
-    DocumentMember("regulation", .record(regulation), "The regulation that ranks") {
+    DocumentMember("regulation", .record(regulation), "The regulation that ranks the teams") {
       $0.table.competition.regulation
     }
     DocumentMember("stage", .text, "The id of the stage") { $0.table.name.stage }
@@ -47,12 +47,12 @@ extension DocumentShapes {
       "state", .word(["decided", "as-it-stands", "undecided"]), "How final the table is"
     ) { $0.table.verdict.state.rawValue }
     DocumentMember("row", .record(row), "The row of the team") { ($0.audit.row, $0.table) }
-    DocumentMember("neighbours", .list(.record(row)), "The rows before and after it") { place in
+    DocumentMember("neighbours", .list(.record(row)), "The rows above and below it") { place in
       place.audit.neighbours.map { ($0, place.table) }
     }
     DocumentMember(
       "separations", .list(.record(criterion)),
-      "Where a criterion other than the first separated it from level teams"
+      "The criteria, other than the first, that separated it from level teams"
     ) { place in place.audit.separations.map { ($0, place.table) } }
     DocumentMember("matches", .list(.record(placed)), "The matches of the team") { place in
       place.table.matches.filter { match in
@@ -72,14 +72,16 @@ extension DocumentShapes {
     }
     DocumentMember(
       optional: "result", .score,
-      "What the match counts, awards included, home first; absent where not known"
+      "The result that counts, awards included, home first; absent if not known"
     ) { $0.result?.knownScore }
-    DocumentMember("over", .flag, "Whether nothing more is played") { $0.result?.isOver ?? false }
+    DocumentMember("over", .flag, "Whether nothing more will be played") {
+      $0.result?.isOver ?? false
+    }
     DocumentMember("counts", .flag, "Whether it counts at all") { $0.result?.isVoid != true }
     DocumentMember("goals", .references, "The goals that count") {
       $0.result?.goals.map(\.position) ?? []
     }
-    DocumentMember("rulings", .references, "What was ruled") {
+    DocumentMember("rulings", .references, "The rulings on the match") {
       $0.result?.rulings.positions ?? []
     }
   }

@@ -7,11 +7,11 @@ extension DocumentShapes {
   /// A row of a table.
   package static let row = DocumentShape<(row: TableRow, table: TableReading)> {
     DocumentMember(
-      "place", .integer(1...999), "The place, or the first of those that are open"
+      "place", .integer(1...999), "The place, or the first of the places still open"
     ) { $0.row.places.lowerBound }
-    DocumentMember("lastPlace", .integer(1...999), "The last of the places that are open") {
-      $0.row.places.upperBound
-    }
+    DocumentMember(
+      "lastPlace", .integer(1...999), "The place, or the last of the places still open"
+    ) { $0.row.places.upperBound }
     DocumentMember("team", .team, "The slug of the team") { $0.row.team }
     DocumentMember("name", .text, "Its short name") {
       $0.table.competition.directory.title($0.row.team)
@@ -24,23 +24,23 @@ extension DocumentShapes {
     DocumentMember("goalsAgainst", .integer(0...9999), "Goals conceded") {
       $0.row.tally.goalsAgainst
     }
-    DocumentMember("goalDifference", .integer(nil), "Goals scored less goals conceded") {
+    DocumentMember("goalDifference", .integer(nil), "Goals scored minus goals conceded") {
       $0.row.tally.goalDifference
     }
     DocumentMember("points", .integer(nil), "Points that count") { $0.row.points }
-    DocumentMember("deducted", .integer(nil), "Points taken less points given back") {
+    DocumentMember("deducted", .integer(nil), "Points deducted minus points restored") {
       $0.row.deducted
     }
-    DocumentMember("carried", .integer(nil), "Points carried along from an earlier stage") {
+    DocumentMember("carried", .integer(nil), "Points carried over from an earlier stage") {
       $0.row.carried
     }
     DocumentMember("shared", .flag, "Whether the place is shared") { $0.row.isShared }
-    DocumentMember("imposed", .flag, "Whether an authority gave it this place") {
+    DocumentMember("imposed", .flag, "Whether an authority imposed this place") {
       $0.row.isImposed
     }
     DocumentMember("left", .flag, "Whether the team left the competition") { $0.row.hasLeft }
     DocumentMember(
-      "advances", .optional(.flag), "Whether it goes on; null while that is open"
+      "advances", .optional(.flag), "Whether the team advances; null while that is open"
     ) { $0.row.advances }
     DocumentMember("decidedBy", .optional(.text), "The id of the criterion that put it there") {
       $0.row.decidedBy
@@ -60,7 +60,7 @@ extension DocumentShapes {
     DocumentMember("criterion", .text, "The id of the criterion") { $0.finding.criterion }
     DocumentMember("title", .text, "The criterion in words") { $0.finding.title }
     DocumentMember(
-      "headToHead", .flag, "Whether it looks at the matches among the level teams alone"
+      "headToHead", .flag, "Whether it counts only the matches between the level teams"
     ) { $0.finding.isHeadToHead }
     DocumentMember(
       "teams", .list(.team), "The teams that were level, in the order of the table"
@@ -70,12 +70,12 @@ extension DocumentShapes {
     }
     DocumentMember(
       "outcome", .word(["separates", "level", "skipped", "needs", "shared"]),
-      "What the criterion came to"
+      "The outcome of the criterion"
     ) { $0.finding.outcome.word }
     DocumentMember(optional: "order", .list(.list(.team)), "The order it puts them in") {
       if case .separates(let parts) = $0.finding.outcome { parts } else { nil }
     }
-    DocumentMember(optional: "reason", .text, "Why it was not asked") {
+    DocumentMember(optional: "reason", .text, "Why it was skipped") {
       if case .skipped(let why) = $0.finding.outcome { "\(why)" } else { nil }
     }
     DocumentMember(optional: "needs", .text, "What is missing") {
@@ -83,7 +83,7 @@ extension DocumentShapes {
     }
     DocumentMember(
       optional: "otherwise", .record(otherwise),
-      "What the next criterion that separates them would have said"
+      "The next criterion that would have separated them, and how"
     ) { $0.finding.otherwise }
     DocumentMember("evidence", .references, "The events behind it") {
       $0.table.verdict.evidence(of: $0.finding)

@@ -16,10 +16,10 @@ extension DocumentShapes {
     DocumentMember("step", .text, "The id of the step") { $0.finding.step }
     DocumentMember("title", .text, "The step in words") { $0.finding.title }
     DocumentMember(
-      "values", .optional(.pair), "Both teams' numbers, in the order of the tie"
+      "values", .optional(.pair), "Both teams' figures, in the order of the tie"
     ) { $0.finding.values }
     DocumentMember(
-      "outcome", .word(["separates", "level", "played", "needs"]), "What the step came to"
+      "outcome", .word(["separates", "level", "played", "needs"]), "The outcome of the step"
     ) { $0.finding.outcome.word }
     DocumentMember(optional: "winner", .team, "The team that it puts through") {
       if case .separates(let winner) = $0.finding.outcome {
@@ -64,7 +64,7 @@ extension DocumentShapes {
     DocumentMember("evidence", .references, "The events that the score rests on") {
       $0.leg.result.evidence
     }
-    DocumentMember("rulings", .references, "What was ruled on the match") {
+    DocumentMember("rulings", .references, "The rulings on the match") {
       $0.leg.result.rulings.positions
     }
   }
@@ -80,7 +80,7 @@ extension DocumentShapes {
       tie.contest.legs.compactMap { leg in tie.match(of: leg).map { (leg, $0) } }
     }
     DocumentMember("verdict", .record(verdict), "Who goes through, and why") { $0 }
-    DocumentMember("regulation", .record(regulation), "The regulation that judged it") {
+    DocumentMember("regulation", .record(regulation), "The regulation that decides it") {
       $0.regulation
     }
   }
@@ -98,10 +98,10 @@ extension DocumentShapes {
   }
 
   private static let change = DocumentShape<Change> {
-    DocumentMember(optional: "without", .references, "Any one of these events left out") {
+    DocumentMember(optional: "without", .references, "Leaving out any one of these events") {
       $0.without
     }
-    DocumentMember(optional: "noRule", .text, "The test that the regulation would lack") {
+    DocumentMember(optional: "noRule", .text, "Striking this test from the regulation") {
       $0.noRule
     }
     DocumentMember("winner", .optional(.team), "The team that would go through") { $0.winner }
