@@ -13,15 +13,15 @@ enum RegulationShape {
   static let document = Shape.object([
     Part("format", .whole(1...1), required: true, "The version of this format: 1"),
     Part("id", .text, required: true, "The id, such as es.copa-del-rey.2017-18"),
-    Part("title", .text, required: true, "The title, for people"),
-    Part("valid", validity, "The days between which it was in force"),
+    Part("title", .text, required: true, "The title that people read"),
+    Part("valid", validity, "The days it was in force"),
     Part("sources", .list(.text, atLeast: 1), "Where the clauses come from"),
     Part("match", .named("match"), "How a match is played"),
-    Part("award", award, "The score of a match that is awarded, where the award names none"),
-    Part("points", .named("points"), "What a match is worth, where a stage does not say"),
-    Part("discipline", .named("weights"), "What cards are worth, where a stage does not say"),
+    Part("award", award, "The score of an awarded match, if the award names none"),
+    Part("points", .named("points"), "What a match is worth, unless a stage says otherwise"),
+    Part("discipline", .named("weights"), "What cards are worth, unless a stage says otherwise"),
     Part("stages", .list(stage, atLeast: 1), required: true, "The stages of the competition"),
-    Part("note", .text, "Anything else that a reader should know"),
+    Part("note", .text, "Anything else a reader should know"),
   ])
 
   private static let validity = Shape.object([
@@ -30,7 +30,7 @@ enum RegulationShape {
 
   private static let award = Shape.object([
     Part("score", .list(.whole(0...99), atLeast: 2), required: true, "Goals for and against"),
-    Part("keepBetter", .truth, "Whether a better real result of the innocent side stands"),
+    Part("keepBetter", .truth, "Whether a better result on the pitch stands for the innocent side"),
     Part("source", .text, "Where the clause comes from"),
   ])
 
@@ -50,24 +50,24 @@ enum RegulationShape {
     Part(
       "ends", .word(Regulation.ExtraTime.Ending.allCases.map(\.rawValue)),
       "full: played out; golden: the first goal ends it; silver: a lead at its half-time ends it"),
-    Part("goldenGoalValue", .whole(1...2), "What the golden goal counts in the score: 1, or 2"),
+    Part("goldenGoalValue", .whole(1...2), "What the golden goal counts for in the score: 1 or 2"),
     Part("source", .text, "Where the clause comes from"),
   ])
 
   private static let shootOut = Shape.object([
     Part("kicks", .whole(1...20), "Kicks a side before sudden death"),
-    Part("then", .word(["sudden-death"]), "What follows when they are level"),
+    Part("then", .word(["sudden-death"]), "What follows if they are level"),
     Part("source", .text, "Where the clause comes from"),
   ])
 
   private static let stage = Shape.object([
     Part("id", .text, required: true, "The id, such as two-legged"),
-    Part("title", .text, "The title, for people"),
+    Part("title", .text, "The title that people read"),
     Part(
       "rounds", .list(.text, atLeast: 1), "Rounds or groups it covers; * at the end for any rest"),
     Part("kind", .word(Stage.Kind.allCases.map(\.rawValue)), required: true, "tie or table"),
-    Part("match", .named("match"), "How its matches are played, where that differs"),
-    Part("note", .text, "Anything else that a reader should know"),
+    Part("match", .named("match"), "How its matches are played, if different"),
+    Part("note", .text, "Anything else a reader should know"),
     Part("source", .text, "Where the clause comes from"),
     Part("legs", .whole(1...9), "Matches that make a tie"),
     Part("bestOf", .truth, "Whether the tie ends once a team has won more than half of them"),
@@ -75,22 +75,22 @@ enum RegulationShape {
     Part("points", .named("points"), "What a match is worth in a table"),
     Part("meetings", .whole(1...9), "How often each pair of teams meets"),
     Part("rank", .list(.named("criterion"), atLeast: 1), "The criteria of a table, in order"),
-    Part("advance", advance, "Who goes on from a table"),
+    Part("advance", advance, "Who advances from a table"),
     Part(
       "matters", .list(.whole(1...99), atLeast: 1),
       "Places after which something changes: a title, a European place, relegation"),
-    Part("award", award, "The score of a match that is awarded, where that differs"),
+    Part("award", award, "The score of an awarded match, if different"),
     Part("discipline", .named("weights"), "What cards are worth"),
-    Part("exclude", exclude, "Matches left out when one place of several tables is compared"),
-    Part("carryOver", carryOver, "What is brought along from an earlier stage"),
+    Part("exclude", exclude, "Matches left out when comparing one place across several tables"),
+    Part("carryOver", carryOver, "What is carried over from an earlier stage"),
   ])
 
   private static let points: [Part] = [
     Part("win", .whole(0...9), required: true, "A win"),
     Part("draw", .whole(0...9), required: true, "A draw"),
-    Part("loss", .whole(0...9), "A defeat; 0 where it does not say"),
-    Part("shootOutWin", .whole(0...9), "A draw and the shoot-out won"),
-    Part("shootOutLoss", .whole(0...9), "A draw and the shoot-out lost"),
+    Part("loss", .whole(0...9), "A defeat; 0 by default"),
+    Part("shootOutWin", .whole(0...9), "A draw followed by a shoot-out win"),
+    Part("shootOutLoss", .whole(0...9), "A draw followed by a shoot-out defeat"),
     Part("source", .text, "Where the clause comes from"),
   ]
 
@@ -103,15 +103,15 @@ enum RegulationShape {
   ]
 
   private static let advance = Shape.object([
-    Part("places", .whole(0...99), "How many of each table go on"),
-    Part("best", best, "How many of one place over all tables go on too"),
+    Part("places", .whole(0...99), "How many teams of each table advance"),
+    Part("best", best, "How many teams in one place, across all tables, advance too"),
     Part("source", .text, "Where the clause comes from"),
   ])
 
   private static let best = Shape.object([
     Part("place", .whole(1...99), required: true, "The place, such as 3"),
-    Part("count", .whole(1...99), required: true, "How many of them go on"),
-    Part("rank", .list(.named("criterion"), atLeast: 1), required: true, "The criteria among them"),
+    Part("count", .whole(1...99), required: true, "How many of them advance"),
+    Part("rank", .list(.named("criterion"), atLeast: 1), required: true, "How they are ranked"),
     Part("exclude", exclude, "Matches that are left out"),
     Part("source", .text, "Where the clause comes from"),
   ])
@@ -126,15 +126,15 @@ enum RegulationShape {
     Part("from", .text, required: true, "The id of the earlier stage"),
     Part(
       "what", .word(CarryOver.What.allCases.map(\.rawValue)), required: true,
-      "points, half of the points, or the results among the teams that are in both"),
+      "points, half the points, or the results between the teams that are in both"),
     Part("rounding", .word(CarryOver.Rounding.allCases.map(\.rawValue)), "How half points round"),
     Part("source", .text, "Where the clause comes from"),
   ])
 
   private static let clause: [Part] = [
-    Part("id", .text, "The id, which is what decides; made of its parts where none is given"),
+    Part("id", .text, "The id, which is given as what decided; made of its parts by default"),
     Part("source", .text, "Where the clause comes from"),
-    Part("note", .text, "Anything else that a reader should know"),
+    Part("note", .text, "Anything else a reader should know"),
   ]
 
   private static let step = Shape.either([
@@ -165,11 +165,11 @@ enum RegulationShape {
   private static let conditions: [Part] = [
     Part("when", .word(["all-played"]), "Only once the teams have played all their matches"),
     Part(
-      "teams", .either([.whole(2...99), .word(["3+", "4+"])]), "Only among so many level teams"),
-    Part("onlyIf", .word(Criterion.Condition.allCases.map(\.rawValue)), "Only if that is so"),
+      "teams", .either([.whole(2...99), .word(["3+", "4+"])]), "Only among this many level teams"),
+    Part("onlyIf", .word(Criterion.Condition.allCases.map(\.rawValue)), "Only if this holds"),
     Part(
       "matters", .list(.whole(1...99), atLeast: 1),
-      "Places after which something changes, for place-matters; the stage's where it does not say"),
+      "Places after which something changes, for place-matters; the stage's by default"),
     Part(
       "reapply", .word(Criterion.Reapply.allCases.map(\.rawValue)),
       "What happens to those still level when it separates some of them"),
@@ -185,7 +185,7 @@ enum RegulationShape {
       [
         Part(
           "headToHead", .list(.word(TableRules.keyNames), atLeast: 1), required: true,
-          "Figures of the matches among the level teams alone, in order")
+          "Figures from the matches between the level teams only, in order")
       ] + conditions + clause),
     .object(
       [
