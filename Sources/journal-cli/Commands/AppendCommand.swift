@@ -11,7 +11,7 @@ import MatchJournal
 struct AppendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "append",
-    abstract: "Append an event; its flags follow from its type.",
+    abstract: "Append an event; its flags depend on its type.",
     usage: "journal append TYPE [options]   |   journal append - < events.jsonl",
     discussion: """
       Examples:
@@ -19,7 +19,7 @@ struct AppendCommand: AsyncParsableCommand {
         journal append booing --crowd home
         journal append yellow -m 45+2 -p tito
 
-      journal append TYPE --help shows the flags of a type, journal events all types.
+      journal append TYPE --help shows a type's flags; journal events lists all types.
       """)
 
   @Argument(parsing: .captureForPassthrough)

@@ -8,11 +8,11 @@ enum AppendHelp {
     var lines = ["journal append \(word): \(type.summary)", ""]
     for field in type.fields {
       let mark = field.isRequired && !field.isDerived ? "*" : " "
-      let derived = field.isDerived ? "; follows from the log where it is not given" : ""
+      let derived = field.isDerived ? "; taken from the log if not given" : ""
       lines.append(
         row("\(mark) --\(field.flag)", "\(field.help)\(choices(field.kind))\(derived)."))
     }
-    if !type.fields.isEmpty || type.needsSource { lines += ["", "* needed", ""] }
+    if !type.fields.isEmpty || type.needsSource { lines += ["", "* required", ""] }
     let own = Set(type.fields.map { "--\($0.flag)" })
     for common in AppendFlags.common(for: type.setting)
     where !own.contains(common.flag) {

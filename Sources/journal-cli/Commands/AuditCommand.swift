@@ -27,13 +27,13 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Up to a point: 50 of the last leg, leg1:90, HT, e11.")
   var at: String?
 
-  @Flag(name: .customLong("exit-code"), help: "Exit with 1 where it is undecided.")
+  @Flag(name: .customLong("exit-code"), help: "Exit with 1 if it is undecided.")
   var exitCode = false
 
-  @Option(name: .long, help: "A place of a table, such as 3.")
+  @Option(name: .long, help: "A place in a table, such as 3.")
   var place: Int?
 
-  @Option(name: .long, help: "A team of a table: why it is where it is.")
+  @Option(name: .long, help: "A team in a table: why it is where it is.")
   var team: String?
 
   @Option(name: .long, help: "The group of the table, such as A.")
@@ -50,7 +50,7 @@ struct AuditCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "List every match that a place rests on.")
   var matches = false
 
-  @Argument(help: "A tie, a match or a competition; COMPETITION/TEAM for a place of a table.")
+  @Argument(help: "A tie, a match or a competition; COMPETITION/TEAM for a place in a table.")
   var reference: String?
 
   mutating func run() async throws {

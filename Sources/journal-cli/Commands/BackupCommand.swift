@@ -11,7 +11,7 @@ struct BackupCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file; it must not be there yet.")
+  @Argument(help: "The file; it must not exist yet.")
   var target: String
 
   mutating func run() async throws {

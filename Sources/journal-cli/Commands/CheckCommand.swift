@@ -7,9 +7,9 @@ import MatchJournal
 /// `journal check`: whether the goals add up to the declared scores.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Hold the goals of every match against its declared score.",
+    commandName: "check", abstract: "Compare the goals of every match with its declared score.",
     discussion: """
-      The goals are folded alone; the score that a source declared is only compared.
+      Scores come from the goals alone; a declared score is only compared with them.
 
       Examples:
         journal check
@@ -18,7 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The slug of one competition.")
+  @Option(help: "Only the competition with this slug.")
   var competition: String?
 
   mutating func run() async throws {

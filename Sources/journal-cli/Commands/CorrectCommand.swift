@@ -7,7 +7,7 @@ import MatchJournal
 /// `journal correct`: corrects an event; the old value stays visible.
 struct CorrectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "correct", abstract: "Correct an event, or strike a goal out.",
+    commandName: "correct", abstract: "Correct an event, or disallow a goal.",
     discussion: """
       Examples:
         journal correct e12 --minute 56
@@ -33,7 +33,7 @@ struct CorrectCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The team; for a goal, the team credited.")
   var team: String?
 
-  @Option(name: .long, help: "Who gave the last pass.")
+  @Option(name: .long, help: "Who made the assist.")
   var assist: String?
 
   @Option(name: .long, help: "Words such as header,free-kick.")
@@ -42,19 +42,19 @@ struct CorrectCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The text.")
   var text: String?
 
-  @Option(name: .long, help: "Any other field: KEY=VALUE; KEY= takes it out. May be repeated.")
+  @Option(name: .long, help: "Any other field: KEY=VALUE; KEY= removes it. May be repeated.")
   var set: [String] = []
 
-  @Option(name: .long, help: "Strike a goal out: offside, handball, foul, ball-out, other.")
+  @Option(name: .long, help: "Disallow a goal: offside, handball, foul, ball-out, other.")
   var strike: String?
 
-  @Flag(name: .long, help: "Take a strike back: the goal counts again.")
+  @Flag(name: .long, help: "Take a strike back, so that the goal counts again.")
   var restore = false
 
   @Option(name: .customLong("ruled-by"), help: "Who ruled: referee, assistant, VAR.")
   var ruler: String?
 
-  @Flag(name: .long, help: "It was ruled in a period that has ended.")
+  @Flag(name: .long, help: "The ruling came in a period that has ended.")
   var late = false
 
   @Option(name: .long, help: "Why.")

@@ -11,7 +11,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The folder; it is made where there is none.")
+  @Argument(help: "The folder; created if it does not exist.")
   var folder: String?
 
   mutating func run() async throws {

@@ -11,10 +11,10 @@ struct EraseCommand: AsyncParsableCommand {
     commandName: "erase",
     abstract: "Erase a person's names and statements, or the texts of an event.",
     discussion: """
-      Only in a journal that was started with journal init --private. What was hashed stays, so every \
-      proof stays valid; the texts go from the file for good, and read [erased] from then on. Backups \
-      made before still hold them. Shows first what goes and which texts that stay name the same person, \
-      and asks; without a terminal to ask on it needs -y.
+      Works only in a journal started with journal init --private. What was hashed stays, so every \
+      proof remains valid; the texts leave the file for good, and read [erased] from then on. Earlier \
+      backups still hold them. First shows what goes, and which of the texts that stay name the same \
+      person, then asks; without a terminal to ask on, it needs -y.
 
       Examples:
         journal erase "Gabriel Pires" --reason "request of 2026-03-02" -y

@@ -6,7 +6,7 @@ import MatchJournal
 /// `journal events`: the vocabulary.
 struct EventsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "events", abstract: "The types of events, with an example of each.",
+    commandName: "events", abstract: "The types of event, with an example of each.",
     discussion: "Examples:\n  journal events\n  journal events goal")
 
   @OptionGroup var global: GlobalOptions

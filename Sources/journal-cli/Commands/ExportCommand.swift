@@ -13,9 +13,9 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Write the records, or the matches in another format.",
     discussion: """
       Without a format: JSON Lines, the records byte for byte; on a terminal, characters that could \
-      command it are escaped. football.txt: matches with results, scorers and line-ups, which an \
-      import reads again. tiles: the whole log as static files in the folder of -o (C2SP tlog-tiles), \
-      to be published as they are; --key signs their checkpoint.
+      control it are escaped. football.txt: matches with results, scorers and line-ups, which journal \
+      import can read back. tiles: the whole log as static files in the folder given by -o (C2SP \
+      tlog-tiles), ready to publish; --key signs their checkpoint.
 
       Examples:
         journal export -o season.jsonl
@@ -26,7 +26,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .shortAndLong, help: "The file; the standard output if not given.")
+  @Option(name: .shortAndLong, help: "The file; standard output if not given.")
   var output: String?
 
   @Option(name: .long, help: "The slug of one competition, for football.txt.")
@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
   var key: String?
 
   @Argument(
-    help: "The format: jsonl, football.txt or tiles; and one match, else the whole journal.")
+    help: "The format: jsonl, football.txt or tiles; then one match, else the whole journal.")
   var words: [String] = []
 
   /// The formats that can be written.

@@ -18,10 +18,10 @@ struct FormCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Flag(name: .long, help: "Comma-separated values.")
+  @Flag(name: .long, help: "Print comma-separated values.")
   var csv = false
 
-  @Flag(name: .long, help: "Values separated by tabs.")
+  @Flag(name: .long, help: "Print tab-separated values.")
   var tsv = false
 
   @Argument(help: "The competition; that of the current match if not given.")

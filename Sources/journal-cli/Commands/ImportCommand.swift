@@ -10,17 +10,17 @@ import MatchJournal
 /// `journal import`: events from JSON Lines, or a feed from an outside source.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in matches from a file, and note where it differs.",
+    commandName: "import", abstract: "Import matches from a file, and note where it differs.",
     discussion: """
-      Shows first what is new, what is filled in and what differs. Yours stays where they differ, \
-      and what the file says is noted as a claim; --take theirs corrects yours instead. Importing \
-      again brings nothing new. Without a terminal to ask on, differences need -y or --take.
+      First shows what is new, what is filled in and what differs. Where they differ, your version \
+      stands and the file's is noted as a claim; --take theirs corrects yours instead. Importing \
+      the same file again adds nothing. Without a terminal to ask on, differences need -y or --take.
 
-      JSON Lines (journal export) come in as they are: whole records keep their place where they \
-      extend the same log; bare events get one.
+      JSON Lines (journal export) are imported as they are: whole records keep their place if they \
+      extend the same log; bare events are given one.
 
-      A file is read up to a limit: \(limits); 500,000 matches, 1,000 incidents each. A name has at \
-      most 200 characters. A pipe is a file; a device is none.
+      Files are read up to a limit: \(limits); 500,000 matches of 1,000 incidents each. A name has at \
+      most 200 characters. A pipe counts as a file; a device does not.
 
       \(notes)
 
@@ -54,19 +54,19 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The format: \(Choice.text(FeedFormat.names)).")
   var from: String?
 
-  @Option(name: .long, help: "What the columns of a table hold: a JSON file.")
+  @Option(name: .long, help: "A JSON file that says what the columns of a table hold.")
   var map: String?
 
-  @Option(name: .long, help: "The slug of the competition that the matches join.")
+  @Option(name: .long, help: "The slug of the competition the matches belong to.")
   var competition: String?
 
-  @Option(name: .long, help: "The name of the source; the file's if not given.")
+  @Option(name: .long, help: "The name of the source; that of the file if not given.")
   var source: String?
 
-  @Flag(name: .shortAndLong, help: "Write without asking, and keep yours where they differ.")
+  @Flag(name: .shortAndLong, help: "Write without asking, and keep your version where they differ.")
   var yes = false
 
-  @Option(name: .long, help: "Whose word stands where they differ: mine or theirs.")
+  @Option(name: .long, help: "Which version stands where they differ: mine or theirs.")
   var take: ImportOptions.Taking?
 
   mutating func run() async throws {

@@ -8,10 +8,10 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Start a journal here, or in a folder.",
     discussion: """
-      A private journal keeps names of persons, statements, observations, captions, announcements, \
-      tributes and kinds of injury beside the hashed records, so that they can be erased later; it cannot \
-      be made private afterwards. Everything else stays in the record for good: name nobody in a reason, a \
-      source, a fact, a venue, or with --as.
+      A private journal keeps people's names, statements, observations, captions, announcements, \
+      tributes and kinds of injury apart from the hashed records, so that they can be erased later. A \
+      journal cannot be made private afterwards. Everything else stays in the record for good: name \
+      nobody in a reason, a source, a fact or a venue, or with --as.
 
       Examples:
         journal init
@@ -25,15 +25,15 @@ struct InitCommand: AsyncParsableCommand {
   var tz: String?
 
   @Option(
-    name: .long, help: "The name that its checkpoints carry, such as records.example.org/copa.")
+    name: .long, help: "The name on its checkpoints, such as records.example.org/copa.")
   var origin: String?
 
   @Flag(
     name: .customLong("private"),
-    help: "Names of persons, and what was said and seen, can be erased later.")
+    help: "People's names, and what was said and seen, can be erased later.")
   var isPrivate = false
 
-  @Argument(help: "The folder; it is made where there is none.")
+  @Argument(help: "The folder; created if it does not exist.")
   var folder: String?
 
   mutating func run() async throws {

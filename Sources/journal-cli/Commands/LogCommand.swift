@@ -21,13 +21,13 @@ struct LogCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Only events of this type.")
   var type: String?
 
-  @Option(name: .customShort("L"), help: "Only the last so many.")
+  @Option(name: .customShort("L"), help: "Only this many events, the latest.")
   var last: Int?
 
-  @Flag(name: .long, help: "The whole journal, not one match.")
+  @Flag(name: .long, help: "The whole journal, not just one match.")
   var all = false
 
-  @Flag(name: .long, help: "One JSON object a line.")
+  @Flag(name: .long, help: "Print one JSON object per line.")
   var jsonl = false
 
   @Argument(help: "The match; the current one if not given.")

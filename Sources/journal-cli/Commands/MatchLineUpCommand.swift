@@ -9,9 +9,9 @@ import MatchJournal
 /// `journal match lineup`: names the players of one side or both.
 struct MatchLineUpCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lineup", abstract: "Name the players of a side.",
+    commandName: "lineup", abstract: "Name the line-up of a side.",
     discussion: """
-      Starters first, then the bench behind "bench:"; numbers where they are known.
+      Starters first, then the bench after "bench:"; add shirt numbers if known.
 
       Examples:
         journal match lineup home "1 Navas; 2 Carvajal; 4 Ramos; ...; bench: 7 Ronaldo"
@@ -23,7 +23,7 @@ struct MatchLineUpCommand: AsyncParsableCommand {
   @Argument(help: "home, away or a team.")
   var side: String
 
-  @Argument(help: "The players, or a file with one a line.")
+  @Argument(help: "The players, or a file with one per line.")
   var players: String
 
   @Option(name: .long, help: "The coach.")

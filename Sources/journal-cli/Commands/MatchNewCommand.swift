@@ -37,7 +37,7 @@ struct MatchNewCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The leg of the tie.")
   var leg: Int?
 
-  @Option(name: .long, help: "The round, where the name of the tie does not tell.")
+  @Option(name: .long, help: "The round, if the name of the tie does not show it.")
   var round: String?
 
   @Option(name: .long, help: "The group or table it counts for, such as \"Group A\".")
@@ -55,13 +55,13 @@ struct MatchNewCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The referee.")
   var referee: String?
 
-  @Option(name: .long, help: "Spectators.")
+  @Option(name: .long, help: "The number of spectators.")
   var attendance: Int?
 
-  @Flag(name: .long, help: "A second meeting of the two teams that day.")
+  @Flag(name: .long, help: "The teams meet a second time that day.")
   var again = false
 
-  @Flag(name: .customLong("new"), help: "A team is new, though its name is like another's.")
+  @Flag(name: .customLong("new"), help: "A team is new, though its name resembles another.")
   var isNew = false
 
   mutating func run() async throws {

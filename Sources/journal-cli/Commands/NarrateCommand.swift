@@ -37,7 +37,7 @@ struct NarrateCommand: AsyncParsableCommand {
     name: .long, help: "text, markdown, html, football.txt or headline (the result in one line).")
   var format = ReportFormat.text
 
-  @Option(name: .long, help: "Why a sentence stands there, by its number from 1.")
+  @Option(name: .long, help: "Why a sentence is there, by its number from 1.")
   var explain: Int?
 
   @Option(name: .long, help: "What changed in the report since an event, such as e60.")
@@ -58,10 +58,10 @@ struct NarrateCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "A line for each event, with what was known then.")
   var live = false
 
-  @Flag(name: .long, help: "Record that this report was given out.")
+  @Flag(name: .long, help: "Record that this report was published.")
   var publish = false
 
-  @Option(name: .long, help: "The report that an event published, made again.")
+  @Option(name: .long, help: "Make again the report that an event published.")
   var published: EventReference?
 
   @Argument(help: "The match; the current one if not given. With --round: the competition.")

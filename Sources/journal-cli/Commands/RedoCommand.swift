@@ -10,7 +10,7 @@ struct RedoCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "Why; a closed match asks for it.")
+  @Option(name: .long, help: "Why; required if the match is closed.")
   var reason: String?
 
   mutating func run() async throws {

@@ -25,10 +25,10 @@ struct ReplayCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Up to a point of the match: 50, 45+2, HT, FT, e11.")
   var at: String?
 
-  @Flag(name: .long, help: "Line-ups, officials and sourced facts too.")
+  @Flag(name: .long, help: "Show line-ups, officials and sourced facts too.")
   var all = false
 
-  @Option(name: .long, help: "Play it: so many match minutes in a minute.")
+  @Option(name: .long, help: "Play it back at this many match minutes per minute.")
   var speed: Double?
 
   @Argument(help: "The match; the current one if not given.")

@@ -9,10 +9,10 @@ import MatchJournal
 struct RulesCheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Whether a file is a regulation, and all that is wrong with it.",
+    abstract: "Check a regulation file, and list everything wrong with it.",
     discussion: """
-      Exits with 65 where something is wrong. A clause may name its source; those that do not are
-      listed and no mistake.
+      Exits with 65 if anything is wrong. A clause may name its source; those that do \
+      not are listed, but that is not an error.
 
       Examples:
         journal rules check our-cup.json

@@ -9,8 +9,8 @@ struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List, show, check, write and adopt regulations.",
     discussion: """
-      A regulation is a JSON document: journal rules new writes one to start from, and journal
-      schema regulation describes the format.
+      A regulation is a JSON document: journal rules new writes a draft, and journal schema \
+      regulation describes the format.
       """,
     subcommands: [
       RulesListCommand.self, RulesShowCommand.self, RulesUseCommand.self, RulesCheckCommand.self,

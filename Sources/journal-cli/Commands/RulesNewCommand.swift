@@ -7,9 +7,9 @@ import MatchJournal
 /// `journal rules new`: writes a regulation to start from.
 struct RulesNewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a regulation to start from.",
+    commandName: "new", abstract: "Write a draft regulation to start from.",
     discussion: """
-      The notes in it say what can be changed. A file that is there is never overwritten.
+      The notes in it say what can be changed. An existing file is never overwritten.
 
       Examples:
         journal rules new spring-cup-2026 --kind groups -o spring-cup.json
@@ -19,13 +19,13 @@ struct RulesNewCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The id; it makes the title too.")
+  @Argument(help: "The id; the title is made from it too.")
   var id: String?
 
   @Option(name: .long, help: "cup: ties; league: one table; groups: groups, then ties.")
   var kind = RegulationTemplate.Kind.cup
 
-  @Option(name: .shortAndLong, help: "The file; the standard output if not given.")
+  @Option(name: .shortAndLong, help: "The file; standard output if not given.")
   var output: String?
 
   mutating func run() async throws {

@@ -18,7 +18,7 @@ struct RulesShowCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Its id or a part of it, a file, or a competition that adopted one.")
+  @Argument(help: "The id or part of it, a file, or a competition that adopted one.")
   var name: String
 
   mutating func run() async throws {

@@ -10,7 +10,7 @@ struct RulesUseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Adopt a regulation.",
     discussion: """
-      The whole text goes into the log, so a replay in years applies what was in force.
+      The whole text goes into the log, so a replay years later applies the same rules.
 
       Examples:
         journal rules use copa-del-rey-2017-18
@@ -19,13 +19,13 @@ struct RulesUseCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Its id or a part of it, or a file.")
+  @Argument(help: "The id or part of it, or a file.")
   var name: String?
 
-  @Option(name: .long, help: "A file that holds it.")
+  @Option(name: .long, help: "A file that holds the regulation.")
   var file: String?
 
-  @Option(name: .long, help: "The slug of the competition; made of the title if not given.")
+  @Option(name: .long, help: "The slug of the competition; made from the title if not given.")
   var competition: String?
 
   mutating func run() async throws {

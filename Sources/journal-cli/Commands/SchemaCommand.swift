@@ -7,7 +7,7 @@ import MatchJournal
 /// `journal schema`: prints the JSON Schema of an event type or of a command's document.
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "JSON Schema 2020-12 of events and of --json documents.",
+    commandName: "schema", abstract: "The JSON Schema 2020-12 of events and --json documents.",
     discussion: """
       Examples:
         journal schema goal
@@ -17,7 +17,7 @@ struct SchemaCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "Write all schemas into a folder.")
+  @Option(name: .long, help: "Write all schemas to a folder.")
   var all: String?
 
   @Argument(help: "A type of event, or output/NAME.")

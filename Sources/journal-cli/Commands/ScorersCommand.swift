@@ -9,9 +9,9 @@ import MatchJournal
 /// `journal scorers`: lists the goalscorers of a competition.
 struct ScorersCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scorers", abstract: "Who scored how often in a competition.",
+    commandName: "scorers", abstract: "Who scored how many goals in a competition.",
     discussion: """
-      Own goals are nobody's. Of an awarded match the goals count where the award keeps them.
+      Own goals count for nobody. Goals in an awarded match count if the award keeps them.
 
       Examples:
         journal scorers la-liga-2017-18
@@ -20,13 +20,13 @@ struct ScorersCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "The first so many, and those level with the last; 0 for all.")
+  @Option(name: .long, help: "How many to list, plus any level with the last; 0 for all.")
   var limit = 20
 
-  @Flag(name: .long, help: "Comma-separated values.")
+  @Flag(name: .long, help: "Print comma-separated values.")
   var csv = false
 
-  @Flag(name: .long, help: "Values separated by tabs.")
+  @Flag(name: .long, help: "Print tab-separated values.")
   var tsv = false
 
   @Argument(help: "The competition; that of the current match if not given.")

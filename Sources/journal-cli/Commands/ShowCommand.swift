@@ -8,7 +8,7 @@ import MatchJournal
 /// `journal show`: shows one event with everything known about it.
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One event: what it says, who says so, what became of it.",
+    commandName: "show", abstract: "One event: what it says, who says so, what happened to it.",
     discussion: "Examples:\n  journal show e12\n  journal show e12 --raw")
 
   @OptionGroup var global: GlobalOptions

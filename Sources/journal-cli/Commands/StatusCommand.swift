@@ -27,7 +27,7 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "One short line for a prompt: RMA 1-2 LEG 61'.")
   var prompt = false
 
-  @Flag(name: .long, help: "Comma-separated values.")
+  @Flag(name: .long, help: "Print comma-separated values.")
   var csv = false
 
   @Argument(help: "The match; the current one if not given.")

@@ -23,10 +23,10 @@ struct TableCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Say what separated level teams, and what else would have.")
   var explain = false
 
-  @Flag(name: .long, help: "Comma-separated values.")
+  @Flag(name: .long, help: "Print comma-separated values.")
   var csv = false
 
-  @Flag(name: .long, help: "Values separated by tabs.")
+  @Flag(name: .long, help: "Print tab-separated values.")
   var tsv = false
 
   @Argument(help: "The competition; that of the current match if not given.")

@@ -23,7 +23,7 @@ struct TieCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Up to a point: 50 of the last leg, leg1:90, HT, e11.")
   var at: String?
 
-  @Flag(name: .long, help: "Who was through after each event.")
+  @Flag(name: .long, help: "Show who was going through after each event.")
   var swing = false
 
   @Argument(help: "The tie; that of the current match if not given.")

@@ -5,10 +5,10 @@ import MatchJournal
 /// `journal undo`: takes back the last command, or one event.
 struct UndoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back your last command; repeat to go on.",
+    commandName: "undo", abstract: "Take back your last command; repeat to go further back.",
     discussion: """
-      Nothing is deleted: the undo is an event. Without an event it takes back, whole, the last command \
-      of this recorder (--as) in this journal, whatever it was about; with -M, in that match.
+      Nothing is deleted: an undo is an event too. If no event is named, it takes back the whole last \
+      command of this recorder (--as) in this journal, whatever it was about; with -M, in that match.
 
       Examples:
         journal undo
@@ -21,7 +21,7 @@ struct UndoCommand: AsyncParsableCommand {
   @Argument(help: "The event; your last command if not given.")
   var event: EventReference?
 
-  @Option(name: .long, help: "Why; a closed match asks for it.")
+  @Option(name: .long, help: "Why; required if the match is closed.")
   var reason: String?
 
   mutating func run() async throws {

@@ -8,12 +8,12 @@ import MatchJournal
 /// `journal verify`: checks that nothing has changed since it was written.
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check that nothing was changed since it was written.",
+    commandName: "verify", abstract: "Check that nothing has changed since it was written.",
     discussion: """
-      By itself it finds what was changed in the file. Whoever owns the file can rewrite all of it; what \
-      finds that is a checkpoint that was published before: --checkpoint. With the tiles that were \
-      published too, --tiles tells which events were rewritten, and what they said. Exits with 1 where \
-      something was changed, and with 2 where the checkpoint or a key is missing, or of another log.
+      On its own it finds what was changed in the file. Whoever owns the file can rewrite all of it; \
+      only a checkpoint published earlier reveals that: --checkpoint. If the tiles were published too, \
+      --tiles shows which events were rewritten, and what they said. Exits with 1 if something was \
+      changed, and with 2 if the checkpoint or a key is missing or belongs to another log.
 
       Examples:
         journal verify
@@ -24,13 +24,13 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "Also check that it begins with what this checkpoint tells.")
+  @Option(name: .long, help: "Also check that the log begins as this checkpoint says.")
   var checkpoint: String?
 
-  @Option(name: .long, help: "The public key that signed it, or a file of it; may be repeated.")
+  @Option(name: .long, help: "The public key that signed it, or its file; may be repeated.")
   var key: [String] = []
 
-  @Option(name: .long, help: "The published tiles (journal export tiles): name what was rewritten.")
+  @Option(name: .long, help: "The published tiles (journal export tiles): show what was rewritten.")
   var tiles: String?
 
   mutating func run() async throws {

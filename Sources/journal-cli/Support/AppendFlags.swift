@@ -19,16 +19,16 @@ struct AppendFlags {
 
   /// The flags common to all types, with the values that they take.
   static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
-    ("--minute", "-m", true, "The minute: 55, 45+2, or ? where nobody knows"),
-    ("--period", nil, true, "The period, where the minute does not tell: H1, HT, H2, ET1, ..."),
+    ("--minute", "-m", true, "The minute: 55, 45+2, or ? if unknown"),
+    ("--period", nil, true, "The period, if the minute does not show it: H1, HT, ..."),
     ("--late", nil, false, "It happened in a period that has ended"),
     ("--source", nil, true, "Who says so; may be repeated"),
-    ("--team", "-t", true, "The team; registers a person who is new"),
-    ("--how", nil, true, "Words such as header,free-kick, each put where it belongs"),
-    ("--provisional", nil, false, "It still waits for confirmation"),
-    ("--again", nil, false, "It is no duplicate, though it looks like one"),
-    ("--new", nil, false, "The person is new, though the name is like another's"),
-    ("--if-head", nil, true, "Only if the log ends at this position"),
+    ("--team", "-t", true, "The team; also registers a new person"),
+    ("--how", nil, true, "Words such as header,free-kick, put in the right fields"),
+    ("--provisional", nil, false, "It still has to be confirmed"),
+    ("--again", nil, false, "It is not a duplicate, though it looks like one"),
+    ("--new", nil, false, "The person is new, though the name resembles another"),
+    ("--if-head", nil, true, "Append only if the log ends at this position"),
   ]
 
   /// Returns the common flags that apply to events with a setting.

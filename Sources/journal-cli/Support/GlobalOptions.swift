@@ -21,7 +21,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: .long, help: "Only what the log held by then: 22:05, 2018-01-24T22:05, 10m, e12.")
   var known: String?
 
-  @Flag(name: .long, help: "One JSON document.")
+  @Flag(name: .long, help: "Print one JSON document.")
   var json = false
 
   @Option(name: .long, help: "Colour: auto, always or never.")
@@ -29,7 +29,7 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     name: [.customLong("as"), .customLong("by")],
-    help: "Who records; else $JOURNAL_AS, else desk.")
+    help: "Who is recording; else $JOURNAL_AS, else desk.")
   var recorder: String?
 
   @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Show what would be written.")

@@ -7,15 +7,15 @@ import MatchJournal
 /// The options that export a result in a form that anyone can check.
 struct ReceiptOption: ParsableArguments {
   @Option(
-    name: .long, help: "Write the result with its proofs into a file: journal verify-receipt.")
+    name: .long, help: "Write the result with its proofs to a file, for journal verify-receipt.")
   var receipt: String?
 
   @Option(
     name: .long,
-    help: "Sign the receipt, and that it leaves nothing out, with the secret key in this file.")
+    help: "Sign the receipt, and that nothing is left out, with the secret key in this file.")
   var key: String?
 
-  @Option(name: .long, help: "Prove it under this signed checkpoint, as of then.")
+  @Option(name: .long, help: "Prove it under this signed checkpoint, as the log was then.")
   var checkpoint: String?
 
   /// Checks the options.

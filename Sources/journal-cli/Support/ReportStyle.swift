@@ -4,16 +4,16 @@ import JournalNarrative
 
 /// The options for how a report is written.
 struct ReportStyle: ParsableArguments {
-  @Option(name: .long, help: "headline, brief or full.", transform: word)
+  @Option(name: .long, help: "The length: headline, brief or full.", transform: word)
   var length = ReportOptions.Length.brief
 
   @Option(name: .long, help: "The language, such as en or es.")
   var lang = "en"
 
-  @Option(name: .long, help: "For whom: neutral, home or away.", transform: word)
+  @Option(name: .long, help: "The readers: neutral, home or away.", transform: word)
   var tone = Tone.neutral
 
-  @Flag(name: .long, help: "Always the plainest words, the same for every match.")
+  @Flag(name: .long, help: "Use the plainest words, the same for every match.")
   var plain = false
 
   /// The options of the report.

@@ -6,7 +6,7 @@ import MatchJournal
 
 /// The options of a supposition. Nothing of it is written.
 struct SupposingOption: ParsableArguments {
-  @Option(name: .long, help: "Suppose that events had not been, such as e11,e14; may be repeated.")
+  @Option(name: .long, help: "Suppose events had not happened, such as e11,e14; may be repeated.")
   var without: [EventReferences] = []
 
   @Option(

@@ -7,9 +7,9 @@ import MatchJournal
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look at the file and what it stands on, and say what is wrong.",
+    abstract: "Examine the file and what it depends on, and say what is wrong.",
     discussion:
-      "Changes nothing. Exits with 1 where something needs doing.\n\nExamples:\n  journal doctor")
+      "Changes nothing. Exits with 1 if something needs doing.\n\nExamples:\n  journal doctor")
 
   @OptionGroup var global: GlobalOptions
 

@@ -7,7 +7,7 @@ import MatchJournal
 /// `journal head`: prints the current root of the journal, to be written down elsewhere.
 struct HeadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "head", abstract: "Print the root over all events, to write down elsewhere.",
+    commandName: "head", abstract: "Print the root over all events, to keep elsewhere.",
     discussion: """
       Three lines: the journal's origin, how many events it holds, and the root over them (C2SP \
       tlog-checkpoint, without a signature). Whoever keeps them can tell later whether the journal \
@@ -21,7 +21,7 @@ struct HeadCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "As it was after so many events.")
+  @Option(name: .long, help: "The root after this many events.")
   var size: Int?
 
   mutating func run() async throws {

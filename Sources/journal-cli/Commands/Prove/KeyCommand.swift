@@ -29,7 +29,7 @@ struct KeyNewCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The name of the key; the journal's origin if not given.")
   var name: String?
 
-  @Argument(help: "The file; it must not be there yet.")
+  @Argument(help: "The file; it must not exist yet.")
   var file: String
 
   mutating func run() async throws {
@@ -59,12 +59,12 @@ struct KeyNewCommand: AsyncParsableCommand {
 /// `journal key show`: prints the public half.
 struct KeyShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print the public key of a secret one.",
+    commandName: "show", abstract: "Print the public key for a secret key.",
     discussion: "Examples:\n  journal key show desk.key")
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file of the secret key.")
+  @Argument(help: "The file that holds the secret key.")
   var file: String
 
   mutating func run() async throws {

@@ -11,12 +11,12 @@ struct ProveCommand: AsyncParsableCommand {
     commandName: "prove",
     abstract: "Prove that an event is in the log, or that nothing published was rewritten.",
     discussion: """
-      With an event: a proof that its record stands under a checkpoint (C2SP tlog-proof). Hand it on \
-      with the record and your public key: journal verify-proof, and other people's tools, need no \
-      journal to check it. --key signs a checkpoint now; --checkpoint takes one that is published.
+      With an event: a proof that a checkpoint covers its record (C2SP tlog-proof). Pass it on with \
+      the record and your public key: journal verify-proof, and other people's tools, need no journal \
+      to check it. --key signs a checkpoint now; --checkpoint uses one that is already published.
 
-      With --since: a proof that the log as it is begins with what a checkpoint tells (RFC 6962, \
-      consistency proof), as a witness takes it.
+      With --since: a proof that the log as it is now begins as a checkpoint says (RFC 6962, \
+      consistency proof), in the form that a witness accepts.
 
       Examples:
         journal prove e9 --key desk.key -o e9.tlog-proof --record e9.json
@@ -32,13 +32,13 @@ struct ProveCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Prove under this signed checkpoint.")
   var checkpoint: String?
 
-  @Option(name: .long, help: "Prove that the log begins with what this checkpoint tells.")
+  @Option(name: .long, help: "Prove that the log begins as this checkpoint says.")
   var since: String?
 
-  @Option(name: .long, help: "Write the event's record into a file, byte for byte.")
+  @Option(name: .long, help: "Write the event's record to a file, byte for byte.")
   var record: String?
 
-  @Option(name: .shortAndLong, help: "The file of the proof; the standard output if not given.")
+  @Option(name: .shortAndLong, help: "The file for the proof; standard output if not given.")
   var output: String?
 
   @Argument(help: "The event, such as e9.")

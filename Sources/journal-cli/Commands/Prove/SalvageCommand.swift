@@ -8,11 +8,11 @@ import MatchJournal
 /// `journal salvage`: saves the sound records of a damaged journal.
 struct SalvageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "salvage", abstract: "Save every sound record of a damaged journal.",
+    commandName: "salvage", abstract: "Recover every sound record from a damaged journal.",
     discussion: """
-      Reads row by row, and where SQLite can read no more, byte by byte. A record is saved only where \
-      its hash stands with it. The journal is not changed; the records come as JSON Lines, byte for \
-      byte, as journal import takes them.
+      Reads row by row and, where SQLite can read no further, byte by byte. A record is recovered only \
+      if its hash is found with it. The journal is not changed; the records are written as JSON Lines, \
+      byte for byte, ready for journal import.
 
       Examples:
         journal salvage -o sound.jsonl

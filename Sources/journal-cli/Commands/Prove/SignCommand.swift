@@ -8,9 +8,9 @@ struct SignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign", abstract: "Sign the root over all events, to publish it.",
     discussion: """
-      The result is a checkpoint (C2SP tlog-checkpoint in a signed note). Publish it where you cannot \
-      change it any more. What was signed last is kept beside the key, in KEY.last, and nothing is \
-      signed that does not begin with it.
+      The result is a checkpoint (C2SP tlog-checkpoint in a signed note). Publish it where you can no \
+      longer change it. The last checkpoint signed is kept beside the key, in KEY.last, and a log that \
+      does not begin with it is not signed.
 
       Examples:
         journal sign --key desk.key
@@ -19,10 +19,10 @@ struct SignCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "The file of the secret key: journal key new makes one.")
+  @Option(name: .long, help: "The file that holds the secret key; journal key new makes one.")
   var key: String
 
-  @Option(name: .shortAndLong, help: "The file; the standard output if not given.")
+  @Option(name: .shortAndLong, help: "The file; standard output if not given.")
   var output: String?
 
   mutating func run() async throws {

@@ -9,11 +9,11 @@ import MatchJournal
 struct VerifyReceiptCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify-receipt",
-    abstract: "Check a receipt: signature, proofs, and the result anew. Needs no journal.",
+    abstract: "Check a receipt: signature, proofs and result. Needs no journal.",
     discussion: """
-      A receipt comes from journal audit ... --receipt FILE. The key must come from somebody whom you \
-      trust, and not with the receipt. Exits with 1 where the receipt is not true, and with 2 where that \
-      cannot be told: the key is missing or another log's, or nobody signed.
+      A receipt comes from journal audit ... --receipt FILE. The key must come from somebody you \
+      trust, and not with the receipt. Exits with 1 if the receipt is not true, and with 2 if that \
+      cannot be told: the key is missing or belongs to another log, or nobody signed.
 
       Examples:
         journal verify-receipt copa-qf.receipt --key desk.pub
@@ -25,7 +25,7 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The public key of the log, or a file that holds it; may be repeated.")
   var key: [String] = []
 
-  @Option(name: .long, help: "A checkpoint that you believe, in place of a key.")
+  @Option(name: .long, help: "A checkpoint that you trust, instead of a key.")
   var checkpoint: String?
 
   @Argument(help: "The receipt.")
