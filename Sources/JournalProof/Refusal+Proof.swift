@@ -17,7 +17,7 @@ extension Refusal {
 
   static func frontierCount(_ count: Int, _ subtrees: Int) -> Refusal {
     Refusal(
-      "bad-frontier", "A tree of \(count) leaves has not \(subtrees) complete subtrees.",
+      "bad-frontier", "A tree of \(count) leaves does not have \(subtrees) complete subtrees.",
       remedy: .verifyHashes)
   }
 
@@ -44,21 +44,21 @@ extension Refusal {
 
 extension Refusal {
   static let badBase64 = Refusal(
-    "bad-base64", "Base 64 is not spelled as RFC 4648 has it.",
+    "bad-base64", "Base64 is not spelled as RFC 4648 requires.",
     hint: "It has its padding, no line breaks, and no bits to spare.")
 
   static func badKeyName(_ name: String) -> Refusal {
     Refusal(
-      "bad-key-name", "\"\(shown(name))\" is no name for a key.",
+      "bad-key-name", "\"\(shown(name))\" cannot be the name of a key.",
       hint: "A name has no spaces and no plus, such as example.com/log.")
   }
 
   static func badKey(_ reason: String) -> Refusal {
-    Refusal("bad-key", "This is no key that can be used: \(reason).")
+    Refusal("bad-key", "This is not a key that can be used: \(reason).")
   }
 
   static func badNote(_ reason: String) -> Refusal {
-    Refusal("bad-note", "This is no signed note: \(reason).")
+    Refusal("bad-note", "This is not a signed note: \(reason).")
   }
 
   static func badSignature(_ name: String) -> Refusal {
@@ -75,7 +75,7 @@ extension Refusal {
   }
 
   static func badCheckpoint(_ reason: String) -> Refusal {
-    Refusal("bad-checkpoint", "This is no checkpoint: \(reason).")
+    Refusal("bad-checkpoint", "This is not a checkpoint: \(reason).")
   }
 
   static func otherOrigin(_ origin: String, wanted: String) -> Refusal {
@@ -83,7 +83,7 @@ extension Refusal {
   }
 
   static func badProofFile(_ reason: String) -> Refusal {
-    Refusal("bad-proof-file", "This is no tlog-proof: \(reason).")
+    Refusal("bad-proof-file", "This is not a tlog-proof: \(reason).")
   }
 
   /// Text from an untrusted source, shortened and harmless in a terminal.

@@ -40,7 +40,7 @@ struct `Published tiles` {
       journal init other -q; journal -J other/journal.db import all.jsonl
       """)
     for (file, why) in [
-      ("short.db", "The checkpoint tells of 90 events; this journal holds 60."),
+      ("short.db", "The checkpoint covers 90 events; this journal holds 60."),
       ("fork/journal.db", "The first 90 events are not those"),
       ("other/journal.db", "The checkpoint is of match-journal/demo"),
       ("journal.db", "It is signed, and this one would not be"),

@@ -96,7 +96,7 @@ public struct AppendPlan: Sendable {
         }
       } else if let twin = seen[draft.id], twin.content != draft.content {
         throw .refused(
-          Refusal("id-twice", "The id \(draft.id) stands twice in the batch with other content."))
+          Refusal("id-twice", "The id \(draft.id) is in the batch twice, with different content."))
       }
       seen[draft.id] = draft
     }

@@ -70,7 +70,7 @@ public struct Draft: Hashable, Sendable {
       throw Refusal("malformed-record", "The record is malformed: \(error).")
     }
     guard !envelope.by.isEmpty else {
-      throw Refusal("malformed-record", "It is not said who records (by).")
+      throw Refusal("malformed-record", "The record does not say who recorded it (by).")
     }
     try TextRules.check(.string(envelope.by))
     guard let stored = content["data"]?.object else {

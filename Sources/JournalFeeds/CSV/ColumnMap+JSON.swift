@@ -19,7 +19,7 @@ extension ColumnMap {
     try Self.check(object, against: ["format", "competition", "season", "date"] + items, in: "")
     guard object["format"]?.integer == 1 else {
       throw Refusal(
-        "column-map", "The column map is not of format 1, the only one there is.",
+        "column-map", "The column map is not in format 1, the only one there is.",
         hint: "Add \"format\": 1.")
     }
     let date = try Self.date(object["date"])

@@ -34,7 +34,7 @@ extension Refusal {
     let found = count > width ? "more than the \(width) fields" : "\(count) of the \(width) fields"
     return Refusal(
       "csv-ragged-row", "\(place): the row has \(found) that the header names.",
-      hint: "A field with a separator in it stands in quotation marks.")
+      hint: "A field that contains a separator goes in quotation marks.")
   }
 
   static func csvUnclosedQuote(at place: CSVPlace) -> Refusal {

@@ -94,7 +94,7 @@ extension MatchImport {
         [Self.key(player)]
       )
     case .shootOutKick:
-      throw Refusal("wrong-type", "A kick of the shoot-out is no event in play.")
+      throw Refusal("wrong-type", "A kick in the shoot-out is not an event in play.")
     }
   }
 

@@ -11,10 +11,10 @@ extension Remedy {
     case .choose(let candidates): candidates.joined(separator: ", ")
 
     // Complete the event.
-    case .giveMinute: "Add --minute 55, or --minute '?' if nobody knows."
+    case .giveMinute: "Add --minute 55, or --minute '?' if unknown."
     case .giveOne(let fields): "Add \(fields.map { "--\($0)" }.joined(separator: " or "))."
     case .giveField(let field, let help): "Add --\(field): \(help.asClause)."
-    case .giveSuch(let field, let value): "Such as --\(field) \(value)."
+    case .giveSuch(let field, let value): "For example: --\(field) \(value)."
     case .nameGoal: "Add --goal e12, or --team and --player."
     case .fieldsMean(let fields):
       "\(fields.map { "--\($0.field) is \($0.meaning)" }.joined(separator: ", "))."
@@ -50,12 +50,12 @@ extension Remedy {
     case .insist(.earlier): "Add --late if it happened earlier."
     case .insist(.beforeTheInterval):
       "Add --late if it happened before, or log the next kick-off first."
-    case .insist(.allTheSame): "If it happened all the same, add --late."
+    case .insist(.allTheSame): "If it happened nevertheless, add --late."
 
     // Log another event first.
     case .logStart(let period): "Log its start first: journal append \(period.startWord)."
     case .logStartOrScore(let period):
-      "Start it first: journal append \(period.startWord). Where only the result is known: "
+      "Start it first: journal append \(period.startWord). If only the result is known: "
         + "journal append score-declared."
     case .logEnd(let period): "End it first: journal append \(period.endWord)."
     case .logKickOff: "Log it first: journal append kick-off."
@@ -75,7 +75,7 @@ extension Remedy {
     case .redo: "journal redo brings it back."
     case .bringBack(let position): "journal undo e\(position) brings it back."
     case .bringBackAllTheSame(let position):
-      "To bring it back all the same: journal undo e\(position)."
+      "To bring it back anyway: journal undo e\(position)."
     case .undoOne(let position): "Name the event that is wrong: journal undo e\(position)."
     case .undoOfOthers:
       "What another recorder wrote is taken back by its event: journal undo e12; or with --as NAME."
@@ -143,7 +143,7 @@ extension Remedy {
     case .compareTiles:
       "Published tiles, if there are any, show which: journal verify --tiles DIR."
     case .holdAgainstCheckpoint:
-      "Hold it against a checkpoint that is published: --checkpoint FILE."
+      "Compare it with a published checkpoint: --checkpoint FILE."
     case .startPrivate:
       "journal init --private starts one that can; an import brings the events over."
     }

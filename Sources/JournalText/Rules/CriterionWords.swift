@@ -54,7 +54,7 @@ package enum CriterionWords {
     }
     if criterion.when == "all-played" { words.append("once they have played all their matches") }
     switch criterion.onlyIf {
-    case .placeMatters: words.append("only where something depends on the place")
+    case .placeMatters: words.append("only if something depends on the place")
     case .metInLastRound: words.append("only if they drew in their last match")
     case nil: break
     }

@@ -91,7 +91,7 @@ extension Refusal {
   static func shorter(_ size: Int, _ published: Int) -> Refusal {
     Refusal(
       "shorter-than-checkpoint",
-      "The checkpoint tells of \(published) events; this journal holds \(size).",
+      "The checkpoint covers \(published) events; this journal holds \(size).",
       hint: "It is an older copy, or its end was cut off.")
   }
 

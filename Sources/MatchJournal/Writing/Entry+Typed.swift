@@ -12,7 +12,7 @@ extension Entry {
     guard let minute = Minute(text) else {
       throw Refusal(
         "no-such-minute", "no minute \(TextRules.harmless(text)).",
-        hint: "Write 55, 45+2, or ? where nobody knows.")
+        hint: "Write 55, 45+2, or ? if unknown.")
     }
     self.minute = minute
   }

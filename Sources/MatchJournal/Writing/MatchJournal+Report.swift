@@ -28,7 +28,7 @@ extension MatchJournal {
       case .reportPublished(let event) = record.event
     else {
       throw Refusal(
-        "no-report", "e\(position) is no published report.", remedy: .lookAtLog)
+        "no-report", "e\(position) is not a published report.", remedy: .lookAtLog)
     }
     let view = try await view(upTo: event.upTo)
     guard let name = try await view.matchName(record.stream.slug) else {
@@ -64,7 +64,7 @@ extension ReportPublished {
 extension Refusal {
   fileprivate static let erasedReport = Refusal(
     "report-differs",
-    "The report does not come out as it was published: texts were erased since.",
+    "The report is no longer as it was published: texts have been erased since.",
     hint: "What it said of them is gone for good.")
 
   fileprivate static func otherReport(_ event: ReportPublished, _ report: Report) -> Refusal {
@@ -73,7 +73,7 @@ extension Refusal {
       version == report.lexicon
       ? "The program has changed since" : "It was written with the lexicon \(version)"
     return Refusal(
-      "report-differs", "The report does not come out as it was published: its digest differs.",
+      "report-differs", "The report is no longer as it was published: its digest differs.",
       hint: "\(why); this one writes with \(report.lexicon).")
   }
 }

@@ -12,7 +12,7 @@ extension MatchSetup {
       throw Refusal("usage", "Matchday \(matchday): matchdays count from 1 to 99.")
     }
     if let attendance, !(0...1_000_000).contains(attendance) {
-      throw Refusal("usage", "Attendance \(attendance) cannot be.")
+      throw Refusal("usage", "Attendance \(attendance) is not possible.")
     }
   }
 }

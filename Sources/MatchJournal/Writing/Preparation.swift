@@ -208,7 +208,7 @@ struct Preparation {
   /// Checks that the teams of a match are those of its tie.
   private mutating func check(_ match: MatchScheduled) throws(Refusal) {
     for team in [match.home, match.away] where directory.teams[team] == nil {
-      doubts.append(Doubt("unknown-team", "\(team) plays, which nobody registered."))
+      doubts.append(Doubt("unknown-team", "\(team) plays, but is not registered."))
     }
     guard let tie = match.tie else { return }
     guard let defined = directory.ties[tie] else {

@@ -97,7 +97,7 @@ struct AppendCommand: AsyncParsableCommand {
     guard let slug = CompetitionSlug(word) else {
       throw Refusal(
         "bad-value", "--competition \"\(TextRules.harmless(word))\" is not a slug.",
-        hint: "Such as \(SlugMint.fold(word)).")
+        hint: "For example: \(SlugMint.fold(word)).")
     }
     return .competition(slug)
   }

@@ -98,7 +98,7 @@ struct CorrectCommand: AsyncParsableCommand {
   {
     guard strike == nil, !restore, try time() == nil else {
       throw Refusal(
-        "usage", "e\(event.position) is no event of a match: it has no minute or strike.")
+        "usage", "e\(event.position) is not an event of a match: it has no minute or strike.")
     }
     let values = try values(stream.history.record(at: event.position))
     return try journal.draft(
@@ -114,7 +114,8 @@ struct CorrectCommand: AsyncParsableCommand {
     for pair in set {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else {
-        throw Refusal("usage", "--set takes KEY=VALUE.", hint: "Such as --set technique=curling.")
+        throw Refusal(
+          "usage", "--set takes KEY=VALUE.", hint: "For example: --set technique=curling.")
       }
       values[String(parts[0])] = String(parts[1])
     }

@@ -63,7 +63,7 @@ struct EraseCommand: AsyncParsableCommand {
   private func ask() throws {
     guard isatty(STDIN_FILENO) != 0 else {
       throw Refusal(
-        "usage", "erasing is for good, and this is not a terminal to ask on.",
+        "usage", "erasing cannot be undone, and there is no terminal to ask on.",
         hint: "Add -y to erase, or -n to look.")
     }
     Output.error("Nothing erased yet. Erase these texts for good? [y]es, [N]o:")

@@ -61,7 +61,7 @@ struct ExportCommand: AsyncParsableCommand {
     guard format == .footballText else {
       guard competition == nil else {
         throw Refusal(
-          "usage", "JSON Lines are written of a match or of the whole journal.",
+          "usage", "JSON Lines are written for a match or for the whole journal.",
           hint: "journal export football.txt --competition SLUG writes a competition.")
       }
       try await write(target) { try await journal.export(match?.stream, to: $0) }
@@ -76,7 +76,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func exportTiles(_ rest: [String], _ session: Session) async throws {
     guard rest.isEmpty, global.match == nil, competition == nil else {
-      throw Refusal("usage", "tiles are written of the whole journal.")
+      throw Refusal("usage", "tiles are written for the whole journal.")
     }
     guard let output, output != "-" else {
       throw Refusal("usage", "tiles are many files.", hint: "Name a folder: -o site/log.")

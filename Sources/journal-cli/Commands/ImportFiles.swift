@@ -65,7 +65,7 @@ struct ImportFiles {
     try input.fill(upTo: FeedStart.limit + 1)
     guard let format = wanted ?? FeedFormat(sniffing: FeedFile(name, input.bytes)) else {
       throw Refusal(
-        "unknown-format", "\(TextRules.harmless(name)) is in no format that is known here.",
+        "unknown-format", "\(TextRules.harmless(name)) is not in a known format.",
         hint: "Say which: --from \(FeedFormat.names.joined(separator: ", ")).")
     }
     let bytes = try input.whole(limit: format.byteLimit)

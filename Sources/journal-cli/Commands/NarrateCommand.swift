@@ -70,7 +70,8 @@ struct NarrateCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     if global.known != nil, publish || published != nil {
-      throw Refusal("usage", "a report is published of the whole log.", hint: "Leave out --known.")
+      throw Refusal(
+        "usage", "a report is published from the whole log.", hint: "Leave out --known.")
     }
     if supposing.isUsed, diff != nil {
       throw Refusal(
@@ -79,7 +80,7 @@ struct NarrateCommand: AsyncParsableCommand {
     }
     if supposing.isUsed, publish || published != nil {
       throw Refusal(
-        "usage", "a report is published of what was recorded.",
+        "usage", "a report is published from what was recorded.",
         hint: "Leave out --without, --with and --rules.")
     }
     if publish { return try await publish(session) }

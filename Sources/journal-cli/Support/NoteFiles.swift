@@ -14,7 +14,7 @@ enum NoteFiles {
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
       throw Refusal(
         "key-exposed", "\(safe) can be read by others, so it is no secret.",
-        hint: "chmod 600 \(safe), if nobody did read it; else make a new key.")
+        hint: "If nobody has read it, chmod 600 \(safe); otherwise make a new key.")
     }
     let text = try text(path)
     do throws(Refusal) {

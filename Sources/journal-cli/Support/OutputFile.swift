@@ -26,7 +26,7 @@ struct OutputFile {
     name = TextRules.harmless(path)
     guard path != "-" else {
       throw Refusal(
-        "usage", "this cannot go to the standard output.", hint: "Name a file in place of -.")
+        "usage", "this cannot go to standard output.", hint: "Name a file in place of -.")
     }
     place = try FilePlace(path)
     try files.check(place, named: path)

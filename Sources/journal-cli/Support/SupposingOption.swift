@@ -67,7 +67,7 @@ struct SupposingOption: ParsableArguments {
   private static func flags(_ text: String) throws -> AppendFlags {
     let words = try ShellWords.split(text)
     guard let type = words.first else {
-      throw Refusal("usage", "--with needs an event.", hint: "Such as --with 'goal -m 90+3'.")
+      throw Refusal("usage", "--with needs an event.", hint: "For example: --with 'goal -m 90+3'.")
     }
     let flags = try AppendFlags(Array(words.dropFirst()), try EventForm(type))
     guard !flags.isForStream else {

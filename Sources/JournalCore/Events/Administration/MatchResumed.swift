@@ -39,7 +39,7 @@ extension MatchResumed: EventPayload {
   public func check() throws(Refusal) {
     guard let from, Minute(from) == nil else { return }
     throw Refusal(
-      "bad-minute", "\"\(TextRules.harmless(from))\" is no minute of a match.",
+      "bad-minute", "\"\(TextRules.harmless(from))\" is not a minute of a match.",
       hint: "Write 55 or 45+2.")
   }
 }

@@ -59,6 +59,6 @@ extension OfficialReplaced: EventPayload {
   }
 
   public func check() throws(Refusal) {
-    guard on != off else { throw Refusal("same-person", "An official cannot replace himself.") }
+    guard on != off else { throw Refusal("same-person", "An official cannot replace themselves.") }
   }
 }

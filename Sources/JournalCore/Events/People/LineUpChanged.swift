@@ -46,6 +46,6 @@ extension LineUpChanged: EventPayload {
   }
 
   public func check() throws(Refusal) {
-    guard on != off else { throw Refusal("same-player", "A player cannot replace himself.") }
+    guard on != off else { throw Refusal("same-player", "A player cannot replace themselves.") }
   }
 }

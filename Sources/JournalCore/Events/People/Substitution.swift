@@ -63,6 +63,6 @@ extension Substitution: EventPayload {
   }
 
   public func check() throws(Refusal) {
-    guard on != off else { throw Refusal("same-player", "A player cannot replace himself.") }
+    guard on != off else { throw Refusal("same-player", "A player cannot replace themselves.") }
   }
 }

@@ -37,8 +37,8 @@ struct KeyNewCommand: AsyncParsableCommand {
     let name = try name ?? origin()
     guard TextRules.isPrinted(name) else {
       throw Refusal(
-        "bad-key-name", "\"\(TextRules.harmless(name))\" is no name for a key.",
-        hint: "It holds characters that are not seen, which nobody can copy.")
+        "bad-key-name", "\"\(TextRules.harmless(name))\" cannot be the name of a key.",
+        hint: "It holds invisible characters, which nobody can copy.")
     }
     let key = try NoteSigningKey(generating: name)
     if !global.dryRun {

@@ -57,7 +57,7 @@ struct ProveCommand: AsyncParsableCommand {
     case (nil, let since?): try await prove(since: since, journal, session, target)
     default:
       throw Refusal(
-        "usage", "what is to be proved?", hint: "An event, such as e9, or --since CHECKPOINT.")
+        "usage", "name what to prove.", hint: "An event, such as e9, or --since CHECKPOINT.")
     }
   }
 
@@ -74,7 +74,7 @@ struct ProveCommand: AsyncParsableCommand {
     let size = try note.map { try Checkpoint(parsing: $0.text).size }
     guard position <= size ?? .max else {
       throw Refusal(
-        "not-published-yet", "The checkpoint tells of \(size ?? 0) events; this is e\(position).")
+        "not-published-yet", "The checkpoint covers \(size ?? 0) events; this is e\(position).")
     }
     let proof = try await journal.inclusionProof(of: position, in: size)
     try recordFile?.write(event.body)

@@ -34,11 +34,11 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
   mutating func run() async throws {
     guard key.isEmpty || checkpoint == nil else {
       throw Refusal(
-        "usage", "--key and --checkpoint are two ways to believe.", hint: "Leave out one.")
+        "usage", "--key and --checkpoint cannot be used together.", hint: "Leave out one.")
     }
     guard key.isEmpty == (checkpoint != nil) else {
       throw Refusal(
-        "usage", "whom do you believe?",
+        "usage", "whose signature do you trust?",
         hint: "Add --key with the log's public key, or --checkpoint FILE with one you kept.")
     }
     let receipt = try Receipt(
