@@ -50,7 +50,7 @@ extension ColumnMap {
     guard let object = value?.object else {
       throw Refusal(
         "column-map", "The column map has no \"date\" with its column and format.",
-        hint: "Such as \"date\": {\"column\": \"Date\", \"format\": \"dd/MM/yy\"}.")
+        hint: "For example: \"date\": {\"column\": \"Date\", \"format\": \"dd/MM/yy\"}.")
     }
     try check(object, against: ["column", "format"], in: "'s \"date\"")
     let column = try text(object["column"] ?? .null, "date.column")
