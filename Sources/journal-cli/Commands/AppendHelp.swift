@@ -32,7 +32,7 @@ enum AppendHelp {
 
   private static func row(_ lead: String, _ text: String) -> String {
     let first = Columns.pad(lead, 22) + " "
-    return first + Wrap.text(text, indent: 23, width: Wrap.width - 23)
+    return Wrap.text(first + text, indent: 23)
   }
 
   private static func choices(_ kind: FieldKind) -> String {

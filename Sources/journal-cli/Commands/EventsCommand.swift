@@ -29,7 +29,7 @@ struct EventsCommand: AsyncParsableCommand {
       let also = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
       let lead = Columns.pad(type.name, 22) + " "
       Output.line(
-        lead + Wrap.text(type.summary + also, indent: 23, width: Wrap.width - 23))
+        Wrap.text(lead + type.summary + also, indent: 23))
     }
   }
 }
