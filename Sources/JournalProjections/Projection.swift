@@ -29,9 +29,9 @@ extension Projection {
   }
 }
 
-/// The index of projections that every journal can answer, by name.
+/// The index of the projections that tests check the laws of a match on.
 public enum Projections {
-  /// All projections.
+  /// All of them, each with its name.
   public static let all: [(name: String, type: any Projection.Type)] = [
     ("scoreboard", Scoreboard.self),
     ("timeline", Timeline.self),
