@@ -196,7 +196,8 @@ let package = Package(
 // Programs that embed the journal, each a file, as strangers write them: with what the product brings,
 // and without our settings.
 package.targets += [
-  "log-a-match", "follow-the-table", "ticker", "check-a-receipt", "who-goes-through",
+  "log-a-match", "log-a-league-match", "follow-the-table", "ticker", "check-a-receipt",
+  "who-goes-through",
 ].map { name in
   .executableTarget(
     name: "example-\(name)", dependencies: embedded.map { .byName(name: $0) },

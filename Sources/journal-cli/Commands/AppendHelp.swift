@@ -7,12 +7,15 @@ enum AppendHelp {
   static func text(_ type: EventType, _ word: String) -> String {
     var lines = ["journal append \(word): \(type.summary)", ""]
     for field in type.fields {
+      let short = AppendFlags.short(of: "--\(field.flag)").map { "\($0), " } ?? ""
       let mark = field.isRequired && !field.isDerived ? "*" : " "
       let derived = field.isDerived ? "; taken from the log if not given" : ""
       lines.append(
-        row("\(mark) --\(field.flag)", "\(field.help)\(choices(field.kind))\(derived)."))
+        row("\(mark) \(short)--\(field.flag)", "\(field.help)\(choices(field.kind))\(derived)."))
     }
-    if !type.fields.isEmpty || type.needsSource { lines += ["", "* required", ""] }
+    let hasRequired = type.needsSource || type.fields.contains { $0.isRequired && !$0.isDerived }
+    if !type.fields.isEmpty || type.needsSource { lines.append("") }
+    if hasRequired { lines += ["* required", ""] }
     let own = Set(type.fields.map { "--\($0.flag)" })
     for common in AppendFlags.common(for: type.setting)
     where !own.contains(common.flag) {

@@ -14,7 +14,7 @@ struct MatchShowCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "Up to a point of the match: 50, 45+2, HT, FT, e11.")
+  @Option(name: .long, help: "Up to a point in the match: 50, 45+2, HT, FT, e11.")
   var at: String?
 
   @Argument(help: "The match; the current one if not given.")

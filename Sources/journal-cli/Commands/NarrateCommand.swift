@@ -61,7 +61,7 @@ struct NarrateCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Record that this report was published.")
   var publish = false
 
-  @Option(name: .long, help: "Make again the report that an event published.")
+  @Option(name: .long, help: "Reproduce the report that an event published.")
   var published: EventReference?
 
   @Argument(help: "The match; the current one if not given. With --round: the competition.")

@@ -22,7 +22,7 @@ struct ReplayCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var supposing: SupposingOption
 
-  @Option(name: .long, help: "Up to a point of the match: 50, 45+2, HT, FT, e11.")
+  @Option(name: .long, help: "Up to a point in the match: 50, 45+2, HT, FT, e11.")
   var at: String?
 
   @Flag(name: .long, help: "Show line-ups, officials and sourced facts too.")

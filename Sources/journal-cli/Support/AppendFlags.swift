@@ -20,14 +20,14 @@ struct AppendFlags {
   /// The flags common to all types, with the values that they take.
   static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
     ("--minute", "-m", true, "The minute: 55, 45+2, or ? if unknown"),
-    ("--period", nil, true, "The period, if the minute does not show it: H1, HT, ..."),
+    ("--period", nil, true, "The period, if the minute does not show it, such as H1 or HT"),
     ("--late", nil, false, "It happened in a period that has ended"),
     ("--source", nil, true, "Who says so; may be repeated"),
     ("--team", "-t", true, "The team; also registers a new person"),
     ("--how", nil, true, "Words such as header,free-kick, put in the right fields"),
     ("--provisional", nil, false, "It still has to be confirmed"),
     ("--again", nil, false, "It is not a duplicate, though it looks like one"),
-    ("--new", nil, false, "The person is new, though the name resembles another"),
+    ("--new", nil, false, "The person is new, although the name resembles another's"),
     ("--if-head", nil, true, "Append only if the log ends at this position"),
   ]
 
@@ -44,6 +44,9 @@ struct AppendFlags {
   }
 
   private static let shorts = ["-m": "--minute", "-p": "--player", "-t": "--team"]
+
+  /// The short form of a flag; nil if it has none.
+  static func short(of flag: String) -> String? { shorts.first { $0.value == flag }?.key }
 
   /// Whether a flag before the type takes a value.
   static func isValued(_ word: String) -> Bool {

@@ -24,7 +24,7 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .long, help: "Print one JSON document.")
   var json = false
 
-  @Option(name: .long, help: "Colour: auto, always or never.")
+  @Option(name: .long, help: "Whether to print in colour.")
   var color = Color.auto
 
   @Option(

@@ -10,7 +10,7 @@ struct ReportStyle: ParsableArguments {
   @Option(name: .long, help: "The language, such as en or es.")
   var lang = "en"
 
-  @Option(name: .long, help: "The readers: neutral, home or away.", transform: word)
+  @Option(name: .long, help: "Whose readers it is for: neutral, home or away.", transform: word)
   var tone = Tone.neutral
 
   @Flag(name: .long, help: "Use the plainest words, the same for every match.")

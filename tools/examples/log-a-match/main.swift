@@ -37,6 +37,8 @@ for (event, time) in events {
   let outcome = try await journal.append([try journal.draft(event, to: match, at: time, by: desk)])
   for record in outcome.records { print("e\(record.position)", record.event.name) }
 }
+// A copy of the file alone is whole from here on.
+try await journal.settle()
 
 let view = try await journal.view()
 let played = try await view.match(try view.resolve(match: match.slug))
