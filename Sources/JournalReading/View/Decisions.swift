@@ -19,12 +19,25 @@ extension JournalView {
     var drafts = try await drafts(of: .competition(table.competition.competition.competition)) {
       _ in true
     }
-    for match in table.matches where !match.result.rulings.evidence.isEmpty {
-      let positions = Set(match.result.rulings.positions)
-      let own = try await self.drafts(of: match.result.history.stream) { positions.contains($0) }
-      drafts.merge(own) { first, _ in first }
+    for match in table.matches {
+      for position in match.result.rulings.positions where drafts[position] == nil {
+        drafts[position] = try await ruling(at: position, in: match.result.history)
+      }
     }
     return try await decisions(drafts)
+  }
+
+  /// Returns a decision in the stream of a match, as corrected; nil if it was taken back. Reads it
+  /// and its corrections alone: the facts of the match were read for the table.
+  private func ruling(at position: Int, in match: MatchHistory) async throws(LogError) -> Draft? {
+    var records: [Record] = []
+    for place in [position] + (match.standing.corrections[position] ?? []) {
+      if let record = try await snapshot.record(at: place) { records.append(record) }
+    }
+    guard let first = records.first, !match.standing.withdrawn.contains(position) else {
+      return nil
+    }
+    return StreamHistory(records).effective(first)
   }
 
   /// Returns the decisions about one match.

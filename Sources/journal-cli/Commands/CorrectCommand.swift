@@ -63,16 +63,22 @@ struct CorrectCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let command = self
-    if let name = try await session.registryStream(of: event.position) {
-      return try await session.writeToStream({ try await $0.stream(name) }) { journal, stream in
-        [try command.draft(journal, stream, session.author())]
+    try await session.write { journal in
+      var told: StreamName?
+      let outcome = try await session.record(journal) { view in
+        let record = try await view.snapshot.record(at: command.event.position)
+        if let name = record?.stream, name.category != .match {
+          told = name
+          let draft = try command.draft(journal, try await view.stream(name), session.author())
+          return try await journal.prepare([draft], seeing: view)
+        }
+        let words = try command.values(nil).values.sorted()
+        let match = try await view.knowing(words, in: try await session.match(journal, view))
+        told = match.history.stream
+        let drafts = try command.drafts(journal, match, session.author(in: match))
+        return try await journal.prepare(drafts, seeing: view, match: match)
       }
-    }
-    try await session.writeToMatch { journal, match, view in
-      let words = try command.values(nil).values.sorted()
-      let match = try await view.knowing(words, in: match)
-      let drafts = try command.drafts(journal, match, session.author(in: match))
-      return try await journal.prepare(drafts, seeing: view, match: match)
+      try await AppendPrinter(session, outcome).run(to: told)
     }
   }
 

@@ -32,13 +32,4 @@ extension Session {
     throw Refusal(
       "head-moved", "The log ends at e\(view.position), not at e\(head).", hint: "Look again.")
   }
-
-  /// Returns the registry's or the competition's stream that holds an event; nil if the event is in
-  /// a match or does not exist.
-  func registryStream(of position: Int) async throws -> StreamName? {
-    guard let record = try await open(readOnly: true).log.snapshot().record(at: position),
-      record.stream.category != .match
-    else { return nil }
-    return record.stream
-  }
 }

@@ -65,8 +65,31 @@ struct `A question` {
     let cup = try await SpringCup()
     let log = CountingLog(cup.journal.log)
     let view = try await MatchJournal(log: log).view()
-    _ = try await view.ask(.tables(of: cup.slug, TableQuestion(after: "2")))
+    for table in try await view.ask(.tables(of: cup.slug, TableQuestion(after: "2"))) {
+      _ = try await view.decisions(on: table)
+    }
     expectOnce(log)
+  }
+
+  @Test func `about a table with an award in a match, corrected, reads each stream once`()
+    async throws
+  {
+    let cup = try await SpringCup()
+    let match = try #require(StreamName.match("alder-birch-2026-05-09"))
+    let award = ResultAwarded(
+      score: Score(0, 3), to: "birch", reason: "made up", authority: "board")
+    try await cup.append(.resultAwarded(award), to: match)
+    let ruling = try #require(try await cup.journal.log.snapshot().read(match).last)
+    let reason: JSONObject = ["reason": "made up, and corrected"]
+    try await cup.append(
+      .correction(Correction(target: ruling.id, replace: reason)), to: match)
+    let log = CountingLog(cup.journal.log)
+    let view = try await MatchJournal(log: log).view()
+    let table = try #require(try await view.ask(.tables(of: cup.slug)).first)
+    let decisions = try await view.decisions(on: table)
+    expectOnce(log)
+    let said = decisions.drafts[ruling.position]?.data["reason"]?.string
+    #expect(said == "made up, and corrected")
   }
 
   @Test func `of a write reads each stream once`() async throws {
