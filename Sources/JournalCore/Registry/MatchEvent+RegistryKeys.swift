@@ -29,10 +29,7 @@ extension MatchEvent {
       ]
     case .entityRenamed(let renamed):
       renamed.registryKeys(RegistryKind(renamed.kind ?? .team))
-    case .entitiesMerged(let merger):
-      [merger.from, merger.into].map {
-        RegistryKey(.about, RegistryKind(merger.kind ?? .team), $0.text)
-      }
+    case .entitiesMerged(let merger): merger.registryKeys(RegistryKind(merger.kind ?? .team))
     default: []
     }
   }
@@ -41,5 +38,13 @@ extension MatchEvent {
 extension EntityRenamed {
   fileprivate func registryKeys(_ kind: RegistryKind) -> [RegistryKey] {
     [RegistryKey(.about, kind, entity.text)] + RegistryKey.names([name, short], kind)
+  }
+}
+
+extension EntitiesMerged {
+  /// A slug that was merged into another still means that one, registered or not.
+  fileprivate func registryKeys(_ kind: RegistryKind) -> [RegistryKey] {
+    [from, into].map { RegistryKey(.about, kind, $0.text) }
+      + RegistryKey.names([from.text, into.text], kind)
   }
 }

@@ -6,23 +6,24 @@ extension JournalView {
   ///
   /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit; `LogError`.
   public func competitionSlug(named word: String) async throws -> CompetitionSlug {
-    try await find(word, .competition) { names throws(Refusal) in try names.competition(word) }
+    try await find(.competitions(meantBy: word)) { names throws(Refusal) in
+      try names.competition(word)
+    }
   }
 
   /// Returns the person that a word means: a slug, a name, or an unambiguous start of either.
   ///
   /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit; `LogError`.
   public func person(named word: String) async throws -> PersonSlug {
-    try await find(word, .person) { names throws(Refusal) in try names.person(word) }
+    try await find(.names([word], [.person])) { names throws(Refusal) in try names.person(word) }
   }
 
-  /// Searches the registry's index for a word first, then the whole registry, so that a refusal can
-  /// suggest the nearest names.
+  /// Searches what a word can mean first, then the whole registry, so that a refusal can suggest the
+  /// nearest names.
   private func find<Found>(
-    _ word: String, _ kind: RegistryKind,
-    _ find: (RegistryNames) throws(Refusal) -> Found
+    _ need: RegistryNeed, _ find: (RegistryNames) throws(Refusal) -> Found
   ) async throws -> Found {
-    let near = RegistryNames(try await directory(for: .names([word], [kind])))
+    let near = RegistryNames(try await directory(for: need))
     if let found = try? find(near) { return found }
     return try find(RegistryNames(try await directory()))
   }

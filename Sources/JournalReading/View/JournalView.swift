@@ -21,14 +21,16 @@ extension JournalView {
   /// - Parameters:
   ///   - opaqueNumbers: the source of slugs for persons if slugs must not reveal names.
   ///   - supposition: what is supposed; the snapshot must already contain its events.
+  ///   - readsAll: whether the registry is read whole at once.
   package init(
     _ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil,
-    supposing supposition: Supposition = .none
+    supposing supposition: Supposition = .none, readingAll readsAll: Bool = false
   ) {
     let streams = ReadStreams(snapshot, keepsFacts: !supposition.isNone)
     self.init(
       snapshot: snapshot, supposition: supposition, streams: streams,
-      registry: ReadRegistry(snapshot, streams, opaqueNumbers: opaqueNumbers))
+      registry: ReadRegistry(
+        snapshot, streams, opaqueNumbers: opaqueNumbers, readsAll: readsAll))
   }
 
   /// Returns the view with other rules supposed.
@@ -39,7 +41,9 @@ extension JournalView {
 
   /// Returns a view of the journal with supposed events in it.
   func with(_ supposition: Supposition, in log: SupposedLog) -> JournalView {
-    JournalView(log.snapshot, opaqueNumbers: registry.opaqueNumbers, supposing: supposition)
+    JournalView(
+      log.snapshot, opaqueNumbers: registry.opaqueNumbers, supposing: supposition,
+      readingAll: log.changesRegistry)
   }
 
   // MARK: - Who is who

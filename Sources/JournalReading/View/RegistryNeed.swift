@@ -52,10 +52,25 @@ package struct RegistryNeed: Sendable {
     RegistryNeed(queries: Set(teams.map { .members(of: $0) } + [.unattached]))
   }
 
-  /// Everything whose name starts with one of some words.
+  /// All competitions, and what a word may be the slug of.
+  ///
+  /// A competition also goes by its name with its season, and after a renaming no key holds both. One
+  /// that is not defined yet is known by its regulation or its ties alone.
+  package static func competitions(meantBy word: String) -> RegistryNeed {
+    var need = RegistryNeed(queries: [.first(.max, .competition)])
+    if let slug = CompetitionSlug(NameKey.fold(word)) {
+      need.take(rulesOf: slug)
+      need.queries.insert(.ties(of: slug))
+    }
+    return need
+  }
+
+  /// Everything whose name starts with one of some words, or that one of them is a slug of.
   package static func names(_ words: some Sequence<String>, _ kinds: Set<RegistryKind>)
     -> RegistryNeed
   {
-    RegistryNeed(queries: Set(words.map { .starting($0, kinds) }))
+    let slugs = Set(words.map { NameKey.fold($0) }).subtracting([""])
+    let entities = kinds.flatMap { kind in slugs.map { RegistryEntity(kind, $0) } }
+    return RegistryNeed(Set(entities), queries: Set(words.map { .starting($0, kinds) }))
   }
 }

@@ -65,6 +65,9 @@ struct SupposedLog: EventLog {
   /// The journal with the supposed events at its end.
   var snapshot: LogSnapshot { LogSnapshot(self, at: base.position + records.count) }
 
+  /// Whether anything of the registry or of a competition is supposed.
+  var changesRegistry: Bool { records.contains { $0.stream.category != .match } }
+
   // MARK: - What it is
 
   var identity: LogIdentity { base.log.identity }

@@ -37,7 +37,7 @@ package struct SuppositionText {
     let stream = try await view.records(of: record.stream)
     let draft = stream.effective(record)
     let label = draft.label(in: .standard)
-    let directory = try await view.directory(for: RegistryNeed([draft]))
+    let directory = try await view.directory(for: RegistryNeed(stream.records.map(\.draft)))
     let text = EventWords(stream, directory).text(of: draft)
     return "e\(position) (\(label.isEmpty ? "" : "\(label) ")\(text))"
   }
