@@ -12,7 +12,7 @@ struct ReceiptOption: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "Sign the receipt with the secret key in this file: nothing is missing.")
+    help: "Sign the receipt with the secret key in this file, and vouch for it.")
   var key: String?
 
   @Option(name: .long, help: "Prove it under this signed checkpoint, as the log was then.")
