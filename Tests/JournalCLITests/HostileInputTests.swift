@@ -47,6 +47,9 @@ struct `A file to be read` {
     Trap("mkfifo p", "rules check p", 65, "the text ends"),
     Trap("ln -s loop loop", "import loop", 66, "cannot be read"),
     Trap("mkdir d; ln -s /dev/zero d/results.csv", "import d", 66, "it is a device"),
+    Trap(
+      "mkdir d; echo 'date,home_team,away_team,home_score,away_score,tournament,city,country,neutral'"
+        + " > d/results.csv; ln -s /dev/zero d/shootouts.csv", "import d", 66, "it is a device"),
     Trap(":", "import ''", 66, "cannot be read"),
     Trap(":", "import x.txt/y", 66, "cannot be read"),
     Trap(":", "append - < /dev/zero", 65, "standard input has more than 512 MiB"),

@@ -8,17 +8,18 @@ package struct ImportItems {
 
   private let options: FeedOptions
   private let source: String?
-  private let sister: (String, ImportFile) -> ImportFile?
+  private let sister: (String, ImportFile) throws(Refusal) -> ImportFile?
 
   /// Groups the files into items and reads them.
   ///
   /// - Parameters:
   ///   - source: the name of the source; the name of the file if nil.
-  ///   - sister: returns the table of a name that lies beside a file; nil if there is none.
+  ///   - sister: returns the table of a name that lies beside a file; nil if there is none,
+  ///     and throws if it cannot be read.
   /// - Throws: `Refusal` if a file cannot be read, or is of no use without another.
   package init(
     _ files: [ImportFile], options: FeedOptions, source: String?,
-    sister: @escaping (String, ImportFile) -> ImportFile?
+    sister: @escaping (String, ImportFile) throws(Refusal) -> ImportFile?
   ) throws(Refusal) {
     self.options = options
     self.source = source
@@ -76,7 +77,7 @@ package struct ImportItems {
     }
     var parts = named
     for part in tables.names where parts[part] == nil {
-      guard let found = sister(part, main), tables.name(of: found.file.bytes) == part else {
+      guard let found = try sister(part, main), tables.name(of: found.file.bytes) == part else {
         continue
       }
       parts[part] = found

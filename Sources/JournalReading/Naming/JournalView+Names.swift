@@ -11,6 +11,19 @@ extension JournalView {
     }
   }
 
+  /// Returns the same; nil if the word fits none or several.
+  ///
+  /// - Throws: `LogError`.
+  public func competition(meantBy word: String) async throws(LogError) -> CompetitionSlug? {
+    do {
+      return try await competitionSlug(named: word)
+    } catch let error as LogError {
+      throw error
+    } catch {
+      return nil
+    }
+  }
+
   /// Returns the person that a word means: a slug, a name, or an unambiguous start of either.
   ///
   /// - Throws: `Refusal` with the nearest names if none fits, or with all that fit; `LogError`.

@@ -136,7 +136,7 @@ struct AuditCommand: AsyncParsableCommand {
     guard let reference else { return false }
     if let tie = TieSlug(reference), try await view.knows(tie) { return false }
     guard try await view.match(meantBy: reference) == nil else { return false }
-    return (try? await view.competitionSlug(named: reference)) != nil
+    return try await view.competition(meantBy: reference) != nil
   }
 
   private func auditPlace(_ session: Session, _ journal: MatchJournal, _ view: JournalView)

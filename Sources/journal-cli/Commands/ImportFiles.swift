@@ -28,10 +28,12 @@ struct ImportFiles {
   /// - Throws: `Refusal` if a file cannot be read, or its format is unknown.
   func items(_ paths: [String], source: String?) throws -> [ImportItem] {
     let files = try paths.map { try file(path(of: $0), wanted) }
-    return try ImportItems(files, options: options, source: source) { name, file in
+    return try ImportItems(files, options: options, source: source) {
+      name, file throws(Refusal) in
       let beside = Self.path(name, in: (file.path as NSString).deletingLastPathComponent)
       guard FileManager.default.fileExists(atPath: beside) else { return nil }
-      return try? self.file(beside, file.format)
+      // One that is there and cannot be read is no reason to do without it.
+      return try self.file(beside, file.format)
     }.items
   }
 

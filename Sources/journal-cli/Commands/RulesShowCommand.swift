@@ -35,9 +35,10 @@ struct RulesShowCommand: AsyncParsableCommand {
     } catch let refusal as Refusal where ["no-rules", "ambiguous-rules"].contains(refusal.code) {
       guard (try? session.path()) != nil else { throw refusal }
       let view = try await session.view(try session.open(readOnly: true))
-      guard let slug = try? await view.competitionSlug(named: name),
-        let adopted = try await view.directory().regulations[slug]?.last
-      else { throw refusal }
+      let slug = try await view.competition(meantBy: name)
+      guard let slug, let adopted = try await view.directory().regulations[slug]?.last else {
+        throw refusal
+      }
       return adopted.event.regulation
     }
   }

@@ -47,6 +47,44 @@ struct `An answer from those whom it needs` {
     #expect(answer.tie?.verdict.decidedBy == "away-goals")
   }
 
+  @Test func `without a correction of a name calls the team as it was registered`() async throws {
+    let journal = try TestStore.journal()
+    try await journal.logDemo()
+    let registered = try #require(
+      try await journal.log.snapshot().read(.registry).first {
+        if case .teamRegistered(let team) = $0.event { team.team == "leganes" } else { false }
+      })
+    let correction = try journal.draft(
+      .correction(Correction(target: registered.id, replace: ["short": "The cucumber growers"])),
+      to: .registry, by: Author())
+    let corrected = try #require(try await journal.append([correction]).records.first?.position)
+    let now = try await journal.view()
+    let name = try await now.resolve(match: "rma-leg")
+    #expect(try await now.ask(.match(name)).match.title(.away) == "The cucumber growers")
+    let then = try await journal.supposing(without: [corrected], in: now)
+    #expect(try await then.ask(.match(name)).match.title(.away) == "Leganés")
+  }
+
+  @Test func `says of a struck-out goal that it does without whose it was`() async throws {
+    let journal = try TestStore.journal()
+    try await journal.logDemo()
+    let view = try await journal.view()
+    let match = try await view.match(try await view.resolve(match: "rma-leg"))
+    let goal = try #require(
+      match.stream.records.first {
+        if case .goal(let goal) = $0.event { goal.player == "gabriel-pires" } else { false }
+      })
+    let ruling = try journal.draft(
+      .goalDisallowed(GoalDisallowed(goal: goal.id, reason: .offside)), to: goal.stream,
+      at: MatchTime(.secondHalf, 56), by: Author())
+    let prepared = try await journal.prepare([ruling], allowsLate: true)
+    let struck = try #require(try await journal.append(prepared).records.first?.position)
+    let supposed = try await journal.supposing(without: [struck], in: try await journal.view())
+    let line = try #require(try await SuppositionText(supposed).line)
+    #expect(line.contains("Pires"))
+    #expect(!line.contains("gabriel-pires"))
+  }
+
   @Test func `to a slug that was merged away is that of the slug it was merged into`()
     async throws
   {
