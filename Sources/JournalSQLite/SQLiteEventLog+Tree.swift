@@ -17,6 +17,25 @@ extension SQLiteEventLog: Proving {
       return try nodes.map { try reader.hash($0) }
     }
   }
+
+  /// The bytes of records, as they are stored; none is parsed.
+  public func bodies(from first: Int, limit: Int) async throws(LogError) -> [[UInt8]] {
+    try await read { db in
+      let statement = try RawStatement(
+        db, "SELECT position, body FROM events WHERE position >= ? ORDER BY position LIMIT ?")
+      statement.bind(1, max(1, first))
+      statement.bind(2, max(0, limit))
+      var bodies: [[UInt8]] = []
+      while try statement.step() {
+        let position = max(1, first) + bodies.count
+        guard statement.int(0) == position else {
+          throw LogError.damaged(position: position, reason: "it is missing")
+        }
+        bodies.append(statement.bytes(1))
+      }
+      return bodies
+    }
+  }
 }
 
 extension Refusal {

@@ -53,6 +53,17 @@ public protocol Proving: Sendable {
   /// - Throws: `LogError.damaged` if a hash is not stored; `LogError.refused` if the log keeps no
   ///   tree yet.
   func hashes(of nodes: [MerkleNode]) async throws(LogError) -> [[UInt8]]
+
+  /// The bytes of records, which the leaves are hashes of: in order of position, from `first` on, at
+  /// most `limit`. Fewer only at the end of the log.
+  func bodies(from first: Int, limit: Int) async throws(LogError) -> [[UInt8]]
+}
+
+extension Proving where Self: EventLog {
+  /// The bytes of records, taken from the records as they are read.
+  public func bodies(from first: Int, limit: Int) async throws(LogError) -> [[UInt8]] {
+    try await read(from: first, limit: limit, upTo: .max).map(\.body)
+  }
 }
 
 /// A log that keeps texts beside its records, so that a text can be erased while its record stays.

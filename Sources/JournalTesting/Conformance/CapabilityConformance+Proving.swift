@@ -19,6 +19,9 @@ extension CapabilityConformance {
       Promise("nodes that are not complete yet are not given") {
         try await completeNodesOnly(in: try await make())
       },
+      Promise("the bytes under the tree are those of the records") {
+        try await bodies(in: try await make())
+      },
     ])
   }
 
@@ -64,6 +67,19 @@ extension CapabilityConformance {
         let proof = try await snapshot.consistencyProof(from: old, to: new)
         try proof.verify(
           oldRoot: root(leaves.prefix(old)), newRoot: root(leaves.prefix(new)))
+      }
+    }
+  }
+
+  private static func bodies(in log: any EventLog) async throws {
+    let (_, _) = try await filled(log)
+    guard let proving = log.capabilities.proving else { return }
+    let records = try await log.everything().map(\.body)
+    for first in 1...size + 1 {
+      for limit in [0, 1, 5, size, size + 1] {
+        let given = try await proving.bodies(from: first, limit: limit)
+        let expected = Array(records.dropFirst(first - 1).prefix(limit))
+        try demand("\(limit) records from \(first) on", given, is: expected)
       }
     }
   }

@@ -5,6 +5,9 @@ extension MatchJournal {
   /// Returns a checkpoint of the current state that a key may sign without contradicting what it
   /// signed before.
   ///
+  /// The root is derived from the records: from all of them, or from those after what the key signed
+  /// last.
+  ///
   /// - Parameters:
   ///   - earlier: the checkpoint that the key signed last; nil if none.
   ///   - place: a description, for refusals, of where that checkpoint is kept.
@@ -13,13 +16,18 @@ extension MatchJournal {
   public func checkpoint(
     toSign key: NoteVerifierKey, after earlier: Checkpoint?, keptIn place: String
   ) async throws -> Checkpoint {
-    let checkpoint = try await checkpoint()
-    guard key.name == checkpoint.origin else {
+    let (_, origin) = try await proving()
+    guard key.name == origin else {
       throw Refusal(
-        "other-key", "The key is named \(key.name); the journal's origin is \(checkpoint.origin).",
+        "other-key", "The key is named \(key.name); the journal's origin is \(origin).",
         remedy: .makeKeyOfOrigin)
     }
-    guard let earlier else { return checkpoint }
+    if let earlier { try await check(earlier, keptIn: place) }
+    return try await checkpoint(after: earlier)
+  }
+
+  /// Checks that the journal begins with what a key signed last.
+  private func check(_ earlier: Checkpoint, keptIn place: String) async throws {
     do {
       try await check(earlier)
     } catch let refusal as Refusal {
@@ -29,6 +37,5 @@ extension MatchJournal {
           + refusal.reason,
         hint: "Nothing was signed. \(TextRules.harmless(place)) holds what was.")
     }
-    return checkpoint
   }
 }

@@ -26,7 +26,7 @@ public struct Publication<Place: PublicationPlace> {
   /// - Throws: `Refusal` if a file already exists with other contents; `LogError`.
   public func write(_ note: SignedNote?) async throws -> (events: Int, files: Int) {
     var count = 0
-    try await journal.exportTiles(of: checkpoint.size) { path, bytes in
+    try await journal.exportTiles(of: checkpoint) { path, bytes in
       count += 1
       if let there = try place.contents(path) {
         guard there == bytes else { throw otherwise(path, "It has other contents.") }

@@ -17,6 +17,8 @@ struct LogWithBrokenCapability: EventLog {
     case givesLeavesOnly
     /// An incomplete node is returned as zeros.
     case inventsNodes
+    /// The bytes of a record are written anew, with a space that it does not have.
+    case formatsBodies
     /// Texts stay in the record.
     case keepsTextsInRecords
     /// An erasure is recorded, but nothing is erased.
@@ -172,6 +174,11 @@ extension LogWithBrokenCapability: Proving {
       return hashes
     default: return try await log.hashes(of: nodes)
     }
+  }
+
+  func bodies(from first: Int, limit: Int) async throws(LogError) -> [[UInt8]] {
+    let bodies = try await log.bodies(from: first, limit: limit)
+    return fault == .formatsBodies ? bodies.map { $0 + [UInt8(ascii: " ")] } : bodies
   }
 }
 

@@ -9,7 +9,7 @@ struct `The suites of the capabilities` {
   /// Returns the suite that should find a fault, over logs that have it.
   private static func suite(_ fault: Fault) -> CapabilityConformance {
     switch fault {
-    case .shufflesHashes, .givesLeavesOnly, .inventsNodes:
+    case .shufflesHashes, .givesLeavesOnly, .inventsNodes, .formatsBodies:
       return .proving { LogWithBrokenCapability(fault) }
     case .keepsTextsInRecords, .erasesNothing, .remembersNames, .rewritesRecords,
       .forgetsErasedEvents, .listsNothing, .callsItselfClean:
@@ -38,6 +38,7 @@ struct `The suites of the capabilities` {
     ("every event is proved to stand in every later log", .givesLeavesOnly),
     ("every log is proved to go on from every earlier one", .shufflesHashes),
     ("nodes that are not complete yet are not given", .inventsNodes),
+    ("the bytes under the tree are those of the records", .formatsBodies),
     ("a text about a person stands beside the record", .keepsTextsInRecords),
     ("what is erased reads as erased", .erasesNothing),
     ("an erased name is found no more", .remembersNames),

@@ -35,16 +35,13 @@ struct `The sample log of Tessera` {
 
   @Test(arguments: 1...15)
   func `has every tile and bundle from its entries`(size: Int) throws {
-    let tree = MerkleNodes(leafHashes: entries.prefix(size).map { MerkleHash.leaf($0) }).tree
-    let paths = Array(TilePaths(size: size))
-    #expect(paths.count == 2)
-    for path in paths {
-      let bytes = try Vectors.bytes("\(Self.folder)/\(path)")
-      if path.contents == .entries {
-        #expect(try EntryBundle.bytes(of: entries.prefix(size)) == bytes)
-      } else {
-        #expect(try tree.bytes(of: path) == bytes)
-      }
+    var made = TileFiles()
+    for entry in entries.prefix(size) { #expect(try made.add(entry).isEmpty) }
+    let files = try made.partial
+    #expect(Set(files.map(\.path)) == Set(TilePaths(size: size)))
+    #expect(files.count == 2)
+    for file in files {
+      #expect(try Vectors.bytes("\(Self.folder)/\(file.path)") == file.bytes)
     }
   }
 

@@ -22,9 +22,18 @@ import Testing
         files[path] =
           path.contents == .entries
           ? try? EntryBundle.bytes(of: records[first..<first + path.width])
-          : try? nodes.tree.bytes(of: path)
+          : try? Self.hashes(of: path, in: nodes.tree)
       }
       checkpoint = try? Checkpoint(origin: "made.up/log", size: size, root: nodes.root)
+    }
+
+    /// The hashes of a tile, each the root of the records below it.
+    private static func hashes(of path: TilePath, in tree: MerkleTree) throws -> [UInt8] {
+      guard case .hashes(let level) = path.contents else { return [] }
+      let first = path.index * TilePath.fullWidth
+      return try (first..<first + path.width).flatMap { index in
+        try tree.root(of: MerkleRange(index << (8 * level), (index + 1) << (8 * level)))
+      }
     }
   }
 
@@ -91,16 +100,19 @@ import Testing
     }
   }
 
-  @Test func `has no tile beyond its end`() throws {
-    let tree = Self.published.nodes.tree
-    for path in [
-      "tile/0/003", "tile/0/002.p/89", "tile/2/000.p/1", "tile/63/000", "tile/entries/000",
-    ] {
-      #expect(throws: Refusal.self, "\(path)") { try tree.bytes(of: TilePath(parsing: path)) }
+  @Test(arguments: [1, 2, 255, 256, 257, 511, 512, 513, 600, 66_000])
+  func `is made of its records as they come`(size: Int) throws {
+    let published = Published(size: size)
+    var files: [TilePath: [UInt8]] = [:]
+    var made = TileFiles()
+    for index in 0..<size {
+      for file in try made.add(Array("record \(index)".utf8)) {
+        #expect(files.updateValue(file.bytes, forKey: file.path) == nil, "\(file.path)")
+      }
     }
-    #expect(throws: Refusal.self) {
-      try tree.bytes(of: TilePath(.hashes(level: 0), index: Int.max))
-    }
+    for file in try made.partial { files[file.path] = file.bytes }
+    #expect(files == published.files)
+    #expect(made.root == published.checkpoint?.root)
   }
 
   @Test func `has no record too long for two bytes`() throws {

@@ -2,23 +2,10 @@ import JournalCore
 import JournalProof
 import JournalTesting
 import MatchJournal
-import Synchronization
 import Testing
 
 /// What a log publishes, and what a key signs, is only ever extended.
 struct `A publication` {
-  /// A place that keeps its files in memory.
-  private final class Shelf: PublicationPlace {
-    let name = "shelf"
-    private let files = Mutex<[String: [UInt8]]>([:])
-
-    var all: [String: [UInt8]] { files.withLock { $0 } }
-
-    func contents(_ path: String) -> [UInt8]? { files.withLock { $0[path] } }
-
-    func write(_ bytes: [UInt8], to path: String) { files.withLock { $0[path] = bytes } }
-  }
-
   private let shelf = Shelf()
   private let journal: MatchJournal
   private let key: NoteSigningKey

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalProof
 import JournalReading
 import JournalRules
 import JournalTesting
@@ -127,8 +128,9 @@ struct `A journal over a log that only appends and reads` {
     await #expect(throws: LogError.lacks(.proving)) {
       try await journal.receipt(for: .tie("copa-qf"))
     }
+    let checkpoint = try Checkpoint(origin: "made.up/log", size: 1, root: MerkleHash.leaf([]))
     await #expect(throws: LogError.lacks(.proving)) {
-      try await journal.exportTiles(of: 1) { _, _ in }
+      try await journal.exportTiles(of: checkpoint) { _, _ in }
     }
     await #expect(throws: LogError.lacks(.examining)) { try await journal.fileFacts() }
   }

@@ -80,16 +80,14 @@ extension Peer {
 
   private func tiles(_ command: Command) throws -> JSONObject {
     let size = try command.number("size")
-    let tree = MerkleNodes(leafHashes: records.prefix(size).map { MerkleHash.leaf($0) }).tree
+    var made = TileFiles()
     var files = JSONObject()
-    for path in TilePaths(size: size) {
-      let first = path.index * TilePath.fullWidth
-      let bytes =
-        path.contents == .entries
-        ? try EntryBundle.bytes(of: records[first..<first + path.width])
-        : try tree.bytes(of: path)
-      files["\(path)"] = .string(Base64.encode(bytes))
+    for record in records.prefix(size) {
+      for file in try made.add(record) {
+        files["\(file.path)"] = .string(Base64.encode(file.bytes))
+      }
     }
+    for file in try made.partial { files["\(file.path)"] = .string(Base64.encode(file.bytes)) }
     return ["files": .object(files)]
   }
 

@@ -71,19 +71,19 @@ struct ProveCommand: AsyncParsableCommand {
       throw Refusal("no-such-event", "There is no e\(position).")
     }
     let note = try await note(journal, session)
-    let size = try note.map { try Checkpoint(parsing: $0.text).size }
-    guard position <= size ?? .max else {
+    let checkpoint = try await checkpoint(of: note, journal)
+    guard position <= checkpoint.size else {
       throw Refusal(
-        "not-published-yet", "The checkpoint covers \(size ?? 0) events; this is e\(position).")
+        "not-published-yet",
+        "The checkpoint covers \(checkpoint.size) events; this is e\(position).")
     }
-    let proof = try await journal.inclusionProof(of: position, in: size)
+    let proof = try await journal.inclusionProof(of: position, under: checkpoint)
     try recordFile?.write(event.body)
     if global.json {
-      let checkpoint = try await journal.checkpoint(at: proof.size)
       return session.print(Documents.inclusion(of: event, proof, in: checkpoint))
     }
     guard let note else {
-      let lines = ProofText.lines(proof, of: event, try await journal.checkpoint())
+      let lines = ProofText.lines(proof, of: event, checkpoint)
       return lines.forEach { Output.line($0) }
     }
     let file = try TLogProof(proof, in: note).bytes
@@ -105,6 +105,13 @@ struct ProveCommand: AsyncParsableCommand {
     return note
   }
 
+  /// Returns the checkpoint in a note; the journal's own if there is no note.
+  private func checkpoint(of note: SignedNote?, _ journal: MatchJournal) async throws -> Checkpoint
+  {
+    if let note { return try Checkpoint(parsing: note.text) }
+    return try await journal.checkpoint()
+  }
+
   /// Says that a checkpoint's signature was not checked, as the proof is worth no more than that.
   private static func say(unchecked path: String) {
     Output.error(
@@ -121,10 +128,8 @@ struct ProveCommand: AsyncParsableCommand {
     let old = try NoteFiles.checkpoint(path, keys: [])
     if NoteFiles.isSigned(path) { Self.say(unchecked: path) }
     let new = try await note(journal, session)
-    let size = try new.map { try Checkpoint(parsing: $0.text).size }
-    let proof = try await journal.consistencyProof(since: old, to: size)
-    let checkpoint = try await journal.checkpoint(at: proof.newSize)
-    try proof.verify(oldRoot: old.root, newRoot: checkpoint.root)
+    let checkpoint = try await checkpoint(of: new, journal)
+    let proof = try await journal.consistencyProof(since: old, to: checkpoint)
     if global.json {
       return session.print(Documents.consistency(proof, from: old, to: checkpoint))
     }
