@@ -61,13 +61,32 @@ struct AuditCommand: AsyncParsableCommand {
       try await matchToAddTo(session, journal, view)
     }
     try receipt.check(isQuestion: isHypothetical, session)
-    if try await asksForPlace(view) { return try await auditPlace(session, journal, view) }
-    if let name = try await loneMatch(session, journal, view) {
+    switch try await subject(session, journal, view) {
+    case .place(let competition):
+      try await auditPlace(in: competition, session, journal, view)
+    case .match(let name):
       try await receipt.write(.match(name.slug), journal, session)
-      return try await auditMatch(name, view, session)
+      try await auditMatch(name, view, session)
+    case .tie(let slug):
+      try await receipt.write(.tie(slug), journal, session)
+      try await auditTie(slug, view, session)
     }
-    let slug = try await TieOption.tie(reference, session, journal, view)
-    try await receipt.write(.tie(slug), journal, session)
+  }
+
+  /// Returns what is asked for: a place if the options or a slash say so, else what the word means.
+  private func subject(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
+    async throws -> AuditSubject
+  {
+    if place != nil || team != nil || reference?.contains("/") == true {
+      let competition = reference?.split(separator: "/", maxSplits: 1).first.map(String.init)
+      return .place(try await session.competition(competition, journal, view))
+    }
+    return try await view.auditSubject(named: reference, supposesRules: !supposing.rules.isEmpty) {
+      try await session.name(journal, view, of: $0)
+    }
+  }
+
+  private func auditTie(_ slug: TieSlug, _ view: JournalView, _ session: Session) async throws {
     let asked = try await view.ask(.tie(slug, at: try AskedMoment(at).inTie))
     if global.json {
       session.print(Documents.audit(asked), of: view)
@@ -90,28 +109,10 @@ struct AuditCommand: AsyncParsableCommand {
     async throws -> MatchName?
   {
     if let reference, let name = try await view.match(meantBy: reference) { return name }
-    let tie = try await view.tie(try await TieOption.tie(reference, session, journal, view))
-    guard let last = tie.matches.last else { return nil }
-    return try await view.matchName(last.match.slug)
+    return try await view.lastMatch(of: try await session.tie(reference, journal, view))
   }
 
   // MARK: - A match
-
-  /// Returns the match in question: the named one, or the current one if it belongs to no tie.
-  ///
-  /// A question with other rules is about the tie of the match.
-  private func loneMatch(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
-    async throws -> MatchName?
-  {
-    if let reference, let slug = TieSlug(reference), try await view.knows(slug) { return nil }
-    if let reference, !reference.hasPrefix("@"), try await view.match(meantBy: reference) == nil {
-      return nil
-    }
-    let name = try await session.name(journal, view, of: reference)
-    let match = try await view.match(name)
-    let asksTie = reference == nil || !supposing.rules.isEmpty
-    return match.scheduled.tie == nil || !asksTie ? name : nil
-  }
 
   private func auditMatch(_ name: MatchName, _ view: JournalView, _ session: Session)
     async throws
@@ -130,21 +131,11 @@ struct AuditCommand: AsyncParsableCommand {
 
   // MARK: - A place of a table
 
-  /// Whether the question is about a place, or names a competition that has nothing else to audit.
-  private func asksForPlace(_ view: JournalView) async throws -> Bool {
-    if place != nil || team != nil || reference?.contains("/") == true { return true }
-    guard let reference else { return false }
-    if let tie = TieSlug(reference), try await view.knows(tie) { return false }
-    guard try await view.match(meantBy: reference) == nil else { return false }
-    return try await view.competition(meantBy: reference) != nil
-  }
-
-  private func auditPlace(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
-    async throws
-  {
+  private func auditPlace(
+    in slug: CompetitionSlug, _ session: Session, _ journal: MatchJournal, _ view: JournalView
+  ) async throws {
     let parts = reference?.split(separator: "/", maxSplits: 1).map(String.init) ?? []
     let named = parts.count == 2 ? parts[1] : team
-    let slug = try await CompetitionOption.competition(parts.first, session, journal, view)
     var option = try TableOption.parse([])
     (option.group, option.after, option.on) = (group, after, on)
     let tables = try await option.tables(slug, view)

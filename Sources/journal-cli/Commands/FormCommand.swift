@@ -31,7 +31,7 @@ struct FormCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
-    let slug = try await CompetitionOption.competition(reference, session, journal, view)
+    let slug = try await session.competition(reference, journal, view)
     let competition = try await view.ask(.results(of: slug))
     let teams = competition.form
     if global.json { return session.print(Documents.form(teams, of: competition)) }

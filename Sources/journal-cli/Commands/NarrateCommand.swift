@@ -122,7 +122,7 @@ extension NarrateCommand {
   private func print(
     round: String, _ view: JournalView, _ journal: MatchJournal, _ session: Session
   ) async throws {
-    let slug = try await CompetitionOption.competition(reference, session, journal, view)
+    let slug = try await session.competition(reference, journal, view)
     guard spans == nil, text == nil else {
       throw Refusal(
         "no-round-text", "The text of a round is checked as it is written, not as it was edited.",

@@ -37,7 +37,7 @@ struct ScorersCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
-    let slug = try await CompetitionOption.competition(reference, session, journal, view)
+    let slug = try await session.competition(reference, journal, view)
     let competition = try await view.ask(.results(of: slug))
     let scorers = competition.scorers
     let all = scorers.ranked

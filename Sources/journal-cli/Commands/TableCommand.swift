@@ -36,7 +36,7 @@ struct TableCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal, supposing)
-    let slug = try await CompetitionOption.competition(reference, session, journal, view)
+    let slug = try await session.competition(reference, journal, view)
     let tables = try await option.tables(slug, view)
     guard let competition = tables.first?.competition else { return }
     if global.json {

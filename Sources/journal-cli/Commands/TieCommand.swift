@@ -34,7 +34,7 @@ struct TieCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal, supposing, ofTie: reference)
     let moment = try AskedMoment(at)
-    let slug = try await TieOption.tie(reference, session, journal, view)
+    let slug = try await session.tie(reference, journal, view)
     let tie = try await view.ask(.tie(slug, at: moment.inTie))
     if global.json { return session.print(Documents.tie(tie), of: view) }
     try await session.printSupposition(of: view)

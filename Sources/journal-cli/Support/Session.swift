@@ -157,9 +157,7 @@ struct Session {
     async throws -> JournalView
   {
     try await supposing.view(try await view(journal), journal, self) { view in
-      let tie = try await view.tie(try await TieOption.tie(reference, self, journal, view))
-      guard let last = tie.matches.last else { return nil }
-      return try await view.matchName(last.match.slug)
+      try await view.lastMatch(of: try await tie(reference, journal, view))
     }
   }
 
@@ -175,6 +173,20 @@ struct Session {
       if named == nil, let slug = kept.current { try await view.matchName(slug)?.slug } else { nil }
     guard let wanted = named ?? held else { return try await view.onlyOpenMatch() }
     return try await view.resolve(match: wanted, current: kept.current, previous: kept.previous)
+  }
+
+  /// Returns the tie that a word means, or that of the match in question.
+  func tie(_ reference: String?, _ journal: MatchJournal, _ view: JournalView) async throws
+    -> TieSlug
+  {
+    try await view.tieSlug(named: reference) { try await name(journal, view, of: $0) }
+  }
+
+  /// Returns the competition that a word means, or that of the match in question, or the only one.
+  func competition(_ reference: String?, _ journal: MatchJournal, _ view: JournalView)
+    async throws -> CompetitionSlug
+  {
+    try await view.competitionSlug(named: reference) { try await matchName(nil, journal, view) }
   }
 
   /// Returns the match that a command is about.
