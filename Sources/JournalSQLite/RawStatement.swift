@@ -80,8 +80,14 @@ final class RawStatement {
 
   private static func error(_ connection: OpaquePointer, _ code: Int32) -> DatabaseError {
     let extended = sqlite3_extended_errcode(connection)
+    // The connection may have gone on since, and then speaks of something else: "not an error".
+    guard extended & 0xFF == code & 0xFF else {
+      return DatabaseError(
+        resultCode: ResultCode(rawValue: code),
+        message: sqlite3_errstr(code).map { String(cString: $0) })
+    }
     return DatabaseError(
-      resultCode: ResultCode(rawValue: extended == SQLITE_OK ? code : extended),
+      resultCode: ResultCode(rawValue: extended),
       message: sqlite3_errmsg(connection).map { String(cString: $0) })
   }
 }

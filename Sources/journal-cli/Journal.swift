@@ -27,7 +27,7 @@ struct Journal: AsyncParsableCommand {
         name: "Log",
         subcommands: [
           AppendCommand.self, CorrectCommand.self, UndoCommand.self, RedoCommand.self,
-          EraseCommand.self,
+          EraseCommand.self, BranchCommand.self,
         ]),
       CommandGroup(
         name: "Read",
@@ -79,12 +79,12 @@ struct Journal: AsyncParsableCommand {
     Output.guardStreams()
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
+      try Arguments.checkEncoding()
       if let page = try arguments.help() {
         Output.line(narrow(page))
         end(ExitStatus.done.rawValue, arguments)
       }
-      try arguments.check()
-      var command = try parseAsRoot(arguments.ordered)
+      var command = try parsed(arguments)
       try GlobalOptions.of(command)?.check(for: type(of: command))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -101,6 +101,19 @@ struct Journal: AsyncParsableCommand {
       end(status.rawValue, arguments)
     } catch {
       end(with: error, arguments)
+    }
+  }
+
+  /// Parses the command line.
+  ///
+  /// Near misses are looked for only after a failure, because that takes the help of a command, a
+  /// fifth of the time of a short one.
+  private static func parsed(_ arguments: Arguments) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(arguments.ordered)
+    } catch {
+      try arguments.check()
+      throw error
     }
   }
 

@@ -41,6 +41,19 @@ struct Arguments {
     ordered = [command] + (subcommand.map { [$0] } ?? []) + leading + rest
   }
 
+  /// Checks that every argument is UTF-8. What is not would be replaced in silence.
+  static func checkEncoding() throws(Refusal) {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index],
+        String(validatingCString: argument) == nil
+      else { continue }
+      let shown = TextRules.harmless(String(cString: argument))
+      throw Refusal(
+        "usage", "the argument \(index), \"\(shown)\", is not UTF-8.",
+        hint: "Set the terminal to UTF-8 and type it again.")
+    }
+  }
+
   /// Takes the leading options with their values.
   private static func takeOptions(from words: inout ArraySlice<String>) -> [String] {
     var options: [String] = []
@@ -81,7 +94,7 @@ struct Arguments {
     return try HelpPage.text(for: helpWords, among: Self.commands)
   }
 
-  /// Finds a mistyped command or option before the parser reports something else.
+  /// Finds a mistyped command or option behind an error of the parser.
   ///
   /// - Throws: `Refusal` with the nearest name.
   func check() throws(Refusal) {
