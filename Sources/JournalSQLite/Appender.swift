@@ -12,7 +12,10 @@ struct Appender {
   private let statements: Statements
   private let now: Instant
   private var deriver: FactDeriver
-  private var tree: MerkleFrontier
+
+  /// The tree over all records, those of this transaction among them.
+  private(set) var tree: MerkleFrontier
+
   private var sealer: Sealer?
 
   init(_ db: Database, _ statements: Statements, now: Instant) throws {

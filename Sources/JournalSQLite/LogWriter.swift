@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import JournalCore
+import JournalProof
 import Synchronization
 
 /// The only writer of an open journal.
@@ -57,8 +58,8 @@ actor LogWriter {
   private func commit(_ group: [CommitRequest]) -> [CommitRequest.Outcome] {
     do throws(LogError) {
       let now = clock()
-      return try locked { connection in
-        let outcomes = try connection.commit(group, now: now)
+      return try locked { connection, file in
+        let outcomes = try connection.commit(group, now: now) { file.text = $0.text }
         try? connection.checkpointIfLong()
         return outcomes
       }
@@ -75,7 +76,7 @@ actor LogWriter {
   func settle() throws(LogError) {
     guard connection != nil else { return }
     do throws(LogError) {
-      try locked { try $0.settle() }
+      try locked { connection, _ in try connection.settle() }
     } catch {
       throw .unsettled(
         """
@@ -88,14 +89,14 @@ actor LogWriter {
 
   /// Moves everything into the one file, and waits for readers of older states.
   func empty() throws(LogError) {
-    try locked { try $0.empty() }
+    try locked { connection, _ in try connection.empty() }
   }
 
   /// Rewrites the whole file, so that none of its pages holds what was deleted.
   func rewrite() throws(LogError) {
     connection = nil
     try SQLiteEventLog.attempt(path, writes: true) {
-      try lock.hold { try WritingConnection.rewrite(path) }
+      try lock.hold { _ in try WritingConnection.rewrite(path) }
     }
   }
 
@@ -103,12 +104,13 @@ actor LogWriter {
   ///
   /// After a disk error the connection is not used again, because a second sync may succeed without
   /// the pages of the first. The next connection first checks the end of the log.
-  private func locked<Value>(_ body: (WritingConnection) throws -> Value) throws(LogError) -> Value
+  private func locked<Value>(_ body: (WritingConnection, LockFile) throws -> Value)
+    throws(LogError) -> Value
   {
     try SQLiteEventLog.attempt(path, writes: true) {
-      try lock.hold {
+      try lock.hold { file in
         do {
-          return try body(try opened())
+          return try body(try opened(file), file)
         } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
           connection = nil
           throw error
@@ -118,14 +120,17 @@ actor LogWriter {
   }
 
   /// The connection; a new one if the files that it opened are no longer the journal's.
-  private func opened() throws -> WritingConnection {
+  private func opened(_ file: LockFile) throws -> WritingConnection {
     let files = FileStamp(of: path)
     if let connection, self.files?.leads(to: files) == true {
       self.files = files
+      // Somebody else may have said meanwhile that the journal goes on without it.
+      if connection.lost != nil { try connection.compare(with: AcknowledgedEnd.read(file.text)) }
       return connection
     }
     connection = nil
     let opened = try WritingConnection(path: path, durability)
+    try opened.compare(with: AcknowledgedEnd.read(file.text))
     self.files = FileStamp(of: path)
     connection = opened
     return opened

@@ -4,7 +4,7 @@ import GRDB
 enum Migration {
   /// - Throws: `DatabaseError`, `SidecarLock.Problem`.
   static func run(_ path: String) throws {
-    try SidecarLock(beside: path).hold {
+    try SidecarLock(beside: path).hold { _ in
       let queue = try DatabaseQueue(path: path, configuration: Connection.building)
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {

@@ -33,7 +33,7 @@ extension SQLiteEventLog {
 
   private static func lockError(_ error: SidecarLock.Problem, _ path: String) -> LogError {
     switch error {
-    case .busy: .busy(at: path)
+    case .busy: .busy(at: path, heldBy: SidecarLock(beside: path).holder)
     case .cannotOpen(ENOSPC): .full(at: path)
     case .cannotOpen(EACCES), .cannotOpen(EROFS): .readOnly(at: path)
     // Nothing was begun without the lock.

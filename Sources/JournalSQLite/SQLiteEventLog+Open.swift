@@ -131,15 +131,20 @@ extension SQLiteEventLog {
       if WriteAheadLog.holdsPages(path + "-wal"), let alone = try? SQLiteEventLog.alone(path) {
         try WriteAheadLog.check(path, alone: alone, readers)
       }
-      let identity = try SQLiteEventLog.attempt(path) {
+      // The note is read first: what is acknowledged after it cannot look lost.
+      let noted = AcknowledgedEnd.read(SidecarLock(beside: path).text)
+      let (identity, lost) = try SQLiteEventLog.attempt(path) {
         try readers.read { db in
-          try IdentityRow.read(db)
-            ?? LogIdentity(origin: nil, timeZone: try IdentityRow.timeZone(db))
+          (
+            try IdentityRow.read(db)
+              ?? LogIdentity(origin: nil, timeZone: try IdentityRow.timeZone(db)),
+            try AcknowledgedEnd.lost(noted, db)
+          )
         }
       }
       return SQLiteEventLog(
         path: path, readers: readers, obstacle: obstacle, identity: identity,
-        writer: LogWriter(path: path, durability: durability, clock: clock))
+        lostEnd: lost, writer: LogWriter(path: path, durability: durability, clock: clock))
     }
   }
 
@@ -182,12 +187,15 @@ extension SQLiteEventLog {
       throw .noJournal(at: path)
     }
     if isFolder.boolValue { throw .notAJournal(at: path, reason: "it is a folder") }
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw .failed(at: path, reason: "permission denied")
+    let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .failed(at: path, reason: POSIXError.reason) }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 16)
+    // What cannot be read is not taken for something else.
+    guard pread(descriptor, &header, header.count, 0) >= 0 else {
+      throw .failed(at: path, reason: POSIXError.reason)
     }
-    defer { try? file.close() }
-    let header = (try? file.read(upToCount: 16)) ?? Data()
-    guard header == Data("SQLite format 3\0".utf8) else {
+    guard header == Array("SQLite format 3\0".utf8) else {
       throw .notAJournal(at: path, reason: "it is not an SQLite file")
     }
   }
@@ -229,6 +237,12 @@ extension SQLiteEventLog {
   }
 }
 
+/// The system's `open`, which `SQLiteEventLog.open` hides.
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
+
 extension POSIXError {
   static var current: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+
+  /// The system's words for the last error, such as `permission denied`.
+  static var reason: String { String(cString: strerror(errno)).lowercased() }
 }

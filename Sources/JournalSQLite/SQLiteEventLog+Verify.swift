@@ -8,10 +8,19 @@ extension SQLiteEventLog: Verifying {
   /// and the schema.
   public func verify() async throws(LogError) -> Verification {
     var report = try await onReader { () throws(LogError) in try verifyRows() }
+    if let lost = try await lostEndNow() {
+      report.damages.append(.init(position: 0, reason: "\(lost)"))
+    }
     for difference in try await schemaDifferences() {
       report.damages.append(.init(position: 0, reason: "the schema differs, \(difference)"))
     }
     return report
+  }
+
+  /// What was acknowledged and is not in the file at this moment.
+  private func lostEndNow() async throws(LogError) -> LostEnd? {
+    let noted = AcknowledgedEnd.read(SidecarLock(beside: path).text)
+    return try await read { try AcknowledgedEnd.lost(noted, $0) }
   }
 
   private func verifyRows() throws(LogError) -> Verification {

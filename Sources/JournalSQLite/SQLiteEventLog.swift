@@ -20,6 +20,10 @@ public final class SQLiteEventLog: EventLog {
   /// only been read since.
   public let identity: LogIdentity
 
+  /// What was acknowledged at this path and is not in the file, as found when it was opened; nil if
+  /// nothing is known to be missing.
+  public let lostEnd: LostEnd?
+
   private let readers: ReaderPool
   private let executor = ReadExecutor()
   let changeWatch = Mutex<ChangeWatch?>(nil)
@@ -28,9 +32,10 @@ public final class SQLiteEventLog: EventLog {
 
   init(
     path: String, readers: ReaderPool, obstacle: LogError?, identity: LogIdentity,
-    writer: LogWriter
+    lostEnd: LostEnd?, writer: LogWriter
   ) {
     self.path = path
+    self.lostEnd = lostEnd
     self.readers = readers
     self.obstacle = obstacle
     self.identity = identity

@@ -6,7 +6,29 @@ import Foundation
   import Musl
 #endif
 
+/// The file of a lock that is held.
+struct LockFile {
+  fileprivate let descriptor: Int32
+
+  /// The text in the file, as far as it is one.
+  var text: String {
+    get {
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = pread(descriptor, &bytes, bytes.count, 0)
+      return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    }
+    // A note that cannot be written is older, or none: it says less, and nothing wrong.
+    nonmutating set {
+      let bytes = Array(newValue.utf8)
+      guard pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else { return }
+      ftruncate(descriptor, off_t(bytes.count))
+    }
+  }
+}
+
 /// The advisory lock beside a journal, held during every append and every checkpoint.
+///
+/// Its file also keeps a short text: see `AcknowledgedEnd`.
 ///
 /// SQLite's own locks would suffice but for one bug: before 3.51.3 two connections that write and
 /// checkpoint at the same time can corrupt the file (WAL reset). The kernel releases the lock when
@@ -30,27 +52,55 @@ struct SidecarLock: Sendable {
   /// Runs the body while holding the lock.
   ///
   /// - Throws: `Problem`, and what the body throws.
-  func hold<Result>(_ body: () throws -> Result) throws -> Result {
+  func hold<Result>(_ body: (LockFile) throws -> Result) throws -> Result {
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { throw Problem.cannotOpen(errno) }
       defer { close(descriptor) }
       try acquire(descriptor)
-      if isStillThere(descriptor) { return try body() }
+      if isStillThere(descriptor) { return try body(LockFile(descriptor: descriptor)) }
     }
+  }
+
+  /// The text in the file, read without the lock; empty if there is none.
+  var text: String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return "" }
+    defer { close(descriptor) }
+    return LockFile(descriptor: descriptor).text
   }
 
   /// The state of the lock now.
   var state: State {
     guard access(path, F_OK) == 0 else { return .free }
     do {
-      try hold {}
+      try hold { _ in }
       return .free
     } catch Problem.cannotOpen(let code) {
       return .unusable(String(cString: strerror(code)).lowercased())
     } catch {
       return .held
     }
+  }
+
+  /// The process that holds the lock, such as `journal (process 4711)`; nil if the system does not
+  /// tell, as across the border of a container.
+  var holder: String? {
+    var status = stat()
+    guard stat(path, &status) == 0,
+      let locks = FileManager.default.contents(atPath: "/proc/locks")
+    else { return nil }
+    // A line is `1: FLOCK  ADVISORY  WRITE 4711 fe:00:1234 0 EOF` (proc(5)).
+    for line in String(decoding: locks, as: UTF8.self).split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count > 5, words[1] == "FLOCK", let process = Int32(words[4]), process > 0,
+        words[5].split(separator: ":").last.flatMap({ UInt64($0) }) == UInt64(status.st_ino)
+      else { continue }
+      let name = FileManager.default.contents(atPath: "/proc/\(process)/comm")
+      let program = name.map { String(decoding: $0, as: UTF8.self) } ?? "a program"
+      return "\(program.trimmingCharacters(in: .whitespacesAndNewlines)) (process \(process))"
+    }
+    return nil
   }
 
   /// The state of a lock.

@@ -2,12 +2,16 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import JournalCore
+import JournalProof
 
 /// The connection that appends, with its prepared statements. Use it only under the lock.
 final class WritingConnection {
   private let path: String
   private let queue: DatabaseQueue
   private var statements: Statements?
+
+  /// What was acknowledged and is not in the file.
+  private(set) var lost: LostEnd?
 
   /// Opens the file and checks the end of the log, so that damage from a crash or a disk error is
   /// noticed before anything is added.
@@ -17,18 +21,41 @@ final class WritingConnection {
     try queue.unsafeRead { try TailCheck.run($0) }
   }
 
+  /// Compares the file with what was acknowledged last.
+  func compare(with noted: Checkpoint?) throws {
+    lost = try queue.unsafeRead { try AcknowledgedEnd.lost(noted, $0) }
+  }
+
   /// Commits a group of appends in one transaction; an append that is refused leaves nothing
   /// behind.
-  func commit(_ group: [CommitRequest], now: Instant) throws -> [CommitRequest.Outcome] {
+  ///
+  /// - Parameter note: keeps the state that was committed, before it is acknowledged.
+  func commit(_ group: [CommitRequest], now: Instant, note: (Checkpoint) -> Void) throws
+    -> [CommitRequest.Outcome]
+  {
     try queue.writeWithoutTransaction { db in
       var outcomes: [CommitRequest.Outcome] = []
+      var committed: Checkpoint?
+      var lost = lost
       try db.inTransaction(.immediate) {
         var appender = try Appender(db, statements(db), now: now)
         for request in group {
-          outcomes.append(try Self.append(request, &appender, db, isAlone: group.count == 1))
+          if let missing = lost {
+            guard request.admits(missing) else {
+              outcomes.append(.failure(.lostEnd(at: path, missing)))
+              continue
+            }
+          }
+          let outcome = try Self.append(request, &appender, db, isAlone: group.count == 1)
+          if outcome.isSuccess { lost = nil }
+          outcomes.append(outcome)
         }
-        return outcomes.contains { $0.isSuccess } ? .commit : .rollback
+        guard outcomes.contains(where: \.isSuccess) else { return .rollback }
+        committed = try AcknowledgedEnd.note(appender.tree, db)
+        return .commit
       }
+      self.lost = lost
+      if let committed { note(committed) }
       return outcomes
     }
   }
@@ -105,6 +132,14 @@ final class WritingConnection {
     let fresh = Statements(db)
     statements = fresh
     return fresh
+  }
+}
+
+extension CommitRequest {
+  /// Whether it begins by saying that the journal goes on without what was lost.
+  fileprivate func admits(_ lost: LostEnd) -> Bool {
+    guard case .journalBranched(let branch)? = drafts.first?.event else { return false }
+    return branch.admits(lost)
   }
 }
 

@@ -10,6 +10,7 @@ struct HostileVocabulary: Sendable {
   /// one that only `journal erase` writes, into another kind of journal.
   static let apart: Set = [
     "match-resumed.from", "regulation-adopted.digest", "data-erased.reason",
+    "journal-branched.root",
   ]
 
   /// The folder of the journal.

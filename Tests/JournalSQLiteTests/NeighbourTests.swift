@@ -99,7 +99,7 @@ struct `What lies beside a new journal` {
 
   @Test func `is in the way where somebody holds the lock`() throws {
     let folder = try TemporaryFolder()
-    try SidecarLock(beside: folder.file()).hold {
+    try SidecarLock(beside: folder.file()).hold { _ in
       #expect(refusal { _ = try folder.journal() }.contains("journal.db-lock"))
     }
     _ = try folder.journal()

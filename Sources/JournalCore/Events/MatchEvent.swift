@@ -21,6 +21,8 @@ public enum MatchEvent: Hashable, Sendable {
   case entitiesMerged(EntitiesMerged)
   /// See `DataErased`.
   case dataErased(DataErased)
+  /// See `JournalBranched`.
+  case journalBranched(JournalBranched)
 
   /// See `MatchScheduled`.
   case matchScheduled(MatchScheduled)
@@ -240,6 +242,7 @@ extension MatchEvent {
     case .entityRenamed(let payload): payload
     case .entitiesMerged(let payload): payload
     case .dataErased(let payload): payload
+    case .journalBranched(let payload): payload
     case .matchScheduled(let payload): payload
     case .matchVoided(let payload): payload
     case .matchRescheduled(let payload): payload
@@ -352,6 +355,7 @@ extension EventCatalog {
     EventType(EntityRenamed.self) { .entityRenamed($0) },
     EventType(EntitiesMerged.self) { .entitiesMerged($0) },
     EventType(DataErased.self) { .dataErased($0) },
+    EventType(JournalBranched.self) { .journalBranched($0) },
     EventType(MatchScheduled.self) { .matchScheduled($0) },
     EventType(MatchVoided.self) { .matchVoided($0) },
     EventType(MatchRescheduled.self) { .matchRescheduled($0) },

@@ -19,6 +19,12 @@ public protocol EventLog: Sendable {
   /// Why nothing can be appended; nil if it can.
   var obstacle: LogError? { get }
 
+  /// What was acknowledged and is no longer there, as far as the log knows; nil if nothing is known
+  /// to be missing.
+  ///
+  /// Such a log only takes an event that says so, `journal-branched`, and what follows it.
+  var lostEnd: LostEnd? { get }
+
   /// The last position and its time; position 0 for an empty log.
   func head() async throws(LogError) -> LogHead
 
@@ -91,6 +97,9 @@ public protocol EventLog: Sendable {
 }
 
 extension EventLog {
+  /// A log that keeps no note of what it acknowledged knows of no loss.
+  public var lostEnd: LostEnd? { nil }
+
   /// Appends without expecting any version.
   public func append(_ drafts: [Draft]) async throws(LogError) -> [Appended] {
     try await append(drafts, expecting: [:])

@@ -33,6 +33,8 @@ public struct Unavailable: Hashable, Sendable {
     case readOnly
     /// Its structure or its guards were changed from outside, so it is opened for reading only.
     case altered
+    /// Events that were acknowledged are gone, so it is opened for reading only.
+    case lostEnd
     /// Another process has held it for too long; nothing was written.
     case busy
     /// The disk is full; nothing was written.
@@ -92,9 +94,17 @@ extension LogError {
     .unavailable(Unavailable(.altered, at: place))
   }
 
+  /// The error for a log that no longer holds what was acknowledged: nothing takes the place of that
+  /// without saying so.
+  public static func lostEnd(at place: String, _ lost: LostEnd) -> LogError {
+    .unavailable(Unavailable(.lostEnd, at: place, "\(lost)"))
+  }
+
   /// The error for a log that another process has held for too long.
-  public static func busy(at place: String) -> LogError {
-    .unavailable(Unavailable(.busy, at: place))
+  ///
+  /// - Parameter holder: who holds it, such as `journal (process 4711)`; nil if that is not known.
+  public static func busy(at place: String, heldBy holder: String? = nil) -> LogError {
+    .unavailable(Unavailable(.busy, at: place, holder ?? ""))
   }
 
   /// The error for a full disk; nothing was written.
@@ -152,7 +162,10 @@ extension Unavailable: CustomStringConvertible {
     case .readOnly: "\(place) cannot be written to."
     case .altered:
       "The tables or guards of \(place) were changed from outside, so it is only read."
-    case .busy: "\(place) is busy: another program is writing. Try again. Nothing written."
+    case .lostEnd: "\(place) is not what it was. \(detail). Nothing written."
+    case .busy:
+      "\(place) is busy: \(detail.isEmpty ? "another program" : detail) is writing. Try again. "
+        + "Nothing written."
     case .full: "The disk of \(place) is full. Nothing written: make room and repeat the command."
     case .uncertain:
       "\(place): \(detail). It is not known whether the event is in the log: repeat it with the same "

@@ -113,7 +113,7 @@ extension MatchEvent {
       switch self {
       case .matchScheduled: "sets up a match"
       case .competitionDefined, .tieDefined, .regulationAdopted: "sets up a competition"
-      case .retraction, .correction, .confirmation, .dataErased: nil
+      case .retraction, .correction, .confirmation, .dataErased, .journalBranched: nil
       default: setting == .registry ? "says who is who" : nil
       }
     return what.map {

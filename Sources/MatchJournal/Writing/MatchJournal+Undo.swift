@@ -209,6 +209,9 @@ extension MatchEvent {
         remedy: .voidMatch)
     case .dataErased:
       Refusal("undo-erasure", "\(range) erased texts for good: nothing brings them back.")
+    case .journalBranched:
+      Refusal(
+        "undo-branch", "\(range) says where the journal parted from what was lost: it stays.")
     default: nil
     }
   }

@@ -72,7 +72,7 @@ extension Unavailable.Kind {
     case .uncreatable: .cannotCreate
     case .uncertain, .full, .failed: .io
     case .busy: .busy
-    case .readOnly, .altered: .permission
+    case .readOnly, .altered, .lostEnd: .permission
     }
   }
 
@@ -84,6 +84,7 @@ extension Unavailable.Kind {
     case .uncreatable: "cannot-create"
     case .readOnly: "read-only"
     case .altered: "altered"
+    case .lostEnd: "lost-end"
     case .busy: "busy"
     case .full: "disk-full"
     case .uncertain, .failed: "input-output"

@@ -31,7 +31,7 @@ enum Failure {
     case .lacks(let capability): capability != .verifying && capability != .examining
     case .unavailable(let obstacle):
       switch obstacle.kind {
-      case .newer, .busy, .full, .uncertain: true
+      case .newer, .busy, .full, .uncertain, .lostEnd: true
       case .missing, .foreign, .uncreatable, .readOnly, .altered, .failed: false
       }
     }
@@ -70,6 +70,8 @@ enum Failure {
     case .foreign: "Name a journal with -J FILE."
     case .uncreatable: "Name another place."
     case .altered: "journal verify says what was changed; journal export saves the records."
+    case .lostEnd:
+      "Look for the file that has them. journal branch --reason TEXT goes on without them."
     case .readOnly: "Reading it works; to write, copy it to a place of your own."
     case .newer, .busy, .full, .uncertain, .failed: nil
     }

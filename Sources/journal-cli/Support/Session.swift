@@ -57,7 +57,9 @@ struct Session {
 
   /// Opens the journal.
   func open(readOnly: Bool = false) throws -> MatchJournal {
-    try MatchJournal.open(at: try path(), readOnly: readOnly)
+    let journal = try MatchJournal.open(at: try path(), readOnly: readOnly)
+    if let lost = journal.log.lostEnd { Output.error(LostEndText.warning(lost)) }
+    return journal
   }
 
   /// Opens the journal, does the work, and settles everything into the one file.

@@ -1,0 +1,41 @@
+import GRDB
+import JournalCore
+import JournalProof
+
+/// The state that was acknowledged last at a journal's path, kept in its lock file as an unsigned
+/// checkpoint (C2SP tlog-checkpoint).
+///
+/// It is written after a commit and before its acknowledgement, without a sync of its own: it may be
+/// behind the journal after a power cut, and is ahead of it only if the journal lost something.
+enum AcknowledgedEnd {
+  /// Reads what a lock file says; nil if it says nothing that can be read.
+  static func read(_ text: String) -> Checkpoint? { try? Checkpoint(parsing: text) }
+
+  /// Returns what was acknowledged and is not in the log; nil if nothing is known to be missing.
+  ///
+  /// The note of a journal of another origin says nothing about this one. Nodes that cannot be read
+  /// are left to `verify`.
+  static func lost(_ noted: Checkpoint?, _ db: Database) throws -> LostEnd? {
+    guard let noted, noted.size > 0, try IdentityRow.read(db)?.origin == noted.origin else {
+      return nil
+    }
+    let lost = LostEnd(
+      held: try EventRows.head(db).position, acknowledged: noted.size, root: noted.root)
+    guard lost.held >= noted.size else { return lost }
+    let frontier = try? TreeRows.frontier(db, count: noted.size)
+    return frontier.map { $0.root == noted.root } ?? true ? nil : lost
+  }
+
+  /// The note of the state that a transaction makes.
+  static func note(_ tree: MerkleFrontier, _ db: Database) throws -> Checkpoint? {
+    guard let origin = try IdentityRow.read(db)?.origin else { return nil }
+    return try? Checkpoint(origin: origin, size: tree.count, root: tree.root)
+  }
+}
+
+extension JournalBranched {
+  /// Whether the event says that the journal goes on without what was lost.
+  func admits(_ lost: LostEnd) -> Bool {
+    acknowledged == lost.acknowledged && root == Fingerprint.hex(lost.root)
+  }
+}
