@@ -18,7 +18,7 @@ import Synchronization
 /// dropped; ten times a second if the folder cannot be watched, or is on a network file system and
 /// changes elsewhere.
 final class ChangeWatch: Sendable {
-  /// Changes whenever a look at the journal may be worth while.
+  /// Changes whenever the journal may be worth another look.
   let signal = ChangeSignal()
 
   private let timer: Mutex<any DispatchSourceTimer>
@@ -61,7 +61,7 @@ final class ChangeWatch: Sendable {
     source.withLock { $0?.cancel() }
   }
 
-  /// A descriptor that reports what happens in a folder; nil if there is none to be had.
+  /// A descriptor that reports what happens in a folder; nil if the kernel gives none.
   private static func watch(_ folder: String) -> Int32? {
     let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }

@@ -33,7 +33,7 @@ struct FileStamp: Hashable {
   }
 
   /// Whether a connection that was opened at this stamp and used until a later one still works on
-  /// the current files. It created itself those that did not exist at first.
+  /// the current files. It created those that did not exist at first itself.
   func leads(to later: FileStamp) -> Bool {
     journal == later.journal && (log == nil || log == later.log)
       && (index == nil || index == later.index)

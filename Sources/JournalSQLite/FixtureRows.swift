@@ -38,7 +38,8 @@ struct FixtureRows {
     return fixtures
   }
 
-  /// What acts upon the first event may have changed it: then all facts of the match are settled.
+  /// The fixture in a row. An event that acts on the first one may have changed it; all facts of the
+  /// match are then settled.
   private func fixture(of stream: StreamName, _ row: RawStatement) throws -> MatchFixture {
     guard row.int(5) == 0, !isEarlier else {
       let facts = try FactRows.read(db, stream: row.int(0), upTo: position)

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Migrates a file of an earlier stored form, all of it in one transaction or nothing.
+/// Migrates a file of an earlier stored form in one transaction: all of it, or nothing.
 enum Migration {
   /// - Throws: `DatabaseError`, `SidecarLock.Problem`.
   static func run(_ path: String) throws {

@@ -25,7 +25,7 @@ enum Part: String, CaseIterable {
     }
   }
 
-  /// Derives the part from the events and replaces what is there of it.
+  /// Derives the part from the events and replaces what is stored of it.
   func build(_ db: Database, from step: Int) throws {
     if step == 0 { for statement in statements { try db.execute(sql: statement) } }
     switch self {

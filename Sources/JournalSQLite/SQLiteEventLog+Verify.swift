@@ -4,8 +4,8 @@ public import JournalCore
 extension SQLiteEventLog: Verifying {
   /// Reads every event and checks it against everything that is stored about it.
   ///
-  /// Checked are the canonical form, hash, place, version and id, the facts derived again, the tree
-  /// and the schema.
+  /// It checks the canonical form, hash, place, version and id, derives the facts again, and checks
+  /// the tree and the schema.
   public func verify() async throws(LogError) -> Verification {
     var report = try await onReader { () throws(LogError) in try verifyRows() }
     if let lost = try await lostEndNow() {

@@ -16,8 +16,8 @@ public final class SQLiteEventLog: EventLog {
   /// Why nothing can be appended; nil if it can.
   public let obstacle: LogError?
 
-  /// The permanent properties of the log. There is no origin in a file of the first form that has
-  /// only been read since.
+  /// The permanent properties of the log. A file of the first form has no origin until something is
+  /// written to it.
   public let identity: LogIdentity
 
   /// What was acknowledged at this path and is not in the file, as found when it was opened; nil if

@@ -40,7 +40,8 @@ public struct CSVTable: Sendable {
 
   /// Reads a table.
   ///
-  /// - Throws: `Refusal` that names the file, line and column if the bytes are no such table.
+  /// - Throws: `Refusal` that names the file, line and column if the bytes are not such a
+  ///   table.
   public init(_ bytes: [UInt8], name: String = "") throws(Refusal) {
     var reader = try CSVReader(bytes, name: name)
     header = try reader.readHeader()

@@ -7,7 +7,7 @@ public struct Feed: Hashable, Sendable {
   /// The groups that the file declares, with their teams.
   public var groups: [FeedGroup]
 
-  /// Headings, names and remarks: lines that were read but are no matches.
+  /// Headings, names and remarks: lines that were read but are not matches.
   public var remarks: [FeedRemark]
 
   /// What could not be read, in the order of the file; nothing is dropped silently.

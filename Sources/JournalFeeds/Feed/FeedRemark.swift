@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// A line that is no match but has content, kept so that no line vanishes.
+/// A line with content that is not a match, kept so that no line vanishes.
 public struct FeedRemark: Hashable, Sendable {
   /// The kind of line.
   public enum Kind: String, Word {

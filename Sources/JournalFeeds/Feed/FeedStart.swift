@@ -9,7 +9,7 @@ public struct FeedStart: Sendable {
   /// The first byte that is neither a space nor a byte order mark; nil if there is none.
   let first: UInt8?
 
-  /// The names of the columns; nil if the file is no table.
+  /// The names of the columns; nil if the file is not a table.
   let header: [String]?
 
   init(_ file: FeedFile) {

@@ -30,6 +30,6 @@ public struct FeedTables: Sendable {
 
   /// Reads the tables, given by their names.
   ///
-  /// - Throws: `Refusal` if a file is no table, or lacks a required column.
+  /// - Throws: `Refusal` if a file is not a table, or lacks a required column.
   public func read(_ tables: [String: [UInt8]]) throws(Refusal) -> Feed { try reading(tables) }
 }

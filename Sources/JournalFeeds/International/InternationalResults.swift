@@ -43,7 +43,7 @@ public enum InternationalResults {
   /// twice on one day, and the scores do not tell the goals of the two matches apart. Those goals
   /// are assigned in the order of the rows, and a problem says so.
   ///
-  /// - Throws: `Refusal` if a file is no table, or lacks a required column. A row that cannot be
+  /// - Throws: `Refusal` if a file is not a table, or lacks a required column. A row that cannot be
   ///   understood, or fits no match, is a problem of the feed.
   public static func read(
     results: [UInt8], goalscorers: [UInt8]? = nil, shootouts: [UInt8]? = nil

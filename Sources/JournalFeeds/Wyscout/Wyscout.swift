@@ -48,7 +48,7 @@ public enum Wyscout {
   ///
   /// - Parameter competition: the competition and season of all matches, if the caller knows them
   ///   better than the table.
-  /// - Throws: `Refusal` if a file is no table, or lacks a required column. A row that cannot be
+  /// - Throws: `Refusal` if a file is not a table, or lacks a required column. A row that cannot be
   ///   understood, or fits no match, is a problem of the feed.
   public static func read(
     matches: [UInt8], keyEvents: [UInt8]? = nil, substitutions: [UInt8]? = nil,

@@ -14,8 +14,8 @@ package struct ImportItems {
   ///
   /// - Parameters:
   ///   - source: the name of the source; the name of the file if nil.
-  ///   - sister: returns the table of a name that lies beside a file; nil if there is none,
-  ///     and throws if it cannot be read.
+  ///   - sister: returns the table with a name, from beside a file; nil if there is none. Throws if
+  ///     it cannot be read.
   /// - Throws: `Refusal` if a file cannot be read, or is of no use without another.
   package init(
     _ files: [ImportFile], options: FeedOptions, source: String?,

@@ -46,7 +46,7 @@ struct ImportCheck {
 
   /// Checks an event and adds it.
   ///
-  /// - Parameter target: the record that it corrects; nil if it is no correction.
+  /// - Parameter target: the record that it corrects; nil if it is not a correction.
   /// - Throws: `Refusal`; nothing is added then.
   mutating func add(_ draft: Draft, correcting target: Record? = nil) throws(Refusal) -> [Doubt] {
     let position = next + 1

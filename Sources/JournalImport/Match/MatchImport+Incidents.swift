@@ -31,8 +31,8 @@ extension MatchImport {
     add(entry, &registry)
   }
 
-  /// Returns the event for an incident; nil for a shoot-out kick, and for an incident that is no
-  /// valid event, which becomes a problem.
+  /// Returns the event for an incident; nil for a shoot-out kick, and for an incident that is not
+  /// a valid event, which becomes a problem.
   mutating func prepared(_ incident: FeedIncident, _ registry: inout ImportRegistry) -> Entry? {
     if case .shootOutKick = incident.what { return nil }
     let time = time(of: incident)

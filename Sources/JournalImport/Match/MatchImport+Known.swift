@@ -75,8 +75,8 @@ extension MatchImport {
     settle(differences(ours), of: subject(known.setting, "match"), taking: taking, &registry)
   }
 
-  /// Returns the differences in the ground and the kick-off. The day is the same, and how a source
-  /// names its rounds is its own affair.
+  /// Returns the differences in the ground and the kick-off. The day is the same, and each
+  /// source names rounds in its own way.
   private func differences(_ ours: MatchScheduled) -> [FieldChange] {
     var changes: [FieldChange] = []
     if let venue = ours.venue, let theirs = match.feed.place, !Self.areOnePlace(venue, theirs) {

@@ -46,7 +46,7 @@ struct ImportRegistry {
   /// Returns the team that a feed names; registers a new one.
   ///
   /// If teams from two countries share a name, the second is registered with its country added.
-  /// - Throws: `Refusal` if the name fits several teams, or is no valid name.
+  /// - Throws: `Refusal` if the name fits several teams, or is not a valid name.
   mutating func team(_ feed: FeedTeam) throws(Refusal) -> TeamSlug {
     let country = feed.country.map { NameKey.fold($0) }
     let full = feed.country.map { "\(feed.name) (\($0))" } ?? feed.name

@@ -12,7 +12,6 @@ enum KnockOutRounds {
   ///
   /// A bare `Round 12` is a matchday, unless the competition has a final and at most nine numbered
   /// rounds, as in a cup.
-  /// at most nine that are only numbered, as in a cup.
   static func isKnockOut(_ round: String, among rounds: Set<String>) -> Bool {
     guard let number = number(of: round) else { return isKnockOut(round) }
     let highest = rounds.compactMap { self.number(of: $0) }.max() ?? number

@@ -12,6 +12,6 @@ public struct KeyText: Sendable {
     line = text.split(separator: "\n").first { !$0.isEmpty }.map(String.init) ?? ""
   }
 
-  /// Whether it is the secret half, which goes to nobody.
+  /// Whether it is the secret half, which nobody else may have.
   public var isSecret: Bool { line.hasPrefix(NoteSigningKey.prefix) }
 }

@@ -39,7 +39,7 @@ public struct NoteSignature: Sendable {
     "— \(name) \(Base64.encode(NoteKeyFields.bytes(of: keyID) + bytes))\n"
   }
 
-  /// Whether it claims to be of this key. Name and ID together identify a key; text is compared
+  /// Whether it claims to be this key's. Name and ID together identify a key; text is compared
   /// byte by byte, not as people read it.
   func isFrom(_ key: NoteVerifierKey) -> Bool {
     keyID == key.keyID && name.utf8.elementsEqual(key.name.utf8)

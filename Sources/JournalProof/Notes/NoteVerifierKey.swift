@@ -19,7 +19,8 @@ public struct NoteVerifierKey: Sendable, CustomStringConvertible {
 
   private let key: Curve25519.Signing.PublicKey
 
-  /// Creates a key. Throws a refusal if the name may not be one or the key has not 32 bytes.
+  /// Creates a key. Throws a refusal if the name may not be one, or the key is not 32
+  /// bytes long.
   public init(
     name: String, algorithm: NoteAlgorithm = .ed25519, publicKey: [UInt8]
   ) throws(Refusal) {

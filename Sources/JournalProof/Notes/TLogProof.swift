@@ -9,7 +9,7 @@ public struct TLogProof: Sendable {
   /// The hashes beside its path to the root, lowest first.
   public let hashes: [[UInt8]]
 
-  /// Anything else that the writer put in, without a signature; nil if there is nothing.
+  /// Anything else that the writer added, unsigned; nil if there is nothing.
   public let extra: [UInt8]?
 
   /// The checkpoint as the log signed it.

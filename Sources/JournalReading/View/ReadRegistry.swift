@@ -13,8 +13,9 @@ final class ReadRegistry: Sendable {
   private let known: Mutex<Known>
   private let readsAll: Bool
 
-  /// - Parameter readsAll: whether every need is met with everything, as it must be if something of
-  ///   the registry is supposed: a supposed event acts on others that only a whole fold meets in order.
+  /// - Parameter readsAll: whether every need is met by reading the whole registry. It must be if
+  ///   something in the registry is supposed: a supposed event acts on others, and only a whole fold
+  ///   meets them in order.
   init(
     _ snapshot: LogSnapshot, _ streams: ReadStreams, opaqueNumbers: (@Sendable () -> UInt64)?,
     readsAll: Bool

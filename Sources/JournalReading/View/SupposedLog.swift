@@ -2,9 +2,8 @@ import JournalCore
 
 /// A log with supposed events added to its state.
 ///
-/// It reads like any log, so that a question is asked of it as of the journal. Nothing can be
-/// appended to it, and nothing of it is ever written. Supposed events take the positions that would
-/// come next.
+/// It reads like any log, so questions are asked of it as of the journal. Nothing can be appended to
+/// it, and none of it is ever written. Supposed events take the positions that would come next.
 ///
 /// What it builds on is read through a view, which reads each stream once.
 struct SupposedLog: EventLog {

@@ -5,7 +5,7 @@ struct Season: Hashable {
   /// The year in which it ends; the same for a season of one calendar year.
   var last: Int
 
-  /// Reads a word of a heading; nil if it is no season.
+  /// Reads a word of a heading; nil if it is not a season.
   init?(_ word: Substring) {
     let parts = word.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "/" || $0 == "-" || $0 == "–" })

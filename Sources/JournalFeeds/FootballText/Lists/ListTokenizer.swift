@@ -91,7 +91,7 @@ struct ListTokenizer {
 
   /// Takes words separated by single spaces; a minute, a score or a separator ends the name.
   ///
-  /// - Throws: `ListError` if a word is no name, minute or score: `45+999'`.
+  /// - Throws: `ListError` if a word is not a name, a minute or a score: `45+999'`.
   private mutating func takeName() throws(ListError) {
     let start = cursor.at
     while true {

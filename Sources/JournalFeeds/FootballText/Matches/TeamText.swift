@@ -5,7 +5,8 @@ struct TeamText {
   var isBroken: Bool
 
   /// Reads the whole of a text. Nil if it has no name, or has a comma or semicolon, which no team
-  /// has: a stray line of a line-up (`Escobar - Rivas, Rojas`) is no match.
+  /// has: a stray line of a line-up (`Escobar - Rivas, Rojas`) is not a
+  /// match.
   init?(_ bytes: ArraySlice<UInt8>) {
     var name = bytes.words
     isBroken = Self.hasGap(bytes)
