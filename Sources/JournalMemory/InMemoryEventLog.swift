@@ -1,5 +1,4 @@
 public import JournalCore
-public import struct JournalCore.Record
 import JournalProof
 import Synchronization
 

@@ -1,5 +1,4 @@
 import JournalCore
-import struct JournalCore.Record
 import JournalProof
 
 /// The records of a log as a value, with what is derived from them.

@@ -1,5 +1,4 @@
 import JournalCore
-import struct JournalCore.Record
 
 /// The names and streams that have numbers, derived from the events in order of appending.
 struct DerivedNames {

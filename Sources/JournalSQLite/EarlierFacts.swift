@@ -1,6 +1,5 @@
 import GRDB
 import JournalCore
-import struct JournalCore.Record
 
 /// The facts in a file from before the part `facts`. They said less about a match's schedule, and
 /// nothing about the day from which a ruling counts.

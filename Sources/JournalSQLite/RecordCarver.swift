@@ -1,6 +1,5 @@
 import Foundation
 import JournalCore
-import struct JournalCore.Record
 import JournalProof
 
 /// Finds records among the bytes of a file that SQLite can no longer read.

@@ -1,5 +1,4 @@
 package import JournalCore
-package import struct JournalCore.Record
 
 /// Replaces the texts that a private journal must be able to erase by digests.
 package struct Sealer {

@@ -1,5 +1,4 @@
 import JournalCore
-import struct JournalCore.Record
 import Synchronization
 
 /// A log that notes which streams are read from it, so that a receipt can carry them.

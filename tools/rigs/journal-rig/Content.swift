@@ -1,6 +1,5 @@
 import Foundation
 import JournalCore
-import struct JournalCore.Record
 import JournalProof
 import JournalSQLite
 

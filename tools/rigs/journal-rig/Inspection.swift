@@ -1,5 +1,4 @@
 import JournalCore
-import struct JournalCore.Record
 import JournalSQLite
 
 /// Opens a journal after a fault and holds it against what was acknowledged.
