@@ -52,7 +52,7 @@ public enum JSONSchema {
       "id": .object(kind(.event)),
       "type": ["const": .string(type.name)],
       "v": ["const": .integer(Int64(type.v))],
-      "at": .object(matchTime),
+      "at": .object(object(MatchTime.fields.list, isOpen: true)),
       "occurredAt": .object(kind(.instant)),
       "by": ["type": "string", "minLength": 1],
       "via": .object(kind(Envelope.Via.kind)),
@@ -66,16 +66,6 @@ public enum JSONSchema {
 
   private static let instantPattern =
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?(Z|[+-][0-9]{2}:[0-9]{2})$"
-
-  private static let matchTime: JSONObject = object(
-    [
-      Field("period", Period.kind, required: false, "The period"),
-      Field("minute", .integer(1...999), required: false, "The minute, from 1"),
-      Field("added", .integer(0...30), required: false, "Added time in minutes"),
-      Field("second", .integer(0...59), required: false, "Seconds within the minute"),
-      Field("precision", MatchTime.Precision.kind, required: false, "How exactly it is known"),
-      Field("after", .event, required: false, "An event that came before"),
-    ], isOpen: true)
 
   private static func object(_ fields: [Field], isOpen: Bool) -> JSONObject {
     var properties = JSONObject()
