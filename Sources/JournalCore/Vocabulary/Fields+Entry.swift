@@ -11,20 +11,22 @@ extension Fields {
 }
 
 extension Fields.Entry {
-  /// A required field of the property's kind.
+  /// A required field, of the property's kind unless another is given.
   ///
   /// - Parameters:
   ///   - key: the key in the record, and the flag of the command unless `flag` says otherwise.
   ///   - help: one sentence for help and schema, without a full stop.
   ///   - range: the whole numbers that are allowed.
+  ///   - kind: the kind of field; that of the property if nil.
   ///   - isDerived: whether the journal fills it in if a person leaves it out.
   public static func field<Value: FieldValue>(
     _ key: String, _ property: any WritableKeyPath<Owner, Value> & Sendable, _ help: String,
-    in range: ClosedRange<Int>? = nil, flag: String? = nil, derived isDerived: Bool = false
+    in range: ClosedRange<Int>? = nil, as kind: FieldKind? = nil, flag: String? = nil,
+    derived isDerived: Bool = false
   ) -> Self {
     Self(
       key: key,
-      field: Field(key, Value.kind, help, in: range, flag: flag, derived: isDerived),
+      field: Field(key, kind ?? Value.kind, help, in: range, flag: flag, derived: isDerived),
       read: { (value, owner) throws(JSONMismatch) in
         owner[keyPath: property] = try Value(json: value)
       },
@@ -32,14 +34,14 @@ extension Fields.Entry {
       clear: { _ in })
   }
 
-  /// An optional field of the property's kind.
+  /// An optional field, of the property's kind unless another is given.
   public static func field<Value: FieldValue>(
     _ key: String, _ property: any WritableKeyPath<Owner, Value?> & Sendable, _ help: String,
-    in range: ClosedRange<Int>? = nil, flag: String? = nil
+    in range: ClosedRange<Int>? = nil, as kind: FieldKind? = nil, flag: String? = nil
   ) -> Self {
     Self(
       key: key,
-      field: Field(key, Value.kind, required: false, help, in: range, flag: flag),
+      field: Field(key, kind ?? Value.kind, required: false, help, in: range, flag: flag),
       read: { (value, owner) throws(JSONMismatch) in
         if case .null = value { return }
         owner[keyPath: property] = try Value(json: value)

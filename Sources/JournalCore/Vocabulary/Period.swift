@@ -99,4 +99,10 @@ public enum Period: String, CaseIterable, FieldValue, Decodable, Comparable {
 extension Period {
   /// The kind of field: one of the eleven periods.
   public static var kind: FieldKind { .word(allCases.map(\.rawValue)) }
+
+  /// The kind of field: a period that a whistle starts and ends.
+  static var whistledKind: FieldKind { .word(allCases.filter(\.isWhistled).map(\.rawValue)) }
+
+  /// The kind of field: a half, of the match or of extra time.
+  static var playedKind: FieldKind { .word(allCases.filter(\.isPlayed).map(\.rawValue)) }
 }

@@ -25,7 +25,7 @@ extension ScoreDeclared: EventPayload {
   public static let fields: Fields<Self> = [
     .field("home", \.home, "Goals for the home side", in: 0...200),
     .field("away", \.away, "Goals for the away side", in: 0...200),
-    .field("upTo", \.upTo, "The last period it includes; H2 by default"),
+    .field("upTo", \.upTo, "The last period it includes; H2 by default", as: Period.playedKind),
   ]
   public static let sample = ScoreDeclared(home: 0, away: 1, upTo: .secondHalf)
 

@@ -19,7 +19,7 @@ extension PeriodStart: EventPayload {
   public static let summary = "A period starts."
   public static let setting = EventSetting.whistle
   public static let fields: Fields<Self> = [
-    .field("period", \.period, "The period that starts"),
+    .field("period", \.period, "The period that starts", as: Period.whistledKind),
     .field("kickOffBy", \.kickOffBy, "The team that kicks off"),
   ]
   public static let aliases = [
