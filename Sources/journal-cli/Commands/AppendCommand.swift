@@ -28,7 +28,7 @@ struct AppendCommand: AsyncParsableCommand {
   mutating func run() async throws {
     guard let type = words.first else {
       throw Refusal(
-        "usage", "append needs the type of event.", remedy: .lookAtTypes(allowsOwn: false))
+        "usage", "append needs a type of event.", remedy: .lookAtTypes(allowsOwn: false))
     }
     if type == "--help" || type == "-h" {
       return Output.line(Self.helpMessage(columns: Wrap.width))
@@ -37,12 +37,12 @@ struct AppendCommand: AsyncParsableCommand {
     let ordered = Self.typeFirst(words)
     guard let word = ordered.first, !word.hasPrefix("-") || word == "-" else {
       throw Refusal(
-        "usage", "append needs the type of event.", remedy: .lookAtTypes(allowsOwn: false))
+        "usage", "append needs a type of event.", remedy: .lookAtTypes(allowsOwn: false))
     }
     if word == "-" { return try await appendInput(Array(ordered.dropFirst())) }
     let form = try EventForm(word)
     if ordered.contains("--help") || ordered.contains("-h") {
-      return Output.line(AppendHelp.text(form.type, word))
+      return Output.line(EventHelp.text(form.type, word))
     }
     let flags = try AppendFlags(Array(ordered.dropFirst()), form)
     try await append(flags)

@@ -19,7 +19,7 @@ struct EventsCommand: AsyncParsableCommand {
     if global.json { return session.print(Documents.vocabulary()) }
     if let type {
       let form = try EventForm(type)
-      Output.line(AppendHelp.text(form.type, form.type.name))
+      Output.line(EventHelp.text(form.type, form.type.name))
       Output.line()
       Output.line("Example: \(JSONValue.object(form.type.sample.data).canonicalText)")
       return

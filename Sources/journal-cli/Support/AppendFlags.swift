@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// The words of `journal append` after the type, parsed.
@@ -17,44 +18,12 @@ struct AppendFlags {
   /// The competition in whose stream a decision is recorded, as typed.
   private(set) var competition: String?
 
-  /// The flags common to all types, with the values that they take.
-  static let common: [(flag: String, short: String?, isValued: Bool, help: String)] = [
-    ("--minute", "-m", true, "The minute: 55, 45+2, or ? if unknown"),
-    ("--period", nil, true, "The period, if the minute does not show it, such as H1 or HT"),
-    ("--late", nil, false, "It happened in a period that has ended"),
-    ("--source", nil, true, "Who says so; may be repeated"),
-    ("--team", "-t", true, "The team; also registers a new person"),
-    ("--how", nil, true, "Words such as header,free-kick, put in the right fields"),
-    ("--provisional", nil, false, "It still has to be confirmed"),
-    ("--again", nil, false, "It is not a duplicate, though it looks like one"),
-    ("--new", nil, false, "The person is new, although the name resembles another's"),
-    ("--if-head", nil, true, "Append only if the log ends at this position"),
-  ]
-
-  /// Returns the common flags that apply to events with a setting.
-  static func common(for setting: EventSetting) -> [(flag: String, short: String?, help: String)] {
-    let hasTime = !setting.isRuling && setting != .registry && setting != .competition
-    let timed: Set<String> = ["--minute", "--period", "--late", "--team", "--how", "--new"]
-    var rows = common.filter { hasTime || !timed.contains($0.flag) }
-      .map { (flag: $0.flag, short: $0.short, help: $0.help) }
-    if setting.mayBeOfCompetition {
-      rows.insert(("--competition", nil, "The competition it is recorded in"), at: 0)
-    }
-    return rows
-  }
-
-  private static let shorts = ["-m": "--minute", "-p": "--player", "-t": "--team"]
-
-  /// The short form of a flag; nil if it has none.
-  static func short(of flag: String) -> String? { shorts.first { $0.value == flag }?.key }
-
   /// Whether a flag before the type takes a value.
   static func isValued(_ word: String) -> Bool {
-    let name = shorts[word] ?? word
+    let name = EventHelp.shorts[word] ?? word
     if name.contains("=") { return false }
     return GlobalOptions.valued.contains(word)
-      || common.contains { $0.flag == name && $0.isValued }
-      || ["--player", "--team", "--competition", "--tie"].contains(name)
+      || CommonFlag(typed: name)?.isValued == true || ["--player", "--tie"].contains(name)
   }
 
   init(_ words: [String], _ form: EventForm) throws {
@@ -77,7 +46,9 @@ struct AppendFlags {
 
   private static func split(_ word: String) -> (String, String?) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard word.hasPrefix("--"), parts.count == 2 else { return (shorts[word] ?? word, nil) }
+    guard word.hasPrefix("--"), parts.count == 2 else {
+      return (EventHelp.shorts[word] ?? word, nil)
+    }
     return (String(parts[0]), String(parts[1]))
   }
 
@@ -101,34 +72,42 @@ struct AppendFlags {
       if field.key == "period" { try time.take(period: form.values[field.key] ?? "") }
       return
     }
-    let setting = form.type.setting
-    switch name {
-    case "--competition" where setting.mayBeOfCompetition:
-      competition = try Self.value(of: name, inline, &rest)
-    case "--team": form.values["team"] = try Self.value(of: name, inline, &rest)
-    case "--late": time.isLate = true
-    case "--again": isAgain = true
-    case "--new": form.isNew = true
-    case "--provisional": isProvisional = true
-    case "--minute": try time.take(minute: try Self.value(of: name, inline, &rest))
-    case "--period": try time.take(period: try Self.value(of: name, inline, &rest))
-    case "--source": sources.append(try Self.value(of: name, inline, &rest))
-    case "--how":
-      form.how += try Self.value(of: name, inline, &rest).split(separator: ",").map(\.description)
-    case "--if-head": head = try Self.position(try Self.value(of: name, inline, &rest))
-    default: throw unknown(name)
+    guard let flag = CommonFlag(typed: name) else { throw unknown(name) }
+    guard flag.suits(form.type) else { throw unsuited(flag) }
+    try take(flag, flag.isValued ? try Self.value(of: name, inline, &rest) : "")
+  }
+
+  private mutating func take(_ flag: CommonFlag, _ value: String) throws(Refusal) {
+    switch flag {
+    case .competition: competition = value
+    case .minute: try time.take(minute: value)
+    case .period: try time.take(period: value)
+    case .late: time.isLate = true
+    case .source: sources.append(value)
+    case .team: form.values["team"] = value
+    case .how: form.how += value.split(separator: ",").map(\.description)
+    case .provisional: isProvisional = true
+    case .again: isAgain = true
+    case .new: form.isNew = true
+    case .ifHead: head = try Self.position(value)
     }
+  }
+
+  private func unsuited(_ flag: CommonFlag) -> Refusal {
+    Refusal(
+      "usage", "\(form.type.name) takes no \(flag.name).",
+      hint: "See journal append \(form.type.name) --help.")
   }
 
   private func unknown(_ name: String) -> Refusal {
     guard name.hasPrefix("-") else {
       return Refusal(
         "usage", "\"\(TextRules.harmless(name))\" was not expected.",
-        hint: "Texts with spaces go in quotes: --player \"Gabriel Pires\".")
+        hint: "Put a text with spaces in quotes: --player \"Gabriel Pires\".")
     }
     let own = form.type.fields.map { "--\($0.flag)" }
     let known =
-      own + Self.common(for: form.type.setting).map(\.flag) + GlobalOptions.flags
+      own + CommonFlag.beside(form.type).map(\.name) + GlobalOptions.flags
       + GlobalOptions.valued
     return Arguments.unknownOption(name, known: known.filter { $0.hasPrefix("--") })
   }

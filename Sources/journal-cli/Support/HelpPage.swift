@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import JournalText
 import MatchJournal
 
 /// The page that `journal help` shows for a command, a subcommand or a type of event.
@@ -14,7 +15,7 @@ enum HelpPage {
     let command = try find(first, among: commands, in: nil)
     guard words.count > 1 else { return Journal.helpMessage(for: command) }
     if command == AppendCommand.self, words.count == 2, words[1] != "-" {
-      return AppendHelp.text(try EventForm(words[1]).type, words[1])
+      return EventHelp.text(try EventForm(words[1]).type, words[1])
     }
     let own = command.configuration.subcommands
     guard !own.isEmpty, words.count == 2 else {
@@ -32,7 +33,7 @@ enum HelpPage {
     if let found = commands.first(where: { $0._commandName == word }) { return found }
     let lead = group.map { "\($0) " } ?? ""
     throw Refusal(
-      "usage", "no command \"\(lead)\(TextRules.harmless(word))\".",
+      "usage", "There is no command \"\(lead)\(TextRules.harmless(word))\".",
       remedy: Nearest.remedy(for: word, among: commands.map { $0._commandName })
         ?? .advice("journal help\(group.map { " \($0)" } ?? "") lists them."))
   }

@@ -8,8 +8,10 @@ enum Duplicate {
   /// The code that tells the command line to ask for `--again`.
   static let code = "likely-duplicate"
 
+  /// The kinds of fact that are often entered twice.
+  static let kinds: Set<Fact.Kind> = [.goal, .card, .penaltyMissed, .attempt]
+
   static func doubt(about fact: Fact, among facts: [Fact], names: NameTitles) -> Doubt? {
-    let kinds: Set<Fact.Kind> = [.goal, .card, .penaltyMissed, .attempt]
     guard kinds.contains(fact.kind), fact.person.isSome || fact.kind == .goal, fact.minute > 0
     else { return nil }
     let twin = facts.last {
@@ -32,4 +34,9 @@ enum Duplicate {
     func minutes(_ fact: Fact) -> Int { Int(fact.minute) + Int(max(0, fact.added)) }
     return left.minute > 0 && abs(minutes(left) - minutes(right)) <= 2
   }
+}
+
+extension EventType {
+  /// Whether an event of this type can look like one that was entered before.
+  package var mayLookRepeated: Bool { sample.seeds.contains { Duplicate.kinds.contains($0.kind) } }
 }

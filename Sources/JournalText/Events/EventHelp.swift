@@ -1,27 +1,25 @@
-import JournalText
-import JournalCore
+package import JournalCore
 
 /// The help for one type of event, generated from its fields.
-enum AppendHelp {
+package enum EventHelp {
+  /// The flags that have a short form, by it.
+  package static let shorts = ["-m": "--minute", "-p": "--player", "-t": "--team"]
+
   /// Returns the help for a type under the word that was typed.
-  static func text(_ type: EventType, _ word: String) -> String {
+  package static func text(_ type: EventType, _ word: String) -> String {
     var lines = ["journal append \(word): \(type.summary)", ""]
     for field in type.fields {
-      let short = AppendFlags.short(of: "--\(field.flag)").map { "\($0), " } ?? ""
       let mark = field.isRequired && !field.isDerived ? "*" : " "
       let derived = field.isDerived ? "; taken from the log if not given" : ""
       lines.append(
-        row("\(mark) \(short)--\(field.flag)", "\(field.help)\(choices(field.kind))\(derived)."))
+        row(mark, "--\(field.flag)", "\(field.help)\(choices(field.kind))\(derived)."))
     }
     let hasRequired = type.needsSource || type.fields.contains { $0.isRequired && !$0.isDerived }
     if !type.fields.isEmpty || type.needsSource { lines.append("") }
     if hasRequired { lines += ["* required", ""] }
-    let own = Set(type.fields.map { "--\($0.flag)" })
-    for common in AppendFlags.common(for: type.setting)
-    where !own.contains(common.flag) {
-      let short = common.short.map { "\($0), " } ?? ""
-      let mark = type.needsSource && common.flag == "--source" ? "*" : " "
-      lines.append(row("\(mark) \(short)\(common.flag)", "\(common.help)."))
+    for flag in CommonFlag.beside(type) {
+      let mark = type.needsSource && flag == .source ? "*" : " "
+      lines.append(row(mark, flag.name, "\(flag.help)."))
     }
     let others = type.aliases.map { alias in
       let presets = alias.presets.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
@@ -33,9 +31,9 @@ enum AppendHelp {
     return lines.joined(separator: "\n")
   }
 
-  private static func row(_ lead: String, _ text: String) -> String {
-    let first = Columns.pad(lead, 22) + " "
-    return Wrap.text(first + text, indent: 23)
+  private static func row(_ mark: String, _ flag: String, _ text: String) -> String {
+    let short = shorts.first { $0.value == flag }.map { "\($0.key), " } ?? ""
+    return Wrap.text(Columns.pad("\(mark) \(short)\(flag)", 22) + " " + text, indent: 23)
   }
 
   private static func choices(_ kind: FieldKind) -> String {
