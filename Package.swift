@@ -17,7 +17,6 @@ let embedded = [
 // The arrows of the house, top to bottom: a target names exactly what it may import.
 let package = Package(
   name: "match-journal",
-  platforms: [.macOS(.v26)],
   products: [
     // Each brings all modules whose types its own public declarations show: tools/check-products.
     .library(name: "MatchJournal", targets: embedded),
