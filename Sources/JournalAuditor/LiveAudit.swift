@@ -58,7 +58,7 @@ public struct LiveAudit: Sendable {
     }
     if !line.sentence.evidence.contains(line.position) {
       let citation = line.sentence.citation
-      problems.append(Problem(.otherEvents, citation, "the line is that of e\(line.position)"))
+      problems.append(Problem(.otherEvents, citation, "the line belongs to e\(line.position)"))
     }
     return problems
   }

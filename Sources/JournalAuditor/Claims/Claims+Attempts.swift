@@ -31,7 +31,7 @@ extension Claims {
     let hits = account.facts.filter { fact in
       fact.kind == .attempt && fact.value == 1 && account.side(of: fact.team) != nil
     }
-    guard hits.count > 1 else { throw NoClaim("not many shots hit the woodwork") }
+    guard hits.count > 1 else { throw NoClaim("fewer than two shots hit the woodwork") }
     let counts = Score(
       hits.count { account.side(of: $0.team) == .home },
       hits.count { account.side(of: $0.team) == .away })

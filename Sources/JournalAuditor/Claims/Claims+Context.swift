@@ -23,7 +23,7 @@ extension Claims {
   private func entry(_ about: [Int]) throws(NoClaim) -> SourcedFact {
     let position = try only(about)
     guard let entry = account.sourced(at: position) else {
-      throw NoClaim("e\(position) is no fact of a source", isAbout: true)
+      throw NoClaim("e\(position) is not a sourced fact", isAbout: true)
     }
     // Later facts replace earlier ones.
     guard account.sourced(entry.fact.subject, entry.fact.predicate)?.position == position else {
@@ -42,7 +42,7 @@ extension Claims {
   private func contract(_ entry: SourcedFact) throws(NoClaim) -> Claim {
     guard entry.fact.predicate == "contract-until", let person = PersonSlug(entry.fact.subject),
       let year = entry.number
-    else { throw NoClaim("e\(entry.position) is no contract", isAbout: true) }
+    else { throw NoClaim("e\(entry.position) is not a contract", isAbout: true) }
     return Claim(
       about: [entry.position], of: person.text,
       [.who: .person(person), .figure: .number(year)], evidence: [entry.position])
@@ -137,7 +137,7 @@ extension Claims {
   private func place(_ position: Int) throws(NoClaim) -> Claim {
     guard let side = Side.allCases.first(where: { account.place($0)?.position == position }),
       let place = account.place(side)
-    else { throw NoClaim("e\(position) is no place in a table", isAbout: true) }
+    else { throw NoClaim("e\(position) is not a place in a table", isAbout: true) }
     return Claim(
       about: [position],
       [
@@ -161,7 +161,7 @@ extension Claims {
     guard entry.fact.predicate.hasPrefix(start),
       let points = entry.number ?? entry.number("points"),
       points > 0
-    else { throw NoClaim("e\(entry.position) is no distance in a table", isAbout: true) }
+    else { throw NoClaim("e\(entry.position) is not a distance in a table", isAbout: true) }
     let named = TeamSlug(String(entry.fact.predicate.dropFirst(start.count + 1)))
     let leader: Value? =
       entry.text("team").map { .name($0) }
@@ -200,7 +200,7 @@ extension Claims {
     }
     let entry = try entry([position])
     guard entry.fact.predicate == "next-fixture", let opponent = entry.text("opponent") else {
-      throw NoClaim("e\(position) is no match that comes next", isAbout: true)
+      throw NoClaim("e\(position) is not the next match", isAbout: true)
     }
     let side = try side(entry)
     guard account.surroundings.next[account.slug(side)] == nil else {

@@ -15,7 +15,7 @@ extension Claims {
       guard let fact = account.fact(position, .claim), let draft = account.events[position],
         case .claim(let claim) = draft.event, claim.field == "player",
         let text = claim.value.string?.singleSpaced, !text.isEmpty
-      else { throw NoClaim("e\(position) is no claim about a scorer", isAbout: true) }
+      else { throw NoClaim("e\(position) is not a claim about a scorer", isAbout: true) }
       credited.insert(directory.person(called: text).map { .person($0) } ?? .name(text))
       goals.insert(fact.subject)
       publishers += (draft.envelope.source ?? []).compactMap { slug in
@@ -25,7 +25,7 @@ extension Claims {
     guard credited.count == 1, let other = credited.first, goals.count == 1,
       let goal = goals.first.flatMap({ account.goal($0)?.goal }),
       other != goal.scorer.map({ .person($0) })
-    else { throw NoClaim("these claims are not of one other scorer of one goal", isAbout: true) }
+    else { throw NoClaim("these claims do not name one other scorer of one goal", isAbout: true) }
     return Claim(
       about: about,
       [
@@ -44,7 +44,7 @@ extension Claims {
       guard let fact = account.fact(position, .claim), let draft = account.events[position],
         case .claim(let claim) = draft.event, claim.field == "minute",
         let minute = claim.value.integer
-      else { throw NoClaim("e\(position) is no claim about a minute", isAbout: true) }
+      else { throw NoClaim("e\(position) is not a claim about a minute", isAbout: true) }
       minutes.insert(Int(minute))
       goals.insert(fact.subject)
       publishers += (draft.envelope.source ?? []).compactMap { slug in
@@ -53,7 +53,7 @@ extension Claims {
     }
     guard minutes.count == 1, let minute = minutes.first, goals.count == 1,
       let goal = goals.first.flatMap({ account.goal($0)?.goal }), goal.time.minute != minute
-    else { throw NoClaim("these claims are not of one other minute of one goal", isAbout: true) }
+    else { throw NoClaim("these claims do not name one other minute of one goal", isAbout: true) }
     return Claim(
       about: about,
       [

@@ -33,7 +33,7 @@ extension Claims {
     let before = account.goals[..<index].map(\.position)
     let others = told.clauses.filter { $0.kind == ClauseKind.goal.rawValue }.flatMap(\.about)
     guard told.hasGoal, Set(others).isSubset(of: before) else {
-      throw NoClaim("what is told before it was not earlier")
+      throw NoClaim("what is told before it did not happen earlier")
     }
     let score = account.before(index)
     let last = told.lastOfGoals.flatMap { account.goal($0)?.index }.map { account.after($0) }

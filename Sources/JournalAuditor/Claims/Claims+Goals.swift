@@ -16,7 +16,7 @@ extension Claims {
 
   func found(_ position: Int) throws(NoClaim) -> (index: Int, goal: AuditedGoal) {
     guard let found = account.goal(position) else {
-      throw NoClaim("e\(position) is no goal that counts", isAbout: true)
+      throw NoClaim("e\(position) is not a goal that counts", isAbout: true)
     }
     return found
   }

@@ -47,7 +47,7 @@ extension Claims {
 
   func missedPenalty(_ position: Int) throws(NoClaim) -> Claim {
     guard let fact = account.fact(position, .penaltyMissed), let side = account.side(of: fact.team)
-    else { throw NoClaim("e\(position) is no missed penalty", isAbout: true) }
+    else { throw NoClaim("e\(position) is not a missed penalty", isAbout: true) }
     var outcome = "missed"
     if case .penaltyMissed(let missed) = account.event(position) {
       outcome = missed.outcome?.rawValue ?? outcome

@@ -24,13 +24,15 @@ extension Claims {
     }
     let grid = grid(tie)
     guard grid.count == (Self.most + 1) * (Self.most + 1) else {
-      throw NoClaim("the regulation cannot be asked")
+      throw NoClaim("there is no regulation to apply")
     }
     if kind == .playedOn { return try playedOn(grid, earlier) }
     // The home side is told first.
     let sides = Side.allCases.filter { margin(of: $0, in: grid) != nil }
     let count = told.clauses.count { $0.kind == ClauseKind.need.rawValue }
-    guard sides.indices.contains(count) else { throw NoClaim("both needs are told") }
+    guard sides.indices.contains(count) else {
+      throw NoClaim("the needs of both sides are told already")
+    }
     return need(of: sides[count], in: grid, earlier)
   }
 

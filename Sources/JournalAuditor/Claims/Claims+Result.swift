@@ -89,7 +89,7 @@ extension Claims {
       case .shootOutKick(let kick) = account.event(position),
       let side = account.side(of: fact.team), let score = account.board.value.shootOut
     else {
-      throw NoClaim("e\(position) is no kick of a shoot-out that is told live", isAbout: true)
+      throw NoClaim("e\(position) is not a shoot-out kick that is told live", isAbout: true)
     }
     return Claim(
       about: [position],

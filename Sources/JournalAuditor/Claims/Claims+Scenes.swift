@@ -32,7 +32,7 @@ extension Claims {
   private func crowd(_ position: Int) throws(NoClaim) -> Claim {
     guard let fact = account.fact(position, .words),
       case .crowd(let crowd) = account.event(position)
-    else { throw NoClaim("e\(position) is nothing that a crowd did", isAbout: true) }
+    else { throw NoClaim("e\(position) is not something the crowd did", isAbout: true) }
     let scheduled = account.match.scheduled
     let side: Side? = crowd.by == .home ? .home : crowd.by == .away ? .away : nil
     let target = crowd.target.flatMap { named($0) }
@@ -66,7 +66,7 @@ extension Claims {
       if case .attendance = $0.value.event { true } else { false }
     }
     guard counts.keys.max() == position, case .attendance(let attendance) = account.event(position)
-    else { throw NoClaim("e\(position) is not the last count of those who watched", isAbout: true) }
+    else { throw NoClaim("e\(position) is not the latest attendance", isAbout: true) }
     return Claim(
       about: [position], [.count: .number(attendance.count)],
       licences: attendance.kind == .official ? [.coverage] : [], evidence: [position])

@@ -33,7 +33,7 @@ extension Claims {
       results.append(result.result)
     }
     guard results.count >= 2 else {
-      throw NoClaim("\(results.count + 1) in a row are no run")
+      throw NoClaim("\(results.count + 1) in a row is not a run")
     }
     return Claim(
       of: team.text,

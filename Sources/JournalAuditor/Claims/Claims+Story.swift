@@ -37,7 +37,7 @@ extension Claims {
     for index in account.goals.indices
     where (ahead[index] == loser) != (ahead[index + 1] == loser) {
       guard account.goals[index].span.exact != nil, account.goals[index].fact.period != 0 else {
-        throw NoClaim("no minute is known at which it changed")
+        throw NoClaim("the minute at which it changed is not known")
       }
       bounds.append(index)
     }

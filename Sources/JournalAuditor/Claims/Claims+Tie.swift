@@ -81,7 +81,7 @@ extension Claims {
     let isReady = account.state.isOver ? tie.isAllOver : account.state.isUnderWay && tie.isElseOver
     let isStanding = tie.isLegged && !account.state.isOver
     guard isReady, kind == (isStanding ? .tieStanding : .tieDemand) else {
-      throw NoClaim("the tie cannot be told as it stands")
+      throw NoClaim("how the tie stands cannot be said")
     }
     let leader = tie.ahead ?? tie.aggregate.leader ?? .home
     var values: [Slot: Value?] = [:]

@@ -8,7 +8,7 @@ extension Claims {
   func words(_ kind: ClauseKind, _ about: [Int], after told: Telling) throws(NoClaim) -> Claim {
     let position = try only(about)
     guard let statement = statement(position) else {
-      throw NoClaim("e\(position) is nothing that was said of the match", isAbout: true)
+      throw NoClaim("e\(position) is not something said about the match", isAbout: true)
     }
     let speaker = account.match.directory.canonical(statement.speaker)
     let words = recorded(statement)

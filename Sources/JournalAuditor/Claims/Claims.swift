@@ -45,13 +45,15 @@ struct Claims {
     case .suspended: return try suspension(try only(about))
     case .firstLegScore, .need, .playedOn: return try outlook(kind, before: told)
     default:
-      throw NoClaim("nothing of the kind \"\(kind.rawValue)\" stands in a sentence by itself")
+      throw NoClaim("a clause of the kind \"\(kind.rawValue)\" is never a sentence by itself")
     }
   }
 
   /// The only event that a clause is about.
   func only(_ about: [Int]) throws(NoClaim) -> Int {
-    guard about.count == 1 else { throw NoClaim("one event, not \(about.count)", isAbout: true) }
+    guard about.count == 1 else {
+      throw NoClaim("it is about one event, not \(about.count)", isAbout: true)
+    }
     return about[0]
   }
 }

@@ -31,7 +31,7 @@ struct ClauseCheck {
       return problems + [Problem(.unknownWords, text, "the lexicon has other words for it")]
     }
     if span.isElliptic, !isUnderstood(variant, claim, position) {
-      problems.append(Problem(.unknownWords, text, "the clause before it began otherwise"))
+      problems.append(Problem(.unknownWords, text, "the clause before it began differently"))
     }
     for (index, filling) in fillings.enumerated() {
       let isOpening = position.isOpening && index == 0 && filling.isFirst
@@ -48,7 +48,7 @@ struct ClauseCheck {
       problems.append(Problem(.otherEvents, text, Self.citation(claim.about)))
     }
     if span.slot != position.slot?.rawValue {
-      problems.append(Problem(.unknownWords, text, "the clause stands in another place"))
+      problems.append(Problem(.unknownWords, text, "the clause is in another place"))
     }
     let missing = claim.evidence.subtracting(span.evidence).sorted()
     if !missing.isEmpty {
@@ -175,7 +175,7 @@ extension ClauseCheck {
     else {
       let code: ReportAudit.Finding.Code =
         claim.spoken[filling.slot] == nil ? .otherValue : .otherQuote
-      let log = right.first.map { "\"\($0)\"" } ?? "nothing is recorded of it"
+      let log = right.first.map { "\"\($0)\"" } ?? "nothing is recorded about it"
       return [Problem(code, span.text, log)]
     }
     if let spoken = claim.spoken[filling.slot], spoken.bareLetters != span.text.bareLetters {

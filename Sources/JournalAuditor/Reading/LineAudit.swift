@@ -37,7 +37,7 @@ struct LineAudit {
     }
     let unknown = StandingEvents(account).unknown(sentence.evidence, naming: [])
     return unknown.isEmpty
-      ? nil : finding(.unknownEvent, "\(ClauseCheck.citation(unknown)) does not stand in the log")
+      ? nil : finding(.unknownEvent, "\(ClauseCheck.citation(unknown)) is not in the log")
   }
 
   private func word(_ key: String) -> String {

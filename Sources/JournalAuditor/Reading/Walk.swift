@@ -66,7 +66,7 @@ struct Walk {
     var junction: String?
     for (index, span) in sentence.spans.enumerated() {
       switch span {
-      case .value: problems.append(Problem(.unknownWords, span.text, "no value stands alone"))
+      case .value: problems.append(Problem(.unknownWords, span.text, "a value never stands alone"))
       case .words(let words):
         let isEnd = index == sentence.spans.count - 1
         if isEnd, index > 0, isEnded, words == "." { continue }
@@ -83,10 +83,10 @@ struct Walk {
         cited.formUnion(clause.evidence)
       }
     }
-    if before == nil { problems.append(Problem(.addedSentence, sentence.text, "nothing of it")) }
+    if before == nil { problems.append(Problem(.addedSentence, sentence.text, "none of it")) }
     problems += evidence(sentence, cited)
     if isEnded, !Self.isEnded(sentence.text) {
-      problems.append(Problem(.unknownWords, sentence.text, "a sentence has an end"))
+      problems.append(Problem(.unknownWords, sentence.text, "the sentence does not end"))
     }
     return problems
   }
@@ -106,7 +106,7 @@ struct Walk {
     let unknown = events.unknown(all.sorted(), naming: slugs)
     if !unknown.isEmpty {
       let list = ClauseCheck.citation(unknown)
-      problems.append(Problem(.unknownEvent, list, "\(list) does not stand in the log"))
+      problems.append(Problem(.unknownEvent, list, "\(list) is not in the log"))
     }
     if Set(sentence.evidence) != cited {
       problems.append(
@@ -131,7 +131,7 @@ struct Walk {
       problems = [Problem(error.isAbout ? .otherEvents : .noSuchClaim, text, error.log)]
     }
     if let again = tellings.tell(clause) {
-      problems.append(Problem(.toldTwice, text, "\(again) is told already"))
+      problems.append(Problem(.toldTwice, text, "\(again) has been told already"))
     }
     told.tell(clause)
     return problems

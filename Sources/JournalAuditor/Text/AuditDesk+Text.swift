@@ -76,7 +76,7 @@ extension AuditDesk {
         place: place, number: index, sentence: sentence, words: told, code: code, log: log)
     }
     guard let (unit, changes) = best else {
-      walk.add(finding(.addedSentence, sentence, "nothing of it is recorded"))
+      walk.add(finding(.addedSentence, sentence, "none of it is recorded"))
       return
     }
     // The log may have overtaken what the report said here.
@@ -85,7 +85,7 @@ extension AuditDesk {
     let overtaken = own.findings.dropFirst(walk.findings.count).first?.log
     for change in changes.changes {
       let old = change.old.joined(separator: " ")
-      let log = overtaken ?? (old.isEmpty ? "nothing of it is recorded" : "\"\(old)\"")
+      let log = overtaken ?? (old.isEmpty ? "none of it is recorded" : "\"\(old)\"")
       walk.add(finding(.changedWords, change.new.joined(separator: " "), log))
     }
     // Later sentences of the text may depend on it.
