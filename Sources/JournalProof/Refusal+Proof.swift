@@ -11,7 +11,7 @@ extension Refusal {
   static func checkLength(of hash: [UInt8]) throws(Refusal) {
     guard hash.count == MerkleHash.length else {
       throw Refusal(
-        "bad-hash", "A hash has \(MerkleHash.length) bytes, and this one has \(hash.count).")
+        "bad-hash", "A hash has \(MerkleHash.length) bytes; this one has \(hash.count).")
     }
   }
 
@@ -44,17 +44,17 @@ extension Refusal {
 
 extension Refusal {
   static let badBase64 = Refusal(
-    "bad-base64", "Base64 is not spelled as RFC 4648 requires.",
-    hint: "It has its padding, no line breaks, and no bits to spare.")
+    "bad-base64", "The Base64 is not written as RFC 4648 requires.",
+    hint: "Keep the padding; leave out line breaks and spare bits.")
 
   static func badKeyName(_ name: String) -> Refusal {
     Refusal(
       "bad-key-name", "\"\(shown(name))\" cannot be the name of a key.",
-      hint: "A name has no spaces and no plus, such as example.com/log.")
+      hint: "A name has no spaces and no plus sign: example.com/log.")
   }
 
   static func badKey(_ reason: String) -> Refusal {
-    Refusal("bad-key", "This is not a key that can be used: \(reason).")
+    Refusal("bad-key", "This key cannot be used: \(reason).")
   }
 
   static func badNote(_ reason: String) -> Refusal {
@@ -70,7 +70,7 @@ extension Refusal {
   static func unsigned(by names: [String]) -> Refusal {
     let names = names.prefix(5).map(shown).joined(separator: ", ")
     return Refusal(
-      "unsigned", names.isEmpty ? "No key is known." : "It is not signed by \(names).",
+      "unsigned", names.isEmpty ? "No key was given." : "It is not signed by \(names).",
       hint: "Give the key that its log publishes.")
   }
 
@@ -79,7 +79,7 @@ extension Refusal {
   }
 
   static func otherOrigin(_ origin: String, wanted: String) -> Refusal {
-    Refusal("other-origin", "This is of the log \(shown(origin)), not of \(shown(wanted)).")
+    Refusal("other-origin", "This belongs to the log \(shown(origin)), not to \(shown(wanted)).")
   }
 
   static func badProofFile(_ reason: String) -> Refusal {
@@ -97,17 +97,17 @@ extension Refusal {
 extension Refusal {
   static let noSuchTile = Refusal(
     "no-such-tile", "A log of this size has no such tile.",
-    hint: "Paths are written tile/0/x001/234 and tile/entries/000.p/17.")
+    hint: "Paths look like tile/0/x001/234 or tile/entries/000.p/17.")
 
   static let otherLog = Refusal(
     "other-log", "The files agree with each other, but not with the checkpoint's root.",
-    hint: "Records were changed, or the checkpoint is of another log.")
+    hint: "Records were changed, or the checkpoint belongs to another log.")
 
   static func badTile(_ reason: String) -> Refusal {
     Refusal("bad-tile", "The tile is damaged: \(reason).")
   }
 
   static func badFile(_ path: String, _ reason: String) -> Refusal {
-    Refusal("bad-file", "\(path) is not as it should be. \(reason)")
+    Refusal("bad-file", "\(path) cannot be used. \(reason)")
   }
 }

@@ -20,10 +20,10 @@ struct DerivedNames {
   func difference(from table: NameTable, _ numbers: [Int: StreamName], isWhole: Bool) -> String? {
     let known = names.count { table.id(of: $0.text) != nil }
     guard table.count == known, !isWhole || known == names.count else {
-      return "the names that are stored are not those that the events make"
+      return "the stored names are not those of the events"
     }
     let isSame =
       numbers.count == streams.count && streams.allSatisfy { numbers[$0.value] == $0.key }
-    return isSame ? nil : "the numbers of the streams differ from those that the events make"
+    return isSame ? nil : "the numbers of the streams are not those that follow from the events"
   }
 }

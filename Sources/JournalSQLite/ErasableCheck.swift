@@ -51,7 +51,8 @@ struct ErasableCheck {
     }
     let stored = try Int.fetchOne(db, sql: "SELECT count(*) FROM erasables") ?? 0
     if stored != checked {
-      damages.append(.init(position: 0, reason: "\(stored - checked) erasable texts of no event"))
+      damages.append(
+        .init(position: 0, reason: "\(stored - checked) erasable texts belong to no event"))
     }
     return damages
   }

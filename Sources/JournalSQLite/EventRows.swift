@@ -17,7 +17,7 @@ enum EventRows {
       db, "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1")
     guard try statement.step() else { return LogHead(position: 0, recordedAt: nil) }
     guard (1...Self.most).contains(statement.int(0)) else {
-      throw LogError.damaged(position: 0, reason: "an event stands where no log reaches")
+      throw LogError.damaged(position: 0, reason: "an event has a position that no log reaches")
     }
     return LogHead(
       position: statement.int(0), recordedAt: Instant(milliseconds: Int64(statement.int(1))))

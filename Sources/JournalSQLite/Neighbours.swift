@@ -23,10 +23,10 @@ struct Neighbours {
   ///
   /// - Throws: `LogError.cannotCreate` with the file that is in the way, and what to do with it.
   func check() throws(LogError) {
-    if let owner { throw obstacle("that is the name of a file that belongs to \(owner)") }
+    if let owner { throw obstacle("that name is taken by a file of \(owner)") }
     for suffix in Self.suffixes {
       guard let reason = try reason(against: suffix) else { continue }
-      throw obstacle("beside it lies \(path)\(suffix), \(reason)")
+      throw obstacle("beside it is \(path)\(suffix), \(reason)")
     }
   }
 
@@ -45,16 +45,16 @@ struct Neighbours {
     let file = path + suffix
     var status = stat()
     guard lstat(file, &status) == 0 else { return nil }
-    guard status.st_mode & S_IFMT == S_IFREG else { return "which is no file: move it away" }
+    guard status.st_mode & S_IFMT == S_IFREG else { return "which is not a file: move it away" }
     guard access(file, R_OK | W_OK) == 0 else {
-      return "which cannot be read and written to: move it away"
+      return "which cannot be read or written to: move it away"
     }
     switch suffix {
     case "-wal" where WriteAheadLog.holdsPages(file):
       return "which may hold the last events of a journal that was removed: salvage what it holds, "
         + "and move it away"
     case "-journal" where Self.isHot(file):
-      return "with what was to be undone in a database that was removed: move it away"
+      return "which holds unfinished changes to a database that was removed: move it away"
     case "-shm" where Self.isMapped(file):
       return "which a program still uses, for a journal that was removed: end that program"
     case "-lock" where SidecarLock(beside: path, patience: 0).state == .held:

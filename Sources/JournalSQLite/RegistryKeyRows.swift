@@ -72,7 +72,8 @@ struct RegistryKeyRows: RegistryRows {
       db, "SELECT key, position, since, root, relation, kind FROM registry_keys")
     while try statement.step() {
       guard let relation = RegistryKey.Relation(rawValue: UInt8(clamping: statement.int(4))) else {
-        throw LogError.damaged(position: statement.int(1), reason: "it has a key of no kind")
+        throw LogError.damaged(
+          position: statement.int(1), reason: "it has a key of an unknown kind")
       }
       visit(row(statement, relation, try kind(statement.int(5))))
     }
@@ -96,7 +97,7 @@ struct RegistryKeyRows: RegistryRows {
 
   private static func kind(_ number: Int) throws -> RegistryKind {
     guard let kind = RegistryKind(rawValue: UInt8(clamping: number)) else {
-      throw LogError.damaged(position: 0, reason: "a key is of a kind that there is not")
+      throw LogError.damaged(position: 0, reason: "a key is of an unknown kind")
     }
     return kind
   }

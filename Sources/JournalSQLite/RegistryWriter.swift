@@ -80,7 +80,7 @@ struct RegistryWriter {
     while try statement.step() {
       guard let relation = RegistryKey.Relation(rawValue: UInt8(clamping: statement.int(0))),
         let kind = RegistryKind(rawValue: UInt8(clamping: statement.int(1)))
-      else { throw LogError.damaged(position: root, reason: "it has a key of no kind") }
+      else { throw LogError.damaged(position: root, reason: "it has a key of an unknown kind") }
       keys.insert(RegistryKey(relation, kind, statement.text(2)))
     }
     return keys

@@ -20,7 +20,7 @@ extension SQLiteEventLog: Copying {
   private func write(copy target: String) throws(LogError) {
     guard !target.isEmpty else { throw .cannotCreate(at: "the copy", reason: "it has no name") }
     guard !FileManager.default.fileExists(atPath: target) else {
-      throw .cannotCreate(at: target, reason: "there is a file already")
+      throw .cannotCreate(at: target, reason: "it already exists")
     }
     // Built under another name until it is complete, so that half a copy is never taken for a whole
     // one.

@@ -38,7 +38,7 @@ extension SQLiteEventLog {
     case .cannotOpen(EACCES), .cannotOpen(EROFS): .readOnly(at: path)
     // Nothing was begun without the lock.
     case .cannotOpen(let code):
-      .failed(at: path, reason: "its lock cannot be had, \(String(cString: strerror(code)))")
+      .failed(at: path, reason: "its lock cannot be taken: \(String(cString: strerror(code)))")
     }
   }
 

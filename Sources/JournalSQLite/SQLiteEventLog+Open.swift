@@ -25,7 +25,7 @@ extension SQLiteEventLog {
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
     guard !FileManager.default.fileExists(atPath: path) else {
-      throw .cannotCreate(at: path, reason: "there is a file already")
+      throw .cannotCreate(at: path, reason: "it already exists")
     }
     // Building it aside and renaming it leaves no half-made journal behind, whatever happens.
     do {
@@ -69,7 +69,7 @@ extension SQLiteEventLog {
     }
     let reason = String(cString: strerror(error.code.rawValue)).lowercased()
     return .cannotCreate(
-      at: path, reason: error.code == .EEXIST ? "there is a file already" : reason)
+      at: path, reason: error.code == .EEXIST ? "it already exists" : reason)
   }
 
   /// Opens a journal; for reading only if it cannot be written to.
@@ -212,7 +212,7 @@ extension SQLiteEventLog {
       throw .notAJournal(at: path, reason: "it is a database of another program")
     }
     guard version >= 1 else {
-      throw .damaged(position: 0, reason: "its header says form \(version), which there never was")
+      throw .damaged(position: 0, reason: "its header says form \(version), which never existed")
     }
     guard version <= Schema.version, try !form(path).isNewer else {
       throw .newerForm(at: path, found: version, known: Schema.version)

@@ -12,7 +12,7 @@ extension SQLiteEventLog: Proving {
       let last = try Int.fetchOne(db, sql: "SELECT max(position) FROM nodes") ?? 0
       guard last <= size else {
         throw LogError.damaged(
-          position: size + 1, reason: "it is missing, and the tree goes on behind it")
+          position: size + 1, reason: "it is missing, and the tree goes on after it")
       }
       return try nodes.map { try reader.hash($0) }
     }

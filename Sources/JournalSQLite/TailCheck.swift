@@ -20,7 +20,8 @@ enum TailCheck {
     let left = try nodes.hash(MerkleNode(level: 0, index: position - 2))
     let right = try nodes.hash(MerkleNode(level: 0, index: position - 1))
     guard try nodes.hash(parent) == MerkleHash.node(left, right) else {
-      throw LogError.damaged(position: position, reason: "its node of the tree is not its own")
+      throw LogError.damaged(
+        position: position, reason: "its node in the tree does not belong to it")
     }
   }
 }

@@ -122,7 +122,7 @@ struct Verifier {
     if position > expected {
       let last = position - 1
       let isOne = last == expected
-      note(expected, isOne ? "it is missing" : "it and all others to e\(last) are missing")
+      note(expected, isOne ? "it is missing" : "it and all events up to e\(last) are missing")
     } else if position < expected {
       note(position, "it stands before the first event")
     }
@@ -133,7 +133,7 @@ struct Verifier {
     let next = versions[stream, default: 0] + 1
     if version != next {
       let name = streams[stream].map { "\($0)" } ?? "a stream that is not there"
-      note(position, "it is number \(version) of \(name), where number \(next) should stand")
+      note(position, "it is number \(version) in \(name), where number \(next) should be")
     }
     versions[stream] = version
   }
@@ -147,7 +147,7 @@ struct Verifier {
     guard try nodes.step(),
       case let stored = nodes.bytes(0), candidates.contains(where: { Array($0.joined()) == stored })
     else {
-      return note(position, "the tree's nodes that end with it are not those of its records")
+      return note(position, "the tree's nodes that end with it do not follow from the records")
     }
   }
 
@@ -158,13 +158,13 @@ struct Verifier {
       note(position, "its text is not in canonical form")
     }
     if record.position != position { note(position, "its text says e\(record.position)") }
-    if streams[stream] != record.stream { note(position, "it stands in the wrong stream") }
+    if streams[stream] != record.stream { note(position, "it is in the wrong stream") }
     if record.version != row.int(3) {
       note(position, "its version in \(record.stream) is wrong")
     }
     if record.id.bytes != row.bytes(5) { note(position, "its id differs from its text") }
     if Int(record.recordedAt.milliseconds) != row.int(4) || record.recordedAt < last {
-      note(position, "its time of recording is wrong")
+      note(position, "its recording time is wrong")
     }
     last = max(last, record.recordedAt)
   }
@@ -206,7 +206,7 @@ struct Verifier {
   /// structure.
   private mutating func checkWhole() throws {
     let facts = try count("facts")
-    if facts != factCount { note(0, "\(facts) facts are stored, the events make \(factCount)") }
+    if facts != factCount { note(0, "\(facts) facts are stored, but the events give \(factCount)") }
     // If an event cannot be read, its names and streams are unknown.
     if report.damages.isEmpty,
       let difference = derived.difference(from: stored, streams, isWhole: hasFacts)
@@ -216,14 +216,14 @@ struct Verifier {
     if hasTree {
       let nodes = try count("nodes")
       if nodes != report.events / 2, report.events == expected - 1 {
-        note(0, "\(nodes) rows of the tree are stored, the events make \(report.events / 2)")
+        note(0, "\(nodes) rows of the tree are stored, but the events give \(report.events / 2)")
       }
       if try IdentityRow.read(db) == nil { note(0, "it does not say which journal it is") }
     }
     report.missingTexts = erasables.missingTexts
     if report.damages.isEmpty, let registry {
       for position in try registry.differences(without: report.missingTexts) {
-        note(position, "what it is found by differs from its text")
+        note(position, "the keys it is found by differ from its text")
       }
     }
     for reason in try erasables.damagesOfAll() { note(reason.position, reason.reason) }

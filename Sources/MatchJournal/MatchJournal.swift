@@ -61,7 +61,7 @@ public struct MatchJournal: Sendable {
       throw .refused(
         Refusal(
           "bad-origin", "\"\(TextRules.harmless(origin))\" cannot be a journal's origin.",
-          hint: "A name like an address without scheme: records.example.org/copa-2018."))
+          hint: "Write it like a web address without https: records.example.org/copa-2018."))
     }
   }
 

@@ -8,12 +8,13 @@ struct `A match that is there already` {
     let new = "journal match new 'Celta v Alavés' --on 2017-10-22"
     try shell.run("journal init -q && \(new) -q")
     let refused = try shell.refused(new, status: 65)
-    #expect(refused.contains("Celta v Alavés on 2017-10-22 is there already: cel-ala (e3)"))
+    #expect(
+      refused.contains("Celta v Alavés on 2017-10-22 is already in the journal: cel-ala (e3)"))
     #expect(refused.contains("journal match use cel-ala"))
     #expect(refused.contains("--again"))
     let result = try shell.refused(
       "journal match new 'celta 1-0 alaves (Gómez 53)' --on 2017-10-22", status: 65)
-    #expect(result.contains("is there already"))
+    #expect(result.contains("is already in the journal"))
     #expect(try shell.run("\(new) --again").output.contains("celta-alaves-2017-10-22-2"))
     #expect(try shell.run("journal match list").output.split(separator: "\n").count == 2)
   }
@@ -101,6 +102,6 @@ struct `A text of two lines` {
     let shell = try Shell.firstHalf()
     let said = try shell.refused(
       "journal append goal -m 40 -t leganes -p \"$(printf 'Gabriel\\nPires')\"", status: 65)
-    #expect(said.contains("line feed"))
+    #expect(said.contains("line break"))
   }
 }

@@ -56,7 +56,7 @@ struct `What cannot be told` {
       "verify-receipt copa.receipt", "verify-proof e63.proof e63.json",
       "verify --checkpoint published.txt",
     ] {
-      try expect("\(command) --key \(key)", 2, "Cannot be told: ", shell)
+      try expect("\(command) --key \(key)", 2, "Cannot tell: ", shell)
     }
   }
 
@@ -64,12 +64,12 @@ struct `What cannot be told` {
   func `is what a receipt is under another checkpoint, or none`(checkpoint: String) throws {
     let shell = try shell()
     try expect(
-      "verify-receipt copa.receipt --checkpoint \(checkpoint)", 2, "Cannot be told: ", shell)
+      "verify-receipt copa.receipt --checkpoint \(checkpoint)", 2, "Cannot tell: ", shell)
   }
 
   @Test func `is whether a receipt is true that nobody signed`() throws {
     let shell = try shell()
-    try expect("verify-receipt unsigned.receipt --key desk.pub", 2, "Cannot be told: ", shell)
+    try expect("verify-receipt unsigned.receipt --key desk.pub", 2, "Cannot tell: ", shell)
     // The same receipt can be checked against a checkpoint that somebody kept.
     try expect("verify-receipt unsigned.receipt --checkpoint published.txt", 0, "True", shell)
   }

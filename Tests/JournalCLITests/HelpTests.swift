@@ -25,7 +25,8 @@ struct `The help` {
   @Test(arguments: [
     ("help nosuch", "no command \"nosuch\""), ("help narate", "Did you mean"),
     ("help match nwe", "no command \"match nwe\""), ("match help nwe", "Did you mean"),
-    ("help append gaol", "no event type \"gaol\""), ("help verify deep", "one word too many"),
+    ("help append gaol", "there is no event type \"gaol\""),
+    ("help verify deep", "one word too many"),
     ("help match new again", "one word too many"), ("help append goal twice", "too many"),
   ])
   func `that is not there is an error with a near miss`(words: String, says: String) throws {

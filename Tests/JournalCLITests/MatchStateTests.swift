@@ -49,7 +49,7 @@ struct `A match that was not played as planned` {
   @Test(arguments: [
     ("arr-but", "Arran v Bute"), ("col-eig", "Coll v Eigg (postponed)"),
     ("ion-jur", "Iona v Jura (cancelled)"), ("lew-mul", "Lewis 3-0 Mull (awarded)"),
-    ("ron-sky", "Rona v Skye (walkover for the side at home)"), ("tir-uis", "Tiree 0-0 Uist"),
+    ("ron-sky", "Rona v Skye (walkover for the home side)"), ("tir-uis", "Tiree 0-0 Uist"),
     ("muc-rum", "Muck 2-1 Rum (annulled)"),
   ])
   func `says the same in words`(name: String, text: String) throws {

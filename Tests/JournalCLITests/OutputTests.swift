@@ -65,7 +65,7 @@ struct `Output files` {
     let said = try shell.refused("journal sign --key k.key -o link.db", status: 73)
     #expect(
       said
-        == "journal: link.db is the journal itself, and is not overwritten. Name another file. "
+        == "journal: link.db is the journal itself, so it is not overwritten. Name another file. "
         + "Nothing was written.")
     #expect(try files(shell) == before, "a file was changed")
   }

@@ -117,7 +117,7 @@ struct `What an event names` {
     let result = try shell.run("journal append - < lines.jsonl")
     #expect(result.status == 0, "\(result.error)")
     #expect(
-      result.error.contains("2 persons are named that are not registered: messi, nacho-monreal."),
+      result.error.contains("2 persons are named but not registered: messi, nacho-monreal."),
       "\(result.error)")
     // There are no doubts about what exists.
     let export = "journal export > all.jsonl; mkdir new; cd new; journal init -q"

@@ -90,7 +90,7 @@ struct `A broken regulation` {
     let golf = Self.reason(Self.regulation([["play": "golf"]]))
     #expect(golf.hasPrefix("stages[0].decide[0].play: \"golf\" is not known."))
     let both = Self.reason(Self.regulation([["by": "goals", "play": "extra-time"]]))
-    #expect(both.hasPrefix("stages[0].decide[0].play: there is no such key."))
+    #expect(both.hasPrefix("stages[0].decide[0].play: the key is unknown."))
     #expect(Self.reason(Self.regulation([[:]])).hasPrefix("stages[0].decide[0].by: is missing"))
   }
 

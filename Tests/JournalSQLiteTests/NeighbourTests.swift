@@ -79,7 +79,7 @@ struct `What lies beside a new journal` {
       } else {
         #expect(mkdir(place, 0o755) == 0)
       }
-      #expect(refusal { _ = try folder.journal() }.contains("no file"))
+      #expect(refusal { _ = try folder.journal() }.contains("not a file"))
     }
   }
 
@@ -113,7 +113,7 @@ struct `What lies beside a new journal` {
       try? FileManager.default.removeItem(atPath: folder.file("journal.db\(name)"))
     }
     let reason = refusal { _ = try folder.journal("journal.db\(suffix)") }
-    #expect(reason.contains("belongs to"), "\(reason)")
+    #expect(reason.contains("is taken by a file of"), "\(reason)")
     #expect(!FileManager.default.fileExists(atPath: folder.file("journal.db\(suffix)")))
   }
 }

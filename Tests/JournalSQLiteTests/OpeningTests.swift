@@ -135,7 +135,7 @@ struct `Creating a journal` {
     let folder = try TemporaryFolder()
     let records = try await folder.copaJournal().read(from: 1, limit: .max)
     let error = #expect(throws: LogError.self) { try folder.journal() }
-    #expect(error == .cannotCreate(at: folder.file(), reason: "there is a file already"))
+    #expect(error == .cannotCreate(at: folder.file(), reason: "it already exists"))
     #expect(try await SQLiteEventLog.open(at: folder.file()).read(from: 1, limit: .max) == records)
   }
 

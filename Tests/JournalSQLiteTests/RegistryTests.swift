@@ -105,7 +105,7 @@ struct `Who is who in a file` {
     }
     let report = try await log.verify()
     #expect(report.firstDamaged == position, "\(report.damages)")
-    #expect(report.damages.first?.reason == "what it is found by differs from its text")
+    #expect(report.damages.first?.reason == "the keys it is found by differ from its text")
   }
 
   @Test func `forgets an erased name, in the file's bytes too`() async throws {

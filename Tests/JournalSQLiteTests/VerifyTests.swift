@@ -130,7 +130,7 @@ struct `A journal that was tampered with` {
   @Test func `has lost events, and verify names them and no others`() async throws {
     let report = try await Self.verify(after: "DELETE FROM events WHERE position IN (10, 11)")
     let missing = report.damages.first { $0.position == 10 }
-    #expect(missing?.reason == "it and all others to e11 are missing")
+    #expect(missing?.reason == "it and all events up to e11 are missing")
     let named = report.damages.map(\.position).filter { $0 > 0 }
     #expect(named.count < 5, "\(report.damages)")
     #expect(report.firstDamaged == 10)

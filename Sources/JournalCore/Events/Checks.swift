@@ -22,5 +22,5 @@ enum Checks {
 }
 
 extension Refusal {
-  static let badPlace = Refusal("bad-place", "Places in a table count from 1 to 999.")
+  static let badPlace = Refusal("bad-place", "Places in a table are numbered 1 to 999.")
 }

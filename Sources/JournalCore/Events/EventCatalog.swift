@@ -56,7 +56,7 @@ extension Refusal {
 
   static func newerVersion(_ name: String, _ v: Int, known: Int) -> Refusal {
     Refusal(
-      "newer-version", "\(name) version \(v) is not known here (this program knows \(known)).",
-      hint: "Use a newer journal.")
+      "newer-version", "This program knows \(name) up to version \(known), not version \(v).",
+      hint: "Install a newer journal.")
   }
 }

@@ -70,11 +70,12 @@ public struct Draft: Hashable, Sendable {
       throw Refusal("malformed-record", "The record is malformed: \(error).")
     }
     guard !envelope.by.isEmpty else {
-      throw Refusal("malformed-record", "The record does not say who recorded it (by).")
+      throw Refusal(
+        "malformed-record", "The record has no \"by\", so it does not say who recorded it.")
     }
     try TextRules.check(.string(envelope.by))
     guard let stored = content["data"]?.object else {
-      throw Refusal("malformed-record", "The record is malformed: missing \"data\".")
+      throw Refusal("malformed-record", "The record has no \"data\".")
     }
     holdsDigests = !Erasable.digests(in: .object(stored)).isEmpty
     data = holdsDigests ? Erasable.opened(.object(stored), values).object ?? stored : stored

@@ -135,7 +135,7 @@ extension LogError: CustomStringConvertible {
     switch self {
     case .versionConflict(let stream, let expected, let actual):
       "\(stream) holds \(actual) events, not \(expected.words). Somebody else wrote to it: "
-        + "read again, then repeat. Nothing written."
+        + "read it again, then repeat. Nothing written."
     case .idConflict(let id, let stream, let position, let stored, let offered):
       "The id \(id) belongs to e\(position) in \(stream) with other content (stored "
         + "\(stored.prefix(16)), offered \(offered.prefix(16))). Use a new id. Nothing written."
@@ -161,12 +161,12 @@ extension Unavailable: CustomStringConvertible {
     case .uncreatable: "Cannot create \(place): \(detail)."
     case .readOnly: "\(place) cannot be written to."
     case .altered:
-      "The tables or guards of \(place) were changed from outside, so it is only read."
+      "The tables or guards of \(place) were changed from outside, so it is open for reading only."
     case .lostEnd: "\(place) is not what it was. \(detail). Nothing written."
     case .busy:
       "\(place) is busy: \(detail.isEmpty ? "another program" : detail) is writing. Try again. "
         + "Nothing written."
-    case .full: "The disk of \(place) is full. Nothing written: make room and repeat the command."
+    case .full: "The disk that holds \(place) is full. Nothing written: make room, then repeat."
     case .uncertain:
       "\(place): \(detail). It is not known whether the event is in the log: repeat it with the same "
         + "id to be sure."
@@ -180,11 +180,11 @@ extension LogCapability {
   fileprivate var absence: String {
     switch self {
     case .proving:
-      "This journal's log keeps no tree of hashes, so it proves nothing. Nothing written."
+      "This journal's log keeps no tree of hashes, so it can prove nothing. Nothing written."
     case .erasing: "This journal's log cannot erase anything. Nothing written."
     case .verifying: "This journal's log cannot check what it stores."
     case .copying: "This journal's log cannot copy itself. Nothing written."
-    case .examining: "This journal's log is no file, so there is no file to look at."
+    case .examining: "This journal's log is not a file, so there is nothing to examine."
     }
   }
 }

@@ -50,7 +50,7 @@ public struct Record: Hashable, Sendable {
     guard let content = value.object else { throw .notARecord }
     let draft = try Draft(content: content, revealing: values)
     guard let stamp = draft.stamp else {
-      throw Refusal("malformed-record", "The record lacks its position, version or recordedAt.")
+      throw Refusal("malformed-record", "The record has no position, version or recordedAt.")
     }
     position = stamp.position
     version = stamp.version
@@ -76,7 +76,7 @@ extension Refusal {
   static func recordTooLong(_ count: Int) -> Refusal {
     Refusal(
       "record-too-long",
-      "The event would take \(count) bytes; a record has at most \(Record.byteLimit).",
+      "The event would take \(count) bytes; a record may have at most \(Record.byteLimit).",
       hint: "Shorten its texts or split it.")
   }
 }

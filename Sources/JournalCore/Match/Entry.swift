@@ -153,7 +153,7 @@ public struct Entry: Hashable, Sendable {
     }
     if let open = clock.open {
       return Refusal(
-        "period-closed", "The \(open.title) is on, not the \(period?.title ?? "").",
+        "period-closed", "The \(open.title) is under way, not the \(period?.title ?? "").",
         remedy: .insist(.earlier))
     }
     let now = clock.now.map { $0.title } ?? "over"
@@ -174,6 +174,6 @@ extension Refusal {
 
   package static func noSuchMinute(_ minute: Minute) -> Refusal {
     Refusal(
-      "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+      "no-such-minute", "There is no minute \(minute).", hint: "Stoppage time is written 90+5.")
   }
 }

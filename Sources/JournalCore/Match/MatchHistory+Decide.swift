@@ -109,7 +109,7 @@ extension MatchHistory {
         "period-closed", "The \(period.title) is over.",
         remedy: .insist(.then))
     }
-    return Doubt("late", "Entered after the \(period.title) was over.")
+    return Doubt("late", "Logged after the \(period.title) was over.")
   }
 
   /// Refuses to withdraw `match-scheduled`, without which the match has no teams.
@@ -118,7 +118,7 @@ extension MatchHistory {
       standing.withdrawn.contains(first.position)
     else { return }
     throw Refusal(
-      "not-retractable", "e\(first.position) sets the match itself and cannot be taken back.",
+      "not-retractable", "e\(first.position) sets up the match and cannot be taken back.",
       hint: "Correct what is wrong with it.")
   }
 
@@ -190,7 +190,7 @@ extension Draft {
     case .inPlay, .playOrInterval:
       guard envelope.at != nil else {
         throw Refusal(
-          "no-time", "\(event.name) needs match time.",
+          "no-time", "\(event.name) needs a match time.",
           remedy: .giveMinute)
       }
     case .whistle:
@@ -198,7 +198,7 @@ extension Draft {
         named != period.rawValue
       else { return }
       throw Refusal(
-        "whistle-time", "The whistle is for \(named), its time says \(period.rawValue).")
+        "whistle-time", "The whistle is for \(named), but its time says \(period.rawValue).")
     default: break
     }
   }

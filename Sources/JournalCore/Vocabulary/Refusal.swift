@@ -51,7 +51,7 @@ extension Refusal {
     hint: "Stoppage time is written 90+5.")
 
   static func badSecond(_ second: Int) -> Refusal {
-    Refusal("bad-second", "There is no second \(second): a minute has 0 to 59.")
+    Refusal("bad-second", "There is no second \(second): seconds go from 0 to 59.")
   }
 
   static func minuteInInterval(_ minute: Int, period: Period?) -> Refusal {
@@ -76,7 +76,7 @@ extension Refusal {
     }
     if minute > format.lastMinute || minute < 1 {
       return Refusal(
-        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+        "no-such-minute", "There is no minute \(minute).", hint: "Stoppage time is written 90+5.")
     }
     return Refusal(
       "minute-outside-period",
@@ -85,11 +85,12 @@ extension Refusal {
 
   static func addedTooLong(_ minute: Int, _ added: Int) -> Refusal {
     Refusal(
-      "added-too-long", "\(minute)+\(added): added time goes from 0 to \(Minute.addedLimit).")
+      "added-too-long", "\(minute)+\(added): added time goes up to \(Minute.addedLimit) minutes.")
   }
 
   static func addedInMidPeriod(_ minute: Int, _ added: Int, last: Int) -> Refusal {
     Refusal(
-      "added-in-mid-period", "\(minute)+\(added): time is added only to the last minute, \(last)'.")
+      "added-in-mid-period",
+      "\(minute)+\(added): time is added only to the period's last minute, \(last)'.")
   }
 }

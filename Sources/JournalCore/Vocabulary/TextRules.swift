@@ -73,15 +73,15 @@ public enum TextRules {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return }
     for scalar in text.unicodeScalars where isControl(scalar) && scalar != "\n" {
       throw Refusal(
-        "control-character", "A text holds the control character \(escape(scalar)).",
-        hint: "Take it out.")
+        "control-character", "A text contains the control character \(escape(scalar)).",
+        hint: "Remove it.")
     }
   }
 
   private static func checkName(_ text: String, _ field: String) throws(Refusal) {
     guard !text.utf8.contains(0x0A) else {
       throw Refusal(
-        "control-character", "\(what(field)) holds a line feed.", hint: "Take it out.")
+        "control-character", "\(what(field)) contains a line break.", hint: "Remove it.")
     }
     guard text.utf8.count > nameLimit else { return }
     let count = text.unicodeScalars.count

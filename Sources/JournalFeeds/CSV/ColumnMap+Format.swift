@@ -33,7 +33,7 @@ extension CSVTable {
 extension Refusal {
   fileprivate static func columnsUnknown(_ name: String) -> Refusal {
     Refusal(
-      "usage", "\(TextRules.harmless(name)) is a table whose columns are not known here.",
+      "usage", "The columns of \(TextRules.harmless(name)) are not known.",
       remedy: .giveColumnMap)
   }
 }

@@ -19,7 +19,7 @@ extension ColumnMap {
     try Self.check(object, against: ["format", "competition", "season", "date"] + items, in: "")
     guard object["format"]?.integer == 1 else {
       throw Refusal(
-        "column-map", "The column map is not in format 1, the only one there is.",
+        "column-map", "The column map's \"format\" is not 1, the only one there is.",
         hint: "Add \"format\": 1.")
     }
     let date = try Self.date(object["date"])
@@ -41,7 +41,7 @@ extension ColumnMap {
     let nearest = Nearest.match(key, among: known).map { " Is it \"\($0)\"?" } ?? ""
     let shown = TextRules.harmless(String(key.prefix(64)))
     throw Refusal(
-      "column-map", "The column map\(place) has no key \"\(shown)\".",
+      "column-map", "The column map\(place) has an unknown key, \"\(shown)\".",
       hint: "The keys are \(known.joined(separator: ", ")).\(nearest)")
   }
 
@@ -49,7 +49,7 @@ extension ColumnMap {
   {
     guard let object = value?.object else {
       throw Refusal(
-        "column-map", "The column map has no \"date\" with its column and format.",
+        "column-map", "The column map needs a \"date\" with a column and a format.",
         hint: "For example: \"date\": {\"column\": \"Date\", \"format\": \"dd/MM/yy\"}.")
     }
     try check(object, against: ["column", "format"], in: "'s \"date\"")
@@ -66,8 +66,8 @@ extension ColumnMap {
     let nearest = Nearest.match(format, among: known).map { " Is it \"\($0)\"?" } ?? ""
     let shown = TextRules.harmless(String(format.prefix(64)))
     return Refusal(
-      "column-map", "No dates are written as \"\(shown)\".",
-      hint: "The forms are \(known.joined(separator: ", ")).\(nearest)")
+      "column-map", "\"\(shown)\" is not a date format.",
+      hint: "The formats are \(known.joined(separator: ", ")).\(nearest)")
   }
 
   private static func label(_ value: JSONValue?, _ key: String) throws(Refusal) -> Label? {

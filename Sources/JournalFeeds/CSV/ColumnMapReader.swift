@@ -47,7 +47,7 @@ struct ColumnMapReader {
         return report(row, "the date is not written as \(forms)")
       }
     }
-    guard let score = score(row) else { return report(row, "a score is not two numbers of goals") }
+    guard let score = score(row) else { return report(row, "a score is not two whole numbers") }
     match.score = score
     match.status = score.final == nil ? .scheduled : .played
     readTexts(row, into: &match)
@@ -127,7 +127,9 @@ extension ColumnMapReader {
   ) -> T? {
     guard let text = value(item, row) else { return nil }
     let found = reading(text)
-    if found == nil { report(row, "the \(item.rawValue) is not \(form); the match is without it") }
+    if found == nil {
+      report(row, "the \(item.rawValue) is not \(form); the match is imported without it")
+    }
     return found
   }
 

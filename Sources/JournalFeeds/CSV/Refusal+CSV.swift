@@ -11,7 +11,7 @@ extension Refusal {
     Refusal(
       "csv-no-header",
       "\(file.isEmpty ? "The table" : TextRules.harmless(file)) is empty: it has no header.",
-      hint: "The first line names the columns.")
+      hint: "The first line must name the columns.")
   }
 
   static func csvNotText(at place: CSVPlace) -> Refusal {
@@ -21,7 +21,7 @@ extension Refusal {
   static func csvUnnamedColumn(at place: CSVPlace) -> Refusal {
     Refusal(
       "csv-header", "\(place): the header does not name this column.",
-      hint: "Name the column, or take it out of every line.")
+      hint: "Name the column, or remove it from every line.")
   }
 
   static func csvDuplicateColumn(other: Int, at place: CSVPlace) -> Refusal {
@@ -34,25 +34,25 @@ extension Refusal {
     let found = count > width ? "more than the \(width) fields" : "\(count) of the \(width) fields"
     return Refusal(
       "csv-ragged-row", "\(place): the row has \(found) that the header names.",
-      hint: "A field that contains a separator goes in quotation marks.")
+      hint: "Put a field that contains a separator in quotation marks.")
   }
 
   static func csvUnclosedQuote(at place: CSVPlace) -> Refusal {
     Refusal(
       "csv-quote", "\(place): the quotation mark that opens here is never closed.",
-      hint: "A quotation mark within a field is written twice.")
+      hint: "Write a quotation mark within a field twice.")
   }
 
   static func csvStrayQuote(at place: CSVPlace) -> Refusal {
     Refusal(
-      "csv-quote", "\(place): a quotation mark, or what follows one, in the middle of a field.",
-      hint: "Put the whole field in quotation marks, and write those within it twice.")
+      "csv-quote", "\(place): a quotation mark opens or closes in the middle of a field.",
+      hint: "Put the whole field in quotation marks, and write each one within it twice.")
   }
 
   static func csvLoneReturn(at place: CSVPlace) -> Refusal {
     Refusal(
       "csv-line-break", "\(place): a carriage return without a line feed.",
-      hint: "Lines end in LF or CRLF.")
+      hint: "End lines with LF or CRLF.")
   }
 
   static func csvColumnMissing(_ name: String, header: [String], file: String) -> Refusal {

@@ -20,7 +20,7 @@ extension FeedFormat {
       return
     }
     throw Refusal(
-      "usage", "no format \"\(TextRules.harmless(name))\".",
+      "usage", "There is no format \"\(TextRules.harmless(name))\".",
       remedy: Nearest.remedy(for: wanted, among: Self.names)
         ?? .advice("Known: \(Self.names.joined(separator: ", "))."))
   }

@@ -33,7 +33,7 @@ extension InternationalReader {
         continue
       }
       guard let places = places[key], let goal = readGoal(row, columns, key) else {
-        if places[key] == nil { report(row.problem("no match of these teams on this day")) }
+        if places[key] == nil { report(row.problem("these teams have no match on this day")) }
         continue
       }
       if places.count == 1 {
@@ -51,11 +51,11 @@ extension InternationalReader {
   ) -> ReadGoal? {
     let team = row.value(columns.team)
     guard team == key.home || team == key.away else {
-      report(row.problem("the team is neither of the two that play"))
+      report(row.problem("the team is neither of the two playing"))
       return nil
     }
     guard let own = truth(row, columns.own), let penalty = truth(row, columns.penalty) else {
-      report(row.problem("own_goal and penalty are TRUE or FALSE"))
+      report(row.problem("own_goal and penalty must be TRUE or FALSE"))
       return nil
     }
     let incident = FeedIncident(
@@ -84,13 +84,13 @@ extension InternationalReader {
 extension InternationalReader {
   private mutating func readMinute(_ text: String, into goal: inout ReadGoal) {
     guard let minute = Minute(text) else {
-      return report(goal.row.problem("the minute is no minute; the goal is kept without it"))
+      return report(goal.row.problem("the minute is not a number; the goal is kept without it"))
     }
     goal.isInExtraTime = minute.regular > 90
     goal.incident.at = Self.time(of: minute)
     if goal.incident.at == nil {
       report(
-        goal.row.problem("no match of 120 minutes has this minute; the goal is kept without it"))
+        goal.row.problem("there is no such minute in 120; the goal is kept without it"))
     }
   }
 
@@ -122,8 +122,8 @@ extension InternationalReader {
       for goal in goals {
         report(
           goal.row.problem(
-            "these teams met \(places.count) times on this day, and the goals listed are not the "
-              + "sum of the scores: nobody can tell whose this one is"))
+            "these teams met \(places.count) times on this day, and the goals do not add up to the "
+              + "scores: nothing shows which match this one belongs to"))
       }
       return
     }
@@ -143,8 +143,8 @@ extension InternationalReader {
         guard scorers.count > 1 else { continue }
         report(
           goal.row.problem(
-            "these teams met \(places.count) times on this day: the goal is given to the match of "
-              + "line \(feed.matches[place].line) by the order of the rows"))
+            "these teams met \(places.count) times on this day: going by the order of the rows, "
+              + "the goal belongs to the match in line \(feed.matches[place].line)"))
       }
     }
   }

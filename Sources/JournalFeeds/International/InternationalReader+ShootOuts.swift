@@ -13,13 +13,13 @@ extension InternationalReader {
       }
       guard let place = place(of: row, key) else { continue }
       guard let side = side(row.value(winner), key) else {
-        report(row.problem("the winner is neither of the two that play"))
+        report(row.problem("the winner is neither of the two playing"))
         continue
       }
       let firstTeam = row.value(first)
       let firstSide = self.side(firstTeam, key)
       if firstTeam != nil, firstSide == nil {
-        report(row.problem("the first shooter is neither of the two that play"))
+        report(row.problem("the first shooter is neither of the two playing"))
       }
       update(place) { match in
         match.score.shootOutWinner = side
@@ -32,18 +32,19 @@ extension InternationalReader {
   /// level.
   private mutating func place(of row: CSVTable.Row, _ key: Key) -> Int? {
     guard let candidates = places[key] else {
-      report(row.problem("no match of these teams on this day"))
+      report(row.problem("these teams have no match on this day"))
       return nil
     }
     let level = candidates.filter { feed.matches[$0].score.unspecified?.isLevel == true }
     let fitting = candidates.count == 1 ? candidates : level
     guard fitting.count == 1 else {
       report(
-        row.problem("these teams met more than once on this day: not just one match is level"))
+        row.problem(
+          "these teams met more than once on this day, and not exactly one match was level"))
       return nil
     }
     guard feed.matches[fitting[0]].score.shootOutWinner == nil else {
-      report(row.problem("the shoot-out of this match is told before"))
+      report(row.problem("an earlier row has the shoot-out of this match"))
       return nil
     }
     return fitting[0]

@@ -106,7 +106,8 @@ extension InternationalReader {
     if texts.0 == nil, texts.1 == nil { return }
     guard let home = texts.0.flatMap(FieldText.goals), let away = texts.1.flatMap(FieldText.goals)
     else {
-      return report(row.problem("the score is not two numbers of goals; the match is set only"))
+      return report(
+        row.problem("the score is not two whole numbers; the match is set up without it"))
     }
     match.status = .played
     match.score.unspecified = Score(home, away)

@@ -23,7 +23,7 @@ extension WyscoutReader {
     for row in table {
       guard let found = find(row, match: columns.match, team: columns.team) else { continue }
       guard row.value(columns.period) != WyscoutClock.shootOut else {
-        report(row.problem("kicks of a shoot-out are not read; its score stands with the match"))
+        report(row.problem("kicks of a shoot-out are not read; the row of the match has its score"))
         continue
       }
       guard let tags = WyscoutTags(row[columns.tags]) else {
@@ -39,14 +39,14 @@ extension WyscoutReader {
     _ row: CSVTable.Row, _ columns: EventColumns, _ tags: WyscoutTags, _ side: Side
   ) -> FeedIncident? {
     guard let what = what(row, columns, tags) else {
-      report(row.problem("the kind is not known, or the tags speak against it"))
+      report(row.problem("the kind is unknown, or the tags contradict it"))
       return nil
     }
     var incident = FeedIncident(line: row.line, key: row.value(columns.key), side: side, what)
     incident.file = row.table.name
     incident.at = WyscoutClock.time(
       period: row.value(columns.period), second: row.value(columns.second))
-    if incident.at == nil { report(row.problem("no clock shows this period and second")) }
+    if incident.at == nil { report(row.problem("no match has this period and second")) }
     switch what {
     case .goal(_, own: true, _, _): incident.side = side.other
     case .goal, .woodwork:
@@ -112,7 +112,7 @@ extension WyscoutReader {
       incident.at = row.value(minute).flatMap { FieldText.number($0) }.flatMap {
         WyscoutClock.time(minute: $0, hasExtraTime: hasExtraTime)
       }
-      if incident.at == nil { report(row.problem("no clock shows this minute")) }
+      if incident.at == nil { report(row.problem("no match has this minute")) }
       add(incident, to: found.match)
     }
   }

@@ -30,7 +30,7 @@ struct WyscoutReader {
       return nil
     }
     guard let side = place.side(row.value(team)) else {
-      report(row.problem("the team is neither of the two that play"))
+      report(row.problem("the team is neither of the two playing"))
       return nil
     }
     return (place.index, side)
@@ -82,7 +82,7 @@ extension WyscoutReader {
         continue
       }
       guard places[key] == nil else {
-        report(row.problem("a match before this one has the same key"))
+        report(row.problem("an earlier match has the same key"))
         continue
       }
       var match = FeedMatch(line: row.line, home: FeedTeam(home), away: FeedTeam(away))
@@ -104,7 +104,7 @@ extension WyscoutReader {
       // Wyscout writes 0 for cup matches.
       match.matchday = FieldText.number(text, in: 1...999)
       if match.matchday == nil, text != "0" {
-        report(row.problem("the gameweek is no number"))
+        report(row.problem("the gameweek is not a number"))
       }
     }
     guard let text = row.value(columns.date) else { return }
@@ -119,7 +119,7 @@ extension WyscoutReader {
     winner teams: (home: String, away: String)
   ) {
     guard let score = columns.score.read(row) else {
-      return report(row.problem("the score is not numbers of goals"))
+      return report(row.problem("the scores are not whole numbers"))
     }
     guard score.final != nil else { return }
     match.status = .played

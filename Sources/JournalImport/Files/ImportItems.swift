@@ -58,9 +58,9 @@ package struct ImportItems {
     for file in files {
       let name = TextRules.harmless(file.name)
       guard let part = tables.name(of: file.file.bytes) else {
-        throw Refusal("usage", "\(name) is no table of \(file.format.title).")
+        throw Refusal("usage", "\(name) is not one of the tables of \(file.format.title).")
       }
-      guard parts[part] == nil else { throw Refusal("usage", "\(name) is the second \(part).") }
+      guard parts[part] == nil else { throw Refusal("usage", "\(name) is a second \(part).") }
       parts[part] = file
     }
     return parts
@@ -72,7 +72,7 @@ package struct ImportItems {
   ) throws(Refusal) -> [String: ImportFile] {
     guard let main = named[tables.main] else {
       throw Refusal(
-        "usage", "\(TextRules.harmless(first.name)) tells nothing without \(tables.main).",
+        "usage", "\(TextRules.harmless(first.name)) is of no use without \(tables.main).",
         hint: "Name \(tables.main) too.")
     }
     var parts = named

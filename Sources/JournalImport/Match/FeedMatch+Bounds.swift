@@ -39,15 +39,15 @@ extension FeedMatch {
       guard case .shootOutKick(let number, _, _) = incident.what else { return false }
       return !(1...99).contains(number)
     }
-    if incidents.count < count { reasons.append("Kicks count from 1 to 99.") }
+    if incidents.count < count { reasons.append("Kicks are numbered 1 to 99.") }
     if incidents.count > Self.incidentLimit {
-      reasons.append("\(incidents.count) incidents: only \(Self.incidentLimit) are taken in.")
+      reasons.append("Of \(incidents.count) incidents, only \(Self.incidentLimit) are imported.")
       incidents.removeSubrange(Self.incidentLimit...)
     }
     let lists = lineUps.count
     lineUps.removeAll { $0.starters.count + $0.bench.count > Self.lineUpLimit }
     if lineUps.count < lists {
-      reasons.append("No line-up names more than \(Self.lineUpLimit) players.")
+      reasons.append("A line-up names at most \(Self.lineUpLimit) players.")
     }
     return reasons
   }

@@ -106,7 +106,7 @@ extension MatchImport {
   }
 
   private static func nobody(_ what: String) -> Refusal {
-    Refusal("whose", "A \(what) needs the name of its player.")
+    Refusal("whose", "A \(what) needs the name of the player.")
   }
 
   static func key(_ name: String?) -> String { name.map { ImportIdentity.key($0) } ?? "" }

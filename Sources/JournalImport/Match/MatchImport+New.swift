@@ -61,7 +61,7 @@ extension MatchImport {
     let text = "\(match.feed.team(lineUp.side).name): \(lineUp.starters.count) names"
     guard (7...11).contains(lineUp.starters.count) else {
       return report(
-        "A line-up has 7 to 11 who start, not \(lineUp.starters.count).", text: text,
+        "A line-up has 7 to 11 starters, not \(lineUp.starters.count).", text: text,
         line: lineUp.line, file: match.feed.file)
     }
     do throws(Refusal) {
@@ -130,7 +130,7 @@ extension MatchImport {
 
   private mutating func reportNoScore(_ ruling: String) {
     report(
-      "\(ruling) says for whom it is; this one does not.", text: match.title,
+      "\(ruling) needs the side it is for, and the feed gives none.", text: match.title,
       line: match.feed.line, file: match.feed.file)
   }
 

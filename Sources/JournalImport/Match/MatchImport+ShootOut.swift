@@ -88,16 +88,18 @@ extension FeedMatch {
     for kick in kicks {
       guard case .shootOutKick(let number, _, let outcome) = kick.what else { continue }
       guard outcome != .retake else { continue }
-      guard number == last[kick.side] + 1 else { return "The kicks of a side count from 1 on." }
+      guard number == last[kick.side] + 1 else {
+        return "A side's kicks are not numbered 1, 2, 3 and so on."
+      }
       last[kick.side] = number
       if outcome == .scored { scored[kick.side] += 1 }
     }
     if let told = score.shootOut, told != scored {
-      return "The kicks make \(scored), the shoot-out ended \(told)."
+      return "The kicks make \(scored); the shoot-out ended \(told)."
     }
     guard let leader = scored.leader else { return "The kicks leave the shoot-out level." }
     if let winner = score.shootOutWinner, winner != leader {
-      return "The kicks and the feed give it to different sides."
+      return "The kicks and the feed name different winners."
     }
     return nil
   }

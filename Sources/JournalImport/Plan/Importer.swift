@@ -28,7 +28,8 @@ package struct Importer {
     guard feed.matches.count <= Self.matchLimit else {
       throw Refusal(
         "too-many-matches",
-        "The feed has \(feed.matches.count) matches; at most \(Self.matchLimit) are taken in at once.",
+        "The feed has \(feed.matches.count) matches; at most \(Self.matchLimit) are imported "
+          + "at once.",
         hint: "Split it into several files.")
     }
     self.feed = feed
@@ -91,7 +92,7 @@ package struct Importer {
     for reason in match.dropImpossibleNumbers() { report(reason, match) }
     do throws(Refusal) {
       guard let date = match.date else {
-        throw Refusal("no-date", "A match needs its day; the feed gives none.")
+        throw Refusal("no-date", "A match needs a day, and the feed gives none.")
       }
       guard NameKey.fold(match.home.name) != NameKey.fold(match.away.name) else {
         throw Refusal("same-team", "A team cannot play itself.")
@@ -128,7 +129,7 @@ package struct Importer {
   ) {
     let key = "\(home) \(away) \(date)"
     if let twin = meetings[key]?.first(where: { $0.isTwin(of: match) }) {
-      return report("It stands in line \(twin.line) already, with the same score.", match)
+      return report("It is already in line \(twin.line), with the same score.", match)
     }
     meetings[key, default: []].append(match)
     let meeting = meetings[key, default: []].count
@@ -164,8 +165,8 @@ package struct Importer {
       guard let near = ground.index.matches(home, away, day).first else { continue }
       let doubt = Doubt(
         "near-match",
-        "The journal has \(near.slug) already, on \(day): if the day was only corrected, this is one "
-          + "match twice.")
+        "The journal already has \(near.slug), on \(day): if only the day was corrected, this is the "
+          + "same match twice.")
       plan.doubts.append(
         ImportDoubt(match: stream.slug, file: match.file, line: match.line, doubt: doubt))
       return
@@ -218,7 +219,7 @@ package struct Importer {
       if !item.drafts.isEmpty { plan.expecting[match.stream] = .exactly(records.count) }
     } else if !match.isNew {
       item.report(
-        "\(match.stream) does not begin with its match.", text: match.title,
+        "\(match.stream) does not begin by setting up its match.", text: match.title,
         line: match.feed.line, file: match.feed.file)
       plan.problems += item.problems
       return []

@@ -20,7 +20,7 @@ public struct Checkpoint: Sendable {
   ) throws(Refusal) {
     for line in [origin] + extensionLines {
       guard !line.isEmpty, line.utf8.allSatisfy({ $0 >= 0x20 }) else {
-        throw .badCheckpoint("a line is empty or holds a control character")
+        throw .badCheckpoint("a line is empty or contains a control character")
       }
     }
     guard size >= 0 else { throw .badCheckpoint("a log has no \(size) records") }

@@ -33,11 +33,11 @@ public struct NoteSigningKey: Sendable, CustomStringConvertible, CustomReflectab
     let fields = try NoteKeyFields(
       parsing: String(decoding: text.utf8.dropFirst(Self.prefix.utf8.count), as: UTF8.self))
     guard fields.material.first == NoteAlgorithm.ed25519.rawValue else {
-      throw .badKey("its kind is not known here")
+      throw .badKey("its kind is unknown")
     }
     try self.init(name: fields.name, seed: Array(fields.material.dropFirst()))
     guard verifierKey.keyID == fields.keyID else {
-      throw .badKey("its ID is not that of its name and bytes")
+      throw .badKey("its ID does not fit its name and bytes")
     }
   }
 

@@ -39,11 +39,11 @@ public struct NoteVerifierKey: Sendable, CustomStringConvertible {
   public init(parsing text: String) throws(Refusal) {
     let fields = try NoteKeyFields(parsing: text)
     guard let first = fields.material.first, let algorithm = NoteAlgorithm(rawValue: first) else {
-      throw .badKey("its kind is not known here")
+      throw .badKey("its kind is unknown")
     }
     try self.init(
       name: fields.name, algorithm: algorithm, publicKey: Array(fields.material.dropFirst()))
-    guard keyID == fields.keyID else { throw .badKey("its ID is not that of its name and bytes") }
+    guard keyID == fields.keyID else { throw .badKey("its ID does not fit its name and bytes") }
   }
 
   /// The vkey, to be published.

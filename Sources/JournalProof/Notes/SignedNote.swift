@@ -33,7 +33,7 @@ public struct SignedNote: Sendable {
     try Self.checkControls(bytes)
     let newline = UInt8(ascii: "\n")
     guard let end = Self.endOfText(bytes) else {
-      throw .badNote("no empty line parts text and signatures")
+      throw .badNote("no empty line separates text and signatures")
     }
     let lines = bytes[(end + 1)...].split(separator: newline, omittingEmptySubsequences: false)
     guard bytes.last == newline, lines.count > 1 else {
@@ -90,7 +90,7 @@ public struct SignedNote: Sendable {
 
   private static func checkControls(_ bytes: some Sequence<UInt8>) throws(Refusal) {
     for byte in bytes where byte < 0x20 && byte != UInt8(ascii: "\n") {
-      throw .badNote("it holds a control character")
+      throw .badNote("it contains a control character")
     }
   }
 

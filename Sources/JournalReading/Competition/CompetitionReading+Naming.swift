@@ -39,16 +39,17 @@ extension CompetitionReading {
     let stages = regulation.regulation.stages.filter { $0.kind == .table }
     guard !stages.isEmpty else {
       return Refusal(
-        "no-table", "\(slug) has no table: its regulation knows ties alone.",
+        "no-table", "\(slug) has no table: its regulation has only ties.",
         remedy: .askTieOrOtherRules)
     }
     let rounds = stages.flatMap { $0.rounds ?? [$0.id] }.prefix(6).joined(separator: ", ")
     return Refusal(
       "no-table",
-      matches.isEmpty ? "\(slug) has no match yet." : "\(slug) has no match of a table yet.",
+      matches.isEmpty
+        ? "\(slug) has no match yet." : "\(slug) has no match that counts for a table yet.",
       remedy: matches.isEmpty
         ? .setUpMatchOf(competition: slug.text)
-        : .advice("The regulation looks for the rounds \(TextRules.harmless(rounds))."))
+        : .advice("Its tables take the rounds \(TextRules.harmless(rounds))."))
   }
 }
 
@@ -95,7 +96,7 @@ extension TableReading {
     let names = rows.map { competition.directory.title($0.team) }.joined(separator: ", ")
     throw Refusal(
       "no-place",
-      "The place \(place) is \(rows[0].isShared ? "shared by" : "open between") \(names).",
+      "Place \(place) is \(rows[0].isShared ? "shared by" : "open between") \(names).",
       remedy: .nameTeam)
   }
 }

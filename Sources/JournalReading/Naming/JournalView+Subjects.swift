@@ -85,7 +85,7 @@ extension JournalView {
     let known = try await directory(for: all).competitions.keys.sorted()
     if known.count == 1 { return known[0] }
     throw Refusal(
-      "usage", known.isEmpty ? "there is no competition yet." : "which competition?",
+      "usage", known.isEmpty ? "There is no competition yet." : "Which competition?",
       remedy: known.isEmpty
         ? .adoptRulesFirst(competition: nil)
         : .advice("Known: \(known.prefix(12).map(\.text).joined(separator: ", "))."))
@@ -114,6 +114,6 @@ extension JournalView {
     throw Refusal(
       "no-tie", "No tie or match \"\(TextRules.harmless(word))\".",
       remedy: Nearest.remedy(for: word, among: known)
-        ?? (known.isEmpty ? .setUpMatch : .advice("\(close.isEmpty ? "Known" : "Near"): \(list).")))
+        ?? (known.isEmpty ? .setUpMatch : .advice("\(close.isEmpty ? "Known" : "Similar"): \(list).")))
   }
 }

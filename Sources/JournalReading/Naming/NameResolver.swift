@@ -107,7 +107,7 @@ package struct NameResolver {
         "\"\(TextRules.harmless(word))\" fits \(list.joined(separator: " and ")).",
         remedy: .narrowShirt(number))
     }
-    throw Refusal("no-shirt", "Nobody is known to wear \(number).", hint: "Use a name.")
+    throw Refusal("no-shirt", "No player is known to wear number \(number).", hint: "Use a name.")
   }
 }
 

@@ -41,19 +41,19 @@ extension JournalView {
       }
       throw Refusal(
         "not-asked", "e\(position) belongs to \(record.stream), which the answer does not rest on.",
-        hint: "Leave out an event of what is asked about.")
+        hint: "Leave out an event that it rests on.")
     }
     for event in supposedEvents
     where event.draft.stream.category == .match && !wasRead(event.draft.stream) {
       throw Refusal(
         "not-asked",
-        "The answer does not rest on \(event.draft.stream), to which an event is added.",
-        hint: "Add it to a match of what is asked about.")
+        "An event is added to \(event.draft.stream), which the answer does not rest on.",
+        hint: "Add it to a match that it rests on.")
     }
     guard supposition.rules == nil || askedRules else {
       throw Refusal(
         "not-asked", "The answer rests on no rules of a tie or a table.",
-        hint: "Ask for the tie, the table or a match of one.")
+        hint: "Ask about a tie, a table, or a match in one.")
     }
   }
 }

@@ -91,7 +91,8 @@ extension JournalView {
       if let why = record.event.isFoundation(of: position) { throw why }
       let history = try await records(of: record.stream)
       guard !history.isWithdrawn(record) else {
-        throw Refusal("already-undone", "e\(position) has been taken back: it counts for nothing.")
+        throw Refusal(
+          "already-undone", "e\(position) has been taken back, so it makes no difference.")
       }
       // The id is made from the position, so that the same question has the same answer.
       let id = EventID(milliseconds: 0, random: (UInt64(position), 0))
@@ -118,7 +119,7 @@ extension MatchEvent {
       }
     return what.map {
       Refusal(
-        "not-supposable", "e\(position) \($0): without it there is nothing to ask.",
+        "not-supposable", "e\(position) \($0): without it there is nothing to ask about.",
         hint: "Leave out something that happened, or was decided.")
     }
   }

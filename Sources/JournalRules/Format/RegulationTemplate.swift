@@ -44,7 +44,7 @@ public struct RegulationTemplate {
         "format": 1,
         "id": "\(id)",
         "title": "\(title)",
-        "note": "To start from: change what differs and take out these notes. The format: \(format).",
+        "note": "A draft: change what differs, and remove these notes. The format: \(format).",
         "sources": ["Name the document that the clauses come from, and a source with each clause"],
         "match": {
           "periods": [45, 45],
@@ -65,7 +65,7 @@ public struct RegulationTemplate {
   private static let twoLegs = """
         {
           "id": "two-legged",
-          "note": "Ties of two matches. Steps are asked in order until one separates the teams; take out both away-goals where they do not count.",
+          "note": "Ties of two matches. Steps are asked in order until one separates the teams; remove both away-goals if they do not count.",
           "rounds": ["Round of 16", "Quarter-finals", "Semi-finals"],
           "kind": "tie",
           "legs": 2,
@@ -74,7 +74,7 @@ public struct RegulationTemplate {
             {"by": "away-goals", "over": "regulation"},
             {"play": "extra-time", "in": "last-leg"},
             {"by": "goals", "over": "all"},
-            {"by": "away-goals", "over": "all", "note": "Away goals of extra time; take it out where they do not count"},
+            {"by": "away-goals", "over": "all", "note": "Away goals in extra time; remove it if they do not count"},
             {"play": "shoot-out"},
             {"by": "shoot-out"}
           ]
@@ -117,7 +117,7 @@ public struct RegulationTemplate {
             {"key": "points"},
             {"key": "goal-difference"},
             {"key": "goals-for"},
-            {"headToHead": ["points", "goal-difference", "goals-for"], "reapply": "none", "when": "all-played", "note": "Put it before goal-difference where head-to-head comes first; reapply: none, subset or restart"},
+            {"headToHead": ["points", "goal-difference", "goals-for"], "reapply": "none", "when": "all-played", "note": "Put it before goal-difference if head-to-head comes first; reapply: none, subset or restart"},
             {"by": "lots", "note": "Or {\\"shared\\": true}, or {\\"play\\": \\"match\\"} with the steps of a play-off"}
           ],
           "matters": [1, 4, 17]

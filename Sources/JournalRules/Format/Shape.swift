@@ -92,7 +92,8 @@ extension Shape {
     guard let elements = value.array else { return element.wrong("a list", value, path) }
     guard elements.count >= least else {
       return [
-        Regulation.Problem(path, "the list needs at least \(least), and has \(elements.count).")
+        Regulation.Problem(
+          path, "the list needs at least \(least) entries; it has \(elements.count).")
       ]
     }
     return elements.enumerated().flatMap { index, value in
@@ -110,7 +111,7 @@ extension Shape {
       let meant = Nearest.match(key, among: keys).map { " Did you mean \"\($0)\"?" } ?? ""
       problems.append(
         Regulation.Problem(
-          step(path, key), "there is no such key.\(meant) Known: \(keys.joined(separator: ", "))."))
+          step(path, key), "the key is unknown.\(meant) Known: \(keys.joined(separator: ", "))."))
     }
     for part in parts {
       if let value = object[part.key] {

@@ -26,7 +26,7 @@ extension Stage {
   fileprivate typealias Problem = Regulation.Problem
 
   fileprivate func tieProblems(_ path: String) -> [Problem] {
-    guard let decide else { return [Problem("\(path).decide", "a tie needs its steps.")] }
+    guard let decide else { return [Problem("\(path).decide", "a tie needs steps.")] }
     let extra = [("rank", rank == nil), ("points", points == nil), ("advance", advance == nil)]
     return Step.problems(decide, "\(path).decide")
       + extra.filter { !$0.1 }.map {
@@ -35,19 +35,19 @@ extension Stage {
   }
 
   fileprivate func tableProblems(_ path: String, _ regulation: Regulation) -> [Problem] {
-    guard let rank else { return [Problem("\(path).rank", "a table needs its criteria.")] }
+    guard let rank else { return [Problem("\(path).rank", "a table needs criteria.")] }
     var problems: [Problem] = []
     if decide != nil { problems.append(Problem("\(path).decide", "belongs to a tie.")) }
     if points == nil, regulation.points == nil, rank.contains(where: \.countsPoints) {
       problems.append(Problem("\(path).points", "is missing: what a win and a draw are worth."))
     }
     if let from = carryOver?.from, regulation.stage(id: from)?.kind != .table {
-      problems.append(Problem("\(path).carryOver.from", "\"\(from)\" is no table."))
+      problems.append(Problem("\(path).carryOver.from", "\"\(from)\" is not a table."))
     }
     for (index, criterion) in rank.enumerated() {
       if let named = criterion.stage, regulation.stage(id: named)?.kind != .tie {
         problems.append(
-          Problem("\(path).rank[\(index)].stage", "\"\(named)\" is no stage of ties."))
+          Problem("\(path).rank[\(index)].stage", "\"\(named)\" is not a stage of ties."))
       }
     }
     let names = rank.map(\.name)
@@ -84,7 +84,7 @@ extension Step {
       }
       guard step.play == "match" else { continue }
       guard let nested = step.decide else {
-        problems.append(Regulation.Problem("\(place).decide", "another match needs its steps."))
+        problems.append(Regulation.Problem("\(place).decide", "another match needs steps."))
         continue
       }
       problems += Step.problems(nested, "\(place).decide")

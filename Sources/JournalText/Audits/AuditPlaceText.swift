@@ -76,7 +76,7 @@ public struct AuditPlaceText {
       "\(tally.played) played: \(tally.won) won, \(tally.drawn) drawn, \(tally.lost) lost",
       "goals \(tally.goalsFor)-\(tally.goalsAgainst)",
     ]
-    if audit.row.carried != 0 { parts.append("\(audit.row.carried) points carried along") }
+    if audit.row.carried != 0 { parts.append("\(audit.row.carried) points carried over") }
     if audit.row.deducted > 0 { parts.append("\(audit.row.deducted) points deducted") }
     return "\(parts.joined(separator: "; "))"
   }

@@ -38,9 +38,9 @@ public struct ImportText {
   }
 
   private var nothingNew: String {
-    if feed.matches.isEmpty { return "\(name): no match was found in it." }
+    if feed.matches.isEmpty { return "\(name): no matches found." }
     let count = plan.problems.count
-    let unread = count == 0 ? "" : "; \(Self.count(count, "line")) could not be taken"
+    let unread = count == 0 ? "" : "; \(Self.count(count, "line")) could not be imported"
     return "\(name): nothing new\(unread)."
   }
 
@@ -81,7 +81,7 @@ public struct ImportText {
   }
 
   private func words(of match: ImportPlan.Match, _ findings: [ImportFinding]) -> String {
-    var parts = match.hasSameResult.map { [$0 ? "same result." : "other result."] } ?? []
+    var parts = match.hasSameResult.map { [$0 ? "same result." : "different result."] } ?? []
     let filled = findings.filter { $0.kind == .fillsIn }
     if !filled.isEmpty {
       parts.append("Fills in: \(filled.map(Self.change).joined(separator: ", ")).")
@@ -113,7 +113,7 @@ public struct ImportText {
       return Wrap.text(TextRules.harmless(text), indent: 6)
     }
     let count = Self.count(plan.problems.count, "line")
-    return ["  \(count) could not be taken, or only in part:"] + lines
+    return ["  \(count) could not be imported, or only in part:"] + lines
       + more(plan.problems.count - limit, "line", "lines", indent: 4)
   }
 
@@ -137,11 +137,11 @@ public struct ImportText {
     let lines = plan.namesakes.prefix(Self.most).map { pair in
       "    \(TextRules.harmless(pair.name)): \(TextRules.harmless(pair.otherName))?"
     }
-    return ["  Who may be one person:"] + lines
+    return ["  May be the same person:"] + lines
       + more(plan.namesakes.count - Self.most, "pair", "pairs", indent: 4)
       + [
         Wrap.text(
-          "  To join two: journal append entities-merged --kind person --from \(first.person) "
+          "  To join a pair: journal append entities-merged --kind person --from \(first.person) "
             + "--into \(first.other)", indent: 4)
       ]
   }
@@ -219,7 +219,7 @@ public struct ImportText {
     }
     if facts > 0 { parts.append("\(Self.count(facts, "fact")) added") }
     if noted > 0 { parts.append("\(Self.count(noted, "difference")) noted") }
-    if taken > 0 { parts.append("\(Self.count(taken, "correction")) taken over") }
+    if taken > 0 { parts.append("\(Self.count(taken, "correction")) taken from the file") }
     if counts.knownGoals > 0 {
       parts.append("\(Self.count(counts.knownGoals, "goal")) already known")
     }

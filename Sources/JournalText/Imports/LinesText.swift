@@ -37,8 +37,8 @@ public struct LinesText {
       let position = event.record.position
       guard let old = line.object["position"]?.integer, Int(old) != position else { continue }
       return Wrap.text(
-        "note: e\(old) of the file is e\(position) here, and so on. What was proved of the journal "
-          + "that it comes from does not hold of this one.", indent: 6)
+        "note: e\(old) of the file is e\(position) here, and so on. Proofs of the journal "
+          + "it comes from do not hold for this one.", indent: 6)
     }
     return nil
   }

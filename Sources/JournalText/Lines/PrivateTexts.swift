@@ -2,6 +2,6 @@
 package enum PrivateTexts {
   /// The note.
   package static let note = Wrap.text(
-    "note: names of persons and texts about them stand beside the records of a private journal, and do "
-      + "not go with them. To keep them: journal backup FILE.", indent: 6)
+    "note: a private journal keeps people's names and texts beside its records, so they are not "
+      + "included. To keep them: journal backup FILE.", indent: 6)
 }

@@ -22,7 +22,7 @@ public enum MatchHeader {
     case .scheduled, .inPlay, .finished: nil
     case .voided: "entered by mistake"
     case .walkover:
-      result?.walkover.map { "walkover for the side \($0 == .home ? "at home" : "away")" }
+      result?.walkover.map { "walkover for the \($0 == .home ? "home" : "away") side" }
     case .postponed, .cancelled, .abandoned, .awarded, .annulled: status.rawValue
     }
   }

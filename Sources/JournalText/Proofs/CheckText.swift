@@ -7,7 +7,7 @@ extension CheckVerdict {
     switch self {
     case .yes: "True"
     case .no: "Not true"
-    case .untold: "Cannot be told"
+    case .untold: "Cannot tell"
     }
   }
 

@@ -35,11 +35,12 @@ extension Examination.Finding {
     switch self {
     case .journal(let origin, let events, let isPrivate):
       "\(origin ?? "no origin yet"), \(events) events; "
-        + (isPrivate ? "names and texts of persons can be erased." : "nothing can be erased.")
+        + (isPrivate ? "people's names and texts can be erased." : "nothing can be erased.")
     case .library(let version, let isSafe): Self.library(version, isSafe)
     case .changedForm(let differences):
       "Tables or guards were changed from outside (\(differences.prefix(3).joined(separator: "; "))), "
-        + "so the journal is only read. Save it with journal export and import that into a new one."
+        + "so the journal is open for reading only. Save it with journal export, and import that "
+        + "into a new one."
     case .form(let version, let known, let obstacle):
       "Version \(version)"
         + (version < known ? "; the next command that writes brings it to \(known)." : ".")
@@ -54,10 +55,10 @@ extension Examination.Finding {
       "\(path)-lock cannot be locked (\(obstacle)), so nothing can be written. Move away what is "
         + "there."
     case .lock(_, nil, let isFree):
-      isFree ? "Free." : "Held by another program at this moment, as long as it writes."
+      isFree ? "Free." : "Held by another program while it writes."
     case .disk(isOnNetwork: true, _):
-      "The file lies on a network's file system. Its locks and syncs are not to be relied upon: keep "
-        + "the journal on a disk of this machine."
+      "The file is on a network file system, whose locks and syncs cannot be relied on: keep the "
+        + "journal on a local disk."
     case .disk(_, let free):
       "\(free >> 20) MiB free." + (needsDoing ? " Make room: an append needs some." : "")
     }
@@ -66,9 +67,9 @@ extension Examination.Finding {
   private static func library(_ version: String, _ isSafe: Bool) -> String {
     isSafe
       ? "SQLite \(version)."
-      : "SQLite \(version), from before 3.51.3: two connections that write and checkpoint at the "
-        + "same time can corrupt a file (WAL reset). The lock beside the journal keeps this program "
-        + "from that; let no other program write to the file."
+      : "SQLite \(version), older than 3.51.3: two connections that write and checkpoint at the "
+        + "same time can corrupt a file (WAL reset). The lock beside the journal protects "
+        + "this program; let no other program write to the file."
   }
 
   private static func files(_ path: String, _ size: Int, _ beside: Int) -> String {

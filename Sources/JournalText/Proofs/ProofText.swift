@@ -8,7 +8,7 @@ public enum ProofText {
     _ proof: InclusionProof, of event: Record, _ checkpoint: Checkpoint
   ) -> [String] {
     [
-      "e\(event.position) stands in the log of \(proof.size) events.",
+      "e\(event.position) is in the log of \(proof.size) events.",
       AuditLines.row("Leaf", Fingerprint.hex(MerkleHash.leaf(event.body))),
     ] + rows("Beside", proof.hashes) + [
       AuditLines.row("Root", Fingerprint.hex(checkpoint.root)),

@@ -20,7 +20,7 @@ public struct VerificationText {
     let matches = report.matches == 1 ? "1 match" : "\(report.matches) matches"
     return [
       "\(report.events) events, \(matches). Root \(report.root.prefix(8)).",
-      "Facts derived again from the log are equal to the stored ones.",
+      "Facts derived again from the log equal the stored ones.",
     ]
   }
 
@@ -32,8 +32,8 @@ public struct VerificationText {
     let more = positions.count > 10 ? " and \(positions.count - 10) more" : ""
     return [
       Wrap.text(
-        "Texts are gone that no event erased: \(list)\(more). They were deleted by hand, or never "
-          + "came with exported records.")
+        "Texts are gone that no event erased: \(list)\(more). They were deleted by hand, or the "
+          + "records were imported without them.")
     ]
   }
 
@@ -63,6 +63,6 @@ public struct VerificationText {
     let intact =
       first == 1
       ? "" : first == 2 ? "Event e1 is intact. " : "Events e1 to e\(first - 1) are intact. "
-    return [Wrap.text("\(intact)Look: journal show e\(first) --raw -J \(path)")]
+    return [Wrap.text("\(intact)Look at it: journal show e\(first) --raw -J \(path)")]
   }
 }

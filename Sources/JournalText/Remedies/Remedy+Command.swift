@@ -18,7 +18,8 @@ extension Remedy {
     case .nameGoal: "Add --goal e12, or --team and --player."
     case .fieldsMean(let fields):
       "\(fields.map { "--\($0.field) is \($0.meaning)" }.joined(separator: ", "))."
-    case .kicksHomeFirst: "The kicks stand home first: --home 4 --away 5 for the side away."
+    case .kicksHomeFirst:
+      "Give the home side's kicks first: --home 4 --away 5 if the away side won."
     case .giveSource: "Add --source NAME: who says so."
     case .giveReason: "Say why: --reason \"wrong scorer\"."
     case .giveNamelessReason: "Say why without the name: --reason \"request of 2026-03-02\"."
@@ -27,19 +28,19 @@ extension Remedy {
     case .narrowSlug: "Add a letter, or write the whole slug."
     case .narrowPerson: "Add a letter, a shirt number or --team."
     case .narrowShirt(let number): "Write h\(number) or a\(number), or add --team."
-    case .insistNew: "If it is somebody else, who is new, add --new."
-    case .insistNewTeam: "If it is another team, which is new, add --new."
+    case .insistNew: "If it is somebody new, add --new."
+    case .insistNewTeam: "If it is a new team, add --new."
     case .againOrChange(let position, let minute):
-      "Add --again. To change e\(position): journal correct e\(position)"
+      "If so, add --again. To change e\(position): journal correct e\(position)"
         + "\(minute.map { " -m \($0)" } ?? "")."
     case .changeOrInsist(let position):
-      "To change it: journal correct e\(position). For another one add --late --again."
+      "To change it: journal correct e\(position). If it is another one, add --late --again."
     case .logWhistleIfOn(let period, let hint):
-      [hint, "If the \(period.title) is on, log its whistle first."].compactMap { $0 }
+      [hint, "If the \(period.title) is under way, log its whistle first."].compactMap { $0 }
         .joined(separator: " ")
     case .registerByTeam(.ifTheNameIsRight):
-      "If the name is right, add --team, which registers the person."
-    case .registerByTeam(.ifSomebodyNew): "For somebody new add --team, which registers them."
+      "If the name is right, add --team to register the person."
+    case .registerByTeam(.ifSomebodyNew): "If they are new, add --team to register them."
     case .nameWhatIsWrong(inMatch: true): "Name what is wrong: --minute 56, --player NAME, ..."
     case .nameWhatIsWrong(inMatch: false): "Name what is wrong: --set points=9."
     case .nameMatchOrRecordInIt: "Add --fixture MATCH, or record it in the match: -M NAME."
@@ -50,7 +51,7 @@ extension Remedy {
     case .insist(.earlier): "Add --late if it happened earlier."
     case .insist(.beforeTheInterval):
       "Add --late if it happened before, or log the next kick-off first."
-    case .insist(.allTheSame): "If it happened nevertheless, add --late."
+    case .insist(.allTheSame): "If it happened anyway, add --late."
 
     // Log another event first.
     case .logStart(let period): "Log its start first: journal append \(period.startWord)."
@@ -71,14 +72,14 @@ extension Remedy {
     // Undo, redo or correct.
     case .correct(let events): "Correct it instead: journal correct \(events)."
     case .takeBackFinalWhistle:
-      "If it goes on, take the whistle back first: journal undo, with its event."
+      "If it goes on, first take the final whistle back: journal undo EVENT."
     case .redo: "journal redo brings it back."
     case .bringBack(let position): "journal undo e\(position) brings it back."
     case .bringBackAllTheSame(let position):
-      "To bring it back anyway: journal undo e\(position)."
+      "To bring it back all the same: journal undo e\(position)."
     case .undoOne(let position): "Name the event that is wrong: journal undo e\(position)."
     case .undoOfOthers:
-      "What another recorder wrote is taken back by its event: journal undo e12; or with --as NAME."
+      "To take back another recorder's entry, name its event (journal undo e12) or add --as NAME."
 
     // The registry.
     case .registerTeam: "Register it: journal append team-registered --name NAME."
@@ -86,26 +87,26 @@ extension Remedy {
     case .registerFirst:
       "Register it first: journal append team-registered --name NAME, or person-registered."
     case .registerCoach:
-      "Register the coach, and give the slug: journal append person-registered --name ..."
+      "Register the coach, then give the slug: journal append person-registered --name ..."
     case .defineCompetition: "Define one: journal append competition-defined."
     case .joinSlugs:
-      "Correct its name; of two slugs for one, journal append entities-merged joins them."
+      "Correct the name instead. To join two slugs: journal append entities-merged."
 
     // Matches, ties and tables.
     case .setUpFirst: "Its first event is match-scheduled: journal match new \"Home v Away\"."
-    case .setUpMatch: "Start one with journal match new \"Home v Away\"."
+    case .setUpMatch: "Start one: journal match new \"Home v Away\"."
     case .setUpMatchOf(let competition):
       "Set one up: journal match new \"Home v Away\" --competition \(competition)."
-    case .setUpTie: "Name one with journal match new ... --tie."
+    case .setUpTie: "Name one with: journal match new ... --tie."
     case .goOnOrAgain(let match):
-      "To go on with it: journal match use \(match). For a second meeting that day add --again."
+      "To go on with it: journal match use \(match). If they met twice that day, add --again."
     case .giveLeg(isOther: false): "Say which leg this is: --leg 2."
     case .giveLeg(isOther: true): "Give another --leg."
     case .giveRound(let rounds): "Add --round, one of: \(rounds.joined(separator: ", "))."
-    case .giveDay: "Its matches name no rounds; --on takes a day."
+    case .giveDay: "Its matches name no rounds: give a day with --on."
     case .nameTeam: "Name one with --team."
-    case .askTieOrNameMatch: "Ask journal tie, or name the match of that leg with --match."
-    case .askTieOrOtherRules: "Ask journal tie, or other rules: --rules NAME."
+    case .askTieOrNameMatch: "Use journal tie, or name the match of that leg with --match."
+    case .askTieOrOtherRules: "Use journal tie, or try other rules: --rules NAME."
 
     // Regulations.
     case .adoptRules: "Adopt one: journal rules use NAME."
@@ -117,7 +118,7 @@ extension Remedy {
       "journal rules use NAME --competition \(competition); journal rules list shows those that come "
         + "with the program."
     case .lookAtRules: "journal rules list shows those that come with the program."
-    case .checkRules: "journal rules check FILE lists all that is wrong."
+    case .checkRules: "journal rules check FILE lists everything that is wrong."
 
     // Where to look.
     case .lookAtLog: "journal log shows the events."
@@ -133,19 +134,19 @@ extension Remedy {
 
     // Reports and proofs.
     case .signOrPublishElsewhere:
-      "Add --key, or publish it in a folder of its own. What is there was not changed."
-    case .makeKeyOfOrigin: "journal key new FILE makes a key of that name."
-    case .makeReport: "Make one with: journal narrate --json."
+      "Add --key, or publish in another folder. Nothing there was changed."
+    case .makeKeyOfOrigin: "journal key new FILE makes a key with the journal's name."
+    case .makeReport: "Make one: journal narrate --json."
     case .checkEditedText:
       "Check the edited text with: journal narrate --check TEXT --spans JSON."
     case .verifyUnwritten: "Nothing was written. journal verify names what was changed."
     case .verifyHashes: "The stored hashes are damaged: journal verify says where."
     case .compareTiles:
-      "Published tiles, if there are any, show which: journal verify --tiles DIR."
+      "If tiles were published, they show which: journal verify --tiles DIR."
     case .holdAgainstCheckpoint:
       "Compare it with a published checkpoint: --checkpoint FILE."
     case .startPrivate:
-      "journal init --private starts one that can; an import brings the events over."
+      "journal init --private starts one that can; journal import brings the events over."
     }
   }
 }

@@ -3,7 +3,7 @@ package import JournalRules
 
 /// The criteria of a table, in words.
 package enum CriterionWords {
-  /// Returns `points, goal difference of the matches among the level teams, if only two are level`.
+  /// Returns `points, goal difference in the matches between the level teams, if only two are level`.
   package static func text(of criterion: Criterion) -> String {
     ([plain(criterion)] + conditions(of: criterion)).joined(separator: ", ")
   }
@@ -13,11 +13,11 @@ package enum CriterionWords {
       let figures = keys.map { $0.split(separator: "-").joined(separator: " ") }
       let anew =
         switch criterion.reapply {
-        case .subset: ", asked anew of those still level"
-        case .restart: ", then the whole list anew for those still level"
+        case .subset: ", applied again to those still level"
+        case .restart: ", then the whole list again for those still level"
         case .some(.none), nil: ""
         }
-      return "\(figures.joined(separator: ", ")) of the matches among the level teams\(anew)"
+      return "\(figures.joined(separator: ", ")) in the matches between the level teams\(anew)"
     }
     if let fact = criterion.fact {
       return "the \(criterion.order == .lower ? "lower" : "higher") \(fact)"

@@ -35,14 +35,14 @@ public struct RegulationText {
     switch (regulation.valid?.from, regulation.valid?.to) {
     case (let from?, let to?): "In force from \(from.inWords) to \(to.inWords)."
     case (let from?, nil): "In force from \(from.inWords)."
-    case (nil, let to?): "In force to \(to.inWords)."
+    case (nil, let to?): "In force until \(to.inWords)."
     case (nil, nil): nil
     }
   }
 
   private static func words(_ award: Regulation.Award) -> String {
     let score = award.score.map(\.description).joined(separator: "-")
-    return "\(score)\(award.keepBetter == true ? ", a better real result stands" : "")"
+    return "\(score)\(award.keepBetter == true ? ", a better result on the pitch stands" : "")"
   }
 
   // MARK: - Stages
@@ -59,8 +59,9 @@ public struct RegulationText {
     lines += clauses(stage.steps) + clauses(stage.criteria)
     if let advance = stage.advance { lines += Self.indented(Self.words(advance)) }
     if let matters = stage.matters {
+      let noun = matters.count == 1 ? "place" : "places"
       let places = Ordinal.list(matters.map(\.description))
-      lines += Self.indented("Something changes after place \(places).")
+      lines += Self.indented("Something changes after \(noun) \(places).")
     }
     if let carry = stage.carryOver { lines += Self.indented(Self.words(carry)) }
     if let source = stage.source { lines += Self.indented("Source: \(source)") }
@@ -117,11 +118,11 @@ public struct RegulationText {
   private static func words(_ advance: Advance) -> String {
     var parts: [String] = []
     if let places = advance.places {
-      parts.append(places == 1 ? "The first goes on" : "The first \(places) go on")
+      parts.append(places == 1 ? "The winner advances" : "The top \(places) advance")
     }
     if let best = advance.best {
       let rank = best.rank.map(\.title).joined(separator: ", ")
-      parts.append("of the teams in place \(best.place) the best \(best.count) go on, by \(rank)")
+      parts.append("the best \(best.count) of the teams in place \(best.place) advance, by \(rank)")
     }
     let source = advance.source.map { " Source: \($0)" } ?? ""
     return parts.joined(separator: "; ").capitalised + "." + source
@@ -134,7 +135,7 @@ public struct RegulationText {
       case .halfPoints: "Half of the points, rounded \(carry.rounding == .down ? "down" : "up"),"
       case .results: "The results among the teams"
       }
-    return "\(what) of \(carry.from) are brought along."
+    return "\(what) of \(carry.from) are carried over."
   }
 
   private static func times(_ count: Int) -> String {

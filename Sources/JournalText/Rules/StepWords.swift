@@ -3,10 +3,10 @@ package import JournalRules
 
 /// The steps of a tie, in words.
 package enum StepWords {
-  /// Returns `more goals away from home, extra time aside`.
+  /// Returns `more goals away from home, extra time excluded`.
   package static func text(of step: Step) -> String {
     if let play = step.play { return self.play(play, step) }
-    let aside = step.over == .regulation ? ", extra time aside" : ""
+    let aside = step.over == .regulation ? ", extra time excluded" : ""
     switch step.test {
     case "goals": return "more goals\(aside)"
     case "away-goals": return "more goals away from home\(aside)"

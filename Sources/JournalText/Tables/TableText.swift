@@ -54,9 +54,9 @@ public struct TableText {
   public func legend(_ place: Int?) -> [String] {
     let used = Set(marks.values)
     var lines: [String] = []
-    if used.contains("*") { lines.append(" *   Goes on.") }
+    if used.contains("*") { lines.append(" *   Advances.") }
     if used.contains("+"), let place {
-      lines.append(" +   Goes on as one of the best in place \(place).")
+      lines.append(" +   Advances as one of the best in place \(place).")
     }
     return lines
   }

@@ -79,7 +79,7 @@ package struct TableWords {
       guard case .skipped(.matchesOpen) = known.outcome,
         Set(known.teams).isSuperset(of: finding.teams)
       else { return nil }
-      return "\(name(of: known).capitalised) is not asked yet: \(TableFinding.Skip.matchesOpen)."
+      return "\(name(of: known).capitalised) does not apply yet: \(TableFinding.Skip.matchesOpen)."
     }.uniqued
   }
 

@@ -55,7 +55,7 @@ public struct TablesText {
     var seen: Set<String> = []
     return tables.filter { seen.insert($0.stage.id).inserted }.flatMap { table -> [String] in
       guard let best = table.competition.best(of: table.stage) else { return [] }
-      let head = ["", "Best in place \(best.place): \(best.count) go on"]
+      let head = ["", "Best in place \(best.place): \(best.count) advance"]
       guard let verdict = best.verdict else {
         return head + ["     Open until that place is clear in every table."]
       }

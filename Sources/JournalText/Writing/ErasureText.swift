@@ -26,7 +26,8 @@ public struct ErasureText {
     return ["Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid."]
       + staying
       + (isHeld
-        ? ["Somebody still reads an older state: the file is clean after the next write."] : [])
+        ? ["Somebody is still reading an older state: the file is clean after the next write."]
+        : [])
   }
 
   /// The texts that still name the person, who would be recognised by them.
@@ -36,8 +37,8 @@ public struct ErasureText {
       guard !texts.isEmpty else { return [] }
       let head =
         isErasable
-        ? "Texts that stay and may name them; journal erase takes them one by one:"
-        : "Texts in the hashed record that may name them, where nothing can take them out:"
+        ? "Texts that stay and may name them; journal erase removes them one by one:"
+        : "Texts in the hashed record that may name them and cannot be erased:"
       let rest = texts.count - Self.most
       return [Wrap.text(head)] + texts.prefix(Self.most).map(Self.row)
         + (rest > 0 ? ["  and \(rest) more"] : [])

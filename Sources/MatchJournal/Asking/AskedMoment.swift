@@ -37,7 +37,7 @@ public struct AskedMoment: Sendable {
   public func inMatch() throws(Refusal) -> AskedMoment {
     guard let leg else { return self }
     throw Refusal(
-      "usage", "\"leg\(leg):\" asks about a tie, and this looks at one match.",
+      "usage", "\"leg\(leg):\" asks about a tie, but this looks at one match.",
       remedy: .askTieOrNameMatch)
   }
 

@@ -20,7 +20,7 @@ extension MatchJournal {
     }
     guard size ?? count > 0 else {
       throw Refusal(
-        "no-such-size", "No root stands for \(size ?? 0) events.",
+        "no-such-size", "There is no root over \(size ?? 0) events.",
         hint: "The journal holds \(count): ask for 1 to \(count).")
     }
     let head = try await snapshot.derivedHead(
@@ -114,7 +114,7 @@ extension MatchJournal {
     guard log.capabilities.proving != nil else { throw LogError.lacks(.proving) }
     guard let origin else {
       throw Refusal(
-        "no-tree", "This journal keeps no tree, so it proves nothing.",
+        "no-tree", "This journal keeps no tree, so it can prove nothing.",
         hint: "A file of an earlier form gets one with the next command that writes to it.")
     }
     return (try await log.snapshot(), origin)
@@ -132,13 +132,13 @@ extension Refusal {
     Refusal(
       "shorter-than-checkpoint",
       "The checkpoint covers \(published) events; this journal holds \(size).",
-      hint: "It is an older copy, or its end was cut off.")
+      hint: "The journal is an older copy, or its end was cut off.")
   }
 
   static func rewritten(_ size: Int) -> Refusal {
     Refusal(
       "history-rewritten",
-      "The first \(size) events are not those that the checkpoint was made of.",
+      "The first \(size) events are not those that the checkpoint covers.",
       remedy: .compareTiles)
   }
 }

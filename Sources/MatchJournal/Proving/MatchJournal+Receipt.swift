@@ -46,7 +46,7 @@ extension MatchJournal {
     let told = try await receipt.question.answer(in: view(upTo: checkpoint.size))
     guard told == receipt.result else {
       throw Refusal(
-        "damaged", "The journal's records give another result than its tables do.",
+        "damaged", "The journal's records and its tables give different results.",
         remedy: .verifyUnwritten)
     }
   }

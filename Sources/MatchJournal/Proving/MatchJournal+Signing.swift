@@ -35,7 +35,7 @@ extension MatchJournal {
         refusal.code,
         "This key signed \(earlier.size) events that the journal does not begin with. "
           + refusal.reason,
-        hint: "Nothing was signed. \(TextRules.harmless(place)) holds what was.")
+        hint: "Nothing was signed. \(TextRules.harmless(place)) holds the last checkpoint signed.")
     }
   }
 }

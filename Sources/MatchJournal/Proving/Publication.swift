@@ -29,7 +29,7 @@ public struct Publication<Place: PublicationPlace> {
     try await journal.exportTiles(of: checkpoint) { path, bytes in
       count += 1
       if let there = try place.contents(path) {
-        guard there == bytes else { throw otherwise(path, "It has other contents.") }
+        guard there == bytes else { throw otherwise(path, "Its contents differ.") }
         return
       }
       try place.write(bytes, to: path)
@@ -54,11 +54,11 @@ public struct Publication<Place: PublicationPlace> {
 
   private func otherwise(
     _ file: String, _ reason: String,
-    _ remedy: Remedy = .advice("Publish it in a folder of its own. What is there was not changed.")
+    _ remedy: Remedy = .advice("Publish in another folder. Nothing there was changed.")
   ) -> Refusal {
     Refusal(
       "published-otherwise",
-      "\(place.name)/\(file) is published already, and this journal does not go on with it. "
+      "\(place.name)/\(file) is already published, and this journal does not continue it. "
         + reason, remedy: remedy)
   }
 }

@@ -32,25 +32,26 @@ extension Receipt {
     guard own.origin == checkpoint.origin, own.size == checkpoint.size else {
       throw Refusal(
         "other-checkpoint",
-        "The receipt is made under another checkpoint (\(own.size) events of "
+        "The receipt was made under another checkpoint (\(own.size) events of "
           + "\(TextRules.harmless(own.origin))).")
     }
     guard own.root == checkpoint.root else {
       throw Refusal(
         "contradicts-checkpoint",
-        "The receipt is of another log: of the same \(own.size) events the checkpoint has another root."
+        "The receipt is from another log: the checkpoint has another root over the same "
+          + "\(own.size) events."
       )
     }
     try verifyProofs(checkpoint)
     try verifyStreams()
     let records = events.map(\.record)
     guard Receipt.regulations(in: records) == regulations else {
-      throw Refusal("other-regulation", "The receipt names other rules than its events adopt.")
+      throw Refusal("other-regulation", "The receipt names rules that its events do not adopt.")
     }
     let again = try await question.answer(in: JournalView(of: records))
     guard again == result else {
       throw Refusal(
-        "other-result", "The events of the receipt give another result than it claims.",
+        "other-result", "The events of the receipt do not give the result that it claims.",
         hint: program == MatchJournal.version
           ? nil : "It was made by version \(TextRules.harmless(program)).")
     }

@@ -161,7 +161,7 @@ extension Receipt.Entry {
     var hashes: [[UInt8]] = []
     for hash in proof {
       guard let text = hash.string else {
-        throw .badReceipt("a proof holds something else than hashes")
+        throw .badReceipt("a proof holds something other than hashes")
       }
       hashes.append(try Base64.decode(text))
     }
@@ -188,7 +188,7 @@ extension Receipt {
       let result = object["result"]?.object, let program = object["program"]?.string,
       let regulations = object["regulations"]?.array, let note = object["checkpoint"]?.string,
       let events = object["events"]?.array
-    else { throw .badReceipt("it lacks one of its parts") }
+    else { throw .badReceipt("one of its parts is missing") }
     self.question = question
     self.result = result
     self.program = program
@@ -200,13 +200,13 @@ extension Receipt {
     self.events = entries
     // Anything else in the document is neither proved nor sealed.
     guard self.bytes.dropLast().elementsEqual(value.canonicalBytes) else {
-      throw .badReceipt("it holds more than a receipt does")
+      throw .badReceipt("it holds something that no receipt has")
     }
   }
 }
 
 extension Refusal {
   static func badReceipt(_ reason: String) -> Refusal {
-    Refusal("bad-receipt", "This is no receipt: \(reason).")
+    Refusal("bad-receipt", "This is not a receipt: \(reason).")
   }
 }

@@ -37,7 +37,7 @@ extension JournalView {
   /// - Throws: `Refusal` if the round has no match.
   public func report(on round: RoundReading, _ options: ReportOptions) throws -> RoundReport {
     guard let report = RoundReport(round, options: options) else {
-      throw Refusal("no-round", "The round has no match.", remedy: .lookAtMatches)
+      throw Refusal("no-round", "The round has no matches.", remedy: .lookAtMatches)
     }
     return report
   }

@@ -11,7 +11,7 @@ extension Entry {
     }
     guard let minute = Minute(text) else {
       throw Refusal(
-        "no-such-minute", "no minute \(TextRules.harmless(text)).",
+        "no-such-minute", "There is no minute \(TextRules.harmless(text)).",
         hint: "Write 55, 45+2, or ? if unknown.")
     }
     self.minute = minute
@@ -24,7 +24,7 @@ extension Entry {
     let wanted = text.uppercased()
     guard let period = Period.allCases.first(where: { $0.rawValue.uppercased() == wanted }) else {
       throw Refusal(
-        "bad-value", "no period \"\(TextRules.harmless(text))\".",
+        "bad-value", "There is no period \"\(TextRules.harmless(text))\".",
         hint: "They are \(Period.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
     self.period = period

@@ -96,7 +96,7 @@ public struct EventForm: Sendable {
 extension Refusal {
   static func unknownWord(_ word: String) -> Refusal {
     Refusal(
-      "unknown-type", "no event type \"\(TextRules.harmless(word))\".",
+      "unknown-type", "There is no event type \"\(TextRules.harmless(word))\".",
       remedy: Nearest.remedy(for: word, among: EventCatalog.standard.words)
         ?? .lookAtTypes(allowsOwn: false))
   }
@@ -212,7 +212,7 @@ private struct Filling {
         "other-team", "\(namesake.title) plays for \(match.title(other)).",
         remedy: isOwn
           ? .fieldsMean([.init("team", "the team credited: for an own goal, the other one")])
-          : .advice("If this is another person of that name, register them first."))
+          : .advice("If this is another person with that name, register them first."))
     }
     if !form.isNew, let other = parser.names?.slip(name, on: side) {
       throw Refusal(

@@ -36,7 +36,7 @@ extension MatchJournal {
       throw Refusal(
         "nothing-to-correct",
         values.isEmpty && time == nil
-          ? "Nothing to correct." : "Nothing to correct: e\(position) says so already.",
+          ? "Nothing to correct." : "Nothing to correct: e\(position) already says so.",
         remedy: .nameWhatIsWrong(inMatch: true))
     }
     let correction = Correction(target: record.id, replace: replace, reason: reason)
@@ -102,7 +102,7 @@ extension MatchJournal {
       throw Refusal(
         "nothing-to-correct",
         values.isEmpty
-          ? "Nothing to correct." : "Nothing to correct: e\(position) says so already.",
+          ? "Nothing to correct." : "Nothing to correct: e\(position) already says so.",
         remedy: .nameWhatIsWrong(inMatch: false))
     }
     let correction = Correction(target: record.id, replace: replace, reason: reason)
@@ -118,7 +118,7 @@ extension MatchJournal {
     else { return }
     let name = match.directory.title(slug)
     throw Refusal(
-      "team-changes", "That player is one of \(name), and the event is the other team's.",
+      "team-changes", "That player plays for \(name), but the event is the other team's.",
       remedy: .giveTeam(code: match.directory.code(slug).lowercased()))
   }
 

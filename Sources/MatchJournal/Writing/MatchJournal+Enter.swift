@@ -99,7 +99,7 @@ extension MatchJournal {
   {
     if let known = try RegistryNames(directory).source(name) { return known }
     guard !NameKey.fold(name).isEmpty else {
-      throw Refusal("bad-source", "\"\(TextRules.harmless(name))\" is not the name of a source.")
+      throw Refusal("bad-source", "\"\(TextRules.harmless(name))\" cannot be the name of a source.")
     }
     return SourceSlug(SlugMint.fold(name))
       ?? SlugMint.mint(name, fallback: "source") {

@@ -62,7 +62,7 @@ extension EventEntry {
     let position = twin.position ?? 0
     let noun = form.type.name.split(separator: "-").joined(separator: " ")
     return Refusal(
-      "likely-duplicate", "\(twin.reason.dropLast()). Really a second \(noun)?",
+      "likely-duplicate", "\(twin.reason.dropLast()). Is this really a second \(noun)?",
       remedy: .againOrChange(position: position, minute: time.minute))
   }
 }

@@ -130,11 +130,11 @@ extension Refusal {
     remedy: .startPrivate)
 
   static let reasonNamesThem = Refusal(
-    "names-erased", "The reason names what is to be erased, and it would stay in the record.",
+    "names-erased", "The reason contains what is to be erased, and reasons stay in the record.",
     remedy: .giveNamelessReason)
 
   static let nothingToErase = Refusal(
     "nothing-to-erase", "There is nothing left to erase there.",
-    hint: "Erasable are names of persons, statements, observations, captions, announcements, "
-      + "tributes and kinds of injury.")
+    hint: "What can be erased: names of persons, statements, observations, captions, "
+      + "announcements, tributes and kinds of injury.")
 }

@@ -35,7 +35,7 @@ extension MatchJournal {
     if let coach {
       guard let slug = PersonSlug(SlugMint.fold(coach)) else {
         throw Refusal(
-          "bad-value", "\"\(TextRules.harmless(coach))\" makes no slug.",
+          "bad-value", "No slug can be made from \"\(TextRules.harmless(coach))\".",
           remedy: .registerCoach)
       }
       lineUp.coach = slug

@@ -32,7 +32,7 @@ extension MatchJournal {
     }
     let view = try await view(upTo: event.upTo)
     guard let name = try await view.matchName(record.stream.slug) else {
-      throw Refusal("no-match", "The log held no such match at e\(event.upTo).")
+      throw Refusal("no-match", "There was no such match in the log at e\(event.upTo).")
     }
     let report = try await view.report(of: try await view.reading(name), try event.options)
     guard report.digest != event.digest else { return report }

@@ -98,14 +98,14 @@ extension MatchJournal {
     guard let command = try await log.last(.undo, by: author.by, in: stream) else {
       throw Refusal(
         "nothing-to-redo",
-        "There is nothing to redo by \(author.by)\(try await view.place(stream)).")
+        "\(author.by) has nothing to redo\(try await view.place(stream)).")
     }
     // Whatever was entered since has replaced what was taken back.
     let undo = command.records.last?.position ?? 0
     if let newer = try await log.entry(by: author.by, in: stream, after: undo) {
       throw Refusal(
         "nothing-to-redo",
-        "There is nothing to redo by \(author.by): e\(newer) was entered after the last undo.",
+        "\(author.by) has nothing to redo: e\(newer) was entered after the last undo.",
         remedy: .bringBackAllTheSame(undoing: undo))
     }
     return Reversal(drafts: try retract(command.records, reason ?? "redo", author), doubts: [])
@@ -135,7 +135,7 @@ extension MatchJournal {
         $0.retracted == record.id && !stream.history.isWithdrawn($0)
       }
       throw Refusal(
-        "already-undone", "e\(position) has been taken back already.",
+        "already-undone", "e\(position) has already been taken back.",
         remedy: undo.map { .bringBack(undoing: $0.position) })
     }
     if let why = record.event.permanence("e\(position)") { throw why }
@@ -176,7 +176,7 @@ extension MatchJournal {
       $0.envelope.via == .import && $0.envelope.batch == nil
     }) {
       throw Refusal(
-        "undo-import", "The last write, \(command.range), came in with an import.",
+        "undo-import", "The last write, \(command.range), was an import.",
         remedy: .undoOne(record.position))
     }
     for record in command.records {
@@ -205,7 +205,7 @@ extension MatchEvent {
     switch self {
     case .matchScheduled:
       Refusal(
-        "undo-set-up", "\(range) set up a match, which an undo does not take back.",
+        "undo-set-up", "\(range) set up a match, which undo does not take back.",
         remedy: .voidMatch)
     case .dataErased:
       Refusal("undo-erasure", "\(range) erased texts for good: nothing brings them back.")
@@ -233,7 +233,7 @@ extension Refusal {
     let isFar = stream == nil && view.position > CommandLog.reach
     return Refusal(
       "nothing-to-undo",
-      "There is nothing to undo by \(author.by)\(try await view.place(stream))"
+      "\(author.by) has nothing to undo\(try await view.place(stream))"
         + (isFar ? " among the last \(CommandLog.reach) events." : "."),
       remedy: .undoOfOthers)
   }

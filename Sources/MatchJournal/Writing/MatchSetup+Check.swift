@@ -6,10 +6,10 @@ extension MatchSetup {
   /// - Throws: `Refusal` if a number is out of range.
   func check() throws(Refusal) {
     if let leg, !(1...9).contains(leg) {
-      throw Refusal("usage", "Leg \(leg): legs count from 1 to 9.")
+      throw Refusal("usage", "There is no leg \(leg): legs are numbered 1 to 9.")
     }
     if let matchday, !(1...99).contains(matchday) {
-      throw Refusal("usage", "Matchday \(matchday): matchdays count from 1 to 99.")
+      throw Refusal("usage", "There is no matchday \(matchday): matchdays are numbered 1 to 99.")
     }
     if let attendance, !(0...1_000_000).contains(attendance) {
       throw Refusal("usage", "Attendance \(attendance) is not possible.")

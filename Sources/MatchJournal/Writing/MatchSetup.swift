@@ -84,7 +84,7 @@ extension MatchJournal {
         let first = other.stream.records.first.map { " (e\($0.position))" } ?? ""
         throw Refusal(
           "likely-duplicate",
-          "\(other.title(.home)) v \(other.title(.away)) on \(match.date) is there already: "
+          "\(other.title(.home)) v \(other.title(.away)) on \(match.date) is already in the journal: "
             + "\(other.shortForm)\(first).",
           remedy: .goOnOrAgain(match: other.shortForm))
       }
@@ -100,7 +100,7 @@ extension MatchJournal {
     let counting = tie.contest.legs.filter { !$0.result.isLeftOpen }
     if let leg = counting.first(where: { $0.number == leg }), let taken = tie.match(of: leg) {
       throw Refusal(
-        "leg-taken", "Leg \(leg.number) of \(slug) is \(taken.shortForm).",
+        "leg-taken", "Leg \(leg.number) of \(slug) is already \(taken.shortForm).",
         remedy: .giveLeg(isOther: setup.leg != nil))
     }
     let knowsReplays = tie.stage.steps.contains { $0.play == "match" }
@@ -309,7 +309,7 @@ private struct SetupBuilder {
     guard let minute else { return .unknown() }
     guard let period = format.period(of: minute.regular) else {
       throw Refusal(
-        "no-such-minute", "no minute \(minute).", hint: "Stoppage time is written 90+5.")
+        "no-such-minute", "There is no minute \(minute).", hint: "Stoppage time is written 90+5.")
     }
     let time = MatchTime(period, minute.regular, added: minute.added)
     try time.check(in: format)

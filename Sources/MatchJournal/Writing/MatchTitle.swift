@@ -93,7 +93,7 @@ public struct MatchTitle: Hashable, Sendable {
       found += try names(list).map { (side, $0) }
     } else {
       throw Refusal(
-        "bad-title", "It is not said which side scored.",
+        "bad-title", "The title does not say which side scored.",
         hint: "Put the home scorers before a semicolon: (Benzema 47'; Eraso 32').")
     }
     for side in Side.allCases {
@@ -101,7 +101,7 @@ public struct MatchTitle: Hashable, Sendable {
       guard count <= score[side] else {
         throw Refusal(
           "bad-title", "\(count) scorers are named for \(score[side]) goals.",
-          hint: "Own goals are written (o.g.), for the side that is credited.")
+          hint: "Write an own goal with (o.g.), on the side credited with it.")
       }
     }
     return found

@@ -81,7 +81,8 @@ struct Preparation {
   mutating func doubt(extraTimeIn tie: TieReading) {
     guard tie.verdict.state == .decided else { return }
     doubts.append(
-      Doubt("extra-time-decided", "Extra time, though \(tie.tie.tie) is decided without it."))
+      Doubt("extra-time-decided", "Extra time starts, though \(tie.tie.tie) is decided without it.")
+    )
   }
 
   /// Returns a match with the events added to it.
@@ -96,7 +97,7 @@ struct Preparation {
       let words = ["extra-time": "extra time", "shoot-out": "a shoot-out"][need]
     else { return }
     doubts.append(
-      Doubt("no-winner", "The match ends, and \(tie.tie.tie) is not decided: it needs \(words)."))
+      Doubt("no-winner", "The match ends, but \(tie.tie.tie) is not decided: it needs \(words)."))
   }
 
   // MARK: - Who is who
@@ -131,7 +132,7 @@ struct Preparation {
       draft.envelope.source?.isEmpty ?? true
     else { return }
     throw Refusal(
-      "no-source", "\(draft.envelope.type) needs its source.",
+      "no-source", "\(draft.envelope.type) needs a source.",
       remedy: .giveSource)
   }
 
@@ -161,7 +162,7 @@ struct Preparation {
     guard let refs = draft.envelope.refs, let subject = draft.event.subject else { return }
     for named in [refs.corrects, refs.retracts, refs.confirms] {
       if let named, named != subject {
-        throw Refusal("refs-differ", "refs and data of the event name different targets.")
+        throw Refusal("refs-differ", "The event's refs and data name different targets.")
       }
     }
   }
@@ -304,7 +305,7 @@ struct Preparation {
       }
     guard let taken else { return }
     throw Refusal(
-      "slug-taken", "\(taken) is registered already.",
+      "slug-taken", "\(taken) is already registered.",
       hint: "Correct the event that registered it, or choose another slug.")
   }
 

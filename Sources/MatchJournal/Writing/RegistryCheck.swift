@@ -33,7 +33,7 @@ struct RegistryCheck {
     let kind = merger.kind ?? .team
     try check(merger.into, kind)
     guard directory.canonical(merger.into.text, kind) != merger.from.text else {
-      throw Refusal("same-entity", "\(merger.into) was merged into \(merger.from) before.")
+      throw Refusal("same-entity", "\(merger.into) was already merged into \(merger.from).")
     }
   }
 
@@ -72,7 +72,7 @@ struct RegistryCheck {
   private func checkMatch(of draft: Draft) throws(Refusal) {
     guard case .resultAwarded(let award) = draft.event, award.match == nil else { return }
     throw Refusal(
-      "missing-field", "result-awarded needs its match in the stream of a competition.",
+      "missing-field", "In a competition's stream, result-awarded must name its match.",
       remedy: .nameMatchOrRecordInIt)
   }
 
@@ -102,7 +102,8 @@ struct RegistryCheck {
       do throws(Refusal) { try points(before) } catch { return corrected }
       guard draft.event.setting == .housekeeping else { throw error }
       throw Refusal(
-        error.code, error.reason, hint: "Correct or take back first what gives them back.")
+        error.code, error.reason, hint: "First correct or take back the event that gives them back."
+      )
     }
     return corrected
   }
@@ -125,7 +126,7 @@ struct RegistryCheck {
     guard let root, let original = after.record(at: root.key) else {
       throw Refusal(
         "not-standing", "The event has been taken back: there is nothing to correct.",
-        hint: "Take back what took it back, or record it anew.")
+        hint: "Take back the event that took it back, or record it again.")
     }
     let chain = root.value.compactMap { after.record(at: $0)?.draft.correction }
     let corrected = try original.draft.corrected(by: chain)
@@ -151,7 +152,7 @@ struct RegistryCheck {
       slug != corrected.stream.slug
     else { return }
     throw Refusal(
-      "other-competition", "e\(position) stands in the stream of \(corrected.stream.slug).",
+      "other-competition", "e\(position) is in the stream of \(corrected.stream.slug).",
       hint: "Take it back there, and record it in the stream of \(slug).")
   }
 }

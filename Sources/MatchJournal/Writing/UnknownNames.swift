@@ -76,7 +76,7 @@ struct UnknownNames {
       let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
       return Doubt(
         "unknown-\(kind)",
-        "\(missing.count) \(kind.nouns.many) are named that are not registered: \(list)\(more).")
+        "\(missing.count) \(kind.nouns.many) are named but not registered: \(list)\(more).")
     }
   }
 

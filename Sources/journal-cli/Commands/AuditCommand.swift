@@ -161,7 +161,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
     guard let place else {
       throw Refusal(
-        "usage", "which place of \(slug)?", hint: "Add --place 1, or a team: \(slug)/TEAM.")
+        "usage", "Which place of \(slug)?", hint: "Add --place 1, or a team: \(slug)/TEAM.")
     }
     guard tables.count == 1 else {
       let names = tables.map { $0.competition.title(of: $0.name) }.joined(separator: ", ")

@@ -104,7 +104,10 @@ struct CorrectCommand: AsyncParsableCommand {
   {
     guard strike == nil, !restore, try time() == nil else {
       throw Refusal(
-        "usage", "e\(event.position) is not an event of a match: it has no minute or strike.")
+        "usage",
+        "e\(event.position) is not an event of a match, so it has no minute and cannot be "
+          + "struck out."
+      )
     }
     let values = try values(stream.history.record(at: event.position))
     return try journal.draft(

@@ -63,8 +63,8 @@ struct EraseCommand: AsyncParsableCommand {
   private func ask() throws {
     guard isatty(STDIN_FILENO) != 0 else {
       throw Refusal(
-        "usage", "erasing cannot be undone, and there is no terminal to ask on.",
-        hint: "Add -y to erase, or -n to look.")
+        "usage", "Erasing cannot be undone, and there is no terminal to ask on.",
+        hint: "Add -y to erase, or -n to see what would go.")
     }
     Output.error("Nothing erased yet. Erase these texts for good? [y]es, [N]o:")
     guard readLine()?.lowercased().first == "y" else { throw Declined() }

@@ -54,7 +54,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw Refusal("usage", "\"\(TextRules.harmless(rest[1]))\" is one word too many.")
     }
     if format == .tiles { return try await exportTiles(rest, session) }
-    guard key == nil else { throw Refusal("usage", "--key goes with tiles.") }
+    guard key == nil else { throw Refusal("usage", "--key works only with tiles.") }
     let target = try OutputFile(output, sparing: FilesInUse(session))
     let journal = try session.open(readOnly: true)
     let match = try await match(rest.first ?? global.match, journal, session)
@@ -76,10 +76,10 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func exportTiles(_ rest: [String], _ session: Session) async throws {
     guard rest.isEmpty, global.match == nil, competition == nil else {
-      throw Refusal("usage", "tiles are written for the whole journal.")
+      throw Refusal("usage", "Tiles are written for the whole journal.")
     }
     guard let output, output != "-" else {
-      throw Refusal("usage", "tiles are many files.", hint: "Name a folder: -o site/log.")
+      throw Refusal("usage", "Tiles are many files.", hint: "Name a folder: -o site/log.")
     }
     let journal = try session.open(readOnly: true)
     let export = try await Publication(

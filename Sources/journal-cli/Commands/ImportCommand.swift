@@ -71,7 +71,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    guard !files.isEmpty else { throw Refusal("usage", "Name a file.") }
+    guard !files.isEmpty else { throw Refusal("usage", "import needs a file.") }
     let items = try ImportFiles(from: from, map: map).items(files, source: source)
     for item in items {
       switch item {

@@ -68,7 +68,7 @@ struct ImportFiles {
     guard let format = wanted ?? FeedFormat(sniffing: FeedFile(name, input.bytes)) else {
       throw Refusal(
         "unknown-format", "\(TextRules.harmless(name)) is not in a known format.",
-        hint: "Say which: --from \(FeedFormat.names.joined(separator: ", ")).")
+        hint: "Name its format with --from: \(Choice.text(FeedFormat.names)).")
     }
     let bytes = try input.whole(limit: format.byteLimit)
     return ImportFile(

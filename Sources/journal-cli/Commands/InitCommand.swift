@@ -40,7 +40,7 @@ struct InitCommand: AsyncParsableCommand {
     let zone = try tz.map { name throws in
       guard let zone = TimeZone(identifier: name) else {
         throw Refusal(
-          "usage", "no time zone \"\(TextRules.harmless(name))\".",
+          "usage", "There is no time zone \"\(TextRules.harmless(name))\".",
           hint: "For example: Europe/Madrid.")
       }
       return zone

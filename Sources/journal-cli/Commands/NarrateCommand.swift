@@ -71,7 +71,7 @@ struct NarrateCommand: AsyncParsableCommand {
     let session = Session(global)
     if global.known != nil, publish || published != nil {
       throw Refusal(
-        "usage", "a report is published from the whole log.", hint: "Leave out --known.")
+        "usage", "A report is published from the whole log.", hint: "Leave out --known.")
     }
     if supposing.isUsed, diff != nil {
       throw Refusal(
@@ -80,7 +80,7 @@ struct NarrateCommand: AsyncParsableCommand {
     }
     if supposing.isUsed, publish || published != nil {
       throw Refusal(
-        "usage", "a report is published from what was recorded.",
+        "usage", "A report is published from what was recorded.",
         hint: "Leave out --without, --with and --rules.")
     }
     if publish { return try await publish(session) }
@@ -125,7 +125,7 @@ extension NarrateCommand {
     let slug = try await session.competition(reference, journal, view)
     guard spans == nil, text == nil else {
       throw Refusal(
-        "no-round-text", "The text of a round is checked as it is written, not as it was edited.",
+        "no-round-text", "A round can be checked only as the journal words it, not as edited.",
         hint: "Leave out --spans and --text: journal narrate --round \(round) --check.")
     }
     let reading = try await view.round(round, of: slug)
@@ -141,7 +141,7 @@ extension NarrateCommand {
     let report = try await view.live(match, try style.options)
     guard spans == nil, text == nil else {
       throw Refusal(
-        "no-live-text", "Live lines are checked as they are written, not as they were edited.",
+        "no-live-text", "Live lines can be checked only as the journal words them, not as edited.",
         hint: "Leave out --spans and --text: journal narrate --live --check.")
     }
     if check { return try await ReportCheck(match, view, session).run(report, try style.options) }
@@ -179,7 +179,7 @@ extension NarrateCommand {
     let earlier = try await journal.view(upTo: position)
     guard let name = try await earlier.matchName(report.match) else {
       throw Refusal(
-        "no-match", "The journal had no such match at e\(position).",
+        "no-match", "There was no such match in the journal at e\(position).",
         hint: "Name a later event.")
     }
     let old = try await earlier.report(of: try await earlier.match(name), try style.options)

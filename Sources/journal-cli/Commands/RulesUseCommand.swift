@@ -54,9 +54,9 @@ struct RulesUseCommand: AsyncParsableCommand {
     case (nil, let file?): return try RulesFile.read(file)
     case (nil, nil):
       throw Refusal(
-        "usage", "name a regulation, or --file FILE.", remedy: .lookAtRules)
+        "usage", "rules use needs a regulation, or --file FILE.", remedy: .lookAtRules)
     case (_?, _?):
-      throw Refusal("usage", "a name and --file both name the rules.", hint: "Leave one out.")
+      throw Refusal("usage", "The name and --file both give the rules.", hint: "Leave one out.")
     }
   }
 

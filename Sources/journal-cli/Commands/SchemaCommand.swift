@@ -34,14 +34,14 @@ struct SchemaCommand: AsyncParsableCommand {
     guard let found = JSONSchema.all.first(where: { $0.file == wanted }) else {
       let names = EventCatalog.standard.words + JSONSchema.all.map { String($0.file.dropLast(5)) }
       throw Refusal(
-        "unknown-type", "no schema \"\(TextRules.harmless(name))\".",
+        "unknown-type", "There is no schema \"\(TextRules.harmless(name))\".",
         remedy: Nearest.remedy(for: name, among: names) ?? .advice("journal schema lists them."))
     }
     Session(global).print(found.schema)
   }
 
   private func write(to folder: String) throws {
-    guard !folder.isEmpty else { throw Refusal("usage", "name a folder: --all schemas.") }
+    guard !folder.isEmpty else { throw Refusal("usage", "Name a folder: --all schemas.") }
     let files = FilesInUse(Session(global))
     for (file, schema) in JSONSchema.all {
       let path = (folder as NSString).appendingPathComponent(file)

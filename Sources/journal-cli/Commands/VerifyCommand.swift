@@ -83,7 +83,7 @@ struct VerifyCommand: AsyncParsableCommand {
   private func comparison(_ path: String) async throws -> Comparison? {
     guard let checkpoint else {
       guard key.isEmpty, tiles == nil else {
-        throw Refusal("usage", "--key and --tiles go with --checkpoint FILE.")
+        throw Refusal("usage", "--key and --tiles need --checkpoint FILE.")
       }
       return nil
     }
@@ -144,7 +144,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let text =
       NoteFiles.isSigned(checkpoint)
       ? "The signature of the checkpoint was not checked: add --key with the public key of its log."
-      : "Nobody signed the checkpoint: it is worth what the place is where you kept it."
+      : "Nobody signed the checkpoint: it is worth only as much as the place where you kept it."
     Output.line(Wrap.text(text))
   }
 

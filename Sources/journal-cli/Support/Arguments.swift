@@ -102,7 +102,7 @@ struct Arguments {
     let names = Self.commands.map { $0._commandName } + ["help"] + Array(Self.aliases.keys)
     guard let type = Self.commands.first(where: { $0._commandName == command }) else {
       throw Refusal(
-        "usage", "no command \"\(TextRules.harmless(command))\".",
+        "usage", "There is no command \"\(TextRules.harmless(command))\".",
         remedy: Nearest.remedy(for: command, among: names)
           ?? .advice("journal help lists them."))
     }
@@ -118,7 +118,7 @@ struct Arguments {
     let all = type.configuration.subcommands
     if let found = all.first(where: { $0._commandName == subcommand }) { return found }
     throw Refusal(
-      "usage", "no command \"\(type._commandName) \(TextRules.harmless(subcommand))\".",
+      "usage", "There is no command \"\(type._commandName) \(TextRules.harmless(subcommand))\".",
       remedy: Nearest.remedy(for: subcommand, among: all.map { $0._commandName })
         ?? .advice("journal help \(type._commandName) lists them."))
   }
@@ -135,7 +135,7 @@ struct Arguments {
   /// The refusal of an unknown option.
   static func unknownOption(_ name: String, known: [String]) -> Refusal {
     Refusal(
-      "usage", "no option \"\(TextRules.harmless(name))\".",
+      "usage", "There is no option \"\(TextRules.harmless(name))\".",
       remedy: Nearest.remedy(for: name, among: known.sorted()) ?? .advice("-h lists them."))
   }
 

@@ -72,7 +72,7 @@ enum Failure {
     case .altered: "journal verify says what was changed; journal export saves the records."
     case .lostEnd:
       "Look for the file that has them. journal branch --reason TEXT goes on without them."
-    case .readOnly: "Reading it works; to write, copy it to a place of your own."
+    case .readOnly: "You can read it; to write, copy it to a place of your own."
     case .newer, .busy, .full, .uncertain, .failed: nil
     }
   }
@@ -81,8 +81,10 @@ enum Failure {
   private static func lowered(_ reason: String) -> String {
     let first = reason.prefix { $0.isLetter }
     let plain: Set<String> = [
-      "A", "An", "Added", "Announced", "Each", "It", "Intensity", "Kicks", "Minute", "Name", "No",
-      "Nobody", "Nothing", "Periods", "Say", "Somebody", "The", "There", "Stage", "Which", "Cannot",
+      "A", "An", "Added", "Announced", "Attendance", "Cannot", "Conditions", "Each", "Erasing",
+      "Event", "Extra", "In", "It", "Its", "Kicks", "Leg", "Legs", "Live", "Lots", "Minute", "Name",
+      "No", "Nobody", "Nothing", "One", "Periods", "Place", "Places", "Positions", "Say",
+      "Somebody", "Stage", "That", "The", "There", "These", "This", "Tiles", "Which",
     ]
     guard plain.contains(String(first)) else { return reason }
     return reason.prefix(1).lowercased() + reason.dropFirst()

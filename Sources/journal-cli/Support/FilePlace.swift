@@ -38,7 +38,7 @@ struct FilePlace {
       }
       next = target.hasPrefix("/") ? target : "\(found.folder)/\(target)"
     }
-    throw Self.nowhere(path, "its links lead in a circle")
+    throw Self.nowhere(path, "its links form a loop")
   }
 
   /// Creates the place of a name in a folder whose path has no links.

@@ -42,7 +42,7 @@ struct FilesInUse {
     let found = files.first { $0.place.isSame(as: place) }?.what ?? Self.treasure(place)
     guard let found else { return }
     throw Refusal(
-      "would-overwrite", "\(TextRules.harmless(path)) is \(found), and is not overwritten.",
+      "would-overwrite", "\(TextRules.harmless(path)) is \(found), so it is not overwritten.",
       hint: "Name another file. Nothing was written.")
   }
 

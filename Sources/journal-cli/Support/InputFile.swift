@@ -29,7 +29,7 @@ struct InputFile: ~Copyable {
     switch kind & S_IFMT {
     case S_IFREG, S_IFIFO: break
     case S_IFDIR: throw Refusal(code, "\(name) cannot be read: it is a folder.")
-    default: throw Refusal(code, "\(name) cannot be read: it is a device, and no file.")
+    default: throw Refusal(code, "\(name) cannot be read: it is a device, not a file.")
     }
   }
 
@@ -92,8 +92,8 @@ struct InputFile: ~Copyable {
   private func tooLong(_ limit: Int) -> Refusal {
     let shown = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
     return Refusal(
-      "file-too-long", "\(name) has more than \(shown), and is not read.",
-      hint: "Name another, or split it.")
+      "file-too-long", "\(name) is larger than \(shown), so it is not read.",
+      hint: "Name another file, or split it.")
   }
 
   private var status: stat {

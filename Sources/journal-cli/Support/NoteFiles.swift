@@ -13,8 +13,8 @@ enum NoteFiles {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
       throw Refusal(
-        "key-exposed", "\(safe) can be read by others, so it is no secret.",
-        hint: "If nobody has read it, chmod 600 \(safe); otherwise make a new key.")
+        "key-exposed", "\(safe) can be read by others, so it is not secret.",
+        hint: "If nobody has read it, run chmod 600 \(safe); otherwise make a new key.")
     }
     let text = try text(path)
     do throws(Refusal) {
@@ -38,8 +38,9 @@ enum NoteFiles {
       // The key is not repeated: what is printed stays in histories and logs.
       let name = isFile ? TextRules.harmless(word) : "This"
       throw Refusal(
-        "secret-key", "\(name) is a secret key, and the public one is wanted.",
-        hint: "journal key show \(isFile ? name : "FILE") prints it. Hand the other to nobody.")
+        "secret-key", "\(name) is a secret key; the public one is needed.",
+        hint:
+          "journal key show \(isFile ? name : "FILE") prints it. Never give the secret one away.")
     }
     return try NoteVerifierKey(parsing: text.line)
   }

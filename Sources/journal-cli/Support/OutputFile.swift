@@ -26,7 +26,7 @@ struct OutputFile {
     name = TextRules.harmless(path)
     guard path != "-" else {
       throw Refusal(
-        "usage", "this cannot go to standard output.", hint: "Name a file in place of -.")
+        "usage", "This cannot go to standard output.", hint: "Name a file instead of -.")
     }
     place = try FilePlace(path)
     try files.check(place, named: path)
@@ -65,7 +65,7 @@ struct OutputFile {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let descriptor = open(place.path, flags, isSecret ? 0o600 : 0o666)
     guard descriptor >= 0 else {
-      let reason = errno == EEXIST ? "there is a file already" : PendingFile.reason(errno)
+      let reason = errno == EEXIST ? "it already exists" : PendingFile.reason(errno)
       throw .cannotCreate(at: name, reason: reason)
     }
     defer { close(descriptor) }

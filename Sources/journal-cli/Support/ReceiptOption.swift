@@ -24,11 +24,11 @@ struct ReceiptOption: ParsableArguments {
   /// - Throws: `Refusal` if the options do not go together, or the file cannot be written.
   func check(isQuestion: Bool, _ session: Session) throws {
     if receipt == nil, key != nil || checkpoint != nil {
-      throw Refusal("usage", "--key and --checkpoint go with --receipt FILE.")
+      throw Refusal("usage", "--key and --checkpoint need --receipt FILE.")
     }
     if receipt != nil, isQuestion {
       throw Refusal(
-        "usage", "a receipt is of a result, not of a question.",
+        "usage", "A receipt is for the result as it stands, not for a question.",
         hint: "Leave out --without, --rules, --at, --after, --on and --known.")
     }
     _ = try target(session)
@@ -51,8 +51,8 @@ struct ReceiptOption: ParsableArguments {
     if key != nil { return ", signed." }
     guard let checkpoint else { return "; nobody signed it." }
     let name = TextRules.harmless(checkpoint)
-    return "; the signature of \(name) was not checked, and that no event is left out is nobody's "
-      + "word: --key signs that."
+    return "; the signature of \(name) was not checked, and nobody vouches that no event is left "
+      + "out: --key does."
   }
 
   /// Returns the file of the receipt; standard output already carries the result itself.

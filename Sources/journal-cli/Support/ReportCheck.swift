@@ -55,7 +55,8 @@ struct ReportCheck {
   func run(_ report: LiveReport, _ options: ReportOptions) async throws {
     let tie = try await view.tie(of: match)
     guard !report.lines.isEmpty else {
-      throw Refusal("no-sentence", "Nothing has happened in \(match.shortForm) that a line tells.")
+      throw Refusal(
+        "no-sentence", "Nothing has happened in \(match.shortForm) that makes a live line.")
     }
     let audit = LiveAudit(report, match: match, language: options.language) {
       tie?.seen(after: $0)

@@ -24,7 +24,7 @@ struct ReportStyle: ParsableArguments {
       guard let language = Language(code: lang) else {
         throw Refusal(
           "no-language", "No language \"\(TextRules.harmless(lang))\".",
-          hint: "There is: \(Language.all.map(\.code).joined(separator: ", ")).")
+          hint: "The languages are \(Language.all.map(\.code).joined(separator: ", ")).")
       }
       return ReportOptions(language: language, length: length, tone: tone, isPlain: plain)
     }

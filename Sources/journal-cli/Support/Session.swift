@@ -40,7 +40,7 @@ struct Session {
     }
     let here = FileManager.default.currentDirectoryPath
     throw Refusal(
-      "no-match", "no journal in \(here) or above it.",
+      "no-match", "There is no journal in \(here) or above it.",
       hint: "Start one with \"journal init\", or name one with -J FILE.")
   }
 
@@ -51,7 +51,7 @@ struct Session {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return
     case S_IFDIR: throw .notAJournal(at: path, reason: "it is a folder")
-    default: throw .notAJournal(at: path, reason: "it is a pipe or a device, and no file")
+    default: throw .notAJournal(at: path, reason: "it is a pipe or a device, not a file")
     }
   }
 
@@ -216,12 +216,12 @@ struct Session {
     let known = try await view.matchNames().map(\.shortForm)
     guard let last = known.last else {
       return Refusal(
-        "no-current-match", "there is no match yet.",
+        "no-current-match", "There is no match yet.",
         remedy: .setUpMatch)
     }
     let terminal = isatty(STDIN_FILENO) == 0 ? ", and this is not a terminal to ask on" : ""
     return Refusal(
-      "no-current-match", "no current match\(terminal).",
+      "no-current-match", "There is no current match\(terminal).",
       hint: "Add --match \(last). Known: \(known.prefix(8).joined(separator: ", ")).")
   }
 

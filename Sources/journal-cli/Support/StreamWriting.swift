@@ -30,6 +30,7 @@ extension Session {
   func checkHead(_ head: Int?, _ view: JournalView) throws(Refusal) {
     guard let head, head != view.position else { return }
     throw Refusal(
-      "head-moved", "The log ends at e\(view.position), not at e\(head).", hint: "Look again.")
+      "head-moved", "The log ends at e\(view.position), not at e\(head).",
+      hint: "Look at what was added, then repeat.")
   }
 }

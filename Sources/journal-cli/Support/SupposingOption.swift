@@ -41,8 +41,8 @@ struct SupposingOption: ParsableArguments {
         }
       guard let own else {
         throw Refusal(
-          "no-current-match", "Of which match is \"\(TextRules.harmless(text))\" supposed?",
-          hint: "Name it there: --with '\(TextRules.harmless(text)) --match MATCH'.")
+          "no-current-match", "Which match is \"\(TextRules.harmless(text))\" in?",
+          hint: "Name the match: --with '\(TextRules.harmless(text)) --match MATCH'.")
       }
       entries.append((own, flags.entry(by: session.author())))
     }
@@ -57,7 +57,9 @@ struct SupposingOption: ParsableArguments {
         throw Refusal(
           "usage", "--rules names one regulation, or one test to strike.",
           hint:
-            "For more write a regulation: journal rules show NAME --json > FILE, and --rules FILE.")
+            "For more changes, write a regulation: journal rules show NAME --json > FILE, then "
+            + "--rules FILE."
+        )
       }
       if name.hasPrefix("no-") { return .striking(String(name.dropFirst(3))) }
       return .regulation(try AdoptedRegulation(try RulesFile.document(name)))

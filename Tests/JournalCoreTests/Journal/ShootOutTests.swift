@@ -86,7 +86,7 @@ struct `A shoot-out that is decided` {
 
   @Test func `says who won it, and by how much`() {
     let refusal = Self.final2012.when(.kick("bayern", 6, .scored), allowsLate: false).refusal
-    #expect(refusal?.reason == "chelsea had won the shoot-out 4-3.")
+    #expect(refusal?.reason == "chelsea had already won the shoot-out 4-3.")
     #expect(refusal?.remedy == .insist(.allTheSame))
   }
 

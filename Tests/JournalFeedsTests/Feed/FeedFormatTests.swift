@@ -44,7 +44,8 @@ struct FeedFormatTests {
       #expect(try FeedFormat(named: format.name.uppercased()) == format)
       if let other = format.otherName { #expect(try FeedFormat(named: other) == format) }
     }
-    #expect(throws: Refusal("usage", "no format \"wyscuot\".", remedy: .meant("wyscout"))) {
+    #expect(throws: Refusal("usage", "There is no format \"wyscuot\".", remedy: .meant("wyscout")))
+    {
       try FeedFormat(named: "wyscuot")
     }
   }

@@ -109,11 +109,11 @@ struct FootballTextFilesTests {
     let reasons = Set(feed.problems.map { $0.reason.split(separator: "\"")[0] })
     #expect(
       reasons == [
-        "Nothing tells the year of this date.",
-        "The day of the week speaks against the year that this date seems to be in.",
-        "There is no match above that ", "There is no match above that these goals belong to.",
-        "2026-10-07 is a Wednesday, not the day of the week that stands here.",
-        "What stands behind ",
+        "Nothing shows the year of this date.",
+        "The day of the week does not fit the year that this date seems to be in.",
+        "There is no match above ", "These goals have no match above them.",
+        "2026-10-07 is a Wednesday, not the day of the week given here.",
+        "What follows ",
       ])
   }
 

@@ -167,7 +167,7 @@ struct FootballTextListTests {
     let feed = try Reading.feed(text)
     #expect(feed.matches.flatMap { Reading.goals($0) } == ["home 6' Y"])
     #expect(feed.problems.isEmpty)
-    #expect(feed.remarks.map(\.text) == ["1 lines behind the end mark are not read."])
+    #expect(feed.remarks.map(\.text) == ["1 line after the end mark is not read."])
   }
 
   @Test("A note stays a remark")

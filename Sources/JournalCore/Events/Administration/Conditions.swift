@@ -58,11 +58,12 @@ extension Conditions: EventPayload {
   public func check() throws(Refusal) {
     guard weather != nil || temperature != nil || pitch != nil || wind != nil || roof != nil else {
       throw Refusal(
-        "no-conditions", "Say at least one of them.",
+        "no-conditions",
+        "Conditions need at least one of weather, temperature, pitch, wind and roof.",
         remedy: .giveSuch(field: "weather", value: "rain"))
     }
     guard (-60...60).contains(temperature ?? 0) else {
-      throw Refusal("bad-temperature", "Degrees Celsius go from -60 to 60.")
+      throw Refusal("bad-temperature", "The temperature must be from -60 to 60 degrees Celsius.")
     }
   }
 }

@@ -120,7 +120,7 @@ extension MatchScheduled: EventPayload {
       throw Refusal("same-team", "A team cannot play itself.", hint: "Name two teams.")
     }
     guard (1...9).contains(leg ?? 1), (1...99).contains(matchday ?? 1) else {
-      throw Refusal("bad-leg", "Legs count from 1 to 9, matchdays from 1 to 99.")
+      throw Refusal("bad-leg", "Legs are numbered 1 to 9, matchdays 1 to 99.")
     }
   }
 }

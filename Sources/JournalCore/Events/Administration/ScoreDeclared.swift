@@ -46,10 +46,10 @@ extension ScoreDeclared: EventPayload {
 
   public func check() throws(Refusal) {
     guard (upTo ?? .secondHalf).isPlayed else {
-      throw Refusal("bad-period", "A score is declared up to H1, H2, ET1 or ET2.")
+      throw Refusal("bad-period", "A score is declared at the end of H1, H2, ET1 or ET2.")
     }
     guard (0...200).contains(home), (0...200).contains(away) else {
-      throw Refusal("bad-score", "A side scores from 0 to 200 goals.")
+      throw Refusal("bad-score", "A side's goals must be from 0 to 200.")
     }
   }
 }

@@ -47,7 +47,7 @@ extension FreeKick: EventPayload {
 
   public func check() throws(Refusal) {
     guard (0...120).contains(distance ?? 0) else {
-      throw Refusal("bad-distance", "A distance goes from 0 to 120 metres.")
+      throw Refusal("bad-distance", "The distance must be from 0 to 120 metres.")
     }
   }
 }

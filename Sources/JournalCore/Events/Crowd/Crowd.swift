@@ -78,7 +78,7 @@ extension Crowd: EventPayload {
 
   public func check() throws(Refusal) {
     guard (1...5).contains(intensity ?? 1) else {
-      throw Refusal("bad-intensity", "Intensity goes from 1 to 5.")
+      throw Refusal("bad-intensity", "The intensity must be from 1 to 5.")
     }
   }
 }

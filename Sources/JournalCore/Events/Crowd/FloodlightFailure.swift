@@ -34,7 +34,7 @@ extension FloodlightFailure: EventPayload {
 
   public func check() throws(Refusal) {
     guard (0...600).contains(minutes ?? 0) else {
-      throw Refusal("bad-minutes", "The lights are out from 0 to 600 minutes.")
+      throw Refusal("bad-minutes", "A floodlight failure lasts 0 to 600 minutes.")
     }
   }
 }

@@ -83,7 +83,7 @@ extension DrawingOfLots: EventPayload {
       throw Refusal("bad-lots", "Lots are drawn between two or more different teams.")
     }
     guard between.contains(winner) else {
-      throw Refusal("lots-winner", "\(winner) is not one of the teams involved.")
+      throw Refusal("lots-winner", "\(winner) is not one of the teams in the draw.")
     }
     guard (1...999).contains(place ?? 1) else { throw .badPlace }
   }

@@ -60,7 +60,7 @@ extension PointsDeducted: EventPayload {
 
   public func check() throws(Refusal) {
     guard (1...999).contains(points) else {
-      throw Refusal("bad-points", "At least 1 point, at most 999.", hint: "Write 3, not -3.")
+      throw Refusal("bad-points", "The points must be from 1 to 999.", hint: "Write 3, not -3.")
     }
     try Checks.ruling(authority, reason)
   }

@@ -77,7 +77,7 @@ extension ResultAwarded: EventPayload {
 
   public func check() throws(Refusal) {
     guard (0...200).contains(score.home), (0...200).contains(score.away) else {
-      throw Refusal("bad-score", "A side is awarded from 0 to 200 goals.")
+      throw Refusal("bad-score", "A side's awarded goals must be from 0 to 200.")
     }
     try Checks.ruling(authority, reason)
   }

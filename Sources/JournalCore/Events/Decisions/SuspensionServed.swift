@@ -40,7 +40,7 @@ extension SuspensionServed: EventPayload {
 
   public func check() throws(Refusal) {
     guard (0...999).contains(left ?? 0) else {
-      throw Refusal("bad-suspension", "From 0 to 999 matches can be left.")
+      throw Refusal("bad-suspension", "The matches left must be from 0 to 999.")
     }
   }
 }

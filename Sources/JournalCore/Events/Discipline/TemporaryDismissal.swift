@@ -52,7 +52,7 @@ extension TemporaryDismissal: EventPayload {
 
   public func check() throws(Refusal) {
     guard (1...45).contains(minutes ?? 1) else {
-      throw Refusal("bad-minutes", "A temporary dismissal lasts from 1 to 45 minutes.")
+      throw Refusal("bad-minutes", "A temporary dismissal lasts 1 to 45 minutes.")
     }
   }
 }

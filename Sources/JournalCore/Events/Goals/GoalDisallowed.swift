@@ -73,7 +73,7 @@ extension GoalDisallowed: EventPayload {
   public func check() throws(Refusal) {
     guard goal != nil || team != nil else {
       throw Refusal(
-        "which-goal", "Say which goal does not count.",
+        "which-goal", "Say which goal was disallowed.",
         remedy: .nameGoal)
     }
   }

@@ -46,7 +46,7 @@ extension Correction: EventPayload {
 
   public func check() throws(Refusal) {
     guard !replace.isEmpty else {
-      throw Refusal("nothing-to-correct", "A correction names at least one field.")
+      throw Refusal("nothing-to-correct", "A correction must name at least one field.")
     }
   }
 }

@@ -59,7 +59,7 @@ extension ReportPublished: EventPayload {
   }
 
   public func check() throws(Refusal) {
-    guard upTo > 0 else { throw Refusal("bad-position", "Positions count from 1.") }
+    guard upTo > 0 else { throw Refusal("bad-position", "Positions start at 1.") }
     try Checks.notEmpty(language, "language")
     try Checks.notEmpty(digest, "digest")
   }

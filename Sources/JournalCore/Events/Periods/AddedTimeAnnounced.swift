@@ -37,7 +37,7 @@ extension AddedTimeAnnounced: EventPayload {
 
   public func check() throws(Refusal) {
     guard (0...30).contains(minutes) else {
-      throw Refusal("bad-added-time", "Announced time goes from 0 to 30 minutes.")
+      throw Refusal("bad-added-time", "Announced added time must be from 0 to 30 minutes.")
     }
   }
 }

@@ -44,7 +44,7 @@ extension TieDefined: EventPayload {
 
   public func check() throws(Refusal) {
     guard teams.count == 2, teams[0] != teams[1] else {
-      throw Refusal("bad-tie", "A tie has two different teams.")
+      throw Refusal("bad-tie", "A tie is between two different teams.")
     }
   }
 }

@@ -67,6 +67,6 @@ extension ShootOutKick: EventPayload {
   }
 
   public func check() throws(Refusal) {
-    guard (1...99).contains(kick) else { throw Refusal("bad-kick", "Kicks count from 1 to 99.") }
+    guard (1...99).contains(kick) else { throw Refusal("bad-kick", "Kicks are numbered 1 to 99.") }
   }
 }

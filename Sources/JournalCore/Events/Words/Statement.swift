@@ -81,6 +81,6 @@ extension Statement: EventPayload {
   }
 
   public func check() throws(Refusal) {
-    guard !text.isEmpty else { throw Refusal("no-text", "A statement needs its text.") }
+    guard !text.isEmpty else { throw Refusal("no-text", "A statement needs a text.") }
   }
 }

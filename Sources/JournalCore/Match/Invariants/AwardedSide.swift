@@ -5,6 +5,7 @@ enum AwardedSide: Invariant {
       let score = Fact.unpack(fact.value), score.leader == side.other
     else { return nil }
     return Doubt(
-      "award-differs", "\(score) is awarded to \(state.names[fact.team]), who lose by it.")
+      "award-differs",
+      "The award goes to \(state.names[fact.team]), but \(score) is a defeat for them.")
   }
 }

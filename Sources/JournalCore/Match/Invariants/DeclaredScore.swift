@@ -6,7 +6,7 @@ enum DeclaredScore: Invariant {
     guard state.score != declared, state.score != Score() else { return nil }
     return Doubt(
       "score-differs",
-      "The goals in the log make \(state.score)\(when(fact)), the declared score is \(declared).")
+      "The goals in the log make \(state.score)\(when(fact)); the declared score is \(declared).")
   }
 
   private static func when(_ fact: Fact) -> String {
@@ -25,7 +25,7 @@ enum DeclaredScore: Invariant {
     guard let more, let score = Fact.unpack(more.value) else { return nil }
     return Doubt(
       "score-falls",
-      "The score falls: e\(more.position) declares \(score) before this \(declared).",
+      "The score goes down: e\(more.position) declares \(score), this one \(declared).",
       position: more.position)
   }
 
@@ -36,7 +36,7 @@ enum DeclaredScore: Invariant {
     else { return nil }
     return Doubt(
       "score-differs",
-      "The goals in the log make \(state.score), e\(fact.position) declares \(declared).",
+      "The goals in the log make \(state.score); e\(fact.position) declares \(declared).",
       position: fact.position)
   }
 }

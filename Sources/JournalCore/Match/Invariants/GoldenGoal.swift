@@ -5,6 +5,6 @@ enum GoldenGoal: Invariant {
     guard state.format.extraTimeEnding == .golden, fact.kind == .goal, fact.effect > 0,
       Period(order: fact.period)?.isExtraTime == true, state.extraTimeGoals > 0
     else { return nil }
-    return Doubt("after-golden-goal", "A golden goal had ended the match before.")
+    return Doubt("after-golden-goal", "A golden goal had already ended the match.")
   }
 }

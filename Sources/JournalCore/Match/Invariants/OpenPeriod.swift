@@ -8,7 +8,7 @@ enum OpenPeriod: Invariant {
     guard period.isPlayed else {
       return Refusal(
         "not-in-play", "The ball is not in play in \(period.rawValue) (\(period.title)).",
-        hint: period == .shootOut ? "A kick there is shoot-out-kick, never a goal." : nil)
+        hint: period == .shootOut ? "Log a kick in the shoot-out as shoot-out-kick." : nil)
     }
     guard state.clock.hasWhistles, !state.clock.hasStarted(period), !state.clock.isOver else {
       return nil

@@ -9,7 +9,7 @@ enum OwnGoal: Invariant {
     let (player, team) = (state.names[fact.person], state.names[fact.team])
     if isOwn, side == credited {
       return Refusal(
-        "own-goal-side", "\(player) plays for \(team), so this own goal counts for the others.",
+        "own-goal-side", "\(player) plays for \(team), so this own goal counts for the other side.",
         remedy: .fieldsMean([.init("team", "the team credited")]))
     }
     if !isOwn, side != credited {

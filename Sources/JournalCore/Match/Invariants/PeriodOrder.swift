@@ -8,7 +8,7 @@ enum PeriodOrder: Invariant {
     }
     if state.clock.isOver {
       return Refusal(
-        "match-over", "The match is over: its final whistle is logged.",
+        "match-over", "The match is over: the final whistle has been logged.",
         remedy: .takeBackFinalWhistle)
     }
     guard let period = Period(order: fact.period) else { return nil }
@@ -21,23 +21,23 @@ enum PeriodOrder: Invariant {
 
   private static func objection(toStart period: Period, _ clock: MatchClock) -> Refusal? {
     if clock.hasStarted(period) {
-      return Refusal("period-order", "The \(period.title) has started already.")
+      return Refusal("period-order", "The \(period.title) has already started.")
     }
     if let open = clock.open {
       return Refusal(
-        "period-order", "The \(open.title) is still on.",
+        "period-order", "The \(open.title) is not over yet.",
         remedy: .logEnd(of: open))
     }
     // A cup match may go from the second half straight to the shoot-out.
     let allowed = period == clock.next || (period == .shootOut && clock.lastEnded == .secondHalf)
     guard !allowed else { return nil }
-    let next = clock.next.map { "What can start now is the \($0.title)." }
+    let next = clock.next.map { "Next comes the \($0.title)." }
     return Refusal("period-order", "The \(period.title) cannot start now.", hint: next)
   }
 
   private static func objection(toEnd period: Period, _ clock: MatchClock) -> Refusal? {
     guard !clock.hasEnded(period) else {
-      return Refusal("period-order", "The \(period.title) has ended already.")
+      return Refusal("period-order", "The \(period.title) has already ended.")
     }
     guard clock.hasStarted(period) else {
       return Refusal(

@@ -7,6 +7,6 @@ enum PlayerOnPitch: Invariant {
     let squad = state.squads[isOwn ? credited.other : credited]
     let isAway = squad.isKnown && !squad.onPitch.contains(fact.person)
     guard isAway || state.offPitch.contains(fact.person) else { return nil }
-    return Doubt("not-on-pitch", "\(state.names[fact.person]) is not on the pitch at that time.")
+    return Doubt("not-on-pitch", "\(state.names[fact.person]) is not on the pitch at that moment.")
   }
 }

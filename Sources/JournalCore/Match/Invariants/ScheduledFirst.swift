@@ -5,7 +5,7 @@ enum ScheduledFirst: Invariant {
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     let isScheduled = state.squads.home.isSome
     if fact.kind == .scheduled, isScheduled {
-      return Refusal("scheduled-twice", "The match is scheduled already.")
+      return Refusal("scheduled-twice", "The match is already scheduled.")
     }
     guard fact.kind == .scheduled || isScheduled else {
       return Refusal(

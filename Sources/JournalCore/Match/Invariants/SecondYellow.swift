@@ -5,11 +5,11 @@ enum SecondYellow: Invariant {
     let isCautioned = state.squads[side].cautioned.contains(fact.person)
     let player = state.names[fact.person]
     if fact.value == 2, !isCautioned {
-      return Doubt("second-yellow-alone", "\(player) has no first yellow card.")
+      return Doubt("second-yellow-alone", "\(player) has not had a first yellow card.")
     }
     if fact.value == 1, isCautioned {
       return Doubt(
-        "yellow-twice", "\(player) has a yellow card already: was this second-yellow?")
+        "yellow-twice", "\(player) already has a yellow card: was this second-yellow?")
     }
     return nil
   }

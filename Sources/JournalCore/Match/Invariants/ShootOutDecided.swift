@@ -12,7 +12,8 @@ enum ShootOutDecided: Invariant {
     let scored = state.shootOut.scored
     return Doubt(
       "shoot-out-decided",
-      "\(state.title(winner)) had won the shoot-out \(scored[winner])-\(scored[winner.other]).",
+      "\(state.title(winner)) had already won the shoot-out "
+        + "\(scored[winner])-\(scored[winner.other]).",
       remedy: .insist(.allTheSame))
   }
 }

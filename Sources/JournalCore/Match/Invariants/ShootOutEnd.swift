@@ -8,9 +8,9 @@ enum ShootOutEnd: Invariant {
     else { return nil }
     let scored = state.shootOut.scored
     guard state.shootOut.taken != Score() else {
-      return Doubt("shoot-out-undecided", "The shoot-out ends and no kick is logged.")
+      return Doubt("shoot-out-undecided", "The shoot-out ends, but no kick is logged.")
     }
-    return Doubt("shoot-out-undecided", "The shoot-out ends \(scored), and nobody has won it yet.")
+    return Doubt("shoot-out-undecided", "The shoot-out ends \(scored), but nobody has won it.")
   }
 
   private static func isEnd(_ fact: Fact, in state: MatchState) -> Bool {

@@ -14,7 +14,7 @@ enum ShootOutTaker: Invariant {
     guard own > 0, state.shootOut.taken[side] < own * kickers(of: side, in: state) else {
       return nil
     }
-    return Doubt("second-kick", "\(player) has kicked already, and others have not.")
+    return Doubt("second-kick", "\(player) has already taken a kick, and others have not.")
   }
 
   /// The number of players of a side who kick before any of them kicks again. The larger side

@@ -15,7 +15,7 @@ enum SubjectKind: Invariant {
       return Refusal("not-standing", "e\(fact.subject) has been taken back.")
     }
     if fact.kind == .goalDisallowed, state.struck.contains(fact.subject) {
-      return Refusal("struck-out", "e\(fact.subject) is struck out already.")
+      return Refusal("struck-out", "e\(fact.subject) is already struck out.")
     }
     guard subject.kind == wanted else {
       return Refusal("wrong-subject", "e\(fact.subject) is not a \(title).")

@@ -8,6 +8,6 @@ enum SubstitutionLimit: Invariant {
     else { return nil }
     return Doubt(
       "too-many-substitutions",
-      "\(state.names[fact.team]) have made \(limit) substitutions already, the regulation's limit.")
+      "\(state.names[fact.team]) have already made \(limit) substitutions, the regulation's limit.")
   }
 }

@@ -7,16 +7,16 @@ enum SubstitutionOnPitch: Invariant {
     let squad = state.squads[side]
     let (off, on) = (state.names[fact.person], state.names[fact.other])
     if squad.onPitch.contains(fact.other) || squad.cameOn.contains(fact.other) {
-      return Refusal("already-used", "\(on) has been on the pitch already.")
+      return Refusal("already-used", "\(on) has already been on the pitch.")
     }
     if squad.wentOff.contains(fact.other) || squad.dismissed.contains(fact.other) {
-      return Refusal("already-used", "\(on) has been used already and cannot come back.")
+      return Refusal("already-used", "\(on) has already been used and cannot come back on.")
     }
     if squad.isKnown ? !squad.onPitch.contains(fact.person) : squad.wentOff.contains(fact.person) {
       return Refusal(
         "not-on-pitch", "\(off) is not on the pitch.",
         remedy: .fieldsMean([
-          .init("off", "the player who leaves"), .init("on", "the one who comes"),
+          .init("off", "the player who goes off"), .init("on", "the one who comes on"),
         ]))
     }
     if squad.isComplete, !squad.bench.contains(fact.other) {

@@ -81,6 +81,7 @@ struct LineScanner {
     }
     guard isOver, let end = lines.indices.last else { return }
     let rest = raw.filter { $0.number > number && $0.kind == .text }.count
-    lines[end].bytes = Array("\(rest) lines behind the end mark are not read.".utf8)
+    let words = rest == 1 ? "1 line after the end mark is" : "\(rest) lines after the end mark are"
+    lines[end].bytes = Array("\(words) not read.".utf8)
   }
 }

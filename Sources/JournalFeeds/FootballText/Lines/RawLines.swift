@@ -39,7 +39,7 @@ enum RawLines {
           text.unicodeScalars.map {
             isControl($0) ? "\u{FFFD}" : $0
           }))
-      let kind = TextLine.Kind.broken("The line holds a control character.")
+      let kind = TextLine.Kind.broken("The line contains a control character.")
       return TextLine(number: number, kind: kind, bytes: Array(shown.utf8))
     }
     return TextLine(number: number, kind: .text, bytes: plain(text))

@@ -55,7 +55,7 @@ enum CardsReader {
     _ line: Int
   ) throws(ListError) {
     guard let time = minute.time(hasExtraTime: hasExtraTime) else {
-      throw ListError("No clock shows the minute of \(entries[index].player)'s card.")
+      throw ListError("\(entries[index].player)'s card has a minute that no match has.")
     }
     guard entries[index].at != nil else {
       entries[index].at = time

@@ -43,7 +43,7 @@ struct GoalsReader {
   ) throws(ListError) -> FeedIncident {
     let time = entry.minute?.time(hasExtraTime: hasExtraTime)
     guard entry.minute == nil || time != nil else {
-      throw ListError("No clock shows the minute of \(entry.player)'s goal.")
+      throw ListError("\(entry.player)'s goal has a minute that no match has.")
     }
     let player = entry.player == "?" ? nil : entry.player
     return FeedIncident(
@@ -68,14 +68,14 @@ struct GoalsReader {
       name = nil
       sides.append([])
     case .dash: try takeNone()
-    case .open, .close, .bracket: throw ListError("A parenthesis stands inside the list of goals.")
+    case .open, .close, .bracket: throw ListError("The list of goals has a parenthesis inside it.")
     }
   }
 
   /// Takes a dash, which means that a side has no goals.
   private mutating func takeNone() throws(ListError) {
     guard name == nil, sides.last?.isEmpty == true else {
-      throw ListError("A dash stands inside the list of goals.")
+      throw ListError("The list of goals has a dash inside it.")
     }
   }
 
@@ -118,7 +118,7 @@ struct GoalsReader {
       return sides[0].map { (.home, $0) } + sides[1].map { (.away, $0) }
     }
     guard let final = score.final, (final.home == 0) != (final.away == 0) else {
-      throw ListError("No semicolon and no score tells whose goals these are.")
+      throw ListError("Neither a semicolon nor a running score shows which side scored.")
     }
     return sides[0].map { (final.away == 0 ? .home : .away, $0) }
   }
@@ -129,7 +129,7 @@ struct GoalsReader {
     for entry in entries {
       guard let after = entry.running,
         after == before + Score(1, 0) || after == before + Score(0, 1)
-      else { throw ListError("The running scores do not follow each other.") }
+      else { throw ListError("The running scores do not follow from one another.") }
       result.append((after.home > before.home ? .home : .away, entry))
       before = after
     }

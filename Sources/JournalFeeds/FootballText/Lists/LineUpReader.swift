@@ -47,7 +47,7 @@ struct LineUpReader {
     case .dash, .semicolon: rows.append(0)
     case .name(let text):
       if let coach = Self.coach(text) { lineUp.coach = coach } else { try takePlayer(text) }
-    default: throw ListError("The line-up cannot be read from its line \(token.line) on.")
+    default: throw ListError("The line-up cannot be read from line \(token.line) on.")
     }
     // A coach or another row follows a semicolon.
     if case .name(let text) = token.kind, Self.coach(text) != nil, rows.last == 0 {
@@ -97,7 +97,7 @@ struct LineUpReader {
     cursor.skipBlanks()
     guard !cursor.isAtEnd else { return nil }
     guard let time = MinuteMark.take(&cursor)?.time(hasExtraTime: hasExtraTime), cursor.isAtEnd
-    else { throw ListError("No clock shows the minute \"\(text)\".") }
+    else { throw ListError("No match has a minute \"\(text)\".") }
     return time
   }
 
@@ -115,7 +115,7 @@ struct LineUpReader {
       index += 1
       depth -= 1
     }
-    guard depth == 0 else { throw ListError("A substitution of \(starter) cannot be read.") }
+    guard depth == 0 else { throw ListError("The substitution of \(starter) cannot be read.") }
   }
 
   private mutating func takeOne(for off: String) throws(ListError) -> String {
@@ -132,10 +132,10 @@ struct LineUpReader {
       }
       index += 1
     }
-    guard let name else { throw ListError("The substitute of \(off) has no name.") }
+    guard let name else { throw ListError("The substitute for \(off) has no name.") }
     let time = mark?.time(hasExtraTime: hasExtraTime)
     guard mark == nil || time != nil else {
-      throw ListError("No clock shows the minute when \(name.text) came on.")
+      throw ListError("\(name.text) came on in a minute that no match has.")
     }
     incidents.append(
       FeedIncident(

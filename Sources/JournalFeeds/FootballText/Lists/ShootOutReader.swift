@@ -34,10 +34,10 @@ struct ShootOutReader {
     for entry in entries {
       let after = entry.running ?? before
       guard after == before || after == before + Score(1, 0) || after == before + Score(0, 1) else {
-        throw ListError("The running scores do not follow each other.")
+        throw ListError("The running scores do not follow from one another.")
       }
       guard after == before || entry.word == nil else {
-        throw ListError("The kick of \(entry.player) is scored and missed at once.")
+        throw ListError("\(entry.player)'s kick is both scored and missed.")
       }
       sides.append(after == before ? nil : after.home > before.home ? .home : .away)
       before = after
@@ -47,7 +47,7 @@ struct ShootOutReader {
     var numbers: [Side: Int] = [:]
     for (entry, (side, isScored)) in zip(entries, zip(all, sides.map { $0 != nil })) {
       guard isScored || entry.running != nil || entry.word != nil else {
-        throw ListError("The kick of \(entry.player) has neither a score nor a word.")
+        throw ListError("\(entry.player)'s kick has neither a score nor a word for the miss.")
       }
       numbers[side, default: 0] += 1
       let outcome = isScored ? .scored : outcome(entry.word)
@@ -80,7 +80,7 @@ struct ShootOutReader {
       }
     }
     guard running == nil, !isInside, !entries.isEmpty else {
-      throw ListError("The list of kicks is not complete.")
+      throw ListError("The list of kicks is incomplete.")
     }
     return entries
   }
@@ -88,7 +88,7 @@ struct ShootOutReader {
   /// Returns the sides of all kicks, derived from the known ones.
   private static func filled(_ sides: [Side?]) throws(ListError) -> [Side] {
     guard let known = sides.firstIndex(where: { $0 != nil }), let side = sides[known] else {
-      throw ListError("No running score tells whose kicks these are.")
+      throw ListError("No running score shows which side took these kicks.")
     }
     let first = known % 2 == 0 ? side : side.other
     return sides.enumerated().map { index, known in

@@ -63,7 +63,7 @@ struct MatchLineReader {
       cursor.at += 1
     }
     guard let text = TeamText(cursor.bytes[start..<cursor.at]) else { return nil }
-    if text.isBroken { object("The text behind the second team cannot be read.") }
+    if text.isBroken { object("The text after the second team cannot be read.") }
     return text.team
   }
 
@@ -118,7 +118,7 @@ struct MatchLineReader {
   }
 
   private mutating func objectToRest() {
-    object("\"\(cursor.rest)\" behind the match cannot be read.")
+    object("\"\(cursor.rest)\" after the match cannot be read.")
   }
 
   /// Combines score and status.
@@ -126,7 +126,7 @@ struct MatchLineReader {
     if let score = parts.score {
       line.score = score
     } else {
-      object("The scores do not fit together: it is not told which is which.")
+      object("The scores do not fit together: the line does not say which is which.")
       line.score.fullTime = parts.main
     }
     let isPlayed = line.score != FeedScore()

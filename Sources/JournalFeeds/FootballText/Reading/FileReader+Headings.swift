@@ -74,7 +74,7 @@ extension FileReader {
     } else if RoundWord.isGroup(name) {
       readGroup(name, cursor, statement)
     } else {
-      problem(statement, "What stands behind \"|\" is neither a day nor the teams of a group.")
+      problem(statement, "What follows \"|\" is neither a day nor the teams of a group.")
     }
   }
 

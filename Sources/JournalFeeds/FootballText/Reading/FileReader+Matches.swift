@@ -14,7 +14,7 @@ extension FileReader {
     guard let line = line(cursor, opening) else {
       // `1/8 Finals` starts like a date.
       guard opening.isAnything, !RoundLine.isHeading(statement.text) else { return false }
-      problem(statement, "A date, a time or a place stands here, and then no match.")
+      problem(statement, "A date, a time or a place is followed by no match.")
       return true
     }
     closeMatch()
@@ -53,14 +53,14 @@ extension FileReader {
     case .date(let date): days.start(date)
     case .otherWeekday(let date):
       days.start(date)
-      problem(statement, "\(date) is a \(date.weekday), not the day of the week that stands here.")
+      problem(statement, "\(date) is a \(date.weekday), not the day of the week given here.")
     case .noYear:
       days.start(nil)
-      problem(statement, "Nothing tells the year of this date.")
+      problem(statement, "Nothing shows the year of this date.")
     case .doubtfulYear:
       days.start(nil)
       problem(
-        statement, "The day of the week speaks against the year that this date seems to be in.")
+        statement, "The day of the week does not fit the year that this date seems to be in.")
     case .noSuchDay:
       days.start(nil)
       problem(statement, "The calendar has no such day.")
@@ -71,7 +71,7 @@ extension FileReader {
     guard !MisreadName.isOne(line.home, line.away) else {
       open = nil
       return problem(
-        statement, "A score, a time or a walkover stands where a team's name should end.")
+        statement, "A score, a time or a walkover was read as part of a team's name.")
     }
     var match = FeedMatch(line: statement.line, home: line.home, away: line.away)
     match.file = file

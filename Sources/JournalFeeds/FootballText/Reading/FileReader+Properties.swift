@@ -4,7 +4,7 @@ extension FileReader {
   /// Reads a list of goals in parentheses, on its own line or after the match.
   mutating func readGoals(_ statement: Statement, from start: Int) {
     guard open != nil else {
-      problem(statement, "There is no match above that these goals belong to.")
+      problem(statement, "These goals have no match above them.")
       return
     }
     // The list goes from the first parenthesis to the last.
@@ -39,7 +39,7 @@ extension FileReader {
       if case .note = property {
         remark(.note, statement.text, statement.line)
       } else if open == nil {
-        problem(statement, "There is no match above that \"\(key)\" belongs to.")
+        problem(statement, "There is no match above \"\(key)\".")
       } else {
         read(property, statement, from: start)
       }
@@ -49,7 +49,7 @@ extension FileReader {
       problem(
         statement,
         open == nil
-          ? "There is no match above that \"\(key)\" belongs to."
+          ? "There is no match above \"\(key)\"."
           : "\"\(key)\" is neither a team of the match above nor a property.")
       return true
     }
@@ -99,10 +99,10 @@ extension FileReader {
 
   private mutating func take(_ reading: ShootOutReader.Reading, _ statement: Statement) {
     if reading.isVague {
-      problem(statement, "A kick was missed, and how is not told; it is read as wide.")
+      problem(statement, "The file does not say how a kick was missed; it is read as wide.")
     }
     if let told = open?.match.score.shootOut, told != reading.score {
-      problem(statement, "The kicks end at \(reading.score), the line of the match says \(told).")
+      problem(statement, "The kicks end at \(reading.score); the line of the match says \(told).")
     }
     open?.match.incidents += reading.kicks
     if open?.match.score.shootOut == nil {
@@ -118,7 +118,7 @@ extension FileReader {
       let bytes = Array(part)
       guard bytes.contains(where: { !$0.isBlank }) else { continue }
       guard let property = PropertyKey.first(in: bytes).flatMap({ Property.named($0) }) else {
-        problem(statement, "\"\(bytes.words)\" is no property of a match.")
+        problem(statement, "\"\(bytes.words)\" is not a property of a match.")
         continue
       }
       take(property, bytes[PropertyKey.value(in: bytes)...], statement)
@@ -132,11 +132,11 @@ extension FileReader {
     case .referee: takeReferee(value.words)
     case .attendance:
       guard let number = Attendance.number(value) else {
-        problem(statement, "\"\(value.words)\" is no number of spectators; write 45_000.")
+        problem(statement, "\"\(value.words)\" is not a number of spectators; write 45_000.")
         return
       }
       open?.match.attendance = number
-    default: problem(statement, "The property cannot stand here.")
+    default: problem(statement, "This property does not belong here.")
     }
   }
 

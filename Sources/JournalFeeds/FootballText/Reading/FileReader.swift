@@ -65,7 +65,7 @@ struct FileReader {
         feed.problems.append(
           FeedProblem(
             file: file, line: name.line, text: name.text,
-            reason: "The line is no heading, no date and no match."))
+            reason: "The line is not a heading, a date or a match."))
       }
     }
     names = []

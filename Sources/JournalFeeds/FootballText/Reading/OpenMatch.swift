@@ -39,7 +39,7 @@ struct OpenMatch {
       if let side = names.side(of: card.player) {
         match.incidents.append(card.incident(side))
       } else {
-        let reason = "Neither a semicolon nor a line-up tells the side of \(card.player)."
+        let reason = "Neither a semicolon nor a line-up shows the side of \(card.player)."
         problems.append(
           FeedProblem(line: card.line, text: cardTexts[card.line] ?? card.player, reason: reason))
       }

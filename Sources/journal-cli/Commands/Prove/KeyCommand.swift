@@ -38,7 +38,7 @@ struct KeyNewCommand: AsyncParsableCommand {
     guard TextRules.isPrinted(name) else {
       throw Refusal(
         "bad-key-name", "\"\(TextRules.harmless(name))\" cannot be the name of a key.",
-        hint: "It holds invisible characters, which nobody can copy.")
+        hint: "It contains invisible characters, which nobody can copy.")
     }
     let key = try NoteSigningKey(generating: name)
     if !global.dryRun {
@@ -50,7 +50,7 @@ struct KeyNewCommand: AsyncParsableCommand {
 
   private func origin() throws -> String {
     guard let origin = try Session(global).open(readOnly: true).origin else {
-      throw Refusal("usage", "the journal has no origin yet.", hint: "Add --name NAME.")
+      throw Refusal("usage", "The journal has no origin yet.", hint: "Add --name NAME.")
     }
     return origin
   }

@@ -57,7 +57,8 @@ struct ProveCommand: AsyncParsableCommand {
     case (nil, let since?): try await prove(since: since, journal, session, target)
     default:
       throw Refusal(
-        "usage", "name what to prove.", hint: "An event, such as e9, or --since CHECKPOINT.")
+        "usage", "prove needs an event or a checkpoint.",
+        hint: "Name an event, such as e9, or add --since CHECKPOINT.")
     }
   }
 
@@ -75,7 +76,8 @@ struct ProveCommand: AsyncParsableCommand {
     guard position <= checkpoint.size else {
       throw Refusal(
         "not-published-yet",
-        "The checkpoint covers \(checkpoint.size) events; this is e\(position).")
+        "The checkpoint covers \(checkpoint.size) events; this is e\(position).",
+        hint: "Use a newer checkpoint.")
     }
     let proof = try await journal.inclusionProof(of: position, under: checkpoint)
     try recordFile?.write(event.body)

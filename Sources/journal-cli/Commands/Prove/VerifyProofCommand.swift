@@ -10,7 +10,7 @@ struct VerifyProofCommand: AsyncParsableCommand {
     commandName: "verify-proof",
     abstract: "Check that a record is in a signed log. Needs no journal.",
     discussion:
-      "Exits with 1 if it is not true, and with 2 if that cannot be told: a key is missing, or is "
+      "Exits with 1 if it is not true, and with 2 if it cannot tell: a key is missing, or is "
       + "another log's.\n\nExamples:\n  journal verify-proof e9.tlog-proof e9.json --key desk.pub")
 
   @OptionGroup var global: GlobalOptions

@@ -12,8 +12,8 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     abstract: "Check a receipt: signature, proofs and result. Needs no journal.",
     discussion: """
       A receipt comes from journal audit ... --receipt FILE. The key must come from somebody you \
-      trust, and not with the receipt. Exits with 1 if the receipt is not true, and with 2 if that \
-      cannot be told: the key is missing or belongs to another log, or nobody signed.
+      trust, and not with the receipt. Exits with 1 if the receipt is not true, and with 2 if it \
+      cannot tell: the key is missing or belongs to another log, or nobody signed.
 
       Examples:
         journal verify-receipt copa-qf.receipt --key desk.pub
@@ -38,7 +38,7 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     }
     guard key.isEmpty == (checkpoint != nil) else {
       throw Refusal(
-        "usage", "whose signature do you trust?",
+        "usage", "A receipt is checked against a signature that you trust.",
         hint: "Add --key with the log's public key, or --checkpoint FILE with one you kept.")
     }
     let receipt = try Receipt(
