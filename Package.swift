@@ -132,6 +132,11 @@ let package = Package(
     .executableTarget(
       name: "proof-peer", dependencies: ["JournalCore", "JournalProof"],
       path: "tools/rigs/proof-peer", swiftSettings: strict),
+    // The store of the guide "Write a store", as a stranger writes it: without our settings.
+    .target(
+      name: "ArrayLog",
+      dependencies: ["JournalCore", .product(name: "Crypto", package: "swift-crypto")],
+      path: "Tests/ArrayLog", swiftSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "JournalCoreTests", dependencies: ["JournalCore", "JournalMemory", "JournalTesting"],
       swiftSettings: strict),
@@ -184,6 +189,14 @@ let package = Package(
       name: "JournalTextTests",
       dependencies: ["JournalText", "MatchJournal", "JournalCore", "JournalTesting"],
       swiftSettings: strict),
+    // What the guides have their reader write, and the tests of it.
+    .testTarget(
+      name: "GuideTests",
+      dependencies: [
+        "ArrayLog", "JournalCore", "JournalProjections", "JournalReading", "JournalFeeds",
+        "JournalNarrative", "JournalTesting", "JournalReportTesting",
+      ],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
     // Runs the built program: see JournalBinary.
     .testTarget(
       name: "JournalCLITests", dependencies: ["JournalFeeds"], exclude: ["Sessions"],

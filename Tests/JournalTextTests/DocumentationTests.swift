@@ -4,8 +4,6 @@ import Testing
 struct `The pages` {
   /// What the guides have their reader write.
   private static let written = [
-    "Sources/JournalCore/Events/Periods/CoolingBreak.swift",
-    "Sources/JournalRules/Tables/TableKey+CleanSheets.swift",
     "Sources/JournalNarrative/Languages/Italian/Italian.swift",
     "Sources/JournalNarrative/Languages/Italian/ItalianGrammar.swift",
     "Sources/JournalNarrative/Languages/Italian/ItalianWords+Results.swift",
