@@ -114,6 +114,7 @@ extension JournalView {
     throw Refusal(
       "no-tie", "No tie or match \"\(TextRules.harmless(word))\".",
       remedy: Nearest.remedy(for: word, among: known)
-        ?? (known.isEmpty ? .setUpMatch : .advice("\(close.isEmpty ? "Known" : "Similar"): \(list).")))
+        ?? (known.isEmpty
+          ? .setUpMatch : .advice("\(close.isEmpty ? "Known" : "Similar"): \(list).")))
   }
 }

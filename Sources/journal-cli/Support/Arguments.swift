@@ -49,7 +49,7 @@ struct Arguments {
       else { continue }
       let shown = TextRules.harmless(String(cString: argument))
       throw Refusal(
-        "usage", "the argument \(index), \"\(shown)\", is not UTF-8.",
+        "usage", "The argument \(index), \"\(shown)\", is not UTF-8.",
         hint: "Set the terminal to UTF-8 and type it again.")
     }
   }
