@@ -148,6 +148,7 @@ struct HostilePlan {
     case "drawing-of-lots": ["between": ["ash", "elm"]]
     case "result-awarded": ["score": [3, 0]]
     case "match-resumed": ["from": "60"]
+    case "journal-branched": ["root": String(repeating: "0", count: 64)]
     default: [:]
     }
   }
