@@ -114,8 +114,9 @@ for status, name in enumerate([vkey, None, str(folder / "missing.pub")]):
     check("output/verify-proof", json.loads(run(*words, status=status)))
 unsigned = folder / "unsigned.receipt"
 run("audit", "copa-qf", "--receipt", str(unsigned), "--json")
-words = ["verify-receipt", str(unsigned), "--key", vkey, "--json"]
-check("output/receipt", json.loads(run(*words, status=2)))
+for trust in [["--key", vkey], ["--checkpoint", str(signed)]]:
+    words = ["verify-receipt", str(unsigned), *trust, "--json"]
+    check("output/receipt", json.loads(run(*words, status=2)))
 words = ["verify", "--checkpoint", str(folder / "missing.txt"), "--json"]
 check("output/verify", json.loads(run(*words, status=2)))
 

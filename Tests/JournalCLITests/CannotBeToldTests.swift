@@ -70,8 +70,34 @@ struct `What cannot be told` {
   @Test func `is whether a receipt is true that nobody signed`() throws {
     let shell = try shell()
     try expect("verify-receipt unsigned.receipt --key desk.pub", 2, "Cannot tell: ", shell)
-    // The same receipt can be checked against a checkpoint that somebody kept.
-    try expect("verify-receipt unsigned.receipt --checkpoint published.txt", 0, "True", shell)
+  }
+
+  /// Whoever has a receipt can take the seal off, and with it the last events.
+  @Test(arguments: [
+    ("bare.receipt --key desk.pub", "no-seal"),
+    ("unsigned.receipt --checkpoint published.txt", "no-seal"),
+    ("unsigned.receipt --checkpoint published.txt --key desk.pub", "no-seal"),
+    ("copa.receipt --checkpoint published.txt", "seal-not-checked"),
+  ])
+  func `is whether a receipt leaves something out that nobody vouches for`(
+    words: String, code: String
+  ) throws {
+    let shell = try shell()
+    try shell.run("sed 's/,\"seal\":\"[^\"]*\"//' copa.receipt > bare.receipt")
+    let told = try shell.run("journal verify-receipt \(words)")
+    #expect(told.status == 2, "\(told.output)\(told.error)")
+    #expect(
+      told.output.hasPrefix("True of what it shows, up to e90: Leganés go through"),
+      "\(told.output)")
+    #expect(told.output.contains("match/real-madrid-leganes-2018-01-24 to e90."))
+    let json = try shell.run("journal verify-receipt \(words) --json")
+    #expect(json.status == 2)
+    for member in [
+      "\"verdict\":\"as-shown\"", "\"true\":null", "\"upTo\":\"e90\"", "\"vouchedBy\":null",
+      "\"code\":\"\(code)\"",
+    ] {
+      #expect(json.output.contains(member), "\(member): \(json.output)")
+    }
   }
 
   @Test func `is not what is known to be false`() throws {
@@ -96,6 +122,8 @@ struct `What cannot be told` {
   @Test func `is not what is known to be true`() throws {
     let shell = try shell()
     try expect("verify-receipt copa.receipt --key desk.pub", 0, "True: ", shell)
+    try expect(
+      "verify-receipt copa.receipt --checkpoint published.txt --key desk.pub", 0, "True: ", shell)
     try expect("verify-proof e63.proof e63.json --key desk.pub", 0, "True: ", shell)
     try expect("verify-proof e63.proof e63.json --key other.pub --key desk.pub", 0, "True", shell)
     try expect("verify --checkpoint published.txt --key desk.pub", 0, "It begins with", shell)

@@ -70,5 +70,7 @@ struct `A journal of an earlier form` {
       let result = try shell.run(command)
       #expect(result.status == 0, "\(command)\n\(result.error)\(result.output)")
     }
+    let told = try shell.run("journal verify-receipt papers/copa-qf.receipt \(key)").output
+    #expect(told.hasPrefix("True: Leganés go through: 2-2 on aggregate, 2-1 on away goals.\n"))
   }
 }

@@ -31,7 +31,8 @@ struct `A remedy` {
     .adoptRulesOf(competition: "spring-cup"), .checkRules, .lookAtRules, .lookAtLog, .nameEvent,
     .lookAtTypes(allowsOwn: true), .lookAtTypes(allowsOwn: false), .lookAtMatches, .makeReport,
     .checkEditedText, .verifyUnwritten, .verifyHashes, .compareTiles, .holdAgainstCheckpoint,
-    .startPrivate, .giveColumnMap, .askTieOrNameMatch, .makeKeyOfOrigin, .signOrPublishElsewhere,
+    .giveSealKey, .startPrivate, .giveColumnMap, .askTieOrNameMatch, .makeKeyOfOrigin,
+    .signOrPublishElsewhere,
     .askNow,
   ]
 

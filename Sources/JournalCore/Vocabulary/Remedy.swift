@@ -191,6 +191,8 @@ public enum Remedy: Hashable, Sendable {
   case compareTiles
   /// Compare the journal with a published checkpoint.
   case holdAgainstCheckpoint
+  /// Give the public key of whoever sealed a receipt.
+  case giveSealKey
   /// Start a private journal and import the events into it.
   case startPrivate
 

@@ -23,7 +23,7 @@ public struct AuditMatchText {
 
   /// The lines.
   public var lines: [String] {
-    let sentence = style.verdict(Wrap.text(TextRules.harmless("\(verdict).")))
+    let sentence = style.verdict(Wrap.text(TextRules.harmless(Self.sentence(match, result))))
     var lines = [sentence, ""]
     lines += result.rulings.positions.map { AuditLines.row("Ruling", rulings.text($0)) }
     // If nothing was played, there is no score to show.
@@ -40,16 +40,17 @@ public struct AuditMatchText {
 
   private var names: (String, String) { (match.title(.home), match.title(.away)) }
 
-  /// `Dogwood 3-0 Alder, awarded`.
-  private var verdict: String {
-    if let side = result.walkover { return "Walkover for \(match.title(side))" }
-    if result.isVoid { return "\(names.0) v \(names.1) does not count" }
-    if let award = result.award { return "\(names.0) \(award) \(names.1), awarded" }
+  /// Returns `Dogwood 3-0 Alder, awarded.`
+  static func sentence(_ match: MatchReading, _ result: MatchResult) -> String {
+    let (home, away) = (match.title(.home), match.title(.away))
+    if let side = result.walkover { return "Walkover for \(match.title(side))." }
+    if result.isVoid { return "\(home) v \(away) does not count." }
+    if let award = result.award { return "\(home) \(award) \(away), awarded." }
     let text = MatchHeader.score(of: match, at: result.moment)
-    if result.isLeftOpen { return "\(text), broken off: the rest, a replay or a ruling is open" }
-    guard result.hasBegun else { return text }
+    if result.isLeftOpen { return "\(text), broken off: the rest, a replay or a ruling is open." }
+    guard result.hasBegun else { return "\(text)." }
     let end = result.board.value.hasExtraTime ? ", after extra time" : ""
-    return result.isOver ? "\(text)\(end)" : "\(text) so far"
+    return result.isOver ? "\(text)\(end)." : "\(text) so far."
   }
 
   private var played: String {

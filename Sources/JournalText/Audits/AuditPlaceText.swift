@@ -10,6 +10,7 @@ public struct AuditPlaceText {
   private let audit: PlaceAudit
   private let table: TableReading
   private let words: TableWords
+  private let place: PlaceSentence
   private let rulings: RulingWords
   private let style: Style
   private let listsAll: Bool
@@ -24,12 +25,13 @@ public struct AuditPlaceText {
     self.style = style
     self.listsAll = listsAll
     words = TableWords(table)
+    place = PlaceSentence(audit, table)
     rulings = RulingWords(decisions)
   }
 
   /// Returns the lines; a short answer is the verdict alone.
   public func lines(isShort: Bool) -> [String] {
-    let sentence = style.verdict(Wrap.text(TextRules.harmless(sentence)))
+    let sentence = style.verdict(Wrap.text(TextRules.harmless(place.text)))
     if isShort { return [sentence] }
     var lines = [sentence, "", AuditLines.row("Row", row)]
     for neighbour in audit.neighbours { lines += self.lines(against: neighbour) }
@@ -44,32 +46,6 @@ public struct AuditPlaceText {
 
   private var name: String { words.title(team) }
 
-  // MARK: - The place
-
-  /// `Dogwood are second in Spring Cup: 4 points, ahead of Alder on head-to-head.`
-  private var sentence: String {
-    let isOpen = table.verdict.state == .asItStands ? " as it stands" : ""
-    let place = "\(name) are \(Ordinal.text(audit.row.places)) in \(title)\(isOpen)"
-    let points = audit.row.points == 1 ? "1 point" : "\(audit.row.points) points"
-    if audit.row.isImposed { return "\(place), by a decision." }
-    let reasons = audit.neighbours.compactMap { neighbour -> String? in
-      guard let finding = separation(from: neighbour.team), !words.isFirst(finding) else {
-        return nil
-      }
-      let side = isBefore(neighbour) ? "behind" : "ahead of"
-      return "\(side) \(words.title(neighbour.team)) on \(criterion(finding))"
-    }
-    return "\(place): \(([points] + reasons).joined(separator: ", "))."
-  }
-
-  private var title: String {
-    let name = table.competition.competition.name
-    let season = table.competition.competition.season
-    let whole = season == "all" ? name : "\(name) \(season)"
-    guard table.name.group != nil else { return whole }
-    return "\(table.competition.title(of: table.name)), \(whole)"
-  }
-
   private var row: String {
     let tally = audit.row.tally
     var parts = [
@@ -81,32 +57,18 @@ public struct AuditPlaceText {
     return "\(parts.joined(separator: "; "))"
   }
 
-  private func isBefore(_ neighbour: TableRow) -> Bool {
-    let rows = table.verdict.rows.map(\.team)
-    let places = [neighbour.team, team].compactMap { rows.firstIndex(of: $0) }
-    return places.count == 2 && places[0] < places[1]
-  }
-
   // MARK: - What separates it
-
-  private func separation(from other: TeamSlug) -> TableFinding? {
-    table.verdict.findings.first { $0.separates(team, from: other) }
-  }
-
-  private func criterion(_ finding: TableFinding) -> String {
-    finding.isHeadToHead ? "head-to-head" : finding.title
-  }
 
   private func lines(against neighbour: TableRow) -> [String] {
     let other = words.title(neighbour.team)
     // No criterion decided a place that a ruling imposed.
     let isImposed = neighbour.isImposed || audit.row.isImposed
-    guard !isImposed, let finding = separation(from: neighbour.team) else {
+    guard !isImposed, let finding = place.separation(from: neighbour.team) else {
       return [notSeparated(neighbour)]
     }
-    let lead = isBefore(neighbour) ? "Behind" : "Ahead of"
+    let lead = place.isBefore(neighbour) ? "Behind" : "Ahead of"
     if words.isFirst(finding) {
-      let pair = isBefore(neighbour) ? [neighbour.team, team] : [team, neighbour.team]
+      let pair = place.isBefore(neighbour) ? [neighbour.team, team] : [team, neighbour.team]
       return [
         AuditLines.row(lead, "\(other): \(finding.title): \(words.figures(finding.figures, pair))")
       ]
@@ -125,7 +87,8 @@ public struct AuditPlaceText {
   private func notSeparated(_ neighbour: TableRow) -> String {
     let other = words.title(neighbour.team)
     guard !neighbour.isImposed, !audit.row.isImposed, !neighbour.hasLeft, !audit.row.hasLeft else {
-      return AuditLines.row(isBefore(neighbour) ? "Behind" : "Ahead of", "\(other): by a decision")
+      return AuditLines.row(
+        place.isBefore(neighbour) ? "Behind" : "Ahead of", "\(other): by a decision")
     }
     let open = table.verdict.findings.last { finding in
       Set(finding.teams).isSuperset(of: [team, neighbour.team])
@@ -148,7 +111,7 @@ public struct AuditPlaceText {
   /// The matches that the deciding criteria compared, each with the events that its result rests
   /// on.
   private var evidence: [String] {
-    let findings = audit.neighbours.compactMap { separation(from: $0.team) }
+    let findings = audit.neighbours.compactMap { place.separation(from: $0.team) }
       .filter { !words.isFirst($0) && $0.isHeadToHead }
     let met = findings.isEmpty ? own : findings.flatMap { words.matches(among: $0.teams) }
     var seen: Set<String> = []
@@ -194,7 +157,7 @@ public struct AuditPlaceText {
     let position = adopted.position.map { "  e\($0)" } ?? "  (not adopted here)"
     var clauses: [String] = []
     for neighbour in audit.neighbours {
-      let id = separation(from: neighbour.team)?.criterion
+      let id = place.separation(from: neighbour.team)?.criterion
       if let id, !clauses.contains(id) { clauses.append(id) }
     }
     let named = clauses.map { "\"\($0)\"" }

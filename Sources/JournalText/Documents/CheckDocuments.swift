@@ -3,7 +3,8 @@ public import JournalProof
 public import MatchJournal
 
 extension DocumentShapes {
-  private static let reason = DocumentShape<Refusal> {
+  /// Why something does not hold or cannot be told.
+  static let reason = DocumentShape<Refusal> {
     DocumentMember("code", .text, "A stable code") { $0.code }
     DocumentMember("message", .text, "Why") { $0.reason }
     DocumentMember(optional: "hint", .text, "What to do next") { $0.remedy?.asCommand }

@@ -1,21 +1,46 @@
 public import JournalCore
-public import JournalProof
+import JournalProof
 public import MatchJournal
 
 /// The outcome of checking a receipt.
-struct CheckedReceipt {
-  let verdict: CheckVerdict
-  /// What a valid receipt shows, with the name of whoever vouches that nothing is left out; nil if
-  /// the receipt was not found valid.
-  var shown: (receipt: Receipt, checkpoint: Checkpoint, voucher: String?)?
+enum ReceiptOutcome {
+  /// All that it shows is true.
+  case checked(CheckedReceipt)
+  /// It is false, or could not be checked.
+  case refused(CheckVerdict)
 
-  /// Whether the receipt is true; nil if that is unknown.
-  var isTrue: Bool? {
-    switch verdict {
-    case .yes: true
-    case .no: false
-    case .untold: nil
+  /// The words for all outcomes in documents.
+  static let words = CheckVerdict.words + ["as-shown"]
+
+  /// The word for the outcome in documents.
+  var word: String {
+    switch self {
+    case .checked(let receipt) where receipt.reservation != nil: "as-shown"
+    case .checked: CheckVerdict.yes.word
+    case .refused(let verdict): verdict.word
     }
+  }
+
+  /// Whether the receipt is true; nil if that is unknown, or holds only for what it shows.
+  var isTrue: Bool? {
+    switch self {
+    case .checked(let receipt): receipt.reservation == nil ? true : nil
+    case .refused(.no): false
+    case .refused: nil
+    }
+  }
+
+  /// What keeps the receipt from being true without reservation; nil if nothing does.
+  var reason: Refusal? {
+    switch self {
+    case .checked(let receipt): receipt.reservation
+    case .refused(let verdict): verdict.refusal
+    }
+  }
+
+  /// The receipt; nil if it is not true of what it shows.
+  var checked: CheckedReceipt? {
+    if case .checked(let receipt) = self { receipt } else { nil }
   }
 }
 
@@ -29,80 +54,90 @@ extension DocumentShapes {
     ) { $0.last }
   }
 
-  static let receipt = DocumentShape<CheckedReceipt> {
-    DocumentMember(
-      "true", .optional(.flag), "Whether everything in it is true; null if unknown"
-    ) { $0.isTrue }
-    DocumentMember(optional: "summary", .text, "What it claims") {
-      $0.shown.map { Documents.summary(of: $0.receipt) }
+  private static let question = DocumentShape<AuditQuestion> {
+    DocumentMember("kind", .word(["tie", "match", "place"]), "What is asked about") { $0.kind }
+    DocumentMember(optional: "tie", .slug, "The slug of the tie") {
+      if case .tie(let tie) = $0 { tie.text } else { nil }
     }
+    DocumentMember(optional: "match", .slug, "The slug of the match") {
+      if case .match(let match) = $0 { match } else { nil }
+    }
+    DocumentMember(optional: "competition", .slug, "The slug of the competition") {
+      if case .place(let competition, _, _) = $0 { competition.text } else { nil }
+    }
+    DocumentMember(optional: "team", .team, "The slug of the team whose place it is") {
+      if case .place(_, let team, _) = $0 { team } else { nil }
+    }
+    DocumentMember(optional: "group", .text, "The group") {
+      if case .place(_, _, let group) = $0 { group } else { nil }
+    }
+  }
+
+  static let receipt = DocumentShape<ReceiptOutcome> {
+    DocumentMember(
+      "true", .optional(.flag),
+      "Whether it is true and leaves nothing out; null if one of the two is unknown"
+    ) { $0.isTrue }
+    DocumentMember(
+      "verdict", .word(ReceiptOutcome.words),
+      "Whether it is true; as-shown if what it shows is, and nobody vouches that nothing is left out"
+    ) { $0.word }
+    DocumentMember(optional: "reason", .record(reason), "Why the verdict is not true") {
+      $0.reason
+    }
+    DocumentMember(optional: "question", .record(question), "What it answers") {
+      $0.checked?.receipt.question
+    }
+    DocumentMember(optional: "summary", .text, "The result, as journal audit says it") {
+      $0.checked?.answer.sentence
+    }
+    DocumentMember(
+      optional: "state", .word(AuditAnswer.Finality.allCases.map(\.rawValue)),
+      "How final the result is"
+    ) { $0.checked?.answer.finality.rawValue }
+    DocumentMember(
+      optional: "upTo", .reference,
+      "How far it goes: to the last event of the log if somebody vouches for it, else of the receipt"
+    ) { $0.checked?.extent }
     DocumentMember(optional: "events", .count(from: 0), "The events that it carries") {
-      $0.shown?.receipt.events.count
+      $0.checked?.receipt.events.count
     }
     DocumentMember(optional: "head", .record(head), "The log that holds them") {
-      $0.shown?.checkpoint
+      $0.checked?.checkpoint
     }
     DocumentMember(optional: "regulations", .list(.text), "The digests of the regulations") {
-      $0.shown?.receipt.regulations
+      $0.checked?.receipt.regulations
     }
     DocumentMember(optional: "program", .text, "The version of the program that made it") {
-      $0.shown?.receipt.program
+      $0.checked?.receipt.program
     }
     DocumentMember(
       optional: "vouchedBy", .optional(.text), "Who vouches that nothing is left out"
-    ) { $0.shown.map(\.voucher) }
+    ) { $0.checked.map(\.voucher) }
     DocumentMember(
       optional: "shown", .list(.record(shown)), "The matches and competitions it shows"
-    ) { $0.shown?.receipt.shown }
-    check.of { $0.verdict }
+    ) { $0.checked?.receipt.shown }
+  }
+}
+
+extension AuditQuestion {
+  fileprivate var kind: String {
+    switch self {
+    case .tie: "tie"
+    case .match: "match"
+    case .place: "place"
+    }
   }
 }
 
 extension Documents {
   /// Returns a receipt that is false or could not be checked.
   public static func receipt(_ verdict: CheckVerdict) -> JSONObject {
-    DocumentShapes.receipt.object(CheckedReceipt(verdict: verdict))
+    DocumentShapes.receipt.object(.refused(verdict))
   }
 
-  /// Returns a receipt that is true.
-  ///
-  /// - Parameter voucher: the name of whoever vouches that nothing is left out; nil if nobody does.
-  public static func receipt(_ receipt: Receipt, _ checkpoint: Checkpoint, voucher: String?)
-    -> JSONObject
-  {
-    DocumentShapes.receipt.object(
-      CheckedReceipt(verdict: .yes, shown: (receipt, checkpoint, voucher)))
-  }
-
-  /// Returns what a receipt claims, in a few words.
-  public static func summary(of receipt: Receipt) -> String {
-    let result = receipt.result
-    switch receipt.question {
-    case .tie(let tie):
-      let verdict = result["verdict"]?.object
-      var aggregate = verdict?["aggregate"]?.array?.compactMap(\.integer) ?? []
-      let teams = result["teams"]?.array?.map { $0.object?["team"] } ?? []
-      let side = verdict?["winner"]?.object
-      if let side, teams.first != side["team"] { aggregate.reverse() }
-      let score = aggregate.map { String($0) }.joined(separator: "-")
-      guard let winner = side?["name"]?.string else {
-        return "\(tie) is undecided, \(score) on aggregate"
-      }
-      let decided = verdict?["decidedBy"]?.string ?? "aggregate"
-      return "\(winner) win \(tie), \(score) on aggregate, decided by \(decided)"
-    case .match(let slug):
-      let names = ["home", "away"].map { result[$0]?.object?["name"]?.string ?? slug }
-      let goals = (result["result"] ?? result["score"])?.array?.compactMap(\.integer) ?? []
-      guard goals.count == 2, result["over"] == .bool(true) else {
-        return "\(names[0]) v \(names[1]) is not over"
-      }
-      return "\(names[0]) \(goals[0])-\(goals[1]) \(names[1])"
-    case .place(let competition, let team, let group):
-      let row = result["row"]?.object
-      let place = row?["place"]?.integer.map { "number \($0)" } ?? "without a place"
-      let points = row?["points"]?.integer.map { ", \($0) points" } ?? ""
-      let table = group.map { "\(competition), group \($0)" } ?? competition.text
-      return "\(row?["name"]?.string ?? team.text) are \(place) in \(table)\(points)"
-    }
+  /// Returns a receipt that is true of what it shows.
+  public static func receipt(_ receipt: CheckedReceipt) -> JSONObject {
+    DocumentShapes.receipt.object(.checked(receipt))
   }
 }

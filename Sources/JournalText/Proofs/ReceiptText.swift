@@ -1,32 +1,50 @@
 import JournalCore
-public import JournalProof
+import JournalProof
 import JournalReading
 public import MatchJournal
 
 /// A valid receipt in words: what it shows, and what it cannot show.
 public struct ReceiptText {
-  private let receipt: Receipt
-  private let checkpoint: Checkpoint
-  private let voucher: String?
+  private let checked: CheckedReceipt
   private let isSigned: Bool
 
   /// Creates the text of a receipt that was checked.
   ///
-  /// - Parameters:
-  ///   - voucher: the name of whoever vouches that nothing is left out; nil if nobody does.
-  ///   - isSigned: whether it was checked by a key, and not by a trusted checkpoint.
-  public init(_ receipt: Receipt, _ checkpoint: Checkpoint, voucher: String?, isSigned: Bool) {
-    self.receipt = receipt
-    self.checkpoint = checkpoint
-    self.voucher = voucher
+  /// - Parameter isSigned: whether its checkpoint was checked by a key, and not merely trusted.
+  public init(_ checked: CheckedReceipt, isSigned: Bool) {
+    self.checked = checked
     self.isSigned = isSigned
   }
 
   /// The lines.
   public var lines: [String] {
-    [
-      Wrap.text("\(verdict): \(TextRules.harmless(Documents.summary(of: receipt))).", indent: 2),
-      AuditLines.row("Derived", "again from the \(receipt.events.count) events in the receipt"),
+    var lines = [Wrap.text("\(lead): \(TextRules.harmless(checked.answer.sentence))", indent: 2)]
+    lines.append(AuditLines.row("Question", checked.answer.subject))
+    lines += finality + proofs
+    lines += checked.receipt.regulations.map { AuditLines.row("Rules", $0) }
+    lines.append(AuditLines.row("Left out", completeness))
+    let rest = "what was logged after those \(checkpoint.size) events"
+    return lines + [AuditLines.row("Not shown", rest)]
+  }
+
+  private var checkpoint: Checkpoint { checked.checkpoint }
+
+  private var lead: String {
+    checked.reservation == nil ? "True" : "True of what it shows, up to e\(checked.extent)"
+  }
+
+  private var finality: [String] {
+    switch checked.answer.finality {
+    case .decided: []
+    case .asItStands: [AuditLines.row("Not final", "more is still to be played or ruled on")]
+    case .undecided: [AuditLines.row("Not final", "what would decide it is still missing")]
+    }
+  }
+
+  private var proofs: [String] {
+    let count = checked.receipt.events.count
+    return [
+      AuditLines.row("Derived", "again from the \(count) events in the receipt"),
       AuditLines.row(
         "Proved", "each of them in the log of \(checkpoint.size) events of \(checkpoint.origin)"),
       isSigned
@@ -34,22 +52,17 @@ public struct ReceiptText {
         : AuditLines.row("Believed", "as a checkpoint of yours says"),
       AuditLines.row("Root", Fingerprint.hex(checkpoint.root)),
     ]
-      + receipt.regulations.map { AuditLines.row("Rules", $0) } + [
-        completeness,
-        AuditLines.row("Not shown", "what was logged after those \(checkpoint.size) events"),
-      ]
   }
 
-  private var verdict: String { voucher == nil ? "True of what it shows" : "True" }
-
+  /// Whether anything is left out, by whose word, and if by nobody's, how far each match goes.
   private var completeness: String {
-    if let voucher { return AuditLines.row("Complete", "by the word of \(voucher)") }
-    let last = receipt.shown.map { "\($0.stream) to e\($0.last)" }.suffix(6)
-    let more = receipt.shown.count - last.count
-    return AuditLines.row(
-      "Not proved",
-      "that nothing is left out: later events of what it shows, or other matches. "
-        + (receipt.seal == nil ? "Nobody signed that." : "Add --key to see who signed that.")
-        + " It shows \(more > 0 ? "\(more) others, " : "")" + last.joined(separator: ", ") + ".")
+    guard let reservation = checked.reservation else {
+      return "nothing, by the word of \(checked.voucher ?? "nobody")"
+    }
+    let shown = checked.receipt.shown
+    let last = shown.suffix(6).map { "\($0.stream) to e\($0.last)" }
+    let more = shown.count > last.count ? "\(shown.count - last.count) others, " : ""
+    return "later events of what it shows or other matches may be. \(reservation.asCommand) "
+      + "It shows \(more)\(last.joined(separator: ", "))."
   }
 }

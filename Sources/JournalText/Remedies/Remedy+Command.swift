@@ -143,6 +143,7 @@ extension Remedy {
     case .verifyHashes: "The stored hashes are damaged: journal verify says where."
     case .compareTiles:
       "If tiles were published, they show which: journal verify --tiles DIR."
+    case .giveSealKey: "Add --key with the public key of whoever sealed it."
     case .holdAgainstCheckpoint:
       "Compare it with a published checkpoint: --checkpoint FILE."
     case .startPrivate:

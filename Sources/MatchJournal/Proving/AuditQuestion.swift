@@ -45,21 +45,21 @@ public enum AuditQuestion: Hashable, Sendable {
     }
   }
 
-  /// Returns the answer of a journal, as `journal audit --json` prints it.
+  /// Returns the answer of a journal.
   ///
   /// - Throws: `Refusal` if there is no such tie, match or place; `LogError`.
-  func answer(in view: JournalView) async throws -> JSONObject {
+  func answer(in view: JournalView) async throws -> AuditAnswer {
     switch self {
-    case .tie(let tie): return Documents.audit(try await view.tie(tie))
+    case .tie(let tie): return .tie(try await view.tie(tie))
     case .match(let slug):
       guard let name = try await view.matchName(slug) else {
         throw Refusal("no-match", "No match \"\(TextRules.harmless(slug))\".")
       }
-      return Documents.audit(try await view.reading(name), at: .end)
+      return .match(try await view.reading(name))
     case .place(let slug, let team, let group):
       let competition = try await view.competition(slug, asking: TableQuestion())
       for table in try competition.tables(named: group) {
-        if let audit = PlaceAudit(of: team, in: table) { return Documents.place(audit, table) }
+        if let audit = PlaceAudit(of: team, in: table) { return .place(audit, table) }
       }
       throw Refusal("no-team", "\(team) is not in the table.")
     }

@@ -44,7 +44,7 @@ extension MatchJournal {
         "damaged", "The journal is damaged: \(refusal.reason)", remedy: .verifyUnwritten)
     }
     let told = try await receipt.question.answer(in: view(upTo: checkpoint.size))
-    guard told == receipt.result else {
+    guard told.document == receipt.result else {
       throw Refusal(
         "damaged", "The journal's records and its tables give different results.",
         remedy: .verifyUnwritten)
@@ -79,17 +79,17 @@ private struct EvidenceGathering {
     let reading = RecordedReading(snapshot.log)
     let seen = LogSnapshot(reading, at: snapshot.position)
     let view = JournalView(seen)
-    let answer = try await question.answer(in: view)
+    let answer = try await question.answer(in: view).document
     // Reading names touches the registry and every competition, so only the matches that were read
     // count.
     let matches = reading.streams.filter { $0.category == .match }
     let streams = matches.union(try await competitions(of: matches, question, view))
     let records = try await gather(streams, seen)
-    let again = try await question.answer(in: JournalView(of: records))
+    let again = try await question.answer(in: JournalView(of: records)).document
     if again == answer { return (answer, records) }
     // If the selected events do not give the same answer, the receipt carries the whole log.
     let all = try await seen.read(from: 1, limit: snapshot.position)
-    return (try await question.answer(in: JournalView(of: all)), all)
+    return (try await question.answer(in: JournalView(of: all)).document, all)
   }
 
   /// Returns the streams of the matches' competitions, which hold rules and rulings.

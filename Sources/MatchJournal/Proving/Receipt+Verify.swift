@@ -3,31 +3,37 @@ public import JournalProof
 import JournalReading
 
 extension Receipt {
-  /// Checks the signature and everything that follows from it; returns the signed checkpoint.
+  /// Checks the signature and everything that follows from it.
   ///
-  /// This cannot show that nothing was left out: see `voucher(among:)`. An invalid seal is refused.
+  /// The proofs cannot show that nothing was left out; the result says whether one of the keys
+  /// vouches for it. An invalid seal is refused.
   ///
   /// - Parameters:
   ///   - keys: the public keys of possible signers.
   ///   - origin: the expected origin; nil for the name of the key.
   /// - Throws: `Refusal` that says what is wrong.
   @discardableResult
-  public func verify(by keys: [NoteVerifierKey], origin: String? = nil) async throws -> Checkpoint {
+  public func verify(by keys: [NoteVerifierKey], origin: String? = nil) async throws
+    -> CheckedReceipt
+  {
     guard let signed = try? SignedNote(parsing: Array(note.utf8)) else {
       throw Refusal(
         "not-signed", "Nobody signed the receipt.",
         remedy: .holdAgainstCheckpoint)
     }
     let checkpoint = try Checkpoint(verifying: signed, by: keys, origin: origin)
-    try await verify(under: checkpoint)
-    _ = try voucher(among: keys)
-    return checkpoint
+    return try await verify(under: checkpoint, sealedBy: keys)
   }
 
-  /// Checks every proof under a trusted checkpoint, and derives the result again.
+  /// Checks every proof under a trusted checkpoint, derives the result again, and checks the seal.
   ///
+  /// - Parameter keys: the public keys of whoever may have sealed it; without keys, nobody vouches
+  ///   that nothing is left out.
   /// - Throws: `Refusal` that says what is wrong.
-  public func verify(under checkpoint: Checkpoint) async throws {
+  @discardableResult
+  public func verify(under checkpoint: Checkpoint, sealedBy keys: [NoteVerifierKey] = [])
+    async throws -> CheckedReceipt
+  {
     let own = try self.checkpoint
     guard own.origin == checkpoint.origin, own.size == checkpoint.size else {
       throw Refusal(
@@ -49,12 +55,14 @@ extension Receipt {
       throw Refusal("other-regulation", "The receipt names rules that its events do not adopt.")
     }
     let again = try await question.answer(in: JournalView(of: records))
-    guard again == result else {
+    guard again.document == result else {
       throw Refusal(
         "other-result", "The events of the receipt do not give the result that it claims.",
         hint: program == MatchJournal.version
           ? nil : "It was made by version \(TextRules.harmless(program)).")
     }
+    return CheckedReceipt(
+      receipt: self, checkpoint: checkpoint, answer: again, voucher: try voucher(among: keys))
   }
 
   private func verifyProofs(_ checkpoint: Checkpoint) throws(Refusal) {

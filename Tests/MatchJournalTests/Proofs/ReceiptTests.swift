@@ -27,8 +27,8 @@ struct `A receipt` {
     let (journal, key) = try await demo()
     let bytes = try await receipt(journal, key).bytes
     let read = try Receipt(parsing: bytes)
-    let checkpoint = try await read.verify(by: [key.verifierKey])
-    #expect(checkpoint.size == (try await journal.log.head().position))
+    let checked = try await read.verify(by: [key.verifierKey])
+    #expect(checked.checkpoint.size == (try await journal.log.head().position))
     let verdict = try #require(read.result["verdict"]?.object)
     #expect(verdict["winner"]?.object?["team"] == "leganes")
     #expect(verdict["decidedBy"] == "away-goals")
@@ -108,9 +108,9 @@ struct `A receipt` {
       .goalDisallowed(ruling), to: goal.stream, by: author, source: ["tass"])
     _ = try await journal.log.append([draft])
     let whole = try await receipt(journal, key).sealed(by: key)
-    #expect(try whole.voucher(among: [key.verifierKey]) == "example.org/copa")
-    try await whole.verify(by: [key.verifierKey])
-    #expect(whole.shown.last?.last == 91)
+    let checked = try await whole.verify(by: [key.verifierKey])
+    #expect(checked.voucher == "example.org/copa" && checked.reservation == nil)
+    #expect(whole.shown.last?.last == 91 && checked.extent == 91)
 
     // What the journal said before that event, over the events known then.
     var object = try #require(
@@ -124,9 +124,67 @@ struct `A receipt` {
     await #expect(throws: Refusal.self) { try await trimmed.verify(by: [key.verifierKey]) }
     object["seal"] = nil
     let bare = try Receipt(parsing: JSONValue.object(object).canonicalBytes)
-    try await bare.verify(by: [key.verifierKey])
-    #expect(try bare.voucher(among: [key.verifierKey]) == nil)
-    #expect(bare.shown.last?.last == 90)
+    let partly = try await bare.verify(by: [key.verifierKey])
+    #expect(partly.voucher == nil && partly.reservation?.code == "no-seal")
+    #expect(bare.shown.last?.last == 90 && partly.extent == 90)
+    #expect(
+      ReceiptText(partly, isSigned: true).lines[0].unwrapped
+        == "True of what it shows, up to e90: Leganés go through: 2-2 on aggregate, 2-1 on away "
+        + "goals.")
+    let document = Documents.receipt(partly)
+    #expect(document["verdict"] == "as-shown" && document["true"] == .null)
+    #expect(document["upTo"] == "e90" && document["vouchedBy"] == .null)
+  }
+
+  /// Before the first leg, in the 47th minute of the second, and at its end.
+  @Test(arguments: [
+    (
+      46, "undecided",
+      "Undecided: 0-0 on aggregate, 0-0 on away goals. Needs: leg 1, leg 2, extra-time."
+    ),
+    (62, "as-it-stands", "Real Madrid go through as it stands: 2-1 on aggregate."),
+    (90, "decided", "Leganés go through: 2-2 on aggregate, 2-1 on away goals."),
+  ])
+  func `of a tie says how final it was`(size: Int, state: String, sentence: String) async throws {
+    let (journal, key) = try await demo()
+    let note = try await journal.checkpoint(at: size).signed(by: key)
+    let made = try await journal.receipt(for: .tie("copa-qf"), under: note).sealed(by: key)
+    let checked = try await made.verify(by: [key.verifierKey])
+    let document = Documents.receipt(checked)
+    #expect(document["true"] == true && document["verdict"] == "true")
+    #expect(document["state"] == .string(state))
+    #expect(document["summary"] == .string(sentence))
+    #expect(document["question"] == ["kind": "tie", "tie": "copa-qf"])
+    #expect(document["upTo"] == .string("e\(size)"))
+    let lines = ReceiptText(checked, isSigned: true).lines
+    #expect(lines[0].unwrapped == "True: \(sentence)")
+    #expect(lines.contains { $0.hasPrefix("  Not final ") } == (state != "decided"))
+  }
+
+  /// Before the kick-off, in the 47th minute, and at the end.
+  @Test(arguments: [
+    (50, "undecided", "Real Madrid v Leganés."),
+    (62, "as-it-stands", "Real Madrid 1-1 Leganés so far."),
+    (90, "decided", "Real Madrid 1-2 Leganés."),
+  ])
+  func `of a match says how final it was`(size: Int, state: String, sentence: String) async throws {
+    let (journal, key) = try await demo()
+    let note = try await journal.checkpoint(at: size).signed(by: key)
+    let question = AuditQuestion.match("real-madrid-leganes-2018-01-24")
+    let made = try await journal.receipt(for: question, under: note).sealed(by: key)
+    let answer = try await made.verify(by: [key.verifierKey]).answer
+    #expect(answer.finality.rawValue == state)
+    #expect(answer.sentence == sentence)
+  }
+
+  @Test func `whose seal was checked by no key is true of what it shows`() async throws {
+    let (journal, key) = try await demo()
+    let whole = try await receipt(journal, key).sealed(by: key)
+    let kept = try await journal.checkpoint()
+    let checked = try await whole.verify(under: kept)
+    #expect(checked.voucher == nil && checked.reservation?.code == "seal-not-checked")
+    let keys = [key.verifierKey]
+    #expect(try await whole.verify(under: kept, sealedBy: keys).voucher == "example.org/copa")
   }
 
   @Test func `sealed by another key, or for another receipt, is not true`() async throws {
@@ -165,12 +223,11 @@ struct `A receipt` {
     let (journal, key) = try await demo()
     let name = try #require(try await journal.view().matchNames().last)
     let match = try await receipt(journal, key, .match(name.slug))
-    #expect(Documents.summary(of: match) == "Real Madrid 1-2 Leganés")
+    let told = try await match.verify(by: [key.verifierKey]).answer
+    #expect(told.sentence == "Real Madrid 1-2 Leganés.")
     #expect(match.result["played"] == [1, 2])
-    let tie = try await receipt(journal, key)
-    #expect(
-      Documents.summary(of: tie)
-        == "Leganés win copa-qf, 2-2 on aggregate, decided by away-goals")
+    let tie = try await receipt(journal, key).verify(by: [key.verifierKey]).answer
+    #expect(tie.sentence == "Leganés go through: 2-2 on aggregate, 2-1 on away goals.")
   }
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])

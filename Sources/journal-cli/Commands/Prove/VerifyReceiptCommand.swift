@@ -13,11 +13,13 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     discussion: """
       A receipt comes from journal audit ... --receipt FILE. The key must come from somebody you \
       trust, and not with the receipt. Exits with 1 if the receipt is not true, and with 2 if it \
-      cannot tell: the key is missing or belongs to another log, or nobody signed.
+      cannot tell: the key is missing or belongs to another log, or nobody signed; also if what the \
+      receipt shows is true, but nobody vouches that nothing is left out: it has no seal, or there \
+      is no key to check the seal by.
 
       Examples:
         journal verify-receipt copa-qf.receipt --key desk.pub
-        journal verify-receipt copa-qf.receipt --checkpoint published.txt
+        journal verify-receipt copa-qf.receipt --checkpoint kept.txt --key desk.pub
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -25,33 +27,23 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The public key of the log, or a file that holds it; may be repeated.")
   var key: [String] = []
 
-  @Option(name: .long, help: "A checkpoint that you trust, instead of a key.")
+  @Option(name: .long, help: "A checkpoint that you kept: the receipt must be made under it.")
   var checkpoint: String?
 
   @Argument(help: "The receipt.")
   var file: String
 
   mutating func run() async throws {
-    guard key.isEmpty || checkpoint == nil else {
-      throw Refusal(
-        "usage", "--key and --checkpoint cannot be used together.", hint: "Leave out one.")
-    }
-    guard key.isEmpty == (checkpoint != nil) else {
+    guard !key.isEmpty || checkpoint != nil else {
       throw Refusal(
         "usage", "A receipt is checked against a signature that you trust.",
         hint: "Add --key with the log's public key, or --checkpoint FILE with one you kept.")
     }
     let receipt = try Receipt(
       parsing: try InputFile.bytes(of: file, limit: Receipt.byteLimit))
+    let checked: CheckedReceipt
     do {
-      let keys = try Belief.keys(key)
-      let checkpoint = try await verify(receipt, keys)
-      let voucher = keys.isEmpty ? nil : try receipt.voucher(among: keys)
-      if global.json {
-        return Session(global).print(Documents.receipt(receipt, checkpoint, voucher: voucher))
-      }
-      let text = ReceiptText(receipt, checkpoint, voucher: voucher, isSigned: !key.isEmpty)
-      for line in text.lines { Output.line(line) }
+      checked = try await verify(receipt)
     } catch {
       let verdict = try Belief.verdict(error)
       if global.json {
@@ -61,12 +53,18 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
       }
       throw ExitCode(verdict.status.rawValue)
     }
+    if global.json {
+      Session(global).print(Documents.receipt(checked))
+    } else {
+      for line in ReceiptText(checked, isSigned: !key.isEmpty).lines { Output.line(line) }
+    }
+    if checked.reservation != nil { throw ExitCode(ExitStatus.untold.rawValue) }
   }
 
-  private func verify(_ receipt: Receipt, _ keys: [NoteVerifierKey]) async throws -> Checkpoint {
-    guard let path = checkpoint else { return try await receipt.verify(by: keys) }
-    let believed = try Belief.checkpoint(path, keys: [])
-    try await receipt.verify(under: believed)
-    return believed
+  private func verify(_ receipt: Receipt) async throws -> CheckedReceipt {
+    let keys = try Belief.keys(key)
+    guard let checkpoint else { return try await receipt.verify(by: keys) }
+    let believed = try Belief.checkpoint(checkpoint, keys: keys)
+    return try await receipt.verify(under: believed, sealedBy: keys)
   }
 }
