@@ -41,6 +41,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "JournalCore", swiftSettings: strict),
+    // Files that stay once they are written. Stores and faces write theirs through it.
+    .target(name: "JournalFiles", swiftSettings: strict),
     .target(name: "JournalProjections", dependencies: ["JournalCore"], swiftSettings: strict),
     .target(
       name: "JournalRules",
@@ -73,7 +75,7 @@ let package = Package(
     .target(
       name: "JournalSQLite",
       dependencies: [
-        "JournalCore", "JournalProof", "CSQLiteShim",
+        "JournalCore", "JournalFiles", "JournalProof", "CSQLiteShim",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -103,9 +105,9 @@ let package = Package(
     .executableTarget(
       name: "journal-cli",
       dependencies: [
-        "JournalText", "MatchJournal", "JournalCore", "JournalProjections", "JournalRules",
-        "JournalReading", "JournalNarrative", "JournalAuditor", "JournalProof", "JournalFeeds",
-        "JournalImport",
+        "JournalText", "MatchJournal", "JournalCore", "JournalFiles", "JournalProjections",
+        "JournalRules", "JournalReading", "JournalNarrative", "JournalAuditor", "JournalProof",
+        "JournalFeeds", "JournalImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -140,6 +142,8 @@ let package = Package(
     .testTarget(
       name: "JournalCoreTests", dependencies: ["JournalCore", "JournalMemory", "JournalTesting"],
       swiftSettings: strict),
+    .testTarget(
+      name: "JournalFilesTests", dependencies: ["JournalFiles"], swiftSettings: strict),
     .testTarget(
       name: "JournalProjectionsTests",
       dependencies: ["JournalCore", "JournalProjections", "JournalTesting"],

@@ -1,4 +1,4 @@
-import Foundation
+import JournalFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -12,34 +12,30 @@ struct DraftFile {
   let path: String
 
   private let target: String
+  private let file: DurableFile
 
   /// Creates the file, empty.
   ///
-  /// Creation is exclusive: a file that is already there belongs to somebody else, and is neither
-  /// used nor removed.
-  ///
-  /// - Throws: `POSIXError` if it cannot be created.
-  init(beside target: String, mode: mode_t = 0o644) throws {
+  /// - Throws: `SystemError` if it cannot be created.
+  init(beside target: String, _ permissions: Permissions) throws(SystemError) {
     self.target = target
-    path = "\(target).\(UUID().uuidString.prefix(8).lowercased()).partial"
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
-    guard descriptor >= 0 else { throw POSIXError.current }
-    close(descriptor)
+    let (folder, name) = (FilePath.folder(of: target), FilePath.name(of: target))
+    let draft = DurableFile.draftName("\(name).")
+    path = "\(target.dropLast(name.count))\(draft)"
+    file = try DurableFile(named: name, in: try Folder(folder), as: draft, permissions)
   }
 
   /// Moves the file to its final name, if that is free and no leftovers beside it would be taken
-  /// over.
+  /// over. It stays there. No connection may have it open.
   ///
-  /// - Throws: `POSIXError`, such as `EEXIST`; `LogError.cannotCreate`.
+  /// - Throws: `SystemError`, such as `EEXIST`; `LogError.cannotCreate`.
   func take() throws {
-    var status = stat()
-    guard lstat(target, &status) != 0 else { throw POSIXError(.EEXIST) }
     try Neighbours(path: target).check()
-    guard rename(path, target) == 0 else { throw POSIXError.current }
+    try file.finish(.new)
   }
 
-  /// Removes the partial file, and what SQLite created beside it.
-  func remove() {
-    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+  /// Removes what SQLite created beside the partial file, which goes by itself.
+  func removeNeighbours() {
+    for suffix in ["-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import JournalCore
+import JournalFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -11,8 +12,9 @@ public import JournalCore
 extension SQLiteEventLog: Copying {
   /// Copies the journal, as it is now, to a file that must not exist yet.
   ///
-  /// Works while others read and write. Verify the copy before you rely on it. Its permissions are
-  /// those of the journal.
+  /// Works while others read and write. The copy stays, even if the power fails. Verify it before
+  /// you rely on it. Its permissions are those of the journal; only its owner may read the copy of a
+  /// private one.
   public func copy(to target: String) async throws(LogError) {
     try await onReader { () throws(LogError) in try write(copy: target) }
   }
@@ -25,8 +27,9 @@ extension SQLiteEventLog: Copying {
     // Built under another name until it is complete, so that half a copy is never taken for a whole
     // one.
     do {
-      let draft = try DraftFile(beside: target, mode: mode | 0o600)
-      defer { draft.remove() }
+      let draft = try DraftFile(
+        beside: target, identity.isPrivate ? .ownerOnly : .masked(mode | 0o600))
+      defer { draft.removeNeighbours() }
       let source = try Self.reader(of: path)
       let copy = try DatabaseQueue(path: draft.path)
       try source.backup(to: copy)

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import JournalCore
+import JournalFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -36,9 +37,13 @@ extension SQLiteEventLog {
     case .busy: .busy(at: path, heldBy: SidecarLock(beside: path).holder)
     case .cannotOpen(ENOSPC): .full(at: path)
     case .cannotOpen(EACCES), .cannotOpen(EROFS): .readOnly(at: path)
+    case .isLink:
+      .readOnly(
+        at: path,
+        reason: "\(path)\(SidecarLock.suffix) is a symbolic link, and no lock. Move it away")
     // Nothing was begun without the lock.
     case .cannotOpen(let code):
-      .failed(at: path, reason: "its lock cannot be taken: \(String(cString: strerror(code)))")
+      .failed(at: path, reason: "its lock cannot be taken: \(SystemError(code).reason)")
     }
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import JournalCore
+import JournalFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -14,7 +15,8 @@ extension SQLiteEventLog {
     Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
   }
 
-  /// Creates a journal where nothing exists yet.
+  /// Creates a journal where nothing exists yet. It stays there, even if the power fails; only its
+  /// owner may read a private one.
   ///
   /// - Throws: `LogError.cannotCreate` if something exists there, or nothing can be created.
   ///
@@ -29,8 +31,8 @@ extension SQLiteEventLog {
     }
     // Building it aside and renaming it leaves no half-made journal behind, whatever happens.
     do {
-      let draft = try DraftFile(beside: path)
-      defer { draft.remove() }
+      let draft = try DraftFile(beside: path, identity.isPrivate ? .ownerOnly : .masked(0o644))
+      defer { draft.removeNeighbours() }
       try build(at: draft.path, identity)
       try draft.take()
     } catch {
@@ -64,12 +66,11 @@ extension SQLiteEventLog {
     guard access(folder, W_OK) == 0 else {
       return .cannotCreate(at: path, reason: "the folder cannot be written to")
     }
-    guard let error = error as? POSIXError else {
+    guard let error = error as? SystemError else {
       return .cannotCreate(at: path, reason: "\(error)")
     }
-    let reason = String(cString: strerror(error.code.rawValue)).lowercased()
     return .cannotCreate(
-      at: path, reason: error.code == .EEXIST ? "it already exists" : reason)
+      at: path, reason: error.code == EEXIST ? "it already exists" : error.reason)
   }
 
   /// Opens a journal; for reading only if it cannot be written to.
@@ -188,12 +189,12 @@ extension SQLiteEventLog {
     }
     if isFolder.boolValue { throw .notAJournal(at: path, reason: "it is a folder") }
     let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .failed(at: path, reason: POSIXError.reason) }
+    guard descriptor >= 0 else { throw .failed(at: path, reason: SystemError.last.reason) }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 16)
     // What cannot be read is not taken for something else.
     guard pread(descriptor, &header, header.count, 0) >= 0 else {
-      throw .failed(at: path, reason: POSIXError.reason)
+      throw .failed(at: path, reason: SystemError.last.reason)
     }
     guard header == Array("SQLite format 3\0".utf8) else {
       throw .notAJournal(at: path, reason: "it is not an SQLite file")
@@ -239,10 +240,3 @@ extension SQLiteEventLog {
 
 /// The system's `open`, which `SQLiteEventLog.open` hides.
 private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
-
-extension POSIXError {
-  static var current: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-
-  /// The system's words for the last error, such as `permission denied`.
-  static var reason: String { String(cString: strerror(errno)).lowercased() }
-}

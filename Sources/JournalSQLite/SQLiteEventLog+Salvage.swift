@@ -21,7 +21,15 @@ extension SQLiteEventLog {
     }
     return Salvage(
       records: found.values.sorted { $0.position < $1.position }, missing: gaps(found.keys),
-      carved: found.count - reached)
+      carved: found.count - reached, isPrivate: isPrivate(path))
+  }
+
+  /// Whether a file is a private journal, or no longer says whether it is one.
+  private static func isPrivate(_ path: String) -> Bool {
+    let isPrivate = try? snapshot(try reader(of: path)) { db in
+      try Schema.version(of: db) > 1 && IdentityRow.read(db)?.isPrivate ?? true
+    }
+    return isPrivate ?? true
   }
 
   /// The rows that SQLite can still reach, each read on its own.

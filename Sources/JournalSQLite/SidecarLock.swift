@@ -1,4 +1,4 @@
-import Foundation
+import JournalFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -37,6 +37,8 @@ struct SidecarLock: Sendable {
   /// The path of the lock.
   let path: String
 
+  private let journal: String
+
   /// The suffix that is added to the journal's name.
   static let suffix = "-lock"
 
@@ -45,6 +47,7 @@ struct SidecarLock: Sendable {
 
   /// Creates the lock of a journal.
   init(beside journal: String, patience: Int = 10_000) {
+    self.journal = journal
     path = journal + Self.suffix
     self.patience = patience
   }
@@ -54,8 +57,7 @@ struct SidecarLock: Sendable {
   /// - Throws: `Problem`, and what the body throws.
   func hold<Result>(_ body: (LockFile) throws -> Result) throws -> Result {
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-      guard descriptor >= 0 else { throw Problem.cannotOpen(errno) }
+      let descriptor = try opened()
       defer { close(descriptor) }
       try acquire(descriptor)
       if isStillThere(descriptor) { return try body(LockFile(descriptor: descriptor)) }
@@ -64,20 +66,40 @@ struct SidecarLock: Sendable {
 
   /// The text in the file, read without the lock; empty if there is none.
   var text: String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
     return LockFile(descriptor: descriptor).text
   }
 
+  /// Opens the lock, and makes it if necessary. Only the owner may read and write the lock of a
+  /// journal that nobody else may read.
+  ///
+  /// A link is not followed: it would make a file wherever it leads.
+  private func opened() throws(Problem) -> Int32 {
+    var status = stat()
+    let isOwners = stat(journal, &status) == 0 && status.st_mode & 0o077 == 0
+    let mode: mode_t = isOwners ? 0o600 : 0o644
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard descriptor >= 0 else { throw errno == ELOOP ? Problem.isLink : .cannotOpen(errno) }
+    // An earlier program or the umask may have given it others.
+    if isOwners, fstat(descriptor, &status) == 0, status.st_mode & 0o777 != mode {
+      fchmod(descriptor, mode)
+    }
+    return descriptor
+  }
+
   /// The state of the lock now.
   var state: State {
-    guard access(path, F_OK) == 0 else { return .free }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .free }
     do {
       try hold { _ in }
       return .free
     } catch Problem.cannotOpen(let code) {
-      return .unusable(String(cString: strerror(code)).lowercased())
+      return .unusable(SystemError(code).reason)
+    } catch Problem.isLink {
+      return .unusable("a symbolic link")
     } catch {
       return .held
     }
@@ -115,7 +137,7 @@ struct SidecarLock: Sendable {
   /// it, later writers would not see the lock.
   private func isStillThere(_ descriptor: Int32) -> Bool {
     var (held, named) = (stat(), stat())
-    guard fstat(descriptor, &held) == 0, stat(path, &named) == 0 else { return false }
+    guard fstat(descriptor, &held) == 0, lstat(path, &named) == 0 else { return false }
     return held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 
@@ -133,6 +155,8 @@ struct SidecarLock: Sendable {
   /// Why the lock could not be acquired.
   enum Problem: Error {
     case cannotOpen(Int32)
+    /// A symbolic link is in its place.
+    case isLink
     case busy
   }
 }

@@ -27,12 +27,12 @@ public struct MatchJournal: Sendable {
     self.identities = identities
   }
 
-  /// Creates a journal file at an unused path.
+  /// Creates a journal file at an unused path. It stays there, even if the power fails.
   ///
   /// - Parameters:
   ///   - origin: the name in its checkpoints; a random one by default.
   ///   - isPrivate: whether names of persons and texts about them stay outside the hashed records,
-  ///     so that they can be erased.
+  ///     so that they can be erased. Only the owner may read the file, whatever the umask is.
   ///   - timeZone: the IANA time zone in which times are read, such as `Europe/Madrid`.
   /// - Throws: `LogError.cannotCreate` if the path is taken or no file can be created there;
   ///   `LogError.refused` if the origin cannot be used in a checkpoint.

@@ -24,6 +24,19 @@ struct `Keys` {
     #expect(said.contains("can be read by others"))
   }
 
+  @Test(arguments: ["key new --name example.org/x", "rules new cup -o"])
+  func `are made where their name says, not where a link leads`(command: String) throws {
+    let shell = try Shell()
+    try shell.write("mine", to: "there")
+    try shell.run("ln -s nowhere dangling.key; ln -s there link.key")
+    for link in ["dangling.key", "link.key"] {
+      let said = try shell.refused("journal \(command) \(link)", status: 73)
+      #expect(said.contains("there is a symbolic link already"), "\(said)")
+    }
+    #expect(shell.contents("nowhere") == nil && shell.contents("there") == Array("mine".utf8))
+    #expect(try shell.run("ls -A | sort").output == "dangling.key\nlink.key\nthere\n")
+  }
+
   @Test(arguments: ["a\u{202E}b", "a\u{200B}b", "a\u{FEFF}b", "a\u{7}b", "a\u{2066}b"])
   func `and journals have names that are printed as they are`(name: String) throws {
     let shell = try Shell()

@@ -5,7 +5,7 @@ struct `Below the faces` {
   private static let modules = [
     "JournalCore", "JournalProjections", "JournalRules", "JournalProof", "JournalNarrative",
     "JournalAuditor", "JournalReading", "JournalFeeds", "JournalImport", "JournalMemory",
-    "JournalSQLite", "MatchJournal",
+    "JournalFiles", "JournalSQLite", "MatchJournal",
   ]
 
   @Test(arguments: modules)
@@ -22,6 +22,27 @@ struct `Below the faces` {
     let flag = /"[^"]*--(?:[a-z]|\\\()/
     for (file, line) in try Sources.code(of: module) where line.contains(flag) {
       Issue.record("\(file): \(line)")
+    }
+  }
+}
+
+/// Files stay only if they are synced, and their folders too: nobody writes one in a way of his own.
+struct `Outside of JournalFiles` {
+  /// The lock holds nothing, so nothing of it can be lost.
+  private static let exceptions: Set = ["JournalSQLite/SidecarLock.swift"]
+
+  @Test func `no file and no folder is made`() throws {
+    let way =
+      #/O_CREAT|\.write\(\s*to: |create(?:File|Directory|SymbolicLink)\(|(?:copy|move)Item\(|\bf(?:open|sync)\(|\b(?:rename|mkdir|link)(?:at)?\(\w+, /#
+    let modules = PackageTarget.all.filter {
+      $0.folder.hasPrefix("Sources/") && !["JournalFiles", "CSQLiteShim"].contains($0.name)
+    }
+    #expect(modules.count > 15)
+    for module in modules {
+      for (file, line) in try Sources.code(of: module.name)
+      where line.contains(way) && !Self.exceptions.contains(file) {
+        Issue.record("\(file): \(line)")
+      }
     }
   }
 }

@@ -135,6 +135,8 @@ class Disk:
             self.rename(None, path, File())
         elif op == "U":
             self.rename(path, None, None)
+        elif op == "L":
+            self.rename(None, data.decode(), self.names.get(path))
         elif op == "R":
             self.rename(path, data.decode(), self.names.get(path))
         elif not self.ignores_syncs:

@@ -5,8 +5,8 @@
  *   RIG_WATCH=/full/path/journal.db   the journal: the file, its -wal, -journal, -shm, -lock, the
  *                                     draft it is built as (.partial), its folder
  *   RIG_RECORD=/full/path/record      records every open that creates, write, truncation, sync,
- *                                     removal and renaming, in order, with what goes to standard
- *                                     output (the acknowledgements) in between
+ *                                     removal, renaming and link, in order, with what goes to
+ *                                     standard output (the acknowledgements) in between
  *
  * and, called by the program itself through dlsym: rig_arm(n, error, sticky) lets the n-th of these
  * calls from now on fail; rig_count() says how many there were; rig_fired() which kind failed.
@@ -54,6 +54,8 @@ static int (*real_unlink)(const char *);
 static int (*real_unlinkat)(int, const char *, int);
 static int (*real_remove)(const char *);
 static int (*real_rename)(const char *, const char *);
+static int (*real_renameat)(int, const char *, int, const char *);
+static int (*real_linkat)(int, const char *, int, const char *, int);
 
 __attribute__((constructor)) static void start(void) {
   real_open = dlsym(RTLD_NEXT, "open64");
@@ -68,6 +70,8 @@ __attribute__((constructor)) static void start(void) {
   real_unlinkat = dlsym(RTLD_NEXT, "unlinkat");
   real_remove = dlsym(RTLD_NEXT, "remove");
   real_rename = dlsym(RTLD_NEXT, "rename");
+  real_renameat = dlsym(RTLD_NEXT, "renameat");
+  real_linkat = dlsym(RTLD_NEXT, "linkat");
   const char *path = getenv("RIG_WATCH");
   if (!path || strlen(path) >= LONGEST - 16) return;
   strcpy(watched, path);
@@ -95,6 +99,13 @@ static enum kind kind_of(const char *path) {
 static enum kind kind_at(int descriptor) {
   if (descriptor < 0 || descriptor >= DESCRIPTORS) return none;
   return files[descriptor].kind;
+}
+
+/* The whole path of a name in an open folder, if that is the journal's. */
+static const char *path_at(int at, const char *path, char whole[2 * LONGEST]) {
+  if (path[0] == '/' || kind_at(at) != folder) return path;
+  snprintf(whole, 2 * LONGEST, "%s/%s", watched_folder, path);
+  return whole;
 }
 
 /* One entry: op, length of the path, offset or size, length of the bytes, the path, the bytes. */
@@ -186,16 +197,21 @@ int open64(const char *path, int flags, ...) {
   return open_watched(path, flags, mode);
 }
 
+static int opened_at(int at, const char *path, int flags, mode_t mode) {
+  char whole[2 * LONGEST];
+  const char *full = path_at(at, path, whole);
+  if (full[0] == '/') return open_watched(full, flags, mode);
+  return real_openat(at, path, flags, mode);
+}
+
 int openat(int at, const char *path, int flags, ...) {
   MODE(flags)
-  if (path[0] == '/') return open_watched(path, flags, mode);
-  return real_openat(at, path, flags, mode);
+  return opened_at(at, path, flags, mode);
 }
 
 int openat64(int at, const char *path, int flags, ...) {
   MODE(flags)
-  if (path[0] == '/') return open_watched(path, flags, mode);
-  return real_openat(at, path, flags, mode);
+  return opened_at(at, path, flags, mode);
 }
 
 int close(int descriptor) {
@@ -302,8 +318,10 @@ int unlink(const char *path) {
 }
 
 int unlinkat(int at, const char *path, int flags) {
+  char whole[2 * LONGEST];
+  const char *full = path_at(at, path, whole);
   int result = real_unlinkat(at, path, flags);
-  if (result == 0 && kind_of(path) == data) note('U', path, 0, "", 0);
+  if (result == 0 && kind_of(full) == data) note('U', full, 0, "", 0);
   return result;
 }
 
@@ -313,9 +331,22 @@ int remove(const char *path) {
   return result;
 }
 
-int rename(const char *from, const char *to) {
-  int result = real_rename(from, to);
+static int moved(char op, int result, const char *from, const char *to) {
   if (result == 0 && (kind_of(from) == data || kind_of(to) == data))
-    note('R', from, 0, to, (uint32_t)strlen(to));
+    note(op, from, 0, to, (uint32_t)strlen(to));
   return result;
+}
+
+int rename(const char *from, const char *to) { return moved('R', real_rename(from, to), from, to); }
+
+int renameat(int at, const char *from, int new_at, const char *to) {
+  char whole[2 * LONGEST], new_whole[2 * LONGEST];
+  int result = real_renameat(at, from, new_at, to);
+  return moved('R', result, path_at(at, from, whole), path_at(new_at, to, new_whole));
+}
+
+int linkat(int at, const char *from, int new_at, const char *to, int flags) {
+  char whole[2 * LONGEST], new_whole[2 * LONGEST];
+  int result = real_linkat(at, from, new_at, to, flags);
+  return moved('L', result, path_at(at, from, whole), path_at(new_at, to, new_whole));
 }

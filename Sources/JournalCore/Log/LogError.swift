@@ -85,8 +85,8 @@ extension LogError {
   }
 
   /// The error for a log that cannot be written to.
-  public static func readOnly(at place: String) -> LogError {
-    .unavailable(Unavailable(.readOnly, at: place))
+  public static func readOnly(at place: String, reason: String = "") -> LogError {
+    .unavailable(Unavailable(.readOnly, at: place, reason))
   }
 
   /// The error for a log whose structure or guards were changed from outside: it can only be read.
@@ -159,7 +159,7 @@ extension Unavailable: CustomStringConvertible {
       "\(place) was written by a newer program (\(detail)). Install a newer journal. Nothing was "
         + "changed."
     case .uncreatable: "Cannot create \(place): \(detail)."
-    case .readOnly: "\(place) cannot be written to."
+    case .readOnly: "\(place) cannot be written to\(detail.isEmpty ? "" : ": \(detail)")."
     case .altered:
       "The tables or guards of \(place) were changed from outside, so it is open for reading only."
     case .lostEnd: "\(place) is not what it was. \(detail). Nothing written."

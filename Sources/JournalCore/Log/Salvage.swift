@@ -10,10 +10,14 @@ public struct Salvage: Sendable {
   /// file's raw bytes.
   public let carved: Int
 
+  /// Whether the journal was a private one, or no longer says whether it was.
+  public let isPrivate: Bool
+
   /// Creates a salvage.
-  public init(records: [Record], missing: [ClosedRange<Int>], carved: Int) {
+  public init(records: [Record], missing: [ClosedRange<Int>], carved: Int, isPrivate: Bool) {
     self.records = records
     self.missing = missing
     self.carved = carved
+    self.isPrivate = isPrivate
   }
 }

@@ -19,7 +19,7 @@ public struct Publication<Place: PublicationPlace> {
   }
 
   /// Writes the files, the checkpoint last, so that readers of the checkpoint find everything it
-  /// covers.
+  /// covers, after a power cut too.
   ///
   /// - Parameter note: the signed checkpoint; nil to publish an unsigned one.
   /// - Returns: the numbers of events and files.
@@ -34,7 +34,9 @@ public struct Publication<Place: PublicationPlace> {
       }
       try place.write(bytes, to: path)
     }
+    try place.sync()
     try place.write(note?.bytes ?? Array(checkpoint.text.utf8), to: "checkpoint")
+    try place.sync()
     return (checkpoint.size, count)
   }
 

@@ -10,4 +10,7 @@ public protocol PublicationPlace {
 
   /// Writes a file in one step, so that nobody sees half of it.
   func write(_ bytes: [UInt8], to path: String) throws(LogError)
+
+  /// Returns when everything that was written or found so far stays, even if the power fails.
+  func sync() throws(LogError)
 }

@@ -64,14 +64,14 @@ struct ExportCommand: AsyncParsableCommand {
           "usage", "JSON Lines are written for a match or for the whole journal.",
           hint: "journal export football.txt --competition SLUG writes a competition.")
       }
-      try await write(target) { try await journal.export(match?.stream, to: $0) }
+      try await write(target, journal) { try await journal.export(match?.stream, to: $0) }
       if journal.isPrivate, !global.quiet { Output.error(PrivateTexts.note) }
       return
     }
     var feed = try await journal.feed(of: try competitionSlug())
     if let match { feed.matches.removeAll { $0.key != match.slug } }
     let text = FootballText.write(feed)
-    try await write(target) { try $0(Array(text.utf8)) }
+    try await write(target, journal) { try $0(Array(text.utf8)) }
   }
 
   private func exportTiles(_ rest: [String], _ session: Session) async throws {
@@ -83,7 +83,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let journal = try session.open(readOnly: true)
     let export = try await Publication(
-      journal, in: try OutputFolder(output), isSigned: key != nil)
+      journal, in: try OutputFolder(output, isPrivate: journal.isPrivate), isSigned: key != nil)
     var note: SignedNote?
     if let key { note = try await Signer(key, session).sign(journal) }
     let (events, files) = try await export.write(note)
@@ -98,10 +98,11 @@ struct ExportCommand: AsyncParsableCommand {
 
   /// Gives the body a function that writes bytes to the target, or to standard output.
   private func write(
-    _ target: OutputFile?, _ body: (([UInt8]) throws -> Void) async throws -> Void
+    _ target: OutputFile?, _ journal: MatchJournal,
+    _ body: (([UInt8]) throws -> Void) async throws -> Void
   ) async throws {
     guard let target else { return try await body { try Output.records($0) } }
-    try await target.write(body)
+    try await target.write(isPrivate: journal.isPrivate, body)
   }
 
   private func match(_ named: String?, _ journal: MatchJournal, _ session: Session) async throws

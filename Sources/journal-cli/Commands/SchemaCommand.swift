@@ -43,17 +43,15 @@ struct SchemaCommand: AsyncParsableCommand {
   private func write(to folder: String) throws {
     guard !folder.isEmpty else { throw Refusal("usage", "Name a folder: --all schemas.") }
     let files = FilesInUse(Session(global))
+    let target = try OutputFolder(folder)
     for (file, schema) in JSONSchema.all {
       let path = (folder as NSString).appendingPathComponent(file)
+      if let place = try? FilePlace(path) { try files.check(place, named: path) }
       let text = JSONValue.object(schema).canonicalText + "\n"
-      do {
-        try FileManager.default.createDirectory(
-          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      } catch {
-        throw LogError.cannotCreate(at: path, reason: "the folder cannot be made")
-      }
-      try OutputFile(named: path, sparing: files).write(Array(text.utf8))
+      try target.write(Array(text.utf8), to: file)
     }
+    try target.sync()
+    Output.acknowledge("\(target.name) is written")
     Output.line("\(JSONSchema.all.count) schemas written to \(folder).")
   }
 }

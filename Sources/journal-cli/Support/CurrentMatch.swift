@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalProof
 import MatchJournal
 
@@ -67,11 +68,12 @@ struct CurrentMatch {
     if let previous { kept["previous"] = .string(previous) }
     let folder = (file as NSString).deletingLastPathComponent
     do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      if access(folder, F_OK) != 0 { try Folder.make(folder, mode: 0o700) }
       // The file is replaced in one step, because another shell may be reading it.
-      try Data(JSONValue.object(kept).canonicalBytes).write(
-        to: URL(fileURLWithPath: file), options: .atomic)
+      let name = (file as NSString).lastPathComponent
+      let pending = try DurableFile(named: name, in: try Folder(folder), .ownerOnly)
+      try pending.write(JSONValue.object(kept).canonicalBytes)
+      try pending.finish()
       return true
     } catch {
       return false

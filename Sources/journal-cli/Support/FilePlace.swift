@@ -21,17 +21,7 @@ struct FilePlace {
   init(_ path: String) throws(LogError) {
     var next = path
     for _ in 0..<40 {
-      let parts = next.split(separator: "/", omittingEmptySubsequences: false)
-      guard let name = parts.last.map(String.init), !["", ".", ".."].contains(name) else {
-        throw Self.nowhere(path, path.isEmpty ? "it has no name" : "it names a folder")
-      }
-      let lead = parts.dropLast().joined(separator: "/")
-      let above = parts.count == 1 ? "." : lead.isEmpty ? "/" : lead
-      guard let folder = realpath(above, nil) else {
-        throw Self.nowhere(path, "there is no folder \(TextRules.harmless(above))")
-      }
-      defer { free(folder) }
-      let found = FilePlace(in: String(cString: folder), named: name)
+      let found = try FilePlace(unfollowed: next, from: path)
       guard let target = Self.link(found.path) else {
         self = found
         return
@@ -39,6 +29,26 @@ struct FilePlace {
       next = target.hasPrefix("/") ? target : "\(found.folder)/\(target)"
     }
     throw Self.nowhere(path, "its links form a loop")
+  }
+
+  /// Resolves a path as far as its folder; the last name may be that of a link.
+  ///
+  /// - Throws: `LogError.cannotCreate` if the path does not lead to a file name.
+  init(unfollowed path: String) throws(LogError) { try self.init(unfollowed: path, from: path) }
+
+  /// - Parameter origin: the path that led here, for errors.
+  private init(unfollowed path: String, from origin: String) throws(LogError) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last.map(String.init), !["", ".", ".."].contains(name) else {
+      throw Self.nowhere(origin, origin.isEmpty ? "it has no name" : "it names a folder")
+    }
+    let lead = parts.dropLast().joined(separator: "/")
+    let above = parts.count == 1 ? "." : lead.isEmpty ? "/" : lead
+    guard let folder = realpath(above, nil) else {
+      throw Self.nowhere(origin, "there is no folder \(TextRules.harmless(above))")
+    }
+    defer { free(folder) }
+    self.init(in: String(cString: folder), named: name)
   }
 
   /// Creates the place of a name in a folder whose path has no links.
@@ -56,6 +66,9 @@ struct FilePlace {
     var found = stat()
     return stat(path, &found) == 0 ? found : nil
   }
+
+  /// Whether a symbolic link is there.
+  var isLink: Bool { Self.link(path) != nil }
 
   /// Whether both places are the same file, or would be.
   func isSame(as other: FilePlace) -> Bool {

@@ -1,15 +1,16 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import MatchJournal
 
 /// The place of a new journal.
 enum JournalFile {
-  /// Returns the path given by an option or a folder; creates the folder if necessary.
+  /// Returns the path given by an option or a folder; creates the folder, which stays, if necessary.
   static func path(in folder: String?, _ global: GlobalOptions) throws -> String {
     if let named = global.journal { return named }
     guard let folder else { return "journal.db" }
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Folder.make(folder)
     } catch {
       throw LogError.cannotCreate(at: folder, reason: "the folder cannot be made")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import JournalFiles
 
 /// The failure to write standard output.
 struct OutputFailure: Error, CustomStringConvertible {
@@ -13,7 +14,7 @@ struct OutputFailure: Error, CustomStringConvertible {
     switch code {
     case EPIPE: "its reader has gone"
     case EBADF: "it is closed"
-    default: PendingFile.reason(code)
+    default: SystemError(code).reason
     }
   }
 

@@ -1,13 +1,14 @@
 import Foundation
 import JournalCore
+import JournalFiles
 
-/// A file that a command writes completely or not at all, and never over a file in use.
-///
-/// Everything that a command writes apart from the journal goes through here.
+/// A file that a command writes completely or not at all, and never over a file in use. When it says
+/// that the file is written, the file stays, even if the power fails.
 struct OutputFile {
   /// The path as typed, safe to print.
   let name: String
 
+  private let path: String
   private let place: FilePlace
 
   /// Creates the output that an option names; nil for no path and for `-`, which mean standard
@@ -23,6 +24,7 @@ struct OutputFile {
   ///
   /// - Throws: `Refusal` if it is one of the files in use; `LogError.cannotCreate`.
   init(named path: String, sparing files: FilesInUse) throws {
+    self.path = path
     name = TextRules.harmless(path)
     guard path != "-" else {
       throw Refusal(
@@ -37,11 +39,12 @@ struct OutputFile {
 
   /// Writes the file and replaces what was there.
   ///
-  /// - Parameter isAside: whether the file is incidental, as the command answers on standard
-  ///   output.
+  /// - Parameters:
+  ///   - isAside: whether the file is incidental, as the command answers on standard output.
+  ///   - isPrivate: whether only its owner may read it.
   /// - Throws: `LogError` if it cannot be written; the old file then stays.
-  func write(_ bytes: [UInt8], isAside: Bool = false) throws(LogError) {
-    let file = try PendingFile(place, name)
+  func write(_ bytes: [UInt8], isAside: Bool = false, isPrivate: Bool = false) throws(LogError) {
+    let file = try PendingFile(place, name, isPrivate: isPrivate)
     try file.write(bytes)
     try file.finish()
     if !isAside { Output.acknowledge("\(name) is written") }
@@ -49,32 +52,33 @@ struct OutputFile {
 
   /// Gives the body a function that writes bytes, and puts the file in place when all are written.
   ///
+  /// - Parameter isPrivate: whether only its owner may read it.
   /// - Throws: `LogError`, and what the body throws; the old file then stays.
-  func write(_ body: (([UInt8]) throws -> Void) async throws -> Void) async throws {
-    let file = try PendingFile(place, name)
+  func write(isPrivate: Bool, _ body: (([UInt8]) throws -> Void) async throws -> Void)
+    async throws
+  {
+    let file = try PendingFile(place, name, isPrivate: isPrivate)
     try await body { try file.write($0) }
     try file.finish()
     Output.acknowledge("\(name) is written")
   }
 
-  /// Writes a new file at an unused path.
+  /// Writes a new file at an unused path; a link there is not followed.
   ///
   /// - Parameter isSecret: whether only its owner may read it.
   /// - Throws: `LogError.cannotCreate` if the path is taken, or the file cannot be written.
   func create(_ bytes: [UInt8], isSecret: Bool = false) throws(LogError) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = open(place.path, flags, isSecret ? 0o600 : 0o666)
-    guard descriptor >= 0 else {
-      let reason = errno == EEXIST ? "it already exists" : PendingFile.reason(errno)
-      throw .cannotCreate(at: name, reason: reason)
-    }
-    defer { close(descriptor) }
-    do throws(LogError) {
-      try PendingFile.write(bytes, to: descriptor, name)
-      guard fsync(descriptor) == 0 else { throw PendingFile.failure(name) }
+    let place = try FilePlace(unfollowed: path)
+    do throws(SystemError) {
+      let permissions = isSecret ? Permissions.ownerOnly : .usual
+      let folder = try Folder(place.folder)
+      let file = try DurableFile(named: place.name, in: folder, permissions)
+      try file.write(bytes)
+      try file.finish(.new)
     } catch {
-      unlink(place.path)
-      throw error
+      guard error.code == EEXIST else { throw error.creating(name) }
+      throw .cannotCreate(
+        at: name, reason: place.isLink ? "there is a symbolic link" : "it already exists")
     }
     Output.acknowledge("\(name) is written")
   }

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import MatchJournal
 
 #if canImport(Glibc)
@@ -13,41 +14,50 @@ final class OutputFolder: PublicationPlace {
   /// The path as typed, safe to print.
   let name: String
 
-  private let descriptor: Int32
+  private let root: Folder
+  private let permissions: Permissions
+
+  /// The folders of files that were written or found, each as its names from the root.
+  private var unsynced: Set<[String]> = []
 
   /// Opens a folder; creates it if necessary.
   ///
+  /// - Parameter isPrivate: whether only their owner may read the files.
   /// - Throws: `LogError.cannotCreate`.
-  init(_ path: String) throws(LogError) {
+  init(_ path: String, isPrivate: Bool = false) throws(LogError) {
     name = TextRules.harmless(path)
+    permissions = isPrivate ? .ownerOnly : .usual
     guard !path.isEmpty else { throw .cannotCreate(at: "the folder", reason: "it has no name") }
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .cannotCreate(at: name, reason: PendingFile.reason(errno))
+    do throws(SystemError) {
+      try Folder.make(path)
+      root = try Folder(path)
+    } catch {
+      throw error.creating(name)
     }
   }
-
-  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Returns the bytes of a file in the folder; nil if there is none.
   ///
   /// - Throws: `LogError` if it is a link, or anything else but a file.
   func contents(_ path: String) throws(LogError) -> [UInt8]? {
-    guard let (folder, last) = try folder(of: path, makes: false) else { return nil }
-    defer { close(folder) }
-    let file = openat(folder, last, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else {
-      guard errno == ENOENT else { throw obstacle(path) }
-      return nil
+    let (folders, last) = Self.split(path)
+    do throws(SystemError) {
+      return try contents(of: last, in: try folder(folders, makes: false))
+    } catch {
+      guard error.code != ENOENT else { return nil }
+      throw obstacle(path, error)
     }
+  }
+
+  private func contents(of file: String, in folder: Folder) throws(SystemError) -> [UInt8] {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptor = openat(folder.descriptor, file, flags)
+    guard descriptor >= 0 else { throw .last }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(file)
-      throw .cannotCreate(at: "\(name)/\(path)", reason: "something else is there")
-    }
-    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-    guard let bytes = try? handle.readToEnd() ?? Data() else { throw obstacle(path) }
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EEXIST) }
+    guard let bytes = try? handle.readToEnd() ?? Data() else { throw SystemError(EIO) }
     return [UInt8](bytes)
   }
 
@@ -55,47 +65,49 @@ final class OutputFolder: PublicationPlace {
   ///
   /// - Throws: `LogError` if it cannot be written, or a link is in the way.
   func write(_ bytes: [UInt8], to path: String) throws(LogError) {
-    guard let (folder, last) = try folder(of: path, makes: true) else { throw obstacle(path) }
-    defer { close(folder) }
-    let draft = PendingFile.draftName()
-    let file = openat(folder, draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard file >= 0 else { throw obstacle(path) }
-    defer { close(file) }
-    do throws(LogError) {
-      try PendingFile.write(bytes, to: file, "\(name)/\(path)")
-      guard fsync(file) == 0, renameat(folder, draft, folder, last) == 0 else {
-        throw PendingFile.failure("\(name)/\(path)")
-      }
+    let (folders, last) = Self.split(path)
+    do throws(SystemError) {
+      let folder = try folder(folders, makes: true)
+      let file = try DurableFile(named: last, in: folder, permissions)
+      try file.write(bytes)
+      try file.place()
     } catch {
-      unlinkat(folder, draft, 0)
-      throw error
+      throw obstacle(path, error)
     }
   }
 
-  /// Returns the folder of a file, opened component by component, and the file's own name; nil if
-  /// the folder does not exist.
-  private func folder(of path: String, makes: Bool) throws(LogError) -> (Int32, String)? {
-    var parts = path.split(separator: "/").map(String.init)
-    guard let last = parts.popLast() else { return nil }
-    var folder = dup(descriptor)
-    for part in parts {
-      if makes { mkdirat(folder, part, 0o777) }
-      let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      let code = errno
-      close(folder)
-      guard next >= 0 else {
-        guard code == ENOENT, !makes else { throw obstacle(path, code) }
-        return nil
-      }
-      folder = next
+  /// Syncs each folder of a file that was written or found since the last time.
+  func sync() throws(LogError) {
+    do throws(SystemError) {
+      for folders in unsynced { try folder(folders, makes: false).sync() }
+    } catch {
+      throw error.creating(name)
     }
-    return (folder, last)
+    unsynced = []
   }
 
-  private func obstacle(_ path: String, _ code: Int32 = errno) -> LogError {
-    let isLink = code == ELOOP || code == ENOTDIR
-    return .cannotCreate(
-      at: "\(name)/\(path)",
-      reason: isLink ? "a link or a file is in the way" : PendingFile.reason(code))
+  private static func split(_ path: String) -> (folders: [String], last: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    return (Array(parts.dropLast()), parts.last ?? "")
+  }
+
+  /// Returns a folder, opened component by component.
+  private func folder(_ names: [String], makes: Bool) throws(SystemError) -> Folder {
+    var folder = root
+    for name in names {
+      if makes { try folder.make(name) }
+      folder = try folder.folder(name)
+    }
+    for count in 0...names.count { unsynced.insert(Array(names.prefix(count))) }
+    return folder
+  }
+
+  private func obstacle(_ path: String, _ error: SystemError) -> LogError {
+    let place = "\(name)/\(path)"
+    return switch error.code {
+    case ELOOP, ENOTDIR: .cannotCreate(at: place, reason: "a link or a file is in the way")
+    case EEXIST: .cannotCreate(at: place, reason: "something else is there")
+    default: error.creating(place)
+    }
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import JournalCore
+import JournalFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -7,71 +7,70 @@ import JournalCore
   import Musl
 #endif
 
-/// A file that is written under a temporary name beside its place, and moved there when complete.
-///
-/// If it is never finished, it is removed. A pipe or a device is written directly.
+/// A file that is whole in its place and stays there once it is finished, or is not there. A pipe or
+/// a device is written directly.
 final class PendingFile {
-  private let descriptor: Int32
-  private let name: String
-  private let place: String
-  private var draft: String?
+  private enum Target {
+    case file(DurableFile)
+    case stream(Int32)
+  }
 
-  /// Starts the file.
+  private let target: Target
+  private let name: String
+
+  /// Starts the file. One that is replaced passes its permissions on.
   ///
-  /// - Throws: `LogError.cannotCreate`.
-  init(_ place: FilePlace, _ name: String) throws(LogError) {
-    (self.name, self.place) = (name, place.path)
+  /// - Parameter isPrivate: whether only its owner may read it, whatever was there.
+  /// - Throws: `LogError` if it cannot be created.
+  init(_ place: FilePlace, _ name: String, isPrivate: Bool) throws(LogError) {
+    self.name = name
     let status = place.status
-    if let status, status.st_mode & S_IFMT != S_IFREG {
-      draft = nil
-      descriptor = open(place.path, O_WRONLY | O_CLOEXEC)
-    } else {
-      let draft = FilePlace(in: place.folder, named: Self.draftName()).path
-      // Exclusively: a file that somebody else put there is neither ours to write nor to remove.
-      descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-      self.draft = descriptor < 0 ? nil : draft
+    do throws(SystemError) {
+      if let status, status.st_mode & S_IFMT != S_IFREG {
+        let descriptor = open(place.path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+        target = .stream(descriptor)
+      } else {
+        let earlier = status.map { Permissions.exactly($0.st_mode & 0o777) }
+        let permissions: Permissions = isPrivate ? .ownerOnly : earlier ?? .usual
+        let folder = try Folder(place.folder)
+        target = .file(try DurableFile(named: place.name, in: folder, permissions))
+      }
+    } catch {
+      throw error.creating(name)
     }
-    guard descriptor >= 0 else {
-      throw .cannotCreate(at: name, reason: Self.reason(errno))
-    }
-    if let status, draft != nil { fchmod(descriptor, status.st_mode & 0o777) }
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
-    if let draft { unlink(draft) }
+    if case .stream(let descriptor) = target { close(descriptor) }
   }
 
   /// Writes more bytes.
-  func write(_ bytes: [UInt8]) throws(LogError) { try Self.write(bytes, to: descriptor, name) }
-
-  /// Syncs the file and moves it into place.
-  func finish() throws(LogError) {
-    guard let draft else { return }
-    guard fsync(descriptor) == 0, rename(draft, place) == 0 else { throw Self.failure(name) }
-    self.draft = nil
-  }
-
-  /// Writes all bytes.
-  static func write(_ bytes: [UInt8], to descriptor: Int32, _ name: String) throws(LogError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure(name) }
-      rest = rest.dropFirst(count)
+  func write(_ bytes: [UInt8]) throws(LogError) {
+    do throws(SystemError) {
+      switch target {
+      case .file(let file): try file.write(bytes)
+      case .stream(let descriptor): try writeAll(bytes, to: descriptor)
+      }
+    } catch {
+      throw error.creating(name)
     }
   }
 
-  /// The error for the last system call that failed.
-  static func failure(_ name: String) -> LogError {
-    errno == ENOSPC || errno == EDQUOT
-      ? .full(at: name) : .cannotCreate(at: name, reason: reason(errno))
+  /// Moves the file into its place, where it stays.
+  func finish() throws(LogError) {
+    guard case .file(let file) = target else { return }
+    do throws(SystemError) {
+      try file.finish()
+    } catch {
+      throw error.creating(name)
+    }
   }
+}
 
-  /// Returns a system error in words.
-  static func reason(_ code: Int32) -> String { String(cString: strerror(code)).lowercased() }
-
-  /// Returns a name that says what the file is and is short enough for every file system.
-  static func draftName() -> String { ".journal-\(UUID().uuidString.prefix(8)).partial" }
+extension SystemError {
+  /// The error for a file that could not be written because of this.
+  func creating(_ name: String) -> LogError {
+    isFull ? .full(at: name) : .cannotCreate(at: name, reason: reason)
+  }
 }

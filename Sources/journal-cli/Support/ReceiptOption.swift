@@ -40,7 +40,7 @@ struct ReceiptOption: ParsableArguments {
     var made = try await journal.receipt(for: question, under: try await note(journal, session))
     if let key { made = try made.sealed(by: try NoteFiles.signingKey(key)) }
     if session.options.dryRun { return }
-    try target.write(made.bytes, isAside: true)
+    try target.write(made.bytes, isAside: true, isPrivate: journal.isPrivate)
     guard !session.options.quiet, !session.options.json else { return }
     let whole = "\(target.name): \(made.events.count) events with their proofs"
     Output.error(Wrap.text(whole + word, indent: 2))

@@ -29,6 +29,12 @@ struct `A publication` {
     #expect(shelf.all == first)
   }
 
+  @Test func `is synced before its checkpoint is there, and with it`() async throws {
+    try await publish(journal)
+    let names = shelf.all.keys.sorted()
+    #expect(shelf.states == [names.filter { $0 != "checkpoint" }, names])
+  }
+
   @Test func `does not go on with what another journal published`() async throws {
     try await publish(journal)
     let before = shelf.all

@@ -80,7 +80,7 @@ struct ProveCommand: AsyncParsableCommand {
         hint: "Use a newer checkpoint.")
     }
     let proof = try await journal.inclusionProof(of: position, under: checkpoint)
-    try recordFile?.write(event.body)
+    try recordFile?.write(event.body, isPrivate: journal.isPrivate)
     if global.json {
       return session.print(Documents.inclusion(of: event, proof, in: checkpoint))
     }

@@ -37,7 +37,7 @@ struct SalvageCommand: AsyncParsableCommand {
     var bytes: [UInt8] = []
     JSONLines.write(salvage.records, into: &bytes)
     guard let target else { return try Output.records(bytes) }
-    try target.write(bytes)
+    try target.write(bytes, isPrivate: salvage.isPrivate)
     if global.json { return session.print(Documents.salvage(salvage)) }
     for line in SalvageText.lines(salvage, in: target.name) { Output.line(line) }
   }
