@@ -86,8 +86,14 @@ signed = folder / "checkpoint.txt"
 run("sign", "--key", str(key), "-o", str(signed))
 receipt = folder / "copa-qf.receipt"
 run("audit", "copa-qf", "--receipt", str(receipt), "--key", str(key), "-q")
+witness, seen = folder / "club.key", folder / "seen"
+run("key", "new", str(witness), "--witness", "--name", "example.org/club")
+watch = ["witness", str(signed), "--key", str(witness), "--log", vkey, "--memory", str(seen)]
+check("output/witness", json.loads(run(*watch, "--json", status=2)))
 proofs = {
     "head": ["head"],
+    "sign": ["sign", "--key", str(key), "--publish", str(folder / "published")],
+    "witness": [*watch, "--first"],
     "inclusion": ["prove", f"e{goal}"],
     "consistency": ["prove", "--since", str(signed)],
     "receipt": ["verify-receipt", str(receipt), "--key", vkey],
@@ -97,6 +103,9 @@ proofs = {
 for name, words in proofs.items():
     check(f"output/{name}", json.loads(run(*words, "--json")))
 check("output/verify", json.loads(run("verify", "--checkpoint", str(signed), "--json")))
+for place in [seen, folder / "published", folder / "nowhere"]:
+    words = ["verify", "--published", str(place), "--key", vkey, "--json"]
+    check("output/verify", json.loads(run(*words, status=0 if place.exists() else 2)))
 private = folder / "private.db"
 run("init", "--private", "-q", file=private)
 run("append", "person-registered", "--name", "Anouk Made-Up", "-q", file=private)

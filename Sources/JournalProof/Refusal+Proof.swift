@@ -87,7 +87,7 @@ extension Refusal {
   }
 
   /// Text from an untrusted source, shortened and harmless in a terminal.
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     TextRules.harmless(String(text.unicodeScalars.prefix(80)))
   }
 }

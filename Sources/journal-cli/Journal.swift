@@ -40,8 +40,8 @@ struct Journal: AsyncParsableCommand {
         name: "Prove",
         subcommands: [
           AuditCommand.self, CheckCommand.self, VerifyCommand.self, HeadCommand.self,
-          SignCommand.self, ProveCommand.self, VerifyProofCommand.self, VerifyReceiptCommand.self,
-          KeyCommand.self, DoctorCommand.self, SalvageCommand.self,
+          SignCommand.self, WitnessCommand.self, ProveCommand.self, VerifyProofCommand.self,
+          VerifyReceiptCommand.self, KeyCommand.self, DoctorCommand.self, SalvageCommand.self,
         ]),
       CommandGroup(
         name: "Exchange",

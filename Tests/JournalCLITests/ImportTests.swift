@@ -24,6 +24,8 @@ struct `An import` {
     #expect(first.output.hasSuffix("2 matches added (11 events, 1 goal).\n"))
     #expect(try shell.run("journal import day.txt").output == "day.txt: nothing new.\n")
     #expect(try shell.run("journal verify").status == 0)
+    let letter = try shell.run("cp day.txt d; journal import d")
+    #expect(letter.output == "d: nothing new.\n", "\(letter.error.prefix(200))")
   }
 
   @Test func `writes nothing in a dry run`() throws {

@@ -33,7 +33,7 @@ struct `A remedy` {
     .checkEditedText, .verifyUnwritten, .verifyHashes, .compareTiles, .holdAgainstCheckpoint,
     .giveSealKey, .startPrivate, .giveColumnMap, .askTieOrNameMatch, .makeKeyOfOrigin,
     .signOrPublishElsewhere,
-    .askNow,
+    .askNow, .makeWitnessKey, .proveSince(size: 90), .sayFirst,
   ]
 
   @Test(arguments: all)

@@ -11,7 +11,7 @@ struct `Below the faces` {
   @Test(arguments: modules)
   func `no text tells what to type`(module: String) throws {
     let command =
-      /(?:^|[^-\w])journal (append|audit|backup|check|correct|demo|doctor|erase|events|export|form|head|help|import|init|key|log|match|narrate|prove|redo|replay|rules|salvage|schema|scorers|show|sign|status|table|tie|undo|verify)\b/
+      /(?:^|[^-\w])journal (append|audit|backup|check|correct|demo|doctor|erase|events|export|form|head|help|import|init|key|log|match|narrate|prove|redo|replay|rules|salvage|schema|scorers|show|sign|status|table|tie|undo|verify|witness)\b/
     for (file, line) in try Sources.code(of: module) where line.contains(command) {
       Issue.record("\(file): \(line)")
     }

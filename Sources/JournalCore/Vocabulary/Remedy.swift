@@ -179,6 +179,12 @@ public enum Remedy: Hashable, Sendable {
   case signOrPublishElsewhere
   /// Make a key of the name that the journal has as its origin.
   case makeKeyOfOrigin
+  /// Make a key of a witness.
+  case makeWitnessKey
+  /// Prove the consistency from this size, which a witness remembers.
+  case proveSince(size: Int)
+  /// Say that a witness sees the log for the first time.
+  case sayFirst
   /// Make a report with its spans.
   case makeReport
   /// Check the edited text against its report.

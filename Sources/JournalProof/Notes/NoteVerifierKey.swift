@@ -60,13 +60,10 @@ public struct NoteVerifierKey: Sendable, CustomStringConvertible {
       guard isValid(signature, for: text) else { return nil }
       return NoteStatement(key: self, time: nil)
     case .cosignature:
-      guard signature.count == 72 else { return nil }
-      let time = signature.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      let message = Array("cosignature/v1\ntime \(time)\n".utf8) + text
-      guard time <= UInt64(Int64.max), isValid(Array(signature.dropFirst(8)), for: message) else {
-        return nil
-      }
-      return NoteStatement(key: self, time: Int64(time))
+      guard let cosignature = Cosignature(signature),
+        isValid(cosignature.signature, for: Cosignature.message(text, at: cosignature.time))
+      else { return nil }
+      return NoteStatement(key: self, time: cosignature.time)
     }
   }
 

@@ -8,7 +8,7 @@ public struct SignedNote: Sendable {
   public let text: String
 
   /// The signature lines, in their order.
-  public private(set) var signatures: [NoteSignature]
+  public internal(set) var signatures: [NoteSignature]
 
   /// The maximum length of a note in bytes.
   public static let lengthLimit = 1_000_000
@@ -51,14 +51,19 @@ public struct SignedNote: Sendable {
     self.signatures = signatures
   }
 
-  /// Adds a signature below the others. Throws a refusal if there are 100 already.
+  /// Adds a signature below the others. Throws a refusal if there are 100 already, or the key is a
+  /// witness's.
   public mutating func sign(with key: NoteSigningKey) throws(Refusal) {
+    guard key.verifierKey.algorithm == .ed25519 else { throw .keyOfWitness(key.verifierKey.name) }
+    try add(try key.signature(for: Array(text.utf8)), of: key.verifierKey)
+  }
+
+  /// Adds the bytes of a signature below the others.
+  mutating func add(_ bytes: [UInt8], of key: NoteVerifierKey) throws(Refusal) {
     guard signatures.count < Self.signatureLimit else {
       throw .badNote("it has more than \(Self.signatureLimit) signatures")
     }
-    let (name, keyID) = (key.verifierKey.name, key.verifierKey.keyID)
-    let signature = try key.signature(for: Array(text.utf8))
-    signatures.append(NoteSignature(name: name, keyID: keyID, bytes: signature))
+    signatures.append(NoteSignature(name: key.name, keyID: key.keyID, bytes: bytes))
   }
 
   /// The note as it is stored and sent.

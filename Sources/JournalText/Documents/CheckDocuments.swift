@@ -32,9 +32,14 @@ extension DocumentShapes {
     }
   }
 
-  static let proved = DocumentShape<(verdict: CheckVerdict, checkpoint: Checkpoint?)> {
+  typealias Proved = (verdict: CheckVerdict, checkpoint: Checkpoint?, cosigned: [NoteStatement]?)
+
+  static let proved = DocumentShape<Proved> {
     check.of { $0.verdict }
     head.ofAny { $0.checkpoint }
+    DocumentMember(
+      optional: "cosigned", .list(.record(cosignature)), "The witnesses who cosigned that log"
+    ) { $0.cosigned }
   }
 
   typealias Inclusion = (event: Record, proof: InclusionProof, checkpoint: Checkpoint)
@@ -89,11 +94,15 @@ extension Documents {
 
   /// Returns a check that failed or could not be made: the verdict and the reason.
   public static func check(_ verdict: CheckVerdict) -> JSONObject {
-    DocumentShapes.proved.object((verdict, nil))
+    DocumentShapes.proved.object((verdict, nil, nil))
   }
 
   /// Returns the proof that a record is in a log.
-  public static func proved(in checkpoint: Checkpoint) -> JSONObject {
-    DocumentShapes.proved.object((.yes, checkpoint))
+  ///
+  /// - Parameter cosigned: who cosigned the checkpoint.
+  public static func proved(in checkpoint: Checkpoint, _ cosigned: [NoteStatement] = [])
+    -> JSONObject
+  {
+    DocumentShapes.proved.object((.yes, checkpoint, cosigned))
   }
 }

@@ -74,6 +74,8 @@ extension Documents {
 
   private static let ofProofs = [
     DocumentEntry("head", "journal head --json", DocumentShapes.head),
+    DocumentEntry("sign", "journal sign --json", DocumentShapes.signed),
+    DocumentEntry("witness", "journal witness --json", DocumentShapes.witness),
     DocumentEntry("verify-proof", "journal verify-proof --json", DocumentShapes.proved),
     DocumentEntry("inclusion", "journal prove EVENT --json", DocumentShapes.inclusion),
     DocumentEntry("consistency", "journal prove --since --json", DocumentShapes.consistency),

@@ -4,8 +4,8 @@ public import MatchJournal
 
 /// The outcome of checking a receipt.
 enum ReceiptOutcome {
-  /// All that it shows is true.
-  case checked(CheckedReceipt)
+  /// All that it shows is true; and who cosigned its checkpoint.
+  case checked(CheckedReceipt, cosigned: [NoteStatement])
   /// It is false, or could not be checked.
   case refused(CheckVerdict)
 
@@ -15,7 +15,7 @@ enum ReceiptOutcome {
   /// The word for the outcome in documents.
   var word: String {
     switch self {
-    case .checked(let receipt) where receipt.reservation != nil: "as-shown"
+    case .checked(let receipt, _) where receipt.reservation != nil: "as-shown"
     case .checked: CheckVerdict.yes.word
     case .refused(let verdict): verdict.word
     }
@@ -24,7 +24,7 @@ enum ReceiptOutcome {
   /// Whether the receipt is true; nil if that is unknown, or holds only for what it shows.
   var isTrue: Bool? {
     switch self {
-    case .checked(let receipt): receipt.reservation == nil ? true : nil
+    case .checked(let receipt, _): receipt.reservation == nil ? true : nil
     case .refused(.no): false
     case .refused: nil
     }
@@ -33,14 +33,19 @@ enum ReceiptOutcome {
   /// What keeps the receipt from being true without reservation; nil if nothing does.
   var reason: Refusal? {
     switch self {
-    case .checked(let receipt): receipt.reservation
+    case .checked(let receipt, _): receipt.reservation
     case .refused(let verdict): verdict.refusal
     }
   }
 
   /// The receipt; nil if it is not true of what it shows.
   var checked: CheckedReceipt? {
-    if case .checked(let receipt) = self { receipt } else { nil }
+    if case .checked(let receipt, _) = self { receipt } else { nil }
+  }
+
+  /// Who cosigned its checkpoint; nil if it is not true of what it shows.
+  var cosigned: [NoteStatement]? {
+    if case .checked(_, let cosigned) = self { cosigned } else { nil }
   }
 }
 
@@ -105,6 +110,9 @@ extension DocumentShapes {
     DocumentMember(optional: "head", .record(head), "The log that holds them") {
       $0.checked?.checkpoint
     }
+    DocumentMember(
+      optional: "cosigned", .list(.record(cosignature)), "The witnesses who cosigned that log"
+    ) { $0.cosigned }
     DocumentMember(optional: "regulations", .list(.text), "The digests of the regulations") {
       $0.checked?.receipt.regulations
     }
@@ -137,7 +145,11 @@ extension Documents {
   }
 
   /// Returns a receipt that is true of what it shows.
-  public static func receipt(_ receipt: CheckedReceipt) -> JSONObject {
-    DocumentShapes.receipt.object(.checked(receipt))
+  ///
+  /// - Parameter cosigned: who cosigned its checkpoint.
+  public static func receipt(_ receipt: CheckedReceipt, _ cosigned: [NoteStatement] = [])
+    -> JSONObject
+  {
+    DocumentShapes.receipt.object(.checked(receipt, cosigned: cosigned))
   }
 }

@@ -8,9 +8,11 @@ struct Verified {
   /// The verdict on the checkpoint; nil if there was none.
   var verdict: CheckVerdict?
   /// The checkpoint; nil if it could not be read or is not trusted.
-  var checkpoint: (checkpoint: Checkpoint, signature: Documents.SignatureState)?
+  var checkpoint: Documents.ComparedCheckpoint?
   /// The events that differ from the published ones.
   var rewritten: [Int]?
+  /// How the journal stands against its published checkpoints; nil if none were asked about.
+  var trail: TrailReport?
 }
 
 extension DocumentShapes {
@@ -21,14 +23,15 @@ extension DocumentShapes {
     DocumentMember("message", .text, "What is wrong") { $0.reason }
   }
 
-  typealias Published = (checkpoint: Checkpoint, signature: Documents.SignatureState)
-
-  private static let published = DocumentShape<Published> {
+  private static let compared = DocumentShape<Documents.ComparedCheckpoint> {
     head.of { $0.checkpoint }
     DocumentMember(
       "signature", .word(Documents.SignatureState.allCases.map(\.rawValue)),
       "Whether one of the given keys signed it"
     ) { $0.signature.rawValue }
+    DocumentMember("cosigned", .list(.record(cosignature)), "The witnesses who cosigned it") {
+      $0.cosigned
+    }
   }
 
   static let verification = DocumentShape<Verified> {
@@ -46,11 +49,14 @@ extension DocumentShapes {
       "Events whose erasable texts are gone without being erased"
     ) { $0.report.missingTexts }
     DocumentMember(
-      optional: "checkpoint", .record(published), "The checkpoint it was compared with"
+      optional: "checkpoint", .record(compared), "The checkpoint it was compared with"
     ) { $0.checkpoint }
     DocumentMember(
       optional: "rewritten", .references, "Events that differ from those published"
     ) { $0.rewritten }
+    DocumentMember(
+      optional: "published", .record(trail), "The published checkpoints it was compared with"
+    ) { $0.trail }
     check.ofAny { $0.verdict }
   }
 }
@@ -66,9 +72,17 @@ extension Documents {
     case none
   }
 
+  /// A checkpoint that a journal was compared with, and what is known about who signed it.
+  public typealias ComparedCheckpoint = (
+    checkpoint: Checkpoint, signature: SignatureState, cosigned: [NoteStatement]
+  )
+
   /// Returns the findings of a verification.
-  public static func verification(_ report: Verification) -> JSONObject {
-    DocumentShapes.verification.object(Verified(report: report))
+  ///
+  /// - Parameter trail: how the journal stands against its published checkpoints; nil if none were
+  ///   asked about.
+  public static func verification(_ report: Verification, trail: TrailReport? = nil) -> JSONObject {
+    DocumentShapes.verification.object(Verified(report: report, trail: trail))
   }
 
   /// Returns the findings of a verification against a checkpoint.
@@ -77,13 +91,15 @@ extension Documents {
   ///   - checkpoint: the checkpoint; nil if it could not be read or is not trusted.
   ///   - rewritten: the events that differ from the published ones.
   ///   - verdict: the verdict on the checkpoint.
+  ///   - trail: how the journal stands against its published checkpoints; nil if none were asked
+  ///     about.
   public static func verification(
-    _ report: Verification, against checkpoint: Checkpoint?, _ signature: SignatureState,
-    rewritten: [Int], _ verdict: CheckVerdict
+    _ report: Verification, against checkpoint: ComparedCheckpoint?, rewritten: [Int],
+    _ verdict: CheckVerdict, trail: TrailReport? = nil
   ) -> JSONObject {
     DocumentShapes.verification.object(
       Verified(
-        report: report, verdict: verdict, checkpoint: checkpoint.map { ($0, signature) },
-        rewritten: checkpoint == nil ? nil : rewritten))
+        report: report, verdict: verdict, checkpoint: checkpoint,
+        rewritten: checkpoint == nil ? nil : rewritten, trail: trail))
   }
 }

@@ -6,13 +6,17 @@ public import MatchJournal
 /// A valid receipt in words: what it shows, and what it cannot show.
 public struct ReceiptText {
   private let checked: CheckedReceipt
+  private let cosigned: [NoteStatement]
   private let isSigned: Bool
 
   /// Creates the text of a receipt that was checked.
   ///
-  /// - Parameter isSigned: whether its checkpoint was checked by a key, and not merely trusted.
-  public init(_ checked: CheckedReceipt, isSigned: Bool) {
+  /// - Parameters:
+  ///   - cosigned: who cosigned its checkpoint.
+  ///   - isSigned: whether its checkpoint was checked by a key, and not merely trusted.
+  public init(_ checked: CheckedReceipt, _ cosigned: [NoteStatement] = [], isSigned: Bool) {
     self.checked = checked
+    self.cosigned = cosigned
     self.isSigned = isSigned
   }
 
@@ -50,8 +54,10 @@ public struct ReceiptText {
       isSigned
         ? AuditLines.row("Signed", "by \(checkpoint.origin)")
         : AuditLines.row("Believed", "as a checkpoint of yours says"),
-      AuditLines.row("Root", Fingerprint.hex(checkpoint.root)),
     ]
+      + cosigned.map {
+        AuditLines.row("Cosigned", "by \($0.key.name), \(WitnessText.time(of: $0))")
+      } + [AuditLines.row("Root", Fingerprint.hex(checkpoint.root))]
   }
 
   /// Whether anything is left out, by whose word, and if by nobody's, how far each match goes.

@@ -136,6 +136,10 @@ extension Remedy {
     case .signOrPublishElsewhere:
       "Add --key, or publish in another folder. Nothing there was changed."
     case .makeKeyOfOrigin: "journal key new FILE makes a key with the journal's name."
+    case .makeWitnessKey: "journal key new FILE --witness --name NAME makes a witness's key."
+    case .proveSince(let size):
+      "Prove it from there: journal prove --since FILE, with the checkpoint of \(size) events."
+    case .sayFirst: "If it has never seen this log, add --first."
     case .makeReport: "Make one: journal narrate --json."
     case .checkEditedText:
       "Check the edited text with: journal narrate --check TEXT --spans JSON."

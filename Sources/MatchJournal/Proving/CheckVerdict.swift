@@ -38,5 +38,7 @@ public enum CheckVerdict: Hashable, Sendable {
   /// program may settle it.
   private static let untellable: Set<String> = [
     "unsigned", "not-signed", "other-origin", "other-checkpoint", "no-tree", "newer-version",
+    "not-cosigned", "not-a-witness-key", "unknown-log", "other-start", "nothing-remembered",
+    "none-published",
   ]
 }

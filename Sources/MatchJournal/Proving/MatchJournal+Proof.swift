@@ -110,6 +110,9 @@ extension MatchJournal {
     }
   }
 
+  /// Returns the log as it is and its origin.
+  ///
+  /// - Throws: `Refusal` if the journal keeps no tree; `LogError`.
   func proving() async throws -> (snapshot: LogSnapshot, origin: String) {
     guard log.capabilities.proving != nil else { throw LogError.lacks(.proving) }
     guard let origin else {

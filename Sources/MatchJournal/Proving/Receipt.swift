@@ -93,6 +93,20 @@ extension Receipt {
     return copy
   }
 
+  /// Returns who cosigned the checkpoint; nobody if no keys are given or nobody signed it.
+  ///
+  /// - Parameters:
+  ///   - keys: the keys of the log, and of witnesses that may have cosigned.
+  ///   - witnesses: the keys of witnesses that must have cosigned.
+  /// - Throws: `Refusal` if a signature is wrong, or a witness's is missing.
+  public func cosignatures(
+    by keys: [NoteVerifierKey], requiring witnesses: [NoteVerifierKey] = []
+  ) throws(Refusal) -> [NoteStatement] {
+    guard !keys.isEmpty || !witnesses.isEmpty else { return [] }
+    return try SignedNote(parsing: Array(note.utf8))
+      .cosignatures(by: keys, requiring: witnesses)
+  }
+
   /// Returns the name of the key that vouches that nothing is left out; nil if the receipt has no
   /// seal, or there is no key to check it by.
   ///

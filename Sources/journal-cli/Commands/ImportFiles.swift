@@ -30,7 +30,7 @@ struct ImportFiles {
     let files = try paths.map { try file(path(of: $0), wanted) }
     return try ImportItems(files, options: options, source: source) {
       name, file throws(Refusal) in
-      let beside = Self.path(name, in: (file.path as NSString).deletingLastPathComponent)
+      let beside = Self.folder(of: file.path) + name
       guard FileManager.default.fileExists(atPath: beside) else { return nil }
       // One that is there and cannot be read is no reason to do without it.
       return try self.file(beside, file.format)
@@ -55,6 +55,12 @@ struct ImportFiles {
 
   /// The names of main tables, for which a folder can stand.
   static let mainTables = FeedFormat.all.compactMap { $0.tables?.main }
+
+  /// Returns the folder of a file with its slash; nothing if the path has none. (Foundation's
+  /// `deletingLastPathComponent` traps if the path has one character.)
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
 
   private static func path(_ name: String, in folder: String) -> String {
     (folder as NSString).appendingPathComponent(name)

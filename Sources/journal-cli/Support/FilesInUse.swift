@@ -4,6 +4,7 @@ import JournalCore
 /// The files that a command works on, which none of its outputs may replace.
 struct FilesInUse {
   private var files: [(place: FilePlace, what: String)] = []
+  private var folders: [(path: String, what: String)] = []
 
   /// Collects the files of a command.
   ///
@@ -35,11 +36,20 @@ struct FilesInUse {
     if let place = try? FilePlace(path) { files.append((place, what)) }
   }
 
+  /// Adds a folder, none of whose files may be replaced.
+  mutating func add(folder path: String, _ what: String) {
+    guard let resolved = realpath(path, nil) else { return }
+    defer { free(resolved) }
+    folders.append((String(cString: resolved), what))
+  }
+
   /// Checks that a place is none of these files, and no other journal or key either.
   ///
   /// - Throws: `Refusal` with code `would-overwrite`.
   func check(_ place: FilePlace, named path: String) throws(Refusal) {
-    let found = files.first { $0.place.isSame(as: place) }?.what ?? Self.treasure(place)
+    let found =
+      files.first { $0.place.isSame(as: place) }?.what
+      ?? folders.first { $0.path == place.folder }?.what ?? Self.treasure(place)
     guard let found else { return }
     throw Refusal(
       "would-overwrite", "\(TextRules.harmless(path)) is \(found), so it is not overwritten.",

@@ -88,6 +88,17 @@ import Testing
     }
   }
 
+  @Test func `through the reader of requests to a witness`() throws {
+    let old = ConsistencyProof(oldSize: 3, newSize: 7, hashes: [MerkleHash.empty])
+    let sample = old.bytes(under: try Self.samples().note)
+    try attack(sample, seed: 9) { bytes in
+      let request = try WitnessRequest(parsing: bytes)
+      guard bytes.starts(with: "old ".utf8) else { return request.note.bytes }
+      return ConsistencyProof(oldSize: request.oldSize, newSize: 7, hashes: request.hashes)
+        .bytes(under: request.note.bytes)
+    }
+  }
+
   @Test func `through the readers of keys`() throws {
     let key = try #require(Self.key)
     try attack(Array(key.description.utf8), seed: 4) { bytes in

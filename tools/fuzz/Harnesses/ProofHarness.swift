@@ -56,6 +56,9 @@ enum ProofHarness {
       law(proof.bytes == bytes, "a proof file has one form")
       _ = try? proof.verify(record: bytes, by: [key.verifierKey])
     }
+    if let request = try? WitnessRequest(parsing: bytes) {
+      law(request.hashes.count < 64, "a request is bounded")
+    }
     hashes(bytes)
   }
 

@@ -27,6 +27,7 @@ struct Peer {
     case "inclusion": try inclusion(command)
     case "consistency": try consistency(command)
     case "checkpoint": ["note": .string(try text(of: note(command).bytes))]
+    case "cosigned": ["note": .string(try text(of: cosigned(command).bytes))]
     case "tlog-proof": try tlogProof(command)
     case "tiles": try tiles(command)
     case "verify-inclusion": try verifyInclusion(command)
@@ -70,6 +71,16 @@ extension Peer {
     return try Checkpoint(
       origin: key.verifierKey.name, size: size, root: nodes.tree.root(at: size)
     ).signed(by: key)
+  }
+
+  /// The checkpoint of a size, cosigned by a witness.
+  private func cosigned(_ command: Command) throws -> SignedNote {
+    let witness = try NoteSigningKey(
+      name: command.text("witness"), algorithm: .cosignature, seed: command.bytes("seed"))
+    var note = try note(command)
+    try note.cosign(
+      with: witness, at: Instant(milliseconds: Int64(try command.number("time")) * 1000))
+    return note
   }
 
   private func tlogProof(_ command: Command) throws -> JSONObject {

@@ -19,15 +19,20 @@ struct KeyNewCommand: AsyncParsableCommand {
       Keep the file apart from the journal and from whoever appends to it; only its owner may read it. \
       Publish the line that is printed: with it anyone can check what the key signed.
 
+      With --witness it is a key that cosigns the checkpoints of others, and does nothing else.
+
       Examples:
-        journal key new desk.key
         journal key new desk.key > desk.pub
+        journal key new club.key --witness --name example.org/club > club.pub
       """)
 
   @OptionGroup var global: GlobalOptions
 
   @Option(name: .long, help: "The name of the key; the journal's origin if not given.")
   var name: String?
+
+  @Flag(name: .long, help: "Make a key that cosigns other logs' checkpoints: journal witness.")
+  var witness = false
 
   @Argument(help: "The file; it must not exist yet.")
   var file: String
@@ -40,7 +45,7 @@ struct KeyNewCommand: AsyncParsableCommand {
         "bad-key-name", "\"\(TextRules.harmless(name))\" cannot be the name of a key.",
         hint: "It contains invisible characters, which nobody can copy.")
     }
-    let key = try NoteSigningKey(generating: name)
+    let key = try NoteSigningKey(generating: name, algorithm: witness ? .cosignature : .ed25519)
     if !global.dryRun {
       try target.create(Array("\(key.secretText)\n".utf8), isSecret: true)
       Output.acknowledge("journal key show \(target.name) prints its public key")
@@ -49,6 +54,10 @@ struct KeyNewCommand: AsyncParsableCommand {
   }
 
   private func origin() throws -> String {
+    guard !witness else {
+      throw Refusal(
+        "usage", "a witness has a name of its own.", hint: "Add --name, such as example.org/club.")
+    }
     guard let origin = try Session(global).open(readOnly: true).origin else {
       throw Refusal("usage", "The journal has no origin yet.", hint: "Add --name NAME.")
     }

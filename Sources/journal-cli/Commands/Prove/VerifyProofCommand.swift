@@ -11,12 +11,12 @@ struct VerifyProofCommand: AsyncParsableCommand {
     abstract: "Check that a record is in a signed log. Needs no journal.",
     discussion:
       "Exits with 1 if it is not true, and with 2 if it cannot tell: a key is missing, or is "
-      + "another log's.\n\nExamples:\n  journal verify-proof e9.tlog-proof e9.json --key desk.pub")
+      + "another log's.\n\nExamples:\n  journal verify-proof e9.tlog-proof e9.json --key desk.pub\n"
+      + "  journal verify-proof e9.tlog-proof e9.json --key desk.pub --witness club.pub")
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "The public key of the log, or a file that holds it; may be repeated.")
-  var key: [String]
+  @OptionGroup var trusted: KeyOptions
 
   @Argument(help: "The proof (C2SP tlog-proof).")
   var proof: String
@@ -25,6 +25,10 @@ struct VerifyProofCommand: AsyncParsableCommand {
   var record: String
 
   mutating func run() async throws {
+    guard !trusted.key.isEmpty else {
+      throw Refusal(
+        "usage", "whose signature do you trust?", hint: "Add --key with the log's public key.")
+    }
     let file = try TLogProof(
       parsing: try InputFile.bytes(of: proof, limit: TLogProof.lengthLimit))
     let bytes = try InputFile.bytes(of: record, limit: Record.byteLimit + 1)
@@ -32,8 +36,10 @@ struct VerifyProofCommand: AsyncParsableCommand {
     let body = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
     let verdict: CheckVerdict
     do {
-      let keys = try Belief.keys(key)
-      return report(try file.verify(record: body, by: keys), index: file.index, body)
+      let keys = try trusted.read()
+      let checkpoint = try file.verify(record: body, by: keys.all)
+      let cosigned = try keys.cosignatures(on: file.note)
+      return report(checkpoint, cosigned, index: file.index, body)
     } catch {
       verdict = try Belief.verdict(error)
     }
@@ -45,12 +51,15 @@ struct VerifyProofCommand: AsyncParsableCommand {
     throw ExitCode(verdict.status.rawValue)
   }
 
-  private func report(_ checkpoint: Checkpoint, index: Int, _ body: [UInt8]) {
-    if global.json { return Session(global).print(Documents.proved(in: checkpoint)) }
+  private func report(
+    _ checkpoint: Checkpoint, _ cosigned: [NoteStatement], index: Int, _ body: [UInt8]
+  ) {
+    if global.json { return Session(global).print(Documents.proved(in: checkpoint, cosigned)) }
     let event = (try? Record(parsing: body)).map { "e\($0.position) (\($0.envelope.type))" }
     let origin = TextRules.harmless(checkpoint.origin)
     Output.line(
       "True: \(event ?? "the record") is event \(index + 1) of the \(checkpoint.size) that \(origin) "
         + "signed.")
+    for line in WitnessText.lines(cosigned) { Output.line(line) }
   }
 }

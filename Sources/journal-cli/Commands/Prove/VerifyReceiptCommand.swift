@@ -20,12 +20,12 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
       Examples:
         journal verify-receipt copa-qf.receipt --key desk.pub
         journal verify-receipt copa-qf.receipt --checkpoint kept.txt --key desk.pub
+        journal verify-receipt copa-qf.receipt --key desk.pub --witness club.pub
       """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(name: .long, help: "The public key of the log, or a file that holds it; may be repeated.")
-  var key: [String] = []
+  @OptionGroup var trusted: KeyOptions
 
   @Option(name: .long, help: "A checkpoint that you kept: the receipt must be made under it.")
   var checkpoint: String?
@@ -34,7 +34,7 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
   var file: String
 
   mutating func run() async throws {
-    guard !key.isEmpty || checkpoint != nil else {
+    guard !trusted.key.isEmpty || checkpoint != nil else {
       throw Refusal(
         "usage", "A receipt is checked against a signature that you trust.",
         hint: "Add --key with the log's public key, or --checkpoint FILE with one you kept.")
@@ -42,8 +42,11 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
     let receipt = try Receipt(
       parsing: try InputFile.bytes(of: file, limit: Receipt.byteLimit))
     let checked: CheckedReceipt
+    let cosigned: [NoteStatement]
     do {
-      checked = try await verify(receipt)
+      let keys = try trusted.read()
+      checked = try await verify(receipt, keys.all)
+      cosigned = try receipt.cosignatures(by: keys.keys, requiring: keys.witnesses)
     } catch {
       let verdict = try Belief.verdict(error)
       if global.json {
@@ -54,15 +57,18 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
       throw ExitCode(verdict.status.rawValue)
     }
     if global.json {
-      Session(global).print(Documents.receipt(checked))
+      Session(global).print(Documents.receipt(checked, cosigned))
     } else {
-      for line in ReceiptText(checked, isSigned: !key.isEmpty).lines { Output.line(line) }
+      for line in ReceiptText(checked, cosigned, isSigned: trusted.isGiven).lines {
+        Output.line(line)
+      }
     }
     if checked.reservation != nil { throw ExitCode(ExitStatus.untold.rawValue) }
   }
 
-  private func verify(_ receipt: Receipt) async throws -> CheckedReceipt {
-    let keys = try Belief.keys(key)
+  private func verify(_ receipt: Receipt, _ keys: [NoteVerifierKey]) async throws
+    -> CheckedReceipt
+  {
     guard let checkpoint else { return try await receipt.verify(by: keys) }
     let believed = try Belief.checkpoint(checkpoint, keys: keys)
     return try await receipt.verify(under: believed, sealedBy: keys)

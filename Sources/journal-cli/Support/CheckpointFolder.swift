@@ -1,0 +1,136 @@
+import Foundation
+import JournalCore
+import JournalProof
+import MatchJournal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A folder of published checkpoints: a file for each, such as `0000000090.checkpoint`.
+///
+/// Other files in it are left alone. Links are not followed.
+final class CheckpointFolder: CheckpointPlace {
+  /// The path as typed, safe to print.
+  let name: String
+
+  private let path: String
+  private let descriptor: Int32
+
+  /// How long to wait for another process that publishes, in milliseconds.
+  private static let patience = 10_000
+
+  /// Opens a folder to add to it, creates it if necessary, and holds its lock as long as this is
+  /// there.
+  ///
+  /// - Throws: `LogError` if that is not possible, or another process holds it for too long.
+  convenience init(addingTo path: String) throws(LogError) {
+    let isNew = mkdir(path, 0o777) == 0
+    try self.init(open: path)
+    if isNew { try keepName() }
+    try lock()
+  }
+
+  /// Opens a folder to read it; nil if there is none.
+  ///
+  /// - Throws: `LogError` if something else is there.
+  static func reading(_ path: String) throws(LogError) -> CheckpointFolder? {
+    access(path, F_OK) == 0 || errno != ENOENT ? try CheckpointFolder(open: path) : nil
+  }
+
+  private init(open path: String) throws(LogError) {
+    (name, self.path) = (TextRules.harmless(path), path)
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .cannotCreate(at: name, reason: PendingFile.reason(errno))
+    }
+  }
+
+  // Closing releases the lock.
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  // MARK: - Reading
+
+  func sizes() throws(LogError) -> [Int] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw .failed(at: name, reason: "the folder cannot be listed")
+    }
+    return names.compactMap { Self.size($0) }.sorted()
+  }
+
+  func name(of size: Int) -> String { "\(name)/\(Self.file(size))" }
+
+  func note(of size: Int) throws(LogError) -> [UInt8] {
+    let file = openat(
+      descriptor, Self.file(size), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      let reason = errno == ELOOP ? "it is a link" : PendingFile.reason(errno)
+      throw .failed(at: name(of: size), reason: reason)
+    }
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .failed(at: name(of: size), reason: "it is no file")
+    }
+    // One byte too many is enough to be refused for its length.
+    guard let bytes = try? handle.read(upToCount: SignedNote.lengthLimit + 1) ?? Data() else {
+      throw .failed(at: name(of: size), reason: PendingFile.reason(errno))
+    }
+    return [UInt8](bytes)
+  }
+
+  /// Returns the name of the file of a size; the names are in the order of their sizes.
+  private static func file(_ size: Int) -> String {
+    let digits = String(size)
+    return String(repeating: "0", count: max(0, 10 - digits.count)) + digits + ".checkpoint"
+  }
+
+  /// Returns the size in the name of a file; nil if it is no checkpoint.
+  private static func size(_ name: String) -> Int? {
+    guard let size = Int(name.prefix { $0 != "." }), size >= 0, file(size) == name else {
+      return nil
+    }
+    return size
+  }
+
+  // MARK: - Adding
+
+  func add(_ note: [UInt8], of size: Int) throws(LogError) {
+    let draft = PendingFile.draftName()
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let file = openat(descriptor, draft, flags, 0o666)
+    guard file >= 0 else { throw PendingFile.failure(name(of: size)) }
+    defer {
+      close(file)
+      unlinkat(descriptor, draft, 0)
+    }
+    try PendingFile.write(note, to: file, name(of: size))
+    // A link takes no other file's place, as a renaming would. Without the last sync it could be
+    // gone after a power cut.
+    guard fsync(file) == 0, linkat(descriptor, draft, descriptor, Self.file(size), 0) == 0,
+      fsync(descriptor) == 0
+    else { throw PendingFile.failure(name(of: size)) }
+  }
+
+  private func lock() throws(LogError) {
+    var waited = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        throw .cannotCreate(at: name, reason: "it cannot be locked: \(PendingFile.reason(errno))")
+      }
+      guard waited < Self.patience else { throw .busy(at: name) }
+      usleep(20_000)
+      waited += 20
+    }
+  }
+
+  /// Makes the name of a new folder last, by a sync of the folder above it.
+  private func keepName() throws(LogError) {
+    let above = openat(descriptor, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard above >= 0 else { throw PendingFile.failure(name) }
+    defer { close(above) }
+    guard fsync(above) == 0 else { throw PendingFile.failure(name) }
+  }
+}
