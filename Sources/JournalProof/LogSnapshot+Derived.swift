@@ -15,18 +15,25 @@ extension LogSnapshot {
     -> TreeHead
   {
     let kept = try await treeHead(at: size)
-    var frontier = MerkleFrontier()
-    if let trusted, trusted.size <= kept.size, let known = try await self.frontier(of: trusted) {
-      frontier = known
-    }
-    try await visitBodies(from: frontier.count + 1, upTo: kept.size) {
-      frontier.append(MerkleHash.leaf($0))
-    }
-    guard frontier.root == kept.root else {
+    guard try await derivedRoot(at: kept.size, after: trusted) == kept.root else {
       throw LogError.damaged(
         position: kept.size, reason: "the tree up to it does not follow from the records")
     }
     return kept
+  }
+
+  /// The root over the first `size` records, derived from their bytes, whatever the log keeps.
+  ///
+  /// - Throws: `LogError.damaged` if a record is missing; `LogError`.
+  public func derivedRoot(at size: Int, after trusted: TreeHead? = nil) async throws -> [UInt8] {
+    var frontier = MerkleFrontier()
+    if let trusted, trusted.size <= size, let known = try await self.frontier(of: trusted) {
+      frontier = known
+    }
+    try await visitBodies(from: frontier.count + 1, upTo: size) {
+      frontier.append(MerkleHash.leaf($0))
+    }
+    return frontier.root
   }
 
   /// Visits the bytes of records in order of position.

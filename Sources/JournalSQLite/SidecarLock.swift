@@ -1,5 +1,7 @@
 import JournalFiles
 
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

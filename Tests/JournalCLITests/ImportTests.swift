@@ -24,7 +24,7 @@ struct `An import` {
     #expect(first.output.hasSuffix("2 matches added (11 events, 1 goal).\n"))
     #expect(try shell.run("journal import day.txt").output == "day.txt: nothing new.\n")
     #expect(try shell.run("journal verify").status == 0)
-    let letter = try shell.run("cp day.txt d; journal import d")
+    let letter = try shell.run("cp day.txt d; journal import d --from football.txt")
     #expect(letter.output == "d: nothing new.\n", "\(letter.error.prefix(200))")
   }
 

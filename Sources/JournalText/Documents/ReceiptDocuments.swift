@@ -1,5 +1,5 @@
 public import JournalCore
-import JournalProof
+public import JournalProof
 public import MatchJournal
 
 /// The outcome of checking a receipt.

@@ -97,7 +97,8 @@ extension Field {
   /// Whether `--how` can find it: it takes words of its own, and periods have a flag.
   fileprivate var isFoundByWord: Bool {
     guard case .word(let words) = kind else { return false }
-    return !words.contains { Period(rawValue: $0) != nil }
+    // Some words are both, such as `post`.
+    return words.contains { Period(rawValue: $0) == nil }
   }
 }
 

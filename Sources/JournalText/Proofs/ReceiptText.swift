@@ -1,5 +1,5 @@
 import JournalCore
-import JournalProof
+public import JournalProof
 import JournalReading
 public import MatchJournal
 

@@ -84,7 +84,11 @@ extension MatchJournal {
       throw Refusal.shorter(snapshot.position, checkpoint.size)
     }
     guard try await snapshot.treeHead(at: checkpoint.size).root == checkpoint.root else {
-      _ = try await snapshot.derivedHead(at: checkpoint.size)
+      // Records that lead to it are those that were published: then it is the tree that was changed.
+      if (try? await snapshot.derivedRoot(at: checkpoint.size)) == checkpoint.root {
+        throw LogError.damaged(
+          position: checkpoint.size, reason: "the tree up to it does not follow from the records")
+      }
       throw Refusal.rewritten(checkpoint.size)
     }
   }

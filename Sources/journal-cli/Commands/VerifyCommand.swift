@@ -14,7 +14,7 @@ struct VerifyCommand: AsyncParsableCommand {
       only a checkpoint published earlier reveals that: --checkpoint, or --published with a folder of \
       all of them (journal sign --publish), your own copy of it or a witness's. If the tiles were \
       published too, --tiles shows which events were rewritten, and what they said. Exits with 1 if \
-      something was changed, and with 2 if that cannot be told: a checkpoint or a key is missing or \
+      something was changed, and with 2 if it cannot tell: a checkpoint or a key is missing or \
       belongs to another log.
 
       Examples:

@@ -73,7 +73,8 @@ struct AppendFlags {
       return
     }
     guard let flag = CommonFlag(typed: name) else { throw unknown(name) }
-    guard flag.suits(form.type) else { throw unsuited(flag) }
+    // A value would be dropped. A flag without one only permits something, which need not come up.
+    guard flag.suits(form.type) || !flag.isValued else { throw unsuited(flag) }
     try take(flag, flag.isValued ? try Self.value(of: name, inline, &rest) : "")
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalProof
 import MatchJournal
 
@@ -17,7 +18,7 @@ final class CheckpointFolder: CheckpointPlace {
   let name: String
 
   private let path: String
-  private let descriptor: Int32
+  private let folder: Folder
 
   /// How long to wait for another process that publishes, in milliseconds.
   private static let patience = 10_000
@@ -27,10 +28,20 @@ final class CheckpointFolder: CheckpointPlace {
   ///
   /// - Throws: `LogError` if that is not possible, or another process holds it for too long.
   convenience init(addingTo path: String) throws(LogError) {
-    let isNew = mkdir(path, 0o777) == 0
+    do throws(SystemError) {
+      try Folder.make(path)
+    } catch {
+      throw error.creating(TextRules.harmless(path))
+    }
     try self.init(open: path)
-    if isNew { try keepName() }
     try lock()
+    // A process that was killed may have given a file its name and not synced the folder. Nothing is
+    // built on a checkpoint that a power cut could still take away.
+    do throws(SystemError) {
+      try folder.sync()
+    } catch {
+      throw error.creating(name)
+    }
   }
 
   /// Opens a folder to read it; nil if there is none.
@@ -42,14 +53,12 @@ final class CheckpointFolder: CheckpointPlace {
 
   private init(open path: String) throws(LogError) {
     (name, self.path) = (TextRules.harmless(path), path)
-    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .cannotCreate(at: name, reason: PendingFile.reason(errno))
+    do throws(SystemError) {
+      folder = try Folder(path)
+    } catch {
+      throw error.creating(name)
     }
   }
-
-  // Closing releases the lock.
-  deinit { if descriptor >= 0 { close(descriptor) } }
 
   // MARK: - Reading
 
@@ -64,9 +73,9 @@ final class CheckpointFolder: CheckpointPlace {
 
   func note(of size: Int) throws(LogError) -> [UInt8] {
     let file = openat(
-      descriptor, Self.file(size), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      folder.descriptor, Self.file(size), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else {
-      let reason = errno == ELOOP ? "it is a link" : PendingFile.reason(errno)
+      let reason = errno == ELOOP ? "it is a link" : SystemError.last.reason
       throw .failed(at: name(of: size), reason: reason)
     }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
@@ -76,7 +85,7 @@ final class CheckpointFolder: CheckpointPlace {
     }
     // One byte too many is enough to be refused for its length.
     guard let bytes = try? handle.read(upToCount: SignedNote.lengthLimit + 1) ?? Data() else {
-      throw .failed(at: name(of: size), reason: PendingFile.reason(errno))
+      throw .failed(at: name(of: size), reason: SystemError.last.reason)
     }
     return [UInt8](bytes)
   }
@@ -98,39 +107,26 @@ final class CheckpointFolder: CheckpointPlace {
   // MARK: - Adding
 
   func add(_ note: [UInt8], of size: Int) throws(LogError) {
-    let draft = PendingFile.draftName()
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let file = openat(descriptor, draft, flags, 0o666)
-    guard file >= 0 else { throw PendingFile.failure(name(of: size)) }
-    defer {
-      close(file)
-      unlinkat(descriptor, draft, 0)
+    do throws(SystemError) {
+      let file = try DurableFile(named: Self.file(size), in: folder)
+      try file.write(note)
+      // It takes no other file's place, as a renaming would.
+      try file.finish(.new)
+    } catch {
+      throw error.creating(name(of: size))
     }
-    try PendingFile.write(note, to: file, name(of: size))
-    // A link takes no other file's place, as a renaming would. Without the last sync it could be
-    // gone after a power cut.
-    guard fsync(file) == 0, linkat(descriptor, draft, descriptor, Self.file(size), 0) == 0,
-      fsync(descriptor) == 0
-    else { throw PendingFile.failure(name(of: size)) }
   }
 
+  /// Takes the lock of the folder, which is released when the folder is closed.
   private func lock() throws(LogError) {
     var waited = 0
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+    while flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw .cannotCreate(at: name, reason: "it cannot be locked: \(PendingFile.reason(errno))")
+        throw .cannotCreate(at: name, reason: "it cannot be locked: \(SystemError.last.reason)")
       }
       guard waited < Self.patience else { throw .busy(at: name) }
       usleep(20_000)
       waited += 20
     }
-  }
-
-  /// Makes the name of a new folder last, by a sync of the folder above it.
-  private func keepName() throws(LogError) {
-    let above = openat(descriptor, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard above >= 0 else { throw PendingFile.failure(name) }
-    defer { close(above) }
-    guard fsync(above) == 0 else { throw PendingFile.failure(name) }
   }
 }

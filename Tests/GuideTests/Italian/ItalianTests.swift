@@ -31,6 +31,6 @@ struct `The Italian of the guide` {
     #expect(report.headline.text.contains(" batte "), "\(report.headline.text)")
     #expect(text.contains("2-1"), "\(text)")
     #expect(text.contains("ha segnato per"), "\(text)")
-    #expect(text.contains("al 55'"), "\(text)")
+    #expect(text.contains("al 47'"), "\(text)")
   }
 }

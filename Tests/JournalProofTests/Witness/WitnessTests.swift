@@ -200,7 +200,7 @@ import Testing
     for bad in [
       text.replacing("old 44", with: "old 044"), text.replacing("old 44", with: "old -1"),
       text.replacing("old 44", with: "old  44"), text.replacing("old 44", with: "old 44 "),
-      text.replacing("old 44", with: "old 44\n"), text.replacing("old 44", with: "old 44\nAAAA"),
+      text.replacing("old 44", with: "old 44\nAAAA"),
       text.replacing("old 44", with: "old 9223372036854775808"),
       text.replacing("old 44", with: "old 44\n\(many)"), text.replacing("\n", with: "\r\n"),
       "old 44\n", "old 44\n\(hash)\n", "old 44\n\n", "old 44", "",

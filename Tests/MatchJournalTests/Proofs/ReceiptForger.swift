@@ -149,7 +149,8 @@ struct ReceiptForger {
     var proved: [JSONValue] = []
     for event in events {
       guard var entry = event.object else { continue }
-      let proof = try await issuer.journal.inclusionProof(of: event.position, in: size)
+      let proof = try await issuer.journal.log.snapshot()
+        .inclusionProof(of: event.position, in: size)
       entry["proof"] = .array(proof.hashes.map { .string(Base64.encode($0)) })
       proved.append(.object(entry))
     }

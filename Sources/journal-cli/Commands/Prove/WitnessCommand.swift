@@ -17,7 +17,7 @@ struct WitnessCommand: AsyncParsableCommand {
       tlog-cosignature and tlog-witness.
 
       Exits with 1 if the checkpoint does not continue the last one: it is older, another of the same \
-      size, or the proof is wrong. Exits with 2 if that cannot be told: the log or its key is not known, \
+      size, or the proof is wrong. Exits with 2 if it cannot tell: the log or its key is not known, \
       the proof starts elsewhere, or nothing is remembered. Exits with 65 if the memory is damaged.
 
       Examples:
