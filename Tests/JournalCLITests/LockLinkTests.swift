@@ -8,7 +8,7 @@ struct `A lock that is a symbolic link` {
     let shell = try Shell.firstHalf()
     try shell.run("ln -s elsewhere journal.db-lock")
     if !isDangling { try shell.write("mine", to: "elsewhere") }
-    let said = try shell.refused("journal append note --text Rain", status: 77)
+    let said = try shell.refused("journal -J journal.db append note --text Rain", status: 77)
     #expect(said.contains("journal.db-lock is a symbolic link"), "\(said)")
     #expect(shell.contents("elsewhere") == (isDangling ? nil : Array("mine".utf8)))
     let examined = try shell.run("journal doctor")
