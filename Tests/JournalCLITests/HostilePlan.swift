@@ -32,6 +32,7 @@ struct HostilePlan {
 
   private mutating func writeRegistry() throws {
     try write("source-added", with: ["source": "tass"])
+    try write("journal-branched", with: ["root": String(repeating: "0", count: 64)])
     for (team, other) in [("ash", "elm"), ("elm", "ash")] {
       let grammar = ["en": ["article": texts.next()]]
       try write(
@@ -125,7 +126,8 @@ struct HostilePlan {
   private static let placed = Set(
     decisions + ends.joined() + [
       "appeal-lodged", "appeal-decided", "data-erased", "entities-merged", "final-whistle",
-      "journal-closed", "journal-reopened", "play-resumed", "player-returned", "player-retired",
+      "journal-branched", "journal-closed", "journal-reopened", "play-resumed", "player-returned",
+      "player-retired",
       "regulation-adopted", "shoot-out-declared", "shoot-out-kick", "substitution",
     ])
 
@@ -148,7 +150,6 @@ struct HostilePlan {
     case "drawing-of-lots": ["between": ["ash", "elm"]]
     case "result-awarded": ["score": [3, 0]]
     case "match-resumed": ["from": "60"]
-    case "journal-branched": ["root": String(repeating: "0", count: 64)]
     default: [:]
     }
   }

@@ -39,7 +39,7 @@ struct `What an event names` {
       ("correct e46 -M leg-rma --set tie=final", 66, "o tie \"final\""),
       ("correct e46 -M leg-rma --set competition=la-liga", 66, "o competition \"la-liga\""),
       ("correct e46 -M leg-rma --set regulation=es.la-liga", 66, "o regulation \"es.la-liga\""),
-      ("correct e46 -M leg-rma --set regulation=es.copa", 65, "e46 says so already"),
+      ("correct e46 -M leg-rma --set regulation=es.copa", 65, "e46 already says so"),
       // A person.
       ("correct e50 -M rma-leg --set referee=messi", 65, "essi"),
       // A match.
