@@ -13,14 +13,14 @@ enum AcknowledgedEnd {
 
   /// Returns what was acknowledged and is not in the log; nil if nothing is known to be missing.
   ///
-  /// The note of a journal of another origin says nothing about this one. Nodes that cannot be read
-  /// are left to `verify`.
+  /// The note of a journal of another origin says nothing about this one. What cannot be read is left
+  /// to `verify`.
   static func lost(_ noted: Checkpoint?, _ db: Database) throws -> LostEnd? {
     guard let noted, noted.size > 0, try IdentityRow.read(db)?.origin == noted.origin else {
       return nil
     }
-    let lost = LostEnd(
-      held: try EventRows.head(db).position, acknowledged: noted.size, root: noted.root)
+    guard let held = try? EventRows.head(db).position else { return nil }
+    let lost = LostEnd(held: held, acknowledged: noted.size, root: noted.root)
     guard lost.held >= noted.size else { return lost }
     let frontier = try? TreeRows.frontier(db, count: noted.size)
     return frontier.map { $0.root == noted.root } ?? true ? nil : lost

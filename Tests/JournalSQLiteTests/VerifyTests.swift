@@ -238,6 +238,9 @@ struct `A journal that was tampered with` {
       }
       for sql in guards { try db.execute(sql: sql) }
     }
+    // The note of what was acknowledged tells too, as long as it is there.
+    #expect(try await !log.verify().isSound)
+    try FileManager.default.removeItem(atPath: folder.file() + "-lock")
     let report = try await log.verify()
     #expect(report.isSound)
     #expect(report.root != root)
