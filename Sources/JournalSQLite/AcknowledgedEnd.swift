@@ -3,13 +3,23 @@ import JournalCore
 import JournalProof
 
 /// The state that was acknowledged last at a journal's path, kept in its lock file as an unsigned
-/// checkpoint (C2SP tlog-checkpoint).
+/// checkpoint (C2SP tlog-checkpoint) with a check of its text, by which a half-written one is known.
 ///
 /// It is written after a commit and before its acknowledgement, without a sync of its own: it may be
 /// behind the journal after a power cut, and is ahead of it only if the journal lost something.
 enum AcknowledgedEnd {
-  /// Reads what a lock file says; nil if it says nothing that can be read.
-  static func read(_ text: String) -> Checkpoint? { try? Checkpoint(parsing: text) }
+  /// Reads what a lock file says; nil if it says nothing that is whole.
+  static func read(_ text: String) -> Checkpoint? {
+    guard let noted = try? Checkpoint(parsing: text),
+      let plain = try? Checkpoint(origin: noted.origin, size: noted.size, root: noted.root),
+      noted.extensionLines == [check(plain)]
+    else { return nil }
+    return noted
+  }
+
+  private static func check(_ plain: Checkpoint) -> String {
+    "sha256 " + Fingerprint.hex(of: Array(plain.text.utf8)).prefix(16)
+  }
 
   /// Returns what was acknowledged and is not in the log; nil if nothing is known to be missing.
   ///
@@ -29,7 +39,11 @@ enum AcknowledgedEnd {
   /// The note of the state that a transaction makes.
   static func note(_ tree: MerkleFrontier, _ db: Database) throws -> Checkpoint? {
     guard let origin = try IdentityRow.read(db)?.origin else { return nil }
-    return try? Checkpoint(origin: origin, size: tree.count, root: tree.root)
+    guard let plain = try? Checkpoint(origin: origin, size: tree.count, root: tree.root) else {
+      return nil
+    }
+    return try? Checkpoint(
+      origin: origin, size: tree.count, root: tree.root, extensionLines: [check(plain)])
   }
 }
 

@@ -143,6 +143,19 @@ struct `A journal that lost its end` {
     #expect(kept.root == (try await found.snapshot().treeHead().root))
   }
 
+  @Test func `is not suspected because of a note that was written by half`() async throws {
+    let older = try String(contentsOfFile: folder.file() + "-lock", encoding: .utf8)
+    _ = try await log.append([try goal(99)])
+    let newer = try String(contentsOfFile: folder.file() + "-lock", encoding: .utf8)
+    #expect(older != newer && older.utf8.count == newer.utf8.count)
+    for cut in 0...newer.utf8.count {
+      let torn = Array(newer.utf8.prefix(cut)) + Array(older.utf8.dropFirst(cut))
+      let copy = try copy()
+      try Data(torn).write(to: URL(fileURLWithPath: copy.file() + "-lock"))
+      #expect(try SQLiteEventLog.open(at: copy.file(), readOnly: true).lostEnd == nil, "\(cut)")
+    }
+  }
+
   // MARK: - A damaged WAL
 
   /// The number of places in `JOURNAL_WAL_PLACES`, such as 1,000; by default few, to keep the suite

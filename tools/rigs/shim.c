@@ -228,7 +228,8 @@ static ssize_t written(int descriptor, const void *bytes, size_t length, off64_t
   pthread_mutex_lock(&gate);
   ssize_t done = -1;
   int cut = 0;
-  if (fails(kind == memory ? a_memory_write : a_write, 0)) {
+  /* The note in the lock, like the shared memory, is no part of what is durable. */
+  if (fails(kind == data ? a_write : a_memory_write, 0)) {
     /* A full disk takes what fits, and refuses the rest. */
     cut = fail_error == ENOSPC && short_descriptor != descriptor && length > 1;
     short_descriptor = descriptor;
