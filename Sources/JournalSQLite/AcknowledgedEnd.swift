@@ -29,11 +29,22 @@ enum AcknowledgedEnd {
     guard let noted, noted.size > 0, try IdentityRow.read(db)?.origin == noted.origin else {
       return nil
     }
-    guard let held = try? EventRows.head(db).position else { return nil }
+    guard let held = try unlessDamaged({ try EventRows.head(db).position }) else { return nil }
     let lost = LostEnd(held: held, acknowledged: noted.size, root: noted.root)
     guard lost.held >= noted.size else { return lost }
-    let frontier = try? TreeRows.frontier(db, count: noted.size)
+    let frontier = try unlessDamaged { try TreeRows.frontier(db, count: noted.size) }
     return frontier.map { $0.root == noted.root } ?? true ? nil : lost
+  }
+
+  /// Returns what is read; nil if what it is read from is damaged. Other errors are not taken for that.
+  private static func unlessDamaged<Value>(_ read: () throws -> Value) throws -> Value? {
+    do {
+      return try read()
+    } catch LogError.damaged {
+      return nil
+    } catch is Refusal {
+      return nil
+    }
   }
 
   /// The note of the state that a transaction makes.

@@ -1,6 +1,5 @@
-import JournalFiles
-
 import Foundation
+import JournalFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -68,7 +67,8 @@ struct SidecarLock: Sendable {
 
   /// The text in the file, read without the lock; empty if there is none.
   var text: String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    // A pipe in its place must not hold anybody up.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
     return LockFile(descriptor: descriptor).text

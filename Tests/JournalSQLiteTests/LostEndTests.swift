@@ -143,6 +143,12 @@ struct `A journal that lost its end` {
     #expect(kept.root == (try await found.snapshot().treeHead().root))
   }
 
+  @Test func `is read although a pipe is in the place of its lock`() throws {
+    let copy = try copy(["", "-wal"])
+    #expect(mkfifo(copy.file() + "-lock", 0o600) == 0)
+    #expect(try SQLiteEventLog.open(at: copy.file(), readOnly: true).lostEnd == nil)
+  }
+
   @Test func `is not suspected because of a note that was written by half`() async throws {
     let older = try String(contentsOfFile: folder.file() + "-lock", encoding: .utf8)
     _ = try await log.append([try goal(99)])

@@ -85,11 +85,20 @@ extension MatchJournal {
     }
     guard try await snapshot.treeHead(at: checkpoint.size).root == checkpoint.root else {
       // Records that lead to it are those that were published: then it is the tree that was changed.
-      if (try? await snapshot.derivedRoot(at: checkpoint.size)) == checkpoint.root {
+      if try await rootOfRecords(snapshot, checkpoint.size) == checkpoint.root {
         throw LogError.damaged(
           position: checkpoint.size, reason: "the tree up to it does not follow from the records")
       }
       throw Refusal.rewritten(checkpoint.size)
+    }
+  }
+
+  /// Returns the root that the records lead to; nil if some of them are missing.
+  private func rootOfRecords(_ snapshot: LogSnapshot, _ size: Int) async throws -> [UInt8]? {
+    do {
+      return try await snapshot.derivedRoot(at: size)
+    } catch LogError.damaged {
+      return nil
     }
   }
 
