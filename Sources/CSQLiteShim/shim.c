@@ -76,15 +76,15 @@ static int authorize_reading(
 static int authorize_writing(
     void *context, int action, const char *first, const char *second, const char *database,
     const char *trigger) {
-  static const char *const tables[] = {"streams",  "names",     "events",        "facts", "nodes",
-                                       "settings", "erasables", "registry_keys", 0};
-  static const char *const settings[] = {"settings", 0};
-  static const char *const removable[] = {"settings", "erasables", "registry_keys", 0};
+  static const char *const tables[] = {"streams",  "names",     "events",        "facts",     "nodes",
+                                       "settings", "erasables", "registry_keys", "checksums", 0};
+  static const char *const changeable[] = {"settings", "checksums", 0};
+  static const char *const removable[] = {"settings", "erasables", "registry_keys", "checksums", 0};
   switch (action) {
     case SQLITE_INSERT:
       return is_one_of(first, tables) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_UPDATE:
-      return is_one_of(first, settings) ? SQLITE_OK : SQLITE_DENY;
+      return is_one_of(first, changeable) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_DELETE:
       return is_one_of(first, removable) ? SQLITE_OK : SQLITE_DENY;
     default:

@@ -12,6 +12,7 @@ struct Appender {
   private let statements: Statements
   private let now: Instant
   private var deriver: FactDeriver
+  private var checksums = ChecksumChanges()
 
   /// The tree over all records, those of this transaction among them.
   private(set) var tree: MerkleFrontier
@@ -23,9 +24,11 @@ struct Appender {
     self.statements = statements
     self.now = now
     deriver = FactDeriver(statements)
+    let identity = try IdentityRow.read(db)
+    try Self.checkEnd(db, identity)
     tree = try TreeRows.frontier(db, count: try EventRows.head(db).position)
     sealer =
-      try IdentityRow.read(db)?.isPrivate == true
+      identity?.isPrivate == true
       ? Sealer { try ErasableRows.rows(at: $0, db) } : nil
   }
 
@@ -54,31 +57,68 @@ struct Appender {
         results.append(Appended(record: record, replayed: false))
       }
     }
+    try ChecksumRows.write(checksums, statements)
+    checksums.removeAll()
     return results
+  }
+
+  /// Nothing is appended to a journal that lost its end, or is said to be another.
+  private static func checkEnd(_ db: Database, _ identity: LogIdentity?) throws {
+    guard let checksums = try Checksums(db) else { return }
+    try checksums.check(.log, count: try EventRows.head(db).position)
+    if let identity { try checksums.check(.identity, Checksum(identity)) }
   }
 
   private mutating func write(_ record: Record) throws {
     let stream = try deriver.stream(record.stream)
     let leaf = MerkleHash.leaf(record.body)
     try EventRows.write(record, leaf: leaf, stream: stream, try statements[EventRows.insert])
-    try FactRows.write(
-      try deriver.facts(of: record), stream: stream, try statements[FactRows.insert])
+    try writeFacts(of: record, stream: stream)
     try TreeRows.write(tree.append(leaf), at: record.position, try statements[TreeRows.insert])
-    for row in sealer?.values(of: record.draft) ?? [] {
+    let texts = sealer?.values(of: record.draft) ?? []
+    for row in texts {
       try ErasableRows.write(row, at: record.position, try statements[ErasableRows.insert])
     }
-    try RegistryWriter(db, statements).write(record)
+    try count(texts.count, at: record.position)
+    try RegistryWriter(db, statements).write(record, &checksums)
     try erase(record)
   }
 
+  /// Notes at once how many texts are kept for an event: the next one may read it.
+  private func count(_ texts: Int, at position: Int) throws {
+    var change = ChecksumChanges()
+    change.addTexts(texts, at: position)
+    try ChecksumRows.write(change, statements)
+  }
+
+  private mutating func writeFacts(of record: Record, stream: Int) throws {
+    let facts = try deriver.facts(of: record)
+    try FactRows.write(facts, stream: stream, try statements[FactRows.insert])
+    checksums.addEvent(in: record.stream, isFirst: record.version == 1)
+    let first = try first(of: record, stream, facts)
+    checksums.add(facts, in: record.stream, first: first, deriver.names)
+  }
+
+  /// The position of the first event of a record's stream, if one of the facts could act on it.
+  private func first(of record: Record, _ stream: Int, _ facts: [Fact]) throws -> Int {
+    guard record.version > 1 else { return record.position }
+    guard facts.contains(where: { $0.subject != 0 }) else { return 0 }
+    let statement = try statements["SELECT position FROM events WHERE stream = ? AND version = 1"]
+    statement.bind(1, stream)
+    defer { statement.reset() }
+    return try statement.step() ? statement.int(0) : 0
+  }
+
   /// Carries out an erasure wherever it is written, also in a copy restored from an older backup.
-  private func erase(_ record: Record) throws {
+  private mutating func erase(_ record: Record) throws {
     guard case .dataErased(let erasure) = record.event,
       let target = try EventRows.position(
         of: erasure.target, before: record.position, try statements[EventRows.find])
     else { return }
+    let texts = try ErasableRows.rows(at: target, db).count
     try ErasableRows.erase(at: target, db)
-    try RegistryWriter(db, statements).renew(entryOf: target)
+    try count(-texts, at: target)
+    try RegistryWriter(db, statements).renew(entryOf: target, &checksums)
   }
 
   private static func record(_ draft: Draft, _ stamp: Stamp) throws -> Record {
@@ -90,7 +130,7 @@ struct Appender {
   }
 
   private func knownEvents(_ drafts: [Draft]) throws -> [EventID: KnownEvent] {
-    let statement = try statements["SELECT position, body FROM events WHERE id = ?"]
+    let statement = try statements["SELECT position, body, leaf FROM events WHERE id = ?"]
     var known: [EventID: KnownEvent] = [:]
     for draft in drafts {
       statement.bind(1, blob: draft.id.bytes)

@@ -26,7 +26,7 @@ enum EarlierFacts {
   static func renewed(_ facts: [Fact], _ names: inout NameTable, _ db: Database) throws -> [Fact] {
     names.reserve(
       upTo: try Int32.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM names") ?? 0)
-    let body = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
+    let body = try RawStatement(db, "SELECT position, body, leaf FROM events WHERE position = ?")
     let number = try RawStatement(db, "SELECT id FROM names WHERE slug = ?")
     var renewed: [Fact] = []
     var rest = facts[...]

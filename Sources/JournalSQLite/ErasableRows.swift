@@ -33,6 +33,19 @@ enum ErasableRows {
     try rows(at: position, db).reduce(into: [:]) { $0[$1.digest] = $1.value }
   }
 
+  /// The values of an event by their digests, held to their digests and to their number.
+  ///
+  /// - Throws: `LogError.damaged` if one was changed, or is gone without having been erased.
+  static func checkedValues(at position: Int, _ db: Database) throws -> [String: String] {
+    let rows = try rows(at: position, db)
+    guard rows.allSatisfy(\.isGenuine) else {
+      throw LogError.damaged(
+        position: position, reason: "its erasable texts are not those of its record")
+    }
+    try Checksums(db)?.check(.texts(position), count: rows.count)
+    return rows.reduce(into: [:]) { $0[$1.digest] = $1.value }
+  }
+
   /// Erases the values of an event permanently; the connection's settings overwrite them with
   /// zeros.
   static func erase(at position: Int, _ db: Database) throws {

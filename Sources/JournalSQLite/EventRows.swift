@@ -1,6 +1,7 @@
 import GRDB
 import JournalCore
 import struct JournalCore.Record
+import JournalProof
 
 /// The rows of the events.
 enum EventRows {
@@ -39,23 +40,63 @@ enum EventRows {
     try statement.run()
   }
 
-  /// Reads records; the statement's columns are position and body.
+  /// Reads records; the statement's columns are position, body and leaf.
   static func records(_ statement: RawStatement, _ db: Database) throws -> [Record] {
     var records: [Record] = []
     while try statement.step() { records.append(try record(statement, db)) }
     return records
   }
 
+  /// Reads the records at some positions.
+  ///
+  /// - Throws: `LogError.damaged` if one is missing, or is not what was written there.
+  static func records(at positions: [Int], _ db: Database) throws -> [Record] {
+    let statement = try RawStatement(
+      db, "SELECT position, body, leaf FROM events WHERE position = ?")
+    return try positions.map { position in
+      statement.bind(1, position)
+      defer { statement.reset() }
+      guard try statement.step() else {
+        throw LogError.damaged(position: position, reason: "it is missing")
+      }
+      return try record(statement, db)
+    }
+  }
+
   /// Reads a record together with the values that are kept beside the log for it.
+  ///
+  /// - Throws: `LogError.damaged` if it is not what was written there.
   static func record(_ statement: RawStatement, _ db: Database) throws -> Record {
     let (position, body) = (statement.int(0), statement.bytes(1))
+    guard MerkleHash.leaf(body) == statement.bytes(2) else {
+      throw LogError.damaged(position: position, reason: "it was changed after it was written")
+    }
     do {
       let record = try Record(parsing: body)
+      guard record.position == position else {
+        throw LogError.damaged(position: position, reason: "its text says e\(record.position)")
+      }
       guard record.draft.holdsDigests else { return record }
-      return try Record(parsing: body, revealing: try ErasableRows.values(at: position, db))
+      let values = try ErasableRows.checkedValues(at: position, db)
+      return try Record(parsing: body, revealing: values)
     } catch let error as Refusal {
       throw LogError.damaged(position: position, reason: error.reason)
     }
+  }
+
+  /// Reads a record without holding it to anything; its columns are position and body.
+  static func unchecked(_ statement: RawStatement, _ db: Database) throws -> Record {
+    let (position, body) = (statement.int(0), statement.bytes(1))
+    let record = try Record(parsing: body)
+    guard record.draft.holdsDigests else { return record }
+    return try Record(parsing: body, revealing: try ErasableRows.values(at: position, db))
+  }
+
+  /// Whether a stored body is what was written, and says that it has this id and place.
+  static func says(_ body: [UInt8], _ leaf: [UInt8], id: EventID, position: Int) -> Bool {
+    guard MerkleHash.leaf(body) == leaf else { return false }
+    let text = String(decoding: body, as: UTF8.self)
+    return text.contains("\"id\":\"\(id)\"") && text.contains("\"position\":\(position),")
   }
 
   /// The number of a stream; nil if the stream is empty.

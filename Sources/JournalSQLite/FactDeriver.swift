@@ -7,6 +7,9 @@ struct FactDeriver {
   private var interner: Interner
   private let statements: Statements
 
+  /// The names that the facts of this transaction mention.
+  private(set) var names = NameTable()
+
   init(_ statements: Statements) {
     self.statements = statements
     interner = Interner(statements)
@@ -20,7 +23,11 @@ struct FactDeriver {
     // Interning and locating read the file and may throw, which the core's closures may not.
     var numbers: [Spelling: NameID] = [:]
     var positions: [EventID: Int] = [:]
-    for name in record.draft.slugs { numbers[Spelling(name)] = try interner.name(name) }
+    for name in record.draft.slugs {
+      let number = try interner.name(name)
+      numbers[Spelling(name)] = number
+      if names.slug(number) == nil { names.add(name, as: number) }
+    }
     let named = record.event.seeds.map(\.subject) + [record.envelope.at?.after]
     for id in named.compactMap({ $0 }) {
       positions[id] = try EventRows.position(

@@ -9,7 +9,7 @@ extension FactRows {
     let statements = Statements(db)
     var deriver = FactDeriver(statements)
     let delete = try RawStatement(db, "DELETE FROM facts WHERE stream = ? AND position = ?")
-    let event = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
+    let event = try RawStatement(db, "SELECT position, body, leaf FROM events WHERE position = ?")
     for (stream, position) in try outdated(db) {
       event.bind(1, position)
       guard try event.step() else { continue }

@@ -12,16 +12,14 @@ enum FactRows {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
-  /// The facts of one stream up to a position.
-  static func read(_ db: Database, stream: Int, upTo position: Int) throws -> [Fact] {
+  /// The facts of one stream.
+  static func read(_ db: Database, stream: Int) throws -> [Fact] {
     let statement = try RawStatement(
       db,
       """
-      SELECT position, \(columns) FROM facts WHERE stream = ? AND position <= ?
-      ORDER BY position, ordinal
+      SELECT position, \(columns) FROM facts WHERE stream = ? ORDER BY position, ordinal
       """)
     statement.bind(1, stream)
-    statement.bind(2, position)
     var facts: [Fact] = []
     while try statement.step() { facts.append(fact(statement, 0)) }
     return facts

@@ -6,11 +6,13 @@ struct FixtureRows {
   private let db: Database
   private let position: Int
   private let isEarlier: Bool
+  private let checksums: Checksums?
 
   init(_ db: Database, upTo position: Int) throws {
     self.db = db
     self.position = position
     isEarlier = try !Form(of: db).has(.facts)
+    checksums = try Checksums(db)
   }
 
   /// Every match, in the order in which they were begun.
@@ -18,23 +20,32 @@ struct FixtureRows {
     let statement = try RawStatement(
       db,
       """
-      SELECT s.id, s.name, h.slug, a.slug, ifnull(f.value, 0), EXISTS(
-        SELECT 1 FROM facts g WHERE g.stream = s.id AND g.subject = e.position AND g.position <= ?1)
+      SELECT s.id, s.name, h.slug, a.slug, ifnull(f.value, 0), (
+        SELECT count(*) FROM facts g WHERE g.stream = s.id AND g.subject = e.position), e.position
       FROM streams s JOIN events e ON e.stream = s.id AND e.version = 1
       LEFT JOIN facts f ON f.stream = s.id AND f.position = e.position AND f.ordinal = 0
         AND f.kind = \(Fact.Kind.scheduled.rawValue)
       LEFT JOIN names h ON h.id = f.team LEFT JOIN names a ON a.id = f.other
-      WHERE s.name >= ?2 AND s.name < ?3 AND e.position <= ?1 ORDER BY e.position
+      WHERE s.name >= ? AND s.name < ? ORDER BY e.position
       """)
     let category = Array(StreamName.Category.match.rawValue.utf8)
-    statement.bind(1, position)
-    statement.bind(2, text: category)
-    statement.bind(3, text: category + [0x7F])
+    statement.bind(1, text: category)
+    statement.bind(2, text: category + [0x7F])
     var fixtures: [MatchFixture] = []
+    var (found, amended) = (Checksum(), Checksum())
     while try statement.step() {
       guard let stream = StreamName(statement.text(1)) else { continue }
+      found.add(
+        RowHash(
+          fixture: stream, home: statement.text(2), away: statement.text(3),
+          value: statement.int(4)))
+      amended.add(count: statement.int(5))
+      guard statement.int(6) <= position else { continue }
       fixtures.append(try fixture(of: stream, statement))
     }
+    // Those of an earlier form said less about their matches, and have no checksums.
+    try checksums?.check(.fixtures, found)
+    try checksums?.check(.amendedFixtures, amended)
     return fixtures
   }
 
@@ -42,10 +53,7 @@ struct FixtureRows {
   /// match are then settled.
   private func fixture(of stream: StreamName, _ row: RawStatement) throws -> MatchFixture {
     guard row.int(5) == 0, !isEarlier else {
-      let facts = try FactRows.read(db, stream: row.int(0), upTo: position)
-      let names = try NameRows.table(db, mentionedIn: facts)
-      return MatchFixture(
-        try SQLiteEventLog.history(stream, facts, names, isEarlier: isEarlier, db))
+      return MatchFixture(try StreamFacts(of: stream, db).history(upTo: position))
     }
     let day = CalendarDate(scheduleValue: row.int(4))
     guard let day, let home = TeamSlug(row.text(2)), let away = TeamSlug(row.text(3)) else {

@@ -18,6 +18,11 @@ enum IdentityRow {
   /// Reads the identity; nil for a journal of the first stored form, which has no origin.
   static func read(_ db: Database) throws -> LogIdentity? {
     guard try Schema.version(of: db) > 1 else { return nil }
+    return try stored(db)
+  }
+
+  /// Reads the identity of a file that has its table, whatever its header says: nil if it is empty.
+  static func stored(_ db: Database) throws -> LogIdentity? {
     let statement = try RawStatement(db, "SELECT origin, private FROM identity")
     guard try statement.step() else { return nil }
     return LogIdentity(

@@ -7,6 +7,9 @@ enum Part: String, CaseIterable {
   case registry
   /// The facts about match schedules, and about the days from which rulings count.
   case facts
+  /// The checksums against which what is read is held. Last, because they are those of all other
+  /// parts.
+  case checksums
 
   /// The version of the derivation. A file with another step gets the part derived again at the
   /// first write.
@@ -14,6 +17,7 @@ enum Part: String, CaseIterable {
     switch self {
     case .registry: RegistryKey.version
     case .facts: 1
+    case .checksums: 1
     }
   }
 
@@ -22,6 +26,7 @@ enum Part: String, CaseIterable {
     switch self {
     case .registry: Schema.registry
     case .facts: []
+    case .checksums: Schema.checksums
     }
   }
 
@@ -31,6 +36,7 @@ enum Part: String, CaseIterable {
     switch self {
     case .registry: try RegistryWriter(db, Statements(db)).rebuild()
     case .facts: try FactRows.renew(db)
+    case .checksums: try ChecksumRows.rebuild(db)
     }
     try db.execute(
       sql: "INSERT OR REPLACE INTO derived(name, step) VALUES (?, ?)",

@@ -3,7 +3,7 @@ import JournalCore
 import struct JournalCore.Record
 
 /// Writes the keys by which events of the registry and of competitions are found, in the
-/// transaction of the append.
+/// transaction of the append, and notes what that adds to the checksums.
 struct RegistryWriter {
   private let db: Database
   private let statements: Statements
@@ -14,30 +14,35 @@ struct RegistryWriter {
   }
 
   /// Writes the rows of an event that has just been written.
-  func write(_ record: Record) throws {
+  func write(_ record: Record, _ changes: inout ChecksumChanges) throws {
     guard RegistryIndex.holds(record) else { return }
     guard let root = try root(of: record), case let keys = try keys(of: root), !keys.isEmpty else {
-      return try insert(RegistryGroup.rows(ofEntry: record))
+      return try insert(RegistryGroup.rows(ofEntry: record), &changes)
     }
     var group = RegistryGroup(root: root, records: try records(of: root), keys: keys)
-    try insert(group.add(record))
+    try insert(group.add(record), &changes)
   }
 
   /// Writes the keys of an event's entry again, after texts of the event were erased.
-  func renew(entryOf position: Int) throws {
+  func renew(entryOf position: Int, _ changes: inout ChecksumChanges) throws {
     guard let record = try record(at: position), RegistryIndex.holds(record) else { return }
     let root = try root(of: record) ?? position
     let records = try records(of: root)
+    changes.remove(try rows(of: root))
     let delete = try statements["DELETE FROM registry_keys WHERE root = ?"]
     delete.bind(1, root)
     try delete.run()
-    try insert(RegistryGroup.rows(of: records))
+    try insert(RegistryGroup.rows(of: records), &changes)
   }
 
   /// Replaces all rows by those of all events.
   func rebuild() throws {
     try db.execute(sql: "DELETE FROM registry_keys")
-    try Self.scan(db, after: 0, upTo: EventRows.most) { try write($0) }
+    var changes = ChecksumChanges()
+    try Self.scan(db, after: 0, upTo: EventRows.most) { record in
+      try write(record, &changes)
+      changes.removeAll()
+    }
   }
 
   /// Visits the events of the registry and of competitions.
@@ -47,7 +52,7 @@ struct RegistryWriter {
     let events = try RawStatement(
       db,
       """
-      SELECT e.position, e.body FROM events e JOIN streams s ON s.id = e.stream
+      SELECT e.position, e.body, e.leaf FROM events e JOIN streams s ON s.id = e.stream
       WHERE (s.name = 'registry' OR s.name >= 'competition/' AND s.name < 'competition0')
         AND e.position > ? AND e.position <= ?
       ORDER BY e.position
@@ -73,24 +78,18 @@ struct RegistryWriter {
   }
 
   private func keys(of root: Int) throws -> Set<RegistryKey> {
-    let statement = try statements[
-      "SELECT DISTINCT relation, kind, key FROM registry_keys WHERE root = ?"]
-    statement.bind(1, root)
-    var keys: Set<RegistryKey> = []
-    while try statement.step() {
-      guard let relation = RegistryKey.Relation(rawValue: UInt8(clamping: statement.int(0))),
-        let kind = RegistryKind(rawValue: UInt8(clamping: statement.int(1)))
-      else { throw LogError.damaged(position: root, reason: "it has a key of an unknown kind") }
-      keys.insert(RegistryKey(relation, kind, statement.text(2)))
-    }
-    return keys
+    Set(try rows(of: root).map(\.key))
+  }
+
+  private func rows(of root: Int) throws -> [RegistryRow] {
+    try RegistryKeyRows.rows(of: root, try statements[RegistryKeyRows.entry])
   }
 
   /// The entry at a root, and the events that act on it.
   private func records(of root: Int) throws -> [Record] {
     let statement = try statements[
       """
-      SELECT position, body FROM events WHERE position IN
+      SELECT position, body, leaf FROM events WHERE position IN
         (SELECT DISTINCT position FROM registry_keys WHERE root = ?) ORDER BY position
       """]
     statement.bind(1, root)
@@ -98,13 +97,14 @@ struct RegistryWriter {
   }
 
   private func record(at position: Int) throws -> Record? {
-    let statement = try statements["SELECT position, body FROM events WHERE position = ?"]
+    let statement = try statements["SELECT position, body, leaf FROM events WHERE position = ?"]
     statement.bind(1, position)
     defer { statement.reset() }
     return try statement.step() ? try EventRows.record(statement, db) : nil
   }
 
-  private func insert(_ rows: [RegistryRow]) throws {
+  private func insert(_ rows: [RegistryRow], _ changes: inout ChecksumChanges) throws {
+    changes.add(rows)
     let statement = try statements[
       """
       INSERT INTO registry_keys(relation, kind, key, position, since, root)

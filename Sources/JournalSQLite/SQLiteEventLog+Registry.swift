@@ -13,14 +13,9 @@ extension SQLiteEventLog {
     try await read { db in
       let positions =
         try Form(of: db).has(.registry)
-        ? RegistryKeyRows(db, upTo: position).positions(for: query)
+        ? try RegistryKeyRows(db, upTo: position).positions(for: query)
         : derivedIndex(db).upTo(position).positions(for: query)
-      let statement = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
-      return try positions.compactMap { position in
-        statement.bind(1, position)
-        defer { statement.reset() }
-        return try statement.step() ? try EventRows.record(statement, db) : nil
-      }
+      return try EventRows.records(at: positions, db)
     }
   }
 
@@ -30,7 +25,7 @@ extension SQLiteEventLog {
     let head = try EventRows.head(db).position
     guard known.position < head else { return known }
     var index = known
-    let earlier = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
+    let earlier = try RawStatement(db, "SELECT position, body, leaf FROM events WHERE position = ?")
     let fetch = { (position: Int) throws -> Record? in
       earlier.bind(1, position)
       defer { earlier.reset() }

@@ -51,22 +51,21 @@ public final class SQLiteEventLog: EventLog {
 
   /// The last position and its time.
   public func head() async throws(LogError) -> LogHead {
-    try await read { try EventRows.head($0) }
+    try await read { db in
+      let head = try EventRows.head(db)
+      if let checksums = try Checksums(db) {
+        try checksums.check(.log, count: head.position)
+        if let identity = try IdentityRow.read(db) {
+          try checksums.check(.identity, Checksum(identity))
+        }
+      }
+      return head
+    }
   }
 
   /// The records of a stream in order of version, as the log held them at a position.
   public func read(_ stream: StreamName, upTo position: Int) async throws(LogError) -> [Record] {
-    try await read { db in
-      guard let number = try EventRows.number(of: stream, db) else { return [] }
-      let statement = try RawStatement(
-        db,
-        """
-        SELECT position, body FROM events WHERE stream = ? AND position <= ? ORDER BY version
-        """)
-      statement.bind(1, number)
-      statement.bind(2, position)
-      return try EventRows.records(statement, db)
-    }
+    try await read { try StreamRecords.read(stream, upTo: position, $0) }
   }
 
   /// Records in order of position, from `first` on, at most `limit`.
@@ -77,12 +76,22 @@ public final class SQLiteEventLog: EventLog {
       let statement = try RawStatement(
         db,
         """
-        SELECT position, body FROM events WHERE position BETWEEN ? AND ? ORDER BY position LIMIT ?
+        SELECT position, body, leaf FROM events WHERE position BETWEEN ? AND ?
+        ORDER BY position LIMIT ?
         """)
       statement.bind(1, first)
       statement.bind(2, position)
       statement.bind(3, max(0, limit))
-      return try EventRows.records(statement, db)
+      let records = try EventRows.records(statement, db)
+      let expected = max(1, first)...
+      if let gap = zip(expected, records).first(where: { $0 != $1.position })?.0 {
+        throw LogError.damaged(position: gap, reason: "it is missing")
+      }
+      let last = records.last?.position ?? max(0, first - 1)
+      if records.count < limit, last < position, let stored = try Checksums(db)?.stored(.log) {
+        guard stored.count <= last else { throw Checksums.damage(.log) }
+      }
+      return records
     }
   }
 
@@ -94,7 +103,7 @@ public final class SQLiteEventLog: EventLog {
       let statement = try RawStatement(
         db,
         """
-        SELECT e.position, s.name FROM events e JOIN streams s ON s.id = e.stream
+        SELECT e.position, s.name, e.body, e.leaf FROM events e JOIN streams s ON s.id = e.stream
         WHERE e.id = ? AND e.position <= ?
         """)
       statement.bind(2, position)
@@ -102,7 +111,12 @@ public final class SQLiteEventLog: EventLog {
       for id in ids {
         statement.bind(1, blob: id.bytes)
         if try statement.step(), let stream = StreamName(statement.text(1)) {
-          locations[id] = EventLocation(position: statement.int(0), stream: stream)
+          let position = statement.int(0)
+          let (body, leaf) = (statement.bytes(2), statement.bytes(3))
+          guard EventRows.says(body, leaf, id: id, position: position) else {
+            throw LogError.damaged(position: position, reason: "it is not what was written there")
+          }
+          locations[id] = EventLocation(position: position, stream: stream)
         }
         statement.reset()
       }
@@ -114,13 +128,7 @@ public final class SQLiteEventLog: EventLog {
   public func history(of match: StreamName, upTo position: Int) async throws(LogError)
     -> MatchHistory
   {
-    try await read { db in
-      let stream = try EventRows.number(of: match, db) ?? 0
-      let facts = try FactRows.read(db, stream: stream, upTo: position)
-      return try Self.history(
-        match, facts, try NameRows.table(db, mentionedIn: facts),
-        isEarlier: !(try Form(of: db).has(.facts)), db)
-    }
+    try await read { try StreamFacts(of: match, $0).history(upTo: position) }
   }
 
   /// Visits the facts of every match, one match at a time, in the order in which the matches began
@@ -146,13 +154,16 @@ public final class SQLiteEventLog: EventLog {
       let statement = try RawStatement(
         db,
         """
-        SELECT s.name FROM streams s JOIN events e ON e.stream = s.id AND e.version = 1
-        WHERE s.name >= ? AND s.name < ? AND e.position <= ? ORDER BY e.position
+        SELECT s.name, e.position FROM streams s JOIN events e ON e.stream = s.id AND e.version = 1
+        WHERE s.name >= ? AND s.name < ? ORDER BY e.position
         """)
       statement.bind(1, text: Array(category.rawValue.utf8))
       statement.bind(2, text: Array(category.rawValue.utf8) + [0x7F])
-      statement.bind(3, position)
-      return try Self.streamNames(statement)
+      let streams = try Self.streams(statement)
+      var found = Checksum()
+      for stream in streams { found.add(RowHash(stream.name)) }
+      try Checksums(db)?.check(.category(category), found)
+      return streams.filter { $0.position <= position }.map(\.name)
     }
   }
 
@@ -164,7 +175,9 @@ public final class SQLiteEventLog: EventLog {
   /// The matches that say they belong to a tie, in the order in which they were begun.
   public func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName] {
     // The kind is a literal so that the partial index of ties applies.
-    try await read { try Self.matches(naming: tie.text, whereKind: "2", upTo: position, $0) }
+    try await read { db in
+      try Self.matches(.tie(tie.text), naming: tie.text, whereKind: "2", upTo: position, db)
+    }
   }
 
   /// The matches that name a competition as theirs, in the order of their first events in the log.
@@ -172,8 +185,10 @@ public final class SQLiteEventLog: EventLog {
     -> [StreamName]
   {
     // The kind is a literal so that the partial index of competitions applies.
-    try await read {
-      try Self.matches(naming: competition.text, whereKind: "40", upTo: position, $0)
+    try await read { db in
+      let slug = competition.text
+      return try Self.matches(
+        .competition(slug), naming: slug, whereKind: "40", upTo: position, db)
     }
   }
 
@@ -192,6 +207,7 @@ public final class SQLiteEventLog: EventLog {
         probe.reset()
         if isKnown { low = middle } else { high = middle - 1 }
       }
+      try Self.checkTimes(around: low, instant, db)
       return low
     }
   }
@@ -249,27 +265,50 @@ extension SQLiteEventLog {
   }
 
   private static func matches(
-    naming slug: String, whereKind kind: String, upTo position: Int, _ db: Database
+    _ list: CheckedList, naming slug: String, whereKind kind: String, upTo position: Int,
+    _ db: Database
   ) throws -> [StreamName] {
     let statement = try RawStatement(
       db,
       """
-      SELECT DISTINCT s.name FROM facts f JOIN streams s ON s.id = f.stream
+      SELECT s.name, f.position, f.ordinal FROM facts f JOIN streams s ON s.id = f.stream
       WHERE f.kind = \(kind) AND f.other = (SELECT id FROM names WHERE slug = ?)
-        AND f.position <= ?
-      ORDER BY s.id
+      ORDER BY s.id, f.position, f.ordinal
       """)
     statement.bind(1, text: Array(slug.utf8))
-    statement.bind(2, position)
-    return try streamNames(statement)
-  }
-
-  private static func streamNames(_ statement: RawStatement) throws -> [StreamName] {
+    var found = Checksum()
     var names: [StreamName] = []
     while try statement.step() {
-      if let name = StreamName(statement.text(0)) { names.append(name) }
+      guard let name = StreamName(statement.text(0)) else { continue }
+      found.add(RowHash(name, position: statement.int(1), ordinal: statement.int(2)))
+      if statement.int(1) <= position, names.last != name { names.append(name) }
     }
+    try Checksums(db)?.check(list, found)
     return names
+  }
+
+  /// The streams in rows of name and first position.
+  private static func streams(_ statement: RawStatement) throws -> [(
+    name: StreamName, position: Int
+  )] {
+    var streams: [(StreamName, Int)] = []
+    while try statement.step() {
+      if let name = StreamName(statement.text(0)) { streams.append((name, statement.int(1))) }
+    }
+    return streams
+  }
+
+  /// Checks that the last event known at an instant, and the one after it, say so themselves.
+  private static func checkTimes(around position: Int, _ instant: Instant, _ db: Database) throws {
+    let statement = try RawStatement(
+      db, "SELECT position, body, leaf FROM events WHERE position BETWEEN ? AND ?")
+    statement.bind(1, position)
+    statement.bind(2, position + 1)
+    for record in try EventRows.records(statement, db) {
+      guard (record.recordedAt <= instant) == (record.position <= position) else {
+        throw LogError.damaged(position: record.position, reason: "its recording time is wrong")
+      }
+    }
   }
 
   /// Settles facts; reads only the bodies of events that were corrected and of their corrections.
@@ -283,11 +322,8 @@ extension SQLiteEventLog {
     let needed = MatchHistory.amendments(in: facts)
     guard !needed.isEmpty else { return MatchHistory(match, raw: facts, names: names) }
     var drafts: [Int: Draft] = [:]
-    let statement = try RawStatement(db, "SELECT position, body FROM events WHERE position = ?")
-    for position in needed.sorted() {
-      statement.bind(1, position)
-      if try statement.step() { drafts[position] = try EventRows.record(statement, db).draft }
-      statement.reset()
+    for record in try EventRows.records(at: needed.sorted(), db) {
+      drafts[record.position] = record.draft
     }
     var known = names
     for draft in drafts.values { try known.learn(from: draft, db) }

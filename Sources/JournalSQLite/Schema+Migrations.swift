@@ -20,9 +20,10 @@ extension Schema {
       try TreeRows.rebuild(db)
     }
     if form.version < 3 { try add(addedIn3, db) }
-    for part in Part.allCases where !form.has(part) {
-      try part.build(db, from: form.steps[part.rawValue] ?? 0)
-    }
+    let outdated = Part.allCases.filter { !form.has($0) }
+    for part in outdated { try part.build(db, from: form.steps[part.rawValue] ?? 0) }
+    // They are the checksums of what was just derived anew.
+    if !outdated.isEmpty, !outdated.contains(.checksums) { try ChecksumRows.rebuild(db) }
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 

@@ -28,4 +28,18 @@ extension Schema {
     BEGIN SELECT RAISE(ABORT, 'keys follow from events'); END
     """,
   ]
+
+  /// The checksums of lists, as `CheckedList` names them: how many entries each has, and the
+  /// exclusive or of the hashes of its rows.
+  static let checksums = [
+    """
+    CREATE TABLE checksums(
+      list INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      count INTEGER NOT NULL,
+      sum INTEGER NOT NULL,
+      PRIMARY KEY(list, key)
+    ) STRICT, WITHOUT ROWID
+    """
+  ]
 }

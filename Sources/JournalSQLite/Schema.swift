@@ -3,8 +3,8 @@ import JournalCore
 
 /// The stored form of a journal.
 ///
-/// Only `events.body` is authoritative. `facts`, `names`, `streams`, `nodes` and the keys of the
-/// registry are derived from it in the same transaction, and `verify` derives them again.
+/// Only `events.body` is authoritative. `facts`, `names`, `streams`, `nodes`, the keys of the
+/// registry and the checksums are derived from it in the same transaction, and `verify` derives them again.
 /// `erasables` holds the values whose digests are in a body, so that they can be deleted while the
 /// body stays. `settings` holds the time zone; files from an earlier program also keep the current
 /// match there.
@@ -107,8 +107,8 @@ enum Schema {
   /// Writes the schema into an empty database.
   static func create(in db: Database, _ identity: LogIdentity) throws {
     for statement in statements { try db.execute(sql: statement) }
-    for part in Part.allCases { try part.build(db, from: 0) }
     try IdentityRow.write(identity, origin: identity.origin ?? IdentityRow.newOrigin(), db)
+    for part in Part.allCases { try part.build(db, from: 0) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }

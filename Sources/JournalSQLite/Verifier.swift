@@ -8,6 +8,7 @@ struct Verifier {
   private let db: Database
   private let hasTree: Bool
   private let hasFacts: Bool
+  private let hasChecksums: Bool
   private let nodes: RawStatement?
   private var streams: [Int: StreamName] = [:]
   private var versions: [Int: Int] = [:]
@@ -33,6 +34,7 @@ struct Verifier {
     erasables = ErasableCheck(db, isPresent: hasTree)
     let form = try Form(of: db)
     hasFacts = form.has(.facts)
+    hasChecksums = form.has(.checksums)
     registry = form.has(.registry) ? try RegistryCheck(db) : nil
     stored = try NameRows.table(db)
     let statement = try RawStatement(db, "SELECT id, name FROM streams")
@@ -225,6 +227,12 @@ struct Verifier {
       for position in try registry.differences(without: report.missingTexts) {
         note(position, "the keys it is found by differ from its text")
       }
+    }
+    // They are computed from the rows, which are sound here.
+    if report.damages.isEmpty, hasChecksums,
+      let difference = try ChecksumRows.difference(db, without: report.missingTexts)
+    {
+      note(0, difference)
     }
     for reason in try erasables.damagesOfAll() { note(reason.position, reason.reason) }
     for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {

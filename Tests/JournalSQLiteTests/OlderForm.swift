@@ -11,7 +11,7 @@ enum OlderForm {
     let queue = try DatabaseQueue(path: path)
     try await queue.write { db in
       try weaken(db)
-      let later = ["registry_keys", "derived"]
+      let later = ["registry_keys", "checksums", "derived"]
       for table in later + (version < 2 ? ["nodes", "identity", "erasables"] : []) {
         try db.execute(sql: "DROP TABLE \(table)")
       }

@@ -35,14 +35,22 @@ struct ImportCommand: AsyncParsableCommand {
 
   /// The limits of each format.
   private static var limits: String {
-    FeedFormat.all.map(\.limits).reduce(into: [String]()) { all, limits in
-      if !all.contains(limits) { all.append(limits) }
-    }.joined(separator: ", ")
+    // Plain concatenation: every command's help text is made at every start.
+    var (all, text) = ([String](), "")
+    for format in FeedFormat.all where !all.contains(format.limits) {
+      text += all.isEmpty ? format.limits : ", " + format.limits
+      all.append(format.limits)
+    }
+    return text
   }
 
   /// Further notes on the formats.
   private static var notes: String {
-    FeedFormat.all.compactMap(\.notes).joined(separator: "\n\n")
+    var text = ""
+    for format in FeedFormat.all {
+      if let notes = format.notes { text += text.isEmpty ? notes : "\n\n" + notes }
+    }
+    return text
   }
 
   @Argument(

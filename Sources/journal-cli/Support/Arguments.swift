@@ -17,21 +17,21 @@ struct Arguments {
   init(_ words: [String]) {
     var rest = words[...]
     var leading = Self.takeOptions(from: &rest)
-    command = rest.popFirst().map { Self.aliases[$0] ?? $0 }
+    command = rest.popFirst().map { Self.unaliased($0) }
     guard let command else {
       (ordered, subcommand, helpWords) = (leading, nil, nil)
       return
     }
     let asked = rest.filter { !$0.hasPrefix("-") || $0 == "-" }
     if command == "help" {
-      helpWords = asked.first.map { [Self.aliases[$0] ?? $0] + asked.dropFirst() } ?? []
+      helpWords = asked.first.map { [Self.unaliased($0)] + asked.dropFirst() } ?? []
     } else {
       helpWords =
-        Self.groups.contains(command) && asked.first == "help"
+        Self.isGroup(command) && asked.first == "help"
         ? [command] + asked.dropFirst() : nil
     }
     // The word after a group such as `match` is its subcommand, which must precede all options.
-    guard Self.groups.contains(command) else {
+    guard Self.isGroup(command) else {
       subcommand = nil
       ordered = [command] + leading + rest
       return
@@ -64,11 +64,17 @@ struct Arguments {
     return options
   }
 
-  private static let aliases = ["a": "append", "st": "status", "why": "audit"]
+  // Pairs, and no dictionary: the first dictionary of a kind costs a start a third of a millisecond.
+  private static let aliases = [("a", "append"), ("st", "status"), ("why", "audit")]
 
-  /// The commands that have subcommands, such as `match`.
-  private static let groups = Set(
-    commands.filter { !$0.configuration.subcommands.isEmpty }.map { $0._commandName })
+  private static func unaliased(_ word: String) -> String {
+    aliases.first { $0.0 == word }?.1 ?? word
+  }
+
+  /// Whether a command has subcommands, as `match` has.
+  private static func isGroup(_ command: String) -> Bool {
+    commands.contains { $0._commandName == command && !$0.configuration.subcommands.isEmpty }
+  }
 
   private static let commands =
     Journal.configuration.subcommands
@@ -79,7 +85,7 @@ struct Arguments {
 
   /// Whether the command writes.
   var writes: Bool {
-    let writing: Set<String> = ["append", "correct", "undo", "redo", "import"]
+    let writing = ["append", "correct", "undo", "redo", "import"]
     let starts =
       command == "match" && ["new", "lineup"].contains(subcommand)
       || command == "rules" && subcommand == "use"
@@ -99,7 +105,7 @@ struct Arguments {
   /// - Throws: `Refusal` with the nearest name.
   func check() throws(Refusal) {
     guard let command, command != "help" else { return }
-    let names = Self.commands.map { $0._commandName } + ["help"] + Array(Self.aliases.keys)
+    let names = Self.commands.map { $0._commandName } + ["help"] + Self.aliases.map(\.0)
     guard let type = Self.commands.first(where: { $0._commandName == command }) else {
       throw Refusal(
         "usage", "There is no command \"\(TextRules.harmless(command))\".",
@@ -108,7 +114,7 @@ struct Arguments {
     }
     // `append` reads its own flags, because they depend on the type of event.
     guard command != "append" else { return }
-    try checkOptions(of: Self.groups.contains(command) ? subtype(of: type) : type)
+    try checkOptions(of: Self.isGroup(command) ? subtype(of: type) : type)
   }
 
   private func subtype(of type: any ParsableCommand.Type) throws(Refusal)

@@ -1,0 +1,62 @@
+import GRDB
+import JournalCore
+
+/// Computes the checksums of all lists from the rows as they are stored.
+struct ChecksumScan {
+  private let db: Database
+  private let names: NameTable
+  private var streams: [Int: (name: StreamName, first: Int)] = [:]
+  private var all = ChecksumChanges()
+
+  init(_ db: Database) throws {
+    self.db = db
+    names = try NameRows.table(db)
+  }
+
+  /// The checksums of all lists.
+  consuming func changes() throws -> ChecksumChanges {
+    try takeEvents()
+    try takeFacts()
+    try RegistryKeyRows.all(db) { all.add([$0]) }
+    let texts = try RawStatement(db, "SELECT position, count(*) FROM erasables GROUP BY position")
+    while try texts.step() { all.addTexts(texts.int(1), at: texts.int(0)) }
+    if let identity = try IdentityRow.stored(db) { all.add(identity) }
+    return all
+  }
+
+  private mutating func takeEvents() throws {
+    let events = try RawStatement(
+      db,
+      """
+      SELECT s.id, s.name, e.version, e.position FROM events e JOIN streams s ON s.id = e.stream
+      ORDER BY e.position
+      """)
+    while try events.step() {
+      guard let name = StreamName(events.text(1)) else { continue }
+      let isFirst = events.int(2) == 1
+      if isFirst { streams[events.int(0)] = (name, events.int(3)) }
+      all.addEvent(in: name, isFirst: isFirst)
+    }
+  }
+
+  private mutating func takeFacts() throws {
+    let rows = try RawStatement(
+      db,
+      "SELECT stream, position, \(FactRows.columns) FROM facts ORDER BY stream, position, ordinal")
+    var (stream, facts) = (0, [Fact]())
+    while try rows.step() {
+      let fact = FactRows.fact(rows, 1)
+      if rows.int(0) != stream || fact.position != facts.first?.position {
+        take(facts, of: stream)
+        (stream, facts) = (rows.int(0), [])
+      }
+      facts.append(fact)
+    }
+    take(facts, of: stream)
+  }
+
+  private mutating func take(_ facts: [Fact], of stream: Int) {
+    guard let (name, first) = streams[stream], !facts.isEmpty else { return }
+    all.add(facts, in: name, first: first, names)
+  }
+}
