@@ -129,7 +129,11 @@ let package = Package(
       dependencies: ["JournalCore", "JournalRules", "JournalReading", "JournalTesting"],
       swiftSettings: strict),
     .executableTarget(
-      name: "journal-rig", dependencies: ["JournalCore", "JournalProof", "JournalSQLite"],
+      name: "journal-rig",
+      dependencies: [
+        "JournalCore", "JournalProof", "JournalSQLite", "JournalReading", "JournalNarrative",
+        "JournalText", "MatchJournal",
+      ],
       path: "tools/rigs/journal-rig", swiftSettings: strict),
     .executableTarget(
       name: "proof-peer", dependencies: ["JournalCore", "JournalProof"],

@@ -169,12 +169,20 @@ extension JournalView {
   }
 
   /// Returns the tie of a match; nil if it belongs to none, or no rules are known for it.
+  ///
+  /// - Throws: `LogError`; with supposed rules also `Refusal`.
   public func tie(of match: MatchReading, seen moment: Moment = .end) async throws -> TieReading? {
     guard let slug = match.scheduled.tie, match.directory.ties[slug] != nil else { return nil }
     // Supposed rules must exist and must contain what is to be struck out, so errors are not
     // swallowed.
     if supposition.rules != nil { return try await tie(slug, replacing: match, seen: moment) }
-    return try? await tie(slug, replacing: match, seen: moment)
+    do {
+      return try await tie(slug, replacing: match, seen: moment)
+    } catch let error as LogError {
+      throw error
+    } catch {
+      return nil
+    }
   }
 
   /// Reads a tie.

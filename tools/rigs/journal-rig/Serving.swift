@@ -7,6 +7,8 @@ import JournalCore
 ///     check PATH ACKS RETRIES    what a fault left, held against acknowledgements
 ///     content PATH               what the log thinks of a file, and all it says
 ///     flip PATH OFFSET:XOR,…     the same with bytes changed, which are put back
+///     ask PATH OFFSET:XOR,… QUESTIONS
+///                                what it answers with bytes changed (Asking)
 struct Serving {
   func run() async {
     while let line = readLine() {
@@ -18,7 +20,9 @@ struct Serving {
     switch (words.first, words.count) {
     case ("check", 4): await check(words)
     case ("content", 2): await Content.of(words[1], always: true).line
-    case ("flip", 3): await flip(words[1], words[2])
+    case ("flip", 3): await flipped(words[1], words[2]) { await Content.of(words[1]).line }
+    case ("ask", 4):
+      await flipped(words[1], words[2]) { await Asking(words[1], words[3]).line() }
     default: #"{"problem":"not understood"}"#
     }
   }
@@ -32,12 +36,12 @@ struct Serving {
     ).line
   }
 
-  private func flip(_ path: String, _ list: String) async -> String {
+  private func flipped(_ path: String, _ list: String, _ say: () async -> String) async -> String {
     let flips = list.split(separator: ",").compactMap { Flip($0) }
     guard Flip.apply(flips, to: path) else { return #"{"problem":"cannot be flipped"}"# }
-    let content = await Content.of(path)
+    let said = await say()
     guard Flip.apply(flips, to: path) else { return #"{"problem":"cannot be restored"}"# }
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
-    return content.line
+    return said
   }
 }
