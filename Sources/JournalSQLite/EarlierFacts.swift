@@ -28,6 +28,7 @@ enum EarlierFacts {
       upTo: try Int32.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM names") ?? 0)
     let body = try RawStatement(db, "SELECT position, body, leaf FROM events WHERE position = ?")
     let number = try RawStatement(db, "SELECT id FROM names WHERE slug = ?")
+    let positions = EventPositions(db)
     var renewed: [Fact] = []
     var rest = facts[...]
     while let first = rest.first {
@@ -46,9 +47,10 @@ enum EarlierFacts {
         number.reset()
       }
       renewed += record.draft.facts(at: first.position, intern: { names.intern($0) }) { id in
-        try? EventRows.position(of: id, before: first.position, db)
+        positions.find(id, before: first.position)
       }
     }
+    try positions.check()
     return renewed
   }
 

@@ -5,10 +5,12 @@ import JournalCore
 struct MatchScan {
   private let db: Database
   private let isEarlier: Bool
+  private let checksums: Checksums?
 
   init(_ db: Database) throws {
     self.db = db
     isEarlier = try !Form(of: db).has(.facts)
+    checksums = try Checksums(db)
   }
 
   /// Passes each match's facts to the visitor. Memory is bounded by the longest match.
@@ -16,6 +18,7 @@ struct MatchScan {
   /// - Parameter position: the last position that is seen; rows are filtered only if there are
   ///   later ones.
   func run(order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void) throws {
+    if order == .checked, checksums != nil { return try runChecked(upTo: position, visit) }
     let isWhole = try EventRows.head(db).position <= position
     let statement = try RawStatement(
       db,
@@ -41,6 +44,14 @@ struct MatchScan {
       facts.append(fact)
     }
     try finish(current, facts, isPlain, order, names, visit)
+  }
+
+  /// The same with every match held to its checksum, and their list to its own.
+  private func runChecked(upTo position: Int, _ visit: (StreamName, [Fact]) -> Void) throws {
+    for fixture in try FixtureRows(db, upTo: position).all() {
+      let facts = try StreamFacts(of: fixture.stream, db)
+      visit(fixture.stream, try facts.history(upTo: position).facts)
+    }
   }
 
   /// Passes on a match. If no event acts on another, its facts are as entered; otherwise they are

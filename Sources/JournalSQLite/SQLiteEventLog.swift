@@ -327,9 +327,12 @@ extension SQLiteEventLog {
     }
     var known = names
     for draft in drafts.values { try known.learn(from: draft, db) }
-    return MatchHistory(match, raw: facts, names: known, amended: drafts) { id in
-      try? EventRows.position(of: id, db)
+    let positions = EventPositions(db)
+    let history = MatchHistory(match, raw: facts, names: known, amended: drafts) {
+      positions.find($0)
     }
+    try positions.check()
+    return history
   }
 }
 

@@ -87,11 +87,13 @@ extension EventLogConformance {
     }
     var reporter = Reporter(in: Ground.second, first: 301)
     try await log.appendSingly([try reporter.draft(.disallowed(goal.id, .offside, "57"))])
-    var scanned: [StreamName: Scoreboard] = [:]
-    try await log.scanMatches(order: .entry) { scanned[$0] = Scoreboard(folding: $1) }
-    for match in [Ground.first, Ground.second] {
-      let board = Scoreboard(folding: try await log.history(of: match).facts)
-      try demand("the scoreboard of \(match)", scanned[match], is: board)
+    for order in [ScanOrder.entry, .checked] {
+      var scanned: [StreamName: Scoreboard] = [:]
+      try await log.scanMatches(order: order) { scanned[$0] = Scoreboard(folding: $1) }
+      for match in [Ground.first, Ground.second] {
+        let board = Scoreboard(folding: try await log.history(of: match).facts)
+        try demand("the scoreboard of \(match)", scanned[match], is: board)
+      }
     }
   }
 
@@ -127,7 +129,7 @@ extension EventLogConformance {
       try await log.appendSingly([try event(index * 2 + 2, in: .registry)])
     }
     try await log.appendSingly([try event(99, in: Ground.third)])
-    for scanOrder in [ScanOrder.entry, .match] {
+    for scanOrder in [ScanOrder.entry, .checked, .match] {
       var seen: [StreamName] = []
       try await log.scanMatches(order: scanOrder) { match, _ in seen.append(match) }
       try demand("the matches", seen, is: order)

@@ -28,7 +28,7 @@ extension MatchJournal {
     let snapshot = try await log.snapshot()
     if let competition { wanted = Set(try await snapshot.matches(of: competition)) }
     var report = ScoreReport()
-    try await snapshot.scanMatches(order: .entry) { stream, facts in
+    try await snapshot.scanMatches(order: .checked) { stream, facts in
       guard wanted?.contains(stream) ?? true else { return }
       switch Scoreboard(folding: facts).agreement {
       case .agrees: report.agreeing += 1
