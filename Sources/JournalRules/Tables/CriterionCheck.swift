@@ -32,7 +32,10 @@ struct CriterionCheck {
     let texts: [Int: String]
     var isHeadToHead = false
     var matches: [Int] = []
+    /// The positions of the events besides those of the matches.
     var rulings: [Int] = []
+    /// The positions of the events behind the figure of each team, besides those of the matches.
+    var grounds: [Int: [Int]] = [:]
 
     /// The teams in order of their values. Teams with equal values stay together, in order of slug.
     func order(_ teams: [Int]) -> [[Int]] {
@@ -75,9 +78,12 @@ struct CriterionCheck {
     for name in keys {
       guard let key = key(named: name) else { return .needs("a program that knows \(name)") }
       var values: [Int: Quotient] = [:]
+      var grounds: [Int: [Int]] = [:]
       for team in block {
         switch key.figure(scope, team) {
-        case .value(let value): values[team] = value
+        case .value(let value, let events):
+          values[team] = value
+          if !events.isEmpty { grounds[team] = Array(Set(events)).sorted() }
         case .missing(let what): return .needs(what)
         }
       }
@@ -85,7 +91,8 @@ struct CriterionCheck {
         Round(
           name: isHeadToHead ? "\(criterion.name)-\(name)" : criterion.name, title: key.title,
           values: values, texts: values.mapValues(key.text), isHeadToHead: isHeadToHead,
-          matches: matches(in: scope)))
+          matches: matches(in: scope), rulings: Array(Set(grounds.values.joined())).sorted(),
+          grounds: grounds))
     }
     return .figures(rounds)
   }
@@ -103,7 +110,7 @@ struct CriterionCheck {
   private func compare(_ fact: String) -> Result {
     var values: [Int: Quotient] = [:]
     var texts: [Int: String] = [:]
-    var positions: [Int] = []
+    var grounds: [Int: [Int]] = [:]
     for team in block {
       let figure = field.contest.figures.last {
         $0.name == fact && $0.team == field.teams[team]
@@ -114,10 +121,12 @@ struct CriterionCheck {
         isLower
         ? Quotient(-figure.value.numerator, by: figure.value.denominator) : figure.value
       texts[team] = figure.value.text
-      positions.append(figure.position)
+      grounds[team] = [figure.position]
     }
     return .figures([
-      Round(name: criterion.name, title: fact, values: values, texts: texts, rulings: positions)
+      Round(
+        name: criterion.name, title: fact, values: values, texts: texts,
+        rulings: grounds.values.joined().sorted(), grounds: grounds)
     ])
   }
 

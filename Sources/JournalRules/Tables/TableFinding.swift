@@ -56,6 +56,10 @@ public struct TableFinding: Hashable, Sendable {
   /// The teams' figures as text, if figures were compared.
   public let figures: [TeamSlug: String]
 
+  /// The positions of the events on which the figure of a team rests besides the results of its
+  /// matches: its cards, the source of a coefficient. A team without such events is missing.
+  public let grounds: [TeamSlug: [Int]]
+
   /// Whether it looked only at the matches among the level teams.
   public let isHeadToHead: Bool
 

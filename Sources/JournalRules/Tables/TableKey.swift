@@ -52,6 +52,9 @@ struct TableKey: Sendable {
 
 /// The figure of a team, or what is missing to know it.
 enum TableFigure: Sendable {
-  case value(Quotient)
+  /// The figure, and the positions of the events on which it rests besides the results of the
+  /// matches.
+  case value(Quotient, on: [Int] = [])
+  /// What would have to be recorded, as it follows "needs: ".
   case missing(String)
 }

@@ -128,7 +128,8 @@ struct TableRanker {
     findings.append(
       TableFinding(
         place: place, teams: block.map { field.teams[$0] }, criterion: criterion.name,
-        title: criterion.title, figures: [:], isHeadToHead: criterion.headToHead != nil,
+        title: criterion.title, figures: [:], grounds: [:],
+        isHeadToHead: criterion.headToHead != nil,
         matches: [], rulings: [], outcome: outcome))
   }
 
@@ -139,8 +140,15 @@ struct TableRanker {
     findings.append(
       TableFinding(
         place: place, teams: block.map { field.teams[$0] }, criterion: round.name,
-        title: round.title, figures: figures(round, block), isHeadToHead: round.isHeadToHead,
-        matches: round.matches, rulings: round.rulings, outcome: outcome, otherwise: otherwise))
+        title: round.title, figures: figures(round, block), grounds: grounds(round, block),
+        isHeadToHead: round.isHeadToHead, matches: round.matches, rulings: round.rulings,
+        outcome: outcome, otherwise: otherwise))
+  }
+
+  private func grounds(_ round: CriterionCheck.Round, _ block: [Int]) -> [TeamSlug: [Int]] {
+    var grounds: [TeamSlug: [Int]] = [:]
+    for team in block { grounds[field.teams[team]] = round.grounds[team] }
+    return grounds
   }
 
   private func figures(_ round: CriterionCheck.Round, _ block: [Int]) -> [TeamSlug: String] {

@@ -70,7 +70,7 @@ public struct AuditPlaceText {
     if words.isFirst(finding) {
       let pair = place.isBefore(neighbour) ? [neighbour.team, team] : [team, neighbour.team]
       return [
-        AuditLines.row(lead, "\(other): \(finding.title): \(words.figures(finding.figures, pair))")
+        AuditLines.row(lead, "\(other): \(finding.title): \(words.figures(of: finding, pair))")
       ]
     }
     let sentences =

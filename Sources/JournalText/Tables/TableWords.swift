@@ -94,7 +94,7 @@ package struct TableWords {
     if finding.isHeadToHead {
       let meetings = meetings(finding)
       if finding.teams.count == 2, meetings.count == 1 { return "Head-to-head: \(meetings[0])." }
-      let said = "\(name): \(figures(finding.figures, finding.teams))"
+      let said = "\(name): \(figures(of: finding, finding.teams))"
       guard listsMatches else { return "\(said)." }
       let shown =
         meetings.count > 6 ? "over \(meetings.count) matches" : meetings.joined(separator: ", ")
@@ -104,12 +104,16 @@ package struct TableWords {
       let refs = Refs.text(verdict.evidence(of: finding))
       return "\(name): \(titles(parts.first ?? []))\(refs.isEmpty ? "" : " (\(refs))")."
     }
-    return "\(name): \(figures(finding.figures, finding.teams))."
+    return "\(name): \(figures(of: finding, finding.teams))."
   }
 
-  /// Returns `Dogwood 3, Alder 0`.
-  package func figures(_ figures: [TeamSlug: String], _ teams: [TeamSlug]) -> String {
-    teams.map { "\(title($0)) \(figures[$0] ?? "?")" }.joined(separator: ", ")
+  /// Returns `Dogwood 3, Alder 0`; figures that rest on more than results with those events:
+  /// `Dogwood -1 (e41), Alder -3 (e44)`.
+  package func figures(of finding: TableFinding, _ teams: [TeamSlug]) -> String {
+    teams.map { team in
+      let refs = finding.grounds[team].map { " (\(Refs.text($0, limit: 4)))" } ?? ""
+      return "\(title(team)) \(finding.figures[team] ?? "?")\(refs)"
+    }.joined(separator: ", ")
   }
 
   /// Returns the matches among the level teams: `Dogwood 1-0 Alder (e41)`.
