@@ -36,7 +36,9 @@ public struct TieJudge: Sendable {
   func judgeBySteps(_ tie: TieContest) -> TieVerdict {
     var findings: [Finding] = []
     let extra = disorder(of: tie)
-    guard extra.isEmpty, !tie.isBroken else { return verdict(tie, findings, needs: extra) }
+    guard extra.isEmpty, !tie.isBroken else {
+      return verdict(tie, findings, lacks: extra.map { .input($0) })
+    }
     for step in steps {
       let (finding, own) = ask(step, of: tie)
       if let own {
@@ -47,12 +49,11 @@ public struct TieJudge: Sendable {
       case .separates(let winner):
         return verdict(tie, findings, winner: winner, decidedBy: step.name)
       case .needs(let what):
-        return verdict(tie, findings, needs: [what])
+        return verdict(tie, findings, lacks: [.input(what)])
       case .level, .played: continue
       }
     }
-    return verdict(
-      tie, findings, needs: ["a further step in the regulation"], isExhausted: true)
+    return verdict(tie, findings, lacks: [.furtherStep], isExhausted: true)
   }
 
   /// What is wrong with the legs. Replays are wrong unless the regulation provides for them.
@@ -107,7 +108,7 @@ public struct TieJudge: Sendable {
       step: ruled.kind.rawValue, title: ruled.title, evidence: [ruled.position],
       outcome: .separates(ruled.winner))
     return TieVerdict(
-      state: .decided, winner: ruled.winner, decidedBy: ruled.kind.rawValue, needs: [],
+      state: .decided, winner: ruled.winner, decidedBy: ruled.kind.rawValue, lacks: [],
       findings: [finding], aggregate: tie.aggregate)
   }
 
@@ -119,13 +120,13 @@ public struct TieJudge: Sendable {
     let isOver = missing.isEmpty && own.state == .decided
     return TieVerdict(
       state: own.winner == nil ? .undecided : isOver ? .decided : .asItStands, winner: own.winner,
-      decidedBy: own.decidedBy, needs: missing + own.needs, findings: findings,
+      decidedBy: own.decidedBy, lacks: missing + own.lacks, findings: findings,
       aggregate: tie.aggregate)
   }
 
   private func verdict(
     _ tie: TieContest, _ findings: [Finding], winner: TieSide? = nil, decidedBy: String? = nil,
-    needs: [String] = [], isExhausted: Bool = false
+    lacks: [TieNeed] = [], isExhausted: Bool = false
   ) -> TieVerdict {
     let missing = missing(in: tie)
     // Until the tie is over, the verdict only says how it stands.
@@ -133,12 +134,12 @@ public struct TieJudge: Sendable {
     let state: TieVerdict.State =
       winner == nil ? .undecided : isOver ? .decided : .asItStands
     return TieVerdict(
-      state: state, winner: winner, decidedBy: decidedBy, needs: missing + needs,
+      state: state, winner: winner, decidedBy: decidedBy, lacks: missing + lacks,
       findings: findings, aggregate: tie.aggregate, isExhausted: isExhausted && isOver)
   }
 
   /// The legs still to be finished; a series needs no more once a team has won most of it.
-  private func missing(in tie: TieContest) -> [String] {
+  private func missing(in tie: TieContest) -> [TieNeed] {
     if isSeries {
       let wins = tie.regularLegs.reduce(into: Pair()) { wins, leg in
         guard leg.result.isOver else { return }
@@ -148,8 +149,7 @@ public struct TieJudge: Sendable {
     }
     return tie.missingLegs.map { number in
       let leg = tie.legs.first { $0.number == number }
-      return leg?.result.isLeftOpen == true
-        ? "leg \(number): the rest, a replay or a ruling" : "leg \(number)"
+      return leg?.result.isLeftOpen == true ? .restOfLeg(number) : .leg(number)
     }
   }
 

@@ -22,7 +22,7 @@ public struct TieVerdict: Hashable, Sendable {
   public let decidedBy: String?
 
   /// What is missing, such as `extra-time` or `leg 2`.
-  public let needs: [String]
+  public var needs: [String] { lacks.map(\.text) }
 
   /// Every step that was tried, in order.
   public let findings: [Finding]
@@ -30,35 +30,31 @@ public struct TieVerdict: Hashable, Sendable {
   /// The goals of both teams over the legs that the regulation requires.
   public let aggregate: Pair
 
+  /// What is missing, as cases.
+  let lacks: [TieNeed]
+
   /// Whether every step was applied, everything was played, and the teams are still level.
   let isExhausted: Bool
 
   /// Creates a verdict.
   init(
-    state: State, winner: TieSide?, decidedBy: String?, needs: [String], findings: [Finding],
+    state: State, winner: TieSide?, decidedBy: String?, lacks: [TieNeed], findings: [Finding],
     aggregate: Pair, isExhausted: Bool = false
   ) {
     self.state = state
     self.winner = winner
     self.decidedBy = decidedBy
-    self.needs = needs
+    self.lacks = lacks
     self.findings = findings
     self.aggregate = aggregate
     self.isExhausted = isExhausted
-  }
-
-  /// What another match lacks, in words that name it, since it is not a leg of the tie.
-  private static func need(_ need: String, in further: String) -> String {
-    if need == "leg 1" { return "the end of the \(further)" }
-    if need.hasPrefix("leg 1: ") { return "\(further): \(need.dropFirst(7))" }
-    return need == "a further step in the regulation" ? "the end of the \(further)" : need
   }
 
   /// The verdict on another match as part of the step that required it.
   func within(_ step: Step, after findings: [Finding]) -> TieVerdict {
     TieVerdict(
       state: state, winner: winner, decidedBy: decidedBy.map { "\(step.name).\($0)" },
-      needs: needs.map { Self.need($0, in: step.wantedMatch) },
+      lacks: lacks.map { $0.ofMatch(step.wantedMatch) },
       findings: findings + self.findings.map { $0.within(step) }, aggregate: aggregate,
       isExhausted: isExhausted)
   }
