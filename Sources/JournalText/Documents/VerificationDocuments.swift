@@ -88,18 +88,20 @@ extension Documents {
   /// Returns the findings of a verification against a checkpoint.
   ///
   /// - Parameters:
-  ///   - checkpoint: the checkpoint; nil if it could not be read or is not trusted.
-  ///   - rewritten: the events that differ from the published ones.
-  ///   - verdict: the verdict on the checkpoint.
+  ///   - comparison: how the journal stands against the checkpoint.
+  ///   - signature: what is known about the checkpoint's signature.
   ///   - trail: how the journal stands against its published checkpoints; nil if none were asked
   ///     about.
   public static func verification(
-    _ report: Verification, against checkpoint: ComparedCheckpoint?, rewritten: [Int],
-    _ verdict: CheckVerdict, trail: TrailReport? = nil
+    _ report: Verification, against comparison: CheckpointComparison, signature: SignatureState,
+    trail: TrailReport? = nil
   ) -> JSONObject {
-    DocumentShapes.verification.object(
+    let checkpoint: ComparedCheckpoint? = comparison.checkpoint.map {
+      ($0, signature, comparison.cosigned)
+    }
+    return DocumentShapes.verification.object(
       Verified(
-        report: report, verdict: verdict, checkpoint: checkpoint,
-        rewritten: checkpoint == nil ? nil : rewritten, trail: trail))
+        report: report, verdict: comparison.outcome, checkpoint: checkpoint,
+        rewritten: checkpoint == nil ? nil : comparison.differences.map(\.position), trail: trail))
   }
 }

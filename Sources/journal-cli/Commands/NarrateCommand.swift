@@ -102,9 +102,9 @@ struct NarrateCommand: AsyncParsableCommand {
       return try await ReportCheck(match, view, session).run(report, spans: spans, text: text)
     }
     if let explain {
-      try await self.explain(explain, of: report, match, view, journal)
+      try await self.explain(explain, of: report, match, view)
     } else if let diff {
-      try await printChanges(since: diff.position, to: report, journal, session)
+      try await printChanges(since: diff.position, to: report, journal)
     } else {
       if global.json { return session.print(Documents.report(report), of: view) }
       print(report, session)
@@ -149,45 +149,22 @@ extension NarrateCommand {
   }
 
   private func explain(
-    _ number: Int, of report: Report, _ match: MatchReading, _ view: JournalView,
-    _ journal: MatchJournal
+    _ number: Int, of report: Report, _ match: MatchReading, _ view: JournalView
   ) async throws {
-    let sentences = report.sentences
-    guard sentences.indices.contains(number - 1) else {
-      throw Refusal(
-        "no-sentence", "The report has no sentence \(number).",
-        hint: "It has \(sentences.count); count from 1.")
-    }
-    let explanation = Explanation(sentences[number - 1])
-    var records: [Int: Record] = [:]
-    for position in explanation.sentence.evidence {
-      records[position] = try await view.snapshot.record(at: position)
-    }
+    let explanation = try Explanation(number, of: report)
+    let records = try await view.records(at: explanation.sentence.evidence)
     for line in ExplanationText(explanation, records, match).lines {
       Output.line(TextRules.harmless(line))
     }
   }
 
   private func printChanges(
-    since position: Int, to report: Report, _ journal: MatchJournal, _ session: Session
+    since position: Int, to report: Report, _ journal: MatchJournal
   ) async throws {
-    let now = try await journal.log.snapshot()
-    guard position <= now.position else {
-      throw Refusal(
-        "no-such-event", "There is no e\(position).", hint: "The log ends at e\(now.position).")
+    let old = try await journal.report(on: report.match, upTo: position, try style.options)
+    for line in ReportChangesText.lines(from: old, to: report, since: position) {
+      Output.line(line)
     }
-    let earlier = try await journal.view(upTo: position)
-    guard let name = try await earlier.matchName(report.match) else {
-      throw Refusal(
-        "no-match", "There was no such match in the journal at e\(position).",
-        hint: "Name a later event.")
-    }
-    let old = try await earlier.report(of: try await earlier.match(name), try style.options)
-    let lines = ReportChangesText.lines(from: old, to: report)
-    guard !lines.isEmpty else {
-      return Output.line("No sentence has changed since e\(position).")
-    }
-    for line in lines { Output.line(line) }
   }
 
   private func publish(_ session: Session) async throws {

@@ -13,7 +13,7 @@ extension VerifyCommand {
         throw Refusal("none-published", "There is no folder \(TextRules.harmless(published)).")
       }
       // Damage is reported as a finding.
-      guard let journal = try opened(path) else { return nil }
+      guard let journal = try MatchJournal.openUnlessDamaged(at: path) else { return nil }
       return try await CheckpointTrail(in: folder).report(
         on: journal, by: keys.keys, requiring: keys.witnesses)
     } catch LogError.damaged {
