@@ -84,10 +84,7 @@ extension JournalView {
   private func retractions(of positions: [Int]) async throws -> [Draft] {
     var drafts: [Draft] = []
     for position in positions {
-      guard let record = try await snapshot.record(at: position) else {
-        throw Refusal(
-          "no-such-event", "There is no e\(position).", hint: "The log ends at e\(self.position).")
-      }
+      let record = try await snapshot.event(at: position)
       if let why = record.event.isFoundation(of: position) { throw why }
       let history = try await records(of: record.stream)
       guard !history.isWithdrawn(record) else {

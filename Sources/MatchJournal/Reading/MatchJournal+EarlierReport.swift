@@ -12,10 +12,7 @@ extension MatchJournal {
     on match: String, upTo position: Int, _ options: ReportOptions = ReportOptions()
   ) async throws -> Report {
     let head = try await log.head().position
-    guard position <= head else {
-      throw Refusal(
-        "no-such-event", "There is no e\(position).", hint: "The log ends at e\(head).")
-    }
+    guard position <= head else { throw Refusal.noEvent(position, endingAt: head) }
     let view = try await view(upTo: position)
     guard let name = try await view.matchName(match) else {
       throw Refusal(

@@ -23,11 +23,7 @@ struct ShowCommand: AsyncParsableCommand {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let snapshot = try await journal.log.snapshot()
-    guard let record = try await snapshot.record(at: event.position) else {
-      throw Refusal(
-        "no-such-event", "There is no e\(event.position).",
-        hint: "The log ends at e\(snapshot.position).")
-    }
+    let record = try await snapshot.event(at: event.position)
     // The bytes of a record can be shown even if the rest of the journal cannot be read.
     if raw, global.known == nil { return try Output.records(record.body + [UInt8(ascii: "\n")]) }
     let view = try await session.view(journal)

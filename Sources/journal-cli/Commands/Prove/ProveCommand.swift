@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProof
+import JournalReading
 import JournalText
 import MatchJournal
 
@@ -68,9 +69,7 @@ struct ProveCommand: AsyncParsableCommand {
     _ position: Int, _ journal: MatchJournal, _ session: Session, _ target: OutputFile?,
     _ recordFile: OutputFile?
   ) async throws {
-    guard let event = try await journal.log.snapshot().record(at: position) else {
-      throw Refusal("no-such-event", "There is no e\(position).")
-    }
+    let event = try await journal.log.snapshot().event(at: position)
     let note = try await note(journal, session)
     let checkpoint = try await checkpoint(of: note, journal)
     guard position <= checkpoint.size else {
