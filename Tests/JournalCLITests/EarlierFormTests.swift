@@ -38,6 +38,18 @@ struct `A journal of an earlier form` {
   }
 
   @Test(arguments: [1, 2])
+  func `is examined as it is`(form: Int) throws {
+    let shell = try Self.shell(form)
+    let before = shell.contents()
+    let examined = try shell.run("journal doctor")
+    #expect(examined.status == 0, "\(examined.output)\(examined.error)")
+    let said = examined.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      said.contains("Version \(form); the next command that writes brings it to 3."), "\(said)")
+    #expect(shell.contents() == before)
+  }
+
+  @Test(arguments: [1, 2])
   func `is brought up to date by the first command that writes, and says the same`(form: Int) throws
   {
     let shell = try Self.shell(form)

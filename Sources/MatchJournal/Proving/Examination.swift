@@ -1,3 +1,4 @@
+import Foundation
 public import JournalCore
 import JournalSQLite
 
@@ -46,24 +47,44 @@ public struct Examination: Hashable, Sendable {
 }
 
 extension MatchJournal {
-  /// Examines the file and what it depends on without changing anything.
+  /// Examines the file and what it depends on without changing anything. A journal of an earlier form
+  /// must be opened for reading, or it is brought up to date by then.
   ///
   /// - Throws: `LogError.lacks` if the journal was not opened as a file.
   public func examine() async throws -> Examination {
     guard let file else { throw LogError.lacks(.examining) }
     let facts = try await file.fileFacts()
+    guard obstacle?.obstacle == .readOnly else { return try await examination(facts, obstacle) }
+    guard facts.form == facts.knownForm else {
+      return try await examination(facts, Self.isWritable(file.path) ? nil : obstacle)
+    }
+    // What stands against writing shows only when the file is opened for it.
+    let writer = try MatchJournal.open(at: file.path)
+    return try await writer.examination(
+      try await writer.file?.fileFacts() ?? facts, writer.obstacle)
+  }
+
+  private static func isWritable(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return [path, folder].allSatisfy { FileManager.default.isWritableFile(atPath: $0) }
+  }
+
+  private func examination(_ facts: LogFileFacts, _ obstacle: LogError?) async throws
+    -> Examination
+  {
     let events = try await log.head().position
+    let path = file?.path ?? ""
     return Examination(findings: [
       .journal(origin: origin, events: events, isPrivate: isPrivate),
-      .library(version: facts.library, isSafe: facts.hasWALResetFix), form(facts),
-      .files(path: file.path, size: facts.size, beside: facts.walSize),
+      .library(version: facts.library, isSafe: facts.hasWALResetFix), Self.form(facts, obstacle),
+      .files(path: path, size: facts.size, beside: facts.walSize),
       .settings(mode: facts.journalMode, synchronous: facts.synchronous),
-      .lock(path: file.path, obstacle: facts.lockObstacle, isFree: facts.isLockFree),
+      .lock(path: path, obstacle: facts.lockObstacle, isFree: facts.isLockFree),
       .disk(isOnNetwork: facts.isOnNetwork, free: facts.free),
     ])
   }
 
-  private func form(_ facts: LogFileFacts) -> Examination.Finding {
+  private static func form(_ facts: LogFileFacts, _ obstacle: LogError?) -> Examination.Finding {
     facts.schemaDifferences.isEmpty
       ? .form(version: facts.form, known: facts.knownForm, obstacle: obstacle)
       : .changedForm(differences: facts.schemaDifferences)

@@ -15,7 +15,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    let examination = try await session.open().examine()
+    let examination = try await session.open(readOnly: true).examine()
     if global.json {
       session.print(Documents.examination(examination))
     } else {
