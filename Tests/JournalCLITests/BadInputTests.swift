@@ -37,6 +37,14 @@ struct `Bad input` {
     Mistake("journal append goal -m 40 -p eraso --own=maybe", 64, "is not true or false"),
     Mistake("journal append goal -m 40 -p eraso extra", 64, "\"extra\" was not expected."),
     Mistake("journal append goal -m 40 -p eraso --if-head 2", 65, "the log ends at e6, not at e2."),
+    Mistake(
+      "journal append added-time --period SO --minutes 4", 64,
+      "period has no \"SO\". It takes H1, H2, ET1, ET2."),
+    Mistake(
+      "journal correct e4", 65, "Name what is wrong: --minute 56, or --set period=VALUE."),
+    Mistake("journal correct e6", 65, "Its fields are team, player, own, assist,"),
+    Mistake(
+      "journal correct e4 --count 3", 64, "there is no option \"--count\". Give it as --set count="),
     Mistake("journal append attendance --count many", 64, "is not a whole number"),
     Mistake("journal append second-half", 65, "half"),
     Mistake("journal append kick-off", 65, "half"),
@@ -163,6 +171,21 @@ struct `Bad input` {
       #expect(told.contains("newer.db was written by a newer program (format 99"))
       #expect(told.contains("Install a newer journal."))
       #expect(shell.contents("newer.db") == newer)
+    }
+  }
+
+  /// A later program may derive more from the events, and write it into a file of the same format.
+  @Test(.enabled(if: Rights.hasSQLite, "sqlite3 is not there"))
+  func `is a database with a part that only a newer one derives`() throws {
+    let shell = try Shell.firstHalf()
+    try shell.run("sqlite3 journal.db \"INSERT INTO derived(name, step) VALUES ('weather', 1)\"")
+    let before = shell.contents("journal.db")
+    for command in ["status", "append half-time", "verify"] {
+      let told = try shell.refused("journal \(command) -J journal.db", status: 69)
+      #expect(told.contains("was written by a newer program"), "\(told)")
+      #expect(told.contains("not all that it derives from the events"))
+      #expect(told.contains("Install a newer journal."))
+      #expect(shell.contents("journal.db") == before)
     }
   }
 

@@ -74,9 +74,14 @@ extension LogError {
     .unavailable(Unavailable(.missing, at: place))
   }
 
-  /// The error for a log that a newer program wrote.
+  /// The error for a log that a newer program wrote. If its format is known, it is a part that is
+  /// derived from the events that is newer.
   public static func newerForm(at place: String, found: Int, known: Int) -> LogError {
-    .unavailable(Unavailable(.newer, at: place, "format \(found), this one knows \(known)"))
+    let detail =
+      found > known
+      ? "format \(found), this one knows \(known)"
+      : "format \(found) is known here, but not all that it derives from the events"
+    return .unavailable(Unavailable(.newer, at: place, detail))
   }
 
   /// The error for a log that cannot be created.

@@ -54,8 +54,10 @@ public enum Remedy: Hashable, Sendable {
   case logWhistleIfOn(Period, hint: String?)
   /// Give the team of a new person, which registers them.
   case registerByTeam(Newcomer)
-  /// Name what is wrong with an event.
-  case nameWhatIsWrong(inMatch: Bool)
+  /// Name what is wrong with an event that has these fields.
+  case nameWhatIsWrong(fields: [String], inMatch: Bool)
+  /// Give the new value of a field, which has no flag of its own in a correction.
+  case setField(String)
   /// Name the match that a decision is about, or record it in that match.
   case nameMatchOrRecordInIt
 

@@ -41,8 +41,9 @@ extension Remedy {
     case .registerByTeam(.ifTheNameIsRight):
       "If the name is right, add --team to register the person."
     case .registerByTeam(.ifSomebodyNew): "If they are new, add --team to register them."
-    case .nameWhatIsWrong(inMatch: true): "Name what is wrong: --minute 56, --player NAME, ..."
-    case .nameWhatIsWrong(inMatch: false): "Name what is wrong: --set points=9."
+    case .nameWhatIsWrong(let fields, let inMatch):
+      "Name what is wrong: " + (inMatch ? "--minute 56, or " : "") + fields.asSetting
+    case .setField(let field): "Give it as --set \(field)=VALUE."
     case .nameMatchOrRecordInIt: "Add --fixture MATCH, or record it in the match: -M NAME."
 
     // Insist on the entry.
@@ -153,6 +154,15 @@ extension Remedy {
     case .startPrivate:
       "journal init --private starts one that can; journal import brings the events over."
     }
+  }
+}
+
+extension [String] {
+  /// How one of these fields is set: `--set count=VALUE.`
+  fileprivate var asSetting: String {
+    guard let first else { return "--set KEY=VALUE." }
+    let others = count > 1 ? " Its fields are \(joined(separator: ", "))." : ""
+    return "--set \(first)=VALUE.\(others)"
   }
 }
 

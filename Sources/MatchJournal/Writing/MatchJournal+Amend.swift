@@ -37,7 +37,7 @@ extension MatchJournal {
         "nothing-to-correct",
         values.isEmpty && time == nil
           ? "Nothing to correct." : "Nothing to correct: e\(position) already says so.",
-        remedy: .nameWhatIsWrong(inMatch: true))
+        remedy: .nameWhatIsWrong(fields: current.fieldNames, inMatch: true))
     }
     let correction = Correction(target: record.id, replace: replace, reason: reason)
     guard let stream = StreamName.match(match.slug) else { return [] }
@@ -103,7 +103,7 @@ extension MatchJournal {
         "nothing-to-correct",
         values.isEmpty
           ? "Nothing to correct." : "Nothing to correct: e\(position) already says so.",
-        remedy: .nameWhatIsWrong(inMatch: false))
+        remedy: .nameWhatIsWrong(fields: current.fieldNames, inMatch: false))
     }
     let correction = Correction(target: record.id, replace: replace, reason: reason)
     return try draft(.correction(correction), to: stream.name, by: author)
@@ -181,6 +181,11 @@ extension Refusal {
 }
 
 extension Draft {
+  /// The fields of its type; none for a type of one's own.
+  fileprivate var fieldNames: [String] {
+    EventCatalog.standard[envelope.type]?.fields.map(\.key) ?? []
+  }
+
   /// Whether a field already has this value; a missing field equals null.
   fileprivate func has(_ member: JSONObject.Member) -> Bool {
     let old = data[member.key] ?? content["at"]?.object?[member.key]

@@ -134,8 +134,18 @@ struct Arguments {
     for word in ordered.prefix(while: { $0 != "--" }) where word.hasPrefix("--") {
       let name = String(word.prefix { $0 != "=" })
       guard !known.contains(name) else { continue }
+      // A correction has flags for the most frequent fields alone.
+      if type == CorrectCommand.self, let field = Self.field(flag: name) {
+        throw Refusal(
+          "usage", "There is no option \"\(name)\".", remedy: .setField(field.key))
+      }
       throw Self.unknownOption(name, known: known)
     }
+  }
+
+  /// Returns a field of any type of event that has a flag.
+  private static func field(flag: String) -> Field? {
+    EventCatalog.standard.types.lazy.flatMap(\.fields).first { "--\($0.flag)" == flag }
   }
 
   /// The refusal of an unknown option.
