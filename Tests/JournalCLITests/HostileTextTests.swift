@@ -32,6 +32,20 @@ struct `A hostile text` {
     "export football.txt", "narrate --format football.txt",
   ]
 
+  /// The commands that write, that make a file, that read none of the journal's texts, or that have
+  /// a test of their own here or in another suite.
+  private static let elsewhere: Set = [
+    "init", "demo", "match new", "match use", "match lineup", "rules use", "rules check",
+    "rules new", "append", "correct", "redo", "erase", "branch", "show", "sign", "witness", "prove",
+    "verify-proof", "verify-receipt", "key new", "key show", "salvage", "import", "backup",
+    "schema",
+  ]
+
+  @Test func `meets every command`() throws {
+    let told = try Commands.called(in: Self.telling + Self.silent)
+    #expect(try told.union(Self.elsewhere) == Set(Commands.single.get()))
+  }
+
   @Test func `stands in every field that can hold one`() throws {
     let vocabulary = try HostileVocabulary.made.get()
     let covered = vocabulary.fields(of: vocabulary.marks.keys)

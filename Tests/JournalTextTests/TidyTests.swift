@@ -10,8 +10,9 @@ struct `Below the faces` {
 
   @Test(arguments: modules)
   func `no text tells what to type`(module: String) throws {
-    let command =
-      /(?:^|[^-\w])journal (append|audit|backup|check|correct|demo|doctor|erase|events|export|form|head|help|import|init|key|log|match|narrate|prove|redo|replay|rules|salvage|schema|scorers|show|sign|status|table|tie|undo|verify|witness)\b/
+    let names = CommandNames.all.joined(separator: "|")
+    let command = try Regex("(?:^|[^-\\w])journal (?:\(names))\\b")
+      .matchingSemantics(.unicodeScalar)
     for (file, line) in try Sources.code(of: module) where line.contains(command) {
       Issue.record("\(file): \(line)")
     }

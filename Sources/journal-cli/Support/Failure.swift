@@ -77,7 +77,8 @@ enum Failure {
     }
   }
 
-  /// Lower-cases the first word of a reason, because it follows `journal:`.
+  /// Lower-cases the first word of a reason, because it follows `journal:`. A test keeps the list of
+  /// words complete.
   private static func lowered(_ reason: String) -> String {
     let first = reason.prefix { $0.isLetter }
     let plain: Set<String> = [
