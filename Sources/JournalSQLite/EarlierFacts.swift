@@ -1,18 +1,20 @@
 import GRDB
 import JournalCore
 
-/// The facts in a file from before the part `facts`. They said less about a match's schedule, and
-/// nothing about the day from which a ruling counts.
+/// The facts in a file of an earlier step of the part `facts`. Before step 1 they said less about a
+/// match's schedule, and nothing about the day from which a ruling counts; before step 2 they took
+/// the figures of a first half for those of the match.
 enum EarlierFacts {
-  /// The facts as an earlier program derived them, without the kinds and values that were added
+  /// The facts as a program of a step derived them, without the kinds and values that were added
   /// later.
-  static func earlier(_ facts: [Fact]) -> [Fact] {
+  static func facts(_ facts: [Fact], ofStep step: Int) -> [Fact] {
     facts.compactMap { fact in
       var fact = fact
       switch fact.kind {
-      case .detail, .kickOff, .takesEffect: return nil
-      case .scheduled: fact.value = 0
-      case .rescheduled: (fact.kind, fact.value) = (.other, 0)
+      case .detail where step < 1, .kickOff where step < 1, .takesEffect where step < 1: return nil
+      case .scheduled where step < 1: fact.value = 0
+      case .rescheduled where step < 1: (fact.kind, fact.value) = (.other, 0)
+      case .interimStatistic where step < 2: fact.kind = .statistic
       default: break
       }
       return fact
@@ -56,6 +58,6 @@ enum EarlierFacts {
 
   /// The kinds of first fact for which this program derives more than an earlier one.
   static let kinds: [Fact.Kind] = [
-    .scheduled, .resultAwarded, .resultAnnulled, .resultConfirmed, .walkover,
+    .scheduled, .resultAwarded, .resultAnnulled, .resultConfirmed, .walkover, .statistic,
   ]
 }

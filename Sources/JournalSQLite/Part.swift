@@ -5,7 +5,8 @@ import JournalCore
 enum Part: String, CaseIterable {
   /// The keys by which events of the registry and of competitions are found.
   case registry
-  /// The facts about match schedules, and about the days from which rulings count.
+  /// The facts about match schedules, about the days from which rulings count (step 1), and about
+  /// figures that are not those of the whole match (step 2).
   case facts
   /// The checksums against which what is read is held. Last, because they are those of all other
   /// parts.
@@ -16,7 +17,7 @@ enum Part: String, CaseIterable {
   var step: Int {
     switch self {
     case .registry: RegistryKey.version
-    case .facts: 1
+    case .facts: 2
     case .checksums: 1
     }
   }

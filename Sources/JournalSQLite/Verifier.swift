@@ -7,7 +7,7 @@ import JournalProof
 struct Verifier {
   private let db: Database
   private let hasTree: Bool
-  private let hasFacts: Bool
+  private let factsStep: Int
   private let hasChecksums: Bool
   private let nodes: RawStatement?
   private var streams: [Int: StreamName] = [:]
@@ -33,7 +33,7 @@ struct Verifier {
       hasTree ? try RawStatement(db, "SELECT hashes FROM nodes WHERE position = ?") : nil
     erasables = ErasableCheck(db, isPresent: hasTree)
     let form = try Form(of: db)
-    hasFacts = form.has(.facts)
+    factsStep = form.steps[Part.facts.rawValue] ?? 0
     hasChecksums = form.has(.checksums)
     registry = form.has(.registry) ? try RegistryCheck(db) : nil
     stored = try NameRows.table(db)
@@ -181,7 +181,7 @@ struct Verifier {
     }
     let derived = record.draft.facts(
       at: record.position, intern: { stored.id(of: $0) ?? NameID(-1) }, locate: { positions[$0] })
-    let expected = hasFacts ? derived : EarlierFacts.earlier(derived)
+    let expected = EarlierFacts.facts(derived, ofStep: factsStep)
     var found: [Fact] = []
     statement.bind(1, stream)
     statement.bind(2, record.position)
@@ -211,7 +211,7 @@ struct Verifier {
     if facts != factCount { note(0, "\(facts) facts are stored, but the events give \(factCount)") }
     // If an event cannot be read, its names and streams are unknown.
     if report.damages.isEmpty,
-      let difference = derived.difference(from: stored, streams, isWhole: hasFacts)
+      let difference = derived.difference(from: stored, streams, isWhole: factsStep > 0)
     {
       note(0, difference)
     }

@@ -26,6 +26,19 @@ enum OlderForm {
     #expect(stored == Set(Schema.statements(of: Form(version: version))))
   }
 
+  /// Turns a current journal back to the first step of the part `facts`.
+  static func turnToFirstFacts(_ path: String) async throws {
+    let queue = try DatabaseQueue(path: path)
+    try await queue.write { db in
+      let guards = Schema.guards.filter { Schema.title($0) == "trigger facts_update" }
+      try db.execute(sql: "DROP TRIGGER facts_update")
+      try db.execute(sql: "UPDATE facts SET kind = 41 WHERE kind = 55")
+      try db.execute(sql: "UPDATE derived SET step = 1 WHERE name = 'facts'")
+      for sql in guards { try db.execute(sql: sql) }
+    }
+    try await queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+  }
+
   /// Removes what the part `facts` added to the facts, and the words that only those name.
   private static func weaken(_ db: Database) throws {
     let guards = Schema.guards.filter {
@@ -41,6 +54,7 @@ enum OlderForm {
         DELETE FROM facts WHERE kind IN (51, 52, 54);
         UPDATE facts SET value = 0 WHERE kind = 1;
         UPDATE facts SET kind = 0, value = 0 WHERE kind = 53;
+        UPDATE facts SET kind = 41 WHERE kind = 55;
         DELETE FROM names WHERE id IN words AND id NOT IN (SELECT team FROM facts
           UNION SELECT person FROM facts UNION SELECT other FROM facts);
         DROP TABLE words;

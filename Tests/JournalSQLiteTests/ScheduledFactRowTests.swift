@@ -25,6 +25,8 @@ struct `The facts of how a match is set` {
       Happening(.matchScheduled(quarterFinal)), Happening(.matchPostponed(.sample)),
       Happening(.matchRescheduled(MatchRescheduled(date: day))),
       Happening(.observation(Observation(text: "noted"))), Happening(.resultAwarded(award)),
+      Happening(.statistic(Statistic(team: "leganes", key: "cards", value: 1, upTo: .firstHalf))),
+      Happening(.statistic(Statistic(team: "leganes", key: "cards", value: 2, upTo: .secondHalf))),
       .correction(of: .e(1), ["round": "Cuartos de final", "venue": "Legane\u{301}s"]),
       .correction(of: .e(5), ["date": "2018-02-09"]),
     ])
@@ -79,6 +81,25 @@ struct `The facts of how a match is set` {
       #expect(found == scores)
       #expect(try await old.verify().damages == [])
     }
+  }
+
+  @Test func `are brought up to date from the first step`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try folder.journal()
+    _ = try await log.append(try Self.drafts())
+    let expected = try await Self.spelled(log)
+    #expect(expected.contains { $0.contains("interimStatistic") })
+    try await log.settle()
+    try await OlderForm.turnToFirstFacts(folder.file())
+    for readOnly in [true, false] {
+      let old = try SQLiteEventLog.open(at: folder.file(), readOnly: readOnly)
+      #expect(try await Self.spelled(old) == expected)
+      #expect(try await old.verify().damages == [])
+    }
+    let stored = try await DatabaseQueue(path: folder.file()).read { db in
+      try Int.fetchAll(db, sql: "SELECT kind FROM facts WHERE kind IN (41, 55) ORDER BY position")
+    }
+    #expect(stored == [55, 41])
   }
 
   @Test func `can differ from their text, and verify names the event`() async throws {

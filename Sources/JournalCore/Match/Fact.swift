@@ -119,6 +119,9 @@ public struct Fact: Hashable, Sendable {
     case rescheduled = 53
     /// The ruling of the same event takes effect on a day: `value`, in days since 1970.
     case takesEffect = 54
+    /// The figure `other` of `team` before the second half was over: `value` if it is a whole number,
+    /// otherwise 0. It is not that of the match.
+    case interimStatistic = 55
   }
 
   /// The position of the event in the log.
@@ -182,7 +185,7 @@ public struct Fact: Hashable, Sendable {
   /// Whether `other`, if set, names a person. For some kinds it names a tie or a figure.
   public var otherIsPerson: Bool {
     switch kind {
-    case .scheduled, .inTie, .inCompetition, .lots, .statistic, .detail: false
+    case .scheduled, .inTie, .inCompetition, .lots, .statistic, .interimStatistic, .detail: false
     default: true
     }
   }

@@ -47,7 +47,11 @@ extension Statistic: EventPayload {
     upTo: .secondHalf)
 
   public var seeds: [FactSeed] {
-    [FactSeed(.statistic, team: team, other: key.text, value: whole ?? 0)]
+    let isInterim = upTo.map { $0 < .secondHalf } ?? false
+    return [
+      FactSeed(
+        isInterim ? .interimStatistic : .statistic, team: team, other: key.text, value: whole ?? 0)
+    ]
   }
 
   /// The figure, if it is a whole number held exactly; nil otherwise.
