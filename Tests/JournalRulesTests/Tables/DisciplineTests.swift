@@ -92,6 +92,10 @@ import Testing
     let rest: [Happening] = [.secondHalf, .fullTime, .finalWhistle()]
     let early = League(Self.rank).and(start + [none] + rest)
     #expect(early.verdict.needs == ["cards of match-1"])
+    let half = Happening(
+      .statistic(Statistic(team: "ash", key: "yellow-cards", value: 0, upTo: .firstHalf)))
+    let told = League(Self.rank).and(start + rest + [half])
+    #expect(told.verdict.needs == ["cards of match-1"])
     let late = League(Self.rank).and(start + rest + [none])
     #expect(late.verdict.needs == ["a further criterion in the regulation"])
   }
