@@ -55,7 +55,7 @@ extension Receipt {
       throw Refusal("other-regulation", "The receipt names rules that its events do not adopt.")
     }
     let again = try await question.answer(in: JournalView(of: records))
-    guard again.document == result || Receipt.earlier(again.document) == result else {
+    guard Receipt.holds(.object(result), .object(again.document)) else {
       throw Refusal(
         "other-result", "The events of the receipt do not give the result that it claims.",
         hint: program == MatchJournal.version
@@ -65,18 +65,24 @@ extension Receipt {
       receipt: self, checkpoint: checkpoint, answer: again, voucher: try voucher(among: keys))
   }
 
-  /// An answer as programs wrote it before the legs of a tie said their state. What a checker tells is
-  /// the answer derived again, so a receipt shows no less for saying less.
-  private static func earlier(_ document: JSONObject) -> JSONObject {
-    guard let legs = document["legs"]?.array else { return document }
-    var earlier = document
-    earlier["legs"] = .array(
-      legs.map { leg in
-        guard var object = leg.object else { return leg }
-        object["state"] = nil
-        return .object(object)
-      })
-    return earlier
+  /// Whether what a receipt claims is what its events give.
+  ///
+  /// Programs of before wrote less into an answer: legs of a tie said no state, and the figures of a
+  /// table that come from cards named no events. What a checker tells is the answer derived again, so
+  /// a receipt shows no less for saying less.
+  private static func holds(_ claim: JSONValue, _ derived: JSONValue, as key: String = "") -> Bool {
+    switch (claim, derived) {
+    case (.object(let claim), .object(let derived)):
+      claim.members.allSatisfy { derived[$0.key] != nil }
+        && derived.members.allSatisfy { member in
+          claim[member.key].map { holds($0, member.value, as: member.key) }
+            ?? (member.key == "state")
+        }
+    case (.array(let claim), .array(let derived)):
+      claim.isEmpty && key == "evidence"
+        || claim.count == derived.count && zip(claim, derived).allSatisfy { holds($0, $1) }
+    default: claim == derived
+    }
   }
 
   private func verifyProofs(_ checkpoint: Checkpoint) throws(Refusal) {
