@@ -148,9 +148,10 @@ public final class InMemoryEventLog: EventLog {
     state.registry(query, upTo: position)
   }
 
-  /// The last position that the log held at an instant; 0 before the first event.
-  public func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    state.position(knownAt: instant)
+  /// The last position that the log held at an instant, of those up to `position`; 0 if there is
+  /// none.
+  public func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
+    state.position(knownAt: instant, upTo: position)
   }
 
   private var state: Ledger { ledger.withLock { $0 } }

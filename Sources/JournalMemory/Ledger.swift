@@ -48,8 +48,8 @@ struct Ledger: Sendable {
     Array(records[records.place(of: position)...].drop { $0.position <= position }.prefix(1000))
   }
 
-  func position(knownAt instant: Instant) -> Int {
-    records.last { $0.recordedAt <= instant }?.position ?? 0
+  func position(knownAt instant: Instant, upTo position: Int) -> Int {
+    records.last { $0.position <= position && $0.recordedAt <= instant }?.position ?? 0
   }
 
   // MARK: - Appending
@@ -81,8 +81,8 @@ struct Ledger: Sendable {
       versions[stream] = places[stream]?.count
     }
     let plan = try AppendPlan(
-      drafts, expecting: expecting, known: known(drafts), versions: versions, head: head, now: now,
-      digest: Fingerprint.hex(of:))
+      drafts, expecting: expecting, known: known(drafts), versions: versions,
+      trusted: trustedTimes(for: drafts), head: head, now: now, digest: Fingerprint.hex(of:))
     // All records are made before the first is stored, so that a refused one leaves nothing behind.
     let made = try plan.steps.map { step -> Record? in
       guard case .new(let draft, let stamp) = step else { return nil }
@@ -103,6 +103,10 @@ struct Ledger: Sendable {
       }
     }
     return results
+  }
+
+  private func trustedTimes(for drafts: [Draft]) -> [EventID: Instant] {
+    drafts.trustedTimes({ positions[$0] }, { record(at: $0)?.recordedAt })
   }
 
   private func known(_ drafts: [Draft]) -> [EventID: AppendPlan.Known] {
@@ -199,12 +203,17 @@ struct Ledger: Sendable {
     var report = Verification()
     var versions: [StreamName: Int] = [:]
     var erased: Set<Int> = []
+    var order = RecordingOrder()
     for (index, record) in records.enumerated() {
       versions[record.stream, default: 0] += 1
       if case .dataErased(let erasure) = record.event, let target = positions[erasure.target] {
         erased.insert(target)
       }
       let again = try? Record(parsing: record.body)
+      if !order.take(record, trusted: trustedTimes(for: [record.draft])) {
+        report.damages.append(
+          .init(position: record.position, reason: "its recording time is wrong"))
+      }
       if record.position != index + 1 || record.version != versions[record.stream]
         || again?.id != record.id
         || (texts[record.position] ?? []).contains(where: { !$0.isGenuine })

@@ -42,6 +42,7 @@ struct Appender {
     let plan = try AppendPlan(
       drafts, expecting: expecting, known: known.mapValues { $0.known },
       versions: try versions(of: Set(drafts.map(\.stream)).union(expecting.keys)),
+      trusted: try drafts.trustedTimes(in: db),
       head: try EventRows.head(db), now: now, digest: Fingerprint.hex(of:))
     var results: [Appended] = []
     for (draft, step) in zip(drafts, plan.steps) {

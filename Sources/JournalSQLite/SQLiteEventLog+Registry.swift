@@ -11,12 +11,17 @@ extension SQLiteEventLog {
     -> [Record]
   {
     try await read { db in
-      let positions =
-        try Form(of: db).has(.registry)
-        ? try RegistryKeyRows(db, upTo: position).positions(for: query)
-        : derivedIndex(db).upTo(position).positions(for: query)
-      return try EventRows.records(at: positions, db)
+      try EventRows.records(at: try registryPositions(for: query, upTo: position, db), db)
     }
+  }
+
+  /// The positions of those records, ascending.
+  func registryPositions(for query: RegistryQuery, upTo position: Int, _ db: Database) throws
+    -> [Int]
+  {
+    try Form(of: db).has(.registry)
+      ? try RegistryKeyRows(db, upTo: position).positions(for: query)
+      : derivedIndex(db).upTo(position).positions(for: query)
   }
 
   /// The index derived from the events, kept for the next question.

@@ -192,23 +192,13 @@ public final class SQLiteEventLog: EventLog {
     }
   }
 
-  /// The last position that the log held at an instant; 0 before the first event.
-  public func position(knownAt instant: Instant) async throws(LogError) -> Int {
+  /// The last position that the log held at an instant, of those up to `position`; 0 if there is
+  /// none.
+  public func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
     try await read { db in
-      // The log's time never runs backwards, so a binary search finds the last event that is not
-      // after the instant. An index would cost every append.
-      let probe = try RawStatement(db, "SELECT recorded_at FROM events WHERE position = ?")
-      var (low, high) = (0, try EventRows.head(db).position)
-      while low < high {
-        let middle = (low + high + 1) / 2
-        probe.bind(1, middle)
-        guard try probe.step() else { throw LogError.damaged(position: middle, reason: "missing") }
-        let isKnown = probe.int(0) <= Int(instant.milliseconds)
-        probe.reset()
-        if isKnown { low = middle } else { high = middle - 1 }
-      }
-      try Self.checkTimes(around: low, instant, db)
-      return low
+      let head = min(position, try EventRows.head(db).position)
+      let corrections = try registryPositions(for: .clockCorrections, upTo: head, db)
+      return try RecordingTimes(db).last(notAfter: instant, upTo: head, steppingAt: corrections)
     }
   }
 
@@ -296,19 +286,6 @@ extension SQLiteEventLog {
       if let name = StreamName(statement.text(0)) { streams.append((name, statement.int(1))) }
     }
     return streams
-  }
-
-  /// Checks that the last event known at an instant, and the one after it, say so themselves.
-  private static func checkTimes(around position: Int, _ instant: Instant, _ db: Database) throws {
-    let statement = try RawStatement(
-      db, "SELECT position, body, leaf FROM events WHERE position BETWEEN ? AND ?")
-    statement.bind(1, position)
-    statement.bind(2, position + 1)
-    for record in try EventRows.records(statement, db) {
-      guard (record.recordedAt <= instant) == (record.position <= position) else {
-        throw LogError.damaged(position: record.position, reason: "its recording time is wrong")
-      }
-    }
   }
 
   /// Settles facts; reads only the bodies of events that were corrected and of their corrections.

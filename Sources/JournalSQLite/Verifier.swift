@@ -19,7 +19,7 @@ struct Verifier {
   private var tree = MerkleFrontier()
   /// The tree over the stored hashes, kept from the first event on that does not match its hash.
   private var storedTree: MerkleFrontier?
-  private var last = Instant(milliseconds: .min)
+  private var order = RecordingOrder()
   private var factCount = 0
   /// The position that the next event should have.
   private var expected = 1
@@ -105,15 +105,18 @@ struct Verifier {
       record = try Record(parsing: body)
     } catch {
       if leaf == stored { note(position, "it cannot be read: \(error.reason)") }
+      order = RecordingOrder()
       factCount += try countFacts(row.int(2), position, facts)
       return
     }
     derived.take(record)
     if leaf != stored {
+      // What it says of the clock, and its time, are not to be held against what follows.
+      order = RecordingOrder()
       factCount += try countFacts(row.int(2), position, facts)
       return
     }
-    checkColumns(record, row)
+    try checkColumns(record, row)
     try checkFacts(record, row.int(2), facts)
     for reason in try erasables.damages(of: record) { note(position, reason) }
     try registry?.take(record)
@@ -125,6 +128,7 @@ struct Verifier {
       let last = position - 1
       let isOne = last == expected
       note(expected, isOne ? "it is missing" : "it and all events up to e\(last) are missing")
+      order = RecordingOrder()
     } else if position < expected {
       note(position, "it stands before the first event")
     }
@@ -153,7 +157,7 @@ struct Verifier {
     }
   }
 
-  private mutating func checkColumns(_ record: Record, _ row: RawStatement) {
+  private mutating func checkColumns(_ record: Record, _ row: RawStatement) throws {
     let position = row.int(0)
     let stream = row.int(2)
     if JSONValue.object(record.json).canonicalBytes != record.body {
@@ -165,10 +169,11 @@ struct Verifier {
       note(position, "its version in \(record.stream) is wrong")
     }
     if record.id.bytes != row.bytes(5) { note(position, "its id differs from its text") }
-    if Int(record.recordedAt.milliseconds) != row.int(4) || record.recordedAt < last {
+    let isInOrder = order.take(
+      record, trusted: try [record.draft].trustedTimes(in: db, below: position))
+    if Int(record.recordedAt.milliseconds) != row.int(4) || !isInOrder {
       note(position, "its recording time is wrong")
     }
-    last = max(last, record.recordedAt)
   }
 
   private mutating func checkFacts(

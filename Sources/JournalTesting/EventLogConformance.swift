@@ -48,8 +48,8 @@ public struct EventLogConformance: Sendable {
 
   /// Everything that a log promises, by topic.
   public static let promises: [Promise] =
-    places + versions + identity + atomicity + content + reading + times + matches + registry
-    + snapshots + changes
+    places + versions + identity + atomicity + content + reading + times + clocks + matches
+    + registry + snapshots + changes
 
   /// How long to wait for a follower that sees nothing.
   @TaskLocal static var patience = Duration.seconds(120)

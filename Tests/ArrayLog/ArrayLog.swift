@@ -114,9 +114,9 @@ public final class ArrayLog: EventLog {
     return rows.registry.upTo(position).positions(for: query).map { rows.records[$0 - 1] }
   }
 
-  /// The last position that the log held at an instant.
-  public func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    now.records.last { $0.recordedAt <= instant }?.position ?? 0
+  /// The last position up to another that the log held at an instant.
+  public func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
+    now.records.prefix(max(0, position)).last { $0.recordedAt <= instant }?.position ?? 0
   }
 
   private var now: Rows { rows.withLock { $0 } }
@@ -141,8 +141,9 @@ private struct Rows: Sendable {
     _ drafts: [Draft], _ expecting: [StreamName: ExpectedVersion], at time: Instant
   ) throws(LogError) -> [Appended] {
     let plan = try AppendPlan(
-      drafts, expecting: expecting, known: known(drafts), versions: versions, head: head, now: time,
-      digest: sha256)
+      drafts, expecting: expecting, known: known(drafts), versions: versions,
+      trusted: drafts.trustedTimes({ positions[$0] }, { records[$0 - 1].recordedAt }), head: head,
+      now: time, digest: sha256)
     // All records are made before the first is kept: what cannot be leaves nothing behind.
     var made: [Record] = []
     for case .new(let draft, let stamp) in plan.steps {

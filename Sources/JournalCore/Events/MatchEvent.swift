@@ -23,6 +23,8 @@ public enum MatchEvent: Hashable, Sendable {
   case dataErased(DataErased)
   /// See `JournalBranched`.
   case journalBranched(JournalBranched)
+  /// See `ClockCorrected`.
+  case clockCorrected(ClockCorrected)
 
   /// See `MatchScheduled`.
   case matchScheduled(MatchScheduled)
@@ -243,6 +245,7 @@ extension MatchEvent {
     case .entitiesMerged(let payload): payload
     case .dataErased(let payload): payload
     case .journalBranched(let payload): payload
+    case .clockCorrected(let payload): payload
     case .matchScheduled(let payload): payload
     case .matchVoided(let payload): payload
     case .matchRescheduled(let payload): payload
@@ -356,6 +359,7 @@ extension EventCatalog {
     EventType(EntitiesMerged.self) { .entitiesMerged($0) },
     EventType(DataErased.self) { .dataErased($0) },
     EventType(JournalBranched.self) { .journalBranched($0) },
+    EventType(ClockCorrected.self) { .clockCorrected($0) },
     EventType(MatchScheduled.self) { .matchScheduled($0) },
     EventType(MatchVoided.self) { .matchVoided($0) },
     EventType(MatchRescheduled.self) { .matchRescheduled($0) },

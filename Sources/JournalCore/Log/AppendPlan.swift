@@ -36,11 +36,13 @@ public struct AppendPlan: Sendable {
   /// - Parameters:
   ///   - known: the events in the log that share an id with a draft.
   ///   - versions: the number of events in each stream; a stream that is not listed has none.
+  ///   - trusted: the last times to trust, as `trustedTimes` finds them for the drafts.
   ///   - digest: the fingerprint of an event's content, as a conflict reports it.
   /// - Throws: `LogError` if the batch conflicts with the log.
   public init(
     _ drafts: [Draft], expecting: [StreamName: ExpectedVersion], known: [EventID: Known],
-    versions: [StreamName: Int], head: LogHead, now: Instant, digest: ([UInt8]) -> String
+    versions: [StreamName: Int], trusted: [EventID: Instant], head: LogHead, now: Instant,
+    digest: ([UInt8]) -> String
   ) throws(LogError) {
     try Self.checkIdentity(drafts, known, digest)
     try Self.checkVersions(drafts, expecting, known, versions)
@@ -48,6 +50,8 @@ public struct AppendPlan: Sendable {
     steps.reserveCapacity(drafts.count)
     var firstIndex: [EventID: Int] = [:]
     var versions = versions
+    var trusted = trusted
+    let doubted = Set(drafts.compactMap(\.wrongTimesFrom))
     var position = head.position
     var clock = head.recordedAt ?? now
     for (index, draft) in drafts.enumerated() {
@@ -60,7 +64,10 @@ public struct AppendPlan: Sendable {
         position += 1
         let version = versions[draft.stream, default: 0] + 1
         versions[draft.stream] = version
-        clock = Self.time(of: draft, at: position, version, after: clock, now: now)
+        if doubted.contains(draft.id) { trusted[draft.id] = position == 1 ? .beforeAll : clock }
+        let earliest = draft.earliestTime(after: clock, trusted: trusted)
+        clock = Self.time(
+          of: draft, at: position, version, after: clock, from: earliest, now: now)
         let stamp = Stamp(position: position, version: version, recordedAt: clock)
         steps.append(.new(draft, stamp))
       }
@@ -68,18 +75,23 @@ public struct AppendPlan: Sendable {
     self.steps = steps
   }
 
-  /// The time to record: never earlier than the last one.
+  /// The time to record: never earlier than the last one, unless the event says that the clock was
+  /// wrong.
   ///
-  /// An imported record keeps its own time if position, version and time fit.
+  /// An imported record keeps its own time if position, version and time fit. Where they do not, it
+  /// says nothing of the clock of this log.
+  ///
+  /// - Parameter earliest: the earliest time that the event may have.
   private static func time(
-    of draft: Draft, at position: Int, _ version: Int, after last: Instant, now: Instant
+    of draft: Draft, at position: Int, _ version: Int, after last: Instant, from earliest: Instant,
+    now: Instant
   ) -> Instant {
     if let stamp = draft.stamp, stamp.position == position, stamp.version == version,
-      position == 1 || stamp.recordedAt >= last
+      position == 1 || stamp.recordedAt >= earliest
     {
       return stamp.recordedAt
     }
-    return position == 1 ? now : max(now, last)
+    return position == 1 ? now : max(now, draft.stamp == nil ? earliest : last)
   }
 
   private static func checkIdentity(

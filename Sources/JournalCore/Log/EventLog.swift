@@ -1,11 +1,11 @@
 /// The port to an append-only log of match events.
 ///
 /// A log takes drafts and assigns them a place: a `position` without gaps over all streams, a
-/// `version` without gaps within each, and a `recordedAt` that never runs backwards. It stores
-/// canonical bytes and never changes them. A position identifies a state of the log. Every read
-/// names the position up to which it sees, so its answer does not depend on later appends; only
-/// erased values read `[erased]` from then on. Read through a `LogSnapshot`, which holds the
-/// position still.
+/// `version` without gaps within each, and a `recordedAt` that never runs backwards, unless an event
+/// says that the clock was wrong (`RecordingOrder`). It stores canonical bytes and never changes
+/// them. A position identifies a state of the log. Every read names the position up to which it
+/// sees, so its answer does not depend on later appends; only erased values read `[erased]` from
+/// then on. Read through a `LogSnapshot`, which holds the position still.
 ///
 /// `EventLogConformance` in JournalTesting is this contract as a test suite. Each capability has a
 /// suite of its own there.
@@ -92,8 +92,11 @@ public protocol EventLog: Sendable {
   /// The records that answer a question about who is who, in order of position.
   func registry(_ query: RegistryQuery, upTo position: Int) async throws(LogError) -> [Record]
 
-  /// The last position that the log held at an instant; 0 before the first event.
-  func position(knownAt instant: Instant) async throws(LogError) -> Int
+  /// The last position that the log held at an instant, of those up to `position`: that of the last
+  /// event which was not recorded after it; 0 if there is none.
+  ///
+  /// Between two answers to `clockCorrections` the times never run backwards.
+  func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int
 }
 
 extension EventLog {

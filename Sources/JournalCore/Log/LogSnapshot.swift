@@ -85,6 +85,6 @@ public struct LogSnapshot: Sendable {
 
   /// The last position of this snapshot that the log held at an instant; 0 before the first event.
   public func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    min(position, try await log.position(knownAt: instant))
+    try await log.position(knownAt: instant, upTo: position)
   }
 }

@@ -1,4 +1,4 @@
-/// A question about who is who.
+/// A question about who is who, or about the journal itself.
 ///
 /// The answer is every record that concerns it, in order of position: entries, what acts on them,
 /// and the mergers that join several slugs. Folding these records (`Directory.take(_:)`) tells the
@@ -33,4 +33,7 @@ public enum RegistryQuery: Hashable, Sendable {
   /// The first entities of a kind in order of slug, at most this many, including those that were
   /// taken back or merged.
   case first(Int, RegistryKind)
+
+  /// The events that say that a clock was wrong (`clock-corrected`).
+  case clockCorrections
 }

@@ -30,6 +30,7 @@ extension MatchEvent {
     case .entityRenamed(let renamed):
       renamed.registryKeys(RegistryKind(renamed.kind ?? .team))
     case .entitiesMerged(let merger): merger.registryKeys(RegistryKind(merger.kind ?? .team))
+    case .clockCorrected: [.clock]
     default: []
     }
   }

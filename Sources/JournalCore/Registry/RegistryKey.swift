@@ -18,6 +18,8 @@ public struct RegistryKey: Sendable {
     case adoption = 4
     /// A regulation with this digest is adopted.
     case digest = 5
+    /// The event says that a clock was wrong; the text is empty, and the kind says nothing.
+    case clock = 6
   }
 
   /// How the event relates to the text.
@@ -41,6 +43,9 @@ public struct RegistryKey: Sendable {
 
   /// The key of persons without a team; no slug is empty, so it clashes with none.
   static let unattached = RegistryKey(.member, .person, "")
+
+  /// The key of the events that say that a clock was wrong.
+  static let clock = RegistryKey(.clock, .source, "")
 
   /// The entity that the key is about; nil for keys of another relation.
   var entity: RegistryEntity? { relation == .about ? RegistryEntity(kind, text) : nil }

@@ -32,6 +32,7 @@ private struct RegistrySearch<Rows: RegistryRows> {
       try take(try rows.rows(of: RegistryKey(.digest, .competition, digest)))
     case .first(let limit, let kind):
       try follow(try rows.entities(of: kind, limit: max(0, limit)))
+    case .clockCorrections: try take(try rows.rows(of: .clock))
     }
   }
 

@@ -154,8 +154,8 @@ struct SupposedLog: EventLog {
     return try await seen(position).registry(query) + news
   }
 
-  func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    try await base.position(knownAt: instant)
+  func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
+    try await seen(position).position(knownAt: instant)
   }
 
   private func seen(_ position: Int) -> LogSnapshot { base.snapshot(at: position) }

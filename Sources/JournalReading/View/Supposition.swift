@@ -111,7 +111,9 @@ extension MatchEvent {
       switch self {
       case .matchScheduled: "sets up a match"
       case .competitionDefined, .tieDefined, .regulationAdopted: "sets up a competition"
-      case .retraction, .correction, .confirmation, .dataErased, .journalBranched: nil
+      case .retraction, .correction, .confirmation, .dataErased, .journalBranched,
+        .clockCorrected:
+        nil
       default: setting == .registry ? "says who is who" : nil
       }
     return what.map {

@@ -16,11 +16,11 @@ extension EventLogConformance {
   ]
 
   /// The first World Cup: earlier than the clock of any log.
-  private static let longAgo = Instant(milliseconds: -1_246_266_000_000)
+  static let longAgo = Instant(milliseconds: -1_246_266_000_000)
   /// Later than the clock of any log.
-  private static let farAhead = Instant(milliseconds: 7_258_118_400_000)
+  static let farAhead = Instant(milliseconds: 7_258_118_400_000)
 
-  private static func stamped(
+  static func stamped(
     _ number: Int, _ position: Int, version: Int? = nil, _ time: Instant
   ) throws -> Draft {
     var draft = try event(number)
@@ -28,7 +28,7 @@ extension EventLogConformance {
     return draft
   }
 
-  private static func after(_ start: Instant, _ milliseconds: Int64) -> Instant {
+  static func after(_ start: Instant, _ milliseconds: Int64) -> Instant {
     Instant(milliseconds: start.milliseconds + milliseconds)
   }
 
@@ -66,7 +66,8 @@ extension EventLogConformance {
   }
 
   static func knownAtIsFound(_ log: any EventLog) async throws {
-    try demand("what an empty log knew", try await log.position(knownAt: farAhead), is: 0)
+    try demand(
+      "what an empty log knew", try await log.position(knownAt: farAhead, upTo: .max), is: 0)
     let times = [0, 1000, 1000, 1000, 2000].map { after(longAgo, $0) }
     for (index, time) in times.enumerated() {
       _ = try await log.append([try stamped(index + 1, index + 1, time)])
@@ -75,7 +76,8 @@ extension EventLogConformance {
       (-1, 0), (0, 1), (1, 1), (999, 1), (1000, 4), (1999, 4), (2000, 5), (99_999, 5),
     ]
     for (milliseconds, position) in known {
-      let found = try await log.position(knownAt: after(longAgo, milliseconds))
+      let found = try await log.position(
+        knownAt: after(longAgo, milliseconds), upTo: .max)
       try demand("what was known \(milliseconds) ms after e1", found, is: position)
     }
   }

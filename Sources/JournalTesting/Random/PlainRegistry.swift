@@ -38,6 +38,7 @@ public struct PlainRegistry: Sendable {
     case .regulation(let digest):
       directory.regulations.values.joined().filter { $0.event.digest == digest }.map { "\($0)" }
         .sorted()
+    case .clockCorrections: []
     case .first(_, let kind): slugs(kind).map { spelled(RegistryEntity(kind, $0)) }
     }
   }

@@ -83,8 +83,8 @@ final class RecordedReading: EventLog {
     return Self.sealed(records)
   }
 
-  func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    try await log.position(knownAt: instant)
+  func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
+    try await log.position(knownAt: instant, upTo: position)
   }
 
   private func note(_ stream: StreamName) { noted.withLock { _ = $0.insert(stream) } }

@@ -151,8 +151,8 @@ struct LogWithBrokenCapability: EventLog {
     return try await log.read(.registry, upTo: position).filter { $0.draft.holdsDigests }
   }
 
-  func position(knownAt instant: Instant) async throws(LogError) -> Int {
-    try await log.position(knownAt: instant)
+  func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
+    try await log.position(knownAt: instant, upTo: position)
   }
 }
 

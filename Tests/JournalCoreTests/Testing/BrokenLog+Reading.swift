@@ -10,7 +10,7 @@ extension BrokenLog {
     case .leavesHoles:
       return moved(record, position > 3 ? position + 1 : position, version, record.recordedAt)
     case .versionsFromZero: return moved(record, position, version - 1, record.recordedAt)
-    case .keepsEveryStamp:
+    case .keepsEveryStamp, .trustsEveryCorrection:
       guard let stamp = memory.stamp(at: position) else { return record }
       return moved(record, stamp.position, stamp.version, stamp.recordedAt)
     case .respellsRecords:
@@ -170,10 +170,10 @@ extension BrokenLog {
     }
   }
 
-  func position(knownAt instant: Instant) async throws(LogError) -> Int {
+  func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
     let shift: Int64 = fault == .knowsTooLate ? 1 : 0
     return try await log.position(
-      knownAt: Instant(milliseconds: instant.milliseconds - shift))
+      knownAt: Instant(milliseconds: instant.milliseconds - shift), upTo: seen(position))
   }
 
   // MARK: - Changes

@@ -82,6 +82,10 @@ struct BrokenLog: EventLog {
     case ignoresStamps
     /// Imported stamps are kept even at another position.
     case keepsEveryStamp
+    /// A correction of the clock sets no time back.
+    case keepsWrongTimes
+    /// A correction of the clock sets the time back, whatever it corrects.
+    case trustsEveryCorrection
     /// What was known at an instant is what was known before it.
     case knowsTooLate
     /// Registry queries find entries but not the events that act on them.
@@ -164,9 +168,9 @@ struct BrokenLog: EventLog {
       var seen: Set<EventID> = []
       return try await log.append(
         drafts.filter { seen.insert($0.id).inserted }, expecting: expecting)
-    case .dropsUnknownFields, .dropsUnknownTypes, .composesTexts, .ignoresStamps:
+    case .dropsUnknownFields, .dropsUnknownTypes, .composesTexts, .ignoresStamps, .keepsWrongTimes:
       return try await log.append(drafts.map(changed), expecting: expecting)
-    case .keepsEveryStamp: return try await stamping(drafts, expecting)
+    case .keepsEveryStamp, .trustsEveryCorrection: return try await stamping(drafts, expecting)
     case .hidesReplays:
       let results = try await log.append(drafts, expecting: expecting)
       return results.map { Appended(record: $0.record, replayed: false) }
@@ -273,6 +277,12 @@ struct BrokenLog: EventLog {
     let results = try await log.append(drafts, expecting: expecting)
     for (draft, result) in zip(drafts, results) {
       if let stamp = draft.stamp { memory.keep(stamp, at: result.record.position) }
+      if fault == .trustsEveryCorrection, case .clockCorrected = draft.event {
+        let record = result.record
+        let stamp = Stamp(
+          position: record.position, version: record.version, recordedAt: SteppingClock.start)
+        memory.keep(stamp, at: record.position)
+      }
     }
     return results.map { placed($0) }
   }
@@ -290,6 +300,10 @@ struct BrokenLog: EventLog {
     default: break
     }
     copy.stamp = fault == .ignoresStamps ? nil : draft.stamp
+    if fault == .keepsWrongTimes, case .clockCorrected = draft.event {
+      // As if it came from elsewhere, where it stood at another place.
+      copy.stamp = Stamp(position: 0, version: 0, recordedAt: SteppingClock.start)
+    }
     return copy
   }
 }

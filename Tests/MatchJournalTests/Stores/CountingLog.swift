@@ -106,8 +106,8 @@ final class CountingLog: EventLog {
     return try await log.registry(query, upTo: position)
   }
 
-  func position(knownAt instant: Instant) async throws(LogError) -> Int {
+  func position(knownAt instant: Instant, upTo position: Int) async throws(LogError) -> Int {
     note()
-    return try await log.position(knownAt: instant)
+    return try await log.position(knownAt: instant, upTo: position)
   }
 }
