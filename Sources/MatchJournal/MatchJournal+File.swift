@@ -23,12 +23,17 @@ extension MatchJournal {
   /// Returns the records after a position, and new ones as any process appends them.
   public func changes(after position: Int) -> LogChanges { log.changes(after: position) }
 
-  /// Reads every event and checks it against everything stored about it.
+  /// Reads every event and checks it against everything stored about it, and its time against the
+  /// machine's clock.
   ///
   /// - Throws: `LogError.lacks` if the log cannot be verified.
   public func verify() async throws(LogError) -> Verification {
     guard let verifying = log.capabilities.verifying else { throw .lacks(.verifying) }
-    return try await verifying.verify()
+    var report = try await verifying.verify()
+    if report.isSound {
+      report.doubtfulTimes = try await doubtfulTimes(in: try await log.snapshot())
+    }
+    return report
   }
 
   /// Copies the journal as it is now to an unused place, for a file the path of another file.

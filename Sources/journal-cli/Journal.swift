@@ -27,7 +27,7 @@ struct Journal: AsyncParsableCommand {
         name: "Log",
         subcommands: [
           AppendCommand.self, CorrectCommand.self, UndoCommand.self, RedoCommand.self,
-          EraseCommand.self, BranchCommand.self,
+          EraseCommand.self, BranchCommand.self, ClockCommand.self,
         ]),
       CommandGroup(
         name: "Read",

@@ -33,6 +33,10 @@ struct HostilePlan {
   private mutating func writeRegistry() throws {
     try write("source-added", with: ["source": "tass"])
     try write("journal-branched", with: ["root": String(repeating: "0", count: 64)])
+    // Only one that was recorded elsewhere is taken where no clock is wrong.
+    try write(
+      "clock-corrected", with: ["first": latest["source-added"] ?? ""],
+      recorded: ["position": 900, "version": 90, "recordedAt": "2020-01-01T00:00:00.000Z"])
     for (team, other) in [("ash", "elm"), ("elm", "ash")] {
       let grammar = ["en": ["article": texts.next()]]
       try write(
@@ -125,7 +129,8 @@ struct HostilePlan {
   /// Types with another place in the order, or with a command of their own.
   private static let placed = Set(
     decisions + ends.joined() + [
-      "appeal-lodged", "appeal-decided", "data-erased", "entities-merged", "final-whistle",
+      "appeal-lodged", "appeal-decided", "clock-corrected", "data-erased", "entities-merged",
+      "final-whistle",
       "journal-branched", "journal-closed", "journal-reopened", "play-resumed", "player-returned",
       "player-retired",
       "regulation-adopted", "shoot-out-declared", "shoot-out-kick", "substitution",
@@ -156,7 +161,8 @@ struct HostilePlan {
 
   private mutating func write(
     _ type: String, in stream: String = "registry", at minute: Int? = nil,
-    with fixed: [String: Any] = [:], without absent: Set<String> = [], data: [String: Any]? = nil
+    with fixed: [String: Any] = [:], without absent: Set<String> = [], data: [String: Any]? = nil,
+    recorded: [String: Any] = [:]
   ) throws {
     var values: [String: Any] = [:]
     for (key, field) in Self.properties(schemas[type] ?? [:]) where !absent.contains(key) {
@@ -168,6 +174,7 @@ struct HostilePlan {
       "type": type, "stream": stream, "id": id, "data": data ?? values, "by": texts.next(),
       "mood": HostileTexts.worst,
     ]
+    event.merge(recorded) { $1 }
     if type != "source-added" { event["source"] = ["tass"] }
     if let minute { event["at"] = ["period": "H2", "minute": minute] }
     latest[type] = id

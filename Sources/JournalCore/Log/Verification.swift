@@ -37,6 +37,13 @@ public struct Verification: Hashable, Sendable {
   /// another private journal. The log cannot tell which, so this is not damage.
   public var missingTexts: [Int] = []
 
+  /// Events whose recording times are not to be trusted, because a clock was wrong; not looked for if
+  /// there is damage.
+  ///
+  /// They are as they were written, so this is no damage. A log leaves this empty: the journal holds
+  /// its times against the machine's clock.
+  public var doubtfulTimes: [ClockStretch] = []
+
   /// Creates an empty report.
   public init() {}
 

@@ -87,6 +87,11 @@ public enum Remedy: Hashable, Sendable {
   /// Void a match that was set up by mistake, or correct its facts.
   case voidMatch
 
+  // MARK: - The clock
+
+  /// Say that the clock was wrong, if the machine's is right by now.
+  case correctClock
+
   // MARK: - Take back, bring back, correct
 
   /// Correct the events in this range, such as `e4` or `e4-e9`, instead.

@@ -16,6 +16,7 @@ extension DocumentShapes {
   private static let doubt = DocumentShape<Doubt> {
     DocumentMember("code", .text, "A stable code") { $0.code }
     DocumentMember("message", .text, "What is odd about it") { $0.reason }
+    DocumentMember(optional: "hint", .text, "What would help") { $0.hint }
   }
 
   static let appended = DocumentShape<WrittenEvents> {

@@ -23,6 +23,16 @@ extension DocumentShapes {
     DocumentMember("message", .text, "What is wrong") { $0.reason }
   }
 
+  private static let doubtfulTimes = DocumentShape<ClockStretch> {
+    DocumentMember("from", .reference, "The first event") { $0.events.lowerBound }
+    DocumentMember("to", .reference, "The last event") { $0.events.upperBound }
+    DocumentMember("latest", .instant, "The latest of their times") { $0.latest }
+    DocumentMember("message", .text, "What is wrong with them") { ClockText($0).sentence }
+    DocumentMember(
+      optional: "corrected", .reference, "The event that says so, absent if none does yet"
+    ) { $0.correction?.position }
+  }
+
   private static let compared = DocumentShape<Documents.ComparedCheckpoint> {
     head.of { $0.checkpoint }
     DocumentMember(
@@ -48,6 +58,10 @@ extension DocumentShapes {
       "missingTexts", .references,
       "Events whose erasable texts are gone without being erased"
     ) { $0.report.missingTexts }
+    DocumentMember(
+      "doubtfulTimes", .list(.record(doubtfulTimes)),
+      "Events whose recording times are not to be trusted, because a clock was wrong"
+    ) { $0.report.doubtfulTimes }
     DocumentMember(
       optional: "checkpoint", .record(compared), "The checkpoint it was compared with"
     ) { $0.checkpoint }

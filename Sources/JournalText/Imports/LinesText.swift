@@ -27,7 +27,7 @@ public struct LinesText {
 
   /// The doubts about the events.
   public var doubts: [String] {
-    outcome.doubts.map { Wrap.text(TextRules.harmless("note: \($0)"), indent: 6) }
+    outcome.doubts.map { Wrap.text(TextRules.harmless("note: \($0.asNote)"), indent: 6) }
   }
 
   /// Returns a note that records get other positions than they had, so that proofs of the old ones

@@ -26,6 +26,7 @@ extension Examination.Finding {
     case .files: "Files"
     case .settings: "Settings"
     case .lock: "Lock"
+    case .clock: "Clock"
     case .disk: "Disk"
     }
   }
@@ -56,6 +57,10 @@ extension Examination.Finding {
         + "there."
     case .lock(_, nil, let isFree):
       isFree ? "Free." : "Held by another program while it writes."
+    case .clock(let doubtful):
+      doubtful.isEmpty
+        ? "No recording time is ahead of it."
+        : doubtful.map { ClockText($0).sentence }.joined(separator: " ")
     case .disk(isOnNetwork: true, _):
       "The file is on a network file system, whose locks and syncs cannot be relied on: keep the "
         + "journal on a local disk."

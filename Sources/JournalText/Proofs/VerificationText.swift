@@ -37,6 +37,11 @@ public struct VerificationText {
     ]
   }
 
+  /// The recording times that are not to be trusted.
+  public var doubtfulTimes: [String] {
+    report.doubtfulTimes.map { Wrap.text(ClockText($0).sentence) }
+  }
+
   /// The damages, and where to look.
   public var damageLines: [String] {
     let rest = report.damages.count - Self.most

@@ -70,6 +70,11 @@ extension Remedy {
       "If it was a mistake: journal append match-voided --reason \"...\". To change one of its "
         + "facts: journal correct."
 
+    // The clock.
+    case .correctClock:
+      "If this clock is right, let the times go on from it: journal clock --reason \"the laptop stood "
+        + "in 2099\"."
+
     // Undo, redo or correct.
     case .correct(let events): "Correct it instead: journal correct \(events)."
     case .takeBackFinalWhistle:

@@ -104,7 +104,7 @@ public struct AppendText {
   }
 
   private var doubts: [Said] {
-    outcome.doubts.map { .note(Wrap.text("note: \($0)", indent: 6)) }
+    outcome.doubts.map { .note(Wrap.text("note: \($0.asNote)", indent: 6)) }
   }
 
   // MARK: - A match that was set up

@@ -42,20 +42,41 @@ public struct KnownTime: Sendable {
   }
 }
 
+/// What a journal knew at a time.
+public struct KnownPoint: Hashable, Sendable {
+  /// The last position that it held.
+  public let position: Int
+
+  /// The instant; nil if an event was named.
+  public let instant: Instant?
+
+  /// Events that may have been known by then, though by their times they were not; empty if no clock
+  /// was wrong around the instant.
+  public let doubtful: [ClockStretch]
+}
+
 extension MatchJournal {
-  /// Returns the last position that the log held at a time, and the instant unless an event was
-  /// named.
+  /// Returns the last position that the log held at a time, and what is doubtful about it.
   ///
   /// - Throws: `Refusal` if the text is no time, or nothing had been recorded by then; `LogError`.
-  public func position(known time: KnownTime) async throws -> (position: Int, instant: Instant?) {
+  public func position(known time: KnownTime) async throws -> KnownPoint {
     if let event = time.event {
       guard event > 0 else { throw try await nothingKnown(by: "e\(event)") }
-      return (event, nil)
+      return KnownPoint(position: event, instant: nil, doubtful: [])
     }
     let instant = try time.instant(by: wallClock)
-    let position = try await log.snapshot().position(knownAt: instant)
+    let snapshot = try await log.snapshot()
+    let position = try await snapshot.position(knownAt: instant)
     guard position > 0 else { throw try await nothingKnown(by: "\(instant)") }
-    return (position, instant)
+    let doubtful = try await doubtfulTimes(in: snapshot).filter { $0.blurs(instant) }
+    return KnownPoint(position: position, instant: instant, doubtful: doubtful)
+  }
+
+  /// The events whose recording times are not to be trusted: those of which an event says so, and
+  /// those whose times have not come by this machine's clock.
+  func doubtfulTimes(in snapshot: LogSnapshot) async throws(LogError) -> [ClockStretch] {
+    let corrected = try await snapshot.correctedTimes()
+    return corrected + [try await snapshot.timesAhead(of: now)].compactMap { $0 }
   }
 
   private func nothingKnown(by time: String) async throws(LogError) -> Refusal {

@@ -58,6 +58,7 @@ extension MatchJournal {
   ) async throws -> Prepared {
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }
+    try await checkClock(in: drafts, seeing: seen)
     var preparation = try await Preparation(seen, for: drafts)
     preparation.allowsLate = true
     for (draft, line) in zip(drafts, lines) {

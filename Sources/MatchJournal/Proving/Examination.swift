@@ -26,6 +26,8 @@ public struct Examination: Hashable, Sendable {
     case settings(mode: String, synchronous: String)
     /// The lock file, the reason why it cannot be locked, if any, and whether it is free.
     case lock(path: String, obstacle: String?, isFree: Bool)
+    /// The recording times that are not to be trusted, because a clock was wrong.
+    case clock(doubtful: [ClockStretch])
     /// The disk: whether it is on a network, and its free space in bytes.
     case disk(isOnNetwork: Bool, free: Int)
 
@@ -37,6 +39,7 @@ public struct Examination: Hashable, Sendable {
       case .form(_, _, let obstacle): obstacle != nil
       case .settings(let mode, _): mode.lowercased() != "wal"
       case .lock(_, let obstacle, _): obstacle != nil
+      case .clock(let doubtful): doubtful.contains { $0.correction == nil }
       case .disk(let isOnNetwork, let free): isOnNetwork || free < Self.leastRoom
       }
     }
@@ -80,8 +83,19 @@ extension MatchJournal {
       .files(path: path, size: facts.size, beside: facts.walSize),
       .settings(mode: facts.journalMode, synchronous: facts.synchronous),
       .lock(path: path, obstacle: facts.lockObstacle, isFree: facts.isLockFree),
+      .clock(doubtful: try await doubtfulTimes()),
       .disk(isOnNetwork: facts.isOnNetwork, free: facts.free),
     ])
+  }
+
+  /// The events whose times are not to be trusted; what is damaged is left to `verify`.
+  private func doubtfulTimes() async throws(LogError) -> [ClockStretch] {
+    do throws(LogError) {
+      return try await doubtfulTimes(in: try await log.snapshot())
+    } catch {
+      guard case .damaged = error else { throw error }
+      return []
+    }
   }
 
   private static func form(_ facts: LogFileFacts, _ obstacle: LogError?) -> Examination.Finding {

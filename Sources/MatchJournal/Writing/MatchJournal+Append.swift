@@ -16,6 +16,7 @@ extension MatchJournal {
   ) async throws -> Prepared {
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }
+    try await checkClock(in: drafts, seeing: seen)
     var preparation = try await Preparation(seen, for: drafts, match: match)
     preparation.allowsLate = allowsLate
     for draft in drafts { try await preparation.add(draft) }
@@ -38,7 +39,7 @@ extension MatchJournal {
   @discardableResult
   public func append(_ prepared: Prepared) async throws(LogError) -> Outcome {
     let events = try await log.append(prepared.drafts, expecting: prepared.expecting)
-    return try await prepared.outcome(events)
+    return try await prepared.outcome(events).doubting(timeDoubt(about: events))
   }
 
   /// Checks events and appends all of them or none.
@@ -64,7 +65,7 @@ extension MatchJournal {
   ) async throws -> Outcome {
     for _ in 1..<Self.attemptLimit {
       let prepared = try await body(try await view())
-      if isDry { return try prepared.dryOutcome }
+      if isDry { return try prepared.dryOutcome.doubting(try await timeDoubt(before: prepared)) }
       do throws(LogError) {
         return try await append(prepared)
       } catch {

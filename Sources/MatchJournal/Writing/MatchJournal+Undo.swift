@@ -212,6 +212,8 @@ extension MatchEvent {
     case .journalBranched:
       Refusal(
         "undo-branch", "\(range) says where the journal parted from what was lost: it stays.")
+    case .clockCorrected:
+      Refusal("undo-clock", "\(range) says where the journal's times go on: it stays.")
     default: nil
     }
   }

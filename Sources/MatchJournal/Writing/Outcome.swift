@@ -12,7 +12,7 @@ public struct Outcome: Sendable {
   public let isDry: Bool
 
   /// The doubts about the events.
-  public let doubts: [Doubt]
+  public private(set) var doubts: [Doubt]
 
   /// The matches with the events included, by stream.
   public let histories: [StreamName: MatchHistory]
@@ -28,6 +28,13 @@ public struct Outcome: Sendable {
 
   /// The number of events that are new in the log.
   public var newCount: Int { events.count { !$0.replayed } }
+
+  /// Returns the outcome with one more doubt, if there is one.
+  func doubting(_ doubt: Doubt?) -> Outcome {
+    var outcome = self
+    if let doubt { outcome.doubts.append(doubt) }
+    return outcome
+  }
 
   /// Returns the events of a stream that are new in the log.
   public func news(of stream: StreamName) -> [Record] {

@@ -136,12 +136,12 @@ struct Preparation {
       remedy: .giveSource)
   }
 
-  /// Checks that an event refers to earlier events of its own stream. An erasure is in the
-  /// registry, whatever the stream of what it erases.
+  /// Checks that an event refers to earlier events of its own stream. An erasure and a correction of
+  /// the clock are in the registry, whatever the stream of the events that they are about.
   private mutating func checkMentions(_ draft: Draft) async throws {
     let new = draft.mentions.filter { locations[$0] == nil }
     if !new.isEmpty { locations.merge(try await view.snapshot.locate(new)) { old, _ in old } }
-    if case .dataErased = draft.event {
+    if draft.isAboutAnyStream {
       for id in draft.mentions where locations[id] == nil {
         throw Refusal("no-such-event", "There is no event \(id).")
       }
@@ -321,6 +321,13 @@ struct Preparation {
 }
 
 extension Draft {
+  fileprivate var isAboutAnyStream: Bool {
+    switch event {
+    case .dataErased, .clockCorrected: true
+    default: false
+    }
+  }
+
   /// Whether a field of a kind may have a value; always true for a correction, whose type is not
   /// yet known.
   fileprivate func mayName(_ kind: FieldKind) -> Bool {

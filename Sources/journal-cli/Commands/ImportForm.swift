@@ -41,6 +41,9 @@ struct ImportForm {
       }
       if taken.written.contains(where: { !$0.replayed }) { Output.acknowledge() }
       report(taken.plan, taken.written, session)
+      if let doubt = journal.timeDoubt(about: taken.written) {
+        Output.error(Wrap.text("note: \(doubt.asNote)", indent: 6))
+      }
     }
   }
 

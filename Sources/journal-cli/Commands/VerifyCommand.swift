@@ -15,7 +15,8 @@ struct VerifyCommand: AsyncParsableCommand {
       all of them (journal sign --publish), your own copy of it or a witness's. If the tiles were \
       published too, --tiles shows which events were rewritten, and what they said. Exits with 1 if \
       something was changed, and with 2 if it cannot tell: a checkpoint or a key is missing or \
-      belongs to another log.
+      belongs to another log. A recording time that has not come yet is told, but it is as it was \
+      written and changes no exit code.
 
       Examples:
         journal verify
@@ -107,7 +108,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let lines =
       report.isSound
-      ? text.soundLines + (compared?.soundLines ?? []) + text.missingTexts
+      ? text.soundLines + (compared?.soundLines ?? []) + text.missingTexts + text.doubtfulTimes
       : text.damageLines + (compared?.damageLines ?? [])
     for line in lines { Output.line(line) }
   }

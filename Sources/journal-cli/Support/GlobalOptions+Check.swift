@@ -38,8 +38,9 @@ extension GlobalOptions {
 
   /// The commands that support a dry run.
   private static let rehearsing: [any ParsableCommand.Type] = [
-    AppendCommand.self, AuditCommand.self, BranchCommand.self, CorrectCommand.self,
-    EraseCommand.self, ImportCommand.self, KeyNewCommand.self, MatchLineUpCommand.self,
+    AppendCommand.self, AuditCommand.self, BranchCommand.self, ClockCommand.self,
+    CorrectCommand.self, EraseCommand.self, ImportCommand.self, KeyNewCommand.self,
+    MatchLineUpCommand.self,
     MatchNewCommand.self,
     NarrateCommand.self, RedoCommand.self, RulesNewCommand.self, RulesUseCommand.self,
     SignCommand.self, UndoCommand.self,

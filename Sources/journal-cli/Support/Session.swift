@@ -137,6 +137,9 @@ struct Session {
     let time = try await journal.position(known: KnownTime(known))
     if let instant = time.instant, !options.quiet {
       Output.error("As known at \(instant): e\(time.position) and before.")
+      for stretch in time.doubtful {
+        Output.error(Wrap.text(ClockText(stretch).uncertainty, indent: 6))
+      }
     }
     return try await journal.view(upTo: time.position)
   }

@@ -9,7 +9,8 @@ struct DoctorCommand: AsyncParsableCommand {
     commandName: "doctor",
     abstract: "Examine the file and what it depends on, and say what is wrong.",
     discussion:
-      "Changes nothing. Exits with 1 if something needs doing.\n\nExamples:\n  journal doctor")
+      "Changes nothing. Exits with 1 if something needs doing, such as a clock to correct.\n\n"
+      + "Examples:\n  journal doctor")
 
   @OptionGroup var global: GlobalOptions
 
