@@ -35,7 +35,7 @@ struct `A remedy` {
     .checkEditedText, .verifyUnwritten, .verifyHashes, .compareTiles, .holdAgainstCheckpoint,
     .giveSealKey, .startPrivate, .giveColumnMap, .askTieOrNameMatch, .makeKeyOfOrigin,
     .signOrPublishElsewhere,
-    .askNow, .makeWitnessKey, .proveSince(size: 90), .sayFirst,
+    .askNow, .makeWitnessKey, .proveSince(size: 90), .sayFirst, .correctClock,
   ]
 
   @Test(arguments: all)

@@ -9,7 +9,8 @@ public struct Doubt: Hashable, Sendable, CustomStringConvertible {
   /// The position of the earlier event that the doubt is about; nil if it is about none.
   public let position: Int?
 
-  /// What a person must add to have the event recorded nevertheless; nil if nothing is needed.
+  /// What a person must add to have the event recorded nevertheless, or what would set right what the
+  /// doubt is about; nil if nothing is needed.
   public let remedy: Remedy?
 
   /// Creates a doubt.
