@@ -9,6 +9,10 @@ public struct NameCandidate<Subject: Hashable & Sendable>: Sendable {
   /// The keys of its names: full, short, and those of what was merged into it.
   public let names: [String]
 
+  /// Slugs that a name of it leads to although they do not say all of it: `c` of `C++`. Such a slug
+  /// means it only as a slug, and not as another's name.
+  let unfaithful: Set<String>
+
   /// How close it is to the action: 0 for players on the pitch. Of namesakes, a word means the
   /// closest.
   public let rank: Int
@@ -31,7 +35,9 @@ public struct NameCandidate<Subject: Hashable & Sendable>: Sendable {
   ) {
     self.subject = subject
     self.slugs = slugs
-    self.names = names.compactMap { $0.map { NameKey.fold($0) } }
+    let written = names.compactMap { $0 }
+    self.names = written.map { NameKey.exact($0) }
+    unfaithful = Set(written.filter { !SlugMint.isFaithful(to: $0) }.map { SlugMint.fold($0) })
     self.title = title
     self.fullName = fullName
     self.mark = mark
@@ -40,7 +46,7 @@ public struct NameCandidate<Subject: Hashable & Sendable>: Sendable {
 
   /// The short name if it shows why a word fits, otherwise the full name.
   func called(_ key: String) -> String {
-    let short = NameKey.fold(title)
+    let short = NameKey.exact(title)
     let shows = short.hasPrefix(key) || short.contains("-\(key)")
     return shows ? title : fullName ?? title
   }

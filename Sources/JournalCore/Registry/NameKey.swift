@@ -4,8 +4,12 @@
 /// of other scripts are kept in one case (Unicode simple folding): slugs cannot hold them, but
 /// different names must stay different in every script. A name without any letter is its own key.
 /// Only a blank text has an empty key, and a blank text is no name.
+///
+/// There are two keys. Under `fold` a log finds names; it takes `+1x` and `-1x` for one, and so
+/// finds too much rather than too little. `exact` also keeps the signs that tell names apart, and
+/// decides who is who among what was found.
 public enum NameKey {
-  /// Returns the key of a name, or of a word that may be one.
+  /// Returns the key under which a name, or a word that may be one, is found.
   public static func fold(_ name: String) -> String {
     var result = ""
     var gap = false
@@ -17,6 +21,32 @@ public enum NameKey {
       } else if !SlugMint.isSilent(scalar) {
         gap = true
       }
+    }
+    return result.isEmpty ? trimmed(name) : result
+  }
+
+  /// Returns the key by which names are compared: `+1x` is not `-1x`, and `C++` is not `C`.
+  ///
+  /// Each sign is a word of its own (`NameSign`). Without signs it is the same as `fold`.
+  public static func exact(_ name: String) -> String {
+    guard NameSign.mayBe(in: name) else { return fold(name) }
+    var result = ""
+    var gap = false
+    var rest = name.unicodeScalars.drop { $0.properties.isWhitespace }
+    var isFirst = true
+    while let scalar = rest.popFirst() {
+      if let spelling = SlugMint.spell(scalar) ?? kept(scalar) ?? NameSign.letter(scalar) {
+        if gap, !result.isEmpty { result += "-" }
+        gap = false
+        result += spelling
+      } else if let sign = NameSign(scalar, isFirst: isFirst, before: rest.first) {
+        if !result.isEmpty { result += "-" }
+        result.unicodeScalars.append(sign.scalar)
+        gap = true
+      } else if !SlugMint.isSilent(scalar) {
+        gap = true
+      }
+      isFirst = false
     }
     return result.isEmpty ? trimmed(name) : result
   }

@@ -27,7 +27,7 @@ public struct NameSearch: Sendable {
   ) throws(Refusal) -> NameCandidate<Subject>? {
     let fits = best(word, among: candidates)
     guard fits.count > 1 else { return fits.first }
-    let list = listed(Array(fits.prefix(8)), NameKey.fold(word), more: fits.count - 8)
+    let list = listed(Array(fits.prefix(8)), NameKey.exact(word), more: fits.count - 8)
     throw Refusal(
       "ambiguous-\(noun)", "\"\(TextRules.harmless(word))\" fits \(TextRules.harmless(list)).",
       remedy: remedy)
@@ -64,10 +64,10 @@ public struct NameSearch: Sendable {
   public func best<Subject>(_ word: String, among candidates: [NameCandidate<Subject>])
     -> [NameCandidate<Subject>]
   {
-    let key = NameKey.fold(word)
+    let key = NameKey.exact(word)
     guard !key.isEmpty else { return [] }
     for tier in Tier.allCases.prefix(isExact ? 2 : 3) {
-      let fits = candidates.filter { tier.holds(key, $0.slugs, $0.names) }
+      let fits = candidates.filter { tier.holds(key, word, $0) }
       guard let nearest = fits.map(\.rank).min() else { continue }
       return fits.filter { $0.rank == nearest }
     }
@@ -99,7 +99,7 @@ public struct NameSearch: Sendable {
     if let best = Nearest.match(word, among: names) {
       return like.first { $0.names.contains(best) }
     }
-    let typed = Set(NameKey.fold(word).split(separator: "-"))
+    let typed = Set(NameKey.exact(word).split(separator: "-"))
     return like.first { $0.names.contains { Self.isPart($0, typed) } }
   }
 
@@ -121,9 +121,12 @@ public struct NameSearch: Sendable {
   private enum Tier: CaseIterable {
     case slug, name, start
 
-    func holds(_ key: String, _ slugs: [String], _ names: [String]) -> Bool {
-      switch self {
-      case .slug: slugs.contains(key)
+    func holds<Subject>(_ key: String, _ word: String, _ candidate: NameCandidate<Subject>) -> Bool
+    {
+      let (slugs, names) = (candidate.slugs, candidate.names)
+      return switch self {
+      case .slug:
+        slugs.contains(key) && (word == key || !candidate.unfaithful.contains(key))
       case .name: names.contains(key)
       case .start: (slugs + names).contains { $0.hasPrefix(key) || $0.contains("-\(key)") }
       }

@@ -40,13 +40,14 @@ public enum SlugMint {
     return result
   }
 
-  /// Mints a slug for a name, different from all slugs that are taken.
+  /// Mints a slug for a name, different from all slugs that are taken. Signs that tell names apart
+  /// are spelled out: `+1x` becomes `plus-1x`.
   ///
   /// - Parameter fallback: the letter of `p-<n>`, for a name of which nothing is left.
   public static func mint<Subject>(
     _ name: String, fallback: String = "p", taken: (Slug<Subject>) -> Bool
   ) -> Slug<Subject> {
-    let base = trimmed(fold(name))
+    let base = fold(name).isEmpty ? "" : trimmed(fold(NameSign.spelledOut(name)))
     if let slug = Slug<Subject>(base), !taken(slug) { return slug }
     var number = base.isEmpty ? 1 : 2
     while true {
@@ -55,6 +56,10 @@ public enum SlugMint {
       number += 1
     }
   }
+
+  /// Whether a slug made of a name says all that tells the name apart from others, so that it can
+  /// stand for the name. A slug cannot spell every script, nor signs.
+  public static func isFaithful(to name: String) -> Bool { NameKey.exact(name) == fold(name) }
 
   private static func trimmed(_ text: String) -> String {
     guard text.utf8.count > 70 else { return text }

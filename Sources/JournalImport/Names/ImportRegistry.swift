@@ -28,17 +28,25 @@ struct ImportRegistry {
     self.pen = pen
     for team in directory.teams.values {
       codes.insert(directory.code(team.team))
-      for name in [team.team.text, team.name, team.short].compactMap({ $0 }) {
-        teams[NameKey.fold(name), default: []].insert(directory.canonical(team.team))
+      for name in Self.names(team.team.text, [team.name, team.short]) {
+        teams[NameKey.exact(name), default: []].insert(directory.canonical(team.team))
       }
     }
     for person in directory.persons.values {
-      for name in [person.person.text, person.name, person.short].compactMap({ $0 }) {
+      for name in Self.names(person.person.text, [person.name, person.short]) {
         let team = person.team.map { directory.canonical($0) }
-        let key = PersonKey(team: team, name: NameKey.fold(name))
+        let key = PersonKey(team: team, name: NameKey.exact(name))
         persons[key, default: []].insert(directory.canonical(person.person))
       }
     }
+  }
+
+  /// Returns the names of somebody, the slug among them unless it says less than the name: `c` of
+  /// `C++` would take in everybody called `C`.
+  private static func names(_ slug: String, _ names: [String?]) -> [String] {
+    let names = names.compactMap { $0 }
+    let isLess = names.contains { !SlugMint.isFaithful(to: $0) && SlugMint.fold($0) == slug }
+    return names + (isLess ? [] : [slug])
   }
 
   // MARK: - Teams
@@ -58,12 +66,12 @@ struct ImportRegistry {
       if let country { countries[slug] = country }
       return slug
     }
-    let isTaken = teams[NameKey.fold(feed.name)] != nil
+    let isTaken = teams[NameKey.exact(feed.name)] != nil
     return try register(isTaken ? full : feed.name, country: country)
   }
 
   private func known(_ name: String) throws(Refusal) -> TeamSlug? {
-    let fits = teams[NameKey.fold(name), default: []]
+    let fits = teams[NameKey.exact(name), default: []]
     guard fits.count > 1 else { return fits.first }
     // A slug itself beats a name that two teams share.
     if let slug = fits.first(where: { $0.text == SlugMint.fold(name) }) { return slug }
@@ -81,7 +89,7 @@ struct ImportRegistry {
     let draft = try pen.draft(.teamRegistered(team), to: .registry, key: [slug.text])
     codes.insert(code)
     countries[slug] = country
-    teams[NameKey.fold(name), default: []].insert(slug)
+    teams[NameKey.exact(name), default: []].insert(slug)
     add(draft)
     return slug
   }
@@ -95,7 +103,7 @@ struct ImportRegistry {
     throws(Refusal) -> PersonSlug
   {
     let key = PersonKey(
-      team: team.map { directory.canonical($0) }, name: NameKey.fold(name))
+      team: team.map { directory.canonical($0) }, name: NameKey.exact(name))
     if let slug = persons[key]?.min() { return slug }
     let slug = directory.mintPerson(name)
     let person = PersonRegistered(person: slug, name: name, team: team, role: role)
@@ -145,8 +153,8 @@ struct ImportRegistry {
     let season: String
 
     init(_ name: String, _ season: String) {
-      self.name = NameKey.fold(name)
-      self.season = NameKey.fold(season)
+      self.name = NameKey.exact(name)
+      self.season = NameKey.exact(season)
     }
   }
 
@@ -167,16 +175,26 @@ extension ImportRegistry {
   /// nothing else or begins with the other's initial.
   func mayBe(_ slug: PersonSlug, called name: String) -> Bool {
     let person = directory.persons[slug]
-    let names = [slug.text, person?.name, person?.short].compactMap { $0 }
-    return names.contains { Self.areAlike(NameKey.fold($0), NameKey.fold(name)) }
+    let names = Self.names(slug.text, [person?.name, person?.short])
+    let told = NameKey.exact(name)
+    return names.map { NameKey.exact($0) }.contains { Self.areAlike($0, told) }
   }
 
   private static func areAlike(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
     let (left, right) = (one.split(separator: "-"), other.split(separator: "-"))
     guard let last = left.last, last == right.last, last.count > 2 else { return false }
+    // Whoever has a sign in the name is somebody else without it.
+    guard left.filter(Self.isSign) == right.filter(Self.isSign) else { return false }
     guard left.count > 1, right.count > 1 else { return true }
     guard let first = left.first, let second = right.first else { return false }
     return (first.count == 1 || second.count == 1) && first.first == second.first
+  }
+
+  private static func isSign(_ word: Substring) -> Bool {
+    word.unicodeScalars.count == 1
+      && word.unicodeScalars.allSatisfy {
+        !$0.properties.isAlphabetic && !("0"..."9").contains($0)
+      }
   }
 }

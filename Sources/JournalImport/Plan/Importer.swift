@@ -94,7 +94,7 @@ package struct Importer {
       guard let date = match.date else {
         throw Refusal("no-date", "A match needs a day, and the feed gives none.")
       }
-      guard NameKey.fold(match.home.name) != NameKey.fold(match.away.name) else {
+      guard NameKey.exact(match.home.name) != NameKey.exact(match.away.name) else {
         throw Refusal("same-team", "A team cannot play itself.")
       }
       let home = try registry.team(match.home)

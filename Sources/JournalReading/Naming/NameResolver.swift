@@ -93,7 +93,11 @@ package struct NameResolver {
     -> Person?
   {
     let side: Side? = word.hasPrefix("h") ? .home : word.hasPrefix("a") ? .away : nil
-    guard let number = Int(side == nil ? word : String(word.dropFirst())) else { return nil }
+    let digits = side == nil ? word[...] : word.dropFirst()
+    // "+1" is a name, and no number.
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else {
+      return nil
+    }
     let fits = among.compactMap { persons[$0.subject] }.filter {
       $0.shirt == number && (side == nil || $0.side == side)
     }

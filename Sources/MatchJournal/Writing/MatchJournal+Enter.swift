@@ -72,8 +72,16 @@ extension MatchJournal {
     _ directory: Directory
   ) throws(Refusal) -> [Draft] {
     var sources: [SourceSlug] = []
-    for name in entry.sources { sources.append(try source(name, directory, taken: sources)) }
-    let news = zip(sources, entry.sources).filter { directory.sources[$0.0] == nil }
+    var news: [(slug: SourceSlug, name: String)] = []
+    for name in entry.sources {
+      if let new = news.first(where: { NameKey.exact($0.name) == NameKey.exact(name) }) {
+        sources.append(new.slug)
+        continue
+      }
+      let slug = try source(name, directory, taken: sources)
+      sources.append(slug)
+      if directory.sources[slug] == nil { news.append((slug, name)) }
+    }
     let batch =
       filled.newcomers.isEmpty && news.isEmpty ? nil : identities.next()
     var drafts: [Draft] = []
@@ -101,10 +109,9 @@ extension MatchJournal {
     guard !NameKey.fold(name).isEmpty else {
       throw Refusal("bad-source", "\"\(TextRules.harmless(name))\" cannot be the name of a source.")
     }
-    return SourceSlug(SlugMint.fold(name))
-      ?? SlugMint.mint(name, fallback: "source") {
-        directory.sources[$0] != nil || taken.contains($0)
-      }
+    return SlugMint.mint(name, fallback: "source") {
+      directory.sources[$0] != nil || taken.contains($0)
+    }
   }
 
   /// Whether the kick-off time has passed, or the day if no time is known.

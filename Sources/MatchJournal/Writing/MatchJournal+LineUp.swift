@@ -33,7 +33,7 @@ extension MatchJournal {
       return draft
     }
     if let coach {
-      guard let slug = PersonSlug(SlugMint.fold(coach)) else {
+      guard SlugMint.isFaithful(to: coach), let slug = PersonSlug(SlugMint.fold(coach)) else {
         throw Refusal(
           "bad-value", "No slug can be made from \"\(TextRules.harmless(coach))\".",
           remedy: .registerCoach)
@@ -77,7 +77,8 @@ private struct Newcomers {
 
   mutating func player(_ text: String) throws(Refusal) -> SquadPlayer {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-    let shirt = parts.count == 2 ? Int(parts[0]) : nil
+    let isShirt = parts.count == 2 && parts[0].allSatisfy { $0.isASCII && $0.isNumber }
+    let shirt = isShirt ? Int(parts[0]) : nil
     let name = shirt == nil ? text : parts[1].trimmed
     if let known = try names.person(name, on: side, exactly: true) {
       return SquadPlayer(known.slug, shirt: shirt)

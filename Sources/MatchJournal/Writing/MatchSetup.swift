@@ -168,7 +168,7 @@ private struct SetupBuilder {
   // MARK: - Who plays
 
   private mutating func team(_ name: String) throws(Refusal) -> TeamSlug {
-    let folded = NameKey.fold(name)
+    let folded = NameKey.exact(name)
     let search = NameSearch("team", exactly: true)
     if let known = try search.find(name, among: directory.teamCandidates) { return known.subject }
     if let new = teams[folded] { return new }
@@ -192,7 +192,7 @@ private struct SetupBuilder {
   private mutating func person(_ name: String, team: TeamSlug?, role: PersonRegistered.Role)
     throws(Refusal) -> PersonSlug
   {
-    let folded = NameKey.fold(name)
+    let folded = NameKey.exact(name)
     let ours = directory.personCandidates.filter { candidate in
       let own = directory.persons[candidate.subject]?.team.map { directory.canonical($0) }
       return team == nil || own == team.map { directory.canonical($0) }

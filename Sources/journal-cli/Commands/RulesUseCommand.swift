@@ -32,12 +32,7 @@ struct RulesUseCommand: AsyncParsableCommand {
     let session = Session(global)
     let document = try document()
     let regulation = try Regulation(document)
-    let slug = try competition.map { text throws in
-      guard let slug = CompetitionSlug(SlugMint.fold(text)) else {
-        throw Refusal("usage", "\"\(TextRules.harmless(text))\" cannot be a competition's slug.")
-      }
-      return slug
-    }
+    let slug = try competition.map { try CompetitionSlug(typed: $0, as: "a competition's slug") }
     try await session.write { journal in
       let outcome = try await session.record(journal) { view in
         let drafts = try await journal.drafts(

@@ -11,7 +11,8 @@ struct `A word that means somebody` {
     ProcessInfo.processInfo.environment["JOURNAL_ROUNDS"].flatMap { Int($0) } ?? 400
 
   /// Returns everything that a word fits best: a slug, or else a whole name, or else the start of a
-  /// word.
+  /// word. A slug that says less than the name, as `madrid` of `李 Madrid`, counts only as it is
+  /// written.
   private func plain(_ word: String, _ kind: EntityKind, in registry: RandomNames) -> [String] {
     let key = NameKey.fold(word)
     let entries = registry.plain[kind] ?? [:]
@@ -20,14 +21,23 @@ struct `A word that means somebody` {
       { $0 == "name" && $1 == key },
       { _, text in Self.starts(text, key) },
     ]
-    for tier in tiers {
+    for (index, tier) in tiers.enumerated() {
       let fits = entries.filter { _, entry in
-        entry.slugs.contains { tier("slug", $0) }
+        let says = { (slug: String) in
+          index > 0 || slug == word || !entry.names.contains { Self.isLess(slug, than: $0) }
+        }
+        return entry.slugs.contains { tier("slug", $0) && says($0) }
           || entry.names.contains { tier("name", NameKey.fold($0)) }
       }
       if !fits.isEmpty { return fits.keys.sorted() }
     }
     return []
+  }
+
+  /// Whether a slug is all that can be spelled of a name, and not the whole name.
+  private static func isLess(_ slug: String, than name: String) -> Bool {
+    SlugMint.fold(name) == slug
+      && name.contains { $0.isLetter && SlugMint.fold(String($0)).isEmpty }
   }
 
   /// Whether a key, from the start of any of its words, begins with another.
