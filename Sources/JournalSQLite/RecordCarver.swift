@@ -1,4 +1,3 @@
-import Foundation
 import JournalCore
 import JournalProof
 
@@ -10,9 +9,14 @@ enum RecordCarver {
   /// The records in a file and its WAL.
   static func records(in path: String) throws -> [Record] {
     var records: [Record] = []
-    for file in [path, path + "-wal"] where FileManager.default.fileExists(atPath: file) {
-      let data = try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe)
-      data.withUnsafeBytes { records += Self.records(in: $0) }
+    for file in [path, path + "-wal"] {
+      // A record lies in one part whole, with the hash before it.
+      try FileBytes.visit(
+        file, overlap: Record.byteLimit + MerkleHash.length, skippingBadBlocks: true
+      ) { part in
+        part.withUnsafeBytes { records += Self.records(in: $0) }
+        return true
+      }
     }
     return records
   }

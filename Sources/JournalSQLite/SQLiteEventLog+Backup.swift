@@ -35,6 +35,8 @@ extension SQLiteEventLog: Copying {
       try source.backup(to: copy)
       try copy.close()
       try draft.take()
+    } catch let error as DatabaseError where error.isOfSource {
+      throw Self.databaseError(error, path, writes: false)
     } catch {
       throw Self.creationError(error, target)
     }
@@ -44,5 +46,16 @@ extension SQLiteEventLog: Copying {
   private var mode: mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+  }
+}
+
+extension DatabaseError {
+  /// Whether a copy failed because the journal could not be read, and not because the copy could not
+  /// be written.
+  fileprivate var isOfSource: Bool {
+    switch extendedResultCode {
+    case .SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ, .SQLITE_NOTADB: true
+    default: resultCode == .SQLITE_CORRUPT
+    }
   }
 }

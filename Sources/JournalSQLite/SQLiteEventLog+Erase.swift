@@ -26,10 +26,10 @@ extension SQLiteEventLog: Erasing {
   public func scrub(_ values: [String]) async throws(LogError) -> ErasureTraces {
     let mentions = try await mentions(of: values)
     try await writer.empty()
-    if mentions.isEmpty, try Self.attempt(path, { try holds(values) }) {
+    if mentions.isEmpty, try holds(values) {
       try await writer.rewrite()
     }
-    let isLeft = try Self.attempt(path) { try holds(values) }
+    let isLeft = try holds(values)
     return ErasureTraces(mentions: mentions, isClean: !isLeft)
   }
 
@@ -50,13 +50,16 @@ extension SQLiteEventLog: Erasing {
   }
 
   /// Whether the bytes of any of the values occur in the file or its WAL.
-  private func holds(_ values: [String]) throws -> Bool {
-    for file in [path, path + "-wal"] where FileManager.default.fileExists(atPath: file) {
-      let data = try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe)
-      for value in values where !value.isEmpty {
-        if data.range(of: Data(value.utf8)) != nil { return true }
+  private func holds(_ values: [String]) throws(LogError) -> Bool {
+    let wanted = values.filter { !$0.isEmpty }.map { Data($0.utf8) }
+    var isFound = false
+    for file in [path, path + "-wal"] where !isFound {
+      try FileBytes.visit(file, overlap: wanted.map(\.count).max() ?? 0) { part in
+        let data = Data(part)
+        isFound = wanted.contains { data.range(of: $0) != nil }
+        return !isFound
       }
     }
-    return false
+    return isFound
   }
 }

@@ -27,6 +27,8 @@ extension SQLiteEventLog {
       throw lockError(error, path)
     } catch let error as DatabaseError {
       throw databaseError(error, path, writes: writes)
+    } catch let error as SystemError {
+      throw failure(path, error.reason, writes: writes)
     } catch {
       throw failure(path, "\(error)", writes: writes)
     }
@@ -51,12 +53,18 @@ extension SQLiteEventLog {
     writes ? .uncertain(at: path, reason: reason) : .failed(at: path, reason: reason)
   }
 
-  private static func databaseError(_ error: DatabaseError, _ path: String, writes: Bool)
+  static func databaseError(_ error: DatabaseError, _ path: String, writes: Bool)
     -> LogError
   {
     switch error.resultCode {
     case .SQLITE_FULL: .full(at: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(at: path)
+    // SQLite opens for reading only what it cannot open for writing, whatever the reason.
+    case .SQLITE_READONLY where access(path, W_OK) == 0:
+      failure(
+        path,
+        "it opens for reading only, though it may be written to. That is an input/output error",
+        writes: writes)
     case .SQLITE_READONLY: .readOnly(at: path)
     case .SQLITE_NOTADB: .notAJournal(at: path, reason: "it is not an SQLite file")
     case .SQLITE_CORRUPT: .damaged(position: 0, reason: "the file's structure is broken")
@@ -71,7 +79,10 @@ extension SQLiteEventLog {
   /// Whether a folder's disk is full. SQLite reports that as several other errors too.
   static func isFull(_ folder: String) -> Bool {
     var info = statvfs()
-    guard statvfs(folder.isEmpty ? "." : folder, &info) == 0 else { return false }
+    // What is no disk, as /proc, has no blocks at all.
+    guard statvfs(folder.isEmpty ? "." : folder, &info) == 0, info.f_blocks > 0 else {
+      return false
+    }
     return UInt64(info.f_bavail) * UInt64(info.f_frsize) < 1 << 17
   }
 }

@@ -60,17 +60,23 @@ extension SQLiteEventLog {
     if let error = error as? LogError { return error }
     let folder = FilePath.folder(of: path)
     if isFull(folder) { return .full(at: path) }
-    guard FileManager.default.fileExists(atPath: folder) else {
-      return .cannotCreate(at: path, reason: "there is no folder \(folder)")
+    do throws(SystemError) {
+      guard try FileKind.at(folder) != nil else {
+        return .cannotCreate(at: path, reason: "there is no folder \(folder)")
+      }
+    } catch {
+      return .cannotCreate(at: path, reason: "\(folder): \(error.reason)")
     }
-    guard access(folder, W_OK) == 0 else {
+    if access(folder, W_OK) != 0, SystemError.last.isForbidding {
       return .cannotCreate(at: path, reason: "the folder cannot be written to")
     }
-    guard let error = error as? SystemError else {
-      return .cannotCreate(at: path, reason: "\(error)")
-    }
-    return .cannotCreate(
-      at: path, reason: error.code == EEXIST ? "it already exists" : error.reason)
+    let reason =
+      switch error {
+      case let error as SystemError: error.code == EEXIST ? "it already exists" : error.reason
+      case let error as DatabaseError: error.message ?? "\(error.resultCode)"
+      default: "\(error)"
+      }
+    return .cannotCreate(at: path, reason: reason)
   }
 
   /// Opens a journal; for reading only if it cannot be written to.
@@ -81,9 +87,9 @@ extension SQLiteEventLog {
     clock: @escaping @Sendable () -> Instant = systemClock
   ) throws(LogError) -> SQLiteEventLog {
     let path = FilePath.resolved(path)
-    guard isWritable(path), !readOnly else {
+    if let obstacle = readOnly ? .readOnly(at: path) : writingObstacle(path) {
       try checkHeader(path)
-      return try Opening(path: path, clock: clock).log(obstacle: .readOnly(at: path))
+      return try Opening(path: path, clock: clock).log(obstacle: obstacle)
     }
     return try open(at: path, durability: .full, clock: clock)
   }
@@ -178,16 +184,31 @@ extension SQLiteEventLog {
     return try DatabaseQueue(path: "file:\(name)?immutable=1", configuration: configuration)
   }
 
-  private static func isWritable(_ path: String) -> Bool {
-    access(path, W_OK) == 0 && access(FilePath.folder(of: path), W_OK) == 0
+  private static func isWritable(_ path: String) -> Bool { writingObstacle(path) == nil }
+
+  /// Why a journal cannot be written to, as far as the system says beforehand; nil if it can. A disk
+  /// that fails forbids nothing.
+  private static func writingObstacle(_ path: String) -> LogError? {
+    for place in [path, FilePath.folder(of: path)] where access(place, W_OK) != 0 {
+      let error = SystemError.last
+      guard !error.isAbsence, !error.isForbidding else { return .readOnly(at: path) }
+      return .failed(at: place, reason: error.reason)
+    }
+    return nil
+  }
+
+  /// What is at a path; nil if there is nothing.
+  static func kind(_ path: String) throws(LogError) -> FileKind? {
+    do throws(SystemError) {
+      return try FileKind.at(path)
+    } catch {
+      throw .failed(at: path, reason: error.reason)
+    }
   }
 
   private static func checkHeader(_ path: String) throws(LogError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .noJournal(at: path)
-    }
-    if isFolder.boolValue { throw .notAJournal(at: path, reason: "it is a folder") }
+    guard let kind = try kind(path) else { throw .noJournal(at: path) }
+    if kind == .folder { throw .notAJournal(at: path, reason: "it is a folder") }
     let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .failed(at: path, reason: SystemError.last.reason) }
     defer { close(descriptor) }

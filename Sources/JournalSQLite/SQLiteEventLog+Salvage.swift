@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import JournalCore
+import JournalFiles
 import JournalProof
 
 extension SQLiteEventLog {
@@ -12,7 +13,7 @@ extension SQLiteEventLog {
   ///
   /// - Throws: `LogError` if there is no file, or it cannot be read at all.
   public static func salvage(_ path: String) throws(LogError) -> Salvage {
-    guard FileManager.default.fileExists(atPath: path) else { throw .noJournal(at: path) }
+    guard try kind(path) != nil else { throw .noJournal(at: path) }
     var found = (try? rows(of: path)) ?? [:]
     let reached = found.count
     for record in try attempt(path, { try RecordCarver.records(in: path) })

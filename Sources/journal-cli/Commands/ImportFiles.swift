@@ -1,6 +1,7 @@
 import Foundation
 import JournalCore
 import JournalFeeds
+import JournalFiles
 import JournalImport
 import JournalText
 
@@ -31,7 +32,7 @@ struct ImportFiles {
     return try ImportItems(files, options: options, source: source) {
       name, file throws(Refusal) in
       let beside = Self.folder(of: file.path) + name
-      guard FileManager.default.fileExists(atPath: beside) else { return nil }
+      guard try Self.kind(beside) != nil else { return nil }
       // One that is there and cannot be read is no reason to do without it.
       return try self.file(beside, file.format)
     }.items
@@ -39,18 +40,25 @@ struct ImportFiles {
 
   /// Returns the path itself, or that of the main table in a folder.
   private func path(of named: String) throws(Refusal) -> String {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: named, isDirectory: &isFolder), isFolder.boolValue
-    else { return named }
+    guard try Self.kind(named) == .folder else { return named }
     for name in Self.mainTables {
       let inside = Self.path(name, in: named)
-      if FileManager.default.fileExists(atPath: inside) { return inside }
+      if try Self.kind(inside) != nil { return inside }
     }
     throw Refusal(
       "usage",
       "\(TextRules.harmless(named)) is a folder without "
         + "\(Self.mainTables.joined(separator: " or ")).",
       hint: "Name the files.")
+  }
+
+  private static func kind(_ path: String) throws(Refusal) -> FileKind? {
+    do throws(SystemError) {
+      return try FileKind.at(path)
+    } catch {
+      throw Refusal(
+        "input-output", "\(TextRules.harmless(path)) cannot be read: \(error.reason).")
+    }
   }
 
   /// The names of main tables, for which a folder can stand.

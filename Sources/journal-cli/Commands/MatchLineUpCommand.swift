@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalProjections
 import JournalReading
 import JournalRules
@@ -35,7 +36,7 @@ struct MatchLineUpCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let command = self
-    let text = FileManager.default.fileExists(atPath: players) ? try Self.read(players) : players
+    let text = try FileKind.typed(players) == nil ? players : try Self.read(players)
     try await session.writeToMatch { journal, match, view in
       let match = try await view.knowing([text], in: match)
       var drafts = try journal.drafts(

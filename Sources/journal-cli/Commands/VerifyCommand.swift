@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalProof
 import JournalText
 import MatchJournal
@@ -94,7 +95,7 @@ struct VerifyCommand: AsyncParsableCommand {
   private static func reader(of folder: String) -> (TilePath) throws -> [UInt8]? {
     { path in
       let file = "\(folder)/\(path)"
-      guard FileManager.default.fileExists(atPath: file) else { return nil }
+      guard try FileKind.typed(file) != nil else { return nil }
       return try InputFile.bytes(of: file, limit: 32 << 20)
     }
   }

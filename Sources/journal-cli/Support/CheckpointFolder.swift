@@ -63,9 +63,20 @@ final class CheckpointFolder: CheckpointPlace {
   // MARK: - Reading
 
   func sizes() throws(LogError) -> [Int] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw .failed(at: name, reason: "the folder cannot be listed")
+    guard let listing = opendir(path) else {
+      throw .failed(at: name, reason: SystemError.last.reason)
     }
+    defer { closedir(listing) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      names.append(name)
+      errno = 0
+    }
+    guard errno == 0 else { throw .failed(at: name, reason: SystemError.last.reason) }
     return names.compactMap { Self.size($0) }.sorted()
   }
 

@@ -32,6 +32,7 @@ extension Refusal {
     case "match-closed": .permission
     case "would-overwrite": .cannotCreate
     case "newer-version": .newer
+    case "input-output": .io
     default: .refused
     }
   }

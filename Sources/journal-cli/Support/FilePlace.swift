@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 
 /// The place to which a path leads, with links and `..` resolved, whether or not a file exists
 /// there.
@@ -45,7 +46,9 @@ struct FilePlace {
     let lead = parts.dropLast().joined(separator: "/")
     let above = parts.count == 1 ? "." : lead.isEmpty ? "/" : lead
     guard let folder = realpath(above, nil) else {
-      throw Self.nowhere(origin, "there is no folder \(TextRules.harmless(above))")
+      let (error, name) = (SystemError.last, TextRules.harmless(above))
+      throw Self.nowhere(
+        origin, error.isAbsence ? "there is no folder \(name)" : "\(name): \(error.reason)")
     }
     defer { free(folder) }
     self.init(in: String(cString: folder), named: name)

@@ -1,5 +1,12 @@
 import Foundation
 import JournalCore
+import JournalFiles
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// A file or a pipe that is read up to a limit.
 ///
@@ -8,6 +15,9 @@ import JournalCore
 struct InputFile: ~Copyable {
   /// The bytes read so far.
   private(set) var bytes: [UInt8] = []
+
+  /// The code of the refusal of a file that is there and that the system does not give.
+  private static let failed = "input-output"
 
   private let descriptor: Int32
   private let name: String
@@ -23,7 +33,10 @@ struct InputFile: ~Copyable {
     descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     isOwned = true
     guard descriptor >= 0 else {
-      let reason = errno == ENOENT ? "" : ": \(String(cString: strerror(errno)).lowercased())"
+      let error = SystemError.last
+      let reason = error.code == ENOENT ? "" : ": \(error.reason)"
+      // A disk that fails does not say that there is nothing.
+      let code = error.isAbsence ? code : Self.failed
       throw Refusal(code, "\(name) cannot be read\(reason).")
     }
     switch kind & S_IFMT {
@@ -83,8 +96,7 @@ struct InputFile: ~Copyable {
         var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&wait, 1, -1)
       } else if errno != EINTR {
-        throw Refusal(
-          "input-output", "\(name) cannot be read: \(String(cString: strerror(errno))).")
+        throw Refusal(Self.failed, "\(name) cannot be read: \(SystemError.last.reason).")
       }
     }
   }
@@ -105,4 +117,17 @@ struct InputFile: ~Copyable {
 
   /// The size that the file system reports; 0 for a pipe.
   private var size: Int { kind & S_IFMT == S_IFREG ? Int(status.st_size) : 0 }
+}
+
+extension FileKind {
+  /// Looks what is at a path that was typed; nil if there is nothing.
+  ///
+  /// - Throws: `LogError.failed` if the system cannot tell.
+  static func typed(_ path: String) throws(LogError) -> FileKind? {
+    do throws(SystemError) {
+      return try at(path)
+    } catch {
+      throw .failed(at: TextRules.harmless(path), reason: error.reason)
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalProof
 
 /// Keys and checkpoints in files.
@@ -26,7 +27,7 @@ enum NoteFiles {
 
   /// Returns the public key that a word means: the key itself, or a file that holds it.
   static func verifierKey(_ word: String) throws -> NoteVerifierKey {
-    let isFile = FileManager.default.fileExists(atPath: word)
+    let isFile = try FileKind.typed(word) != nil
     guard isFile || word.contains("+") else {
       throw Refusal(
         "no-key", "\(TextRules.harmless(word)) is neither a file nor a key.",

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalReading
 import JournalRules
 import MatchJournal
@@ -11,7 +12,7 @@ enum RulesFile {
   /// - Throws: `Refusal` if there is none, or the file is no regulation.
   static func document(_ name: String) throws -> JSONObject {
     if let document = RegulationLibrary.document(named: name) { return document }
-    guard FileManager.default.fileExists(atPath: name) else {
+    guard try FileKind.typed(name) != nil else {
       throw RegulationLibrary.refusal(of: name)
     }
     return try read(name)

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalReading
 import JournalRules
 import JournalText
@@ -33,7 +34,7 @@ struct Session {
     var folder = FileManager.default.currentDirectoryPath
     while true {
       let candidate = (folder as NSString).appendingPathComponent("journal.db")
-      if FileManager.default.fileExists(atPath: candidate) { return candidate }
+      if try FileKind.typed(candidate) != nil { return candidate }
       let parent = (folder as NSString).deletingLastPathComponent
       if parent == folder || parent.isEmpty { break }
       folder = parent

@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalFiles
 import JournalProof
 import MatchJournal
 
@@ -31,7 +32,7 @@ struct Signer {
   ///
   /// - Throws: `Refusal` if it must not be signed.
   func check(_ journal: MatchJournal) async throws -> Checkpoint {
-    let isThere = FileManager.default.fileExists(atPath: last)
+    let isThere = try FileKind.typed(last) != nil
     let earlier = isThere ? try NoteFiles.checkpoint(last, keys: [key.verifierKey]) : nil
     return try await journal.checkpoint(
       toSign: key.verifierKey, after: earlier, keptIn: last)
