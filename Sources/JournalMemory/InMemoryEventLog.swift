@@ -14,6 +14,7 @@ public final class InMemoryEventLog: EventLog {
   private let ledger: Mutex<Ledger>
   private let clock: @Sendable () -> Instant
   private let signal = ChangeSignal()
+  private let key = ImportKey(newSince: 0)
 
   /// Creates an empty log.
   ///
@@ -191,6 +192,11 @@ extension InMemoryEventLog: Erasing {
     let mentions = state.mentions(of: values)
     return ErasureTraces(mentions: mentions, isClean: mentions.isEmpty)
   }
+}
+
+extension InMemoryEventLog {
+  /// The secret for the ids of imports.
+  public func importKey() async throws(LogError) -> ImportKey { key }
 }
 
 extension InMemoryEventLog: Verifying {

@@ -10,6 +10,7 @@ enum IdentityRow {
     statement.bind(1, text: Array(origin.utf8))
     statement.bind(2, identity.isPrivate ? 1 : 0)
     try statement.run()
+    if identity.isPrivate { _ = try ImportKeyRow.make(db) }
     guard let zone = identity.timeZone else { return }
     try db.execute(
       sql: "INSERT OR REPLACE INTO settings(key, value) VALUES ('tz', ?)", arguments: [zone])

@@ -92,6 +92,11 @@ actor LogWriter {
     try locked { connection, _ in try connection.empty() }
   }
 
+  /// Returns the secret for the ids of imports, and makes it if there is none.
+  func importKey() throws(LogError) -> ImportKey {
+    try locked { connection, _ in try connection.importKey() }
+  }
+
   /// Rewrites the whole file, so that none of its pages holds what was deleted.
   func rewrite() throws(LogError) {
     connection = nil

@@ -33,6 +33,14 @@ extension SQLiteEventLog: Erasing {
     return ErasureTraces(mentions: mentions, isClean: !isLeft)
   }
 
+  /// The secret for the ids of imports. It stands in the file as it is; whoever may read the file
+  /// may read it.
+  public func importKey() async throws(LogError) -> ImportKey {
+    if let key = try await read({ try ImportKeyRow.read($0) }) { return key }
+    if let obstacle { throw obstacle }
+    return try await writer.importKey()
+  }
+
   /// The events whose hashed text contains one of the values.
   private func mentions(of values: [String]) async throws(LogError) -> [Int] {
     let needles = values.map { JSONValue.string($0).canonicalText.dropFirst().dropLast() }

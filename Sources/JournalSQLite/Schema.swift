@@ -6,8 +6,8 @@ import JournalCore
 /// Only `events.body` is authoritative. `facts`, `names`, `streams`, `nodes`, the keys of the
 /// registry and the checksums are derived from it in the same transaction, and `verify` derives them again.
 /// `erasables` holds the values whose digests are in a body, so that they can be deleted while the
-/// body stays. `settings` holds the time zone; files from an earlier program also keep the current
-/// match there.
+/// body stays. `settings` holds the time zone and, in a private journal, the secret for the ids of
+/// imports; files from an earlier program also keep the current match there.
 enum Schema {
   /// "MJNL" in SQLite's header, which distinguishes a journal from any other database.
   static let applicationID: Int32 = 0x4D4A_4E4C

@@ -110,6 +110,19 @@ final class WritingConnection {
     }
   }
 
+  /// Returns the secret for the ids of imports, and makes it if there is none.
+  func importKey() throws -> ImportKey {
+    try queue.writeWithoutTransaction { db in
+      var key: ImportKey?
+      try db.inTransaction(.immediate) {
+        key = try ImportKeyRow.make(db)
+        return .commit
+      }
+      guard let key else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return key
+    }
+  }
+
   /// Rewrites the file, page by page.
   static func rewrite(_ path: String) throws {
     let queue = try DatabaseQueue(path: path, configuration: Connection.building)

@@ -82,6 +82,11 @@ public protocol Erasing: Sendable {
   ///
   /// - Parameter values: the values that were erased.
   func scrub(_ values: [String]) async throws(LogError) -> ErasureTraces
+
+  /// The secret for the ids of imports: always the same one, kept beside the log and in no record.
+  ///
+  /// A copy has it too. A log that was kept without one makes it when it is first asked for.
+  func importKey() async throws(LogError) -> ImportKey
 }
 
 /// What is left of erased values.

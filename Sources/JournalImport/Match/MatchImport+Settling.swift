@@ -79,7 +79,7 @@ extension MatchImport {
     _ changes: [FieldChange], as kind: ImportFinding.Kind, _ registry: inout ImportRegistry
   ) {
     do throws(Refusal) {
-      let draft = try pen.draft(event, to: match.stream, key: key)
+      let draft = try pen.draft(event, to: match.stream, key: key, isHeld: check.holds)
       guard !check.holds(draft.id) else {
         notedBefore += changes.count
         return

@@ -75,7 +75,8 @@ struct MatchImport {
   mutating func add(_ entry: Entry, _ registry: inout ImportRegistry) -> Bool {
     do throws(Refusal) {
       let draft = try pen.draft(
-        entry.event, to: match.stream, at: entry.time, key: match.key + entry.key)
+        entry.event, to: match.stream, at: entry.time, key: match.key + entry.key,
+        isHeld: check.holds)
       guard !check.holds(draft.id) else { return false }
       for person in entry.persons { check.titles[person.text] = registry.directory.title(person) }
       take(try check.add(draft), line: entry.line, file: entry.file)
@@ -119,7 +120,7 @@ struct MatchImport {
 
   /// Returns the id of an event of the match.
   func id(of entry: Entry) -> EventID {
-    ImportIdentity.id(entry.event.name, match.key + entry.key)
+    pen.id(entry.event.name, match.key + entry.key, isHeld: check.holds)
   }
 
   // MARK: - Persons

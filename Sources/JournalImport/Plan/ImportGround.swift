@@ -11,6 +11,9 @@ package struct ImportGround {
   /// The state of the log.
   let snapshot: LogSnapshot
 
+  /// The secret for the ids; nil if the journal is not private.
+  let key: ImportKey?
+
   /// The last position.
   var head: Int { snapshot.position }
 
@@ -22,10 +25,14 @@ package struct ImportGround {
 
   /// Reads the events of the registry and of the competitions, and the fixtures, each once.
   ///
-  /// - Parameter opaqueNumbers: the source of slugs for persons if slugs must not reveal names.
+  /// - Parameters:
+  ///   - opaqueNumbers: the source of slugs for persons if slugs must not reveal names.
+  ///   - key: the secret for the ids if they must not either.
   package init(
-    _ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil
+    _ snapshot: LogSnapshot, opaqueNumbers: (@Sendable () -> UInt64)? = nil,
+    key: ImportKey? = nil
   ) async throws(LogError) {
+    self.key = key
     directory.opaqueNumbers = opaqueNumbers
     self.snapshot = snapshot
     var known: [Record] = []

@@ -19,11 +19,37 @@ import JournalProof
 /// | others of the match as a whole | the match |
 /// | `claim` | the event, field, value, folded name of the source |
 /// | `correction` | the event, what it replaces |
-enum ImportIdentity {
+///
+/// In a private journal the digest is an HMAC with the journal's `ImportKey`: the keys above hold
+/// names, and a digest that anybody can make would let anybody test a guess of an erased one.
+struct ImportIdentity {
+  private let secret: [UInt8]?
+
+  /// - Parameter key: the secret of a private journal; nil for any other.
+  init(_ key: ImportKey?) { secret = key?.secret }
+
   /// Returns the id of an event.
-  static func id(_ type: String, _ key: [String]) -> EventID {
-    let lines = ["match-journal import 1", type] + key
-    return EventID(digest: Fingerprint.sha256(Array(lines.joined(separator: "\n").utf8)))
+  func id(_ type: String, _ key: [String]) -> EventID { EventID(digest: digest(type, key)) }
+
+  /// Returns the id that the event has if it was imported before the journal had a secret; nil if
+  /// ids are made without one.
+  func earlierID(_ type: String, _ key: [String]) -> EventID? {
+    secret == nil ? nil : EventID(digest: Fingerprint.sha256(Self.bytes(type, key)))
+  }
+
+  /// Returns what identifies the bytes of a source: their digest, or in a private journal what only
+  /// the journal can make of it.
+  func mark(ofSource digest: String) -> String {
+    secret == nil ? digest : Fingerprint.hex(self.digest("source", [digest]))
+  }
+
+  private func digest(_ type: String, _ key: [String]) -> [UInt8] {
+    let bytes = Self.bytes(type, key)
+    return secret.map { Fingerprint.hmac(bytes, key: $0) } ?? Fingerprint.sha256(bytes)
+  }
+
+  private static func bytes(_ type: String, _ key: [String]) -> [UInt8] {
+    Array((["match-journal import 1", type] + key).joined(separator: "\n").utf8)
   }
 
   /// Returns a name as part of a key: folded to ASCII, or unchanged if nothing would be left;

@@ -35,12 +35,13 @@ package struct Importer {
     self.feed = feed
     self.options = options
     self.ground = ground
-    let slug = try Self.slug(of: source, in: ground.directory)
+    let identity = ImportIdentity(ground.key)
+    let mark = identity.mark(ofSource: source.digest)
+    let slug = Self.slug(of: source.name, marks: [mark, source.digest], in: ground.directory)
     pen = ImportPen(
       author: author, source: slug, sourceKey: ImportIdentity.key(source.name),
-      batch: ImportIdentity.id("batch", [slug.text, source.digest]))
-    let added = SourceAdded(
-      source: slug, kind: "file", publisher: source.name, digest: source.digest)
+      batch: identity.id("batch", [slug.text, source.digest]), identity: identity)
+    let added = SourceAdded(source: slug, kind: "file", publisher: source.name, digest: mark)
     sourceDraft =
       ground.directory.sources[slug] == nil
       ? try pen.draft(.sourceAdded(added), to: .registry, key: [slug.text]) : nil
@@ -55,13 +56,15 @@ package struct Importer {
   }
 
   /// Returns the slug of a source. Another version of a file with the same name gets its own slug.
-  private static func slug(of source: ImportSource, in directory: Directory) throws(Refusal)
+  ///
+  /// - Parameter marks: what identifies its bytes, here or in a journal of an earlier program.
+  private static func slug(of name: String, marks: [String], in directory: Directory)
     -> SourceSlug
   {
-    let name = String(source.name.map { $0 == "." || $0 == "/" ? " " : $0 })
+    let name = String(name.map { $0 == "." || $0 == "/" ? " " : $0 })
     return SlugMint.mint(name, fallback: "source") { slug in
       guard let known = directory.sources[slug] else { return false }
-      return known.digest != source.digest
+      return known.digest.map { !marks.contains($0) } ?? true
     }
   }
 

@@ -5,6 +5,11 @@ public enum Fingerprint {
   /// The SHA-256 of bytes.
   public static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
+  /// The HMAC-SHA-256 (RFC 2104) of bytes, which only whoever has the key can make.
+  public static func hmac(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: key)))
+  }
+
   /// The SHA-256 of bytes as 64 lower-case hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String { hex(sha256(bytes)) }
 

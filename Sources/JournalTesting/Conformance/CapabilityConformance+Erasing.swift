@@ -3,7 +3,7 @@ public import JournalCore
 extension CapabilityConformance {
   /// The promises of `Erasing`.
   ///
-  /// - Parameter make: makes an empty private log; called once for each promise.
+  /// - Parameter make: makes an empty private log; called for each promise, twice for one.
   public static func erasing(_ make: @escaping @Sendable () async throws -> any EventLog) -> Self {
     Self([
       Promise("a text about a person stands beside the record and not in it") {
@@ -21,6 +21,9 @@ extension CapabilityConformance {
       },
       Promise("what can still be erased is told") { try await textsAreListed(try await make()) },
       Promise("what cannot be taken out is told") { try await mentionsAreTold(try await make()) },
+      Promise("the secret for the ids of imports stays the same, and is in no record") {
+        try await importKeyStays(try await make(), other: try await make())
+      },
     ])
   }
 
@@ -130,5 +133,21 @@ extension CapabilityConformance {
     let traces = try await erasing.scrub([name])
     try demand("the mentions", traces.mentions, is: [2])
     try demand(!traces.isClean, "The log calls itself clean of what e2 says.")
+  }
+
+  private static func importKeyStays(_ log: any EventLog, other: any EventLog) async throws {
+    let erasing = try erasing(log)
+    let key = try await erasing.importKey()
+    _ = try await log.append([try registered(1), try erasure(2, of: .e(1))])
+    try demand("the secret, asked again", try await erasing.importKey(), is: key)
+    let others = try await Self.erasing(other).importKey()
+    try demand(others.secret != key.secret, "Two logs have the same secret.")
+    let digits = Array(
+      key.secret.map { byte in
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }.joined().utf8)
+    for record in try await log.everything() {
+      try demand(!record.body.contains(digits), "The secret stands in a record.")
+    }
   }
 }

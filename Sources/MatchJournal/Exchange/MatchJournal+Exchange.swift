@@ -1,6 +1,5 @@
 public import JournalCore
 public import JournalFeeds
-import JournalProof
 public import JournalReading
 
 extension MatchJournal {
@@ -21,17 +20,29 @@ extension MatchJournal {
   /// Returns drafts for the lines of a file: whole records as they are, bare events completed.
   ///
   /// A bare event without an id gets one derived from its content and from how often that content
-  /// occurred earlier in the file. So importing the same file again adds nothing.
-  /// - Throws: `Refusal` that names the line.
-  public func drafts(from lines: [JSONLines.Line], _ defaults: ImportDefaults) throws(Refusal)
+  /// occurred earlier in the file. So importing the same file again adds nothing. In a private
+  /// journal it is made with the journal's secret.
+  /// - Throws: `Refusal` that names the line; `LogError`.
+  public func drafts(from lines: [JSONLines.Line], _ defaults: ImportDefaults) async throws
     -> [Draft]
   {
-    var seen: [String: Int] = [:]
+    var names = LineNames(try await importKey())
+    var contents: [(content: JSONObject, bare: LineNames.Bare?)] = []
+    contents.reserveCapacity(lines.count)
+    for line in lines {
+      let content = Self.complete(line.object, defaults)
+      contents.append((content, content["id"] == nil ? names.name(content) : nil))
+    }
+    let held = try await log.snapshot().locate(contents.compactMap { $0.bare?.earlierID })
     var drafts: [Draft] = []
     drafts.reserveCapacity(lines.count)
-    for line in lines {
+    for (line, (content, bare)) in zip(lines, contents) {
       do throws(Refusal) {
-        let content = Self.complete(line.object, defaults, &seen)
+        var content = content
+        if let bare {
+          let earlier = bare.earlierID.flatMap { held[$0] == nil ? nil : $0 }
+          content["id"] = .string((earlier ?? bare.id).description)
+        }
         let draft = try Draft(content: content)
         try checkLength(of: draft, in: line)
         drafts.append(draft)
@@ -41,6 +52,9 @@ extension MatchJournal {
     }
     return drafts
   }
+
+  /// Returns the secret for the ids of imports; nil if the journal is not private.
+  func importKey() async throws -> ImportKey? { isPrivate ? try await erasing().importKey() : nil }
 
   /// Refuses what would be too long as a record while its line is still known.
   private func checkLength(of draft: Draft, in line: JSONLines.Line) throws(Refusal) {
@@ -71,9 +85,7 @@ extension MatchJournal {
     return preparation.result
   }
 
-  private static func complete(
-    _ object: JSONObject, _ defaults: ImportDefaults, _ seen: inout [String: Int]
-  ) -> JSONObject {
+  private static func complete(_ object: JSONObject, _ defaults: ImportDefaults) -> JSONObject {
     var content = object
     if content["by"] == nil { content["by"] = .string(defaults.author.by) }
     if content["via"] == nil { content["via"] = .string(defaults.author.via.rawValue) }
@@ -85,7 +97,6 @@ extension MatchJournal {
       content["v"] = .integer(Int64(EventCatalog.standard[name]?.v ?? 1))
     }
     placeMinute(in: &content)
-    if content["id"] == nil { content["id"] = .string(name(of: content, &seen)) }
     return content
   }
 
@@ -97,14 +108,6 @@ extension MatchJournal {
     else { return }
     time["period"] = .string(period.rawValue)
     content["at"] = .object(time)
-  }
-
-  private static func name(of content: JSONObject, _ seen: inout [String: Int]) -> String {
-    let text = JSONValue.object(content).canonicalText
-    let count = seen[text, default: 0]
-    seen[text] = count + 1
-    let digest = Fingerprint.sha256(Array("\(count)\n\(text)".utf8))
-    return EventID(digest: digest).description
   }
 
   /// Writes all records, or those of one stream, as JSON Lines.

@@ -18,7 +18,8 @@ extension MatchJournal {
     options: ImportOptions = ImportOptions()
   ) async throws -> ImportPlan {
     let ground = try await ImportGround(
-      log.snapshot(), opaqueNumbers: isPrivate ? identities.random : nil)
+      log.snapshot(), opaqueNumbers: isPrivate ? identities.random : nil,
+      key: importKey())
     var importer = try Importer(feed, from: source, by: author, options, on: ground)
     let names = MatchName.all(ground.fixtures, ground.directory)
     return try await importer.run(

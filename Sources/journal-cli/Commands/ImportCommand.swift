@@ -108,7 +108,7 @@ struct ImportCommand: AsyncParsableCommand {
         let match = try await session.matchName(nil, journal, view)
         let defaults = MatchJournal.ImportDefaults(
           author: session.importer, stream: match?.stream)
-        let drafts = try journal.drafts(from: lines, defaults)
+        let drafts = try await journal.drafts(from: lines, defaults)
         return try await journal.prepare(drafts, from: lines, seeing: view)
       }
       report(outcome, of: lines, named: name, session)

@@ -33,6 +33,8 @@ struct LogWithBrokenCapability: EventLog {
     case listsNothing
     /// Nobody looks for values that cannot be erased.
     case callsItselfClean
+    /// The secret for the ids of imports is a new one each time.
+    case forgetsTheSecret
     /// Damage is never found.
     case findsNothing
     /// The number of events is that of the streams.
@@ -194,6 +196,10 @@ extension LogWithBrokenCapability: Erasing {
   func scrub(_ values: [String]) async throws(LogError) -> ErasureTraces {
     guard fault != .callsItselfClean else { return ErasureTraces(mentions: [], isClean: true) }
     return try await log.scrub(values)
+  }
+
+  func importKey() async throws(LogError) -> ImportKey {
+    fault == .forgetsTheSecret ? ImportKey(newSince: 0) : try await log.importKey()
   }
 }
 

@@ -12,7 +12,7 @@ struct `The suites of the capabilities` {
     case .shufflesHashes, .givesLeavesOnly, .inventsNodes, .formatsBodies:
       return .proving { LogWithBrokenCapability(fault) }
     case .keepsTextsInRecords, .erasesNothing, .remembersNames, .rewritesRecords,
-      .forgetsErasedEvents, .listsNothing, .callsItselfClean:
+      .forgetsErasedEvents, .listsNothing, .callsItselfClean, .forgetsTheSecret:
       return .erasing { LogWithBrokenCapability(fault, isPrivate: true) }
     case .findsNothing, .miscounts:
       return .verifying {
@@ -46,6 +46,7 @@ struct `The suites of the capabilities` {
     ("an erased event that is sent again is known", .forgetsErasedEvents),
     ("what can still be erased is told", .listsNothing),
     ("what cannot be taken out is told", .callsItselfClean),
+    ("the secret for the ids of imports stays the same", .forgetsTheSecret),
     ("a sound log verifies, with its counts and its root", .miscounts),
     ("an event that was changed is named", .findsNothing),
     ("a copy holds the same records, byte for byte", .copiesTooLittle),
