@@ -10,6 +10,8 @@ struct ImportedFile {
   let name: String
   /// The positions of the written events, by id.
   let positions: [EventID: Int]
+  /// The number of events that are new, or would be.
+  let new: Int
   /// Whether nothing was written.
   let isDryRun: Bool
 
@@ -85,7 +87,7 @@ extension DocumentShapes {
     DocumentMember("file", .text, "The name of the file") { $0.name }
     DocumentMember("source", .slug, "The source that every event names") { $0.plan.source.text }
     DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.isDryRun }
-    DocumentMember("new", .billions, "New events") { $0.plan.drafts.count }
+    DocumentMember("new", .billions, "New events") { $0.new }
     DocumentMember(
       "matches", .list(.record(importedMatch)), "The matches, in the order of the file"
     ) { $0.plan.matches }
@@ -123,7 +125,8 @@ extension Documents {
   ) -> JSONObject {
     let positions = Dictionary(
       written.map { ($0.record.id, $0.record.position) }, uniquingKeysWith: { first, _ in first })
+    let new = isDryRun ? plan.drafts.count : written.count { !$0.replayed }
     return DocumentShapes.imported.object(
-      ImportedFile(plan: plan, name: name, positions: positions, isDryRun: isDryRun))
+      ImportedFile(plan: plan, name: name, positions: positions, new: new, isDryRun: isDryRun))
   }
 }

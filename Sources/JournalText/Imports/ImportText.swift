@@ -169,7 +169,10 @@ public struct ImportText {
 
   /// Returns the corrections and claims that were written, and a summary.
   public func outcome(_ written: [Appended]) -> [String] {
-    guard plan.hasNews else { return [] }
+    guard plan.hasNews else {
+      return written.isEmpty
+        ? [] : ["Nothing new: somebody else imported the same in the meantime."]
+    }
     let positions = Dictionary(
       written.map { ($0.record.id, $0.record.position) }, uniquingKeysWith: { first, _ in first })
     let told = plan.findings.filter { $0.event != nil }

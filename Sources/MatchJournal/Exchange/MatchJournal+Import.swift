@@ -30,9 +30,9 @@ extension MatchJournal {
   /// Appends what was planned, and plans again as often as another writer gets ahead.
   ///
   /// - Parameter again: makes a new plan for the journal as it is by then.
-  /// - Returns: the plan that was carried out, and the outcome of each event. If some batches were
-  ///   written before another writer got ahead, the plan is the first one, and the events are those
-  ///   of all attempts.
+  /// - Returns: the plan as far as it was carried out here, and the outcome of each event. What
+  ///   another process imported meanwhile is not part of it. If some batches were written before
+  ///   another writer got ahead, the plan is the first one, and the events are those of all attempts.
   /// - Throws: what `again` throws; `LogError`.
   public func apply(_ plan: ImportPlan, planningAgain again: () async throws -> ImportPlan)
     async throws -> (plan: ImportPlan, written: [Appended])
@@ -43,7 +43,7 @@ extension MatchJournal {
       let conflict: LogError
       do throws(LogError) {
         try await append(next, into: &written)
-        return (told, written)
+        return (told.carriedOut(written), written)
       } catch {
         conflict = error
       }

@@ -52,8 +52,8 @@ struct ImportForm {
       return session.print(
         Documents.imported(plan, named: told.name, written, isDryRun: session.options.dryRun))
     }
-    guard plan.hasNews else { return }
-    show(session.options.dryRun ? ["Nothing written."] : text(plan).outcome(written), session)
+    guard session.options.dryRun else { return show(text(plan).outcome(written), session) }
+    if plan.hasNews { show(["Nothing written."], session) }
   }
 
   private func text(_ plan: ImportPlan) -> ImportText {
