@@ -41,7 +41,7 @@ struct `A file to be read` {
     Trap("mkdir d", "import x.csv --map d", 66, "it is a folder"),
     Trap("mkdir d", "rules check d", 66, "it is a folder"),
     Trap("mkdir d", "match lineup home d", 66, "it is a folder"),
-    Trap("mkfifo p", "import p", 65, "known format"),
+    Trap("mkfifo p", "import p", 65, "nothing in p can be imported"),
     Trap("mkfifo p", "import p --from csv --map x.csv", 65, "not JSON"),
     Trap("mkfifo p", "import x.csv --map p", 65, "not JSON"),
     Trap("mkfifo p", "rules check p", 65, "the text ends"),

@@ -69,6 +69,10 @@ public struct ImportPlan: Sendable {
   /// Whether there is anything to write.
   public var hasNews: Bool { !drafts.isEmpty }
 
+  /// Whether the feed gave nothing that can be imported: no match was found, or none could be
+  /// recorded. A feed that is known already is not empty.
+  public var isEmpty: Bool { matches.isEmpty }
+
   /// The findings in which the feed differs from the journal.
   public var differences: [ImportFinding] { findings.filter { $0.kind != .fillsIn } }
 }

@@ -1,4 +1,4 @@
-import JournalCore
+public import JournalCore
 public import JournalFeeds
 public import MatchJournal
 
@@ -17,6 +17,7 @@ public struct LinesText {
 
   /// `season.jsonl: 12 events added, 3 already known.`
   public var line: String {
+    guard !outcome.events.isEmpty else { return "\(name): no events found." }
     let new = outcome.newCount
     guard new > 0 else { return "\(name): nothing new." }
     let known = outcome.events.count - new
@@ -41,5 +42,18 @@ public struct LinesText {
           + "it comes from do not hold for this one.", indent: 6)
     }
     return nil
+  }
+}
+
+extension Refusal {
+  /// The refusal of files in which nothing could be read, new or known.
+  ///
+  /// - Parameter files: their names.
+  public static func nothingRead(in files: [String]) -> Refusal {
+    let names = files.prefix(8).map { TextRules.harmless($0) }.joined(separator: ", ")
+    let more = files.count > 8 ? " and \(files.count - 8) more" : ""
+    return Refusal(
+      "nothing-read", "Nothing in \(names)\(more) can be imported.",
+      hint: "Is it the right file, and all of it? --from names the format of a feed.")
   }
 }

@@ -14,7 +14,9 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: """
       First shows what is new, what is filled in and what differs. Where they differ, your version \
       stands and the file's is noted as a claim; --take theirs corrects yours instead. Importing \
-      the same file again adds nothing. Without a terminal to ask on, differences need -y or --take.
+      the same file again adds nothing. Without a terminal to ask on, differences need -y or --take. A \
+      file in which nothing can be read, an empty one too, ends with 65: it is more often a download \
+      that failed than a day without matches.
 
       JSON Lines (journal export) are imported as they are: whole records keep their place if they \
       extend the same log; bare events are given one.
@@ -81,15 +83,19 @@ struct ImportCommand: AsyncParsableCommand {
     let session = Session(global)
     guard !files.isEmpty else { throw Refusal("usage", "import needs a file.") }
     let items = try ImportFiles(from: from, map: map).items(files, source: source)
+    var empty: [String] = []
     for item in items {
       switch item {
-      case .events(let file): try await Self.take(file.file.bytes, name: file.path, session)
+      case .events(let file):
+        let isRead = try await Self.take(file.file.bytes, name: file.path, session)
+        if !isRead { empty.append(file.path) }
       case .feed(let told):
         let form = ImportForm(
           told: told, competition: try competitionSlug(), take: take, isSure: yes)
-        try await form.run(session)
+        if !(try await form.run(session)) { empty.append(told.name) }
       }
     }
+    if !empty.isEmpty { throw Refusal.nothingRead(in: empty) }
   }
 
   private func competitionSlug() throws(Refusal) -> CompetitionSlug? {
@@ -100,7 +106,9 @@ struct ImportCommand: AsyncParsableCommand {
   // MARK: - JSON Lines
 
   /// Imports the lines of one file.
-  static func take(_ bytes: [UInt8], name: String, _ session: Session) async throws {
+  ///
+  /// - Returns: whether there are any.
+  static func take(_ bytes: [UInt8], name: String, _ session: Session) async throws -> Bool {
     let lines = try JSONLines.read(bytes)
     try await session.write { journal in
       // The log is asked even if all ids are known: an id with other content is a conflict.
@@ -113,6 +121,7 @@ struct ImportCommand: AsyncParsableCommand {
       }
       report(outcome, of: lines, named: name, session)
     }
+    return !lines.isEmpty
   }
 
   private static func report(

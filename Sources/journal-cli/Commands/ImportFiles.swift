@@ -79,6 +79,7 @@ struct ImportFiles {
     var input = try InputFile(path)
     // The start of a file tells its format, and the format limits its length.
     try input.fill(upTo: FeedStart.limit + 1)
+    guard !Self.isBlank(input.bytes) else { throw .nothingRead(in: [name]) }
     guard let format = wanted ?? FeedFormat(sniffing: FeedFile(name, input.bytes)) else {
       throw Refusal(
         "unknown-format", "\(TextRules.harmless(name)) is not in a known format.",
@@ -87,6 +88,12 @@ struct ImportFiles {
     let bytes = try input.whole(limit: format.byteLimit)
     return ImportFile(
       path: path, file: FeedFile(name, bytes), composed: Self.composed(bytes), format: format)
+  }
+
+  /// Whether a file holds nothing but space, and perhaps the mark of its encoding.
+  private static func isBlank(_ start: [UInt8]) -> Bool {
+    start.count <= FeedStart.limit
+      && start.allSatisfy { [9, 10, 13, 32, 0xEF, 0xBB, 0xBF].contains($0) }
   }
 
   /// Returns the text with combined accents (NFC); bytes that are no text are unchanged.

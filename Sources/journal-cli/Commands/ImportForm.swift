@@ -17,20 +17,26 @@ struct ImportForm {
   let isSure: Bool
 
   /// Plans, shows, asks and writes.
-  func run(_ session: Session) async throws {
+  ///
+  /// - Returns: whether there was anything to import in the feed, new or not.
+  func run(_ session: Session) async throws -> Bool {
     do {
-      try await write(session)
+      return try await write(session)
     } catch is Declined {
       show(["Nothing written."], session)
+      return true
     }
   }
 
-  private func write(_ session: Session) async throws {
+  private func write(_ session: Session) async throws -> Bool {
     try await session.write { journal in
       var taking = take ?? .mine
       var plan = try await plan(journal, taking, session)
       show(text(plan).lines, session)
-      guard !session.options.dryRun else { return report(plan, [], session) }
+      guard !session.options.dryRun else {
+        report(plan, [], session)
+        return !plan.isEmpty
+      }
       if plan.hasNews {
         guard let answer = try answer(plan, session) else { throw Declined() }
         if answer != taking { plan = try await self.plan(journal, answer, session) }
@@ -44,6 +50,7 @@ struct ImportForm {
       if let doubt = journal.timeDoubt(about: taken.written) {
         Output.error(Wrap.text("note: \(doubt.asNote)", indent: 6))
       }
+      return !plan.isEmpty
     }
   }
 
