@@ -131,6 +131,65 @@ struct `An erasure` {
     #expect(try shell.run("journal log --all").output.contains("tears"))
   }
 
+  /// Output in one line.
+  private func said(_ result: Shell.Result) -> String {
+    result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `says what else remains, and why`() throws {
+    let shell = try shell()
+    let plan = said(try shell.run("\(Self.command) -n"))
+    let done = said(try shell.run("\(Self.command) -y"))
+    for told in [plan, done] {
+      #expect(told.contains("What remains besides, and why:"), "\(told)")
+      #expect(told.contains("Its salt went with the text"), "\(told)")
+      #expect(told.contains("Backups, reports and Football.TXT"), "\(told)")
+      #expect(told.contains("Snapshots and unused blocks"), "\(told)")
+      // The slug is random, the events were typed and no report was published.
+      #expect(!told.contains("slug") && !told.contains("Ids were"), "\(told)")
+      #expect(!told.contains("published report"), "\(told)")
+    }
+  }
+
+  @Test func `tells of a slug that is made of the name`() throws {
+    let shell = try shell()
+    try shell.run(
+      "journal append person-registered --person anouk-made-up --name 'Anouk Made-Up' --team Elm -q"
+    )
+    try shell.run("journal append goal -m 30 --team Elm --player anouk-made-up --again -q")
+    let goal = try shell.run("journal log --all | grep GOAL | tail -1").output.prefix { $0 != " " }
+    let json = try shell.run(
+      "journal erase anouk-made-up --reason 'asked to' -y --json")
+    #expect(json.output.contains(#""kind":"slug""#), "\(json.output)\(json.error)")
+    let remains = json.output.split(separator: "{").first { $0.contains(#""kind":"slug""#) } ?? ""
+    #expect(remains.contains("\"\(goal)\"") && remains.contains("made of the name"), "\(remains)")
+    #expect(try shell.export().contains(Array("anouk-made-up".utf8)))
+  }
+
+  @Test func `tells of ids that are made of content, and whether with the secret`() throws {
+    let match = "= Spring Cup 2026\n\nSun May 24 2026\n  Ash v Oak  1-0 (1-0)\n   (Jane Roe 10')\n"
+    for (isEarlier, kind) in [(false, "keyed-ids"), (true, "open-ids")] {
+      guard !isEarlier || Rights.hasSQLite else { continue }
+      let shell = try shell()
+      try shell.write(match, to: "cup.txt")
+      try shell.run("journal import cup.txt -y -q")
+      if isEarlier {
+        // As an earlier program left the file.
+        try shell.run("sqlite3 journal.db \"DELETE FROM settings WHERE key = 'import-key'\"")
+      }
+      let json = try shell.run("journal erase 'Jane Roe' --reason 'asked to' -y --json").output
+      #expect(json.contains("\"kind\":\"\(kind)\""), "\(json)")
+      #expect(json.components(separatedBy: "-ids").count == 2, "\(json)")
+    }
+  }
+
+  @Test func `tells of the digest of a published report`() throws {
+    let shell = try shell()
+    try shell.run("journal append final-whistle -q; journal narrate --publish")
+    let told = said(try shell.run("\(Self.command) -y"))
+    #expect(told.contains("The digest of a published report"), "\(told)")
+  }
+
   @Test func `of one event names what says the same`() throws {
     let shell = try shell()
     try shell.run("journal append note --text 'zoé was in  TEARS' -q")

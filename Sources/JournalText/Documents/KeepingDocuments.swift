@@ -29,17 +29,35 @@ extension DocumentShapes {
     ) { $0.missing }
   }
 
-  static let erasure = DocumentShape<Erasure> {
-    DocumentMember("erased", .references, "The events whose texts were erased") { $0.erased }
+  static let erasure = DocumentShape<(erasure: Erasure, plan: ErasurePlan)> {
+    DocumentMember("erased", .references, "The events whose texts were erased") {
+      $0.erasure.erased
+    }
     DocumentMember("mentions", .references, "Events whose hashed record holds the words") {
-      $0.mentions
+      $0.erasure.mentions
     }
     DocumentMember(
       "others", .references, "Other events whose erasable texts hold the words"
-    ) { $0.others }
+    ) { $0.erasure.others }
     DocumentMember("clean", .flag, "Whether the words are gone from the file and its WAL") {
-      $0.isClean
+      $0.erasure.isClean
     }
+    DocumentMember("stays", .list(.record(texts)), "Texts that stay and may name the person") {
+      $0.plan.stays
+    }
+    DocumentMember("remains", .list(.record(remainder)), "What else still tells of the texts") {
+      $0.plan.remainders
+    }
+  }
+
+  private static let remainder = DocumentShape<ErasureRemainder> {
+    DocumentMember(
+      "kind", .text,
+      "What it is: slug, open-ids, keyed-ids, reports, digests, copies, disk"
+    ) { $0.kind.rawValue }
+    DocumentMember("refs", .references, "The events that hold it") { $0.positions }
+    DocumentMember("reason", .text, "Why it remains, and for whom") { $0.reason }
+    DocumentMember(optional: "advice", .text, "What to do about it") { $0.advice }
   }
 
   private static let texts = DocumentShape<ErasurePlan.Texts> {
@@ -56,6 +74,10 @@ extension DocumentShapes {
     DocumentMember("stays", .list(.record(texts)), "Texts that stay and may name the person") {
       $0.stays
     }
+    DocumentMember("remains", .list(.record(remainder)), "What else would still tell of the texts")
+    {
+      $0.remainders
+    }
   }
 }
 
@@ -70,9 +92,9 @@ extension Documents {
     DocumentShapes.salvage.object(salvage)
   }
 
-  /// Returns what was erased.
-  public static func erasure(_ erasure: Erasure) -> JSONObject {
-    DocumentShapes.erasure.object(erasure)
+  /// Returns what was erased, and what remains.
+  public static func erasure(_ erasure: Erasure, _ plan: ErasurePlan) -> JSONObject {
+    DocumentShapes.erasure.object((erasure, plan))
   }
 
   /// Returns what would be erased, and what would stay.

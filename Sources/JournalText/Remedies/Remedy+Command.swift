@@ -157,7 +157,8 @@ extension Remedy {
     case .holdAgainstCheckpoint:
       "Compare it with a published checkpoint: --checkpoint FILE."
     case .startPrivate:
-      "journal init --private starts one that can; journal import brings the events over."
+      "journal init --private starts one that can; journal import brings the events over, with the "
+        + "slugs that they have. This file and its copies stay as they are: delete them yourself."
     }
   }
 }

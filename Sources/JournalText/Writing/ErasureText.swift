@@ -17,17 +17,31 @@ public struct ErasureText {
   public func lines(isDry: Bool) -> [String] {
     let verb = isDry ? "Would erase" : "To erase"
     return ["\(verb) the texts of \(Self.list(plan.erases.map(\.position))):"]
-      + plan.erases.map(Self.row) + staying
+      + plan.erases.map(Self.row) + staying + remaining(isHeld: false)
   }
 
   /// Returns what was erased.
   public func lines(of erasure: Erasure) -> [String] {
-    let isHeld = erasure.mentions.isEmpty && !erasure.isClean
-    return ["Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid."]
-      + staying
-      + (isHeld
-        ? ["Somebody is still reading an older state: the file is clean after the next write."]
-        : [])
+    ["Erased the texts of \(Self.list(erasure.erased)). Every proof stays valid."]
+      + staying + remaining(isHeld: erasure.isHeld)
+  }
+
+  /// What else tells of the texts, why, and what to do about it.
+  private func remaining(isHeld: Bool) -> [String] {
+    let held = "Somebody is still reading an older state: the file is clean after the next write."
+    let lines = plan.remainders.map { remainder in
+      let places = Self.short(remainder.positions).map { "\($0): " } ?? ""
+      return [places + remainder.reason, remainder.advice].compactMap { $0 }.joined(separator: " ")
+    }
+    return ["What remains besides, and why:"]
+      + ((isHeld ? [held] : []) + lines).map { Wrap.text("  - \($0)", indent: 4) }
+  }
+
+  /// Returns the first few events of a list; nil for none.
+  private static func short(_ positions: [Int]) -> String? {
+    guard !positions.isEmpty else { return nil }
+    let rest = positions.count - 8
+    return list(Array(positions.prefix(8))) + (rest > 0 ? " and \(rest) more" : "")
   }
 
   /// The texts that still name the person, who would be recognised by them.

@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 
 /// The texts that an erasure would remove, and the texts that would still reveal the same.
 public struct ErasurePlan: Hashable, Sendable {
@@ -19,6 +20,9 @@ public struct ErasurePlan: Hashable, Sendable {
 
   /// The texts that would stay and name the person or repeat the same words, by position.
   public let stays: [Texts]
+
+  /// What else would still tell of the texts.
+  public let remainders: [ErasureRemainder]
 }
 
 extension MatchJournal {
@@ -45,16 +49,29 @@ extension MatchJournal {
       mentions.add(record.draft, isNamed: record.registersPerson)
     }
     var stays: [ErasurePlan.Texts] = []
+    var traces = ErasureTraceGatherer(
+      slugs: try await slugs(of: person, in: snapshot), erased: wanted,
+      since: try await erasing().importKey().since)
     var next = 1
     while true {
       let records = try await snapshot.read(from: next, limit: 1000)
       guard let last = records.last else { break }
+      records.forEach { traces.take($0) }
       for record in records where !wanted.contains(record.position) {
         stays += mentions.texts(in: record, isErasable: erasable.contains(record.position))
       }
       next = last.position + 1
     }
-    return ErasurePlan(erases: erases, stays: stays)
+    return ErasurePlan(
+      erases: erases, stays: stays, remainders: traces.remainders { mentions.tells(.string($0)) })
+  }
+
+  /// Returns the slugs of a person and of everybody merged with them.
+  func slugs(of person: PersonSlug?, in snapshot: LogSnapshot) async throws -> Set<String> {
+    guard let person else { return [] }
+    let directory = try await JournalView(snapshot).directory(for: RegistryNeed([.person(person)]))
+    let whole = directory.canonical(person)
+    return Set([person.text, whole.text] + directory.slugs(mergedInto: whole.text, .person))
   }
 }
 
@@ -113,7 +130,7 @@ private struct Mentions {
     }
   }
 
-  private func tells(_ value: JSONValue) -> Bool {
+  func tells(_ value: JSONValue) -> Bool {
     value.texts.contains { text in
       let folded = "-\(NameKey.fold(text))-"
       return words.contains { folded.contains("-\($0)-") }
@@ -123,7 +140,7 @@ private struct Mentions {
 
 extension JSONValue {
   /// Every text in the value, at any depth.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     if let string { return [string] }
     if let array { return array.flatMap(\.texts) }
     return object?.members.flatMap { $0.value.texts } ?? []

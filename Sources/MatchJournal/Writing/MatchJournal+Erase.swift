@@ -1,5 +1,4 @@
 public import JournalCore
-import JournalReading
 
 /// The result of an erasure.
 public struct Erasure: Hashable, Sendable {
@@ -11,6 +10,10 @@ public struct Erasure: Hashable, Sendable {
   public let others: [Int]
   /// Whether the bytes are gone from the file and its WAL.
   public let isClean: Bool
+
+  /// Whether somebody still reads an older state, so that the file is clean only after the next
+  /// write.
+  public var isHeld: Bool { mentions.isEmpty && !isClean }
 }
 
 extension MatchJournal {
@@ -20,16 +23,10 @@ extension MatchJournal {
   /// Those of everybody merged with the person are included.
   public func erasableEvents(of person: PersonSlug) async throws -> [Int] {
     let snapshot = try await log.snapshot()
-    let directory = try await JournalView(snapshot).directory(for: RegistryNeed([.person(person)]))
-    let whole = directory.canonical(person)
-    let slugs =
-      [person, whole]
-      + directory.slugs(mergedInto: whole.text, .person).compactMap {
-        PersonSlug($0)
-      }
+    let slugs = try await slugs(of: person, in: snapshot).compactMap { PersonSlug($0) }
     var found: [Int] = []
     for record in try await recordsWithErasableTexts(snapshot) {
-      for slug in Set(slugs) where try await concerns(slug, record, snapshot) {
+      for slug in slugs where try await concerns(slug, record, snapshot) {
         found.append(record.position)
         break
       }

@@ -12,9 +12,10 @@ struct EraseCommand: AsyncParsableCommand {
     abstract: "Erase a person's names and statements, or the texts of an event.",
     discussion: """
       Works only in a journal started with journal init --private. What was hashed stays, so every \
-      proof remains valid; the texts leave the file for good, and read [erased] from then on. Earlier \
-      backups still hold them. First shows what goes, and which of the texts that stay name the same \
-      person, then asks; without a terminal to ask on, it needs -y.
+      proof remains valid; the texts leave the file for good, and read [erased] from then on. First \
+      shows what goes, which of the texts that stay name the same person, and what else remains and \
+      why (earlier backups, slugs, ids of imports, digests), then asks; without a terminal to ask on, \
+      it needs -y.
 
       Examples:
         journal erase "Gabriel Pires" --reason "request of 2026-03-02" -y
@@ -52,7 +53,7 @@ struct EraseCommand: AsyncParsableCommand {
       if !yes { try ask() }
       let erasure = try await journal.erase(
         positions, of: person, reason: reason, by: session.author())
-      if global.json { return session.print(Documents.erasure(erasure)) }
+      if global.json { return session.print(Documents.erasure(erasure, plan)) }
       if !global.quiet { text.lines(of: erasure).forEach { Output.line($0) } }
     }
   }
