@@ -223,20 +223,19 @@ extension SQLiteEventLog {
   }
 
   private static func checkSchema(_ path: String, _ readers: ReaderPool) throws(LogError) {
-    let (application, version) = try attempt(path) {
+    let (application, form) = try attempt(path) {
       try readers.read { db in
-        (
-          try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0, try Schema.version(of: db)
-        )
+        (try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0, try Form(of: db))
       }
     }
+    let version = form.version
     guard application == Schema.applicationID else {
       throw .notAJournal(at: path, reason: "it is a database of another program")
     }
     guard version >= 1 else {
       throw .damaged(position: 0, reason: "its header says form \(version), which never existed")
     }
-    guard version <= Schema.version, try !form(path).isNewer else {
+    guard !form.isNewer else {
       throw .newerForm(at: path, found: version, known: Schema.version)
     }
   }

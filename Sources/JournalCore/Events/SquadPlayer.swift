@@ -16,8 +16,8 @@ public struct SquadPlayer: Hashable, Sendable {
 extension SquadPlayer: FieldRecord, FieldValue {
   /// The player and the shirt number.
   public static let fields: Fields<Self> = [
-    .field("player", \.player, "The player"),
-    .field("shirt", \.shirt, "The number on the shirt", in: 0...99),
+    .field("player", { $1(&$0.player) }, "The player"),
+    .field("shirt", { $1(&$0.shirt) }, "The number on the shirt", in: 0...99),
   ]
 
   /// The scorer of 24 January 2018.

@@ -90,18 +90,18 @@ public struct Envelope: Hashable, Sendable {
 extension Envelope: FieldRecord {
   /// The fields of a record outside its data.
   public static let fields: Fields<Self> = [
-    .field("stream", \.stream, "The stream it belongs to"),
-    .field("id", \.id, "The writer's id"),
-    .field("type", \.type, "The kind of event"),
-    .field("v", \.v, "The version of the data's schema"),
-    .field("at", \.at, "Match time"),
-    .field("occurredAt", \.occurredAt, "The wall clock of the happening"),
-    .field("by", \.by, "Who recorded it"),
-    .field("via", \.via, "How it came in"),
-    .field("batch", \.batch, "The command that wrote several events together"),
-    .field("status", \.status, "Whether it still waits for confirmation"),
-    .field("source", \.source, "The sources that state it"),
-    .field("refs", \.refs, "Links to earlier events"),
+    .field("stream", { $1(&$0.stream) }, "The stream it belongs to"),
+    .field("id", { $1(&$0.id) }, "The writer's id"),
+    .field("type", { $1(&$0.type) }, "The kind of event"),
+    .field("v", { $1(&$0.v) }, "The version of the data's schema"),
+    .field("at", { $1(&$0.at) }, "Match time"),
+    .field("occurredAt", { $1(&$0.occurredAt) }, "The wall clock of the happening"),
+    .field("by", { $1(&$0.by) }, "Who recorded it"),
+    .field("via", { $1(&$0.via) }, "How it came in"),
+    .field("batch", { $1(&$0.batch) }, "The command that wrote several events together"),
+    .field("status", { $1(&$0.status) }, "Whether it still waits for confirmation"),
+    .field("source", { $1(&$0.source) }, "The sources that state it"),
+    .field("refs", { $1(&$0.refs) }, "Links to earlier events"),
   ]
 
   /// An event that the desk enters in the registry.
@@ -113,12 +113,12 @@ extension Envelope: FieldRecord {
 extension Envelope.References: FieldRecord, FieldValue {
   /// The links, by what they mean.
   public static let fields: Fields<Self> = [
-    .field("causedBy", \.causedBy, "The event that brought this one about"),
-    .field("reviews", \.reviews, "The event that this one reviews"),
-    .field("partOf", \.partOf, "The event that this one is part of"),
-    .field("corrects", \.corrects, "The event that this one corrects"),
-    .field("retracts", \.retracts, "The event that this one retracts"),
-    .field("confirms", \.confirms, "The event that this one confirms"),
+    .field("causedBy", { $1(&$0.causedBy) }, "The event that brought this one about"),
+    .field("reviews", { $1(&$0.reviews) }, "The event that this one reviews"),
+    .field("partOf", { $1(&$0.partOf) }, "The event that this one is part of"),
+    .field("corrects", { $1(&$0.corrects) }, "The event that this one corrects"),
+    .field("retracts", { $1(&$0.retracts) }, "The event that this one retracts"),
+    .field("confirms", { $1(&$0.confirms) }, "The event that this one confirms"),
   ]
 
   /// No links.

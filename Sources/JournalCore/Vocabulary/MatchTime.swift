@@ -87,12 +87,12 @@ public struct MatchTime: Hashable, Sendable {
 extension MatchTime: FieldRecord, FieldValue {
   /// The fields of a match time in a record. The period limits their ranges; see `check(in:)`.
   public static let fields: Fields<Self> = [
-    .field("period", \.period, "The period"),
-    .field("minute", \.minute, "The minute, from 1", in: 1...999),
-    .field("added", \.added, "Added time in minutes", in: 0...30),
-    .field("second", \.second, "Seconds within the minute", in: 0...59),
-    .field("precision", \.precision, "How exactly it is known"),
-    .field("after", \.after, "An event that came before"),
+    .field("period", { $1(&$0.period) }, "The period"),
+    .field("minute", { $1(&$0.minute) }, "The minute, from 1", in: 1...999),
+    .field("added", { $1(&$0.added) }, "Added time in minutes", in: 0...30),
+    .field("second", { $1(&$0.second) }, "Seconds within the minute", in: 0...59),
+    .field("precision", { $1(&$0.precision) }, "How exactly it is known"),
+    .field("after", { $1(&$0.after) }, "An event that came before"),
   ]
 
   /// The 55th minute.

@@ -13,8 +13,9 @@ private struct Groundsman: EventPayload {
   static let summary = "Somebody looks at the pitch."
   static let setting = EventSetting.anyTime
   static let fields: Fields<Self> = [
-    .field("name", \.name, "Who"), .field("length", \.length, "Grass in millimetres"),
-    .field("isWet", \.isWet, "Whether it is wet"),
+    .field("name", { $1(&$0.name) }, "Who"),
+    .field("length", { $1(&$0.length) }, "Grass in millimetres"),
+    .field("isWet", { $1(&$0.isWet) }, "Whether it is wet"),
   ]
   static let sample = Groundsman(name: "Paul Burgess", length: 22, isWet: true)
 

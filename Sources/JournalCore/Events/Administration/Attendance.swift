@@ -24,8 +24,8 @@ extension Attendance: EventPayload {
   public static let summary = "The attendance is recorded."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("count", \.count, "The number of spectators", in: 0...1_000_000),
-    .field("kind", \.kind, "How the number was obtained"),
+    .field("count", { $1(&$0.count) }, "The number of spectators", in: 0...1_000_000),
+    .field("kind", { $1(&$0.kind) }, "How the number was obtained"),
   ]
   public static let sample = Attendance(count: 38_492, kind: .official)
 

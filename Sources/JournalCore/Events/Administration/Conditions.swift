@@ -39,11 +39,12 @@ extension Conditions: EventPayload {
   public static let summary = "The weather and the pitch are noted."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("weather", \.weather, "The weather"),
-    .field("temperature", \.temperature, "The temperature in degrees Celsius", in: -60...60),
-    .field("pitch", \.pitch, "The state of the pitch"),
-    .field("wind", \.wind, "The wind"),
-    .field("roof", \.roof, "The roof, if there is one"),
+    .field("weather", { $1(&$0.weather) }, "The weather"),
+    .field(
+      "temperature", { $1(&$0.temperature) }, "The temperature in degrees Celsius", in: -60...60),
+    .field("pitch", { $1(&$0.pitch) }, "The state of the pitch"),
+    .field("wind", { $1(&$0.wind) }, "The wind"),
+    .field("roof", { $1(&$0.roof) }, "The roof, if there is one"),
   ]
   public static let sample = Conditions(weather: "rain", temperature: 7, pitch: "heavy")
 

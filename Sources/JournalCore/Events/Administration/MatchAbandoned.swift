@@ -19,8 +19,8 @@ extension MatchAbandoned: EventPayload {
   public static let summary = "A match is abandoned."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why"),
-    .field("by", \.by, "Who abandoned it", flag: "ruled-by"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("by", { $1(&$0.by) }, "Who abandoned it", flag: "ruled-by"),
   ]
   public static let aliases = [
     EventAlias("abandoned")

@@ -19,8 +19,8 @@ extension MatchPostponed: EventPayload {
   public static let summary = "A match is postponed."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
   ]
   public static let aliases = [
     EventAlias("postponed")

@@ -23,9 +23,9 @@ extension MatchRescheduled: EventPayload {
   public static let summary = "A match is moved to a new date or kick-off time."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("date", \.date, "The new date, local to the ground"),
-    .field("kickOff", \.kickOff, "The new kick-off, with the UTC offset of the ground"),
-    .field("reason", \.reason, "Why"),
+    .field("date", { $1(&$0.date) }, "The new date, local to the ground"),
+    .field("kickOff", { $1(&$0.kickOff) }, "The new kick-off, with the UTC offset of the ground"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let aliases = [
     EventAlias("rescheduled")

@@ -19,8 +19,8 @@ extension MatchResumed: EventPayload {
   public static let summary = "An abandoned match is resumed."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("date", \.date, "The day it is resumed"),
-    .field("from", \.from, "The minute it is resumed from, such as 55 or 45+2"),
+    .field("date", { $1(&$0.date) }, "The day it is resumed"),
+    .field("from", { $1(&$0.from) }, "The minute it is resumed from, such as 55 or 45+2"),
   ]
   public static let aliases = [
     EventAlias("resumed")

@@ -77,21 +77,21 @@ extension MatchScheduled: EventPayload {
   public static let summary = "A match is scheduled."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("home", \.home, "The home team"),
-    .field("away", \.away, "The away team"),
-    .field("date", \.date, "The date, local to the ground"),
-    .field("kickOff", \.kickOff, "The kick-off, with the UTC offset of the ground"),
-    .field("competition", \.competition, "The slug of the competition, with its season"),
-    .field("season", \.season, "The season, such as 2017-18"),
-    .field("stage", \.stage, "The stage"),
-    .field("group", \.group, "The group or table it counts for, such as Group A"),
-    .field("round", \.round, "The round"),
-    .field("leg", \.leg, "The leg of the tie, from 1", in: 1...9),
-    .field("tie", \.tie, "The tie it belongs to"),
-    .field("matchday", \.matchday, "The matchday, from 1", in: 1...99),
-    .field("venue", \.venue, "The ground"),
-    .field("neutral", \.neutral, "Whether the ground is neutral"),
-    .field("regulation", \.regulation, "The regulation in force"),
+    .field("home", { $1(&$0.home) }, "The home team"),
+    .field("away", { $1(&$0.away) }, "The away team"),
+    .field("date", { $1(&$0.date) }, "The date, local to the ground"),
+    .field("kickOff", { $1(&$0.kickOff) }, "The kick-off, with the UTC offset of the ground"),
+    .field("competition", { $1(&$0.competition) }, "The slug of the competition, with its season"),
+    .field("season", { $1(&$0.season) }, "The season, such as 2017-18"),
+    .field("stage", { $1(&$0.stage) }, "The stage"),
+    .field("group", { $1(&$0.group) }, "The group or table it counts for, such as Group A"),
+    .field("round", { $1(&$0.round) }, "The round"),
+    .field("leg", { $1(&$0.leg) }, "The leg of the tie, from 1", in: 1...9),
+    .field("tie", { $1(&$0.tie) }, "The tie it belongs to"),
+    .field("matchday", { $1(&$0.matchday) }, "The matchday, from 1", in: 1...99),
+    .field("venue", { $1(&$0.venue) }, "The ground"),
+    .field("neutral", { $1(&$0.neutral) }, "Whether the ground is neutral"),
+    .field("regulation", { $1(&$0.regulation) }, "The regulation in force"),
   ]
   public static let sample = MatchScheduled(
     home: TeamSlug(known: "real-madrid"), away: TeamSlug(known: "leganes"),
@@ -143,8 +143,8 @@ public struct RegulationPin: Hashable, Sendable {
 extension RegulationPin: FieldRecord, FieldValue {
   /// The id and the digest.
   public static let fields: Fields<Self> = [
-    .field("id", \.id, "The id of the regulation"),
-    .field("digest", \.digest, "SHA-256 of the canonical document"),
+    .field("id", { $1(&$0.id) }, "The id of the regulation"),
+    .field("digest", { $1(&$0.digest) }, "SHA-256 of the canonical document"),
   ]
 
   /// The cup of the season 2017-18.

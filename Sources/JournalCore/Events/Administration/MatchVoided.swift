@@ -15,7 +15,7 @@ extension MatchVoided: EventPayload {
   public static let summary = "A match was entered by mistake."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why")
+    .field("reason", { $1(&$0.reason) }, "Why")
   ]
   public static let aliases = [
     EventAlias("voided")

@@ -42,10 +42,10 @@ extension OfficialReplaced: EventPayload {
   public static let summary = "An official is replaced."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("off", \.off, "The official who goes off"),
-    .field("on", \.on, "The official who takes over"),
-    .field("role", \.role, "The role that is taken over"),
-    .field("reason", \.reason, "Why"),
+    .field("off", { $1(&$0.off) }, "The official who goes off"),
+    .field("on", { $1(&$0.on) }, "The official who takes over"),
+    .field("role", { $1(&$0.role) }, "The role that is taken over"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = OfficialReplaced(
     off: PersonSlug(known: "a-referee"), on: PersonSlug(known: "another-referee"), role: .referee,

@@ -30,10 +30,10 @@ extension OfficialsAppointed: EventPayload {
   public static let summary = "The officials are appointed."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("referee", \.referee, "The referee"),
-    .field("assistants", \.assistants, "The assistant referees"),
-    .field("fourth", \.fourth, "The fourth official"),
-    .field("var", \.var, "The video assistant referee"),
+    .field("referee", { $1(&$0.referee) }, "The referee"),
+    .field("assistants", { $1(&$0.assistants) }, "The assistant referees"),
+    .field("fourth", { $1(&$0.fourth) }, "The fourth official"),
+    .field("var", { $1(&$0.var) }, "The video assistant referee"),
   ]
   public static let sample = OfficialsAppointed(referee: PersonSlug(known: "jesus-gil-manzano"))
 

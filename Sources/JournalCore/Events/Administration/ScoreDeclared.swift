@@ -23,9 +23,10 @@ extension ScoreDeclared: EventPayload {
   public static let summary = "A score is declared as a total."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("home", \.home, "Goals for the home side", in: 0...200),
-    .field("away", \.away, "Goals for the away side", in: 0...200),
-    .field("upTo", \.upTo, "The last period it includes; H2 by default", as: Period.playedKind),
+    .field("home", { $1(&$0.home) }, "Goals for the home side", in: 0...200),
+    .field("away", { $1(&$0.away) }, "Goals for the away side", in: 0...200),
+    .field(
+      "upTo", { $1(&$0.upTo) }, "The last period it includes; H2 by default", as: Period.playedKind),
   ]
   public static let sample = ScoreDeclared(home: 0, away: 1, upTo: .secondHalf)
 

@@ -37,8 +37,8 @@ extension Toss: EventPayload {
   public static let summary = "The captains toss a coin."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("winner", \.winner, "The team that won the toss"),
-    .field("choice", \.choice, "What the team chose"),
+    .field("winner", { $1(&$0.winner) }, "The team that won the toss"),
+    .field("choice", { $1(&$0.choice) }, "What the team chose"),
   ]
   public static let sample = Toss(winner: TeamSlug(known: "italy"), choice: .end)
 

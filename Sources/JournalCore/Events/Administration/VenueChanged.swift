@@ -23,9 +23,9 @@ extension VenueChanged: EventPayload {
   public static let summary = "A match is moved to another ground."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("venue", \.venue, "The new ground"),
-    .field("neutral", \.neutral, "Whether the ground is neutral"),
-    .field("reason", \.reason, "Why"),
+    .field("venue", { $1(&$0.venue) }, "The new ground"),
+    .field("neutral", { $1(&$0.neutral) }, "Whether the ground is neutral"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = VenueChanged(
     venue: "Santiago Bernabéu", neutral: true, reason: "stones thrown at a team bus")

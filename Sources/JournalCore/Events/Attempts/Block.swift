@@ -23,9 +23,9 @@ extension Block: EventPayload {
   public static let summary = "A shot is blocked."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that blocked the shot"),
-    .field("player", \.player, "Who blocked it"),
-    .field("shot", \.shot, "The shot that was blocked"),
+    .field("team", { $1(&$0.team) }, "The team that blocked the shot"),
+    .field("player", { $1(&$0.player) }, "Who blocked it"),
+    .field("shot", { $1(&$0.shot) }, "The shot that was blocked"),
   ]
   public static let referents = [
     "shot": Referent.types([Shot.name, Chance.name, PenaltyMissed.name, FreeKick.name])

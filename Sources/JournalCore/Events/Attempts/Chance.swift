@@ -23,9 +23,9 @@ extension Chance: EventPayload {
   public static let summary = "A side has a chance worth noting."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that had it"),
-    .field("player", \.player, "Who had it"),
-    .field("text", \.text, "What happened, in words"),
+    .field("team", { $1(&$0.team) }, "The team that had it"),
+    .field("player", { $1(&$0.player) }, "Who had it"),
+    .field("text", { $1(&$0.text) }, "What happened, in words"),
   ]
   public static let aliases = [
     EventAlias("ch")

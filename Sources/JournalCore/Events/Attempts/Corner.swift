@@ -28,9 +28,9 @@ extension Corner: EventPayload {
   public static let summary = "A corner is taken."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that takes it"),
-    .field("player", \.player, "Who takes it"),
-    .field("side", \.side, "The side it is taken from, as the attackers see it"),
+    .field("team", { $1(&$0.team) }, "The team that takes it"),
+    .field("player", { $1(&$0.player) }, "Who takes it"),
+    .field("side", { $1(&$0.side) }, "The side it is taken from, as the attackers see it"),
   ]
   public static let sample = Corner(team: TeamSlug(known: "real-madrid"), side: .left)
 

@@ -19,8 +19,8 @@ extension DropBall: EventPayload {
   public static let summary = "The referee restarts play with a dropped ball."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team the ball is dropped for"),
-    .field("reason", \.reason, "Why"),
+    .field("team", { $1(&$0.team) }, "The team the ball is dropped for"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let aliases = [
     EventAlias("dropped-ball")

@@ -28,10 +28,10 @@ extension FreeKick: EventPayload {
   public static let summary = "A free kick is taken."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that takes it"),
-    .field("player", \.player, "Who takes it"),
-    .field("direct", \.direct, "Whether it is a direct free kick"),
-    .field("distance", \.distance, "The distance from goal in metres", in: 0...120),
+    .field("team", { $1(&$0.team) }, "The team that takes it"),
+    .field("player", { $1(&$0.player) }, "Who takes it"),
+    .field("direct", { $1(&$0.direct) }, "Whether it is a direct free kick"),
+    .field("distance", { $1(&$0.distance) }, "The distance from goal in metres", in: 0...120),
   ]
   public static let sample = FreeKick(
     team: TeamSlug(known: "real-madrid"), direct: true, distance: 22)

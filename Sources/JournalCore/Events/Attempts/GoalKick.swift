@@ -19,8 +19,8 @@ extension GoalKick: EventPayload {
   public static let summary = "A goal kick is taken."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that takes it"),
-    .field("player", \.player, "Who takes it"),
+    .field("team", { $1(&$0.team) }, "The team that takes it"),
+    .field("player", { $1(&$0.player) }, "Who takes it"),
   ]
   public static let sample = GoalKick(team: TeamSlug(known: "real-madrid"))
 

@@ -19,8 +19,8 @@ extension Offside: EventPayload {
   public static let summary = "A player is offside."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team caught offside"),
-    .field("player", \.player, "Who was offside"),
+    .field("team", { $1(&$0.team) }, "The team caught offside"),
+    .field("player", { $1(&$0.player) }, "Who was offside"),
   ]
   public static let sample = Offside(team: TeamSlug(known: "real-madrid"))
 

@@ -29,10 +29,10 @@ extension PenaltyAwarded: EventPayload {
   public static let summary = "A penalty is awarded."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team the penalty is awarded to"),
-    .field("fouled", \.fouled, "Who was fouled"),
-    .field("against", \.against, "Who gave it away"),
-    .field("reason", \.reason, "What for"),
+    .field("team", { $1(&$0.team) }, "The team the penalty is awarded to"),
+    .field("fouled", { $1(&$0.fouled) }, "Who was fouled"),
+    .field("against", { $1(&$0.against) }, "Who gave it away"),
+    .field("reason", { $1(&$0.reason) }, "What for"),
   ]
   public static let aliases = [
     EventAlias("penalty")

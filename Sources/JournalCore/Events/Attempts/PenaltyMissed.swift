@@ -28,9 +28,9 @@ extension PenaltyMissed: EventPayload {
   public static let summary = "A penalty is missed or saved."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that took it"),
-    .field("player", \.player, "Who took it"),
-    .field("outcome", \.outcome, "The outcome"),
+    .field("team", { $1(&$0.team) }, "The team that took it"),
+    .field("player", { $1(&$0.player) }, "Who took it"),
+    .field("outcome", { $1(&$0.outcome) }, "The outcome"),
   ]
   public static let aliases = [
     EventAlias("pm")

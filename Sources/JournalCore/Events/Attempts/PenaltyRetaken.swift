@@ -23,9 +23,9 @@ extension PenaltyRetaken: EventPayload {
   public static let summary = "A penalty is retaken."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that takes it"),
-    .field("player", \.player, "Who takes it"),
-    .field("reason", \.reason, "Why"),
+    .field("team", { $1(&$0.team) }, "The team that takes it"),
+    .field("player", { $1(&$0.player) }, "Who takes it"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = PenaltyRetaken(team: TeamSlug(known: "real-madrid"))
 

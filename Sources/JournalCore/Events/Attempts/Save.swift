@@ -23,9 +23,9 @@ extension Save: EventPayload {
   public static let summary = "A goalkeeper makes a save."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The goalkeeper's team"),
-    .field("player", \.player, "The goalkeeper"),
-    .field("shot", \.shot, "The shot that was saved"),
+    .field("team", { $1(&$0.team) }, "The goalkeeper's team"),
+    .field("player", { $1(&$0.player) }, "The goalkeeper"),
+    .field("shot", { $1(&$0.shot) }, "The shot that was saved"),
   ]
   public static let referents = [
     "shot": Referent.types([Shot.name, Chance.name, PenaltyMissed.name, FreeKick.name])

@@ -54,12 +54,12 @@ extension Shot: EventPayload {
   public static let summary = "A shot does not end in a goal."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that shot"),
-    .field("player", \.player, "Who shot"),
-    .field("outcome", \.outcome, "The outcome"),
-    .field("part", \.part, "The part of the woodwork it hit"),
-    .field("situation", \.situation, "The situation it came from"),
-    .field("bodyPart", \.bodyPart, "The part of the body it was struck with"),
+    .field("team", { $1(&$0.team) }, "The team that shot"),
+    .field("player", { $1(&$0.player) }, "Who shot"),
+    .field("outcome", { $1(&$0.outcome) }, "The outcome"),
+    .field("part", { $1(&$0.part) }, "The part of the woodwork it hit"),
+    .field("situation", { $1(&$0.situation) }, "The situation it came from"),
+    .field("bodyPart", { $1(&$0.bodyPart) }, "The part of the body it was struck with"),
   ]
   public static let aliases = [
     EventAlias("woodwork", ["outcome": "woodwork"]),

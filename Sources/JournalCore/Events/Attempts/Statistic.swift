@@ -33,11 +33,11 @@ extension Statistic: EventPayload {
   public static let summary = "A match statistic is copied from a scoreboard or a sheet."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("key", \.key, "What is counted, such as shots-on-target"),
-    .field("value", \.value, "The figure"),
-    .field("unit", \.unit, "The unit, such as % or km"),
-    .field("upTo", \.upTo, "The last period it includes"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("key", { $1(&$0.key) }, "What is counted, such as shots-on-target"),
+    .field("value", { $1(&$0.value) }, "The figure"),
+    .field("unit", { $1(&$0.unit) }, "The unit, such as % or km"),
+    .field("upTo", { $1(&$0.upTo) }, "The last period it includes"),
   ]
   public static let aliases = [
     EventAlias("stat")

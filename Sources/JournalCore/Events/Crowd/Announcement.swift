@@ -15,7 +15,7 @@ extension Announcement: EventPayload {
   public static let summary = "An announcement is made in the ground."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("text", \.text, "What was announced")
+    .field("text", { $1(&$0.text) }, "What was announced")
   ]
   public static let sample = Announcement(text: "Two fans banned, please clear the gangways")
 

@@ -47,11 +47,11 @@ extension Crowd: EventPayload {
   public static let summary = "The crowd reacts."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("kind", \.kind, "What the crowd did"),
-    .field("by", \.by, "Which part of the crowd", flag: "crowd"),
-    .field("target", \.target, "The team, person or official it was aimed at"),
-    .field("text", \.text, "What was heard or seen"),
-    .field("intensity", \.intensity, "The intensity, from 1 to 5", in: 1...5),
+    .field("kind", { $1(&$0.kind) }, "What the crowd did"),
+    .field("by", { $1(&$0.by) }, "Which part of the crowd", flag: "crowd"),
+    .field("target", { $1(&$0.target) }, "The team, person or official it was aimed at"),
+    .field("text", { $1(&$0.text) }, "What was heard or seen"),
+    .field("intensity", { $1(&$0.intensity) }, "The intensity, from 1 to 5", in: 1...5),
   ]
   public static let aliases = [
     EventAlias("booing", ["kind": "booing"]),

@@ -19,8 +19,8 @@ extension FloodlightFailure: EventPayload {
   public static let summary = "The floodlights fail."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("minutes", \.minutes, "How long the lights were out, in minutes", in: 0...600),
-    .field("text", \.text, "What happened, in words"),
+    .field("minutes", { $1(&$0.minutes) }, "How long the lights were out, in minutes", in: 0...600),
+    .field("text", { $1(&$0.text) }, "What happened, in words"),
   ]
   public static let aliases = [
     EventAlias("floodlights")

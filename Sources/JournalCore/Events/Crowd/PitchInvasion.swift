@@ -19,8 +19,8 @@ extension PitchInvasion: EventPayload {
   public static let summary = "Spectators invade the pitch."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("by", \.by, "Which part of the crowd", flag: "crowd"),
-    .field("text", \.text, "What happened, in words"),
+    .field("by", { $1(&$0.by) }, "Which part of the crowd", flag: "crowd"),
+    .field("text", { $1(&$0.text) }, "What happened, in words"),
   ]
   public static let sample = PitchInvasion(by: .home, text: "at the final whistle")
 

@@ -23,9 +23,9 @@ extension Protest: EventPayload {
   public static let summary = "There is a protest."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("text", \.text, "What the protesters did"),
-    .field("by", \.by, "Who protests", flag: "protesters"),
-    .field("against", \.against, "Whom or what it is against"),
+    .field("text", { $1(&$0.text) }, "What the protesters did"),
+    .field("by", { $1(&$0.by) }, "Who protests", flag: "protesters"),
+    .field("against", { $1(&$0.against) }, "Whom or what it is against"),
   ]
   public static let sample = Protest(
     text: "empty seats for twelve minutes", by: "home fans", against: "the owners")

@@ -19,8 +19,8 @@ extension Tribute: EventPayload {
   public static let summary = "Somebody is honoured."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("text", \.text, "What was done"),
-    .field("to", \.to, "Who was honoured"),
+    .field("text", { $1(&$0.text) }, "What was done"),
+    .field("to", { $1(&$0.to) }, "Who was honoured"),
   ]
   public static let sample = Tribute(text: "a minute of silence", to: "the victims of the flood")
 

@@ -42,11 +42,11 @@ extension AppealDecided: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("appeal", \.appeal, "The appeal that is decided"),
-    .field("outcome", \.outcome, "The outcome"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect"),
+    .field("appeal", { $1(&$0.appeal) }, "The appeal that is decided"),
+    .field("outcome", { $1(&$0.outcome) }, "The outcome"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect"),
   ]
   public static let referents = ["appeal": Referent.types([AppealLodged.name])]
   public static let sample = AppealDecided(outcome: .dismissed, authority: "FIFA Appeal Committee")

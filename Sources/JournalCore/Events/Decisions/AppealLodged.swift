@@ -35,11 +35,11 @@ extension AppealLodged: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("appellant", \.appellant, "Who appeals"),
-    .field("against", \.against, "The decision that is appealed against"),
-    .field("authority", \.authority, "The body that hears the appeal"),
-    .field("reason", \.reason, "Why"),
-    .field("date", \.date, "The day it is lodged"),
+    .field("appellant", { $1(&$0.appellant) }, "Who appeals"),
+    .field("against", { $1(&$0.against) }, "The decision that is appealed against"),
+    .field("authority", { $1(&$0.authority) }, "The body that hears the appeal"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("date", { $1(&$0.date) }, "The day it is lodged"),
   ]
   public static let referents = ["against": Referent.decision]
   public static let sample = AppealLodged(

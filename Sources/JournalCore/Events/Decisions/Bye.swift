@@ -24,9 +24,9 @@ extension Bye: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("reason", \.reason, "Why"),
-    .field("round", \.round, "The round the team is spared"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("round", { $1(&$0.round) }, "The round the team is spared"),
   ]
   public static let sample = Bye(
     team: TeamSlug(known: "sweden"), reason: "Austria withdrew", round: "First round")

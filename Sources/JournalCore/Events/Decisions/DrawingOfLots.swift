@@ -48,13 +48,13 @@ extension DrawingOfLots: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("between", \.between, "The teams involved"),
-    .field("winner", \.winner, "The team that won"),
-    .field("method", \.method, "How it was done"),
-    .field("place", \.place, "The place it decides, from 1", in: 1...999),
-    .field("tie", \.tie, "The tie it decides"),
-    .field("group", \.group, "The group or table it applies to, such as Group A"),
-    .field("date", \.date, "The day it takes effect; by default the day of recording"),
+    .field("between", { $1(&$0.between) }, "The teams involved"),
+    .field("winner", { $1(&$0.winner) }, "The team that won"),
+    .field("method", { $1(&$0.method) }, "How it was done"),
+    .field("place", { $1(&$0.place) }, "The place it decides, from 1", in: 1...999),
+    .field("tie", { $1(&$0.tie) }, "The tie it decides"),
+    .field("group", { $1(&$0.group) }, "The group or table it applies to, such as Group A"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect; by default the day of recording"),
   ]
   public static let aliases = [
     EventAlias("lots"),

@@ -39,12 +39,12 @@ extension PlaceImposed: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("place", \.place, "The place, from 1", in: 1...999),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("group", \.group, "The group or table it applies to, such as Group A"),
-    .field("date", \.date, "The day it takes effect; by default the day of recording"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("place", { $1(&$0.place) }, "The place, from 1", in: 1...999),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("group", { $1(&$0.group) }, "The group or table it applies to, such as Group A"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect; by default the day of recording"),
   ]
   public static let sample = PlaceImposed(
     team: TeamSlug(known: "juventus"), place: 20, authority: "FIGC")

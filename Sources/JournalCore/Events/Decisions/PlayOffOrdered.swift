@@ -28,10 +28,10 @@ extension PlayOffOrdered: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("tie", \.tie, "The tie it is part of"),
-    .field("match", \.match, "The slug of the match to be played", flag: "fixture"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
+    .field("tie", { $1(&$0.tie) }, "The tie it is part of"),
+    .field("match", { $1(&$0.match) }, "The slug of the match to be played", flag: "fixture"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
   ]
   public static let introduces: Set = ["match"]
   public static let sample = PlayOffOrdered(

@@ -39,12 +39,12 @@ extension PointsDeducted: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("points", \.points, "The number of points, from 1", in: 1...999),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; by default the day of recording"),
-    .field("group", \.group, "The group or table it applies to, such as Group A"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("points", { $1(&$0.points) }, "The number of points, from 1", in: 1...999),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect; by default the day of recording"),
+    .field("group", { $1(&$0.group) }, "The group or table it applies to, such as Group A"),
   ]
   public static let aliases = [
     EventAlias("deduction")

@@ -35,12 +35,13 @@ extension ResultAnnulled: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("scope", \.scope, "What is annulled, if more or less than the result"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; by default the day of the match"),
+    .field("scope", { $1(&$0.scope) }, "What is annulled, if more or less than the result"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect; by default the day of the match"),
     .field(
-      "match", \.match, "The slug of the match, if recorded in a competition", flag: "fixture"
+      "match", { $1(&$0.match) }, "The slug of the match, if recorded in a competition",
+      flag: "fixture"
     ),
   ]
   public static let aliases = [

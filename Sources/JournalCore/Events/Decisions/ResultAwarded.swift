@@ -46,16 +46,17 @@ extension ResultAwarded: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("score", \.score, "The score awarded, home side first"),
-    .field("to", \.to, "The team it is awarded to"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
+    .field("score", { $1(&$0.score) }, "The score awarded, home side first"),
+    .field("to", { $1(&$0.to) }, "The team it is awarded to"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
     .field(
-      "scorersKept", \.scorersKept, "Whether the goals still count for their scorers"
+      "scorersKept", { $1(&$0.scorersKept) }, "Whether the goals still count for their scorers"
     ),
-    .field("date", \.date, "The day it takes effect; by default the day of the match"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect; by default the day of the match"),
     .field(
-      "match", \.match, "The slug of the match, if recorded in a competition", flag: "fixture"
+      "match", { $1(&$0.match) }, "The slug of the match, if recorded in a competition",
+      flag: "fixture"
     ),
   ]
   public static let aliases = [

@@ -24,10 +24,11 @@ extension ResultConfirmed: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
     .field(
-      "match", \.match, "The slug of the match, if recorded in a competition", flag: "fixture"
+      "match", { $1(&$0.match) }, "The slug of the match, if recorded in a competition",
+      flag: "fixture"
     ),
   ]
   public static let sample = ResultConfirmed(authority: "FIFA")

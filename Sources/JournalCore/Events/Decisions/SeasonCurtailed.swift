@@ -35,10 +35,10 @@ extension SeasonCurtailed: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("method", \.method, "How the final table is settled"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect"),
+    .field("method", { $1(&$0.method) }, "How the final table is settled"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect"),
   ]
   public static let sample = SeasonCurtailed(
     method: .pointsPerGame, reason: "pandemic", authority: "LFP")

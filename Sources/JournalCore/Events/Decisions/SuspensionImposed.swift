@@ -43,13 +43,13 @@ extension SuspensionImposed: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("player", \.player, "Who is suspended"),
-    .field("team", \.team, "The team of the person suspended"),
-    .field("matches", \.matches, "The number of matches", in: 1...999),
-    .field("until", \.until, "The last day of the suspension"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect"),
+    .field("player", { $1(&$0.player) }, "Who is suspended"),
+    .field("team", { $1(&$0.team) }, "The team of the person suspended"),
+    .field("matches", { $1(&$0.matches) }, "The number of matches", in: 1...999),
+    .field("until", { $1(&$0.until) }, "The last day of the suspension"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect"),
   ]
   public static let aliases = [
     EventAlias("suspension")

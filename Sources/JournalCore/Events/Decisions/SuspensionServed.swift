@@ -23,9 +23,9 @@ extension SuspensionServed: EventPayload {
   public static let summary = "A suspension is served."
   public static let setting = EventSetting.ruling(of: .match)
   public static let fields: Fields<Self> = [
-    .field("player", \.player, "Who is suspended"),
-    .field("team", \.team, "The team of the person suspended"),
-    .field("left", \.left, "Matches still to be served after this one", in: 0...999),
+    .field("player", { $1(&$0.player) }, "Who is suspended"),
+    .field("team", { $1(&$0.team) }, "The team of the person suspended"),
+    .field("left", { $1(&$0.left) }, "Matches still to be served after this one", in: 0...999),
   ]
   public static let sample = SuspensionServed(
     player: PersonSlug(known: "luis-suarez"), team: TeamSlug(known: "uruguay"), left: 8)

@@ -35,11 +35,11 @@ extension TeamWithdrawn: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("earlier", \.earlier, "What happens to the team's earlier results"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; by default the day of recording"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("earlier", { $1(&$0.earlier) }, "What happens to the team's earlier results"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect; by default the day of recording"),
   ]
   public static let aliases = [
     EventAlias("withdrawn")

@@ -34,11 +34,11 @@ extension TieAwarded: EventPayload {
   public static let setting = EventSetting.ruling(of: .competition)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("tie", \.tie, "The tie"),
-    .field("to", \.to, "The side that goes through"),
-    .field("reason", \.reason, "Why"),
-    .field("authority", \.authority, "Who decided"),
-    .field("date", \.date, "The day it takes effect; by default the day of recording"),
+    .field("tie", { $1(&$0.tie) }, "The tie"),
+    .field("to", { $1(&$0.to) }, "The side that goes through"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
+    .field("date", { $1(&$0.date) }, "The day it takes effect; by default the day of recording"),
   ]
   public static let sample = TieAwarded(
     tie: TieSlug(known: "copa-2015-16-cadiz-real-madrid"), to: TeamSlug(known: "cadiz"),

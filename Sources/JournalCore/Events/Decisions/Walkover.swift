@@ -28,10 +28,10 @@ extension Walkover: EventPayload {
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The side that goes through"),
-    .field("reason", \.reason, "Why"),
-    .field("tie", \.tie, "The tie it decides"),
-    .field("authority", \.authority, "Who decided"),
+    .field("team", { $1(&$0.team) }, "The side that goes through"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("tie", { $1(&$0.tie) }, "The tie it decides"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
   ]
   public static let sample = Walkover(
     team: TeamSlug(known: "chile"), reason: "the Soviet Union did not appear", authority: "FIFA")

@@ -50,11 +50,11 @@ extension Card: EventPayload {
   public static let summary = "A card is shown."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("player", \.player, "The player shown the card"),
-    .field("official", \.official, "The coach or other official shown the card"),
-    .field("colour", \.colour, "The colour of the card"),
-    .field("reason", \.reason, "What for"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("player", { $1(&$0.player) }, "The player shown the card"),
+    .field("official", { $1(&$0.official) }, "The coach or other official shown the card"),
+    .field("colour", { $1(&$0.colour) }, "The colour of the card"),
+    .field("reason", { $1(&$0.reason) }, "What for"),
   ]
   public static let aliases = [
     EventAlias("yellow", ["colour": "yellow"]),

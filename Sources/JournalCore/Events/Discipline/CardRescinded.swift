@@ -19,8 +19,8 @@ extension CardRescinded: EventPayload {
   public static let summary = "A card is rescinded."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("card", \.card, "The card"),
-    .field("authority", \.authority, "Who decided"),
+    .field("card", { $1(&$0.card) }, "The card"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
   ]
   public static let sample = CardRescinded(
     card: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), authority: "RFEF")

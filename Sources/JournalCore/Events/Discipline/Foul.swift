@@ -29,10 +29,10 @@ extension Foul: EventPayload {
   public static let summary = "A foul is committed."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that committed it"),
-    .field("player", \.player, "Who committed it"),
-    .field("against", \.against, "Who was fouled"),
-    .field("text", \.text, "What happened, in words"),
+    .field("team", { $1(&$0.team) }, "The team that committed it"),
+    .field("player", { $1(&$0.player) }, "Who committed it"),
+    .field("against", { $1(&$0.against) }, "Who was fouled"),
+    .field("text", { $1(&$0.text) }, "What happened, in words"),
   ]
   public static let sample = Foul(
     team: TeamSlug(known: "netherlands"), player: PersonSlug(known: "nigel-de-jong"),

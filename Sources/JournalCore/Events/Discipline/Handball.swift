@@ -23,9 +23,9 @@ extension Handball: EventPayload {
   public static let summary = "A player handles the ball."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The player's team"),
-    .field("player", \.player, "Who handled the ball"),
-    .field("deliberate", \.deliberate, "Whether it was deliberate"),
+    .field("team", { $1(&$0.team) }, "The player's team"),
+    .field("player", { $1(&$0.player) }, "Who handled the ball"),
+    .field("deliberate", { $1(&$0.deliberate) }, "Whether it was deliberate"),
   ]
   public static let sample = Handball(
     team: TeamSlug(known: "uruguay"), player: PersonSlug(known: "luis-suarez"), deliberate: true)

@@ -27,10 +27,10 @@ extension TemporaryDismissal: EventPayload {
   public static let summary = "A player is sent off temporarily."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("player", \.player, "The player"),
-    .field("minutes", \.minutes, "How long, in minutes", in: 1...45),
-    .field("reason", \.reason, "Why"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("player", { $1(&$0.player) }, "The player"),
+    .field("minutes", { $1(&$0.minutes) }, "How long, in minutes", in: 1...45),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let aliases = [
     EventAlias("sin-bin")

@@ -56,15 +56,15 @@ extension Goal: EventPayload {
   public static let summary = "A goal is scored."
   public static let setting = EventSetting.inPlay
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team credited"),
-    .field("player", \.player, "The scorer, if known"),
-    .field("own", \.own, "Whether it is an own goal, by a player of the other side"),
-    .field("assist", \.assist, "Who made the assist"),
-    .field("situation", \.situation, "The situation it came from"),
-    .field("bodyPart", \.bodyPart, "The part of the body it was scored with"),
-    .field("technique", \.technique, "How it was struck, such as curling"),
-    .field("distance", \.distance, "The distance in metres"),
-    .field("range", \.range, "From long or close range"),
+    .field("team", { $1(&$0.team) }, "The team credited"),
+    .field("player", { $1(&$0.player) }, "The scorer, if known"),
+    .field("own", { $1(&$0.own) }, "Whether it is an own goal, by a player of the other side"),
+    .field("assist", { $1(&$0.assist) }, "Who made the assist"),
+    .field("situation", { $1(&$0.situation) }, "The situation it came from"),
+    .field("bodyPart", { $1(&$0.bodyPart) }, "The part of the body it was scored with"),
+    .field("technique", { $1(&$0.technique) }, "How it was struck, such as curling"),
+    .field("distance", { $1(&$0.distance) }, "The distance in metres"),
+    .field("range", { $1(&$0.range) }, "From long or close range"),
   ]
   public static let aliases = [
     EventAlias("g"),

@@ -27,10 +27,10 @@ extension GoalAttributed: EventPayload {
   public static let summary = "A goal is credited to another scorer."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("goal", \.goal, "The goal"),
-    .field("player", \.player, "The scorer it is credited to"),
-    .field("own", \.own, "Whether it is an own goal"),
-    .field("authority", \.authority, "Who decided"),
+    .field("goal", { $1(&$0.goal) }, "The goal"),
+    .field("player", { $1(&$0.player) }, "The scorer it is credited to"),
+    .field("own", { $1(&$0.own) }, "Whether it is an own goal"),
+    .field("authority", { $1(&$0.authority) }, "Who decided"),
   ]
   public static let sample = GoalAttributed(
     goal: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),

@@ -46,11 +46,11 @@ extension GoalDisallowed: EventPayload {
   public static let summary = "A goal is disallowed."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("goal", \.goal, "The goal that is disallowed"),
-    .field("team", \.team, "The team, if the goal was never logged"),
-    .field("player", \.player, "The scorer, if the goal was never logged"),
-    .field("reason", \.reason, "Why"),
-    .field("by", \.by, "Who ruled", flag: "ruled-by"),
+    .field("goal", { $1(&$0.goal) }, "The goal that is disallowed"),
+    .field("team", { $1(&$0.team) }, "The team, if the goal was never logged"),
+    .field("player", { $1(&$0.player) }, "The scorer, if the goal was never logged"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
+    .field("by", { $1(&$0.by) }, "Who ruled", flag: "ruled-by"),
   ]
   public static let aliases = [
     EventAlias("disallowed")

@@ -24,9 +24,9 @@ extension Claim: EventPayload {
   public static let setting = EventSetting.housekeeping
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("about", \.about, "The event in dispute"),
-    .field("field", \.field, "The field in dispute, such as minute"),
-    .field("value", \.value, "What the source says"),
+    .field("about", { $1(&$0.about) }, "The event in dispute"),
+    .field("field", { $1(&$0.field) }, "The field in dispute, such as minute"),
+    .field("value", { $1(&$0.value) }, "What the source says"),
   ]
   public static let sample = Claim(
     about: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), field: "minute",

@@ -15,7 +15,7 @@ extension Confirmation: EventPayload {
   public static let summary = "A provisional event is confirmed."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("target", \.target, "The provisional event")
+    .field("target", { $1(&$0.target) }, "The provisional event")
   ]
   public static let sample = Confirmation(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10))

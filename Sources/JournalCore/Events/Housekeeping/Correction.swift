@@ -23,9 +23,11 @@ extension Correction: EventPayload {
   public static let summary = "An earlier event is corrected."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("target", \.target, "The event, or an earlier correction of it"),
-    .field("replace", \.replace, "Fields of at or data with their new values; null removes one"),
-    .field("reason", \.reason, "Why"),
+    .field("target", { $1(&$0.target) }, "The event, or an earlier correction of it"),
+    .field(
+      "replace", { $1(&$0.replace) }, "Fields of at or data with their new values; null removes one"
+    ),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = Correction(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),

@@ -16,7 +16,7 @@ extension JournalClosed: EventPayload {
   public static let summary = "The record is closed."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why")
+    .field("reason", { $1(&$0.reason) }, "Why")
   ]
   public static let sample = JournalClosed(reason: "report confirmed")
 

@@ -15,7 +15,7 @@ extension JournalReopened: EventPayload {
   public static let summary = "A closed record is opened again."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why")
+    .field("reason", { $1(&$0.reason) }, "Why")
   ]
   public static let sample = JournalReopened(reason: "a missing card")
 

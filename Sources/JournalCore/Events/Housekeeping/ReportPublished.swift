@@ -43,13 +43,14 @@ extension ReportPublished: EventPayload {
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
     .field(
-      "upTo", \.upTo, "The last position of the log that it draws on", in: 1...Int(Int32.max)),
-    .field("language", \.language, "The language of the report"),
-    .field("lexicon", \.lexicon, "The version of the wording"),
-    .field("digest", \.digest, "SHA-256 of its bytes, in hexadecimal"),
-    .field("length", \.length, "The length it was written to, such as full"),
-    .field("tone", \.tone, "The readers it was written for, such as neutral"),
-    .field("plain", \.plain, "Whether it used the plainest wording"),
+      "upTo", { $1(&$0.upTo) }, "The last position of the log that it draws on",
+      in: 1...Int(Int32.max)),
+    .field("language", { $1(&$0.language) }, "The language of the report"),
+    .field("lexicon", { $1(&$0.lexicon) }, "The version of the wording"),
+    .field("digest", { $1(&$0.digest) }, "SHA-256 of its bytes, in hexadecimal"),
+    .field("length", { $1(&$0.length) }, "The length it was written to, such as full"),
+    .field("tone", { $1(&$0.tone) }, "The readers it was written for, such as neutral"),
+    .field("plain", { $1(&$0.plain) }, "Whether it used the plainest wording"),
   ]
   public static let sample = ReportPublished(
     upTo: 31, language: "en", lexicon: "1", digest: String(repeating: "0", count: 64))

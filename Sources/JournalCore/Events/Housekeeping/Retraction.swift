@@ -19,8 +19,8 @@ extension Retraction: EventPayload {
   public static let summary = "An earlier event is taken back."
   public static let setting = EventSetting.housekeeping
   public static let fields: Fields<Self> = [
-    .field("target", \.target, "The event that is taken back"),
-    .field("reason", \.reason, "Why"),
+    .field("target", { $1(&$0.target) }, "The event that is taken back"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = Retraction(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), reason: "mistyped")

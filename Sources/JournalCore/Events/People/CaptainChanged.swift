@@ -19,8 +19,8 @@ extension CaptainChanged: EventPayload {
   public static let summary = "Another player becomes captain."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("captain", \.captain, "The new captain"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("captain", { $1(&$0.captain) }, "The new captain"),
   ]
   public static let sample = CaptainChanged(
     team: TeamSlug(known: "leganes"), captain: PersonSlug(known: "a-player"))

@@ -19,8 +19,8 @@ extension FormationChanged: EventPayload {
   public static let summary = "A team changes its formation."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("formation", \.formation, "The formation, such as 4-3-3"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("formation", { $1(&$0.formation) }, "The formation, such as 4-3-3"),
   ]
   public static let aliases = [
     EventAlias("formation")

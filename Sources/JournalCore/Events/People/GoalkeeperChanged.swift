@@ -23,9 +23,9 @@ extension GoalkeeperChanged: EventPayload {
   public static let summary = "Another player goes in goal."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("goalkeeper", \.goalkeeper, "Who goes in goal"),
-    .field("reason", \.reason, "Why"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("goalkeeper", { $1(&$0.goalkeeper) }, "Who goes in goal"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = GoalkeeperChanged(
     team: TeamSlug(known: "netherlands"), goalkeeper: PersonSlug(known: "tim-krul"),

@@ -23,9 +23,9 @@ extension Injury: EventPayload {
   public static let summary = "A player is injured."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("player", \.player, "The player"),
-    .field("kind", \.kind, "What is injured, such as knee"),
-    .field("stretcher", \.stretcher, "Whether the player was carried off"),
+    .field("player", { $1(&$0.player) }, "The player"),
+    .field("kind", { $1(&$0.kind) }, "What is injured, such as knee"),
+    .field("stretcher", { $1(&$0.stretcher) }, "Whether the player was carried off"),
   ]
   public static let sample = Injury(player: PersonSlug(known: "pele"), kind: "thigh")
 

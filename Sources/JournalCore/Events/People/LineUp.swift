@@ -43,13 +43,13 @@ extension LineUp: EventPayload {
   public static let summary = "A team names its players."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("starters", \.starters, "The players who start, from 7 to 11"),
-    .field("bench", \.bench, "The substitutes on the bench"),
-    .field("captain", \.captain, "The captain"),
-    .field("goalkeeper", \.goalkeeper, "The goalkeeper"),
-    .field("formation", \.formation, "The formation, such as 4-3-3"),
-    .field("coach", \.coach, "The coach"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("starters", { $1(&$0.starters) }, "The players who start, from 7 to 11"),
+    .field("bench", { $1(&$0.bench) }, "The substitutes on the bench"),
+    .field("captain", { $1(&$0.captain) }, "The captain"),
+    .field("goalkeeper", { $1(&$0.goalkeeper) }, "The goalkeeper"),
+    .field("formation", { $1(&$0.formation) }, "The formation, such as 4-3-3"),
+    .field("coach", { $1(&$0.coach) }, "The coach"),
   ]
   public static let sample = LineUp(
     team: TeamSlug(known: "leganes"),

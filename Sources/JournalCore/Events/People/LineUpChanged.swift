@@ -27,10 +27,10 @@ extension LineUpChanged: EventPayload {
   public static let summary = "A line-up is changed before kick-off."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("off", \.off, "The player who drops out"),
-    .field("on", \.on, "The player who comes in"),
-    .field("reason", \.reason, "Why"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("off", { $1(&$0.off) }, "The player who drops out"),
+    .field("on", { $1(&$0.on) }, "The player who comes in"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = LineUpChanged(
     team: TeamSlug(known: "leganes"), off: PersonSlug(known: "a-player"),

@@ -23,9 +23,9 @@ extension PlayerOffTemporarily: EventPayload {
   public static let summary = "A player leaves the pitch temporarily."
   public static let setting = EventSetting.playOrInterval
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("player", \.player, "The player"),
-    .field("reason", \.reason, "Why"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("player", { $1(&$0.player) }, "The player"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let aliases = [
     EventAlias("off")

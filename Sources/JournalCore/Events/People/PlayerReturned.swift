@@ -19,8 +19,8 @@ extension PlayerReturned: EventPayload {
   public static let summary = "A player returns to the pitch."
   public static let setting = EventSetting.playOrInterval
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("player", \.player, "The player"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("player", { $1(&$0.player) }, "The player"),
   ]
   public static let aliases = [
     EventAlias("back")

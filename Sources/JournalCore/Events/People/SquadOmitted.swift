@@ -28,9 +28,9 @@ extension SquadOmitted: EventPayload {
   public static let summary = "Players are left out of the squad."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("players", \.players, "The players left out"),
-    .field("reason", \.reason, "Why"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("players", { $1(&$0.players) }, "The players left out"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = SquadOmitted(
     team: TeamSlug(known: "real-madrid"), players: [PersonSlug(known: "gareth-bale")],

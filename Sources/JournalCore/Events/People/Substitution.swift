@@ -40,11 +40,11 @@ extension Substitution: EventPayload {
   public static let summary = "A substitute replaces a player."
   public static let setting = EventSetting.playOrInterval
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team"),
-    .field("off", \.off, "The player who goes off"),
-    .field("on", \.on, "The player who comes on"),
-    .field("reason", \.reason, "Why, such as injury"),
-    .field("allowance", \.allowance, "The allowance it counts against"),
+    .field("team", { $1(&$0.team) }, "The team"),
+    .field("off", { $1(&$0.off) }, "The player who goes off"),
+    .field("on", { $1(&$0.on) }, "The player who comes on"),
+    .field("reason", { $1(&$0.reason) }, "Why, such as injury"),
+    .field("allowance", { $1(&$0.allowance) }, "The allowance it counts against"),
   ]
   public static let aliases = [
     EventAlias("sub"),

@@ -19,8 +19,8 @@ extension AddedTimeAnnounced: EventPayload {
   public static let summary = "Added time is announced."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("period", \.period, "The period it is added to", as: Period.playedKind),
-    .field("minutes", \.minutes, "The minimum in minutes", in: 0...30),
+    .field("period", { $1(&$0.period) }, "The period it is added to", as: Period.playedKind),
+    .field("minutes", { $1(&$0.minutes) }, "The minimum in minutes", in: 0...30),
   ]
   public static let aliases = [
     EventAlias("added-time")

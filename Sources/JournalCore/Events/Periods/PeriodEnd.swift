@@ -15,7 +15,7 @@ extension PeriodEnd: EventPayload {
   public static let summary = "A period ends."
   public static let setting = EventSetting.whistle
   public static let fields: Fields<Self> = [
-    .field("period", \.period, "The period that ends", as: Period.whistledKind)
+    .field("period", { $1(&$0.period) }, "The period that ends", as: Period.whistledKind)
   ]
   public static let aliases = [
     EventAlias("half-time", ["period": "H1"]),

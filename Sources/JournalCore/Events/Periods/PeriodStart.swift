@@ -19,8 +19,8 @@ extension PeriodStart: EventPayload {
   public static let summary = "A period starts."
   public static let setting = EventSetting.whistle
   public static let fields: Fields<Self> = [
-    .field("period", \.period, "The period that starts", as: Period.whistledKind),
-    .field("kickOffBy", \.kickOffBy, "The team that kicks off"),
+    .field("period", { $1(&$0.period) }, "The period that starts", as: Period.whistledKind),
+    .field("kickOffBy", { $1(&$0.kickOffBy) }, "The team that kicks off"),
   ]
   public static let aliases = [
     EventAlias("kick-off", ["period": "H1"]),

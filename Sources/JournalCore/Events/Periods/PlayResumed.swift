@@ -15,7 +15,7 @@ extension PlayResumed: EventPayload {
   public static let summary = "Play resumes."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why")
+    .field("reason", { $1(&$0.reason) }, "Why")
   ]
   public static let sample = PlayResumed(reason: "the lights are on again")
 

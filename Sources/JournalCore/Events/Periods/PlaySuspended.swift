@@ -15,7 +15,7 @@ extension PlaySuspended: EventPayload {
   public static let summary = "Play is suspended."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("reason", \.reason, "Why")
+    .field("reason", { $1(&$0.reason) }, "Why")
   ]
   public static let aliases = [
     EventAlias("suspended")

@@ -23,8 +23,8 @@ extension ClockCorrected: EventPayload {
   public static let summary = "A clock was wrong; the times go on from a right one."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("first", \.first, "The first event that the wrong clock recorded"),
-    .field("reason", \.reason, "What was wrong"),
+    .field("first", { $1(&$0.first) }, "The first event that the wrong clock recorded"),
+    .field("reason", { $1(&$0.reason) }, "What was wrong"),
   ]
   public static let sample = ClockCorrected(
     first: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),

@@ -27,10 +27,10 @@ extension CompetitionDefined: EventPayload {
   public static let summary = "One season of a competition is defined."
   public static let setting = EventSetting.competition
   public static let fields: Fields<Self> = [
-    .field("competition", \.competition, "The slug of the competition, with its season"),
-    .field("season", \.season, "The season, such as 2017-18"),
-    .field("name", \.name, "The name of the competition"),
-    .field("country", \.country, "The country, ISO 3166-1 alpha-2"),
+    .field("competition", { $1(&$0.competition) }, "The slug of the competition, with its season"),
+    .field("season", { $1(&$0.season) }, "The season, such as 2017-18"),
+    .field("name", { $1(&$0.name) }, "The name of the competition"),
+    .field("country", { $1(&$0.country) }, "The country, ISO 3166-1 alpha-2"),
   ]
   public static let introduces: Set = ["competition"]
   public static let sample = CompetitionDefined(

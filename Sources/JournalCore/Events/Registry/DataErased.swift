@@ -26,9 +26,9 @@ extension DataErased: EventPayload {
   public static let summary = "The erasable texts of an event are erased."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("target", \.target, "The event whose texts are erased"),
-    .field("person", \.person, "The person the texts were about"),
-    .field("reason", \.reason, "Why"),
+    .field("target", { $1(&$0.target) }, "The event whose texts are erased"),
+    .field("person", { $1(&$0.person) }, "The person the texts were about"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = DataErased(
     target: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10),

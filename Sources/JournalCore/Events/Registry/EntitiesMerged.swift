@@ -29,10 +29,10 @@ extension EntitiesMerged: EventPayload {
   public static let summary = "Two slugs are merged into one."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("from", \.from, "The slug that is given up"),
-    .field("into", \.into, "The slug that is kept"),
-    .field("kind", \.kind, "What both slugs name; a team by default"),
-    .field("validFrom", \.validFrom, "The first day on which they are the same"),
+    .field("from", { $1(&$0.from) }, "The slug that is given up"),
+    .field("into", { $1(&$0.into) }, "The slug that is kept"),
+    .field("kind", { $1(&$0.kind) }, "What both slugs name; a team by default"),
+    .field("validFrom", { $1(&$0.validFrom) }, "The first day on which they are the same"),
   ]
   public static let sample = EntitiesMerged(
     from: EntitySlug(known: "deportivo-leganes"), into: EntitySlug(known: "leganes"))

@@ -34,11 +34,11 @@ extension EntityRenamed: EventPayload {
   public static let summary = "A team, person or competition is renamed."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("entity", \.entity, "The slug, which stays the same"),
-    .field("name", \.name, "The new name"),
-    .field("short", \.short, "The new short name, as reports use it"),
-    .field("kind", \.kind, "What is renamed; a team by default"),
-    .field("validFrom", \.validFrom, "The first day of the new name"),
+    .field("entity", { $1(&$0.entity) }, "The slug, which stays the same"),
+    .field("name", { $1(&$0.name) }, "The new name"),
+    .field("short", { $1(&$0.short) }, "The new short name, as reports use it"),
+    .field("kind", { $1(&$0.kind) }, "What is renamed; a team by default"),
+    .field("validFrom", { $1(&$0.validFrom) }, "The first day of the new name"),
   ]
   public static let sample = EntityRenamed(
     entity: EntitySlug(known: "atletico-madrid"), name: "Club Atlético de Madrid", short: "Atlético"

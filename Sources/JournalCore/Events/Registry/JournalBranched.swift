@@ -26,9 +26,10 @@ extension JournalBranched: EventPayload {
   public static let summary = "The journal goes on without events that were lost."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("acknowledged", \.acknowledged, "The last position that had been acknowledged"),
-    .field("root", \.root, "The root up to that position, in hexadecimal"),
-    .field("reason", \.reason, "Why"),
+    .field(
+      "acknowledged", { $1(&$0.acknowledged) }, "The last position that had been acknowledged"),
+    .field("root", { $1(&$0.root) }, "The root up to that position, in hexadecimal"),
+    .field("reason", { $1(&$0.reason) }, "Why"),
   ]
   public static let sample = JournalBranched(
     acknowledged: 95, root: String(repeating: "0", count: 64),

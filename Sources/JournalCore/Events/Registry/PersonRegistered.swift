@@ -51,14 +51,14 @@ extension PersonRegistered: EventPayload {
   public static let summary = "A person is registered."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("person", \.person, "The person's slug, which never changes"),
-    .field("name", \.name, "The full name"),
-    .field("short", \.short, "The short name, as reports use it"),
-    .field("team", \.team, "The person's team"),
-    .field("role", \.role, "The person's role"),
-    .field("position", \.position, "The playing position"),
-    .field("nationality", \.nationality, "The nationality, ISO 3166-1 alpha-2"),
-    .field("shirt", \.shirt, "The shirt number", in: 0...99),
+    .field("person", { $1(&$0.person) }, "The person's slug, which never changes"),
+    .field("name", { $1(&$0.name) }, "The full name"),
+    .field("short", { $1(&$0.short) }, "The short name, as reports use it"),
+    .field("team", { $1(&$0.team) }, "The person's team"),
+    .field("role", { $1(&$0.role) }, "The person's role"),
+    .field("position", { $1(&$0.position) }, "The playing position"),
+    .field("nationality", { $1(&$0.nationality) }, "The nationality, ISO 3166-1 alpha-2"),
+    .field("shirt", { $1(&$0.shirt) }, "The shirt number", in: 0...99),
   ]
   public static let introduces: Set = ["person"]
   public static let sample = PersonRegistered(

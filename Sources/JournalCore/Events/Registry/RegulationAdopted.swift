@@ -24,9 +24,9 @@ extension RegulationAdopted: EventPayload {
   public static let summary = "A competition adopts a regulation."
   public static let setting = EventSetting.competition
   public static let fields: Fields<Self> = [
-    .field("competition", \.competition, "The slug of the competition, with its season"),
-    .field("regulation", \.regulation, "The whole regulation document"),
-    .field("digest", \.digest, "SHA-256 of the canonical document, in hexadecimal"),
+    .field("competition", { $1(&$0.competition) }, "The slug of the competition, with its season"),
+    .field("regulation", { $1(&$0.regulation) }, "The whole regulation document"),
+    .field("digest", { $1(&$0.digest) }, "SHA-256 of the canonical document, in hexadecimal"),
   ]
   public static let sample = RegulationAdopted(
     competition: CompetitionSlug(known: "copa-del-rey-2017-18"),

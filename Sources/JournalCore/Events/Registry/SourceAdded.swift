@@ -38,12 +38,12 @@ extension SourceAdded: EventPayload {
   public static let summary = "A source is added."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("source", \.source, "The slug of the source"),
-    .field("kind", \.kind, "The kind of source, such as agency or federation"),
-    .field("publisher", \.publisher, "Who publishes it"),
-    .field("url", \.url, "Where it was read"),
-    .field("retrievedAt", \.retrievedAt, "When it was read"),
-    .field("digest", \.digest, "SHA-256 of the text that was read"),
+    .field("source", { $1(&$0.source) }, "The slug of the source"),
+    .field("kind", { $1(&$0.kind) }, "The kind of source, such as agency or federation"),
+    .field("publisher", { $1(&$0.publisher) }, "Who publishes it"),
+    .field("url", { $1(&$0.url) }, "Where it was read"),
+    .field("retrievedAt", { $1(&$0.retrievedAt) }, "When it was read"),
+    .field("digest", { $1(&$0.digest) }, "SHA-256 of the text that was read"),
   ]
   public static let introduces: Set = ["source"]
   public static let sample = SourceAdded(

@@ -55,16 +55,16 @@ extension TeamRegistered: EventPayload {
   public static let summary = "A team is registered."
   public static let setting = EventSetting.registry
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team's slug, which never changes"),
-    .field("name", \.name, "The full name"),
-    .field("short", \.short, "The short name, as reports use it"),
-    .field("city", \.city, "The team's home city"),
-    .field("stadium", \.stadium, "Its home ground"),
-    .field("country", \.country, "The country, ISO 3166-1 alpha-2"),
-    .field("code", \.code, "The scoreboard code, such as RMA"),
-    .field("neighbourOf", \.neighbourOf, "Other teams from the same area"),
-    .field("names", \.names, "The name in other languages, by language"),
-    .field("grammar", \.grammar, "Gender and article, by language"),
+    .field("team", { $1(&$0.team) }, "The team's slug, which never changes"),
+    .field("name", { $1(&$0.name) }, "The full name"),
+    .field("short", { $1(&$0.short) }, "The short name, as reports use it"),
+    .field("city", { $1(&$0.city) }, "The team's home city"),
+    .field("stadium", { $1(&$0.stadium) }, "Its home ground"),
+    .field("country", { $1(&$0.country) }, "The country, ISO 3166-1 alpha-2"),
+    .field("code", { $1(&$0.code) }, "The scoreboard code, such as RMA"),
+    .field("neighbourOf", { $1(&$0.neighbourOf) }, "Other teams from the same area"),
+    .field("names", { $1(&$0.names) }, "The name in other languages, by language"),
+    .field("grammar", { $1(&$0.grammar) }, "Gender and article, by language"),
   ]
   public static let introduces: Set = ["team"]
   public static let sample = TeamRegistered(

@@ -27,10 +27,10 @@ extension TieDefined: EventPayload {
   public static let summary = "A tie is defined."
   public static let setting = EventSetting.competition
   public static let fields: Fields<Self> = [
-    .field("tie", \.tie, "The slug of the tie"),
-    .field("competition", \.competition, "The slug of the competition, with its season"),
-    .field("round", \.round, "The round, which selects the stage of the regulation"),
-    .field("teams", \.teams, "The two teams"),
+    .field("tie", { $1(&$0.tie) }, "The slug of the tie"),
+    .field("competition", { $1(&$0.competition) }, "The slug of the competition, with its season"),
+    .field("round", { $1(&$0.round) }, "The round, which selects the stage of the regulation"),
+    .field("teams", { $1(&$0.teams) }, "The two teams"),
   ]
   public static let introduces: Set = ["tie"]
   public static let sample = TieDefined(

@@ -24,8 +24,8 @@ extension VarCheck: EventPayload {
   public static let summary = "An incident is reviewed."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("subject", \.subject, "What is under review"),
-    .field("incident", \.incident, "The event under review"),
+    .field("subject", { $1(&$0.subject) }, "What is under review"),
+    .field("incident", { $1(&$0.incident) }, "The event under review"),
   ]
   public static let aliases = [
     EventAlias("var")

@@ -24,8 +24,8 @@ extension VarDecision: EventPayload {
   public static let summary = "A review is decided."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("of", \.of, "The check that is decided"),
-    .field("outcome", \.outcome, "The outcome"),
+    .field("of", { $1(&$0.of) }, "The check that is decided"),
+    .field("outcome", { $1(&$0.outcome) }, "The outcome"),
   ]
   public static let sample = VarDecision(
     of: EventID(high: 0x019c_11f4_8f5a_7c3e, low: 0x9e5a_0d5b_1c2a_9f10), outcome: .stands)

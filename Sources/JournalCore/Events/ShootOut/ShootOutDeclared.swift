@@ -23,9 +23,9 @@ extension ShootOutDeclared: EventPayload {
   public static let summary = "Only the result of a shoot-out is known."
   public static let setting = EventSetting.administration
   public static let fields: Fields<Self> = [
-    .field("winner", \.winner, "The team that won the shoot-out"),
-    .field("home", \.home, "Kicks scored by the home side", in: 0...99),
-    .field("away", \.away, "Kicks scored by the away side", in: 0...99),
+    .field("winner", { $1(&$0.winner) }, "The team that won the shoot-out"),
+    .field("home", { $1(&$0.home) }, "Kicks scored by the home side", in: 0...99),
+    .field("away", { $1(&$0.away) }, "Kicks scored by the away side", in: 0...99),
   ]
   public static let sample = ShootOutDeclared(winner: TeamSlug(known: "valencia"), home: 2, away: 3)
 

@@ -39,12 +39,12 @@ extension ShootOutKick: EventPayload {
   public static let summary = "A kick is taken in the shoot-out."
   public static let setting = EventSetting.shootOut
   public static let fields: Fields<Self> = [
-    .field("team", \.team, "The team that takes it"),
+    .field("team", { $1(&$0.team) }, "The team that takes it"),
     .field(
-      "kick", \.kick, "The number of the team's kick, from 1", in: 1...99, derived: true),
-    .field("player", \.player, "Who took it"),
-    .field("outcome", \.outcome, "The outcome"),
-    .field("goalkeeper", \.goalkeeper, "The goalkeeper who faced it"),
+      "kick", { $1(&$0.kick) }, "The number of the team's kick, from 1", in: 1...99, derived: true),
+    .field("player", { $1(&$0.player) }, "Who took it"),
+    .field("outcome", { $1(&$0.outcome) }, "The outcome"),
+    .field("goalkeeper", { $1(&$0.goalkeeper) }, "The goalkeeper who faced it"),
   ]
   public static let aliases = [
     EventAlias("shootout-kick"),

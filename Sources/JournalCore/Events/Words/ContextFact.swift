@@ -39,12 +39,12 @@ extension ContextFact: EventPayload {
   public static let setting = EventSetting.words
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("subject", \.subject, "The slug of the team or person it is about"),
-    .field("predicate", \.predicate, "What is stated, such as budget"),
-    .field("value", \.value, "The value"),
-    .field("unit", \.unit, "The unit of the value, such as EUR"),
-    .field("asOf", \.asOf, "The date or season it was true"),
-    .field("computedFrom", \.computedFrom, "The facts it was computed from"),
+    .field("subject", { $1(&$0.subject) }, "The slug of the team or person it is about"),
+    .field("predicate", { $1(&$0.predicate) }, "What is stated, such as budget"),
+    .field("value", { $1(&$0.value) }, "The value"),
+    .field("unit", { $1(&$0.unit) }, "The unit of the value, such as EUR"),
+    .field("asOf", { $1(&$0.asOf) }, "The date or season it was true"),
+    .field("computedFrom", { $1(&$0.computedFrom) }, "The facts it was computed from"),
   ]
   public static let aliases = [
     EventAlias("fact")

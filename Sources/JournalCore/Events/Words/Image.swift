@@ -23,9 +23,9 @@ extension Image: EventPayload {
   public static let summary = "A picture is linked."
   public static let setting = EventSetting.words
   public static let fields: Fields<Self> = [
-    .field("uri", \.uri, "Where to find it"),
-    .field("digest", \.digest, "SHA-256 of its bytes, in hexadecimal"),
-    .field("caption", \.caption, "What it shows"),
+    .field("uri", { $1(&$0.uri) }, "Where to find it"),
+    .field("digest", { $1(&$0.digest) }, "SHA-256 of its bytes, in hexadecimal"),
+    .field("caption", { $1(&$0.caption) }, "What it shows"),
   ]
   public static let sample = Image(
     uri: "https://example.org/full-time.jpg", caption: "The scoreboard at full-time")

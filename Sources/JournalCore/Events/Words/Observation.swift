@@ -19,8 +19,8 @@ extension Observation: EventPayload {
   public static let summary = "The recorder notes something."
   public static let setting = EventSetting.words
   public static let fields: Fields<Self> = [
-    .field("text", \.text, "What was seen"),
-    .field("topic", \.topic, "What it is about"),
+    .field("text", { $1(&$0.text) }, "What was seen"),
+    .field("topic", { $1(&$0.topic) }, "What it is about"),
   ]
   public static let aliases = [
     EventAlias("note"),

@@ -19,8 +19,8 @@ extension PlayerOfTheMatch: EventPayload {
   public static let summary = "The player of the match is named."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("player", \.player, "The player"),
-    .field("by", \.by, "Who chose the player", flag: "chosen-by"),
+    .field("player", { $1(&$0.player) }, "The player"),
+    .field("by", { $1(&$0.by) }, "Who chose the player", flag: "chosen-by"),
   ]
   public static let aliases = [
     EventAlias("potm")

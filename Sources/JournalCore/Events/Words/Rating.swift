@@ -27,10 +27,10 @@ extension Rating: EventPayload {
   public static let summary = "A player is rated."
   public static let setting = EventSetting.anyTime
   public static let fields: Fields<Self> = [
-    .field("player", \.player, "The player"),
-    .field("value", \.value, "The mark"),
-    .field("outOf", \.outOf, "The highest possible mark"),
-    .field("by", \.by, "Who gave the mark", flag: "given-by"),
+    .field("player", { $1(&$0.player) }, "The player"),
+    .field("value", { $1(&$0.value) }, "The mark"),
+    .field("outOf", { $1(&$0.outOf) }, "The highest possible mark"),
+    .field("by", { $1(&$0.by) }, "Who gave the mark", flag: "given-by"),
   ]
   public static let sample = Rating(
     player: PersonSlug(known: "a-player"), value: 8.5, outOf: 10, by: "a newspaper")

@@ -52,14 +52,14 @@ extension Statement: EventPayload {
   public static let setting = EventSetting.words
   public static let needsSource = true
   public static let fields: Fields<Self> = [
-    .field("speaker", \.speaker, "Who said it"),
-    .field("text", \.text, "The words, by language"),
-    .field("original", \.original, "The language it was said in"),
-    .field("translator", \.translator, "Who translated it"),
-    .field("form", \.form, "Whether quoted directly or reported"),
-    .field("stance", \.stance, "The attitude, such as accepts-blame"),
-    .field("where", \.where, "Where it was said", flag: "place"),
-    .field("about", \.about, "What it is about"),
+    .field("speaker", { $1(&$0.speaker) }, "Who said it"),
+    .field("text", { $1(&$0.text) }, "The words, by language"),
+    .field("original", { $1(&$0.original) }, "The language it was said in"),
+    .field("translator", { $1(&$0.translator) }, "Who translated it"),
+    .field("form", { $1(&$0.form) }, "Whether quoted directly or reported"),
+    .field("stance", { $1(&$0.stance) }, "The attitude, such as accepts-blame"),
+    .field("where", { $1(&$0.where) }, "Where it was said", flag: "place"),
+    .field("about", { $1(&$0.about) }, "What it is about"),
   ]
   public static let aliases = [
     EventAlias("quote"),
