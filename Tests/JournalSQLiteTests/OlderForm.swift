@@ -34,6 +34,8 @@ enum OlderForm {
       try db.execute(sql: "DROP TRIGGER facts_update")
       try db.execute(sql: "UPDATE facts SET kind = 41 WHERE kind = 55")
       try db.execute(sql: "UPDATE derived SET step = 1 WHERE name = 'facts'")
+      // Checksums came later than that step.
+      try db.execute(sql: "DROP TABLE checksums; DELETE FROM derived WHERE name = 'checksums'")
       for sql in guards { try db.execute(sql: sql) }
     }
     try await queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
