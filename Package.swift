@@ -217,7 +217,7 @@ let package = Package(
 // and without our settings.
 package.targets += [
   "log-a-match", "log-a-league-match", "follow-the-table", "ticker", "check-a-receipt",
-  "who-goes-through",
+  "who-goes-through", "decide-a-tie",
 ].map { name in
   .executableTarget(
     name: "example-\(name)", dependencies: embedded.map { .byName(name: $0) },
