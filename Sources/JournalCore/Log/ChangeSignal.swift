@@ -1,9 +1,10 @@
 import Synchronization
 
-/// Wakes tasks that wait for a change, and loses no wake-up between looking and waiting.
+/// Wakes tasks that wait for a change, such as those that follow a log, and loses no wake-up between
+/// looking and waiting.
 ///
 /// Read `count`, look, and if there is nothing new, wait for a count beyond it.
-package final class ChangeSignal: Sendable {
+public final class ChangeSignal: Sendable {
   private let state = Mutex(State())
 
   private struct State {
@@ -12,16 +13,17 @@ package final class ChangeSignal: Sendable {
     var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   }
 
-  package init() {}
+  /// Creates a signal that nothing has changed yet.
+  public init() {}
 
   /// The number of changes so far.
-  package var count: Int { state.withLock(\.count) }
+  public var count: Int { state.withLock(\.count) }
 
   /// The number of tasks that are waiting now.
   package var waiters: Int { state.withLock(\.waiting.count) }
 
   /// Announces a change.
-  package func change() {
+  public func change() {
     let woken = state.withLock { state in
       state.count += 1
       defer { state.waiting = [:] }
@@ -31,7 +33,7 @@ package final class ChangeSignal: Sendable {
   }
 
   /// Waits until there have been more than `seen` changes, or the task is cancelled.
-  package func wait(beyond seen: Int) async {
+  public func wait(beyond seen: Int) async {
     let ticket = state.withLock { state in
       state.ticket += 1
       return state.ticket
