@@ -17,12 +17,16 @@ public protocol EventLog: Sendable {
   var capabilities: LogCapabilities { get }
 
   /// Why nothing can be appended; nil if it can.
+  ///
+  /// Set when the log is opened, such as for reading only, or where it cannot be written to.
+  /// `append` throws it.
   var obstacle: LogError? { get }
 
   /// What was acknowledged and is no longer there, as far as the log knows; nil if nothing is known
   /// to be missing.
   ///
-  /// Such a log only takes an event that says so, `journal-branched`, and what follows it.
+  /// Such a log only takes an event that says so, `journal-branched`, and what follows it. Set when
+  /// the log is opened, by a store that notes what it acknowledged apart from its rows.
   var lostEnd: LostEnd? { get }
 
   /// The last position and its time; position 0 for an empty log.

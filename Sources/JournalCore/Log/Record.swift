@@ -38,6 +38,11 @@ public struct Record: Hashable, Sendable {
 
   /// Parses a record from its stored bytes.
   ///
+  /// The bytes must be JSON of at most `byteLimit` bytes with the fields of a record, a place among
+  /// them. They need not be canonical, and become `body` as they are; the place is taken as it
+  /// stands. So a store that reads its rows checks the place against the row, and the bytes against
+  /// a hash or against `Record(record.draft, at: stamp).body`.
+  ///
   /// - Parameter values: the values that are kept beside the log, by their digests.
   /// - Throws: `Refusal` if the bytes are not a record.
   public init(parsing body: [UInt8], revealing values: [String: String] = [:]) throws(Refusal) {
