@@ -118,7 +118,7 @@ let file = URL(fileURLWithPath: "tie.receipt")
 try Data(receipt.bytes).write(to: file)
 
 // Whoever has the receipt and the public half of the key needs no journal.
-let copy = try Receipt(parsing: Array(try Data(contentsOf: file)))
-let checked = try await copy.verify(by: [key.verifierKey])
+let theirs = try Receipt(parsing: Array(try Data(contentsOf: file)))
+let checked = try await theirs.verify(by: [key.verifierKey])
 let (finality, size) = (checked.answer.finality, checked.checkpoint.size)
 print("Receipt: \(finality) by \(size) events; seal \(checked.voucher ?? "none")")
