@@ -29,7 +29,7 @@ struct `Below the faces` {
 
 /// Files stay only if they are synced, and their folders too: nobody writes one in a way of his own.
 struct `Outside of JournalFiles` {
-  /// The lock holds nothing, so nothing of it can be lost.
+  /// The note in the lock need not stay: an older one says less, and nothing wrong.
   private static let exceptions: Set = ["JournalSQLite/SidecarLock.swift"]
 
   @Test func `no file and no folder is made`() throws {
