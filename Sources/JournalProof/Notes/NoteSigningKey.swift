@@ -12,6 +12,8 @@ public struct NoteSigningKey: Sendable, CustomStringConvertible, CustomReflectab
   private let key: Curve25519.Signing.PrivateKey
 
   /// Creates a new key from the system's randomness. Throws a refusal if the name is not one.
+  ///
+  /// - Parameter name: the name in its signatures: for a log's key, the origin of the journal.
   public init(generating name: String, algorithm: NoteAlgorithm = .ed25519) throws(Refusal) {
     try self.init(name, algorithm, Curve25519.Signing.PrivateKey())
   }

@@ -64,10 +64,11 @@ public struct TieVerdict: Hashable, Sendable {
     findings.last { $0.step == step || $0.step == "\(step)-all" }?.values
   }
 
-  /// The finding that decided.
+  /// The finding that decided, with its own evidence.
   public var decisive: Finding? { findings.last { $0.step == decidedBy } }
 
-  /// The positions of all events on which it rests, ascending, without duplicates.
+  /// The positions of all events on which it rests, ascending, without duplicates: those of every
+  /// step that was asked. Those of the step that decided are `decisive?.evidence`.
   public var evidence: [Int] { Array(Set(findings.flatMap(\.evidence))).sorted() }
 
   /// Whether two verdicts say the same about the tie, whatever the events behind them.
