@@ -8,7 +8,8 @@ public struct EventForm: Sendable {
   /// The type of the event.
   public let type: EventType
 
-  /// The text of each field, by key. `team` also says which team a new person is registered for.
+  /// The text of each field, by key, as it is typed: `yes` for a field such as `own`, `e26` for a
+  /// field that names an event. `team` also says which team a new person is registered for.
   public var values: [String: String]
 
   /// The words of `--how`; each goes to the field that accepts it: `header` is a body part.

@@ -141,7 +141,9 @@ extension MatchJournal {
     if period != old { replace["period"] = .string(period.rawValue) }
   }
 
-  /// Returns the drafts that strike out a goal.
+  /// Returns the drafts that strike out a goal: the referee's decision. The goal stays to be seen,
+  /// with who ruled and why. What the desk entered by mistake is taken back by
+  /// `undoing(_:by:reason:seeing:)`.
   public func draft(
     striking position: Int, in match: MatchReading, reason: String, by ruler: String?,
     time: Entry, author: Author
