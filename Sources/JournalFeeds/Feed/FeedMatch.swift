@@ -64,6 +64,12 @@ public struct FeedMatch: Hashable, Sendable {
   public var note: String?
   /// The side that benefits from a walkover or an award.
   public var awardedTo: Side?
+  /// The awarded score, if `score` is that of play; nil if `score` is the award.
+  public var awarded: Score?
+  /// How the match broke off, if it was abandoned and the source says how.
+  public var halt: FeedHalt?
+  /// What is odd about the source's account of the match.
+  public var doubts: [Doubt] = []
   /// The score.
   public var score = FeedScore()
   /// The incidents in the order of the file.

@@ -10,6 +10,10 @@ public import JournalCore
 ///   Otherwise the season in the heading decides: July to December are its first year, January to
 ///   June its second; a season of one calendar year is that year. If nothing decides, the date is
 ///   nil and a problem is noted.
+/// - The season in the heading and the weekday narrow the year down; a weekday that fits no year is
+///   a doubt about the first match of the day.
+/// - A line that is not read, and may be a day, ends the date in force. A word beside a score that
+///   is not understood makes the line a problem and no match.
 /// - A kick-off time applies to the matches below it until the next date or heading. A date applies
 ///   until a heading that follows a match.
 /// - Scores and shoot-outs are home-away in the order of the teams. In a team's own schedule too,

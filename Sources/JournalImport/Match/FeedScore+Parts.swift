@@ -37,10 +37,11 @@ extension FeedMatch {
     return parts
   }
 
-  /// Whether the score is a ruling, or the match cannot have one.
+  /// Whether the only score is a ruling, or the match cannot have one.
   private var isDecidedAtTheTable: Bool {
     switch status {
-    case .awarded, .walkover, .cancelled, .postponed: true
+    case .awarded: awarded == nil
+    case .walkover, .cancelled, .postponed: true
     case .scheduled, .played, .abandoned, .annulled: false
     }
   }

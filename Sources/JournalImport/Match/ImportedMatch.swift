@@ -4,7 +4,7 @@ import JournalFeeds
 /// A match of a feed with its names and its stream resolved.
 struct ImportedMatch {
   /// The match as the feed gives it.
-  let feed: FeedMatch
+  var feed: FeedMatch
 
   /// The home team, as the match names it.
   var home: TeamSlug

@@ -105,12 +105,15 @@ extension MatchImport {
     case .cancelled: add(entry(.matchCancelled(MatchCancelled(reason: said)), key: []), &registry)
     case .postponed: add(entry(.matchPostponed(MatchPostponed(reason: said)), key: []), &registry)
     case .abandoned:
-      // No source gives the time, so this comes after everything that was played.
+      // Without its minute it comes after everything that was played.
       var abandoned = entry(.matchAbandoned(MatchAbandoned(reason: said)), key: [])
-      abandoned.time = .unknown()
+      abandoned.time = timeOfHalt ?? .unknown()
       add(abandoned, &registry)
+      guard feed.halt?.stands == true else { return }
+      let confirmed = ResultConfirmed(reason: said, authority: Self.notStated)
+      add(entry(.resultConfirmed(confirmed), key: []), &registry)
     case .awarded:
-      guard let score = feed.score.final else { return reportNoScore("An award") }
+      guard let score = feed.awarded ?? feed.score.final else { return reportNoScore("An award") }
       let award = ResultAwarded(
         score: score, to: to ?? score.leader.map { match.team($0) }, reason: said,
         authority: Self.notStated)
@@ -126,6 +129,14 @@ extension MatchImport {
         team: team, reason: said, tie: match.tie, authority: Self.notStated)
       add(entry(.walkover(walkover), key: []), &registry)
     }
+  }
+
+  /// The minute in which an abandoned match broke off; nil if it is not known.
+  private var timeOfHalt: MatchTime? {
+    guard let minute = match.feed.halt?.minute, let period = check.format.period(of: minute) else {
+      return nil
+    }
+    return MatchTime(period, minute)
   }
 
   private mutating func reportNoScore(_ ruling: String) {

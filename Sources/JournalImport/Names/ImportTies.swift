@@ -38,6 +38,7 @@ struct ImportTies {
     var groups: [Meeting: [Int]] = [:]
     var order: [Meeting] = []
     var rounds: [CompetitionSlug: Set<String>] = [:]
+    for index in matches.indices { Self.nameRound(of: &matches[index], rules) }
     for (index, match) in matches.enumerated() {
       guard let competition = match.competition, let round = match.feed.round else { continue }
       let meeting = Meeting(competition, round, [match.home, match.away])
@@ -45,6 +46,7 @@ struct ImportTies {
       rounds[competition, default: []].insert(round)
       groups[meeting, default: []].append(index)
     }
+    joinReplays(&groups, &order)
     for meeting in order {
       let group = groups[meeting, default: []]
       let regulation = rules(meeting.competition)
@@ -61,6 +63,49 @@ struct ImportTies {
         Self.set(tie, of: &matches, group, taken: [:])
       }
     }
+  }
+
+  /// Names the round of a match that has only a stage and a matchday, where the regulation decides
+  /// that stage in ties: `Playoffs, Matchday 1` is a first leg.
+  private static func nameRound(
+    of match: inout ImportedMatch, _ rules: (CompetitionSlug) -> Regulation?
+  ) {
+    guard match.feed.round == nil, match.feed.group == nil, let number = match.feed.matchday,
+      let stage = match.feed.stage, let competition = match.competition,
+      let regulation = rules(competition)
+    else { return }
+    let name = stage.split(separator: ",").last.map { String($0.drop { $0 == " " }) } ?? stage
+    for round in [stage, name, "\(name), Matchday \(number)"] {
+      guard let found = regulation.stage(ofRound: round) else { continue }
+      guard found.kind == .tie else { return }
+      match.feed.round = name
+      if match.feed.leg == nil, (1...9).contains(number) { match.feed.leg = number }
+      return
+    }
+  }
+
+  /// Joins the replays of a round with its matches: `Final, Replay` belongs to the final.
+  private func joinReplays(_ groups: inout [Meeting: [Int]], _ order: inout [Meeting]) {
+    for meeting in order {
+      guard let round = Self.replayed(meeting.round) else { continue }
+      let first = Meeting(meeting.competition, round, meeting.teams)
+      guard groups[first] != nil || known[first] != nil else { continue }
+      if groups[first] == nil { order.append(first) }
+      groups[first, default: []] += groups.removeValue(forKey: meeting) ?? []
+    }
+    order.removeAll { groups[$0] == nil }
+  }
+
+  /// Returns the round of which a name is the replay; nil if it is none.
+  private static func replayed(_ round: String) -> String? {
+    var words = round.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map {
+      $0.lowercased()
+    }
+    guard let last = words.popLast(), ["replay", "replays"].contains(last) else { return nil }
+    if let number = words.last, ["1st", "2nd", "3rd", "first", "second", "third"].contains(number) {
+      words.removeLast()
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// Whether matches form a tie: by the regulation, by a given leg, or by a name of a knock-out

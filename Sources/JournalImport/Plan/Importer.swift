@@ -212,6 +212,7 @@ package struct Importer {
     let check = ImportCheck(match.stream, records, format: format, head: ground.head)
     let known = KnownMatch(records, check.history)
     var match = match
+    match.feed.scoreAtHalt()
     if let held = known?.scheduled { (match.home, match.away) = (held.home, held.away) }
     var item = MatchImport(match, pen: pen, check: check)
     for team in [match.home, match.away] {
@@ -249,6 +250,12 @@ package struct Importer {
   private mutating func note(_ item: MatchImport, _ name: String?) {
     plan.problems += item.problems
     plan.doubts += item.doubts
+    for doubt in item.match.feed.doubts {
+      plan.doubts.append(
+        ImportDoubt(
+          match: item.match.stream.slug, file: item.match.feed.file, line: item.match.feed.line,
+          doubt: doubt))
+    }
     plan.findings += item.findings
     plan.counts.knownGoals += item.knownGoals
     plan.counts.newGoals += item.newGoals

@@ -56,16 +56,6 @@ struct FootballTextDateTests {
     #expect(try Reading.match(text).date == CalendarDate("2020-07-26"))
   }
 
-  @Test("A day of the week that speaks against the only possible year leaves the date open")
-  func doubtful() throws {
-    let feed = try Reading.feed("= Cup 2022\nMon Dec 18\nA v B\n")
-    #expect(feed.matches.map(\.date) == [nil])
-    #expect(feed.problems.count == 1)
-    let full = try Reading.feed("Mon Dec 18 2022\nA v B\n")
-    #expect(full.matches.map(\.date) == [CalendarDate("2022-12-18")])
-    #expect(full.problems.count == 1)
-  }
-
   @Test("There is no 29 February in 2023")
   func noSuchDay() throws {
     let feed = try Reading.feed("= Cup 2023\nFeb 29\nA v B\n")

@@ -8,7 +8,7 @@ struct `A line that is no match of the format` {
   }
 
   @Test(arguments: [
-    "River Plate 1 - 0 Boca Juniors", "20h45 Lille 0-0 Metz", "Ajax v N.E.C. 2:1",
+    "20h45 Lille 0-0 Metz", "Ajax v N.E.C. 20:45",
   ])
   func `makes no team of a score or a time`(line: String) throws {
     let feed = try Self.feed(line)

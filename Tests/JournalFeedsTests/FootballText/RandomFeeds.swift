@@ -102,6 +102,7 @@ struct RandomFeeds {
     guard chance(5) else { return }
     match.status = pick([.cancelled, .postponed, .abandoned, .annulled, .walkover, .awarded])
     match.note = maybe(["Spain withdrew", "snow in 37'"])
+    if match.status == .abandoned { match.halt = match.note.flatMap { FeedHalt(note: $0) } }
     if match.status == .walkover { match.awardedTo = pick(Side.allCases) }
     if match.status == .awarded {
       match.awardedTo = match.score.final?.leader ?? pick(Side.allCases)

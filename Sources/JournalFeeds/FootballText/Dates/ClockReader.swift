@@ -18,7 +18,25 @@ enum ClockReader {
         cursor.skipBlanks()
         return self.offset(&cursor)
       }
+      skipSecond(&cursor)
       return Reading(minutes: hour * 60 + minute, offset: offset)
+    }
+  }
+
+  /// Skips the same time in another zone: `(21:00 UTC+2)` or `[21:00]`.
+  private static func skipSecond(_ cursor: inout Cursor) {
+    _ = cursor.attempt { cursor -> Bool? in
+      cursor.skipBlanks()
+      let end = cursor.take(Sign.open) ? Sign.close : Sign.bracketEnd
+      guard end == Sign.close || cursor.take(Sign.bracket) else { return nil }
+      let inside = Cursor(Array(cursor.run { $0 != end && $0 != Sign.newline }))
+      guard cursor.take(end), let first = inside.peek(), first.isDigit else { return nil }
+      var clock = inside
+      guard let hour = clock.number(1...2), hour < 24,
+        clock.take(Sign.colon) || clock.take(Sign.dot), clock.number(2...2) != nil
+      else { return nil }
+      let rest = clock.rest
+      return rest.allSatisfy { $0.isLetter || $0.isNumber || " +-:/".contains($0) } ? true : nil
     }
   }
 

@@ -17,7 +17,8 @@ enum DateReader {
 
   /// Reads `Wed` or `Wednesday,` before a day.
   private static func weekday(_ cursor: inout Cursor) -> Int? {
-    let index = named(cursor.letters(), weekdays, atLeast: 2)
+    let word = cursor.letters()
+    let index = named(word, weekdays, atLeast: 2) ?? DayWord.weekday(word)
     _ = cursor.take(Sign.comma) || cursor.take(Sign.dot)
     return cursor.skipBlanks() > 0 ? index : nil
   }
@@ -32,14 +33,21 @@ enum DateReader {
 
   /// Reads `10 July`, `10 July 2026`.
   private static func dayFirst(_ cursor: inout Cursor) -> PartialDate? {
-    guard let day = cursor.number(1...2), cursor.skipBlanks() > 0,
-      let month = month(&cursor)
-    else { return nil }
+    guard let day = cursor.number(1...2) else { return nil }
+    let isOrdinal = cursor.take(Sign.dot)
+    guard cursor.skipBlanks() > 0, let month = month(&cursor, inFull: isOrdinal) else { return nil }
+    _ = cursor.take(Sign.dot)
     return withYear(day, month, &cursor)
   }
 
-  private static func month(_ cursor: inout Cursor) -> Int? {
-    named(cursor.letters(), months, atLeast: 3).map { $0 + 1 }
+  /// Reads the name of a month, which English allows to abbreviate.
+  private static func month(_ cursor: inout Cursor, inFull: Bool = false) -> Int? {
+    let word = cursor.letters()
+    if let month = DayWord.month(word) { return month }
+    guard let index = named(word, months, atLeast: 3), !inFull || months[index] == word else {
+      return nil
+    }
+    return index + 1
   }
 
   /// Adds a year, unless it may be part of a name such as `1860 München`.

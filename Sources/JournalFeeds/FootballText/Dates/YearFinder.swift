@@ -9,8 +9,6 @@ struct YearFinder {
     case otherWeekday(CalendarDate)
     /// Nothing determines the year.
     case noYear
-    /// The weekday contradicts the only possible year.
-    case doubtfulYear
     case noSuchDay
   }
 
@@ -22,18 +20,19 @@ struct YearFinder {
   var last: CalendarDate?
 
   /// Returns the date of a day, without remembering it.
+  ///
+  /// Of the years that the file allows, the first in which the weekday fits is taken, or else the
+  /// likeliest.
   func find(_ partial: PartialDate) -> Finding {
     let years = years(for: partial)
     guard !years.isEmpty else { return .noYear }
     let dates = years.compactMap {
       CalendarDate(year: $0, month: partial.month, day: partial.day)
     }
-    guard let date = dates.first else { return .noSuchDay }
-    guard let weekday = partial.weekday, weekday != self.weekday(of: date) else {
-      return .date(date)
-    }
-    // Only a year given in the file can contradict a weekday.
-    return partial.year == nil ? .doubtfulYear : .otherWeekday(date)
+    guard let likeliest = dates.first else { return .noSuchDay }
+    guard let weekday = partial.weekday else { return .date(likeliest) }
+    let fitting = dates.first { self.weekday(of: $0) == weekday }
+    return fitting.map { .date($0) } ?? .otherWeekday(likeliest)
   }
 
   /// Reads the text of a `# Date` comment: two days separated by a dash.
@@ -66,18 +65,52 @@ struct YearFinder {
       }
       if fitting.count == 1 { return fitting }
     }
-    if let last { return nearest(partial, to: last) }
-    return season.map { [$0.year(of: partial.month)] } ?? []
-  }
-
-  private func nearest(_ partial: PartialDate, to last: CalendarDate) -> [Int] {
-    let dates = (last.year - 1...last.year + 1).compactMap {
+    guard let last else { return season.map { first(partial, in: $0) } ?? [] }
+    // A file goes forward in time, with some matches brought forward.
+    let isInForce = season.map { ($0.first...$0.last).contains(last.year) } ?? false
+    let inSeason = isInForce ? season.map { days(partial, in: $0) } ?? [] : []
+    let ahead = inSeason.filter { $0.daysSince1970 >= last.daysSince1970 - Self.backward }
+    let years = byDistance(ahead, from: last)
+    guard years.isEmpty else { return years }
+    let near = (last.year - 1...last.year + 1).compactMap {
       CalendarDate(year: $0, month: partial.month, day: partial.day)
     }
-    let best = dates.min {
-      abs($0.daysSince1970 - last.daysSince1970) < abs($1.daysSince1970 - last.daysSince1970)
+    let nearest = byDistance(near, from: last)
+    guard let first = nearest.first else { return [last.year] }
+    let others = inSeason.map(\.year).filter { $0 != first }
+    let isClose = near.contains {
+      $0.year == first && abs($0.daysSince1970 - last.daysSince1970) <= Self.overtime
     }
-    return [best?.year ?? last.year]
+    return isClose ? [first] + others : others + [first]
+  }
+
+  /// The days by which the end of a season may be exceeded from one match to the next.
+  private static let overtime = 45
+
+  /// The days by which a match may stand below one that was played later.
+  private static let backward = 60
+
+  /// Returns the years of a season, that of its month first.
+  private func first(_ partial: PartialDate, in season: Season) -> [Int] {
+    let year = season.year(of: partial.month)
+    return [year] + days(partial, in: season).map(\.year).filter { $0 != year }
+  }
+
+  /// Returns a day in the years of a season. One that spans two years lasts from June to July.
+  private func days(_ partial: PartialDate, in season: Season) -> [CalendarDate] {
+    (season.first...season.last).compactMap { year in
+      let isOutside =
+        season.first != season.last
+        && (year == season.first ? partial.month < 6 : partial.month > 7)
+      return isOutside
+        ? nil : CalendarDate(year: year, month: partial.month, day: partial.day)
+    }
+  }
+
+  private func byDistance(_ dates: [CalendarDate], from last: CalendarDate) -> [Int] {
+    dates.sorted {
+      abs($0.daysSince1970 - last.daysSince1970) < abs($1.daysSince1970 - last.daysSince1970)
+    }.map(\.year)
   }
 
   /// Returns the full year of two digits: the one within two years of the season if there is one.

@@ -10,6 +10,7 @@ enum PropertyKey {
     guard index < bytes.count, index + 1 == bytes.count || bytes[index + 1].isBlank else {
       return nil
     }
+    guard !isScore(bytes, at: index) else { return nil }
     let key = bytes[start..<index].words
     return key.contains(where: \.isLetter) ? key[...] : nil
   }
@@ -17,6 +18,12 @@ enum PropertyKey {
   /// Returns the index of the text after the key.
   static func value(in bytes: [UInt8], from start: Int = 0) -> Int {
     (bytes[start...].firstIndex(of: Sign.colon) ?? bytes.endIndex - 1) + 1
+  }
+
+  /// Whether a colon stands between two numbers: `3 : 1`.
+  private static func isScore(_ bytes: [UInt8], at colon: Int) -> Bool {
+    bytes[..<colon].last { !$0.isBlank }?.isDigit == true
+      && bytes[(colon + 1)...].first { !$0.isBlank }?.isDigit == true
   }
 
   private static func isForeign(_ byte: UInt8) -> Bool {

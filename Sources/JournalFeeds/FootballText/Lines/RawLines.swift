@@ -57,8 +57,12 @@ enum RawLines {
       switch scalar {
       case "\t": result += [Sign.space, Sign.space]
       case "\u{A0}", "\u{202F}", "\u{2007}": result.append(Sign.space)
-      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}":
-        if followsDigit { result.append(Sign.dash) } else { result += Array(String(scalar).utf8) }
+      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}":
+        if result.last(where: { $0 != Sign.space })?.isDigit == true {
+          result.append(Sign.dash)
+        } else {
+          result += Array(String(scalar).utf8)
+        }
       case "\u{2019}", "\u{2032}":
         if followsDigit || result.last == Sign.question {
           result.append(Sign.tick)

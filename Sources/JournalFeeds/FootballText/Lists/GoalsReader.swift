@@ -30,6 +30,7 @@ struct GoalsReader {
     var reader = GoalsReader()
     for token in tokens { try reader.take(token) }
     try reader.endName()
+    try reader.refuseNote(score)
     let hasExtraTime = score.final == nil ? nil : score.hasExtraTime
     var goals: [FeedIncident] = []
     for (side, entry) in try reader.sided(score) {
@@ -49,6 +50,19 @@ struct GoalsReader {
     return FeedIncident(
       line: entry.line, side: side, at: time,
       .goal(player: player, own: entry.isOwn, penalty: entry.isPenalty, assist: nil))
+  }
+
+  /// Refuses words without a minute or a score that would be more goals than were scored.
+  private func refuseNote(_ score: FeedScore) throws(ListError) {
+    let all = sides.joined()
+    guard all.allSatisfy({ $0.minute == nil && $0.running == nil }) else { return }
+    if let words = all.first(where: { !$0.player.contains { $0.isUppercase || !$0.isASCII } }),
+      words.player.contains(where: \.isLetter)
+    {
+      throw ListError("\"\(words.player)\" is not the name of a player.")
+    }
+    guard let final = score.final, all.count > final.home + final.away else { return }
+    throw ListError("The words in parentheses are more than the goals of the match.")
   }
 
   private mutating func take(_ token: ListToken) throws(ListError) {

@@ -7,6 +7,28 @@ enum Attendance {
     return Int(String(decoding: digits, as: UTF8.self))
   }
 
+  /// Reads `att: 9400`, `att. 9,400` or `(att: 9400)` after a place.
+  static func take(_ cursor: inout Cursor) -> Int? {
+    cursor.skipBlanks()
+    let isInside = cursor.take(Sign.open)
+    guard case .attendance = Property.named(cursor.letters()) else { return nil }
+    _ = cursor.take(Sign.dot)
+    _ = cursor.take(Sign.colon)
+    cursor.skipBlanks()
+    var digits = cursor.run(\.isDigit)
+    while [Sign.comma, Sign.dot, Sign.underscore].contains(cursor.peek() ?? 0),
+      let group = cursor.attempt({ cursor -> ArraySlice<UInt8>? in
+        cursor.at += 1
+        let group = cursor.run(\.isDigit)
+        return group.count == 3 ? group : nil
+      })
+    {
+      digits += group
+    }
+    let ends = isInside ? cursor.take(Sign.close) : cursor.peek()?.isBlank ?? true
+    return ends ? number(digits) : nil
+  }
+
   /// Reads `att: 3_000` in a part of a place.
   static func inPart(_ part: ArraySlice<UInt8>) -> Int? {
     let bytes = Array(part)

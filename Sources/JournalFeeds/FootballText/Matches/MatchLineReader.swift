@@ -14,11 +14,14 @@ struct MatchLineReader {
     _ start: Cursor, schedule: (team: FeedTeam, ground: MatchOpening.Ground)? = nil
   ) -> MatchLine? {
     if let schedule { return oneTeam(start, schedule.team, schedule.ground) }
-    guard let found = Divider.find(from: start),
-      let home = TeamText(start.bytes[start.at..<found.at])
-    else { return nil }
-    var reader = MatchLineReader(start, at: found.end, home: home.team)
-    if home.isBroken { reader.object("The text before the first team cannot be read.") }
+    guard let found = Divider.find(from: start) else { return nil }
+    var (nameEnd, end) = (found.at, found.end)
+    if case .score = found.divider, let label = labelStart(start, before: found.at) {
+      (nameEnd, end) = (label, label)
+    }
+    guard let home = TeamText(start.bytes[start.at..<nameEnd]) else { return nil }
+    var reader = MatchLineReader(start, at: end, home: home.team)
+    if home.isBroken { reader.refuse("The text before the first team cannot be read.") }
     if case .status(let word) = found.divider { reader.take(word) }
     if case .score = found.divider { reader.readScore() }
     guard let away = reader.takeTeam() else { return nil }
@@ -63,16 +66,60 @@ struct MatchLineReader {
       cursor.at += 1
     }
     guard let text = TeamText(cursor.bytes[start..<cursor.at]) else { return nil }
-    if text.isBroken { object("The text after the second team cannot be read.") }
+    if text.isBroken { refuse("The text beside the second team cannot be read.") }
     return text.team
+  }
+
+  private mutating func refuse(_ reason: String) {
+    line.refusal = line.refusal ?? reason
+  }
+
+  /// Returns where a label before a score begins: `Ash n.V. 2-2 Birch`.
+  private static func labelStart(_ start: Cursor, before end: Int) -> Int? {
+    var cursor = Cursor(Array(start.bytes[..<end]), at: start.at + 1)
+    while !cursor.isAtEnd {
+      var ahead = cursor
+      if cursor.isAtWordStart, ScoreLabel.take(&ahead) != nil {
+        ahead.skipBlanks()
+        if ahead.isAtEnd { return cursor.at }
+      }
+      cursor.at += 1
+    }
+    return nil
+  }
+
+  /// Refuses a line with a score beside which a word stands that may be about the score, and is not
+  /// understood: `2-2 n.X. Birch`.
+  private mutating func refuseAbbreviations() {
+    guard !parts.isEmpty else { return }
+    for name in [line.home.name, line.away.name] {
+      let words = name.split(separator: " ")
+      guard words.count > 1 else { continue }
+      for word in [words.first, words.last] {
+        guard let word, TeamText.isAbbreviation(word) else { continue }
+        refuse("\"\(word)\" beside the score is not understood.")
+      }
+    }
   }
 
   private func endsTeam(_ byte: UInt8) -> Bool {
     switch byte {
     case Sign.place, Sign.bracket: true
     case Sign.open: !isPartOfName
-    default: byte.isDigit && ScoreReader.isPair(cursor)
+    default: byte.isDigit ? ScoreReader.isPair(cursor) : isLabel
     }
+  }
+
+  /// Whether a label of a score ends the name: `Ash 2-2 Birch n.V.`, `Ash v Birch n.V. 2-2`.
+  private var isLabel: Bool {
+    var ahead = cursor
+    let first = cursor.peek()
+    guard ScoreLabel.take(&ahead) != nil else { return false }
+    let isDotted = cursor.bytes[cursor.at..<ahead.at].contains(Sign.dot)
+    ahead.skipBlanks()
+    if ScoreReader.isPair(ahead) { return true }
+    let ends = ahead.isAtEnd || ahead.peek() == Sign.place || ahead.peek() == Sign.bracket
+    return ends && !parts.isEmpty && (isDotted || first.map { $0 > 0x60 } == true)
   }
 
   /// Whether a parenthesis is part of the name: a country, or words after a single space.
@@ -82,8 +129,12 @@ struct MatchLineReader {
     guard !ScoreParenthesis.read(&score, into: &parts) else { return false }
     var ahead = cursor
     ahead.at += 1
-    let inside = ahead.run { $0.isLetter || $0 == Sign.dot || $0 == Sign.space }
+    let inside = ahead.run {
+      $0.isLetter || $0.isDigit || [Sign.dot, Sign.space, Sign.dash, Sign.slash].contains($0)
+    }
     guard ahead.take(Sign.close), ahead.peek()?.isBlank ?? true else { return false }
+    guard !MatchNotes.isNote(inside) else { return false }
+    guard !inside.contains(where: \.isDigit) else { return TeamText.hasYears(inside) }
     return inside.count == 3 || !(cursor.at > 1 && cursor.bytes[cursor.at - 2].isBlank)
   }
 
@@ -99,7 +150,12 @@ struct MatchLineReader {
         line.place?.settle(beforeMatch: false)
         continue
       }
-      if byte == Sign.open { line.goals = cursor.at } else { objectToRest() }
+      if byte == Sign.open {
+        if readNote() { continue }
+        line.goals = cursor.at
+      } else {
+        takeRest()
+      }
       break
     }
     settle()
@@ -107,18 +163,29 @@ struct MatchLineReader {
   }
 
   private mutating func readNote() -> Bool {
+    let teams = [line.home, line.away]
     let note = cursor.attempt { cursor -> String? in
-      cursor.at += 1
-      let inside = cursor.run { $0 != Sign.bracketEnd }
-      return cursor.take(Sign.bracketEnd) ? inside.words : nil
+      let isBracket = cursor.take(Sign.bracket)
+      if !isBracket { cursor.at += 1 }
+      let end = isBracket ? Sign.bracketEnd : Sign.close
+      let inside = cursor.run { $0 != end }
+      guard cursor.take(end) else { return nil }
+      return isBracket || MatchNotes.isNote(inside) ? inside.words : nil
     }
     guard let note, !note.isEmpty else { return false }
-    line.notes.add(note, parts: &parts, teams: [line.home, line.away])
+    line.notes.add(note, parts: &parts, teams: teams)
     return true
   }
 
-  private mutating func objectToRest() {
-    object("\"\(cursor.rest)\" after the match cannot be read.")
+  /// Reads `Birch win on penalties` without brackets. Any other text is not understood, and may be
+  /// about the score.
+  private mutating func takeRest() {
+    let rest = cursor.rest
+    if MatchNotes.isAboutScore(rest, &parts, [line.home, line.away]) { return }
+    guard line.place != nil || (parts.isEmpty && !ScoreReader.isPair(cursor)) else {
+      return refuse("\"\(rest)\" beside the score is not understood.")
+    }
+    object("\"\(rest)\" after the match cannot be read.")
   }
 
   /// Combines score and status.
@@ -133,6 +200,21 @@ struct MatchLineReader {
     line.status =
       line.notes.status
       ?? (parts.isAwarded ? .awarded : isPlayed ? .played : .scheduled)
-    if line.status == .awarded { line.notes.winner = line.notes.winner ?? line.score.final?.leader }
+    refuseAbbreviations()
+    line.doubts = line.notes.doubts
+    if line.status == .awarded { settleAward() }
+  }
+
+  /// Decides which score is the award, and says where note and score disagree.
+  private mutating func settleAward() {
+    let (played, awarded) = (line.score.final, line.notes.awarded)
+    if let awarded, awarded != played { line.awarded = awarded }
+    line.notes.winner = line.notes.winner ?? (awarded ?? played)?.leader
+    let told = line.notes.originally
+    if let told, let awarded, let played, told != played, awarded != played {
+      line.doubts.append(.award("The note says \(told) originally, and the line says \(played)."))
+    } else if let told, told == played, awarded == nil {
+      line.doubts.append(.award("The note gives no awarded score, and \(told) is that of play."))
+    }
   }
 }

@@ -29,6 +29,11 @@ struct MatchOpening {
     cursor.skipBlanks()
     if cursor.peek() == Sign.place { opening.place = PlaceText.take(&cursor) }
     cursor.skipBlanks()
+    if opening.place == nil, opening.date != nil, let count = cursor.attempt(Attendance.take) {
+      opening.place = PlaceText()
+      opening.place?.attendance = count
+    }
+    cursor.skipBlanks()
     opening.round = cursor.attempt(round)
     cursor.skipBlanks()
     opening.ground = cursor.attempt(ground)

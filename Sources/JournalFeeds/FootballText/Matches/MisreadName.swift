@@ -19,8 +19,18 @@ enum MisreadName {
       guard ":-–h".contains(characters[index]), characters[index - 1].isDigit,
         characters[index + 1].isDigit
       else { return false }
-      return characters[..<index].last { !$0.isDigit } != "_"
+      return characters[..<index].last { !$0.isDigit } != "_" && !isYears(characters, index)
     }
+  }
+
+  /// Whether the sign stands between years in parentheses: `Ash FC (1878-1896)`.
+  private static func isYears(_ characters: [Character], _ index: Int) -> Bool {
+    let first = characters[..<index].reversed().prefix { $0.isDigit }
+    let last = characters[(index + 1)...].prefix { $0.isDigit }
+    guard first.count == 4, last.count == 4, index >= 5 else { return false }
+    let before = characters[..<(index - 4)].last { $0 != " " }
+    return before.map { "(,/".contains($0) || $0.isLetter } == true
+      && characters[..<index].contains("(")
   }
 
   private static func holdsWalkover(_ name: String) -> Bool {

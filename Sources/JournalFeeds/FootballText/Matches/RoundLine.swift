@@ -33,7 +33,13 @@ struct RoundLine: Hashable {
 
   /// Assigns the other parts: of two, the first is the stage. A single one is the round, unless a
   /// matchday follows, or a group follows and it has no word for a round.
-  private mutating func settle(_ others: [String]) {
+  private mutating func settle(_ parts: [String]) {
+    var others = parts
+    // `Final, Replay` is one name.
+    if others.count > 1, let last = others.last, RoundWord.isReplay(last) {
+      others.removeLast()
+      others[others.count - 1] += ", \(last)"
+    }
     guard let last = others.last else { return }
     let before = others.dropLast().joined(separator: ", ")
     let isStage =

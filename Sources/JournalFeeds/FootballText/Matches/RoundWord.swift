@@ -32,6 +32,14 @@ enum RoundWord {
     text.utf8.split { $0 == Sign.space || $0 == Sign.comma }.contains { isRound(Substring($0)) }
   }
 
+  /// Whether a text is only a replay: `Replay`, `Replays`, `2nd Replay`.
+  static func isReplay(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    guard let last = words.last, ["replay", "replays"].contains(last) else { return false }
+    return words.count == 1 || (words.count == 2 && words[0].first?.isNumber == true)
+      || (words.count == 2 && ["first", "second", "third"].contains(words[0]))
+  }
+
   private static func isRound(_ word: Substring) -> Bool {
     let last = word.utf8.split(separator: Sign.dash).last.map { Substring($0) } ?? word
     let digits = last.utf8.reversed().prefix(while: \.isDigit).count

@@ -18,7 +18,57 @@ struct ScoreParts {
   var isAwarded = false
   var shootOutWinner: Side?
 
-  var isEmpty: Bool { main == nil && labelled.isEmpty && inOrder.isEmpty && !hasExtraTime }
+  var isEmpty: Bool {
+    main == nil && labelled.isEmpty && inOrder.isEmpty && !hasExtraTime
+  }
+
+  /// Takes the score without a label; false if there is one already.
+  mutating func setMain(_ score: Score) -> Bool {
+    guard main == nil, labelled[.extraTime] == nil else { return false }
+    main = score
+    return true
+  }
+
+  /// Takes a score with its label; false if they contradict those before.
+  mutating func set(_ score: Score, _ label: ScoreLabel) -> Bool {
+    switch label {
+    case .awarded:
+      isAwarded = true
+      return setMain(score)
+    case .shootOut:
+      // Level kicks alone are a score with a word that does not fit: `2-2 pens`.
+      guard score.leader != nil || main != nil || hasExtraTime else { return false }
+      return labelled.updateValue(score, forKey: .shootOut) == nil
+    case .extraTime(let ended):
+      guard main == nil || hasComeBefore(score) else { return false }
+      (hasExtraTime, extraTimeEnded) = (true, ended)
+      return labelled.updateValue(score, forKey: .extraTime) == nil
+    }
+  }
+
+  /// Takes a label that concerns the score before it; false if there is none that it fits.
+  mutating func apply(_ label: ScoreLabel) -> Bool {
+    switch label {
+    case .awarded: isAwarded = true
+    case .extraTime(let ended): (hasExtraTime, extraTimeEnded) = (true, ended)
+    case .shootOut:
+      guard let score = main, score.leader != nil, labelled[.shootOut] == nil else { return false }
+      labelled[.shootOut] = score
+      main = nil
+    }
+    return true
+  }
+
+  /// Moves the score without a label to the end of the 90 minutes if another, of the end of extra
+  /// time, follows it: `1-1, n.V. 2-1`.
+  private mutating func hasComeBefore(_ score: Score) -> Bool {
+    guard let before = main, labelled[.fullTime] == nil, score.home >= before.home,
+      score.away >= before.away
+    else { return false }
+    labelled[.fullTime] = before
+    main = nil
+    return true
+  }
 
   /// The score of the match; nil if the parts contradict each other.
   var score: FeedScore? {

@@ -1,6 +1,7 @@
 import JournalCore
 
-/// Reads scores: `3-1 (2-0)`, `3-4 pen. 1-1 a.e.t. (1-1, 0-1)`, `1-1 a.e.t. (0-0, 0-0), 4-2 pen.`
+/// Reads scores: `3-1 (2-0)`, `3:1`, `3 x 1`, `3-4 pen. 1-1 a.e.t. (1-1, 0-1)`,
+/// `2-2 (1-1, 1-0) n.V. 5-4 i.E.`
 enum ScoreReader {
   /// Whether a score such as `3-1` is next.
   static func isPair(_ cursor: Cursor) -> Bool {
@@ -8,23 +9,72 @@ enum ScoreReader {
     return pair(&ahead) != nil
   }
 
-  /// Reads two numbers joined by a dash.
+  /// Reads two numbers joined by a dash, a colon or an `x`.
   static func pair(_ cursor: inout Cursor) -> Score? {
-    cursor.attempt { cursor in
-      guard cursor.isAtWordStart || cursor.bytes[cursor.at - 1] == Sign.open,
-        let home = cursor.number(1...3), cursor.take(Sign.dash),
-        let away = cursor.number(1...3), endsPair(cursor)
-      else { return nil }
-      return Score(home, away)
-    }
+    guard cursor.isAtWordStart || cursor.bytes[cursor.at - 1] == Sign.open else { return nil }
+    return cursor.attempt(tight) ?? cursor.attempt(spaced)
   }
 
-  /// Whether a pair ends here: the word ends, or `aet`, `pen`, `p` or `awd` follow without a space.
+  private static func tight(_ cursor: inout Cursor) -> Score? {
+    guard let home = cursor.number(1...3), let sign = sign(&cursor) else { return nil }
+    let start = cursor.at
+    guard let away = cursor.number(1...3), endsPair(cursor) else { return nil }
+    // `15:30` is a time of day.
+    guard sign != Sign.colon || cursor.at - start == 1 else { return nil }
+    return Score(home, away)
+  }
+
+  /// Reads `2 - 1`; numbers as in `Mainz 05 - 60 München` are parts of names.
+  private static func spaced(_ cursor: inout Cursor) -> Score? {
+    guard let home = goals(&cursor) else { return nil }
+    var hasSpace = false
+    while cursor.take(Sign.space) { hasSpace = true }
+    guard sign(&cursor) != nil else { return nil }
+    while cursor.take(Sign.space) { hasSpace = true }
+    guard hasSpace else { return nil }
+    guard let away = goals(&cursor), endsPair(cursor) else { return nil }
+    return Score(home, away)
+  }
+
+  private static func goals(_ cursor: inout Cursor) -> Int? {
+    let isZero = cursor.peek() == UInt8(ascii: "0")
+    let start = cursor.at
+    guard let goals = cursor.number(1...2), goals <= 40, !isZero || cursor.at - start == 1 else {
+      return nil
+    }
+    return goals
+  }
+
+  private static func sign(_ cursor: inout Cursor) -> UInt8? {
+    guard let next = cursor.peek(),
+      [Sign.dash, Sign.colon, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(next)
+    else { return nil }
+    cursor.at += 1
+    return next
+  }
+
+  /// Whether a pair ends here: the word ends, or a label such as `aet` or `p` follows directly.
   private static func endsPair(_ cursor: Cursor) -> Bool {
     guard let next = cursor.peek(), !next.isBlank else { return true }
-    if next == Sign.comma || next == Sign.close || next == Sign.bracketEnd { return true }
+    if [Sign.comma, Sign.semicolon, Sign.close, Sign.bracketEnd].contains(next) { return true }
     var ahead = cursor
-    return Self.word(&ahead).map { isLabel($0) || $0 == "p" } ?? false
+    return label(&ahead) != nil
+  }
+
+  /// Reads a label that follows a score, directly or after spaces.
+  private static func label(_ cursor: inout Cursor) -> ScoreLabel? {
+    let isAttached = cursor.peek()?.isBlank == false
+    return cursor.attempt { cursor in
+      cursor.skipBlanks()
+      if let label = ScoreLabel.take(&cursor) { return label }
+      if cursor.take(Sign.open) {
+        let label = ScoreLabel.take(&cursor)
+        return cursor.take(Sign.close) ? label : nil
+      }
+      guard isAttached, cursor.letters() == "p" else { return nil }
+      _ = cursor.take(Sign.dot)
+      return cursor.peek()?.isLetter == true ? nil : .shootOut
+    }
   }
 
   /// Reads scores and their labels as far as possible.
@@ -33,11 +83,15 @@ enum ScoreReader {
       let found = cursor.attempt { cursor -> ScoreParts? in
         var copy = parts
         cursor.skipBlanks()
-        if !copy.isEmpty, cursor.take(Sign.comma) { cursor.skipBlanks() }
+        let hasComma = !copy.isEmpty && cursor.take(Sign.comma)
+        if hasComma { cursor.skipBlanks() }
         if cursor.peek() == Sign.open {
           return ScoreParenthesis.read(&cursor, into: &copy) ? copy : nil
         }
-        return labelledPair(&cursor, into: &copy) ? copy : nil
+        let isRead =
+          isPair(cursor)
+          ? labelledPair(&cursor, into: &copy) : loose(&cursor, hasComma, into: &copy)
+        return isRead ? copy : nil
       }
       guard let found else { return }
       parts = found
@@ -47,33 +101,36 @@ enum ScoreReader {
   /// Reads a score with the label after it; each label may occur once.
   private static func labelledPair(_ cursor: inout Cursor, into parts: inout ScoreParts) -> Bool {
     guard let score = pair(&cursor) else { return false }
-    let isAttached = cursor.peek()?.isBlank == false
-    let label = cursor.attempt { cursor -> String? in
-      cursor.skipBlanks()
-      return word(&cursor).flatMap { isLabel($0) || (isAttached && $0 == "p") ? $0 : nil }
+    guard let label = label(&cursor) else { return parts.setMain(score) }
+    guard label == .shootOut, let next = next(cursor) else { return parts.set(score, label) }
+    // No shoot-out ends level: in `2-2 pens 5-4` the label belongs to the second score.
+    if score.leader == nil, !next.isLabelled {
+      cursor = next.end
+      return parts.setMain(score) && parts.set(next.score, .shootOut)
     }
-    if label == "awd" { parts.isAwarded = true }
-    guard let label, label != "awd" else {
-      guard parts.main == nil, parts.labelled[.extraTime] == nil else { return false }
-      parts.main = score
-      return true
-    }
-    if let ending = ExtraTimeWord(label) {
-      guard parts.main == nil else { return false }
-      (parts.hasExtraTime, parts.extraTimeEnded) = (true, ending.ended)
-      return parts.labelled.updateValue(score, forKey: .extraTime) == nil
-    }
-    return parts.labelled.updateValue(score, forKey: .shootOut) == nil
+    // Neither of two decided scores says which is which: `2-1 pens 5-4`.
+    return (next.isLabelled || next.score.leader == nil) && parts.set(score, label)
   }
 
-  private static func isLabel(_ word: String) -> Bool {
-    ["pen", "pens", "pso", "awd"].contains(word) || ExtraTimeWord(word) != nil
+  /// Reads a label that stands apart: `2-2 (1-1, 1-0) n.V.`, `1-1, pens 5-4`.
+  private static func loose(
+    _ cursor: inout Cursor, _ hasComma: Bool, into parts: inout ScoreParts
+  ) -> Bool {
+    guard let label = ScoreLabel.take(&cursor) else { return false }
+    let next = next(cursor)
+    if let next, !next.isLabelled, hasComma || parts.main == nil || label == .shootOut {
+      cursor = next.end
+      return parts.set(next.score, label)
+    }
+    return parts.apply(label)
   }
 
-  /// Reads letters, dots and slashes; returns them in lower case and without dots.
-  static func word(_ cursor: inout Cursor) -> String? {
-    let run = cursor.run { $0.isLetter || $0 == Sign.dot || $0 == Sign.slash }
-    let letters = run.filter { $0 != Sign.dot }
-    return letters.isEmpty ? nil : String(decoding: letters, as: UTF8.self).lowercased()
+  /// Returns the score that follows, where it ends, and whether it has a label of its own.
+  private static func next(_ cursor: Cursor) -> (score: Score, end: Cursor, isLabelled: Bool)? {
+    var ahead = cursor
+    ahead.skipBlanks()
+    guard let score = pair(&ahead) else { return nil }
+    var after = ahead
+    return (score, ahead, label(&after) != nil)
   }
 }

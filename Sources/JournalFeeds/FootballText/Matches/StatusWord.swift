@@ -25,9 +25,10 @@ struct StatusWord {
   /// Reads a word that starts a note in brackets: `cancelled`, `awarded`, `postponed`.
   init?(note word: String) {
     switch word.lowercased() {
-    case "cancelled", "canceled", "n/p": status = .cancelled
-    case "postponed": status = .postponed
-    case "abandoned", "suspended": status = .abandoned
+    case "cancelled", "canceled", "n/p", "abgesagt", "annulé", "cancelado": status = .cancelled
+    case "postponed", "verlegt", "reporté", "aplazado", "rinviata", "adiado": status = .postponed
+    case "abandoned", "suspended", "abgebrochen", "arrêté", "suspendido", "sospesa":
+      status = .abandoned
     case "awarded": status = .awarded
     case "annulled", "void", "voided": status = .annulled
     case "walkover": status = .walkover

@@ -24,6 +24,23 @@ struct TeamText {
     team = FeedTeam(name, country: country)
   }
 
+  /// Whether a text in parentheses has the years of a club: `1878-1896`, `until 1915`.
+  static func hasYears(_ inside: ArraySlice<UInt8>) -> Bool {
+    let numbers = inside.split { !$0.isDigit }
+    let isYear = numbers.first.map { number in
+      number.count == 4 && (1850...2199).contains(Int(number.words) ?? 0)
+    }
+    return isYear == true && numbers.allSatisfy { [2, 4].contains($0.count) }
+  }
+
+  /// Whether a word is an abbreviation in small letters that names of clubs do not have.
+  static func isAbbreviation(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first, (0x61...0x7A).contains(first), word.utf8.last == Sign.dot
+    else { return false }
+    return !["v.v.", "s.v.", "e.v.", "a.s.", "f.c.", "c.f.", "s.c.", "b.v.", "a.c.", "u.s."]
+      .contains(word.lowercased())
+  }
+
   private static func hasGap(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.firstIndex(where: { !$0.isBlank }),
       let last = bytes.lastIndex(where: { !$0.isBlank })

@@ -7,6 +7,8 @@ struct DayInForce {
   var clock: ClockReader.Reading?
   /// The place on the line of the date.
   var place: PlaceText?
+  /// What is odd about the date, until a match carries it.
+  var doubts: [Doubt] = []
   /// Whether a match has been read since.
   var isUsed = false
 
@@ -15,6 +17,7 @@ struct DayInForce {
     self.date = date
     clock = nil
     place = nil
+    doubts = []
     isUsed = false
     if let date { years.last = date }
   }

@@ -134,7 +134,7 @@ extension FileReader {
   private func date(_ partial: PartialDate) -> CalendarDate? {
     switch days.years.find(partial) {
     case .date(let date), .otherWeekday(let date): date
-    case .noYear, .doubtfulYear, .noSuchDay: nil
+    case .noYear, .noSuchDay: nil
     }
   }
 }

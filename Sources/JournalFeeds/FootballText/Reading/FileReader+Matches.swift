@@ -14,6 +14,11 @@ extension FileReader {
     guard let line = line(cursor, opening) else {
       // `1/8 Finals` starts like a date.
       guard opening.isAnything, !RoundLine.isHeading(statement.text) else { return false }
+      // The date applies below, whatever follows it here.
+      if let partial = opening.date {
+        closeMatch()
+        takeDate(partial, statement)
+      }
       problem(statement, "A date, a time or a place is followed by no match.")
       return true
     }
@@ -53,14 +58,13 @@ extension FileReader {
     case .date(let date): days.start(date)
     case .otherWeekday(let date):
       days.start(date)
-      problem(statement, "\(date) is a \(date.weekday), not the day of the week given here.")
+      days.doubts.append(
+        Doubt(
+          "other-weekday",
+          "\(date) is a \(date.weekday), and the file says another day: \(statement.text)"))
     case .noYear:
       days.start(nil)
       problem(statement, "Nothing shows the year of this date.")
-    case .doubtfulYear:
-      days.start(nil)
-      problem(
-        statement, "The day of the week does not fit the year that this date seems to be in.")
     case .noSuchDay:
       days.start(nil)
       problem(statement, "The calendar has no such day.")
@@ -68,10 +72,19 @@ extension FileReader {
   }
 
   private mutating func add(_ line: MatchLine, _ opening: MatchOpening, _ statement: Statement) {
+    guard !DayWord.isDay(line.home.name) else {
+      (open, days.isUsed) = (nil, true)
+      days.start(nil)
+      return problem(statement, "A day that cannot be read was taken for a team.")
+    }
     guard !MisreadName.isOne(line.home, line.away) else {
       open = nil
       return problem(
         statement, "A score, a time or a walkover was read as part of a team's name.")
+    }
+    if let refusal = line.refusal {
+      (open, days.isUsed) = (nil, true)
+      return problem(statement, refusal)
     }
     var match = FeedMatch(line: statement.line, home: line.home, away: line.away)
     match.file = file
@@ -83,6 +96,9 @@ extension FileReader {
     match.isNeutral = opening.ground.map { $0 == .neutral }
     (match.score, match.status) = (line.score, line.status)
     (match.note, match.awardedTo) = (line.notes.text, line.notes.winner)
+    (match.awarded, match.halt) = (line.awarded, line.notes.halt)
+    match.doubts = days.doubts + line.doubts
+    days.doubts = []
     if let reason = line.reason { problem(statement, reason) }
     open = OpenMatch(match)
     days.isUsed = true

@@ -46,6 +46,10 @@ extension FileReader {
       return true
     }
     guard let side = open?.side(named: key) else {
+      var cursor = Cursor(statement.bytes)
+      // `May 6 1999 att: 9400` is a day.
+      if MatchOpening.read(&cursor).date != nil, cursor.isAtEnd { return false }
+      endDay(after: statement)
       problem(
         statement,
         open == nil
@@ -60,6 +64,19 @@ extension FileReader {
       reader.open?.match.lineUps.append(reading.lineUp)
       reader.open?.match.incidents += reading.incidents
     }
+    return true
+  }
+
+  /// Reads a note about the shoot-out of the match above: `[Birch wins on penalties]`.
+  mutating func readScoreNote(_ text: String) -> Bool {
+    guard var score = open?.match.score, let match = open?.match else { return false }
+    let note = String(text.drop { $0 == "[" || $0 == "(" }.prefix { $0 != "]" && $0 != ")" })
+    var parts = ScoreParts()
+    guard MatchNotes.isAboutScore(note, &parts, [match.home, match.away]), !parts.hasExtraTime
+    else { return false }
+    score.shootOut = score.shootOut ?? parts.labelled[.shootOut]
+    score.shootOutWinner = score.shootOut?.leader ?? parts.shootOutWinner
+    open?.match.score = score
     return true
   }
 

@@ -33,7 +33,9 @@ struct FileReader {
     case .blank: break
     case .period: days.years.readPeriod(statement.bytes)
     case .block: startBlock()
-    case .broken(let reason): problem(statement, reason)
+    case .broken(let reason):
+      endDay(after: statement)
+      problem(statement, reason)
     case .end: remark(.afterEnd, statement.text, statement.line)
     }
   }
@@ -88,6 +90,13 @@ struct FileReader {
       FeedProblem(file: file, line: statement.line, text: statement.text, reason: reason))
   }
 
+  /// Ends the date in force if a line that could not be read may be another.
+  mutating func endDay(after statement: Statement) {
+    guard DayWord.isLikely(statement.text) else { return }
+    closeMatch()
+    days.start(nil)
+  }
+
   mutating func remark(_ kind: FeedRemark.Kind, _ text: String, _ line: Int) {
     feed.remarks.append(FeedRemark(line: line, kind: kind, text: text))
   }
@@ -99,11 +108,21 @@ struct FileReader {
       readHeading(cursor, statement)
     } else if readRound(cursor, statement) || readProperty(statement) {
       return
+    } else if cursor.peek() == Sign.open, isNote(cursor) {
+      if !readScoreNote(statement.text) { problem(statement, "The note is not understood.") }
     } else if cursor.peek() == Sign.open, startsGoals(cursor) {
       readGoals(statement, from: cursor.at)
     } else if !readMatch(cursor, statement) {
       readOther(cursor, statement)
     }
+  }
+
+  /// Whether a line is a note in parentheses.
+  private func isNote(_ cursor: Cursor) -> Bool {
+    var ahead = cursor
+    guard ahead.take(Sign.open) else { return false }
+    let inside = ahead.run { $0 != Sign.close }
+    return ahead.take(Sign.close) && ahead.rest.isEmpty && MatchNotes.isNote(inside)
   }
 
   /// Whether a parenthesis is neither a match number nor a ground.
@@ -118,9 +137,12 @@ struct FileReader {
     let text = statement.text
     if text == "..." || text == "…" {
       remark(.note, text, statement.line)
+    } else if readScoreNote(text) {
+      return
     } else if RoundLine.isHeading(text) {
       start(RoundLine(text), text, statement.line)
     } else {
+      endDay(after: statement)
       names.append(FeedRemark(line: statement.line, kind: .name, text: text))
     }
   }

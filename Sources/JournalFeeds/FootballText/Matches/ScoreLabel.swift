@@ -1,0 +1,100 @@
+/// A word about a score, in English, German, Italian, French, Spanish or Portuguese: `aet`, `n.V.`,
+/// `d.c.r.`, `t.a.b.`, `pró.`.
+enum ScoreLabel: Equatable {
+  /// After extra time; `ended` is `golden` or `silver` if it ended early.
+  case extraTime(ended: String?)
+  case shootOut
+  case awarded
+
+  /// Reads the longest label that is next; nil if there is none, and the cursor stays where it is.
+  static func take(_ cursor: inout Cursor) -> ScoreLabel? {
+    var ahead = cursor
+    var words: [ArraySlice<UInt8>] = []
+    var ends: [Int] = []
+    while words.count < 5 {
+      let word = ahead.run { $0.isLetter || $0 == Sign.dot || $0 == Sign.slash }
+      guard !word.isEmpty else { break }
+      words.append(word)
+      ends.append(ahead.at)
+      guard ahead.peek() == Sign.space, ahead.peek(1)?.isLetter == true else { break }
+      ahead.at += 1
+    }
+    while let end = ends.popLast() {
+      ahead.at = end
+      if endsWord(ahead), let label = label(words) {
+        cursor.at = end
+        return label
+      }
+      words.removeLast()
+    }
+    return nil
+  }
+
+  /// Reads the phrase of an item in parentheses, in lower case and without dots.
+  init?(phrase: String) {
+    let name = phrase.split(separator: " ").filter { $0 != "win" }.joined(separator: " ")
+    if let label = Self.clear[name] ?? Self.short[name.filter { $0 != " " }] {
+      self = label
+    } else if name == "p" {
+      self = .shootOut
+    } else {
+      return nil
+    }
+  }
+
+  private static func endsWord(_ cursor: Cursor) -> Bool {
+    guard let next = cursor.peek(), !next.isBlank else { return true }
+    return [Sign.comma, Sign.semicolon, Sign.close, Sign.bracketEnd, Sign.open].contains(next)
+  }
+
+  /// Returns the meaning of words on a line. A short one may be part of a team's name (`2-1 NE
+  /// Revolution`), so it needs dots or small letters.
+  private static func label(_ words: [ArraySlice<UInt8>]) -> ScoreLabel? {
+    let names = words.map { word in
+      String(decoding: word.filter { $0 != Sign.dot }, as: UTF8.self).lowercased()
+    }
+    if let label = clear[names.joined(separator: " ")] { return label }
+    guard let label = short[names.joined()], let first = words.first?.first else { return nil }
+    guard names.count == 1 || names.allSatisfy({ $0.utf8.count == 1 }) else { return nil }
+    let isDotted = words.allSatisfy { $0.contains(Sign.dot) }
+    let isSmall = !words.joined().contains { (0x41...0x5A).contains($0) }
+    let startsSmall = (0x61...0x7A).contains(first)
+    return isSmall || (isDotted && startsSmall) ? label : nil
+  }
+
+  /// Words that mean nothing else.
+  private static let clear: [String: ScoreLabel] = {
+    var labels: [String: ScoreLabel] = [
+      "aet/gg": .extraTime(ended: "golden"), "agget": .extraTime(ended: "golden"),
+      "asdet": .extraTime(ended: "golden"), "aet/sg": .extraTime(ended: "silver"),
+      "asget": .extraTime(ended: "silver"), "awd": .awarded,
+    ]
+    for name in [
+      "aet", "after extra time", "nach verl", "nach verlängerung",
+      "dopo i tempi supplementari", "dopo tempi supplementari", "après prolongation",
+      "après prolongations", "en prórroga", "tras la prórroga", "tras prórroga",
+      "após prolongamento", "após prorrogação", "na prorrogação", "pró", "prór",
+    ] { labels[name] = .extraTime(ended: nil) }
+    for name in [
+      "pen", "pens", "pso", "penalties", "on pen", "on pens", "on penalties", "after penalties",
+      "after pens", "im elfmeterschießen", "nach elfmeterschießen", "elfmeterschießen",
+      "dopo i calci di rigore", "ai rigori", "ai calci di rigore", "tirs au but",
+      "aux tirs au but", "aux tab", "penales", "penaltis", "penáltis", "pênaltis", "en penales",
+      "por penales", "por penaltis", "en los penaltis", "nos penáltis", "nos pênaltis",
+      "grandes penalidades",
+    ] { labels[name] = .shootOut }
+    return labels
+  }()
+
+  /// Abbreviations.
+  private static let short: [String: ScoreLabel] = {
+    var labels: [String: ScoreLabel] = [:]
+    for name in ["nv", "nverl", "dts", "ap", "et", "te", "prol", "pror", "pro", "aprol"] {
+      labels[name] = .extraTime(ended: nil)
+    }
+    for name in ["ie", "ne", "np", "dcr", "rig", "tab", "tàb", "gp", "elf"] {
+      labels[name] = .shootOut
+    }
+    return labels
+  }()
+}

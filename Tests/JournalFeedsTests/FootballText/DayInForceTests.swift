@@ -1,0 +1,88 @@
+import JournalCore
+import JournalFeeds
+import Testing
+
+/// Public files write days in many ways; one that is not read must not leave the day before it in
+/// force.
+struct `A line with a day` {
+  @Test(arguments: [
+    "10 juin 1959", "10. Juni 1959", "Mittwoch, 10. Juni 1959", "mercoledì 10 giugno 1959",
+    "10 junio 1959", "June 10 1959 @ Town (Ground)", "June 10 1959 @ Town, Ground   att: 9400",
+    "June 10 1959 @ Ground (North), Town  attendance 9,400", "10.06.1959 @ Town (att: 9_400)",
+  ])
+  func `is read`(day: String) throws {
+    let feed = try Reading.feed("= Cup 1959\nApril 5 1959\nA v B 1-0\n\(day)\nC v D 2-1\n")
+    #expect(feed.problems.isEmpty)
+    #expect(
+      feed.matches.map(\.date) == [CalendarDate("1959-04-05"), CalendarDate("1959-06-10")])
+  }
+
+  @Test(arguments: [
+    "10 kesäkuu 1959", "10th day of Juno 1959", "1959, Juno 10", "Date: 10 Juno 1959",
+    "Juno 1959", "Monday next", "Matchday on the 4th of May", "10 Juno 1959 - 15:00",
+  ])
+  func `is named if it is not read, and ends the day before it`(day: String) throws {
+    let feed = try Reading.feed("= Cup 1959\nApril 5 1959\nA v B 1-0\n\(day)\nC v D 2-1\n")
+    #expect(feed.problems.map(\.line) == [4])
+    #expect(feed.matches.map(\.date) == [CalendarDate("1959-04-05"), nil])
+  }
+
+  @Test(arguments: [
+    "a remark by the editor", "A 99999-1 B", "A 2-2q B", "A v B 3-1 or so",
+    "Attendances are not known",
+  ])
+  func `is not one that only resembles it, and the day stays`(line: String) throws {
+    let feed = try Reading.feed("= Cup 1959\nApril 5 1959\nA v B 1-0\n\(line)\nC v D 2-1\n")
+    #expect(feed.problems.map(\.line) == [4])
+    #expect(feed.matches.map(\.date) == Array(repeating: CalendarDate("1959-04-05"), count: 2))
+  }
+
+  @Test func `has its spectators for the first match only`() throws {
+    let feed = try Reading.feed("July 4 1959 @ Town, Ground   att: 9400\nA v B 1-1\nC v D 0-0\n")
+    #expect(feed.matches.map(\.attendance) == [9400, nil])
+    #expect(feed.matches.map(\.city) == ["Town", "Town"])
+  }
+
+  @Test(arguments: [
+    ("20:00 (21:00 UTC+2)  A v B 1-0", 1200), ("15.30 [16.30]  A v B 1-0", 930),
+    ("18:00 (20:00)  A  1-0  B", 1080),
+  ])
+  func `may have the time of another zone beside its own`(line: String, minutes: Int) throws {
+    let match = try Reading.match("= Cup 1959\nApril 5 1959\n\(line)\n")
+    #expect(match.time == minutes)
+    #expect([match.home.name, match.away.name] == ["A", "B"])
+  }
+}
+
+struct `The year of a day` {
+  @Test(arguments: [
+    ("2021/22", "Aug/13", "May/29", "2022-05-29"),
+    ("2021/22", "Fri Aug/13", "Sun May/29", "2022-05-29"),
+    ("1998-99", "Nov 7", "Jun 30", "1999-06-30"),
+    ("2019/20", "Dec 1", "Sun Jul 26", "2020-07-26"),
+    ("2021/22", "May/29", "Aug/13", "2021-08-13"),
+    ("2020", "Feb 1", "Dec 20", "2020-12-20"),
+    ("2020", "Dec 30", "Jan 4", "2021-01-04"),
+  ])
+  func `is the one that season and weekday allow`(
+    season: String, first: String, second: String, date: String
+  ) throws {
+    let feed = try Reading.feed(
+      "= Cup \(season)\n▪ Round 1\n\(first)\nA v B\n▪ Final\n\(second)\nC v D\n")
+    #expect(feed.problems.isEmpty)
+    #expect(feed.matches.map(\.date).last == CalendarDate(date))
+    #expect(feed.matches.flatMap(\.doubts).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Mon Dec 18 2022", "2022-12-18"), ("Mon Dec 18", "2022-12-18"), ("Tue Jun 5", "2022-06-05"),
+  ])
+  func `is not refused for a wrong weekday, which is a doubt about the first match`(
+    day: String, date: String
+  ) throws {
+    let feed = try Reading.feed("= Cup 2022\n\(day)\nA v B 1-0\nC v D 1-0\n")
+    #expect(feed.problems.isEmpty)
+    #expect(feed.matches.map(\.date) == [CalendarDate(date), CalendarDate(date)])
+    #expect(feed.matches.map { $0.doubts.map(\.code) } == [["other-weekday"], []])
+  }
+}
