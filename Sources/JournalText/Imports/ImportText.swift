@@ -13,6 +13,9 @@ public struct ImportText {
   /// The most lines of one sort that are listed.
   private static let most = 20
 
+  /// The most doubts of one kind that are listed.
+  private static let few = 3
+
   /// Creates the text of a plan for a file.
   package init(_ plan: ImportPlan, of told: ImportItem.ToldFeed) {
     self.plan = plan
@@ -23,10 +26,14 @@ public struct ImportText {
 
   // MARK: - Before
 
-  /// What the file holds, and what importing it would do.
-  public var lines: [String] {
-    guard plan.hasNews else { return [nothingNew] + problems(Self.most) }
-    return [head] + newMatches + knownMatches(Self.most) + problems(Self.most) + doubts + namesakes
+  /// Returns what the file holds, and what importing it would do.
+  ///
+  /// - Parameter isFull: whether to list everything that was left out or is in doubt.
+  public func lines(inFull isFull: Bool = false) -> [String] {
+    let most = isFull ? Int.max : Self.most
+    guard plan.hasNews else { return [nothingNew] + problems(most) }
+    return [head] + newMatches + knownMatches(most) + problems(most)
+      + doubts(isFull ? .max : Self.few) + namesakes
   }
 
   /// All findings, however many.
@@ -117,18 +124,20 @@ public struct ImportText {
       + more(plan.problems.count - limit, "line", "lines", indent: 4)
   }
 
-  private var doubts: [String] {
+  /// Returns the doubts by kind, the most frequent first: a count of each, and the first few.
+  private func doubts(_ limit: Int) -> [String] {
     guard !plan.doubts.isEmpty else { return [] }
-    var counts: [String: Int] = [:]
-    for doubt in plan.doubts { counts[doubt.doubt.code, default: 0] += 1 }
-    let told = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.key) \($0.value)" }
+    let kinds = Dictionary(grouping: plan.doubts, by: \.doubt.code)
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    let told = kinds.map { "\($0.key) \($0.value.count)" }
     let sum = Wrap.text(
       "  \(Self.count(plan.doubts.count, "doubt")): \(told.joined(separator: ", ")).", indent: 4)
-    let lines = plan.doubts.prefix(Self.most).map { doubt in
-      Wrap.text("    \(place(doubt.file, doubt.line)) \(words(of: doubt))", indent: 6)
+    let lines = kinds.flatMap { code, doubts in
+      doubts.prefix(limit).map { doubt in
+        Wrap.text("    \(place(doubt.file, doubt.line)) \(words(of: doubt))", indent: 6)
+      } + (doubts.count > limit ? ["    and \(doubts.count - limit) more: \(code)"] : [])
     }
-    return [sum] + lines + more(plan.doubts.count - Self.most, "doubt", "doubts", indent: 4)
+    return [sum] + lines
   }
 
   /// Persons who may be the same one; whether they are is left to people to decide.
@@ -225,6 +234,9 @@ public struct ImportText {
     if taken > 0 { parts.append("\(Self.count(taken, "correction")) taken from the file") }
     if counts.knownGoals > 0 {
       parts.append("\(Self.count(counts.knownGoals, "goal")) already known")
+    }
+    if !plan.problems.isEmpty {
+      parts.append("\(Self.count(plan.problems.count, "line")) left out, or read only in part")
     }
     return Wrap.text(parts.joined(separator: ", ") + ".")
   }

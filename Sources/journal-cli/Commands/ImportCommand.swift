@@ -14,9 +14,9 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: """
       First shows what is new, what is filled in and what differs. Where they differ, your version \
       stands and the file's is noted as a claim; --take theirs corrects yours instead. Importing \
-      the same file again adds nothing. Without a terminal to ask on, differences need -y or --take. A \
-      file in which nothing can be read, an empty one too, ends with 65: it is more often a download \
-      that failed than a day without matches.
+      the same file again adds nothing. Without a terminal to ask on, differences need -y or --take. \
+      The exit status is 3 if lines were left out, or read only in part, and 65 if nothing of a file \
+      could be read: an empty one is more often a download that failed than a day without matches.
 
       JSON Lines (journal export) are imported as they are: whole records keep their place if they \
       extend the same log; bare events are given one.
@@ -79,11 +79,15 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Which version stands where they differ: mine or theirs.")
   var take: ImportOptions.Taking?
 
+  @Flag(name: .shortAndLong, help: "List every line left out and every doubt.")
+  var verbose = false
+
   mutating func run() async throws {
     let session = Session(global)
     guard !files.isEmpty else { throw Refusal("usage", "import needs a file.") }
     let items = try ImportFiles(from: from, map: map).items(files, source: source)
     var empty: [String] = []
+    var isWhole = true
     for item in items {
       switch item {
       case .events(let file):
@@ -91,11 +95,15 @@ struct ImportCommand: AsyncParsableCommand {
         if !isRead { empty.append(file.path) }
       case .feed(let told):
         let form = ImportForm(
-          told: told, competition: try competitionSlug(), take: take, isSure: yes)
-        if !(try await form.run(session)) { empty.append(told.name) }
+          told: told, competition: try competitionSlug(), take: take, isSure: yes,
+          isVerbose: verbose)
+        guard let plan = try await form.run(session) else { continue }
+        if plan.isEmpty { empty.append(told.name) }
+        isWhole = isWhole && plan.problems.isEmpty
       }
     }
     if !empty.isEmpty { throw Refusal.nothingRead(in: empty) }
+    if !isWhole { throw ExitCode(ExitStatus.partly.rawValue) }
   }
 
   private func competitionSlug() throws(Refusal) -> CompetitionSlug? {

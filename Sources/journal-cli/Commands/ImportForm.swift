@@ -15,27 +15,29 @@ struct ImportForm {
   let take: ImportOptions.Taking?
   /// Whether to ask nothing.
   let isSure: Bool
+  /// Whether to list everything that was left out or is in doubt.
+  let isVerbose: Bool
 
   /// Plans, shows, asks and writes.
   ///
-  /// - Returns: whether there was anything to import in the feed, new or not.
-  func run(_ session: Session) async throws -> Bool {
+  /// - Returns: what there was to import, new or not; nil if the user declined.
+  func run(_ session: Session) async throws -> ImportPlan? {
     do {
       return try await write(session)
     } catch is Declined {
       show(["Nothing written."], session)
-      return true
+      return nil
     }
   }
 
-  private func write(_ session: Session) async throws -> Bool {
+  private func write(_ session: Session) async throws -> ImportPlan {
     try await session.write { journal in
       var taking = take ?? .mine
       var plan = try await plan(journal, taking, session)
-      show(text(plan).lines, session)
+      show(text(plan).lines(inFull: isVerbose), session)
       guard !session.options.dryRun else {
         report(plan, [], session)
-        return !plan.isEmpty
+        return plan
       }
       if plan.hasNews {
         guard let answer = try answer(plan, session) else { throw Declined() }
@@ -50,7 +52,8 @@ struct ImportForm {
       if let doubt = journal.timeDoubt(about: taken.written) {
         Output.error(Wrap.text("note: \(doubt.asNote)", indent: 6))
       }
-      return !plan.isEmpty
+      // The plan may have been made anew; what could be read of the file was the same.
+      return plan
     }
   }
 

@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
   case done = 0
   case no = 1
   case untold = 2
+  /// Done, but part of the input was left out.
+  case partly = 3
   case usage = 64
   case refused = 65
   case missing = 66
