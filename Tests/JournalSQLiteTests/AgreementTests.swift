@@ -6,7 +6,7 @@ import JournalTesting
 import Testing
 
 /// The same random matches in both logs.
-struct `SQLite and memory agree` {
+@Suite(.serialized) struct `SQLite and memory agree` {
   /// Returns twelve matches with interleaved events, to be appended in batches of several sizes.
   private static func drafts(seed: UInt64) -> [Draft] {
     let matches = (0..<12).map { RandomMatch(seed: seed + UInt64($0), first: $0 * 1000 + 1) }

@@ -8,7 +8,7 @@ import JournalTesting
 import Testing
 
 /// A recording time that runs backwards in the file itself, with a hash that fits.
-struct `A time that runs backwards` {
+@Suite(.serialized) struct `A time that runs backwards` {
   private let folder: TemporaryFolder
   private let log: SQLiteEventLog
   /// The quarter-final of 24 events, a second apart; e24 is the last.

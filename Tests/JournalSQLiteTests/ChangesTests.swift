@@ -5,7 +5,7 @@ import JournalTesting
 import Testing
 
 /// Followers of a file see what anybody appends to it.
-struct `Changes of a file` {
+@Suite(.serialized) struct `Changes of a file` {
   private func note(_ number: Int) throws -> Draft {
     var reporter = Reporter(first: number)
     return try reporter.draft("observation", data: ["text": .string("note \(number)")])

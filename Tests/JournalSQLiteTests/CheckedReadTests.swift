@@ -6,7 +6,7 @@ import JournalTesting
 import Testing
 
 /// Somebody, or a worn disk, changed a row, and nothing that follows from it.
-struct `What is read` {
+@Suite(.serialized) struct `What is read` {
   /// An edit past the guards, and the reading that rests on it.
   struct Edit: Sendable, CustomTestStringConvertible {
     let sql: String

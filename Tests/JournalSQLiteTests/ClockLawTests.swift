@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 
 /// Clocks that leap forwards and back, over both stores, against a plain search through all records.
-struct `A log with a wild clock` {
+@Suite(.serialized) struct `A log with a wild clock` {
   enum Store: CaseIterable { case memory, sqlite }
 
   /// A clock that shows what it is set to.

@@ -7,7 +7,7 @@ import JournalTesting
 import Testing
 
 /// A made-up youth cup whose players may ask to be forgotten.
-struct `A private journal` {
+@Suite(.serialized) struct `A private journal` {
   private static let name = "Anouk van der Made-Up"
 
   private static func journal(_ folder: TemporaryFolder, _ file: String = "journal.db") throws

@@ -5,7 +5,7 @@ import JournalTesting
 import Testing
 
 /// Many tasks of one program append at the same time and share transactions.
-struct `Many tasks on one log` {
+@Suite(.serialized) struct `Many tasks on one log` {
   private static func note(_ number: Int) throws -> Draft {
     var reporter = Reporter(first: number)
     return try reporter.draft("observation", data: ["text": .string("note \(number)")])

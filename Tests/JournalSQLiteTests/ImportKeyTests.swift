@@ -5,7 +5,7 @@ import JournalTesting
 import Testing
 
 /// The secret that the ids of a private journal's imports are made with, in its file.
-struct `The secret of a private journal` {
+@Suite(.serialized) struct `The secret of a private journal` {
   private static func journal(_ folder: TemporaryFolder) throws -> SQLiteEventLog {
     let clock = SteppingClock()
     return try SQLiteEventLog.create(

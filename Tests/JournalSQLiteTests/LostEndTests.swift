@@ -7,7 +7,7 @@ import JournalTesting
 import Testing
 
 /// A journal whose file no longer holds what was acknowledged at its path.
-struct `A journal that lost its end` {
+@Suite(.serialized) struct `A journal that lost its end` {
   private let folder: TemporaryFolder
   /// The quarter-final of 24 events, at rest, and three more in the WAL.
   private let log: SQLiteEventLog

@@ -30,7 +30,7 @@ enum MerkleVectors {
   }
 }
 
-@Suite(.enabled(if: MerkleVectors.isPresent, MerkleVectors.absence))
+@Suite(.serialized, .enabled(if: MerkleVectors.isPresent, MerkleVectors.absence))
 struct `The reference tree of RFC 6962` {
   private static func bytes(_ hex: String) -> [UInt8] {
     let digits = Array(hex)

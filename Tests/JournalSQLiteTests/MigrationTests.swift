@@ -6,7 +6,7 @@ import JournalTesting
 import Testing
 
 /// A file in the first stored format: no tree, no identity, nothing erasable.
-struct `A journal of the first stored form` {
+@Suite(.serialized) struct `A journal of the first stored form` {
   private static func make(in folder: TemporaryFolder) async throws -> [JournalCore.Record] {
     let log = try await folder.copaJournal()
     let records = try await log.read(from: 1, limit: .max)

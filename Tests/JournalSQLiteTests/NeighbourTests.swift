@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// Files left behind by a journal that was removed.
-struct `What lies beside a new journal` {
+@Suite(.serialized) struct `What lies beside a new journal` {
   /// Leaves the WAL of the quarter-final of 2018 in a folder, without the journal.
   private func leftover(_ folder: TemporaryFolder) async throws -> [Record] {
     let records = try await folder.copaJournal().read(from: 1, limit: .max)
@@ -119,7 +119,7 @@ struct `What lies beside a new journal` {
 }
 
 /// A WAL next to a file that it does not belong to.
-struct `A write-ahead log of another journal` {
+@Suite(.serialized) struct `A write-ahead log of another journal` {
   /// What replaces a journal whose WAL holds the quarter-final of 2018.
   enum Other: CaseIterable {
     /// Another, shorter journal.

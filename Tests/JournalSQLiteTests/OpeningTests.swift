@@ -11,7 +11,7 @@ import Testing
   import Musl
 #endif
 
-struct `Opening a file` {
+@Suite(.serialized) struct `Opening a file` {
   private static func refusal(_ path: String) -> LogError? {
     #expect(throws: LogError.self) { try SQLiteEventLog.open(at: path) }
   }
@@ -130,7 +130,7 @@ struct `Opening a file` {
   }
 }
 
-struct `Creating a journal` {
+@Suite(.serialized) struct `Creating a journal` {
   @Test func `where a file is already is refused, and the file kept`() async throws {
     let folder = try TemporaryFolder()
     let records = try await folder.copaJournal().read(from: 1, limit: .max)
@@ -147,7 +147,7 @@ struct `Creating a journal` {
   }
 }
 
-struct `At rest` {
+@Suite(.serialized) struct `At rest` {
   @Test func `the one file is the whole journal once it is settled`() async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()

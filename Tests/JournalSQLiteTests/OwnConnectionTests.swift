@@ -5,7 +5,7 @@ import JournalTesting
 import Testing
 
 /// What the program's own connections refuse, if somebody else's SQL ever reaches them.
-struct `Through our own connections` {
+@Suite(.serialized) struct `Through our own connections` {
   static let attacks = [
     "UPDATE events SET body = '{}' WHERE position = 9",
     "UPDATE events SET position = 99 WHERE position = 24",

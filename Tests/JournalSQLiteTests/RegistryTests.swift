@@ -7,7 +7,7 @@ import JournalTesting
 import Testing
 
 /// The keys of the registry in the file.
-struct `Who is who in a file` {
+@Suite(.serialized) struct `Who is who in a file` {
   /// Returns registries interleaved in one log, with queries to each.
   private static func mixed(_ seeds: Range<UInt64>) throws -> (
     drafts: [Draft], questions: [RegistryQuery]

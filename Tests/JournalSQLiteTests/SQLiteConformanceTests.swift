@@ -5,7 +5,7 @@ import JournalSQLite
 import JournalTesting
 import Testing
 
-struct `The log in SQLite` {
+@Suite(.serialized) struct `The log in SQLite` {
   @Test(arguments: EventLogConformance.promises)
   func `keeps what an event log promises`(promise: EventLogConformance.Promise) async throws {
     let folder = try TemporaryFolder()

@@ -4,7 +4,7 @@ import JournalSQLite
 import JournalTesting
 import Testing
 
-struct `A journal with a broken file` {
+@Suite(.serialized) struct `A journal with a broken file` {
   /// Overwrites bytes of a file.
   private static func overwrite(_ path: String, at offset: Int, _ bytes: [UInt8]) throws {
     let file = try #require(FileHandle(forUpdatingAtPath: path))

@@ -6,7 +6,7 @@ import JournalTesting
 import Testing
 
 /// How a match is scheduled, in the rows of facts.
-struct `The facts of how a match is set` {
+@Suite(.serialized) struct `The facts of how a match is set` {
   private static let quarterFinal = MatchScheduled(
     home: "real-madrid", away: "leganes", date: CalendarDate(daysSince1970: 17_555),
     kickOff: OffsetInstant("2018-01-24T21:30:00+01:00"), competition: "copa-del-rey-2017-18",

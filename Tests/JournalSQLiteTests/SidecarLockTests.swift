@@ -13,7 +13,7 @@ import Testing
 
 /// The lock beside the journal; SQLite's own locks are not enough before 3.51.3
 /// (<doc:PromisesOfTheLog>).
-struct `While another program holds the lock` {
+@Suite(.serialized) struct `While another program holds the lock` {
   /// Another program that holds the lock of a journal.
   private final class Holder: Sendable {
     private let descriptor: Int32

@@ -6,7 +6,7 @@ import JournalTesting
 import Testing
 
 /// Another program has the file open, without any of our settings.
-struct `Through another connection` {
+@Suite(.serialized) struct `Through another connection` {
   private static func insert(
     _ verb: String, position: String, version: String = "99", id: String = "randomblob(16)"
   ) -> String {

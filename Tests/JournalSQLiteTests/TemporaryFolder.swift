@@ -4,6 +4,9 @@ import JournalSQLite
 import JournalTesting
 
 /// A folder that is removed when the test ends.
+///
+/// The suites that have journals in such folders are serialized: all tests begin at once, each open
+/// journal holds a dozen descriptors, and Foundation's `Process` fails from the 1,024th on.
 final class TemporaryFolder: Sendable {
   let path: String
 

@@ -5,7 +5,7 @@ import JournalTesting
 import Testing
 
 /// The tree kept in the file, compared with one built from the records alone.
-struct `The tree in the file` {
+@Suite(.serialized) struct `The tree in the file` {
   private static func leaves(_ log: SQLiteEventLog) async throws -> [[UInt8]] {
     try await log.read(from: 1, limit: .max).map { MerkleHash.leaf($0.body) }
   }

@@ -4,7 +4,7 @@ import JournalTesting
 import Testing
 
 /// Two programs have one journal open, each with its own connection and lock.
-struct `Two logs on one file` {
+@Suite(.serialized) struct `Two logs on one file` {
   private static let match = Reporter().stream
 
   private static func goal(_ number: Int) throws -> Draft {

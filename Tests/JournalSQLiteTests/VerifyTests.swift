@@ -6,7 +6,7 @@ import JournalProof
 import JournalTesting
 import Testing
 
-struct `Verifying a journal` {
+@Suite(.serialized) struct `Verifying a journal` {
   @Test func `finds nothing in what nobody touched`() async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()
@@ -68,7 +68,7 @@ struct `Verifying a journal` {
 }
 
 /// Somebody has removed the triggers and put them back afterwards.
-struct `A journal that was tampered with` {
+@Suite(.serialized) struct `A journal that was tampered with` {
   /// Returns the outcome of a change, with the schema as it was.
   private static func verify(
     after change: String, keepingTriggers: Bool = false
