@@ -51,7 +51,7 @@ enum ChecksumRows {
     }
     let wrong = try expected.filter { try stored.stored($0.key) != $0.value }.keys
     if let first = wrong.min(by: { ($0.number, $0.key) < ($1.number, $1.key) }) {
-      return "the stored checksum of \(first) is not that of what is stored"
+      return "\(first) is not what its checksum was made of"
     }
     let count = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM checksums WHERE count <> 0 OR sum <> 0")

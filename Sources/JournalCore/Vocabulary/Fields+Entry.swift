@@ -38,11 +38,7 @@ extension Fields.Entry {
         let value = try Value(json: value)
         property(&owner) { $0 = value }
       },
-      write: { (owner) throws(JSONMismatch) in
-        var held: Value?
-        property(&owner) { held = $0 }
-        return try held?.json()
-      },
+      write: { (owner) throws(JSONMismatch) in try held(property, &owner)?.json() },
       clear: { _ in })
   }
 
@@ -59,11 +55,14 @@ extension Fields.Entry {
         let value = try Value(json: value)
         property(&owner) { $0 = value }
       },
-      write: { (owner) throws(JSONMismatch) in
-        var held: Value?
-        property(&owner) { held = $0 }
-        return try held?.json()
-      },
+      write: { (owner) throws(JSONMismatch) in try (held(property, &owner) ?? nil)?.json() },
       clear: { property(&$0) { $0 = nil } })
+  }
+
+  /// What a property holds.
+  private static func held<Value>(_ property: Access<Value>, _ owner: inout Owner) -> Value? {
+    var held: Value?
+    property(&owner) { held = $0 }
+    return held
   }
 }
