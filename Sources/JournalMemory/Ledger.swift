@@ -219,7 +219,7 @@ struct Ledger: Sendable {
         || (texts[record.position] ?? []).contains(where: { !$0.isGenuine })
       {
         report.damages.append(
-          .init(position: record.position, reason: "it is not as it was written"))
+          .init(position: record.position, .itself("is not as it was written")))
       }
     }
     report.events = records.count

@@ -78,9 +78,10 @@ struct Verifier {
     return true
   }
 
-  private mutating func note(_ position: Int, _ reason: String, isStructural: Bool = false) {
-    report.damages.append(
-      .init(position: position, reason: reason, isStructural: isStructural))
+  private mutating func note(
+    _ position: Int, _ finding: Verification.Finding, isStructural: Bool = false
+  ) {
+    report.damages.append(.init(position: position, finding, isStructural: isStructural))
   }
 
   private mutating func check(
@@ -98,13 +99,14 @@ struct Verifier {
     try checkNodes(candidates, at: position)
     if leaf != stored {
       let (found, expected) = (Fingerprint.hex(leaf.prefix(4)), Fingerprint.hex(stored.prefix(4)))
-      note(position, "it was changed after it was written (hash \(found), expected \(expected))")
+      note(
+        position, .itself("was changed after it was written (hash \(found), expected \(expected))"))
     }
     let record: Record
     do throws(Refusal) {
       record = try Record(parsing: body)
     } catch {
-      if leaf == stored { note(position, "it cannot be read: \(error.reason)") }
+      if leaf == stored { note(position, .itself("cannot be read: \(error.reason)")) }
       order = RecordingOrder()
       factCount += try countFacts(row.int(2), position, facts)
       return
@@ -118,7 +120,7 @@ struct Verifier {
     }
     try checkColumns(record, row)
     try checkFacts(record, row.int(2), facts)
-    for reason in try erasables.damages(of: record) { note(position, reason) }
+    for reason in try erasables.damages(of: record) { note(position, .part(reason)) }
     try registry?.take(record)
   }
 
@@ -127,10 +129,12 @@ struct Verifier {
     if position > expected {
       let last = position - 1
       let isOne = last == expected
-      note(expected, isOne ? "it is missing" : "it and all events up to e\(last) are missing")
+      note(
+        expected,
+        isOne ? .itself("is missing") : .itself("and all events up to e\(last) are missing"))
       order = RecordingOrder()
     } else if position < expected {
-      note(position, "it stands before the first event")
+      note(position, .itself("stands before the first event"))
     }
     expected = max(expected, position == .max ? position : position + 1)
   }
@@ -139,7 +143,7 @@ struct Verifier {
     let next = versions[stream, default: 0] + 1
     if version != next {
       let name = streams[stream].map { "\($0)" } ?? "a stream that is not there"
-      note(position, "it is number \(version) in \(name), where number \(next) should be")
+      note(position, .itself("is number \(version) in \(name), where number \(next) should be"))
     }
     versions[stream] = version
   }
@@ -153,7 +157,8 @@ struct Verifier {
     guard try nodes.step(),
       case let stored = nodes.bytes(0), candidates.contains(where: { Array($0.joined()) == stored })
     else {
-      return note(position, "the tree's nodes that end with it do not follow from the records")
+      return note(
+        position, .part("the tree's nodes that end with it do not follow from the records"))
     }
   }
 
@@ -161,18 +166,18 @@ struct Verifier {
     let position = row.int(0)
     let stream = row.int(2)
     if JSONValue.object(record.json).canonicalBytes != record.body {
-      note(position, "its text is not in canonical form")
+      note(position, .part("its text is not in canonical form"))
     }
-    if record.position != position { note(position, "its text says e\(record.position)") }
-    if streams[stream] != record.stream { note(position, "it is in the wrong stream") }
+    if record.position != position { note(position, .part("its text says e\(record.position)")) }
+    if streams[stream] != record.stream { note(position, .itself("is in the wrong stream")) }
     if record.version != row.int(3) {
-      note(position, "its version in \(record.stream) is wrong")
+      note(position, .part("its version in \(record.stream) is wrong"))
     }
-    if record.id.bytes != row.bytes(5) { note(position, "its id differs from its text") }
+    if record.id.bytes != row.bytes(5) { note(position, .part("its id differs from its text")) }
     let isInOrder = order.take(
       record, trusted: try [record.draft].trustedTimes(in: db, below: position))
     if Int(record.recordedAt.milliseconds) != row.int(4) || !isInOrder {
-      note(position, "its recording time is wrong")
+      note(position, .part("its recording time is wrong"))
     }
   }
 
@@ -193,7 +198,7 @@ struct Verifier {
     while try statement.step() { found.append(FactRows.fact(statement, 0)) }
     statement.reset()
     factCount += found.count
-    if found != expected { note(record.position, "its facts differ from its text") }
+    if found != expected { note(record.position, .part("its facts differ from its text")) }
   }
 
   private func countFacts(_ stream: Int, _ position: Int, _ statement: RawStatement)
@@ -213,35 +218,39 @@ struct Verifier {
   /// structure.
   private mutating func checkWhole() throws {
     let facts = try count("facts")
-    if facts != factCount { note(0, "\(facts) facts are stored, but the events give \(factCount)") }
+    if facts != factCount {
+      note(0, .part("\(facts) facts are stored, but the events give \(factCount)"))
+    }
     // If an event cannot be read, its names and streams are unknown.
     if report.damages.isEmpty,
       let difference = derived.difference(from: stored, streams, isWhole: factsStep > 0)
     {
-      note(0, difference)
+      note(0, .part(difference))
     }
     if hasTree {
       let nodes = try count("nodes")
       if nodes != report.events / 2, report.events == expected - 1 {
-        note(0, "\(nodes) rows of the tree are stored, but the events give \(report.events / 2)")
+        note(
+          0, .part("\(nodes) rows of the tree are stored, but the events give \(report.events / 2)")
+        )
       }
-      if try IdentityRow.read(db) == nil { note(0, "it does not say which journal it is") }
+      if try IdentityRow.read(db) == nil { note(0, .itself("does not say which journal it is")) }
     }
     report.missingTexts = erasables.missingTexts
     if report.damages.isEmpty, let registry {
       for position in try registry.differences(without: report.missingTexts) {
-        note(position, "the keys it is found by differ from its text")
+        note(position, .part("the keys it is found by differ from its text"))
       }
     }
     // They are computed from the rows, which are sound here.
     if report.damages.isEmpty, hasChecksums,
       let difference = try ChecksumRows.difference(db, without: report.missingTexts)
     {
-      note(0, difference)
+      note(0, .part(difference))
     }
-    for reason in try erasables.damagesOfAll() { note(reason.position, reason.reason) }
+    for reason in try erasables.damagesOfAll() { report.damages.append(reason) }
     for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
-      note(0, "SQLite finds: \(line)", isStructural: true)
+      note(0, .part("SQLite finds: \(line)"), isStructural: true)
     }
   }
 

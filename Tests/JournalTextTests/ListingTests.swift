@@ -13,6 +13,7 @@ struct `A listing of a guide` {
     let pages = Set(Listing.all.map(\.page))
     let adding: Set = [
       "AddAnEvent", "AddACriterion", "WriteAStore", "WriteAFeed", "WriteALanguage", "MatchJournal",
+      "LogYourFirstMatch",
       "README", "HowATieIsDecided", "WhatCanBeProved",
     ]
     #expect(pages == adding)

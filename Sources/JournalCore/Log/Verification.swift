@@ -5,18 +5,39 @@ public struct Verification: Hashable, Sendable {
     /// The position of the event; 0 for the file as a whole.
     public let position: Int
     /// What is wrong with it.
-    public let reason: String
+    public let finding: Finding
 
     /// Whether the structure that holds the records is broken, so that sound records may be
     /// unreachable.
     public let isStructural: Bool
 
     /// Creates a damage report.
-    public init(position: Int, reason: String, isStructural: Bool = false) {
+    public init(position: Int, _ finding: Finding, isStructural: Bool = false) {
       self.position = position
-      self.reason = reason
+      self.finding = finding
       self.isStructural = isStructural
     }
+
+    /// Creates a damage report of a clause, such as the reason of ``LogError/damaged(position:reason:)``.
+    public init(position: Int, reason: String, isStructural: Bool = false) {
+      self.init(position: position, .part(reason), isStructural: isStructural)
+    }
+
+    /// What is wrong, as a clause of its own: "it is missing", "its facts differ from its text".
+    public var reason: String {
+      switch finding {
+      case .itself(let predicate): "it \(predicate)"
+      case .part(let clause): clause
+      }
+    }
+  }
+
+  /// What is wrong with an event, or with the file.
+  public enum Finding: Hashable, Sendable {
+    /// What is said of the event itself, as a predicate: "is missing".
+    case itself(String)
+    /// What is said of a part of it, or found by another: "its facts differ from its text".
+    case part(String)
   }
 
   /// The number of events read.

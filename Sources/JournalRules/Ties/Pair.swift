@@ -22,3 +22,8 @@ public struct Pair: Hashable, Sendable {
     first == second ? nil : first > second ? .first : .second
   }
 }
+
+extension Pair: CustomStringConvertible {
+  /// The two numbers as a score is written, such as `2-1`.
+  public var description: String { "\(first)-\(second)" }
+}

@@ -52,8 +52,10 @@ public struct VerificationText {
   private static func line(_ damage: Verification.Damage) -> String {
     let subject = damage.position > 0 ? "e\(damage.position)" : "The journal"
     let text =
-      damage.reason.hasPrefix("it ")
-      ? "\(subject) \(damage.reason.dropFirst(3))." : "\(subject): \(damage.reason)."
+      switch damage.finding {
+      case .itself(let predicate): "\(subject) \(predicate)."
+      case .part(let clause): "\(subject): \(clause)."
+      }
     return Wrap.text(TextRules.harmless(text))
   }
 

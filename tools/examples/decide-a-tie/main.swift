@@ -60,21 +60,15 @@ var positions: [String: Int] = [:]
 for (index, (title, day, lines)) in legs.enumerated() {
   var setup = MatchSetup(title: try MatchTitle(title), date: day)
   (setup.tie, setup.leg) = (tie, index + 1)
-  let (match, drafts) = try await journal.drafts(for: setup, by: desk)
-  try await journal.append(drafts)
+  let match = try await journal.record(setup, by: desk).match
   for line in lines {
     let words = line.split(separator: " ", maxSplits: 3).map(String.init)
-    var form = try EventForm(words.count == 4 ? words[1] : line)
-    if words.count == 4 {
-      form.values["team"] = words[2]
-      form.values["player"] = words[3]
-    }
     // A scorer who is new is registered with the goal.
-    let entry = EventEntry(form: form, time: Entry(minute: Minute(words[0])), author: desk)
-    let outcome = try await journal.record { view in
-      let reading = try await view.match(try await view.resolve(match: match.slug))
-      return try await journal.prepare(entry, in: reading, seeing: view)
-    }
+    let outcome =
+      words.count == 4
+      ? try await journal.record(
+        words[1], ["team": words[2], "player": words[3]], at: words[0], in: match, by: desk)
+      : try await journal.record(line, in: match, by: desk)
     positions[line] = outcome.records.last?.position
   }
 }
@@ -103,8 +97,8 @@ for (_, match) in asked.matches {
 // Nothing of what is supposed is written.
 let supposed = try await view.supposing(Supposition(without: [winner])).tie(tie)
 for reading in [asked, supposed] {
-  let (verdict, goals) = (reading.verdict, reading.verdict.aggregate)
-  let score = "\(reading.title(.first)) \(goals.first)-\(goals.second) \(reading.title(.second))"
+  let verdict = reading.verdict
+  let score = "\(reading.title(.first)) \(verdict.aggregate) \(reading.title(.second))"
   let through = verdict.winner.map { reading.title($0) } ?? "open"
   print("\(score): \(through) by \(verdict.decidedBy ?? "-") \(verdict.evidence)")
 }

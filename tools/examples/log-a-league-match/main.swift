@@ -23,18 +23,13 @@ try await journal.append(try await journal.drafts(adopting: rules, for: league, 
 var setup = MatchSetup(title: try MatchTitle("Real Madrid v Leganés"), date: day)
 setup.competition = league.text
 setup.matchday = 20
-let (match, drafts) = try await journal.drafts(for: setup, by: desk)
-try await journal.append(drafts)
+let match = try await journal.record(setup, by: desk).match
 
-let events: [(MatchEvent, MatchTime)] = [
-  (.periodStart(PeriodStart(period: .firstHalf)), MatchTime(.firstHalf)),
-  (.goal(Goal(team: TeamSlug(known: "leganes"))), MatchTime(.firstHalf, 32)),
-  (.periodEnd(PeriodEnd(period: .firstHalf)), MatchTime(.firstHalf)),
-  (.periodStart(PeriodStart(period: .secondHalf)), MatchTime(.secondHalf)),
-  (.periodEnd(PeriodEnd(period: .secondHalf)), MatchTime(.secondHalf)),
-]
-for (event, time) in events {
-  try await journal.append([try journal.draft(event, to: match, at: time, by: desk)])
+let leganes = ["team": "Leganés"]
+try await journal.record("kick-off", in: match, by: desk)
+try await journal.record("goal", leganes, at: "32", in: match, by: desk)
+for whistle in ["half-time", "second-half", "full-time"] {
+  try await journal.record(whistle, in: match, by: desk)
 }
 try await journal.settle()
 

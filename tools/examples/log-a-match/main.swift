@@ -1,15 +1,15 @@
-// Logs a match into a new journal. The first event sets it; teams that are new are registered.
+// Logs a match into a new journal. Teams and players that are new are registered on the way.
 //
 //   swift run example-log-a-match season.db
 //
 // Prints:
 //   e4 period-start
-//   e5 goal
-//   e6 period-end
-//   e7 period-start
-//   e8 goal
-//   e9 goal
-//   e10 period-end
+//   e6 goal
+//   e7 period-end
+//   e8 period-start
+//   e10 goal
+//   e12 goal
+//   e13 period-end
 //   Real Madrid 1-2 Leganés
 import JournalCore
 import JournalReading
@@ -20,26 +20,22 @@ let desk = Author(by: "desk", via: .live)
 
 guard let day = CalendarDate("2018-01-24") else { throw Refusal("bad-date", "No such day.") }
 let setup = MatchSetup(title: try MatchTitle("Real Madrid v Leganés"), date: day)
-let (match, drafts) = try await journal.drafts(for: setup, by: desk)
-try await journal.append(drafts)
+let match = try await journal.record(setup, by: desk).match
 
-let (real, leganes) = (TeamSlug(known: "real-madrid"), TeamSlug(known: "leganes"))
-let events: [(MatchEvent, MatchTime)] = [
-  (.periodStart(PeriodStart(period: .firstHalf)), MatchTime(.firstHalf)),
-  (.goal(Goal(team: leganes)), MatchTime(.firstHalf, 32)),
-  (.periodEnd(PeriodEnd(period: .firstHalf)), MatchTime(.firstHalf)),
-  (.periodStart(PeriodStart(period: .secondHalf)), MatchTime(.secondHalf)),
-  (.goal(Goal(team: real)), MatchTime(.secondHalf, 47)),
-  (.goal(Goal(team: leganes, situation: .corner, bodyPart: .head)), MatchTime(.secondHalf, 55)),
-  (.periodEnd(PeriodEnd(period: .secondHalf)), MatchTime(.secondHalf)),
+let events: [(word: String, fields: [String: String], minute: String?)] = [
+  ("kick-off", [:], nil), ("goal", ["player": "Eraso", "team": "Leganés"], "32"),
+  ("half-time", [:], nil), ("second-half", [:], nil),
+  ("goal", ["player": "Benzema", "team": "Real Madrid"], "47"),
+  ("goal", ["player": "Gabriel Pires", "team": "Leganés", "bodyPart": "head"], "55"),
+  ("full-time", [:], nil),
 ]
-for (event, time) in events {
-  let outcome = try await journal.append([try journal.draft(event, to: match, at: time, by: desk)])
-  for record in outcome.records { print("e\(record.position)", record.event.name) }
+for (word, fields, minute) in events {
+  let outcome = try await journal.record(word, fields, at: minute, in: match, by: desk)
+  // A player who is new precedes the goal.
+  if let record = outcome.records.last { print("e\(record.position)", record.event.name) }
 }
 // A copy of the file alone is whole from here on.
 try await journal.settle()
 
-let view = try await journal.view()
-let played = try await view.match(try view.resolve(match: match.slug))
+let played = try await journal.view().match(match)
 print(played.title(.home), played.scoreboard().value.total, played.title(.away))

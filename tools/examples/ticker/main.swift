@@ -3,10 +3,10 @@
 //   swift run example-ticker season.db rma-leg
 //
 // Prints, of the match that example-log-a-match logs:
-//   32'  0-1  The visitors went ahead.
-//   0-1  Leganés are 1-0 up on Real Madrid at half-time.
-//   47'  1-1  Real Madrid equalised.
-//   55'  1-2  Leganés went back in front.
+//   32'  0-1  Leganés went ahead through Eraso.
+//   0-1  Leganés lead Real Madrid 1-0 at half-time.
+//   47'  1-1  Real Madrid replied through Benzema.
+//   55'  1-2  Gabriel Pires headed Leganés back in front.
 //   1-2  Leganés won 2-1 away to Real Madrid.
 import Foundation
 import JournalCore
