@@ -33,6 +33,8 @@ struct `A shoot-out that is typed` {
     ]
     var said = ""
     for (team, outcome) in course {
+      let before = try shell.run("journal audit spain-italy-2008-06-22").output
+      #expect(before.contains(" so far."), "\(before)")
       let kick = try shell.run(Self.kick(team, outcome))
       #expect(kick.status == 0 && kick.error.isEmpty, "\(kick.error)")
       said += kick.output
@@ -40,6 +42,8 @@ struct `A shoot-out that is typed` {
     #expect(said.contains("Kick 4 Italy, saved"))
     #expect(said.contains("Kick 5 Spain, scored"))
     #expect(try shell.run("journal status").output.contains("Spain 0-0 Italy (4-2 on penalties)"))
+    let result = try shell.run("journal audit spain-italy-2008-06-22").output
+    #expect(result.hasPrefix("Spain 0-0 Italy (4-2 on penalties), after extra time."), "\(result)")
     let more = try shell.refused(Self.kick("away", "scored"), status: 65)
     #expect(more.contains("Spain had already won the shoot-out 4-2."))
     #expect(more.contains("--late"))

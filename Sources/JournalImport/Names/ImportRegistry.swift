@@ -17,6 +17,10 @@ struct ImportRegistry {
   private var countries: [TeamSlug: String] = [:]
   private var unused: [PersonSlug: Draft] = [:]
 
+  /// The competitions without a match whose names are those of their rules, with the events that
+  /// define them.
+  var unnamed: [CompetitionSlug: Record] = [:]
+
   /// The key of a person: the name within a team; referees belong to no team.
   private struct PersonKey: Hashable {
     let team: TeamSlug?
@@ -124,11 +128,19 @@ struct ImportRegistry {
   // MARK: - Competitions
 
   /// Returns the competition that a feed names; defines a new one.
+  ///
+  /// It is the one of that name and season; or the one whose slug they make, for which rules were
+  /// adopted before there were matches.
   mutating func competition(_ feed: FeedCompetition) throws(Refusal) -> CompetitionSlug {
     let season = feed.season ?? "all"
     let text = feed.season.map { "\(feed.name) \($0)" } ?? feed.name
     let name = CompetitionName(feed.name, season)
     if let known = competitions[name] { return known }
+    if let slug = CompetitionSlug(SlugMint.fold(text)), directory.regulations[slug] != nil {
+      try join(directory.canonical(slug), as: feed)
+      competitions[name] = directory.canonical(slug)
+      return directory.canonical(slug)
+    }
     let taken = directory.competitions
     let slug: CompetitionSlug = SlugMint.mint(text, fallback: "c") { taken[$0] != nil }
     let defined = CompetitionDefined(competition: slug, season: season, name: feed.name)
@@ -136,6 +148,28 @@ struct ImportRegistry {
       try pen.draft(.competitionDefined(defined), to: .competition(slug), key: [slug.text]))
     competitions[name] = slug
     return slug
+  }
+
+  /// Gives a competition the name and the season of a feed, if it has only those of its rules: no
+  /// match was in it before, and nobody named it.
+  mutating func join(_ slug: CompetitionSlug, as feed: FeedCompetition) throws(Refusal) {
+    guard let definition = unnamed.removeValue(forKey: slug),
+      var defined = directory.competitions[slug]
+    else { return }
+    var replace = JSONObject()
+    if defined.name != feed.name {
+      replace["name"] = .string(feed.name)
+      defined.name = feed.name
+    }
+    if let season = feed.season, defined.season == "all" {
+      replace["season"] = .string(season)
+      defined.season = season
+    }
+    guard !replace.members.isEmpty else { return }
+    let correction = Correction(target: definition.id, replace: replace)
+    let key = [definition.id.description, JSONValue.object(replace).canonicalText]
+    drafts.append(try pen.draft(.correction(correction), to: .competition(slug), key: key))
+    directory.take(.competitionDefined(defined), at: 0)
   }
 
   /// Defines a tie.

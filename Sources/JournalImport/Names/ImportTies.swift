@@ -31,9 +31,11 @@ struct ImportTies {
   /// - Parameters:
   ///   - rules: returns the regulation of a competition; nil if none is adopted.
   ///   - legs: returns the legs of a tie that the journal holds, without those of the feed.
+  ///   - isFree: returns whether a match of the journal belongs to no tie.
   mutating func assign(
     _ matches: inout [ImportedMatch], _ registry: inout ImportRegistry,
-    rules: (CompetitionSlug) -> Regulation?, legs: (TieSlug) async throws -> [StreamName: Int]
+    rules: (CompetitionSlug) -> Regulation?, legs: (TieSlug) async throws -> [StreamName: Int],
+    isFree: (StreamName) async throws -> Bool
   ) async throws {
     var groups: [Meeting: [Int]] = [:]
     var order: [Meeting] = []
@@ -55,7 +57,7 @@ struct ImportTies {
       if let tie = known[meeting] {
         let taken = try await legs(tie)
         Self.set(tie, of: &matches, group, taken: taken)
-      } else if group.contains(where: { matches[$0].isNew }) {
+      } else if try await Self.anyJoins(group.map { matches[$0] }, isFree) {
         let first = Self.ordered(group, matches)[0]
         // A text that cannot name a round is a problem of each of its matches.
         guard let tie = try? Self.define(matches[first], &registry) else { continue }
@@ -63,6 +65,16 @@ struct ImportTies {
         Self.set(tie, of: &matches, group, taken: [:])
       }
     }
+  }
+
+  /// Whether any match of a group is new, or was imported before its rules were known and belongs to
+  /// no tie yet.
+  private static func anyJoins(
+    _ group: [ImportedMatch], _ isFree: (StreamName) async throws -> Bool
+  ) async throws -> Bool {
+    if group.contains(where: \.isNew) { return true }
+    for match in group where try await isFree(match.stream) { return true }
+    return false
   }
 
   /// Names the round of a match that has only a stage and a matchday, where the regulation decides

@@ -8,6 +8,9 @@ package struct ImportGround {
   /// The number of events in the registry and in each competition.
   private(set) var versions: [StreamName: Int] = [:]
 
+  /// The events that define the competitions.
+  private(set) var definitions: [CompetitionSlug: Record] = [:]
+
   /// The state of the log.
   let snapshot: LogSnapshot
 
@@ -40,6 +43,11 @@ package struct ImportGround {
       let records = try await snapshot.read(stream)
       versions[stream] = records.count
       known += records
+      for record in records {
+        if case .competitionDefined(let defined) = record.event {
+          definitions[defined.competition] = record
+        }
+      }
     }
     directory.take(known)
     fixtures = try await snapshot.fixtures()

@@ -13,6 +13,12 @@ public struct ImportOptions: Hashable, Sendable {
   /// The competition that the matches join, whatever the feed calls it. It must be defined.
   public var competition: CompetitionSlug?
 
+  /// The name of the competition, in place of what the feed calls it; nil to take the feed's.
+  public var name: String?
+
+  /// The season, in place of the feed's; nil to take that.
+  public var season: String?
+
   /// Which source wins.
   public var taking: Taking
 

@@ -25,6 +25,9 @@ public struct ImportPlan: Sendable {
   /// automatically.
   public internal(set) var namesakes: [Namesake] = []
 
+  /// The competitions that the matches of the feed belong to, those with most matches first.
+  public internal(set) var joined: [Joined] = []
+
   /// The numbers of new and known things.
   public internal(set) var counts = Counts()
 
@@ -33,6 +36,20 @@ public struct ImportPlan: Sendable {
 
   /// The versions that the streams must still have.
   package var expecting: [StreamName: ExpectedVersion] = [:]
+
+  /// A competition that matches of the feed belong to.
+  public struct Joined: Hashable, Sendable {
+    /// The slug.
+    public var competition: CompetitionSlug
+    /// The name.
+    public var name: String
+    /// The season; `all` if it has none.
+    public var season: String
+    /// Whether the import defines it.
+    public var isNew: Bool
+    /// How many matches of the feed belong to it.
+    public var matches: Int
+  }
 
   /// A match of the feed.
   public struct Match: Hashable, Sendable {

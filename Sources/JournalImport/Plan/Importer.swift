@@ -12,14 +12,14 @@ package struct Importer {
 
   private let feed: Feed
   private let options: ImportOptions
-  private let ground: ImportGround
+  let ground: ImportGround
   private let pen: ImportPen
   private let sourceDraft: Draft?
-  private let regulations: ImportRegulations
-  private var registry: ImportRegistry
+  let regulations: ImportRegulations
+  var registry: ImportRegistry
   private var index: ImportIndex
-  private var plan: ImportPlan
-  private var matches: [ImportedMatch] = []
+  var plan: ImportPlan
+  var matches: [ImportedMatch] = []
 
   package init(
     _ feed: Feed, from source: ImportSource, by author: Author, _ options: ImportOptions,
@@ -53,6 +53,13 @@ package struct Importer {
     if let wanted = options.competition, ground.directory.competitions[wanted] == nil {
       throw .noCompetition(wanted, ground.directory)
     }
+    if options.season != nil, options.name == nil, options.competition == nil,
+      feed.matches.contains(where: { $0.competition == nil })
+    {
+      throw Refusal(
+        "no-competition", "A season needs a competition, and the feed names none.",
+        hint: "Give its name too.")
+    }
   }
 
   /// Returns the slug of a source. Another version of a file with the same name gets its own slug.
@@ -75,13 +82,16 @@ package struct Importer {
   /// - Parameter shortForms: the short forms of the journal's matches.
   /// - Throws: `LogError`.
   package mutating func run(shortForms: [StreamName: String]) async throws -> ImportPlan {
+    registry.unnamed = try await unnamed()
     for match in feed.matches { resolve(match) }
     try await assignTies()
+    noteCompetitions()
     var parts: [[Draft]] = []
     for match in matches {
       let part = try await take(match, shortForms[match.stream])
       if !part.isEmpty { parts.append(part) }
     }
+    try await doubtMeetings()
     assemble(parts)
     plan.namesakes = Namesakes(registry.directory).among(registry.drafts)
     return plan
@@ -92,6 +102,7 @@ package struct Importer {
   /// Resolves the teams and the competition of a match, and finds the match in the journal.
   private mutating func resolve(_ told: FeedMatch) {
     var match = told
+    if options.name != nil || options.season != nil { name(&match) }
     for reason in match.dropImpossibleNumbers() { report(reason, match) }
     do throws(Refusal) {
       guard let date = match.date else {
@@ -110,6 +121,14 @@ package struct Importer {
     }
   }
 
+  /// Gives a match the name and the season of its competition that the options say.
+  private func name(_ match: inout FeedMatch) {
+    let held = options.competition.flatMap { registry.directory.competitions[$0]?.name }
+    guard let name = options.name ?? match.competition?.name ?? held else { return }
+    match.competition = FeedCompetition(
+      name: name, season: options.season ?? match.competition?.season)
+  }
+
   private mutating func report(_ reason: String, _ match: FeedMatch) {
     plan.problems.append(
       FeedProblem(
@@ -118,7 +137,10 @@ package struct Importer {
   }
 
   private mutating func competition(of match: FeedMatch) throws(Refusal) -> CompetitionSlug? {
-    if let wanted = options.competition { return wanted }
+    if let wanted = options.competition {
+      if let named = match.competition { try registry.join(wanted, as: named) }
+      return wanted
+    }
     guard let named = match.competition else { return nil }
     return try registry.competition(named)
   }
@@ -182,7 +204,11 @@ package struct Importer {
     let before = registry.directory.ties.count
     try await ties.assign(
       &matches, &registry, rules: { regulations.adopted(by: $0)?.regulation },
-      legs: { tie in try await Self.legs(of: tie, snapshot) })
+      legs: { tie in try await Self.legs(of: tie, snapshot) },
+      isFree: { match in
+        let held = try await snapshot.history(of: match).scheduled
+        return held.map { $0.tie == nil } ?? false
+      })
     plan.counts.newTies = registry.directory.ties.count - before
   }
 
@@ -235,9 +261,10 @@ package struct Importer {
     return item.drafts
   }
 
-  private func scheduled(_ match: ImportedMatch) -> MatchScheduled {
+  func scheduled(_ match: ImportedMatch) -> MatchScheduled {
     let feed = match.feed
-    let season = match.competition.flatMap { registry.directory.competitions[$0]?.season }
+    let own = match.competition.flatMap { registry.directory.competitions[$0]?.season }
+    let season = feed.competition?.season ?? own
     let adopted = match.competition.flatMap { regulations.adopted(by: $0) }
     return MatchScheduled(
       home: match.home, away: match.away, date: match.date, kickOff: feed.kickOff,

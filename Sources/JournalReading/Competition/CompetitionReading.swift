@@ -140,13 +140,7 @@ extension CarryOver {
 extension CompetitionMatch {
   /// The group of a table stage that the match counts towards: the recorded group, or else the
   /// round that names one.
-  public func group(in stage: Stage) -> String? {
-    if let group = scheduled.group { return group }
-    guard let round = scheduled.round, stage.covers(round),
-      SlugMint.fold(round).hasPrefix("group-")
-    else { return nil }
-    return round
-  }
+  public func group(in stage: Stage) -> String? { scheduled.group(in: stage) }
 
   var forTable: TableMatch {
     TableMatch(result, date: scheduled.date, matchday: scheduled.matchday)

@@ -2,13 +2,23 @@ public import JournalCore
 public import JournalProjections
 
 extension MatchResult {
+  /// Whether the shoot-out is under way: kicks are being taken, and nobody has won it yet.
+  public var isInShootOut: Bool { board.value.open == .shootOut && shootOutWinner == nil }
+
   /// The status of the match.
   public var status: MatchStatus {
     let facts = history.facts(upTo: moment, in: format)
-    let isKicking = board.value.open == .shootOut && shootOutWinner == nil
     return MatchStatus(
-      rulings.value, hasBegun: facts.contains { $0.isOfPlay }, isOver: isOver && !isKicking,
+      rulings.value, hasBegun: facts.contains { $0.isOfPlay }, isOver: isOver && !isInShootOut,
       isPutOff: history.isPutOff && facts.contains { $0.kind == .matchPostponed })
+  }
+
+  /// Whether it counts as a meeting of its teams: not if it was never played, broken off, or annulled.
+  package var isMeeting: Bool {
+    switch status {
+    case .voided, .cancelled, .postponed, .abandoned, .annulled: false
+    default: !isVoid && !isLeftOpen
+    }
   }
 
   /// The score as played, as far as it was logged; nil if nothing tells it.

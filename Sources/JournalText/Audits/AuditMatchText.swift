@@ -50,7 +50,7 @@ public struct AuditMatchText {
     if result.isLeftOpen { return "\(text), broken off: the rest, a replay or a ruling is open." }
     guard result.hasBegun else { return "\(text)." }
     let end = result.board.value.hasExtraTime ? ", after extra time" : ""
-    return result.isOver ? "\(text)\(end)." : "\(text) so far."
+    return result.isOver && !result.isInShootOut ? "\(text)\(end)." : "\(text) so far."
   }
 
   private var played: String {

@@ -78,6 +78,16 @@ extension DocumentShapes {
     DocumentMember("reason", .text, "What is odd about it") { $0.doubt.doubt.reason }
   }
 
+  private static let joined = DocumentShape<ImportPlan.Joined> {
+    DocumentMember("competition", .slug, "The competition") { $0.competition.text }
+    DocumentMember("name", .text, "Its name") { $0.name }
+    DocumentMember("season", .text, "Its season") { $0.season }
+    DocumentMember("isNew", .flag, "Whether it is new to the journal") { $0.isNew }
+    DocumentMember("matches", .billions, "How many matches of the file belong to it") {
+      $0.matches
+    }
+  }
+
   private static let namesake = DocumentShape<ImportPlan.Namesake> {
     DocumentMember("person", .slug, "The person with the shorter name") { $0.person.text }
     DocumentMember("other", .slug, "The person whose longer name ends in it") { $0.other.text }
@@ -91,6 +101,9 @@ extension DocumentShapes {
     DocumentMember(
       "matches", .list(.record(importedMatch)), "The matches, in the order of the file"
     ) { $0.plan.matches }
+    DocumentMember(
+      "competitions", .list(.record(joined)), "The competitions that the matches belong to"
+    ) { $0.plan.joined }
     DocumentMember("counts", .record(counts), "How much is new and how much is known") {
       $0.plan.counts
     }

@@ -4,6 +4,14 @@ import JournalRules
 public import MatchJournal
 
 extension DocumentShapes {
+  static let meetingDoubt = DocumentShape<MeetingDoubt> {
+    DocumentMember("match", .slug, "The match's slug") { $0.match }
+    DocumentMember(
+      "code", .word(["extra-meeting", "repeated-fixture", "same-day", "two-seasons"]), "The doubt"
+    ) { $0.doubt.code }
+    DocumentMember("reason", .text, "The doubt, as a sentence") { $0.doubt.reason }
+  }
+
   private static let table = DocumentShape<TableReading> {
     DocumentMember("stage", .text, "The id of the stage") { $0.name.stage }
     DocumentMember(optional: "group", .text, "The group") { $0.name.group }
@@ -15,6 +23,9 @@ extension DocumentShapes {
     }
     DocumentMember("open", .integer(0...9999), "Matches still to be played") { $0.verdict.open }
     DocumentMember("needs", .list(.text), "What is missing") { $0.verdict.needs }
+    DocumentMember("doubts", .list(.record(meetingDoubt)), "Matches that may not belong there") {
+      $0.doubts
+    }
     DocumentMember("rows", .list(.record(row)), "The rows in order") { table in
       table.verdict.rows.map { ($0, table) }
     }

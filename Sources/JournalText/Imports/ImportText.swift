@@ -32,7 +32,8 @@ public struct ImportText {
   public func lines(inFull isFull: Bool = false) -> [String] {
     let most = isFull ? Int.max : Self.most
     guard plan.hasNews else { return [nothingNew] + problems(most) }
-    return [head] + newMatches + knownMatches(most) + problems(most)
+    return [head] + newMatches + joined(isFull ? .max : Self.few) + knownMatches(most)
+      + problems(most)
       + doubts(isFull ? .max : Self.few) + namesakes
   }
 
@@ -71,6 +72,20 @@ public struct ImportText {
     return [
       "  \(Self.count(counts.newMatches, "match is new", "matches are new"))\(rest)."
     ]
+  }
+
+  /// The competitions that the matches belong to.
+  private func joined(_ limit: Int) -> [String] {
+    guard plan.counts.newMatches > 0 else { return [] }
+    let lines = plan.joined.prefix(limit).map { joined in
+      let season = joined.season == "all" ? "" : " \(joined.season)"
+      let title = TextRules.harmless("\(joined.name)\(season)")
+      let isNew = joined.isNew ? "a new competition" : "which the journal has"
+      return Wrap.text(
+        "  \(Self.count(joined.matches, "match", "matches")) in \(joined.competition): \(title), "
+          + "\(isNew).", indent: 4)
+    }
+    return lines + more(plan.joined.count - limit, "competition", "competitions")
   }
 
   // MARK: - Matches that the journal holds

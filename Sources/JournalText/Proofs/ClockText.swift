@@ -11,7 +11,8 @@ public struct ClockText {
   public var sentence: String {
     guard let correction = stretch.correction else {
       return
-        "The recording times of \(events) have not come yet by this machine's clock: \(latest)."
+        "The recording \(isOne ? "time" : "times") of \(events) \(isOne ? "has" : "have") not come "
+        + "yet by this machine's clock: \(latest)."
         + "\(repeated) \(Remedy.correctClock.asCommand)"
     }
     return "\(events) \(have.were) recorded by a clock that was wrong (\(latest)), as "
@@ -24,13 +25,15 @@ public struct ClockText {
     let why =
       stretch.correction.map { "recorded by a clock that was wrong, as e\($0.position) says" }
       ?? "given times that have not come yet by this machine's clock"
-    return "note: \(events) \(have.were) \(why) (\(latest)). They are left out here, but may have "
-      + "been known by then."
+    return
+      "note: \(events) \(have.were) \(why) (\(latest)). \(isOne ? "It is" : "They are") left out "
+      + "here, but may have been known by then."
   }
 
   /// Returns what follows from a correction of the clock, for events just before it.
   public static func consequence(for events: ClosedRange<Int>) -> String {
-    "note: The times of \(text(events)) are not to be trusted: --known says so."
+    let are = events.count == 1 ? "time of \(text(events)) is" : "times of \(text(events)) are"
+    return "note: The \(are) not to be trusted: --known says so."
   }
 
   private static func text(_ events: ClosedRange<Int>) -> String {
@@ -40,8 +43,10 @@ public struct ClockText {
 
   private var events: String { Self.text(stretch.events) }
 
+  private var isOne: Bool { stretch.events.count == 1 }
+
   private var have: (were: String, they: String) {
-    stretch.events.count == 1 ? ("was", "it was") : ("were", "they were")
+    isOne ? ("was", "it was") : ("were", "they were")
   }
 
   private var latest: String { "\(stretch.latest)" }

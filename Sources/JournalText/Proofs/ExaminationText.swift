@@ -1,3 +1,5 @@
+import JournalCore
+import struct JournalRules.MeetingDoubt
 public import MatchJournal
 
 /// The examination of a journal's file, in words.
@@ -7,10 +9,10 @@ public struct ExaminationText {
   /// Creates the text of an examination.
   public init(_ examination: Examination) { self.examination = examination }
 
-  /// The lines; findings that call for action are marked.
+  /// The lines; findings that call for action are marked with `!`, doubts with `?`.
   public var lines: [String] {
     examination.findings.map { finding in
-      let mark = finding.needsDoing ? "!" : " "
+      let mark = finding.needsDoing ? "!" : finding.isDoubt ? "?" : " "
       return AuditLines.row("\(mark) \(finding.subject)", finding.text)
     }
   }
@@ -27,6 +29,7 @@ extension Examination.Finding {
     case .settings: "Settings"
     case .lock: "Lock"
     case .clock: "Clock"
+    case .matches: "Matches"
     case .disk: "Disk"
     }
   }
@@ -61,12 +64,22 @@ extension Examination.Finding {
       doubtful.isEmpty
         ? "No recording time is ahead of it."
         : doubtful.map { ClockText($0).sentence }.joined(separator: " ")
+    case .matches(let doubtful): Self.matches(doubtful)
     case .disk(isOnNetwork: true, _):
       "The file is on a network file system, whose locks and syncs cannot be relied on: keep the "
         + "journal on a local disk."
     case .disk(_, let free):
       "\(free >> 20) MiB free." + (needsDoing ? " Make room: an append needs some." : "")
     }
+  }
+
+  private static func matches(_ doubtful: [MeetingDoubt]?) -> String {
+    guard let doubtful else {
+      return "Not looked at: the journal is damaged. journal verify says how."
+    }
+    guard !doubtful.isEmpty else { return "None seems to stand in the wrong place." }
+    let told = doubtful.prefix(3).map { TextRules.harmless($0.doubt.reason) }.joined(separator: " ")
+    return told + (doubtful.count > 3 ? " And \(doubtful.count - 3) more." : "")
   }
 
   private static func library(_ version: String, _ isSafe: Bool) -> String {

@@ -31,7 +31,7 @@ public struct TablesText {
     let title =
       tables.count == 1 ? [] : [TextRules.harmless(table.competition.title(of: table.name))]
     return title + text.lines + notes.lines + text.legend(best?.place) + clause(of: table)
-      + footer(of: table)
+      + footer(of: table) + doubts(about: table)
   }
 
   private func clause(of table: TableReading) -> [String] {
@@ -47,6 +47,19 @@ public struct TablesText {
     let matches = open == 1 ? "1 match is" : "\(open) matches are"
     let text = "As it stands\(label.isEmpty ? "" : " \(label)"): \(matches) open."
     return [Wrap.text("     \(text)", indent: 5)]
+  }
+
+  /// The most doubts that are listed.
+  private static let few = 3
+
+  /// Matches that may not belong there.
+  private func doubts(about table: TableReading) -> [String] {
+    let doubts = table.doubts
+    let lines = doubts.prefix(Self.few).map {
+      Wrap.text("     Doubt: \(TextRules.harmless($0.doubt.reason))", indent: 5)
+    }
+    let rest = doubts.count - lines.count
+    return lines + (rest > 0 ? ["     and \(rest) more like \(rest == 1 ? "it" : "them")"] : [])
   }
 
   /// The ranking of one place across all tables, if the regulation lets some of those teams

@@ -1,5 +1,7 @@
 import Foundation
 public import JournalCore
+import JournalReading
+public import JournalRules
 import JournalSQLite
 
 /// The findings about a journal's file and what it depends on.
@@ -28,13 +30,16 @@ public struct Examination: Hashable, Sendable {
     case lock(path: String, obstacle: String?, isFree: Bool)
     /// The recording times that are not to be trusted, because a clock was wrong.
     case clock(doubtful: [ClockStretch])
+    /// The matches that may not belong in their league or group; nil if something that they rest on is
+    /// damaged.
+    case matches(doubtful: [MeetingDoubt]?)
     /// The disk: whether it is on a network, and its free space in bytes.
     case disk(isOnNetwork: Bool, free: Int)
 
     /// Whether the finding calls for action.
     public var needsDoing: Bool {
       switch self {
-      case .journal, .library, .files: false
+      case .journal, .library, .files, .matches: false
       case .changedForm: true
       case .form(_, _, let obstacle): obstacle != nil
       case .settings(let mode, _): mode.lowercased() != "wal"
@@ -42,6 +47,11 @@ public struct Examination: Hashable, Sendable {
       case .clock(let doubtful): doubtful.contains { $0.correction == nil }
       case .disk(let isOnNetwork, let free): isOnNetwork || free < Self.leastRoom
       }
+    }
+
+    /// Whether the finding is a doubt that only people can settle.
+    public var isDoubt: Bool {
+      if case .matches(let doubtful?) = self { !doubtful.isEmpty } else { false }
     }
 
     /// The free space that an append may need, in bytes.
@@ -83,7 +93,7 @@ extension MatchJournal {
       .files(path: path, size: facts.size, beside: facts.walSize),
       .settings(mode: facts.journalMode, synchronous: facts.synchronous),
       .lock(path: path, obstacle: facts.lockObstacle, isFree: facts.isLockFree),
-      .clock(doubtful: try await doubtfulTimes()),
+      .clock(doubtful: try await doubtfulTimes()), .matches(doubtful: try await doubtfulMatches()),
       .disk(isOnNetwork: facts.isOnNetwork, free: facts.free),
     ])
   }
@@ -95,6 +105,16 @@ extension MatchJournal {
     } catch {
       guard case .damaged = error else { throw error }
       return []
+    }
+  }
+
+  /// The matches that may not belong where they are; nil if something is damaged, which is left to
+  /// `verify`.
+  private func doubtfulMatches() async throws -> [MeetingDoubt]? {
+    do {
+      return try await view().meetingDoubts()
+    } catch LogError.damaged {
+      return nil
     }
   }
 

@@ -33,15 +33,16 @@ extension MatchJournal {
   ///   - minute: the minute of the match as typed: `55`, `45+2`, or `?` if nobody knows it; nil for an
   ///     event of this moment, such as a whistle.
   ///   - match: the stream of the match.
+  ///   - sources: the names of those who say so; a ruling needs one.
   /// - Returns: the event and its consequences; a player who is new precedes it.
   /// - Throws: `Refusal` that says what to do instead: an unknown word or name, a time outside the
   ///   period, an event that looks like one logged before; `LogError`.
   @discardableResult
   public func record(
     _ word: String, _ values: [String: String] = [:], at minute: String? = nil,
-    in match: StreamName, by author: Author
+    in match: StreamName, by author: Author, sources: [String] = []
   ) async throws -> Outcome {
-    var entry = EventEntry(form: try EventForm(word), author: author)
+    var entry = EventEntry(form: try EventForm(word), author: author, sources: sources)
     entry.form.values.merge(values) { $1 }
     if let minute { try entry.time.take(minute: minute) }
     let typed = entry

@@ -6,10 +6,16 @@ extension MatchJournal {
   /// Returns the drafts by which a competition adopts a regulation; defines the competition if it
   /// is new.
   ///
-  /// - Parameter competition: the slug; made from the regulation's title if nil.
+  /// - Parameters:
+  ///   - competition: the slug; made from the regulation's title if nil.
+  ///   - name: the name of a new competition; that of the regulation's title, without its seasons, if
+  ///     nil. An import whose file has another one takes that.
+  ///   - season: the season of a new competition; the one that ends its slug, or `all`, if nil.
+  /// - Throws: `Refusal` if the document is no regulation, or if the competition is defined already
+  ///   and a name or season is given; `LogError`.
   public func drafts(
-    adopting document: JSONObject, for competition: CompetitionSlug? = nil, by author: Author,
-    seeing view: JournalView? = nil
+    adopting document: JSONObject, for competition: CompetitionSlug? = nil, name: String? = nil,
+    season: String? = nil, by author: Author, seeing view: JournalView? = nil
   ) async throws -> [Draft] {
     let regulation = try Regulation(document)
     let slug = competition ?? SlugMint.mint(regulation.title, fallback: "c") { _ in false }
@@ -18,9 +24,18 @@ extension MatchJournal {
     let known = try await seen.directory(for: RegistryNeed([.competition(slug)])).competitions[slug]
     let batch = known == nil ? identities.next() : nil
     var drafts: [Draft] = []
-    if known == nil {
-      let (name, season) = Self.nameAndSeason(regulation.title)
-      let defined = CompetitionDefined(competition: slug, season: season, name: name)
+    if let known {
+      guard name == nil || name == known.name, season == nil || season == known.season else {
+        throw Refusal(
+          "already-defined",
+          "\(slug) is defined already, as \(TextRules.harmless(known.name)), season "
+            + "\(TextRules.harmless(known.season)).",
+          remedy: .advice("A correction of the event that defines it changes that."))
+      }
+    } else {
+      let defined = CompetitionDefined(
+        competition: slug, season: season ?? slug.season ?? "all",
+        name: name ?? regulation.competitionName)
       drafts.append(
         try draft(.competitionDefined(defined), to: .competition(slug), by: author, batch: batch))
     }
@@ -29,14 +44,5 @@ extension MatchJournal {
     drafts.append(
       try draft(.regulationAdopted(adopted), to: .competition(slug), by: author, batch: batch))
     return drafts
-  }
-
-  /// Splits a title into a name and a season: `Copa del Rey 2017-18`.
-  private static func nameAndSeason(_ title: String) -> (name: String, season: String) {
-    let words = title.split(separator: " ")
-    guard let last = words.last, words.count > 1, last.first?.isNumber == true else {
-      return (title, "all")
-    }
-    return (words.dropLast().joined(separator: " "), String(last))
   }
 }

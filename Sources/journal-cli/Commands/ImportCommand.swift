@@ -70,6 +70,12 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The slug of the competition the matches belong to.")
   var competition: String?
 
+  @Option(name: .long, help: "The name of the competition, in place of the file's.")
+  var name: String?
+
+  @Option(name: .long, help: "The season, such as 2009-10, in place of the file's.")
+  var season: String?
+
   @Option(name: .long, help: "The name of the source; that of the file if not given.")
   var source: String?
 
@@ -95,7 +101,7 @@ struct ImportCommand: AsyncParsableCommand {
         if !isRead { empty.append(file.path) }
       case .feed(let told):
         let form = ImportForm(
-          told: told, competition: try competitionSlug(), take: take, isSure: yes,
+          told: told, competition: (try competitionSlug(), name, season), take: take, isSure: yes,
           isVerbose: verbose)
         guard let plan = try await form.run(session) else { continue }
         if plan.isEmpty { empty.append(told.name) }

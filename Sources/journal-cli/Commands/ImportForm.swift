@@ -9,8 +9,8 @@ import MatchJournal
 struct ImportForm {
   /// The feed.
   let told: ImportItem.ToldFeed
-  /// The competition that the matches join.
-  let competition: CompetitionSlug?
+  /// The competition that the matches join, its name and its season, as far as they were given.
+  let competition: (slug: CompetitionSlug?, name: String?, season: String?)
   /// Which source wins on differences; nil if the user did not say.
   let take: ImportOptions.Taking?
   /// Whether to ask nothing.
@@ -73,9 +73,10 @@ struct ImportForm {
   private func plan(
     _ journal: MatchJournal, _ taking: ImportOptions.Taking, _ session: Session
   ) async throws -> ImportPlan {
-    try await journal.plan(
-      importing: told.feed, from: told.source, by: session.importer,
-      options: ImportOptions(competition: competition, taking: taking))
+    var options = ImportOptions(competition: competition.slug, taking: taking)
+    (options.name, options.season) = (competition.name, competition.season)
+    return try await journal.plan(
+      importing: told.feed, from: told.source, by: session.importer, options: options)
   }
 
   private func show(_ lines: [String], _ session: Session) {

@@ -15,12 +15,13 @@ struct RulesUseCommand: AsyncParsableCommand {
       Examples:
         journal rules use copa-del-rey-2017-18
         journal rules use --file our-cup.json --competition spring-cup-2026
+        journal rules use world-cup-2006-2014 --competition world-cup-2010
       """)
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The id or part of it, or a file.")
-  var name: String?
+  var rules: String?
 
   @Option(name: .long, help: "A file that holds the regulation.")
   var file: String?
@@ -28,15 +29,25 @@ struct RulesUseCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The slug of the competition; made from the title if not given.")
   var competition: String?
 
+  @Option(
+    name: .long,
+    help: "The competition's name; the title without its seasons, or the file's, if not given.")
+  var name: String?
+
+  @Option(name: .long, help: "The competition's season; the one that ends its slug if not given.")
+  var season: String?
+
   mutating func run() async throws {
     let session = Session(global)
     let document = try document()
     let regulation = try Regulation(document)
     let slug = try competition.map { try CompetitionSlug(typed: $0, as: "a competition's slug") }
+    let (called, season) = (name, season)
     try await session.write { journal in
       let outcome = try await session.record(journal) { view in
         let drafts = try await journal.drafts(
-          adopting: document, for: slug, by: session.author(), seeing: view)
+          adopting: document, for: slug, name: called, season: season, by: session.author(),
+          seeing: view)
         return try await journal.prepare(drafts, seeing: view)
       }
       Self.report(outcome, regulation, session)
@@ -44,7 +55,7 @@ struct RulesUseCommand: AsyncParsableCommand {
   }
 
   private func document() throws -> JSONObject {
-    switch (name, file) {
+    switch (rules, file) {
     case (let name?, nil): return try RulesFile.document(name)
     case (nil, let file?): return try RulesFile.read(file)
     case (nil, nil):

@@ -5,7 +5,7 @@ rounds="${SPRING_CUP_ROUNDS:-3}"
 new() { journal match new "$2" --competition spring-cup --on "2026-05-$1" -q; }
 later() { test "$rounds" -lt "$1"; }
 journal init -q
-journal rules use --file "$SESSIONS/spring-cup.json" --competition spring-cup -q
+journal rules use --file "$SESSIONS/spring-cup.json" --competition spring-cup --season 2026 -q
 new 02 "Alder 1-1 Cedar"
 new 02 "Birch 3-0 Dogwood"
 new 09 "Alder 2-0 Birch"

@@ -1,0 +1,103 @@
+import JournalCore
+import JournalFeeds
+import JournalProjections
+import JournalRules
+
+/// The competitions that the matches of a feed join, and what is odd about that.
+extension Importer {
+  /// Returns the competitions without a match that have only the name of their rules, with the events
+  /// that define them.
+  func unnamed() async throws(LogError) -> [CompetitionSlug: Record] {
+    var found: [CompetitionSlug: Record] = [:]
+    for (slug, record) in ground.definitions {
+      guard let defined = ground.directory.competitions[slug],
+        let rules = regulations.adopted(by: slug)?.regulation,
+        rules.title.hasPrefix(defined.name), try await ground.snapshot.matches(of: slug).isEmpty
+      else { continue }
+      found[slug] = record
+    }
+    return found
+  }
+
+  /// Notes which competitions the matches join, and doubts a season that is not theirs.
+  mutating func noteCompetitions() {
+    var counts: [CompetitionSlug: Int] = [:]
+    var seasons: Set<String> = []
+    for match in matches {
+      guard let slug = match.competition else { continue }
+      counts[slug, default: 0] += 1
+      guard match.isNew, let told = match.feed.competition?.season,
+        let own = registry.directory.competitions[slug]?.season, own != "all",
+        NameKey.exact(told) != NameKey.exact(own), seasons.insert("\(slug) \(told)").inserted
+      else { continue }
+      doubt(
+        Doubt(
+          "other-season",
+          "The file is of the season \(told), and \(slug) is that of \(own): these may be two "
+            + "seasons in one competition."), match)
+    }
+    plan.joined = counts.compactMap { slug, count in
+      registry.directory.competitions[slug].map {
+        ImportPlan.Joined(
+          competition: slug, name: $0.name, season: $0.season,
+          isNew: ground.directory.competitions[slug] == nil, matches: count)
+      }
+    }.sorted { ($1.matches, $0.competition) < ($0.matches, $1.competition) }
+  }
+
+  /// Doubts new matches that do not fit in with the others of their competition.
+  mutating func doubtMeetings() async throws {
+    let joined = Dictionary(grouping: matches.filter { $0.competition != nil }, by: \.competition)
+    let directory = registry.directory
+    for slug in joined.keys.compactMap({ $0 }).sorted() {
+      let own = joined[slug, default: []]
+      let news = Dictionary(
+        own.lazy.filter(\.isNew).map { ($0.stream.slug, $0) }, uniquingKeysWith: { one, _ in one })
+      guard !news.isEmpty else { continue }
+      let rules = regulations.adopted(by: slug)?.regulation
+      var meetings = own.filter { $0.isNew && $0.feed.isMeeting }.compactMap { match in
+        Meeting(match.stream.slug, scheduled(match), under: rules) { directory.canonical($0) }
+      }
+      guard !meetings.isEmpty else { continue }
+      meetings += try await held(of: slug, under: rules)
+      for found in MeetingCheck(title: { directory.title($0) }).doubts(meetings) {
+        guard let match = news[found.match] else { continue }
+        doubt(found.doubt, match)
+      }
+    }
+  }
+
+  /// Returns the meetings that the journal holds.
+  private func held(of competition: CompetitionSlug, under rules: Regulation?) async throws
+    -> [Meeting]
+  {
+    let directory = registry.directory
+    var meetings: [Meeting] = []
+    for stream in try await ground.snapshot.matches(of: competition) {
+      let history = try await ground.snapshot.history(of: stream)
+      guard let held = history.scheduled,
+        let meeting = Meeting(
+          stream.slug, held, under: rules, canonical: { directory.canonical($0) }),
+        let result = MatchResult(history, format: regulations.format(of: held)), result.isMeeting
+      else { continue }
+      meetings.append(meeting)
+    }
+    return meetings
+  }
+
+  private mutating func doubt(_ doubt: Doubt, _ match: ImportedMatch) {
+    plan.doubts.append(
+      ImportDoubt(
+        match: match.stream.slug, file: match.feed.file, line: match.feed.line, doubt: doubt))
+  }
+}
+
+extension FeedMatch {
+  /// Whether it counts as a meeting of its teams: not if it was never played, broken off, or annulled.
+  fileprivate var isMeeting: Bool {
+    switch status {
+    case .cancelled, .postponed, .abandoned, .annulled: false
+    default: true
+    }
+  }
+}
