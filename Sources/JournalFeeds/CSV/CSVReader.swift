@@ -1,39 +1,51 @@
 import JournalCore
 
-/// Finds the fields of a table in its bytes, from front to back.
+/// Finds the fields of a table in its text, from front to back.
+///
+/// A row that cannot be read is a problem, and reading goes on with the line after its first one.
 struct CSVReader {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
+  private static let space = UInt8(ascii: " ")
+
+  /// The most bytes and lines of one quoted field; a mark that is not closed by then is a mistake.
+  private static let quotedLimit = (bytes: 1 << 16, lines: 1_000)
 
   private let bytes: [UInt8]
   private let name: String
-  private let separator: UInt8
-  /// The index of the first byte that is not valid text: not UTF-8, or zero.
-  private let badByte: Int?
-  private var index: Int
+  private let lineBreak: UInt8
+  private var separator: UInt8
+  private var index = 0
   private var line = 1
-  private var header: [String] = []
+  private var width = 0
   private(set) var fields: [CSVTable.Field] = []
   private(set) var places: [CSVTable.Place] = []
+  private(set) var problems: [FeedProblem] = []
 
+  /// A fault of a row, in words.
+  private struct Fault: Error {
+    let reason: String
+  }
+
+  /// - Parameter bytes: UTF-8.
   init(_ bytes: [UInt8], name: String) throws(Refusal) {
     guard bytes.count <= CSVTable.byteLimit else {
       throw .csvTooLong("more than \(CSVTable.byteLimit) bytes", file: name)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw .csvNotText(at: CSVPlace(file: name, line: 1))
-    }
     self.bytes = bytes
     self.name = name
-    index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    separator = Self.separator(of: bytes[index...])
-    badByte = Self.badByte(of: bytes)
+    // Old spreadsheets end lines with a carriage return alone.
+    let start = bytes.prefix(FeedStart.limit)
+    lineBreak =
+      start.contains(Self.lineFeed) || !start.contains(Self.carriageReturn)
+      ? Self.lineFeed : Self.carriageReturn
+    separator = UInt8(ascii: ",")
   }
 
-  /// Returns the text of a field. Only a quoted field holds quotation marks, and they are doubled.
-  static func text(of field: ArraySlice<UInt8>) -> String {
-    guard field.contains(quote) else { return String(decoding: field, as: UTF8.self) }
+  /// Returns the text of a field. In a quoted one, quotation marks are doubled.
+  static func text(of field: ArraySlice<UInt8>, isQuoted: Bool) -> String {
+    guard isQuoted, field.contains(quote) else { return String(decoding: field, as: UTF8.self) }
     var text: [UInt8] = []
     var isSecond = false
     for byte in field {
@@ -43,188 +55,234 @@ struct CSVReader {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Returns the most frequent separator of the first line; a comma if it has none.
-  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    var counts = [0, 0, 0]
+  /// Returns the most frequent separator of a line; a comma if it has none.
+  private func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    var counts = [0, 0, 0, 0]
     var isQuoted = false
-    for byte in bytes.drop(while: { $0 == lineFeed || $0 == carriageReturn }) {
-      if byte == quote { isQuoted.toggle() }
+    for byte in bytes {
+      if byte == Self.quote { isQuoted.toggle() }
       guard !isQuoted else { continue }
-      if byte == lineFeed { break }
+      if byte == lineBreak { break }
       if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
     }
     let most = counts.max() ?? 0
     return candidates[counts.firstIndex(of: most) ?? 0]
-  }
-
-  private static func badByte(of bytes: [UInt8]) -> Int? {
-    let zero = bytes.firstIndex(of: 0)
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return zero
-    } catch {
-      return Swift.min(error.byteOffsets.lowerBound, zero ?? .max)
-    }
   }
 }
 
 // MARK: - Rows
 
 extension CSVReader {
-  /// Reads the header and returns the names of the columns.
+  /// Reads the header and returns the names of the columns, all different.
+  ///
+  /// A column without a name is called after its place, and a name that stands twice gets a number.
   mutating func readHeader() throws(Refusal) -> [String] {
     passEmptyLines()
+    passSeparatorLine()
     guard index < bytes.count else { throw .csvEmpty(file: name) }
+    separator = separator(of: bytes[index...])
     let first = line
-    try readFields()
-    for (column, field) in fields.enumerated() {
-      let text = FieldText.tidy(Self.text(of: bytes[Int(field.start)..<Int(field.end)]))
-      guard !text.isEmpty else {
-        throw .csvUnnamedColumn(at: CSVPlace(file: name, line: first, column: column + 1))
+    do throws(Fault) {
+      try readFields()
+    } catch {
+      guard fields.count <= CSVTable.columnLimit else {
+        throw .csvTooLong("more than \(CSVTable.columnLimit) columns", file: name)
       }
-      header.append(text)
+      throw .csvHeader(error.reason, at: CSVPlace(file: name, line: first))
     }
-    try checkHeader(line: first)
+    var header: [String] = []
+    var seen: Set<String> = []
+    for (column, field) in fields.enumerated() {
+      let text = FieldText.tidy(field.text(in: bytes))
+      let base = text.isEmpty ? "column \(column + 1)" : text
+      var name = base
+      var number = 1
+      while !seen.insert(name).inserted {
+        number += 1
+        name = "\(base) (\(number))"
+      }
+      header.append(name)
+    }
+    width = header.count
     fields = []
     return header
   }
 
   /// Reads all rows after the header.
+  ///
+  /// - Throws: `Refusal` if there are too many.
   mutating func readRows() throws(Refusal) {
     passEmptyLines()
     while index < bytes.count {
-      try readRow()
+      guard places.count < CSVTable.rowLimit else {
+        throw .csvTooLong("more than \(CSVTable.rowLimit) rows", file: name)
+      }
+      let (line, start, before) = (line, index, fields.count)
+      do throws(Fault) {
+        let end = try readRow(before)
+        places.append(CSVTable.Place(line: UInt32(line), start: UInt32(start), end: UInt32(end)))
+      } catch {
+        fields.removeSubrange(before...)
+        (self.line, index) = (line, start)
+        let text = bytes[start..<passLine()]
+        problems.append(
+          FeedProblem(
+            file: name, line: line,
+            text: String(decoding: text.prefix(CSVTable.shownBytes), as: UTF8.self),
+            reason: error.reason))
+      }
+      guard fields.count <= CSVTable.fieldLimit else {
+        throw .csvTooLong("too many fields", file: name)
+      }
       passEmptyLines()
     }
   }
 
-  private func checkHeader(line: Int) throws(Refusal) {
-    var seen: [String: Int] = [:]
-    for (column, name) in header.enumerated() {
-      if let other = seen.updateValue(column, forKey: name) {
-        throw .csvDuplicateColumn(
-          other: other + 1,
-          at: CSVPlace(file: self.name, line: line, column: column + 1, columnName: name))
-      }
+  /// Reads one row, as wide as the header, and returns its end.
+  private mutating func readRow(_ before: Int) throws(Fault) -> Int {
+    let start = index
+    let end = try readFields()
+    if bytes[start..<end].contains(0) || CSVReader.isReplaced(bytes[start..<end]) {
+      throw Fault(reason: "it holds bytes that stand for no character")
     }
+    let count = fields.count - before
+    if count > width {
+      let rest = fields[(before + width)...].contains { !$0.isBlank(in: bytes) }
+      guard !rest else {
+        throw Fault(
+          reason: "it has \(count) fields, and the header names \(width): a field that contains a "
+            + "separator goes in quotation marks")
+      }
+      fields.removeSubrange((before + width)...)
+    }
+    // What is missing at the end is empty.
+    let empty = CSVTable.Field(end, end, isQuoted: false)
+    while fields.count < before + width { fields.append(empty) }
+    return end
   }
 
-  private mutating func readRow() throws(Refusal) {
-    guard places.count < CSVTable.rowLimit else {
-      throw .csvTooLong("more than \(CSVTable.rowLimit) rows", file: name)
+  /// Whether a text holds U+FFFD, which stands for what could not be read.
+  private static func isReplaced(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let first = rest.firstIndex(of: 0xEF) {
+      rest = rest[first...]
+      if rest.starts(with: [0xEF, 0xBF, 0xBD]) { return true }
+      rest = rest.dropFirst()
     }
-    let (line, start, before) = (line, index, fields.count)
-    let end = try readFields()
-    let count = fields.count - before
-    guard count == header.count else {
-      let at = place(line: line, column: Swift.min(count, header.count) + 1)
-      throw .csvRagged(count, of: header.count, at: at)
-    }
-    places.append(CSVTable.Place(line: UInt32(line), start: UInt32(start), end: UInt32(end)))
+    return false
   }
 
   /// Reads the fields up to the end of the row and returns its index.
-  @discardableResult private mutating func readFields() throws(Refusal) -> Int {
-    var column = 0
-    var end = index
-    repeat {
-      column += 1
-      let line = line
-      let limit = header.isEmpty ? CSVTable.columnLimit : header.count + 1
-      guard column <= limit, fields.count < CSVTable.fieldLimit else {
-        if column > header.count, !header.isEmpty {
-          throw .csvRagged(column - 1, of: header.count, at: place(line: line, column: column - 1))
-        }
-        throw .csvTooLong("too many columns or fields", file: name)
+  @discardableResult private mutating func readFields() throws(Fault) -> Int {
+    let limit = fields.count + CSVTable.columnLimit + 1
+    while true {
+      guard fields.count < limit else { throw Fault(reason: "it has too many fields") }
+      try readField()
+      let end = index
+      guard index < bytes.count, bytes[index] == separator else {
+        passLineBreak()
+        return end
       }
-      try readField(column)
-      if let badByte, badByte < index {
-        throw .csvNotText(at: place(line: line, column: column))
-      }
-      end = index
-    } while try passSeparator(column)
-    return end
+      index += 1
+    }
   }
 }
 
 // MARK: - Fields
 
 extension CSVReader {
-  private mutating func readField(_ column: Int) throws(Refusal) {
-    guard index < bytes.count, bytes[index] == Self.quote else {
-      return try readPlainField(column)
-    }
-    let opening = place(line: line, column: column)
-    index += 1
+  private mutating func readField() throws(Fault) {
     let start = index
-    while index < bytes.count {
+    while index < bytes.count, bytes[index] == Self.space { index += 1 }
+    guard index < bytes.count, bytes[index] == Self.quote else {
+      index = start
+      return readPlainField()
+    }
+    index += 1
+    let (opening, firstLine) = (index, line)
+    while index < bytes.count, index - opening <= Self.quotedLimit.bytes,
+      line - firstLine <= Self.quotedLimit.lines
+    {
       let byte = bytes[index]
       if byte == Self.quote {
         guard index + 1 < bytes.count, bytes[index + 1] == Self.quote else {
-          add(start, index)
-          index += 1
-          return
+          fields.append(CSVTable.Field(opening, index, isQuoted: true))
+          return try closeField()
         }
         index += 1
       }
-      if byte == Self.lineFeed { line += 1 }
+      if byte == lineBreak { line += 1 }
       index += 1
     }
-    throw .csvUnclosedQuote(at: opening)
+    throw Fault(reason: "a quotation mark that opens a field is never closed")
   }
 
-  private mutating func readPlainField(_ column: Int) throws(Refusal) {
+  /// Passes the closing mark and spaces after it.
+  private mutating func closeField() throws(Fault) {
+    index += 1
+    while index < bytes.count, bytes[index] == Self.space { index += 1 }
+    guard index < bytes.count, bytes[index] != separator, !isAtLineBreak else { return }
+    throw Fault(
+      reason:
+        "a quotation mark closes in the middle of a field: each one within it is written twice")
+  }
+
+  /// Reads a field without quotation marks around it; those within it are part of the text.
+  private mutating func readPlainField() {
     let start = index
-    while index < bytes.count {
-      switch bytes[index] {
-      case separator, Self.lineFeed, Self.carriageReturn:
-        return add(start, index)
-      case Self.quote:
-        throw .csvStrayQuote(at: place(line: line, column: column))
-      default:
-        index += 1
-      }
-    }
-    add(start, index)
+    while index < bytes.count, bytes[index] != separator, !isAtLineBreak { index += 1 }
+    fields.append(CSVTable.Field(start, index, isQuoted: false))
   }
 
-  private mutating func add(_ start: Int, _ end: Int) {
-    fields.append(CSVTable.Field(start: UInt32(start), end: UInt32(end)))
-  }
+  // MARK: Lines
 
-  /// Skips the end of a field; returns whether another field follows in the row.
-  private mutating func passSeparator(_ column: Int) throws(Refusal) -> Bool {
-    guard index < bytes.count else { return false }
-    if bytes[index] == separator {
-      index += 1
-      return true
-    }
-    guard passLineBreak() else {
-      let at = place(line: line, column: column)
-      throw bytes[index] == Self.carriageReturn ? .csvLoneReturn(at: at) : .csvStrayQuote(at: at)
-    }
-    return false
+  private var isAtLineBreak: Bool {
+    bytes[index] == lineBreak
+      || bytes[index] == Self.carriageReturn && index + 1 < bytes.count
+        && bytes[index + 1] == lineBreak
   }
 
   private mutating func passEmptyLines() {
     while passLineBreak() {}
   }
 
-  private mutating func passLineBreak() -> Bool {
-    guard index < bytes.count else { return false }
-    let isPair =
-      bytes[index] == Self.carriageReturn && index + 1 < bytes.count
-      && bytes[index + 1] == Self.lineFeed
-    guard isPair || bytes[index] == Self.lineFeed else { return false }
-    index += isPair ? 2 : 1
+  @discardableResult private mutating func passLineBreak() -> Bool {
+    guard index < bytes.count, isAtLineBreak else { return false }
+    index += bytes[index] == lineBreak ? 1 : 2
     line += 1
     return true
   }
 
-  private func place(line: Int, column: Int) -> CSVPlace {
-    CSVPlace(
-      file: name, line: line, column: column,
-      columnName: header.indices.contains(column - 1) ? header[column - 1] : nil)
+  /// Passes the rest of the line, and returns where its text ends.
+  private mutating func passLine() -> Int {
+    while index < bytes.count, !isAtLineBreak { index += 1 }
+    let end = index
+    passLineBreak()
+    return end
+  }
+
+  /// Passes the line `sep=;`, by which spreadsheets are told the separator.
+  private mutating func passSeparatorLine() {
+    let mark = Array("sep=".utf8)
+    guard bytes[index...].starts(with: mark), bytes.count > index + mark.count else { return }
+    let (start, first) = (index, line)
+    let end = passLine()
+    guard end == start + mark.count + 1 else {
+      (index, line) = (start, first)
+      return
+    }
+    passEmptyLines()
+  }
+}
+
+extension CSVTable.Field {
+  func text(in bytes: [UInt8]) -> String {
+    CSVReader.text(of: bytes[range], isQuoted: isQuoted)
+  }
+
+  /// Whether it holds nothing but spaces.
+  func isBlank(in bytes: [UInt8]) -> Bool {
+    bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

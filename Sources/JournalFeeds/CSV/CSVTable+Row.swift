@@ -10,23 +10,22 @@ extension CSVTable {
     /// The row as it is in the file, without its line break; a long one is cut.
     public var text: String {
       let place = table.places[index]
-      let end = Swift.min(place.end, place.start + 400)
+      let end = Swift.min(place.end, place.start + UInt32(CSVTable.shownBytes))
       return String(decoding: table.bytes[Int(place.start)..<Int(end)], as: UTF8.self)
     }
 
     /// The text of the field in a column, from 0; doubled quotation marks become single ones.
     public subscript(column: Int) -> String {
       precondition(table.header.indices.contains(column), "a row has the columns of its header")
-      let field = table.fields[index * table.header.count + column]
-      return CSVReader.text(of: table.bytes[Int(field.start)..<Int(field.end)])
+      return table.fields[index * table.header.count + column].text(in: table.bytes)
     }
 
     /// Returns the field in a column with spaces tidied; nil if the column is nil, or the field is
-    /// empty or `NA`, which R writes for a missing value.
+    /// empty or a sign for a missing value, such as `NA`.
     public func value(_ column: Int?) -> String? {
       guard let column else { return nil }
       let text = FieldText.tidy(self[column])
-      return text.isEmpty || text == "NA" ? nil : text
+      return text.isEmpty || FieldText.isMissing(text) ? nil : text
     }
 
     /// Whether all fields are empty.

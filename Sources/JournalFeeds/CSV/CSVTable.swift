@@ -1,11 +1,13 @@
 public import JournalCore
 
-/// A table of comma-separated values, read strictly by RFC 4180.
+/// A table of comma-separated values, read as RFC 4180 has it, and as tables are in the wild.
 ///
-/// The first line that is not empty is the header. The separator is the comma, semicolon or tab,
-/// whichever the header has most of. Lines end in LF or CRLF. A quoted field may hold separators,
-/// line breaks and doubled quotation marks. A byte order mark and empty lines are skipped. Reading
-/// takes time and space in proportion to the bytes.
+/// The first line that is not empty is the header, after a line such as `sep=;`. The separator is the
+/// comma, semicolon, tab or vertical bar, whichever the header has most of. Lines end in LF, CRLF, or
+/// CR. A quoted field may hold separators, line breaks and doubled quotation marks. What is not UTF-8
+/// is read as `TextEncoding` says. A column without a name is called after its place. A row may be
+/// shorter than the header, or longer with nothing in the rest; any other fault costs that row, which
+/// is a problem. Reading takes time and space in proportion to the bytes.
 public struct CSVTable: Sendable {
   /// The most bytes in a table: 64 MiB.
   public static let byteLimit = 64 << 20
@@ -15,11 +17,26 @@ public struct CSVTable: Sendable {
   public static let rowLimit = 1_000_000
   /// The most fields after the header.
   public static let fieldLimit = 1 << 24
+  /// The most bytes of a row that a message shows.
+  static let shownBytes = 400
 
   /// The range of a field in the bytes, without its quotation marks.
   struct Field: Sendable {
-    let start: UInt32
-    let end: UInt32
+    private let start: UInt32
+    private let end: UInt32
+
+    private static let mark: UInt32 = 1 << 31
+
+    init(_ start: Int, _ end: Int, isQuoted: Bool) {
+      self.start = UInt32(start) | (isQuoted ? Self.mark : 0)
+      self.end = UInt32(end)
+    }
+
+    /// Whether it stands in quotation marks.
+    var isQuoted: Bool { start & Self.mark != 0 }
+
+    /// Its bytes.
+    var range: Range<Int> { Int(start & ~Self.mark)..<Int(end) }
   }
 
   /// The place of a row: its first line, from 1, and its bytes without the line break.
@@ -33,6 +50,10 @@ public struct CSVTable: Sendable {
   public let name: String
   /// The names of the columns, trimmed; all are different and none is empty.
   public let header: [String]
+  /// The rows that cannot be read, in the order of the file.
+  public let problems: [FeedProblem]
+  /// The encoding that was guessed; nil if the bytes are UTF-8, or it was given.
+  public let guessedEncoding: TextEncoding?
 
   let bytes: [UInt8]
   let fields: [Field]
@@ -40,16 +61,22 @@ public struct CSVTable: Sendable {
 
   /// Reads a table.
   ///
-  /// - Throws: `Refusal` that names the file, line and column if the bytes are not such a
-  ///   table.
-  public init(_ bytes: [UInt8], name: String = "") throws(Refusal) {
-    var reader = try CSVReader(bytes, name: name)
+  /// - Parameter encoding: nil to guess.
+  /// - Throws: `Refusal` if the table is empty, its header cannot be read, or it is too long.
+  public init(_ bytes: [UInt8], name: String = "", encoding: TextEncoding? = nil) throws(Refusal) {
+    guard bytes.count <= Self.byteLimit else {
+      throw .csvTooLong("more than \(Self.byteLimit) bytes", file: name)
+    }
+    let (text, guess) = TextEncoding.read(bytes, as: encoding)
+    var reader = try CSVReader(text, name: name)
     header = try reader.readHeader()
     try reader.readRows()
     self.name = name
-    self.bytes = bytes
+    self.bytes = text
+    guessedEncoding = guess
     fields = reader.fields
     places = reader.places
+    problems = reader.problems
   }
 
   /// Returns the names of a table's columns from its start; nil if the first 64 KiB hold no header.
@@ -59,7 +86,9 @@ public struct CSVTable: Sendable {
     if start.count < bytes.count, let end = start.lastIndex(of: UInt8(ascii: "\n")) {
       start.removeSubrange((end + 1)...)
     }
-    guard var reader = try? CSVReader(start, name: "") else { return nil }
+    guard var reader = try? CSVReader(TextEncoding.read(start, as: nil).bytes, name: "") else {
+      return nil
+    }
     return try? reader.readHeader()
   }
 
@@ -81,7 +110,7 @@ extension CSVTable: RandomAccessCollection {
   /// Always 0.
   public var startIndex: Int { 0 }
 
-  /// The number of rows after the header.
+  /// The number of rows after the header that can be read.
   public var endIndex: Int { places.count }
 
   /// The row at an index, from 0.

@@ -8,6 +8,7 @@ extension ColumnMap {
   /// the table. Odds and the numbers of shots, corners, fouls and cards (HS, AC, HY, AR ...) are
   /// not read, because they describe no single event.
   public static func footballData(header: [String]) -> ColumnMap? {
+    if let extra = footballDataExtra(header: header) { return extra }
     let needed = ["Date", "HomeTeam", "AwayTeam", "FTHG", "FTAG"]
     guard needed.allSatisfy(header.contains) else { return nil }
     let known: [(Item, String)] = [
@@ -22,6 +23,19 @@ extension ColumnMap {
     }
     return try? ColumnMap(
       competition: header.contains("Div") ? .column("Div") : nil, date: "Date",
+      dateForms: [.britishShort, .british], columns: columns)
+  }
+
+  /// Returns the map for its tables of extra leagues, all seasons of a country in one.
+  private static func footballDataExtra(header: [String]) -> ColumnMap? {
+    let needed = ["Country", "League", "Season", "Date", "Home", "Away", "HG", "AG"]
+    guard needed.allSatisfy(header.contains) else { return nil }
+    var columns: [Item: String] = [
+      .home: "Home", .away: "Away", .homeGoals: "HG", .awayGoals: "AG",
+    ]
+    if header.contains("Time") { columns[.time] = "Time" }
+    return try? ColumnMap(
+      competition: .column("League"), season: .column("Season"), date: "Date",
       dateForms: [.britishShort, .british], columns: columns)
   }
 }

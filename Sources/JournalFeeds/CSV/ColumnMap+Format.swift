@@ -4,7 +4,9 @@ extension ColumnMap {
   static let format = FeedFormat(
     name: "csv", title: "CSV", byteLimit: CSVTable.byteLimit, limits: CSVTable.limits,
     notes: """
-      A table with other columns takes a map, such as
+      A table says by the names of its columns what they hold: home, away, date, score and others, as
+      in the tables of football-data.co.uk, engsoccerdata, football.csv, FootyStats, FiveThirtyEight
+      and the World Cup database. One with other columns takes a map, such as
         {"format": 1, "competition": "My League", "season": "2009-10",
          "date": {"column": "Date", "format": "dd/MM/yy"},
          "home": "Home", "away": "Away", "homeGoals": "HG", "awayGoals": "AG"}
@@ -14,14 +16,20 @@ extension ColumnMap {
       "SP1.csv",
       "Div,Date,HomeTeam,AwayTeam,FTHG,FTAG\nSP1,28/04/18,Real Madrid,Leganes,2,1\n"),
     reader: .file { (file, options) throws(Refusal) in
-      let known = CSVTable.header(of: file.bytes).flatMap { footballData(header: $0) }
-      guard let map = options.map ?? known else { throw .columnsUnknown(file.name) }
-      return try map.read(file.bytes, name: file.name)
+      let table = try CSVTable(file.bytes, name: file.name, encoding: options.encoding)
+      if let map = options.map { return try map.read(table) }
+      if let map = footballData(header: table.header) { return try map.read(table) }
+      guard let map = guess(header: table.header) else { throw .columnsUnknown(file.name) }
+      var feed = try map.read(table)
+      feed.notes.append(map.asNote(header: table.header))
+      return feed
     }
   ) { start in
     guard start.first != nil else { return nil }
-    if start.header.flatMap({ footballData(header: $0) }) != nil { return .content }
-    return ["csv", "tsv"].contains(start.ending) ? .ending : nil
+    if let header = start.header, footballData(header: header) != nil { return .content }
+    if ["csv", "tsv"].contains(start.ending) { return .ending }
+    // A line of text is a header of one column.
+    return start.header.flatMap { $0.count > 2 ? guess(header: $0) : nil } == nil ? nil : .opening
   }
 }
 

@@ -31,7 +31,7 @@ extension ColumnMap {
     try self.init(
       competition: Self.label(object["competition"], "competition"),
       season: Self.label(object["season"], "season"),
-      date: date.column, dateForms: [date.form], columns: columns)
+      date: date.column, dateForms: date.forms, columns: columns)
   }
 
   private static func check(
@@ -45,20 +45,22 @@ extension ColumnMap {
       hint: "The keys are \(known.joined(separator: ", ")).\(nearest)")
   }
 
-  private static func date(_ value: JSONValue?) throws(Refusal) -> (column: String, form: DateForm)
+  private static func date(_ value: JSONValue?) throws(Refusal)
+    -> (column: String, forms: [DateForm])
   {
     guard let object = value?.object else {
       throw Refusal(
-        "column-map", "The column map needs a \"date\" with a column and a format.",
+        "column-map", "The column map needs a \"date\" with a column.",
         hint: "For example: \"date\": {\"column\": \"Date\", \"format\": \"dd/MM/yy\"}.")
     }
     try check(object, against: ["column", "format"], in: "'s \"date\"")
     let column = try text(object["column"] ?? .null, "date.column")
-    let format = try text(object["format"] ?? .null, "date.format")
+    guard let named = object["format"] else { return (column, []) }
+    let format = try text(named, "date.format")
     guard let form = DateForm(rawValue: format) else {
       throw unknownForm(format)
     }
-    return (column, form)
+    return (column, [form])
   }
 
   private static func unknownForm(_ format: String) -> Refusal {

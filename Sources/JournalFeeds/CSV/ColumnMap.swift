@@ -4,7 +4,8 @@ public import JournalCore
 ///
 /// It is written as JSON: `{"format": 1, "competition": "Premier League", "season": "2009-10",
 /// "date": {"column": "Date", "format": "dd/MM/yy"}, "home": "HomeTeam", "away": "AwayTeam",
-/// "homeGoals": "FTHG", "awayGoals": "FTAG"}`. The other keys are those of `Item`.
+/// "homeGoals": "FTHG", "awayGoals": "FTAG"}`. The other keys are those of `Item`. A date without a format
+/// is read in the one that fits the column.
 public struct ColumnMap: Hashable, Sendable {
   /// The most bytes in a map: 64,000.
   public static let byteLimit = JSONLimits.record.maxBytes
@@ -22,6 +23,19 @@ public struct ColumnMap: Hashable, Sendable {
     case extraTimeHome, extraTimeAway
     /// The kicks scored in the shoot-out; empty if there was none.
     case homePens, awayPens
+    /// A score in one column, such as `2-1`: at the end of the second half, at half-time, at the end of
+    /// extra time, of the shoot-out.
+    case score, halfTimeScore, extraTimeScore, pensScore
+    /// Whether the goals are those after extra time: TRUE or FALSE, or a word such as `aet`.
+    case afterExtraTime
+    /// What became of the match, in a word: played, postponed, abandoned, awarded, walkover, `PPD`.
+    case status
+    /// The team that the match was awarded to, or that went through without playing.
+    case award, walkover
+    /// Whether the row is a bye, and no match.
+    case bye
+    /// The source's remark.
+    case note
     /// The kick-off in local time, such as `20:45`.
     case time
     /// Numbers from 1.
@@ -48,7 +62,8 @@ public struct ColumnMap: Hashable, Sendable {
   public var season: Label?
   /// The name of the date column.
   public var date: String
-  /// The formats of the date; the first one that fits a field is used.
+  /// The formats of the date; the first one that fits a field is used. Empty to find out the one in
+  /// which the column is written.
   public var dateForms: [DateForm]
   /// The names of the columns by field.
   public var columns: [Item: String]

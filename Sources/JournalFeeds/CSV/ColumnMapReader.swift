@@ -4,19 +4,30 @@ import JournalCore
 struct ColumnMapReader {
   private let dateForms: [DateForm]
   private let date: Int
+  /// Whether the name of the date's column says that its times are in UTC.
+  private let isUniversal: Bool
   private let competition, season: ColumnMap.Label?
   private let competitionColumn, seasonColumn: Int?
   private let columns: [ColumnMap.Item: Int]
-  private(set) var feed = Feed()
+  private let table: CSVTable
+  private var feed = Feed()
 
   /// Looks up the columns.
   ///
-  /// - Throws: `Refusal` if the table lacks one.
+  /// - Throws: `Refusal` if the table lacks one, or its dates can be read in two ways.
   init(_ map: ColumnMap, _ table: CSVTable) throws(Refusal) {
-    dateForms = map.dateForms
     competition = map.competition
     season = map.season
-    date = try table.requiredColumn(map.date)
+    let date = try table.requiredColumn(map.date)
+    self.date = date
+    self.table = table
+    isUniversal = ["utc", "gmt"].contains { map.date.lowercased().contains($0) }
+    if map.dateForms.isEmpty {
+      let texts = Set(table.lazy.compactMap { $0.value(date) })
+      dateForms = try DateForm.guess(texts.sorted(), file: table.name).map { [$0] } ?? [.iso]
+    } else {
+      dateForms = map.dateForms
+    }
     competitionColumn = try Self.column(of: map.competition, in: table)
     seasonColumn = try Self.column(of: map.season, in: table)
     var columns: [ColumnMap.Item: Int] = [:]
@@ -24,6 +35,16 @@ struct ColumnMapReader {
       if let name = map.columns[item] { columns[item] = try table.requiredColumn(name) }
     }
     self.columns = columns
+    feed.problems = table.problems
+    if let guess = table.guessedEncoding { feed.notes.append(guess.asNote) }
+  }
+
+  /// What was read: its matches, with the problems in the order of the file.
+  var whole: Feed {
+    var whole = feed
+    whole.problems.sort { $0.line < $1.line }
+    whole.nameSeasons()
+    return whole
   }
 
   private static func column(
@@ -35,24 +56,41 @@ struct ColumnMapReader {
 
   /// Reads a row.
   mutating func read(_ row: CSVTable.Row) {
+    guard !isBye(row) else {
+      feed.remarks.append(FeedRemark(line: row.line, kind: .note, text: row.text))
+      return
+    }
     guard let home = value(.home, row), let away = value(.away, row), home != away else {
       return report(row, "the row needs two different teams")
     }
     var match = FeedMatch(line: row.line, home: FeedTeam(home), away: FeedTeam(away))
     match.file = row.table.name
     if let text = row.value(date) {
-      match.date = dateForms.lazy.compactMap { $0.date(text) }.first
-      guard match.date != nil else {
+      guard let moment = dateForms.lazy.compactMap({ $0.moment(text) }).first else {
         let forms = dateForms.map(\.rawValue).joined(separator: " or ")
         return report(row, "the date is not written as \(forms)")
       }
+      (match.date, match.time) = (moment.date, moment.time)
+      match.offset = moment.offset ?? (isUniversal && moment.time != nil ? 0 : nil)
     }
     guard let score = score(row) else { return report(row, "a score is not two whole numbers") }
+    if let early = score.fullTime, let late = score.extraTime,
+      late.home < early.home || late.away < early.away
+    {
+      return report(row, "the score after extra time is lower than that before it")
+    }
     match.score = score
     match.status = score.final == nil ? .scheduled : .played
     readTexts(row, into: &match)
     readNumbers(row, into: &match)
+    readOutcome(row, into: &match)
     feed.matches.append(match)
+  }
+
+  /// Whether a row is a bye: its column says so, or a team is called that.
+  private func isBye(_ row: CSVTable.Row) -> Bool {
+    if let text = value(.bye, row), FieldText.truth(text) ?? true { return true }
+    return [.home, .away].contains { value($0, row)?.lowercased() == "bye" }
   }
 
   private func value(_ item: ColumnMap.Item, _ row: CSVTable.Row) -> String? {
@@ -64,33 +102,66 @@ struct ColumnMapReader {
   }
 }
 
+extension FeedCompetition {
+  /// Takes the name and the season of a row. A season such as `2012/2013` is that of 2012-13; without
+  /// one, a year that begins or ends the name is it: `1930 FIFA World Cup`.
+  fileprivate init(table name: String, _ season: String?) {
+    guard season == nil else {
+      let own = season.flatMap { Season($0[...])?.name } ?? season
+      self.init(name: name, season: own)
+      return
+    }
+    var words = name.split(separator: " ")
+    let place = [words.startIndex, words.endIndex - 1].first { Season(words[$0]) != nil }
+    guard words.count > 1, let place, let own = Season(words[place]) else {
+      self.init(name: name)
+      return
+    }
+    words.remove(at: place)
+    self.init(name: words.joined(separator: " "), season: own.name)
+  }
+}
+
 // MARK: - Scores
 
 extension ColumnMapReader {
   /// Returns the score of a row; nil if it is unreadable.
   private func score(_ row: CSVTable.Row) -> FeedScore? {
-    guard let fullTime = score(row, .homeGoals, .awayGoals),
-      let halfTime = score(row, .halfTimeHome, .halfTimeAway),
-      let extraTime = score(row, .extraTimeHome, .extraTimeAway),
-      let shootOut = score(row, .homePens, .awayPens)
+    guard let fullTime = score(row, .homeGoals, .awayGoals, .score),
+      let halfTime = score(row, .halfTimeHome, .halfTimeAway, .halfTimeScore),
+      let later = score(row, .extraTimeHome, .extraTimeAway, .extraTimeScore),
+      let shootOut = score(row, .homePens, .awayPens, .pensScore)
     else { return nil }
     var score = FeedScore()
-    score.fullTime = fullTime
     score.halfTime = halfTime
-    score.extraTime = extraTime
-    score.hasExtraTime = extraTime != nil
-    score.shootOut = shootOut
-    score.shootOutWinner = shootOut?.leader
+    // Where nothing was played, some tables have 0 instead of nothing.
+    let isNone = later == Score() && fullTime.map { $0 != Score() } ?? false
+    let extraTime = isNone ? nil : later
+    score.hasExtraTime = extraTime != nil || value(.afterExtraTime, row).map(Self.isSet) ?? false
+    if score.hasExtraTime, extraTime == nil {
+      score.extraTime = fullTime
+    } else {
+      (score.fullTime, score.extraTime) = (fullTime, extraTime)
+    }
+    // 0-0 in columns of kicks means that there were none.
+    score.shootOut = shootOut == Score() ? nil : shootOut
+    score.shootOutWinner = score.shootOut?.leader
     return score
   }
 
-  /// Returns a pair of columns as a score; the outer nil means unreadable, the inner nil means not
-  /// given.
+  /// Whether a column that marks something marks it: `TRUE`, `1`, `aet`, any word but a no.
+  private static func isSet(_ text: String) -> Bool { FieldText.truth(text) ?? (text != "0") }
+
+  /// Returns a score from a pair of columns, or from one; the outer nil means unreadable, the inner nil
+  /// means not given.
   private func score(
-    _ row: CSVTable.Row, _ home: ColumnMap.Item, _ away: ColumnMap.Item
+    _ row: CSVTable.Row, _ home: ColumnMap.Item, _ away: ColumnMap.Item, _ both: ColumnMap.Item
   ) -> Score?? {
     let texts = (value(home, row), value(away, row))
-    if texts.0 == nil, texts.1 == nil { return .some(nil) }
+    if texts.0 == nil, texts.1 == nil {
+      guard let text = value(both, row) else { return .some(nil) }
+      return FieldText.score(text).map { .some($0) }
+    }
     guard let home = texts.0.flatMap(FieldText.goals), let away = texts.1.flatMap(FieldText.goals)
     else { return nil }
     return .some(Score(home, away))
@@ -102,7 +173,7 @@ extension ColumnMapReader {
 extension ColumnMapReader {
   private func readTexts(_ row: CSVTable.Row, into match: inout FeedMatch) {
     if let name = text(of: competition, competitionColumn, row) {
-      match.competition = FeedCompetition(name: name, season: text(of: season, seasonColumn, row))
+      match.competition = FeedCompetition(table: name, text(of: season, seasonColumn, row))
     }
     match.key = value(.key, row)
     match.stage = value(.stage, row)
@@ -114,11 +185,50 @@ extension ColumnMapReader {
     match.referee = value(.referee, row)
   }
 
+  /// Reads what became of the match other than its score.
+  private mutating func readOutcome(_ row: CSVTable.Row, into match: inout FeedMatch) {
+    match.note = value(.note, row)
+    if let text = value(.status, row) {
+      if let status = TableStatus(text) {
+        status.mark(&match)
+      } else {
+        report(row, "the status is not known; the match is imported without it")
+      }
+    }
+    for (item, status) in [(.award, .awarded), (.walkover, .walkover)]
+      as [(ColumnMap.Item, FeedMatch.Status)]
+    {
+      guard let text = value(item, row), FieldText.truth(text) != false else { continue }
+      match.status = status
+      match.awardedTo = side(named: text, of: match)
+      if match.awardedTo == nil, FieldText.truth(text) == nil {
+        report(row, "the \(item.rawValue) names neither team; the match is imported without it")
+      }
+    }
+  }
+
+  /// Returns the side that a text names: its team, `home`, `away`, `H` or `A`.
+  private func side(named text: String, of match: FeedMatch) -> Side? {
+    for side in Side.allCases {
+      let words = [
+        match.team(side).name.lowercased(), side.rawValue, String(side.rawValue.prefix(1)),
+      ]
+      if words.contains(text.lowercased()) { return side }
+    }
+    return nil
+  }
+
   private mutating func readNumbers(_ row: CSVTable.Row, into match: inout FeedMatch) {
     match.matchday = read(.matchday, row, "a number from 1") { FieldText.number($0, in: 1...999) }
+    // A number is a matchday, in whatever column it stands.
+    if let round = match.round, match.matchday == nil, let number = FieldText.number(round) {
+      (match.round, match.matchday) = (nil, (1...999).contains(number) ? number : nil)
+    }
     match.leg = read(.leg, row, "a number from 1") { FieldText.number($0, in: 1...9) }
-    match.attendance = read(.attendance, row, "a number of people") { FieldText.number($0) }
-    match.time = read(.time, row, "a time such as 20:45") { FieldText.clock($0) }
+    match.attendance = read(.attendance, row, "a number of people") { FieldText.people($0) }
+    if let time = read(.time, row, "a time such as 20:45", { FieldText.clock($0) }) {
+      (match.time, match.offset) = (time, nil)
+    }
     match.isNeutral = read(.neutral, row, "TRUE or FALSE") { FieldText.truth($0) }
   }
 

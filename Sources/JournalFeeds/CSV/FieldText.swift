@@ -1,3 +1,5 @@
+import JournalCore
+
 /// Reads values from the text of a field.
 enum FieldText {
   /// Returns the text trimmed and with single spaces.
@@ -19,9 +21,22 @@ enum FieldText {
     return last == 0x20
   }
 
-  /// Returns a whole number of up to nine digits in a range; nil for anything else.
+  /// Whether a field says that nothing is known: `NA` as R writes it, `NaN` as pandas does, a dash.
+  static func isMissing(_ text: String) -> Bool {
+    guard text.utf8.count <= 4 else { return text.lowercased() == "not applicable" }
+    return ["na", "n/a", "nan", "null", "none", "nil", "-", "--", "–", "—", "?"]
+      .contains(text.lowercased())
+  }
+
+  /// Returns a whole number of up to nine digits in a range, written `2` or, as by pandas, `2.0`; nil
+  /// for anything else.
   static func number(_ text: String, in range: ClosedRange<Int> = 0...999_999_999) -> Int? {
-    let digits = text.utf8
+    var digits = text.utf8[...]
+    if let point = digits.firstIndex(of: UInt8(ascii: ".")) {
+      let fraction = digits[digits.index(after: point)...]
+      guard !fraction.isEmpty, fraction.allSatisfy({ $0 == UInt8(ascii: "0") }) else { return nil }
+      digits = digits[..<point]
+    }
     guard (1...9).contains(digits.count) else { return nil }
     var number = 0
     for digit in digits {
@@ -31,8 +46,28 @@ enum FieldText {
     return range.contains(number) ? number : nil
   }
 
+  /// Returns a number of people, whose thousands may be set apart: `81,044`, `81.044`, `81 044`.
+  static func people(_ text: String) -> Int? {
+    for separator in [",", ".", " ", "'"] {
+      let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count > 1, (1...3).contains(parts[0].utf8.count),
+        parts.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+      else { continue }
+      return number(parts.joined())
+    }
+    return number(text)
+  }
+
   /// Returns the goals of one side, 0 to 999.
   static func goals(_ text: String) -> Int? { number(text, in: 0...999) }
+
+  /// Returns a score in one field: `2-1`, `2 - 1`, `2:1`, with any dash.
+  static func score(_ text: String) -> Score? {
+    let parts = text.split(separator: /\s*[-–—:]\s*/, omittingEmptySubsequences: false)
+    guard parts.count == 2, let home = goals(String(parts[0])), let away = goals(String(parts[1]))
+    else { return nil }
+    return Score(home, away)
+  }
 
   /// Returns a truth value as spreadsheets and statisticians write it.
   static func truth(_ text: String) -> Bool? {

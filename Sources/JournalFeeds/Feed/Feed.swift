@@ -13,6 +13,10 @@ public struct Feed: Hashable, Sendable {
   /// What could not be read, in the order of the file; nothing is dropped silently.
   public var problems: [FeedProblem]
 
+  /// How the file was read, where that is not plain: a guessed encoding, columns without a map; a
+  /// sentence each.
+  public var notes: [String] = []
+
   /// Creates a feed.
   public init(
     matches: [FeedMatch] = [], groups: [FeedGroup] = [], remarks: [FeedRemark] = [],

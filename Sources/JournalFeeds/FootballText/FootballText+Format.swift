@@ -13,7 +13,12 @@ extension FootballText {
         Real Madrid v Leganés  1-2 (0-1)
 
       """),
-    reader: .file { (file, _) throws(Refusal) in try read(file.bytes, file: file.name) }
+    reader: .file { (file, options) throws(Refusal) in
+      let (text, guess) = TextEncoding.read(file.bytes, as: options.encoding)
+      var feed = try read(text, file: file.name)
+      if let guess { feed.notes.append(guess.asNote) }
+      return feed
+    }
   ) { start in
     guard let first = start.first else { return nil }
     if start.ending == "txt" { return .ending }

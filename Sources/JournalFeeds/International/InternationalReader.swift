@@ -71,6 +71,7 @@ extension InternationalReader {
 
   /// Reads `results.csv`.
   mutating func readResults(_ table: CSVTable) throws(Refusal) {
+    for problem in table.problems { report(problem) }
     let columns = try ResultColumns(table)
     for row in table {
       guard let key = columns.key.key(row) else {

@@ -19,6 +19,7 @@ extension WyscoutReader {
 
   /// Reads `key_events.csv`.
   mutating func readEvents(_ table: CSVTable) throws(Refusal) {
+    for problem in table.problems { report(problem) }
     let columns = try EventColumns(table)
     for row in table {
       guard let found = find(row, match: columns.match, team: columns.team) else { continue }
@@ -94,6 +95,7 @@ extension WyscoutReader {
 extension WyscoutReader {
   /// Reads `substitutions.csv`.
   mutating func readSubstitutions(_ table: CSVTable) throws(Refusal) {
+    for problem in table.problems { report(problem) }
     let match = try table.requiredColumn("match_id")
     let team = try table.requiredColumn("team_id")
     let minute = try table.requiredColumn("minute")

@@ -72,6 +72,7 @@ extension WyscoutReader {
 
   /// Reads `matches.csv`.
   mutating func readMatches(_ table: CSVTable) throws(Refusal) {
+    for problem in table.problems { report(problem) }
     let columns = try Columns(table)
     for row in table {
       guard let key = row.value(columns.key), let home = row.value(columns.home),

@@ -21,6 +21,9 @@ public struct ImportPlan: Sendable {
   /// What could not be read or recorded, problems of the reader first.
   public internal(set) var problems: [FeedProblem] = []
 
+  /// How the feed was read, where that is not plain; a sentence each.
+  public internal(set) var notes: [String] = []
+
   /// Persons of the feed who may be the same as another of their team; nothing is merged
   /// automatically.
   public internal(set) var namesakes: [Namesake] = []

@@ -50,6 +50,7 @@ package struct Importer {
     index = ground.index
     plan = ImportPlan(source: slug)
     plan.problems = feed.problems
+    plan.notes = feed.notes
     if let wanted = options.competition, ground.directory.competitions[wanted] == nil {
       throw .noCompetition(wanted, ground.directory)
     }

@@ -96,6 +96,9 @@ extension DocumentShapes {
   static let imported = DocumentShape<ImportedFile> {
     DocumentMember("file", .text, "The name of the file") { $0.name }
     DocumentMember("source", .slug, "The source that every event names") { $0.plan.source.text }
+    DocumentMember("notes", .list(.text), "How the file was read, where that is not plain") {
+      $0.plan.notes
+    }
     DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.isDryRun }
     DocumentMember("new", .billions, "New events") { $0.new }
     DocumentMember(

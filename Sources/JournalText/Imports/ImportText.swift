@@ -31,8 +31,9 @@ public struct ImportText {
   /// - Parameter isFull: whether to list everything that was left out or is in doubt.
   public func lines(inFull isFull: Bool = false) -> [String] {
     let most = isFull ? Int.max : Self.most
-    guard plan.hasNews else { return [nothingNew] + problems(most) }
-    return [head] + newMatches + joined(isFull ? .max : Self.few) + knownMatches(most)
+    let notes = feed.notes.map { Wrap.text("  \(TextRules.harmless($0))", indent: 4) }
+    guard plan.hasNews else { return [nothingNew] + notes + problems(most) }
+    return [head] + notes + newMatches + joined(isFull ? .max : Self.few) + knownMatches(most)
       + problems(most)
       + doubts(isFull ? .max : Self.few) + namesakes
   }

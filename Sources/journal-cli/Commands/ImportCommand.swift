@@ -67,6 +67,13 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(name: .long, help: "A JSON file that says what the columns of a table hold.")
   var map: String?
 
+  @Option(
+    name: .long,
+    help:
+      "The encoding of the files, guessed if not given: \(Choice.text(TextEncoding.allCases.map(\.rawValue)))."
+  )
+  var encoding: TextEncoding?
+
   @Option(name: .long, help: "The slug of the competition the matches belong to.")
   var competition: String?
 
@@ -91,7 +98,8 @@ struct ImportCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     guard !files.isEmpty else { throw Refusal("usage", "import needs a file.") }
-    let items = try ImportFiles(from: from, map: map).items(files, source: source)
+    let items = try ImportFiles(from: from, map: map, encoding: encoding).items(
+      files, source: source)
     var empty: [String] = []
     var isWhole = true
     for item in items {

@@ -12,11 +12,11 @@ struct ImportFiles {
   private let options: FeedOptions
 
   /// - Throws: `Refusal` if there is no such format, or the map cannot be read.
-  init(from format: String?, map: String?) throws {
+  init(from format: String?, map: String?, encoding: TextEncoding?) throws {
     let map = try map.map { path in
       try ColumnMap(parsing: try InputFile.bytes(of: path, limit: ColumnMap.byteLimit))
     }
-    options = FeedOptions(map: map)
+    options = FeedOptions(map: map, encoding: encoding)
     wanted =
       try format.map { try FeedFormat(named: $0) }
       ?? map.flatMap { _ in FeedFormat.all.first { $0.takesMap } }
@@ -80,7 +80,12 @@ struct ImportFiles {
     // The start of a file tells its format, and the format limits its length.
     try input.fill(upTo: FeedStart.limit + 1)
     guard !Self.isBlank(input.bytes) else { throw .nothingRead(in: [name]) }
-    guard let format = wanted ?? FeedFormat(sniffing: FeedFile(name, input.bytes)) else {
+    let known = wanted ?? FeedFormat(sniffing: FeedFile(name, input.bytes))
+    if wanted == nil, !Self.isOfEvents(known), let foreign = ForeignFile(beginning: input.bytes) {
+      throw Refusal(
+        "unknown-format", "\(TextRules.harmless(name)) is \(foreign.title).", hint: foreign.advice)
+    }
+    guard let format = known else {
       throw Refusal(
         "unknown-format", "\(TextRules.harmless(name)) is not in a known format.",
         hint: "Name its format with --from: \(Choice.text(FeedFormat.names)).")
@@ -88,6 +93,10 @@ struct ImportFiles {
     let bytes = try input.whole(limit: format.byteLimit)
     return ImportFile(
       path: path, file: FeedFile(name, bytes), composed: Self.composed(bytes), format: format)
+  }
+
+  private static func isOfEvents(_ format: FeedFormat?) -> Bool {
+    if case .events? = format?.reader { true } else { false }
   }
 
   /// Whether a file holds nothing but space, and perhaps the mark of its encoding.

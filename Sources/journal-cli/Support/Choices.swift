@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import JournalFeeds
 public import JournalImport
 public import JournalRules
 
@@ -7,3 +8,5 @@ public import JournalRules
 extension ImportOptions.Taking: ExpressibleByArgument {}
 
 extension RegulationTemplate.Kind: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {}

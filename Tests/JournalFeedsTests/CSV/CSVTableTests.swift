@@ -57,37 +57,81 @@ struct CSVTableTests {
   }
 
   @Test(
-    "is refused with line and column",
+    "gives a name to a column without one, and a number to a name that stands twice",
     arguments: [
-      ("a,b\n1,2\n3\n", "csv-ragged-row", "goals.csv, line 3, column 2 (b)"),
-      ("a,b\n\"x\ny\",2\n1,2,3\n", "csv-ragged-row", "goals.csv, line 4, column 3"),
-      ("a,b\n1,\"2\n3,4\n", "csv-quote", "goals.csv, line 2, column 2 (b)"),
-      ("a,b\n1,2\"\n", "csv-quote", "goals.csv, line 2, column 2 (b)"),
-      ("a,b\n\"1\"x,2\n", "csv-quote", "goals.csv, line 2, column 1 (a)"),
-      ("a,b\n1\r2,3\n", "csv-line-break", "goals.csv, line 2, column 1 (a)"),
-      ("a,b,a\n", "csv-header", "goals.csv, line 1, column 3 (a)"),
-      ("a,,b\n", "csv-header", "goals.csv, line 1, column 2"),
-      ("a,b,\n1,2,3", "csv-header", "goals.csv, line 1, column 3"),
-      ("a,b\n1,2\n1,\0", "csv-not-utf8", "goals.csv, line 3, column 2 (b)"),
-      ("", "csv-no-header", "goals.csv is empty"),
-      ("\n\r\n", "csv-no-header", "goals.csv is empty"),
+      ("a,,b\n1,2,3", ["a", "column 2", "b"]), ("a,b,\n1,2,3", ["a", "b", "column 3"]),
+      ("a,b,a,a\n", ["a", "b", "a (2)", "a (3)"]), ("column 2,\n", ["column 2", "column 2 (2)"]),
     ])
-  func refusals(_ text: String, code: String, place: String) {
-    let refusal = refusal(text)
-    #expect(refusal?.code == code)
-    #expect(refusal?.reason.hasPrefix(place) == true, "\(refusal?.reason ?? "taken")")
-    #expect(refusal?.hint != nil || code == "csv-not-utf8" || code == "csv-no-header")
+  func headers(_ text: String, header: [String]) throws {
+    #expect(try table(text).header == header)
   }
 
-  @Test("is refused where it is not UTF-8, at the field where that begins")
-  func notUTF8() {
-    // Leganés in a Windows encoding: E9 for the letter é.
-    let bytes = Array("home,away\nReal Madrid,Legan".utf8) + [0xE9] + Array("s\n".utf8)
-    let refusal = Refusal.of { _ = try CSVTable(bytes) }
-    #expect(refusal?.code == "csv-not-utf8")
-    #expect(refusal?.reason.hasPrefix("line 2, column 2 (away)") == true)
-    let wide = Refusal.of { _ = try CSVTable([0xFF, 0xFE, 0x61, 0x00]) }
-    #expect(wide?.code == "csv-not-utf8")
+  @Test(
+    "takes a row that is shorter than the header, or longer with nothing in the rest",
+    arguments: [
+      ("a,b\n1,2\n3\n", [["1", "2"], ["3", ""]]),
+      ("a,b\n1,2,\n3,4,, ,\n", [["1", "2"], ["3", "4"]]),
+      ("a,b\n1,\"2\",\n", [["1", "2"]]),
+    ])
+  func widths(_ text: String, rows: [[String]]) throws {
+    #expect(try cells(text) == rows)
+    #expect(try table(text).problems.isEmpty)
+  }
+
+  @Test(
+    "loses one row by a fault, names it, and goes on with the next line",
+    arguments: [
+      ("a,b\n1,2,3\n4,5\n", 2, "3 fields"), ("a,b\n1,\"2\n4,5\n", 2, "never closed"),
+      ("a,b\n\"1\"x,2\n4,5\n", 2, "in the middle"), ("a,b\n1,\0\n4,5\n", 2, "no character"),
+      ("a,b\n\"x\ny\",2,3\n4,5\n", 2, "3 fields"), ("a,b\n\"1,2\n4,5\n\"6,7\n", 2, "in the middle"),
+    ])
+  func faults(_ text: String, line: Int, reason: String) throws {
+    let table = try table(text)
+    #expect(table.problems.first?.line == line)
+    #expect(table.problems.first?.file == "goals.csv")
+    #expect(table.problems.first?.reason.contains(reason) == true, "\(table.problems)")
+    #expect(table.map { [$0[0], $0[1]] }.contains(["4", "5"]))
+  }
+
+  @Test("keeps a quotation mark within a field that has none around it")
+  func strayQuotes() throws {
+    #expect(
+      try cells("a,b\nDelio \"Maravilla\" Gamboa,2\"\n") == [[#"Delio "Maravilla" Gamboa"#, "2\""]])
+    #expect(try cells("a,b\n \"1\" ,\"2\"\n") == [["1", "2"]])
+  }
+
+  @Test("reads lines that end in a carriage return, and the separator that a spreadsheet names")
+  func oldLines() throws {
+    #expect(try cells("a,b\r1,2\r3,4\r") == [["1", "2"], ["3", "4"]])
+    #expect(try cells("sep=;\r\na;b\r\n1;2\r\n") == [["1", "2"]])
+    #expect(try cells("a|b\n1|2") == [["1", "2"]])
+  }
+
+  @Test(
+    "is refused without a header", arguments: ["", "\n\r\n", "\"a\nb,c\n"])
+  func refusals(_ text: String) {
+    #expect(["csv-no-header", "csv-header"].contains(refusal(text)?.code))
+  }
+
+  @Test("is read in the encoding it is in, and says so if it is not UTF-8")
+  func encodings() throws {
+    // Leganés in Windows-1252 (E9 for the letter é), with an en dash (96); in UTF-16 as Excel writes it.
+    let narrow =
+      Array("home,away\nReal Madrid,Legan".utf8) + [0xE9] + Array("s ".utf8) + [0x96, 0x0A]
+    let table = try CSVTable(narrow)
+    #expect(table[0][1] == "Leganés –")
+    #expect(table.guessedEncoding == .windows1252)
+    #expect(try CSVTable(narrow, encoding: .latin1)[0][1] == "Leganés \u{96}")
+    #expect(try CSVTable(narrow, encoding: .latin1).guessedEncoding == nil)
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in "home\taway\nOviedo\tLeganés".utf16 {
+      wide += [UInt8(unit & 255), UInt8(unit >> 8)]
+    }
+    #expect(try CSVTable(wide)[0][1] == "Leganés")
+    // Files were put together from others: each line is what it is.
+    let mixed = Array("a\nLeganés\nLegan".utf8) + [0xE9] + Array("s\n".utf8)
+    #expect(try CSVTable(mixed).map { $0[0] } == ["Leganés", "Leganés"])
+    #expect(try CSVTable(Array("a\nLeganés".utf8)).guessedEncoding == nil)
   }
 
   @Test("is refused where it is too long or too wide")

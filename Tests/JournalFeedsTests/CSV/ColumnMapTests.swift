@@ -79,17 +79,43 @@ struct ColumnMapTests {
   }
 
   @Test(
-    "reads five forms of dates",
+    "reads many forms of dates",
     arguments: [
       ("yyyy-MM-dd", "2018-01-24"), ("dd/MM/yy", "24/01/18"), ("dd/MM/yyyy", "24/1/2018"),
-      ("MM/dd/yyyy", "01/24/2018"), ("dd.MM.yyyy", "24.01.2018"),
+      ("MM/dd/yyyy", "01/24/2018"), ("MM/dd/yy", "1/24/18"), ("dd.MM.yyyy", "24.01.2018"),
+      ("dd.MM.yy", "24.01.18"), ("dd-MM-yyyy", "24-01-2018"), ("dd-MM-yy", "24-01-18"),
+      ("yyyy/MM/dd", "2018/01/24"), ("yyyyMMdd", "20180124"), ("d MMM yyyy", "24 January 2018"),
+      ("d MMM yyyy", "Wed 24 Jan 2018"), ("d MMM yyyy", "24-Jan-18"),
+      ("d MMM yyyy", "24th Jan 2018"),
+      ("MMM d yyyy", "January 24, 2018"), ("MMM d yyyy", "Wed Jan 24 2018"), ("serial", "43124"),
+      ("unix", "1516826700"),
     ])
   func dates(_ form: String, _ text: String) throws {
     let form = try #require(DateForm(rawValue: form))
     #expect(form.date(text) == CalendarDate("2018-01-24"))
-    for wrong in ["", "24/13/2018", "1/1/1", "24/01/018", "a/b/cc", "24-01-2018", "32.01.2018"] {
+    for wrong in [
+      "", "24/13/2018", "1/1/1", "24/01/018", "a/b/cc", "32.01.2018", "Jan 2018", "24 Jam 18",
+    ] {
       #expect(form.date(wrong) == nil)
     }
+  }
+
+  @Test(
+    "takes the time that stands behind a date",
+    arguments: [
+      ("yyyy-MM-dd", "2018-01-24T21:30:00Z", 1290, 0),
+      ("yyyy-MM-dd", "2018-01-24 21:30", 1290, nil),
+      ("yyyy-MM-dd", "2018-01-24T21:30:00.000+01:00", 1290, 60),
+      ("MMM d yyyy", "Jan 24 2018 - 9:30pm", 1290, nil),
+      ("dd/MM/yyyy", "24/01/2018 21:30", 1290, nil),
+      ("yyyy-MM-dd", "2018-01-24 00:00:00", nil, nil),
+      ("serial", "43124.895833333", 1290, nil), ("unix", "1516829400", 1290, 0),
+      ("MMM d yyyy", "Jan 24 2018 - 12:15am", 15, nil),
+    ])
+  func times(_ form: String, _ text: String, time: Int?, offset: Int?) throws {
+    let moment = try #require(DateForm(rawValue: form)?.moment(text))
+    #expect(moment.date == CalendarDate("2018-01-24"))
+    #expect(moment.time == time && moment.offset == offset)
   }
 
   @Test("puts years of two digits between 1969 and 2068")
@@ -152,6 +178,182 @@ struct ColumnMapTests {
     #expect(feed.matches[0].referee == "M Clattenburg")
     #expect(feed.matches[0].score.halfTime == Score(0, 1))
     #expect(ColumnMap.footballData(header: ["Date", "HomeTeam", "AwayTeam"]) == nil)
+  }
+
+  @Test("without a format of the date finds out the one in which the column is written")
+  func guessedDates() throws {
+    let bare = #"{"format":1,"date":{"column":"D"},"home":"A","away":"B"}"#
+    func dates(_ texts: String...) throws -> [CalendarDate?] {
+      let rows = texts.map { "\"\($0)\",Chelsea,Hull" }.joined(separator: "\n")
+      return try map(bare).read(Array("D,A,B\n\(rows)".utf8)).matches.map(\.date)
+    }
+    let day = CalendarDate("2009-08-15")
+    #expect(try dates("15/08/09", "01/09/09") == [day, CalendarDate("2009-09-01")])
+    #expect(try dates("08/15/09", "09/01/09") == [day, CalendarDate("2009-09-01")])
+    #expect(try dates("Sat Aug 15 2009") == [day])
+    let unclear = Refusal.of { _ = try dates("01/09/09", "02/09/09") }
+    #expect(unclear?.code == "ambiguous-date")
+    #expect(unclear?.reason.contains("01/09/09") == true)
+    // One wrong date is a row's fault.
+    #expect(try dates("15/08/09", "16/08/09", "nonsense") == [day, CalendarDate("2009-08-16")])
+  }
+
+  @Test("reads scores in one column, as fractions, and as nothing")
+  func scores() throws {
+    let map = try map(
+      """
+      {"format":1,"date":{"column":"D"},"home":"A","away":"B","score":"S","halfTimeScore":"H",
+       "afterExtraTime":"X","pensScore":"P","attendance":"C"}
+      """)
+    let text = """
+      D,A,B,S,H,X,P,C
+      1994-07-17,Brazil,Italy,0-0,0-0,aet,3-2,"94,194"
+      1994-07-16,Sweden,Bulgaria,4 – 0,4:0,FALSE,NaN,91.500
+      1994-07-13,Sweden,Brazil,,,,,-
+      1994-07-13,Bulgaria,Italy,1-2-3,,,,
+      """
+    let feed = try map.read(Array(text.utf8))
+    let final = feed.matches[0]
+    #expect(final.score.fullTime == nil && final.score.extraTime == Score(0, 0))
+    #expect(final.score.hasExtraTime && final.score.shootOut == Score(3, 2))
+    #expect(final.attendance == 94_194)
+    #expect(feed.matches[1].score.fullTime == Score(4, 0) && !feed.matches[1].score.hasExtraTime)
+    #expect(feed.matches[1].score.halfTime == Score(4, 0) && feed.matches[1].attendance == 91_500)
+    #expect(feed.matches[2].status == .scheduled && feed.matches[2].attendance == nil)
+    #expect(feed.problems.map(\.line) == [5])
+  }
+
+  @Test("reads what became of a match")
+  func outcomes() throws {
+    let map = try map(
+      """
+      {"format":1,"date":{"column":"D"},"home":"A","away":"B","homeGoals":"G","awayGoals":"H",
+       "status":"S","award":"W","walkover":"O","bye":"Y","note":"N"}
+      """)
+    let text = """
+      D,A,B,G,H,S,W,O,Y,N
+      1973-11-21,Chile,USSR,2.0,0.0,,Chile,,,USSR did not appear
+      2020-03-13,Wolfsburg,Bremen,0,0,PPD,,,,
+      2002-05-19,Leganés,Oviedo,1,1,Abandoned,,,,
+      1938-06-05,Sweden,Austria,,,,,Sweden,,Austria withdrew
+      1934-05-27,Spain,Brazil,3,1,FT,,,,
+      1954-06-30,Germany,Austria,6,1,strange,,,,
+      1901-02-09,Chelsea,Bye,,,,,,,
+      1901-02-09,Everton,nobody,,,,,,TRUE,
+      """
+    let feed = try map.read(Array(text.utf8))
+    #expect(
+      feed.matches.map(\.status) == [.awarded, .postponed, .abandoned, .walkover, .played, .played])
+    #expect(feed.matches[0].awardedTo == .home && feed.matches[0].score.fullTime == Score(2, 0))
+    #expect(feed.matches[0].note == "USSR did not appear")
+    #expect(feed.matches[1].score.final == nil, "it was not played, whatever the columns say")
+    #expect(feed.matches[3].awardedTo == .home)
+    #expect(feed.problems.map(\.line) == [7])
+    #expect(feed.remarks.map(\.line) == [8, 9])
+  }
+
+  @Test("takes extra time that was none for none, and a lower score for a fault")
+  func extraTime() throws {
+    let map = try map(
+      """
+      {"format":1,"date":{"column":"D"},"home":"A","away":"B","homeGoals":"G","awayGoals":"H",
+       "extraTimeHome":"E","extraTimeAway":"F"}
+      """)
+    let text = """
+      D,A,B,G,H,E,F
+      2018-07-15,France,Croatia,4,2,0,0
+      2018-07-11,Croatia,England,1,1,2,1
+      2018-07-10,France,Belgium,1,0,0,1
+      """
+    let feed = try map.read(Array(text.utf8))
+    #expect(feed.matches.map(\.score.hasExtraTime) == [false, true])
+    #expect(feed.problems.map(\.line) == [4])
+  }
+
+  /// Tables of other publishers, with the columns that each has, and a match that was played.
+  static let publishers: [(header: String, row: String, match: FeedMatch)] = {
+    func made(
+      _ home: String, _ score: Score, _ away: String, _ date: String, _ competition: String?,
+      _ season: String?, _ change: (inout FeedMatch) -> Void = { _ in }
+    ) -> FeedMatch {
+      var match = FeedMatch(line: 2, home: FeedTeam(home), away: FeedTeam(away))
+      match.date = CalendarDate(date)
+      match.competition = competition.map { FeedCompetition(name: $0, season: season) }
+      match.status = .played
+      match.score.fullTime = score
+      change(&match)
+      return match
+    }
+    return [
+      (
+        "\"Date\",\"Season\",\"home\",\"visitor\",\"FT\",\"hgoal\",\"vgoal\",\"division\",\"tier\",\"totgoal\",\"goaldif\",\"result\"",
+        "1889-01-05,1888,\"Aston Villa\",\"Bolton Wanderers\",\"6-2\",6,2,\"1\",1,8,4,\"H\"",
+        made("Aston Villa", Score(6, 2), "Bolton Wanderers", "1889-01-05", "1", "1888-89")
+      ),
+      (
+        "season,date,league_id,league,team1,team2,spi1,spi2,prob1,prob2,probtie,score1,score2,xg1,xg2",
+        "2016,2017-05-21,2411,Barclays Premier League,Chelsea,Sunderland,87.1,50.2,.8,.1,.1,5.0,1.0,3.1,.4",
+        made(
+          "Chelsea", Score(5, 1), "Sunderland", "2017-05-21", "Barclays Premier League", "2016-17")
+      ),
+      (
+        "Round,Date,Team 1,FT,HT,Team 2",
+        "1,Fri Aug 10 2018,Manchester United FC,2-1,1-0,Leicester City FC",
+        made("Manchester United FC", Score(2, 1), "Leicester City FC", "2018-08-10", nil, nil) {
+          $0.score.halfTime = Score(1, 0)
+          $0.matchday = 1
+        }
+      ),
+      (
+        "timestamp,date_GMT,status,attendance,home_team_name,away_team_name,referee,Game Week,home_team_goal_count,away_team_goal_count,home_team_goal_count_half_time,away_team_goal_count_half_time,stadium_name",
+        "1533927600,Aug 10 2018 - 7:00pm,complete,74439,Manchester United,Leicester City,Andre Marriner,1,2,1,1,0,Old Trafford (Manchester)",
+        made("Manchester United", Score(2, 1), "Leicester City", "2018-08-10", nil, nil) {
+          $0.score.halfTime = Score(1, 0)
+          $0.matchday = 1
+          $0.attendance = 74_439
+          $0.referee = "Andre Marriner"
+          $0.venue = "Old Trafford (Manchester)"
+          ($0.time, $0.offset) = (19 * 60, 0)
+        }
+      ),
+      (
+        "key_id,tournament_id,tournament_name,match_id,match_name,stage_name,group_name,match_date,match_time,stadium_name,city_name,home_team_name,away_team_name,score,home_team_score,away_team_score,extra_time,penalty_shootout,score_penalties,home_team_score_penalties,away_team_score_penalties",
+        "900,WC-2022,2022 FIFA Men's World Cup,M-2022-64,Argentina v France,final,not applicable,2022-12-18,18:00,Lusail Stadium,Lusail,Argentina,France,3–3,3,3,1,1,4-2,4,2",
+        made("Argentina", Score(3, 3), "France", "2022-12-18", "FIFA Men's World Cup", "2022") {
+          ($0.score.extraTime, $0.score.fullTime) = (Score(3, 3), nil)
+          $0.score.hasExtraTime = true
+          $0.score.shootOut = Score(4, 2)
+          $0.score.shootOutWinner = .home
+          $0.round = "final"
+          $0.key = "M-2022-64"
+          $0.venue = "Lusail Stadium"
+          $0.city = "Lusail"
+          $0.time = 18 * 60
+        }
+      ),
+      (
+        "Country,League,Season,Date,Time,Home,Away,HG,AG,Res,PH,PD,PA",
+        "Argentina,Liga Profesional,2012/2013,03/08/2012,23:00,Arsenal Sarandi,Union de Santa Fe,1,0,H,1.9,3.39,5.03",
+        made(
+          "Arsenal Sarandi", Score(1, 0), "Union de Santa Fe", "2012-08-03", "Liga Profesional",
+          "2012-13"
+        ) {
+          $0.time = 23 * 60
+        }
+      ),
+    ]
+  }()
+
+  @Test("is known from the columns of other publishers", arguments: publishers)
+  func published(_ header: String, _ row: String, _ match: FeedMatch) throws {
+    let file = FeedFile("some.csv", Array("\(header)\n\(row)\n".utf8))
+    guard case .file(let read) = try FeedFormat(named: "csv").reader else { return }
+    let feed = try read(file, FeedOptions())
+    #expect(feed.problems == [])
+    var found = try #require(feed.matches.first)
+    found.file = ""
+    #expect(found == match)
+    #expect(FeedFormat(sniffing: file)?.name == "csv")
   }
 
   @Test("is read or refused, whatever it is made of")
