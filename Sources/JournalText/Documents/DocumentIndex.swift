@@ -43,6 +43,8 @@ extension Documents {
   private static let ofMatches: [DocumentEntry] = [
     .answer("status", "journal status --json", DocumentShapes.status),
     .answer("tie", "journal tie --json", DocumentShapes.tie),
+    .answer("ties", "journal tie list --json", DocumentShapes.tieList),
+    .answer("audits", "journal audit COMPETITION --ties --json", DocumentShapes.tieAudits),
     .answer("audit", "journal audit --json", DocumentShapes.tieAudit),
     .answer("replay", "journal replay --json", DocumentShapes.replay),
     DocumentEntry("log", "journal log --json", DocumentShapes.log),
@@ -65,6 +67,7 @@ extension Documents {
 
   private static let ofTables: [DocumentEntry] = [
     .answer("table", "journal table --json", DocumentShapes.tables),
+    .answer("tables", "journal table, of several competitions, --json", DocumentShapes.manyTables),
     .answer("audit-place", "journal audit --place or --team, --json", DocumentShapes.place),
     .answer("audit-match", "journal audit MATCH --json", DocumentShapes.matchAudit),
     DocumentEntry("scorers", "journal scorers --json", DocumentShapes.scorers),

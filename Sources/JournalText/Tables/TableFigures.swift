@@ -10,15 +10,21 @@ public enum TableFigures {
     "decided_by",
   ]
 
-  /// Returns the lines of some tables; if there are several, the first column names the table.
-  public static func lines(_ tables: [TableReading], isCommas: Bool) -> [String] {
-    let isMany = tables.count > 1
-    let head = (isMany ? ["table"] : []) + heads
+  /// Returns the lines of some tables. If there are several, a column names the table.
+  ///
+  /// - Parameter isMany: whether they may be of several competitions: then the first column names the
+  ///   competition, and the second the table, however many there are.
+  public static func lines(_ tables: [TableReading], isCommas: Bool, ofMany isMany: Bool = false)
+    -> [String]
+  {
+    let isSplit = isMany || tables.count > 1
+    let head = (isMany ? ["competition"] : []) + (isSplit ? ["table"] : []) + heads
     let rows = tables.flatMap { table in
-      table.verdict.rows.map { row in
-        (isMany ? [table.competition.title(of: table.name)] : [])
-          + cells(of: row, table.competition.directory)
-      }
+      let competition = table.competition
+      let place =
+        (isMany ? [competition.competition.competition.text] : [])
+        + (isSplit ? [competition.title(of: table.name)] : [])
+      return table.verdict.rows.map { place + cells(of: $0, competition.directory) }
     }
     return ([head] + rows).map { CSV.line($0, isCommas: isCommas) }
   }

@@ -99,3 +99,11 @@ public struct TableText {
     }.joined()
   }
 }
+
+extension CompetitionReading {
+  /// The slug, the name and the season, as a heading.
+  public var fullTitle: String {
+    let season = competition.season == "all" ? "" : " \(competition.season)"
+    return TextRules.harmless("\(competition.competition)  \(competition.name)\(season)")
+  }
+}

@@ -19,6 +19,7 @@ struct AuditCommand: AsyncParsableCommand {
         journal audit copa-qf --receipt copa-qf.receipt --key desk.key
         journal audit la-liga-2017-18 --place 3
         journal audit la-liga-2017-18/valencia
+        journal audit copa-del-rey-2017-18 --ties
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -50,6 +51,9 @@ struct AuditCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "List every match that a place rests on.")
   var matches = false
 
+  @Flag(name: .long, help: "Audit all ties of a competition.")
+  var ties = false
+
   @Argument(help: "A tie, a match or a competition; COMPETITION/TEAM for a place in a table.")
   var reference: String?
 
@@ -62,6 +66,8 @@ struct AuditCommand: AsyncParsableCommand {
     }
     try receipt.check(isQuestion: isHypothetical, session)
     switch try await subject(session, journal, view) {
+    case .place(let competition) where try await asksForTies(of: competition, view):
+      try await auditTies(of: competition, view, session)
     case .place(let competition):
       try await auditPlace(in: competition, session, journal, view)
     case .match(let name):
@@ -77,12 +83,52 @@ struct AuditCommand: AsyncParsableCommand {
   private func subject(_ session: Session, _ journal: MatchJournal, _ view: JournalView)
     async throws -> AuditSubject
   {
-    if place != nil || team != nil || reference?.contains("/") == true {
+    if ties || place != nil || team != nil || reference?.contains("/") == true {
       let competition = reference?.split(separator: "/", maxSplits: 1).first.map(String.init)
       return .place(try await session.competition(competition, journal, view))
     }
     return try await view.auditSubject(named: reference, supposesRules: !supposing.rules.isEmpty) {
       try await session.name(journal, view, of: $0)
+    }
+  }
+
+  /// Whether a competition's ties are asked for: if the options say so, or if its regulation ranks
+  /// nothing and no place is named.
+  private func asksForTies(of competition: CompetitionSlug, _ view: JournalView) async throws
+    -> Bool
+  {
+    guard !ties else { return true }
+    guard place == nil, team == nil, group == nil, reference?.contains("/") != true else {
+      return false
+    }
+    let rules = try await view.regulation(of: competition)?.regulation
+    return rules.map { $0.stages.allSatisfy { $0.kind == .tie } } ?? false
+  }
+
+  private func auditTies(
+    of competition: CompetitionSlug, _ view: JournalView, _ session: Session
+  ) async throws {
+    guard at == nil, receipt.receipt == nil else {
+      throw Refusal(
+        "usage", "All ties of a competition are audited as they stand, without a receipt.",
+        hint: "Name one tie.")
+    }
+    let list = try await view.ties(of: [competition])
+    if global.json {
+      session.print(Documents.audits(list), of: view)
+    } else {
+      try await session.printSupposition(of: view)
+      if let note = TieListText(list).leftOut { Output.error(note) }
+      for (index, tie) in list.ties.enumerated() {
+        if index > 0 { Output.line() }
+        Output.line(tie.tie.tie.text)
+        let text = AuditText(tie, try await view.decisions(on: tie), session.style)
+        for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
+      }
+    }
+    if !list.leftOut.isEmpty { throw ExitCode(ExitStatus.partly.rawValue) }
+    if exitCode, list.ties.contains(where: { $0.verdict.state == .undecided }) {
+      throw ExitCode(ExitStatus.no.rawValue)
     }
   }
 

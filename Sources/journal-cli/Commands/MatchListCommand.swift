@@ -10,21 +10,29 @@ import MatchJournal
 struct MatchListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the matches.",
-    discussion: "Examples:\n  journal match list\n  journal match list --json")
+    discussion: """
+      Examples:
+        journal match list
+        journal match list la-liga-2017-18 --csv
+        journal match list --season 2017-18 --json
+      """)
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var competitions: CompetitionsOption
+  @OptionGroup var separated: SeparatedOption
 
   mutating func run() async throws {
     let session = Session(global)
     let journal = try session.open(readOnly: true)
     let view = try await session.view(journal)
     let current = try await session.matchName(nil, journal, view)?.slug
-    var matches: [MatchReading] = []
-    // The matches together name nearly everybody, so asking for each need separately would cost
-    // more.
-    _ = try await view.directory()
-    for name in try await view.matchNames() { matches.append(try await view.match(name)) }
+    let isPart = competitions.isMany || !competitions.names.isEmpty
+    let matches = try await view.matches(of: isPart ? try await competitions.slugs(view) : nil)
     if global.json { return session.print(Documents.matches(matches, current: current)) }
-    for line in MatchListText.lines(matches, current: current) { Output.line(line) }
+    let lines =
+      separated.isAsked
+      ? MatchListText.values(matches, isCommas: separated.csv)
+      : MatchListText.lines(matches, current: current)
+    for line in lines { Output.line(line) }
   }
 }

@@ -6,10 +6,17 @@ import JournalRules
 import JournalText
 import MatchJournal
 
-/// `journal tie`: shows the state of a tie, at any moment.
+/// `journal tie`: the ties of a journal.
 struct TieCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tie", abstract: "How a tie stands, at any moment.",
+    commandName: "tie", abstract: "How ties stand, at any moment.",
+    subcommands: [TieShowCommand.self, TieListCommand.self], defaultSubcommand: TieShowCommand.self)
+}
+
+/// `journal tie show`: shows the state of a tie, at any moment. The word `show` may be left out.
+struct TieShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "How a tie stands, at any moment; \"show\" may be left out.",
     discussion: """
       Examples:
         journal tie copa-qf

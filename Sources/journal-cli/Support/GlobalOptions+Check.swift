@@ -33,7 +33,8 @@ extension GlobalOptions {
   private static let knowing: [any ParsableCommand.Type] = [
     Journal.self, AuditCommand.self, FormCommand.self, LogCommand.self, MatchListCommand.self,
     MatchShowCommand.self, NarrateCommand.self, ReplayCommand.self, RulesShowCommand.self,
-    ScorersCommand.self, ShowCommand.self, StatusCommand.self, TableCommand.self, TieCommand.self,
+    ScorersCommand.self, ShowCommand.self, StatusCommand.self, TableCommand.self,
+    TieShowCommand.self, TieListCommand.self,
   ]
 
   /// The commands that support a dry run.

@@ -75,7 +75,7 @@ struct Season {
   }
 
   /// Returns all ties of the competition.
-  func ties() async throws -> [TieReading] { try await journal.view().ties(of: competition) }
+  func ties() async throws -> [TieReading] { try await journal.view().ties(of: [competition]).ties }
 
   /// Records a decision of an authority.
   func rule(_ event: MatchEvent) async throws {

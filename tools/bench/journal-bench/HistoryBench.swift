@@ -104,7 +104,7 @@ struct HistoryBench {
     for slug in competitions.values.sorted() {
       let competition = try await view.competition(slug)
       for name in competition.tables where competition.table(name) != nil { tables += 1 }
-      for tie in try await view.ties(of: slug) {
+      for tie in try await view.ties(of: [slug]).ties {
         ties += 1
         if tie.verdict.state == .decided { decided += 1 }
       }

@@ -1,0 +1,85 @@
+import JournalCore
+import JournalNarrative
+public import JournalReading
+import JournalRules
+import MatchJournal
+
+/// Ties of some competitions, one on each line or row.
+public struct TieListText {
+  private let list: TieList
+
+  /// Creates the text of a list.
+  public init(_ list: TieList) { self.list = list }
+
+  /// The lines: each competition, each round, and the ties with what became of them.
+  public var lines: [String] {
+    list.parts.enumerated().flatMap { index, part in
+      let season = part.competition.season == "all" ? "" : " \(part.competition.season)"
+      let title = "\(part.competition.competition)  \(part.competition.name)\(season)"
+      return (index > 0 ? [""] : []) + [TextRules.harmless(title)] + Self.lines(of: part.ties)
+    }
+  }
+
+  private static func lines(of ties: [TieReading]) -> [String] {
+    var round: String?
+    return ties.flatMap { tie in
+      let isNew = round != tie.tie.round
+      round = tie.tie.round
+      let lead = "    "
+      let text = Wrap.text(
+        TextRules.harmless("\(lead)\(score(of: tie)). \(TieWords(tie).status)"),
+        indent: lead.count + 2)
+      return (isNew ? [TextRules.harmless("  \(tie.tie.round)")] : []) + [text]
+    }
+  }
+
+  /// Returns the score of a single match, else the names; the aggregate follows with what became of it.
+  private static func score(of tie: TieReading) -> String {
+    if let leg = tie.contest.legs.first, tie.contest.legs.count == 1, tie.contest.legCount == 1,
+      let match = tie.match(of: leg)
+    {
+      return MatchHeader.score(of: match, at: leg.moment)
+    }
+    return "\(tie.title(.first)) v \(tie.title(.second))"
+  }
+
+  /// What was left out, with the reason; nil if nothing was.
+  public var leftOut: String? {
+    guard let first = list.leftOut.first else { return nil }
+    let count = list.leftOut.count
+    return Wrap.text(
+      TextRules.harmless(
+        "note: \(count == 1 ? "1 tie is" : "\(count) ties are") left out, such as \(first.tie): "
+          + first.reason.reason), indent: 6)
+  }
+
+  // MARK: - Separated values
+
+  private static let heads = [
+    "competition", "season", "round", "tie", "team1", "team2", "aggregate1", "aggregate2", "winner",
+    "decided_by", "state", "needs", "legs",
+  ]
+
+  /// Returns the ties as separated values, with the same columns under every regulation.
+  public func values(isCommas: Bool) -> [String] {
+    let rows = list.parts.flatMap { part in
+      part.ties.map { cells(of: $0, part.competition) }
+    }
+    return ([Self.heads] + rows).map { CSV.line($0, isCommas: isCommas) }
+  }
+
+  private func cells(of tie: TieReading, _ competition: CompetitionDefined) -> [String] {
+    let verdict = tie.verdict
+    let legs = tie.contest.legs.compactMap { leg in
+      tie.match(of: leg).map { "\($0.scheduled.date) \(MatchHeader.score(of: $0, at: leg.moment))" }
+    }
+    let hasGoals = tie.contest.legs.contains { $0.result.knownScore != nil }
+    return [
+      competition.competition.text, competition.season == "all" ? "" : competition.season,
+      tie.tie.round, tie.tie.tie.text, tie.title(.first), tie.title(.second),
+      hasGoals ? "\(verdict.aggregate.first)" : "", hasGoals ? "\(verdict.aggregate.second)" : "",
+      verdict.winner.map { tie.title($0) } ?? "", verdict.decidedBy ?? "", verdict.state.rawValue,
+      verdict.needs.joined(separator: "; "), legs.joined(separator: "; "),
+    ]
+  }
+}
