@@ -93,7 +93,7 @@ struct `A file to be read` {
     for (making, says) in [
       ("head -c 20000 /dev/zero | tr '\\0' a > x.txt", "longer than 10000 bytes"),
       ("yes '' | head -c 1100000 > x.txt", "more than 1000000 lines"),
-      ("(printf 'date'; yes ',a' | head -2000 | tr -d '\\n') > x.csv", "too many columns"),
+      ("(printf 'date'; yes ',a' | head -2000 | tr -d '\\n') > x.csv", "more than 1024 columns"),
       ("(echo a,b; yes 1,2 | head -1100000) > x.csv", "more than 1000000 rows"),
       ("(echo '{'; head -c 65000 /dev/zero | tr '\\0' ' '; echo '}') > x.jsonl", "line 1"),
       ("(printf '{\"a\":\"'; head -c 65000 /dev/zero | tr '\\0' a; echo '\"}') > x.jsonl", "64000"),

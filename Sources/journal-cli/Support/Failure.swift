@@ -82,7 +82,8 @@ enum Failure {
   private static func lowered(_ reason: String) -> String {
     let first = reason.prefix { $0.isLetter }
     let plain: Set<String> = [
-      "A", "An", "Added", "Announced", "Attendance", "Cannot", "Conditions", "Each", "Erasing",
+      "A", "An", "Added", "All", "Announced", "Attendance", "Cannot", "Conditions", "Each",
+      "Erasing",
       "Event", "Extra", "In", "It", "Its", "Kicks", "Leg", "Legs", "Live", "Lots", "Minute", "Name",
       "No", "Nobody", "Nothing", "One", "Periods", "Place", "Places", "Positions", "Say",
       "Somebody", "Stage", "That", "The", "There", "These", "This", "Tiles", "Which",
