@@ -11,6 +11,7 @@ struct ColumnMapReader {
   private let columns: [ColumnMap.Item: Int]
   private let table: CSVTable
   private var feed = Feed()
+  private var byes = 0
 
   /// Looks up the columns.
   ///
@@ -43,7 +44,10 @@ struct ColumnMapReader {
   var whole: Feed {
     var whole = feed
     whole.problems.sort { $0.line < $1.line }
-    whole.nameSeasons()
+    if byes > 0 {
+      whole.notes.append(
+        byes == 1 ? "1 row is a bye, and no match." : "\(byes) rows are byes, and no matches.")
+    }
     return whole
   }
 
@@ -57,6 +61,7 @@ struct ColumnMapReader {
   /// Reads a row.
   mutating func read(_ row: CSVTable.Row) {
     guard !isBye(row) else {
+      byes += 1
       feed.remarks.append(FeedRemark(line: row.line, kind: .note, text: row.text))
       return
     }
@@ -74,22 +79,19 @@ struct ColumnMapReader {
       match.offset = moment.offset ?? (isUniversal && moment.time != nil ? 0 : nil)
     }
     guard let score = score(row) else { return report(row, "a score is not two whole numbers") }
-    if let early = score.fullTime, let late = score.extraTime,
-      late.home < early.home || late.away < early.away
-    {
-      return report(row, "the score after extra time is lower than that before it")
-    }
+    if let reason = fault(of: score, row) { return report(row, reason) }
     match.score = score
     match.status = score.final == nil ? .scheduled : .played
     readTexts(row, into: &match)
+    guard readOutcome(row, into: &match) else { return }
     readNumbers(row, into: &match)
-    readOutcome(row, into: &match)
     feed.matches.append(match)
   }
 
   /// Whether a row is a bye: its column says so, or a team is called that.
   private func isBye(_ row: CSVTable.Row) -> Bool {
     if let text = value(.bye, row), FieldText.truth(text) ?? true { return true }
+    if value(.status, row)?.lowercased() == "bye" { return true }
     return [.home, .away].contains { value($0, row)?.lowercased() == "bye" }
   }
 
@@ -149,6 +151,24 @@ extension ColumnMapReader {
     return score
   }
 
+  /// Returns what is wrong with the score of a row; nil if nothing is.
+  private func fault(of score: FeedScore, _ row: CSVTable.Row) -> String? {
+    if let early = score.fullTime, let late = score.extraTime,
+      late.home < early.home || late.away < early.away
+    {
+      return "the score after extra time is lower than that before it"
+    }
+    if let kicks = score.shootOut {
+      if kicks.leader == nil { return "the score of the shoot-out is level" }
+      if score.final == nil { return "it has a shoot-out, and no score" }
+    }
+    let both = value(.score, row).flatMap(FieldText.score)
+    if let told = score.fullTime ?? score.extraTime, let both, both != told {
+      return "its columns give two scores, \(told) and \(both)"
+    }
+    return nil
+  }
+
   /// Whether a column that marks something marks it: `TRUE`, `1`, `aet`, any word but a no.
   private static func isSet(_ text: String) -> Bool { FieldText.truth(text) ?? (text != "0") }
 
@@ -186,14 +206,32 @@ extension ColumnMapReader {
   }
 
   /// Reads what became of the match other than its score.
-  private mutating func readOutcome(_ row: CSVTable.Row, into match: inout FeedMatch) {
+  ///
+  /// - Returns: false if that cannot be told; then the score may not be a result.
+  private mutating func readOutcome(_ row: CSVTable.Row, into match: inout FeedMatch) -> Bool {
     match.note = value(.note, row)
+    let final = match.score.final
     if let text = value(.status, row) {
-      if let status = TableStatus(text) {
+      guard let status = TableStatus(text) else {
+        report(row, "the status is not known")
+        return false
+      }
+      status.mark(&match)
+    } else if let note = match.note {
+      if let status = TableStatus(note: note) {
         status.mark(&match)
       } else {
-        report(row, "the status is not known; the match is imported without it")
+        match.doubts.append(
+          Doubt(
+            "note",
+            "The table notes \"\(TextRules.harmless(note))\"; the match is taken as it stands."))
       }
+    }
+    if let final, match.score.final == nil {
+      match.doubts.append(
+        Doubt(
+          "score-not-taken",
+          "The score \(final) is not taken: the match is \(match.status.rawValue)."))
     }
     for (item, status) in [(.award, .awarded), (.walkover, .walkover)]
       as [(ColumnMap.Item, FeedMatch.Status)]
@@ -205,6 +243,7 @@ extension ColumnMapReader {
         report(row, "the \(item.rawValue) names neither team; the match is imported without it")
       }
     }
+    return true
   }
 
   /// Returns the side that a text names: its team, `home`, `away`, `H` or `A`.
@@ -225,7 +264,10 @@ extension ColumnMapReader {
       (match.round, match.matchday) = (nil, (1...999).contains(number) ? number : nil)
     }
     match.leg = read(.leg, row, "a number from 1") { FieldText.number($0, in: 1...9) }
-    match.attendance = read(.attendance, row, "a number of people") { FieldText.people($0) }
+    // -1 is how a publisher writes that nobody counted.
+    if value(.attendance, row) != "-1" {
+      match.attendance = read(.attendance, row, "a number of people") { FieldText.people($0) }
+    }
     if let time = read(.time, row, "a time such as 20:45", { FieldText.clock($0) }) {
       (match.time, match.offset) = (time, nil)
     }

@@ -28,7 +28,8 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
   case dayMonth = "d MMM yyyy"
   /// `January 24, 2018`, `Wed Jan 24 2018`, `Jan 24 2018 - 8:45pm`.
   case monthDay = "MMM d yyyy"
-  /// `43124`: days since the last but one of 1899, as spreadsheets count from March 1900 on.
+  /// `43124`: days since the last but one of 1899, as spreadsheets count; from 1927 on, since a lower
+  /// number may be a year.
   case serial = "serial"
   /// `1516826700`: seconds since 1970, in UTC.
   case unix = "unix"
@@ -159,8 +160,7 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
 
   private static func serial(_ text: String) -> Moment? {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    // From March 1900 to the year 2173.
-    guard let days = FieldText.number(String(parts[0]), in: 61...100_000) else { return nil }
+    guard let days = FieldText.number(String(parts[0]), in: 10_000...100_000) else { return nil }
     let date = CalendarDate(daysSince1970: days - 25_569)
     guard parts.count == 2, let fraction = Double("0." + parts[1]) else {
       return parts.count == 1 ? Moment(date: date) : nil
@@ -238,16 +238,39 @@ extension DateForm {
     }
     guard let first = best.first else { return nil }
     for other in best.dropFirst() {
-      guard let text = texts.first(where: { first.form.date($0) != other.form.date($0) }) else {
-        continue
+      let unclear = texts.first {
+        guard let one = first.form.date($0), let two = other.form.date($0) else { return false }
+        return one != two
       }
-      let name = file.isEmpty ? "The table" : TextRules.harmless(file)
-      throw Refusal(
-        "ambiguous-date",
-        "\(name) has dates such as \(TextRules.harmless(text)), which may be \(first.form.rawValue) or "
-          + "\(other.form.rawValue).",
-        remedy: .giveColumnMap)
+      if let unclear { throw ambiguous(unclear, first.form, other.form.rawValue, file) }
+    }
+    if first.form.hasShortYear, let text = texts.first, mayBeginWithYear(texts) {
+      throw ambiguous(text, first.form, "the year first", file)
     }
     return first.form
+  }
+
+  private static func ambiguous(_ text: String, _ form: DateForm, _ other: String, _ file: String)
+    -> Refusal
+  {
+    let name = file.isEmpty ? "The table" : TextRules.harmless(file)
+    return Refusal(
+      "ambiguous-date",
+      "\(name) has dates such as \(TextRules.harmless(text)), which may be \(form.rawValue) or "
+        + "\(other).",
+      remedy: .giveColumnMap)
+  }
+
+  private var hasShortYear: Bool {
+    [.britishShort, .dashedShort, .germanShort, .americanShort].contains(self)
+  }
+
+  /// Whether dates of three short numbers have the year in front: a table has few years and many days.
+  private static func mayBeginWithYear(_ texts: some Collection<String>) -> Bool {
+    let parts = texts.map { $0.split(whereSeparator: { "/-.".contains($0) }) }.filter {
+      $0.count == 3
+    }
+    let (firsts, lasts) = (Set(parts.map { $0[0] }), Set(parts.map { $0[2] }))
+    return firsts.count <= 2 && lasts.count > 2
   }
 }

@@ -16,6 +16,14 @@ struct TableStatus {
     }
   }
 
+  /// Reads the word with which a note begins, such as `abandoned after 60 minutes`; nil if that says
+  /// nothing of what became of the match.
+  init?(note: String) {
+    let first = note.prefix { $0.isLetter || $0 == "/" }
+    guard let known = StatusWord(note: String(first))?.status else { return nil }
+    (status, hasExtraTime) = (known, false)
+  }
+
   /// Marks a match with it.
   func mark(_ match: inout FeedMatch) {
     if let status {

@@ -4,7 +4,7 @@ public import JournalCore
 public enum TextEncoding: String, Word {
   /// UTF-8, with or without a byte order mark.
   case utf8 = "utf-8"
-  /// UTF-16; big-endian unless its byte order mark says otherwise.
+  /// UTF-16; without a byte order mark, in the order in which its Latin letters make sense.
   case utf16 = "utf-16"
   /// Windows-1252, which holds the printable characters of Latin-1 too.
   case windows1252 = "windows-1252"
@@ -16,7 +16,7 @@ public enum TextEncoding: String, Word {
 
   /// Returns a text as UTF-8 without a byte order mark, and the encoding if it was guessed.
   ///
-  /// UTF-16 is known by its byte order mark. What is not UTF-8 is taken for Windows-1252, line by
+  /// UTF-16 is known by its byte order mark, or by its zeros. What is not UTF-8 is taken for Windows-1252, line by
   /// line, since files were put together from others.
   ///
   /// - Parameter encoding: nil to guess.
@@ -30,9 +30,11 @@ public enum TextEncoding: String, Word {
     case .utf8: return (String(decoding: unmarked(bytes), as: UTF8.self).utf8.map { $0 }, nil)
     case nil: break
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return (wide(bytes), .utf16)
-    }
+    let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    // Half of the bytes of Latin letters are zero there.
+    let start = bytes.prefix(256)
+    let zeros = start.count { $0 == 0 }
+    if isMarked || zeros * 4 > start.count { return (wide(bytes), .utf16) }
     if isText(bytes[...]) { return (Array(unmarked(bytes)), nil) }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 16)
@@ -55,8 +57,12 @@ public enum TextEncoding: String, Word {
   }
 
   private static func wide(_ bytes: [UInt8]) -> [UInt8] {
-    let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    let start = isLittle || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
+    let begin = bytes.prefix(256).enumerated()
+    let odd = begin.count { $0.offset % 2 == 1 && $0.element == 0 }
+    let even = begin.count { $0.offset % 2 == 0 && $0.element == 0 }
+    let isLittle =
+      bytes.starts(with: [0xFF, 0xFE]) || !bytes.starts(with: [0xFE, 0xFF]) && odd > even
+    let start = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
     let units = stride(from: start, to: bytes.count - 1, by: 2).map { index in
       let (low, high) = isLittle ? (index, index + 1) : (index + 1, index)
       return UInt16(bytes[high]) << 8 | UInt16(bytes[low])

@@ -59,6 +59,9 @@ extension Importer {
         Meeting(match.stream.slug, scheduled(match), under: rules) { directory.canonical($0) }
       }
       guard !meetings.isEmpty else { continue }
+      // Of a competition of all times, as friendlies, nothing is to be learnt.
+      let isLoose = meetings.contains(where: \.isLoose)
+      if isLoose, try await ground.snapshot.matches(of: slug).count > Self.looseLimit { continue }
       meetings += try await held(of: slug, under: rules)
       for found in MeetingCheck(title: { directory.title($0) }).doubts(meetings) {
         guard let match = news[found.match] else { continue }
@@ -66,6 +69,10 @@ extension Importer {
       }
     }
   }
+
+  /// The most matches of a competition without a season that are looked at: a league has fewer in three
+  /// years.
+  private static let looseLimit = 2_000
 
   /// Returns the meetings that the journal holds.
   private func held(of competition: CompetitionSlug, under rules: Regulation?) async throws

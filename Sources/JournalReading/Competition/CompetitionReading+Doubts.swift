@@ -23,16 +23,20 @@ extension TableReading {
 
 extension JournalView {
   /// Returns the doubts about the matches of all competitions, whether or not they adopted a
-  /// regulation.
+  /// regulation. A competition that cannot be read has none; a question about it says why.
   ///
-  /// - Throws: `Refusal` if a regulation cannot be read; `LogError`.
+  /// - Throws: `LogError`.
   public func meetingDoubts() async throws -> [MeetingDoubt] {
     let directory = try await directory()
     var found: [MeetingDoubt] = []
     for slug in directory.competitions.keys.sorted() where directory.canonical(slug) == slug {
-      let reading = try await results(of: slug)
-      let rules = try await regulation(of: slug)?.regulation
-      found += reading.doubts(about: reading.matches, under: rules)
+      do {
+        let reading = try await results(of: slug)
+        let rules = try await regulation(of: slug)?.regulation
+        found += reading.doubts(about: reading.matches, under: rules)
+      } catch is Refusal {
+        continue
+      }
     }
     return found
   }

@@ -16,9 +16,11 @@ public struct Meeting: Hashable, Sendable {
   public var group: String?
   /// How often each pair of teams meets in the stage; nil if nothing says so.
   public var often: Int?
+  /// Whether nobody says what season it belongs to: then two teams may meet as often as they like, but
+  /// not twice at each ground within two or three years.
+  public var isLoose = false
 
-  /// Creates a meeting of a league or a group; nil if the match belongs to a tie, or to a season that
-  /// nobody names, where two teams may meet as often as they like.
+  /// Creates a meeting of a league or a group; nil if the match belongs to a tie or to a round of a cup.
   ///
   /// - Parameters:
   ///   - regulation: that of the competition; nil if none is adopted.
@@ -38,9 +40,11 @@ public struct Meeting: Hashable, Sendable {
       group = scheduled.group(in: found)
       often = found.meetings
     } else {
-      guard let season = scheduled.season, season != "all" else { return nil }
+      isLoose = scheduled.season.map { $0 == "all" } ?? true
       // Rounds of a cup are not counted: replays and second legs repeat a fixture.
-      guard scheduled.matchday != nil || scheduled.group != nil || scheduled.round == nil else {
+      let round = scheduled.round.map { SlugMint.fold($0) }
+      guard scheduled.matchday != nil || scheduled.group != nil || round == nil else { return nil }
+      if let round, ["play-off", "playoff", "replay"].contains(where: round.contains) {
         return nil
       }
       stage = scheduled.stage
@@ -90,6 +94,7 @@ public struct MeetingCheck {
   /// Returns the doubts about the matches of one table, which are in order of date.
   private func doubts(ofTable table: [Meeting]) -> [MeetingDoubt] {
     let pairs = Dictionary(grouping: table, by: \.pair)
+    guard !table.contains(where: \.isLoose) else { return loose(table, pairs.values.map(\.self)) }
     let often = table.lazy.compactMap(\.often).first
     let allowed = often ?? Self.usual(pairs.values.map(\.count))
     let surplus = pairs.values.filter { $0.count > allowed }
@@ -104,6 +109,17 @@ public struct MeetingCheck {
       let told = Set(excess.map(\.match))
       return changed.filter { !told.contains($0.match) } + excess
     }
+  }
+
+  /// Returns the doubt about a league without a season whose fixtures stand twice within three years.
+  private func loose(_ table: [Meeting], _ pairs: [[Meeting]]) -> [MeetingDoubt] {
+    let again = pairs.count { pair in
+      Set(pair.map(\.home)).contains { home in pair.count { $0.home == home } > 1 }
+    }
+    guard let first = table.first, let last = table.last, pairs.count > 1, again * 4 > pairs.count,
+      last.date.daysSince1970 - first.date.daysSince1970 < 3 * 366
+    else { return pairs.flatMap(sidesChanged) }
+    return [twoSeasons(from: first, to: last, again)]
   }
 
   /// The most days of one season: the longest, interrupted in 2020, took 375.
@@ -149,7 +165,7 @@ public struct MeetingCheck {
       let same = seen.filter { $0.home == meeting.home }
       let rule =
         often.map { "the regulation has each pair meet \(Self.times($0))" }
-        ?? "most pairs meet \(Self.times(allowed))"
+        ?? "others meet at most \(Self.times(allowed))"
       let place = meeting.group.map { " in \(TextRules.harmless($0))" } ?? ""
       if seen.count >= allowed, allowed == 1 || same.isEmpty || same.count < atHome {
         let before = seen.map(\.match).joined(separator: ", ")
@@ -161,7 +177,8 @@ public struct MeetingCheck {
               + "\(Self.ordinal(seen.count + 1)) time\(place) (before: \(before)), where \(rule): "
               + "this may be a play-off, which has a stage of its own, or one match twice."))
       }
-      guard allowed > 1, same.count >= atHome, let last = same.last else { return nil }
+      // Where a league splits, the grounds are not shared out evenly.
+      guard allowed == 2, same.count >= atHome, let last = same.last else { return nil }
       return MeetingDoubt(
         match: meeting.match,
         doubt: Doubt(

@@ -86,7 +86,15 @@ public struct ImportText {
         "  \(Self.count(joined.matches, "match", "matches")) in \(joined.competition): \(title), "
           + "\(isNew).", indent: 4)
     }
-    return lines + more(plan.joined.count - limit, "competition", "competitions")
+    let count = plan.matches.count - plan.joined.reduce(0) { $0 + $1.matches }
+    let rest =
+      count > 0
+      ? [
+        Wrap.text(
+          "  \(Self.count(count, "match belongs", "matches belong")) to no competition: --name and "
+            + "--season name one, --competition one that the journal has.", indent: 4)
+      ] : []
+    return lines + more(plan.joined.count - limit, "competition", "competitions") + rest
   }
 
   // MARK: - Matches that the journal holds

@@ -5,10 +5,13 @@ import MatchJournal
 
 /// The place of a new journal.
 enum JournalFile {
-  /// Returns the path given by an option or a folder; creates the folder, which stays, if necessary.
+  /// Returns the path given by an option, a folder or `JOURNAL_FILE`; creates the folder, which stays,
+  /// if necessary.
   static func path(in folder: String?, _ global: GlobalOptions) throws -> String {
     if let named = global.journal { return named }
-    guard let folder else { return "journal.db" }
+    guard let folder else {
+      return ProcessInfo.processInfo.environment["JOURNAL_FILE"] ?? "journal.db"
+    }
     do {
       try Folder.make(folder)
     } catch {

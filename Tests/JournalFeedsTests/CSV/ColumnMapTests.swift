@@ -243,13 +243,49 @@ struct ColumnMapTests {
       """
     let feed = try map.read(Array(text.utf8))
     #expect(
-      feed.matches.map(\.status) == [.awarded, .postponed, .abandoned, .walkover, .played, .played])
+      feed.matches.map(\.status) == [.awarded, .postponed, .abandoned, .walkover, .played])
     #expect(feed.matches[0].awardedTo == .home && feed.matches[0].score.fullTime == Score(2, 0))
     #expect(feed.matches[0].note == "USSR did not appear")
     #expect(feed.matches[1].score.final == nil, "it was not played, whatever the columns say")
     #expect(feed.matches[3].awardedTo == .home)
     #expect(feed.problems.map(\.line) == [7])
     #expect(feed.remarks.map(\.line) == [8, 9])
+    #expect(feed.notes == ["2 rows are byes, and no matches."])
+    let doubts = feed.matches.map { $0.doubts.map(\.code) }
+    #expect(doubts == [["note"], ["score-not-taken"], [], ["note"], []])
+  }
+
+  @Test("says nothing of a match that its columns do not agree about")
+  func contradictions() throws {
+    let map = try map(
+      """
+      {"format":1,"date":{"column":"D"},"home":"A","away":"B","score":"S","homeGoals":"G",
+       "awayGoals":"H","pensScore":"P","note":"N"}
+      """)
+    let text = """
+      D,A,B,S,G,H,P,N
+      1994-07-17,Brazil,Italy,0-0,0,0,3-2,
+      1994-07-16,Sweden,Bulgaria,4-0,0,4,,
+      1994-07-13,Brazil,Sweden,1-0,,,4-4,
+      1994-07-13,Italy,Bulgaria,,,,4-3,
+      2002-05-19,Leganés,Oviedo,1-1,,,,abandoned after 60 minutes
+      2002-05-20,Leganés,Oviedo,1-1,,,,Oviedo protested
+      """
+    let feed = try map.read(Array(text.utf8))
+    #expect(feed.problems.map(\.line) == [3, 4, 5])
+    #expect(feed.matches.map(\.status) == [.played, .abandoned, .played])
+    #expect(feed.matches[2].doubts.map(\.code) == ["note"])
+  }
+
+  @Test("does not take a year for a day, nor a year in front for a day in front")
+  func years() throws {
+    #expect(DateForm.serial.date("1958") == nil)
+    let bare = try map(#"{"format":1,"date":{"column":"D"},"home":"A","away":"B"}"#)
+    let unclear = Refusal.of {
+      _ = try bare.read(
+        Array("D,A,B\n18/08/11,Chelsea,Hull\n18/08/12,Wigan,Stoke\n18/09/01,Hull,Wigan".utf8))
+    }
+    #expect(unclear?.code == "ambiguous-date")
   }
 
   @Test("takes extra time that was none for none, and a lower score for a fault")
@@ -288,13 +324,13 @@ struct ColumnMapTests {
       (
         "\"Date\",\"Season\",\"home\",\"visitor\",\"FT\",\"hgoal\",\"vgoal\",\"division\",\"tier\",\"totgoal\",\"goaldif\",\"result\"",
         "1889-01-05,1888,\"Aston Villa\",\"Bolton Wanderers\",\"6-2\",6,2,\"1\",1,8,4,\"H\"",
-        made("Aston Villa", Score(6, 2), "Bolton Wanderers", "1889-01-05", "1", "1888-89")
+        made("Aston Villa", Score(6, 2), "Bolton Wanderers", "1889-01-05", "1", "1888")
       ),
       (
         "season,date,league_id,league,team1,team2,spi1,spi2,prob1,prob2,probtie,score1,score2,xg1,xg2",
         "2016,2017-05-21,2411,Barclays Premier League,Chelsea,Sunderland,87.1,50.2,.8,.1,.1,5.0,1.0,3.1,.4",
         made(
-          "Chelsea", Score(5, 1), "Sunderland", "2017-05-21", "Barclays Premier League", "2016-17")
+          "Chelsea", Score(5, 1), "Sunderland", "2017-05-21", "Barclays Premier League", "2016")
       ),
       (
         "Round,Date,Team 1,FT,HT,Team 2",

@@ -253,4 +253,44 @@ struct `Matches that join a competition` {
     ].map { $0.with { $0.competition = FeedCompetition(name: "Friendly") } }
     #expect(try await desk.take(Feed(matches: friendlies)).doubts == [])
   }
+
+  @Test func `are doubted if a league without a season stands twice within three years`()
+    async throws
+  {
+    let teams = ["Oaks", "Pines", "Elms"]
+    func season(_ year: Int) -> [FeedMatch] {
+      teams.flatMap { home in
+        teams.filter { $0 != home }.map { away in
+          FeedMatch(home, "1-0", away, on: "\(year)-1\(teams.firstIndex(of: away) ?? 0)-10").with {
+            $0.competition = FeedCompetition(name: "E0")
+          }
+        }
+      }
+    }
+    #expect(try await desk.take(Feed(matches: season(2016)), from: "one.csv").doubts == [])
+    let later = try await desk.take(Feed(matches: season(2017)), from: "two.csv")
+    #expect(later.doubts.map(\.doubt.code) == ["two-seasons"])
+  }
+
+  /// Scotland's league: three rounds, then each half plays itself once more, wherever the draw has it.
+  @Test func `are not doubted in a league that splits into halves`() async throws {
+    let teams = (1...6).map { "Club \($0)" }
+    var matches: [FeedMatch] = []
+    var day = 0
+    func play(_ home: String, _ away: String) {
+      day += 1
+      let date = CalendarDate(daysSince1970: 17_750 + day).description
+      matches.append(Self.liga(home, "1-0", away, on: date, 1))
+    }
+    for (index, home) in teams.enumerated() {
+      for away in teams[(index + 1)...] {
+        play(home, away)
+        play(away, home)
+        play(home, away)
+        let isSameHalf = index < 3 && (teams.firstIndex(of: away) ?? 0) < 3
+        if isSameHalf { play(home, away) }
+      }
+    }
+    #expect(try await desk.take(Feed(matches: matches)).doubts == [])
+  }
 }
