@@ -158,7 +158,6 @@ public struct MeetingCheck {
   /// Matches beyond the number of meetings, and fixtures that stand twice although the teams play once
   /// at each ground.
   private func tooMany(_ pair: [Meeting], allowed: Int, often: Int?) -> [MeetingDoubt] {
-    let atHome = allowed / 2 + allowed % 2
     var seen: [Meeting] = []
     return pair.compactMap { meeting in
       defer { seen.append(meeting) }
@@ -167,7 +166,8 @@ public struct MeetingCheck {
         often.map { "the regulation has each pair meet \(Self.times($0))" }
         ?? "others meet at most \(Self.times(allowed))"
       let place = meeting.group.map { " in \(TextRules.harmless($0))" } ?? ""
-      if seen.count >= allowed, allowed == 1 || same.isEmpty || same.count < atHome {
+      // Where teams meet more than twice, as in a league that splits, the grounds are not shared evenly.
+      if seen.count >= allowed, allowed != 2 || same.isEmpty {
         let before = seen.map(\.match).joined(separator: ", ")
         return MeetingDoubt(
           match: meeting.match,
@@ -177,14 +177,13 @@ public struct MeetingCheck {
               + "\(Self.ordinal(seen.count + 1)) time\(place) (before: \(before)), where \(rule): "
               + "this may be a play-off, which has a stage of its own, or one match twice."))
       }
-      // Where a league splits, the grounds are not shared out evenly.
-      guard allowed == 2, same.count >= atHome, let last = same.last else { return nil }
+      guard allowed == 2, let last = same.last else { return nil }
       return MeetingDoubt(
         match: meeting.match,
         doubt: Doubt(
           "repeated-fixture",
           "\(fixture(meeting)) stands twice\(place) (before: \(last.match)), where \(rule), "
-            + "\(Self.times(atHome)) at each ground: this may be one match twice."))
+            + "once at each ground: this may be one match twice."))
     }
   }
 

@@ -287,10 +287,37 @@ struct `Matches that join a competition` {
         play(home, away)
         play(away, home)
         play(home, away)
-        let isSameHalf = index < 3 && (teams.firstIndex(of: away) ?? 0) < 3
+        let isSameHalf = (index < 3) == ((teams.firstIndex(of: away) ?? 0) < 3)
         if isSameHalf { play(home, away) }
       }
     }
     #expect(try await desk.take(Feed(matches: matches)).doubts == [])
+  }
+
+  @Test(arguments: [1, 2, 3, 4])
+  func `are doubted from the first meeting that the regulation does not have`(often: Int)
+    async throws
+  {
+    let rules: JSONObject = [
+      "format": 1, "id": "x.league", "title": "Made-up league",
+      "stages": [
+        [
+          "id": "league", "kind": "table", "points": ["win": 3, "draw": 1],
+          "meetings": .integer(Int64(often)), "rank": [["key": "points"], ["by": "lots"]],
+        ]
+      ],
+    ]
+    try await desk.journal.append(
+      try await desk.journal.drafts(adopting: rules, for: "league", season: "2017-18", by: Author())
+    )
+    let matches = (0...often).map { number in
+      Self.liga(
+        number.isMultiple(of: 2) ? "Oaks" : "Pines", "1-0",
+        number.isMultiple(of: 2) ? "Pines" : "Oaks",
+        on: "2017-1\(number / 2)-\(10 + number)", number + 1)
+    }
+    let told = try await doubts(matches, in: "league")
+    #expect(told.count == 1)
+    #expect(told.first?.hasPrefix(matches[often].home.name.lowercased()) == true)
   }
 }
