@@ -56,6 +56,8 @@ goal = next(
     if json.loads(line)["type"] == "goal"
 )
 documents = {
+    "ties": ["tie", "list"],
+    "audits": ["audit", "copa-del-rey-2017-18", "--ties"],
     "status": ["status"],
     "tie": ["tie", "copa-qf"],
     "audit": ["audit", "copa-qf"],
@@ -136,6 +138,7 @@ rules = folder / "rules.json"
 run("rules", "new", "made-up-cup", "--kind", "groups", "-o", str(rules))
 group = {
     "table": ["table", "spring-cup", "--explain"],
+    "tables": ["table", "spring-*", "--season", "2026"],
     "audit-place": ["audit", "spring-cup", "--place", "2"],
     "audit-match": ["audit", "bir-dog"],
     "scorers": ["scorers", "spring-cup"],
