@@ -157,7 +157,9 @@ struct ImportRegistry {
       var defined = directory.competitions[slug]
     else { return }
     var replace = JSONObject()
-    if defined.name != feed.name {
+    // A longer or shorter form of the same name, such as English Premier League, is no other name.
+    let (ours, theirs) = (NameKey.fold(defined.name), NameKey.fold(feed.name))
+    if !ours.contains(theirs), !theirs.contains(ours) {
       replace["name"] = .string(feed.name)
       defined.name = feed.name
     }
