@@ -11,7 +11,11 @@
 //   e12 goal
 //   e13 period-end
 //   Real Madrid 1-2 Leganés
+//   32' 0-1 Eraso
+//   47' 1-1 Benzema
+//   55' 1-2 Gabriel Pires
 import JournalCore
+import JournalProjections
 import JournalReading
 import MatchJournal
 
@@ -39,3 +43,7 @@ try await journal.settle()
 
 let played = try await journal.view().match(match)
 print(played.title(.home), played.scoreboard().value.total, played.title(.away))
+for goal in played.projection(Timeline.self).entries where goal.fact.kind == .goal {
+  let scorer = played.history.names.person(goal.fact.person).map { played.directory.title($0) }
+  print("\(goal.fact.minute)'", goal.score?.description ?? "", scorer ?? "?")
+}
