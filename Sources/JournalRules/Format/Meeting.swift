@@ -122,7 +122,7 @@ public struct MeetingCheck {
     return [twoSeasons(from: first, to: last, again)]
   }
 
-  /// The most days of one season: the longest, interrupted in 2020, took 375.
+  /// The most days of one season: a year, and some weeks for one that was interrupted.
   private static let longestSeason = 400
 
   /// The usual number of meetings of a pair, if nothing says it: what most pairs have, or more if a

@@ -9,7 +9,7 @@ extension MatchJournal {
   /// - Parameters:
   ///   - competition: the slug; made from the regulation's title if nil.
   ///   - name: the name of a new competition; that of the regulation's title, without its seasons, if
-  ///     nil. An import whose file has another one takes that.
+  ///     nil. The first import whose file has quite another one takes that.
   ///   - season: the season of a new competition; the one that ends its slug, or `all`, if nil.
   /// - Throws: `Refusal` if the document is no regulation, or if the competition is defined already
   ///   and a name or season is given; `LogError`.
