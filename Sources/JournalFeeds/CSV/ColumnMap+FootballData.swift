@@ -14,6 +14,7 @@ extension ColumnMap {
     let known: [(Item, String)] = [
       (.home, "HomeTeam"), (.away, "AwayTeam"), (.homeGoals, "FTHG"), (.awayGoals, "FTAG"),
       (.time, "Time"), (.referee, "Referee"), (.attendance, "Attendance"),
+      (.result, "FTR"),
     ]
     var columns: [Item: String] = [:]
     for (item, column) in known where header.contains(column) { columns[item] = column }
@@ -34,6 +35,7 @@ extension ColumnMap {
       .home: "Home", .away: "Away", .homeGoals: "HG", .awayGoals: "AG",
     ]
     if header.contains("Time") { columns[.time] = "Time" }
+    if header.contains("Res") { columns[.result] = "Res" }
     return try? ColumnMap(
       competition: .column("League"), season: .column("Season"), date: "Date",
       dateForms: [.britishShort, .british], columns: columns)

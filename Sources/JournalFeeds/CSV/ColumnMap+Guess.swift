@@ -96,6 +96,7 @@ extension ColumnMap {
       ["awayteamscorepenalties", "awaypens", "awaypenalties", "awaypenaltyscore", "vpen", "vp"]
     ),
     (.score, ["ft", "fulltime", "fulltimescore", "ftscore", "finalscore", "score", "ergebnis"]),
+    (.result, ["ftr", "result", "res", "outcome", "matchresult"]),
     (.halfTimeScore, ["halftimescore", "htscore", "halftime", "ht"]),
     (.extraTimeScore, ["et", "extratimescore"]),
     (.pensScore, ["scorepenalties", "pens", "penalties", "penaltyscore", "p"]),

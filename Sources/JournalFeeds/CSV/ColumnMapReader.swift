@@ -81,7 +81,7 @@ struct ColumnMapReader {
     guard let score = score(row) else { return report(row, "a score is not two whole numbers") }
     if let reason = fault(of: score, row) { return report(row, reason) }
     match.score = score
-    match.status = score.final == nil ? .scheduled : .played
+    match.status = score.final == nil && score.shootOut == nil ? .scheduled : .played
     readTexts(row, into: &match)
     guard readOutcome(row, into: &match) else { return }
     readNumbers(row, into: &match)
@@ -129,26 +129,38 @@ extension FeedCompetition {
 extension ColumnMapReader {
   /// Returns the score of a row; nil if it is unreadable.
   private func score(_ row: CSVTable.Row) -> FeedScore? {
-    guard let fullTime = score(row, .homeGoals, .awayGoals, .score),
+    guard let fullTime = score(row, .homeGoals, .awayGoals, nil), let field = scoreField(row),
       let halfTime = score(row, .halfTimeHome, .halfTimeAway, .halfTimeScore),
       let later = score(row, .extraTimeHome, .extraTimeAway, .extraTimeScore),
       let shootOut = score(row, .homePens, .awayPens, .pensScore)
     else { return nil }
-    var score = FeedScore()
-    score.halfTime = halfTime
+    var score = fullTime == nil ? field.score : FeedScore()
+    if let fullTime { score.fullTime = fullTime }
+    if let halfTime { score.halfTime = halfTime }
     // Where nothing was played, some tables have 0 instead of nothing.
-    let isNone = later == Score() && fullTime.map { $0 != Score() } ?? false
-    let extraTime = isNone ? nil : later
-    score.hasExtraTime = extraTime != nil || value(.afterExtraTime, row).map(Self.isSet) ?? false
-    if score.hasExtraTime, extraTime == nil {
-      score.extraTime = fullTime
-    } else {
-      (score.fullTime, score.extraTime) = (fullTime, extraTime)
+    let isNone = later == Score() && score.fullTime.map { $0 != Score() } ?? false
+    if let later, !isNone {
+      // The word beside a score that was level need not say that it is the later one.
+      if score.fullTime == nil, score.extraTime != later { score.fullTime = score.extraTime }
+      (score.extraTime, score.hasExtraTime) = (later, true)
+    } else if value(.afterExtraTime, row).map(Self.isSet) ?? false, score.extraTime == nil {
+      (score.extraTime, score.fullTime) = (score.fullTime ?? score.unspecified, nil)
+      (score.unspecified, score.hasExtraTime) = (nil, true)
     }
     // 0-0 in columns of kicks means that there were none.
-    score.shootOut = shootOut == Score() ? nil : shootOut
-    score.shootOutWinner = score.shootOut?.leader
+    if let shootOut, shootOut != Score() {
+      score.shootOut = shootOut
+      score.shootOutWinner = shootOut.leader
+    }
     return score
+  }
+
+  /// Returns what the column of scores says, or that of outcomes if it has scores; nil if that is
+  /// unreadable.
+  private func scoreField(_ row: CSVTable.Row) -> ScoreField? {
+    if let text = value(.score, row) { return ScoreField(text) }
+    guard let text = value(.result, row), ResultField(text) == nil else { return ScoreField("-") }
+    return ScoreField(text) ?? ScoreField("-")
   }
 
   /// Returns what is wrong with the score of a row; nil if nothing is.
@@ -158,13 +170,17 @@ extension ColumnMapReader {
     {
       return "the score after extra time is lower than that before it"
     }
+    let field = value(.score, row).flatMap { ScoreField($0)?.score }
     if let kicks = score.shootOut {
       if kicks.leader == nil { return "the score of the shoot-out is level" }
-      if score.final == nil { return "it has a shoot-out, and no score" }
+      if score.final == nil, field?.shootOut == nil { return "it has a shoot-out, and no score" }
     }
-    let both = value(.score, row).flatMap(FieldText.score)
-    if let told = score.fullTime ?? score.extraTime, let both, both != told {
-      return "its columns give two scores, \(told) and \(both)"
+    let told = [score.fullTime, score.extraTime].compactMap(\.self)
+    if let first = told.first, let both = field?.fullTime ?? field?.final, !told.contains(both) {
+      return "its columns give two scores, \(first) and \(both)"
+    }
+    if let kicks = score.shootOut, let others = field?.shootOut, kicks != others {
+      return "its columns give two scores of the shoot-out, \(kicks) and \(others)"
     }
     return nil
   }
@@ -175,11 +191,11 @@ extension ColumnMapReader {
   /// Returns a score from a pair of columns, or from one; the outer nil means unreadable, the inner nil
   /// means not given.
   private func score(
-    _ row: CSVTable.Row, _ home: ColumnMap.Item, _ away: ColumnMap.Item, _ both: ColumnMap.Item
+    _ row: CSVTable.Row, _ home: ColumnMap.Item, _ away: ColumnMap.Item, _ both: ColumnMap.Item?
   ) -> Score?? {
     let texts = (value(home, row), value(away, row))
     if texts.0 == nil, texts.1 == nil {
-      guard let text = value(both, row) else { return .some(nil) }
+      guard let text = both.flatMap({ value($0, row) }) else { return .some(nil) }
       return FieldText.score(text).map { .some($0) }
     }
     guard let home = texts.0.flatMap(FieldText.goals), let away = texts.1.flatMap(FieldText.goals)
@@ -217,6 +233,8 @@ extension ColumnMapReader {
         return false
       }
       status.mark(&match)
+    } else if let status = value(.score, row).flatMap({ ScoreField($0)?.status }) {
+      status.mark(&match)
     } else if let note = match.note {
       if let status = TableStatus(note: note) {
         status.mark(&match)
@@ -226,6 +244,14 @@ extension ColumnMapReader {
             "note",
             "The table notes \"\(TextRules.harmless(note))\"; the match is taken as it stands."))
       }
+    }
+    if let result = value(.result, row).flatMap(ResultField.init), match.score.final != nil,
+      match.status == .played, !result.fits(match.score)
+    {
+      match.doubts.append(
+        Doubt(
+          "result-differs",
+          "The table calls this a \(result.words), which its score is not."))
     }
     if let final, match.score.final == nil {
       match.doubts.append(

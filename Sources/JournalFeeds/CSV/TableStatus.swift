@@ -55,7 +55,8 @@ struct TableStatus {
     "upcoming": .scheduled, "fixture": .scheduled, "tbd": .scheduled, "pre": .scheduled,
     "p": .postponed, "pp": .postponed, "delayed": .postponed, "rescheduled": .postponed,
     "can": .cancelled, "cancl": .cancelled, "notplayed": .cancelled, "np": .cancelled,
-    "aband": .abandoned, "interrupted": .abandoned, "int": .abandoned,
+    "vs": .scheduled, "v": .scheduled, "aa": .abandoned, "aband": .abandoned,
+    "interrupted": .abandoned, "int": .abandoned,
     "award": .awarded, "forfeit": .awarded, "forfeited": .awarded, "ff": .awarded,
     "wo": .walkover, "walkoverawarded": .walkover, "expunged": .annulled,
   ]
