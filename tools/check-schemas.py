@@ -57,6 +57,8 @@ goal = next(
 )
 documents = {
     "ties": ["tie", "list"],
+    "query": ["query", "SELECT home, home_goals, home_penalties, x'00ff', 0.5 FROM results"],
+    "relations": ["query"],
     "audits": ["audit", "copa-del-rey-2017-18", "--ties"],
     "status": ["status"],
     "tie": ["tie", "copa-qf"],

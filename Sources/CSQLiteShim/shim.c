@@ -92,6 +92,27 @@ static int authorize_writing(
   }
 }
 
+static int authorize_temporary(
+    void *context, int action, const char *first, const char *second, const char *database,
+    const char *trigger) {
+  switch (action) {
+    case SQLITE_CREATE_TEMP_TABLE:
+    case SQLITE_CREATE_TEMP_VIEW:
+      return SQLITE_OK;
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+      return database != 0 && sqlite3_stricmp(database, "temp") == 0 ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_PRAGMA:
+      return sqlite3_stricmp(first, "temp_store") == 0 ? SQLITE_OK : SQLITE_DENY;
+    default:
+      return authorize_reading(context, action, first, second, database, trigger);
+  }
+}
+
+int journal_sqlite_authorize_temporary(struct sqlite3 *db) {
+  return sqlite3_set_authorizer((sqlite3 *)db, authorize_temporary, (void *)0);
+}
+
 int journal_sqlite_authorize_writing(struct sqlite3 *db) {
   return sqlite3_set_authorizer((sqlite3 *)db, authorize_writing, (void *)0);
 }

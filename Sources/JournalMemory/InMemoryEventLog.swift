@@ -42,10 +42,12 @@ public final class InMemoryEventLog: EventLog {
     ledger = Mutex(Ledger(holding: records))
   }
 
-  /// A complete log in memory proves, erases and verifies; it has no place to copy itself to.
+  /// A complete log in memory proves, erases and verifies; it has no place to copy itself to,
+  /// and no SQL.
   public var capabilities: LogCapabilities {
     guard obstacle == nil else { return .none }
-    return LogCapabilities(proving: self, erasing: self, verifying: self, copying: nil)
+    return LogCapabilities(
+      proving: self, erasing: self, verifying: self, copying: nil, querying: nil)
   }
 
   /// The last position and its time.

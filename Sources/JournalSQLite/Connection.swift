@@ -42,6 +42,26 @@ enum Connection {
     return configuration
   }
 
+  /// Lets a connection for reading make temporary tables and views, in memory and nowhere else,
+  /// until `readOnly`.
+  static func allowTemporary(_ db: Database) throws {
+    try authorize(db, journal_sqlite_authorize_temporary)
+    try db.execute(sql: "PRAGMA temp_store = MEMORY")
+  }
+
+  /// Lets a connection compile only what reads.
+  static func readOnly(_ db: Database) throws {
+    try authorize(db, journal_sqlite_authorize_reading)
+  }
+
+  private static func authorize(_ db: Database, _ authorizer: Authorizer) throws {
+    guard authorizer(db.sqliteConnection) == 0 else { throw refusedSettings }
+  }
+
+  private static var refusedSettings: DatabaseError {
+    DatabaseError(message: "SQLite refuses its own safety settings")
+  }
+
   private typealias Authorizer = @Sendable (OpaquePointer?) -> Int32
 
   /// GRDB sets an authorizer only to find out what to tell observers. Nothing here observes, so an
@@ -56,7 +76,7 @@ enum Connection {
       authorizes?(connection) ?? 0,
     ]
     guard codes.allSatisfy({ $0 == 0 }) else {
-      throw DatabaseError(message: "SQLite refuses its own safety settings")
+      throw refusedSettings
     }
   }
 }

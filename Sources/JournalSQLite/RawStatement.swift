@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import JournalCore
 
 /// A prepared statement on SQLite's C API, for paths where every row counts.
 ///
@@ -19,6 +20,34 @@ final class RawStatement {
     guard code == SQLITE_OK, let handle else { throw Self.error(connection, code) }
     self.connection = connection
     self.handle = handle
+  }
+
+  /// Prepares a text that must be one statement.
+  ///
+  /// - Throws: `Refusal` if it is none, or more than one; `DatabaseError` if it is wrong.
+  init(_ db: Database, only sql: String) throws {
+    guard let connection = db.sqliteConnection else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE)
+    }
+    self.connection = connection
+    handle = try sql.withCString { text in
+      var (handle, next): (OpaquePointer?, OpaquePointer?)
+      var (rest, end): (UnsafePointer<CChar>?, UnsafePointer<CChar>?)
+      let code = sqlite3_prepare_v2(connection, text, -1, &handle, &rest)
+      guard code == SQLITE_OK else { throw Self.error(connection, code) }
+      guard let handle else { throw Refusal("bad-sql", "There is no statement.") }
+      // Behind it there may be a semicolon and comments, which SQLite prepares as nothing.
+      while let start = rest, start.pointee != 0 {
+        let code = sqlite3_prepare_v2(connection, start, -1, &next, &end)
+        guard code == SQLITE_OK, next == nil else {
+          sqlite3_finalize(next)
+          sqlite3_finalize(handle)
+          throw Refusal("bad-sql", "There is more than one statement.")
+        }
+        rest = end
+      }
+      return handle
+    }
   }
 
   deinit { sqlite3_finalize(handle) }
@@ -75,6 +104,40 @@ final class RawStatement {
 
   /// The text in a column.
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  // MARK: - Any value
+
+  /// The number of parameters.
+  var parameterCount: Int { Int(sqlite3_bind_parameter_count(handle)) }
+
+  /// The names of the columns.
+  var columns: [String] {
+    (0..<sqlite3_column_count(handle)).map { column in
+      sqlite3_column_name(handle, column).map { String(cString: $0) } ?? ""
+    }
+  }
+
+  /// Binds a value to a parameter, from 1.
+  func bind(_ index: Int32, _ value: Relation.Value) {
+    switch value {
+    case .null: sqlite3_bind_null(handle, index)
+    case .integer(let number): sqlite3_bind_int64(handle, index, number)
+    case .real(let number): sqlite3_bind_double(handle, index, number)
+    case .text(let text): bind(index, text: Array(text.utf8))
+    case .bytes(let bytes): bind(index, blob: bytes)
+    }
+  }
+
+  /// The value in a column, from 0.
+  func value(_ column: Int32) -> Relation.Value {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER: .integer(sqlite3_column_int64(handle, column))
+    case SQLITE_FLOAT: .real(sqlite3_column_double(handle, column))
+    case SQLITE_TEXT: .text(text(column))
+    case SQLITE_BLOB: .bytes(bytes(column))
+    default: .null
+    }
+  }
 
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 

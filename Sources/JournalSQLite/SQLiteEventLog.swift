@@ -44,7 +44,8 @@ public final class SQLiteEventLog: EventLog {
 
   /// The capabilities of a file: all of them.
   public var capabilities: LogCapabilities {
-    LogCapabilities(proving: self, erasing: self, verifying: self, copying: self)
+    LogCapabilities(
+      proving: self, erasing: self, verifying: self, copying: self, querying: self)
   }
 
   // MARK: - Reading

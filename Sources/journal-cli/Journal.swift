@@ -34,7 +34,7 @@ struct Journal: AsyncParsableCommand {
         subcommands: [
           StatusCommand.self, ReplayCommand.self, LogCommand.self, ShowCommand.self,
           TieCommand.self, TableCommand.self, ScorersCommand.self, FormCommand.self,
-          NarrateCommand.self,
+          QueryCommand.self, NarrateCommand.self,
         ]),
       CommandGroup(
         name: "Prove",

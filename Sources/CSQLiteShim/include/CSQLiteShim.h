@@ -25,6 +25,9 @@ int journal_sqlite_authorize_writing(struct sqlite3 *db);
 /// From now on the connection compiles only what reads.
 int journal_sqlite_authorize_reading(struct sqlite3 *db);
 
+/// From now on the connection compiles what reads, and what makes temporary tables and views.
+int journal_sqlite_authorize_temporary(struct sqlite3 *db);
+
 /// The number of the file system that a file lies on, as Linux gives it (statfs(2)); -1 elsewhere.
 long journal_file_system(const char *path);
 

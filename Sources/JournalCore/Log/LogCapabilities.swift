@@ -1,6 +1,6 @@
 /// What a log can do beyond appending and reading.
 ///
-/// The initializer asks for all four, so a wrapper that forgets one does not compile. Using a
+/// The initializer asks for all, so a wrapper that forgets one does not compile. Using a
 /// missing one throws `LogError.lacks`.
 public struct LogCapabilities: Sendable {
   /// Keeps the hash tree that proofs are made from.
@@ -15,20 +15,24 @@ public struct LogCapabilities: Sendable {
   /// Copies itself.
   public let copying: (any Copying)?
 
+  /// Answers SQL.
+  public let querying: (any Querying)?
+
   /// Lists what the log can do; nil for what it cannot.
   public init(
     proving: (any Proving)?, erasing: (any Erasing)?, verifying: (any Verifying)?,
-    copying: (any Copying)?
+    copying: (any Copying)?, querying: (any Querying)?
   ) {
     self.proving = proving
     self.erasing = erasing
     self.verifying = verifying
     self.copying = copying
+    self.querying = querying
   }
 
   /// A log that only appends and reads.
   public static let none = LogCapabilities(
-    proving: nil, erasing: nil, verifying: nil, copying: nil)
+    proving: nil, erasing: nil, verifying: nil, copying: nil, querying: nil)
 }
 
 /// The name of a capability, for the error that reports it missing.
@@ -41,6 +45,8 @@ public enum LogCapability: String, Hashable, Sendable, CaseIterable {
   case verifying
   /// `Copying`.
   case copying
+  /// `Querying`.
+  case querying
   /// Reporting what the store rests on: its file, its library, its locks.
   case examining
 }
@@ -120,4 +126,23 @@ public protocol Copying: Sendable {
   /// - Parameter place: the place in the store's own terms, such as a file path.
   /// - Throws: `LogError`; nothing is left at the place then.
   func copy(to place: String) async throws(LogError)
+}
+
+/// A log that answers SQL.
+public protocol Querying: Sendable {
+  /// The relations of recorded events that SQL can ask, with their columns and no rows.
+  func recordedRelations() async throws(LogError) -> [Relation]
+
+  /// Answers one statement that only reads, over the events up to a position as they are stored, and
+  /// over relations that the caller made.
+  ///
+  /// - Parameters:
+  ///   - sql: one statement, in the store's SQL.
+  ///   - arguments: the values of its parameters, in their order.
+  ///   - position: the last event that counts.
+  ///   - relations: what else it can ask; a name hides the store's own relation of that name.
+  /// - Throws: `LogError.refused` of a statement that is wrong, writes, or is not one; `LogError`.
+  func query(
+    _ sql: String, _ arguments: [Relation.Value], upTo position: Int, over relations: [Relation]
+  ) async throws(LogError) -> Relation
 }

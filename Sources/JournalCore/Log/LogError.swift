@@ -189,6 +189,7 @@ extension LogCapability {
     case .erasing: "This journal's log cannot erase anything. Nothing written."
     case .verifying: "This journal's log cannot check what it stores."
     case .copying: "This journal's log cannot copy itself. Nothing written."
+    case .querying: "This journal's log does not answer SQL."
     case .examining: "This journal's log is not a file, so there is nothing to examine."
     }
   }

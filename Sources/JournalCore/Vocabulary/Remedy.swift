@@ -170,6 +170,8 @@ public enum Remedy: Hashable, Sendable {
   case nameEvent
   /// Look at the types of events; custom types begin with `x-`.
   case lookAtTypes(allowsOwn: Bool)
+  /// Look at what a query can ask.
+  case lookAtRelations
   /// Look at the matches.
   case lookAtMatches
   /// Ask what is known now, and not at an earlier time.

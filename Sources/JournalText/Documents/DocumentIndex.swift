@@ -47,6 +47,8 @@ extension Documents {
     .answer("audits", "journal audit COMPETITION --ties --json", DocumentShapes.tieAudits),
     .answer("audit", "journal audit --json", DocumentShapes.tieAudit),
     .answer("replay", "journal replay --json", DocumentShapes.replay),
+    DocumentEntry("query", "journal query SQL --json", DocumentShapes.answer),
+    DocumentEntry("relations", "journal query --json", DocumentShapes.relations),
     DocumentEntry("log", "journal log --json", DocumentShapes.log),
     DocumentEntry("show", "journal show --json", DocumentShapes.show),
     DocumentEntry("matches", "journal match list --json", DocumentShapes.matches),

@@ -132,6 +132,7 @@ extension Remedy {
     case .lookAtTypes(allowsOwn: true):
       "journal events lists them; types of your own start with x-."
     case .lookAtTypes(allowsOwn: false): "journal events lists them."
+    case .lookAtRelations: "journal query without SQL lists what it can ask."
     case .lookAtMatches: "journal match list shows them."
     case .askNow: "Leave --known out."
 

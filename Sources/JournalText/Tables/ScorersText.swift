@@ -1,20 +1,27 @@
-public import JournalCore
+import JournalCore
 public import JournalProjections
-import JournalReading
+public import JournalReading
 import MatchJournal
 
 /// Goalscorers in columns: rank, player, team, and goals with penalties in brackets.
 public struct ScorersText {
   private let places: [Scorers.Place]
   private let scorers: Scorers
-  private let directory: Directory
+  private let competition: CompetitionReading
   private let count: Int
 
-  /// - Parameter count: the number of scorers in all.
-  public init(_ places: [Scorers.Place], _ scorers: Scorers, _ directory: Directory, count: Int) {
+  private var directory: Directory { competition.directory }
+
+  /// - Parameters:
+  ///   - places: the scorers to show.
+  ///   - scorers: all scorers of the competition.
+  ///   - count: the number of scorers in all.
+  public init(
+    _ places: [Scorers.Place], _ scorers: Scorers, of competition: CompetitionReading, count: Int
+  ) {
     self.places = places
     self.scorers = scorers
-    self.directory = directory
+    self.competition = competition
     self.count = count
   }
 
@@ -71,13 +78,22 @@ public struct ScorersText {
 
   /// Returns the lines for programs.
   public func values(isCommas: Bool) -> [String] {
-    let rows = places.map { place in
-      [
-        "\(place.rank)", directory.title(place.entry.person), teams(of: place),
-        "\(place.entry.goals)", "\(place.entry.penalties)",
-      ]
-    }
-    return ([["rank", "player", "team", "goals", "penalties"]] + rows)
-      .map { CSV.line($0, isCommas: isCommas) }
+    RelationText(
+      RelationShapes.relation(of: places, in: competition, without: ["competition", "season"])
+    )
+    .values(isCommas: isCommas)
+  }
+}
+
+extension RelationShapes {
+  /// Returns the relation of some goalscorers.
+  static func relation(
+    of places: [Scorers.Place], in competition: CompetitionReading, without left: Set<String> = []
+  ) -> Relation {
+    scorers.relation(
+      places.map { place in
+        Scorer(
+          place: place, competition: competition.competition, directory: competition.directory)
+      }, without: left)
   }
 }

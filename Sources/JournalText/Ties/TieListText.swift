@@ -55,31 +55,18 @@ public struct TieListText {
 
   // MARK: - Separated values
 
-  private static let heads = [
-    "competition", "season", "round", "tie", "team1", "team2", "aggregate1", "aggregate2", "winner",
-    "decided_by", "state", "needs", "legs",
-  ]
-
   /// Returns the ties as separated values, with the same columns under every regulation.
   public func values(isCommas: Bool) -> [String] {
-    let rows = list.parts.flatMap { part in
-      part.ties.map { cells(of: $0, part.competition) }
-    }
-    return ([Self.heads] + rows).map { CSV.line($0, isCommas: isCommas) }
+    RelationText(RelationShapes.relation(of: list)).values(isCommas: isCommas)
   }
+}
 
-  private func cells(of tie: TieReading, _ competition: CompetitionDefined) -> [String] {
-    let verdict = tie.verdict
-    let legs = tie.contest.legs.compactMap { leg in
-      tie.match(of: leg).map { "\($0.scheduled.date) \(MatchHeader.score(of: $0, at: leg.moment))" }
-    }
-    let hasGoals = tie.contest.legs.contains { $0.result.knownScore != nil }
-    return [
-      competition.competition.text, competition.season == "all" ? "" : competition.season,
-      tie.tie.round, tie.tie.tie.text, tie.title(.first), tie.title(.second),
-      hasGoals ? "\(verdict.aggregate.first)" : "", hasGoals ? "\(verdict.aggregate.second)" : "",
-      verdict.winner.map { tie.title($0) } ?? "", verdict.decidedBy ?? "", verdict.state.rawValue,
-      verdict.needs.joined(separator: "; "), legs.joined(separator: "; "),
-    ]
+extension RelationShapes {
+  /// Returns the relation of some ties.
+  static func relation(of list: TieList) -> Relation {
+    ties.relation(
+      list.parts.flatMap { part in
+        part.ties.map { Tie(tie: $0, competition: part.competition) }
+      })
   }
 }

@@ -43,7 +43,7 @@ struct ScorersCommand: AsyncParsableCommand {
     let all = scorers.ranked
     let shown = limit == 0 ? all : all.filter { $0.rank <= limit }
     if global.json { return session.print(Documents.scorers(scorers, shown, of: competition)) }
-    let text = ScorersText(shown, scorers, competition.directory, count: all.count)
+    let text = ScorersText(shown, scorers, of: competition, count: all.count)
     let lines = csv || tsv ? text.values(isCommas: csv) : text.lines
     for line in lines { Output.line(line) }
   }

@@ -28,7 +28,7 @@ enum Failure {
     return switch error {
     case .versionConflict, .idConflict, .unsettled: true
     case .refused, .damaged: false
-    case .lacks(let capability): capability != .verifying && capability != .examining
+    case .lacks(let capability): ![.verifying, .examining, .querying].contains(capability)
     case .unavailable(let obstacle):
       switch obstacle.kind {
       case .newer, .busy, .full, .uncertain, .lostEnd: true

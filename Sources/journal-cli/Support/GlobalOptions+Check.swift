@@ -32,7 +32,8 @@ extension GlobalOptions {
   /// The commands that can read the log as it was known at a time.
   private static let knowing: [any ParsableCommand.Type] = [
     Journal.self, AuditCommand.self, FormCommand.self, LogCommand.self, MatchListCommand.self,
-    MatchShowCommand.self, NarrateCommand.self, ReplayCommand.self, RulesShowCommand.self,
+    MatchShowCommand.self, NarrateCommand.self, QueryCommand.self, ReplayCommand.self,
+    RulesShowCommand.self,
     ScorersCommand.self, ShowCommand.self, StatusCommand.self, TableCommand.self,
     TieShowCommand.self, TieListCommand.self,
   ]

@@ -58,7 +58,8 @@ struct LogWithBrokenCapability: EventLog {
   }
 
   var capabilities: LogCapabilities {
-    LogCapabilities(proving: self, erasing: self, verifying: self, copying: self)
+    LogCapabilities(
+      proving: self, erasing: self, verifying: self, copying: self, querying: nil)
   }
 
   var obstacle: LogError? { nil }

@@ -63,7 +63,7 @@ struct `From a tree that was changed` {
     return faults.map { fault in
       let proving = Damaged(tree: tree, fault: fault)
       let capabilities = LogCapabilities(
-        proving: proving, erasing: nil, verifying: nil, copying: nil)
+        proving: proving, erasing: nil, verifying: nil, copying: nil, querying: nil)
       return (fault, MatchJournal(log: CountingLog(journal.log, capabilities: capabilities)))
     }
   }

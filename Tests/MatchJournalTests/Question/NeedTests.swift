@@ -160,7 +160,7 @@ struct `An answer from those whom it needs` {
     let results = try await view.ask(.results(of: slug))
     let scorers = results.scorers
     return lines
-      + ScorersText(scorers.ranked, scorers, results.directory, count: 100).lines
+      + ScorersText(scorers.ranked, scorers, of: results, count: 100).lines
   }
 
   private func told(_ name: MatchName, _ view: JournalView) async throws -> [String] {
