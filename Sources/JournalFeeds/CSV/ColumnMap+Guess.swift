@@ -93,7 +93,10 @@ extension ColumnMap {
     ),
     (
       .awayPens,
-      ["awayteamscorepenalties", "awaypens", "awaypenalties", "awaypenaltyscore", "vpen", "vp"]
+      [
+        "awayteamscorepenalties", "awaypens", "awaypenalties", "awaypenaltyscore", "vpen", "vp",
+        "ap",
+      ]
     ),
     (.score, ["ft", "fulltime", "fulltimescore", "ftscore", "finalscore", "score", "ergebnis"]),
     (.result, ["ftr", "result", "res", "outcome", "matchresult"]),

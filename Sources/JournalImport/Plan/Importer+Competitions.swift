@@ -45,6 +45,17 @@ extension Importer {
     }.sorted { ($1.matches, $0.competition) < ($0.matches, $1.competition) }
   }
 
+  /// Doubts new matches of which the source says what cannot all be true.
+  mutating func doubtContradictions() {
+    var meetings: [Set<TeamSlug>: Int] = [:]
+    for match in matches { meetings[[match.home, match.away], default: 0] += 1 }
+    for match in matches where match.isNew {
+      let isAlone =
+        meetings[[match.home, match.away]] == 1 && (match.leg ?? match.feed.leg ?? 1) == 1
+      for found in match.feed.contradictions(isAlone: isAlone) { doubt(found, match) }
+    }
+  }
+
   /// Doubts new matches that do not fit in with the others of their competition.
   mutating func doubtMeetings() async throws {
     let joined = Dictionary(grouping: matches.filter { $0.competition != nil }, by: \.competition)

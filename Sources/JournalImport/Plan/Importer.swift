@@ -92,6 +92,7 @@ package struct Importer {
       let part = try await take(match, shortForms[match.stream])
       if !part.isEmpty { parts.append(part) }
     }
+    doubtContradictions()
     try await doubtMeetings()
     assemble(parts)
     plan.namesakes = Namesakes(registry.directory).among(registry.drafts)

@@ -180,8 +180,11 @@ public struct ImportText {
   }
 
   private func words(of doubt: ImportDoubt) -> String {
-    doubt.doubt.position == nil
-      ? TextRules.harmless(doubt.doubt.reason) : "\(doubt.doubt.code) in \(doubt.match)"
+    // An event that is still to be written has no number yet.
+    if let position = doubt.doubt.position, doubt.doubt.reason.contains("e\(position) ") {
+      return "\(doubt.doubt.code) in \(doubt.match)"
+    }
+    return TextRules.harmless(doubt.doubt.reason)
   }
 
   private func more(_ count: Int, _ one: String, _ many: String, indent: Int = 2) -> [String] {

@@ -10,7 +10,11 @@ enum DeclaredScore: Invariant {
   }
 
   private static func when(_ fact: Fact) -> String {
-    Period(order: fact.period) == .firstHalf ? " at half-time" : ""
+    switch Period(order: fact.period) {
+    case .firstHalf: " at half-time"
+    case .extraTimeSecond: " after extra time"
+    default: ""
+    }
   }
 
   /// No goal is lost between two periods: a later score includes all goals of an earlier one.
@@ -25,7 +29,7 @@ enum DeclaredScore: Invariant {
     guard let more, let score = Fact.unpack(more.value) else { return nil }
     return Doubt(
       "score-falls",
-      "The score goes down: e\(more.position) declares \(score), this one \(declared).",
+      "The declared score goes down, from \(score)\(when(more)) to \(declared)\(when(fact)).",
       position: more.position)
   }
 
@@ -36,7 +40,7 @@ enum DeclaredScore: Invariant {
     else { return nil }
     return Doubt(
       "score-differs",
-      "The goals in the log make \(state.score); e\(fact.position) declares \(declared).",
+      "The goals in the log make \(state.score); the declared score is \(declared).",
       position: fact.position)
   }
 }

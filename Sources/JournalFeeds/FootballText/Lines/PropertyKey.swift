@@ -12,12 +12,22 @@ enum PropertyKey {
     }
     guard !isScore(bytes, at: index) else { return nil }
     let key = bytes[start..<index].words
+    guard !isMatch(bytes, from: start, key) else { return nil }
     return key.contains(where: \.isLetter) ? key[...] : nil
   }
 
   /// Returns the index of the text after the key.
   static func value(in bytes: [UInt8], from start: Int = 0) -> Int {
     (bytes[start...].firstIndex(of: Sign.colon) ?? bytes.endIndex - 1) + 1
+  }
+
+  /// Whether a match stands before the number of its spectators: `Ash 2-1 Birch  att: 9400`.
+  private static func isMatch(_ bytes: [UInt8], from start: Int, _ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    guard words.count > 3, let last = words.last, case .attendance = Property.named(last) else {
+      return false
+    }
+    return Divider.find(from: Cursor(Array(bytes[start...]))) != nil
   }
 
   /// Whether a colon stands between two numbers: `3 : 1`.

@@ -106,8 +106,13 @@ struct MatchLineReader {
     switch byte {
     case Sign.place, Sign.bracket: true
     case Sign.open: !isPartOfName
-    default: byte.isDigit ? ScoreReader.isPair(cursor) : isLabel
+    default: byte.isDigit ? ScoreReader.isPair(cursor) : isLabel || isSpectators
     }
+  }
+
+  private var isSpectators: Bool {
+    var ahead = cursor
+    return Attendance.take(&ahead) != nil
   }
 
   /// Whether a label of a score ends the name: `Ash 2-2 Birch n.V.`, `Ash v Birch n.V. 2-2`.
@@ -145,9 +150,17 @@ struct MatchLineReader {
       cursor.skipBlanks()
       guard let byte = cursor.peek() else { break }
       if byte == Sign.bracket, readNote() { continue }
-      if byte == Sign.place, line.place == nil {
-        line.place = PlaceText.take(&cursor)
-        line.place?.settle(beforeMatch: false)
+      if byte == Sign.place, line.place?.isNamed != true {
+        let spectators = line.place?.attendance
+        var place = PlaceText.take(&cursor)
+        place?.settle(beforeMatch: false)
+        if let spectators, place?.attendance == nil { place?.attendance = spectators }
+        line.place = place
+        continue
+      }
+      if line.place == nil, let spectators = cursor.attempt(Attendance.take) {
+        line.place = PlaceText()
+        line.place?.attendance = spectators
         continue
       }
       if byte == Sign.open {

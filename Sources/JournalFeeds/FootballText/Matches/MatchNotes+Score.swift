@@ -13,12 +13,19 @@ extension MatchNotes {
       let phrase = words.joined(separator: " ").lowercased().filter { $0 != "." }
       if let label = ScoreLabel(phrase: phrase), case .extraTime = label {
         guard copy.apply(label) else { return false }
-      } else if !isAboutKicks(words, &copy, teams) {
+      } else if !isAboutKicks(words, &copy, teams), !isLabelled(words, &copy) {
         return false
       }
     }
     parts = copy
     return true
+  }
+
+  /// Reads `4-3 on penalties`: kicks without a winner's name, home first as every other score.
+  private static func isLabelled(_ words: [Substring], _ parts: inout ScoreParts) -> Bool {
+    guard words.count > 1 else { return false }
+    var cursor = Cursor(Array("(\(words.joined(separator: " ")))".utf8))
+    return ScoreParenthesis.read(&cursor, into: &parts) && cursor.isAtEnd
   }
 
   /// Reads `Birch wins on penalties`, `Birch won 5-4 on pens`, `Birch win (5-4 pens)`.

@@ -8,6 +8,9 @@ struct PlaceText {
   /// The parts between commas.
   private var parts: [String] = []
 
+  /// Whether it names a place, and not spectators alone.
+  var isNamed: Bool { !parts.isEmpty }
+
   /// Reads from `@` to a bracket, the end of the line, or two spaces that do not follow a comma.
   static func take(_ cursor: inout Cursor) -> PlaceText? {
     guard cursor.take(Sign.place) else { return nil }
@@ -20,6 +23,8 @@ struct PlaceText {
         guard takeParenthesis(&cursor) else { break }
         continue
       }
+      var ahead = cursor
+      if cursor.isAtWordStart, Attendance.take(&ahead) != nil { break }
       if byte != Sign.space { last = byte }
       if byte == Sign.space, cursor.peek(1)?.isBlank ?? true, last != Sign.comma, last != Sign.colon
       {

@@ -108,9 +108,9 @@ extension FileReader {
   /// Applies the place of the line, or else that on the line of the date, whose spectators count
   /// once.
   private mutating func place(_ line: MatchLine, _ match: inout FeedMatch) {
-    let place = line.place ?? days.place
+    let place = line.place?.isNamed == true ? line.place : days.place
     (match.venue, match.city, match.country) = (place?.venue, place?.city, place?.country)
-    match.attendance = place?.attendance
+    match.attendance = line.place?.attendance ?? place?.attendance
     match.offset = match.offset ?? place?.offset
     if line.place == nil { days.place?.attendance = nil }
   }

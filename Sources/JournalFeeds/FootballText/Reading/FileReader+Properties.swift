@@ -23,6 +23,10 @@ extension FileReader {
     _ inside: Statement, from start: Int, reportedAs statement: Statement
   ) {
     guard let score = open?.match.score else { return }
+    // The line of the match that they belong to may be missing.
+    guard open?.hasAllGoals != true else {
+      return problem(statement, "The match above has all its goals without these.")
+    }
     do throws(ListError) {
       let tokens = try ListTokenizer.tokens(inside, from: start)
       open?.match.incidents += try GoalsReader.goals(tokens, score: score)

@@ -13,6 +13,15 @@ struct OpenMatch {
   /// Whether there was extra time; nil if no score is known.
   var hasExtraTime: Bool? { match.score.final == nil ? nil : match.score.hasExtraTime }
 
+  /// Whether there are goals, and they add up to the score.
+  var hasAllGoals: Bool {
+    let goals = match.goals
+    guard !goals.isEmpty else { return false }
+    let sides = goals.map(\.side)
+    return match.score.final
+      == Score(sides.count { $0 == .home }, sides.count { $0 == .away })
+  }
+
   mutating func add(_ entries: [CardsReader.Entry], text: String) {
     for entry in entries {
       if let side = entry.side {

@@ -1,0 +1,66 @@
+import JournalCore
+import JournalFeeds
+import JournalImport
+import JournalTesting
+import Testing
+
+/// What a source says of one match, and what cannot all be true.
+struct `An import of a match that contradicts itself` {
+  private func doubts(_ matches: FeedMatch...) async throws -> [String] {
+    let plan = try await ImportDesk().plan(Feed(matches: matches))
+    return plan.doubts.map { "\($0.line) \($0.doubt.code)" }
+  }
+
+  private func final(_ change: (inout FeedMatch) -> Void = { _ in }) -> FeedMatch {
+    FeedMatch("Ash", "2-1", "Birch", on: "2022-05-28", line: 5).with(change)
+  }
+
+  @Test func `doubts a score at half-time that its goals cannot make`() async throws {
+    let later = final { $0.score.halfTime = Score(2, 0) }
+      .goal(.home, "Able", "60").goal(.home, "Able", "70").goal(.away, "Baker", "80")
+    #expect(try await doubts(later) == ["5 score-differs"])
+    let sooner = final { $0.score.halfTime = Score(0, 0) }
+      .goal(.home, "Able", "10").goal(.home, "Able", "70").goal(.away, "Baker", "80")
+    #expect(try await doubts(sooner) == ["5 score-differs"])
+    let falling = final { $0.score.halfTime = Score(0, 2) }
+    #expect(try await doubts(falling) == ["5 score-falls"])
+    let right = final { $0.score.halfTime = Score(1, 0) }
+      .goal(.home, "Able", "10").goal(.home, "Able", "70").goal(.away, "Baker", "80")
+    #expect(try await doubts(right) == [])
+    let timeless = final { $0.score.halfTime = Score(1, 0) }
+      .goal(.home, "Able").goal(.home, "Able", "70").goal(.away, "Baker", "80")
+    #expect(try await doubts(timeless).contains("5 score-differs") == false)
+  }
+
+  @Test func `doubts extra time and kicks after a match that was decided`() async throws {
+    let extra = final {
+      $0.score.hasExtraTime = true
+      $0.score.extraTime = Score(3, 1)
+    }
+    #expect(try await doubts(extra) == ["5 decided-before"])
+    let kicks = final { $0.score.shootOut = Score(4, 3) }
+    #expect(try await doubts(kicks) == ["5 decided-before"])
+    let level = final {
+      $0.score.fullTime = Score(1, 1)
+      $0.score.hasExtraTime = true
+      $0.score.extraTime = Score(1, 1)
+      $0.score.shootOut = Score(4, 3)
+    }
+    #expect(try await doubts(level) == [])
+  }
+
+  @Test func `doubts neither in the second leg of a tie`() async throws {
+    let first = FeedMatch("Birch", "2-1", "Ash", on: "2022-05-21", line: 3)
+    let second = final {
+      $0.score.hasExtraTime = true
+      $0.score.extraTime = Score(2, 1)
+      $0.score.shootOut = Score(4, 3)
+    }
+    #expect(try await doubts(first, second) == [])
+    let told = final {
+      $0.leg = 2
+      $0.score.shootOut = Score(4, 3)
+    }
+    #expect(try await doubts(told) == [])
+  }
+}
