@@ -78,7 +78,9 @@ struct ColumnMapReader {
       (match.date, match.time) = (moment.date, moment.time)
       match.offset = moment.offset ?? (isUniversal && moment.time != nil ? 0 : nil)
     }
-    guard let score = score(row) else { return report(row, "a score is not two whole numbers") }
+    guard let score = score(row) ?? noScore(row) else {
+      return report(row, "a score is not two whole numbers")
+    }
     if let reason = fault(of: score, row) { return report(row, reason) }
     match.score = score
     match.status = score.final == nil && score.shootOut == nil ? .scheduled : .played
@@ -153,6 +155,11 @@ extension ColumnMapReader {
       score.shootOutWinner = shootOut.leader
     }
     return score
+  }
+
+  /// Returns an empty score if the row says that nothing was played: then -1, say, stands for none.
+  private func noScore(_ row: CSVTable.Row) -> FeedScore? {
+    value(.status, row).flatMap { TableStatus($0) }?.wasPlayed == false ? FeedScore() : nil
   }
 
   /// Returns what the column of scores says, or that of outcomes if it has scores; nil if that is

@@ -24,12 +24,17 @@ struct TableStatus {
     (status, hasExtraTime) = (known, false)
   }
 
+  /// Whether at least part of the match was played, or a score awarded.
+  var wasPlayed: Bool {
+    status.map { ![.cancelled, .postponed, .scheduled].contains($0) } ?? true
+  }
+
   /// Marks a match with it.
   func mark(_ match: inout FeedMatch) {
     if let status {
       match.status = status
       // A match that was not played has no score, whatever stands in its columns.
-      if [.cancelled, .postponed, .scheduled].contains(status) { match.score = FeedScore() }
+      if !wasPlayed { match.score = FeedScore() }
     }
     if hasExtraTime, match.score.extraTime == nil {
       match.score.hasExtraTime = true

@@ -107,7 +107,8 @@ extension MatchImport {
     case .abandoned:
       // Without its minute it comes after everything that was played.
       var abandoned = entry(.matchAbandoned(MatchAbandoned(reason: said)), key: [])
-      abandoned.time = timeOfHalt ?? .unknown()
+      let last = feed.incidents.compactMap(\.at?.period).max { $0.order < $1.order }
+      abandoned.time = timeOfHalt ?? .unknown(in: last)
       add(abandoned, &registry)
       guard feed.halt?.stands == true else { return }
       let confirmed = ResultConfirmed(reason: said, authority: Self.notStated)

@@ -42,4 +42,15 @@ struct `What became of a match that was not played to its end` {
     #expect(award?.data["to"] == "birch")
     #expect(award?.data["authority"] == "not stated")
   }
+
+  @Test func `has its goals in the halves that the score at half-time leaves them`() async throws {
+    let match = FeedMatch("Birch", "2-1", "Alder", on: "2020-01-01").with {
+      $0.status = .abandoned
+      $0.score.halfTime = Score(1, 0)
+    }
+    let plan = try await desk.take(Feed(matches: [match]))
+    let goals = plan.drafts.filter { $0.event.name == "goal" }
+    #expect(goals.map(\.envelope.at?.period) == [.firstHalf, .secondHalf, .secondHalf])
+    #expect(!plan.doubts.contains { $0.doubt.code == "score-differs" })
+  }
 }

@@ -56,11 +56,21 @@ struct StatementJoiner: Sequence, IteratorProtocol {
     line.bytes.first == Sign.space && PropertyKey.first(in: line.bytes) == nil
   }
 
-  /// Whether a score stands in a column of its own behind a name, and not behind a scorer.
-  private static func isColumn(_ at: Int, _ start: Int, _ line: TextLine) -> Bool {
-    let name = line.bytes[start..<at]
-    return name.suffix(2).allSatisfy(\.isBlank)
-      && !name.contains { [Sign.comma, Sign.semicolon, Sign.tick, Sign.open].contains($0) }
+  /// Whether a score stands in a column of its own behind names, and not behind a scorer.
+  private static func hasScoreColumn(_ line: TextLine) -> Bool {
+    var cursor = Cursor(line.bytes)
+    cursor.skipBlanks()
+    let start = cursor.at
+    while let byte = cursor.peek(),
+      ![Sign.comma, Sign.semicolon, Sign.tick, Sign.open].contains(byte)
+    {
+      let before = line.bytes[start..<cursor.at]
+      if before.count > 2, before.suffix(2).allSatisfy(\.isBlank), ScoreReader.isPair(cursor) {
+        return true
+      }
+      cursor.at += 1
+    }
+    return false
   }
 
   /// Whether a line cannot be part of a list; a missing parenthesis must not swallow a match.
@@ -71,9 +81,7 @@ struct StatementJoiner: Sequence, IteratorProtocol {
     if cursor.peek() == Sign.open { return true }
     if let key = PropertyKey.first(in: line.bytes) { return !Property.isCoach(key) }
     if MatchOpening.read(&cursor).isAnything { return true }
-    if case let (.score, at, _)? = Divider.find(from: cursor), isColumn(at, cursor.at, line) {
-      return true
-    }
+    if hasScoreColumn(line) { return true }
     return line.bytes.contains(Sign.place) || Divider.stands(UInt8(ascii: "v"), in: line.bytes)
   }
 }
