@@ -30,11 +30,7 @@ extension Importer {
         let own = registry.directory.competitions[slug]?.season, own != "all",
         NameKey.exact(told) != NameKey.exact(own), seasons.insert("\(slug) \(told)").inserted
       else { continue }
-      doubt(
-        Doubt(
-          "other-season",
-          "The file is of the season \(told), and \(slug) is that of \(own): these may be two "
-            + "seasons in one competition."), match)
+      doubt(.otherSeason(told, in: slug, of: own, from: "The file"), match)
     }
     plan.joined = counts.compactMap { slug, count in
       registry.directory.competitions[slug].map {

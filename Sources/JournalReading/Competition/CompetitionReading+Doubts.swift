@@ -10,7 +10,22 @@ extension CompetitionReading {
     let meetings = matches.filter(\.result.isMeeting).compactMap { match in
       Meeting(match.slug, match.scheduled, under: regulation) { directory.canonical($0) }
     }
-    return MeetingCheck { directory.title($0) }.doubts(meetings)
+    return otherSeasons(among: matches) + MeetingCheck { directory.title($0) }.doubts(meetings)
+  }
+
+  /// Returns a doubt for the first match of each season that is not the competition's.
+  private func otherSeasons(among matches: [CompetitionMatch]) -> [MeetingDoubt] {
+    let own = competition.season
+    guard own != "all" else { return [] }
+    var seen: Set<String> = [SlugMint.fold(own)]
+    return matches.compactMap { match in
+      guard let told = match.scheduled.season, seen.insert(SlugMint.fold(told)).inserted else {
+        return nil
+      }
+      return MeetingDoubt(
+        match: match.slug,
+        doubt: .otherSeason(told, in: competition.competition, of: own, from: "The match"))
+    }
   }
 }
 

@@ -62,6 +62,28 @@ public struct MeetingDoubt: Hashable, Sendable {
   public let match: String
   /// The doubt.
   public let doubt: Doubt
+
+  package init(match: String, doubt: Doubt) {
+    self.match = match
+    self.doubt = doubt
+  }
+}
+
+extension Doubt {
+  /// The doubt about a match, or the file with it, that names another season than its competition.
+  ///
+  /// - Parameters:
+  ///   - told: the season that it names.
+  ///   - season: the season of the competition.
+  ///   - subject: what names it, such as `The file`.
+  package static func otherSeason(
+    _ told: String, in competition: CompetitionSlug, of season: String, from subject: String
+  ) -> Doubt {
+    Doubt(
+      "other-season",
+      "\(subject) is of the season \(told), and \(competition) is that of \(season): these may be two "
+        + "seasons in one competition.")
+  }
 }
 
 /// Looks for matches that do not fit into their league or group: a fixture that stands twice, more

@@ -243,6 +243,8 @@ struct `Matches that join a competition` {
     )
     let told = try await doubts(matches, in: "league").map { $0.split(separator: " ").last ?? "" }
     #expect(told.sorted() == ["other-season", "two-seasons"])
+    let found = try await desk.journal.view().meetingDoubts().map(\.doubt.code)
+    #expect(found.sorted() == ["other-season", "two-seasons"], "and doctor says so later")
   }
 
   @Test func `may meet as often as they like where no season is named`() async throws {
