@@ -135,6 +135,15 @@ let package = Package(
         "JournalText", "MatchJournal",
       ],
       path: "tools/rigs/journal-rig", swiftSettings: strict),
+    // The fuzzer's harnesses, which tools/fuzz/run compiles once more for it.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
+        "JournalProof", "JournalFeeds", "JournalImport", "JournalMemory", "MatchJournal",
+        "JournalText", "JournalTesting",
+      ],
+      path: "tools/fuzz/Harnesses", swiftSettings: strict),
     .executableTarget(
       name: "proof-peer", dependencies: ["JournalCore", "JournalProof"],
       path: "tools/rigs/proof-peer", swiftSettings: strict),

@@ -119,12 +119,21 @@ struct `A tie that goes to extra time` {
     #expect(tie.verdict.steps.last == "goals-all 3-4 second")
   }
 
-  @Test func `needs the period of a goal that nobody knows`() {
+  /// Whenever the goal fell: extra time is played only where the steps before it leave the teams level.
+  @Test func `was level before it, though nobody knows when a goal fell`() {
     var tie = portoJuventus
     // Chiesa's first goal is e16.
     tie.legs[1][5].time = .unknown()
-    #expect(tie.verdict.summary == "undecided needs period of e16")
-    #expect(tie.verdict.steps == ["goals needs period of e16"])
+    #expect(tie.verdict.summary == "decided first by away-goals-all")
+    #expect(
+      tie.verdict.steps == [
+        "goals level", "away-goals level", "play-extra-time played", "goals-all 4-4 level",
+        "away-goals-all 2-1 first",
+      ])
+    let supposed = tie.contest.without([15], by: tie.stage)
+    #expect(
+      TieJudge(stage: tie.stage).judge(supposed).needs == ["period of e16"],
+      "with other goals it need not have been played")
     tie.legs[1].append(.correction(of: .e(16), ["period": "H2"]))
     #expect(tie.verdict.summary == portoJuventus.verdict.summary)
   }

@@ -4,16 +4,12 @@
 let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
 
 let unwatched: Set = ["JournalSQLite", "CSQLiteShim"]
-package.targets.removeAll { $0.type != .regular || $0.path?.hasPrefix("tools/") == true }
+package.targets.removeAll { target in
+  guard target.name != "Fuzzing" else { return false }
+  return target.type != .regular
+    || ["tools/", "Tests/"].contains { target.path?.hasPrefix($0) == true }
+}
 for target in package.targets where !unwatched.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + watched
 }
-package.targets.append(
-  .target(
-    name: "Fuzzing",
-    dependencies: [
-      "JournalCore", "JournalProjections", "JournalRules", "JournalNarrative", "JournalProof",
-      "JournalFeeds", "JournalImport", "MatchJournal", "JournalText", "JournalTesting",
-    ],
-    path: "tools/fuzz/Harnesses", swiftSettings: strict + watched))
 package.products = [.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"])]

@@ -170,6 +170,14 @@ public enum Remedy: Hashable, Sendable {
   case nameEvent
   /// Look at the types of events; custom types begin with `x-`.
   case lookAtTypes(allowsOwn: Bool)
+  /// Record the order for a match of a tie that its rules do not have.
+  case orderPlayOff(match: String)
+  /// Say how an abandoned match is treated.
+  case settleAbandoned
+  /// Record the drawing of lots.
+  case drawLots
+  /// Declare the score after 90 minutes.
+  case declareNinetyMinutes
   /// Look at what a query can ask.
   case lookAtRelations
   /// Look at the matches.

@@ -9,6 +9,9 @@ public struct CompetitionRulings: Sendable {
   /// Rulings on a single tie, by its slug.
   private var ofTies: [TieSlug: [TieRuling]] = [:]
 
+  /// Further matches ordered in a tie, by its slug.
+  private var orders: [TieSlug: [TieOrder]] = [:]
+
   /// Rulings on whichever tie a team is in, such as a withdrawal or a bye.
   private var ofTeams: [(ruling: TieRuling, round: String?)] = []
 
@@ -77,6 +80,12 @@ public struct CompetitionRulings: Sendable {
     case .tieAwarded(let award) where !isLater(award.date):
       ofTies[award.tie, default: []].append(
         TieRuling(.awarded, canonical(award.to), position: position))
+    case .playOffOrdered(let ordered):
+      orders[ordered.tie, default: []].append(
+        TieOrder(.playOff, match: ordered.match.text, position: position))
+    case .replayOrdered(let ordered):
+      orders[ordered.tie, default: []].append(
+        TieOrder(.replay, match: ordered.match.text, position: position))
     case .walkover(let walkover):
       let ruling = TieRuling(.walkover, canonical(walkover.team), position: position)
       if let tie = walkover.tie { ofTies[tie, default: []].append(ruling) }
@@ -134,6 +143,9 @@ public struct CompetitionRulings: Sendable {
     guard let number else { return }
     figures.append(TeamFigure(fact.predicate, of: canonical(team), number, position: position))
   }
+
+  /// Returns the further matches ordered in a tie.
+  func orders(in tie: TieSlug) -> [TieOrder] { orders[tie, default: []] }
 
   /// Returns the rulings on a tie between two teams.
   public func of(_ tie: TieDefined, canonical: (TeamSlug) -> TeamSlug = { $0 }) -> [TieRuling] {

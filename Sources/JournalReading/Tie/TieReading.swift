@@ -47,6 +47,16 @@ public struct TieReading: Sendable {
     matches.first { $0.match.history.stream == leg.history.stream }?.match.with(leg.history)
   }
 
+  /// Returns what a match is in the tie: `leg 2`, `replay`, `replay 2`, `play-off`.
+  public func name(of leg: Leg) -> String {
+    let number = leg.number - contest.legCount
+    guard number > 0 else { return "leg \(leg.number)" }
+    let order = contest.orders.last { $0.match == leg.history.stream.slug }
+    let step = stage.steps.first { $0.play == "match" }
+    let name = order?.name ?? step?.wantedMatch ?? "further match"
+    return number > 1 ? "\(name) \(number)" : name
+  }
+
   /// Returns the short name of one of the teams.
   public func title(_ team: TieSide) -> String { directory.title(contest.slug(team)) }
 

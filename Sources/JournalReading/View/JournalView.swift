@@ -210,6 +210,9 @@ extension JournalView {
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
       throw Refusal.noStage(tie.round, regulation.regulation)
     }
+    let rulings = try await rulings(of: tie.competition, directory)
+    let orders = rulings.orders(in: slug)
+    matches += try await ordered(orders, besides: matches, legCount: stage.legs ?? 1)
     let format = regulation.regulation.matchFormat(in: stage)
     let teams = tie.teams.map { directory.canonical($0) }
     let legs = matches.compactMap { leg, match in
@@ -218,10 +221,10 @@ extension JournalView {
         moment: match.slug == replacing?.slug ? moment : .end, teams: teams, format: format,
         canonical: { directory.canonical($0) })
     }
-    let rulings = try await rulings(of: tie.competition, directory)
     let contest = TieContest(
       teams: teams, legs: legs, legCount: stage.legs ?? 1, format: format,
-      rulings: rulings.of(tie) { directory.canonical($0) }, figures: rulings.figures)
+      rulings: rulings.of(tie) { directory.canonical($0) }, figures: rulings.figures,
+      orders: orders)
     let reading = TieReading(
       tie: tie, competition: directory.competitions[tie.competition], matches: matches,
       regulation: regulation, stage: stage, contest: contest, directory: directory)
@@ -254,6 +257,20 @@ extension JournalView {
     }
     if let replacing { found.append((replacing.scheduled.leg ?? 1, replacing)) }
     return found.sorted { $0.leg < $1.leg }
+  }
+
+  /// Returns the matches that were ordered and do not say that they belong to the tie.
+  private func ordered(
+    _ orders: [TieOrder], besides known: [(leg: Int, match: MatchReading)], legCount: Int
+  ) async throws -> [(leg: Int, match: MatchReading)] {
+    var last = max(legCount, known.map(\.leg).max() ?? 0)
+    var found: [(leg: Int, match: MatchReading)] = []
+    for order in orders where !(known + found).contains(where: { $0.match.slug == order.match }) {
+      guard let name = try await matchName(order.match) else { continue }
+      last += 1
+      found.append((last, try await recorded(name)))
+    }
+    return found
   }
 
   /// Returns the regulation that a competition adopted last; nil if it adopted none.

@@ -75,4 +75,12 @@ public struct Step: Hashable, Decodable, Sendable {
   static let asPlayed = [Step(by: "goals"), Step(by: "shoot-out")]
 
   private init(by test: String) { by = test }
+
+  /// Another match that an authority ordered, whatever the regulation says: `play-off` or `replay`.
+  static func ordered(_ name: String) -> Step {
+    var step = Step(by: "")
+    (step.by, step.play, step.decide, step.id) = (nil, TiePlay.match.name, asPlayed, name)
+    step.venue = name == "play-off" ? .neutral : .swap
+    return step
+  }
 }

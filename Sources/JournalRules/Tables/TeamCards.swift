@@ -24,11 +24,25 @@ struct TeamCards {
     let noted = Discipline(folding: facts).cards
     guard !noted.isEmpty || !sheets.isEmpty else { return nil }
     let cards = noted.filter { result.side(of: $0.card.team) == side }
+    if cards.isEmpty, let counted = Self.counted(own, weights) {
+      (worth, events) = counted
+      return
+    }
     // A sheet that counts more cards than were noted says that some are missing.
     guard !own.contains(where: { $0.exceeds(cards) }) else { return nil }
     worth = Self.worth(of: cards, weights)
     let shown = [cards.flatMap(\.events), sheets.map(\.fact.position), noted.flatMap(\.events)]
     events = shown.first { !$0.isEmpty } ?? []
+  }
+
+  /// Returns what the number of yellow cards is worth if no card of the team was noted; nil if there is
+  /// no such number. A red card is not counted so: the number does not say after what it was shown.
+  private static func counted(_ counts: [Count], _ weights: CardWeights) -> (Int, [Int])? {
+    let of = { (key: Key) in counts.first { $0.key == key }?.fact }
+    guard let yellow = of(.yellow), (of(.red)?.value ?? 0) == 0,
+      (of(.secondYellow)?.value ?? 0) == 0, (of(.cards)?.value ?? yellow.value) == yellow.value
+    else { return nil }
+    return (yellow.value * (weights.yellow ?? 0), counts.map(\.fact.position).sorted())
   }
 
   private static func worth(of cards: [Discipline.Entry], _ weights: CardWeights) -> Int {

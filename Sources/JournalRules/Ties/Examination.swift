@@ -12,6 +12,9 @@ public struct Examination: Hashable, Sendable {
   /// What is missing; nil if nothing is.
   public var needs: String?
 
+  /// Whether what is missing is the score of the two halves.
+  var lacksRegulation = false
+
   /// Creates a comparison of numbers: more is better.
   public init(comparing values: Pair, evidence: [Int]) {
     self.values = values

@@ -32,10 +32,16 @@ public struct Finding: Hashable, Sendable {
   /// The further match to which the step belongs, `replay` or `play-off`; nil for the tie itself.
   public let further: String?
 
+  /// Whether what is missing is the score of the two halves.
+  let lacksRegulation: Bool
+
+  /// Whether nobody knows the score of the two halves, and it was level because extra time was played.
+  public var isLevelByExtraTime: Bool { lacksRegulation && outcome == .level }
+
   /// Creates a finding.
   init(
     step: String, title: String, values: Pair? = nil, evidence: [Int] = [], outcome: Outcome,
-    further: String? = nil
+    further: String? = nil, lacksRegulation: Bool = false
   ) {
     self.step = step
     self.title = title
@@ -43,6 +49,7 @@ public struct Finding: Hashable, Sendable {
     self.evidence = evidence
     self.outcome = outcome
     self.further = further
+    self.lacksRegulation = lacksRegulation
   }
 
   /// The same finding as part of another step, such as `replay.goals`.

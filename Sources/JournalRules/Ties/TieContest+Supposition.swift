@@ -42,7 +42,10 @@ extension TieContest {
           extraTime: kept.contains(.extraTime),
           shootOut: kept.contains(.shootOut)) : leg
     }
-    guard kept.contains(.furtherMatches) else { return with(regular.filter(isRegular)) }
+    // What an authority ordered was played whatever the steps require.
+    guard kept.contains(.furtherMatches) || !orders.isEmpty else {
+      return with(regular.filter(isRegular))
+    }
     return with(regular + furtherLegs.map { supposed($0, as: step) })
   }
 
@@ -51,7 +54,7 @@ extension TieContest {
   /// A further match with no more periods than its own steps require.
   private func supposed(_ leg: Leg, as step: Step?) -> Leg {
     guard let steps = step?.decide else { return leg }
-    let alone = with([leg.renumbered(1)], legCount: 1).supposed(by: steps, isSeries: false)
+    let alone = single(leg).supposed(by: steps, isSeries: false)
     return alone.legs.first?.renumbered(leg.number) ?? leg
   }
 }

@@ -24,10 +24,17 @@ public struct TieContest: Sendable {
   /// The figures that sources give for the teams, such as a coefficient.
   public let figures: [TeamFigure]
 
+  /// The further matches that authorities ordered, in order.
+  public internal(set) var orders: [TieOrder]
+
+  /// Whether something is supposed that was not so: other events, other steps. Then extra time need not
+  /// have been played as it was.
+  private(set) var isSupposed = false
+
   /// Puts a tie together from its matches.
   public init(
     teams: [TeamSlug], legs: [Leg], legCount: Int, format: MatchFormat,
-    rulings: [TieRuling] = [], figures: [TeamFigure] = []
+    rulings: [TieRuling] = [], figures: [TeamFigure] = [], orders: [TieOrder] = []
   ) {
     self.teams = teams
     let sorted = legs.sorted { $0.number < $1.number }
@@ -40,6 +47,7 @@ public struct TieContest: Sendable {
     self.format = format
     self.rulings = rulings
     self.figures = figures
+    self.orders = orders
   }
 
   /// Leaves out matches that do not count, and abandoned ones that were replaced.
@@ -99,9 +107,18 @@ public struct TieContest: Sendable {
 
   /// The same tie with other matches.
   public func with(_ legs: [Leg], legCount: Int? = nil) -> TieContest {
-    TieContest(
+    var tie = TieContest(
       teams: teams, legs: legs, legCount: legCount ?? self.legCount, format: format,
-      rulings: rulings, figures: figures)
+      rulings: rulings, figures: figures, orders: orders)
+    tie.isSupposed = isSupposed
+    return tie
+  }
+
+  /// A single match of the same teams, as a tie of its own.
+  func single(_ leg: Leg) -> TieContest {
+    var tie = with([leg.renumbered(1)], legCount: 1)
+    tie.orders = []
+    return tie
   }
 
   /// The tie as a stage would have had it played, without anything after its decision.
@@ -109,7 +126,8 @@ public struct TieContest: Sendable {
   /// - Parameter format: how matches are played under that regulation; nil for how they were
   ///   played.
   public func supposed(by stage: Stage, in format: MatchFormat? = nil) -> TieContest {
-    let contest = format.map { played(in: $0) } ?? self
+    var contest = format.map { played(in: $0) } ?? self
+    contest.isSupposed = true
     return contest.supposed(by: stage.steps, isSeries: stage.bestOf ?? false)
   }
 
@@ -119,7 +137,7 @@ public struct TieContest: Sendable {
     }
     return TieContest(
       teams: teams, legs: legs, legCount: legCount, format: format, rulings: rulings,
-      figures: figures)
+      figures: figures, orders: orders)
   }
 
   /// The tie without some events, as a stage would have had it played.
@@ -134,6 +152,7 @@ public struct TieContest: Sendable {
     return TieContest(
       teams: teams, legs: thinned, legCount: legCount, format: format,
       rulings: rulings.filter { !positions.contains($0.position) },
-      figures: figures.filter { !positions.contains($0.position) })
+      figures: figures.filter { !positions.contains($0.position) },
+      orders: orders.filter { !positions.contains($0.position) })
   }
 }

@@ -25,11 +25,34 @@ public struct TieJudge: Sendable {
   /// Who goes through, and why.
   public func judge(_ tie: TieContest) -> TieVerdict {
     if let ruled = TieOverride.find(in: tie) { return verdict(tie, ruled) }
-    let played = judgeBySteps(tie)
+    let tie = tie.orders.isEmpty ? tie : tie.withReplaysInPlace
+    let played = tie.ordered.map { judge(tie, $0.order, $0.leg) } ?? judgeBySteps(tie)
     guard played.state != .decided, let left = TieOverride.findDeparture(in: tie) else {
       return played
     }
     return verdict(tie, left)
+  }
+
+  /// The verdict of a further match that was ordered, after the matches that the regulation requires.
+  private func judge(_ tie: TieContest, _ order: TieOrder, _ leg: Leg?) -> TieVerdict {
+    var before = tie.with(tie.regularLegs)
+    before.orders = []
+    let level = judgeBySteps(before)
+    guard tie.missingLegs.isEmpty, !tie.isBroken else { return level }
+    let step = order.step
+    let asked = level.findings.filter { $0.outcome == .level || $0.outcome == .played }
+    let findings =
+      asked + [
+        Finding(
+          step: order.kind.rawValue, title: "\(step.wantedMatch) ordered",
+          evidence: [order.position], outcome: .played)
+      ]
+    guard let leg, leg.hasBegun else {
+      return verdict(tie, findings, lacks: [.input(step.wantedMatch)])
+    }
+    let judge = TieJudge(steps: step.decide ?? [])
+    let own = judge.judge(tie.single(leg)).within(step, after: findings)
+    return verdict(tie, own.findings, adopting: own)
   }
 
   /// The verdict of the steps, whatever an authority decided.
@@ -37,10 +60,16 @@ public struct TieJudge: Sendable {
     var findings: [Finding] = []
     let extra = disorder(of: tie)
     guard extra.isEmpty, !tie.isBroken else {
-      return verdict(tie, findings, lacks: extra.map { .input($0) })
+      return verdict(tie, findings, lacks: extra)
     }
-    for step in steps {
-      let (finding, own) = ask(step, of: tie)
+    let extraTime = steps.firstIndex { $0.play == TiePlay.extraTime.name } ?? 0
+    for (index, step) in steps.enumerated() {
+      var (finding, own) = ask(step, of: tie)
+      if index < extraTime, finding.lacksRegulation, let evidence = tie.levelBeforeExtraTime {
+        finding = Finding(
+          step: finding.step, title: finding.title, evidence: evidence, outcome: .level,
+          lacksRegulation: true)
+      }
       if let own {
         return verdict(tie, findings + own.findings, adopting: own)
       }
@@ -57,10 +86,12 @@ public struct TieJudge: Sendable {
   }
 
   /// What is wrong with the legs. Replays are wrong unless the regulation provides for them.
-  private func disorder(of tie: TieContest) -> [String] {
+  private func disorder(of tie: TieContest) -> [TieNeed] {
     let knowsReplays = steps.contains { $0.play == TiePlay.match.name }
-    let extra = knowsReplays ? [] : tie.furtherLegs.map { "no leg \($0.number)" }
-    return tie.disorder + extra
+    let extra =
+      knowsReplays
+      ? [] : tie.furtherLegs.map { TieNeed.order(leg: $0.number, match: $0.history.stream.slug) }
+    return tie.disorder.map { .input($0) } + extra
   }
 
   private func ask(_ step: Step, of tie: TieContest) -> (Finding, TieVerdict?) {
@@ -68,7 +99,8 @@ public struct TieJudge: Sendable {
       let examination = test.examine(tie, step)
       let finding = Finding(
         step: step.name, title: test.title(of: step), values: examination.values,
-        evidence: examination.evidence, outcome: outcome(of: examination))
+        evidence: examination.evidence, outcome: outcome(of: examination),
+        lacksRegulation: examination.lacksRegulation)
       return (finding, nil)
     }
     guard let name = step.play, let play = TieRules.play(named: name) else {

@@ -1,3 +1,5 @@
+import JournalCore
+
 /// What is missing for a verdict on a tie.
 enum TieNeed: Hashable, Sendable {
   /// A leg is still to be played, or to end.
@@ -6,6 +8,8 @@ enum TieNeed: Hashable, Sendable {
   case restOfLeg(Int)
   /// The clauses have run out, and the teams are still level.
   case furtherStep
+  /// A match is there that the regulation does not have, and no authority ordered it.
+  case order(leg: Int, match: String)
   /// Anything else, such as `extra-time` or `period of e12`.
   case input(String)
 
@@ -14,8 +18,20 @@ enum TieNeed: Hashable, Sendable {
     switch self {
     case .leg(let number): "leg \(number)"
     case .restOfLeg(let number): "leg \(number): \(Self.rest)"
+    case .order(let number, _): "an order for leg \(number)"
     case .furtherStep: "a further step in the regulation"
     case .input(let what): what
+    }
+  }
+
+  /// What to do about it; nil if the words say so.
+  var remedy: Remedy? {
+    switch self {
+    case .order(_, let match): .orderPlayOff(match: match)
+    case .restOfLeg: .settleAbandoned
+    case .input("drawing-of-lots"): .drawLots
+    case .input(let what) where what.hasSuffix("after 90 minutes"): .declareNinetyMinutes
+    default: nil
     }
   }
 
@@ -27,7 +43,7 @@ enum TieNeed: Hashable, Sendable {
     switch self {
     case .leg(1), .furtherStep: .input("the end of the \(further)")
     case .restOfLeg(1): .input("\(further): \(Self.rest)")
-    case .leg, .restOfLeg, .input: self
+    case .leg, .restOfLeg, .order, .input: self
     }
   }
 }

@@ -10,8 +10,7 @@ extension TiePlay {
     var findings: [Finding] = []
     for leg in tie.furtherLegs.prefix(1 + min(step.repeat?.limit ?? 0, 98)) {
       guard leg.hasBegun else { return .needed(step.wantedMatch) }
-      let replay = tie.with([leg.renumbered(1)], legCount: 1)
-      let verdict = judge.judge(replay).within(step, after: findings)
+      let verdict = judge.judge(tie.single(leg)).within(step, after: findings)
       if verdict.winner != nil || !verdict.isExhausted { return .decided(verdict) }
       findings = verdict.findings
     }
@@ -23,5 +22,5 @@ extension TiePlay {
 
 extension Step {
   /// The name of another match: a play-off on neutral ground, otherwise a replay.
-  var wantedMatch: String { venue == .neutral ? "play-off" : "replay" }
+  package var wantedMatch: String { venue == .neutral ? "play-off" : "replay" }
 }

@@ -32,10 +32,27 @@ enum TieSum {
 
   /// The result if a goal of unknown period leaves open what was scored in the two halves.
   private static func missing(in leg: Leg) -> Examination {
-    guard let goal = leg.goals.first(where: { $0.period == 0 }) else {
-      return Examination(needs: "the score of leg \(leg.number) after 90 minutes")
+    let goal = leg.goals.first { $0.period == 0 }
+    var examination = Examination(
+      needs: goal.map { "period of e\($0.position)" }
+        ?? "the score of leg \(leg.number) after 90 minutes")
+    examination.lacksRegulation = true
+    return examination
+  }
+}
+
+extension TieContest {
+  /// The events of extra time in the last leg if nobody knows its score before: extra time is played
+  /// only if the steps before it left the teams level, so they did. Nil otherwise.
+  var levelBeforeExtraTime: [Int]? {
+    guard !isSupposed, let leg = lastLeg, leg.board.value.hasExtraTime, leg.result.regulation == nil
+    else {
+      return nil
     }
-    return Examination(needs: "period of e\(goal.position)")
+    let later = leg.board.evidence.filter { fact in
+      Period(order: fact.period).map { $0 > .secondHalf } ?? false
+    }
+    return Array(Set(later.map(\.position))).sorted()
   }
 }
 

@@ -46,6 +46,7 @@ extension TieContest {
     }
     return TieContest(
       teams: teams, legs: past + [now].compactMap { $0 }, legCount: legCount, format: format,
-      rulings: rulings.filter { $0.position <= position }, figures: figures)
+      rulings: rulings.filter { $0.position <= position }, figures: figures,
+      orders: orders.filter { $0.position <= position })
   }
 }

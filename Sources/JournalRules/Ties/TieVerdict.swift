@@ -24,6 +24,11 @@ public struct TieVerdict: Hashable, Sendable {
   /// What is missing, such as `extra-time` or `leg 2`.
   public var needs: [String] { lacks.map(\.text) }
 
+  /// What would supply what is missing, where the words do not say it, each once.
+  public var remedies: [Remedy] {
+    lacks.compactMap(\.remedy).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// Every step that was tried, in order.
   public let findings: [Finding]
 

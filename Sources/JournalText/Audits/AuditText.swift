@@ -47,21 +47,12 @@ public struct AuditText {
     ]
     for leg in (tie.contest.legs + tie.contest.voided).sorted(by: { $0.number < $1.number }) {
       guard let match = tie.match(of: leg) else { continue }
-      let title = leg.number > tie.contest.legCount ? replay(leg) : "leg \(leg.number)"
-      let lead = "    " + Columns.pad(title, 11) + " "
+      let lead = "    " + Columns.pad(tie.name(of: leg), 11) + " "
       lines.append(AuditLines.evidence(lead, shown(leg, match), end(of: leg)))
       lines += leg.goals.map { Self.goal($0, match) }
       lines += leg.result.rulings.positions.map { ruling($0) }
     }
     return lines
-  }
-
-  /// Returns `replay`, `replay 2`, or `play-off` if the regulation requires neutral ground.
-  private func replay(_ leg: Leg) -> String {
-    let step = tie.stage.steps.first { $0.play == "match" }
-    let name = step?.venue == .neutral ? "play-off" : "replay"
-    let number = leg.number - tie.contest.legCount
-    return number > 1 ? "\(name) \(number)" : name
   }
 
   /// Returns the line of a ruling on a match, below its goals.
@@ -115,7 +106,7 @@ public struct AuditText {
     case .needs(let what): return [AuditLines.row(title, "needed: \(what)")]
     case .played: return [AuditLines.row(title, "played (\(Refs.text(finding.evidence)))")]
     case .level, .separates:
-      if isFirstAggregate { return [] }
+      if isFirstAggregate, !finding.isLevelByExtraTime { return [] }
       guard let values = finding.values else { return [AuditLines.row(title, decided(finding))] }
       return [AuditLines.row(title, compared(values, finding))]
     }
@@ -133,6 +124,9 @@ public struct AuditText {
   /// Returns what decided a step without comparing numbers: an award, lots or a seeding.
   private func decided(_ finding: Finding) -> String {
     let said = finding.evidence.map { rulings.text($0) }.joined(separator: "; ")
+    if finding.isLevelByExtraTime {
+      return "level after 90 minutes, as extra time was played (\(Refs.text(finding.evidence)))"
+    }
     guard case .separates(let winner) = finding.outcome else { return "level" }
     return said.isEmpty ? tie.title(winner) : "\(tie.title(winner)): \(said)"
   }

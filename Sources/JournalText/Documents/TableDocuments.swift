@@ -7,7 +7,9 @@ extension DocumentShapes {
   static let meetingDoubt = DocumentShape<MeetingDoubt> {
     DocumentMember("match", .slug, "The match's slug") { $0.match }
     DocumentMember(
-      "code", .word(["extra-meeting", "repeated-fixture", "same-day", "two-seasons"]), "The doubt"
+      "code",
+      .word(["extra-meeting", "other-season", "repeated-fixture", "same-day", "two-seasons"]),
+      "The doubt"
     ) { $0.doubt.code }
     DocumentMember("reason", .text, "The doubt, as a sentence") { $0.doubt.reason }
   }
@@ -27,10 +29,28 @@ extension DocumentShapes {
       $0.doubts
     }
     DocumentMember("rows", .list(.record(row)), "The rows in order") { table in
-      table.verdict.rows.map { ($0, table) }
+      let advancing = AdvancingTeams(from: table)
+      return table.verdict.rows.map { ($0, table, advancing.advances($0)) }
     }
     DocumentMember("findings", .list(.record(criterion)), "Every criterion that was considered") {
       table in table.verdict.findings.map { ($0, table) }
+    }
+  }
+
+  /// The teams of one place over the tables of a stage, with one of these for their names.
+  private typealias Best = (best: BestPlaced, table: TableReading)
+
+  private static let best = DocumentShape<Best> {
+    DocumentMember("stage", .text, "The id of the stage") { $0.table.name.stage }
+    DocumentMember("place", .integer(1...999), "The place that is compared") { $0.best.place }
+    DocumentMember("count", .integer(1...999), "How many advance") { $0.best.count }
+    DocumentMember("needs", .list(.text), "What is missing") { $0.best.verdict?.needs ?? [] }
+    DocumentMember(
+      optional: "rows", .list(.record(row)), "The rows in order; absent while a table is open"
+    ) { best in
+      best.best.verdict?.rows.map { row in
+        (row, best.table, best.best.advancing.map { $0.contains(row.team) })
+      }
     }
   }
 
@@ -51,6 +71,22 @@ extension DocumentShapes {
     }
     DocumentMember(optional: "on", .text, "The day up to which they count") { $0.asked.on }
     DocumentMember("tables", .list(.record(table)), "The tables") { $0.tables }
+    DocumentMember(
+      optional: "best", .list(.record(best)), "The best of one place, where some of these advance"
+    ) { all in
+      let best = all.tables.bestPlaced
+      return best.isEmpty ? nil : best
+    }
+  }
+}
+
+extension [TableReading] {
+  /// The best of one place over the tables of each stage that lets some of them advance.
+  var bestPlaced: [(best: BestPlaced, table: TableReading)] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.stage.id).inserted }.compactMap { table in
+      AdvancingTeams(from: table).best.map { ($0, table) }
+    }
   }
 }
 

@@ -110,6 +110,9 @@ enum RelationShapes {
   struct Place: Sendable {
     let row: TableRow
     let table: TableReading
+    var advances: Bool?
+    /// The name of a ranking over several tables; nil for a row of the table.
+    var ranking: String?
 
     var competition: CompetitionDefined { table.competition.competition }
   }
@@ -119,7 +122,9 @@ enum RelationShapes {
     [
       .text("competition", "the slug of the competition") { $0.competition.competition.text },
       .text("season", "the season; empty if it has none") { $0.competition.oneSeason },
-      .text("table", "the name of the table") { $0.table.competition.title(of: $0.table.name) },
+      .text("table", "the name of the table") {
+        $0.ranking ?? $0.table.competition.title(of: $0.table.name)
+      },
       .value("pos", "the place: a number, 3= if shared, 3-4 if open") { place in
         let text = TableText.place(of: place.row)
         return Int64(text).map { .integer($0) } ?? .text(text)
@@ -134,6 +139,9 @@ enum RelationShapes {
       .number("diff", "the goal difference") { $0.row.tally.goalDifference },
       .number("points", "points, deductions included") { $0.row.points },
       .text("decided_by", "what separated it from the team level with it") { $0.row.decidedBy },
+      .text("advances", "yes, no, or empty while that is open") { place in
+        place.advances.map { $0 ? "yes" : "no" }
+      },
       .text("team_slug", "the team's slug") { $0.row.team.text },
     ])
 

@@ -132,6 +132,14 @@ extension Remedy {
     case .lookAtTypes(allowsOwn: true):
       "journal events lists them; types of your own start with x-."
     case .lookAtTypes(allowsOwn: false): "journal events lists them."
+    case .orderPlayOff(let match):
+      "The rules have no such match. If an authority ordered it: journal append play-off-ordered "
+        + "--fixture \(match), with --tie, --authority and --source."
+    case .settleAbandoned:
+      "Record what was ruled: journal append result-confirmed, result-awarded or replay-ordered."
+    case .drawLots: "journal append drawing-of-lots records whom they fell for."
+    case .declareNinetyMinutes:
+      "If it is known: journal append score-declared --home 1 --away 1 --up-to H2."
     case .lookAtRelations: "journal query without SQL lists what it can ask."
     case .lookAtMatches: "journal match list shows them."
     case .askNow: "Leave --known out."

@@ -15,17 +15,32 @@ public enum TableFigures {
     var left: Set<String> = []
     if !isMany { left = ["competition", "season", "team_slug"] }
     if !isMany, tables.count < 2 { left.insert("table") }
-    let relation = RelationShapes.relation(of: tables, without: left)
+    let relation = RelationShapes.relation(of: tables, andBest: true, without: left)
     return RelationText(relation).values(isCommas: isCommas)
   }
 }
 
 extension RelationShapes {
   /// Returns the relation of some tables.
-  static func relation(of tables: [TableReading], without left: Set<String> = []) -> Relation {
-    self.tables.relation(
-      tables.flatMap { table in table.verdict.rows.map { Place(row: $0, table: table) } },
-      without: left)
+  ///
+  /// - Parameter hasBest: whether the best of one place follow, ranked over the tables of a stage.
+  static func relation(
+    of tables: [TableReading], andBest hasBest: Bool = false, without left: Set<String> = []
+  ) -> Relation {
+    let rows = tables.flatMap { table in
+      let advancing = AdvancingTeams(from: table)
+      return table.verdict.rows.map {
+        Place(row: $0, table: table, advances: advancing.advances($0))
+      }
+    }
+    let best = (hasBest && tables.count > 1 ? tables.bestPlaced : []).flatMap { best, table in
+      (best.verdict?.rows ?? []).map { row in
+        Place(
+          row: row, table: table, advances: best.advancing.map { $0.contains(row.team) },
+          ranking: "Best in place \(best.place)")
+      }
+    }
+    return self.tables.relation(rows + best, without: left)
   }
 }
 

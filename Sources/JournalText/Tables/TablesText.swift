@@ -65,9 +65,7 @@ public struct TablesText {
   /// The ranking of one place across all tables, if the regulation lets some of those teams
   /// advance.
   public var bestLines: [String] {
-    var seen: Set<String> = []
-    return tables.filter { seen.insert($0.stage.id).inserted }.flatMap { table -> [String] in
-      guard let best = table.competition.best(of: table.stage) else { return [] }
+    tables.bestPlaced.flatMap { best, table -> [String] in
       let head = ["", "Best in place \(best.place): \(best.count) advance"]
       guard let verdict = best.verdict else {
         return head + ["     Open until that place is clear in every table."]

@@ -33,10 +33,16 @@ public struct TieText {
     style.verdict(TextRules.harmless(TieWords(tie).status))
   }
 
+  /// What would supply what is missing, a line each.
+  public var remedies: [String] {
+    tie.verdict.remedies.map { Wrap.text($0.asCommand, indent: 2) }
+  }
+
   private func line(_ leg: Leg, _ match: MatchReading) -> String {
     let isPart = self.leg == leg.number || self.leg == nil && leg.moment != .end
     let when = isPart ? label.map { " at \($0)" } ?? "" : ""
     let score = MatchHeader.score(of: match, at: leg.moment)
-    return Wrap.text("  leg \(leg.number)  \(score)\(when)", indent: 9)
+    let lead = "  \(tie.name(of: leg))  "
+    return Wrap.text("\(lead)\(score)\(when)", indent: Columns.width(lead))
   }
 }

@@ -46,9 +46,13 @@ extension DocumentShapes {
     DocumentMember(
       "state", .word(["decided", "as-it-stands", "undecided"]), "How final the table is"
     ) { $0.table.verdict.state.rawValue }
-    DocumentMember("row", .record(row), "The row of the team") { ($0.audit.row, $0.table) }
+    DocumentMember("row", .record(row), "The row of the team") { place in
+      let advancing = AdvancingTeams(from: place.table)
+      return (place.audit.row, place.table, advancing.advances(place.audit.row))
+    }
     DocumentMember("neighbours", .list(.record(row)), "The rows above and below it") { place in
-      place.audit.neighbours.map { ($0, place.table) }
+      let advancing = AdvancingTeams(from: place.table)
+      return place.audit.neighbours.map { ($0, place.table, advancing.advances($0)) }
     }
     DocumentMember(
       "separations", .list(.record(criterion)),

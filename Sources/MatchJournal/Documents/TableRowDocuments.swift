@@ -4,8 +4,11 @@ package import JournalReading
 package import JournalRules
 
 extension DocumentShapes {
+  /// A row of a table, and whether its team advances.
+  package typealias Row = (row: TableRow, table: TableReading, advances: Bool?)
+
   /// A row of a table.
-  package static let row = DocumentShape<(row: TableRow, table: TableReading)> {
+  package static let row = DocumentShape<Row> {
     DocumentMember(
       "place", .integer(1...999), "The place, or the first of the places still open"
     ) { $0.row.places.lowerBound }
@@ -41,7 +44,7 @@ extension DocumentShapes {
     DocumentMember("left", .flag, "Whether the team left the competition") { $0.row.hasLeft }
     DocumentMember(
       "advances", .optional(.flag), "Whether the team advances; null while that is open"
-    ) { $0.row.advances }
+    ) { $0.advances }
     DocumentMember("decidedBy", .optional(.text), "The id of the criterion that put it there") {
       $0.row.decidedBy
     }

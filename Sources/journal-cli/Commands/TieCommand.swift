@@ -49,5 +49,6 @@ struct TieShowCommand: AsyncParsableCommand {
     for line in text.lines { Output.line(line) }
     if swing { SwingText.lines(tie, session.style).forEach { Output.line($0) } }
     Output.line(text.verdict(session.style))
+    text.remedies.forEach { Output.line($0) }
   }
 }

@@ -77,12 +77,22 @@ import Testing
   /// A sheet that counts two says that one is missing, whosever it is.
   @Test func `is not known while a sheet counts more cards than were noted`() {
     let sheet = Self.count("yellow-cards", 2)
-    #expect(Self.league(sheet).verdict.needs == ["cards of match-1"])
     let one = Self.league(sheet, .card(.yellow, "ash", "rowan", "12"))
     #expect(one.verdict.needs == ["cards of match-1"])
     let both = Self.league(
       sheet, .card(.yellow, "ash", "rowan", "12"), .card(.secondYellow, "ash", "rowan", "70"))
     #expect(both.order == "birch ash")
+  }
+
+  /// Belgium had three yellow cards and England two after two matches of 2018, as the sheets count.
+  @Test func `is what a sheet counts if it has all there were, and no red one`() {
+    let sheet = Self.count("yellow-cards", 2)
+    #expect(Self.league(sheet).order == "birch ash")
+    #expect(Self.league(sheet, Self.count("red-cards", 0)).order == "birch ash")
+    let red = Self.league(sheet, Self.count("red-cards", 1))
+    #expect(red.verdict.needs == ["cards of match-1"], "nobody says after what it was shown")
+    #expect(Self.league(sheet, Self.count("cards", 3)).verdict.needs == ["cards of match-1"])
+    #expect(Self.league(Self.count("cards", 3)).verdict.needs == ["cards of match-1"])
   }
 
   /// The second half may have brought the first card.

@@ -9,6 +9,7 @@ struct MadeUpTie {
   var legs: [(number: Int, happenings: [Happening])] = []
   var rulings: [TieRuling] = []
   var figures: [TeamFigure] = []
+  var orders: [TieOrder] = []
 
   /// Creates a cup of one stage.
   init(_ decide: String, legs: Int = 1, match: String = "{}", more: String = "") {
@@ -41,7 +42,7 @@ struct MadeUpTie {
     }
     return TieContest(
       teams: ["ash", "birch"], legs: played, legCount: stage.legs ?? 1, format: format,
-      rulings: rulings, figures: figures)
+      rulings: rulings, figures: figures, orders: orders)
   }
 
   var verdict: TieVerdict { TieJudge(stage: stage).judge(contest) }

@@ -12,10 +12,10 @@ enum LinesHarness {
   @Sendable static func run(_ bytes: [UInt8]) {
     guard let lines = try? JSONLines.read(bytes) else { return }
     let journal = MatchJournal(log: InMemoryEventLog(), identities: Still.identities)
-    guard let drafts = try? journal.drafts(from: lines, defaults) else { return }
-    law(drafts.count == lines.count, "each line is an event")
-    for draft in drafts { RecordHarness.check(draft) }
     Still.wait {
+      guard let drafts = try? await journal.drafts(from: lines, defaults) else { return }
+      law(drafts.count == lines.count, "each line is an event")
+      for draft in drafts { RecordHarness.check(draft) }
       guard let prepared = try? await journal.prepare(drafts, from: lines),
         (try? await journal.append(prepared)) != nil
       else { return }
@@ -32,7 +32,7 @@ enum LinesHarness {
   private static func take(_ bytes: [UInt8], into journal: MatchJournal) async {
     do {
       let lines = try JSONLines.read(bytes)
-      let drafts = try journal.drafts(from: lines, defaults)
+      let drafts = try await journal.drafts(from: lines, defaults)
       try await journal.append(try await journal.prepare(drafts, from: lines))
     } catch {
       preconditionFailure("what was exported cannot be imported: \(error)")

@@ -18,11 +18,11 @@ enum LogHarness {
   @Sendable static func run(_ bytes: [UInt8]) {
     let log = InMemoryEventLog(clock: { Instant(milliseconds: 1_600_000_000_000) })
     let journal = MatchJournal(log: log, identities: Still.identities)
-    guard let lines = try? JSONLines.read(bytes), lines.count <= 200,
-      let drafts = try? journal.drafts(from: lines, defaults)
-    else { return }
+    guard let lines = try? JSONLines.read(bytes), lines.count <= 200 else { return }
     Still.wait {
-      guard (try? await log.append(drafts, expecting: [:])) != nil else { return }
+      guard let drafts = try? await journal.drafts(from: lines, defaults),
+        (try? await log.append(drafts, expecting: [:])) != nil
+      else { return }
       await ask(journal)
     }
   }
@@ -30,15 +30,16 @@ enum LogHarness {
   /// Asks everything there is to ask.
   static func ask(_ journal: MatchJournal) async {
     guard let view = try? await journal.view() else { return }
-    for name in try await view.matchNames().prefix(4) {
+    for name in ((try? await view.matchNames()) ?? []).prefix(4) {
       guard let match = try? await view.match(name) else { continue }
       await ask(match, view)
     }
-    for tie in try await view.directory().ties.keys.sorted().prefix(2) {
+    guard let directory = try? await view.directory() else { return }
+    for tie in directory.ties.keys.sorted().prefix(2) {
       guard let reading = try? await view.tie(tie) else { continue }
       _ = Documents.audit(reading)
     }
-    for slug in try await view.directory().competitions.keys.sorted().prefix(2) {
+    for slug in directory.competitions.keys.sorted().prefix(2) {
       guard let reading = try? await view.competition(slug, asking: TableQuestion()) else {
         continue
       }

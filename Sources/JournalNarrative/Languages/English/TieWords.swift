@@ -22,9 +22,15 @@ public struct TieWords: Sendable {
     }
     let goals = decisive ?? verdict.aggregate
     let score = "\(goals[team])-\(goals[team.other])"
-    let isExtra = tie.contest.lastLeg?.board.value.hasExtraTime == true && !isDecidedBeforeExtraTime
-    let extra = isExtra && verdict.decisive?.title == "aggregate" ? " after extra time" : ""
-    return (tie.contest.legCount > 1 ? "\(score) on aggregate" : score) + extra
+    return (tie.contest.legCount > 1 ? "\(score) on aggregate" : score) + extraTime
+  }
+
+  /// ` after extra time` if the goals of extra time decided; otherwise empty.
+  private var extraTime: String {
+    guard let finding = verdict.decisive, finding.title == "aggregate", finding.further == nil,
+      tie.contest.lastLeg?.board.value.hasExtraTime == true, !isDecidedBeforeExtraTime
+    else { return "" }
+    return " after extra time"
   }
 
   /// Whether the goals of the halves alone decided, whatever was played afterwards.
@@ -84,7 +90,8 @@ public struct TieWords: Sendable {
     }
     let score = "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
     let lead = tie.contest.legCount > 1 ? "Aggregate \(score). " : ""
-    return "\(lead)\(outcome)."
+    guard let winner = verdict.winner else { return "\(lead)\(outcome)." }
+    return "\(lead)\(tie.title(winner)) through\(means)\(extraTime)\(provisional)."
   }
 
   /// The outcome: `Leganés through on away goals`, `Extra time as it stands`.
