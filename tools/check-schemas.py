@@ -73,6 +73,7 @@ documents = {
     "narrate": ["narrate"],
     "report-check": ["narrate", "--check"],
     "rules": ["rules", "list"],
+    "rules-suggest": ["rules", "suggest", "--competition", "copa-del-rey-2017-18"],
     "events": ["events"],
 }
 for name, words in documents.items():

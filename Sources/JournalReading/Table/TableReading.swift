@@ -32,6 +32,12 @@ public struct TableReading: Sendable {
     verdict = TableJudge(stage: stage).judge(contest)
   }
 
+  /// Whether its competition adopted no regulation, so that a generic one ranks it.
+  public var isByGenericRules: Bool {
+    competition.regulation.position == nil
+      && RegulationLibrary.isGeneric(competition.regulation.regulation.id)
+  }
+
   /// Returns the table without some events.
   public func without(_ positions: Set<Int>) -> TableReading {
     with(stage, contest.without(positions))

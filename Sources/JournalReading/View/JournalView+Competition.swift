@@ -117,9 +117,12 @@ extension Refusal {
           : .advice("Known: \(known.prefix(12).joined(separator: ", ")).")))
   }
 
+  /// The code of the refusal that a competition adopted no regulation.
+  static let noRegulationCode = "no-regulation"
+
   package static func noRegulation(of competition: CompetitionSlug) -> Refusal {
     Refusal(
-      "no-regulation", "No regulation is adopted for \(competition).",
+      noRegulationCode, "No regulation is adopted for \(competition).",
       remedy: .adoptRulesOf(competition: competition.text))
   }
 }

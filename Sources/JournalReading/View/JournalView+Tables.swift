@@ -28,6 +28,30 @@ extension JournalView {
       rulings: then.rulings, directory: whole.directory)
   }
 
+  /// Returns the tables of a competition; those of one that adopted no regulation by a generic one, as
+  /// far as its matches belong to no ties (`TableReading.isByGenericRules`).
+  ///
+  /// - Parameter group: a word for the group; nil for all tables.
+  /// - Throws: `Refusal`; `LogError`.
+  public func tablesOrGeneric(
+    of slug: CompetitionSlug, asking question: TableQuestion = TableQuestion(), group: String? = nil
+  ) async throws -> [TableReading] {
+    do {
+      return try await ask(.tables(of: slug, question, group: group))
+    } catch let refusal as Refusal {
+      guard refusal.code == Refusal.noRegulationCode, question.rules == nil,
+        let document = RegulationLibrary.genericLeague
+      else { throw refusal }
+      var supposed = question
+      supposed.rules = try AdoptedRegulation(document)
+      do {
+        return try await ask(.tables(of: slug, supposed, group: group))
+      } catch let other as Refusal where other.code == "no-table" {
+        throw refusal
+      }
+    }
+  }
+
   /// Reads the matches of a competition, with or without an adopted regulation.
   ///
   /// - Throws: `Refusal` if the competition is not known; `LogError`.

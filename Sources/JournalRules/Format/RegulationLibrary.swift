@@ -41,6 +41,11 @@ public enum RegulationLibrary {
       PackageResources.fifa_world_cup_2006_2014_json,
       PackageResources.fifa_world_cup_2018_json,
       PackageResources.fifa_world_cup_2022_json,
+      PackageResources.generic_cup_single_json,
+      PackageResources.generic_cup_two_legs_json,
+      PackageResources.generic_cup_two_legs_away_goals_json,
+      PackageResources.generic_league_goal_difference_json,
+      PackageResources.generic_league_head_to_head_json,
       PackageResources.uefa_champions_league_2017_18_json,
       PackageResources.uefa_champions_league_2021_22_json,
       PackageResources.uefa_european_championship_1960_1972_json,
@@ -59,8 +64,30 @@ public enum RegulationLibrary {
     return documents
   }()
 
+  /// The document of a league whose own rules are not known: three points for a win, then goal
+  /// difference.
+  public static var genericLeague: JSONObject? { documents["generic.league.goal-difference"] }
+
+  /// Whether a regulation is for competitions whose own rules are not known.
+  public static func isGeneric(_ id: String) -> Bool { id.hasPrefix("generic.") }
+
   /// The ids, sorted.
   public static var ids: [String] { documents.keys.sorted() }
+
+  /// Returns the ids of the regulations that have some words in id or title, and were in force at some
+  /// time of a year.
+  ///
+  /// - Parameter year: nil for any time. A regulation that does not say when it is in force always is.
+  public static func ids(having words: [String], in year: Int?) -> [String] {
+    ids.filter { id in
+      guard let document = documents[id] else { return false }
+      let text = fold("\(id) \(document["title"]?.string ?? "")")
+      guard words.allSatisfy({ text.contains(fold($0)) }) else { return false }
+      guard let year, let valid = document["valid"]?.object else { return true }
+      let years = ["from", "to"].map { valid[$0]?.string.flatMap { Int($0.prefix(4)) } }
+      return (years[0] ?? year) <= year && (years[1] ?? year) >= year
+    }
+  }
 
   /// The document with this id, or the only one whose id contains this name.
   public static func document(named name: String) -> JSONObject? {

@@ -7,6 +7,9 @@ extension DocumentShapes {
   private static let shipped = DocumentShape<(id: String, document: JSONObject)> {
     DocumentMember("id", .text, "The id") { $0.id }
     DocumentMember("title", .json(.text), "The title") { $0.document["title"] ?? .null }
+    DocumentMember(optional: "valid", .json, "When it was in force: from, to") {
+      $0.document["valid"]
+    }
     DocumentMember("digest", .text, "SHA-256 of the canonical document") { $0.document.digest }
   }
 
@@ -36,8 +39,8 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// Returns the regulations that come with the library.
-  public static func rules() -> JSONObject { DocumentShapes.rules.object(RegulationLibrary.ids) }
+  /// Returns regulations that come with the library, by their ids.
+  public static func rules(_ ids: [String]) -> JSONObject { DocumentShapes.rules.object(ids) }
 
   /// Returns the problems of a regulation's document.
   public static func check(

@@ -76,7 +76,7 @@ extension JournalView {
     var all: [TableReading] = []
     for slug in try await competitions(named: []) {
       do {
-        all += try await ask(.tables(of: slug))
+        all += try await tablesOrGeneric(of: slug)
       } catch let refusal as Refusal where refusal.code != "no-table" {
         derived.leftOut.append((slug.text, refusal))
       } catch is Refusal {

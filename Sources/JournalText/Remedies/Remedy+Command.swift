@@ -121,8 +121,7 @@ extension Remedy {
     case .adoptRulesFirst(let competition?):
       "Adopt its rules first: journal rules use NAME --competition \(competition)."
     case .adoptRulesOf(let competition):
-      "journal rules use NAME --competition \(competition); journal rules list shows those that come "
-        + "with the program."
+      "journal rules use NAME --competition \(competition); journal rules suggest names those that fit."
     case .lookAtRules: "journal rules list shows those that come with the program."
     case .checkRules: "journal rules check FILE lists everything that is wrong."
 

@@ -21,6 +21,17 @@ public struct TablesText {
     self.label = label
   }
 
+  /// What to say of tables that are ranked by a generic regulation; nil if there is nothing to say.
+  public static func genericNote(_ tables: [TableReading]) -> String? {
+    guard let table = tables.first(where: \.isByGenericRules) else { return nil }
+    let (slug, rules) = (table.competition.competition.competition, table.competition.regulation)
+    return Wrap.text(
+      TextRules.harmless(
+        "note: no rules are adopted for \(slug): this is by \(rules.regulation.id), with "
+          + "\(table.stage.points?.win ?? 0) points for a win. To adopt its own: journal rules use NAME "
+          + "--competition \(slug); journal rules suggest names those that fit."), indent: 6)
+  }
+
   /// Returns the lines of one of the tables.
   ///
   /// - Parameter decisions: the decisions about it.

@@ -8,18 +8,31 @@ import MatchJournal
 /// `journal rules list`: lists the regulations that come with the program.
 struct RulesListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the regulations that come with the program.")
+    commandName: "list", abstract: "List the regulations that come with the program.",
+    discussion: """
+      Examples:
+        journal rules list
+        journal rules list world-cup
+        journal rules list --year 1958
+      """)
 
   @OptionGroup var global: GlobalOptions
 
+  @Argument(help: "Words of the id or the title.")
+  var words: [String] = []
+
+  @Option(name: .long, help: "Only those in force at some time of a year.")
+  var year: Int?
+
   mutating func run() async throws {
     let session = Session(global)
-    if global.json { return session.print(Documents.rules()) }
-    let width = RegulationLibrary.ids.map(Columns.width).max() ?? 0
-    for id in RegulationLibrary.ids {
-      guard let document = RegulationLibrary.documents[id] else { continue }
-      let title = TextRules.harmless(try Regulation(document).title)
-      Output.wrapped("\(Columns.pad(id, width))  \(title)", indent: width + 2)
+    let ids = RegulationLibrary.ids(having: words, in: year)
+    guard !ids.isEmpty else {
+      throw Refusal(
+        "no-rules", "No regulation that comes with the program fits.",
+        hint: "journal rules list shows all; generic ones serve competitions without their own.")
     }
+    if global.json { return session.print(Documents.rules(ids)) }
+    for line in RegulationListText(ids).lines { Output.line(line) }
   }
 }

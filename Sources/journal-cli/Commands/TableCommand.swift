@@ -39,6 +39,7 @@ struct TableCommand: AsyncParsableCommand {
     let slug = try await session.competition(competitions.names.first, journal, view)
     let tables = try await option.tables(slug, view)
     guard let competition = tables.first?.competition else { return }
+    if let note = TablesText.genericNote(tables) { Output.error(note) }
     if global.json {
       return session.print(
         Documents.tables(tables, of: competition, after: option.after, on: option.on), of: view)
@@ -72,6 +73,7 @@ struct TableCommand: AsyncParsableCommand {
     for slug in try await competitions.slugs(view) {
       do {
         let tables = try await option.tables(slug, view)
+        if let note = TablesText.genericNote(tables) { Output.error(note) }
         if !tables.isEmpty { all.append(tables) }
       } catch let refusal as Refusal {
         leftOut.append((slug, refusal))

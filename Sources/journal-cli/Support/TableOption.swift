@@ -22,7 +22,7 @@ struct TableOption: ParsableArguments {
 
   /// Returns the tables in question.
   func tables(_ slug: CompetitionSlug, _ view: JournalView) async throws -> [TableReading] {
-    try await view.ask(.tables(of: slug, try question(), group: group))
+    try await view.tablesOrGeneric(of: slug, asking: try question(), group: group)
   }
 
   /// The options in words, as a line shows them: `after matchday 10`.
