@@ -140,7 +140,7 @@ results.write_text("= Spring Cup 2026\n\nSun May 24 2026\n  Elm v Fir  2-1 (1-0)
 rules = folder / "rules.json"
 run("rules", "new", "made-up-cup", "--kind", "groups", "-o", str(rules))
 group = {
-    "table": ["table", "spring-cup", "--explain"],
+    "table": ["table", "spring-cup", "--explain", "--outlook"],
     "tables": ["table", "spring-*", "--season", "2026"],
     "audit-place": ["audit", "spring-cup", "--place", "2"],
     "audit-match": ["audit", "bir-dog"],

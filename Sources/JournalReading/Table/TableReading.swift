@@ -38,6 +38,9 @@ public struct TableReading: Sendable {
       && RegulationLibrary.isGeneric(competition.regulation.regulation.id)
   }
 
+  /// The places that its teams can still take, whatever happens in the open matches.
+  public var outlook: TableOutlook { TableOutlook(contest, stage: stage) }
+
   /// Returns the table without some events.
   public func without(_ positions: Set<Int>) -> TableReading {
     with(stage, contest.without(positions))

@@ -71,12 +71,14 @@ extension Documents {
   ///   - tables: the tables of each competition; none is empty.
   ///   - after: the last round that counts, as typed.
   ///   - on: the last day that counts, as typed.
+  ///   - hasOutlook: whether to say what can still happen.
   public static func tables(
     _ tables: [[TableReading]], after: String?, on: String?,
+    withOutlook hasOutlook: Bool = false,
     leftOut: [(competition: CompetitionSlug, reason: Refusal)]
   ) -> JSONObject {
     let competitions = tables.compactMap { tables in
-      tables.first.map { (tables, $0.competition, (after, on)) }
+      tables.first.map { (tables, $0.competition, (after, on, hasOutlook)) }
     }
     return DocumentShapes.manyTables.object((competitions, leftOut))
   }

@@ -14,7 +14,45 @@ extension DocumentShapes {
     DocumentMember("reason", .text, "The doubt, as a sentence") { $0.doubt.reason }
   }
 
-  private static let table = DocumentShape<TableReading> {
+  private static let span = DocumentShape<ClosedRange<Int>> {
+    DocumentMember("best", .integer(1...999), "The best place") { $0.lowerBound }
+    DocumentMember("worst", .integer(1...999), "The worst place") { $0.upperBound }
+  }
+
+  private static let teamOutlook = DocumentShape<TableOutlook.Team> {
+    DocumentMember("team", .team, "The slug of the team") { $0.team }
+    span.of { $0.places }
+    DocumentMember("exact", .flag, "Whether both places can be reached; otherwise they are bounds")
+    {
+      $0.isExact
+    }
+    DocumentMember(optional: "afterWin", .record(span), "The places after a win in its last match")
+    {
+      $0.after[.win]
+    }
+    DocumentMember(optional: "afterDraw", .record(span), "The places after a draw in it") {
+      $0.after[.draw]
+    }
+    DocumentMember(optional: "afterLoss", .record(span), "The places after a defeat in it") {
+      $0.after[.loss]
+    }
+  }
+
+  private static let outlook = DocumentShape<TableOutlook> {
+    DocumentMember("open", .integer(0...9999), "Matches still to be played, set or not") { $0.open }
+    DocumentMember("teams", .list(.record(teamOutlook)), "The teams in the order of the table") {
+      $0.teams
+    }
+  }
+
+  private static let table = DocumentShape<(table: TableReading, hasOutlook: Bool)> {
+    plainTable.of { $0.table }
+    DocumentMember(
+      optional: "outlook", .record(outlook), "What can still happen, if it was asked for"
+    ) { $0.hasOutlook ? $0.table.outlook : nil }
+  }
+
+  private static let plainTable = DocumentShape<TableReading> {
     DocumentMember("stage", .text, "The id of the stage") { $0.name.stage }
     DocumentMember(optional: "group", .text, "The group") { $0.name.group }
     DocumentMember("title", .text, "The name of the table, for people") {
@@ -57,7 +95,7 @@ extension DocumentShapes {
   typealias Tables = (tables: [TableReading], competition: CompetitionReading, asked: Asked)
 
   /// The limits of a question about tables, as typed.
-  typealias Asked = (after: String?, on: String?)
+  typealias Asked = (after: String?, on: String?, outlook: Bool)
 
   static let tables = DocumentShape<Tables> {
     DocumentMember("competition", .slug, "The slug of the competition") {
@@ -70,7 +108,9 @@ extension DocumentShapes {
       $0.asked.after
     }
     DocumentMember(optional: "on", .text, "The day up to which they count") { $0.asked.on }
-    DocumentMember("tables", .list(.record(table)), "The tables") { $0.tables }
+    DocumentMember("tables", .list(.record(table)), "The tables") { all in
+      all.tables.map { ($0, all.asked.outlook) }
+    }
     DocumentMember(
       optional: "best", .list(.record(best)), "The best of one place, where some of these advance"
     ) { all in
@@ -96,9 +136,11 @@ extension Documents {
   /// - Parameters:
   ///   - after: the last round that counts, as typed.
   ///   - on: the last day that counts, as typed.
+  ///   - hasOutlook: whether to say what can still happen.
   public static func tables(
-    _ tables: [TableReading], of competition: CompetitionReading, after: String?, on: String?
+    _ tables: [TableReading], of competition: CompetitionReading, after: String?, on: String?,
+    withOutlook hasOutlook: Bool = false
   ) -> JSONObject {
-    DocumentShapes.tables.object((tables, competition, (after, on)))
+    DocumentShapes.tables.object((tables, competition, (after, on, hasOutlook)))
   }
 }

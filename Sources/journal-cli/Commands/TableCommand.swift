@@ -16,6 +16,7 @@ struct TableCommand: AsyncParsableCommand {
       Examples:
         journal table la-liga-2017-18 --explain
         journal table la-liga --after 10
+        journal table la-liga --after 37 --outlook
         journal table world-cup-2018 --group A --csv
         journal table 'premier-league-*' --csv
         journal table --season 2017-18
@@ -27,6 +28,9 @@ struct TableCommand: AsyncParsableCommand {
 
   @Flag(name: .long, help: "Say what separated level teams, and what else would have.")
   var explain = false
+
+  @Flag(name: .long, help: "Say which places each team can still take, and what it needs.")
+  var outlook = false
 
   @OptionGroup var separated: SeparatedOption
   @OptionGroup var competitions: CompetitionsOption
@@ -42,7 +46,9 @@ struct TableCommand: AsyncParsableCommand {
     if let note = TablesText.genericNote(tables) { Output.error(note) }
     if global.json {
       return session.print(
-        Documents.tables(tables, of: competition, after: option.after, on: option.on), of: view)
+        Documents.tables(
+          tables, of: competition, after: option.after, on: option.on, withOutlook: outlook),
+        of: view)
     }
     try await session.printSupposition(of: view, onStandardError: separated.isAsked)
     if separated.isAsked {
@@ -58,6 +64,7 @@ struct TableCommand: AsyncParsableCommand {
       if index > 0 { Output.line() }
       let decisions = try await view.decisions(on: table)
       for line in text.lines(of: table, decisions) { Output.line(line) }
+      if outlook { OutlookText(table).lines.forEach { Output.line($0) } }
     }
     if option.group == nil { text.bestLines.forEach { Output.line($0) } }
   }
@@ -81,7 +88,9 @@ struct TableCommand: AsyncParsableCommand {
     }
     if global.json {
       session.print(
-        Documents.tables(all, after: option.after, on: option.on, leftOut: leftOut), of: view)
+        Documents.tables(
+          all, after: option.after, on: option.on, withOutlook: outlook, leftOut: leftOut), of: view
+      )
     } else {
       try await session.printSupposition(of: view, onStandardError: separated.isAsked)
       for (competition, reason) in leftOut {

@@ -1,0 +1,312 @@
+public import JournalCore
+
+/// The places that the teams of a table can still take, whatever happens in the open matches.
+///
+/// It counts with points: every result of every open match is possible, with any number of goals. So
+/// teams level on points can end either way while one of them has a match to play, unless their
+/// head-to-head comes first and is over. What it calls certain is certain; what it calls possible is
+/// possible on points.
+public struct TableOutlook: Sendable {
+  /// A team's outlook.
+  public struct Team: Hashable, Sendable {
+    /// The team.
+    public let team: TeamSlug
+
+    /// The best and the worst place that it can still take.
+    public let places: ClosedRange<Int>
+
+    /// Whether both ends can be reached. If the search was too long, or head-to-head among three or
+    /// more teams would decide, they are bounds.
+    public let isExact: Bool
+
+    /// The places that it can take after each result of its own, if it has one match to play: win,
+    /// draw, loss.
+    public let after: [SideOutcome: ClosedRange<Int>]
+  }
+
+  /// The teams, in the order of the table.
+  public let teams: [Team]
+
+  /// The number of matches still to be played, fixtures that are not set included.
+  public let open: Int
+
+  /// Finds what can still happen in a table.
+  public init(_ contest: TableContest, stage: Stage) {
+    let search = PlaceSearch(contest, stage)
+    open = search.open.count
+    let order = TableJudge(stage: stage).judge(contest).rows.filter { !$0.hasLeft }
+    teams = order.compactMap { row in
+      search.field.index(of: row.team).map { search.outlook(of: $0, row.team) }
+    }
+  }
+}
+
+extension TableOutlook.Team {
+  /// Whether the team takes one of the first places: true or false whatever happens, nil while that is
+  /// open.
+  public func isAmong(first count: Int) -> Bool? {
+    if places.upperBound <= count { return true }
+    return places.lowerBound > count ? false : nil
+  }
+}
+
+/// A search for the best and the worst place of a team.
+struct PlaceSearch {
+  /// A match still to be played.
+  struct Game {
+    let home, away: Int
+  }
+
+  /// The most steps of one search; then the ends of the places are bounds.
+  static let limit = 200_000
+
+  let field: TableField
+  let open: [Game]
+  private let points: [Int]
+  private let rule: PointsRule
+  /// The open matches of each team.
+  private let own: [[Int]]
+  private let playing: [Int]
+  /// Whether a team would be ahead of another if they ended level on points: nil if that is open.
+  private let settled: [[Bool?]]
+  /// The same by head-to-head, which holds if no third team is level with them.
+  private let settledAlone: [[Bool?]]
+
+  init(_ contest: TableContest, _ stage: Stage) {
+    let field = TableField(contest, stage)
+    self.field = field
+    rule = field.points
+    let count = field.teams.count
+    let left = Set(field.teams.indices.filter { contest.departure(of: field.teams[$0]) != nil })
+    playing = field.teams.indices.filter { !left.contains($0) }
+    points = (0..<count).map { field.overall[$0].points + field.adjustments[$0] }
+    open = Self.open(field, left)
+    var own = [[Int]](repeating: [], count: count)
+    for (index, game) in open.enumerated() {
+      own[game.home].append(index)
+      own[game.away].append(index)
+    }
+    self.own = own
+    let isHeadFirst = stage.criteria.first { $0.name != "points" }?.headToHead != nil
+    let over = Set(field.teams.indices.filter { own[$0].isEmpty })
+    let none = [[Bool?]](repeating: [Bool?](repeating: nil, count: count), count: count)
+    settled =
+      isHeadFirst
+      ? none
+      : Self.order(field, stage.afterPoints) { over.contains($0) && over.contains($1) }
+    let openPairs = Set(open.map { Set([$0.home, $0.away]) })
+    settledAlone =
+      isHeadFirst
+      ? Self.order(field, stage.headToHeadAlone) { !openPairs.contains([$0, $1]) } : none
+  }
+
+  /// The matches that are set and not over, and those that the regulation still requires.
+  private static func open(_ field: TableField, _ left: Set<Int>) -> [Game] {
+    var games = field.open.compactMap { match -> Game? in
+      let result = field.contest.matches[match].result
+      guard let home = field.index(of: result.home), let away = field.index(of: result.away) else {
+        return nil
+      }
+      return Game(home: home, away: away)
+    }
+    guard let meetings = field.meetings else { return games }
+    var met: [Set<Int>: Int] = [:]
+    for match in field.contest.matches {
+      let pair = [match.result.home, match.result.away].compactMap { field.index(of: $0) }
+      met[Set(pair), default: 0] += 1
+    }
+    for home in field.teams.indices where !left.contains(home) {
+      for away in field.teams.indices where away > home && !left.contains(away) {
+        let missing = meetings - met[[home, away], default: 0]
+        if missing > 0 { games += (0..<missing).map { _ in Game(home: home, away: away) } }
+      }
+    }
+    return games
+  }
+
+  /// Returns who of two teams a stage puts ahead, where that is settled.
+  private static func order(
+    _ field: TableField, _ stage: Stage, where isSettled: (Int, Int) -> Bool
+  ) -> [[Bool?]] {
+    let teams = field.teams.indices
+    var order = [[Bool?]](
+      repeating: [Bool?](repeating: nil, count: teams.count), count: teams.count)
+    let judge = TableJudge(stage: stage)
+    for one in teams {
+      for other in teams where other > one && isSettled(one, other) {
+        let pair: Set = [field.teams[one], field.teams[other]]
+        let rows = judge.judge(field.contest, ranking: pair).rows
+        guard rows.count == 2, rows[0].places.count == 1, !rows[0].isShared else { continue }
+        let isAhead = rows[0].team == field.teams[one]
+        (order[one][other], order[other][one]) = (isAhead, !isAhead)
+      }
+    }
+    return order
+  }
+
+  // MARK: - One team
+
+  func outlook(of team: Int, _ slug: TeamSlug) -> TableOutlook.Team {
+    let best = place(of: team, .best)
+    let worst = place(of: team, .worst)
+    var after: [SideOutcome: ClosedRange<Int>] = [:]
+    if own[team].count == 1 {
+      for outcome in [SideOutcome.win, .draw, .loss] {
+        let (high, low) = (place(of: team, .best, outcome), place(of: team, .worst, outcome))
+        after[outcome] = high.place...max(high.place, low.place)
+      }
+    }
+    return TableOutlook.Team(
+      team: slug, places: best.place...max(best.place, worst.place),
+      isExact: best.isExact && worst.isExact, after: after)
+  }
+
+  private enum End { case best, worst }
+
+  /// Returns the best or the worst place of a team.
+  ///
+  /// For the best it wins its matches, and its rivals lose theirs to others; only the matches among
+  /// rivals have to be searched. The worst is the same the other way round.
+  ///
+  /// - Parameter outcome: what becomes of its matches; nil for what serves the end.
+  private func place(of team: Int, _ end: End, _ outcome: SideOutcome? = nil)
+    -> (place: Int, isExact: Bool)
+  {
+    let own = outcome ?? (end == .best ? .win : .loss)
+    var now = points
+    for index in self.own[team] {
+      now[team] += rule.points(for: own)
+      let rival = open[index].home == team ? open[index].away : open[index].home
+      now[rival] += rule.points(for: own.reversed)
+    }
+    let mine = now[team]
+    let rest = open.filter { $0.home != team && $0.away != team }
+    var most = now
+    var least = now
+    for game in rest {
+      for side in [game.home, game.away] {
+        most[side] += rule.points(for: .win)
+        least[side] += rule.points(for: .loss)
+      }
+    }
+    var above = 0
+    var rivals: Set<Int> = []
+    let level = playing.filter { $0 != team && least[$0] <= mine && most[$0] >= mine }
+    let isBelow = { (points: Int, rival: Int) -> Bool in
+      guard points == mine else { return points < mine }
+      let alone = level.count == 1 ? settledAlone[team][rival] : nil
+      return settled[team][rival] ?? alone ?? (end == .best)
+    }
+    for rival in playing where rival != team {
+      let canBeBelow = isBelow(least[rival], rival)
+      let canBeAbove = !isBelow(most[rival], rival)
+      if canBeBelow, canBeAbove { rivals.insert(rival) } else if canBeAbove { above += 1 }
+    }
+    var search = RivalSearch(
+      points: now, limit: Self.limit, wantsBelow: end == .best,
+      isBelow: { isBelow($1, $0) }, rule: rule)
+    for game in rest {
+      switch (rivals.contains(game.home), rivals.contains(game.away)) {
+      case (true, true): search.games.append(game)
+      case (true, false): search.give(game.home, end == .best ? .loss : .win)
+      case (false, true): search.give(game.away, end == .best ? .loss : .win)
+      case (false, false): break
+      }
+    }
+    let (below, isExact) = search.run(rivals.sorted())
+    // Head-to-head among three or more was not looked at.
+    let isLoose = level.count > 1 && level.contains { settledAlone[team][$0] != nil }
+    return (1 + above + rivals.count - below, isExact && !isLoose)
+  }
+}
+
+/// A search over the matches among the rivals of a team for as many of them below it, or as few, as
+/// there can be.
+private struct RivalSearch {
+  var points: [Int]
+  let limit: Int
+  /// Whether as many as possible shall end below; otherwise as few.
+  let wantsBelow: Bool
+  /// Whether a rival with some points ends below.
+  let isBelow: (Int, Int) -> Bool
+  let rule: PointsRule
+  var games: [PlaceSearch.Game] = []
+
+  private var steps = 0
+  private var best = 0
+
+  init(
+    points: [Int], limit: Int, wantsBelow: Bool, isBelow: @escaping (Int, Int) -> Bool,
+    rule: PointsRule
+  ) {
+    (self.points, self.limit, self.wantsBelow) = (points, limit, wantsBelow)
+    (self.isBelow, self.rule) = (isBelow, rule)
+  }
+
+  mutating func give(_ team: Int, _ outcome: SideOutcome) {
+    points[team] += rule.points(for: outcome)
+  }
+
+  /// Returns how many rivals end below.
+  mutating func run(_ rivals: [Int]) -> (below: Int, isExact: Bool) {
+    // Those with most matches first: they close soonest.
+    var left = [Int](repeating: 0, count: points.count)
+    for game in games {
+      left[game.home] += 1
+      left[game.away] += 1
+    }
+    best = wantsBelow ? -1 : rivals.count + 1
+    descend(0, left, rivals)
+    guard steps > limit else { return (best, true) }
+    // What no search has excluded.
+    return (bound(left, rivals), false)
+  }
+
+  /// The number below that cannot be exceeded, or undercut.
+  private func bound(_ left: [Int], _ rivals: [Int]) -> Int {
+    rivals.count { rival in
+      let outcome: SideOutcome = wantsBelow ? .loss : .win
+      return isBelow(rival, points[rival] + left[rival] * rule.points(for: outcome))
+    }
+  }
+
+  private mutating func descend(_ index: Int, _ left: [Int], _ rivals: [Int]) {
+    steps += 1
+    guard steps <= limit else { return }
+    let bound = bound(left, rivals)
+    if wantsBelow ? bound <= best : bound >= best { return }
+    guard index < games.count else {
+      best = bound
+      return
+    }
+    let game = games[index]
+    var less = left
+    less[game.home] -= 1
+    less[game.away] -= 1
+    for outcome in [SideOutcome.draw, .win, .loss] {
+      give(game.home, outcome)
+      give(game.away, outcome.reversed)
+      descend(index + 1, less, rivals)
+      points[game.home] -= rule.points(for: outcome)
+      points[game.away] -= rule.points(for: outcome.reversed)
+    }
+  }
+}
+
+extension Stage {
+  /// The stage with what separates teams level on points alone.
+  fileprivate var afterPoints: Stage {
+    var copy = self
+    copy.rank = criteria.filter { $0.name != "points" }
+    copy.advance = nil
+    return copy
+  }
+
+  /// The stage with its first head-to-head alone.
+  fileprivate var headToHeadAlone: Stage {
+    var copy = self
+    copy.rank = criteria.first { $0.headToHead != nil }.map { [$0] } ?? []
+    copy.advance = nil
+    return copy
+  }
+}
