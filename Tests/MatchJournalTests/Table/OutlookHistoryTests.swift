@@ -55,6 +55,7 @@ struct `The outlook of a season` {
         else { continue }
         let contest = table.contest.with(
           table.contest.matches.filter { $0.result.isOver || $0.matchday == day + 1 })
+        guard contest.matches.contains(where: { !$0.result.isOver }) else { continue }
         var stage = table.stage
         stage.meetings = nil
         expect(contest, stage, "\(rules) \(day)")
