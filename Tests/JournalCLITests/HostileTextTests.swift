@@ -27,6 +27,8 @@ struct `A hostile text` {
     "audit", "audit --json", "audit cup-final", "audit cup-final --json", "audit cup/ash",
     "audit cup --place 1", "audit cup --place 1 --json", "rules show cup", "rules show cup --json",
     "rules suggest --competition cup", "rules suggest --competition cup --json",
+    "rules diff cup generic.league.goal-difference",
+    "rules diff cup generic.league.goal-difference --json",
     "status --known e95", "query 'SELECT * FROM results'",
     "query 'SELECT * FROM event_list' --json",
     "query 'SELECT * FROM event_list' --csv", "query 'SELECT * FROM event_list' --tsv",

@@ -9,14 +9,17 @@ package struct MatchRuleWords {
 
   /// `halves of 45 minutes, extra time of 2 x 15, 5 kicks and sudden death`.
   package var text: String {
-    let parts = [
+    (parts + [rules.source.map { "source: \($0)" }].compactMap(\.self)).joined(separator: "; ")
+  }
+
+  /// The rules without their source, one by one.
+  package var parts: [String] {
+    [
       rules.periods.map { "halves of \(Self.lengths($0)) minutes" }, extraTime,
       rules.shootOut?.kicks.map { "a shoot-out of \($0) kicks, then sudden death" },
       rules.substitutions?.max.map { "\($0) substitutions" },
       rules.minPlayers.map { "at least \($0) players a side" },
-      rules.source.map { "source: \($0)" },
-    ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    ].compactMap(\.self)
   }
 
   private var extraTime: String? {

@@ -23,23 +23,8 @@ struct RulesShowCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    let document = try await document(session)
+    let document = try await RulesFile.document(name, session)
     if global.json { return session.print(document) }
     for line in RegulationText(try Regulation(document)).lines { Output.line(line) }
-  }
-
-  /// Returns a shipped regulation or the one in a file, or else one that a competition adopted.
-  private func document(_ session: Session) async throws -> JSONObject {
-    do {
-      return try RulesFile.document(name)
-    } catch let refusal as Refusal where ["no-rules", "ambiguous-rules"].contains(refusal.code) {
-      guard (try? session.path()) != nil else { throw refusal }
-      let view = try await session.view(try session.open(readOnly: true))
-      let slug = try await view.competition(meantBy: name)
-      guard let slug, let adopted = try await view.directory().regulations[slug]?.last else {
-        throw refusal
-      }
-      return adopted.event.regulation
-    }
   }
 }

@@ -18,6 +18,24 @@ enum RulesFile {
     return try read(name)
   }
 
+  /// Returns the document that a name means, or else the one that a competition of the journal
+  /// adopted last.
+  ///
+  /// - Throws: `Refusal` if there is neither, or the file is no regulation.
+  static func document(_ name: String, _ session: Session) async throws -> JSONObject {
+    do {
+      return try document(name)
+    } catch let refusal as Refusal where ["no-rules", "ambiguous-rules"].contains(refusal.code) {
+      guard (try? session.path()) != nil else { throw refusal }
+      let view = try await session.view(try session.open(readOnly: true))
+      let slug = try await view.competition(meantBy: name)
+      guard let slug, let adopted = try await view.directory().regulations[slug]?.last else {
+        throw refusal
+      }
+      return adopted.event.regulation
+    }
+  }
+
   /// Returns the regulation's document in a file.
   ///
   /// - Throws: `Refusal` if there is no file, or it is no regulation.
