@@ -111,11 +111,17 @@ struct `A query` {
       "= Made-up League 2025/26\n\nSun Aug 24 2025\n  Elm v Fir  2-1\n", to: "league.txt")
     #expect(try shell.run("journal init && journal import league.txt").status == 0)
     let tables = try shell.run("journal query 'SELECT * FROM tables'")
-    #expect(tables.status == 3)
-    #expect(tables.error.contains("left out"), "\(tables.error)")
+    #expect(tables.status == 0)
+    #expect(tables.error.contains("no rules are adopted"), "\(tables.error)")
+    try shell.write(
+      "= Made-up Cup 2025/26\n\n» Final\nSun May 24 2026\n  Elm v Fir  2-1\n", to: "cup.txt")
+    #expect(try shell.run("journal import -q cup.txt").status == 0)
+    let ties = try shell.run("journal query 'SELECT * FROM ties'")
+    #expect(ties.status == 3)
+    #expect(ties.error.contains("left out"), "\(ties.error)")
     let results = try shell.run("journal query 'SELECT * FROM results' --csv")
     #expect(results.status == 0)
-    #expect(results.output.split(separator: "\n").count == 2)
+    #expect(results.output.split(separator: "\n").count == 3)
   }
 
   @Test func `without SQL lists what it can ask, and all of that can be asked`() throws {

@@ -36,6 +36,8 @@ struct `A remedy` {
     .giveSealKey, .startPrivate, .giveColumnMap, .askTieOrNameMatch, .makeKeyOfOrigin,
     .signOrPublishElsewhere,
     .askNow, .makeWitnessKey, .proveSince(size: 90), .sayFirst, .correctClock,
+    .orderPlayOff(match: "leg-rma-3"), .settleAbandoned, .drawLots, .declareNinetyMinutes,
+    .lookAtRelations,
   ]
 
   @Test(arguments: all)

@@ -14,6 +14,9 @@ public struct DerivedRelations: Sendable {
   /// Ties and competitions that are in none of them, with the reasons: no regulation is adopted, say.
   public internal(set) var leftOut: [(name: String, reason: Refusal)] = []
 
+  /// What to say of tables by rules that nobody adopted; nil if there are none.
+  public internal(set) var genericNote: String?
+
   /// The relations without rows.
   static var empty: [Relation] {
     [
@@ -84,6 +87,7 @@ extension JournalView {
       }
     }
     derived.relations.append(RelationShapes.relation(of: all))
+    derived.genericNote = TablesText.genericNote(all)
   }
 
   private func addScorers(to derived: inout DerivedRelations) async throws {

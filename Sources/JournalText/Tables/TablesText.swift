@@ -23,11 +23,14 @@ public struct TablesText {
 
   /// What to say of tables that are ranked by a generic regulation; nil if there is nothing to say.
   public static func genericNote(_ tables: [TableReading]) -> String? {
-    guard let table = tables.first(where: \.isByGenericRules) else { return nil }
+    let generic = tables.filter(\.isByGenericRules)
+    guard let table = generic.first else { return nil }
+    let others = Set(generic.map(\.competition.competition.competition)).count - 1
+    let more = others > 0 ? " and \(others) more" : ""
     let (slug, rules) = (table.competition.competition.competition, table.competition.regulation)
     return Wrap.text(
       TextRules.harmless(
-        "note: no rules are adopted for \(slug): this is by \(rules.regulation.id), with "
+        "note: no rules are adopted for \(slug)\(more): this is by \(rules.regulation.id), with "
           + "\(table.stage.points?.win ?? 0) points for a win. To adopt its own: journal rules use NAME "
           + "--competition \(slug); journal rules suggest names those that fit."), indent: 6)
   }

@@ -34,6 +34,7 @@ struct QueryCommand: AsyncParsableCommand {
     let view = try await session.view(journal)
     let derived = try await view.relations(namedIn: sql)
     let answer = try await journal.query(sql, in: view, over: derived.relations)
+    if let note = derived.genericNote { Output.error(note) }
     if let note = QueryText.leftOut(derived) { Output.error(note) }
     if global.json {
       session.print(Documents.answer(answer, upTo: view.position))

@@ -80,12 +80,12 @@ struct TableCommand: AsyncParsableCommand {
     for slug in try await competitions.slugs(view) {
       do {
         let tables = try await option.tables(slug, view)
-        if let note = TablesText.genericNote(tables) { Output.error(note) }
         if !tables.isEmpty { all.append(tables) }
       } catch let refusal as Refusal {
         leftOut.append((slug, refusal))
       }
     }
+    if let note = TablesText.genericNote(all.flatMap(\.self)) { Output.error(note) }
     if global.json {
       session.print(
         Documents.tables(
