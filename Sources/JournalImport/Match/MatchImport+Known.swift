@@ -57,18 +57,18 @@ extension MatchImport {
     }
     fill("venue", ours.venue, feed.place)
     fill("kickOff", ours.kickOff?.description, feed.kickOff?.description)
-    let isOurs = ours.competition == nil || ours.competition == match.competition
+    let isOurs = ours.competition == nil || ours.competition == match.resolved.competition
     if isOurs {
-      fill("competition", ours.competition?.text, match.competition?.text)
+      fill("competition", ours.competition?.text, match.resolved.competition?.text)
       fill("stage", ours.stage, feed.stage)
       fill("group", ours.group, feed.group)
       fill("round", ours.round, feed.round)
       if let matchday = feed.matchday {
         fill("matchday", ours.matchday.map { "\($0)" }, "\(matchday)", .integer(Int64(matchday)))
       }
-      if ours.tie == nil, let tie = match.tie {
+      if ours.tie == nil, let tie = match.resolved.tie {
         fill("tie", nil, tie.text)
-        if let leg = match.leg { fill("leg", nil, "\(leg)", .integer(Int64(leg))) }
+        if let leg = match.resolved.leg { fill("leg", nil, "\(leg)", .integer(Int64(leg))) }
       }
     }
     fillIn(open, of: subject(known.setting, "match"), &registry)

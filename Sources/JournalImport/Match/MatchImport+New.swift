@@ -127,7 +127,7 @@ extension MatchImport {
         return reportNoScore("A walkover")
       }
       let walkover = Walkover(
-        team: team, reason: said, tie: match.tie, authority: Self.notStated)
+        team: team, reason: said, tie: match.resolved.tie, authority: Self.notStated)
       add(entry(.walkover(walkover), key: []), &registry)
     }
   }

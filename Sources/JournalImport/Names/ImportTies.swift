@@ -33,16 +33,15 @@ struct ImportTies {
   ///   - legs: returns the legs of a tie that the journal holds, without those of the feed.
   ///   - isFree: returns whether a match of the journal belongs to no tie.
   mutating func assign(
-    _ matches: inout [ImportedMatch], _ registry: inout ImportRegistry,
+    _ matches: inout [ResolvedMatch], _ registry: inout ImportRegistry,
     rules: (CompetitionSlug) -> Regulation?, legs: (TieSlug) async throws -> [StreamName: Int],
     isFree: (StreamName) async throws -> Bool
   ) async throws {
     var groups: [Meeting: [Int]] = [:]
     var order: [Meeting] = []
     var rounds: [CompetitionSlug: Set<String>] = [:]
-    for index in matches.indices { Self.nameRound(of: &matches[index], rules) }
     for (index, match) in matches.enumerated() {
-      guard let competition = match.competition, let round = match.feed.round else { continue }
+      guard let competition = match.competition, let round = match.round else { continue }
       let meeting = Meeting(competition, round, [match.home, match.away])
       if groups[meeting] == nil { order.append(meeting) }
       rounds[competition, default: []].insert(round)
@@ -70,30 +69,11 @@ struct ImportTies {
   /// Whether any match of a group is new, or was imported before its rules were known and belongs to
   /// no tie yet.
   private static func anyJoins(
-    _ group: [ImportedMatch], _ isFree: (StreamName) async throws -> Bool
+    _ group: [ResolvedMatch], _ isFree: (StreamName) async throws -> Bool
   ) async throws -> Bool {
     if group.contains(where: \.isNew) { return true }
     for match in group where try await isFree(match.stream) { return true }
     return false
-  }
-
-  /// Names the round of a match that has only a stage and a matchday, where the regulation decides
-  /// that stage in ties: `Playoffs, Matchday 1` is a first leg.
-  private static func nameRound(
-    of match: inout ImportedMatch, _ rules: (CompetitionSlug) -> Regulation?
-  ) {
-    guard match.feed.round == nil, match.feed.group == nil, let number = match.feed.matchday,
-      let stage = match.feed.stage, let competition = match.competition,
-      let regulation = rules(competition)
-    else { return }
-    let name = stage.split(separator: ",").last.map { String($0.drop { $0 == " " }) } ?? stage
-    for round in [stage, name, "\(name), Matchday \(number)"] {
-      guard let found = regulation.stage(ofRound: round) else { continue }
-      guard found.kind == .tie else { return }
-      match.feed.round = name
-      if match.feed.leg == nil, (1...9).contains(number) { match.feed.leg = number }
-      return
-    }
   }
 
   /// Joins the replays of a round with its matches: `Final, Replay` belongs to the final.
@@ -123,25 +103,25 @@ struct ImportTies {
   /// Whether matches form a tie: by the regulation, by a given leg, or by a name of a knock-out
   /// round.
   private static func isTie(
-    _ group: [ImportedMatch], _ rules: Regulation?, among rounds: Set<String>
+    _ group: [ResolvedMatch], _ rules: Regulation?, among rounds: Set<String>
   ) -> Bool {
-    guard let round = group.first?.feed.round else { return false }
+    guard let round = group.first?.round else { return false }
     if let stage = rules?.stage(ofRound: round) { return stage.kind == .tie }
-    if group.contains(where: { $0.feed.leg != nil }) { return true }
-    let isLeague = group.contains { $0.feed.group != nil || $0.feed.matchday != nil }
-    return !isLeague && KnockOutRounds.isKnockOut(round, among: rounds)
+    if group.contains(where: { $0.givenLeg != nil }) { return true }
+    return !group.contains(where: \.isOfLeague)
+      && KnockOutRounds.isKnockOut(round, among: rounds)
   }
 
-  private static func ordered(_ group: [Int], _ matches: [ImportedMatch]) -> [Int] {
+  private static func ordered(_ group: [Int], _ matches: [ResolvedMatch]) -> [Int] {
     group.sorted {
       let (one, other) = (matches[$0], matches[$1])
-      return (one.feed.leg ?? 99, one.date, $0) < (other.feed.leg ?? 99, other.date, $1)
+      return (one.givenLeg ?? 99, one.date, $0) < (other.givenLeg ?? 99, other.date, $1)
     }
   }
 
   /// Assigns the legs that the feed gives, otherwise the first free ones in order of date.
   private static func set(
-    _ tie: TieSlug, of matches: inout [ImportedMatch], _ group: [Int], taken: [StreamName: Int]
+    _ tie: TieSlug, of matches: inout [ResolvedMatch], _ group: [Int], taken: [StreamName: Int]
   ) {
     var used = Set(taken.values)
     let isAlone = group.count == 1 && taken.isEmpty
@@ -149,7 +129,7 @@ struct ImportTies {
       matches[index].tie = tie
       if let leg = taken[matches[index].stream] {
         matches[index].leg = leg
-      } else if let leg = matches[index].feed.leg, used.insert(leg).inserted {
+      } else if let leg = matches[index].givenLeg, used.insert(leg).inserted {
         matches[index].leg = leg
       } else if !isAlone, let free = (1...9).first(where: { !used.contains($0) }) {
         used.insert(free)
@@ -159,10 +139,10 @@ struct ImportTies {
   }
 
   /// Defines a tie with the slug `<home>-<away>-<round>`, teams as in the first leg.
-  private static func define(_ first: ImportedMatch, _ registry: inout ImportRegistry)
+  private static func define(_ first: ResolvedMatch, _ registry: inout ImportRegistry)
     throws(Refusal) -> TieSlug
   {
-    guard let competition = first.competition, let round = first.feed.round else {
+    guard let competition = first.competition, let round = first.round else {
       throw Refusal("no-round", "A tie needs a competition and a round.")
     }
     let directory = registry.directory

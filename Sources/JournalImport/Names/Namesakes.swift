@@ -18,7 +18,7 @@ struct Namesakes {
   }
 
   /// Returns the newly registered persons who may be somebody else, each named once.
-  func among(_ drafts: [Draft]) -> [ImportPlan.Namesake] {
+  func among(_ drafts: ArraySlice<Draft>) -> [ImportPlan.Namesake] {
     let new = drafts.compactMap { draft -> PersonRegistered? in
       if case .personRegistered(let person) = draft.event { person } else { nil }
     }

@@ -44,4 +44,7 @@ public struct ImportFinding: Hashable, Sendable {
 
   /// The claim or correction that records it.
   public var event: EventID?
+
+  /// The position of that event; nil until it is written.
+  public var written: Int?
 }

@@ -1,44 +1,85 @@
 public import JournalCore
 public import JournalFeeds
 
-/// The plan of an import, checked but not yet written.
+/// What an import does: planned and not yet written, or as it was carried out.
+///
+/// The events are made match by match as they are written and not kept, so that a plan of a whole
+/// collection stays small.
 public struct ImportPlan: Sendable {
   /// The source that every event names.
-  public internal(set) var source: SourceSlug
+  public let source: SourceSlug
 
-  /// The events in the order in which they are appended; empty if nothing is new.
-  public internal(set) var drafts: [Draft] = []
+  /// What was asked for.
+  package let request: ImportRequest
+
+  /// The only part with events; nil if there are none, or more than one part.
+  package var batch: ImportBatch?
+
+  private var account: ImportAccount
 
   /// The matches of the feed in its order, without those that cannot be imported.
-  public internal(set) var matches: [Match] = []
+  public var matches: [Match] { account.matches }
 
   /// The gaps that the feed fills, and the differences.
-  public internal(set) var findings: [ImportFinding] = []
+  public var findings: [ImportFinding] { account.findings }
 
   /// The doubts about the events.
-  public internal(set) var doubts: [ImportDoubt] = []
+  public var doubts: [ImportDoubt] { account.doubts }
 
   /// What could not be read or recorded, problems of the reader first.
-  public internal(set) var problems: [FeedProblem] = []
+  public var problems: [FeedProblem] { account.problems }
+
+  /// The numbers of new and known things.
+  public var counts: Counts { account.counts }
 
   /// How the feed was read, where that is not plain; a sentence each.
-  public internal(set) var notes: [String] = []
+  public let notes: [String]
 
   /// Persons of the feed who may be the same as another of their team; nothing is merged
   /// automatically.
-  public internal(set) var namesakes: [Namesake] = []
+  public package(set) var namesakes: [Namesake] = []
 
   /// The competitions that the matches of the feed belong to, those with most matches first.
-  public internal(set) var joined: [Joined] = []
+  public let joined: [Joined]
 
-  /// The numbers of new and known things.
-  public internal(set) var counts = Counts()
+  /// The time at which the last event was recorded; nil if none was.
+  public private(set) var recordedAt: (position: Int, time: Instant)?
 
-  /// The parts that are appended one after the other, each in one transaction.
-  public internal(set) var batches: [Range<Int>] = []
+  package init(
+    _ source: SourceSlug, _ request: ImportRequest, opening account: ImportAccount,
+    notes: [String], joined: [Joined]
+  ) {
+    (self.source, self.request, self.account) = (source, request, account)
+    (self.notes, self.joined) = (notes, joined)
+  }
 
-  /// The versions that the streams must still have.
-  package var expecting: [StreamName: ExpectedVersion] = [:]
+  /// The events in the order in which they are appended, if one transaction takes them all; empty if
+  /// nothing is new, or if there are more than `ImportOptions.batchLimit`.
+  public var drafts: [Draft] { batch?.drafts ?? [] }
+
+  /// Adds a part that is planned.
+  package mutating func add(_ batch: ImportBatch) { account.add(batch.account) }
+
+  /// Adds a part that was carried out.
+  ///
+  /// - Parameter written: the outcome of each of its events.
+  package mutating func add(_ batch: ImportBatch, _ written: [Appended]) {
+    account.add(batch.account.carriedOut(batch.drafts, written))
+    note(written)
+  }
+
+  /// Returns the plan as it was carried out, if `batch` is all of it.
+  package func carriedOut(_ written: [Appended]) -> ImportPlan {
+    var told = self
+    told.account = account.carriedOut(drafts, written)
+    told.note(written)
+    return told
+  }
+
+  private mutating func note(_ written: [Appended]) {
+    guard let last = written.last(where: { !$0.replayed })?.record else { return }
+    recordedAt = (last.position, last.recordedAt)
+  }
 
   /// A competition that matches of the feed belong to.
   public struct Joined: Hashable, Sendable {
@@ -70,6 +111,8 @@ public struct ImportPlan: Sendable {
 
   /// The numbers of a plan.
   public struct Counts: Hashable, Sendable {
+    /// Events that are new.
+    public var newEvents = 0
     /// Matches that are new.
     public var newMatches = 0
     /// Goals that are new.
@@ -87,7 +130,7 @@ public struct ImportPlan: Sendable {
   }
 
   /// Whether there is anything to write.
-  public var hasNews: Bool { !drafts.isEmpty }
+  public var hasNews: Bool { counts.newEvents > 0 }
 
   /// Whether the feed gave nothing that can be imported: no match was found, or none could be
   /// recorded. A feed that is known already is not empty.

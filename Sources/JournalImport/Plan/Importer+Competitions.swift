@@ -19,20 +19,20 @@ extension Importer {
     return found
   }
 
-  /// Notes which competitions the matches join, and doubts a season that is not theirs.
-  mutating func noteCompetitions() {
+  /// Returns which competitions the matches join, and doubts a season that is not theirs.
+  mutating func joinedCompetitions() -> [ImportPlan.Joined] {
     var counts: [CompetitionSlug: Int] = [:]
     var seasons: Set<String> = []
     for match in matches {
       guard let slug = match.competition else { continue }
       counts[slug, default: 0] += 1
-      guard match.isNew, let told = match.feed.competition?.season,
+      guard match.isNew, let told = told(match).competition?.season,
         let own = registry.directory.competitions[slug]?.season, own != "all",
         NameKey.exact(told) != NameKey.exact(own), seasons.insert("\(slug) \(told)").inserted
       else { continue }
       doubt(.otherSeason(told, in: slug, of: own, from: "The file"), match)
     }
-    plan.joined = counts.compactMap { slug, count in
+    return counts.compactMap { slug, count in
       registry.directory.competitions[slug].map {
         ImportPlan.Joined(
           competition: slug, name: $0.name, season: $0.season,
@@ -47,8 +47,8 @@ extension Importer {
     for match in matches { meetings[[match.home, match.away], default: 0] += 1 }
     for match in matches where match.isNew {
       let isAlone =
-        meetings[[match.home, match.away]] == 1 && (match.leg ?? match.feed.leg ?? 1) == 1
-      for found in match.feed.contradictions(isAlone: isAlone) { doubt(found, match) }
+        meetings[[match.home, match.away]] == 1 && (match.leg ?? match.givenLeg ?? 1) == 1
+      for found in told(match).contradictions(isAlone: isAlone) { doubt(found, match) }
     }
   }
 
@@ -62,8 +62,12 @@ extension Importer {
         own.lazy.filter(\.isNew).map { ($0.stream.slug, $0) }, uniquingKeysWith: { one, _ in one })
       guard !news.isEmpty else { continue }
       let rules = regulations.adopted(by: slug)?.regulation
-      var meetings = own.filter { $0.isNew && $0.feed.isMeeting }.compactMap { match in
-        Meeting(match.stream.slug, scheduled(match), under: rules) { directory.canonical($0) }
+      var meetings = own.filter(\.isNew).compactMap { match -> Meeting? in
+        let told = told(match)
+        guard told.isMeeting else { return nil }
+        return Meeting(match.stream.slug, scheduled(ImportedMatch(told, match)), under: rules) {
+          directory.canonical($0)
+        }
       }
       guard !meetings.isEmpty else { continue }
       // Of a competition of all times, as friendlies, nothing is to be learnt.
@@ -99,10 +103,10 @@ extension Importer {
     return meetings
   }
 
-  private mutating func doubt(_ doubt: Doubt, _ match: ImportedMatch) {
-    plan.doubts.append(
-      ImportDoubt(
-        match: match.stream.slug, file: match.feed.file, line: match.feed.line, doubt: doubt))
+  private mutating func doubt(_ doubt: Doubt, _ match: ResolvedMatch) {
+    let told = told(match)
+    opening.doubts.append(
+      ImportDoubt(match: match.stream.slug, file: told.file, line: told.line, doubt: doubt))
   }
 }
 

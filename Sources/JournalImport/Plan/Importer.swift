@@ -1,8 +1,8 @@
 package import JournalCore
-package import JournalFeeds
+import JournalFeeds
 import JournalRules
 
-/// Plans the import of a feed: names first, then ties, then one match after the other.
+/// Makes the events of an import: names first, then ties, then one match after the other.
 ///
 /// The work grows with the feed and one scan of the journal: no match reads more than its own
 /// stream.
@@ -10,21 +10,36 @@ package struct Importer {
   /// The most matches of one feed; English league football since 1888 has 200,000.
   static let matchLimit = 500_000
 
-  private let feed: Feed
-  private let options: ImportOptions
+  private let request: ImportRequest
   let ground: ImportGround
   private let pen: ImportPen
   private let sourceDraft: Draft?
+  private let source: SourceSlug
   let regulations: ImportRegulations
   var registry: ImportRegistry
   private var index: ImportIndex
-  var plan: ImportPlan
-  var matches: [ImportedMatch] = []
+  private var versions: [StreamName: Int]
 
-  package init(
-    _ feed: Feed, from source: ImportSource, by author: Author, _ options: ImportOptions,
-    on ground: ImportGround
-  ) throws(Refusal) {
+  /// What is known before the first match is taken.
+  var opening = ImportAccount()
+  private(set) var joined: [ImportPlan.Joined] = []
+  private(set) var matches: [ResolvedMatch] = []
+
+  private var shortForms: [StreamName: String] = [:]
+
+  /// The next match to take, and one that was taken and did not fit into the last part.
+  private var next = 0
+  private var left: Taken?
+  /// How many of the registry's drafts are in the parts so far, and whether the source is.
+  private var registered = 0
+  private var isSourceIn = false
+
+  private var feed: Feed { request.feed }
+  private var options: ImportOptions { request.options }
+
+  package init(_ request: ImportRequest, on ground: ImportGround) throws(Refusal) {
+    self.request = request
+    let (feed, source, options) = (request.feed, request.source, request.options)
     guard feed.matches.count <= Self.matchLimit else {
       throw Refusal(
         "too-many-matches",
@@ -32,14 +47,13 @@ package struct Importer {
           + "at once.",
         hint: "Split it into several files.")
     }
-    self.feed = feed
-    self.options = options
     self.ground = ground
+    versions = ground.versions
     let identity = ImportIdentity(ground.key)
     let mark = identity.mark(ofSource: source.digest)
     let slug = Self.slug(of: source.name, marks: [mark, source.digest], in: ground.directory)
     pen = ImportPen(
-      author: author, source: slug, sourceKey: ImportIdentity.key(source.name),
+      author: request.author, source: slug, sourceKey: ImportIdentity.key(source.name),
       batch: identity.id("batch", [slug.text, source.digest]), identity: identity)
     let added = SourceAdded(source: slug, kind: "file", publisher: source.name, digest: mark)
     sourceDraft =
@@ -48,9 +62,8 @@ package struct Importer {
     registry = ImportRegistry(ground.directory, pen: pen)
     regulations = ImportRegulations(ground.directory)
     index = ground.index
-    plan = ImportPlan(source: slug)
-    plan.problems = feed.problems
-    plan.notes = feed.notes
+    self.source = slug
+    opening.problems = feed.problems
     if let wanted = options.competition, ground.directory.competitions[wanted] == nil {
       throw .noCompetition(wanted, ground.directory)
     }
@@ -76,34 +89,79 @@ package struct Importer {
     }
   }
 
-  // MARK: - The plan
+  // MARK: - The parts
 
-  /// Makes the plan.
+  /// Resolves all names, assigns the ties, and looks for what is odd about the matches as a whole.
   ///
   /// - Parameter shortForms: the short forms of the journal's matches.
+  /// - Returns: the plan, to which the parts are still to be added.
   /// - Throws: `LogError`.
-  package mutating func run(shortForms: [StreamName: String]) async throws -> ImportPlan {
+  package mutating func open(shortForms: [StreamName: String]) async throws -> ImportPlan {
+    self.shortForms = shortForms
     registry.unnamed = try await unnamed()
-    for match in feed.matches { resolve(match) }
+    for index in feed.matches.indices { resolve(index) }
+    meetings = [:]
     try await assignTies()
-    noteCompetitions()
-    var parts: [[Draft]] = []
-    for match in matches {
-      let part = try await take(match, shortForms[match.stream])
-      if !part.isEmpty { parts.append(part) }
-    }
+    joined = joinedCompetitions()
     doubtContradictions()
     try await doubtMeetings()
-    assemble(parts)
-    plan.namesakes = Namesakes(registry.directory).among(registry.drafts)
-    return plan
+    return ImportPlan(source, request, opening: opening, notes: feed.notes, joined: joined)
+  }
+
+  /// Leaves out the first matches of the feed, which were imported a moment ago.
+  package mutating func skip(to count: Int) {
+    next = matches.firstIndex { $0.index >= count } ?? matches.count
+  }
+
+  /// Returns the next part; nil if nothing is left.
+  ///
+  /// - Throws: `LogError`.
+  package mutating func nextBatch() async throws -> ImportBatch? {
+    guard next < matches.count else { return nil }
+    var (drafts, account) = ([Draft](), ImportAccount())
+    var expecting: [StreamName: ExpectedVersion] = [:]
+    var end = registered
+    while next < matches.count {
+      let taken = if let left { left } else { try await take(matches[next]) }
+      left = nil
+      let names = (isSourceIn || sourceDraft == nil ? 0 : 1) + taken.registered - registered
+      if !drafts.isEmpty, names + drafts.count + taken.drafts.count > options.batchLimit {
+        left = taken
+        break
+      }
+      drafts += taken.drafts
+      account.add(taken.account)
+      if let version = taken.expecting { expecting[matches[next].stream] = version }
+      end = taken.registered
+      next += 1
+    }
+    var names: [Draft] = []
+    if !drafts.isEmpty {
+      if !isSourceIn, let sourceDraft { names.append(sourceDraft) }
+      names += registry.drafts[registered..<end]
+      (isSourceIn, registered) = (true, end)
+    }
+    for draft in names {
+      let version = versions[draft.stream, default: 0]
+      if expecting[draft.stream] == nil { expecting[draft.stream] = .exactly(version) }
+      versions[draft.stream] = version + 1
+    }
+    account.count(names[...])
+    return ImportBatch(
+      drafts: names + drafts, expecting: expecting, end: matches[next - 1].index + 1,
+      account: account)
+  }
+
+  /// The persons that are new in the parts so far and may be somebody else.
+  package var namesakes: [ImportPlan.Namesake] {
+    Namesakes(registry.directory).among(registry.drafts[..<registered])
   }
 
   // MARK: - Names
 
   /// Resolves the teams and the competition of a match, and finds the match in the journal.
-  private mutating func resolve(_ told: FeedMatch) {
-    var match = told
+  private mutating func resolve(_ index: Int) {
+    var match = feed.matches[index]
     if options.name != nil || options.season != nil { name(&match) }
     for reason in match.dropImpossibleNumbers() { report(reason, match) }
     do throws(Refusal) {
@@ -117,22 +175,33 @@ package struct Importer {
       let away = try registry.team(match.away)
       guard home != away else { throw Refusal("same-team", "A team cannot play itself.") }
       let competition = try competition(of: match)
-      place(match, home, away, date, competition)
+      match.nameRound(under: competition.flatMap { regulations.adopted(by: $0)?.regulation })
+      place(match, at: index, home, away, date, competition)
     } catch {
       report(error.reason, match)
     }
   }
 
+  /// Returns what the feed tells of a match, with the names that the options give, and without what
+  /// cannot be.
+  func told(_ match: ResolvedMatch) -> FeedMatch {
+    var told = feed.matches[match.index]
+    if options.name != nil || options.season != nil { name(&told) }
+    _ = told.dropImpossibleNumbers()
+    told.nameRound(under: match.competition.flatMap { regulations.adopted(by: $0)?.regulation })
+    return told
+  }
+
   /// Gives a match the name and the season of its competition that the options say.
   private func name(_ match: inout FeedMatch) {
-    let held = options.competition.flatMap { registry.directory.competitions[$0]?.name }
+    let held = options.competition.flatMap { ground.directory.competitions[$0]?.name }
     guard let name = options.name ?? match.competition?.name ?? held else { return }
     match.competition = FeedCompetition(
       name: name, season: options.season ?? match.competition?.season)
   }
 
   private mutating func report(_ reason: String, _ match: FeedMatch) {
-    plan.problems.append(
+    opening.problems.append(
       FeedProblem(
         file: match.file, line: match.line, text: "\(match.home.name) v \(match.away.name)",
         reason: reason))
@@ -148,17 +217,24 @@ package struct Importer {
   }
 
   /// The matches of a day between two teams, in the order of the feed.
-  private var meetings: [String: [FeedMatch]] = [:]
+  private var meetings: [Meeting: [Int]] = [:]
+
+  /// Two teams on a day.
+  private struct Meeting: Hashable {
+    let home, away: TeamSlug
+    let date: CalendarDate
+  }
 
   private mutating func place(
-    _ match: FeedMatch, _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate,
+    _ match: FeedMatch, at place: Int, _ home: TeamSlug, _ away: TeamSlug, _ date: CalendarDate,
     _ competition: CompetitionSlug?
   ) {
-    let key = "\(home) \(away) \(date)"
-    if let twin = meetings[key]?.first(where: { $0.isTwin(of: match) }) {
-      return report("It is already in line \(twin.line), with the same score.", match)
+    let key = Meeting(home: home, away: away, date: date)
+    if let twin = meetings[key]?.first(where: { feed.matches[$0].isTwin(of: match) }) {
+      let line = feed.matches[twin].line
+      return report("It is already in line \(line), with the same score.", match)
     }
-    meetings[key, default: []].append(match)
+    meetings[key, default: []].append(place)
     let meeting = meetings[key, default: []].count
     let held = ground.index.matches(home, away, date)
     let isNew = held.count < meeting
@@ -173,9 +249,11 @@ package struct Importer {
         stream = held[meeting - 1]
       }
       matches.append(
-        ImportedMatch(
-          feed: match, home: home, away: away, date: date, competition: competition,
-          meeting: meeting, stream: stream, isNew: isNew))
+        ResolvedMatch(
+          index: place, home: home, away: away, date: date, competition: competition,
+          meeting: meeting, stream: stream, isNew: isNew,
+          round: match.round, givenLeg: match.leg,
+          isOfLeague: match.group != nil || match.matchday != nil))
     } catch {
       report(error.reason, match)
     }
@@ -194,7 +272,7 @@ package struct Importer {
         "near-match",
         "The journal already has \(near.slug), on \(day): if only the day was corrected, this is the "
           + "same match twice.")
-      plan.doubts.append(
+      opening.doubts.append(
         ImportDoubt(match: stream.slug, file: match.file, line: match.line, doubt: doubt))
       return
     }
@@ -203,7 +281,6 @@ package struct Importer {
   private mutating func assignTies() async throws {
     var ties = ImportTies(ground.directory)
     let (snapshot, regulations) = (ground.snapshot, regulations)
-    let before = registry.directory.ties.count
     try await ties.assign(
       &matches, &registry, rules: { regulations.adopted(by: $0)?.regulation },
       legs: { tie in try await Self.legs(of: tie, snapshot) },
@@ -211,7 +288,6 @@ package struct Importer {
         let held = try await snapshot.history(of: match).scheduled
         return held.map { $0.tie == nil } ?? false
       })
-    plan.counts.newTies = registry.directory.ties.count - before
   }
 
   /// Returns the legs of a tie that the journal holds.
@@ -230,8 +306,18 @@ package struct Importer {
 
   // MARK: - One match
 
-  /// Returns the new events of one match.
-  private mutating func take(_ match: ImportedMatch, _ name: String?) async throws -> [Draft] {
+  /// A match that was taken: its new events, and what they add to the plan.
+  private struct Taken {
+    var drafts: [Draft] = []
+    var account = ImportAccount()
+    var expecting: ExpectedVersion?
+    /// How many drafts of names there are with those that it needs.
+    var registered: Int
+  }
+
+  /// Makes the new events of one match.
+  private mutating func take(_ resolved: ResolvedMatch) async throws -> Taken {
+    var match = ImportedMatch(told(resolved), resolved)
     let records = match.isNew ? [] : try await ground.snapshot.read(match.stream)
     let held = records.first.flatMap { record -> MatchScheduled? in
       if case .matchScheduled(let scheduled) = record.event { scheduled } else { nil }
@@ -239,91 +325,69 @@ package struct Importer {
     let format = regulations.format(of: held ?? scheduled(match))
     let check = ImportCheck(match.stream, records, format: format, head: ground.head)
     let known = KnownMatch(records, check.history)
-    var match = match
     match.feed.scoreAtHalt()
-    if let held = known?.scheduled { (match.home, match.away) = (held.home, held.away) }
+    if let held = known?.scheduled {
+      (match.resolved.home, match.resolved.away) = (held.home, held.away)
+    }
     var item = MatchImport(match, pen: pen, check: check)
     for team in [match.home, match.away] {
       item.check.titles[team.text] = registry.directory.title(team)
     }
+    var isBegun = true
     if let known {
       item.reconcile(known, taking: options.taking, &registry)
-      if !item.drafts.isEmpty { plan.expecting[match.stream] = .exactly(records.count) }
     } else if !match.isNew {
       item.report(
         "\(match.stream) does not begin by setting up its match.", text: match.title,
         line: match.feed.line, file: match.feed.file)
-      plan.problems += item.problems
-      return []
-    } else if !item.begin(as: scheduled(match), &registry) {
-      plan.problems += item.problems
-      return []
+      isBegun = false
+    } else {
+      isBegun = item.begin(as: scheduled(match), &registry)
     }
-    note(item, name)
-    return item.drafts
+    var taken = Taken(registered: registry.drafts.count)
+    taken.account.problems = item.problems
+    guard isBegun else { return taken }
+    taken.drafts = item.drafts
+    if !item.drafts.isEmpty {
+      taken.expecting = match.isNew ? .noStream : .exactly(records.count)
+    }
+    note(item, in: &taken.account)
+    return taken
   }
 
   func scheduled(_ match: ImportedMatch) -> MatchScheduled {
     let feed = match.feed
-    let own = match.competition.flatMap { registry.directory.competitions[$0]?.season }
+    let resolved = match.resolved
+    let own = resolved.competition.flatMap { registry.directory.competitions[$0]?.season }
     let season = feed.competition?.season ?? own
-    let adopted = match.competition.flatMap { regulations.adopted(by: $0) }
+    let adopted = resolved.competition.flatMap { regulations.adopted(by: $0) }
     return MatchScheduled(
       home: match.home, away: match.away, date: match.date, kickOff: feed.kickOff,
-      competition: match.competition, season: season == "all" ? nil : season, stage: feed.stage,
+      competition: resolved.competition, season: season == "all" ? nil : season, stage: feed.stage,
       group: feed.group, round: feed.round,
-      leg: match.leg ?? feed.leg, tie: match.tie, matchday: feed.matchday, venue: feed.place,
+      leg: resolved.leg ?? feed.leg, tie: resolved.tie, matchday: feed.matchday, venue: feed.place,
       neutral: feed.isNeutral == true ? true : nil, regulation: adopted?.pin)
   }
 
-  private mutating func note(_ item: MatchImport, _ name: String?) {
-    plan.problems += item.problems
-    plan.doubts += item.doubts
-    for doubt in item.match.feed.doubts {
-      plan.doubts.append(
-        ImportDoubt(
-          match: item.match.stream.slug, file: item.match.feed.file, line: item.match.feed.line,
-          doubt: doubt))
+  private func note(_ item: MatchImport, in account: inout ImportAccount) {
+    let match = item.match
+    account.doubts += item.doubts
+    account.doubts += match.feed.doubts.map { doubt in
+      ImportDoubt(
+        match: match.stream.slug, file: match.feed.file, line: match.feed.line, doubt: doubt)
     }
-    plan.findings += item.findings
-    plan.counts.knownGoals += item.knownGoals
-    plan.counts.newGoals += item.newGoals
-    plan.counts.notedBefore += item.notedBefore
-    if item.match.isNew { plan.counts.newMatches += 1 }
-    let slug = item.match.stream.slug
-    plan.matches.append(
+    account.findings = item.findings
+    account.counts.newEvents = item.drafts.count
+    account.counts.knownGoals = item.knownGoals
+    account.counts.newGoals = item.newGoals
+    account.counts.notedBefore = item.notedBefore
+    account.counts.newMatches = match.isNew ? 1 : 0
+    let slug = match.stream.slug
+    account.matches = [
       ImportPlan.Match(
-        slug: slug, shortForm: name ?? slug, isNew: item.match.isNew,
-        hasSameResult: item.hasSameResult, newEvents: item.drafts.count))
-  }
-
-  // MARK: - Putting it together
-
-  /// Orders the drafts: source, teams, persons, competitions and ties, then whole matches in parts.
-  private mutating func assemble(_ parts: [[Draft]]) {
-    guard !parts.isEmpty else { return }
-    plan.drafts = (sourceDraft.map { [$0] } ?? []) + registry.drafts
-    for draft in registry.drafts {
-      switch draft.event {
-      case .teamRegistered: plan.counts.newTeams += 1
-      case .personRegistered: plan.counts.newPersons += 1
-      default: break
-      }
-      plan.expecting[draft.stream] = .exactly(ground.versions[draft.stream, default: 0])
-    }
-    if sourceDraft != nil {
-      plan.expecting[.registry] = .exactly(ground.versions[.registry, default: 0])
-    }
-    var start = 0
-    for part in parts {
-      if plan.drafts.count - start + part.count > options.batchLimit, plan.drafts.count > start {
-        plan.batches.append(start..<plan.drafts.count)
-        start = plan.drafts.count
-      }
-      plan.drafts += part
-    }
-    plan.batches.append(start..<plan.drafts.count)
-    for match in matches where match.isNew { plan.expecting[match.stream] = .noStream }
+        slug: slug, shortForm: shortForms[match.stream] ?? slug, isNew: match.isNew,
+        hasSameResult: item.hasSameResult, newEvents: item.drafts.count)
+    ]
   }
 }
 

@@ -8,10 +8,6 @@ struct ImportedFile {
   let plan: ImportPlan
   /// The name of the file.
   let name: String
-  /// The positions of the written events, by id.
-  let positions: [EventID: Int]
-  /// The number of events that are new, or would be.
-  let new: Int
   /// Whether nothing was written.
   let isDryRun: Bool
 
@@ -59,7 +55,7 @@ extension DocumentShapes {
       $0.finding.event
     }
     DocumentMember(optional: "ref", .reference, "The place of that event in the log") {
-      difference in difference.finding.event.flatMap { difference.file.positions[$0] }
+      $0.finding.written
     }
   }
 
@@ -100,7 +96,7 @@ extension DocumentShapes {
       $0.plan.notes
     }
     DocumentMember("dryRun", .flag, "Whether nothing was written") { $0.isDryRun }
-    DocumentMember("new", .billions, "New events") { $0.new }
+    DocumentMember("new", .billions, "New events") { $0.plan.counts.newEvents }
     DocumentMember(
       "matches", .list(.record(importedMatch)), "The matches, in the order of the file"
     ) { $0.plan.matches }
@@ -131,18 +127,13 @@ extension DocumentKind where Content == Int {
 }
 
 extension Documents {
-  /// Returns a plan of an import with its outcome.
+  /// Returns a plan of an import, or what was carried out of it.
   ///
   /// - Parameters:
   ///   - name: the name of the file.
-  ///   - written: the written events; empty if nothing was written.
-  public static func imported(
-    _ plan: ImportPlan, named name: String, _ written: [Appended], isDryRun: Bool
-  ) -> JSONObject {
-    let positions = Dictionary(
-      written.map { ($0.record.id, $0.record.position) }, uniquingKeysWith: { first, _ in first })
-    let new = isDryRun ? plan.drafts.count : written.count { !$0.replayed }
-    return DocumentShapes.imported.object(
-      ImportedFile(plan: plan, name: name, positions: positions, new: new, isDryRun: isDryRun))
+  ///   - isDryRun: whether nothing was to be written.
+  public static func imported(_ plan: ImportPlan, named name: String, isDryRun: Bool) -> JSONObject
+  {
+    DocumentShapes.imported.object(ImportedFile(plan: plan, name: name, isDryRun: isDryRun))
   }
 }

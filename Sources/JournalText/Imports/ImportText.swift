@@ -1,4 +1,4 @@
-public import JournalCore
+import JournalCore
 import JournalFeeds
 package import JournalImport
 import MatchJournal
@@ -203,18 +203,11 @@ public struct ImportText {
 
   // MARK: - After
 
-  /// Returns the corrections and claims that were written, and a summary.
-  public func outcome(_ written: [Appended]) -> [String] {
-    guard plan.hasNews else {
-      return written.isEmpty
-        ? [] : ["Nothing new: somebody else imported the same in the meantime."]
-    }
-    let positions = Dictionary(
-      written.map { ($0.record.id, $0.record.position) }, uniquingKeysWith: { first, _ in first })
+  /// The corrections and claims that were written, and a summary; empty if nothing was.
+  public var outcome: [String] {
+    guard plan.hasNews else { return [] }
     let told = plan.findings.filter { $0.event != nil }
-    let lines = told.prefix(Self.most).map { finding in
-      line(finding, at: finding.event.flatMap { positions[$0] })
-    }
+    let lines = told.prefix(Self.most).map { line($0, at: $0.written) }
     return lines + more(told.count - Self.most, "finding", "findings") + [sum]
   }
 
@@ -254,7 +247,7 @@ public struct ImportText {
     if counts.newMatches > 0 {
       parts.append(
         "\(Self.count(counts.newMatches, "match", "matches")) added"
-          + " (\(Self.count(plan.drafts.count, "event")), \(Self.count(goals, "goal")))")
+          + " (\(Self.count(counts.newEvents, "event")), \(Self.count(goals, "goal")))")
     }
     if facts > 0 { parts.append("\(Self.count(facts, "fact")) added") }
     if noted > 0 { parts.append("\(Self.count(noted, "difference")) noted") }

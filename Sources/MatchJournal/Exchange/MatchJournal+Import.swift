@@ -17,61 +17,95 @@ extension MatchJournal {
     importing feed: Feed, from source: ImportSource, by author: Author = Author(via: .import),
     options: ImportOptions = ImportOptions()
   ) async throws -> ImportPlan {
+    var (importer, plan) = try await opened(ImportRequest(feed, from: source, by: author, options))
+    var parts = 0
+    while let batch = try await importer.nextBatch() {
+      plan.add(batch)
+      guard !batch.drafts.isEmpty else { continue }
+      parts += 1
+      plan.batch = parts == 1 ? batch : nil
+    }
+    plan.namesakes = importer.namesakes
+    return plan
+  }
+
+  /// Imports a feed without showing the plan first. Holds one transaction's events at a time.
+  ///
+  /// - Parameter progress: is told, after each transaction, how many matches of the feed are in.
+  /// - Returns: what was carried out.
+  /// - Throws: as `plan`. The transactions before the error are written, and importing again does
+  ///   what is left.
+  @discardableResult
+  public func append(
+    importing feed: Feed, from source: ImportSource, by author: Author = Author(via: .import),
+    options: ImportOptions = ImportOptions(), progress: (Int) -> Void = { _ in }
+  ) async throws -> ImportPlan {
+    try await carryOut(ImportRequest(feed, from: source, by: author, options), progress)
+  }
+
+  /// Appends what was planned. If somebody wrote to its streams meanwhile, or if it takes more than
+  /// one transaction, it is planned again for the journal as it is by then.
+  ///
+  /// - Parameters:
+  ///   - taking: which source wins on differences; nil for what was planned.
+  ///   - progress: is told, after each transaction, how many matches of the feed are in.
+  /// - Returns: the plan as far as it was carried out here. What another process imported meanwhile is
+  ///   not part of it.
+  /// - Throws: as `append(importing:)`.
+  @discardableResult
+  public func apply(
+    _ plan: ImportPlan, taking: ImportOptions.Taking? = nil, progress: (Int) -> Void = { _ in }
+  ) async throws -> ImportPlan {
+    guard plan.hasNews else { return plan }
+    var request = plan.request
+    if let taking, taking != request.options.taking {
+      request = request.taking(taking)
+    } else if let batch = plan.batch {
+      do throws(LogError) {
+        let written = try await log.append(batch.drafts, expecting: batch.expecting)
+        progress(batch.end)
+        return plan.carriedOut(written)
+      } catch {
+        guard case .versionConflict = error else { throw error }
+      }
+    }
+    return try await carryOut(request, progress)
+  }
+
+  private func carryOut(_ request: ImportRequest, _ progress: (Int) -> Void) async throws
+    -> ImportPlan
+  {
+    var (importer, plan) = try await opened(request)
+    var done = 0
+    while let batch = try await importer.nextBatch() {
+      do throws(LogError) {
+        let written =
+          batch.drafts.isEmpty
+          ? [] : try await log.append(batch.drafts, expecting: batch.expecting)
+        plan.add(batch, written)
+        done = batch.end
+        progress(done)
+      } catch {
+        guard case .versionConflict = error else { throw error }
+        // Somebody got ahead: the rest is planned for the journal as it is now.
+        let (again, fresh) = try await opened(request)
+        if done == 0 { plan = fresh } else { plan.namesakes += importer.namesakes }
+        importer = again
+        importer.skip(to: done)
+      }
+    }
+    plan.namesakes += importer.namesakes
+    return plan
+  }
+
+  private func opened(_ request: ImportRequest) async throws -> (Importer, ImportPlan) {
     let ground = try await ImportGround(
-      log.snapshot(), opaqueNumbers: isPrivate ? identities.random : nil,
-      key: importKey())
-    var importer = try Importer(feed, from: source, by: author, options, on: ground)
+      log.snapshot(), opaqueNumbers: isPrivate ? identities.random : nil, key: importKey())
+    var importer = try Importer(request, on: ground)
     let names = MatchName.all(ground.fixtures, ground.directory)
-    return try await importer.run(
+    let plan = try await importer.open(
       shortForms: Dictionary(
         names.map { ($0.stream, $0.shortForm) }, uniquingKeysWith: { first, _ in first }))
-  }
-
-  /// Appends what was planned, and plans again as often as another writer gets ahead.
-  ///
-  /// - Parameter again: makes a new plan for the journal as it is by then.
-  /// - Returns: the plan as far as it was carried out here, and the outcome of each event. What
-  ///   another process imported meanwhile is not part of it. If some batches were written before
-  ///   another writer got ahead, the plan is the first one, and the events are those of all attempts.
-  /// - Throws: what `again` throws; `LogError`.
-  public func apply(_ plan: ImportPlan, planningAgain again: () async throws -> ImportPlan)
-    async throws -> (plan: ImportPlan, written: [Appended])
-  {
-    var (told, next) = (plan, plan)
-    var written: [Appended] = []
-    while true {
-      let conflict: LogError
-      do throws(LogError) {
-        try await append(next, into: &written)
-        return (told.carriedOut(written), written)
-      } catch {
-        conflict = error
-      }
-      guard case .versionConflict = conflict else { throw conflict }
-      next = try await again()
-      if written.isEmpty { told = next }
-    }
-  }
-
-  /// Appends what was planned, if nobody else wrote to its streams in between.
-  ///
-  /// - Returns: the outcome of each event, in order.
-  /// - Throws: `LogError.versionConflict` if somebody did. Batches before the conflict have then
-  ///   been written, and a new plan finds what is left.
-  @discardableResult
-  public func apply(_ plan: ImportPlan) async throws(LogError) -> [Appended] {
-    var results: [Appended] = []
-    results.reserveCapacity(plan.drafts.count)
-    try await append(plan, into: &results)
-    return results
-  }
-
-  private func append(_ plan: ImportPlan, into results: inout [Appended]) async throws(LogError) {
-    for batch in plan.batches {
-      let drafts = Array(plan.drafts[batch])
-      var expecting: [StreamName: ExpectedVersion] = [:]
-      for draft in drafts { expecting[draft.stream] = plan.expecting[draft.stream] }
-      results += try await log.append(drafts, expecting: expecting)
-    }
+    return (importer, plan)
   }
 }

@@ -39,7 +39,7 @@ extension MatchJournal {
     -> [CompetitionFits]
   {
     let journal = MatchJournal(log: InMemoryEventLog(clock: { Instant(milliseconds: 0) }))
-    try await journal.apply(try await journal.plan(importing: feed, from: source))
+    try await journal.append(importing: feed, from: source)
     let view = try await journal.view()
     let directory = try await view.directory()
     var own: [CompetitionSlug?: [MatchScheduled]] = [:]

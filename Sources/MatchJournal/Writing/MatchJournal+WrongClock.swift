@@ -1,4 +1,5 @@
 public import JournalCore
+public import JournalImport
 public import JournalReading
 
 extension MatchJournal {
@@ -66,6 +67,11 @@ extension MatchJournal {
   public func timeDoubt(about events: [Appended]) -> Doubt? {
     guard let last = events.last(where: { !$0.replayed })?.record else { return nil }
     return timeDoubt(about: last.recordedAt, "e\(last.position) has")
+  }
+
+  /// Returns the doubt about the time of what an import recorded last; nil if that time has come.
+  public func timeDoubt(about plan: ImportPlan) -> Doubt? {
+    plan.recordedAt.flatMap { timeDoubt(about: $0.time, "e\($0.position) has") }
   }
 
   /// Returns the doubt about the time that events would get; nil if that time has come.

@@ -32,51 +32,77 @@ struct ImportForm {
 
   private func write(_ session: Session) async throws -> ImportPlan {
     try await session.write { journal in
-      var taking = take ?? .mine
-      var plan = try await plan(journal, taking, session)
+      if !session.options.dryRun, isSure || take != nil {
+        let taken = try await writing(session) { progress in
+          try await journal.append(
+            importing: told.feed, from: told.source, by: session.importer,
+            options: options(take ?? .mine), progress: progress)
+        }
+        show(text(taken).lines(inFull: isVerbose), session)
+        report(taken, journal, session)
+        return taken
+      }
+      let plan = try await journal.plan(
+        importing: told.feed, from: told.source, by: session.importer, options: options(.mine))
       show(text(plan).lines(inFull: isVerbose), session)
-      guard !session.options.dryRun else {
-        report(plan, [], session)
+      guard !session.options.dryRun, plan.hasNews else {
+        if plan.hasNews, !session.options.json { show(["Nothing written."], session) }
+        report(plan, journal, session)
         return plan
       }
-      if plan.hasNews {
-        guard let answer = try answer(plan, session) else { throw Declined() }
-        if answer != taking { plan = try await self.plan(journal, answer, session) }
-        taking = answer
+      guard let answer = try answer(plan, session) else { throw Declined() }
+      let taken = try await writing(session) { progress in
+        try await journal.apply(plan, taking: answer, progress: progress)
       }
-      let taken = try await journal.apply(plan) {
-        try await self.plan(journal, taking, session)
+      if !taken.hasNews {
+        show(["Nothing new: somebody else imported the same in the meantime."], session)
       }
-      if taken.written.contains(where: { !$0.replayed }) { Output.acknowledge() }
-      report(taken.plan, taken.written, session)
-      if let doubt = journal.timeDoubt(about: taken.written) {
-        Output.error(Wrap.text("note: \(doubt.asNote)", indent: 6))
-      }
-      // The plan may have been made anew; what could be read of the file was the same.
+      report(taken, journal, session)
+      // What could be read of the file was the same, whoever wrote it.
       return plan
     }
   }
 
-  private func report(_ plan: ImportPlan, _ written: [Appended], _ session: Session) {
-    if session.options.json {
-      return session.print(
-        Documents.imported(plan, named: told.name, written, isDryRun: session.options.dryRun))
+  /// Runs an import; if it ends early, says what is in.
+  private func writing(
+    _ session: Session, _ body: ((Int) -> Void) async throws -> ImportPlan
+  ) async throws -> ImportPlan {
+    var count = 0
+    do {
+      let plan = try await body { count = $0 }
+      if plan.hasNews { Output.acknowledge() }
+      return plan
+    } catch {
+      if count > 0 {
+        Output.error(
+          Wrap.text(
+            "\(ImportText.count(count, "match", "matches")) of \(told.feed.matches.count) are in. "
+              + "Import the file again to go on there."))
+      }
+      throw error
     }
-    guard session.options.dryRun else { return show(text(plan).outcome(written), session) }
-    if plan.hasNews { show(["Nothing written."], session) }
+  }
+
+  private func report(_ plan: ImportPlan, _ journal: MatchJournal, _ session: Session) {
+    let isDryRun = session.options.dryRun
+    if session.options.json {
+      session.print(Documents.imported(plan, named: told.name, isDryRun: isDryRun))
+    } else if !isDryRun {
+      show(text(plan).outcome, session)
+    }
+    if let doubt = journal.timeDoubt(about: plan) {
+      Output.error(Wrap.text("note: \(doubt.asNote)", indent: 6))
+    }
   }
 
   private func text(_ plan: ImportPlan) -> ImportText {
     ImportText(plan, of: told)
   }
 
-  private func plan(
-    _ journal: MatchJournal, _ taking: ImportOptions.Taking, _ session: Session
-  ) async throws -> ImportPlan {
+  private func options(_ taking: ImportOptions.Taking) -> ImportOptions {
     var options = ImportOptions(competition: competition.slug, taking: taking)
     (options.name, options.season) = (competition.name, competition.season)
-    return try await journal.plan(
-      importing: told.feed, from: told.source, by: session.importer, options: options)
+    return options
   }
 
   private func show(_ lines: [String], _ session: Session) {

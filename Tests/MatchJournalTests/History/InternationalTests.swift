@@ -21,8 +21,7 @@ struct `The internationals` {
     let journal = try TestStore.journal(clock: clock)
     let source = ImportSource(
       name: "international results", files: zip(names, files).map { ($0, $1) })
-    let plan = try await journal.plan(importing: feed, from: source)
-    try await journal.apply(plan)
+    let plan = try await journal.append(importing: feed, from: source)
     #expect(plan.problems.count == 1, "a goal in minute 122, which no match of 120 minutes has")
     let again = try await journal.plan(importing: feed, from: source)
     #expect(!again.hasNews, "importing twice is a no-op")

@@ -31,24 +31,17 @@ struct `Deliveries at once` {
       }
       let whole = plans[0].drafts.count
       #expect(plans.allSatisfy { $0.drafts.count == whole } && whole > 8)
-      let told = try await withThrowingTaskGroup(of: (ImportPlan, [Appended]).self) { group in
+      let told = try await withThrowingTaskGroup(of: ImportPlan.self) { group in
         for (index, plan) in plans.enumerated() {
           let journal = journals[index % 2]
-          group.addTask {
-            let taken = try await journal.apply(plan) {
-              try await journal.plan(importing: .copa, from: Self.source)
-            }
-            return (taken.plan, taken.written)
-          }
+          group.addTask { try await journal.apply(plan) }
         }
         return try await group.reduce(into: []) { $0.append($1) }
       }
-      #expect(told.map { $0.0.drafts.count }.filter { $0 > 0 } == [whole])
-      #expect(told.map { $0.0.counts.newMatches }.sorted() == Array(repeating: 0, count: 15) + [2])
-      #expect(told.map { $0.0.counts.newGoals }.sorted() == Array(repeating: 0, count: 15) + [4])
-      #expect(told.map { $0.0.counts.knownGoals }.reduce(0, +) == 15 * 4)
-      let fresh = told.map { $0.1.count { !$0.replayed } }
-      #expect(fresh.reduce(0, +) == whole)
+      #expect(told.map(\.counts.newEvents).filter { $0 > 0 } == [whole])
+      #expect(told.map { $0.counts.newMatches }.sorted() == Array(repeating: 0, count: 15) + [2])
+      #expect(told.map { $0.counts.newGoals }.sorted() == Array(repeating: 0, count: 15) + [4])
+      #expect(told.map { $0.counts.knownGoals }.reduce(0, +) == 15 * 4)
       #expect(try await journals[0].log.head().position == whole)
     }
   }

@@ -57,10 +57,12 @@ struct `An import into a private journal` {
     let journal = try TestStore.journal(isPrivate: true)
     let key = isEarlier ? nil : try await journal.log.capabilities.erasing?.importKey()
     var importer = try Importer(
-      .copa, from: Self.source, by: Author(via: .import), ImportOptions(),
+      ImportRequest(.copa, from: Self.source, by: Author(via: .import), ImportOptions()),
       on: try await ImportGround(
         journal.log.snapshot(), opaqueNumbers: { UInt64.random(in: .min ... .max) }, key: key))
-    try await journal.apply(try await importer.run(shortForms: [:]))
+    _ = try await importer.open(shortForms: [:])
+    let batch = try #require(try await importer.nextBatch())
+    _ = try await journal.log.append(batch.drafts, expecting: batch.expecting)
     let goal = try #require(
       try await journal.log.read(from: 1, limit: .max).last { $0.event.name == Goal.name })
     try await journal.append([

@@ -95,8 +95,7 @@ struct PublishedMatches: Sendable {
   }
 
   private static func enter(_ feed: Feed, _ bytes: [UInt8], _ journal: MatchJournal) async throws {
-    let plan = try await journal.plan(
+    try await journal.append(
       importing: feed, from: ImportSource(name: "published", bytes: bytes))
-    try await journal.apply(plan)
   }
 }

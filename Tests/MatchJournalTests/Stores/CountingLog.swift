@@ -6,6 +6,7 @@ final class CountingLog: EventLog {
   private let log: any EventLog
   private let count = Mutex(0)
   private let reads = Mutex<[StreamName: Int]>([:])
+  private let others = Mutex<[[Draft]]>([])
 
   /// - Parameter capabilities: the capabilities that it claims; by default those of the log.
   init(_ log: any EventLog, capabilities: LogCapabilities? = nil) {
@@ -39,10 +40,15 @@ final class CountingLog: EventLog {
     return try await log.head()
   }
 
+  /// Lets somebody else get ahead: before each of the next appends, one of these is written.
+  func letAhead(_ drafts: [[Draft]]) { others.withLock { $0 += drafts } }
+
   func append(_ drafts: [Draft], expecting: [StreamName: ExpectedVersion])
     async throws(LogError) -> [Appended]
   {
     note()
+    let other = others.withLock { $0.isEmpty ? [] : $0.removeFirst() }
+    if !other.isEmpty { _ = try await log.append(other, expecting: [:]) }
     return try await log.append(drafts, expecting: expecting)
   }
 

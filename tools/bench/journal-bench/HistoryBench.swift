@@ -69,9 +69,8 @@ struct HistoryBench {
       if let rule = Self.rules[file] {
         options.competition = try await Self.adopt(rule, in: journal, &made.competitions)
       }
-      let plan = try await journal.plan(
+      let plan = try await journal.append(
         importing: feed, from: ImportSource(name: file, bytes: bytes), options: options)
-      try await journal.apply(plan)
       made.files += 1
       made.matches += plan.matches.count
       made.problems += plan.problems.count
@@ -137,7 +136,8 @@ struct HistoryBench {
       feed.matches.append(match)
     }
     guard let document = RegulationLibrary.document(named: "de.bundesliga.2010-11"),
-      let slug = feed.matches.first?.competition.flatMap({ CompetitionSlug(SlugMint.fold($0.name)) })
+      let slug = feed.matches.first?.competition.flatMap({ CompetitionSlug(SlugMint.fold($0.name)) }
+      )
     else { return }
     try await journal.append(
       try await journal.drafts(adopting: document, for: slug, by: Author(via: .import)))

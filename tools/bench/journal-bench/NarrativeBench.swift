@@ -67,9 +67,8 @@ struct NarrativeBench {
     -> MatchJournal
   {
     let journal = memory()
-    let plan = try await journal.plan(
+    try await journal.append(
       importing: feed, from: ImportSource(name: name, bytes: bytes))
-    try await journal.apply(plan)
     return journal
   }
 
