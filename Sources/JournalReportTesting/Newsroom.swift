@@ -92,7 +92,7 @@ public struct Newsroom: Sendable {
     _ matches: [MatchReading], round: String = "Quarter-finals", moment: Moment = .end,
     rules: String = "es.copa-del-rey.2017-18"
   ) throws -> TieReading {
-    guard let document = RegulationLibrary.documents[rules] else {
+    guard let document = RegulationLibrary.document(rules) else {
       throw Refusal("no-rules", "no regulation \(rules)")
     }
     return try tie(matches, round: round, moment: moment, under: Regulation(document))

@@ -20,6 +20,12 @@ public struct RegulationFit: Sendable {
   /// Whether it was in force for every match, and has a stage for each.
   public var isWhole: Bool { inForce == total && covered == total }
 
+  /// How many days it was in force; of two that fit alike, the one for fewer is more exact.
+  var days: Int {
+    guard let from = regulation.valid?.from, let to = regulation.valid?.to else { return .max }
+    return to.daysSince1970 - from.daysSince1970
+  }
+
   init(_ regulation: Regulation, _ matches: [MatchScheduled]) {
     self.regulation = regulation
     total = matches.count
@@ -44,16 +50,17 @@ extension RegulationLibrary {
     let words = Set(fold(name))
     var fits: [RegulationFit] = []
     for id in ids where !isGeneric(id) {
-      guard let document = documents[id], isCalled(id, document, words) else { continue }
+      guard let document = document(id), isCalled(id, document, words) else { continue }
       let fit = RegulationFit(try Regulation(document), matches)
       if fit.inForce * 2 > fit.total, fit.covered * 2 > fit.total { fits.append(fit) }
     }
     fits.sort {
-      ($1.inForce + $1.covered, $0.regulation.id) < ($0.inForce + $0.covered, $1.regulation.id)
+      ($1.inForce + $1.covered, $0.days, $0.regulation.id)
+        < ($0.inForce + $0.covered, $1.days, $1.regulation.id)
     }
     guard !fits.contains(where: \.isWhole) else { return fits }
     for id in genericIDs(for: matches) {
-      guard let document = documents[id] else { continue }
+      guard let document = document(id) else { continue }
       fits.append(RegulationFit(try Regulation(document), matches))
     }
     return fits
@@ -65,7 +72,9 @@ extension RegulationLibrary {
     -> Bool
   {
     let title = document["title"]?.string ?? ""
-    let own = fold(title).filter { !$0.allSatisfy(\.isNumber) && $0 != "and" }
+    let own = fold(title).filter {
+      !$0.allSatisfy(\.isNumber) && !["and", "to", "since"].contains($0)
+    }
     if !own.isEmpty, own.allSatisfy(words.contains) { return true }
     let country = id.prefix { $0 != "." }
     return (countries[String(country)] ?? []).contains { words.contains(Substring($0)) }

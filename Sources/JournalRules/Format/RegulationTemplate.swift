@@ -22,17 +22,7 @@ public struct RegulationTemplate {
   ///   - format: where the format is described, as the notes say it.
   /// - Throws: `Refusal` if the id cannot be one.
   public init(_ kind: Kind, id: String, format: String) throws(Refusal) {
-    let words = id.split { $0 == "." || $0 == "-" || $0 == " " }
-    let isPlain = id.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII
-        && (scalar.properties.isAlphabetic || "0123456789.-".unicodeScalars.contains(scalar))
-    }
-    guard isPlain, !words.isEmpty else {
-      throw Refusal(
-        "usage", "\"\(TextRules.harmless(id))\" cannot be an id.",
-        hint: "Write letters, digits, dots and hyphens: spring-cup-2026.")
-    }
-    let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    let title = try Self.title(of: id)
     let stages =
       switch kind {
       case .cup: [Self.twoLegs, Self.final]
@@ -60,6 +50,23 @@ public struct RegulationTemplate {
       }
 
       """
+  }
+
+  /// Returns the title that an id makes.
+  ///
+  /// - Throws: `Refusal` if the id cannot be one.
+  public static func title(of id: String) throws(Refusal) -> String {
+    let words = id.split { $0 == "." || $0 == "-" || $0 == " " }
+    let isPlain = id.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789.-".unicodeScalars.contains(scalar))
+    }
+    guard isPlain, !words.isEmpty else {
+      throw Refusal(
+        "usage", "\"\(TextRules.harmless(id))\" cannot be an id.",
+        hint: "Write letters, digits, dots and hyphens: spring-cup-2026.")
+    }
+    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
   private static let twoLegs = """

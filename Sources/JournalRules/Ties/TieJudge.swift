@@ -175,7 +175,9 @@ public struct TieJudge: Sendable {
     if isSeries {
       let wins = tie.regularLegs.reduce(into: Pair()) { wins, leg in
         guard leg.result.isOver else { return }
-        for team in TieSide.allCases where leg.outcome(for: team) == .win { wins[team] += 1 }
+        for team in TieSide.allCases where leg.outcome(for: team, over: nil) == .win {
+          wins[team] += 1
+        }
       }
       if max(wins.first, wins.second) * 2 > tie.legCount { return [] }
     }

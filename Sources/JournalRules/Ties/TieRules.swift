@@ -10,10 +10,11 @@ public enum TieRules {
     TieTest("away-goals", "away goals") { tie, step in
       TieSum.examine(tie, over: step.scope) { leg, team in leg.side(of: team) == .away }
     },
-    // As in a series, and in ties from the days of two points for a win.
+    // As in a series, and in ties from the days of two points for a win; over the two halves alone where
+    // extra time follows in the last of them.
     TieTest("points", "points") { tie, step in
       let rule = step.points ?? .two
-      return TieSum.outcomes(of: tie) { rule.points(for: $0) }
+      return TieSum.outcomes(of: tie, over: step.over) { rule.points(for: $0) }
     },
     .goalDifference,
     // As in a series of three.

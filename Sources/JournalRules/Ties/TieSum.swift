@@ -20,11 +20,19 @@ enum TieSum {
   }
 
   /// The value of the legs' outcomes; a match in progress counts as it stands.
-  static func outcomes(of tie: TieContest, worth: (SideOutcome) -> Int) -> Examination {
+  ///
+  /// - Parameter scope: `.regulation` for the outcomes after the two halves; otherwise those of the
+  ///   matches.
+  static func outcomes(
+    of tie: TieContest, over scope: Step.Scope? = nil, worth: (SideOutcome) -> Int
+  ) -> Examination {
     var sum = Pair()
     var evidence: [Int] = []
     for leg in tie.regularLegs where leg.hasBegun {
-      for team in TieSide.allCases { sum[team] += worth(leg.outcome(for: team)) }
+      for team in TieSide.allCases {
+        guard let outcome = leg.outcome(for: team, over: scope) else { return missing(in: leg) }
+        sum[team] += worth(outcome)
+      }
       evidence += leg.result.evidence
     }
     return Examination(comparing: sum, evidence: Array(Set(evidence)).sorted())
@@ -57,8 +65,15 @@ extension TieContest {
 }
 
 extension Leg {
-  /// The outcome of the match for a team, as it stands.
-  func outcome(for team: TieSide) -> SideOutcome {
+  /// The outcome of the match for a team, as it stands; nil if the score after the two halves is asked
+  /// for and not known.
+  func outcome(for team: TieSide, over scope: Step.Scope?) -> SideOutcome? {
+    if scope == .regulation, result.award == nil {
+      guard let own = goals(of: team, over: .regulation),
+        let other = goals(of: team.other, over: .regulation)
+      else { return nil }
+      return own == other ? .draw : own > other ? .win : .loss
+    }
     let side = side(of: team)
     if let final = result.outcome(for: side) { return final }
     let score = result.total

@@ -16,7 +16,7 @@ extension DocumentShapes {
   static let rules = DocumentShape<[String]> {
     DocumentMember(
       "regulations", .list(.record(shipped)), "The regulations that come with the program"
-    ) { ids in ids.compactMap { id in RegulationLibrary.documents[id].map { (id, $0) } } }
+    ) { ids in ids.compactMap { id in RegulationLibrary.document(id).map { (id, $0) } } }
   }
 
   private static let problem = DocumentShape<Regulation.Problem> {
@@ -24,7 +24,16 @@ extension DocumentShapes {
     DocumentMember("message", .text, "What is wrong") { $0.reason }
   }
 
-  typealias RulesCheck = (file: String, problems: [Regulation.Problem], unsourced: [String])
+  private static let outcome = DocumentShape<(RegulationCase, [String])> {
+    DocumentMember("title", .text, "What the case shows") { $0.0.title }
+    DocumentMember(optional: "source", .text, "Where its facts come from") { $0.0.source }
+    DocumentMember("differences", .list(.text), "What came out otherwise") { $0.1 }
+  }
+
+  typealias RulesCheck = (
+    file: String, problems: [Regulation.Problem], unsourced: [String],
+    cases: [(RegulationCase, [String])]
+  )
 
   static let rulesCheck = DocumentShape<RulesCheck> {
     DocumentMember("file", .text, "The file") { $0.file }
@@ -35,6 +44,7 @@ extension DocumentShapes {
     DocumentMember("unsourced", .list(.text), "The places of clauses that name no source") {
       $0.unsourced
     }
+    DocumentMember("cases", .list(.record(outcome)), "The cases that were tried") { $0.cases }
   }
 }
 
@@ -42,10 +52,11 @@ extension Documents {
   /// Returns regulations that come with the library, by their ids.
   public static func rules(_ ids: [String]) -> JSONObject { DocumentShapes.rules.object(ids) }
 
-  /// Returns the problems of a regulation's document.
+  /// Returns the problems of a regulation's document, and how its cases came out.
   public static func check(
-    _ file: String, _ problems: [Regulation.Problem], unsourced: [String]
+    _ file: String, _ problems: [Regulation.Problem], unsourced: [String],
+    _ cases: [(RegulationCase, [String])] = []
   ) -> JSONObject {
-    DocumentShapes.rulesCheck.object((file, problems, unsourced))
+    DocumentShapes.rulesCheck.object((file, problems, unsourced, cases))
   }
 }

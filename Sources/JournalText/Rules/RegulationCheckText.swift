@@ -1,5 +1,6 @@
 import JournalCore
 public import JournalRules
+public import MatchJournal
 
 /// The outcome of checking a regulation's document, in words.
 public enum RegulationCheckText {
@@ -22,6 +23,18 @@ public enum RegulationCheckText {
       return Wrap.text("  \(TextRules.harmless(text))", indent: 4)
     }
     return [Wrap.text(head, indent: 2)] + missing
+  }
+
+  /// Returns the cases that came out otherwise, and how many there were; nothing if there were none.
+  public static func lines(of outcomes: [(RegulationCase, [String])]) -> [String] {
+    guard !outcomes.isEmpty else { return [] }
+    let failed = outcomes.filter { !$0.1.isEmpty }
+    let lines = failed.map { each, found in
+      Wrap.text(
+        TextRules.harmless("  \(each.title): \(found.joined(separator: " "))"), indent: 4)
+    }
+    let sum = "\(outcomes.count - failed.count) of \(ImportText.count(outcomes.count, "case"))"
+    return lines + ["\(sum) came out as said."]
   }
 }
 

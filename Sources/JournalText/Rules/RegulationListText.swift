@@ -13,7 +13,7 @@ public struct RegulationListText {
     let width = ids.map(Columns.width).max() ?? 0
     var last: String?
     return ids.flatMap { id -> [String] in
-      guard let document = RegulationLibrary.documents[id] else { return [] }
+      guard let document = RegulationLibrary.document(id) else { return [] }
       let group = id.split(separator: ".").prefix(2).joined(separator: ".")
       let isNew = last != group
       let gap = isNew && last != nil ? [""] : []

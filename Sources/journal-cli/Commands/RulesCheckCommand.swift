@@ -12,10 +12,12 @@ struct RulesCheckCommand: AsyncParsableCommand {
     abstract: "Check a regulation file, and list everything wrong with it.",
     discussion: """
       Exits with 65 if anything is wrong. A clause may name its source; those that do \
-      not are listed, but that is not an error.
+      not are listed, but that is not an error. Cases are real results that must come out: \
+      journal rules new --ask writes some to start with.
 
       Examples:
         journal rules check our-cup.json
+        journal rules check our-cup.json --cases our-cup.cases.json
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -23,20 +25,29 @@ struct RulesCheckCommand: AsyncParsableCommand {
   @Argument(help: "The file.")
   var file: String
 
+  @Option(name: .long, help: "A file with results that must come out under it.")
+  var cases: String?
+
   mutating func run() async throws {
     let session = Session(global)
     let document = try RulesFile.json(file)
     let problems = Regulation.problems(in: document)
     let regulation = problems.isEmpty ? try Regulation(document) : nil
+    var outcomes: [(RegulationCase, [String])] = []
+    if let cases, problems.isEmpty {
+      outcomes = try await RegulationCases(try RulesFile.json(cases)).outcomes(under: document)
+    }
     if global.json {
       session.print(
-        Documents.check(file, problems, unsourced: regulation?.unsourced ?? []))
+        Documents.check(file, problems, unsourced: regulation?.unsourced ?? [], outcomes))
     } else {
       let lines =
         regulation.map { RegulationCheckText.lines($0, in: file) }
         ?? RegulationCheckText.lines(problems, in: file)
-      for line in lines { Output.line(line) }
+      for line in lines + RegulationCheckText.lines(of: outcomes) { Output.line(line) }
     }
-    if !problems.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
+    if !problems.isEmpty || outcomes.contains(where: { !$0.1.isEmpty }) {
+      throw ExitCode(ExitStatus.refused.rawValue)
+    }
   }
 }

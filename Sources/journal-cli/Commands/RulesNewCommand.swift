@@ -1,7 +1,9 @@
 import ArgumentParser
+import Foundation
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal rules new`: writes a regulation to start from.
@@ -9,9 +11,12 @@ struct RulesNewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Write a draft regulation to start from.",
     discussion: """
-      The notes in it say what can be changed. An existing file is never overwritten.
+      On a terminal it asks what decides, and writes a regulation with its cases: results that must \
+      come out. With --kind it writes a plain draft, with notes on what can be changed. An existing \
+      file is never overwritten.
 
       Examples:
+        journal rules new spring-cup-2026 -o spring-cup.json
         journal rules new spring-cup-2026 --kind groups -o spring-cup.json
         journal rules check spring-cup.json
         journal rules use --file spring-cup.json
@@ -23,12 +28,18 @@ struct RulesNewCommand: AsyncParsableCommand {
   var id: String?
 
   @Option(name: .long, help: "cup: ties; league: one table; groups: groups, then ties.")
-  var kind = RegulationTemplate.Kind.cup
+  var kind: RegulationTemplate.Kind?
+
+  @Flag(name: .long, help: "Ask what decides; answers are lines of standard input.")
+  var ask = false
 
   @Option(name: .shortAndLong, help: "The file; standard output if not given.")
   var output: String?
 
   mutating func run() async throws {
+    if ask && kind != nil { throw Refusal("usage", "--ask asks for the kind too.") }
+    if ask || (kind == nil && isatty(STDIN_FILENO) != 0) { return try await writeAnswers() }
+    let kind = kind ?? .cup
     let template = try RegulationTemplate(
       kind, id: id ?? "our-\(kind.rawValue)", format: "journal schema regulation")
     let target = try OutputFile(output, sparing: FilesInUse(Session(global)))
@@ -40,5 +51,36 @@ struct RulesNewCommand: AsyncParsableCommand {
     let safe = target.name
     Output.wrapped(
       "Created \(safe). Change what differs, then: journal rules check \(safe)", indent: 2)
+  }
+
+  /// Asks, checks what the answers make, and writes it with its cases.
+  private func writeAnswers() async throws {
+    let name = id ?? "our-competition"
+    let title = try RegulationTemplate.title(of: name)
+    let files = FilesInUse(Session(global))
+    let target = try OutputFile(output, sparing: files)
+    let cases = try OutputFile(output.map { Self.cases(beside: $0) }, sparing: files)
+    let draft = try RulesQuestions().draft
+    let document = draft.document(id: name, title: title)
+    let results = draft.cases(id: name)
+    let outcomes = try await RegulationCases(results).outcomes(under: document)
+    guard let target, let cases, !global.dryRun else {
+      return Output.bytes(Array(RegulationLayout.text(document).utf8))
+    }
+    try target.create(Array(RegulationLayout.text(document).utf8))
+    try cases.create(Array(RegulationLayout.text(results).utf8))
+    guard !global.quiet else { return }
+    for line in RegulationCheckText.lines(try Regulation(document), in: target.name)
+      + RegulationCheckText.lines(of: outcomes)
+    {
+      Output.line(line)
+    }
+    Output.wrapped(
+      "Created \(target.name) and \(cases.name). Name the sources, add real results, then: journal "
+        + "rules check \(target.name) --cases \(cases.name)", indent: 2)
+  }
+
+  private static func cases(beside path: String) -> String {
+    (path.hasSuffix(".json") ? String(path.dropLast(5)) : path) + ".cases.json"
   }
 }

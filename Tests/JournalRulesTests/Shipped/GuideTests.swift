@@ -11,12 +11,12 @@ import Testing
     url.deletingLastPathComponent()
   }.appendingPathComponent("Sources/MatchJournal/Documentation.docc/WriteARegulation.md")
 
-  private static func examples() throws -> [JSONObject] {
+  private static func examples(with key: String = "stages") throws -> [JSONObject] {
     let text = try String(contentsOf: guide, encoding: .utf8)
     return try text.components(separatedBy: "```json\n").dropFirst().map { part in
       let json = part.components(separatedBy: "\n```")[0]
       return try #require(try JSONValue(parsing: Array(json.utf8), limits: .document).object)
-    }
+    }.filter { $0[key] != nil }
   }
 
   @Test(

@@ -6,7 +6,7 @@ import Testing
 /// The regulations that come with the library, in a form convenient for tests.
 enum Shipped {
   static let regulations: [Regulation] = RegulationLibrary.ids.compactMap { id in
-    RegulationLibrary.documents[id].flatMap { try? Regulation($0) }
+    RegulationLibrary.document(id).flatMap { try? Regulation($0) }
   }
 
   /// Returns a regulation by its id; stops the test if there is none.

@@ -70,10 +70,41 @@ struct StagedTable {
     let (most, goals) = (tallies.map(\.1.points).max() ?? 0, tallies.map(\.1.scored).max() ?? 0)
     let conceded = tallies.map(\.1.conceded).max() ?? 0
     for (team, tally) in tallies {
-      for _ in tally.points..<most { add(team, Score(0, 0)) }
-      add(team, Score(goals + conceded + 10 - tally.scored, conceded + 1 - tally.conceded))
+      var missing = most - tally.points
+      // As many wins, too, where the difference is one.
+      while missing >= points.win {
+        add(team, Score(1, 0))
+        missing -= points.win
+      }
+      for _ in 0..<missing { add(team, Score(0, 0)) }
+      let own = self.goals(of: team)
+      add(team, Score(goals + conceded + 20 - own.home, conceded + 1 - own.away))
       for _ in 1...2 { add(team, Score(1, 0)) }
     }
+  }
+
+  /// The goals of a team, for and against.
+  func goals(of team: TeamSlug) -> Score {
+    let tally = tally(of: team)
+    return Score(tally.scored, tally.conceded)
+  }
+
+  /// Lets somebody whom a team has played play once more, against a team that plays no other.
+  mutating func strengthen(opponentOf team: TeamSlug, _ score: Score) {
+    let opponents = matches.compactMap { match in
+      match.home == team ? match.away : match.away == team ? match.home : nil
+    }
+    if let opponent = opponents.last { add(opponent, score) }
+  }
+
+  /// Puts the match of the first two level teams last, level, with kicks that the first one wins.
+  mutating func endWithKicks() {
+    let pair = Set(level.prefix(2))
+    guard let index = matches.lastIndex(where: { [$0.home, $0.away].allSatisfy(pair.contains) })
+    else { return }
+    var match = matches.remove(at: index)
+    match.shootOut = match.home == level[0] ? .home : .away
+    matches.append(match)
   }
 
   private struct Tally {

@@ -54,8 +54,16 @@ struct StagedTie {
   mutating func play(before index: Int) throws {
     for step in stage.steps[..<index] {
       if step.play == "match" {
-        further.append(StagedMatch(Self.first, Self.second, Score(1, 1)))
-        for inner in step.decide ?? [] { try Self.pass(inner, in: &further[0], &figures) }
+        let repeats = step.repeat?.limit ?? 0
+        guard repeats < 9 else {
+          throw Unreachable(description: "nothing comes after \(step.name), again and again")
+        }
+        for _ in 0...repeats {
+          further.append(StagedMatch(Self.first, Self.second, Score(1, 1)))
+          for inner in step.decide ?? [] {
+            try Self.pass(inner, in: &further[further.count - 1], &figures)
+          }
+        }
       } else {
         try Self.pass(step, in: &legs[legs.count - 1], &figures)
       }
@@ -102,7 +110,9 @@ struct StagedTie {
 
   /// Puts the first team ahead by a test of another match, and by nothing before it.
   mutating func separateReplay(by step: Step, after earlier: ArraySlice<Step>) throws {
-    let isDecidedByGoals = step.test == "goals" && !earlier.contains { $0.play == "extra-time" }
+    let isDecidedByGoals =
+      step.test == "goals"
+      && !earlier.contains { $0.play == "extra-time" || $0.test == "goals" }
     if isDecidedByGoals { return further[further.count - 1].score = Score(2, 1) }
     if step.test == "goals" { return further[further.count - 1].extraTime = Score(1, 0) }
     further[further.count - 1] = try separate(further[further.count - 1], byWord: step)
@@ -113,7 +123,8 @@ struct StagedTie {
   {
     let tests = Set(earlier.compactMap(\.test))
     let hasExtraTime = earlier.contains { $0.play == "extra-time" }
-    let isLater = hasExtraTime && step.over != .regulation
+    // Extra time that is not demanded counts where it was played.
+    let isLater = step.over != .regulation && (hasExtraTime || tests.contains(step.test ?? ""))
     switch (step.test, legs.count) {
     case ("goals", _) where isLater:
       legs[last].extraTime = legs[last].home == Self.first ? Score(1, 0) : Score(0, 1)
@@ -122,7 +133,7 @@ struct StagedTie {
     case ("away-goals", 2) where isLater:
       // The first team is away in the second leg.
       legs[last].extraTime = Score(1, 1)
-    case ("away-goals", 2) where tests.isSubset(of: ["goals"]):
+    case ("away-goals", 2) where tests.isSubset(of: ["goals", "points", "goal-difference"]):
       legs[0].score = Score(0, 0)
     case ("points", 2) where tests.isEmpty:
       legs[0].score = Score(2, 1)

@@ -20,6 +20,8 @@ extension TableClause {
       ]
     } else if criterion.by == "lots" {
       table.rulings.append(TableRuling(.lots(among: table.level), first, position: 90301))
+    } else if criterion.play == .shootOut {
+      table.endWithKicks()
     } else if let step {
       table.playOff = try decidingMatch(by: step, first, second)
       for inner in steps[...step] {
@@ -51,10 +53,15 @@ extension TableClause {
     _ table: inout StagedTable, by key: String, _ first: TeamSlug, _ second: TeamSlug
   ) throws {
     switch key {
-    case "points": table.add(first, Score(1, 0))
+    case "points", "points-per-game": table.add(first, Score(1, 0))
     case "goal-difference", "goal-average":
       table.add(first, Score(3, 0))
-      table.add(second, Score(1, 0))
+      table.add(second, Score(3, 2))
+    case "goals-for" where earlier.contains { $0.key == "goal-average" }:
+      // Twice the goals on both sides, against the same points from draws without any.
+      let goals = table.goals(of: first)
+      table.add(first, goals)
+      for _ in 0..<table.points.win { table.add(second, Score(0, 0)) }
     case "goals-for":
       table.add(first, Score(3, 2))
       table.add(second, Score(2, 1))
@@ -75,8 +82,17 @@ extension TableClause {
       table.add(first, Score(1, 2))
       table.add(second, Score(1, 0))
       table.add(second, Score(1, 2), away: true)
+    case "opponents-points":
+      table.strengthen(opponentOf: first, Score(1, 0))
+    case "opponents-goal-difference":
+      table.strengthen(opponentOf: first, Score(2, 0))
+      table.strengthen(opponentOf: second, Score(1, 0))
+    case "opponents-goals":
+      table.strengthen(opponentOf: first, Score(2, 1))
+      table.strengthen(opponentOf: second, Score(1, 0))
     case "discipline":
-      countCards(in: &table, of: StagedMatch.Cards(team: second, colours: [.yellow]))
+      let colour: Card.Colour = (criterion.weights?.yellow ?? 0) == 0 ? .red : .yellow
+      countCards(in: &table, of: StagedMatch.Cards(team: second, colours: [colour]))
     default:
       throw StagedTie.Unreachable(description: "no table is made up for \(key)")
     }

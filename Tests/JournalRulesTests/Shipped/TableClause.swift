@@ -62,11 +62,20 @@ struct TableClause: CustomTestStringConvertible, Sendable {
     if criterion.teams?.range.contains(2) == false { return 3 }
     guard let figure, let key = criterion.headToHead?[figure] else { return 2 }
     let meetsTwice = stage.meetings == 2
-    return key == "goals-for" || key == "goal-difference" && !meetsTwice ? 3 : 2
+    let ofGoals = ["goal-difference", "goal-average"]
+    return key == "goals-for" || ofGoals.contains(key) && !meetsTwice ? 3 : 2
   }
 
   /// Whether the level teams have met; otherwise a criterion that waits for this is skipped.
-  var haveMet: Bool { !earlier.contains { $0.play != nil && $0.when == "all-played" } }
+  ///
+  /// Nor do they meet where goals away from home or the opponents' figures count: a single match would
+  /// make a difference in those.
+  var haveMet: Bool {
+    let own = ["away-goals", "away-wins", "opponents-points", "opponents-goal-difference"]
+    return !earlier.contains { $0.play != nil && $0.when == "all-played" }
+      && !(stage.meetings != 2 && figure == nil
+        && stage.criteria.contains { own.contains($0.key ?? "") })
+  }
 
   /// The first place of the level teams, where something changes or where nothing does.
   var place: Int {
@@ -84,7 +93,7 @@ struct TableClause: CustomTestStringConvertible, Sendable {
   /// Returns a table that is level up to the clause.
   func levelTable() throws -> StagedTable {
     for criterion in earlier {
-      let isPassedOver = criterion.onlyIf == .placeMatters || criterion.when == "all-played"
+      let isPassedOver = criterion.onlyIf != nil || criterion.when == "all-played"
       try #require(
         isPassedOver || criterion.by == nil && criterion.shared == nil && criterion.play == nil,
         "nothing comes after \(criterion.name)")
@@ -120,12 +129,13 @@ struct TableClause: CustomTestStringConvertible, Sendable {
   private var scores: [Score] {
     guard let figure, let key = criterion.headToHead?[figure] else { return [Score(1, 1)] }
     switch (key, count) {
-    case ("points", 2): return [Score(1, 0), Score(1, 1)]
+    case ("points", 2), ("points-per-game", 2): return [Score(1, 0), Score(1, 1)]
     // The first beats the others, and the second the third.
-    case ("points", _): return [Score(1, 0), Score(1, 0), Score(0, 1)]
-    case ("goal-difference", 2): return [Score(2, 0), Score(0, 1)]
+    case ("points", _), ("points-per-game", _): return [Score(1, 0), Score(1, 0), Score(0, 1)]
+    case ("goal-difference", 2), ("goal-average", 2): return [Score(2, 0), Score(0, 1)]
     // Each beats one of the others: +2, -2 and 0.
-    case ("goal-difference", _): return [Score(3, 0), Score(1, 0), Score(1, 0)]
+    case ("goal-difference", _), ("goal-average", _):
+      return [Score(3, 0), Score(1, 0), Score(1, 0)]
     // Each wins once and loses once, by one goal: 4, 3 and 2 goals.
     case ("goals-for", _): return [Score(3, 2), Score(1, 0), Score(2, 1)]
     // The first scores away.

@@ -1,0 +1,325 @@
+public import JournalCore
+import JournalFeeds
+import JournalImport
+import JournalMemory
+import JournalReading
+import JournalRules
+
+/// Results that a regulation must bring about, each from a source: what its rules say, on real matches.
+///
+/// A document of JSON with the `regulation` and its `cases`. A case has a `title`, a `source`, a
+/// `season`, a `round` and `matches`, one text each: the day, the teams and the score as Football.TXT
+/// writes it, such as `1971-09-15 Celta v Aberdeen 0-2`. A tie says who goes `through`, and `by` which
+/// step; a table says the `order` of its teams, and `by` which criterion the first ones that are level
+/// on points are separated. Of a long season `figures` are enough: a row for each team that matters, with
+/// matches won, drawn and lost and goals for and against, those in `matches` among them.
+public struct RegulationCases: Sendable {
+  /// The id of the regulation.
+  public let regulation: String
+
+  /// The cases, in the order of the document.
+  public let cases: [RegulationCase]
+
+  /// Reads a document.
+  ///
+  /// - Throws: `Refusal` naming the member that is wrong.
+  public init(_ document: JSONObject) throws(Refusal) {
+    guard let regulation = document["regulation"]?.string, let list = document["cases"]?.array
+    else {
+      throw .badCase("", "needs the id of the regulation, and a list of cases")
+    }
+    self.regulation = regulation
+    var cases: [RegulationCase] = []
+    for (index, value) in list.enumerated() {
+      cases.append(try RegulationCase(value, at: "cases[\(index)]"))
+    }
+    self.cases = cases
+  }
+
+  /// Runs the cases under a regulation.
+  ///
+  /// - Returns: what came out otherwise than a case says, for each case; empty where it came out as it
+  ///   should.
+  /// - Throws: `Refusal` if the document is not a regulation; `LogError`.
+  public func outcomes(under document: JSONObject) async throws -> [(RegulationCase, [String])] {
+    var outcomes: [(RegulationCase, [String])] = []
+    for each in cases { outcomes.append((each, try await each.differences(under: document))) }
+    return outcomes
+  }
+}
+
+/// A result that a regulation must bring about.
+public struct RegulationCase: Sendable {
+  /// What it shows.
+  public let title: String
+  /// Where the facts come from; nil if the document does not say.
+  public let source: String?
+  /// The season, such as `1971-72`.
+  public let season: String
+  /// The round, or the group; `league` for the only table.
+  public let round: String
+  /// What must come out.
+  public let expectation: Expectation
+
+  private let matches: [String]
+  private let figures: [Figures]
+  private let lots: String?
+
+  /// What must come out of a case.
+  public enum Expectation: Sendable {
+    /// A team goes through, by a step that is named if the case says so.
+    case through(String, by: String?)
+    /// Teams are placed in this order, those level on points by a criterion that is named if the case
+    /// says so.
+    case order([String], by: String?)
+  }
+
+  /// What a team has after a season.
+  private struct Figures {
+    let team: String
+    let won, drawn, lost, goalsFor, goalsAgainst: Int
+  }
+
+  fileprivate init(_ value: JSONValue, at path: String) throws(Refusal) {
+    guard let object = value.object, let title = object["title"]?.string else {
+      throw .badCase(path, "needs a title")
+    }
+    guard let season = object["season"]?.string, let round = object["round"]?.string else {
+      throw .badCase(path, "needs a season and a round")
+    }
+    (self.title, self.season, self.round) = (title, season, round)
+    source = object["source"]?.string
+    lots = object["lots"]?.string
+    matches = (object["matches"]?.array ?? []).compactMap(\.string)
+    guard matches.count == object["matches"]?.array?.count ?? 0 else {
+      throw .badCase("\(path).matches", "must be texts: \"1971-09-15 Celta v Aberdeen 0-2\"")
+    }
+    var figures: [Figures] = []
+    for (index, row) in (object["figures"]?.array ?? []).enumerated() {
+      let cells = row.array ?? []
+      let numbers = cells.dropFirst().compactMap { $0.integer.map { Int($0) } }
+      guard let team = cells.first?.string, numbers.count == 5, cells.count == 6,
+        numbers.allSatisfy({ (0...999).contains($0) })
+      else {
+        throw .badCase(
+          "\(path).figures[\(index)]", "must be a team, won, drawn, lost, goals for and against")
+      }
+      figures.append(
+        Figures(
+          team: team, won: numbers[0], drawn: numbers[1], lost: numbers[2], goalsFor: numbers[3],
+          goalsAgainst: numbers[4]))
+    }
+    self.figures = figures
+    let order = object["order"]?.array?.compactMap(\.string)
+    switch (object["through"]?.string, order) {
+    case (let team?, nil): expectation = .through(team, by: object["by"]?.string)
+    case (nil, let teams?): expectation = .order(teams, by: object["by"]?.string)
+    default: throw .badCase(path, "needs either through or order")
+    }
+    guard !matches.isEmpty || !figures.isEmpty else { throw .badCase(path, "has no matches") }
+  }
+
+  // MARK: - Running it
+
+  /// Returns what comes out otherwise under a regulation; empty if nothing does.
+  ///
+  /// - Throws: `Refusal` if the document is not a regulation, or a match cannot be read; `LogError`.
+  func differences(under document: JSONObject) async throws -> [String] {
+    let journal = MatchJournal(log: InMemoryEventLog(clock: { Instant(milliseconds: 0) }))
+    let slug = CompetitionSlug(known: "case")
+    let desk = Author(by: "case", via: .import)
+    try await journal.append(
+      try await journal.drafts(adopting: document, for: slug, season: season, by: desk))
+    let feed = try FootballText.read(Array(text(try played()).utf8))
+    guard feed.problems.isEmpty else {
+      return feed.problems.map { "\($0.text): \($0.reason)" }
+    }
+    let plan = try await journal.append(
+      importing: feed, from: ImportSource(name: "case.txt", bytes: []), by: desk,
+      options: ImportOptions(competition: slug))
+    guard plan.problems.isEmpty else {
+      return plan.problems.map { "\($0.text): \($0.reason)" }
+    }
+    if lots != nil { try await draw(slug, journal, desk) }
+    let view = try await journal.view()
+    do {
+      return switch expectation {
+      case .through(let team, let step): try await tie(team, step, slug, view)
+      case .order(let teams, let criterion): try await table(teams, criterion, slug, view)
+      }
+    } catch let refusal as Refusal {
+      return [refusal.reason]
+    }
+  }
+
+  private func tie(
+    _ team: String, _ step: String?, _ slug: CompetitionSlug, _ view: JournalView
+  ) async throws -> [String] {
+    let list = try await view.ties(of: [slug])
+    if let left = list.leftOut.first { return [left.reason.reason] }
+    guard list.ties.count == 1, let tie = list.ties.first else {
+      return ["There are \(list.ties.count) ties in it."]
+    }
+    guard let winner = tie.verdict.winner else {
+      return ["Nobody is through; needs \(tie.verdict.needs.joined(separator: ", "))."]
+    }
+    var found: [String] = []
+    let slug = tie.contest.slug(winner)
+    let title = tie.directory.teams[slug]?.name ?? slug.text
+    if title != team { found.append("\(title) is through, not \(team).") }
+    if let step, tie.verdict.decidedBy != step {
+      found.append("It is decided by \(tie.verdict.decidedBy ?? "nothing"), not by \(step).")
+    }
+    return found
+  }
+
+  private func table(
+    _ teams: [String], _ criterion: String?, _ slug: CompetitionSlug, _ view: JournalView
+  ) async throws -> [String] {
+    let tables = try await view.ask(.tables(of: slug))
+    guard tables.count == 1, let table = tables.first else {
+      return ["There are \(tables.count) tables in it."]
+    }
+    let directory = table.competition.directory
+    let rows = table.verdict.rows.filter { row in
+      directory.teams[row.team].map { teams.contains($0.name) } ?? false
+    }
+    var found: [String] = []
+    let order = rows.map { directory.teams[$0.team]?.name ?? $0.team.text }
+    if order != teams { found.append("The order is \(order.joined(separator: ", ")).") }
+    if Set(rows.map(\.places)).count < rows.count { found.append("Two of them share a place.") }
+    guard let criterion else { return found }
+    let pairs = zip(rows, rows.dropFirst())
+    guard let pair = pairs.first(where: { $0.points == $1.points }) else {
+      return found + ["No two of them are level on points."]
+    }
+    let decided = table.verdict.findings.first { finding in
+      guard case .separates(let groups) = finding.outcome else { return false }
+      let places = [pair.0.team, pair.1.team].map { team in
+        groups.firstIndex { $0.contains(team) }
+      }
+      return places[0] != nil && places[1] != nil && places[0] != places[1]
+    }
+    if decided?.criterion != criterion {
+      found.append("They are separated by \(decided?.criterion ?? "nothing"), not by \(criterion).")
+    }
+    return found
+  }
+
+  // MARK: - The matches
+
+  private typealias Played = (date: String, line: String)
+
+  private func played() throws(Refusal) -> [Played] {
+    var played: [Played] = []
+    for match in matches {
+      guard CalendarDate(String(match.prefix(10))) != nil, match.dropFirst(10).first == " " else {
+        throw .badCase(match, "must begin with its day: 1971-09-15 Celta v Aberdeen 0-2")
+      }
+      played.append((String(match.prefix(10)), String(match.dropFirst(11))))
+    }
+    return played + (try others(besides: played))
+  }
+
+  /// The matches that make up the rest of the figures, against somebody who is asked about nowhere.
+  private func others(besides played: [Played]) throws(Refusal) -> [Played] {
+    guard !figures.isEmpty else { return [] }
+    let feed = try FootballText.read(Array(text(played).utf8))
+    var others: [Played] = []
+    var day = CalendarDate(played.first?.date ?? "") ?? CalendarDate(daysSince1970: 0)
+    for row in figures {
+      var (won, drawn, lost) = (row.won, row.drawn, row.lost)
+      var goals = Score(row.goalsFor, row.goalsAgainst)
+      for match in feed.matches where [match.home.name, match.away.name].contains(row.team) {
+        guard let score = match.score.final else { continue }
+        let own = match.home.name == row.team ? score : Score(score.away, score.home)
+        goals = Score(goals.home - own.home, goals.away - own.away)
+        if own.home > own.away {
+          won -= 1
+        } else if own.home < own.away {
+          lost -= 1
+        } else {
+          drawn -= 1
+        }
+      }
+      for score in try Self.scores(won, drawn, lost, goals, row.team) {
+        day = CalendarDate(daysSince1970: day.daysSince1970 + 1)
+        others.append((day.description, "\(row.team) v \(Self.rest) \(score)"))
+      }
+    }
+    return others
+  }
+
+  /// Whom all others are together.
+  private static let rest = "The rest of the league"
+
+  /// Returns results with some sums: the least that wins and draws need, and all other goals in one match
+  /// that was won or lost.
+  private static func scores(
+    _ won: Int, _ drawn: Int, _ lost: Int, _ goals: Score, _ team: String
+  ) throws(Refusal) -> [Score] {
+    var scores =
+      Array(repeating: Score(1, 0), count: max(0, won))
+      + Array(repeating: Score(0, 0), count: max(0, drawn))
+      + Array(repeating: Score(0, 1), count: max(0, lost))
+    var rest = Score(goals.home - max(0, won), goals.away - max(0, lost))
+    guard won >= 0, drawn >= 0, lost >= 0, rest.home >= 0, rest.away >= 0 else {
+      throw .badCase(team, "cannot have these figures with these matches")
+    }
+    func add(_ index: Int, _ score: Score) {
+      scores[index] = Score(scores[index].home + score.home, scores[index].away + score.away)
+      rest = Score(rest.home - score.home, rest.away - score.away)
+    }
+    // A defeat takes goals for as long as more are conceded in it, a win goals against.
+    if won > 0 {
+      let conceded = lost > 0 ? 0 : min(rest.away, rest.home)
+      add(0, Score(rest.home, conceded))
+    } else if lost > 0 {
+      add(scores.count - 1, Score(min(rest.home, rest.away), rest.away))
+    }
+    if lost > 0, rest.away > 0 { add(scores.count - 1, Score(0, rest.away)) }
+    guard rest == Score(0, 0) else {
+      throw .badCase(team, "cannot have these figures with these matches")
+    }
+    return scores
+  }
+
+  private func text(_ played: [Played]) -> String {
+    let heading = round == "league" ? "Matchday 1" : round
+    let lines = played.flatMap { [$0.date, "  \($0.line)"] }
+    return (["= Case \(season)", "", "» \(heading)"] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// Records the lots that were drawn.
+  private func draw(_ slug: CompetitionSlug, _ journal: MatchJournal, _ desk: Author) async throws {
+    let view = try await journal.view()
+    let directory = try await view.directory()
+    guard let winner = directory.teams.values.first(where: { $0.name == lots })?.team else {
+      throw Refusal.badCase("lots", "must name one of the teams")
+    }
+    let isTie = if case .through = expectation { true } else { false }
+    var (teams, tie): ([TeamSlug], TieSlug?) = ([], nil)
+    if isTie {
+      let drawn = try await view.ties(of: [slug]).ties.first?.tie
+      (teams, tie) = (drawn?.teams ?? [], drawn?.tie)
+    } else {
+      let rows = try await view.ask(.tables(of: slug)).flatMap(\.verdict.rows)
+      let places = rows.first { $0.team == winner }?.places
+      teams = rows.filter { $0.places == places }.map(\.team)
+    }
+    let drawn = DrawingOfLots(
+      between: teams, winner: winner, tie: tie, group: isTie || round == "league" ? nil : round)
+    try await journal.append([
+      try journal.draft(
+        .drawingOfLots(drawn), to: .competition(slug), by: desk,
+        source: directory.sources.keys.sorted())
+    ])
+  }
+}
+
+extension Refusal {
+  fileprivate static func badCase(_ path: String, _ what: String) -> Refusal {
+    let place = path.isEmpty ? "The document of cases" : TextRules.harmless(path)
+    return Refusal("bad-case", "\(place) \(what).")
+  }
+}

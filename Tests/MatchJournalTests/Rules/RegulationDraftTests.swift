@@ -1,0 +1,109 @@
+import Foundation
+import JournalCore
+import JournalRules
+import MatchJournal
+import Testing
+
+/// A regulation that a few answers make.
+struct `A regulation from answers` {
+  /// Every combination of answers about ties, and about tables.
+  private static let drafts: [RegulationDraft] = {
+    var drafts: [RegulationDraft] = []
+    for kind in RegulationTemplate.Kind.allCases {
+      for legs in 1...2 {
+        for awayGoals in RegulationDraft.AwayGoals.allCases {
+          for hasExtraTime in [true, false] {
+            var draft = RegulationDraft()
+            (draft.kind, draft.legs) = (kind, legs)
+            (draft.awayGoals, draft.hasExtraTime) = (awayGoals, hasExtraTime)
+            drafts.append(draft)
+          }
+        }
+      }
+      for criterion in RegulationDraft.TieBreak.allCases where kind != .cup {
+        for last in RegulationDraft.LastResort.allCases {
+          for (points, meetings) in [(2, 1), (3, 2), (3, 4)] {
+            var draft = RegulationDraft()
+            (draft.kind, draft.criteria, draft.last) = (kind, [criterion], last)
+            (draft.points, draft.meetings) = (points, meetings)
+            drafts.append(draft)
+          }
+        }
+      }
+    }
+    return drafts
+  }()
+
+  @Test func `is sound, and its cases come out as the answers say`() async throws {
+    for draft in Self.drafts {
+      let document = draft.document(id: "our-cup", title: "Our Cup")
+      #expect(Regulation.problems(in: document).map(\.text) == [], "\(draft)")
+      let cases = try RegulationCases(draft.cases(id: "our-cup"))
+      #expect(!cases.cases.isEmpty)
+      for (each, found) in try await cases.outcomes(under: document) {
+        #expect(found == [], "\(each.title): \(draft)")
+      }
+    }
+  }
+
+  @Test func `with away goals is told from one without by its cases`() async throws {
+    var with = RegulationDraft()
+    with.awayGoals = .all
+    let without = RegulationDraft().document(id: "our-cup", title: "Our Cup")
+    let outcomes = try await RegulationCases(with.cases(id: "our-cup")).outcomes(under: without)
+    let failed = outcomes.filter { !$0.1.isEmpty }.map(\.0.title)
+    #expect(
+      failed == ["Level, and more goals away", "Goals in extra time, one of them away"])
+  }
+
+  private static let guide = (1...4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
+    url.deletingLastPathComponent()
+  }.appendingPathComponent("Sources/MatchJournal/Documentation.docc/WriteARegulation.md")
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: guide.path), "needs the documentation"))
+  func `of the guide brings about the guide's case`() async throws {
+    let text = try String(contentsOf: Self.guide, encoding: .utf8)
+    let examples = try text.components(separatedBy: "```json\n").dropFirst().map { part in
+      let json = part.components(separatedBy: "\n```")[0]
+      return try #require(try JSONValue(parsing: Array(json.utf8), limits: .document).object)
+    }
+    let cases = try #require(examples.first { $0["cases"] != nil })
+    let cup = try #require(examples.first { $0["id"] == cases["regulation"] })
+    for (each, found) in try await RegulationCases(cases).outcomes(under: cup) {
+      #expect(found == [], "\(each.title)")
+    }
+  }
+
+  @Test func `is laid out for people, and reads back`() throws {
+    for draft in Self.drafts {
+      let document = draft.document(id: "our-cup", title: "Our Cup")
+      let text = RegulationLayout.text(document)
+      #expect(try JSONValue(parsing: Array(text.utf8), limits: .document).object == document)
+      #expect(text.hasPrefix("{\n  \"format\": 1,\n  \"id\": \"our-cup\",\n"))
+      #expect(text.split(separator: "\n").allSatisfy { $0.count <= 130 })
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"cases": []}"#, "the id of the regulation"),
+    (#"{"regulation": "x", "cases": [{"season": "2026"}]}"#, "cases[0] needs a title"),
+    (
+      #"{"regulation": "x", "cases": [{"title": "t", "season": "2026", "round": "Final", "matches": ["2026-03-01 Elm v Fir 1-0"]}]}"#,
+      "either through or order"
+    ),
+    (
+      #"{"regulation": "x", "cases": [{"title": "t", "season": "2026", "round": "Final", "matches": [7], "through": "Elm"}]}"#,
+      "cases[0].matches must be texts"
+    ),
+    (
+      #"{"regulation": "x", "cases": [{"title": "t", "season": "1", "round": "league", "figures": [["Elm", 1]], "order": ["Elm"]}]}"#,
+      "figures[0] must be a team"
+    ),
+  ])
+  func `needs cases that say what must come out`(text: String, reason: String) throws {
+    let document = try #require(try JSONValue(parsing: Array(text.utf8)).object)
+    let refusal = #expect(throws: Refusal.self) { try RegulationCases(document) }
+    #expect(refusal?.reason.contains(reason) == true, "\(refusal?.reason ?? "")")
+  }
+}
