@@ -63,8 +63,9 @@ public struct TableFinding: Hashable, Sendable {
   /// Whether it looked only at the matches among the level teams.
   public let isHeadToHead: Bool
 
-  /// The matches that it looked at, by their index in the contest.
-  let matches: [Int]
+  /// The matches that it looked at, by their index in the contest; those of a mini-league are also those
+  /// against teams that it has placed already.
+  public let matches: [Int]
 
   /// The positions of the events on which it rests, besides those of the matches.
   let rulings: [Int]

@@ -113,7 +113,7 @@ public struct AuditPlaceText {
   private var evidence: [String] {
     let findings = audit.neighbours.compactMap { place.separation(from: $0.team) }
       .filter { !words.isFirst($0) && $0.isHeadToHead }
-    let met = findings.isEmpty ? own : findings.flatMap { words.matches(among: $0.teams) }
+    let met = findings.isEmpty ? own : findings.flatMap { words.matches(of: $0) }
     var seen: Set<String> = []
     let matches = met.filter { seen.insert($0.slug).inserted }.inOrder
     guard !matches.isEmpty else { return [] }

@@ -116,20 +116,22 @@ package struct TableWords {
     }.joined(separator: ", ")
   }
 
-  /// Returns the matches among the level teams: `Dogwood 1-0 Alder (e41)`.
+  /// Returns the matches that a finding looked at: `Dogwood 1-0 Alder (e41)`.
   private func meetings(_ finding: TableFinding) -> [String] {
-    matches(among: finding.teams).map { match in
+    matches(of: finding).map { match in
       let refs = Refs.text(match.result.scoring)
       return score(match) + (refs.isEmpty ? "" : " (\(refs))")
     }
   }
 
-  /// Returns the matches among some teams that count, in order of date.
-  package func matches(among teams: [TeamSlug]) -> [CompetitionMatch] {
-    let set = Set(teams)
+  /// Returns the matches that a finding looked at, in order of date.
+  ///
+  /// They are not always those among its teams: of four level teams two may stay level on the matches
+  /// among all four, and are then separated by another figure of the same matches.
+  package func matches(of finding: TableFinding) -> [CompetitionMatch] {
+    let streams = Set(finding.matches.map { table.contest.matches[$0].result.history.stream })
     return table.matches.filter { match in
-      set.contains(match.result.home) && set.contains(match.result.away) && match.result.isOver
-        && !match.result.isVoid
+      streams.contains(match.result.history.stream) && match.result.isOver && !match.result.isVoid
     }.inOrder
   }
 
