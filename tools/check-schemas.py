@@ -73,6 +73,7 @@ documents = {
     "narrate": ["narrate"],
     "report-check": ["narrate", "--check"],
     "rules": ["rules", "list"],
+    "rules-explain": ["rules", "explain", "fifa.world-cup.2022"],
     "rules-diff": ["rules", "diff", "es.copa-del-rey.2017-18", "es.copa-del-rey.2021-22"],
     "rules-suggest": ["rules", "suggest", "--competition", "copa-del-rey-2017-18"],
     "events": ["events"],

@@ -26,6 +26,7 @@ struct `A hostile text` {
     "narrate cup --round \"Group A\"",
     "audit", "audit --json", "audit cup-final", "audit cup-final --json", "audit cup/ash",
     "audit cup --place 1", "audit cup --place 1 --json", "rules show cup", "rules show cup --json",
+    "rules explain cup", "rules explain cup --json",
     "rules suggest --competition cup", "rules suggest --competition cup --json",
     "rules diff cup generic.league.goal-difference",
     "rules diff cup generic.league.goal-difference --json",

@@ -74,6 +74,7 @@ extension Documents {
     .answer("audit-match", "journal audit MATCH --json", DocumentShapes.matchAudit),
     DocumentEntry("scorers", "journal scorers --json", DocumentShapes.scorers),
     DocumentEntry("form", "journal form --json", DocumentShapes.form),
+    DocumentEntry("rules-explain", "journal rules explain --json", DocumentShapes.explained),
     DocumentEntry("rules-diff", "journal rules diff --json", DocumentShapes.regulationDifference),
     DocumentEntry("rules-suggest", "journal rules suggest --json", DocumentShapes.fits),
     DocumentEntry("rules-check", "journal rules check --json", DocumentShapes.rulesCheck),

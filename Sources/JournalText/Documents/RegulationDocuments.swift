@@ -24,6 +24,12 @@ extension DocumentShapes {
     DocumentMember("message", .text, "What is wrong") { $0.reason }
   }
 
+  static let explained = DocumentShape<(regulation: Regulation, lines: [String])> {
+    DocumentMember("id", .text, "The id") { $0.regulation.id }
+    DocumentMember("title", .text, "The title") { $0.regulation.title }
+    DocumentMember("lines", .list(.text), "The sentences, as they are printed") { $0.lines }
+  }
+
   private static let outcome = DocumentShape<(RegulationCase, [String])> {
     DocumentMember("title", .text, "What the case shows") { $0.0.title }
     DocumentMember(optional: "source", .text, "Where its facts come from") { $0.0.source }
@@ -51,6 +57,11 @@ extension DocumentShapes {
 extension Documents {
   /// Returns regulations that come with the library, by their ids.
   public static func rules(_ ids: [String]) -> JSONObject { DocumentShapes.rules.object(ids) }
+
+  /// Returns a regulation in sentences.
+  public static func explained(_ regulation: Regulation, _ lines: [String]) -> JSONObject {
+    DocumentShapes.explained.object((regulation, lines))
+  }
 
   /// Returns the problems of a regulation's document, and how its cases came out.
   public static func check(

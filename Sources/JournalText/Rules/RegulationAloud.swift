@@ -1,0 +1,133 @@
+import JournalCore
+import JournalReading
+public import JournalRules
+
+/// A regulation as somebody would read it aloud: sentences, without ids and sources.
+public struct RegulationAloud {
+  private let regulation: Regulation
+
+  /// Creates the text of a regulation.
+  public init(_ regulation: Regulation) { self.regulation = regulation }
+
+  /// The title, and a paragraph for each stage.
+  public var lines: [String] {
+    var paragraphs = [[regulation.title]]
+    for stage in regulation.stages {
+      paragraphs.append(
+        [stage.title ?? stage.id] + (stage.kind == .tie ? tie(stage) : table(stage)))
+    }
+    paragraphs.append(match)
+    return paragraphs.filter { !$0.isEmpty }.flatMap { paragraph in
+      paragraph.enumerated().map { index, sentence in
+        let text = index == 0 ? sentence : "  \(sentence)"
+        // Parts of a sentence, and items of a list, keep their place in further lines.
+        let isItem = sentence.drop { $0 == " " }.first?.isNumber == true
+        return Wrap.text(
+          TextRules.harmless(text), indent: text.prefix { $0 == " " }.count + (isItem ? 3 : 0))
+      } + [""]
+    }.dropLast()
+  }
+
+  private var match: [String] {
+    let parts = regulation.match.map { MatchRuleWords($0).parts } ?? []
+    var sentences = parts.isEmpty ? [] : ["A match has \(parts.joined(separator: "; "))."]
+    if let award = regulation.award {
+      let better = award.keepBetter == true ? ", unless the score was better" : ""
+      sentences.append(
+        "A match that is given up counts \(award.score.map(\.description).joined(separator: "-"))"
+          + " for the other team\(better).")
+    }
+    return sentences.isEmpty ? [] : ["In every stage"] + sentences
+  }
+
+  // MARK: - Ties
+
+  private func tie(_ stage: Stage) -> [String] {
+    let legs = stage.legs ?? 1
+    let count =
+      legs == 1
+      ? "One match decides."
+      : stage.bestOf == true
+        ? "The first team to win more than half of \(legs) matches goes through."
+        : "A tie has \(Self.number(legs)) matches."
+    return [count] + sentences(stage.steps, legs: legs)
+  }
+
+  private func sentences(_ steps: [Step], legs: Int) -> [String] {
+    var sentences: [String] = []
+    for (index, step) in steps.enumerated() {
+      let lead = index == 0 ? "" : "If they are level, "
+      switch step.play ?? step.test {
+      case "extra-time": sentences.append("\(lead)extra time is played.".capitalised)
+      case "shoot-out" where step.play != nil:
+        sentences.append("\(lead)a shoot-out decides.".capitalised)
+      case "shoot-out" where index > 0 && steps[index - 1].play == "shoot-out": continue
+      case "match":
+        sentences.append("\(lead)\(StepWords.text(of: step))".capitalised)
+        sentences += self.sentences(step.decide ?? [], legs: 1).map { "  \($0)" }
+      case "lots": sentences.append("\(lead)lots are drawn.".capitalised)
+      case "goals", "away-goals":
+        let isAfter = index > 0 && steps[index - 1].play == "extra-time"
+        sentences.append(goals(step, isAfter ? "Then " : lead, steps[..<index], legs: legs))
+      default: sentences.append("\(lead)\(StepWords.text(of: step)) decides.".capitalised)
+      }
+    }
+    return sentences
+  }
+
+  /// `More goals over the two matches decide.`
+  private func goals(_ step: Step, _ lead: String, _ earlier: ArraySlice<Step>, legs: Int)
+    -> String
+  {
+    let away = step.test == "away-goals" ? " away from home" : ""
+    let isDemanded = earlier.contains { $0.play == "extra-time" }
+    guard step.over != .regulation, earlier.contains(where: { $0.test == step.test }) else {
+      let all = earlier.isEmpty && legs > 1 ? " over the \(Self.number(legs)) matches" : ""
+      return "\(lead)more goals\(away)\(all) decide.".capitalised
+    }
+    return isDemanded
+      ? "\(lead)more goals\(away) decide, those of extra time among them.".capitalised
+      : "If extra time was played, its goals\(away) count as well."
+  }
+
+  // MARK: - Tables
+
+  private func table(_ stage: Stage) -> [String] {
+    var sentences: [String] = []
+    if let meetings = stage.meetings {
+      sentences.append("Each team meets every other \(Self.times(meetings)).")
+    }
+    if let points = stage.points {
+      sentences.append(
+        "A win is worth \(Self.number(points.win)) points, and a draw \(Self.number(points.draw)).")
+    }
+    let criteria = stage.criteria.map { CriterionWords.text(of: $0) }
+    if let first = criteria.first {
+      sentences.append("Teams are ranked by \(first).")
+      let others = criteria.dropFirst()
+      if !others.isEmpty {
+        sentences.append("Those who are level on that, by the first of these that separates them:")
+        sentences += others.enumerated().map { "  \($0 + 1). \($1)" }
+      }
+    }
+    if let places = stage.advance?.places {
+      let best = stage.advance?.best.map {
+        ", and the best \(Self.number($0.count)) of those in place \($0.place)"
+      }
+      sentences.append("The first \(Self.number(places)) go on\(best ?? "").")
+    }
+    return sentences
+  }
+
+  private static let words = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+
+  private static func number(_ value: Int) -> String {
+    words.indices.contains(value) ? words[value] : "\(value)"
+  }
+
+  private static func times(_ value: Int) -> String {
+    value == 1 ? "once" : value == 2 ? "twice" : "\(number(value)) times"
+  }
+}

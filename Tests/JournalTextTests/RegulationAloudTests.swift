@@ -1,0 +1,58 @@
+import JournalCore
+import JournalReading
+import JournalRules
+import JournalText
+import Testing
+
+/// A regulation in sentences.
+struct `A regulation read aloud` {
+  private static func aloud(_ id: String) throws -> String {
+    let document = try #require(RegulationLibrary.document(id))
+    return RegulationAloud(try Regulation(document)).lines.joined(separator: "\n")
+  }
+
+  @Test func `says what decides a tie, step by step`() throws {
+    #expect(
+      try Self.aloud("es.copa-del-rey.2017-18").contains(
+        """
+        Rounds over two legs
+          A tie has two matches.
+          More goals over the two matches decide.
+          If they are level, more goals away from home decide.
+          If they are level, extra time is played.
+          Then more goals decide, those of extra time among them.
+          If they are level, more goals away from home decide, those of extra time among
+          them.
+          If they are level, a shoot-out decides.
+        """))
+    let cup = try Self.aloud("eng.fa-cup.1946-1991")
+    #expect(cup.contains("  If extra time was played, its goals count as well."))
+    #expect(
+      cup.contains("another match, again while it is level, decided by:\n    More goals decide."))
+  }
+
+  @Test func `says what ranks a table, and who goes on`() throws {
+    #expect(
+      try Self.aloud("fifa.world-cup.2022").contains(
+        """
+        Groups
+          Each team meets every other once.
+          A win is worth three points, and a draw one.
+          Teams are ranked by points.
+          Those who are level on that, by the first of these that separates them:
+            1. goal difference
+            2. goals scored
+        """))
+    #expect(
+      try Self.aloud("uefa.european-championship.2020-2024").contains(
+        "The first two go on, and the best four of those in place 3."))
+  }
+
+  @Test func `fits the page, and ends in nothing`() throws {
+    for id in RegulationLibrary.ids {
+      let lines = try Self.aloud(id).split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(id)")
+      #expect(lines.last?.isEmpty == false && !lines.contains { $0.hasSuffix(" ") }, "\(id)")
+    }
+  }
+}
