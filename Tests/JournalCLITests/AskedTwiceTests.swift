@@ -53,9 +53,12 @@ struct `A match that is there already` {
 
 struct `A regulation's name that fits several` {
   @Test(arguments: [
-    ("copa-del-rey", "es.copa-del-rey.2017-18", "Say which season: 2017-18, 2021-22."),
-    ("champions-league", "uefa.champions-league.2021-22", "Say which season: 2017-18, 2021-22."),
-    ("2017-18", "es.la-liga.2017-18", "Write more of the id."),
+    ("copa-del-rey", "es.copa-del-rey.1903-1927", "add the season"),
+    (
+      "premier-league", "eng.premier-league.2009-10",
+      "Say which season: 1992-2019, 2009-10, 2019-2026."
+    ),
+    ("2017-18", "es.copa-del-rey.2017-18", "Write more of the id."),
   ])
   func `says which they are and what tells them apart`(name: String, fit: String, hint: String)
     throws
@@ -72,9 +75,19 @@ struct `A regulation's name that fits several` {
     let shell = try Shell()
     try shell.run("journal init -q")
     #expect(try shell.run("journal rules use copa-del-rey-2017").status == 0)
-    #expect(try shell.run("journal rules show bundesliga").output.contains("Bundesliga"))
+    #expect(try shell.run("journal rules show mls.2012").output.contains("2012"))
     let none = try shell.refused("journal rules use no-such-cup", status: 66)
     #expect(none.contains("No regulation") || none.contains("no regulation"))
+  }
+
+  @Test(arguments: [
+    ("la-liga-1985-86", "es.la-liga.1939-1995"), ("la-liga-2017-18", "es.la-liga.2017-18"),
+    ("fa-cup-1971", "eng.fa-cup.1946-1991"), ("bundesliga-2010-11", "de.bundesliga.2010-11"),
+    ("cup-winners-cup-1971-72", "uefa.cup-winners-cup.1971-1999"),
+  ])
+  func `means the one that was in force in its season`(name: String, id: String) throws {
+    let shown = try Shell().run("journal rules show \(name)")
+    #expect(shown.output.hasPrefix("\(id): "), "\(shown.output.prefix(60)) \(shown.error)")
   }
 
   @Test func `means in a journal what was adopted there`() throws {

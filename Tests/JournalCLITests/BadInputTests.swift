@@ -65,8 +65,8 @@ struct `Bad input` {
     Mistake("journal match new 'A v B' --on 2018-02-30", 64, "is not a day."),
     Mistake("journal match new 'A v B' --tie qf", 65, "a tie needs a competition"),
     Mistake("journal match new 'A 1-0 B (X, Y)' --on 2018-01-01", 65, "2 scorers are named"),
-    Mistake("journal rules use serie-a", 66, "no regulation \"serie-a\""),
-    Mistake("journal rules use la-liga", 65, "\"la-liga\" fits 2 regulations"),
+    Mistake("journal rules use serie-z", 66, "no regulation \"serie-z\""),
+    Mistake("journal rules use la-liga", 65, "\"la-liga\" fits 5 regulations"),
     Mistake("journal import nothing.jsonl", 66, "nothing.jsonl"),
   ]
 

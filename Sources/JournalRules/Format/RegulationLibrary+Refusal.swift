@@ -18,10 +18,18 @@ extension RegulationLibrary {
 
   private static func ambiguous(_ name: String, _ fits: [String]) -> Refusal {
     let apart = differences(of: fits)
+    guard fits.count <= 5 || apart == fits else {
+      return Refusal(
+        "ambiguous-rules",
+        "\"\(TextRules.harmless(name))\" fits \(fits.count) regulations, from \(fits[0]) to "
+          + "\(fits[fits.count - 1]): add the season.",
+        remedy: .lookAtRules)
+    }
+    let named = fits.prefix(5).joined(separator: ", ") + (fits.count > 5 ? " and others" : "")
     return Refusal(
       "ambiguous-rules",
       "\"\(TextRules.harmless(name))\" fits \(fits.count) regulations: "
-        + "\(fits.joined(separator: ", ")).",
+        + "\(named).",
       hint: apart == fits
         ? "Write more of the id." : "Say which season: \(apart.joined(separator: ", ")).")
   }

@@ -59,7 +59,7 @@ public enum RegulationLibrary {
     ids.filter { id in
       guard let document = document(id) else { return false }
       let text = fold("\(id) \(document["title"]?.string ?? "")")
-      guard words.allSatisfy({ text.contains(fold($0)) }) else { return false }
+      guard words.allSatisfy({ has(text, fold($0)) }) else { return false }
       guard let year, let valid = document["valid"]?.object else { return true }
       let years = ["from", "to"].map { valid[$0]?.string.flatMap { Int($0.prefix(4)) } }
       return (years[0] ?? year) <= year && (years[1] ?? year) >= year
@@ -72,11 +72,35 @@ public enum RegulationLibrary {
     return fits.count == 1 ? document(fits[0]) : nil
   }
 
-  /// The ids that a name may mean: the id itself, otherwise all that contain the name.
+  /// The ids that a name may mean: the id itself, otherwise all that contain the name, otherwise the
+  /// most exact of those that were in force in the season at its end: `la-liga-1985-86`.
   public static func ids(named name: String) -> [String] {
     if shelf[name] != nil { return [name] }
     let folded = fold(name)
-    return folded.isEmpty ? [] : ids.filter { fold($0).contains(folded) }
+    let fits = folded.isEmpty ? [] : ids.filter { has(fold($0), folded) }
+    return fits.isEmpty ? ids(ofSeason: folded) : fits
+  }
+
+  private static func ids(ofSeason folded: String) -> [String] {
+    let words = folded.split(separator: "-")
+    let numbers = words.reversed().prefix { $0.allSatisfy(\.isNumber) }.reversed().map(String.init)
+    let rest = words.dropLast(numbers.count).joined(separator: "-")
+    guard !rest.isEmpty, (1...2).contains(numbers.count), let first = numbers.first,
+      first.count == 4, let year = Int(first)
+    else { return [] }
+    // A season of two years is that of its winter.
+    let day = numbers.count == 2 ? "\(year + 1)-01-01" : nil
+    let fits = ids(having: [rest], in: numbers.count == 2 ? nil : year).compactMap {
+      id -> (String, Int)? in
+      guard !isGeneric(id), let valid = document(id)?["valid"]?.object,
+        let from = valid["from"]?.string, let to = valid["to"]?.string,
+        day.map({ from <= $0 && $0 <= to }) ?? true,
+        let start = CalendarDate(from), let end = CalendarDate(to)
+      else { return nil }
+      return (id, end.daysSince1970 - start.daysSince1970)
+    }
+    let shortest = fits.map(\.1).min()
+    return fits.filter { $0.1 == shortest }.map(\.0)
   }
 
   /// What distinguishes ids: the last part of each if the rest is the same, otherwise the whole id.
@@ -84,6 +108,11 @@ public enum RegulationLibrary {
     let parts = ids.map { $0.split(separator: ".") }
     guard Set(parts.map { $0.dropLast() }).count == 1 else { return ids }
     return parts.compactMap { $0.last.map(String.init) }
+  }
+
+  /// Whether a text has a name that begins where one of its words does: `uefa-cup` has no `fa-cup`.
+  private static func has(_ text: String, _ name: String) -> Bool {
+    "-\(text)".contains("-\(name)")
   }
 
   /// Folds a name. Dots in an id separate words, as hyphens do.

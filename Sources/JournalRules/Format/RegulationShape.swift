@@ -79,6 +79,9 @@ enum RegulationShape {
     Part(
       "matters", .list(.whole(1...99), atLeast: 1),
       "Places after which something changes: a title, a European place, relegation"),
+    Part(
+      "destinations", .list(destination, atLeast: 1),
+      "Where the teams in some places go: Champions League, Relegation"),
     Part("award", award, "The score of an awarded match, if different"),
     Part("discipline", .named("weights"), "What cards are worth"),
     Part("exclude", exclude, "Matches left out when comparing one place across several tables"),
@@ -105,6 +108,14 @@ enum RegulationShape {
   private static let advance = Shape.object([
     Part("places", .whole(0...99), "How many teams of each table advance"),
     Part("best", best, "How many teams in one place, across all tables, advance too"),
+    Part("source", .text, "Where the clause comes from"),
+  ])
+
+  private static let destination = Shape.object([
+    Part(
+      "places", .list(.whole(1...99), atLeast: 1), required: true,
+      "The first and the last place, or one place"),
+    Part("to", .text, required: true, "Where they go"),
     Part("source", .text, "Where the clause comes from"),
   ])
 

@@ -27,7 +27,10 @@ extension Stage {
 
   fileprivate func tieProblems(_ path: String) -> [Problem] {
     guard let decide else { return [Problem("\(path).decide", "a tie needs steps.")] }
-    let extra = [("rank", rank == nil), ("points", points == nil), ("advance", advance == nil)]
+    let extra = [
+      ("rank", rank == nil), ("points", points == nil), ("advance", advance == nil),
+      ("destinations", destinations == nil),
+    ]
     return Step.problems(decide, "\(path).decide")
       + extra.filter { !$0.1 }.map {
         Problem("\(path).\($0.0)", "belongs to a table, not to a tie.")
@@ -49,6 +52,17 @@ extension Stage {
         problems.append(
           Problem("\(path).rank[\(index)].stage", "\"\(named)\" is not a stage of ties."))
       }
+    }
+    var taken: Set<Int> = []
+    for (index, destination) in (destinations ?? []).enumerated() {
+      let place = "\(path).destinations[\(index)].places"
+      let places = destination.places
+      if places.count > 2 || places != places.sorted() {
+        problems.append(Problem(place, "expected the first and the last place, such as [1, 4]."))
+      } else if !taken.isDisjoint(with: destination.range) {
+        problems.append(Problem(place, "a place has another destination already."))
+      }
+      taken.formUnion(destination.range)
     }
     let names = rank.map(\.name)
     for (index, name) in names.enumerated() where names[..<index].contains(name) {

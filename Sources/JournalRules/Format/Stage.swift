@@ -50,6 +50,9 @@ public struct Stage: Hashable, Decodable, Sendable {
   /// The places after which something changes, such as 4 for the last European place.
   public var matters: [Int]?
 
+  /// Where the teams in some places go.
+  public var destinations: [Destination]?
+
   /// The score of an awarded or forfeited match, if the decision gives none.
   public var award: Regulation.Award?
 
@@ -89,7 +92,11 @@ public struct Stage: Hashable, Decodable, Sendable {
   }
 
   /// The places after which something changes.
-  public var boundaries: Set<Int> { Set(matters ?? []).union([advance?.places].compactMap { $0 }) }
+  public var boundaries: Set<Int> {
+    let ends = (destinations ?? []).flatMap { [$0.range.lowerBound - 1, $0.range.upperBound] }
+    return Set(matters ?? []).union([advance?.places].compactMap { $0 })
+      .union(ends.filter { $0 > 0 })
+  }
 
   /// Whether a round or group belongs to the stage; case and hyphens are ignored.
   public func covers(_ round: String) -> Bool {

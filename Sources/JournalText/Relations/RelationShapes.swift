@@ -142,6 +142,10 @@ enum RelationShapes {
       .text("advances", "yes, no, or empty while that is open") { place in
         place.advances.map { $0 ? "yes" : "no" }
       },
+      .text("destination", "where the teams in its place go; empty if the rules do not say") {
+        place in
+        place.ranking == nil ? place.table.stage.destination(of: place.row.places)?.to : nil
+      },
       .text("team_slug", "the team's slug") { $0.row.team.text },
     ])
 

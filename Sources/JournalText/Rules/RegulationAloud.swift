@@ -116,6 +116,7 @@ public struct RegulationAloud {
       }
       sentences.append("The first \(Self.number(places)) go on\(best ?? "").")
     }
+    sentences += (stage.destinations ?? []).map { "\($0.inWords)." }
     return sentences
   }
 

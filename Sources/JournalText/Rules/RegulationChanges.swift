@@ -98,6 +98,9 @@ public struct RegulationChanges {
       if let places = stage.advance?.places {
         clauses.append(Clause("advance", "the top \(places)"))
       }
+      if let destinations = stage.destinations {
+        clauses.append(Clause("destinations", destinations.map(\.inWords)))
+      }
       if let best = stage.advance?.best {
         clauses.append(Clause("best", "\(best.count) of the teams in place \(best.place)"))
       }

@@ -58,6 +58,10 @@ public struct RegulationText {
     }
     lines += clauses(stage.steps) + clauses(stage.criteria)
     if let advance = stage.advance { lines += Self.indented(Self.words(advance)) }
+    for destination in stage.destinations ?? [] {
+      let source = destination.source.map { " Source: \($0)" } ?? ""
+      lines += Self.indented("\(destination.inWords).\(source)")
+    }
     if let matters = stage.matters {
       let noun = matters.count == 1 ? "place" : "places"
       let places = Ordinal.list(matters.map(\.description))
@@ -168,5 +172,13 @@ public struct RegulationText {
     guard let text else { return [] }
     return Wrap.text(TextRules.harmless(text), indent: indent)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension Destination {
+  /// `Places 1-4: Champions League`.
+  var inWords: String {
+    let (first, last) = (range.lowerBound, range.upperBound)
+    return first == last ? "Place \(first): \(to)" : "Places \(first)-\(last): \(to)"
   }
 }

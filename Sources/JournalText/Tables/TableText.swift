@@ -10,12 +10,14 @@ public struct TableText {
   private let directory: Directory
   private let notes: TableNotes?
   private let marks: [TeamSlug: String]
+  private let destinations: [Destination]
 
   /// Creates the text of a table with its notes.
   ///
   /// - Parameter best: the teams that advance as the best in their place across all tables.
   public init(_ table: TableReading, _ notes: TableNotes, best: [TeamSlug] = []) {
     rows = table.verdict.rows
+    destinations = table.stage.destinations ?? []
     directory = table.competition.directory
     self.notes = notes
     var marks: [TeamSlug: String] = [:]
@@ -29,6 +31,7 @@ public struct TableText {
     rows = verdict.rows
     self.directory = directory
     notes = nil
+    destinations = []
     marks = Dictionary(marked.map { ($0, "+") }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -50,13 +53,19 @@ public struct TableText {
       }
   }
 
-  /// Returns the legend of the marks.
+  /// Returns the legend of the marks, and where the teams in some places go.
   public func legend(_ place: Int?) -> [String] {
     let used = Set(marks.values)
     var lines: [String] = []
     if used.contains("*") { lines.append(" *   Advances.") }
     if used.contains("+"), let place {
       lines.append(" +   Advances as one of the best in place \(place).")
+    }
+    for destination in destinations where destination.range.lowerBound <= rows.count {
+      let (first, last) = (destination.range.lowerBound, destination.range.upperBound)
+      let places = first == last ? "\(first)" : "\(first)-\(last)"
+      let lead = " " + Columns.pad(places, 6)
+      lines.append(Wrap.text(TextRules.harmless("\(lead)\(destination.to)"), indent: 7))
     }
     return lines
   }

@@ -45,6 +45,9 @@ extension DocumentShapes {
     DocumentMember(
       "advances", .optional(.flag), "Whether the team advances; null while that is open"
     ) { $0.advances }
+    DocumentMember(
+      optional: "destination", .text, "Where the teams in its place go, if the rules say so"
+    ) { $0.table.stage.destination(of: $0.row.places)?.to }
     DocumentMember("decidedBy", .optional(.text), "The id of the criterion that put it there") {
       $0.row.decidedBy
     }
