@@ -31,14 +31,15 @@ extension MatchJournal {
 
   /// Imports a feed without showing the plan first. Holds one transaction's events at a time.
   ///
-  /// - Parameter progress: is told, after each transaction, how many matches of the feed are in.
+  /// - Parameter progress: is told, after each transaction, how many matches of the feed are in; what it
+  ///   throws ends the import there.
   /// - Returns: what was carried out.
   /// - Throws: as `plan`. The transactions before the error are written, and importing again does
   ///   what is left.
   @discardableResult
   public func append(
     importing feed: Feed, from source: ImportSource, by author: Author = Author(via: .import),
-    options: ImportOptions = ImportOptions(), progress: (Int) -> Void = { _ in }
+    options: ImportOptions = ImportOptions(), progress: (Int) throws -> Void = { _ in }
   ) async throws -> ImportPlan {
     try await carryOut(ImportRequest(feed, from: source, by: author, options), progress)
   }
@@ -48,13 +49,15 @@ extension MatchJournal {
   ///
   /// - Parameters:
   ///   - taking: which source wins on differences; nil for what was planned.
-  ///   - progress: is told, after each transaction, how many matches of the feed are in.
+  ///   - progress: is told, after each of several transactions, how many matches of the feed are in; what it
+  ///     throws ends the import.
   /// - Returns: the plan as far as it was carried out here. What another process imported meanwhile is
   ///   not part of it.
   /// - Throws: as `append(importing:)`.
   @discardableResult
   public func apply(
-    _ plan: ImportPlan, taking: ImportOptions.Taking? = nil, progress: (Int) -> Void = { _ in }
+    _ plan: ImportPlan, taking: ImportOptions.Taking? = nil,
+    progress: (Int) throws -> Void = { _ in }
   ) async throws -> ImportPlan {
     guard plan.hasNews else { return plan }
     var request = plan.request
@@ -62,9 +65,8 @@ extension MatchJournal {
       request = request.taking(taking)
     } else if let batch = plan.batch {
       do throws(LogError) {
-        let written = try await log.append(batch.drafts, expecting: batch.expecting)
-        progress(batch.end)
-        return plan.carriedOut(written)
+        return plan.carriedOut(
+          try await log.append(batch.drafts, expecting: batch.expecting))
       } catch {
         guard case .versionConflict = error else { throw error }
       }
@@ -72,7 +74,7 @@ extension MatchJournal {
     return try await carryOut(request, progress)
   }
 
-  private func carryOut(_ request: ImportRequest, _ progress: (Int) -> Void) async throws
+  private func carryOut(_ request: ImportRequest, _ progress: (Int) throws -> Void) async throws
     -> ImportPlan
   {
     var (importer, plan) = try await opened(request)
@@ -84,7 +86,6 @@ extension MatchJournal {
           ? [] : try await log.append(batch.drafts, expecting: batch.expecting)
         plan.add(batch, written)
         done = batch.end
-        progress(done)
       } catch {
         guard case .versionConflict = error else { throw error }
         // Somebody got ahead: the rest is planned for the journal as it is now.
@@ -92,7 +93,9 @@ extension MatchJournal {
         if done == 0 { plan = fresh } else { plan.namesakes += importer.namesakes }
         importer = again
         importer.skip(to: done)
+        continue
       }
+      try progress(done)
     }
     plan.namesakes += importer.namesakes
     return plan

@@ -160,6 +160,10 @@ public struct RegulationCase: Sendable {
     guard list.ties.count == 1, let tie = list.ties.first else {
       return ["There are \(list.ties.count) ties in it."]
     }
+    let titles = tie.contest.teams.map { tie.directory.teams[$0]?.name ?? $0.text }
+    if !titles.contains(team) {
+      return ["\(team) goes through, and plays in none of the matches."]
+    }
     guard let winner = tie.verdict.winner else {
       return ["Nobody is through; needs \(tie.verdict.needs.joined(separator: ", "))."]
     }
@@ -181,6 +185,10 @@ public struct RegulationCase: Sendable {
       return ["There are \(tables.count) tables in it."]
     }
     let directory = table.competition.directory
+    let names = table.verdict.rows.map { directory.teams[$0.team]?.name ?? $0.team.text }
+    if let unknown = teams.first(where: { !names.contains($0) }) {
+      return ["\(unknown) is in the order, and in none of the matches or figures."]
+    }
     let rows = table.verdict.rows.filter { row in
       directory.teams[row.team].map { teams.contains($0.name) } ?? false
     }
@@ -189,6 +197,14 @@ public struct RegulationCase: Sendable {
     if order != teams { found.append("The order is \(order.joined(separator: ", ")).") }
     if Set(rows.map(\.places)).count < rows.count { found.append("Two of them share a place.") }
     guard let criterion else { return found }
+    let known = table.stage.criteria.flatMap { each in
+      each.headToHead.map { $0.map { "\(each.name)-\($0)" } } ?? [each.name]
+    }
+    guard known.contains(criterion) else {
+      return found + [
+        "There is no criterion \(criterion). Known: \(known.joined(separator: ", "))."
+      ]
+    }
     let pairs = zip(rows, rows.dropFirst())
     guard let pair = pairs.first(where: { $0.points == $1.points }) else {
       return found + ["No two of them are level on points."]

@@ -95,6 +95,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "List every line left out and every doubt.")
   var verbose = false
 
+  @Flag(name: .long, help: "Print a line on standard error for each part that is in.")
+  var progress = false
+
   mutating func run() async throws {
     let session = Session(global)
     guard !files.isEmpty else { throw Refusal("usage", "import needs a file.") }
@@ -110,7 +113,7 @@ struct ImportCommand: AsyncParsableCommand {
       case .feed(let told):
         let form = ImportForm(
           told: told, competition: (try competitionSlug(), name, season), take: take, isSure: yes,
-          isVerbose: verbose)
+          isVerbose: verbose, showsProgress: progress)
         guard let plan = try await form.run(session) else { continue }
         if plan.isEmpty { empty.append(told.name) }
         isWhole = isWhole && plan.problems.isEmpty

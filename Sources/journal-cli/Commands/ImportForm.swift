@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import JournalCore
 import JournalFeeds
@@ -17,6 +18,8 @@ struct ImportForm {
   let isSure: Bool
   /// Whether to list everything that was left out or is in doubt.
   let isVerbose: Bool
+  /// Whether to print a line for each part that is in.
+  let showsProgress: Bool
 
   /// Plans, shows, asks and writes.
   ///
@@ -63,20 +66,29 @@ struct ImportForm {
     }
   }
 
-  /// Runs an import; if it ends early, says what is in.
+  /// Runs an import, and says how far it is; if it ends early, says what is in.
   private func writing(
-    _ session: Session, _ body: ((Int) -> Void) async throws -> ImportPlan
+    _ session: Session, _ body: ((Int) throws -> Void) async throws -> ImportPlan
   ) async throws -> ImportPlan {
     var count = 0
+    let total = told.feed.matches.count
+    var line = ProgressLine(total, "matches", isAsked: showsProgress)
+    Interruption.await()
+    defer { line.end() }
     do {
-      let plan = try await body { count = $0 }
+      let plan = try await body { done in
+        count = done
+        line.update(done)
+        if Interruption.hasCome, done < total { throw ExitCode(130) }
+      }
       if plan.hasNews { Output.acknowledge() }
       return plan
     } catch {
+      line.end()
       if count > 0 {
         Output.error(
           Wrap.text(
-            "\(ImportText.count(count, "match", "matches")) of \(told.feed.matches.count) are in. "
+            "\(ImportText.count(count, "match", "matches")) of \(total) are in. "
               + "Import the file again to go on there."))
       }
       throw error

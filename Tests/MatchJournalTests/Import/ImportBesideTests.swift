@@ -27,6 +27,33 @@ struct `An import beside a recorder` {
     #expect(try await desk.plan(feed).counts.newMatches == 0)
   }
 
+  @Test func `that is interrupted keeps whole parts, and goes on when it is repeated`() async throws
+  {
+    struct Interrupted: Error {}
+    let feed = Feed(
+      matches: (1...20).map { number in
+        FeedMatch("Elm", "1-0", "Fir", on: "2026-05-\(9 + number)", line: number)
+          .goal(.home, "Scorer \(number)", "10")
+      })
+    let alone = ImportDesk()
+    var options = ImportOptions()
+    options.batchLimit = 25
+    let expected = try await alone.take(feed, options)
+    let source = ImportSource(name: "copa.txt", bytes: Array("\(feed)".utf8))
+    var done = 0
+    await #expect(throws: Interrupted.self) {
+      try await desk.journal.append(importing: feed, from: source, options: options) { count in
+        done = count
+        throw Interrupted()
+      }
+    }
+    #expect((1..<20).contains(done))
+    let part = try await desk.journal.log.head().position
+    let rest = try await desk.journal.append(importing: feed, from: source, options: options)
+    #expect(rest.counts.newMatches == 20 - done)
+    #expect(part + rest.counts.newEvents == expected.counts.newEvents)
+  }
+
   // Whoever writes between two parts meets the second one: the names it needs were planned for a
   // registry that has moved on.
   @Test func `goes on where it was when somebody gets ahead between two parts`() async throws {

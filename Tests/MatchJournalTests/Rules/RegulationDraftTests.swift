@@ -56,6 +56,25 @@ struct `A regulation from answers` {
       failed == ["Level, and more goals away", "Goals in extra time, one of them away"])
   }
 
+  @Test(arguments: [
+    (#""order": ["Elm", "Fri"], "by": "goal-difference""#, "Fri is in the order"),
+    (#""order": ["Elm", "Fir"], "by": "goaldifference""#, "no criterion goaldifference"),
+    (#""order": ["Elm", "Fir"], "by": "goals-for""#, "not by goals-for"),
+  ])
+  func `says what is misspelt in a case, and what decided instead`(end: String, reason: String)
+    async throws
+  {
+    let text = """
+      {"regulation": "x", "cases": [{"title": "t", "season": "2026", "round": "league",
+        "figures": [["Elm", 2, 0, 1, 5, 2], ["Fir", 2, 0, 1, 3, 2]], \(end)}]}
+      """
+    let document = try #require(try JSONValue(parsing: Array(text.utf8)).object)
+    let rules = try #require(RegulationLibrary.genericLeague)
+    let outcomes = try await RegulationCases(document).outcomes(under: rules)
+    let found = outcomes.flatMap(\.1).joined(separator: " ")
+    #expect(found.contains(reason), "\(found)")
+  }
+
   private static let guide = (1...4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
     url.deletingLastPathComponent()
   }.appendingPathComponent("Sources/MatchJournal/Documentation.docc/WriteARegulation.md")
