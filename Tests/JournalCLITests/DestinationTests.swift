@@ -56,6 +56,17 @@ struct `The destinations of a table` {
       list.output == "destination\n\"\"\n" || list.output == "destination\n\n", "\(list.output)")
   }
 
+  @Test func `carry over from other tables, never from themselves`() throws {
+    let shell = try Shell()
+    let rank = #""kind": "table", "points": {"win": 3, "draw": 1}, "rank": [{"key": "points"}]"#
+    try shell.write(
+      #"{"format": 1, "id": "a-league", "title": "A", "stages": [{"id": "one", \#(rank), "carryOver": {"from": "two", "what": "points"}}, {"id": "two", \#(rank), "carryOver": {"from": "one", "what": "points"}}]}"#,
+      to: "ring.json")
+    let told = try shell.run("journal rules check ring.json")
+    #expect(told.status == 65)
+    #expect(told.output.contains("would carry over from itself"), "\(told.output)")
+  }
+
   @Test(arguments: [
     (#"[4, 1]"#, "expected the first and the last place"),
     (#"[1, 2, 3]"#, "expected the first and the last place"),

@@ -6,11 +6,15 @@ extension RegulationLibrary {
     let fits = ids(named: name)
     guard fits.isEmpty else { return ambiguous(name, fits) }
     // People leave out the country and write hyphens: copa-del-rey-2017-18.
-    let near = ids.first { id in
-      let words = id.split(separator: ".").map(String.init)
-      let known = [words.joined(separator: "-"), words.dropFirst().joined(separator: "-")]
-      return Nearest.match(name, among: known) != nil
-    }
+    // Nothing that long is a slip.
+    let near =
+      name.count > 100
+      ? nil
+      : ids.first { id in
+        let words = id.split(separator: ".").map(String.init)
+        let known = [words.joined(separator: "-"), words.dropFirst().joined(separator: "-")]
+        return Nearest.match(name, among: known) != nil
+      }
     return Refusal(
       "no-rules", "No regulation \"\(TextRules.harmless(name))\", and no file of that name.",
       remedy: near.map { .meant($0) } ?? .lookAtRules)

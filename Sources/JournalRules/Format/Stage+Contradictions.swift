@@ -22,6 +22,19 @@ extension Regulation {
   }
 }
 
+extension Regulation {
+  /// Whether what a table carries over leads back to it.
+  fileprivate func carriesOver(into stage: Stage) -> Bool {
+    var seen: Set<String> = []
+    var from = stage.carryOver?.from
+    while let id = from, seen.insert(id).inserted {
+      if id == stage.id { return true }
+      from = self.stage(id: id)?.carryOver?.from
+    }
+    return false
+  }
+}
+
 extension Stage {
   fileprivate typealias Problem = Regulation.Problem
 
@@ -46,6 +59,9 @@ extension Stage {
     }
     if let from = carryOver?.from, regulation.stage(id: from)?.kind != .table {
       problems.append(Problem("\(path).carryOver.from", "\"\(from)\" is not a table."))
+    }
+    if regulation.carriesOver(into: self) {
+      problems.append(Problem("\(path).carryOver.from", "the table would carry over from itself."))
     }
     for (index, criterion) in rank.enumerated() {
       if let named = criterion.stage, regulation.stage(id: named)?.kind != .tie {

@@ -68,7 +68,7 @@ extension MatchJournal {
         return plan.carriedOut(
           try await log.append(batch.drafts, expecting: batch.expecting))
       } catch {
-        guard case .versionConflict = error else { throw error }
+        guard error.isOfAnotherImport else { throw error }
       }
     }
     return try await carryOut(request, progress)
@@ -78,16 +78,17 @@ extension MatchJournal {
     -> ImportPlan
   {
     var (importer, plan) = try await opened(request)
-    var done = 0
+    var (done, tries) = (0, 0)
     while let batch = try await importer.nextBatch() {
       do throws(LogError) {
         let written =
           batch.drafts.isEmpty
           ? [] : try await log.append(batch.drafts, expecting: batch.expecting)
         plan.add(batch, written)
-        done = batch.end
+        (done, tries) = (batch.end, 0)
       } catch {
-        guard case .versionConflict = error else { throw error }
+        tries += 1
+        guard error.isOfAnotherImport, tries < 100 else { throw error }
         // Somebody got ahead: the rest is planned for the journal as it is now.
         let (again, fresh) = try await opened(request)
         if done == 0 { plan = fresh } else { plan.namesakes += importer.namesakes }
@@ -110,5 +111,16 @@ extension MatchJournal {
       shortForms: Dictionary(
         names.map { ($0.stream, $0.shortForm) }, uniquingKeysWith: { first, _ in first }))
     return (importer, plan)
+  }
+}
+
+extension LogError {
+  /// Whether somebody else wrote meanwhile what the import was about to: to a stream of it, or, from
+  /// another file, a name under the id that it derives.
+  fileprivate var isOfAnotherImport: Bool {
+    switch self {
+    case .versionConflict, .idConflict: true
+    default: false
+    }
   }
 }

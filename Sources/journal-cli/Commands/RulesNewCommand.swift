@@ -60,6 +60,10 @@ struct RulesNewCommand: AsyncParsableCommand {
     let files = FilesInUse(Session(global))
     let target = try OutputFile(output, sparing: files)
     let cases = try OutputFile(output.map { Self.cases(beside: $0) }, sparing: files)
+    for path in [output, output.map { Self.cases(beside: $0) }] {
+      guard let path, path != "-", FileManager.default.fileExists(atPath: path) else { continue }
+      throw LogError.cannotCreate(at: TextRules.harmless(path), reason: "it already exists")
+    }
     let draft = try RulesQuestions().draft
     let document = draft.document(id: name, title: title)
     let results = draft.cases(id: name)

@@ -1,6 +1,7 @@
 import JournalCore
 import JournalFeeds
 import JournalImport
+import JournalReading
 import JournalTesting
 import MatchJournal
 import Testing
@@ -25,6 +26,18 @@ struct `An import beside a recorder` {
     let head = try await desk.journal.log.head().position
     #expect(taken.counts.newEvents == head - 1)
     #expect(try await desk.plan(feed).counts.newMatches == 0)
+  }
+
+  @Test func `of another file brings in its matches when both name a team`() async throws {
+    let feeds = ["Fir", "Oak"].map { other in
+      Feed(matches: [FeedMatch("Elm", "1-0", other, on: "2026-05-09", line: 1)])
+    }
+    let plans = [
+      try await desk.plan(feeds[0], from: "one.txt"),
+      try await desk.plan(feeds[1], from: "two.txt"),
+    ]
+    for plan in plans { #expect(try await desk.journal.apply(plan).counts.newMatches == 1) }
+    #expect(try await desk.journal.view().matches().count == 2)
   }
 
   @Test func `that is interrupted keeps whole parts, and goes on when it is repeated`() async throws
