@@ -206,7 +206,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalTextTests",
-      dependencies: ["JournalText", "MatchJournal", "JournalCore", "JournalTesting"],
+      dependencies: [
+        "JournalText", "MatchJournal", "JournalCore", "JournalRules", "JournalReading",
+        "JournalTesting",
+      ],
       swiftSettings: strict),
     // What the guides have their reader write, and the tests of it.
     .testTarget(
