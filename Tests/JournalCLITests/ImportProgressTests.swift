@@ -12,6 +12,11 @@ struct `The progress of an import` {
     #expect(asked.status == 0)
     #expect(asked.error == "progress: 2 of 2 matches\n", "\(asked.error)")
     #expect(asked.output.contains("2 matches added"))
+    let planned = try Shell()
+    try planned.write(Self.season, to: "league.txt")
+    let unasked = try planned.run(
+      "journal init -q && journal import --progress league.txt < /dev/null")
+    #expect(unasked.error == "progress: 2 of 2 matches\n", "\(unasked.error)")
     let other = try Shell()
     try other.write(Self.season, to: "league.txt")
     let quiet = try other.run("journal init -q && journal import -y league.txt")

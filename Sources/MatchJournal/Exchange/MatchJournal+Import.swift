@@ -31,8 +31,8 @@ extension MatchJournal {
 
   /// Imports a feed without showing the plan first. Holds one transaction's events at a time.
   ///
-  /// - Parameter progress: is told, after each transaction, how many matches of the feed are in; what it
-  ///   throws ends the import there.
+  /// - Parameter progress: is told, before the first transaction and after each, how many matches of the feed
+  ///   are in; what it throws ends the import there.
   /// - Returns: what was carried out.
   /// - Throws: as `plan`. The transactions before the error are written, and importing again does
   ///   what is left.
@@ -49,8 +49,8 @@ extension MatchJournal {
   ///
   /// - Parameters:
   ///   - taking: which source wins on differences; nil for what was planned.
-  ///   - progress: is told, after each of several transactions, how many matches of the feed are in; what it
-  ///     throws ends the import.
+  ///   - progress: is told, before the first transaction and after each, how many matches of the feed
+  ///     are in; what it throws ends the import there.
   /// - Returns: the plan as far as it was carried out here. What another process imported meanwhile is
   ///   not part of it.
   /// - Throws: as `append(importing:)`.
@@ -64,11 +64,16 @@ extension MatchJournal {
     if let taking, taking != request.options.taking {
       request = request.taking(taking)
     } else if let batch = plan.batch {
+      try progress(0)
+      var written: [Appended]?
       do throws(LogError) {
-        return plan.carriedOut(
-          try await log.append(batch.drafts, expecting: batch.expecting))
+        written = try await log.append(batch.drafts, expecting: batch.expecting)
       } catch {
         guard error.isOfAnotherImport else { throw error }
+      }
+      if let written {
+        try progress(batch.end)
+        return plan.carriedOut(written)
       }
     }
     return try await carryOut(request, progress)
@@ -80,6 +85,7 @@ extension MatchJournal {
     var (importer, plan) = try await opened(request)
     var (done, tries) = (0, 0)
     while let batch = try await importer.nextBatch() {
+      if done == 0 { try progress(0) }
       do throws(LogError) {
         let written =
           batch.drafts.isEmpty

@@ -78,13 +78,14 @@ struct ImportForm {
     do {
       let plan = try await body { done in
         count = done
-        line.update(done)
+        if done > 0 { line.update(done) }
         if Interruption.hasCome, done < total { throw ExitCode(130) }
       }
       if plan.hasNews { Output.acknowledge() }
       return plan
     } catch {
       line.end()
+      if count == 0, error is ExitCode { Output.error("Interrupted. Nothing written.") }
       if count > 0 {
         Output.error(
           Wrap.text(
