@@ -54,3 +54,42 @@ struct `The difference of rules` {
     #expect(!text.contains("FC Barcelona 1"), "\(told.output)")
   }
 }
+
+/// What is said of the cases of a regulation.
+struct `The cases of rules` {
+  private static let cup =
+    #"{"title": "t", "season": "2026", "round": "Final", "matches": ["2026-05-24 Elm v Fir 2-1"], "#
+
+  private static func check(_ cases: String) throws -> Shell.Result {
+    let shell = try Shell()
+    try shell.write(cases, to: "cases.json")
+    return try shell.run(
+      "journal rules show generic.cup.single --json > cup.json; "
+        + "journal rules check cup.json --cases cases.json")
+  }
+
+  @Test func `come out or do not, with what came out instead`() throws {
+    let right = try Self.check(
+      #"{"regulation": "generic.cup.single", "cases": [\#(Self.cup)"through": "Elm", "by": "goals"}]}"#
+    )
+    #expect(right.status == 0 && right.error.isEmpty, "\(right.error)")
+    #expect(right.output.hasSuffix("1 of 1 case came out as said.\n"))
+    let wrong = try Self.check(
+      #"{"regulation": "generic.cup.single", "cases": [\#(Self.cup)"through": "Fir"}]}"#)
+    #expect(wrong.status == 65)
+    #expect(wrong.output.contains("t: Elm is through, not Fir."), "\(wrong.output)")
+  }
+
+  @Test func `are doubted if they are of other rules, or none, and named if they are wrong`() throws
+  {
+    let other = try Self.check(
+      #"{"regulation": "our-cup", "cases": [\#(Self.cup)"through": "Elm"}]}"#)
+    #expect(other.error == "note: these are the cases of our-cup.\n")
+    #expect(
+      try Self.check(#"{"regulation": "generic.cup.single", "cases": []}"#).error
+        == "note: there are no cases in the file.\n")
+    let bad = try Self.check(#"{"regulation": "generic.cup.single", "cases": [7]}"#)
+    #expect(bad.status == 65)
+    #expect(bad.error.contains("cases.json: cases[0] needs a title."), "\(bad.error)")
+  }
+}

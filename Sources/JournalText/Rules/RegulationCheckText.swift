@@ -25,6 +25,15 @@ public enum RegulationCheckText {
     return [Wrap.text(head, indent: 2)] + missing
   }
 
+  /// Returns what is odd about cases: that there are none, or that they are another regulation's; nil if
+  /// nothing is.
+  public static func note(on cases: RegulationCases, of regulation: String?) -> String? {
+    if cases.cases.isEmpty { return "note: there are no cases in the file." }
+    guard cases.regulation != regulation else { return nil }
+    return Wrap.text(
+      TextRules.harmless("note: these are the cases of \(cases.regulation)."), indent: 6)
+  }
+
   /// Returns the cases that came out otherwise, and how many there were; nothing if there were none.
   public static func lines(of outcomes: [(RegulationCase, [String])]) -> [String] {
     guard !outcomes.isEmpty else { return [] }

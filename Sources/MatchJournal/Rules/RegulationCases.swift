@@ -22,8 +22,18 @@ public struct RegulationCases: Sendable {
 
   /// Reads a document.
   ///
+  /// - Parameter file: the name of its file, for what is said of it.
   /// - Throws: `Refusal` naming the member that is wrong.
-  public init(_ document: JSONObject) throws(Refusal) {
+  public init(_ document: JSONObject, named file: String? = nil) throws(Refusal) {
+    do throws(Refusal) {
+      try self.init(reading: document)
+    } catch {
+      guard let file else { throw error }
+      throw Refusal(error.code, "\(TextRules.harmless(file)): \(error.reason)")
+    }
+  }
+
+  private init(reading document: JSONObject) throws(Refusal) {
     guard let regulation = document["regulation"]?.string, let list = document["cases"]?.array
     else {
       throw .badCase("", "needs the id of the regulation, and a list of cases")

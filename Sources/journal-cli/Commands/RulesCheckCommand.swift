@@ -33,9 +33,12 @@ struct RulesCheckCommand: AsyncParsableCommand {
     let document = try RulesFile.json(file)
     let problems = Regulation.problems(in: document)
     let regulation = problems.isEmpty ? try Regulation(document) : nil
+    var tried: RegulationCases?
     var outcomes: [(RegulationCase, [String])] = []
     if let cases, problems.isEmpty {
-      outcomes = try await RegulationCases(try RulesFile.json(cases)).outcomes(under: document)
+      let all = try RegulationCases(try RulesFile.json(cases), named: cases)
+      outcomes = try await all.outcomes(under: document)
+      tried = all
     }
     if global.json {
       session.print(
@@ -45,6 +48,9 @@ struct RulesCheckCommand: AsyncParsableCommand {
         regulation.map { RegulationCheckText.lines($0, in: file) }
         ?? RegulationCheckText.lines(problems, in: file)
       for line in lines + RegulationCheckText.lines(of: outcomes) { Output.line(line) }
+    }
+    if let tried, let note = RegulationCheckText.note(on: tried, of: regulation?.id) {
+      Output.error(note)
     }
     if !problems.isEmpty || outcomes.contains(where: { !$0.1.isEmpty }) {
       throw ExitCode(ExitStatus.refused.rawValue)
