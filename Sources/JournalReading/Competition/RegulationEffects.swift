@@ -16,6 +16,14 @@ public struct RegulationEffects: Sendable {
   public internal(set) var leftOut: [String] = []
 }
 
+extension TableReading {
+  /// Whether it ranks the teams of another table: by other rules its stage may have another name.
+  fileprivate func isOf(_ other: TableReading) -> Bool {
+    name.group == other.name.group
+      && Set(verdict.rows.map(\.team)) == Set(other.verdict.rows.map(\.team))
+  }
+}
+
 extension JournalView {
   /// Returns what would have come out otherwise in some competitions.
   ///
@@ -38,7 +46,7 @@ extension JournalView {
       let own = try await tables(of: slug, TableQuestion())
       let others = try await tables(of: slug, TableQuestion(rules: rules))
       for table in own {
-        guard let then = others.first(where: { $0.name.group == table.name.group }) else {
+        guard let then = others.first(where: { $0.isOf(table) }) else {
           effects.leftOut.append(table.competition.title(of: table.name))
           continue
         }

@@ -1,6 +1,6 @@
 public import JournalCore
 
-/// A regulation made from answers to a few questions, with cases that show each of its clauses at work.
+/// A regulation made from answers to a few questions, with cases that show what decides at work.
 public struct RegulationDraft: Sendable {
   /// What is played for.
   public var kind = RegulationTemplate.Kind.cup
@@ -41,17 +41,27 @@ public struct RegulationDraft: Sendable {
 
   /// What separates teams that are level on points.
   public enum TieBreak: String, CaseIterable, Sendable {
+    /// Goals scored less goals conceded.
     case goalDifference = "goal-difference"
+    /// Goals scored.
     case goalsFor = "goals-for"
+    /// Points, then difference and goals, in the matches among the level teams.
     case headToHead = "head-to-head"
+    /// Goals scored divided by goals conceded.
     case goalAverage = "goal-average"
+    /// Matches won.
     case wins
+    /// Goals scored away from home.
     case awayGoals = "away-goals"
   }
 
   /// What decides between teams that are level on everything.
   public enum LastResort: String, CaseIterable, Sendable {
-    case lots, shared
+    /// Lots are drawn.
+    case lots
+    /// They share the place.
+    case shared
+    /// They play another match.
     case playOff = "play-off"
   }
 
@@ -140,7 +150,9 @@ public struct RegulationDraft: Sendable {
 
   // MARK: - The cases
 
-  /// Returns the document of its cases: a made-up result for each clause, and what the answers say of it.
+  /// Returns the document of its cases, and what the answers say of them: a made-up result for each step of
+  /// a tie; for a table one that points decide, and one that the first criterion after them decides, if
+  /// three matches can show it.
   public func cases(id: String) -> JSONObject {
     let cases = (kind == .league ? [] : tieCases) + (kind == .cup ? [] : tableCases)
     return ["regulation": .string(id), "cases": .array(cases)]
