@@ -2,7 +2,7 @@
 /// it.
 public struct Feed: Hashable, Sendable {
   /// The matches in the order of the file.
-  public var matches: [FeedMatch]
+  public var matches: FeedMatches
 
   /// The groups that the file declares, with their teams.
   public var groups: [FeedGroup]
@@ -19,10 +19,11 @@ public struct Feed: Hashable, Sendable {
 
   /// Creates a feed.
   public init(
-    matches: [FeedMatch] = [], groups: [FeedGroup] = [], remarks: [FeedRemark] = [],
+    matches: some Sequence<FeedMatch> = FeedMatches(), groups: [FeedGroup] = [],
+    remarks: [FeedRemark] = [],
     problems: [FeedProblem] = []
   ) {
-    self.matches = matches
+    self.matches = FeedMatches(matches)
     self.groups = groups
     self.remarks = remarks
     self.problems = problems

@@ -9,6 +9,9 @@ public struct FeedHalt: Hashable, Sendable {
   /// Whether the score at the break was left to stand as the result.
   public var stands = false
 
+  /// Creates a break of which nothing is known.
+  init() {}
+
   /// Reads a note such as `abandoned at 1-1 in 65'; result stood`; nil if it says none of this.
   public init?(note: String) {
     var cursor = Cursor(Array(note.utf8))

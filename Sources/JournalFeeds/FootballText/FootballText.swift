@@ -39,9 +39,10 @@ public enum FootballText {
   ///   - file: the name that matches and problems carry; a name that ends in `.md` is Markdown.
   /// - Throws: `Refusal` if the file is too long, or a line is too long or not UTF-8.
   public static func read(_ bytes: [UInt8], file: String = "") throws(Refusal) -> Feed {
-    let lines = try LineScanner.lines(of: bytes, isMarkdown: file.hasSuffix(".md"))
+    let lines = try LineScanner(bytes, isMarkdown: file.hasSuffix(".md"))
+    var statements = try StatementJoiner(lines)
     var reader = FileReader(file: file)
-    for statement in StatementJoiner(lines) { reader.read(statement) }
+    while let statement = try statements.next() { reader.read(statement) }
     return reader.finish()
   }
 

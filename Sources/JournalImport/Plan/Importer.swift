@@ -99,6 +99,7 @@ package struct Importer {
   package mutating func open(shortForms: [StreamName: String]) async throws -> ImportPlan {
     self.shortForms = shortForms
     registry.unnamed = try await unnamed()
+    matches.reserveCapacity(feed.matches.count)
     for index in feed.matches.indices { resolve(index) }
     meetings = [:]
     try await assignTies()

@@ -136,7 +136,7 @@ struct `A cup` {
           && match.round.map { SlugMint.fold($0) } == round
       }
       #expect(matches.count == tie.stage.legs ?? 1, "\(tie.tie.tie)")
-      let filed = FiledTie(matches: matches, hasAwayGoals: cup.hasAwayGoals)
+      let filed = FiledTie(matches: Array(matches), hasAwayGoals: cup.hasAwayGoals)
       #expect(tie.verdict.decidedBy == filed.decidedBy, "\(tie.tie.tie)")
     }
   }

@@ -1,29 +1,46 @@
 import JournalCore
 
-/// Splits a file into lines, and removes comments, Markdown and everything after the end mark.
+/// The lines of a file from front to back, without comments, Markdown and what follows the end mark.
 struct LineScanner {
+  private var raw: RawLines
+  private var fence: Fence?
+  /// Lines that were scanned and not yet returned.
   private var lines: [TextLine] = []
   private var isInComment = false
   private var commentStart = 0
   private var number = 0
+  private var isOver = false
 
-  /// Returns the lines of a file.
-  ///
-  /// - Throws: `Refusal` if the file is too long, or a line is too long or not UTF-8.
-  static func lines(of bytes: [UInt8], isMarkdown: Bool) throws(Refusal) -> [TextLine] {
+  /// - Throws: `Refusal` if the file is too long.
+  init(_ bytes: [UInt8], isMarkdown: Bool) throws(Refusal) {
     guard bytes.count <= FootballText.fileLimit else {
       throw Refusal("file-too-long", "The file has more than \(FootballText.fileLimit) bytes.")
     }
-    var raw = try RawLines.split(bytes)
-    if isMarkdown || raw.contains(where: { Fence.starts($0) }) { Fence.keepBlocks(&raw) }
-    var scanner = LineScanner()
-    for line in raw where !scanner.isOver { scanner.scan(line) }
-    scanner.countRest(raw)
-    return scanner.lines
+    raw = RawLines(bytes)
+    fence = isMarkdown || Fence.stands(in: bytes) ? Fence() : nil
   }
 
-  private var isOver: Bool {
-    if case .end = lines.last?.kind { true } else { false }
+  /// Returns the next line; nil at the end.
+  ///
+  /// - Throws: `Refusal` if a line is too long or not UTF-8.
+  mutating func next() throws(Refusal) -> TextLine? {
+    while lines.isEmpty, !isOver {
+      guard let line = try nextRaw() else {
+        finish()
+        break
+      }
+      scan(line)
+      if case .end = lines.last?.kind { try countRest() }
+    }
+    return lines.isEmpty ? nil : lines.removeFirst()
+  }
+
+  private mutating func nextRaw() throws(Refusal) -> TextLine? {
+    while let line = try raw.next() {
+      if fence == nil { return line }
+      if let kept = fence?.take(line) { return kept }
+    }
+    return nil
   }
 
   private mutating func scan(_ line: TextLine) {
@@ -74,14 +91,18 @@ struct LineScanner {
     return (text, comment)
   }
 
-  private mutating func countRest(_ raw: [TextLine]) {
-    if isInComment {
-      number = commentStart
-      append(.broken("The comment that starts here is never closed."), Array("<!--".utf8))
-    }
-    guard isOver, let end = lines.indices.last else { return }
-    let rest = raw.filter { $0.number > number && $0.kind == .text }.count
+  private mutating func finish() {
+    isOver = true
+    guard isInComment else { return }
+    number = commentStart
+    append(.broken("The comment that starts here is never closed."), Array("<!--".utf8))
+  }
+
+  private mutating func countRest() throws(Refusal) {
+    isOver = true
+    var rest = 0
+    while let line = try nextRaw() { rest += line.kind == .text ? 1 : 0 }
     let words = rest == 1 ? "1 line after the end mark is" : "\(rest) lines after the end mark are"
-    lines[end].bytes = Array("\(words) not read.".utf8)
+    lines[lines.count - 1].bytes = Array("\(words) not read.".utf8)
   }
 }

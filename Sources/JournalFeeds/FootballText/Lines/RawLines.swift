@@ -1,19 +1,28 @@
 import JournalCore
 
-/// The lines of a file, with similar-looking characters unified.
-enum RawLines {
-  /// Splits at LF, CRLF and CR.
-  static func split(_ bytes: [UInt8]) throws(Refusal) -> [TextLine] {
-    var lines: [TextLine] = []
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      lines.append(try line(bytes[start..<end], lines.count + 1))
-      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-      start = end + (isPair ? 2 : 1)
-    }
-    return lines
+/// The lines of a file from front to back, with similar-looking characters unified.
+struct RawLines {
+  private let bytes: [UInt8]
+  private var start: Int
+  private var number = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// Returns the next line, which ends at LF, CRLF or CR; nil at the end.
+  ///
+  /// - Throws: `Refusal` if it is too long or not UTF-8, or is one too many.
+  mutating func next() throws(Refusal) -> TextLine? {
+    guard start < bytes.count else { return nil }
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    number += 1
+    let line = try Self.line(bytes[start..<end], number)
+    let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+    start = end + (isPair ? 2 : 1)
+    return line
   }
 
   private static func line(_ bytes: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> TextLine {

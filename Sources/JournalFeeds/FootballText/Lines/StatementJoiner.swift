@@ -1,30 +1,38 @@
+import JournalCore
+
 /// Joins lines that belong together into statements.
 ///
 /// A statement continues while a parenthesis or bracket is open. A property (`Referee: ...`) also
 /// continues after a comma, a semicolon or a dash. An empty line always ends it.
-struct StatementJoiner: Sequence, IteratorProtocol {
-  private let lines: [TextLine]
-  private var index = 0
+struct StatementJoiner {
+  private var lines: LineScanner
+  /// The line after the statement.
+  private var ahead: TextLine?
 
-  init(_ lines: [TextLine]) { self.lines = lines }
+  init(_ lines: LineScanner) throws(Refusal) {
+    self.lines = lines
+    ahead = try self.lines.next()
+  }
 
-  mutating func next() -> Statement? {
-    guard index < lines.count else { return nil }
-    var statement = Statement(lines[index])
-    index += 1
+  /// Returns the next statement; nil at the end.
+  ///
+  /// - Throws: `Refusal` if a line is too long or not UTF-8.
+  mutating func next() throws(Refusal) -> Statement? {
+    guard let first = ahead else { return nil }
+    var statement = Statement(first)
+    ahead = try lines.next()
     guard statement.kind == .text, !Self.isHeading(statement.bytes) else { return statement }
     let isNote = PropertyKey.first(in: statement.bytes).map(Property.isNote) ?? false
     let isProperty = PropertyKey.first(in: statement.bytes) != nil
     var depth = Self.depth(of: statement.bytes)
-    while statement.numbers.count < FootballText.statementLimit, index < lines.count,
-      lines[index].kind == .text
+    while statement.numbers.count < FootballText.statementLimit, let line = ahead,
+      line.kind == .text
     {
-      let line = lines[index]
       let goesOn = depth > 0 || (isProperty && Self.endsOpen(statement.bytes))
       guard isNote ? Self.isIndented(line) : goesOn && !Self.startsAnew(line) else { break }
       statement.append(line)
       depth += Self.depth(of: line.bytes)
-      index += 1
+      ahead = try lines.next()
     }
     return statement
   }
