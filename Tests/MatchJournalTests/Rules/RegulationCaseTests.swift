@@ -69,6 +69,7 @@ import Testing
     "eng.league-cup.2001-2018",
     "eng.league-cup.2021-2026",
     "eng.premier-league.2019-2026",
+    "es.copa-del-rey.2008-2019",
     "fifa.olympic-football-men.2004-2008",
     "fifa.olympic-football-men.2012-2016",
     "fifa.olympic-football-men.2020-2024",
