@@ -174,8 +174,9 @@ public struct RegulationCase: Sendable {
     if !titles.contains(team) {
       return ["\(team) goes through, and plays in none of the matches."]
     }
-    guard let winner = tie.verdict.winner else {
-      return ["Nobody is through; needs \(tie.verdict.needs.joined(separator: ", "))."]
+    guard tie.verdict.state == .decided, let winner = tie.verdict.winner else {
+      let missing = tie.verdict.needs.isEmpty ? ["more matches"] : tie.verdict.needs
+      return ["Nobody is through yet; needs \(missing.joined(separator: ", "))."]
     }
     var found: [String] = []
     let slug = tie.contest.slug(winner)

@@ -85,7 +85,6 @@ import Testing
     "it.coppa-italia.2022-2024",
     "it.serie-a.1972-1980",
     "it.serie-a.1994-2000",
-    "it.serie-a.2023-2026",
     "nl.eredivisie.1995-2026",
     "sco.scottish-league.1994-2013",
     "uefa.champions-league.1997-1999",
