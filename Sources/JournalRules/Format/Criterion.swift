@@ -9,6 +9,8 @@ public struct Criterion: Hashable, Decodable, Sendable {
     case none
     /// The criterion is applied again to the matches among those still level.
     case subset
+    /// It is applied again once only two are still level; three or more go on to the next criterion.
+    case pair
     /// The whole list is applied again to those still level.
     case restart
   }

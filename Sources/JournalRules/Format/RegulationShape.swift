@@ -183,7 +183,8 @@ enum RegulationShape {
       "Places after which something changes, for place-matters; the stage's by default"),
     Part(
       "reapply", .word(Criterion.Reapply.allCases.map(\.rawValue)),
-      "What happens to those still level when it separates some of them"),
+      "What happens to those still level when it separates some: the next criterion, the same again, "
+        + "the same if only two are left, or the whole list"),
   ]
 
   private static let criterion = Shape.either([

@@ -124,7 +124,7 @@ public struct RegulationTemplate {
             {"key": "points"},
             {"key": "goal-difference"},
             {"key": "goals-for"},
-            {"headToHead": ["points", "goal-difference", "goals-for"], "reapply": "none", "when": "all-played", "note": "Put it before goal-difference if head-to-head comes first; reapply: none, subset or restart"},
+            {"headToHead": ["points", "goal-difference", "goals-for"], "reapply": "none", "when": "all-played", "note": "Put it before goal-difference if head-to-head comes first; reapply: none, subset, pair or restart"},
             {"by": "lots", "note": "Or {\\"shared\\": true}, or {\\"play\\": \\"match\\"} with the steps of a play-off"}
           ],
           "matters": [1, 4, 17]

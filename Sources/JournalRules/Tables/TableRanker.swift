@@ -56,11 +56,10 @@ struct TableRanker {
       parts = split(parts, by: round, from: index, place: place)
     }
     guard parts.count > 1 else { return rank(block, from: index + 1, place: place) }
-    let next = self.next(after: index)
     var place = place
     var blocks: [Block] = []
     for part in parts {
-      blocks += rank(part, from: next, place: place)
+      blocks += rank(part, from: next(after: index, for: part), place: place)
       place += part.count
     }
     return blocks
@@ -88,7 +87,7 @@ struct TableRanker {
   }
 
   /// The criterion at which those still level continue after one has separated some of them.
-  private func next(after index: Int) -> Int {
+  private func next(after index: Int, for part: [Int]) -> Int {
     // Lots name one winner; the others draw again.
     if criteria[index].by == "lots" { return index }
     return switch criteria[index].reapply ?? .none {
@@ -103,6 +102,7 @@ struct TableRanker {
   private func reasonToSkip(_ criterion: Criterion, _ block: [Int], _ place: Int) -> TableFinding
     .Skip?
   {
+    case .pair: part.count == 2 ? index : index + 1
     if let teams = criterion.teams, !teams.range.contains(block.count) {
       return .teamsLevel(block.count)
     }

@@ -14,6 +14,7 @@ package enum CriterionWords {
       let anew =
         switch criterion.reapply {
         case .subset: ", applied again to those still level"
+        case .pair: ", applied again if only two of them are still level"
         case .restart: ", then the whole list again for those still level"
         case .some(.none), nil: ""
         }

@@ -58,7 +58,9 @@ import Testing
     return verdict.rows.map(\.team)
   }
 
-  @Test(arguments: [("none", "cedar"), ("subset", "birch"), ("restart", "birch")])
+  @Test(arguments: [
+    ("none", "cedar"), ("subset", "birch"), ("pair", "birch"), ("restart", "birch"),
+  ])
   func `says what reapply does to three level teams`(reapply: String, second: String) throws {
     let order = try Self.order([
       ["key": "points"],
@@ -71,7 +73,9 @@ import Testing
     #expect(order[1].text == second)
   }
 
-  @Test(arguments: [("none", "cedar"), ("subset", "cedar"), ("restart", "birch")])
+  @Test(arguments: [
+    ("none", "cedar"), ("subset", "cedar"), ("pair", "cedar"), ("restart", "birch"),
+  ])
   func `says what it does where two and three teams have clauses of their own`(
     reapply: String, second: String
   ) throws {

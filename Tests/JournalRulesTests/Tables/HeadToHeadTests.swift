@@ -44,9 +44,45 @@ struct `Head-to-head among three, which separates one of them` {
       Self.league("subset").verdict.rows[3].decidedBy == "head-to-head-goal-difference")
   }
 
+  @Test func `with pair asks them too, for only two are left`() {
+    #expect(Self.league("pair").order == "elm ash cedar birch dogwood")
+    #expect(Self.league("pair").verdict.rows[3].decidedBy == "head-to-head-goal-difference")
+  }
+
   @Test func `with restart asks the criterion for two teams first: Birch scored 2 away, Cedar 0`() {
     #expect(Self.league("restart").order == "elm ash birch cedar dogwood")
     #expect(Self.league("restart").verdict.rows[3].decidedBy == "two-away-goals")
+  }
+}
+
+/// Ash, Birch, Cedar and Dogwood have 9 points each. Among the four, Ash won everything; the others have
+/// 3 points and a goal difference of -2 each, and beat one another: Birch 1-0 Cedar, Cedar 2-0 Dogwood,
+/// Dogwood 1-0 Birch. Made up and worked out on paper.
+struct `Head-to-head among four, which separates one of them` {
+  private static func league(_ reapply: String) -> League {
+    League(
+      """
+      [{"key": "points"},
+       {"headToHead": ["points", "goal-difference"], "reapply": "\(reapply)"},
+       {"key": "goal-difference"}]
+      """, "",
+      "ash 2-0 birch", "ash 3-0 cedar", "ash 1-0 dogwood",
+      "birch 1-0 cedar", "cedar 2-0 dogwood", "dogwood 1-0 birch",
+      "elm 1-0 ash", "ash 0-1 elm", "elm 0-3 birch", "birch 1-0 elm",
+      "elm 0-1 cedar", "cedar 1-0 elm", "elm 0-5 dogwood", "dogwood 1-0 elm")
+  }
+
+  @Test func `with pair goes on for the other three: Dogwood have +4 over all, Birch +2, Cedar 0`()
+  {
+    let verdict = Self.league("pair").verdict
+    #expect(verdict.order == "ash dogwood birch cedar elm")
+    #expect(verdict.rows[1...3].map(\.tally.goalDifference) == [4, 2, 0])
+    #expect(verdict.rows[2].decidedBy == "goal-difference")
+  }
+
+  @Test func `with subset asks the matches of the three: Cedar have +1, Birch 0, Dogwood -1`() {
+    #expect(Self.league("subset").order == "ash cedar birch dogwood elm")
+    #expect(Self.league("subset").verdict.rows[2].decidedBy == "head-to-head-goal-difference")
   }
 }
 
