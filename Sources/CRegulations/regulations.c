@@ -10,6 +10,8 @@
 static const unsigned char documents[] = {
 #embed "../JournalRules/Regulations/afc.asian-cup.2007-2015.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/afc.asian-cup.2019-2023.json" suffix(, 0,)
+#embed "../JournalRules/Regulations/ar.primera-division.1968-nacional.json" suffix(, 0,)
+#embed "../JournalRules/Regulations/ar.primera-division.2008-apertura.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/ar.primera-division.2025-2026.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/ar.primera-division.2025-apertura.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/at.bundesliga.2018-2021.json" suffix(, 0,)

@@ -94,13 +94,14 @@ public struct CompetitionReading: Sendable {
   /// play-off.
   private func playOffs(
     for stage: Stage, _ teams: Set<TeamSlug>, _ others: [CompetitionMatch]
-  ) -> [MatchResult] {
-    let named = Set(stage.criteria.filter { $0.play == .match }.compactMap(\.stage))
+  ) -> [TablePlayOff] {
+    let playing = stage.criteria.filter { $0.play == .match || $0.play == .matches }
+    let named = Set(playing.compactMap(\.stage))
     return others.filter { match in
       let isNamed = match.stage.map { named.isEmpty || named.contains($0) } ?? named.isEmpty
       return isNamed && teams.contains(match.result.home) && teams.contains(match.result.away)
         && !match.result.isVoid
-    }.map(\.result)
+    }.map { TablePlayOff($0.result, stage: $0.stage) }
   }
 
   // MARK: - Earlier stages

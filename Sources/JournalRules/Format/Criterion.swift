@@ -19,6 +19,8 @@ public struct Criterion: Hashable, Decodable, Sendable {
   public enum Play: String, Word {
     /// Another match between the level teams.
     case match
+    /// Matches among all level teams, which make a table of their own.
+    case matches
     /// A shoot-out on the spot, after the last match of both.
     case shootOut = "shoot-out"
   }
@@ -49,8 +51,13 @@ public struct Criterion: Hashable, Decodable, Sendable {
   public var order: Order?
   /// What is played for the place.
   public var play: Play?
-  /// The id of the stage that a play-off match belongs to.
+  /// The id of the stage that play-off matches belong to: one of ties, or the table that several make.
   public var stage: String?
+  /// The stage that ranks the play-off matches of several teams; a list of one, or nil for other
+  /// criteria.
+  public internal(set) var playOffTable: [Stage]?
+  /// The ground of play-off matches: `neutral`, or nil if nothing says so.
+  public var venue: Step.Venue?
   /// The steps of a play-off match.
   public var decide: [Step]?
   /// The condition for it to apply.
@@ -86,6 +93,7 @@ public struct Criterion: Hashable, Decodable, Sendable {
     if let fact { return fact }
     switch play {
     case .match: return "a play-off match"
+    case .matches: return "play-off matches"
     case .shootOut: return "a shoot-out"
     case nil: return by == "lots" ? "drawing of lots" : "a shared place"
     }

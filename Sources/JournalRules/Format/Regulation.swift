@@ -129,12 +129,15 @@ public struct Regulation: Hashable, Decodable, Sendable {
     settleDefaults()
   }
 
-  /// Gives a play-off match without steps those of its stage.
+  /// Gives a play-off match without steps those of its stage, and several of them their table.
   private mutating func settlePlayOffs(of index: Int) {
-    let rank = stages[index].rank ?? []
-    for (place, criterion) in rank.enumerated() where criterion.decide == nil {
-      guard let named = criterion.stage, let steps = stage(id: named)?.decide else { continue }
-      stages[index].rank?[place].decide = steps
+    for (place, criterion) in (stages[index].rank ?? []).enumerated() {
+      guard let stage = criterion.stage.flatMap({ stage(id: $0) }) else { continue }
+      if criterion.play == .matches {
+        stages[index].rank?[place].playOffTable = [stage]
+      } else if criterion.decide == nil, let steps = stage.decide {
+        stages[index].rank?[place].decide = steps
+      }
     }
   }
 
@@ -145,7 +148,7 @@ public struct Regulation: Hashable, Decodable, Sendable {
       guard stages[index].kind == .table else { continue }
       stages[index].points = stages[index].points ?? points
       stages[index].discipline = stages[index].discipline ?? discipline
-      settlePlayOffs(of: index)
     }
+    for index in stages.indices where stages[index].kind == .table { settlePlayOffs(of: index) }
   }
 }

@@ -11,7 +11,7 @@ public enum RegulationLayout {
     "cases", "rounds", "kind", "legs", "bestOf", "points", "win", "draw", "loss", "meetings",
     "periods",
     "decide", "rank", "by", "over", "play", "in", "key", "headToHead", "reapply", "when", "advance",
-    "matters", "matches", "figures", "through", "order",
+    "matters", "matches", "figures", "playOffs", "through", "order",
   ]
 
   private static let order = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))

@@ -209,7 +209,10 @@ enum RegulationShape {
         Part(
           "play", .word(Criterion.Play.allCases.map(\.rawValue)), required: true,
           "What is played for the place"),
-        Part("stage", .text, "The id of the stage that a play-off match belongs to"),
+        Part(
+          "stage", .text,
+          "The id of the stage that play-off matches belong to: ties, or a table for matches"),
+        Part("venue", .word([Step.Venue.neutral.rawValue]), "The ground of play-off matches"),
         Part("decide", .list(.named("step"), atLeast: 1), "The steps of a play-off match"),
       ] + conditions + clause),
     .object([Part("by", .word(["lots"]), required: true, "Lots are drawn")] + conditions + clause),

@@ -64,10 +64,7 @@ extension Stage {
       problems.append(Problem("\(path).carryOver.from", "the table would carry over from itself."))
     }
     for (index, criterion) in rank.enumerated() {
-      if let named = criterion.stage, regulation.stage(id: named)?.kind != .tie {
-        problems.append(
-          Problem("\(path).rank[\(index)].stage", "\"\(named)\" is not a stage of ties."))
-      }
+      problems += playOffProblems(criterion, "\(path).rank[\(index)]", regulation)
     }
     var taken: Set<Int> = []
     for (index, destination) in (destinations ?? []).enumerated() {
@@ -84,6 +81,33 @@ extension Stage {
     for (index, name) in names.enumerated() where names[..<index].contains(name) {
       problems.append(
         Problem("\(path).rank[\(index)]", "two criteria are called \"\(name)\": give one an id."))
+    }
+    return problems
+  }
+}
+
+extension Stage {
+  /// What is wrong with where a criterion has its play-off matches played.
+  fileprivate func playOffProblems(
+    _ criterion: Criterion, _ path: String, _ regulation: Regulation
+  ) -> [Problem] {
+    let named = criterion.stage.flatMap { regulation.stage(id: $0) }
+    guard criterion.play == .matches else {
+      guard let stage = criterion.stage, named?.kind != .tie else { return [] }
+      return [Problem("\(path).stage", "\"\(stage)\" is not a stage of ties.")]
+    }
+    guard let stage = criterion.stage else {
+      return [Problem("\(path).stage", "is missing: the table that the matches make.")]
+    }
+    guard let named, named.kind == .table, named.id != id else {
+      return [Problem("\(path).stage", "\"\(stage)\" is not another table.")]
+    }
+    var problems: [Problem] = []
+    if criterion.decide != nil {
+      problems.append(Problem("\(path).decide", "belongs to a single match."))
+    }
+    if named.criteria.contains(where: { $0.play == .matches }) {
+      problems.append(Problem("\(path).stage", "\"\(stage)\" has play-off matches of its own."))
     }
     return problems
   }

@@ -2,9 +2,9 @@ import JournalCore
 
 /// What one criterion says about level teams, conditions aside.
 struct CriterionCheck {
-  private let field: TableField
-  private let criterion: Criterion
-  private let block: [Int]
+  let field: TableField
+  let criterion: Criterion
+  let block: [Int]
 
   init(_ field: TableField, _ criterion: Criterion, _ block: [Int]) {
     self.field = field
@@ -66,6 +66,7 @@ struct CriterionCheck {
     if let fact = criterion.fact { return compare(fact) }
     switch criterion.play {
     case .match: return playOff
+    case .matches: return playOffTable
     case .shootOut: return shootOut
     case nil: return criterion.by == "lots" ? lots : .shared
     }
@@ -145,7 +146,9 @@ struct CriterionCheck {
   private var playOff: Result {
     guard block.count == 2 else { return .needs("play-off matches") }
     let teams = block.map { field.teams[$0] }
-    let legs = field.contest.playOffs.compactMap { Leg(number: 1, result: $0, teams: teams) }
+    let legs = field.contest.playOffs.filter { $0.belongs(to: criterion) }.compactMap {
+      Leg(number: 1, result: $0.result, teams: teams)
+    }
     guard let last = legs.last, last.hasBegun else { return .needs("a play-off match") }
     let contest = TieContest(
       teams: teams, legs: [last], legCount: 1, format: last.result.format,

@@ -9,7 +9,7 @@ public struct TableContest: Sendable {
   public let matches: [TableMatch]
 
   /// Matches between teams of the table that do not count in it: play-offs for a place.
-  public let playOffs: [MatchResult]
+  public let playOffs: [TablePlayOff]
 
   /// The rulings on the table, in order.
   public let rulings: [TableRuling]
@@ -25,7 +25,7 @@ public struct TableContest: Sendable {
 
   /// Puts a table together from the named teams and those of the matches.
   public init(
-    teams: [TeamSlug] = [], matches: [TableMatch], playOffs: [MatchResult] = [],
+    teams: [TeamSlug] = [], matches: [TableMatch], playOffs: [TablePlayOff] = [],
     rulings: [TableRuling] = [], figures: [TeamFigure] = [], carried: [TeamSlug: Int] = [:],
     award: Score? = nil
   ) {
@@ -64,7 +64,9 @@ public struct TableContest: Sendable {
           TableMatch($0, date: match.date, matchday: match.matchday)
         }
       },
-      playOffs: playOffs.compactMap { $0.without(positions) },
+      playOffs: playOffs.compactMap { match in
+        match.result.without(positions).map { TablePlayOff($0, stage: match.stage) }
+      },
       rulings: rulings.filter { !positions.contains($0.position) },
       figures: figures.filter { !positions.contains($0.position) }, carried: carried, award: award)
   }

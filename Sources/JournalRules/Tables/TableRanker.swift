@@ -16,6 +16,9 @@ struct TableRanker {
   /// Teams that nothing separates any more; possibly a single one.
   struct Block {
     var teams: [Int]
+  /// What is missing where the criteria have run out.
+  static let furtherCriterion = "a further criterion in the regulation"
+
     var isShared = false
     /// What would separate them.
     var needs: String?
@@ -25,7 +28,7 @@ struct TableRanker {
   mutating func rank(_ block: [Int], from index: Int = 0, place: Int = 1) -> [Block] {
     guard block.count > 1 else { return [Block(teams: block)] }
     guard index < criteria.count else {
-      return [Block(teams: block, needs: "a further criterion in the regulation")]
+      return [Block(teams: block, needs: Self.furtherCriterion)]
     }
     let criterion = criteria[index]
     if let reason = reasonToSkip(criterion, block, place) {

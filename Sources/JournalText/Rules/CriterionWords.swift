@@ -24,7 +24,10 @@ package enum CriterionWords {
       return "the \(criterion.order == .lower ? "lower" : "higher") \(fact)"
     }
     switch criterion.play {
-    case .match: return "a play-off match"
+    case .match: return "a play-off match\(ground(of: criterion))"
+    case .matches:
+      return "play-off matches\(ground(of: criterion)), each team against every other"
+        + table(of: criterion)
     case .shootOut: return "a shoot-out after their last match"
     case nil: break
     }
@@ -34,6 +37,15 @@ package enum CriterionWords {
       return criterion.title
     }
     return "\(criterion.title) (\(words(weights)))"
+  }
+
+  private static func ground(of criterion: Criterion) -> String {
+    criterion.venue == .neutral ? " on neutral ground" : ""
+  }
+
+  /// Returns `, in Title play-off`.
+  private static func table(of criterion: Criterion) -> String {
+    criterion.playOffTable?.first.map { ", in \($0.title ?? $0.id)" } ?? ""
   }
 
   private static func words(_ weights: CardWeights) -> String {

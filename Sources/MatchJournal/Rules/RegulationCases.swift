@@ -12,7 +12,8 @@ import JournalRules
 /// writes it, such as `1971-09-15 Celta v Aberdeen 0-2`. A tie says who goes `through`, and `by` which
 /// step; a table says the `order` of its teams, and `by` which criterion the first ones that are level
 /// on points are separated. Of a long season `figures` are enough: a row for each team that matters, with
-/// matches won, drawn and lost and goals for and against, those in `matches` among them.
+/// matches won, drawn and lost and goals for and against, those in `matches` among them. `playOffs` has the
+/// `round` and the `matches` that were played for a place.
 public struct RegulationCases: Sendable {
   /// The id of the regulation.
   public let regulation: String
@@ -73,6 +74,7 @@ public struct RegulationCase: Sendable {
 
   private let matches: [String]
   private let figures: [Figures]
+  private let playOffs: PlayOffs?
   private let lots: String?
 
   /// What must come out of a case.
@@ -82,6 +84,12 @@ public struct RegulationCase: Sendable {
     /// Teams are placed in this order, those level on points by a criterion that is named if the case
     /// says so.
     case order([String], by: String?)
+  }
+
+  /// The matches for a place, after those of the table.
+  private struct PlayOffs {
+    let round: String
+    let matches: [String]
   }
 
   /// What a team has after a season.
@@ -120,6 +128,7 @@ public struct RegulationCase: Sendable {
           goalsAgainst: numbers[4]))
     }
     self.figures = figures
+    playOffs = try Self.playOffs(object["playOffs"], at: "\(path).playOffs")
     let order = object["order"]?.array?.compactMap(\.string)
     switch (object["through"]?.string, order) {
     case (let team?, nil): expectation = .through(team, by: object["by"]?.string)
@@ -127,6 +136,16 @@ public struct RegulationCase: Sendable {
     default: throw .badCase(path, "needs either through or order")
     }
     guard !matches.isEmpty || !figures.isEmpty else { throw .badCase(path, "has no matches") }
+  }
+
+  private static func playOffs(_ value: JSONValue?, at path: String) throws(Refusal) -> PlayOffs? {
+    guard let value else { return nil }
+    let matches = value.object?["matches"]?.array?.map(\.string) ?? []
+    guard let round = value.object?["round"]?.string, !matches.isEmpty, !matches.contains(nil)
+    else {
+      throw .badCase(path, "must have a round and matches")
+    }
+    return PlayOffs(round: round, matches: matches.compactMap(\.self))
   }
 
   // MARK: - Running it
@@ -140,7 +159,9 @@ public struct RegulationCase: Sendable {
     let desk = Author(by: "case", via: .import)
     try await journal.append(
       try await journal.drafts(adopting: document, for: slug, season: season, by: desk))
-    let feed = try FootballText.read(Array(text(try played()).utf8))
+    let after = try playOffs.map { "\n" + text(try Self.played($0.matches), in: $0.round) } ?? ""
+    let feed = try FootballText.read(
+      Array((heading + text(try played(), in: round) + after).utf8))
     guard feed.problems.isEmpty else {
       return feed.problems.map { "\($0.text): \($0.reason)" }
     }
@@ -192,8 +213,11 @@ public struct RegulationCase: Sendable {
     _ teams: [String], _ criterion: String?, _ slug: CompetitionSlug, _ view: JournalView
   ) async throws -> [String] {
     let tables = try await view.ask(.tables(of: slug))
-    guard tables.count == 1, let table = tables.first else {
-      return ["There are \(tables.count) tables in it."]
+    let ofMatches = tables.filter { table in
+      playOffs == nil || !table.stage.covers(playOffs?.round ?? "")
+    }
+    guard ofMatches.count == 1, let table = ofMatches.first else {
+      return ["There are \(ofMatches.count) tables in it."]
     }
     let directory = table.competition.directory
     let names = table.verdict.rows.map { directory.teams[$0.team]?.name ?? $0.team.text }
@@ -238,6 +262,11 @@ public struct RegulationCase: Sendable {
   private typealias Played = (date: String, line: String)
 
   private func played() throws(Refusal) -> [Played] {
+    let played = try Self.played(matches)
+    return played + (try others(besides: played))
+  }
+
+  private static func played(_ matches: [String]) throws(Refusal) -> [Played] {
     var played: [Played] = []
     for match in matches {
       guard CalendarDate(String(match.prefix(10))) != nil, match.dropFirst(10).first == " " else {
@@ -245,13 +274,13 @@ public struct RegulationCase: Sendable {
       }
       played.append((String(match.prefix(10)), String(match.dropFirst(11))))
     }
-    return played + (try others(besides: played))
+    return played
   }
 
   /// The matches that make up the rest of the figures, against somebody who is asked about nowhere.
   private func others(besides played: [Played]) throws(Refusal) -> [Played] {
     guard !figures.isEmpty else { return [] }
-    let feed = try FootballText.read(Array(text(played).utf8))
+    let feed = try FootballText.read(Array((heading + text(played, in: round)).utf8))
     var others: [Played] = []
     var day = CalendarDate(played.first?.date ?? "") ?? CalendarDate(daysSince1970: 0)
     for row in figures {
@@ -311,10 +340,12 @@ public struct RegulationCase: Sendable {
     return scores
   }
 
-  private func text(_ played: [Played]) -> String {
+  private var heading: String { "= Case \(season)\n\n" }
+
+  private func text(_ played: [Played], in round: String) -> String {
     let heading = round == "league" ? "Matchday 1" : round
     let lines = played.flatMap { [$0.date, "  \($0.line)"] }
-    return (["= Case \(season)", "", "» \(heading)"] + lines).joined(separator: "\n") + "\n"
+    return (["» \(heading)"] + lines).joined(separator: "\n") + "\n"
   }
 
   /// Records the lots that were drawn.

@@ -23,7 +23,7 @@ import Testing
     .enabled(if: FileManager.default.fileExists(atPath: guide.path), "needs the documentation"))
   func `shows a cup and a league that can be adopted`() throws {
     let examples = try Self.examples()
-    #expect(examples.count == 2)
+    #expect(examples.count == 3)
     for example in examples {
       #expect(Regulation.problems(in: example).map(\.text) == [])
     }

@@ -34,7 +34,8 @@ import Testing
     let deciding = playOff.flatMap { $0.result(from: 801, format: format) }
     return TableJudge(stage: stage).judge(
       TableContest(
-        matches: matches, playOffs: [deciding].compactMap { $0 }, rulings: rulings))
+        matches: matches, playOffs: [deciding].compactMap { $0.map { TablePlayOff($0) } },
+        rulings: rulings))
   }
 
   private static func tie(

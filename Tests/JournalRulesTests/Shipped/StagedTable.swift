@@ -19,7 +19,7 @@ struct StagedTable {
   /// The first of their places.
   let place: Int
   var matches: [StagedMatch] = []
-  var playOff: StagedMatch?
+  var playOffs: [StagedMatch] = []
   var rulings: [TableRuling] = []
   var figures: [TeamFigure] = []
   private var others = 0
@@ -43,11 +43,11 @@ struct StagedTable {
     let played = matches.enumerated().compactMap { index, match in
       match.result(from: index * 20 + 1, format: format).map { TableMatch($0) }
     }
-    let deciding = playOff.flatMap { $0.result(from: 90001, format: format) }
+    let deciding = playOffs.enumerated().compactMap { index, match in
+      match.result(from: 90001 + index * 20, format: format).map { TablePlayOff($0) }
+    }
     return TableJudge(stage: stage).judge(
-      TableContest(
-        matches: played, playOffs: [deciding].compactMap { $0 }, rulings: rulings,
-        figures: figures))
+      TableContest(matches: played, playOffs: deciding, rulings: rulings, figures: figures))
   }
 
   /// Adds a match against a team that plays no other.

@@ -22,8 +22,16 @@ extension TableClause {
       table.rulings.append(TableRuling(.lots(among: table.level), first, position: 90301))
     } else if criterion.play == .shootOut {
       table.endWithKicks()
+    } else if criterion.play == .matches {
+      // The first beats the second; of three, both beat the third.
+      let third = table.level.dropFirst(2)
+      table.playOffs =
+        [StagedMatch(first, second, Score(1, 0))]
+        + third.flatMap {
+          [StagedMatch($0, first, Score(0, 2)), StagedMatch(second, $0, Score(2, 0))]
+        }
     } else if let step {
-      table.playOff = try decidingMatch(by: step, first, second)
+      table.playOffs = [try decidingMatch(by: step, first, second)]
       for inner in steps[...step] {
         guard let fact = inner.fact else { continue }
         let isTarget = inner == steps[step]

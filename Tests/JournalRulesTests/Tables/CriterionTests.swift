@@ -229,7 +229,9 @@ struct `A play-off for a place` {
       [.scheduled("ash", "birch", on: "2019-05-01")] + happenings, at: "play-off", first: 9001)
     let contest = TableContest(
       matches: league.contest.matches,
-      playOffs: [MatchResult(match.history, format: .standard)].compactMap { $0 },
+      playOffs: [MatchResult(match.history, format: .standard)].compactMap {
+        $0.map { TablePlayOff($0) }
+      },
       rulings: rulings)
     return TableJudge(stage: league.stage).judge(contest)
   }
@@ -264,7 +266,9 @@ struct `A play-off for a place` {
       [.scheduled("ash", "birch", on: "2019-05-01"), .declared(1, 1)], at: "play-off", first: 9001)
     let contest = TableContest(
       matches: league.contest.matches,
-      playOffs: [MatchResult(match.history, format: .standard)].compactMap { $0 })
+      playOffs: [MatchResult(match.history, format: .standard)].compactMap {
+        $0.map { TablePlayOff($0) }
+      })
     // The default steps end with a shoot-out, which nobody took.
     #expect(TableJudge(stage: league.stage).judge(contest).needs == ["shoot-out"])
     league.regulation.stages[0].rank?[1].decide = MadeUpTie(#"[{"by": "goals"}]"#).stage.steps
