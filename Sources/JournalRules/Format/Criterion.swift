@@ -86,6 +86,9 @@ public struct Criterion: Hashable, Decodable, Sendable {
     return by ?? "shared-place"
   }
 
+  /// Whether matches are played for the place.
+  var isPlayOff: Bool { play == .match || play == .matches }
+
   /// The name that people see, such as "goal difference".
   public var title: String {
     if let key { return TableRules.title(of: key) }

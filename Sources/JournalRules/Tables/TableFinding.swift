@@ -28,6 +28,8 @@ public struct TableFinding: Hashable, Sendable {
     case noLastDraw
     /// Their play-off match was level.
     case playOffLevel
+    /// It is played for a place only once all matches of the table are over.
+    case tableOpen
 
     /// The reason in words.
     public var description: String {
@@ -37,6 +39,7 @@ public struct TableFinding: Hashable, Sendable {
       case .placeIdle: "nothing depends on it"
       case .noLastDraw: "they did not draw in their last match"
       case .playOffLevel: "the play-off match was level"
+      case .tableOpen: "it is played once the table is over"
       }
     }
   }

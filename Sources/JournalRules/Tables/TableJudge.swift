@@ -17,7 +17,9 @@ public struct TableJudge: Sendable {
   /// - Parameter ranking: the teams to rank among themselves; all if none are given.
   public func judge(_ contest: TableContest, ranking: Set<TeamSlug>? = nil) -> TableVerdict {
     let field = TableField(contest, stage)
-    var ranker = TableRanker(field, stage.criteria, boundaries: stage.boundaries)
+    let open = openMatches(field)
+    var ranker = TableRanker(
+      field, stage.criteria, boundaries: stage.boundaries, isOver: open == 0)
     let leavers = field.teams.indices.filter { contest.departure(of: field.teams[$0]) == .annul }
     let isRanked = { (team: Int) in ranking?.contains(field.teams[team]) ?? true }
     let ranked = field.teams.indices.filter { !leavers.contains($0) && isRanked($0) }
@@ -26,7 +28,6 @@ public struct TableJudge: Sendable {
     var rows = rows(of: blocks, field)
     impose(contest, on: &rows)
     explain(&rows, ranker.findings)
-    let open = openMatches(field)
     advance(&rows, isOver: open == 0)
     let needs = blocks.filter { $0.teams.count > 1 }.compactMap(\.needs)
     return TableVerdict(

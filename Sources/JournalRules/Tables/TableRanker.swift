@@ -5,20 +5,23 @@ struct TableRanker {
   let field: TableField
   let criteria: [Criterion]
   let boundaries: Set<Int>
+  /// Whether all matches of the table are over, so that a play-off can be asked for.
+  let isOver: Bool
   private(set) var findings: [TableFinding] = []
 
-  init(_ field: TableField, _ criteria: [Criterion], boundaries: Set<Int>) {
+  init(_ field: TableField, _ criteria: [Criterion], boundaries: Set<Int>, isOver: Bool) {
     self.field = field
     self.criteria = criteria
     self.boundaries = boundaries
+    self.isOver = isOver
   }
+
+  /// What is missing where the criteria have run out.
+  static let furtherCriterion = "a further criterion in the regulation"
 
   /// Teams that nothing separates any more; possibly a single one.
   struct Block {
     var teams: [Int]
-  /// What is missing where the criteria have run out.
-  static let furtherCriterion = "a further criterion in the regulation"
-
     var isShared = false
     /// What would separate them.
     var needs: String?
@@ -39,6 +42,9 @@ struct TableRanker {
     case .shared:
       note(criterion, block, place, .shared)
       return [Block(teams: block, isShared: true)]
+    case .needs where criterion.isPlayOff && !isOver:
+      note(criterion, block, place, .skipped(.tableOpen))
+      return [Block(teams: block)]
     case .needs(let what):
       note(criterion, block, place, .needs(what))
       return [Block(teams: block, needs: what)]
@@ -96,6 +102,7 @@ struct TableRanker {
     return switch criteria[index].reapply ?? .none {
     case .none: index + 1
     case .subset: index
+    case .pair: part.count == 2 ? index : index + 1
     case .restart: 0
     }
   }
@@ -105,7 +112,6 @@ struct TableRanker {
   private func reasonToSkip(_ criterion: Criterion, _ block: [Int], _ place: Int) -> TableFinding
     .Skip?
   {
-    case .pair: part.count == 2 ? index : index + 1
     if let teams = criterion.teams, !teams.range.contains(block.count) {
       return .teamsLevel(block.count)
     }

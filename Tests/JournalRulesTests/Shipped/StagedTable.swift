@@ -11,7 +11,7 @@ import JournalTesting
 struct StagedTable {
   static let teams: [TeamSlug] = ["albion", "borough", "city"]
 
-  let stage: Stage
+  var stage: Stage
   let format: MatchFormat
   let points: PointsRule
   /// The number of level teams.

@@ -49,6 +49,8 @@ import Testing
     for clause in clauses {
       var table = try clause.levelTable()
       if name != "discipline" { clause.countCards(in: &table) }
+      // A play-off waits until the table is over: no fixtures are missing here.
+      if clause.criterion.play != nil { table.stage.meetings = nil }
       let findings = table.verdict.findings.filter { Set($0.teams) == Set(table.level) }
       let last = try #require(findings.last, "\(clause.testDescription)")
       #expect(last.criterion == name, "\(clause.testDescription)")

@@ -57,6 +57,16 @@ struct `The title of Argentina in 1968, level among Vélez, River and Racing` {
       verdict.needs == ["play-off matches: racing v river, racing v velez, river v velez"])
   }
 
+  @Test func `is not played out while a match of the league is open`() throws {
+    let verdict = try PlayOffMatches.verdict(
+      #"[{"key": "points"}]"#, win: 2,
+      ["velez 25-0 rest", "river 20-0 rest", "racing 14-0 rest", "rest v other"], [])
+    #expect(verdict.state == .asItStands)
+    #expect(verdict.rows.prefix(3).allSatisfy { $0.places == 1...3 })
+    #expect(verdict.needs == [])
+    #expect(PlayOffMatches.finding(verdict)?.outcome == .skipped(.tableOpen))
+  }
+
   @Test func `is open after two of the three matches`() throws {
     let verdict = try Self.verdict("racing 0-2 river", "river 1-1 velez")
     #expect(verdict.needs == ["play-off matches: racing v velez"])
