@@ -80,7 +80,7 @@ struct `The cases of rules` {
     #expect(wrong.output.contains("t: Elm is through, not Fir."), "\(wrong.output)")
   }
 
-  @Test func `are doubted if they are of other rules, or none, and named if they are wrong`() throws
+  @Test func `are doubted if they are of other rules, or none, and told if they are wrong`() throws
   {
     let other = try Self.check(
       #"{"regulation": "our-cup", "cases": [\#(Self.cup)"through": "Elm"}]}"#)
@@ -90,6 +90,6 @@ struct `The cases of rules` {
         == "note: there are no cases in the file.\n")
     let bad = try Self.check(#"{"regulation": "generic.cup.single", "cases": [7]}"#)
     #expect(bad.status == 65)
-    #expect(bad.error.contains("cases.json: cases[0] needs a title."), "\(bad.error)")
+    #expect(bad.output.contains("cases[0]: cases[0] needs a title."), "\(bad.output)")
   }
 }

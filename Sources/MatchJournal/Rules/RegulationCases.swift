@@ -42,7 +42,12 @@ public struct RegulationCases: Sendable {
     self.regulation = regulation
     var cases: [RegulationCase] = []
     for (index, value) in list.enumerated() {
-      cases.append(try RegulationCase(value, at: "cases[\(index)]"))
+      let path = "cases[\(index)]"
+      do throws(Refusal) {
+        cases.append(try RegulationCase(value, at: path))
+      } catch {
+        cases.append(RegulationCase(malformed: value, at: path, error.reason))
+      }
     }
     self.cases = cases
   }
@@ -50,7 +55,7 @@ public struct RegulationCases: Sendable {
   /// Runs the cases under a regulation.
   ///
   /// - Returns: what came out otherwise than a case says, for each case; empty where it came out as it
-  ///   should.
+  ///   should. Of a case that is malformed, what is wrong with it.
   /// - Throws: `Refusal` if the document is not a regulation; `LogError`.
   public func outcomes(under document: JSONObject) async throws -> [(RegulationCase, [String])] {
     var outcomes: [(RegulationCase, [String])] = []
@@ -76,6 +81,8 @@ public struct RegulationCase: Sendable {
   private let figures: [Figures]
   private let playOffs: PlayOffs?
   private let lots: String?
+  /// What is wrong with the case itself; nil if nothing is.
+  private var fault: String?
 
   /// What must come out of a case.
   public enum Expectation: Sendable {
@@ -138,6 +145,16 @@ public struct RegulationCase: Sendable {
     guard !matches.isEmpty || !figures.isEmpty else { throw .badCase(path, "has no matches") }
   }
 
+  /// A case that cannot be run.
+  fileprivate init(malformed value: JSONValue, at path: String, _ reason: String) {
+    title = value.object?["title"]?.string ?? path
+    source = value.object?["source"]?.string
+    (season, round) = ("", "")
+    expectation = .order([], by: nil)
+    (matches, figures, playOffs, lots) = ([], [], nil, nil)
+    fault = reason
+  }
+
   private static func playOffs(_ value: JSONValue?, at path: String) throws(Refusal) -> PlayOffs? {
     guard let value else { return nil }
     let matches = value.object?["matches"]?.array?.map(\.string) ?? []
@@ -154,6 +171,15 @@ public struct RegulationCase: Sendable {
   ///
   /// - Throws: `Refusal` if the document is not a regulation, or a match cannot be read; `LogError`.
   func differences(under document: JSONObject) async throws -> [String] {
+    if let fault { return [fault] }
+    do {
+      return try await run(under: document)
+    } catch let refusal as Refusal where refusal.code == Refusal.badCase {
+      return [refusal.reason]
+    }
+  }
+
+  private func run(under document: JSONObject) async throws -> [String] {
     let journal = MatchJournal(log: InMemoryEventLog(clock: { Instant(milliseconds: 0) }))
     let slug = CompetitionSlug(known: "case")
     let desk = Author(by: "case", via: .import)
@@ -165,6 +191,8 @@ public struct RegulationCase: Sendable {
     guard feed.problems.isEmpty else {
       return feed.problems.map { "\($0.text): \($0.reason)" }
     }
+    let impossible = feed.matches.compactMap(\.impossibleHalf)
+    guard impossible.isEmpty else { return impossible }
     let plan = try await journal.append(
       importing: feed, from: ImportSource(name: "case.txt", bytes: []), by: desk,
       options: ImportOptions(competition: slug))
@@ -375,9 +403,23 @@ public struct RegulationCase: Sendable {
   }
 }
 
+extension FeedMatch {
+  /// What is wrong with a score at half-time, or at the end of the halves, that the goals after it would
+  /// have had to take back; nil if nothing is.
+  fileprivate var impossibleHalf: String? {
+    let told = [score.halfTime, score.fullTime, score.extraTime].compactMap(\.self)
+    let falls = zip(told, told.dropFirst()).first { $0.home > $1.home || $0.away > $1.away }
+    return falls.map { earlier, later in
+      "\(home.name) v \(away.name): it cannot have been \(earlier) before it was \(later)."
+    }
+  }
+}
+
 extension Refusal {
+  fileprivate static let badCase = "bad-case"
+
   fileprivate static func badCase(_ path: String, _ what: String) -> Refusal {
     let place = path.isEmpty ? "The document of cases" : TextRules.harmless(path)
-    return Refusal("bad-case", "\(place) \(what).")
+    return Refusal(badCase, "\(place) \(what).")
   }
 }

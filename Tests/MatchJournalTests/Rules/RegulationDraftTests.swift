@@ -104,25 +104,36 @@ struct `A regulation from answers` {
     }
   }
 
+  @Test func `needs the id of what its cases are about`() throws {
+    let document = try #require(try JSONValue(parsing: Array(#"{"cases": []}"#.utf8)).object)
+    let refusal = #expect(throws: Refusal.self) { try RegulationCases(document) }
+    #expect(refusal?.reason.contains("the id of the regulation") == true)
+  }
+
   @Test(arguments: [
-    (#"{"cases": []}"#, "the id of the regulation"),
-    (#"{"regulation": "x", "cases": [{"season": "2026"}]}"#, "cases[0] needs a title"),
+    (#"{"season": "2026"}"#, "cases[0] needs a title"),
     (
-      #"{"regulation": "x", "cases": [{"title": "t", "season": "2026", "round": "Final", "matches": ["2026-03-01 Elm v Fir 1-0"]}]}"#,
+      #"{"title": "t", "season": "2026", "round": "Final", "matches": ["2026-03-01 Elm v Fir 1-0"]}"#,
       "either through or order"
     ),
     (
-      #"{"regulation": "x", "cases": [{"title": "t", "season": "2026", "round": "Final", "matches": [7], "through": "Elm"}]}"#,
+      #"{"title": "t", "season": "2026", "round": "Final", "matches": [7], "through": "Elm"}"#,
       "cases[0].matches must be texts"
     ),
     (
-      #"{"regulation": "x", "cases": [{"title": "t", "season": "1", "round": "league", "figures": [["Elm", 1]], "order": ["Elm"]}]}"#,
+      #"{"title": "t", "season": "1", "round": "league", "figures": [["Elm", 1]], "order": ["Elm"]}"#,
       "figures[0] must be a team"
     ),
+    (
+      #"{"title": "t", "season": "1", "round": "league", "playOffs": {}, "order": ["Elm"]}"#,
+      "cases[0].playOffs must have a round and matches"
+    ),
   ])
-  func `needs cases that say what must come out`(text: String, reason: String) throws {
-    let document = try #require(try JSONValue(parsing: Array(text.utf8)).object)
-    let refusal = #expect(throws: Refusal.self) { try RegulationCases(document) }
-    #expect(refusal?.reason.contains(reason) == true, "\(refusal?.reason ?? "")")
+  func `needs cases that say what must come out`(text: String, reason: String) async throws {
+    let document = try #require(
+      try JSONValue(parsing: Array(#"{"regulation": "x", "cases": [\#(text)]}"#.utf8)).object)
+    let rules = try #require(RegulationLibrary.genericLeague)
+    let outcomes = try await RegulationCases(document).outcomes(under: rules)
+    #expect(outcomes.first?.1.first?.contains(reason) == true, "\(outcomes)")
   }
 }
