@@ -18,6 +18,9 @@ extension MatchJournal {
     season: String? = nil, by author: Author, seeing view: JournalView? = nil
   ) async throws -> [Draft] {
     let regulation = try Regulation(document)
+    if let misspelt = Regulation.labelProblems(in: document).first {
+      throw Refusal("bad-regulation", misspelt.text, remedy: .checkRules)
+    }
     let slug = competition ?? SlugMint.mint(regulation.title, fallback: "c") { _ in false }
     let seen: JournalView
     if let view { seen = view } else { seen = try await self.view() }

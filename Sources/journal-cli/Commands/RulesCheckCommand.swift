@@ -31,7 +31,8 @@ struct RulesCheckCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     let document = try RulesFile.json(file)
-    let problems = Regulation.problems(in: document)
+    var problems = Regulation.problems(in: document)
+    if problems.isEmpty { problems = Regulation.labelProblems(in: document) }
     let regulation = problems.isEmpty ? try Regulation(document) : nil
     var tried: RegulationCases?
     var outcomes: [(RegulationCase, [String])] = []

@@ -26,6 +26,7 @@ import Testing
     #expect(examples.count == 3)
     for example in examples {
       #expect(Regulation.problems(in: example).map(\.text) == [])
+      #expect(Regulation.labelProblems(in: example).map(\.text) == [])
     }
     let cup = try Regulation(examples[0])
     #expect(cup.stage(ofRound: "Semi-finals")?.legs == 2)

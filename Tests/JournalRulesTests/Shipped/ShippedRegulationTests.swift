@@ -9,6 +9,7 @@ import Testing
   func `is sound, and called like its file`(id: String) throws {
     let document = try #require(RegulationLibrary.document(id))
     #expect(Regulation.problems(in: document).map(\.text) == [])
+    #expect(Regulation.labelProblems(in: document).map(\.text) == [])
     let regulation = try Regulation(document)
     #expect(regulation.id == id)
     #expect(regulation.title.isEmpty == false)
