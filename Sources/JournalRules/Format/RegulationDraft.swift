@@ -23,8 +23,26 @@ public struct RegulationDraft: Sendable {
   /// What separates teams that are level on points, in order.
   public var criteria: [TieBreak] = [.goalDifference, .goalsFor, .headToHead]
 
+  /// What head-to-head does with those still level once it has separated some.
+  public var reapply = Criterion.Reapply.subset
+
   /// What decides when they are level on all that.
   public var last = LastResort.lots
+
+  /// The places after which a play-off is played; those of all if empty.
+  public var playOffPlaces: [Int] = []
+
+  /// Where the teams in some places of a table go.
+  public var destinations: [Destination] = []
+
+  /// The title; nil for that of the id.
+  public var title: String?
+
+  /// The first day in force; nil if that is open.
+  public var from: CalendarDate?
+
+  /// The last day in force; nil if that is open.
+  public var to: CalendarDate?
 
   /// How many teams of a group go on.
   public var advancing = 2
@@ -88,8 +106,8 @@ public struct RegulationDraft: Sendable {
         ]
       stages.append(tie(legs == 2 ? "final" : "knock-out", rounds, legs: 1))
     }
-    return [
-      "format": 1, "id": .string(id), "title": .string(title),
+    var document: JSONObject = [
+      "format": 1, "id": .string(id), "title": .string(self.title ?? title),
       "sources": ["Name the document that the clauses come from: a label, a colon, where it is"],
       "match": [
         "periods": [45, 45], "extraTime": ["periods": [15, 15], "ends": "full"],
@@ -98,6 +116,11 @@ public struct RegulationDraft: Sendable {
       "award": ["score": [3, 0], "keepBetter": true],
       "stages": .array(stages),
     ]
+    var valid: JSONObject = [:]
+    if let from { valid["from"] = .string(from.description) }
+    if let to { valid["to"] = .string(to.description) }
+    if from != nil || to != nil { document["valid"] = .object(valid) }
+    return document
   }
 
   private func tie(_ id: String, _ rounds: [String], legs: Int) -> JSONValue {
@@ -126,7 +149,8 @@ public struct RegulationDraft: Sendable {
       case .headToHead:
         rank.append(
           [
-            "headToHead": ["points", "goal-difference", "goals-for"], "reapply": "subset",
+            "headToHead": ["points", "goal-difference", "goals-for"],
+            "reapply": .string(reapply.rawValue),
             "when": "all-played",
           ])
       default: rank.append(["key": .string(criterion.rawValue)])
@@ -135,8 +159,7 @@ public struct RegulationDraft: Sendable {
     switch last {
     case .lots: rank.append(["by": "lots"])
     case .shared: rank.append(["shared": true])
-    case .playOff:
-      rank.append(["play": "match", "id": "play-off", "decide": .array(steps(legs: 1))])
+    case .playOff: rank += playOff
     }
     var stage: JSONObject = [
       "id": kind == .league ? "league" : "groups",
@@ -145,7 +168,21 @@ public struct RegulationDraft: Sendable {
       "meetings": .integer(Int64(meetings)), "rank": .array(rank),
     ]
     if kind == .groups { stage["advance"] = ["places": .integer(Int64(advancing))] }
+    if !destinations.isEmpty {
+      stage["destinations"] = .array(destinations.map(\.document))
+    }
     return .object(stage)
+  }
+
+  /// The play-off match; where no play-off is played, nothing depends on the place, and it is shared.
+  private var playOff: [JSONValue] {
+    var match: JSONObject = [
+      "play": "match", "id": "play-off", "decide": .array(steps(legs: 1)),
+    ]
+    guard !playOffPlaces.isEmpty else { return [.object(match)] }
+    match["onlyIf"] = "place-matters"
+    match["matters"] = .array(playOffPlaces.map { .integer(Int64($0)) })
+    return [.object(match), ["shared": true]]
   }
 
   // MARK: - The cases

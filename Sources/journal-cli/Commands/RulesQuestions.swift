@@ -15,6 +15,22 @@ struct RulesQuestions {
       RegulationTemplate.Kind.allCases, .cup)
     if draft.kind != .league { try askTies() }
     if draft.kind != .cup { try askTable() }
+    try askNames()
+  }
+
+  /// Asks what it is called, and when it is in force.
+  private mutating func askNames() throws(Refusal) {
+    draft.title = try Self.ask("What is it called?", "as its id") { word in word }
+    let days = try Self.ask(
+      "From which day to which is it in force, such as 2026-08-01 2027-05-31?", "always"
+    ) { word in Self.days(word) }
+    (draft.from, draft.to) = (days?.lowerBound, days?.upperBound)
+  }
+
+  private static func days(_ text: String) -> ClosedRange<CalendarDate>? {
+    let days = text.split(separator: " ").map { CalendarDate(String($0)) }
+    guard days.count == 2, let from = days[0], let to = days[1], from <= to else { return nil }
+    return from...to
   }
 
   private mutating func askTies() throws(Refusal) {
@@ -34,11 +50,34 @@ struct RulesQuestions {
     draft.criteria = try Self.list(
       "Level on points: what separates them, in order?", RegulationDraft.TieBreak.allCases,
       draft.criteria)
+    if draft.criteria.contains(.headToHead) {
+      draft.reapply = try Self.choice(
+        "If head-to-head separates some of them, what of those still level: the same again for them "
+          + "(subset), only if two are left (pair), the whole list (restart), or the next (none)?",
+        [.none, .subset, .pair, .restart], .subset)
+    }
     draft.last = try Self.choice(
       "And if they are level on all that?", RegulationDraft.LastResort.allCases, .lots)
+    if draft.last == .playOff {
+      draft.playOffPlaces =
+        try Self.ask("After which places is a play-off played, such as 1, 15?", "all") { word in
+          Self.places(word)
+        } ?? []
+    }
     if draft.kind == .groups {
       draft.advancing = try Self.number("How many of a group go on?", 1...9, 2)
     }
+    draft.destinations =
+      try Self.ask(
+        "Where do the teams in which places go, such as 1 Champion, 2-4 Champions League, 16 Play-off, "
+          + "17-18 Relegation?", "nothing"
+      ) { word in Destination.list(word) } ?? []
+  }
+
+  private static func places(_ text: String) -> [Int]? {
+    let places = text.split { $0 == "," || $0 == " " }.map { Int($0) }
+    let known = places.compactMap(\.self).filter { (1...99).contains($0) }
+    return !known.isEmpty && known.count == places.count ? known.sorted() : nil
   }
 
   // MARK: - Asking
@@ -53,7 +92,7 @@ struct RulesQuestions {
         throw Refusal(
           "usage", "The answers ended before the questions did.", hint: "Nothing was written.")
       }
-      let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+      let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if word.isEmpty { return nil }
       if let answer = read(word) { return answer }
       Output.error("\"\(TextRules.harmless(word))\" is none of the answers.")
@@ -74,6 +113,7 @@ struct RulesQuestions {
   private static func meant<Choice: RawRepresentable>(_ word: String, _ choices: [Choice])
     -> Choice? where Choice.RawValue == String
   {
+    let word = word.lowercased()
     if let whole = choices.first(where: { $0.rawValue == word }) { return whole }
     let fits = choices.filter { $0.rawValue.hasPrefix(word) }
     return fits.count == 1 ? fits[0] : nil
@@ -108,7 +148,8 @@ struct RulesQuestions {
 
   private static func isYes(_ question: String) throws(Refusal) -> Bool {
     let answer = try ask(question, "yes, no") { word in
-      "yes".hasPrefix(word) ? true : "no".hasPrefix(word) ? false : nil
+      let word = word.lowercased()
+      return "yes".hasPrefix(word) ? true : "no".hasPrefix(word) ? false : nil
     }
     return answer ?? true
   }

@@ -136,4 +136,19 @@ struct `A regulation from answers` {
     let outcomes = try await RegulationCases(document).outcomes(under: rules)
     #expect(outcomes.first?.1.first?.contains(reason) == true, "\(outcomes)")
   }
+
+  @Test func `has the names, days and places that were answered`() throws {
+    var draft = RegulationDraft()
+    (draft.kind, draft.title, draft.reapply) = (.league, "Harbour League", .pair)
+    (draft.from, draft.to) = (CalendarDate("2025-09-01"), CalendarDate("2026-05-31"))
+    draft.destinations = try #require(Destination.list("1 Champion, 13-14: Relegation"))
+    (draft.last, draft.playOffPlaces) = (.playOff, [1, 12])
+    let regulation = try Regulation(draft.document(id: "harbour-league", title: "Not this"))
+    #expect(regulation.title == "Harbour League")
+    #expect(regulation.valid?.to == CalendarDate("2026-05-31"))
+    let stage = try #require(regulation.stages.first)
+    #expect(stage.destination(of: 13...13)?.to == "Relegation")
+    #expect(stage.criteria.first { $0.headToHead != nil }?.reapply == .pair)
+    #expect(stage.criteria.first { $0.play == .match }?.matters == [1, 12])
+  }
 }
