@@ -13,6 +13,7 @@ struct RulesListCommand: AsyncParsableCommand {
       Examples:
         journal rules list
         journal rules list world-cup
+        journal rules list fa-cup-1971
         journal rules list --year 1958
       """)
 
@@ -24,9 +25,20 @@ struct RulesListCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Only those in force at some time of a year.")
   var year: Int?
 
+  /// The years in which a regulation can be in force.
+  private static let years = 1850...2100
+
+  func validate() throws {
+    guard let year, !Self.years.contains(year) else { return }
+    throw ValidationError(
+      "--year must be from \(Self.years.lowerBound) to \(Self.years.upperBound), such as 1958.")
+  }
+
   mutating func run() async throws {
     let session = Session(global)
-    let ids = RegulationLibrary.ids(having: words, in: year)
+    var ids = RegulationLibrary.ids(having: words, in: year)
+    // What show finds by a name: fa-cup-1971.
+    if ids.isEmpty, year == nil, words.count == 1 { ids = RegulationLibrary.ids(named: words[0]) }
     guard !ids.isEmpty else {
       throw Refusal(
         "no-rules", "No regulation that comes with the program fits.",

@@ -66,14 +66,15 @@ struct RulesUseCommand: AsyncParsableCommand {
     }
   }
 
-  /// Prints `e1-e2 rules es.copa-del-rey.2017-18: Copa del Rey 2017-18`, then a line for each
-  /// stage.
+  /// Prints `e1-e2 rules es.copa-del-rey.2017-18: Copa del Rey 2017-18, for copa-del-rey-2017-18`,
+  /// then a line for each stage.
   private static func report(_ outcome: Outcome, _ regulation: Regulation, _ session: Session) {
     guard !session.options.quiet, let first = outcome.records.first?.position,
       let last = outcome.records.last?.position
     else { return }
     let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
-    let title = TextRules.harmless("\(regulation.id): \(regulation.title)")
+    let competition = outcome.records.last.map { ", for \($0.stream.slug)" } ?? ""
+    let title = TextRules.harmless("\(regulation.id): \(regulation.title)\(competition)")
     Output.wrapped(Columns.pad(range, 6) + " rules  " + title, indent: 14)
     for stage in RegulationText(regulation).summary { Output.line(EventLine.note(stage)) }
   }

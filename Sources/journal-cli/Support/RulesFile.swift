@@ -41,7 +41,12 @@ enum RulesFile {
   /// - Throws: `Refusal` if there is no file, or it is no regulation.
   static func read(_ path: String) throws -> JSONObject {
     let document = try json(path)
-    _ = try Regulation(document)
+    do throws(Refusal) {
+      _ = try Regulation(document)
+    } catch {
+      throw Refusal(
+        error.code, "\(TextRules.harmless(path)): \(error.reason)", remedy: error.remedy)
+    }
     return document
   }
 
