@@ -102,13 +102,16 @@ extension TableReading {
 }
 
 extension [TableReading] {
-  /// The team that a word means among those of several tables, with its table.
+  /// The team that a word means among those of several tables, with its table: the first that it is in,
+  /// and a table of play-offs only if it is in no other.
   ///
   /// - Throws: `Refusal` with the nearest names if no team fits, or several do.
   public func team(named word: String) throws(Refusal) -> (TableReading, TeamSlug) {
-    let all = flatMap(\.candidates)
+    var seen: Set<TeamSlug> = []
+    let all = flatMap(\.candidates).filter { seen.insert($0.subject).inserted }
     let found = try NameSearch("team").find(word, among: all)?.subject
-    if let found, let table = first(where: { $0.verdict.row(of: found) != nil }) {
+    let tables = filter { !$0.isOfPlayOffs } + filter(\.isOfPlayOffs)
+    if let found, let table = tables.first(where: { $0.verdict.row(of: found) != nil }) {
       return (table, found)
     }
     throw Refusal(

@@ -38,6 +38,13 @@ public struct TableReading: Sendable {
       && RegulationLibrary.isGeneric(competition.regulation.regulation.id)
   }
 
+  /// Whether it is played for a place in another table.
+  public var isOfPlayOffs: Bool {
+    competition.regulation.regulation.stages.contains { other in
+      other.criteria.contains { $0.play == .matches && $0.stage == stage.id }
+    }
+  }
+
   /// The places that its teams can still take, whatever happens in the open matches.
   public var outlook: TableOutlook { TableOutlook(contest, stage: stage) }
 

@@ -42,7 +42,9 @@ package struct TableWords {
         if !parts.contains(figures) { parts.append(figures) }
         continue
       }
-      parts += known.figures[team].map { ["\(known.title) (\($0))"] } ?? []
+      // Those level in a play-off have points in common, and not their goals.
+      let isOne = Set(finding.teams.map { known.figures[$0] }).count == 1
+      parts += known.figures[team].map { [isOne ? "\(known.title) (\($0))" : known.title] } ?? []
     }
     return parts.isEmpty ? "" : "Level on \(parts.joined(separator: ", on "))."
   }

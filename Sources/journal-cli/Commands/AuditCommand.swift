@@ -209,12 +209,13 @@ struct AuditCommand: AsyncParsableCommand {
       throw Refusal(
         "usage", "Which place of \(slug)?", hint: "Add --place 1, or a team: \(slug)/TEAM.")
     }
-    guard tables.count == 1 else {
+    let ofPlaces = tables.count == 1 ? tables : tables.filter { !$0.isOfPlayOffs }
+    guard ofPlaces.count == 1 else {
       let names = tables.map { $0.competition.title(of: $0.name) }.joined(separator: ", ")
       throw Refusal(
         "usage", "\(slug) has several tables.",
         hint: "Add --group: \(TextRules.harmless(names)).")
     }
-    return (tables[0], try tables[0].team(at: place))
+    return (ofPlaces[0], try ofPlaces[0].team(at: place))
   }
 }
