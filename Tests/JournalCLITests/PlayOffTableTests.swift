@@ -1,8 +1,8 @@
 import Testing
 
-/// What is said of a play-off among three. Vélez, River and Racing had 22 points each in 1968, with 39-14,
-/// 35-15 and 29-15 goals (perceptiopl.com, a copy of the encyclopaedia); the matches of the league are made up to
-/// their differences.
+/// What is said of a play-off among three. Vélez, River and Racing had 22 points each in 1968, with
+/// 39-14, 35-15 and 29-15 goals (perceptiopl.com, a copy of the encyclopaedia); the matches of the
+/// league are made up to their differences.
 struct `The words for a play-off among three` {
   private static let league = """
     = Campeonato Nacional 1968

@@ -89,7 +89,8 @@ struct `The commands about rules` {
   }
 
   @Test func `ask for the names, the days, the places and what head-to-head does`() throws {
-    // League; points, meetings, criteria; reapply; last; places of the play-off; destinations; title; days.
+    // League; points, meetings, criteria; reapply; last; places of the play-off; destinations;
+    // title; days.
     let answers = [
       "league", "3", "2", "head-to-head, goal-difference", "pair", "play-off", "1, 15",
       "1 Champion, 2-4 Champions League, 16 Relegation play-off, 17-18 Relegation", "Our League",

@@ -102,8 +102,8 @@ extension TableReading {
 }
 
 extension [TableReading] {
-  /// The team that a word means among those of several tables, with its table: the first that it is in,
-  /// and a table of play-offs only if it is in no other.
+  /// The team that a word means among those of several tables, with its table: the first that it is
+  /// in, and a table of play-offs only if it is in no other.
   ///
   /// - Throws: `Refusal` with the nearest names if no team fits, or several do.
   public func team(named word: String) throws(Refusal) -> (TableReading, TeamSlug) {

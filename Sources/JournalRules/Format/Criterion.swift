@@ -9,7 +9,8 @@ public struct Criterion: Hashable, Decodable, Sendable {
     case none
     /// The criterion is applied again to the matches among those still level.
     case subset
-    /// It is applied again once only two are still level; three or more go on to the next criterion.
+    /// It is applied again once only two are still level; three or more go on to the next
+    /// criterion.
     case pair
     /// The whole list is applied again to those still level.
     case restart
@@ -51,7 +52,8 @@ public struct Criterion: Hashable, Decodable, Sendable {
   public var order: Order?
   /// What is played for the place.
   public var play: Play?
-  /// The id of the stage that play-off matches belong to: one of ties, or the table that several make.
+  /// The id of the stage that play-off matches belong to: one of ties, or the table that several
+  /// make.
   public var stage: String?
   /// The stage that ranks the play-off matches of several teams; a list of one, or nil for other
   /// criteria.

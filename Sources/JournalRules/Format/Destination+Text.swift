@@ -1,8 +1,8 @@
 import JournalCore
 
 extension Destination {
-  /// Reads a list such as `1 Champion, 2-4 Champions League, 17-18 Relegation`; nil if it is none, or if
-  /// a place has two destinations.
+  /// Reads a list such as `1 Champion, 2-4 Champions League, 17-18 Relegation`; nil if it is none,
+  /// or if a place has two destinations.
   public static func list(_ text: String) -> [Destination]? {
     var destinations: [Destination] = []
     for item in text.split(separator: ",") {

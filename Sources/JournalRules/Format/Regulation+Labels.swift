@@ -1,8 +1,8 @@
 public import JournalCore
 
 extension Regulation {
-  /// Returns the clauses of a document that misspell the label of a source: one that differs in a few
-  /// letters from those in `sources`, such as `Handbok; C.4`.
+  /// Returns the clauses of a document that misspell the label of a source: one that differs in a
+  /// few letters from those in `sources`, such as `Handbok; C.4`.
   ///
   /// A document that was adopted with one can still be read; it is no contradiction.
   public static func labelProblems(in document: JSONObject) -> [Problem] {

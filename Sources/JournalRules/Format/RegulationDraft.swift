@@ -174,7 +174,8 @@ public struct RegulationDraft: Sendable {
     return .object(stage)
   }
 
-  /// The play-off match; where no play-off is played, nothing depends on the place, and it is shared.
+  /// The play-off match; where no play-off is played, nothing depends on the place, and it is
+  /// shared.
   private var playOff: [JSONValue] {
     var match: JSONObject = [
       "play": "match", "id": "play-off", "decide": .array(steps(legs: 1)),

@@ -44,7 +44,8 @@ extension CriterionCheck {
     }
   }
 
-  /// A comparison that puts the teams in the order of their table; its figures are points and goals.
+  /// A comparison that puts the teams in the order of their table; its figures are points and
+  /// goals.
   private func round(of verdict: TableVerdict) -> Round {
     var values: [Int: Quotient] = [:]
     var texts: [Int: String] = [:]

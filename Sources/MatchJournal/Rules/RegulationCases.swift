@@ -8,12 +8,13 @@ import JournalRules
 /// Results that a regulation must bring about, each from a source: what its rules say, on real matches.
 ///
 /// A document of JSON with the `regulation` and its `cases`. A case has a `title`, a `source`, a
-/// `season`, a `round` and `matches`, one text each: the day, the teams and the score as Football.TXT
-/// writes it, such as `1971-09-15 Celta v Aberdeen 0-2`. A tie says who goes `through`, and `by` which
-/// step; a table says the `order` of its teams, and `by` which criterion the first ones that are level
-/// on points are separated. Of a long season `figures` are enough: a row for each team that matters, with
-/// matches won, drawn and lost and goals for and against, those in `matches` among them. `playOffs` has the
-/// `round` and the `matches` that were played for a place.
+/// `season`, a `round` and `matches`, one text each: the day, the teams and the score as
+/// Football.TXT writes it, such as `1971-09-15 Celta v Aberdeen 0-2`. A tie says who goes
+/// `through`, and `by` which step; a table says the `order` of its teams, and `by` which criterion
+/// the first ones that are level on points are separated. Of a long season `figures` are enough: a
+/// row for each team that matters, with matches won, drawn and lost and goals for and against,
+/// those in `matches` among them. `playOffs` has the `round` and the `matches` that were played for
+/// a place.
 public struct RegulationCases: Sendable {
   /// The id of the regulation.
   public let regulation: String
@@ -404,8 +405,8 @@ public struct RegulationCase: Sendable {
 }
 
 extension FeedMatch {
-  /// What is wrong with a score at half-time, or at the end of the halves, that the goals after it would
-  /// have had to take back; nil if nothing is.
+  /// What is wrong with a score at half-time, or at the end of the halves, that the goals after it
+  /// would have had to take back; nil if nothing is.
   fileprivate var impossibleHalf: String? {
     let told = [score.halfTime, score.fullTime, score.extraTime].compactMap(\.self)
     let falls = zip(told, told.dropFirst()).first { $0.home > $1.home || $0.away > $1.away }

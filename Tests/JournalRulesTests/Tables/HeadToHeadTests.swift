@@ -55,9 +55,9 @@ struct `Head-to-head among three, which separates one of them` {
   }
 }
 
-/// Ash, Birch, Cedar and Dogwood have 9 points each. Among the four, Ash won everything; the others have
-/// 3 points and a goal difference of -2 each, and beat one another: Birch 1-0 Cedar, Cedar 2-0 Dogwood,
-/// Dogwood 1-0 Birch. Made up and worked out on paper.
+/// Ash, Birch, Cedar and Dogwood have 9 points each. Among the four, Ash won everything; the others
+/// have 3 points and a goal difference of -2 each, and beat one another: Birch 1-0 Cedar, Cedar 2-0
+/// Dogwood, Dogwood 1-0 Birch. Made up and worked out on paper.
 struct `Head-to-head among four, which separates one of them` {
   private static func league(_ reapply: String) -> League {
     League(

@@ -40,8 +40,9 @@ enum PlayOffMatches {
   }
 }
 
-/// Campeonato Nacional 1968: 22 points each, and goal differences of 25, 20 and 14 (perceptiopl.com, a copy of
-/// the encyclopaedia). The goals of the single matches are made up to these sums.
+/// Campeonato Nacional 1968: 22 points each, and goal differences of 25, 20 and 14
+/// (perceptiopl.com, a copy of the encyclopaedia). The goals of the single matches are made up to
+/// these sums.
 struct `The title of Argentina in 1968, level among Vélez, River and Racing` {
   private static func verdict(_ playOffs: String...) throws -> TableVerdict {
     try PlayOffMatches.verdict(
@@ -98,8 +99,8 @@ struct `The title of Argentina in 1968, level among Vélez, River and Racing` {
   }
 }
 
-/// Apertura 2008: 39 points each; San Lorenzo had a difference of 17, Boca and Tigre 12 (Wikipedia). The single
-/// matches are made up to these sums.
+/// Apertura 2008: 39 points each; San Lorenzo had a difference of 17, Boca and Tigre 12
+/// (Wikipedia). The single matches are made up to these sums.
 struct `The Apertura of 2008, level among San Lorenzo, Boca and Tigre` {
   private static func verdict(_ criteria: String, lots: [TableRuling] = []) throws -> TableVerdict {
     try PlayOffMatches.verdict(
