@@ -146,7 +146,7 @@ extension JournalView {
     return MatchReading(
       slug: name.slug, shortForm: name.shortForm, scheduled: scheduled, stream: stream,
       history: history, directory: directory,
-      regulation: try AdoptedRegulation.of(scheduled, in: directory))
+      regulation: try AdoptedRegulation.of(scheduled, in: directory, streams.regulation))
   }
 
   /// Returns the names of those whom a match, or a ruling in its competition, mentions.
@@ -204,7 +204,10 @@ extension JournalView {
     need.entities.formUnion(tie.teams.map { .team($0) })
     let directory = try await directory(for: need)
     let pinned = matches.reversed().lazy.compactMap { $0.match.regulation }.first
-    guard let regulation = try pinned ?? AdoptedRegulation.of(tie.competition, in: directory) else {
+    guard
+      let regulation = try pinned
+        ?? AdoptedRegulation.of(tie.competition, in: directory, streams.regulation)
+    else {
       throw Refusal.noRegulation(tie)
     }
     guard let stage = regulation.regulation.stage(ofRound: tie.round) else {
@@ -279,32 +282,42 @@ extension JournalView {
   public func regulation(of competition: CompetitionSlug) async throws -> AdoptedRegulation? {
     var need = RegistryNeed()
     need.take(rulesOf: competition)
-    return try AdoptedRegulation.of(competition, in: try await directory(for: need))
+    return try AdoptedRegulation.of(
+      competition, in: try await directory(for: need), streams.regulation)
   }
 }
 
 extension AdoptedRegulation {
   /// Returns the regulation that a match pins, or else the one that its competition adopted last.
-  package static func of(_ match: MatchScheduled, in directory: Directory) throws
-    -> AdoptedRegulation?
-  {
+  ///
+  /// Several competitions may have adopted the same document: then the match's own one tells.
+  /// - Parameter reading: reads an adopted document; a view keeps what it read.
+  package static func of(
+    _ match: MatchScheduled, in directory: Directory,
+    _ reading: (Directory.Adopted) throws -> AdoptedRegulation = { try AdoptedRegulation($0) }
+  ) throws -> AdoptedRegulation? {
     if let pin = match.regulation {
-      let adopted = directory.regulations.values.joined().filter { $0.event.digest == pin.digest }
+      let own = match.competition.flatMap { directory.regulations[directory.canonical($0)] } ?? []
+      let adopted =
+        own.first { $0.event.digest == pin.digest }
+        ?? directory.regulations.values.joined().filter { $0.event.digest == pin.digest }
         .min { $0.position < $1.position }
-      if let adopted { return try AdoptedRegulation(adopted) }
+      if let adopted { return try reading(adopted) }
     }
-    return try match.competition.flatMap { try of($0, in: directory) }
+    return try match.competition.flatMap { try of($0, in: directory, reading) }
   }
 
   /// Returns the regulation that a competition adopted last.
-  package static func of(_ competition: CompetitionSlug, in directory: Directory) throws
-    -> AdoptedRegulation?
-  {
-    try directory.regulations[competition]?.last.map { try AdoptedRegulation($0) }
+  package static func of(
+    _ competition: CompetitionSlug, in directory: Directory,
+    _ reading: (Directory.Adopted) throws -> AdoptedRegulation = { try AdoptedRegulation($0) }
+  ) throws -> AdoptedRegulation? {
+    try directory.regulations[competition]?.last.map { try reading($0) }
   }
 }
 
 extension AdoptedRegulation {
+  /// Reads an adopted document.
   init(_ adopted: Directory.Adopted) throws(Refusal) {
     let document = adopted.event.regulation
     self.init(

@@ -1,4 +1,5 @@
 import JournalCore
+import JournalRules
 import Synchronization
 
 /// The streams of one state of a log, each read at most once.
@@ -7,6 +8,8 @@ final class ReadStreams: Sendable {
   private let records = Mutex<[StreamName: StreamHistory]>([:])
   private let histories = Mutex<[StreamName: MatchHistory]>([:])
 
+  /// The regulations that were read, by the position of their adoption.
+  private let regulations = Mutex<[Int: AdoptedRegulation]>([:])
   private let rules = Mutex(false)
   private let keepsFacts: Bool
 
@@ -22,6 +25,15 @@ final class ReadStreams: Sendable {
     if let known = records.withLock({ $0[stream] }) { return known }
     let read = StreamHistory(try await snapshot.read(stream))
     records.withLock { $0[stream] = read }
+    return read
+  }
+
+  /// Returns an adopted regulation; reads its document at most once, which takes longer than to judge
+  /// a tie by it.
+  func regulation(_ adopted: Directory.Adopted) throws -> AdoptedRegulation {
+    if let known = regulations.withLock({ $0[adopted.position] }) { return known }
+    let read = try AdoptedRegulation(adopted)
+    regulations.withLock { $0[adopted.position] = read }
     return read
   }
 
