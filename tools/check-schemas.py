@@ -81,6 +81,10 @@ documents = {
 for name, words in documents.items():
     check(f"output/{name}", json.loads(run(*words, "--json")))
 check("output/status", json.loads(run("status", "--at", "50", "--json")))
+for name in ["tie", "audit"]:
+    open_tie = json.loads(run(*documents[name], "--at", "50", "--json"))
+    assert len(open_tie["outlook"]["results"]) == 49
+    check(f"output/{name}", open_tie)
 supposed = ["--without", f"e{goal}", "--with", "goal -m 90+3 -p benzema -M rma-leg", "--json"]
 for name in ["status", "tie", "audit", "replay", "narrate"]:
     check(f"output/{name}", json.loads(run(*documents[name], *supposed)))

@@ -14,7 +14,7 @@ struct OutlookClauses {
   /// The result of the first leg, what each side needs, and what would have to be played after
   /// level scores. Empty unless the match is a last leg to come.
   var all: [Clause] {
-    guard let tie = facts.tie, let outlook = TieOutlook(facts) else { return [] }
+    guard let tie = facts.tie, let outlook = LastLegNeeds(facts) else { return [] }
     let needs = outlook.needs.map { need($0, tie) }
     return [firstLeg(tie)].compactMap { $0 } + needs + [further(outlook, tie)].compactMap { $0 }
   }
@@ -34,7 +34,7 @@ struct OutlookClauses {
     }
   }
 
-  private func need(_ need: TieOutlook.Need, _ tie: TieFacts) -> Clause {
+  private func need(_ need: LastLegNeeds.Need, _ tie: TieFacts) -> Clause {
     let licence: Licence =
       switch need.margin {
       case 2...: .needsMargin
@@ -51,7 +51,7 @@ struct OutlookClauses {
       licences: [licence], evidence: tie.earlierEvidence + facts.schedule)
   }
 
-  private func too(_ need: TieOutlook.Need, _ tie: TieFacts) -> Clause? {
+  private func too(_ need: LastLegNeeds.Need, _ tie: TieFacts) -> Clause? {
     guard let goals = need.goals else { return nil }
     let narrower = need.margin - 1
     return Clause(
@@ -60,7 +60,7 @@ struct OutlookClauses {
       evidence: tie.earlierEvidence)
   }
 
-  private func further(_ outlook: TieOutlook, _ tie: TieFacts) -> Clause? {
+  private func further(_ outlook: LastLegNeeds, _ tie: TieFacts) -> Clause? {
     guard let play = outlook.play, (1...3).contains(outlook.further.count) else { return nil }
     return Clause(
       .playedOn,

@@ -42,6 +42,10 @@ public struct TieReading: Sendable {
     verdict = TieJudge(stage: stage).judge(contest)
   }
 
+  /// Who goes through after each result of what is played next; nil if the tie is decided, or if no
+  /// result can decide it.
+  public var outlook: TieOutlook? { TieOutlook(contest, by: stage) }
+
   /// Returns the match of a leg, with the history cut to what the leg holds.
   public func match(of leg: Leg) -> MatchReading? {
     matches.first { $0.match.history.stream == leg.history.stream }?.match.with(leg.history)
@@ -49,9 +53,18 @@ public struct TieReading: Sendable {
 
   /// Returns what a match is in the tie: `leg 2`, `replay`, `replay 2`, `play-off`.
   public func name(of leg: Leg) -> String {
-    let number = leg.number - contest.legCount
-    guard number > 0 else { return "leg \(leg.number)" }
-    let order = contest.orders.last { $0.match == leg.history.stream.slug }
+    name(ofMatch: leg.number, ordered: contest.orders.last { $0.match == leg.history.stream.slug })
+  }
+
+  /// Returns what the match that an outlook looks at is in the tie.
+  public func name(of outlook: TieOutlook) -> String {
+    if let leg = contest.legs.first(where: { $0.number == outlook.leg }) { return name(of: leg) }
+    return name(ofMatch: outlook.leg, ordered: contest.orders.last)
+  }
+
+  private func name(ofMatch leg: Int, ordered order: TieOrder?) -> String {
+    let number = leg - contest.legCount
+    guard number > 0 else { return "leg \(leg)" }
     let step = stage.steps.first { $0.play == "match" }
     let name = order?.name ?? step?.wantedMatch ?? "further match"
     return number > 1 ? "\(name) \(number)" : name

@@ -31,6 +31,7 @@ public struct AuditText {
     lines += evidence
     for finding in verdict.findings { lines += line(for: finding) }
     if let rule { lines.append(rule) }
+    if let outlook = TieOutlookText(tie) { lines += [""] + outlook.lines }
     let changes = changes
     if !changes.isEmpty { lines += ["", "  What would change it"] + changes }
     return AuditLines.harmless(lines)

@@ -42,10 +42,10 @@ extension Documents {
 
   private static let ofMatches: [DocumentEntry] = [
     .answer("status", "journal status --json", DocumentShapes.status),
-    .answer("tie", "journal tie --json", DocumentShapes.tie),
+    .answer("tie", "journal tie --json", DocumentShapes.openTie),
     .answer("ties", "journal tie list --json", DocumentShapes.tieList),
     .answer("audits", "journal audit COMPETITION --ties --json", DocumentShapes.tieAudits),
-    .answer("audit", "journal audit --json", DocumentShapes.tieAudit),
+    .answer("audit", "journal audit --json", DocumentShapes.openTieAudit),
     .answer("replay", "journal replay --json", DocumentShapes.replay),
     DocumentEntry("query", "journal query SQL --json", DocumentShapes.answer),
     DocumentEntry("relations", "journal query --json", DocumentShapes.relations),

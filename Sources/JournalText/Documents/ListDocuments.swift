@@ -28,7 +28,8 @@ extension DocumentShapes {
   }
 
   static let tieAudits = DocumentShape<TieList> {
-    DocumentMember("audits", .list(.record(tieAudit)), "The ties, with what would change each") {
+    DocumentMember("audits", .list(.record(openTieAudit)), "The ties, with what would change each")
+    {
       $0.ties
     }
     DocumentMember("leftOut", .list(.record(leftOutTie)), "Ties that cannot be judged") {

@@ -141,13 +141,10 @@ extension DocumentShapes {
 }
 
 extension Documents {
-  /// Returns a tie: its legs, how it stands, and every step that was tried.
-  public static func tie(_ tie: TieReading) -> JSONObject { DocumentShapes.tie.object(tie) }
-
   /// Returns a verdict with its findings.
   public static func verdict(_ tie: TieReading) -> JSONObject { DocumentShapes.verdict.object(tie) }
 
-  /// Returns a tie with what would change it.
+  /// Returns a tie with what would change it, as receipts hold it.
   public static func audit(_ tie: TieReading) -> JSONObject {
     DocumentShapes.tieAudit.object(tie)
   }

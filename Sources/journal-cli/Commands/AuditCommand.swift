@@ -135,7 +135,7 @@ struct AuditCommand: AsyncParsableCommand {
   private func auditTie(_ slug: TieSlug, _ view: JournalView, _ session: Session) async throws {
     let asked = try await view.ask(.tie(slug, at: try AskedMoment(at).inTie))
     if global.json {
-      session.print(Documents.audit(asked), of: view)
+      session.print(Documents.auditWithOutlook(asked), of: view)
     } else {
       try await session.printSupposition(of: view)
       let text = AuditText(asked, try await view.decisions(on: asked), session.style)

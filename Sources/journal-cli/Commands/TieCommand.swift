@@ -49,6 +49,7 @@ struct TieShowCommand: AsyncParsableCommand {
     for line in text.lines { Output.line(line) }
     if swing { SwingText.lines(tie, session.style).forEach { Output.line($0) } }
     Output.line(text.verdict(session.style))
+    TieOutlookText(tie)?.lines.forEach { Output.line($0) }
     text.remedies.forEach { Output.line($0) }
   }
 }

@@ -4,7 +4,7 @@ import JournalReading
 import JournalRules
 
 /// What each side needs from the last leg of a tie, found by judging every score up to six goals.
-struct TieOutlook {
+struct LastLegNeeds {
   /// What puts a side through.
   struct Need: Hashable {
     /// The side.
