@@ -158,6 +158,10 @@ group = {
 }
 for name, words in group.items():
     check(f"output/{name}", json.loads(run(*words, "--json", file=cup)))
+round_one = ["audit", "spring-cup", "--place", "2", "--on", "2026-05-09", "--json"]
+open_place = json.loads(run(*round_one, file=cup))
+assert open_place["outlook"]["claims"][0]["aim"] == "first"
+check("output/audit-place", open_place)
 # A matchday of a league, made up as well.
 matchday = folder / "matchday.txt"
 matchday.write_text(

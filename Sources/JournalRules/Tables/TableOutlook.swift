@@ -22,6 +22,14 @@ public struct TableOutlook: Sendable {
     /// The places that it can take after each result of its own, if it has one match to play: win,
     /// draw, loss.
     public let after: [SideOutcome: ClosedRange<Int>]
+
+    /// Creates an outlook.
+    package init(
+      team: TeamSlug, places: ClosedRange<Int>, isExact: Bool,
+      after: [SideOutcome: ClosedRange<Int>]
+    ) {
+      (self.team, self.places, self.isExact, self.after) = (team, places, isExact, after)
+    }
   }
 
   /// The teams, in the order of the table.
@@ -30,11 +38,20 @@ public struct TableOutlook: Sendable {
   /// The number of matches still to be played, fixtures that are not set included.
   public let open: Int
 
+  /// The ids of the criteria that it counts with: the first, and head-to-head if that comes next.
+  public let criteria: [String]
+
   /// Finds what can still happen in a table.
-  public init(_ contest: TableContest, stage: Stage) {
+  ///
+  /// - Parameter wanted: the teams to look at; nil for all.
+  public init(_ contest: TableContest, stage: Stage, of wanted: Set<TeamSlug>? = nil) {
     let search = PlaceSearch(contest, stage)
     open = search.open.count
-    let order = TableJudge(stage: stage).judge(contest).rows.filter { !$0.hasLeft }
+    let next = stage.criteria.first { $0.name != "points" }
+    criteria = ["points"] + (next?.headToHead == nil ? [] : [next?.name].compactMap(\.self))
+    let order = TableJudge(stage: stage).judge(contest).rows.filter { row in
+      !row.hasLeft && wanted?.contains(row.team) ?? true
+    }
     teams = order.compactMap { row in
       search.field.index(of: row.team).map { search.outlook(of: $0, row.team) }
     }

@@ -37,6 +37,7 @@ public struct AuditPlaceText {
     for neighbour in audit.neighbours { lines += self.lines(against: neighbour) }
     lines += decided + evidence
     lines.append(AuditLines.row("Rule", rule))
+    lines += outlook
     let changes = audit.changes.filter { !isIdle($0) }.map { change($0) }
     lines += changes.isEmpty ? [] : ["", "  What would change it"] + changes
     return AuditLines.harmless(lines)
@@ -162,6 +163,36 @@ public struct AuditPlaceText {
     }
     let named = clauses.map { "\"\($0)\"" }
     return ([adopted.regulation.id] + named).joined(separator: ", ") + position
+  }
+
+  // MARK: - What can still happen
+
+  /// What the team is certain of and what it needs, and the matches that this depends on; empty
+  /// once all are over.
+  private var outlook: [String] {
+    guard let outlook = PlaceOutlook(of: team, in: table) else { return [] }
+    let open = outlook.open == 1 ? "1 match is" : "\(outlook.open) matches are"
+    let isExact = outlook.team.isExact ? "" : ", at most"
+    return ["", "  What can still happen: \(open) open"]
+      + [AuditLines.row("Places", "\(Ordinal.text(outlook.team.places))\(isExact)")]
+      + outlook.claims.map { AuditLines.row(OutlookWords.name($0), OutlookWords.standing($0)) }
+      + [
+        AuditLines.row(
+          "Counts with",
+          "every result of the open matches, and \(Ordinal.list(criteria(of: outlook)))")
+      ]
+      + outlook.ownMatches.inOrder.map { match in
+        let result = match.result
+        let names = "\(words.title(result.home)) v \(words.title(result.away))"
+        return AuditLines.evidence(
+          "    \(match.scheduled.date)  ", names, Refs.text(result.evidence, limit: 5))
+      }
+  }
+
+  private func criteria(of outlook: PlaceOutlook) -> [String] {
+    outlook.criteria.map { id in
+      words.criterion(named: id).map { $0.headToHead == nil ? $0.title : "head-to-head" } ?? id
+    }
   }
 
   // MARK: - What would change it

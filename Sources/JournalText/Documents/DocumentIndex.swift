@@ -70,7 +70,7 @@ extension Documents {
   private static let ofTables: [DocumentEntry] = [
     .answer("table", "journal table --json", DocumentShapes.tables),
     .answer("tables", "journal table, of several competitions, --json", DocumentShapes.manyTables),
-    .answer("audit-place", "journal audit --place or --team, --json", DocumentShapes.place),
+    .answer("audit-place", "journal audit --place or --team, --json", DocumentShapes.openPlace),
     .answer("audit-match", "journal audit MATCH --json", DocumentShapes.matchAudit),
     DocumentEntry("scorers", "journal scorers --json", DocumentShapes.scorers),
     DocumentEntry("form", "journal form --json", DocumentShapes.form),

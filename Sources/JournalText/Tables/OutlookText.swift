@@ -64,22 +64,8 @@ public struct OutlookText {
     }
     return boundaries.filter { team.isAmong(first: $0) == nil }.map { boundary in
       let name = boundary == 1 ? "First" : "Top \(boundary)"
-      return "\(name): \(Self.need(team, boundary))."
+      return "\(name): \(OutlookWords.text(team.need(first: boundary)))."
     }.joined(separator: " ")
-  }
-
-  /// Returns `a draw is enough`, `only with a win and help`.
-  private static func need(_ team: TableOutlook.Team, _ count: Int) -> String {
-    let order: [(SideOutcome, String)] = [(.loss, "a defeat"), (.draw, "a draw"), (.win, "a win")]
-    let sure = order.first { team.after[$0.0].map { $0.upperBound <= count } ?? false }
-    let possible = order.first { team.after[$0.0].map { $0.lowerBound <= count } ?? false }
-    guard let possible else { return "out of reach" }
-    guard let sure else {
-      return possible.0 == .win
-        ? "only with a win, and help" : "with \(possible.1) at least, and help"
-    }
-    guard sure.0 != possible.0 else { return "\(sure.1) is enough, and needed" }
-    return "\(sure.1) is enough; \(possible.1) with help"
   }
 }
 

@@ -93,7 +93,7 @@ extension DocumentShapes {
 
 extension Documents {
   /// Returns a place in a table: the row, its neighbours, what separated them and what would change
-  /// it.
+  /// it, as receipts hold it.
   public static func place(_ audit: PlaceAudit, _ table: TableReading) -> JSONObject {
     DocumentShapes.place.object((audit, table))
   }

@@ -190,7 +190,7 @@ struct AuditCommand: AsyncParsableCommand {
     guard let audit = PlaceAudit(of: wanted, in: table) else {
       throw Refusal("no-team", "\(wanted) is not in the table.")
     }
-    if global.json { return session.print(Documents.place(audit, table), of: view) }
+    if global.json { return session.print(Documents.placeWithOutlook(audit, table), of: view) }
     try await session.printSupposition(of: view)
     let text = AuditPlaceText(
       audit, table, try await view.decisions(on: table), session.style, listsAll: matches)

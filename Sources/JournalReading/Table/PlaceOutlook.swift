@@ -1,0 +1,114 @@
+public import JournalCore
+public import JournalRules
+
+/// What a team of a table is certain of, whatever happens in the open matches, and what it still
+/// needs.
+public struct PlaceOutlook: Sendable {
+  /// Something that depends on the place.
+  public enum Aim: Hashable, Sendable {
+    /// The first place: the championship, or the group.
+    case first
+    /// A place from which the teams advance to the next stage.
+    case advance
+    /// Where the regulation sends the teams in some places, such as `Relegation`.
+    case destination(String)
+    /// One of the first places, after which something changes.
+    case top
+  }
+
+  /// How an aim stands.
+  public enum Standing: String, Hashable, Sendable, CaseIterable {
+    /// The team has it, whatever happens.
+    case certain
+    /// It can have it or not.
+    case open
+    /// It cannot have it any more.
+    case excluded
+  }
+
+  /// How the team stands to one aim.
+  public struct Claim: Hashable, Sendable {
+    /// What depends on the places.
+    public let aim: Aim
+    /// The places.
+    public let places: ClosedRange<Int>
+    /// How it stands.
+    public let standing: Standing
+    /// What the team needs of its last match; nil if the aim is settled, if it does not begin at
+    /// the first place, or if the team has none or several left.
+    public let need: TableOutlook.Team.Need?
+
+    /// Whether the team would rather not end there: the regulation calls it relegation.
+    public var isFeared: Bool {
+      if case .destination(let name) = aim { name.lowercased().contains("relegat") } else { false }
+    }
+  }
+
+  /// The places that the team can still take.
+  public let team: TableOutlook.Team
+
+  /// How it stands to everything that depends on its place: the first place, then the others from
+  /// the top.
+  public let claims: [Claim]
+
+  /// Its own open matches, as far as they are set.
+  public let ownMatches: [CompetitionMatch]
+
+  /// The number of open matches of the table, set or not.
+  public let open: Int
+
+  /// The ids of the criteria that it counts with.
+  public let criteria: [String]
+
+  /// Looks ahead for one team; nil if the table is over or does not have it, or if it left.
+  public init?(of team: TeamSlug, in table: TableReading) {
+    let outlook = TableOutlook(table.contest, stage: table.stage, of: [team])
+    guard outlook.open > 0, let own = outlook.teams.first else { return nil }
+    self.init(own, outlook, table)
+  }
+
+  init(_ team: TableOutlook.Team, _ outlook: TableOutlook, _ table: TableReading) {
+    self.team = team
+    (open, criteria) = (outlook.open, outlook.criteria)
+    claims = Self.aims(of: table.stage, count: table.contest.teams.count).map { aim, places in
+      let standing: Standing =
+        switch team.isWithin(places) {
+        case true?: .certain
+        case false?: .excluded
+        case nil: .open
+        }
+      let need = places.lowerBound == 1 ? team.need(first: places.upperBound) : nil
+      return Claim(
+        aim: aim, places: places, standing: standing, need: standing == .open ? need : nil)
+    }
+    ownMatches = table.matches.filter { match in
+      [match.result.home, match.result.away].contains(team.team) && !match.result.isOver
+        && !match.result.isVoid
+    }
+  }
+
+  private static func aims(of stage: Stage, count: Int) -> [(aim: Aim, places: ClosedRange<Int>)] {
+    var aims: [(aim: Aim, places: ClosedRange<Int>)] = [(.first, 1...1)]
+    if let advance = stage.advance?.places, advance > 0, advance < count {
+      aims.append((.advance, 1...advance))
+    }
+    let named = stage.destinations ?? []
+    aims += named.map { (.destination($0.to), $0.range) }
+    let known = Set(aims.map(\.places))
+    let ends = Set(stage.matters ?? []).filter { $0 > 1 && $0 < count && !known.contains(1...$0) }
+    return aims + ends.sorted().map { (.top, 1...$0) }
+  }
+}
+
+extension TableReading {
+  /// What each team is certain of and what it still needs, in the order of the table. Once all
+  /// matches are over, these are the places in it.
+  public var prospects: [PlaceOutlook] {
+    let outlook = outlook
+    guard outlook.open == 0 else { return outlook.teams.map { PlaceOutlook($0, outlook, self) } }
+    return verdict.rows.filter { !$0.hasLeft }.map { row in
+      let team = TableOutlook.Team(team: row.team, places: row.places, isExact: true, after: [:])
+      return PlaceOutlook(team, outlook, self)
+    }
+  }
+}
