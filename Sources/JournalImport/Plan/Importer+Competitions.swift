@@ -48,7 +48,14 @@ extension Importer {
     for match in matches where match.isNew {
       let isAlone =
         meetings[[match.home, match.away]] == 1 && (match.leg ?? match.givenLeg ?? 1) == 1
-      for found in told(match).contradictions(isAlone: isAlone) { doubt(found, match) }
+      let told = told(match)
+      for found in told.contradictions(isAlone: isAlone) { doubt(found, match) }
+      let own = match.competition.flatMap { registry.directory.competitions[$0]?.season }
+      if let season = told.competition?.season ?? own,
+        let found = Doubt.farFromSeason(match.date, season: season)
+      {
+        doubt(found, match)
+      }
     }
   }
 

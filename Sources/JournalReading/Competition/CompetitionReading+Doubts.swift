@@ -10,7 +10,13 @@ extension CompetitionReading {
     let meetings = matches.filter(\.result.isMeeting).compactMap { match in
       Meeting(match.slug, match.scheduled, under: regulation) { directory.canonical($0) }
     }
-    return otherSeasons(among: matches) + MeetingCheck { directory.title($0) }.doubts(meetings)
+    let far = matches.compactMap { match in
+      Doubt.farFromSeason(
+        match.scheduled.date, season: match.scheduled.season ?? competition.season
+      ).map { MeetingDoubt(match: match.slug, doubt: $0) }
+    }
+    return otherSeasons(among: matches) + far
+      + MeetingCheck { directory.title($0) }.doubts(meetings)
   }
 
   /// Returns a doubt for the first match of each season that is not the competition's.

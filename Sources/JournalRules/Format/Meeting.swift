@@ -84,6 +84,23 @@ extension Doubt {
       "\(subject) is of the season \(told), and \(competition) is that of \(season): these may be two "
         + "seasons in one competition.")
   }
+
+  /// The doubt about a match that is years away from its season; nil if it is not, or the season is
+  /// not written as `1950-51` or `1954`.
+  ///
+  /// A season of two years may begin a year early, or end a year late. The qualifying matches of a
+  /// tournament may be four years before it, and a tournament two years late.
+  package static func farFromSeason(_ date: CalendarDate, season: String) -> Doubt? {
+    let parts = season.split { "-/".contains($0) }
+    guard let word = parts.first, word.utf8.count == 4, let first = Int(word),
+      let last = parts.count == 1 ? first : parts.count == 2 ? first + 1 : nil,
+      parts.count == 1 || Int(parts[1]).map({ $0 % 100 == last % 100 }) == true
+    else { return nil }
+    let years = first == last ? first - 4...last + 2 : first - 1...last + 1
+    guard !years.contains(date.year) else { return nil }
+    return Doubt(
+      "far-from-season", "\(date) is years away from the season \(season): is the year right?")
+  }
 }
 
 /// Looks for matches that do not fit into their league or group: a fixture that stands twice, more

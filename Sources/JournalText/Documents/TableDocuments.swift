@@ -8,7 +8,10 @@ extension DocumentShapes {
     DocumentMember("match", .slug, "The match's slug") { $0.match }
     DocumentMember(
       "code",
-      .word(["extra-meeting", "other-season", "repeated-fixture", "same-day", "two-seasons"]),
+      .word([
+        "extra-meeting", "far-from-season", "other-season", "repeated-fixture", "same-day",
+        "two-seasons",
+      ]),
       "The doubt"
     ) { $0.doubt.code }
     DocumentMember("reason", .text, "The doubt, as a sentence") { $0.doubt.reason }

@@ -8,7 +8,7 @@ struct `A line that is no match of the format` {
   }
 
   @Test(arguments: [
-    "20h45 Lille 0-0 Metz", "Ajax v N.E.C. 20:45",
+    "20h45 Lille 0-0 Metz", "Ajax v N.E.C. 20:45", "Ajax v N.E.C. 2-x", "Lille v Metz ?:1",
   ])
   func `makes no team of a score or a time`(line: String) throws {
     let feed = try Self.feed(line)

@@ -247,6 +247,20 @@ struct `Matches that join a competition` {
     #expect(found.sorted() == ["other-season", "two-seasons"], "and doctor says so later")
   }
 
+  @Test(arguments: [
+    ("1950-51", "9999-08-19", true), ("1950-51", "1949-08-27", false),
+    ("2016-17", "1917-05-13", true),
+    ("2018", "2015-06-11", false), ("2018", "2081-06-14", true), ("2020", "2021-07-11", false),
+  ])
+  func `are doubted if their day is years away from the season`(
+    season: String, day: String, isDoubted: Bool
+  ) async throws {
+    let match = Self.liga("Leganés", "1-3", "Real Madrid", on: day, 16, season: season)
+    let codes = isDoubted ? ["far-from-season"] : []
+    #expect(try await desk.take(Feed(matches: [match])).doubts.map(\.doubt.code) == codes)
+    #expect(try await desk.journal.view().meetingDoubts().map(\.doubt.code) == codes)
+  }
+
   @Test func `may meet as often as they like where no season is named`() async throws {
     let friendlies = [
       FeedMatch("Spain", "1-0", "France", on: "2010-03-03"),

@@ -7,7 +7,9 @@ enum MisreadName {
   /// Whether either of two names was misread.
   static func isOne(_ home: FeedTeam, _ away: FeedTeam) -> Bool {
     let names = [home.name, away.name]
-    if names.contains(where: { holdsScore($0) || holdsWalkover($0) }) { return true }
+    if names.contains(where: { holdsScore($0) || holdsHalfScore($0) || holdsWalkover($0) }) {
+      return true
+    }
     return endsInGoals(home.name) && beginsWithGoals(away.name)
   }
 
@@ -20,6 +22,15 @@ enum MisreadName {
         characters[index + 1].isDigit
       else { return false }
       return characters[..<index].last { !$0.isDigit } != "_" && !isYears(characters, index)
+    }
+  }
+
+  /// Whether a word is a score of which one side is not known: `2-x`, `?:1`.
+  private static func holdsHalfScore(_ name: String) -> Bool {
+    name.split(separator: " ").dropFirst().contains { word in
+      let parts = word.split(omittingEmptySubsequences: false) { "-–:".contains($0) }
+      return parts.count == 2 && parts.contains { ["x", "X", "?", "??"].contains($0) }
+        && parts.allSatisfy { isGoals($0) || ["x", "X", "?", "??"].contains($0) }
     }
   }
 
