@@ -24,16 +24,13 @@ public struct TableProspects: Sendable {
   /// The teams that advance whatever happens.
   public var through: [TeamSlug] { teams { $0.aim == .advance && $0.standing == .certain } }
 
-  /// The teams that go down whatever happens; none if the regulation does not say which places do.
-  public var down: [TeamSlug] { teams { $0.isFeared && $0.standing == .certain } }
+  /// The teams that go down whatever happens, without a play-off; none if the regulation does not say
+  /// which places do.
+  public var down: [TeamSlug] { teams.filter(\.isDown).map(\.team.team) }
 
-  /// The teams that cannot go down any more; none if the regulation does not say which places do.
-  public var safe: [TeamSlug] {
-    teams.filter { team in
-      let feared = team.claims.filter(\.isFeared)
-      return !feared.isEmpty && feared.allSatisfy { $0.standing == .excluded }
-    }.map(\.team.team)
-  }
+  /// The teams that can neither go down any more nor have to play off; none if the regulation does not
+  /// say which places do.
+  public var safe: [TeamSlug] { teams.filter(\.isSafe).map(\.team.team) }
 
   /// Returns the teams with a claim that passes a test, in the order of the table.
   public func teams(_ passes: (PlaceOutlook.Claim) -> Bool) -> [TeamSlug] {

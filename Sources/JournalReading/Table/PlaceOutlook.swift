@@ -34,13 +34,24 @@ public struct PlaceOutlook: Sendable {
     public let places: ClosedRange<Int>
     /// How it stands.
     public let standing: Standing
-    /// What the team needs of its last match; nil if the aim is settled, if it does not begin at
-    /// the first place, or if the team has none or several left.
-    public let need: TableOutlook.Team.Need?
+    /// What the team needs of its last match to have it, or to end above it if it is feared; nil if
+    /// the aim is settled, if it is neither feared nor begins at the first place, or if the team has
+    /// none or several left.
+    public fileprivate(set) var need: TableOutlook.Team.Need?
 
-    /// Whether the team would rather not end there: the regulation calls it relegation.
+    /// Whether the team ends above the places, whatever happens.
+    public let isAbove: Bool
+
+    /// Whether the team would rather not end there: the regulation calls it relegation, or a play-off
+    /// for that.
     public var isFeared: Bool {
       if case .destination(let name) = aim { name.lowercased().contains("relegat") } else { false }
+    }
+
+    /// Whether the team goes down from there without a play-off.
+    public var isRelegation: Bool {
+      guard isFeared, case .destination(let name) = aim else { return false }
+      return !name.lowercased().contains("play")
     }
   }
 
@@ -50,6 +61,20 @@ public struct PlaceOutlook: Sendable {
   /// How it stands to everything that depends on its place: the first place, then the others from
   /// the top.
   public let claims: [Claim]
+
+  /// Whether it goes down whatever happens, on whichever of its places.
+  public var isDown: Bool {
+    let down = claims.filter(\.isRelegation).map(\.places)
+    return !down.isEmpty
+      && team.places.allSatisfy { place in down.contains { $0.contains(place) } }
+  }
+
+  /// Whether it stays up whatever happens, without a play-off; false if the regulation does not say
+  /// which places go down.
+  public var isSafe: Bool {
+    let feared = claims.filter(\.isFeared)
+    return !feared.isEmpty && feared.allSatisfy(\.isAbove)
+  }
 
   /// Its own open matches, as far as they are set.
   public let ownMatches: [CompetitionMatch]
@@ -77,9 +102,16 @@ public struct PlaceOutlook: Sendable {
         case false?: .excluded
         case nil: .open
         }
-      let need = places.lowerBound == 1 ? team.need(first: places.upperBound) : nil
-      return Claim(
-        aim: aim, places: places, standing: standing, need: standing == .open ? need : nil)
+      var claim = Claim(
+        aim: aim, places: places, standing: standing, need: nil,
+        isAbove: team.places.upperBound < places.lowerBound)
+      guard standing == .open else { return claim }
+      if claim.isFeared {
+        claim.need = team.need(first: places.lowerBound - 1)
+      } else if places.lowerBound == 1 {
+        claim.need = team.need(first: places.upperBound)
+      }
+      return claim
     }
     ownMatches = table.matches.filter { match in
       [match.result.home, match.result.away].contains(team.team) && !match.result.isOver
@@ -94,8 +126,9 @@ public struct PlaceOutlook: Sendable {
     }
     let named = stage.destinations ?? []
     aims += named.map { (.destination($0.to), $0.range) }
-    let known = Set(aims.map(\.places))
-    let ends = Set(stage.matters ?? []).filter { $0 > 1 && $0 < count && !known.contains(1...$0) }
+    // What a destination says needs no other name.
+    let known = Set(aims.map(\.places.upperBound) + aims.map { $0.places.lowerBound - 1 })
+    let ends = Set(stage.matters ?? []).filter { $0 > 1 && $0 < count && !known.contains($0) }
     return aims + ends.sorted().map { (.top, 1...$0) }
   }
 }

@@ -173,14 +173,16 @@ public struct AuditPlaceText {
     guard let outlook = PlaceOutlook(of: team, in: table) else { return [] }
     let open = outlook.open == 1 ? "1 match is" : "\(outlook.open) matches are"
     let isExact = outlook.team.isExact ? "" : ", at most"
-    return ["", "  What can still happen: \(open) open"]
-      + [AuditLines.row("Places", "\(Ordinal.text(outlook.team.places))\(isExact)")]
-      + outlook.claims.map { AuditLines.row(OutlookWords.name($0), OutlookWords.standing($0)) }
-      + [
-        AuditLines.row(
-          "Counts with",
-          "every result of the open matches, and \(Ordinal.list(criteria(of: outlook)))")
-      ]
+    var lines = ["", "  What can still happen: \(open) open"]
+    lines.append(AuditLines.row("Places", "\(Ordinal.text(outlook.team.places))\(isExact)"))
+    for claim in outlook.claims where OutlookWords.isTold(claim, among: outlook.claims) {
+      lines.append(AuditLines.row(OutlookWords.name(claim), OutlookWords.standing(claim)))
+    }
+    let counted = Ordinal.list(criteria(of: outlook))
+    lines.append(
+      AuditLines.row("Counts with", "every result of the open matches, and \(counted)"))
+    if let unset = OutlookWords.unsetMatches(table.stage) { lines.append(AuditLines.row("", unset)) }
+    return lines
       + outlook.ownMatches.inOrder.map { match in
         let result = match.result
         let names = "\(words.title(result.home)) v \(words.title(result.away))"

@@ -6,16 +6,26 @@ import JournalRules
 public struct OutlookText {
   private let table: TableReading
   private let outlook: TableOutlook
+  private let prospects: [TeamSlug: PlaceOutlook]
 
   /// Works out what can still happen in a table.
   public init(_ table: TableReading) {
     self.table = table
     outlook = table.outlook
+    prospects = Dictionary(
+      table.prospects.map { ($0.team.team, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A line for each team.
   public var lines: [String] {
-    guard outlook.open > 0 else { return ["     All matches are played: nothing is open."] }
+    let unset = OutlookWords.unsetMatches(table.stage).map { [Wrap.text("     \($0)", indent: 5)] }
+    guard outlook.open > 0 else {
+      return [
+        unset == nil
+          ? "     All matches are played: nothing is open."
+          : "     All matches that are set are played."
+      ] + (unset ?? [])
+    }
     let matches = outlook.open == 1 ? "1 match is" : "\(outlook.open) matches are"
     let names = outlook.teams.map {
       TextRules.harmless(table.competition.directory.title($0.team))
@@ -40,7 +50,7 @@ public struct OutlookText {
       Wrap.text(
         "     What can still happen: \(matches) open. Level on points is taken either way while "
           + "goals can change it.", indent: 5)
-    ] + rows + limits
+    ] + rows + limits + (unset ?? [])
   }
 
   private static func text(_ places: ClosedRange<Int>) -> String {
@@ -52,20 +62,34 @@ public struct OutlookText {
     table.stage.boundaries.union([1]).filter { $0 < outlook.teams.count }.sorted()
   }
 
-  /// Returns what decides each boundary that the team can still end on either side of; for a boundary
-  /// that it is sure of, nothing, except the first.
+  /// Returns what the team is certain of, and what decides each boundary that it can still end on
+  /// either side of.
   private func words(for team: TableOutlook.Team) -> String {
-    if team.places == 1...1 { return "First, whatever happens." }
-    guard !team.after.isEmpty else {
-      let open = boundaries.filter { team.isAmong(first: $0) == nil }.map {
-        $0 == 1 ? "first" : "top \($0)"
-      }
-      return open.isEmpty ? "" : "Open: \(open.joined(separator: ", "))."
+    let claims = prospects[team.team]?.claims ?? []
+    let certain = claims.first { claim in
+      if case .destination = claim.aim { claim.standing == .certain } else { false }
     }
-    return boundaries.filter { team.isAmong(first: $0) == nil }.map { boundary in
-      let name = boundary == 1 ? "First" : "Top \(boundary)"
-      return "\(name): \(OutlookWords.text(team.need(first: boundary)))."
-    }.joined(separator: " ")
+    let names = [
+      certain.map(OutlookWords.name) ?? (team.places == 1...1 ? "First" : nil),
+      certain == nil && prospects[team.team]?.isDown == true ? "Relegation" : nil,
+    ].compactMap(\.self)
+    var words = names.map { "\($0), whatever happens." }
+    let open = boundaries.filter { team.isAmong(first: $0) == nil }
+    if names.isEmpty, prospects[team.team]?.isSafe == true { words.append("Safe.") }
+    if !team.after.isEmpty {
+      words += open.map { "\(name(of: $0)): \(OutlookWords.text(team.need(first: $0)))." }
+    } else if !open.isEmpty {
+      let names = open.map { $0 == 1 ? "first" : "top \($0)" }
+      words.append("Open: \(names.joined(separator: ", ")).")
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func name(of boundary: Int) -> String {
+    let feared = table.stage.destinations?.contains {
+      $0.range.lowerBound == boundary + 1 && $0.to.lowercased().contains("relegat")
+    }
+    return boundary == 1 ? "First" : feared == true ? "Safe (top \(boundary))" : "Top \(boundary)"
   }
 }
 

@@ -9,8 +9,11 @@ enum OutlookWords {
     guard let need else { return "open" }
     guard let possible = need.possible else { return "out of reach" }
     guard let sure = need.sure else {
-      return possible == .win
-        ? "only with a win, and help" : "with \(text(possible)) at least, and help"
+      return switch possible {
+      case .win: "only with a win, and help"
+      case .loss, .shootOutLoss: "with help, even after a defeat"
+      default: "with \(text(possible)) at least, and help"
+      }
     }
     guard sure != possible else { return "\(text(sure)) is enough, and needed" }
     return "\(text(sure)) is enough; \(text(possible)) with help"
@@ -38,8 +41,21 @@ enum OutlookWords {
   static func standing(_ claim: PlaceOutlook.Claim) -> String {
     switch claim.standing {
     case .certain: "certain, whatever happens"
-    case .excluded: claim.isFeared ? "avoided, whatever happens" : "out of reach, whatever happens"
+    case .excluded: claim.isAbove && claim.isFeared ? "avoided, whatever happens" : "out of reach"
+    case .open where claim.isFeared && claim.need != nil: "avoided: \(text(claim.need))"
     case .open: text(claim.need)
     }
+  }
+
+  /// Whether a claim is told: the first place has its own name where the regulation gives it one.
+  static func isTold(_ claim: PlaceOutlook.Claim, among claims: [PlaceOutlook.Claim]) -> Bool {
+    claim.aim != .first || !claims.contains { $0.aim != .first && $0.places == 1...1 }
+  }
+
+  /// What is not counted where a regulation does not say how often the teams meet; nil if it does.
+  static func unsetMatches(_ stage: Stage) -> String? {
+    stage.meetings != nil
+      ? nil
+      : "The rules do not say how often the teams meet: only matches that are set are counted."
   }
 }

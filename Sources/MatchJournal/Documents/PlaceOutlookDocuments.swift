@@ -20,7 +20,8 @@ extension DocumentShapes {
       "Whether the team has it whatever happens, can have it, or cannot"
     ) { $0.standing.rawValue }
     DocumentMember(
-      optional: "enough", .word(outcomes), "The least result of its last match that is enough"
+      optional: "enough", .word(outcomes),
+      "The least result of its last match that is enough; of a relegation, to end above it"
     ) { $0.need?.sure.flatMap(\.word) }
     DocumentMember(
       optional: "possible", .word(outcomes), "The least result of it that is enough with help"

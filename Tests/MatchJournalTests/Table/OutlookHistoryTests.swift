@@ -43,14 +43,15 @@ struct `The outlook of a season` {
     let season = try await Season(["espana/2017-18/1-liga.txt"], rules: "es.la-liga.2017-18")
     let date = try #require(CalendarDate(day))
     let eve = CalendarDate(daysSince1970: date.daysSince1970 - 1)
-    for (on, standing) in [(eve, PlaceOutlook.Standing.open), (date, .excluded)] {
+    for (on, standing) in [(eve, PlaceOutlook.Standing.open), (date, .certain)] {
       let view = try await season.journal.view()
       let asked = try await view.ask(
         .prospects(of: season.competition, TableQuestion(on: on)))
       let table = try #require(asked.first)
       let slug = try table.table.team(named: team)
       let own = try #require(table.teams.first { $0.team.team == slug })
-      #expect(own.claims.first { $0.places == 1...17 }?.standing == standing, "\(on)")
+      #expect(own.claims.first(where: \.isFeared)?.standing == standing, "\(on)")
+      #expect(own.isDown == (standing == .certain) && !own.isSafe, "\(on)")
     }
   }
 

@@ -27,6 +27,25 @@ struct `The prospects of a table` {
     #expect(unnamed.safe.isEmpty, "no place is called relegation")
   }
 
+  /// Bundesliga 2010-11: St. Pauli were down on 7 May 2011, a round before the end, and not "above" the
+  /// play-off of the 16th, which was open between Mönchengladbach, Wolfsburg and Frankfurt.
+  @Test(.enabled(if: History.isPresent, History.absence))
+  func `tell a play-off from going down`() async throws {
+    let season = try await Season(
+      ["deutschland/2010-11/1-bundesliga.txt"], rules: "de.bundesliga.2010-11")
+    let day = TableQuestion(on: CalendarDate("2011-05-08"))
+    let asked = try await season.journal.view().ask(.prospects(of: season.competition, day))
+    let prospects = try #require(asked.first)
+    let pauli = try prospects.table.team(named: "st-pauli")
+    let frankfurt = try prospects.table.team(named: "frankfurt")
+    #expect(prospects.down == [pauli])
+    let own = try #require(prospects.teams.first { $0.team.team == pauli })
+    let playOff = try #require(own.claims.first { $0.isFeared && !$0.isRelegation })
+    #expect(playOff.standing == .excluded && !playOff.isAbove)
+    let other = try #require(prospects.teams.first { $0.team.team == frankfurt })
+    #expect(!other.isDown && !other.isSafe)
+  }
+
   /// Once all is played they are the places.
   @Test func `are the places in the end`() async throws {
     let cup = try await SpringCup()
