@@ -61,8 +61,8 @@ struct `The notes of a Football.TXT file` {
     let plan = try await take("A v B 1-0\n10 Juno 1959\nC v D 1-0\nMon May 3 2022\nE v F 1-0")
     #expect(plan.matches.count == 2)
     #expect(plan.problems.map(\.line) == [4, 5])
-    #expect(plan.doubts.map(\.doubt.code) == ["other-weekday"])
-    #expect(plan.doubts.map(\.line) == [7])
+    #expect(plan.doubts.map(\.doubt.code) == ["far-from-season", "other-weekday"])
+    #expect(plan.doubts.map(\.line) == [7, 7])
   }
 
   @Test(arguments: ["Final, Replay", "Final - Replay", "Final replay", "Final, 2nd Replay"])
