@@ -26,7 +26,11 @@ public struct Scoreboard: Projection, Hashable {
   /// Whether a half of extra time was begun, scored in or declared.
   public private(set) var hasExtraTime = false
 
-  /// Goals by slot, home and away in turn: unknown period, H1, H2, ET1, ET2, then shoot-out kicks.
+  /// Whether a half of a second extra time was begun, scored in or declared.
+  public private(set) var hasSecondExtraTime = false
+
+  /// Goals by slot, home and away in turn: unknown period, H1, H2, ET1 to ET4, then kicks of the
+  /// shoot-out.
   private var counts = SIMD16<Int16>()
   private var declared = SIMD8<Int32>(repeating: -1)
   private var declaredKicks: Int32 = -1
@@ -46,7 +50,7 @@ public struct Scoreboard: Projection, Hashable {
     case .scheduled: (home, away) = (fact.team, fact.other)
     case .periodStart: start(fact.period)
     case .periodEnd: end(fact.period)
-    case .finalWhistle: finish(fact.period)
+    case .finalWhistle: finish()
     case .scoreDeclared: declare(fact)
     case .shootOutDeclared:
       declaredShootOutWinner = fact.team
@@ -62,29 +66,35 @@ public struct Scoreboard: Projection, Hashable {
     let slot = Self.slot(of: fact.effectPeriod)
     counts[slot * 2 + offset] &+= Int16(truncatingIfNeeded: fact.effect)
     if slot >= 3 { hasExtraTime = true }
+    if slot >= 5 { hasSecondExtraTime = true }
     return true
   }
 
   private mutating func kick(_ fact: Fact) -> Bool {
     guard let offset = offset(of: fact.team), fact.value % 4 != 2 else { return false }
-    counts[10 + offset] &+= Int16(fact.value % 4)
+    counts[14 + offset] &+= Int16(fact.value % 4)
     kicksTaken[offset == 0 ? .home : .away] += 1
     return true
   }
 
-  private mutating func start(_ order: UInt8) {
-    open = Period(order: order)
-    if open?.isExtraTime == true { hasExtraTime = true }
+  private mutating func start(_ code: UInt8) {
+    open = Period(code: code)
+    if let open { noteExtraTime(open) }
   }
 
-  private mutating func end(_ order: UInt8) {
-    guard let period = Period(order: order) else { return }
+  private mutating func noteExtraTime(_ period: Period) {
+    if period.isExtraTime { hasExtraTime = true }
+    if period.isSecondExtraTime { hasSecondExtraTime = true }
+  }
+
+  private mutating func end(_ code: UInt8) {
+    guard let period = Period(code: code) else { return }
     lastOver = max(lastOver ?? period, period)
     if open == period { open = nil }
   }
 
-  private mutating func finish(_ order: UInt8) {
-    if let open { end(open.order) }
+  private mutating func finish() {
+    if let open { end(open.code) }
     hasFinalWhistle = true
     // A final whistle without other whistles ends the second half; it says nothing about extra
     // time.
@@ -92,10 +102,10 @@ public struct Scoreboard: Projection, Hashable {
   }
 
   private mutating func declare(_ fact: Fact) {
-    guard let period = Period(order: fact.period) else { return }
+    guard let period = Period(code: fact.period) else { return }
     declared[Self.slot(of: fact.period)] = Int32(clamping: fact.value)
     lastOver = max(lastOver ?? period, period)
-    if period.isExtraTime { hasExtraTime = true }
+    noteExtraTime(period)
   }
 
   private func offset(of team: NameID) -> Int? {
@@ -103,13 +113,15 @@ public struct Scoreboard: Projection, Hashable {
     return team == home ? 0 : team == away ? 1 : nil
   }
 
-  /// The slot of a period: 0 if the period is unknown, 1 to 4 for the halves.
-  private static func slot(of order: UInt8) -> Int {
-    switch order {
+  /// The slot of a period by its code: 0 if the period is unknown, 1 to 6 for the halves.
+  private static func slot(of code: UInt8) -> Int {
+    switch code {
     case 2: 1
     case 4: 2
     case 6: 3
     case 8: 4
+    case 13: 5
+    case 15: 6
     default: 0
     }
   }
@@ -123,16 +135,18 @@ public struct Scoreboard: Projection, Hashable {
 
 extension Scoreboard {
   /// The score declared for the end of play: of extra time, otherwise of the two halves.
-  public var declaredAtEnd: Score? { declaredScore(upTo: 4) ?? declaredScore(upTo: 2) }
+  public var declaredAtEnd: Score? {
+    declaredScore(upTo: 6) ?? declaredScore(upTo: 4) ?? declaredScore(upTo: 2)
+  }
 
   /// The goals logged in a period.
-  public func goals(in period: Period) -> Score { pair(Self.slot(of: period.order)) }
+  public func goals(in period: Period) -> Score { pair(Self.slot(of: period.code)) }
 
   /// The goals whose period is not known.
   public var unplaced: Score { pair(0) }
 
   /// All logged goals.
-  public var logged: Score { (0...4).reduce(Score()) { $0 + pair($1) } }
+  public var logged: Score { (0...6).reduce(Score()) { $0 + pair($1) } }
 
   /// The score at half-time; nil if it depends on a goal whose period is not known.
   public var halfTime: Score? {
@@ -152,8 +166,17 @@ extension Scoreboard {
     return sum(upTo: 2)
   }
 
+  /// The goals of the two halves and of the first extra time; nil if they depend on a goal whose
+  /// period is not known.
+  public var firstExtraTime: Score? {
+    if let declared = declaredScore(upTo: 4) { return declared }
+    guard hasSecondExtraTime else { return total }
+    guard unplaced == Score(), !isPartial else { return nil }
+    return sum(upTo: 4)
+  }
+
   /// The goals of the halves and of extra time: the score of the match.
-  public var total: Score { sum(upTo: 4) }
+  public var total: Score { sum(upTo: 6) }
 
   /// The last score that was declared up to a slot, plus the goals logged since.
   private func sum(upTo slot: Int) -> Score {
@@ -164,14 +187,14 @@ extension Scoreboard {
     let since = (last..<slot).reduce(declared) { $0 + pair($1 + 1) }
     // A score declared for the end of play is the score. One declared for a half-time is only a
     // minimum, and the logged goals may exceed it.
-    guard last == 1 || last == 3 else { return since }
+    guard last == 1 || last == 3 || last == 5 else { return since }
     return Score(max(since.home, known.home), max(since.away, known.away))
   }
 
   /// The kicks scored in the shoot-out; nil if there was none or its score is not known.
   public var shootOut: Score? {
     if let declared = Fact.unpack(Int(declaredKicks)) { return declared }
-    return kicksTaken == Score() ? nil : pair(5)
+    return kicksTaken == Score() ? nil : pair(7)
   }
 
   /// The kicks taken in the shoot-out, without those to be retaken.
@@ -186,9 +209,10 @@ extension Scoreboard {
   /// Whether the two halves are over.
   public var isRegulationOver: Bool { hasFinalWhistle || lastOver ?? .pre >= .secondHalf }
 
-  /// Whether extra time was played to its end.
+  /// Whether extra time was played to its end, a second one if there was one.
   public var isExtraTimeOver: Bool {
-    hasExtraTime && (hasFinalWhistle || lastOver ?? .pre >= .extraTimeSecond || hasShootOut)
+    let end: Period = hasSecondExtraTime ? .secondExtraTimeSecond : .extraTimeSecond
+    return hasExtraTime && (hasFinalWhistle || lastOver ?? .pre >= end || hasShootOut)
   }
 
   /// The side that won the shoot-out, as declared or as the kicks decide.

@@ -37,6 +37,23 @@ struct `A journal of an earlier form` {
     #expect(try shell.run("sqlite3 journal.db 'PRAGMA user_version'").output == "\(form)\n")
   }
 
+  /// What the program of commit 0c47c10 stored, and what today's stores for the same events. Facts
+  /// of the kinds left out came later or were stored otherwise then.
+  @Test func `has the facts that today's program derives, number by number`() throws {
+    let shell = try Self.shell(2)
+    let rows =
+      "SELECT position, ordinal, kind, period, minute, added, second, timed, subject, value "
+      + "FROM facts WHERE kind NOT IN (0, 1, 41, 51, 52, 53, 54, 55) ORDER BY position, ordinal"
+    let before = try shell.run("sqlite3 journal.db '\(rows)'").output
+    let records = try shell.run("journal export").output
+    try shell.write(records, to: "records.jsonl")
+    try shell.run(
+      "mkdir today && cd today && journal init -q && journal import ../records.jsonl -q -y")
+    #expect(try shell.run("cd today && sqlite3 journal.db '\(rows)'").output == before)
+    #expect(before.split(separator: "\n").count > 70)
+    #expect(try shell.run("cd today && journal export").output == records)
+  }
+
   @Test(arguments: [1, 2])
   func `is examined as it is`(form: Int) throws {
     let shell = try Self.shell(form)

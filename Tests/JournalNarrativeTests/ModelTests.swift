@@ -101,7 +101,7 @@ import Testing
   @Test func `what is left is told by the clock, or by the middle of the period`() {
     func left(_ period: Period?, _ minute: Int16) -> PlayLeft {
       var fact = Fact(position: 1, kind: .goal)
-      (fact.period, fact.minute) = (period?.order ?? 0, minute)
+      (fact.period, fact.minute) = (period?.code ?? 0, minute)
       return PlayLeft(at: PlayTime(fact, at: nil), level: Score(1, 1))
     }
     #expect(left(.firstHalf, 30) == .regulation(60))

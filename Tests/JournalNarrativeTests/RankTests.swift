@@ -73,7 +73,7 @@ extension MatchTime {
   /// The same moment as a report tells it.
   fileprivate var playTime: PlayTime {
     var fact = Fact(position: 1, kind: .attempt)
-    fact.period = period?.order ?? 0
+    fact.period = period?.code ?? 0
     fact.minute = Int16(minute ?? 0)
     return PlayTime(fact, at: self)
   }

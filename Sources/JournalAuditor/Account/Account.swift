@@ -158,7 +158,7 @@ struct Account {
     guard state.isOver else { return state.evidence.map { [$0] } ?? [] }
     let final = board.evidence.filter { fact in
       fact.kind == .finalWhistle
-        || fact.kind == .scoreDeclared && fact.period >= Period.secondHalf.order
+        || fact.kind == .scoreDeclared && fact.periodOrder >= Period.secondHalf.order
     }
     guard final.isEmpty else { return final.map(\.position) }
     return board.evidence.last { $0.kind == .periodEnd }.map { [$0.position] } ?? []

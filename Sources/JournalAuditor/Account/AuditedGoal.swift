@@ -31,7 +31,7 @@ struct AuditedGoal {
   }
 
   /// Whether it was scored after the two halves.
-  var isInExtraTime: Bool { fact.period > Period.secondHalf.order }
+  var isInExtraTime: Bool { fact.periodOrder > Period.secondHalf.order }
 
   /// The scorer, unless the goal was an own goal.
   var credited: PersonSlug? { isOwn ? nil : scorer }

@@ -20,7 +20,7 @@ struct TimeSpan {
   init(
     _ fact: Fact, _ precision: MatchTime.Precision?, claims: [Int?] = [], format: MatchFormat
   ) {
-    period = fact.period
+    period = fact.periodOrder
     let isKnown = fact.minute > 0 && precision != .unknown
     let minute = Int(fact.minute)
     let added = max(0, Int(fact.added))
@@ -30,7 +30,7 @@ struct TimeSpan {
       return
     }
     let others = Set(claims.compactMap { $0 }).subtracting([minute])
-    let minutes = Period(order: fact.period).flatMap { format.minutes(of: $0) }
+    let minutes = Period(code: fact.period).flatMap { format.minutes(of: $0) }
     let isPlain =
       !claims.contains(nil) && fact.added < 0
       && others.allSatisfy { minutes?.contains($0) ?? false }

@@ -116,7 +116,7 @@ extension TieAccount {
   fileprivate func contest(endingIn score: Score) -> TieContest? {
     let history = leg.history
     var fact = Fact(position: (history.raw.last?.position ?? 0) + 1, kind: .scoreDeclared)
-    fact.period = Period.secondHalf.order
+    fact.period = Period.secondHalf.code
     fact.value = Fact.pack(score)
     let imagined = MatchHistory(
       history.stream, raw: history.raw + [fact], names: history.names, amended: history.amended)

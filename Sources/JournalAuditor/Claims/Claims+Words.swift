@@ -43,7 +43,7 @@ extension Claims {
 
   /// A statement made after the match had begun.
   private func statement(_ position: Int) -> Statement? {
-    guard let fact = account.fact(position, .words), fact.period != Period.pre.order,
+    guard let fact = account.fact(position, .words), fact.period != Period.pre.code,
       case .statement(let statement) = account.event(position),
       !account.match.directory.isErased(statement.speaker)
     else { return nil }

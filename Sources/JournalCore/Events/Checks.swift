@@ -16,7 +16,7 @@ enum Checks {
     guard period.isWhistled else {
       throw Refusal(
         "bad-period", "No whistle starts or ends \(period.rawValue) (\(period.title)).",
-        hint: "Use H1, H2, ET1, ET2 or SO.")
+        hint: "Use H1, H2, ET1 to ET4, or SO.")
     }
   }
 }

@@ -77,7 +77,7 @@ extension Fact {
   fileprivate mutating func setTime(
     _ time: MatchTime?, period named: Period?, locate: (EventID) -> Int?
   ) {
-    period = (named ?? time?.period)?.order ?? 0
+    period = (named ?? time?.period)?.code ?? 0
     guard let time else { return }
     isTimed = true
     minute = Int16(clamping: time.minute ?? 0)

@@ -128,7 +128,7 @@ public struct Fact: Hashable, Sendable {
   public var position: Int
   /// What the fact says.
   public var kind: Kind
-  /// The period's place in the order of the match (`Period.order`); 0 if unknown or none.
+  /// The period's number (`Period.code`); 0 if unknown or none.
   public var period: UInt8 = 0
   /// The minute, from 1; 0 if unknown or none.
   public var minute: Int16 = 0
@@ -153,7 +153,8 @@ public struct Fact: Hashable, Sendable {
   /// The goals that the fact adds to `team`: 1 for a goal or a restored one, -1 for one struck out.
   /// Derived by `MatchHistory`.
   public var effect = 0
-  /// The period that the effect counts in. For a goal struck out, that is the period of the goal.
+  /// The number of the period that the effect counts in. For a goal struck out, that is the period
+  /// of the goal.
   public var effectPeriod: UInt8 = 0
   /// The position of the goal that the effect is about; 0 if there is no effect.
   public var effectOn = 0
@@ -170,6 +171,9 @@ public struct Fact: Hashable, Sendable {
   public mutating func settle() {
     effectPeriod = period
   }
+
+  /// The period's place in the order of the match; 0 if it is unknown, or there is none.
+  public var periodOrder: UInt8 { Period.order(ofCode: period) }
 
   /// Packs a score into one number.
   public static func pack(_ score: Score) -> Int { score.home << 16 | score.away }

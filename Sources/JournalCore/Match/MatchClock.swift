@@ -9,11 +9,14 @@ public struct MatchClock: Hashable, Sendable {
   /// Whether the final whistle has gone.
   public private(set) var isOver = false
 
+  private let hasSecondExtraTime: Bool
   private var started: Set<Period> = []
   private var ended: Set<Period> = []
 
-  /// Creates a clock before the first whistle.
-  public init() {}
+  /// Creates a clock before the first whistle of a match that is played as a format says.
+  public init(_ format: MatchFormat = .standard) {
+    hasSecondExtraTime = format.secondExtraTime != nil
+  }
 
   /// Whether any whistle has been recorded.
   public var hasWhistles: Bool { !started.isEmpty || !ended.isEmpty || isOver }
@@ -35,6 +38,9 @@ public struct MatchClock: Hashable, Sendable {
   /// The period or interval that the match is in; nil before the first whistle.
   public var now: Period? {
     if isOver { return .post }
+    if open == nil, lastEnded == .extraTimeSecond, hasSecondExtraTime {
+      return .beforeSecondExtraTime
+    }
     return open ?? lastEnded?.interval
   }
 
@@ -45,7 +51,9 @@ public struct MatchClock: Hashable, Sendable {
     case .firstHalf: .secondHalf
     case .secondHalf: .extraTimeFirst
     case .extraTimeFirst: .extraTimeSecond
-    case .extraTimeSecond: .shootOut
+    case .extraTimeSecond: hasSecondExtraTime ? .secondExtraTimeFirst : .shootOut
+    case .secondExtraTimeFirst: .secondExtraTimeSecond
+    case .secondExtraTimeSecond: .shootOut
     default: nil
     }
   }
@@ -54,11 +62,11 @@ public struct MatchClock: Hashable, Sendable {
   public mutating func apply(_ fact: Fact) {
     switch fact.kind {
     case .periodStart:
-      guard let period = Period(order: fact.period) else { return }
+      guard let period = Period(code: fact.period) else { return }
       started.insert(period)
       open = period
     case .periodEnd:
-      guard let period = Period(order: fact.period) else { return }
+      guard let period = Period(code: fact.period) else { return }
       close(period)
     case .finalWhistle:
       if let open { close(open) }

@@ -18,7 +18,7 @@ extension MatchHistory {
     try checkAnyPlace(of: draft, root: root, in: next, format: format)
     let names = NameTitles(next.names, title: title)
     var state = MatchState(format: format, names: names)
-    let clock = facts.reduce(into: MatchClock()) { $0.apply($1) }
+    let clock = facts.reduce(into: MatchClock(format)) { $0.apply($1) }
     let late = try Self.lateness(of: draft, clock: clock, allowsLate: allowsLate)
     var doubts = late.map { [$0] } ?? []
     var isPast = false

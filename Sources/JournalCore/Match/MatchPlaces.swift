@@ -43,14 +43,14 @@ struct MatchPlaces: Sendable {
       return MatchOrder.key(pre, minute: 0, added: 0, second: 0)
     case .lineUp, .starter, .benched, .omitted:
       return MatchOrder.key(pre, minute: 1, added: 0, second: 0)
-    case .periodStart: return MatchOrder.key(fact.period, minute: 0, added: 0, second: 0)
+    case .periodStart: return MatchOrder.key(fact.periodOrder, minute: 0, added: 0, second: 0)
     case .periodEnd, .scoreDeclared, .shootOutDeclared:
-      return MatchOrder.key(fact.period, minute: 0xFFFF, added: 0, second: 0)
+      return MatchOrder.key(fact.periodOrder, minute: 0xFFFF, added: 0, second: 0)
     case .finalWhistle where fact.period != 0:
-      return MatchOrder.key(fact.period, minute: 0xFFFF, added: 1, second: 0)
+      return MatchOrder.key(fact.periodOrder, minute: 0xFFFF, added: 1, second: 0)
     case .shootOutKick:
       return MatchOrder.key(
-        fact.period, minute: UInt16(clamping: fact.value / 4), added: 0, second: 0)
+        fact.periodOrder, minute: UInt16(clamping: fact.value / 4), added: 0, second: 0)
     case .resultAwarded, .resultAnnulled, .resultConfirmed, .walkover, .lots:
       // A ruling without a time of its own comes after the match, whenever it is entered.
       return fact.clockKey ?? MatchOrder.key(Period.post.order, minute: 0, added: 0, second: 0)
@@ -65,9 +65,9 @@ struct MatchPlaces: Sendable {
     let fallback = MatchOrder.Place(key: 0, root: 0, position: fact.position)
     guard let anchor else { return fallback }
     let behind = MatchOrder.Place(key: anchor.key, root: anchor.root, position: fact.position)
-    guard fact.period != 0 else { return behind }
-    let start = MatchOrder.key(fact.period, minute: 0, added: 0, second: 1)
-    let end = MatchOrder.key(fact.period, minute: 0xFFFE, added: 0, second: 0)
+    guard fact.periodOrder != 0 else { return behind }
+    let start = MatchOrder.key(fact.periodOrder, minute: 0, added: 0, second: 1)
+    let end = MatchOrder.key(fact.periodOrder, minute: 0xFFFE, added: 0, second: 0)
     guard (start...end).contains(anchor.key) else {
       return MatchOrder.Place(
         key: anchor.key < start ? start : end, root: fact.position, position: fact.position)
@@ -84,7 +84,7 @@ extension Fact {
 
   /// The key of a fact whose time is known; nil for one that has to be placed after another.
   fileprivate var clockKey: UInt64? {
-    guard isTimed, let period = Period(order: period) else { return nil }
+    guard isTimed, let period = Period(code: period) else { return nil }
     if minute == 0 {
       guard !period.isPlayed else { return nil }
       return MatchOrder.key(period.order, minute: 0, added: 0, second: 0)

@@ -7,7 +7,7 @@ public struct MatchState: Sendable {
   public internal(set) var names: NameTitles
 
   /// The periods that have been played.
-  public private(set) var clock = MatchClock()
+  public private(set) var clock: MatchClock
 
   /// The players of both sides.
   public private(set) var squads = Squads()
@@ -43,10 +43,14 @@ public struct MatchState: Sendable {
   /// The goals of extra time that count.
   public private(set) var extraTimeGoals = 0
 
+  /// The goals of a second extra time that count; `extraTimeGoals` has them too.
+  public private(set) var secondExtraTimeGoals = 0
+
   /// Creates the state before anything has happened.
   public init(format: MatchFormat, names: NameTitles) {
     self.format = format
     self.names = names
+    clock = MatchClock(format)
   }
 
   /// Applies an accepted fact. Nothing is refused here: the past has happened.
@@ -57,7 +61,10 @@ public struct MatchState: Sendable {
     if fact.effect > 0 { struck.remove(fact.effectOn) }
     if facts[fact.position] == nil { facts[fact.position] = fact }
     noteAbsence(fact)
-    if Period(order: fact.effectPeriod)?.isExtraTime == true { extraTimeGoals += fact.effect }
+    if let period = Period(code: fact.effectPeriod), period.isExtraTime {
+      extraTimeGoals += fact.effect
+      if period.isSecondExtraTime { secondExtraTimeGoals += fact.effect }
+    }
     guard let side = squads.side(of: fact.team) else {
       if fact.kind == .addedTime { announced[fact.period] = fact.value }
       return

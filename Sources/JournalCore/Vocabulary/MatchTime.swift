@@ -70,6 +70,9 @@ public struct MatchTime: Hashable, Sendable {
       if added != nil { throw .addedWithoutMinute }
       return
     }
+    if period?.isSecondExtraTime == true, format.secondExtraTime == nil {
+      throw .noSecondExtraTime
+    }
     guard let period, let minutes = format.minutes(of: period) else {
       throw .minuteInInterval(minute, period: period)
     }

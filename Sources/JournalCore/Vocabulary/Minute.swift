@@ -6,12 +6,15 @@ public struct Minute: Hashable, Sendable, CustomStringConvertible {
   /// Minutes of added time, 0 to 30; nil if not given.
   public let added: Int?
 
+  /// The last minute that is accepted, whatever a match allows.
+  public static let limit = 999
+
   /// The longest added time that is accepted, in minutes.
   public static let addedLimit = 30
 
   /// Creates a minute; nil if no clock can show it.
   public init?(_ regular: Int, added: Int? = nil) {
-    guard regular >= 1, regular <= 999, (0...Self.addedLimit).contains(added ?? 0) else {
+    guard regular >= 1, regular <= Self.limit, (0...Self.addedLimit).contains(added ?? 0) else {
       return nil
     }
     self.regular = regular

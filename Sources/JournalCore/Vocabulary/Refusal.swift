@@ -58,12 +58,16 @@ extension Refusal {
     guard let period else {
       return Refusal(
         "minute-without-period", "Minute \(minute) needs its period.",
-        hint: "Add \"period\": H1, H2, ET1 or ET2.")
+        hint: "Add \"period\": H1, H2, or ET1 to ET4.")
     }
     return Refusal(
       "minute-in-interval", "There is no minute \(minute) in \(period.rawValue) (\(period.title)).",
       hint: "Leave the minute out.")
   }
+
+  static let noSecondExtraTime = Refusal(
+    "no-second-extra-time", "The rules of this match have no second extra time.",
+    hint: "Rules that have one demand {\"play\": \"second-extra-time\"}.")
 
   static func minuteOutside(
     _ minute: Int, period: Period, minutes: ClosedRange<Int>, format: MatchFormat

@@ -48,7 +48,7 @@ struct ReactionClauses {
   var blame: [Clause] {
     var told: Set<PersonSlug> = []
     return facts.facts.flatMap { fact -> [Clause] in
-      guard fact.kind == .words, fact.period != Period.pre.order,
+      guard fact.kind == .words, fact.period != Period.pre.code,
         case .statement(let statement) = facts.event(at: fact.position),
         statement.stance == "accepts-blame",
         !quotes.contains(where: { $0.position == fact.position })

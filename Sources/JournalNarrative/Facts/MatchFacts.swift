@@ -179,11 +179,12 @@ struct MatchFacts {
 extension Scoreboard {
   /// The score; never lower than the one declared for the end of an earlier half.
   fileprivate func known(from facts: some Sequence<Fact>) -> Score {
-    let latest = facts.filter { $0.kind == .scoreDeclared }.max { $0.period < $1.period }
+    let latest = facts.filter { $0.kind == .scoreDeclared }.max { $0.periodOrder < $1.periodOrder }
     guard let latest, let declared = Fact.unpack(latest.value),
-      latest.period == Period.firstHalf.order || latest.period == Period.extraTimeFirst.order
+      let half = Period(code: latest.period),
+      [.firstHalf, .extraTimeFirst, .secondExtraTimeFirst].contains(half)
     else { return total }
-    let later = Period.allCases.filter { $0.isPlayed && $0.order > latest.period }
+    let later = Period.allCases.filter { $0.isPlayed && $0 > half }
     let least = later.reduce(declared) { $0 + goals(in: $1) }
     return Score(max(total.home, least.home), max(total.away, least.away))
   }

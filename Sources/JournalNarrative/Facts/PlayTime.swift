@@ -20,7 +20,7 @@ package struct PlayTime: Hashable, Sendable {
 
   /// Creates the time of a fact, with the precision that the event itself gives.
   package init(_ fact: Fact, at time: MatchTime?) {
-    period = Period(order: fact.period)
+    period = Period(code: fact.period)
     minute = fact.minute > 0 && time?.precision != .unknown ? Int(fact.minute) : nil
     added = fact.added >= 0 ? Int(fact.added) : nil
     second = fact.second >= 0 ? Int(fact.second) : nil

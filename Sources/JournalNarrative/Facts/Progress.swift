@@ -63,14 +63,14 @@ package enum Progress: Hashable, Sendable {
 
   private static func clock(_ board: Scoreboard, _ facts: ArraySlice<Fact>) -> Clock {
     let timed = facts.filter { fact in
-      fact.minute > 0 && Period(order: fact.period)?.isPlayed == true
+      fact.minute > 0 && Period(code: fact.period)?.isPlayed == true
     }
     let latest = timed.max { $0.clockOrder < $1.clockOrder }
-    if let open = board.open, (latest?.period ?? 0) <= open.order {
+    if let open = board.open, (latest?.periodOrder ?? 0) <= open.order {
       return clock(in: open, latest, facts)
     }
-    if let ended = board.lastOver, (latest?.period ?? 0) <= ended.order {
-      let whistle = facts.last { $0.period == ended.order && $0.closesPeriod }
+    if let ended = board.lastOver, (latest?.periodOrder ?? 0) <= ended.order {
+      let whistle = facts.last { $0.period == ended.code && $0.closesPeriod }
       return Clock(reading: .ended(ended), evidence: whistle.map { [$0.position] } ?? [])
     }
     return Clock(
@@ -81,10 +81,10 @@ package enum Progress: Hashable, Sendable {
   private static func clock(in open: Period, _ latest: Fact?, _ facts: ArraySlice<Fact>)
     -> Clock
   {
-    if let latest, latest.period == open.order {
+    if let latest, latest.period == open.code {
       return Clock(reading: .minute(PlayTime(latest, at: nil)), evidence: [latest.position])
     }
-    let whistle = facts.last { $0.kind == .periodStart && $0.period == open.order }
+    let whistle = facts.last { $0.kind == .periodStart && $0.period == open.code }
     return Clock(reading: .during(open), evidence: whistle.map { [$0.position] } ?? [])
   }
 }
@@ -92,10 +92,12 @@ package enum Progress: Hashable, Sendable {
 extension Fact {
   /// Whether it shows that the match has begun.
   fileprivate var isPlay: Bool {
-    kind == .goal || kind == .finalWhistle || period >= Period.firstHalf.order
+    kind == .goal || kind == .finalWhistle || periodOrder >= Period.firstHalf.order
   }
 
   fileprivate var closesPeriod: Bool { kind == .periodEnd || kind == .scoreDeclared }
 
-  fileprivate var clockOrder: Int { Int(period) << 32 | Int(minute) << 16 | Int(max(0, added)) }
+  fileprivate var clockOrder: Int {
+    Int(periodOrder) << 32 | Int(minute) << 16 | Int(max(0, added))
+  }
 }

@@ -119,7 +119,7 @@ extension Cited<Scoreboard> {
   var closing: [Fact] {
     let final = evidence.filter { fact in
       fact.kind == .finalWhistle
-        || fact.kind == .scoreDeclared && fact.period >= Period.secondHalf.order
+        || fact.kind == .scoreDeclared && fact.periodOrder >= Period.secondHalf.order
     }
     guard final.isEmpty else { return final }
     return evidence.last { $0.kind == .periodEnd }.map { [$0] } ?? []

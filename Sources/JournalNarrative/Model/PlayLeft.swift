@@ -37,7 +37,8 @@ enum PlayLeft: Hashable {
     case .extraTimeFirst: 98
     case .extraTimeInterval: 105
     case .extraTimeSecond: 113
-    case .beforeShootOut, .shootOut: 120
+    case .beforeShootOut, .shootOut, .beforeSecondExtraTime: 120
+    case .secondExtraTimeFirst, .secondExtraTimeInterval, .secondExtraTimeSecond: 120
     }
   }
 }

@@ -78,12 +78,12 @@ public struct MatchReading: Sendable {
 
   /// The match clock, set by the whistles.
   public var clock: MatchClock {
-    history.facts.reduce(into: MatchClock()) { $0.apply($1) }
+    history.facts.reduce(into: MatchClock(format)) { $0.apply($1) }
   }
 
   /// Returns the match clock at a moment, set by the whistles up to it.
   public func clock(at moment: Moment) -> MatchClock {
-    history.facts(upTo: moment, in: format).reduce(into: MatchClock()) { $0.apply($1) }
+    history.facts(upTo: moment, in: format).reduce(into: MatchClock(format)) { $0.apply($1) }
   }
 
   /// Returns the result of the match at a moment; nil if the match is not scheduled.

@@ -25,8 +25,21 @@ extension Question where Answer == MatchAnswer {
           "no-such-event", "There is no e\(position) in \(match.shortForm) as it stands.",
           remedy: .lookAtLog)
       }
+      try match.check(moment)
       return MatchAnswer(
         match: match, moment: moment, tie: try await view.tie(of: match, seen: moment))
     }
+  }
+}
+
+extension MatchReading {
+  /// Checks that a minute asked about can be one of the match, or of any with a single extra time.
+  ///
+  /// - Throws: `Refusal` if there is no such minute.
+  func check(_ moment: Moment) throws(Refusal) {
+    guard case .minute(let minute) = moment else { return }
+    let period =
+      format.period(of: minute.regular) ?? MatchFormat.standard.period(of: minute.regular)
+    if period == nil { throw .noSuchMinute(minute) }
   }
 }

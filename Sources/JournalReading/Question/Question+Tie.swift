@@ -32,6 +32,7 @@ extension Question where Answer == TieReading {
       guard let found = tie.matches.first(where: { $0.leg == number }) else {
         throw Refusal("no-match", "\(slug) has no leg \(number ?? 0) yet.")
       }
+      try found.match.check(point.moment)
       return try await view.tie(slug, replacing: found.match, seen: point.moment)
     }
   }

@@ -39,7 +39,7 @@ private struct GoalChanges {
   /// Returns a declared score adjusted by the goals of the periods that it covers.
   func applied(to fact: Fact, home: NameID) -> Fact {
     guard var score = Fact.unpack(fact.value) else { return fact }
-    for (key, number) in counts where key.period <= fact.period {
+    for (key, number) in counts where Period.order(ofCode: key.period) <= fact.periodOrder {
       let side: Side = key.team == home ? .home : .away
       score[side] = max(0, score[side] + number)
     }

@@ -58,14 +58,14 @@ extension MatchResult {
   /// The goal that ended extra time, if the first goal does.
   public var goldenGoal: Fact? {
     guard format.extraTimeEnding == .golden else { return nil }
-    return goals.first { Period(order: $0.effectPeriod)?.isExtraTime == true }
+    return goals.first { Period(code: $0.effectPeriod)?.isExtraTime == true }
   }
 
   /// The extra goals for a golden goal. A score declared for the end of play includes them already.
   var goldenBonus: Score {
     guard format.goldenGoalValue > 1, let goal = goldenGoal, let side = side(of: goal.team),
       !board.evidence.contains(where: { fact in
-        fact.kind == .scoreDeclared && Period(order: fact.period)?.isExtraTime == true
+        fact.kind == .scoreDeclared && Period(code: fact.period)?.isExtraTime == true
       })
     else { return Score() }
     let bonus = format.goldenGoalValue - 1

@@ -129,7 +129,7 @@ public struct MatchResult: Sendable {
 extension Fact {
   /// Whether it belongs to extra time or the shoot-out, and is not the final whistle.
   fileprivate var isPlayedAfterRegulation: Bool {
-    guard kind != .finalWhistle, subject == 0, let period = Period(order: period) else {
+    guard kind != .finalWhistle, subject == 0, let period = Period(code: period) else {
       return false
     }
     return period.isExtraTime || period == .extraTimeInterval || period == .beforeShootOut

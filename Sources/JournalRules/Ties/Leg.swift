@@ -74,7 +74,7 @@ public struct Leg: Sendable {
   public func evidence(over scope: Step.Scope, by team: TieSide? = nil) -> [Int] {
     if result.award != nil { return result.rulings.positions }
     let counted = goals.filter { goal in
-      let isInScope = scope == .all || Period(order: goal.effectPeriod)?.isExtraTime != true
+      let isInScope = scope == .all || Period(code: goal.effectPeriod)?.isExtraTime != true
       return isInScope && (team == nil || self.team(of: goal.team) == team)
     }
     guard counted.isEmpty else { return counted.map(\.position) }

@@ -25,7 +25,7 @@ extension MatchHistory {
   /// The final whistle stays, and so do rulings on earlier events that were made in those periods.
   func without(_ periods: Set<Period>) -> MatchHistory {
     let late = facts.filter { fact in
-      Period(order: fact.period).map { periods.contains($0) } ?? false
+      Period(code: fact.period).map { periods.contains($0) } ?? false
     }
     let positions = Set(late.map(\.position))
     let isKept = { (fact: Fact) in
@@ -45,7 +45,7 @@ extension MatchHistory {
 extension Fact {
   fileprivate func lowered(by goals: [Fact], home: NameID?) -> Fact {
     guard var score = Fact.unpack(value) else { return self }
-    for goal in goals where goal.period <= period {
+    for goal in goals where goal.periodOrder <= periodOrder {
       if goal.team == home {
         score.home = max(0, score.home - 1)
       } else {

@@ -24,7 +24,7 @@ extension Leg {
   /// The positions of the events on which the score rests in some periods.
   fileprivate func evidence(in isWanted: (Period) -> Bool) -> [Int] {
     let facts = board.evidence.filter { fact in
-      Period(order: fact.period).map(isWanted) ?? false
+      Period(code: fact.period).map(isWanted) ?? false
     }
     return Array(Set(facts.map(\.position))).sorted()
   }

@@ -58,7 +58,7 @@ extension TieContest {
       return nil
     }
     let later = leg.board.evidence.filter { fact in
-      Period(order: fact.period).map { $0 > .secondHalf } ?? false
+      Period(code: fact.period).map { $0 > .secondHalf } ?? false
     }
     return Array(Set(later.map(\.position))).sorted()
   }

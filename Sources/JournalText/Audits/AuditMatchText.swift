@@ -72,7 +72,7 @@ public struct AuditMatchText {
       guard let score = Fact.unpack(fact.value) else { return nil }
       let record = match.stream.record(at: fact.position)
       let from = record.map { "  \($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
-      let period = Period(order: fact.period).map { " \(Self.end(of: $0))" } ?? ""
+      let period = Period(code: fact.period).map { " \(Self.end(of: $0))" } ?? ""
       return AuditLines.row("Declared", "\(score)\(period) (e\(fact.position))\(from)")
     }
   }
@@ -82,6 +82,7 @@ public struct AuditMatchText {
     case .firstHalf: "at half-time"
     case .secondHalf: "at full-time"
     case .extraTimeSecond: "after extra time"
+    case .secondExtraTimeSecond: "after the second extra time"
     default: "after the \(period.title)"
     }
   }

@@ -196,6 +196,8 @@ extension Period {
     case .secondHalf: "second-half"
     case .extraTimeFirst: "extra-time"
     case .extraTimeSecond: "extra-time-second-half"
+    case .secondExtraTimeFirst: "second-extra-time"
+    case .secondExtraTimeSecond: "second-extra-time-second-half"
     default: "shoot-out"
     }
   }
@@ -207,6 +209,8 @@ extension Period {
     case .secondHalf: "full-time"
     case .extraTimeFirst: "extra-time-half-time"
     case .extraTimeSecond: "extra-time-end"
+    case .secondExtraTimeFirst: "second-extra-time-half-time"
+    case .secondExtraTimeSecond: "second-extra-time-end"
     default: "shoot-out-end"
     }
   }

@@ -59,9 +59,6 @@ public struct AskedMoment: Sendable {
         "usage", "\"\(TextRules.harmless(whole))\" is not a point of a match.",
         hint: "Write 50, 45+2, HT, FT, e11 or leg1:90.")
     }
-    guard MatchFormat.standard.period(of: minute.regular) != nil else {
-      throw .noSuchMinute(minute)
-    }
     return .minute(minute)
   }
 }

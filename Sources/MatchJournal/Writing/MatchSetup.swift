@@ -297,10 +297,10 @@ private struct SetupBuilder {
         situation: scorer.isPenalty ? .penalty : nil)
       try add(.goal(goal), to: stream, at: try time(scorer.minute, format))
     }
-    let isExtra = setup.title.scorers.contains { _, scorer in
-      scorer.minute.flatMap { format.period(of: $0.regular) }?.isExtraTime == true
-    }
-    let end: Period = isExtra ? .extraTimeSecond : .secondHalf
+    let last = setup.title.scorers.compactMap { _, scorer in
+      scorer.minute.flatMap { format.period(of: $0.regular) }
+    }.max()
+    let end = (last ?? .secondHalf).endOfPlay
     try add(
       .scoreDeclared(ScoreDeclared(home: score.home, away: score.away, upTo: end)), to: stream)
   }

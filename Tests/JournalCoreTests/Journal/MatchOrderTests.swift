@@ -94,7 +94,7 @@ struct `What has no minute` {
     #expect(match.order(of: .goal) == [2, 4, 3])
     let goal = match.history.facts.first { $0.position == 3 }
     #expect(goal?.minute == 56)
-    #expect(goal?.period == Period.secondHalf.order)
+    #expect(goal?.period == Period.secondHalf.code)
   }
 }
 

@@ -67,20 +67,35 @@ struct `A match time` {
 
 struct `The periods` {
   @Test func `come in the order of the match`() {
-    let codes = ["pre", "H1", "HT", "H2", "BET", "ET1", "ETHT", "ET2", "BSO", "SO", "post"]
-    #expect(Period.allCases.map(\.rawValue) == codes)
+    let words = [
+      "pre", "H1", "HT", "H2", "BET", "ET1", "ETHT", "ET2", "BET2", "ET3", "ETHT2", "ET4", "BSO",
+      "SO",
+      "post",
+    ]
+    #expect(Period.allCases.map(\.rawValue) == words)
     #expect(Period.allCases.sorted() == Period.allCases)
-    for period in Period.allCases { #expect(Period(order: period.order) == period) }
-    #expect(Period(order: 0) == nil)
-    #expect(Period(order: 12) == nil)
+    #expect(Period.allCases.map(\.order) == Array(1...15))
+  }
+
+  /// The numbers of form 1; those of a second extra time came later.
+  @Test func `keep the numbers that were stored for them`() {
+    let stored = [
+      "pre", "H1", "HT", "H2", "BET", "ET1", "ETHT", "ET2", "BSO", "SO", "post", "BET2", "ET3",
+      "ETHT2", "ET4",
+    ]
+    #expect((1...15).map { Period(code: $0)?.rawValue } == stored)
+    for period in Period.allCases { #expect(Period(code: period.code) == period) }
+    #expect(Period(code: 0) == nil)
+    #expect(Period(code: 16) == nil)
+    #expect(Period.order(ofCode: 16) == 0)
   }
 
   @Test func `are played, whistled and followed by intervals`() {
-    #expect(Period.allCases.filter(\.isPlayed).map(\.rawValue) == ["H1", "H2", "ET1", "ET2"])
-    #expect(
-      Period.allCases.filter(\.isWhistled).map(\.rawValue) == ["H1", "H2", "ET1", "ET2", "SO"])
+    let halves = ["H1", "H2", "ET1", "ET2", "ET3", "ET4"]
+    #expect(Period.allCases.filter(\.isPlayed).map(\.rawValue) == halves)
+    #expect(Period.allCases.filter(\.isWhistled).map(\.rawValue) == halves + ["SO"])
     let intervals = Period.allCases.compactMap(\.interval).map(\.rawValue)
-    #expect(intervals == ["HT", "BET", "ETHT", "BSO", "post"])
+    #expect(intervals == ["HT", "BET", "ETHT", "BSO", "ETHT2", "BSO", "post"])
   }
 
   @Test func `have their minutes by the format`() {
@@ -95,5 +110,24 @@ struct `The periods` {
     #expect(youth.period(of: 81) == .extraTimeFirst)
     #expect(youth.lastMinute == 100)
     #expect(youth.period(of: 101) == nil)
+  }
+
+  @Test func `have their minutes in a second extra time, if the format has one`() {
+    #expect(MatchFormat.standard.minutes(of: .secondExtraTimeFirst) == nil)
+    let again = MatchFormat(secondExtraTime: MatchFormat.SecondExtraTime())
+    #expect(again.minutes(of: .secondExtraTimeFirst) == 121...135)
+    #expect(again.minutes(of: .secondExtraTimeSecond) == 136...150)
+    #expect(again.period(of: 120) == .extraTimeSecond)
+    #expect(again.period(of: 122) == .secondExtraTimeFirst)
+    #expect(again.lastMinute == 150)
+    #expect(again.period(of: 151) == nil)
+  }
+
+  @Test func `have no last minute if only a goal ends the match`() {
+    let second = MatchFormat.SecondExtraTime(halves: [10, 10], ending: .toAFinish)
+    let format = MatchFormat(extraTime: [10, 10], secondExtraTime: second)
+    #expect(format.minutes(of: .secondExtraTimeFirst) == 111...120)
+    #expect(format.period(of: 173) == .secondExtraTimeSecond)
+    #expect(format.period(of: 203) == .secondExtraTimeSecond)
   }
 }

@@ -40,6 +40,7 @@ extension ScoreDeclared: EventPayload {
     switch upTo ?? .secondHalf {
     case .firstHalf: [.text("Half-time")]
     case .extraTimeSecond: [.text("After extra time")]
+    case .secondExtraTimeSecond: [.text("After the second extra time")]
     case .secondHalf: [.text("Full-time")]
     case let period: [.text("Score after the \(period.title)")]
     }
@@ -47,7 +48,7 @@ extension ScoreDeclared: EventPayload {
 
   public func check() throws(Refusal) {
     guard (upTo ?? .secondHalf).isPlayed else {
-      throw Refusal("bad-period", "A score is declared at the end of H1, H2, ET1 or ET2.")
+      throw Refusal("bad-period", "A score is declared at the end of H1, H2, ET1 to ET4.")
     }
     guard (0...200).contains(home), (0...200).contains(away) else {
       throw Refusal("bad-score", "A side's goals must be from 0 to 200.")

@@ -24,6 +24,8 @@ extension PeriodEnd: EventPayload {
     EventAlias("ft", ["period": "H2"]),
     EventAlias("extra-time-half-time", ["period": "ET1"]),
     EventAlias("extra-time-end", ["period": "ET2"]),
+    EventAlias("second-extra-time-half-time", ["period": "ET3"]),
+    EventAlias("second-extra-time-end", ["period": "ET4"]),
     EventAlias("shoot-out-end", ["period": "SO"]),
   ]
   public static let sample = PeriodEnd(period: .secondHalf)
@@ -38,6 +40,8 @@ extension PeriodEnd: EventPayload {
     case .secondHalf: [.text("Full-time")]
     case .extraTimeFirst: [.text("Half-time of extra time")]
     case .extraTimeSecond: [.text("End of extra time")]
+    case .secondExtraTimeFirst: [.text("Half-time of the second extra time")]
+    case .secondExtraTimeSecond: [.text("End of the second extra time")]
     case .shootOut: [.text("End of the shoot-out")]
     default: [.text("End of \(period.title)")]
     }

@@ -28,6 +28,8 @@ extension PeriodStart: EventPayload {
     EventAlias("second-half", ["period": "H2"]),
     EventAlias("extra-time", ["period": "ET1"]),
     EventAlias("extra-time-second-half", ["period": "ET2"]),
+    EventAlias("second-extra-time", ["period": "ET3"]),
+    EventAlias("second-extra-time-second-half", ["period": "ET4"]),
     EventAlias("shoot-out", ["period": "SO"]),
   ]
   public static let sample = PeriodStart(period: .firstHalf)
@@ -42,6 +44,8 @@ extension PeriodStart: EventPayload {
     case .secondHalf: [.text("Second half")]
     case .extraTimeFirst: [.text("Extra time")]
     case .extraTimeSecond: [.text("Extra time, second half")]
+    case .secondExtraTimeFirst: [.text("Second extra time")]
+    case .secondExtraTimeSecond: [.text("Second extra time, second half")]
     case .shootOut: [.text("Shoot-out")]
     default: [.text("Start of \(period.title)")]
     }

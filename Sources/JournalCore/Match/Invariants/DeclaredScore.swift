@@ -10,9 +10,10 @@ enum DeclaredScore: Invariant {
   }
 
   private static func when(_ fact: Fact) -> String {
-    switch Period(order: fact.period) {
+    switch Period(code: fact.period) {
     case .firstHalf: " at half-time"
     case .extraTimeSecond: " after extra time"
+    case .secondExtraTimeSecond: " after the second extra time"
     default: ""
     }
   }
@@ -21,7 +22,9 @@ enum DeclaredScore: Invariant {
   private static func earlierAndMore(than declared: Score, _ fact: Fact, _ state: MatchState)
     -> Doubt?
   {
-    let others = state.facts.values.filter { $0.kind == .scoreDeclared && $0.period < fact.period }
+    let others = state.facts.values.filter {
+      $0.kind == .scoreDeclared && $0.periodOrder < fact.periodOrder
+    }
     let more = others.sorted { $0.position < $1.position }.first { other in
       guard let score = Fact.unpack(other.value) else { return false }
       return score.home > declared.home || score.away > declared.away

@@ -20,7 +20,7 @@ enum Duplicate {
         && isNear($0, fact)
     }
     guard let twin else { return nil }
-    let label = Period(order: twin.period).map { period in
+    let label = Period(code: twin.period).map { period in
       MatchTime(
         period, Int(twin.minute), added: twin.added < 0 ? nil : Int(twin.added)
       ).label

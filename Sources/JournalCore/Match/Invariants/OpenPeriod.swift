@@ -4,7 +4,7 @@ enum OpenPeriod: Invariant {
 
   static func objection(to fact: Fact, in state: MatchState) -> Refusal? {
     guard fact.isInPlay else { return nil }
-    guard let period = Period(order: fact.period) else { return nil }
+    guard let period = Period(code: fact.period) else { return nil }
     guard period.isPlayed else {
       return Refusal(
         "not-in-play", "The ball is not in play in \(period.rawValue) (\(period.title)).",

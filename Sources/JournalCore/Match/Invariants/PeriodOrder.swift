@@ -11,15 +11,17 @@ enum PeriodOrder: Invariant {
         "match-over", "The match is over: the final whistle has been logged.",
         remedy: .takeBackFinalWhistle)
     }
-    guard let period = Period(order: fact.period) else { return nil }
+    guard let period = Period(code: fact.period) else { return nil }
     switch fact.kind {
-    case .periodStart: return objection(toStart: period, state.clock)
+    case .periodStart: return objection(toStart: period, state.clock, state.format)
     case .periodEnd: return objection(toEnd: period, state.clock)
     default: return nil
     }
   }
 
-  private static func objection(toStart period: Period, _ clock: MatchClock) -> Refusal? {
+  private static func objection(
+    toStart period: Period, _ clock: MatchClock, _ format: MatchFormat
+  ) -> Refusal? {
     if clock.hasStarted(period) {
       return Refusal("period-order", "The \(period.title) has already started.")
     }
@@ -28,9 +30,13 @@ enum PeriodOrder: Invariant {
         "period-order", "The \(open.title) is not over yet.",
         remedy: .logEnd(of: open))
     }
-    // A cup match may go from the second half straight to the shoot-out.
-    let allowed = period == clock.next || (period == .shootOut && clock.lastEnded == .secondHalf)
-    guard !allowed else { return nil }
+    if period.isSecondExtraTime, format.secondExtraTime == nil { return .noSecondExtraTime }
+    // A cup match may go from the second half straight to the shoot-out, and another from extra
+    // time, whatever the rules say of a second one.
+    let isShootOut =
+      period == .shootOut
+      && (clock.lastEnded == .secondHalf || clock.lastEnded == .extraTimeSecond)
+    guard period != clock.next, !isShootOut else { return nil }
     let next = clock.next.map { "Next comes the \($0.title)." }
     return Refusal("period-order", "The \(period.title) cannot start now.", hint: next)
   }

@@ -15,7 +15,7 @@ enum ShootOutEnd: Invariant {
 
   private static func isEnd(_ fact: Fact, in state: MatchState) -> Bool {
     switch fact.kind {
-    case .periodEnd: Period(order: fact.period) == .shootOut
+    case .periodEnd: Period(code: fact.period) == .shootOut
     case .finalWhistle: state.clock.open == .shootOut
     default: false
     }

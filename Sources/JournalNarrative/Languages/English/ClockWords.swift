@@ -33,6 +33,8 @@ struct ClockWords {
     case .firstHalf: " at half-time"
     case .secondHalf: " after \(format.halves.reduce(0, +)) minutes"
     case .extraTimeFirst: " at half-time of extra time"
+    case .secondExtraTimeFirst: " at half-time of the second extra time"
+    case .secondExtraTimeSecond: " after the second extra time"
     default: " after extra time"
     }
   }

@@ -53,9 +53,12 @@ enum TimeWords {
   /// The period: `in the second half`, `at half-time`.
   static func part(_ period: Period) -> String? {
     switch period {
-    case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond: "in the \(period.title)"
-    case .halfTime, .extraTimeInterval: "at \(period.title)"
+    case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond, .secondExtraTimeFirst,
+      .secondExtraTimeSecond:
+      "in the \(period.title)"
+    case .halfTime, .extraTimeInterval, .secondExtraTimeInterval: "at \(period.title)"
     case .beforeExtraTime: "before extra time"
+    case .beforeSecondExtraTime: "before the second extra time"
     case .beforeShootOut: "before the shoot-out"
     case .shootOut: "during the shoot-out"
     case .pre, .post: period.title
@@ -66,8 +69,9 @@ enum TimeWords {
     switch period {
     case .firstHalf: "in first-half stoppage time"
     case .secondHalf: "in stoppage time"
-    case .extraTimeFirst: "in stoppage time of the \(period.title)"
+    case .extraTimeFirst, .secondExtraTimeFirst: "in stoppage time of the \(period.title)"
     case .extraTimeSecond: "in stoppage time at the end of extra time"
+    case .secondExtraTimeSecond: "in stoppage time at the end of the second extra time"
     default: nil
     }
   }

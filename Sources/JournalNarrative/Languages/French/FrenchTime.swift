@@ -43,6 +43,9 @@ enum FrenchTime {
     case .beforeExtraTime: "avant la prolongation"
     case .extraTimeFirst, .extraTimeSecond: "en prolongation"
     case .extraTimeInterval: "à la mi-temps de la prolongation"
+    case .beforeSecondExtraTime: "avant la seconde prolongation"
+    case .secondExtraTimeFirst, .secondExtraTimeSecond: "dans la seconde prolongation"
+    case .secondExtraTimeInterval: "à la mi-temps de la seconde prolongation"
     case .beforeShootOut: "avant les tirs au but"
     case .shootOut: "pendant les tirs au but"
     case .post: "après le match"
@@ -55,6 +58,9 @@ enum FrenchTime {
     case .secondHalf: "dans le temps additionnel"
     case .extraTimeFirst: "dans le temps additionnel de la première période de la prolongation"
     case .extraTimeSecond: "dans le temps additionnel de la prolongation"
+    case .secondExtraTimeFirst:
+      "dans le temps additionnel de la première période de la seconde prolongation"
+    case .secondExtraTimeSecond: "dans le temps additionnel de la seconde prolongation"
     default: nil
     }
   }
@@ -64,6 +70,7 @@ enum FrenchTime {
     case .firstHalf: "à la fin de la première période"
     case .secondHalf: "à la fin de la seconde période"
     case .extraTimeFirst, .extraTimeSecond: "à la fin de la prolongation"
+    case .secondExtraTimeFirst, .secondExtraTimeSecond: "à la fin de la seconde prolongation"
     default: nil
     }
   }
@@ -76,6 +83,8 @@ enum FrenchTime {
     case .ended(.firstHalf): "à la mi-temps"
     case .ended(.secondHalf): "après \(format.halves.reduce(0, +)) minutes de jeu"
     case .ended(.extraTimeFirst): "à la mi-temps de la prolongation"
+    case .ended(.secondExtraTimeFirst): "à la mi-temps de la seconde prolongation"
+    case .ended(.secondExtraTimeSecond): "après la seconde prolongation"
     case .ended: "après la prolongation"
     case .unrecorded(let time): time.flatMap { after($0) }
     }

@@ -54,10 +54,14 @@ enum SpanishTime {
   static func part(_ period: Period) -> String {
     switch period {
     case .pre: "antes del partido"
-    case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond: "en \(name(period))"
+    case .firstHalf, .secondHalf, .extraTimeFirst, .extraTimeSecond, .secondExtraTimeFirst,
+      .secondExtraTimeSecond:
+      "en \(name(period))"
     case .halfTime: "al descanso"
     case .beforeExtraTime: "antes de la prórroga"
     case .extraTimeInterval: "en el descanso de la prórroga"
+    case .beforeSecondExtraTime: "antes de la segunda prórroga"
+    case .secondExtraTimeInterval: "en el descanso de la segunda prórroga"
     case .beforeShootOut: "antes de la tanda de penaltis"
     case .shootOut: "durante la tanda de penaltis"
     case .post: "después del partido"
@@ -69,15 +73,18 @@ enum SpanishTime {
     case .firstHalf: "la primera parte"
     case .secondHalf: "la segunda parte"
     case .extraTimeFirst: "la primera parte de la prórroga"
+    case .secondExtraTimeFirst: "la primera parte de la segunda prórroga"
+    case .secondExtraTimeSecond: "la segunda parte de la segunda prórroga"
     default: "la segunda parte de la prórroga"
     }
   }
 
   private static func stoppage(_ period: Period) -> String? {
     switch period {
-    case .firstHalf, .extraTimeFirst: "en el descuento de \(name(period))"
+    case .firstHalf, .extraTimeFirst, .secondExtraTimeFirst: "en el descuento de \(name(period))"
     case .secondHalf: "en el descuento"
     case .extraTimeSecond: "en el descuento de la prórroga"
+    case .secondExtraTimeSecond: "en el descuento de la segunda prórroga"
     default: nil
     }
   }
@@ -104,6 +111,8 @@ extension SpanishTime {
     case .firstHalf: "al descanso"
     case .secondHalf: "tras \(format.halves.reduce(0, +)) minutos"
     case .extraTimeFirst: "en el descanso de la prórroga"
+    case .secondExtraTimeFirst: "en el descanso de la segunda prórroga"
+    case .secondExtraTimeSecond: "tras la segunda prórroga"
     default: "tras la prórroga"
     }
   }

@@ -25,7 +25,7 @@ struct Quote: Hashable {
   }
 
   private init?(_ fact: Fact, _ facts: MatchFacts) {
-    guard fact.kind == .words, fact.period != Period.pre.order,
+    guard fact.kind == .words, fact.period != Period.pre.code,
       case .statement(let statement) = facts.event(at: fact.position),
       !facts.match.directory.isErased(statement.speaker),
       let words = Self.words(of: statement, in: facts.names.language)

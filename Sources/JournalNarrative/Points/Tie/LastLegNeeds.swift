@@ -78,7 +78,7 @@ extension Leg {
   /// The same leg, as if it had ended with a score; nil if the teams are not those of the tie.
   fileprivate func ended(_ score: Score, canonical: (TeamSlug) -> TeamSlug) -> Leg? {
     var fact = Fact(position: (history.raw.last?.position ?? 0) + 1, kind: .scoreDeclared)
-    fact.period = Period.secondHalf.order
+    fact.period = Period.secondHalf.code
     fact.value = Fact.pack(score)
     let imagined = MatchHistory(
       history.stream, raw: history.raw + [fact], names: history.names, amended: history.amended)
