@@ -31,6 +31,33 @@ struct `A regulation read aloud` {
       cup.contains("another match, again while it is level, decided by:\n    More goals decide."))
   }
 
+  /// The rules of Stockport v Doncaster, 30 March 1946.
+  @Test func `says what a second extra time is`() throws {
+    let text = """
+      {"format": 1, "id": "cup", "title": "Cup", "match": {"extraTime": {"periods": [10, 10]},
+       "secondExtraTime": {"periods": [10, 10], "ends": "to-a-finish"}},
+       "stages": [{"id": "ties", "kind": "tie", "legs": 2, "decide": [
+        {"by": "goals", "over": "regulation"}, {"play": "extra-time"},
+        {"by": "goals", "over": "first-extra-time"}, {"play": "second-extra-time"},
+        {"by": "goals", "over": "all"}, {"play": "match", "decide": [{"by": "goals"}]}]}]}
+      """
+    let regulation = try Regulation(#require(JSONValue(parsing: text).object))
+    #expect(
+      RegulationAloud(regulation).lines.joined(separator: "\n").contains(
+        """
+          If they are level, extra time is played.
+          Then more goals decide, those of extra time among them.
+          If they are level, a second extra time is played.
+          Then more goals decide, those of the second extra time among them.
+          If they are level, another match, decided by:
+            More goals decide.
+
+        In every stage
+          A match has extra time of 10 minutes a half; a second extra time of 10 minutes
+          a half, played until a goal.
+        """))
+  }
+
   @Test func `says what ranks a table, and who goes on`() throws {
     #expect(
       try Self.aloud("fifa.world-cup.2022").contains(

@@ -101,6 +101,7 @@ extension Claims {
     let board = account.board.value
     switch account.tie?.verdict.needs.last {
     case "extra-time": return board.hasExtraTime ? nil : "extra-time"
+    case "second-extra-time": return board.hasSecondExtraTime ? nil : "second-extra-time"
     case "shoot-out": return board.hasShootOut ? nil : "shoot-out"
     case "replay":
       let legs = account.tie.map { tie in

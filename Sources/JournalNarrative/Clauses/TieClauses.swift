@@ -94,6 +94,7 @@ struct TieClauses {
     let board = facts.board.value
     switch tie.verdict.needs.last {
     case "extra-time" where !board.hasExtraTime: return "extra-time"
+    case "second-extra-time" where !board.hasSecondExtraTime: return "second-extra-time"
     case "shoot-out" where !board.hasShootOut: return "shoot-out"
     case "replay" where !tie.isReplaySet: return "replay"
     default: return nil

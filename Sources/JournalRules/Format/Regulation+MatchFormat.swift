@@ -23,7 +23,31 @@ extension Regulation {
       substitutions: (own?.substitutions ?? common?.substitutions)?.max,
       minimumPlayers: own?.minPlayers ?? common?.minPlayers ?? standard.minimumPlayers,
       extraTimeEnding: extraTime?.matchEnding ?? .full,
-      goldenGoalValue: extraTime?.goldenGoalValue ?? 1)
+      goldenGoalValue: extraTime?.goldenGoalValue ?? 1,
+      secondExtraTime: secondExtraTime(in: stage))
+  }
+
+  /// The second extra time that matches of a stage can have; nil if they have none.
+  private func secondExtraTime(in stage: Stage?) -> MatchFormat.SecondExtraTime? {
+    let own = stage?.match?.secondExtraTime
+    let name = TiePlay.secondExtraTime.name
+    let isPlayed = stage.map { $0.kind == .tie && Self.demand(name, $0.steps) } ?? false
+    guard let rules = own ?? (stage?.kind == .table ? nil : match?.secondExtraTime) else {
+      return isPlayed ? MatchFormat.SecondExtraTime() : nil
+    }
+    let ending: MatchFormat.SecondExtraTime.Ending =
+      switch rules.ends {
+      case .golden: .golden
+      case .toAFinish: .toAFinish
+      case .full, nil: .full
+      }
+    return MatchFormat.SecondExtraTime(
+      halves: Self.halves(rules.periods) ?? [15, 15], ending: ending)
+  }
+
+  /// Whether steps, or those of a further match, demand that something is played.
+  private static func demand(_ play: String, _ steps: [Step]) -> Bool {
+    steps.contains { $0.play == play || demand(play, $0.decide ?? []) }
   }
 
   private static func halves(_ periods: [Int]?) -> [Int]? {

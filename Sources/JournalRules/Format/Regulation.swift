@@ -62,6 +62,8 @@ public struct Regulation: Hashable, Decodable, Sendable {
     public var periods: [Int]?
     /// Extra time.
     public var extraTime: ExtraTime?
+    /// The second extra time.
+    public var secondExtraTime: SecondExtraTime?
     /// The shoot-out.
     public var shootOut: ShootOut?
     /// Substitutions.
@@ -90,6 +92,26 @@ public struct Regulation: Hashable, Decodable, Sendable {
     public var ends: Ending?
     /// How many goals a golden goal counts for: 2 in the Caribbean Cup of 1994, otherwise 1.
     public var goldenGoalValue: Int?
+    /// The source of the clause.
+    public var source: String?
+  }
+
+  /// How a second extra time is played, if the first ends level.
+  public struct SecondExtraTime: Hashable, Decodable, Sendable {
+    /// How a second extra time ends; see <doc:HowAResultIsDerived>.
+    public enum Ending: String, Word {
+      /// It is played in full.
+      case full
+      /// The first goal ends it.
+      case golden
+      /// Only a goal ends it, however long it takes.
+      case toAFinish = "to-a-finish"
+    }
+
+    /// The lengths of its halves, in minutes.
+    public var periods: [Int]?
+    /// How it ends; played in full if not given.
+    public var ends: Ending?
     /// The source of the clause.
     public var source: String?
   }

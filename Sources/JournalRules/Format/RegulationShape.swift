@@ -37,6 +37,7 @@ enum RegulationShape {
   private static let match: [Part] = [
     Part("periods", .list(.whole(1...99), atLeast: 2), "Lengths of the two halves, in minutes"),
     Part("extraTime", extraTime, "Extra time"),
+    Part("secondExtraTime", secondExtraTime, "A second extra time, if the first ends level"),
     Part("shootOut", shootOut, "The shoot-out"),
     Part(
       "substitutions", .object([Part("max", .whole(0...99), "The most a side may make")]),
@@ -51,6 +52,14 @@ enum RegulationShape {
       "ends", .word(Regulation.ExtraTime.Ending.allCases.map(\.rawValue)),
       "full: played out; golden: the first goal ends it; silver: a lead at its half-time ends it"),
     Part("goldenGoalValue", .whole(1...2), "What the golden goal counts for in the score: 1 or 2"),
+    Part("source", .text, "Where the clause comes from"),
+  ])
+
+  private static let secondExtraTime = Shape.object([
+    Part("periods", .list(.whole(1...60), atLeast: 2), "Lengths of its halves, in minutes"),
+    Part(
+      "ends", .word(Regulation.SecondExtraTime.Ending.allCases.map(\.rawValue)),
+      "full: played out; golden: the first goal ends it; to-a-finish: only a goal ends it"),
     Part("source", .text, "Where the clause comes from"),
   ])
 
@@ -152,7 +161,9 @@ enum RegulationShape {
     .object(
       [
         Part("by", .word(TieRules.testNames), required: true, "The test"),
-        Part("over", .word(Step.Scope.allCases.map(\.rawValue)), "Goals of the halves, or all"),
+        Part(
+          "over", .word(Step.Scope.allCases.map(\.rawValue)),
+          "Goals of the halves, with the first extra time, or all"),
         Part("points", .named("points"), "What a match is worth, for points"),
         Part("fact", .text, "The name of the fact, for fact"),
         Part("order", .word(Order.allCases.map(\.rawValue)), "Which number is better"),

@@ -6,6 +6,8 @@ public struct Step: Hashable, Decodable, Sendable {
   public enum Scope: String, Word {
     /// The two halves of each match.
     case regulation
+    /// The two halves and extra time, without a second extra time.
+    case firstExtraTime = "first-extra-time"
     /// All goals, including extra time.
     case all
   }
@@ -33,7 +35,7 @@ public struct Step: Hashable, Decodable, Sendable {
   /// Which value of the fact is better; the higher one if not given.
   public var order: Order?
 
-  /// What is to be played, such as `extra-time` or `shoot-out`.
+  /// What is to be played, such as `extra-time`, `second-extra-time` or `shoot-out`.
   public var play: String?
 
   /// Where it is played: `last-leg`.
@@ -66,8 +68,11 @@ public struct Step: Hashable, Decodable, Sendable {
     if let play { return "play-\(play)" }
     if let fact { return fact }
     let test = by ?? ""
-    let isPlain = over != .all || test == "goals" && over == nil
-    return isPlain ? test : "\(test)-all"
+    switch over {
+    case .all: return "\(test)-all"
+    case .firstExtraTime: return "\(test)-first-extra-time"
+    case .regulation, nil: return test
+    }
   }
 
   /// The steps of a play-off match if a regulation gives none: all goals, then the shoot-out if

@@ -29,7 +29,11 @@ extension MatchResult {
 
   /// The score over the goals of a scope.
   public func score(over scope: Step.Scope) -> Score? {
-    scope == .all ? total : regulation
+    switch scope {
+    case .regulation: regulation
+    case .firstExtraTime: award ?? firstExtraTime
+    case .all: total
+    }
   }
 
   /// Whether the two halves are over, by whistle, by a declared score or by a ruling.
@@ -43,11 +47,8 @@ extension MatchResult {
     if rulings.value.result != .played { return true }
     let board = board.value
     guard board.hasExtraTime else { return false }
-    switch format.extraTimeEnding {
-    case .full: return board.isExtraTimeOver
-    case .golden: return board.isExtraTimeOver || goldenGoal != nil
-    case .silver: return board.isExtraTimeOver || hasSilverLead
-    }
+    if board.isExtraTimeOver || goldenGoal != nil { return true }
+    return format.extraTimeEnding == .silver && hasSilverLead
   }
 
   /// Whether the match is over, as far as a table is concerned.
@@ -55,10 +56,20 @@ extension MatchResult {
     isRegulationOver && (!board.value.hasExtraTime || isExtraTimeOver)
   }
 
-  /// The goal that ended extra time, if the first goal does.
+  /// The goal that ended extra time or a second extra time, if the first goal does.
   public var goldenGoal: Fact? {
-    guard format.extraTimeEnding == .golden else { return nil }
-    return goals.first { Period(code: $0.effectPeriod)?.isExtraTime == true }
+    if format.extraTimeEnding == .golden {
+      return goals.first { Period(code: $0.effectPeriod)?.isExtraTime == true }
+    }
+    guard let second = format.secondExtraTime, second.ending != .full else { return nil }
+    return goals.first { Period(code: $0.effectPeriod)?.isSecondExtraTime == true }
+  }
+
+  /// The goals of the halves and of the first extra time, in which a golden goal counts as the
+  /// regulation says; nil if they depend on a goal of unknown period.
+  private var firstExtraTime: Score? {
+    guard board.value.hasSecondExtraTime else { return total }
+    return board.value.firstExtraTime
   }
 
   /// The extra goals for a golden goal. A score declared for the end of play includes them already.

@@ -132,7 +132,6 @@ extension Fact {
     guard kind != .finalWhistle, subject == 0, let period = Period(code: period) else {
       return false
     }
-    return period.isExtraTime || period == .extraTimeInterval || period == .beforeShootOut
-      || period == .shootOut
+    return period > .beforeExtraTime && period < .post
   }
 }

@@ -74,10 +74,21 @@ public struct Leg: Sendable {
   public func evidence(over scope: Step.Scope, by team: TieSide? = nil) -> [Int] {
     if result.award != nil { return result.rulings.positions }
     let counted = goals.filter { goal in
-      let isInScope = scope == .all || Period(code: goal.effectPeriod)?.isExtraTime != true
-      return isInScope && (team == nil || self.team(of: goal.team) == team)
+      scope.covers(Period(code: goal.effectPeriod))
+        && (team == nil || self.team(of: goal.team) == team)
     }
     guard counted.isEmpty else { return counted.map(\.position) }
     return board.evidence.filter { $0.kind == .scoreDeclared }.map(\.position)
+  }
+}
+
+extension Step.Scope {
+  /// Whether it counts the goals of a period; those of an unknown one count.
+  fileprivate func covers(_ period: Period?) -> Bool {
+    switch self {
+    case .regulation: period?.isExtraTime != true
+    case .firstExtraTime: period?.isSecondExtraTime != true
+    case .all: true
+    }
   }
 }

@@ -22,12 +22,13 @@ extension TieContest {
 
   /// What may follow normal time of the last leg.
   private enum Continuation: Hashable {
-    case extraTime, shootOut, furtherMatches
+    case extraTime, secondExtraTime, shootOut, furtherMatches
 
     /// Creates what a judge asks for; nil if it is none of these.
     init?(_ need: String) {
       switch need {
       case TiePlay.extraTime.name: self = .extraTime
+      case TiePlay.secondExtraTime.name: self = .secondExtraTime
       case TiePlay.shootOut.name: self = .shootOut
       case "replay", "play-off": self = .furtherMatches
       default: return nil
@@ -39,7 +40,7 @@ extension TieContest {
     let regular = (regularLegs + voided).map { leg in
       leg.number == legCount
         ? leg.keeping(
-          extraTime: kept.contains(.extraTime),
+          extraTime: kept.contains(.extraTime), second: kept.contains(.secondExtraTime),
           shootOut: kept.contains(.shootOut)) : leg
     }
     // What an authority ordered was played whatever the steps require.
@@ -64,12 +65,18 @@ extension Leg {
   ///
   /// An awarded result stays as it is. So does a match with a goal of unknown period, because the
   /// score before extra time is not known.
-  fileprivate func keeping(extraTime: Bool, shootOut: Bool) -> Leg {
+  fileprivate func keeping(extraTime: Bool, second: Bool, shootOut: Bool) -> Leg {
     let played = board.value
     guard result.award == nil, played.regulation != nil else { return self }
     var dropped: Set<Period> = []
     if !extraTime, played.hasExtraTime {
       dropped.formUnion([.beforeExtraTime, .extraTimeFirst, .extraTimeInterval, .extraTimeSecond])
+    }
+    if !second, played.hasSecondExtraTime {
+      dropped.formUnion([
+        .beforeSecondExtraTime, .secondExtraTimeFirst, .secondExtraTimeInterval,
+        .secondExtraTimeSecond,
+      ])
     }
     if !shootOut, played.hasShootOut { dropped.formUnion([.beforeShootOut, .shootOut]) }
     guard let shorter = dropped.isEmpty ? result : result.without(dropped),

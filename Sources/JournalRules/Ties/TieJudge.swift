@@ -63,9 +63,13 @@ public struct TieJudge: Sendable {
       return verdict(tie, findings, lacks: extra)
     }
     let extraTime = steps.firstIndex { $0.play == TiePlay.extraTime.name } ?? 0
+    let second = steps.firstIndex { $0.play == TiePlay.secondExtraTime.name } ?? 0
     for (index, step) in steps.enumerated() {
       var (finding, own) = ask(step, of: tie)
-      if index < extraTime, finding.lacksRegulation, let evidence = tie.levelBeforeExtraTime {
+      if finding.lacksRegulation,
+        let evidence = index < extraTime
+          ? tie.levelBeforeExtraTime : index < second ? tie.levelBeforeSecondExtraTime : nil
+      {
         finding = Finding(
           step: finding.step, title: finding.title, evidence: evidence, outcome: .level,
           lacksRegulation: true)
@@ -82,7 +86,9 @@ public struct TieJudge: Sendable {
       case .level, .played: continue
       }
     }
-    return verdict(tie, findings, lacks: [.furtherStep], isExhausted: true)
+    let isOn = isInExtraTime(tie) && tie.lastLeg?.board.value.hasSecondExtraTime == true
+    return verdict(
+      tie, findings, lacks: [isOn ? .input(Self.endOfExtraTime) : .furtherStep], isExhausted: true)
   }
 
   /// What is wrong with the legs. Replays are wrong unless the regulation provides for them.
@@ -109,7 +115,7 @@ public struct TieJudge: Sendable {
     }
     switch play.progress(step, tie) {
     case .needed(let what):
-      let next = isInExtraTime(tie) ? "the end of extra time" : what
+      let next = isInExtraTime(tie) ? Self.endOfExtraTime : what
       return (Finding(step: step.name, title: play.title, outcome: .needs(next)), nil)
     case .played(let evidence):
       let finding = Finding(
@@ -119,6 +125,8 @@ public struct TieJudge: Sendable {
       return (Finding(step: step.name, title: play.title, outcome: .played), verdict)
     }
   }
+
+  private static let endOfExtraTime = "the end of extra time"
 
   /// Whether extra time of the last leg has begun and is not over, so that what follows cannot be
   /// asked for yet.

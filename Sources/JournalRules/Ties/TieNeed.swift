@@ -30,6 +30,7 @@ enum TieNeed: Hashable, Sendable {
     case .order(_, let match): .orderPlayOff(match: match)
     case .restOfLeg: .settleAbandoned
     case .input("drawing-of-lots"): .drawLots
+    case .input("second-extra-time"): .logStartOrScore(of: .secondExtraTimeFirst)
     case .input(let what) where what.hasSuffix("after 90 minutes"): .declareNinetyMinutes
     default: nil
     }

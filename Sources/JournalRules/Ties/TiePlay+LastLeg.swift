@@ -5,7 +5,17 @@ extension TiePlay {
   /// Extra time in the last leg (IFAB, Law 7).
   static let extraTime = TiePlay(name: "extra-time", title: "extra time") { _, tie in
     guard let leg = tie.lastLeg, leg.board.value.hasExtraTime else { return .needed("extra-time") }
-    return .played(evidence: leg.evidence { $0.isExtraTime })
+    return .played(evidence: leg.evidence { $0.isExtraTime && !$0.isSecondExtraTime })
+  }
+
+  /// A second extra time in the last leg, as cups had it before shoot-outs
+  /// (<doc:0014-second-extra-time>).
+  static let secondExtraTime = TiePlay(name: "second-extra-time", title: "second extra time") {
+    _, tie in
+    guard let leg = tie.lastLeg, leg.board.value.hasSecondExtraTime else {
+      return .needed("second-extra-time")
+    }
+    return .played(evidence: leg.evidence { $0.isSecondExtraTime })
   }
 
   /// The shoot-out in the last leg (IFAB, Law 10).

@@ -30,7 +30,7 @@ public enum TieRules {
     },
   ]
 
-  static let plays: [TiePlay] = [.extraTime, .shootOut, .match]
+  static let plays: [TiePlay] = [.extraTime, .secondExtraTime, .shootOut, .match]
 
   /// The names of all tests.
   public static var testNames: [String] { tests.map(\.name) }

@@ -11,7 +11,9 @@ enum TieSum {
     var evidence: [Int] = []
     for leg in tie.regularLegs {
       for team in TieSide.allCases where counting(leg, team) {
-        guard let goals = leg.goals(of: team, over: scope) else { return missing(in: leg) }
+        guard let goals = leg.goals(of: team, over: scope) else {
+          return missing(in: leg, over: scope)
+        }
         sum[team] += goals
         evidence += leg.evidence(over: scope, by: team)
       }
@@ -21,8 +23,8 @@ enum TieSum {
 
   /// The value of the legs' outcomes; a match in progress counts as it stands.
   ///
-  /// - Parameter scope: `.regulation` for the outcomes after the two halves; otherwise those of the
-  ///   matches.
+  /// - Parameter scope: `.regulation` for the outcomes after the two halves, `.firstExtraTime` for
+  ///   those before a second extra time; otherwise those of the matches.
   static func outcomes(
     of tie: TieContest, over scope: Step.Scope? = nil, worth: (SideOutcome) -> Int
   ) -> Examination {
@@ -30,7 +32,9 @@ enum TieSum {
     var evidence: [Int] = []
     for leg in tie.regularLegs where leg.hasBegun {
       for team in TieSide.allCases {
-        guard let outcome = leg.outcome(for: team, over: scope) else { return missing(in: leg) }
+        guard let outcome = leg.outcome(for: team, over: scope) else {
+          return missing(in: leg, over: scope ?? .regulation)
+        }
         sum[team] += worth(outcome)
       }
       evidence += leg.result.evidence
@@ -39,11 +43,12 @@ enum TieSum {
   }
 
   /// The result if a goal of unknown period leaves open what was scored in the two halves.
-  private static func missing(in leg: Leg) -> Examination {
+  private static func missing(in leg: Leg, over scope: Step.Scope = .regulation) -> Examination {
     let goal = leg.goals.first { $0.period == 0 }
+    let end = scope == .regulation ? "90 minutes" : "the first extra time"
     var examination = Examination(
       needs: goal.map { "period of e\($0.position)" }
-        ?? "the score of leg \(leg.number) after 90 minutes")
+        ?? "the score of leg \(leg.number) after \(end)")
     examination.lacksRegulation = true
     return examination
   }
@@ -57,20 +62,32 @@ extension TieContest {
     else {
       return nil
     }
-    let later = leg.board.evidence.filter { fact in
-      Period(code: fact.period).map { $0 > .secondHalf } ?? false
-    }
-    return Array(Set(later.map(\.position))).sorted()
+    return leg.evidence(after: .secondHalf)
+  }
+
+  /// The events of a second extra time in the last leg if nobody knows its score before: it too is
+  /// played only if the teams were level. Nil otherwise.
+  var levelBeforeSecondExtraTime: [Int]? {
+    guard !isSupposed, let leg = lastLeg, leg.board.value.hasSecondExtraTime,
+      leg.result.score(over: .firstExtraTime) == nil
+    else { return nil }
+    return leg.evidence(after: .extraTimeSecond)
   }
 }
 
 extension Leg {
-  /// The outcome of the match for a team, as it stands; nil if the score after the two halves is asked
-  /// for and not known.
+  /// The positions of the events of later periods on which the score rests.
+  fileprivate func evidence(after period: Period) -> [Int] {
+    let later = board.evidence.filter { $0.periodOrder > period.order }
+    return Array(Set(later.map(\.position))).sorted()
+  }
+
+  /// The outcome of the match for a team, as it stands; nil if the score at an earlier point is
+  /// asked for and not known.
   func outcome(for team: TieSide, over scope: Step.Scope?) -> SideOutcome? {
-    if scope == .regulation, result.award == nil {
-      guard let own = goals(of: team, over: .regulation),
-        let other = goals(of: team.other, over: .regulation)
+    if let scope, scope != .all, result.award == nil {
+      guard let own = goals(of: team, over: scope),
+        let other = goals(of: team.other, over: scope)
       else { return nil }
       return own == other ? .draw : own > other ? .win : .loss
     }

@@ -16,6 +16,7 @@ package struct MatchRuleWords {
   package var parts: [String] {
     [
       rules.periods.map { "halves of \(Self.lengths($0)) minutes" }, extraTime,
+      secondExtraTime,
       rules.shootOut?.kicks.map { "a shoot-out of \($0) kicks, then sudden death" },
       rules.substitutions?.max.map { "\($0) substitutions" },
       rules.minPlayers.map { "at least \($0) players a side" },
@@ -32,6 +33,18 @@ package struct MatchRuleWords {
       case .full, nil: ""
       }
     return "extra time\(lengths)\(ending)"
+  }
+
+  private var secondExtraTime: String? {
+    guard let second = rules.secondExtraTime else { return nil }
+    let lengths = second.periods.map { " of \(Self.lengths($0)) minutes a half" } ?? ""
+    let ending =
+      switch second.ends {
+      case .golden: ", ended by the first goal"
+      case .toAFinish: ", played until a goal"
+      case .full, nil: ""
+      }
+    return "a second extra time\(lengths)\(ending)"
   }
 
   private static func lengths(_ periods: [Int]) -> String {

@@ -59,6 +59,8 @@ public struct RegulationAloud {
       let lead = index == 0 ? "" : "If they are level, "
       switch step.play ?? step.test {
       case "extra-time": sentences.append("\(lead)extra time is played.".capitalised)
+      case "second-extra-time":
+        sentences.append("\(lead)a second extra time is played.".capitalised)
       case "shoot-out" where step.play != nil:
         sentences.append("\(lead)a shoot-out decides.".capitalised)
       case "shoot-out" where index > 0 && steps[index - 1].play == "shoot-out": continue
@@ -67,7 +69,7 @@ public struct RegulationAloud {
         sentences += self.sentences(step.decide ?? [], legs: 1).map { "  \($0)" }
       case "lots": sentences.append("\(lead)lots are drawn.".capitalised)
       case "goals", "away-goals":
-        let isAfter = index > 0 && steps[index - 1].play == "extra-time"
+        let isAfter = index > 0 && Self.isExtraTime(steps[index - 1])
         sentences.append(goals(step, isAfter ? "Then " : lead, steps[..<index], legs: legs))
       default: sentences.append("\(lead)\(StepWords.text(of: step)) decides.".capitalised)
       }
@@ -80,14 +82,21 @@ public struct RegulationAloud {
     -> String
   {
     let away = step.test == "away-goals" ? " away from home" : ""
-    let isDemanded = earlier.contains { $0.play == "extra-time" }
+    let isDemanded = earlier.contains { Self.isExtraTime($0) }
+    let play =
+      earlier.contains { $0.play == "second-extra-time" } && step.over != .firstExtraTime
+      ? "the second extra time" : "extra time"
     guard step.over != .regulation, earlier.contains(where: { $0.test == step.test }) else {
       let all = earlier.isEmpty && legs > 1 ? " over the \(Self.number(legs)) matches" : ""
       return "\(lead)more goals\(away)\(all) decide.".capitalised
     }
     return isDemanded
-      ? "\(lead)more goals\(away) decide, those of extra time among them.".capitalised
+      ? "\(lead)more goals\(away) decide, those of \(play) among them.".capitalised
       : "If extra time was played, its goals\(away) count as well."
+  }
+
+  private static func isExtraTime(_ step: Step) -> Bool {
+    step.play == "extra-time" || step.play == "second-extra-time"
   }
 
   // MARK: - Tables

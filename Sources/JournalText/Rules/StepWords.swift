@@ -6,7 +6,12 @@ package enum StepWords {
   /// Returns `more goals away from home, extra time excluded`.
   package static func text(of step: Step) -> String {
     if let play = step.play { return self.play(play, step) }
-    let aside = step.over == .regulation ? ", extra time excluded" : ""
+    let aside =
+      switch step.over {
+      case .regulation: ", extra time excluded"
+      case .firstExtraTime: ", a second extra time excluded"
+      case .all, nil: ""
+      }
     switch step.test {
     case "goals": return "more goals\(aside)"
     case "away-goals": return "more goals away from home\(aside)"
@@ -25,6 +30,7 @@ package enum StepWords {
   private static func play(_ play: String, _ step: Step) -> String {
     switch play {
     case "extra-time": return "extra time is played"
+    case "second-extra-time": return "a second extra time is played"
     case "shoot-out": return "a shoot-out is taken"
     default: break
     }
@@ -44,7 +50,8 @@ package enum StepWords {
   package static func brief(_ stage: Stage) -> [String] {
     let said = [
       "goals": stage.legs == 1 ? "goals" : "aggregate", "away-goals": "away goals",
-      "extra-time": "extra time", "match": "another match", "goal-difference": "goal difference",
+      "extra-time": "extra time", "second-extra-time": "second extra time",
+      "match": "another match", "goal-difference": "goal difference",
     ]
     var words: [String] = []
     for step in stage.steps {

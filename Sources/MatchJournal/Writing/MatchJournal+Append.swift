@@ -99,6 +99,7 @@ extension Draft {
   }
 
   fileprivate var startsExtraTime: Bool {
-    if case .periodStart(let start) = event { start.period == .extraTimeFirst } else { false }
+    guard case .periodStart(let start) = event else { return false }
+    return start.period == .extraTimeFirst || start.period == .secondExtraTimeFirst
   }
 }

@@ -94,11 +94,16 @@ struct Preparation {
   mutating func doubt(endOf match: MatchReading, in tie: TieReading) {
     guard tie.verdict.winner == nil, match.scheduled.leg ?? 1 == tie.contest.legCount,
       tie.contest.missingLegs.isEmpty, let need = tie.verdict.needs.last,
-      let words = ["extra-time": "extra time", "shoot-out": "a shoot-out"][need]
+      let words = Self.plays[need]
     else { return }
     doubts.append(
       Doubt("no-winner", "The match ends, but \(tie.tie.tie) is not decided: it needs \(words)."))
   }
+
+  private static let plays = [
+    "extra-time": "extra time", "second-extra-time": "a second extra time",
+    "shoot-out": "a shoot-out",
+  ]
 
   // MARK: - Who is who
 

@@ -104,7 +104,7 @@ public struct TieWords: Sendable {
   private var demand: String {
     let open = tie.contest.missingLegs
     let play = verdict.needs.last.flatMap { need in
-      need == "extra-time" || need == "shoot-out" ? need : nil
+      ["extra-time", "second-extra-time", "shoot-out"].contains(need) ? need : nil
     }
     guard let play, !open.isEmpty, tie.contest.lastLeg != nil else {
       // While a leg is still to come, nobody knows whether anything has to be played after it.
@@ -116,7 +116,11 @@ public struct TieWords: Sendable {
 
   /// What is missing, in words that people use.
   private static func words(for need: String) -> String {
-    need == "extra-time" ? "extra time" : need
+    switch need {
+    case "extra-time": "extra time"
+    case "second-extra-time": "a second extra time"
+    default: need
+    }
   }
 
   /// The news of the tie: `Tie: Leganés through on away goals as it stands, 2-2 on aggregate.`
@@ -171,7 +175,8 @@ public struct TieWords: Sendable {
   public var counterfactual: String {
     guard let winner = verdict.winner else {
       guard let need = verdict.needs.last else { return "undecided" }
-      return need == "extra-time" ? "extra time" : need == "shoot-out" ? "a shoot-out" : demand
+      if need == "shoot-out" { return "a shoot-out" }
+      return need.hasSuffix("extra-time") ? Self.words(for: need) : demand
     }
     return "\(tie.title(winner)) through\(means), \(aggregate(of: winner))\(kicks(of: winner))"
   }
