@@ -27,12 +27,12 @@ extension FeedMatch {
       parts.append(ScorePart(upTo: .secondHalf, score: full, isOnlyFinal: false))
     }
     if let end = score.extraTime, score.fullTime != nil || score.hasExtraTime {
-      parts.append(ScorePart(upTo: .extraTimeSecond, score: end, isOnlyFinal: false))
+      parts.append(ScorePart(upTo: lastExtraTime, score: end, isOnlyFinal: false))
     } else if score.fullTime == nil, let end = score.extraTime ?? score.unspecified {
-      let last: Period = showsExtraTime ? .extraTimeSecond : .secondHalf
+      let last: Period = showsExtraTime ? lastExtraTime : .secondHalf
       parts.append(ScorePart(upTo: last, score: end, isOnlyFinal: true))
     } else if let end = score.unspecified, score.hasExtraTime {
-      parts.append(ScorePart(upTo: .extraTimeSecond, score: end, isOnlyFinal: false))
+      parts.append(ScorePart(upTo: lastExtraTime, score: end, isOnlyFinal: false))
     }
     return parts
   }
@@ -44,6 +44,12 @@ extension FeedMatch {
     case .walkover, .cancelled, .postponed: true
     case .scheduled, .played, .abandoned, .annulled: false
     }
+  }
+
+  /// The period in which extra time ends: of a second one if anything happened in it.
+  private var lastExtraTime: Period {
+    incidents.contains { $0.at?.period?.isSecondExtraTime == true }
+      ? .secondExtraTimeSecond : .extraTimeSecond
   }
 
   /// Whether the feed gives any sign of extra time.

@@ -43,7 +43,7 @@ struct MatchImport {
   private var twins: [[String]: Int] = [:]
 
   init(_ match: ImportedMatch, pen: ImportPen, check: ImportCheck) {
-    self.match = match
+    self.match = match.timed(in: check.format)
     self.pen = pen
     self.check = check
   }
