@@ -190,6 +190,8 @@ static const unsigned char documents[] = {
 #embed "../JournalRules/Regulations/fr.coupe-de-la-ligue.2016-2020.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/fr.division-1.1945-1962.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/fr.division-1.1962-1973.json" suffix(, 0,)
+#embed "../JournalRules/Regulations/fr.division-1.1973-74.json" suffix(, 0,)
+#embed "../JournalRules/Regulations/fr.division-1.1974-1976.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/fr.division-1.1976-1988.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/fr.division-1.1988-89.json" suffix(, 0,)
 #embed "../JournalRules/Regulations/fr.division-1.1989-1994.json" suffix(, 0,)

@@ -39,7 +39,7 @@ struct `Bad input` {
     Mistake("journal append goal -m 40 -p eraso --if-head 2", 65, "the log ends at e6, not at e2."),
     Mistake(
       "journal append added-time --period SO --minutes 4", 64,
-      "period has no \"SO\". It takes H1, H2, ET1, ET2."),
+      "period has no \"SO\". It takes H1, H2, ET1, ET2, ET3, ET4."),
     Mistake(
       "journal correct e4", 65, "Name what is wrong: --minute 56, or --set period=VALUE."),
     Mistake("journal correct e6", 65, "Its fields are team, player, own, assist,"),

@@ -97,12 +97,20 @@ enum RegulationShape {
     Part("carryOver", carryOver, "What is carried over from an earlier stage"),
   ])
 
+  private static let bonus = Shape.object([
+    Part("points", .whole(1...9), required: true, "The points"),
+    Part("goals", .whole(1...99), "The fewest goals that earn them, in whatever match"),
+    Part("margin", .whole(1...99), "The smallest margin of a win that earns them"),
+    Part("source", .text, "Where the clause comes from"),
+  ])
+
   private static let points: [Part] = [
     Part("win", .whole(0...9), required: true, "A win"),
     Part("draw", .whole(0...9), required: true, "A draw"),
     Part("loss", .whole(0...9), "A defeat; 0 by default"),
     Part("shootOutWin", .whole(0...9), "A draw followed by a shoot-out win"),
     Part("shootOutLoss", .whole(0...9), "A draw followed by a shoot-out defeat"),
+    Part("bonus", bonus, "What a team gets besides for its goals"),
     Part("source", .text, "Where the clause comes from"),
   ]
 

@@ -87,10 +87,12 @@ struct TableField: Sendable {
       let (home, away) = (game.outcome, game.outcome.reversed)
       tallies[game.home].add(
         home, for: game.score.home, against: game.score.away, away: false,
-        worth: points.points(for: home))
+        worth: points.points(
+          for: home, scored: game.score.home, conceded: game.score.away))
       tallies[game.away].add(
         away, for: game.score.away, against: game.score.home, away: true,
-        worth: points.points(for: away))
+        worth: points.points(
+          for: away, scored: game.score.away, conceded: game.score.home))
     }
     return tallies
   }

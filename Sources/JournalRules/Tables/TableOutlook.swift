@@ -178,7 +178,7 @@ struct PlaceSearch {
       isExact: best.isExact && worst.isExact, after: after)
   }
 
-  private enum End { case best, worst }
+  fileprivate enum End { case best, worst }
 
   /// Returns the best or the worst place of a team.
   ///
@@ -189,6 +189,7 @@ struct PlaceSearch {
   private func place(of team: Int, _ end: End, _ outcome: SideOutcome? = nil)
     -> (place: Int, isExact: Bool)
   {
+    if rule.bonus != nil { return bound(of: team, end, outcome) }
     let own = outcome ?? (end == .best ? .win : .loss)
     var now = points
     for index in self.own[team] {
@@ -234,6 +235,30 @@ struct PlaceSearch {
     // Head-to-head among three or more was not looked at.
     let isLoose = level.count > 1 && level.contains { settledAlone[team][$0] != nil }
     return (1 + above + rivals.count - below, isExact && !isLoose)
+  }
+}
+
+extension PlaceSearch {
+  /// Returns the best or the worst place that no results can exceed. With bonus points the goals of
+  /// every match count too, and nothing is searched.
+  private func bound(of team: Int, _ end: End, _ outcome: SideOutcome?)
+    -> (place: Int, isExact: Bool)
+  {
+    let bonus = rule.bonus?.points ?? 0
+    var (least, most) = (points, points)
+    for game in open {
+      for side in [game.home, game.away] {
+        let isFixed = outcome != nil && [game.home, game.away].contains(team)
+        let fixed = side == team ? outcome : outcome?.reversed
+        least[side] += rule.points(for: isFixed ? fixed ?? .loss : .loss)
+        most[side] += rule.points(for: isFixed ? fixed ?? .win : .win) + bonus
+      }
+    }
+    let above = playing.count { rival in
+      guard rival != team else { return false }
+      return end == .best ? least[rival] > most[team] : most[rival] >= least[team]
+    }
+    return (1 + above, false)
   }
 }
 

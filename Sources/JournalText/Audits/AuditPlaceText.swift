@@ -181,7 +181,9 @@ public struct AuditPlaceText {
     let counted = Ordinal.list(criteria(of: outlook))
     lines.append(
       AuditLines.row("Counts with", "every result of the open matches, and \(counted)"))
-    if let unset = OutlookWords.unsetMatches(table.stage) { lines.append(AuditLines.row("", unset)) }
+    if let unset = OutlookWords.unsetMatches(table.stage) {
+      lines.append(AuditLines.row("", unset))
+    }
     return lines
       + outlook.ownMatches.inOrder.map { match in
         let result = match.result

@@ -109,6 +109,10 @@ public struct RegulationAloud {
     if let points = stage.points {
       sentences.append(
         "A win is worth \(Self.number(points.win)) points, and a draw \(Self.number(points.draw)).")
+      if let bonus = points.bonus {
+        let worth = bonus.points == 1 ? "One point" : "\(Self.number(bonus.points)) points"
+        sentences.append("\(worth.capitalised) more is given \(bonus.condition).")
+      }
     }
     let criteria = stage.criteria.map { CriterionWords.text(of: $0) }
     if let first = criteria.first {

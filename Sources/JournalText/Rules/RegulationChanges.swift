@@ -90,7 +90,7 @@ public struct RegulationChanges {
     } else {
       if let points = stage.points {
         clauses.append(
-          Clause("points", "\(points.win) for a win, \(points.draw) for a draw"))
+          Clause("points", points.words))
       }
       if let meetings = stage.meetings { clauses.append(Clause("meetings", "\(meetings)")) }
       clauses.append(

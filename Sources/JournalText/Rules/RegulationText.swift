@@ -52,7 +52,7 @@ public struct RegulationText {
     var lines = Self.wrapped("\(stage.title ?? stage.id) (\(Self.kind(of: stage))): \(rounds)", 2)
     lines += Self.indented(stage.note)
     if let match = stage.match { lines += Self.indented("Match: \(MatchRuleWords(match).text).") }
-    if let points = stage.points { lines += Self.indented("Points: \(Self.words(points)).") }
+    if let points = stage.points { lines += Self.indented("Points: \(points.words).") }
     if let meetings = stage.meetings {
       lines += Self.indented("Each pair of teams meets \(Self.times(meetings)).")
     }
@@ -110,14 +110,6 @@ public struct RegulationText {
   }
 
   // MARK: - Words
-
-  private static func words(_ points: PointsRule) -> String {
-    var parts = ["\(points.win) for a win", "\(points.draw) for a draw"]
-    if let loss = points.loss, loss != 0 { parts.append("\(loss) for a defeat") }
-    if let win = points.shootOutWin { parts.append("\(win) for a draw and the shoot-out won") }
-    if let loss = points.shootOutLoss { parts.append("\(loss) for a draw and the shoot-out lost") }
-    return parts.joined(separator: ", ")
-  }
 
   private static func words(_ advance: Advance) -> String {
     var parts: [String] = []

@@ -63,16 +63,17 @@ extension TableClause {
     switch key {
     case "points", "points-per-game": table.add(first, Score(1, 0))
     case "goal-difference", "goal-average":
-      table.add(first, Score(3, 0))
-      table.add(second, Score(3, 2))
+      // Fewer than three goals, which France rewarded from 1973 to 1976.
+      table.add(first, Score(2, 0))
+      table.add(second, Score(2, 1))
     case "goals-for" where earlier.contains { $0.key == "goal-average" }:
       // Twice the goals on both sides, against the same points from draws without any.
       let goals = table.goals(of: first)
       table.add(first, goals)
       for _ in 0..<table.points.win { table.add(second, Score(0, 0)) }
     case "goals-for":
-      table.add(first, Score(3, 2))
-      table.add(second, Score(2, 1))
+      table.add(first, Score(2, 1))
+      table.add(second, Score(1, 0))
     case "away-goals":
       for team in [first, second] {
         table.add(team, Score(2, 1), away: team == first)

@@ -15,10 +15,13 @@ struct League {
   var award: Score?
 
   /// Creates a league of one stage; `rank` is the list of criteria, `more` other keys of the stage.
-  init(_ rank: String, _ more: String = "", match: String = "{}", _ results: String...) {
+  init(
+    _ rank: String, _ more: String = "", match: String = "{}",
+    points: String = #"{"win": 3, "draw": 1}"#, _ results: String...
+  ) {
     let text = """
       {"format": 1, "id": "made-up", "title": "Made-up league", "match": \(match),
-       "stages": [{"id": "league", "kind": "table", "points": {"win": 3, "draw": 1},
+       "stages": [{"id": "league", "kind": "table", "points": \(points),
                    "rank": \(rank)\(more.isEmpty ? "" : ", \(more)")}]}
       """
     regulation = Self.read(text)

@@ -81,7 +81,6 @@ import Testing
     "fifa.womens-world-cup.2019",
     "fifa.womens-world-cup.2023",
     "fr.coupe-de-la-ligue.2016-2020",
-    "fr.division-1.1976-1988",
     "it.coppa-italia.2022-2024",
     "it.serie-a.1972-1980",
     "it.serie-a.1994-2000",
