@@ -115,7 +115,7 @@ extension InternationalReader {
 
 extension InternationalReader {
   private mutating func dealOut(_ goals: [ReadGoal], among places: [Int]) {
-    let scores = places.compactMap { feed.matches[$0].score.unspecified }
+    let scores = places.compactMap { matches[$0].score.unspecified }
     let isFitting = Side.allCases.allSatisfy { side in
       scores.map { $0[side] }.reduce(0, +) == goals.count { $0.incident.side == side }
     }
@@ -135,9 +135,9 @@ extension InternationalReader {
 
   private mutating func dealOut(_ goals: [ReadGoal], _ side: Side, _ places: [Int]) {
     var rest = goals[...]
-    let scorers = places.filter { (feed.matches[$0].score.unspecified?[side] ?? 0) > 0 }
+    let scorers = places.filter { (matches[$0].score.unspecified?[side] ?? 0) > 0 }
     for place in scorers {
-      let share = rest.prefix(feed.matches[place].score.unspecified?[side] ?? 0)
+      let share = rest.prefix(matches[place].score.unspecified?[side] ?? 0)
       rest = rest.dropFirst(share.count)
       for goal in share {
         add(goal, to: place)
@@ -145,7 +145,7 @@ extension InternationalReader {
         report(
           goal.row.problem(
             "these teams met \(places.count) times on this day: going by the order of the rows, "
-              + "the goal belongs to the match in line \(feed.matches[place].line)"))
+              + "the goal belongs to the match in line \(matches[place].line)"))
       }
     }
   }

@@ -36,7 +36,7 @@ extension InternationalReader {
       report(row.problem("these teams have no match on this day"))
       return nil
     }
-    let level = candidates.filter { feed.matches[$0].score.unspecified?.isLevel == true }
+    let level = candidates.filter { matches[$0].score.unspecified?.isLevel == true }
     let fitting = candidates.count == 1 ? candidates : level
     guard fitting.count == 1 else {
       report(
@@ -44,7 +44,7 @@ extension InternationalReader {
           "these teams met more than once on this day, and not exactly one match was level"))
       return nil
     }
-    guard feed.matches[fitting[0]].score.shootOutWinner == nil else {
+    guard matches[fitting[0]].score.shootOutWinner == nil else {
       report(row.problem("an earlier row has the shoot-out of this match"))
       return nil
     }

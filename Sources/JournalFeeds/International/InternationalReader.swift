@@ -32,21 +32,27 @@ struct InternationalReader {
 
   static let noKey = "the row needs a date such as 1994-07-17 and two different teams"
 
-  private(set) var feed = Feed()
+  /// The matches so far; they are packed once no row can add to them.
+  private(set) var matches: [FeedMatch] = []
+  private var problems: [FeedProblem] = []
+
+  /// What was read.
+  var feed: Feed { Feed(matches: matches, problems: problems) }
+
   /// The indices of the matches with each key, in the order of the file.
   private(set) var places: [Key: [Int]] = [:]
 
   /// Adds a problem.
-  mutating func report(_ problem: FeedProblem) { feed.problems.append(problem) }
+  mutating func report(_ problem: FeedProblem) { problems.append(problem) }
 
   /// Changes a match.
   mutating func update(_ place: Int, _ change: (inout FeedMatch) -> Void) {
-    change(&feed.matches[place])
+    change(&matches[place])
   }
 
   private mutating func add(_ match: FeedMatch, _ key: Key) {
-    places[key, default: []].append(feed.matches.count)
-    feed.matches.append(match)
+    places[key, default: []].append(matches.count)
+    matches.append(match)
   }
 }
 

@@ -110,7 +110,7 @@ extension WyscoutReader {
       var incident = FeedIncident(
         line: row.line, side: found.side, .substitution(off: off, on: on))
       incident.file = table.name
-      let hasExtraTime = feed.matches[found.match].score.hasExtraTime
+      let hasExtraTime = matches[found.match].score.hasExtraTime
       incident.at = row.value(minute).flatMap { FieldText.number($0) }.flatMap {
         WyscoutClock.time(minute: $0, hasExtraTime: hasExtraTime)
       }

@@ -15,13 +15,19 @@ struct WyscoutReader {
   }
 
   private let competition: FeedCompetition?
-  private(set) var feed = Feed()
+  /// The matches so far; they are packed once no row can add to them.
+  private(set) var matches: [FeedMatch] = []
+  private var problems: [FeedProblem] = []
+
+  /// What was read.
+  var feed: Feed { Feed(matches: matches, problems: problems) }
+
   private var places: [String: Place] = [:]
 
   init(competition: FeedCompetition?) { self.competition = competition }
 
   /// Adds a problem.
-  mutating func report(_ problem: FeedProblem) { feed.problems.append(problem) }
+  mutating func report(_ problem: FeedProblem) { problems.append(problem) }
 
   /// Returns the match and the side that a row names; nil, with a problem, if it names none.
   mutating func find(_ row: CSVTable.Row, match: Int, team: Int) -> (match: Int, side: Side)? {
@@ -38,13 +44,13 @@ struct WyscoutReader {
 
   /// Adds an incident to a match.
   mutating func add(_ incident: FeedIncident, to match: Int) {
-    feed.matches[match].incidents.append(incident)
+    matches[match].incidents.append(incident)
   }
 
   private mutating func add(_ match: FeedMatch, home: String, away: String) {
     guard let key = match.key else { return }
-    places[key] = Place(index: feed.matches.count, home: home, away: away)
-    feed.matches.append(match)
+    places[key] = Place(index: matches.count, home: home, away: away)
+    matches.append(match)
   }
 }
 

@@ -27,7 +27,7 @@ enum OutlookWords {
     }
   }
 
-  /// Returns the name of an aim: `First`, `To advance: top 2`, `Relegation`.
+  /// Returns the name of an aim: `First`, `Advance`, `Relegation`, `Top 4`.
   static func name(_ claim: PlaceOutlook.Claim) -> String {
     switch claim.aim {
     case .first: "First"
