@@ -11,7 +11,7 @@ public struct PlaceOutlook: Sendable {
     /// A place from which the teams advance to the next stage.
     case advance
     /// Where the regulation sends the teams in some places, such as `Relegation`.
-    case destination(String)
+    case destination(Destination)
     /// One of the first places, after which something changes.
     case top
   }
@@ -44,14 +44,13 @@ public struct PlaceOutlook: Sendable {
 
     /// Whether the team would rather not end there: the regulation calls it relegation, or a play-off
     /// for that.
-    public var isFeared: Bool {
-      if case .destination(let name) = aim { name.lowercased().contains("relegat") } else { false }
-    }
+    public var isFeared: Bool { destination?.isFeared == true }
 
     /// Whether the team goes down from there without a play-off.
-    public var isRelegation: Bool {
-      guard isFeared, case .destination(let name) = aim else { return false }
-      return !name.lowercased().contains("play")
+    public var isRelegation: Bool { destination?.isRelegation == true }
+
+    private var destination: Destination? {
+      if case .destination(let destination) = aim { destination } else { nil }
     }
   }
 
@@ -125,7 +124,7 @@ public struct PlaceOutlook: Sendable {
       aims.append((.advance, 1...advance))
     }
     let named = stage.destinations ?? []
-    aims += named.map { (.destination($0.to), $0.range) }
+    aims += named.map { (.destination($0), $0.range) }
     // What a destination says needs no other name.
     let known = Set(aims.map(\.places.upperBound) + aims.map { $0.places.lowerBound - 1 })
     let ends = Set(stage.matters ?? []).filter { $0 > 1 && $0 < count && !known.contains($0) }

@@ -12,6 +12,12 @@ public struct Destination: Hashable, Decodable, Sendable {
     let first = places.first ?? 1
     return first...max(first, places.last ?? first)
   }
+
+  /// Whether a team would rather not end there: relegation, or a play-off for that, by its name.
+  public var isFeared: Bool { to.lowercased().contains("relegat") }
+
+  /// Whether a team goes down from there without a play-off.
+  public var isRelegation: Bool { isFeared && !to.lowercased().contains("play") }
 }
 
 extension Stage {

@@ -87,7 +87,7 @@ public struct OutlookText {
 
   private func name(of boundary: Int) -> String {
     let feared = table.stage.destinations?.contains {
-      $0.range.lowerBound == boundary + 1 && $0.to.lowercased().contains("relegat")
+      $0.range.lowerBound == boundary + 1 && $0.isFeared
     }
     return boundary == 1 ? "First" : feared == true ? "Safe (top \(boundary))" : "Top \(boundary)"
   }

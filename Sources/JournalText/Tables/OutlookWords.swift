@@ -32,7 +32,7 @@ enum OutlookWords {
     switch claim.aim {
     case .first: "First"
     case .advance: "Advance"
-    case .destination(let name): name
+    case .destination(let destination): destination.to
     case .top: "Top \(claim.places.upperBound)"
     }
   }

@@ -11,7 +11,7 @@ extension DocumentShapes {
       "What depends on the places: top is one of the places that matter"
     ) { $0.aim.word }
     DocumentMember(optional: "to", .text, "Where the regulation sends the teams in these places") {
-      if case .destination(let name) = $0.aim { name } else { nil }
+      if case .destination(let destination) = $0.aim { destination.to } else { nil }
     }
     DocumentMember("from", .integer(1...999), "The first of the places") { $0.places.lowerBound }
     DocumentMember("through", .integer(1...999), "The last of the places") { $0.places.upperBound }
