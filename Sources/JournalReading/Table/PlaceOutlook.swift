@@ -135,8 +135,10 @@ public struct PlaceOutlook: Sendable {
 extension TableReading {
   /// What each team is certain of and what it still needs, in the order of the table. Once all
   /// matches are over, these are the places in it.
-  public var prospects: [PlaceOutlook] {
-    let outlook = outlook
+  public var prospects: [PlaceOutlook] { prospects(outlook) }
+
+  /// Returns the same from an outlook that was searched for before.
+  package func prospects(_ outlook: TableOutlook) -> [PlaceOutlook] {
     guard outlook.open == 0 else { return outlook.teams.map { PlaceOutlook($0, outlook, self) } }
     return verdict.rows.filter { !$0.hasLeft }.map { row in
       let team = TableOutlook.Team(team: row.team, places: row.places, isExact: true, after: [:])

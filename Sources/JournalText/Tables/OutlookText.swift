@@ -13,7 +13,7 @@ public struct OutlookText {
     self.table = table
     outlook = table.outlook
     prospects = Dictionary(
-      table.prospects.map { ($0.team.team, $0) }, uniquingKeysWith: { first, _ in first })
+      table.prospects(outlook).map { ($0.team.team, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A line for each team.
