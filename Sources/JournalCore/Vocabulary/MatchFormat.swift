@@ -55,7 +55,7 @@ public struct MatchFormat: Hashable, Sendable {
   }
 
   /// How extra time ends; see <doc:HowAResultIsDerived>.
-  public enum ExtraTimeEnding: Hashable, Sendable {
+  public enum ExtraTimeEnding: String, Hashable, Sendable {
     /// Extra time is played in full.
     case full
     /// The first goal ends extra time.

@@ -200,16 +200,27 @@ public struct RegulationCase: Sendable {
     guard plan.problems.isEmpty else {
       return plan.problems.map { "\($0.text): \($0.reason)" }
     }
-    if lots != nil { try await draw(slug, journal, desk) }
-    let view = try await journal.view()
     do {
+      if lots != nil { try await draw(slug, journal, desk) }
+      let view = try await journal.view()
       return switch expectation {
-      case .through(let team, let step): try await tie(team, step, slug, view)
+      case .through(let team, let step):
+        try await endings(feed, slug, view) + (try await tie(team, step, slug, view))
       case .order(let teams, let criterion): try await table(teams, criterion, slug, view)
       }
-    } catch let refusal as Refusal {
+    } catch let refusal as Refusal where refusal.code != Refusal.badCase {
       return [refusal.reason]
     }
+  }
+
+  /// Returns what of extra time cannot have ended as its rules say: by a golden goal that they do not
+  /// know, or with goals after one.
+  private func endings(_ feed: Feed, _ slug: CompetitionSlug, _ view: JournalView) async throws
+    -> [String]
+  {
+    guard let tie = try await view.ties(of: [slug]).ties.first else { return [] }
+    let format = tie.regulation.regulation.matchFormat(in: tie.stage)
+    return feed.matches.compactMap { $0.impossibleEnding(in: format) }
   }
 
   private func tie(
@@ -405,6 +416,20 @@ public struct RegulationCase: Sendable {
 }
 
 extension FeedMatch {
+  /// What is wrong with the way in which extra time ended; nil if nothing is.
+  fileprivate func impossibleEnding(in format: MatchFormat) -> String? {
+    guard score.hasExtraTime else { return nil }
+    let ending = format.extraTimeEnding.rawValue
+    if let told = score.extraTimeEnded, told != ending {
+      return
+        "\(home.name) v \(away.name): it cannot have ended by a \(told) goal under these rules."
+    }
+    guard format.extraTimeEnding == .golden, let end = score.final, let start = score.fullTime,
+      end.home + end.away > start.home + start.away + 1
+    else { return nil }
+    return "\(home.name) v \(away.name): no goal can have followed the golden goal."
+  }
+
   /// What is wrong with a score at half-time, or at the end of the halves, that the goals after it
   /// would have had to take back; nil if nothing is.
   fileprivate var impossibleHalf: String? {
