@@ -22,26 +22,30 @@ extension DocumentShapes {
     DocumentMember("worst", .integer(1...999), "The worst place") { $0.upperBound }
   }
 
-  private static let teamOutlook = DocumentShape<TableOutlook.Team> {
-    DocumentMember("team", .team, "The slug of the team") { $0.team }
-    span.of { $0.places }
+  private static let teamOutlook = DocumentShape<PlaceOutlook> {
+    DocumentMember("team", .team, "The slug of the team") { $0.team.team }
+    span.of { $0.team.places }
     DocumentMember("exact", .flag, "Whether both places can be reached; otherwise they are bounds")
     {
-      $0.isExact
+      $0.team.isExact
     }
     DocumentMember(optional: "afterWin", .record(span), "The places after a win in its last match")
     {
-      $0.after[.win]
+      $0.team.after[.win]
     }
     DocumentMember(optional: "afterDraw", .record(span), "The places after a draw in it") {
-      $0.after[.draw]
+      $0.team.after[.draw]
     }
     DocumentMember(optional: "afterLoss", .record(span), "The places after a defeat in it") {
-      $0.after[.loss]
+      $0.team.after[.loss]
+    }
+    DocumentMember("claims", .list(.record(placeClaim)), "What it is certain of and what it needs")
+    {
+      $0.claims
     }
   }
 
-  private static let outlook = DocumentShape<TableOutlook> {
+  private static let outlook = DocumentShape<(open: Int, teams: [PlaceOutlook])> {
     DocumentMember("open", .integer(0...9999), "Matches still to be played, set or not") { $0.open }
     DocumentMember("teams", .list(.record(teamOutlook)), "The teams in the order of the table") {
       $0.teams
@@ -52,7 +56,11 @@ extension DocumentShapes {
     plainTable.of { $0.table }
     DocumentMember(
       optional: "outlook", .record(outlook), "What can still happen, if it was asked for"
-    ) { $0.hasOutlook ? $0.table.outlook : nil }
+    ) { asked in
+      guard asked.hasOutlook else { return nil }
+      let outlook = asked.table.outlook
+      return (outlook.open, asked.table.prospects(outlook))
+    }
   }
 
   private static let plainTable = DocumentShape<TableReading> {

@@ -5,7 +5,8 @@ import JournalRules
 extension DocumentShapes {
   private static let outcomes = SideOutcome.inWords.map(\.word)
 
-  private static let claim = DocumentShape<PlaceOutlook.Claim> {
+  /// What a team is certain of, can have or cannot have.
+  package static let placeClaim = DocumentShape<PlaceOutlook.Claim> {
     DocumentMember(
       "aim", .word(["first", "advance", "destination", "top"]),
       "What depends on the places: top is one of the places that matter"
@@ -46,7 +47,8 @@ extension DocumentShapes {
     {
       $0.team.isExact
     }
-    DocumentMember("claims", .list(.record(claim)), "What it is certain of and what it needs") {
+    DocumentMember("claims", .list(.record(placeClaim)), "What it is certain of and what it needs")
+    {
       $0.claims
     }
     DocumentMember("open", .integer(0...9999), "Open matches of the table, set or not") { $0.open }
