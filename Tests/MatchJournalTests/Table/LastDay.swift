@@ -18,7 +18,11 @@ struct LastDay {
   /// Returns the matchdays of a table, the last one first; a team that plays twice on one is left
   /// out.
   static func all(of table: TableReading) -> [LastDay] {
-    let matches = table.contest.matches.filter { $0.result.isOver }
+    all(of: table.contest, stage: table.stage)
+  }
+
+  static func all(of contest: TableContest, stage: Stage) -> [LastDay] {
+    let matches = contest.matches.filter { $0.result.isOver }
       .sorted { ($0.date?.daysSince1970 ?? 0) < ($1.date?.daysSince1970 ?? 0) }
     var counts: [TeamSlug: Int] = [:]
     var days: [Int: [TableMatch]] = [:]
@@ -41,15 +45,16 @@ struct LastDay {
         for team in teams { left[team, default: 0] -= 1 }
         return true
       }
-      return LastDay(number, past, own, of: table)
+      return LastDay(number, past, own, of: contest, stage: stage)
     }
   }
 
   private init?(
-    _ number: Int, _ past: [TableMatch], _ played: [TableMatch], of table: TableReading
+    _ number: Int, _ past: [TableMatch], _ played: [TableMatch], of contest: TableContest,
+    stage: Stage
   ) {
     (self.number, self.past, self.played) = (number, past, played)
-    var stage = table.stage
+    var stage = stage
     stage.meetings = nil
     self.stage = stage
     let open = played.compactMap { match -> TableMatch? in
@@ -59,7 +64,7 @@ struct LastDay {
       }
     }
     guard open.count == played.count else { return nil }
-    contest = table.contest.with(past + open)
+    self.contest = contest.with(past + open)
   }
 
   private var isHeadFirst: Bool { stage.criteria.dropFirst().first?.headToHead != nil }

@@ -104,4 +104,16 @@ struct `The outlook of a season` {
     }
     #expect(tried == Self.count)
   }
+  /// JOURNAL_LAST_DAYS tries all groups; otherwise the first three.
+  @Test func `of a group of four is that of every result of its last matchday`() throws {
+    let document = try #require(RegulationLibrary.genericLeague)
+    let stage = try #require(Regulation(document).stages.first)
+    let groups = try InternationalGroup.all()
+    #expect(groups.count > 90)
+    for group in groups.prefix(Self.count > 2 ? groups.count : 3) {
+      let day = try #require(LastDay.all(of: group.contest, stage: stage).first)
+      #expect(day.number == 3, "\(group.label)")
+      try day.check(group.label)
+    }
+  }
 }
