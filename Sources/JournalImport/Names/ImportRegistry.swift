@@ -13,6 +13,11 @@ struct ImportRegistry {
   private let pen: ImportPen
   private var teams: [String: Set<TeamSlug>] = [:]
   private var persons: [PersonKey: Set<PersonSlug>] = [:]
+
+  /// Those that a slug means where no name does. A new one is found in the same way as it will be
+  /// once it is in the journal, so that a second import finds the same.
+  private var teamSlugs: [String: Set<TeamSlug>] = [:]
+  private var personSlugs: [PersonKey: Set<PersonSlug>] = [:]
   private var codes: Set<String> = []
   private var countries: [TeamSlug: String] = [:]
   private var unused: [PersonSlug: Draft] = [:]
@@ -32,25 +37,43 @@ struct ImportRegistry {
     self.pen = pen
     for team in directory.teams.values {
       codes.insert(directory.code(team.team))
-      for name in Self.names(team.team.text, [team.name, team.short]) {
-        teams[NameKey.exact(name), default: []].insert(directory.canonical(team.team))
-      }
+      know(directory.canonical(team.team), as: team.team.text, [team.name, team.short])
     }
     for person in directory.persons.values {
-      for name in Self.names(person.person.text, [person.name, person.short]) {
-        let team = person.team.map { directory.canonical($0) }
-        let key = PersonKey(team: team, name: NameKey.exact(name))
-        persons[key, default: []].insert(directory.canonical(person.person))
-      }
+      know(
+        directory.canonical(person.person), as: person.person.text, [person.name, person.short],
+        of: person.team.map { directory.canonical($0) })
+    }
+  }
+
+  private mutating func know(_ team: TeamSlug, as slug: String, _ names: [String?]) {
+    for name in names.compactMap({ $0 }) { teams[NameKey.exact(name), default: []].insert(team) }
+    if !Self.isLess(slug, than: names) {
+      teamSlugs[NameKey.exact(slug), default: []].insert(team)
+    }
+  }
+
+  private mutating func know(
+    _ person: PersonSlug, as slug: String, _ names: [String?], of team: TeamSlug?
+  ) {
+    for name in names.compactMap({ $0 }) {
+      persons[PersonKey(team: team, name: NameKey.exact(name)), default: []].insert(person)
+    }
+    if !Self.isLess(slug, than: names) {
+      personSlugs[PersonKey(team: team, name: NameKey.exact(slug)), default: []].insert(person)
     }
   }
 
   /// Returns the names of somebody, the slug among them unless it says less than the name: `c` of
   /// `C++` would take in everybody called `C`.
   private static func names(_ slug: String, _ names: [String?]) -> [String] {
-    let names = names.compactMap { $0 }
-    let isLess = names.contains { !SlugMint.isFaithful(to: $0) && SlugMint.fold($0) == slug }
-    return names + (isLess ? [] : [slug])
+    names.compactMap { $0 } + (isLess(slug, than: names) ? [] : [slug])
+  }
+
+  private static func isLess(_ slug: String, than names: [String?]) -> Bool {
+    names.compactMap { $0 }.contains {
+      !SlugMint.isFaithful(to: $0) && SlugMint.fold($0) == slug
+    }
   }
 
   // MARK: - Teams
@@ -68,14 +91,22 @@ struct ImportRegistry {
       let isOther = name != full && country != countries[slug, default: country ?? ""]
       guard !isOther else { continue }
       if let country { countries[slug] = country }
-      return slug
+      return also(slug, called: full)
     }
     let isTaken = teams[NameKey.exact(feed.name)] != nil
-    return try register(isTaken ? full : feed.name, country: country)
+    return also(try register(isTaken ? full : feed.name, country: country), called: full)
+  }
+
+  /// Notes that a team goes by its name with its country as well, unless that is another's name: a line
+  /// that writes them otherwise means the same team, wherever it stands.
+  private mutating func also(_ team: TeamSlug, called full: String) -> TeamSlug {
+    let key = NameKey.exact(full)
+    if teams[key] == nil { teams[key] = [team] }
+    return team
   }
 
   private func known(_ name: String) throws(Refusal) -> TeamSlug? {
-    let fits = teams[NameKey.exact(name), default: []]
+    let fits = teams[NameKey.exact(name)] ?? teamSlugs[NameKey.exact(name), default: []]
     guard fits.count > 1 else { return fits.first }
     // A slug itself beats a name that two teams share.
     if let slug = fits.first(where: { $0.text == SlugMint.fold(name) }) { return slug }
@@ -93,7 +124,7 @@ struct ImportRegistry {
     let draft = try pen.draft(.teamRegistered(team), to: .registry, key: [slug.text])
     codes.insert(code)
     countries[slug] = country
-    teams[NameKey.exact(name), default: []].insert(slug)
+    know(slug, as: slug.text, [name])
     add(draft)
     return slug
   }
@@ -108,11 +139,11 @@ struct ImportRegistry {
   {
     let key = PersonKey(
       team: team.map { directory.canonical($0) }, name: NameKey.exact(name))
-    if let slug = persons[key]?.min() { return slug }
+    if let slug = (persons[key] ?? personSlugs[key])?.min() { return slug }
     let slug = directory.mintPerson(name)
     let person = PersonRegistered(person: slug, name: name, team: team, role: role)
     let draft = try pen.draft(.personRegistered(person), to: .registry, key: [slug.text])
-    persons[key, default: []].insert(slug)
+    know(slug, as: slug.text, [name], of: key.team)
     directory.take(draft.event, at: 0)
     unused[slug] = draft
     return slug

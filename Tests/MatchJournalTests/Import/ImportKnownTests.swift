@@ -19,6 +19,27 @@ struct `A feed of matches that the journal holds` {
     match.history.facts.first { $0.kind == .goal && $0.minute == minute }?.position
   }
 
+  // MARK: - Names
+
+  /// Names that other lines write with a country, with a stray sign, or as the slug of another. The
+  /// teams and people are made up.
+  @Test(arguments: [
+    ["Alder (Bra) v Birch (Uru) 1-0", "Alder\u{A0}Bra) v Cedar 2-0"],
+    ["Alder Bra) v Cedar 2-0", "Alder (Bra) v Birch (Uru) 1-0"],
+    ["Alder (Bra) v Birch 1-0", "Alder (Arg) v Cedar 2-0", "Alder-Arg v Dogwood 3-0"],
+    ["Alder v Birch 1-0", "Alder+ v Cedar 2-0", "Alder 2 v Dogwood 3-0"],
+    [
+      "Alder v Birch 1-0 (Ash 5')", "Alder v Cedar 1-0 (Ash! 7')", "Alder v Dogwood 1-0 (ash-2 9')",
+    ],
+  ])
+  func `brings nothing new, whatever its names are like`(lines: [String]) async throws {
+    let text = "= Made-up Cup 2024\n\n2024-10-22\n" + lines.map { "  \($0)\n" }.joined()
+    let feed = try FootballText.read(Array(text.utf8), file: "cup.txt")
+    #expect(feed.matches.count == lines.count && feed.problems.isEmpty)
+    try await desk.take(feed, from: "cup.txt")
+    #expect(!(try await desk.take(feed, from: "cup.txt")).hasNews)
+  }
+
   // MARK: - Goals
 
   @Test func `fills in the minute that the journal leaves open`() async throws {
