@@ -14,6 +14,9 @@ struct Appender {
   private var deriver: FactDeriver
   private var checksums = ChecksumChanges()
 
+  /// The facts of this append by the number of their match, not packed yet.
+  private var facts: [Int: (match: StreamName, facts: [Fact])] = [:]
+
   /// The tree over all records, those of this transaction among them.
   private(set) var tree: MerkleFrontier
 
@@ -58,6 +61,8 @@ struct Appender {
         results.append(Appended(record: record, replayed: false))
       }
     }
+    try packFacts()
+    checksums.add(names: deriver.takeAddedNames())
     try ChecksumRows.write(checksums, statements)
     checksums.removeAll()
     return results
@@ -96,8 +101,21 @@ struct Appender {
     let facts = try deriver.facts(of: record)
     try FactRows.write(facts, stream: stream, try statements[FactRows.insert])
     checksums.addEvent(in: record.stream, isFirst: record.version == 1)
+    if record.stream.category == .match {
+      self.facts[stream, default: (record.stream, [])].facts += facts
+    }
     let first = try first(of: record, stream, facts)
     checksums.add(facts, in: record.stream, first: first, deriver.names)
+  }
+
+  /// Writes the packed facts, each match once.
+  private mutating func packFacts() throws {
+    for (stream, each) in facts.sorted(by: { $0.key < $1.key }) {
+      try MatchFactRows.add(each.facts, of: each.match, stream: stream, statements, &checksums)
+      try MatchPairRows.add(
+        each.facts, of: each.match, stream: stream, db, statements, &checksums)
+    }
+    facts.removeAll(keepingCapacity: true)
   }
 
   /// The position of the first event of a record's stream, if one of the facts could act on it.

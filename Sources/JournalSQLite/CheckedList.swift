@@ -24,6 +24,12 @@ enum CheckedList: Hashable {
   case texts(Int)
   /// Origin, privacy and time zone of the journal.
   case identity
+  /// The names behind the numbers of facts.
+  case names
+  /// The rows with the packed facts of matches.
+  case matchFacts
+  /// The matches that were ever set between two teams, by their slugs.
+  case pair(home: String, away: String)
 
   /// The number of the kind of list.
   var number: Int {
@@ -39,14 +45,18 @@ enum CheckedList: Hashable {
     case .entry: 9
     case .texts: 10
     case .identity: 11
+    case .names: 12
+    case .matchFacts: 13
+    case .pair: 14
     }
   }
 
   /// Which list of its kind it is; empty if there is only one.
   var key: String {
     switch self {
-    case .log, .fixtures, .amendedFixtures, .identity: ""
+    case .log, .fixtures, .amendedFixtures, .identity, .names, .matchFacts: ""
     case .stream(let stream): stream.description
+    case .pair(let home, let away): "\(home) \(away)"
     case .category(let category): category.rawValue
     case .tie(let slug), .competition(let slug): slug
     case .key(let key): Self.prefix(key.relation, key.kind) + key.text
@@ -68,6 +78,9 @@ extension CheckedList: CustomStringConvertible {
     case .stream(let stream): "what is stored of \(stream)"
     case .category(let category): "the list of all streams named \(category.rawValue)"
     case .fixtures, .amendedFixtures: "the list of matches"
+    case .names: "the list of names"
+    case .matchFacts: "the list of packed facts"
+    case .pair(let home, let away): "the list of matches between \(home) and \(away)"
     case .tie(let slug): "the list of matches of the tie \(slug)"
     case .competition(let slug): "the list of matches of the competition \(slug)"
     case .key(let key): "the list of events that say something of '\(key.text)'"

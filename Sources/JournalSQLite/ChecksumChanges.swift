@@ -64,6 +64,26 @@ struct ChecksumChanges {
     lists[.texts(position), default: .empty].add(count: count)
   }
 
+  /// Adds names that got a number.
+  mutating func add(names: [(id: NameID, slug: String)]) {
+    for name in names { lists[.names, default: .empty].add(RowHash(name.slug, name.id)) }
+  }
+
+  /// Adds the row with the packed facts of a match.
+  mutating func add(_ row: MatchFactRows.Row, of match: StreamName) {
+    lists[.matchFacts, default: .empty].add(RowHash(row, of: match))
+  }
+
+  /// Adds a match to those between two teams.
+  mutating func add(_ match: StreamName, to pair: CheckedList) {
+    lists[pair, default: .empty].add(RowHash(match))
+  }
+
+  /// Takes such a row out, to be replaced.
+  mutating func remove(_ row: MatchFactRows.Row, of match: StreamName) {
+    lists[.matchFacts, default: .empty].remove(RowHash(row, of: match))
+  }
+
   /// Adds what the journal says of itself.
   mutating func add(_ identity: LogIdentity) {
     lists[.identity, default: .empty].add(RowHash(identity))
@@ -117,6 +137,25 @@ extension RowHash {
     self.init()
     add(CheckedList.key(row.key).key)
     for number in [row.position, row.since, row.root] { add(number) }
+  }
+
+  /// The row of a name.
+  init(_ slug: String, _ id: NameID) {
+    self.init()
+    add(slug)
+    add(Int(id.number))
+  }
+
+  /// The row with the packed facts of a match, whose bytes it has the hash of.
+  init(_ row: MatchFactRows.Row, of match: StreamName) {
+    self.init(match, last: row.packed.last, sum: row.sum)
+  }
+
+  /// The same from its parts.
+  init(_ match: StreamName, last: Int, sum: RowHash) {
+    self.init(match)
+    add(last)
+    add(Int(bitPattern: UInt(sum.value)))
   }
 
   /// The row of what a journal says of itself; what is absent differs from what is empty.

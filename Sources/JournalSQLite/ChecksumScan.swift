@@ -18,10 +18,40 @@ struct ChecksumScan {
     try takeEvents()
     try takeFacts()
     try RegistryKeyRows.all(db) { all.add([$0]) }
+    let stored = try RawStatement(db, "SELECT id, slug FROM names")
+    while try stored.step() {
+      all.add(names: [(NameID(stored.small(0)), stored.text(1))])
+    }
+    try takeMatchFacts()
+    try takePairs()
     let texts = try RawStatement(db, "SELECT position, count(*) FROM erasables GROUP BY position")
     while try texts.step() { all.addTexts(texts.int(1), at: texts.int(0)) }
     if let identity = try IdentityRow.stored(db) { all.add(identity) }
     return all
+  }
+
+  private mutating func takeMatchFacts() throws {
+    let rows = try RawStatement(
+      db,
+      "SELECT s.name, m.last, m.facts, m.sum FROM match_facts m JOIN streams s ON s.id = m.stream")
+    while try rows.step() {
+      guard let name = StreamName(rows.text(0)) else { continue }
+      let packed = PackedFacts(rows.bytes(2), last: rows.int(1))
+      all.add(MatchFactRows.Row(packed: packed, sum: RowHash(stored: rows.int(3))), of: name)
+    }
+  }
+
+  private mutating func takePairs() throws {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT s.name, h.slug, a.slug FROM match_pairs p JOIN streams s ON s.id = p.stream
+      JOIN names h ON h.id = p.home JOIN names a ON a.id = p.away
+      """)
+    while try rows.step() {
+      guard let match = StreamName(rows.text(0)) else { continue }
+      all.add(match, to: .pair(home: rows.text(1), away: rows.text(2)))
+    }
   }
 
   private mutating func takeEvents() throws {

@@ -18,6 +18,9 @@ struct FactDeriver {
   /// The number of a stream; a new one if it has none yet.
   mutating func stream(_ name: StreamName) throws -> Int { try interner.stream(name) }
 
+  /// Returns the names that got a number since it was last asked.
+  mutating func takeAddedNames() -> [(id: NameID, slug: String)] { interner.takeAdded() }
+
   /// The facts of an event.
   mutating func facts(of record: Record) throws -> [Fact] {
     // Interning and locating read the file and may throw, which the core's closures may not.

@@ -1,7 +1,8 @@
 import GRDB
 import JournalCore
 
-/// Reads the facts of all matches in one pass over the table, one match at a time.
+/// Reads the facts of all matches in one pass, one match at a time: from their packed rows, or in a
+/// file of an earlier form from the table of facts.
 struct MatchScan {
   private let db: Database
   private let isEarlier: Bool
@@ -18,6 +19,10 @@ struct MatchScan {
   /// - Parameter position: the last position that is seen; rows are filtered only if there are
   ///   later ones.
   func run(order: ScanOrder, upTo position: Int, _ visit: (StreamName, [Fact]) -> Void) throws {
+    if let packed = try MatchFactsScan(db, upTo: position) {
+      guard order == .entry else { return try packed.all { visit($0.stream, $0.facts) } }
+      return try packed.allAsEntered(visit)
+    }
     if order == .checked, checksums != nil { return try runChecked(upTo: position, visit) }
     let isWhole = try EventRows.head(db).position <= position
     let statement = try RawStatement(

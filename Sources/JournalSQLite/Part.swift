@@ -8,6 +8,8 @@ enum Part: String, CaseIterable {
   /// The facts about match schedules, about the days from which rulings count (step 1), and about
   /// figures that are not those of the whole match (step 2).
   case facts
+  /// The facts of each match once more, packed into one row.
+  case matchFacts = "match-facts"
   /// The checksums against which what is read is held. Last, because they are those of all other
   /// parts.
   case checksums
@@ -18,7 +20,8 @@ enum Part: String, CaseIterable {
     switch self {
     case .registry: RegistryKey.version
     case .facts: 2
-    case .checksums: 1
+    case .matchFacts: 1
+    case .checksums: 2
     }
   }
 
@@ -27,6 +30,7 @@ enum Part: String, CaseIterable {
     switch self {
     case .registry: Schema.registry
     case .facts: []
+    case .matchFacts: Schema.matchFacts
     case .checksums: Schema.checksums
     }
   }
@@ -37,6 +41,7 @@ enum Part: String, CaseIterable {
     switch self {
     case .registry: try RegistryWriter(db, Statements(db)).rebuild()
     case .facts: try FactRows.renew(db)
+    case .matchFacts: try MatchFactRows.rebuild(db)
     case .checksums: try ChecksumRows.rebuild(db)
     }
     try db.execute(

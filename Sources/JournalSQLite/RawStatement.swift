@@ -102,6 +102,15 @@ final class RawStatement {
       UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
   }
 
+  /// Runs a body on the bytes of the text or blob in a column, which are not copied.
+  func withBytes<Value>(_ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> Value) rethrows
+    -> Value
+  {
+    let start = sqlite3_column_blob(handle, column)
+    let count = start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
+    return try body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// The text in a column.
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 

@@ -132,6 +132,20 @@ public final class SQLiteEventLog: EventLog {
     try await read { try StreamFacts(of: match, $0).history(upTo: position) }
   }
 
+  /// Visits some matches, or all of them, each with its facts settled and ordered, in the order in
+  /// which the matches began in the log.
+  public func scanHistories(
+    of matches: Set<StreamName>?, upTo position: Int, _ visit: (MatchHistory) -> Void
+  ) async throws(LogError) {
+    let isRead = try await read { db in
+      guard let scan = try MatchFactsScan(db, upTo: position) else { return false }
+      if let matches { try scan.some(matches, visit) } else { try scan.all(visit) }
+      return true
+    }
+    // A file of an earlier form has no packed facts until something is written to it.
+    if !isRead { try await scanEach(of: matches, upTo: position, visit) }
+  }
+
   /// Visits the facts of every match, one match at a time, in the order in which the matches began
   /// in the log.
   public func scanMatches(
@@ -171,6 +185,19 @@ public final class SQLiteEventLog: EventLog {
   /// Every match as it is set, in the order in which the matches were begun.
   public func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture] {
     try await read { try FixtureRows($0, upTo: position).all() }
+  }
+
+  /// The matches that are set between one of some teams at home and one of others, in the order in
+  /// which they were begun.
+  public func fixtures(
+    between homes: Set<TeamSlug>, and aways: Set<TeamSlug>, upTo position: Int
+  ) async throws(LogError) -> [MatchFixture] {
+    let found = try await read { db in
+      try Form(of: db).has(.matchFacts)
+        ? MatchPairRows.fixtures(between: homes, and: aways, upTo: position, db) : nil
+    }
+    if let found { return found }
+    return try await fixtures(upTo: position).filter { $0.isBetween(homes, aways) }
   }
 
   /// The matches that say they belong to a tie, in the order in which they were begun.

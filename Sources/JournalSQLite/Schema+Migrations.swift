@@ -22,7 +22,10 @@ extension Schema {
       try TreeRows.rebuild(db)
     }
     if form.version < 3 { try add(addedIn3, db) }
-    let outdated = Part.allCases.filter { !form.has($0) }
+    // Packed facts follow from facts.
+    let outdated = Part.allCases.filter {
+      !form.has($0) || $0 == .matchFacts && !form.has(.facts)
+    }
     for part in outdated { try part.build(db, from: form.steps[part.rawValue] ?? 0) }
     // They are the checksums of what was just derived anew.
     if !outdated.isEmpty, !outdated.contains(.checksums) { try ChecksumRows.rebuild(db) }

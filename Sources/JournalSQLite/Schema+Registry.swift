@@ -29,6 +29,28 @@ extension Schema {
     """,
   ]
 
+  /// The facts of each match as `PackedFacts` packs them: the position of the last one, and the hash
+  /// of the bytes.
+  static let matchFacts = [
+    """
+    CREATE TABLE match_facts(
+      stream INTEGER PRIMARY KEY,
+      last INTEGER NOT NULL,
+      facts BLOB NOT NULL,
+      sum INTEGER NOT NULL
+    ) STRICT
+    """,
+    // Every pair of teams that a match was ever set between.
+    """
+    CREATE TABLE match_pairs(
+      home INTEGER NOT NULL,
+      away INTEGER NOT NULL,
+      stream INTEGER NOT NULL,
+      PRIMARY KEY(home, away, stream)
+    ) STRICT, WITHOUT ROWID
+    """,
+  ]
+
   /// The checksums of lists, as `CheckedList` names them: how many entries each has, and the
   /// exclusive or of the hashes of its rows.
   static let checksums = [

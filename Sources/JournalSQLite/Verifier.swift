@@ -9,6 +9,7 @@ struct Verifier {
   private let hasTree: Bool
   private let factsStep: Int
   private let hasChecksums: Bool
+  private let hasMatchFacts: Bool
   private let nodes: RawStatement?
   private var streams: [Int: StreamName] = [:]
   private var versions: [Int: Int] = [:]
@@ -35,6 +36,7 @@ struct Verifier {
     let form = try Form(of: db)
     factsStep = form.steps[Part.facts.rawValue] ?? 0
     hasChecksums = form.has(.checksums)
+    hasMatchFacts = form.has(.matchFacts)
     registry = form.has(.registry) ? try RegistryCheck(db) : nil
     stored = try NameRows.table(db)
     let statement = try RawStatement(db, "SELECT id, name FROM streams")
@@ -241,6 +243,9 @@ struct Verifier {
       for position in try registry.differences(without: report.missingTexts) {
         note(position, .part("the keys it is found by differ from its text"))
       }
+    }
+    if report.damages.isEmpty, hasMatchFacts, let difference = try MatchFactRows.difference(db) {
+      note(0, .part(difference))
     }
     // They are computed from the rows, which are sound here.
     if report.damages.isEmpty, hasChecksums,

@@ -1,7 +1,7 @@
 import JournalCore
 import JournalMemory
 import JournalProjections
-import JournalSQLite
+@testable import JournalSQLite
 import JournalTesting
 import Testing
 
@@ -66,6 +66,36 @@ import Testing
       #expect(scanned[match.stream] == Scoreboard(folding: history.facts).total)
       #expect(scanned[match.stream] == match.score)
     }
+  }
+
+  /// Packed facts are those of the matches one by one, at every position, and so are those of a file
+  /// that has none yet.
+  @Test(arguments: [8000, 9000] as [UInt64], [false, true])
+  func `on the histories of many matches at once`(seed: UInt64, unpacked: Bool) async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.journal()
+    let memory = InMemoryEventLog()
+    let drafts = Self.drafts(seed: seed)
+    for log in [file, memory] as [any EventLog] { try await Self.fill(log, drafts) }
+    try await file.settle()
+    if unpacked { try await OlderForm.turnToUnpacked(folder.file()) }
+    let read = try SQLiteEventLog.open(at: folder.file(), readOnly: true)
+    let streams = try await read.streams(.match, upTo: .max)
+    for position in [1, drafts.count / 3, drafts.count / 2, .max] {
+      for asked in [nil, Set(streams.prefix(5))] {
+        var found: [String] = []
+        try await read.scanHistories(of: asked, upTo: position) { found += $0.spelled }
+        var expected: [String] = []
+        for stream in try await memory.streams(.match, upTo: position)
+        where asked?.contains(stream) ?? true {
+          expected += try await memory.history(of: stream, upTo: position).spelled
+        }
+        #expect(!found.isEmpty && found == expected, "e\(position)")
+      }
+    }
+    let written = try SQLiteEventLog.open(at: folder.file())
+    #expect(try await written.verify().damages == [])
+    #expect(try await written.schemaDifferences() == [])
   }
 
   @Test func `on every byte`() async throws {

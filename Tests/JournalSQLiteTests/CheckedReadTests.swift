@@ -54,13 +54,49 @@ import Testing
     + ["DELETE FROM streams WHERE id = 2", "UPDATE streams SET name = 'match/x' WHERE id = 2"]
     .map { edit in Edit(sql: edit) { _ = try await $0.streams(.match, upTo: .max) } }
 
+  /// Packed facts, read for all matches and for one.
+  static let packed: [Edit] =
+    [
+      "UPDATE match_facts SET facts = CAST(x'0001' || facts AS BLOB) WHERE stream = 2",
+      "UPDATE match_facts SET facts = x'' WHERE stream = 2",
+      "UPDATE match_facts SET last = last - 1 WHERE stream = 2",
+      "UPDATE match_facts SET sum = sum + 1 WHERE stream = 2",
+      "UPDATE names SET slug = 'gimnastic' WHERE slug = 'leganes'",
+      "DELETE FROM match_facts WHERE stream = 2",
+      "UPDATE streams SET name = 'match/x' WHERE id = 2",
+    ].flatMap { edit in
+      [nil, second.map { Set([$0]) }].map { matches in
+        Edit(sql: edit) { log in
+          var seen = 0
+          try await log.scanHistories(of: matches, upTo: .max) { _ in seen += 1 }
+          if matches != nil, seen == 0 { throw LogError.damaged(position: 0, reason: "not there") }
+        }
+      }
+    }
+    + [
+      "DELETE FROM names WHERE slug = 'leganes'", "DELETE FROM match_facts",
+      "UPDATE checksums SET count = count + 1 WHERE list = 13",
+      "DELETE FROM checksums WHERE list = 12",
+    ].map { edit in Edit(sql: edit) { try await $0.scanHistories(of: nil, upTo: .max) { _ in } } }
+
+  static let pairs: [Edit] = [
+    "DELETE FROM match_pairs WHERE stream = 2",
+    "UPDATE match_pairs SET stream = 1 WHERE stream = 2",
+    "UPDATE names SET slug = 'gimnastic' WHERE slug = 'leganes'",
+    "UPDATE checksums SET count = count + 1 WHERE list = 14",
+  ].map { edit in
+    Edit(sql: edit) {
+      _ = try await $0.fixtures(between: ["real-madrid"], and: ["leganes"], upTo: .max)
+    }
+  }
+
   static let itself: [Edit] = [
     "UPDATE identity SET origin = 'example.org/other'", "UPDATE identity SET private = 1",
     "INSERT OR REPLACE INTO settings(key, value) VALUES ('tz', 'Asia/Tokyo')",
     "DELETE FROM events WHERE position = (SELECT max(position) FROM events)",
   ].map { edit in Edit(sql: edit) { _ = try await $0.head() } }
 
-  @Test(arguments: facts + records + lists + itself)
+  @Test(arguments: facts + packed + pairs + records + lists + itself)
   func `is refused if it is not what was written`(edit: Edit) async throws {
     let folder = try TemporaryFolder()
     let log = try await folder.copaJournal()

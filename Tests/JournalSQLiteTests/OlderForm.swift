@@ -11,7 +11,7 @@ enum OlderForm {
     let queue = try DatabaseQueue(path: path)
     try await queue.write { db in
       try weaken(db)
-      let later = ["registry_keys", "checksums", "derived"]
+      let later = ["registry_keys", "match_facts", "match_pairs", "checksums", "derived"]
       for table in later + (version < 2 ? ["nodes", "identity", "erasables"] : []) {
         try db.execute(sql: "DROP TABLE \(table)")
       }
@@ -34,9 +34,28 @@ enum OlderForm {
       try db.execute(sql: "DROP TRIGGER facts_update")
       try db.execute(sql: "UPDATE facts SET kind = 41 WHERE kind = 55")
       try db.execute(sql: "UPDATE derived SET step = 1 WHERE name = 'facts'")
-      // Checksums came later than that step.
-      try db.execute(sql: "DROP TABLE checksums; DELETE FROM derived WHERE name = 'checksums'")
+      // What came later than that step.
+      try db.execute(
+        sql: """
+          DROP TABLE checksums; DROP TABLE match_facts; DROP TABLE match_pairs;
+          DELETE FROM derived WHERE name IN ('checksums', 'match-facts')
+          """)
       for sql in guards { try db.execute(sql: sql) }
+    }
+    try await queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+  }
+
+  /// Turns a current journal back to the one before packed facts.
+  static func turnToUnpacked(_ path: String) async throws {
+    let queue = try DatabaseQueue(path: path)
+    try await queue.write { db in
+      try db.execute(
+        sql: """
+          DROP TABLE match_facts; DROP TABLE match_pairs;
+          DELETE FROM checksums WHERE list IN (12, 13, 14);
+          DELETE FROM derived WHERE name = 'match-facts';
+          UPDATE derived SET step = 1 WHERE name = 'checksums'
+          """)
     }
     try await queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
   }

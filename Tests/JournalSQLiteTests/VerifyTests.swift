@@ -237,6 +237,7 @@ import Testing
           arguments: [Data(closed.joined()), tree.count])
       }
       for sql in guards { try db.execute(sql: sql) }
+      try MatchFactRows.rebuild(db)
       try ChecksumRows.rebuild(db)
     }
     // The note of what was acknowledged tells too, as long as it is there.

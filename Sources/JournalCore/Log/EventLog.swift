@@ -71,6 +71,16 @@ public protocol EventLog: Sendable {
   /// The facts of a match, settled and ordered.
   func history(of match: StreamName, upTo position: Int) async throws(LogError) -> MatchHistory
 
+  /// Visits some matches, or all of them, each with its facts settled and ordered, in the order in
+  /// which the matches began in the log. Those that have not begun are left out.
+  ///
+  /// - Parameters:
+  ///   - matches: the streams of the matches; nil for all.
+  ///   - visit: receives one match after the other; nothing of it may be believed if the scan throws.
+  func scanHistories(
+    of matches: Set<StreamName>?, upTo position: Int, _ visit: (MatchHistory) -> Void
+  ) async throws(LogError)
+
   /// Visits the facts of every match, one match at a time, in the order in which the matches began
   /// in the log.
   ///
@@ -85,6 +95,12 @@ public protocol EventLog: Sendable {
 
   /// Every match as it is set, in the order in which the matches were begun.
   func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture]
+
+  /// The matches that are set between one of some teams at home and one of others, in the order in
+  /// which they were begun.
+  func fixtures(
+    between homes: Set<TeamSlug>, and aways: Set<TeamSlug>, upTo position: Int
+  ) async throws(LogError) -> [MatchFixture]
 
   /// The matches that say they belong to a tie, in the order in which they were begun.
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName]
@@ -119,6 +135,28 @@ extension EventLog {
       fixtures.append(MatchFixture(try await history(of: match, upTo: position)))
     }
     return fixtures
+  }
+
+  /// The matches between some teams: for a log that has no index of them, from all fixtures.
+  public func fixtures(
+    between homes: Set<TeamSlug>, and aways: Set<TeamSlug>, upTo position: Int
+  ) async throws(LogError) -> [MatchFixture] {
+    try await fixtures(upTo: position).filter { $0.isBetween(homes, aways) }
+  }
+
+  /// Visits matches: for a log that does not keep the facts of a match together, one by one.
+  public func scanHistories(
+    of matches: Set<StreamName>?, upTo position: Int, _ visit: (MatchHistory) -> Void
+  ) async throws(LogError) { try await scanEach(of: matches, upTo: position, visit) }
+
+  /// Visits matches by reading each on its own.
+  package func scanEach(
+    of matches: Set<StreamName>?, upTo position: Int, _ visit: (MatchHistory) -> Void
+  ) async throws(LogError) {
+    for match in try await streams(.match, upTo: position)
+    where matches?.contains(match) ?? true {
+      visit(try await history(of: match, upTo: position))
+    }
   }
 
   /// The log as it is now.

@@ -48,6 +48,18 @@ public struct LogSnapshot: Sendable {
     try await log.history(of: match, upTo: position)
   }
 
+  /// Visits some matches, or all of them, each with its facts settled and ordered, in the order in
+  /// which the matches began in the log. Those that have not begun are left out.
+  ///
+  /// - Parameters:
+  ///   - matches: the streams of the matches; nil for all.
+  ///   - visit: receives one match after the other; nothing of it may be believed if the scan throws.
+  public func scanHistories(
+    of matches: Set<StreamName>? = nil, _ visit: (MatchHistory) -> Void
+  ) async throws(LogError) {
+    try await log.scanHistories(of: matches, upTo: position, visit)
+  }
+
   /// Visits the facts of every match, one match at a time, in the order in which the matches began
   /// in the log.
   ///
@@ -66,6 +78,14 @@ public struct LogSnapshot: Sendable {
   /// Every match as it is set, in the order in which the matches were begun.
   public func fixtures() async throws(LogError) -> [MatchFixture] {
     try await log.fixtures(upTo: position)
+  }
+
+  /// The matches that are set between one of some teams at home and one of others, in the order in
+  /// which they were begun.
+  public func fixtures(between homes: Set<TeamSlug>, and aways: Set<TeamSlug>)
+    async throws(LogError) -> [MatchFixture]
+  {
+    try await log.fixtures(between: homes, and: aways, upTo: position)
   }
 
   /// The matches that say they belong to a tie, in the order in which they were begun.

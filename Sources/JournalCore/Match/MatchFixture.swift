@@ -20,6 +20,12 @@ public struct MatchFixture: Hashable, Sendable {
     self.date = date
   }
 
+  /// Whether one of some teams is at home to one of others.
+  package func isBetween(_ homes: Set<TeamSlug>, _ aways: Set<TeamSlug>) -> Bool {
+    guard let home, let away else { return false }
+    return homes.contains(home) && aways.contains(away)
+  }
+
   /// The fixture of a match, from its facts.
   public init(_ match: MatchHistory) {
     let scheduled = match.scheduled

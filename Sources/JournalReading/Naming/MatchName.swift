@@ -35,6 +35,20 @@ public struct MatchName: Hashable, Sendable {
     (self.fixture, self.shortForm, self.code) = (fixture, shortForm, code)
   }
 
+  /// The name of a match whose short form is its code, or its slug where the code fits several.
+  package init(_ fixture: MatchFixture, code: String, isUnique: Bool) {
+    self.init(
+      fixture: fixture, shortForm: isUnique && !code.isEmpty ? code : fixture.stream.slug,
+      code: code)
+  }
+
+  /// The code of a match: those of its teams; empty if one of them is not registered.
+  package static func code(_ fixture: MatchFixture, _ directory: Directory) -> String {
+    let teams = [fixture.home, fixture.away].compactMap { $0 }
+    guard teams.count == 2, teams.allSatisfy({ directory.teams[$0] != nil }) else { return "" }
+    return teams.map { directory.code($0).lowercased() }.joined(separator: "-")
+  }
+
   /// Names matches by the codes of their teams.
   package static func all(_ fixtures: [MatchFixture], _ directory: Directory) -> [MatchName] {
     var known: [TeamSlug: String] = [:]
@@ -51,9 +65,7 @@ public struct MatchName: Hashable, Sendable {
     }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
     return zip(fixtures, codes).map { fixture, code in
-      let isUnique = counts[code] == 1 && !code.isEmpty
-      return MatchName(
-        fixture: fixture, shortForm: isUnique ? code : fixture.stream.slug, code: code)
+      MatchName(fixture, code: code, isUnique: counts[code] == 1)
     }
   }
 }
@@ -73,6 +85,9 @@ extension JournalView {
     guard let wanted else {
       throw Refusal("no-current-match", "There is no match \(reference) yet.")
     }
+    // A slug or a code is looked up; only what is neither is searched for among all matches.
+    if let name = try await matchName(wanted) { return name }
+    if let name = try await registry.onlyMatch(withCode: NameKey.fold(wanted)) { return name }
     let matches = try await matchNames()
     let own = RegistryNeed.names(MatchNames.teamWords(in: wanted), [.team])
     return try MatchNames(matches, try await directory(for: own)).find(wanted)

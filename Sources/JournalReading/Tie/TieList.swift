@@ -28,6 +28,7 @@ extension JournalView {
   public func ties(of competitions: [CompetitionSlug]) async throws -> TieList {
     // Together they name nearly everybody, so asking for each need separately would cost more.
     let directory = try await directory()
+    _ = try await matchNames()
     let all = Dictionary(grouping: directory.ties.values) { directory.canonical($0.competition) }
     var parts: [TieList.Part] = []
     var leftOut: [(tie: TieSlug, reason: Refusal)] = []

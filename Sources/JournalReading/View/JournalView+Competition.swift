@@ -18,6 +18,7 @@ extension JournalView {
     let regulation = try supposition.rules(inPlaceOf: known)
     if supposition.rules != nil { noteRules() }
     let streams = try await snapshot.matches(of: slug)
+    try await prepare(streams)
     let directory = try await directory(playingIn: slug, streams)
     let rulings = try await rulings(of: slug, directory, on: date)
     var matches: [CompetitionMatch] = []
@@ -99,7 +100,7 @@ extension JournalView {
 
 extension MatchHistory {
   /// Returns the match with the rulings on it from its competition's stream.
-  fileprivate func ruled(by rulings: CompetitionRulings) -> MatchHistory {
+  func ruled(by rulings: CompetitionRulings) -> MatchHistory {
     (rulings.ofMatches[stream.slug] ?? []).reduce(self) { history, ruling in
       history.ruled(by: ruling.draft, at: ruling.position)
     }

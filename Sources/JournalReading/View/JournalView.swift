@@ -12,7 +12,7 @@ public struct JournalView: Sendable {
   public let supposition: Supposition
 
   private let streams: ReadStreams
-  private let registry: ReadRegistry
+  let registry: ReadRegistry
 }
 
 extension JournalView {
@@ -68,7 +68,7 @@ extension JournalView {
   ///
   /// - Throws: `LogError`.
   public func matchName(_ slug: String) async throws(LogError) -> MatchName? {
-    try await matchNames().first { $0.slug == slug }
+    try await registry.matchName(slug)
   }
 
   // MARK: - Streams
@@ -86,6 +86,11 @@ extension JournalView {
 
   /// Whether a stream was read.
   func wasRead(_ stream: StreamName) -> Bool { streams.wereRead(stream) }
+
+  /// Reads the facts of matches that will be asked for, all at once.
+  func prepare(_ matches: some Sequence<StreamName>) async throws(LogError) {
+    try await streams.prepare(matches)
+  }
 
   /// Returns the facts of a match; reads them from the log at most once.
   package func facts(of match: StreamName) async throws(LogError) -> MatchHistory {
@@ -139,7 +144,7 @@ extension JournalView {
     guard let first = stream.records.first,
       case .matchScheduled(let scheduled) = stream.effective(first).event
     else {
-      throw Refusal("not-scheduled", "\(name.slug) is not scheduled.")
+      throw Refusal.notScheduled(name)
     }
     let history = try await history(of: name.stream, scheduled)
     let directory = try await directory(of: stream, scheduled)
@@ -338,6 +343,11 @@ extension JSONObject {
 }
 
 extension Refusal {
+  /// The refusal to tell anything of a stream that does not begin by scheduling its match.
+  static func notScheduled(_ name: MatchName) -> Refusal {
+    Refusal("not-scheduled", "\(name.slug) is not scheduled.")
+  }
+
   package static func noRegulation(_ tie: TieDefined) -> Refusal {
     Refusal(
       "no-regulation", "No regulation is adopted for \(tie.tie).",

@@ -35,6 +35,8 @@ final class ReadRegistry: Sendable {
     var positions: Set<Int> = []
     var need = RegistryNeed()
     var names: [MatchName]?
+    /// The places of the names, by slug.
+    var places: [String: Int] = [:]
     var isWhole = false
 
     /// Returns the part of a need that has not been read yet.
@@ -102,6 +104,63 @@ final class ReadRegistry: Sendable {
   /// Whether the whole registry was read.
   var isWhole: Bool { known.withLock { $0.isWhole } }
 
+  /// Returns the name of the match with a slug, from what that depends on; nil if there is none.
+  func matchName(_ slug: String) async throws(LogError) -> MatchName? {
+    let (isRead, name) = known.withLock { known in
+      (known.names != nil, known.names.flatMap { names in known.places[slug].map { names[$0] } })
+    }
+    if isRead { return name }
+    guard let stream = StreamName.match(slug) else { return nil }
+    // Whoever asks for a match by its slug is going to read it.
+    guard try await !streams.records(of: stream).records.isEmpty else { return nil }
+    let fixture = MatchFixture(try await streams.history(of: stream))
+    let teams = [fixture.home, fixture.away].compactMap { $0 }
+    let directory = try await directory(for: RegistryNeed(Set(teams.map { .team($0) })))
+    let code = MatchName.code(fixture, directory)
+    guard !code.isEmpty else { return MatchName(fixture, code: "", isUnique: false) }
+    let codes = teams.map { directory.code($0).lowercased() }
+    // Where a code has a dash, the two can be put together in other ways.
+    guard codes.allSatisfy({ !$0.contains("-") }) else {
+      return try await matchNames().first { $0.slug == slug }
+    }
+    let alike = try await matches(withCodes: codes[0], codes[1])
+    return MatchName(fixture, code: code, isUnique: alike.count == 1)
+  }
+
+  /// Returns the only match with a code such as `rma-leg`; nil if there is none, or several are.
+  func onlyMatch(withCode code: String) async throws(LogError) -> MatchName? {
+    let codes = code.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard codes.count == 2, codes.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let alike = try await matches(withCodes: codes[0], codes[1])
+    guard alike.count == 1 else { return nil }
+    return MatchName(alike[0], code: code, isUnique: true)
+  }
+
+  /// Returns the matches between a team with one code, at home, and one with another.
+  private func matches(withCodes home: String, _ away: String) async throws(LogError)
+    -> [MatchFixture]
+  {
+    let homes = try await teams(withCode: home)
+    let aways = try await teams(withCode: away)
+    guard !homes.isEmpty, !aways.isEmpty else { return [] }
+    return try await snapshot.fixtures(between: homes, and: aways)
+  }
+
+  /// Returns the registered teams with a code: that which they were given, or else the first letters of
+  /// their slugs.
+  private func teams(withCode code: String) async throws(LogError) -> Set<TeamSlug> {
+    var starts = [""]
+    for (index, letter) in code.enumerated() {
+      let isInside = (1...2).contains(index)
+      starts = starts.flatMap {
+        isInside ? [$0 + "\(letter)", $0 + "-\(letter)"] : [$0 + "\(letter)"]
+      }
+    }
+    let need = RegistryNeed(queries: Set(starts.map { .starting($0, [.team]) }))
+    let directory = try await directory(for: need)
+    return Set(directory.teams.keys.filter { directory.code($0).lowercased() == code })
+  }
+
   /// Returns the matches, in the order in which their streams were started.
   func matchNames() async throws(LogError) -> [MatchName] {
     if let names = known.withLock({ $0.names }) { return names }
@@ -109,7 +168,9 @@ final class ReadRegistry: Sendable {
     let teams = fixtures.flatMap { [$0.home, $0.away] }.compactMap { $0 }
     let directory = try await directory(for: RegistryNeed(Set(teams.map { .team($0) })))
     let names = MatchName.all(fixtures, directory)
-    known.withLock { $0.names = names }
+    let places = Dictionary(
+      zip(names.map(\.slug), names.indices), uniquingKeysWith: { first, _ in first })
+    known.withLock { ($0.names, $0.places) = (names, places) }
     return names
   }
 }

@@ -48,6 +48,15 @@ final class ReadStreams: Sendable {
     records.withLock { $0[stream] != nil } || histories.withLock { $0[stream] != nil }
   }
 
+  /// Reads the facts of matches that will be asked for, all at once.
+  func prepare(_ matches: some Sequence<StreamName>) async throws(LogError) {
+    let missing = histories.withLock { known in Set(matches.filter { known[$0] == nil }) }
+    guard missing.count > 1 else { return }
+    var read: [StreamName: MatchHistory] = [:]
+    try await snapshot.scanHistories(of: missing) { read[$0.stream] = $0 }
+    histories.withLock { $0.merge(read) { known, _ in known } }
+  }
+
   /// Returns the facts of a match, from its records if they were read, otherwise as the log keeps
   /// them.
   func history(of match: StreamName) async throws(LogError) -> MatchHistory {

@@ -72,9 +72,21 @@ extension EventLogConformance {
     try await writeMatches(to: log)
     var scanned: [StreamName: [Fact]] = [:]
     try await log.scanMatches(order: .match) { scanned[$0] = $1 }
-    for match in [Ground.first, Ground.second] {
+    var histories: [MatchHistory] = []
+    try await log.scanHistories(of: nil, upTo: .max) { histories.append($0) }
+    for (match, scannedHistory) in zip([Ground.first, Ground.second], histories) {
       let history = try await log.history(of: match)
       try demand("the facts of \(match)", scanned[match] ?? [], is: history.facts)
+      try demand("the history of \(match)", scannedHistory.spelled, is: history.spelled)
+    }
+    try demand("the histories", histories.count, is: 2)
+    for (position, count) in [(0, 0), (1, 1)] {
+      var early: [MatchHistory] = []
+      try await log.scanHistories(of: [Ground.second, Ground.third], upTo: position) {
+        early.append($0)
+      }
+      let isThere = try await log.streams(.match, upTo: position).contains(Ground.second)
+      try demand("those up to e\(position)", early.count, is: isThere ? count : 0)
     }
   }
 
@@ -120,6 +132,22 @@ extension EventLogConformance {
     try demand("the fixtures", try await log.fixtures(upTo: .max), is: [after, leg, unset])
     try demand("those up to e3", try await log.fixtures(upTo: 3), is: [before, leg, unset])
     try demand("those up to e1", try await log.fixtures(upTo: 1), is: [before])
+    // A correction of a team, which is taken back.
+    try await log.appendSingly([
+      try second.draft(.correction(of: .e(21), ["away": "leganes-b"])),
+      try second.draft(.retraction(of: .e(23))),
+    ])
+    let other = fixture(Ground.second, "real-madrid", "leganes-b", days[1])
+    for (position, away, expected) in [
+      (4, "leganes", [after]), (5, "leganes", []), (5, "leganes-b", [other]),
+      (6, "leganes", [after]), (6, "leganes-b", []), (0, "leganes", []),
+    ] as [(Int, TeamSlug, [MatchFixture])] {
+      let found = try await log.fixtures(between: ["real-madrid"], and: [away], upTo: position)
+      try demand("those against \(away) up to e\(position)", found, is: expected)
+    }
+    let both = try await log.fixtures(
+      between: ["leganes", "real-madrid"], and: ["real-madrid", "leganes"], upTo: .max)
+    try demand("those either way", both, is: [after, leg])
   }
 
   static func scanIsInOrder(_ log: any EventLog) async throws {

@@ -5,15 +5,15 @@ import JournalRules
 public import MatchJournal
 
 extension DocumentShapes {
-  private static let listed = DocumentShape<(match: MatchReading, current: String?)> {
-    match.of { $0.match }
-    state.of { ($0.match.status(), $0.match.result()?.knownScore) }
+  private static let listed = DocumentShape<(match: MatchSummary, current: String?)> {
+    summary.of { $0.match }
+    state.of { ($0.match.status, $0.match.score) }
     DocumentMember("current", .flag, "Whether it is the current match") {
       $0.match.slug == $0.current
     }
   }
 
-  static let matches = DocumentShape<(matches: [MatchReading], current: String?)> {
+  static let matches = DocumentShape<(matches: [MatchSummary], current: String?)> {
     DocumentMember("matches", .list(.record(listed)), "The matches") { list in
       list.matches.map { ($0, list.current) }
     }
@@ -29,7 +29,7 @@ extension Documents {
   /// Returns the matches of a journal.
   ///
   /// - Parameter current: the slug of the current match.
-  public static func matches(_ matches: [MatchReading], current: String?) -> JSONObject {
+  public static func matches(_ matches: [MatchSummary], current: String?) -> JSONObject {
     DocumentShapes.matches.object((matches, current))
   }
 

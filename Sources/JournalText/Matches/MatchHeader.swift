@@ -8,22 +8,24 @@ public enum MatchHeader {
   /// Returns `Real Madrid 1-2 Leganés`, or `Real Madrid v Leganés` if no score is known. Any status
   /// but scheduled, in play or over is added: `A 0-3 B (awarded)`.
   public static func score(of match: MatchReading, at moment: Moment = .end) -> String {
-    let result = match.result(at: moment)
-    let score = result?.knownScore.map { "\($0)" } ?? "v"
-    let kicks = match.scoreboard(at: moment).value.shootOut.map { "\($0) on penalties" }
-    let status = match.status(at: moment)
-    let notes = [status.isOrdinary ? kicks : note(on: status, result)].compactMap { $0 }
-    let note = notes.map { " (\($0))" }.joined()
-    return TextRules.harmless("\(match.title(.home)) \(score) \(match.title(.away))\(note)")
+    score(of: MatchSummary(match, at: moment))
   }
 
-  private static func note(on status: MatchStatus, _ result: MatchResult?) -> String? {
-    switch status {
+  /// Returns the same of a match in a list.
+  public static func score(of match: MatchSummary) -> String {
+    let score = match.score.map { "\($0)" } ?? "v"
+    let kicks = match.shootOut.map { "\($0) on penalties" }
+    let note = (match.status.isOrdinary ? kicks : note(on: match)).map { " (\($0))" } ?? ""
+    return TextRules.harmless("\(match.titles[0]) \(score) \(match.titles[1])\(note)")
+  }
+
+  private static func note(on match: MatchSummary) -> String? {
+    switch match.status {
     case .scheduled, .inPlay, .finished: nil
     case .voided: "entered by mistake"
     case .walkover:
-      result?.walkover.map { "walkover for the \($0 == .home ? "home" : "away") side" }
-    case .postponed, .cancelled, .abandoned, .awarded, .annulled: status.rawValue
+      match.walkover.map { "walkover for the \($0 == .home ? "home" : "away") side" }
+    case .postponed, .cancelled, .abandoned, .awarded, .annulled: match.status.rawValue
     }
   }
 

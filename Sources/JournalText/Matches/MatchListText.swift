@@ -8,7 +8,7 @@ public enum MatchListText {
   /// Returns the lines, with the current match marked.
   ///
   /// - Parameter current: the slug of the current match.
-  public static func lines(_ matches: [MatchReading], current: String?) -> [String] {
+  public static func lines(_ matches: [MatchSummary], current: String?) -> [String] {
     let width = matches.map { $0.shortForm.count }.max() ?? 0
     return matches.map { match in
       let mark = match.slug == current ? "*" : " "
@@ -19,8 +19,7 @@ public enum MatchListText {
   }
 
   /// Returns the matches as separated values. What is not known is empty.
-  public static func values(_ matches: [MatchReading], isCommas: Bool) -> [String] {
-    let rows = matches.map { RelationShapes.Result($0) }
-    return RelationText(RelationShapes.results.relation(rows)).values(isCommas: isCommas)
+  public static func values(_ matches: [MatchSummary], isCommas: Bool) -> [String] {
+    RelationText(RelationShapes.results.relation(matches)).values(isCommas: isCommas)
   }
 }

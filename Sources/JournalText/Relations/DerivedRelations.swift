@@ -65,8 +65,7 @@ extension JournalView {
   }
 
   private func addResults(to derived: inout DerivedRelations) async throws {
-    let rows = try await matches().map { RelationShapes.Result($0) }
-    derived.relations.append(RelationShapes.results.relation(rows))
+    derived.relations.append(RelationShapes.results.relation(try await summaries()))
   }
 
   private func addTies(to derived: inout DerivedRelations) async throws {

@@ -6,46 +6,24 @@ import MatchJournal
 
 /// What is derived from a journal, as relations.
 enum RelationShapes {
-  /// A match with the scores that its relation tells.
-  struct Result: Sendable {
-    let match: MatchReading
-    private let scores: [Score?]
-
-    init(_ match: MatchReading) {
-      self.match = match
-      let result = match.result()
-      let board = result?.board.value
-      let hasScore = result?.playedScore != nil
-      scores = [
-        result?.knownScore, hasScore ? board?.halfTime : nil,
-        hasScore && board?.hasExtraTime == true ? board?.regulation : nil, board?.shootOut,
-      ]
-    }
-
-    var score: Score? { scores[0] }
-    var halfTime: Score? { scores[1] }
-    var regulation: Score? { scores[2] }
-    var shootOut: Score? { scores[3] }
-  }
-
-  static let results = RelationShape<Result>(
+  static let results = RelationShape<MatchSummary>(
     "results", "every match with its score, if it has one",
     [
-      .text("match", "the slug") { $0.match.slug },
+      .text("match", "the slug") { $0.slug },
       .text("competition", "the slug of the competition") {
-        $0.match.scheduled.competition?.text
+        $0.scheduled.competition?.text
       },
-      .text("season", "the season") { $0.match.scheduled.season },
-      .text("date", "the day, YYYY-MM-DD") { $0.match.scheduled.date.description },
-      .text("kick_off", "the time of kick-off") { $0.match.scheduled.kickOff?.description },
-      .text("round", "the round") { $0.match.scheduled.round },
-      .text("group", "the group") { $0.match.scheduled.group },
-      .number("matchday", "the matchday") { $0.match.scheduled.matchday },
-      .text("tie", "the slug of the tie") { $0.match.scheduled.tie?.text },
-      .number("leg", "the leg of the tie") { $0.match.scheduled.leg },
-      .text("home", "the home side's name") { $0.match.title(.home) },
-      .text("away", "the away side's name") { $0.match.title(.away) },
-      .text("state", "scheduled, in-play, finished and so on") { $0.match.status().rawValue },
+      .text("season", "the season") { $0.scheduled.season },
+      .text("date", "the day, YYYY-MM-DD") { $0.scheduled.date.description },
+      .text("kick_off", "the time of kick-off") { $0.scheduled.kickOff?.description },
+      .text("round", "the round") { $0.scheduled.round },
+      .text("group", "the group") { $0.scheduled.group },
+      .number("matchday", "the matchday") { $0.scheduled.matchday },
+      .text("tie", "the slug of the tie") { $0.scheduled.tie?.text },
+      .number("leg", "the leg of the tie") { $0.scheduled.leg },
+      .text("home", "the home side's name") { $0.titles[0] },
+      .text("away", "the away side's name") { $0.titles[1] },
+      .text("state", "scheduled, in-play, finished and so on") { $0.status.rawValue },
       .number("home_goals", "goals, extra time included") { $0.score?.home },
       .number("away_goals", "goals, extra time included") { $0.score?.away },
       .number("home_half_time", "goals by half-time") { $0.halfTime?.home },
@@ -54,9 +32,9 @@ enum RelationShapes {
       .number("away_90_minutes", "goals before extra time") { $0.regulation?.away },
       .number("home_penalties", "kicks scored in the shoot-out") { $0.shootOut?.home },
       .number("away_penalties", "kicks scored in the shoot-out") { $0.shootOut?.away },
-      .text("venue", "the venue") { $0.match.scheduled.venue },
-      .text("home_team", "the home side's slug") { $0.match.team(.home).text },
-      .text("away_team", "the away side's slug") { $0.match.team(.away).text },
+      .text("venue", "the venue") { $0.scheduled.venue },
+      .text("home_team", "the home side's slug") { $0.scheduled.home.text },
+      .text("away_team", "the away side's slug") { $0.scheduled.away.text },
     ])
 
   /// A tie of a competition.

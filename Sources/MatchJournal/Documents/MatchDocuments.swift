@@ -17,19 +17,30 @@ public enum Documents {
 package enum DocumentShapes {
   /// A team: its slug and its name.
   package static let team = DocumentShape<(slug: TeamSlug, directory: Directory)> {
+    namedTeam.of { ($0.slug, $0.directory.title($0.slug)) }
+  }
+
+  private static let namedTeam = DocumentShape<(slug: TeamSlug, name: String)> {
     DocumentMember("team", .team, "The slug of the team") { $0.slug }
-    DocumentMember("name", .text, "Its short name") { $0.directory.title($0.slug) }
+    DocumentMember("name", .text, "Its short name") { $0.name }
   }
 
   /// A match in brief: its slug, day and teams.
   package static let match = DocumentShape<MatchReading> {
+    summary.of { MatchSummary($0) }
+  }
+
+  /// The same of a match in a list.
+  package static let summary = DocumentShape<MatchSummary> {
     DocumentMember("match", .slug, "The slug of the match") { $0.slug }
     DocumentMember("short", .text, "The short form to type") { $0.shortForm }
     DocumentMember("date", .date, "The day") { $0.scheduled.date }
-    DocumentMember("home", .record(team), "The home team") {
-      ($0.scheduled.home, $0.directory)
+    DocumentMember("home", .record(namedTeam), "The home team") {
+      ($0.scheduled.home, $0.titles[0])
     }
-    DocumentMember("away", .record(team), "The away team") { ($0.scheduled.away, $0.directory) }
+    DocumentMember("away", .record(namedTeam), "The away team") {
+      ($0.scheduled.away, $0.titles[1])
+    }
     DocumentMember(optional: "competition", .slug, "The slug of the competition") {
       $0.scheduled.competition?.text
     }

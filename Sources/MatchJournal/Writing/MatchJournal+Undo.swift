@@ -223,7 +223,7 @@ extension JournalView {
   /// Returns ` in rma-leg`; an empty text for the whole journal.
   fileprivate func place(_ stream: StreamName?) async throws(LogError) -> String {
     guard let stream else { return "" }
-    let name = try await matchNames().first { $0.stream == stream }
+    let name = stream.category == .match ? try await matchName(stream.slug) : nil
     return " in \(name?.shortForm ?? stream.slug)"
   }
 }

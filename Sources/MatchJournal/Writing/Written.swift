@@ -25,16 +25,27 @@ extension Outcome {
   ///   the first stream.
   public func written(to stream: StreamName? = nil) async throws -> Written? {
     let streams = records.map(\.stream)
-    let name = try await before.matchNames().first { name in
-      name.stream == stream ?? name.stream && streams.contains(name.stream)
-    }
-    if let name {
+    if let name = try await name(ofMatchIn: Set(streams), stream) {
       guard let match = try await match(name) else { return nil }
       return Written(place: .match(match), beside: try await beside(name.stream))
     }
     guard let told = stream ?? streams.first else { return nil }
     return Written(
       place: .stream(try await before.stream(told)), beside: try await beside(told))
+  }
+
+  /// Returns the first match that was written to and was there before; nil if there is none.
+  ///
+  /// - Parameter stream: the only one in question; nil for all.
+  private func name(ofMatchIn streams: Set<StreamName>, _ stream: StreamName?) async throws
+    -> MatchName?
+  {
+    let matches = streams.filter { $0.category == .match && $0 == stream ?? $0 }
+    guard matches.count > 1 else {
+      guard let only = matches.first else { return nil }
+      return try await before.matchName(only.slug)
+    }
+    return try await before.matchNames().first { matches.contains($0.stream) }
   }
 
   /// Returns a match before and after; nil if none of its events is new.

@@ -27,7 +27,7 @@ struct MatchListCommand: AsyncParsableCommand {
     let view = try await session.view(journal)
     let current = try await session.matchName(nil, journal, view)?.slug
     let isPart = competitions.isMany || !competitions.names.isEmpty
-    let matches = try await view.matches(of: isPart ? try await competitions.slugs(view) : nil)
+    let matches = try await view.summaries(of: isPart ? try await competitions.slugs(view) : nil)
     if global.json { return session.print(Documents.matches(matches, current: current)) }
     let lines =
       separated.isAsked

@@ -33,7 +33,7 @@ struct ShowCommand: AsyncParsableCommand {
         hint: "It ended at e\(view.position).")
     }
     if raw { return try Output.records(record.body + [UInt8(ascii: "\n")]) }
-    let name = try await view.matchNames().first { $0.stream == record.stream }
+    let name = try await view.matchName(record.stream.slug)
     guard let name else { return try await showPlain(record, view, session) }
     let match = try await view.match(name)
     let tie = try await view.tie(of: match)

@@ -31,6 +31,42 @@ def facts_sum():
     return total
 
 
+def folded(number):
+    return (number << 1 ^ number >> 63) % 2**64
+
+
+def varint(number):
+    data = bytearray()
+    while number > 0x7F:
+        data.append(number & 0x7F | 0x80)
+        number >>= 7
+    return bytes(data + bytes([number]))
+
+
+def packed(number):
+    """The facts of a match as its row in match_facts packs them, and the position of the last."""
+    data, last = b"", 0
+    for at, kind, period, minute, added, second, timed, team, person, other, subject, after, value in db.execute(
+        """SELECT position, kind, period, minute, added, second, timed, team, person, other, subject, after, value
+           FROM facts WHERE stream = ? ORDER BY position, ordinal""", [number]):
+        fields = [
+            (0, at != last, folded(at - last)), (1, value != 0, folded(value)), (2, team != 0, folded(team)),
+            (3, other != 0, folded(other)), (5, period != 0, period), (6, minute != 0, folded(minute)),
+            (7, person != 0, folded(person)), (8, added != -1, folded(added)), (9, second != -1, folded(second)),
+            (10, subject != 0, folded(at - subject)), (11, after != 0, folded(at - after))]
+        mask = timed << 4 | sum(1 << bit for bit, there, _ in fields if there)
+        data += bytes([kind]) + varint(mask) + b"".join(varint(number) for _, there, number in fields if there)
+        last = at
+    return data, last
+
+
+def bytes_hash(data):
+    value = 0xCBF29CE484222325
+    for byte in data:
+        value = (value ^ byte) * 0x100000001B3 % 2**64
+    return value
+
+
 def signed(value):
     return value - 2**64 if value >= 2**63 else value
 
@@ -53,6 +89,15 @@ db.execute("UPDATE facts SET minute = minute - 1 WHERE position = ? AND minute >
 (stored,) = db.execute("SELECT sum FROM checksums WHERE list = 2 AND key = ?", [stream]).fetchone()
 db.execute("UPDATE checksums SET sum = ? WHERE list = 2 AND key = ?",
            [signed(stored % 2**64 ^ before ^ facts_sum()), stream])
+(number, old_last, old_sum) = db.execute(
+    "SELECT stream, last, sum FROM match_facts WHERE stream = (SELECT id FROM streams WHERE name = ?)", [stream]
+).fetchone()
+data, last = packed(number)
+assert last == old_last
+db.execute("UPDATE match_facts SET facts = ?, sum = ? WHERE stream = ?", [data, signed(bytes_hash(data)), number])
+(stored,) = db.execute("SELECT sum FROM checksums WHERE list = 13").fetchone()
+changed = row_hash([stream, last, old_sum]) ^ row_hash([stream, last, signed(bytes_hash(data))])
+db.execute("UPDATE checksums SET sum = ? WHERE list = 13", [signed(stored % 2**64 ^ changed)])
 edge = []
 for number, (leaf,) in enumerate(db.execute("SELECT leaf FROM events ORDER BY position"), 1):
     closed, level = [], 0

@@ -138,6 +138,21 @@ struct `An answer from those whom it needs` {
       let (one, other) = (try await told(name, near), try await told(name, whole))
       #expect(one == other, "\(name.slug)")
     }
+    try await expectSameList(in: journal)
+  }
+
+  /// Compares the list of matches with the matches, each read with everybody.
+  private func expectSameList(in journal: MatchJournal) async throws {
+    let whole = try await journal.view(readingAll: false)
+    let all = try await whole.directory()
+    let matches = try await whole.matches()
+    let near = try await journal.view(readingAll: false)
+    #expect(try await near.summaries() == matches.map { MatchSummary($0) })
+    for slug in all.competitions.keys.sorted() {
+      let own = try await whole.matches(of: [slug]).map { MatchSummary($0) }
+      let found = try await journal.view(readingAll: false).summaries(of: [slug])
+      #expect(found == own, "\(slug)")
+    }
   }
 
   /// Compares the tables and the scorers with those of a view that has read everything.
