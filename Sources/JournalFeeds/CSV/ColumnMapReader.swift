@@ -68,6 +68,9 @@ struct ColumnMapReader {
     guard let home = value(.home, row), let away = value(.away, row), home != away else {
       return report(row, "the row needs two different teams")
     }
+    if let name = [home, away].first(where: MisreadName.isNoName) {
+      return report(row, "\"\(TextRules.harmless(name))\" is the name of no team")
+    }
     var match = FeedMatch(line: row.line, home: FeedTeam(home), away: FeedTeam(away))
     match.file = row.table.name
     if let text = row.value(date) {
@@ -76,6 +79,13 @@ struct ColumnMapReader {
         return report(row, "the date is not written as \(forms)")
       }
       (match.date, match.time) = (moment.date, moment.time)
+      if moment.isOtherWeekday {
+        match.doubts.append(
+          Doubt(
+            "other-weekday",
+            "\(moment.date) is a \(moment.date.weekday), and the file says another day: "
+              + TextRules.harmless(text)))
+      }
       match.offset = moment.offset ?? (isUniversal && moment.time != nil ? 0 : nil)
     }
     guard let score = score(row) ?? noScore(row) else {

@@ -43,6 +43,8 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
     public var time: Int?
     /// The offset from UTC in minutes; nil if it is not given.
     public var offset: Int?
+    /// Whether a weekday is given, and it is not that of the day.
+    public var isOtherWeekday = false
   }
 
   /// Returns a date in this format; nil for anything else.
@@ -114,7 +116,8 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
 
   private func named(_ text: String) -> Moment? {
     var words = text.split(whereSeparator: { " ,-./".contains($0) })
-    if words.first.map({ Self.isWeekday($0) }) == true { words.removeFirst() }
+    let weekday = words.first.flatMap { Self.isWeekday($0) ? $0.lowercased() : nil }
+    if weekday != nil { words.removeFirst() }
     guard words.count >= 3 else { return nil }
     let (day, month) = self == .dayMonth ? (words[0], words[1]) : (words[1], words[0])
     guard let month = Self.month(month), let day = Self.day(day),
@@ -122,9 +125,11 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
       let date = CalendarDate(
         year: words[2].utf8.count == 2 ? Self.century(year) : year, month: month, day: day)
     else { return nil }
-    guard words.count > 3 else { return Moment(date: date) }
+    let isOther = weekday.map { !date.weekday.lowercased().hasPrefix($0) } ?? false
+    guard words.count > 3 else { return Moment(date: date, isOtherWeekday: isOther) }
     guard let time = Self.time(words[3...].joined(separator: " ")) else { return nil }
-    return Moment(date: date, time: time.minutes, offset: time.offset)
+    return Moment(
+      date: date, time: time.minutes, offset: time.offset, isOtherWeekday: isOther)
   }
 
   private static let months = [

@@ -24,9 +24,10 @@ extension MatchResult {
   /// The score as played, as far as it was logged; nil if nothing tells it.
   ///
   /// 0-0 is a score only once something shows that the match was on, such as a whistle or a
-  /// declared score.
+  /// declared score. The kicks of a shoot-out alone tell no goals before it.
   public var playedScore: Score? {
-    board.evidence.contains { $0.kind != .scheduled } ? board.value.total + goldenBonus : nil
+    let told = board.evidence.contains { $0.kind != .scheduled && $0.kind != .shootOutDeclared }
+    return told ? board.value.total + goldenBonus : nil
   }
 
   /// The score that stands: as awarded, otherwise as played; nil if neither is known.

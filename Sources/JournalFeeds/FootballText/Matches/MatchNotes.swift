@@ -24,6 +24,11 @@ struct MatchNotes {
       if Self.mayMatter(note) { doubts.append(.note(note)) }
       return
     }
+    guard !(word.status == .abandoned && Self.wentOn(note)) else {
+      text = text.map { "\($0); \(note)" } ?? note
+      doubts.append(.note(note))
+      return
+    }
     status = word.status
     winner = word.winner ?? winner
     let rest = told.dropFirst(first.count).drop { " -;:,".contains($0) }
@@ -68,7 +73,21 @@ struct MatchNotes {
     let text = note.lowercased()
     return [
       "penalt", "pens", "abandon", "award", "annul", "void", "forfeit", "walkover", "w/o", "stood",
-    ].contains { text.contains($0) }
+      "withdr", "wertung", "tavolino", "incomparec", "forfait", "golden goal", "silver goal",
+      "gold. goal", "suspend", "resum", "abbruch", "replay", "protest", "overturn",
+    ].contains { text.contains($0) } || holdsMinutes(note)
+  }
+
+  /// Whether a note has a minute, and so may be a list of goals: `[Smith 12' Jones 90+3']`.
+  private static func holdsMinutes(_ note: String) -> Bool {
+    note.contains(/\d['’′]/)
+  }
+
+  /// Whether a match that broke off went on: `suspended 60', resumed`.
+  private static func wentOn(_ note: String) -> Bool {
+    let text = note.lowercased()
+    return ["resum", "continued", "completed", "fortgesetzt", "reanud", "ripresa"]
+      .contains { text.contains($0) }
   }
 
   // MARK: - Awards

@@ -1,4 +1,4 @@
-/// Detects names that contain a score in another notation, a time or a walkover.
+/// Detects names that contain a score in another notation, a time, a status or a stray sign.
 ///
 /// `River Plate 1 - 0 Boca Juniors` would otherwise be two teams, `River Plate 1` and `0 Boca
 /// Juniors`. Teams with numbers in their names (`Schalke 04`, `UDI '19/Beter Bed`, `Dnpro-1`) are
@@ -10,7 +10,52 @@ enum MisreadName {
     if names.contains(where: { holdsScore($0) || holdsHalfScore($0) || holdsWalkover($0) }) {
       return true
     }
+    if names.contains(where: { holdsDivider($0) || hasStray($0) }) { return true }
     return endsInGoals(home.name) && beginsWithGoals(away.name)
+  }
+
+  /// Whether a text has no letter: `1`, `-:-`.
+  static func isNoName(_ name: String) -> Bool { !name.contains(where: \.isLetter) }
+
+  /// Whether another team follows within a name: `Birch v Cedar`.
+  private static func holdsDivider(_ name: String) -> Bool {
+    name.split(separator: " ").dropFirst().dropLast().contains { ["v", "vs", "vs."].contains($0) }
+  }
+
+  /// Whether a word before or after a name is none of it: a sign, a time, half a score or a status.
+  private static func hasStray(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    return isSign(first) || isTime(first) || isSign(last) || isHalfScore(last) || isStatus(last)
+  }
+
+  /// Whether a word at the start or the end of a name would be taken for none of it.
+  static func isStray(_ word: Substring) -> Bool {
+    isSign(word) || isTime(word) || isHalfScore(word) || isStatus(word)
+  }
+
+  private static func isSign(_ word: Substring) -> Bool { signs.contains(String(word)) }
+
+  /// Signs that stand beside teams; the writer puts `_` before those that are part of a name.
+  private static let signs: Set<String> = [
+    "-", "–", "--", "-:-", "- : -", "*", "**", "#", ">", "/", "//", "|", "=", "~",
+  ]
+
+  /// Whether a word is a time of day: `3pm`, `15h`, `20.45`.
+  private static func isTime(_ word: Substring) -> Bool {
+    word.lowercased().wholeMatch(of: /\d{1,2}([:.]\d\d)?(am|pm|h|uhr)|\d{1,2}[:.]\d\d/) != nil
+  }
+
+  /// Whether a word is a score without its second half: `1-`, `2:`.
+  private static func isHalfScore(_ word: Substring) -> Bool {
+    word.wholeMatch(of: /\d{1,2}[-–:]/) != nil
+  }
+
+  /// Whether a word says what became of a match: `P-P`, `ppd.`, `abandoned`.
+  private static func isStatus(_ word: Substring) -> Bool {
+    let plain = word.hasSuffix(".") ? word.dropLast() : word
+    return ["p-p", "a-a", "ausgefallen", "abgebr"].contains(plain.lowercased())
+      || StatusWord(note: String(plain)) != nil
   }
 
   /// Whether a name has digits, a sign and digits: `2:1`, `0-0`, `20h45`. The writer puts `_`

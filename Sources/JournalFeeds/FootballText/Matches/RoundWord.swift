@@ -1,11 +1,19 @@
 /// Words in the names of rounds, groups, legs and matchdays.
 enum RoundWord {
-  /// Reads `Matchday 3`, `Matchday 3 of 8`.
+  /// Reads `Matchday 3`, `Matchday 3 of 8`, `Jornada 3`, `12. Spieltag`, `3ª giornata`.
   static func matchday(_ text: String) -> Int? {
     let words = text.lowercased().split(separator: " ")
-    guard words.count >= 2, words[0] == "matchday", isCount(words.dropFirst(2)) else { return nil }
-    return number(words[1])
+    guard words.count >= 2 else { return nil }
+    if matchdays.contains(String(words[0])), isCount(words.dropFirst(2)) { return number(words[1]) }
+    guard words.count == 2, matchdays.contains(String(words[1])) else { return nil }
+    let ordinal = ["ª", "º", ".", "a", "e", "ème", "eme", "re", "ère"]
+      .first { words[0].hasSuffix($0) }
+    return ordinal.flatMap { number(words[0].dropLast($0.count)) }
   }
+
+  private static let matchdays: Set<String> = [
+    "matchday", "jornada", "spieltag", "giornata", "journée", "journee", "rodada", "speelronde",
+  ]
 
   /// Reads `1st Leg`, `Second leg`, `Leg 2`, `Leg 2 of 2`, `Match 3`.
   static func leg(_ text: String) -> Int? {
@@ -49,7 +57,9 @@ enum RoundWord {
 
   private static let names: Set<String> = [
     "final", "semifinal", "quarterfinal", "round", "playoff", "off", "ins", "replay",
-    "qualifier",
+    "qualifier", "halbfinale", "viertelfinale", "achtelfinale", "finale", "endspiel", "semifinale",
+    "semifinales", "semifinali", "cuartos", "octavos", "quarti", "ottavi",
+    "quart", "huitième", "demi", "quartas", "oitavas", "semifinais",
   ]
 
   /// Whether the words are empty or `of 8`.

@@ -97,6 +97,15 @@ struct FileReader {
     days.start(nil)
   }
 
+  /// Ends the round in force if a line that could not be read may name another: a few words without
+  /// punctuation, such as `Halbfinale`.
+  private mutating func endRound(after text: String) {
+    guard text.split(separator: " ").count <= 4, !text.contains(where: { ",;:'()[]".contains($0) })
+    else { return }
+    closeMatch()
+    round = RoundLine()
+  }
+
   mutating func remark(_ kind: FeedRemark.Kind, _ text: String, _ line: Int) {
     feed.remarks.append(FeedRemark(line: line, kind: kind, text: text))
   }
@@ -143,6 +152,7 @@ struct FileReader {
       start(RoundLine(text), text, statement.line)
     } else {
       endDay(after: statement)
+      endRound(after: text)
       names.append(FeedRemark(line: statement.line, kind: .name, text: text))
     }
   }

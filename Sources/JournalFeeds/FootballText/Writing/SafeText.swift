@@ -29,6 +29,7 @@ enum SafeText {
       let line = MatchLineReader.read(cursor), line.reason == nil, line.goals == nil
     else { return false }
     return line.home == FeedTeam(name) && line.away == FeedTeam(name)
+      && !MisreadName.isOne(line.home, line.away)
   }
 
   /// Returns the name of a person, a country or an unusual team.
@@ -38,7 +39,8 @@ enum SafeText {
       let isSign =
         ["v", "vs", "vs.", "-", "–"].contains(word)
         || StatusWord(inline: String(word)) != nil
-      words.append(isSign ? "_\(word)" : scoreless(plain(word)))
+      let safe = isSign ? "_\(word)" : scoreless(plain(word))
+      words.append(MisreadName.isStray(safe[...]) ? "_\(safe)" : safe)
     }
     return words.isEmpty ? "?" : words.joined(separator: " ")
   }
