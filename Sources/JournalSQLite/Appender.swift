@@ -111,9 +111,13 @@ struct Appender {
   /// Writes the packed facts, each match once.
   private mutating func packFacts() throws {
     for (stream, each) in facts.sorted(by: { $0.key < $1.key }) {
-      try MatchFactRows.add(each.facts, of: each.match, stream: stream, statements, &checksums)
+      let areFirst = try MatchFactRows.add(
+        each.facts, of: each.match, stream: stream, statements, &checksums)
+      guard each.facts.contains(where: \.setsTeams) else { continue }
+      let facts = areFirst ? each.facts : try FactRows.read(db, stream: stream)
       try MatchPairRows.add(
-        each.facts, of: each.match, stream: stream, db, statements, &checksums)
+        facts, from: each.facts[0].position, of: each.match, stream: stream, db, statements,
+        &checksums)
     }
     facts.removeAll(keepingCapacity: true)
   }

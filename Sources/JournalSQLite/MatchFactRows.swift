@@ -21,10 +21,12 @@ enum MatchFactRows {
     """
 
   /// Adds facts of later events to the row of a match, and notes how its list changes.
+  ///
+  /// - Returns: whether they are its first.
   static func add(
     _ facts: [Fact], of match: StreamName, stream: Int, _ statements: Statements,
     _ changes: inout ChecksumChanges
-  ) throws {
+  ) throws -> Bool {
     let statement = try statements[find]
     statement.bind(1, stream)
     var row = Row(packed: PackedFacts(), sum: RowHash())
@@ -40,6 +42,7 @@ enum MatchFactRows {
     row.sum.add(bytes: row.packed.bytes[count...])
     try store(row, stream, statements)
     changes.add(row, of: match)
+    return count == 0
   }
 
   private static func store(_ row: Row, _ stream: Int, _ statements: Statements) throws {

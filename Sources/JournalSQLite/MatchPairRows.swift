@@ -16,7 +16,7 @@ extension TeamPair {
     _ facts: [Fact], of match: StreamName, from first: Int = 0, _ db: Database
   ) throws -> [TeamPair] {
     // The first event sets the match; later ones change that only by acting on earlier ones.
-    let acts = facts.filter { $0.isAct && $0.position >= first }
+    let acts = facts.filter { $0.isHousekeeping && $0.position >= first }
     var pairs: [TeamPair] = []
     if let set = facts.first, set.kind == .scheduled, set.position >= first {
       pairs = [TeamPair(home: set.team, away: set.other)]
@@ -49,10 +49,8 @@ extension TeamPair {
 }
 
 extension Fact {
-  /// Whether it changes which events stand, or how.
-  fileprivate var isAct: Bool {
-    kind == .correction || kind == .retraction || kind == .confirmation
-  }
+  /// Whether it sets between whom a match is, or may change that.
+  var setsTeams: Bool { kind == .scheduled || isHousekeeping }
 }
 
 /// The rows by which the matches between two teams are found. A match has one for each pair that it
@@ -62,16 +60,15 @@ enum MatchPairRows {
   private static let find = "SELECT 1 FROM match_pairs WHERE home = ? AND away = ? AND stream = ?"
 
   /// Adds the pairs that new facts of a match bring about, and notes how their lists change.
+  ///
+  /// - Parameters:
+  ///   - facts: all facts of the match, in order of position.
+  ///   - first: the position of the first new one.
   static func add(
-    _ news: [Fact], of match: StreamName, stream: Int, _ db: Database, _ statements: Statements,
-    _ changes: inout ChecksumChanges
+    _ facts: [Fact], from first: Int, of match: StreamName, stream: Int, _ db: Database,
+    _ statements: Statements, _ changes: inout ChecksumChanges
   ) throws {
-    guard let first = news.first, news.contains(where: { $0.kind == .scheduled || $0.isAct }) else {
-      return
-    }
-    let facts =
-      news.contains(where: \.isAct) ? try FactRows.read(db, stream: stream) : news
-    for pair in try TeamPair.all(facts, of: match, from: first.position, db)
+    for pair in try TeamPair.all(facts, of: match, from: first, db)
     where try !has(pair, stream, statements) {
       try write(pair, stream, statements)
       changes.add(match, to: try pair.list(statements))

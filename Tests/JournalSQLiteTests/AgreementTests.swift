@@ -98,6 +98,20 @@ import Testing
     #expect(try await written.schemaDifferences() == [])
   }
 
+  /// A match that is set only by its second event is not set, as everywhere, and verify finds the file
+  /// sound.
+  @Test func `on a match that does not begin by being set`() async throws {
+    let folder = try TemporaryFolder()
+    let log = try folder.journal()
+    let stream = try #require(StreamName.match("late"))
+    var reporter = Reporter(in: stream)
+    for happening in [
+      Happening.declared(1, 0), .scheduled("leganes", "real-madrid", on: "2018-01-18"),
+    ] { _ = try await log.append([try reporter.draft(happening)]) }
+    #expect(try await log.fixtures(between: ["leganes"], and: ["real-madrid"], upTo: .max) == [])
+    #expect(try await log.verify().damages == [])
+  }
+
   @Test func `on every byte`() async throws {
     let folder = try TemporaryFolder()
     let logs: [any EventLog] = [try folder.journal(), InMemoryEventLog()]

@@ -60,7 +60,7 @@ public struct Standing: Hashable, Sendable {
 
 extension Fact {
   /// Whether the fact decides which other events stand.
-  var isHousekeeping: Bool {
+  package var isHousekeeping: Bool {
     kind == .retraction || kind == .correction || kind == .confirmation
   }
 }
