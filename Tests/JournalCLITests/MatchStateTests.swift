@@ -112,4 +112,17 @@ struct `A match that was not played as planned` {
     #expect(document?["match"] as? String == "sevilla-betis-2018-01-06")
     #expect(document?["score"] == nil)
   }
+
+  /// Kicks alone tell who won and no goals: the match is over, and its score is not known.
+  @Test func `has no score where only the kicks are known`() throws {
+    let shell = try Shell()
+    try shell.write("Date,Home,Away,Score\n2017-08-13,Kiel,Bochum,5:4 i.E.\n", to: "cup.csv")
+    let made = try shell.run("journal init -q && journal import cup.csv --name Cup -y -q")
+    try #require(made.status == 0, "\(made.error)")
+    let match = try #require(try Self.matches(shell).values.first)
+    #expect(match["state"] as? String == "finished")
+    #expect(match["score"] == nil)
+    let list = try shell.run("journal match list").output
+    #expect(list.contains("Kiel v Bochum (5-4 on penalties)"))
+  }
 }

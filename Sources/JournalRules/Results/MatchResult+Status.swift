@@ -9,7 +9,9 @@ extension MatchResult {
   public var status: MatchStatus {
     let facts = history.facts(upTo: moment, in: format)
     return MatchStatus(
-      rulings.value, hasBegun: facts.contains { $0.isOfPlay }, isOver: isOver && !isInShootOut,
+      rulings.value, hasBegun: facts.contains { $0.isOfPlay },
+      // Whoever won a shoot-out ended the match, also where nothing else of it is known.
+      isOver: (isOver && !isInShootOut) || board.value.declaredShootOutWinner.isSome,
       isPutOff: history.isPutOff && facts.contains { $0.kind == .matchPostponed })
   }
 
