@@ -24,7 +24,7 @@ struct `A line of Football.TXT` {
 
   @Test(arguments: [
     "Schalke 04", "1. FC Ash", "Bayern II", "Brighton & Hove Albion", "UDI '19", "Real 2",
-    "A-League XI",
+    "A-League XI", "Al Abd",
   ])
   func `takes names with numbers and signs for what they are`(name: String) throws {
     let feed = try Self.read("  \(name) v Birch 2-1\n  Cedar v \(name) 0-0\n")

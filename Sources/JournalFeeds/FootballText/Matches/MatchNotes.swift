@@ -74,7 +74,7 @@ struct MatchNotes {
     return [
       "penalt", "pens", "abandon", "award", "annul", "void", "forfeit", "walkover", "w/o", "stood",
       "withdr", "wertung", "tavolino", "incomparec", "forfait", "golden goal", "silver goal",
-      "gold. goal", "suspend", "resum", "abbruch", "replay", "protest", "overturn",
+      "gold. goal", "suspend", "resum", "abbruch", "protest", "overturn",
     ].contains { text.contains($0) } || holdsMinutes(note)
   }
 

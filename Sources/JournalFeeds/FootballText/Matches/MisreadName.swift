@@ -38,7 +38,7 @@ enum MisreadName {
 
   /// Signs that stand beside teams; the writer puts `_` before those that are part of a name.
   private static let signs: Set<String> = [
-    "-", "–", "--", "-:-", "- : -", "*", "**", "#", ">", "/", "//", "|", "=", "~",
+    "-", "–", "--", "-:-", "*", "**", "#", ">", "/", "//", "|", "=", "~",
   ]
 
   /// Whether a word is a time of day: `3pm`, `15h`, `20.45`.
@@ -55,7 +55,8 @@ enum MisreadName {
   private static func isStatus(_ word: Substring) -> Bool {
     let plain = word.hasSuffix(".") ? word.dropLast() : word
     return ["p-p", "a-a", "ausgefallen", "abgebr"].contains(plain.lowercased())
-      || StatusWord(note: String(plain)) != nil
+      || ([plain.lowercased(), plain.uppercased()].contains(String(plain))
+        && StatusWord(note: String(plain)) != nil)
   }
 
   /// Whether a name has digits, a sign and digits: `2:1`, `0-0`, `20h45`. The writer puts `_`
