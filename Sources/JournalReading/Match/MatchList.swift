@@ -1,6 +1,14 @@
 public import JournalCore
 
 extension JournalView {
+  /// Returns the streams of the matches that name some competitions as theirs; nil for all matches.
+  func streams(of competitions: [CompetitionSlug]?) async throws(LogError) -> Set<StreamName>? {
+    guard let competitions else { return nil }
+    var streams: Set<StreamName> = []
+    for slug in competitions { streams.formUnion(try await snapshot.matches(of: slug)) }
+    return streams
+  }
+
   /// Returns matches in the order in which their streams were started.
   ///
   /// - Parameter competitions: only those of some competitions; nil for all matches.
@@ -9,12 +17,7 @@ extension JournalView {
     // The matches together name nearly everybody, so asking for each need separately would cost
     // more.
     let directory = try await directory()
-    var own: Set<StreamName>?
-    if let competitions {
-      var streams: Set<StreamName> = []
-      for slug in competitions { streams.formUnion(try await snapshot.matches(of: slug)) }
-      own = streams
-    }
+    let own = try await streams(of: competitions)
     var matches: [MatchReading] = []
     for name in try await matchNames() where own?.contains(name.stream) ?? true {
       let match = try await self.match(name)

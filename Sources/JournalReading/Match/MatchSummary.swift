@@ -72,12 +72,7 @@ extension JournalView {
     guard supposition.isNone else {
       return try await matches(of: competitions).map { MatchSummary($0) }
     }
-    var own: Set<StreamName>?
-    if let competitions {
-      var streams: Set<StreamName> = []
-      for slug in competitions { streams.formUnion(try await snapshot.matches(of: slug)) }
-      own = streams
-    }
+    let own = try await streams(of: competitions)
     let names = try await matchNames().filter { own?.contains($0.stream) ?? true }
     let asked = if let competitions { competitions } else { try await self.competitions() }
     var summing = try await Summing(asked, names, self)
