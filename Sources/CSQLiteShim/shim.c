@@ -77,7 +77,8 @@ static int authorize_writing(
     void *context, int action, const char *first, const char *second, const char *database,
     const char *trigger) {
   static const char *const tables[] = {"streams",  "names",     "events",        "facts",     "nodes",
-                                       "settings", "erasables", "registry_keys", "checksums", "match_facts", "match_pairs", 0};
+                                       "settings", "erasables", "registry_keys", "checksums", "match_facts",
+                                       "match_pairs", 0};
   static const char *const changeable[] = {"settings", "checksums", "match_facts", 0};
   static const char *const removable[] = {"settings", "erasables", "registry_keys", "checksums", 0};
   switch (action) {

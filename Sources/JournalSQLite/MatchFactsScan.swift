@@ -11,7 +11,8 @@ struct MatchFactsScan {
   ///
   /// - Parameter position: the last position that is seen.
   init?(_ db: Database, upTo position: Int) throws {
-    guard try Form(of: db).has(.matchFacts), try Form(of: db).has(.facts) else { return nil }
+    let form = try Form(of: db)
+    guard form.has(.matchFacts), form.has(.facts) else { return nil }
     self.db = db
     self.position = position
     checksums = try Checksums(db)

@@ -38,6 +38,26 @@ struct PackedFacts {
     static let second = Field(rawValue: 1 << 9)
     static let subject = Field(rawValue: 1 << 10)
     static let after = Field(rawValue: 1 << 11)
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The fields in which a fact differs from one that says nothing.
+    ///
+    /// - Parameter last: the position of the fact before.
+    init(of fact: Fact, after last: Int) {
+      self = fact.isTimed ? .timed : []
+      if fact.position != last { insert(.position) }
+      if fact.value != 0 { insert(.value) }
+      if fact.team.isSome { insert(.team) }
+      if fact.other.isSome { insert(.other) }
+      if fact.period != 0 { insert(.period) }
+      if fact.minute != 0 { insert(.minute) }
+      if fact.person.isSome { insert(.person) }
+      if fact.added != -1 { insert(.added) }
+      if fact.second != -1 { insert(.second) }
+      if fact.subject != 0 { insert(.subject) }
+      if fact.after != 0 { insert(.after) }
+    }
   }
 
   // MARK: - Writing
@@ -47,26 +67,29 @@ struct PackedFacts {
     for fact in facts { append(fact) }
   }
 
+  // In the order in which `Reader.fact(after:)` reads them.
   private mutating func append(_ fact: Fact) {
-    let fields: [(field: Field, isThere: Bool, value: UInt64)] = [
-      (.position, fact.position != last, Self.folded(fact.position - last)),
-      (.value, fact.value != 0, Self.folded(fact.value)),
-      (.team, fact.team.isSome, Self.folded(Int(fact.team.number))),
-      (.other, fact.other.isSome, Self.folded(Int(fact.other.number))),
-      (.period, fact.period != 0, UInt64(fact.period)),
-      (.minute, fact.minute != 0, Self.folded(Int(fact.minute))),
-      (.person, fact.person.isSome, Self.folded(Int(fact.person.number))),
-      (.added, fact.added != -1, Self.folded(Int(fact.added))),
-      (.second, fact.second != -1, Self.folded(Int(fact.second))),
-      (.subject, fact.subject != 0, Self.folded(fact.position - fact.subject)),
-      (.after, fact.after != 0, Self.folded(fact.position - fact.after)),
-    ]
-    var mask: Field = fact.isTimed ? .timed : []
-    for each in fields where each.isThere { mask.insert(each.field) }
+    let fields = Field(of: fact, after: last)
     bytes.append(fact.kind.rawValue)
-    write(UInt64(mask.rawValue))
-    for each in fields where each.isThere { write(each.value) }
+    write(UInt64(fields.rawValue))
+    if fields.contains(.position) { write(folding: fact.position - last) }
+    if fields.contains(.value) { write(folding: fact.value) }
+    if fields.contains(.team) { write(fact.team) }
+    if fields.contains(.other) { write(fact.other) }
+    if fields.contains(.period) { write(UInt64(fact.period)) }
+    if fields.contains(.minute) { write(folding: Int(fact.minute)) }
+    if fields.contains(.person) { write(fact.person) }
+    if fields.contains(.added) { write(folding: Int(fact.added)) }
+    if fields.contains(.second) { write(folding: Int(fact.second)) }
+    if fields.contains(.subject) { write(folding: fact.position - fact.subject) }
+    if fields.contains(.after) { write(folding: fact.position - fact.after) }
     last = fact.position
+  }
+
+  private mutating func write(_ name: NameID) { write(folding: Int(name.number)) }
+
+  private mutating func write(folding number: Int) {
+    write(UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1))))
   }
 
   private mutating func write(_ number: UInt64) {
@@ -78,13 +101,9 @@ struct PackedFacts {
     bytes.append(UInt8(rest))
   }
 
-  private static func folded(_ number: Int) -> UInt64 {
-    UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1)))
-  }
-
   // MARK: - Reading
 
-  /// Reads packed facts; nil if the bytes are none.
+  /// Reads packed facts; returns false if the bytes are none.
   ///
   /// - Parameter facts: receives the facts, behind those that it has.
   static func read(_ bytes: UnsafeRawBufferPointer, into facts: inout [Fact]) -> Bool {

@@ -112,6 +112,34 @@ import Testing
     #expect(try await log.verify().damages == [])
   }
 
+  /// What corrects an event that is not in the log changes nothing, in a match that is set or one that is
+  /// not, and both go on.
+  @Test(arguments: [false, true])
+  func `on a correction of an event that is not there`(isSet: Bool) async throws {
+    let folder = try TemporaryFolder()
+    let logs: [any EventLog] = [try folder.journal(), InMemoryEventLog()]
+    let stream = try #require(StreamName.match("copa-qf-1"))
+    var reporter = Reporter(in: stream)
+    let known: [Happening] =
+      isSet
+      ? [
+        .scheduled("leganes", "real-madrid", on: "2018-01-18"),
+        .goal("real-madrid", "karim-benzema", "47"),
+      ] : []
+    let happenings = known + [.correction(of: .e(999), ["minute": "90"]), .retraction(of: .e(998))]
+    let drafts = try happenings.map { try reporter.draft($0) }
+    var histories: [String] = []
+    for log in logs {
+      _ = try await log.append(drafts)
+      let history = try await log.history(of: stream, upTo: .max)
+      #expect(history.facts.contains { $0.kind == .goal } == isSet)
+      histories.append("\(history.spelled)")
+    }
+    #expect(histories[0] == histories[1])
+    let written = try #require(logs[0] as? SQLiteEventLog)
+    #expect(try await written.verify().damages == [])
+  }
+
   @Test func `on every byte`() async throws {
     let folder = try TemporaryFolder()
     let logs: [any EventLog] = [try folder.journal(), InMemoryEventLog()]

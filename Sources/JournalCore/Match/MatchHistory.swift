@@ -67,10 +67,12 @@ public struct MatchHistory: Sendable {
     keys = order.keys
   }
 
-  /// The positions whose drafts are needed to apply the corrections.
+  /// The positions whose drafts are needed to apply the corrections. A correction of an event that
+  /// is not in the log corrects nothing.
   public static func amendments(in raw: [Fact]) -> Set<Int> {
     raw.reduce(into: []) { needed, fact in
-      if fact.kind == .correction { needed.formUnion([fact.position, fact.subject]) }
+      guard fact.kind == .correction, fact.subject > 0 else { return }
+      needed.formUnion([fact.position, fact.subject])
     }
   }
 
