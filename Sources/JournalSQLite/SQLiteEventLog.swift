@@ -188,16 +188,14 @@ public final class SQLiteEventLog: EventLog {
   }
 
   /// The matches that are set between one of some teams at home and one of others, in the order in
-  /// which they were begun.
+  /// which they were begun; nil in a file of a form that does not keep them by their teams.
   public func fixtures(
     between homes: Set<TeamSlug>, and aways: Set<TeamSlug>, upTo position: Int
-  ) async throws(LogError) -> [MatchFixture] {
-    let found = try await read { db in
+  ) async throws(LogError) -> [MatchFixture]? {
+    try await read { db in
       try Form(of: db).has(.matchFacts)
         ? MatchPairRows.fixtures(between: homes, and: aways, upTo: position, db) : nil
     }
-    if let found { return found }
-    return try await fixtures(upTo: position).filter { $0.isBetween(homes, aways) }
   }
 
   /// The matches that say they belong to a tie, in the order in which they were begun.

@@ -11,6 +11,8 @@ struct Verifier {
   private let hasChecksums: Bool
   private let hasMatchFacts: Bool
   private let nodes: RawStatement?
+  /// Finds an event by its id.
+  private let find: RawStatement
   private var streams: [Int: StreamName] = [:]
   private var versions: [Int: Int] = [:]
   private let stored: NameTable
@@ -32,6 +34,7 @@ struct Verifier {
     hasTree = try Schema.version(of: db) > 1
     nodes =
       hasTree ? try RawStatement(db, "SELECT hashes FROM nodes WHERE position = ?") : nil
+    find = try RawStatement(db, EventRows.find)
     erasables = ErasableCheck(db, isPresent: hasTree)
     let form = try Form(of: db)
     factsStep = form.steps[Part.facts.rawValue] ?? 0
@@ -189,7 +192,7 @@ struct Verifier {
     var positions: [EventID: Int] = [:]
     let subjects = record.event.seeds.compactMap(\.subject) + [record.envelope.at?.after]
     for id in subjects.compactMap({ $0 }) {
-      positions[id] = try EventRows.position(of: id, before: record.position, db)
+      positions[id] = try EventRows.position(of: id, before: record.position, find)
     }
     let derived = record.draft.facts(
       at: record.position, intern: { stored.id(of: $0) ?? NameID(-1) }, locate: { positions[$0] })

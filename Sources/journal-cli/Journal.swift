@@ -80,6 +80,11 @@ struct Journal: AsyncParsableCommand {
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
       try Arguments.checkEncoding()
+      // Parsing takes most of the time of a command that says no more than this.
+      if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
+        Output.line(MatchJournal.version)
+        end(ExitStatus.done.rawValue, arguments)
+      }
       if let page = try arguments.help() {
         Output.line(narrow(page))
         end(ExitStatus.done.rawValue, arguments)

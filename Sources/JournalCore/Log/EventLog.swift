@@ -97,10 +97,10 @@ public protocol EventLog: Sendable {
   func fixtures(upTo position: Int) async throws(LogError) -> [MatchFixture]
 
   /// The matches that are set between one of some teams at home and one of others, in the order in
-  /// which they were begun.
+  /// which they were begun; nil if the log finds them only among all fixtures.
   func fixtures(
     between homes: Set<TeamSlug>, and aways: Set<TeamSlug>, upTo position: Int
-  ) async throws(LogError) -> [MatchFixture]
+  ) async throws(LogError) -> [MatchFixture]?
 
   /// The matches that say they belong to a tie, in the order in which they were begun.
   func matches(in tie: TieSlug, upTo position: Int) async throws(LogError) -> [StreamName]
@@ -137,12 +137,10 @@ extension EventLog {
     return fixtures
   }
 
-  /// The matches between some teams: for a log that has no index of them, from all fixtures.
+  /// The matches between some teams: nil, for a log that has no index of them.
   public func fixtures(
     between homes: Set<TeamSlug>, and aways: Set<TeamSlug>, upTo position: Int
-  ) async throws(LogError) -> [MatchFixture] {
-    try await fixtures(upTo: position).filter { $0.isBetween(homes, aways) }
-  }
+  ) async throws(LogError) -> [MatchFixture]? { nil }
 
   /// Visits matches: for a log that does not keep the facts of a match together, one by one.
   public func scanHistories(

@@ -81,9 +81,9 @@ public struct LogSnapshot: Sendable {
   }
 
   /// The matches that are set between one of some teams at home and one of others, in the order in
-  /// which they were begun.
+  /// which they were begun; nil if the log finds them only among all fixtures.
   public func fixtures(between homes: Set<TeamSlug>, and aways: Set<TeamSlug>)
-    async throws(LogError) -> [MatchFixture]
+    async throws(LogError) -> [MatchFixture]?
   {
     try await log.fixtures(between: homes, and: aways, upTo: position)
   }

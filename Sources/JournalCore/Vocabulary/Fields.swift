@@ -4,7 +4,10 @@
 /// Reading starts from the type's sample with all optional fields cleared, and sets what the JSON
 /// holds. A property without a field would therefore keep the sample's value. A test checks every
 /// type of event.
-public struct Fields<Owner: FieldRecord>: Sendable {
+///
+/// The owner is held to `FieldRecord` where that is needed, and not here: making a type of a
+/// constrained one searches all conformances of the program, once for each owner.
+public struct Fields<Owner: Sendable>: Sendable {
   /// The descriptions, in order.
   public let list: [Field]
 
@@ -15,7 +18,7 @@ public struct Fields<Owner: FieldRecord>: Sendable {
   private let required: Int
 }
 
-extension Fields: ExpressibleByArrayLiteral {
+extension Fields: ExpressibleByArrayLiteral where Owner: FieldRecord {
   /// Lists the fields in the order of help and schema.
   public init(arrayLiteral entries: Entry...) {
     self.entries = entries

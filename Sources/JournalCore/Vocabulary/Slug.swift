@@ -1,8 +1,9 @@
 /// A permanent short name: minted once, stored, and never derived again.
 ///
 /// It has 1 to 80 characters: lower-case ASCII letters, digits and single hyphens. The type
-/// parameter keeps a team's slug from being used where a person's is needed.
-public struct Slug<Subject: SlugSubject>: Hashable, Sendable, Comparable, CustomStringConvertible {
+/// parameter keeps a team's slug from being used where a person's is needed. It is not constrained,
+/// since making such a type would search all conformances of the program.
+public struct Slug<Subject: Sendable>: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The characters.
   public let text: String
 
@@ -87,7 +88,7 @@ public typealias TieSlug = Slug<Tie>
 /// The slug of a source.
 public typealias SourceSlug = Slug<Source>
 
-extension Slug: TextValue {
+extension Slug: FieldValue, Decodable, TextValue where Subject: SlugSubject {
   /// The kind of field that the subject names.
   public static var kind: FieldKind { Subject.kind }
 

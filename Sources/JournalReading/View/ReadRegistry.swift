@@ -35,6 +35,7 @@ final class ReadRegistry: Sendable {
     var positions: Set<Int> = []
     var need = RegistryNeed()
     var names: [MatchName]?
+    var fixtures: [MatchFixture]?
     /// The places of the names, by slug.
     var places: [String: Int] = [:]
     var isWhole = false
@@ -143,7 +144,16 @@ final class ReadRegistry: Sendable {
     let homes = try await teams(withCode: home)
     let aways = try await teams(withCode: away)
     guard !homes.isEmpty, !aways.isEmpty else { return [] }
-    return try await snapshot.fixtures(between: homes, and: aways)
+    if let found = try await snapshot.fixtures(between: homes, and: aways) { return found }
+    return try await fixtures().filter { $0.isBetween(homes, aways) }
+  }
+
+  /// Returns every match as it is set, read once.
+  private func fixtures() async throws(LogError) -> [MatchFixture] {
+    if let read = known.withLock({ $0.fixtures }) { return read }
+    let read = try await snapshot.fixtures()
+    known.withLock { $0.fixtures = read }
+    return read
   }
 
   /// Returns the registered teams with a code: that which they were given, or else the first letters of
@@ -164,7 +174,7 @@ final class ReadRegistry: Sendable {
   /// Returns the matches, in the order in which their streams were started.
   func matchNames() async throws(LogError) -> [MatchName] {
     if let names = known.withLock({ $0.names }) { return names }
-    let fixtures = try await snapshot.fixtures()
+    let fixtures = try await fixtures()
     let teams = fixtures.flatMap { [$0.home, $0.away] }.compactMap { $0 }
     let directory = try await directory(for: RegistryNeed(Set(teams.map { .team($0) })))
     let names = MatchName.all(fixtures, directory)
