@@ -7,15 +7,15 @@ struct TableField: Sendable {
   let contest: TableContest
   let teams: [TeamSlug]
   let points: PointsRule
-  let games: [TableGame]
+  private(set) var games: [TableGame]
   /// The games of each team, by index.
-  let gamesOfTeam: [[Int]]
+  private(set) var gamesOfTeam: [[Int]]
   /// The tally of each team over all its games.
-  let overall: [Tally]
+  private(set) var overall: [Tally]
   /// Points carried over, minus points deducted, plus points restored.
   let adjustments: [Int]
   /// The matches that are not over yet, by index.
-  let open: [Int]
+  private(set) var open: [Int]
   /// What cards are worth, if a criterion does not say.
   let discipline: CardWeights
   /// How often each pair of teams meets, if the regulation says so.
@@ -56,6 +56,19 @@ struct TableField: Sendable {
 
   func index(of team: TeamSlug) -> Int? { indexes[team] }
 
+  /// The field as if some more games had been played, and no match were open.
+  func ending(with more: [TableGame]) -> TableField {
+    var field = self
+    field.open = []
+    for (index, game) in more.enumerated() {
+      field.gamesOfTeam[game.home].append(games.count + index)
+      field.gamesOfTeam[game.away].append(games.count + index)
+      Self.add(game, to: &field.overall, points)
+    }
+    field.games += more
+    return field
+  }
+
   /// The tallies of all teams over some games.
   func tallies(over games: [Int]) -> [Tally] {
     Self.tallies(of: games, self.games, points, count: teams.count)
@@ -82,19 +95,18 @@ struct TableField: Sendable {
     of chosen: some Sequence<Int>, _ games: [TableGame], _ points: PointsRule, count: Int
   ) -> [Tally] {
     var tallies = [Tally](repeating: Tally(), count: count)
-    for index in chosen {
-      let game = games[index]
-      let (home, away) = (game.outcome, game.outcome.reversed)
-      tallies[game.home].add(
-        home, for: game.score.home, against: game.score.away, away: false,
-        worth: points.points(
-          for: home, scored: game.score.home, conceded: game.score.away))
-      tallies[game.away].add(
-        away, for: game.score.away, against: game.score.home, away: true,
-        worth: points.points(
-          for: away, scored: game.score.away, conceded: game.score.home))
-    }
+    for index in chosen { add(games[index], to: &tallies, points) }
     return tallies
+  }
+
+  private static func add(_ game: TableGame, to tallies: inout [Tally], _ points: PointsRule) {
+    let (home, away) = (game.outcome, game.outcome.reversed)
+    tallies[game.home].add(
+      home, for: game.score.home, against: game.score.away, away: false,
+      worth: points.points(for: home, scored: game.score.home, conceded: game.score.away))
+    tallies[game.away].add(
+      away, for: game.score.away, against: game.score.home, away: true,
+      worth: points.points(for: away, scored: game.score.away, conceded: game.score.home))
   }
 }
 

@@ -2,10 +2,12 @@ public import JournalCore
 
 /// The places that the teams of a table can still take, whatever happens in the open matches.
 ///
-/// It counts with points: every result of every open match is possible, with any number of goals. So
-/// teams level on points can end either way while one of them has a match to play, unless their
-/// head-to-head comes first and is over. What it calls certain is certain; what it calls possible is
-/// possible on points.
+/// Every result of every open match is possible, with any number of goals. So teams level on points
+/// can end either way while goals of theirs can change it. Where head-to-head or wins come next, these
+/// are counted: all results are tried of teams whose points can meet while no more than nine open
+/// matches are theirs, with the scores of those among level teams; otherwise head-to-head is counted
+/// between two teams where it is over. What it calls certain is certain; what it calls possible is
+/// possible on what it counts.
 public struct TableOutlook: Sendable {
   /// A team's outlook.
   public struct Team: Hashable, Sendable {
@@ -15,8 +17,8 @@ public struct TableOutlook: Sendable {
     /// The best and the worst place that it can still take.
     public let places: ClosedRange<Int>
 
-    /// Whether both ends can be reached. If the search was too long, or head-to-head among three or
-    /// more teams would decide, they are bounds.
+    /// Whether both ends can be reached. If too many matches are open to try all, or goals of several
+    /// matches among level teams would decide, they are bounds.
     public let isExact: Bool
 
     /// The places that it can take after each result of its own, if it has one match to play: win,
@@ -38,7 +40,7 @@ public struct TableOutlook: Sendable {
   /// The number of matches still to be played, fixtures that are not set included.
   public let open: Int
 
-  /// The ids of the criteria that it counts with: the first, and head-to-head if that comes next.
+  /// The ids of the criteria that it counts with: points, and head-to-head or wins if that comes next.
   public let criteria: [String]
 
   /// Finds what can still happen in a table.
@@ -47,13 +49,14 @@ public struct TableOutlook: Sendable {
   public init(_ contest: TableContest, stage: Stage, of wanted: Set<TeamSlug>? = nil) {
     let search = PlaceSearch(contest, stage)
     open = search.open.count
-    let next = stage.criteria.first { $0.name != "points" }
-    criteria = ["points"] + (next?.headToHead == nil ? [] : [next?.name].compactMap(\.self))
+    let next = stage.afterPoints.criteria.first.flatMap { $0.isSettledByResults ? $0.name : nil }
+    criteria = ["points"] + [next].compactMap(\.self)
     let order = TableJudge(stage: stage).judge(contest).rows.filter { row in
       !row.hasLeft && wanted?.contains(row.team) ?? true
     }
+    let tried = search.trial(of: Set(order.compactMap { search.field.index(of: $0.team) }), stage)
     teams = order.compactMap { row in
-      search.field.index(of: row.team).map { search.outlook(of: $0, row.team) }
+      search.field.index(of: row.team).map { tried[$0] ?? search.outlook(of: $0, row.team) }
     }
   }
 }
@@ -72,6 +75,8 @@ struct PlaceSearch {
   /// A match still to be played.
   struct Game {
     let home, away: Int
+    /// Whether it is set, so that it is known who is at home.
+    var isSet = true
   }
 
   /// The most steps of one search; then the ends of the places are bounds.
@@ -79,11 +84,11 @@ struct PlaceSearch {
 
   let field: TableField
   let open: [Game]
-  private let points: [Int]
-  private let rule: PointsRule
+  let points: [Int]
+  let rule: PointsRule
   /// The open matches of each team.
-  private let own: [[Int]]
-  private let playing: [Int]
+  let own: [[Int]]
+  let playing: [Int]
   /// Whether a team would be ahead of another if they ended level on points: nil if that is open.
   private let settled: [[Bool?]]
   /// The same by head-to-head, which holds if no third team is level with them.
@@ -104,7 +109,7 @@ struct PlaceSearch {
       own[game.away].append(index)
     }
     self.own = own
-    let isHeadFirst = stage.criteria.first { $0.name != "points" }?.headToHead != nil
+    let isHeadFirst = stage.afterPoints.criteria.first?.headToHead != nil
     let over = Set(field.teams.indices.filter { own[$0].isEmpty })
     let none = [[Bool?]](repeating: [Bool?](repeating: nil, count: count), count: count)
     settled =
@@ -135,7 +140,9 @@ struct PlaceSearch {
     for home in field.teams.indices where !left.contains(home) {
       for away in field.teams.indices where away > home && !left.contains(away) {
         let missing = meetings - met[[home, away], default: 0]
-        if missing > 0 { games += (0..<missing).map { _ in Game(home: home, away: away) } }
+        if missing > 0 {
+          games += (0..<missing).map { _ in Game(home: home, away: away, isSet: false) }
+        }
       }
     }
     return games
@@ -189,7 +196,7 @@ struct PlaceSearch {
   private func place(of team: Int, _ end: End, _ outcome: SideOutcome? = nil)
     -> (place: Int, isExact: Bool)
   {
-    if rule.bonus != nil { return bound(of: team, end, outcome) }
+    if !rule.isFixedByResults { return bound(of: team, end, outcome) }
     let own = outcome ?? (end == .best ? .win : .loss)
     var now = points
     for index in self.own[team] {
@@ -239,8 +246,8 @@ struct PlaceSearch {
 }
 
 extension PlaceSearch {
-  /// Returns the best or the worst place that no results can exceed. With bonus points the goals of
-  /// every match count too, and nothing is searched.
+  /// Returns the best or the worst place that no results can exceed. With points for goals or for
+  /// shoot-outs more than the result counts, and nothing is searched.
   private func bound(of team: Int, _ end: End, _ outcome: SideOutcome?)
     -> (place: Int, isExact: Bool)
   {
@@ -250,8 +257,9 @@ extension PlaceSearch {
       for side in [game.home, game.away] {
         let isFixed = outcome != nil && [game.home, game.away].contains(team)
         let fixed = side == team ? outcome : outcome?.reversed
-        least[side] += rule.points(for: isFixed ? fixed ?? .loss : .loss)
-        most[side] += rule.points(for: isFixed ? fixed ?? .win : .win) + bonus
+        let ends = isFixed ? fixed.map(rule.ends) : nil
+        least[side] += ends?.lowerBound ?? rule.points(for: .loss)
+        most[side] += (ends?.upperBound ?? rule.points(for: .win)) + bonus
       }
     }
     let above = playing.count { rival in
@@ -259,6 +267,61 @@ extension PlaceSearch {
       return end == .best ? least[rival] > most[team] : most[rival] >= least[team]
     }
     return (1 + above, false)
+  }
+}
+
+extension PlaceSearch {
+  /// The teams whose points can still meet, group by group from the top.
+  private var rivals: [[Int]] {
+    var (least, most) = (points, points)
+    for game in open {
+      for side in [game.home, game.away] {
+        least[side] += rule.points(for: .loss)
+        most[side] += rule.points(for: .win)
+      }
+    }
+    var groups: [[Int]] = []
+    var floor = Int.max
+    for team in playing.sorted(by: { (most[$1], $0) < (most[$0], $1) }) {
+      if most[team] < floor { groups.append([]) }
+      groups[groups.count - 1].append(team)
+      floor = min(floor, least[team])
+    }
+    return groups
+  }
+
+  /// Returns the outlooks that every result of the open matches brings about, where results decide
+  /// more than points and can be tried.
+  func trial(of wanted: Set<Int>, _ stage: Stage) -> [Int: TableOutlook.Team] {
+    guard !open.isEmpty, rule.isFixedByResults,
+      stage.afterPoints.criteria.first?.isSettledByResults == true
+    else { return [:] }
+    var found: [Int: TableOutlook.Team] = [:]
+    var ahead = 0
+    for group in rivals {
+      if !wanted.isDisjoint(with: group),
+        let trial = ResultTrial(self, stage, of: group, ahead: ahead)
+      {
+        found.merge(trial.outlooks()) { first, _ in first }
+      }
+      ahead += group.count
+    }
+    return found
+  }
+}
+
+extension PointsRule {
+  /// Whether a win, a draw or a defeat says how many points a match is worth.
+  fileprivate var isFixedByResults: Bool {
+    bonus == nil && [shootOutWin, shootOutLoss].allSatisfy { $0 == nil || $0 == draw }
+  }
+
+  /// The fewest and the most points for a result, without a bonus.
+  fileprivate func ends(_ outcome: SideOutcome) -> ClosedRange<Int> {
+    let own = points(for: outcome)
+    guard outcome == .draw else { return own...own }
+    let all = [own, points(for: .shootOutWin), points(for: .shootOutLoss)]
+    return (all.min() ?? own)...(all.max() ?? own)
   }
 }
 
@@ -337,9 +400,9 @@ private struct RivalSearch {
 
 extension Stage {
   /// The stage with what separates teams level on points alone.
-  fileprivate var afterPoints: Stage {
+  var afterPoints: Stage {
     var copy = self
-    copy.rank = criteria.filter { $0.name != "points" }
+    copy.rank = criteria.filter { $0.key != "points" }
     copy.advance = nil
     return copy
   }

@@ -43,14 +43,26 @@ public struct OutlookText {
       ? []
       : [
         Wrap.text(
-          "     ? At most these: too many matches to try all, or level teams' matches would decide.",
-          indent: 7)
+          "     ? At most these: too many matches are open to try all, or the goals of several matches "
+            + "between level teams would decide.", indent: 7)
       ]
     return [
       Wrap.text(
-        "     What can still happen: \(matches) open. Level on points is taken either way while "
-          + "goals can change it.", indent: 5)
+        "     What can still happen: \(matches) open. \(counted)", indent: 5)
     ] + rows + limits + (unset ?? [])
+  }
+
+  /// What separates teams that are level on points.
+  private var counted: String {
+    let free = "taken either way while goals can change it."
+    guard let id = outlook.criteria.dropFirst().first,
+      let criterion = table.stage.criteria.first(where: { $0.name == id })
+    else { return "Level on points is \(free)" }
+    let lead =
+      criterion.headToHead == nil
+      ? "\(criterion.title) are counted"
+      : "the matches between the level teams are counted, by any score of those to come"
+    return "Level on points, \(lead); what is level then is \(free)"
   }
 
   private static func text(_ places: ClosedRange<Int>) -> String {

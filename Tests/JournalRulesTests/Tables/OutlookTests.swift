@@ -81,7 +81,7 @@ struct `The outlook of a table` {
       }
     } while Self.next(&choices)
     for (team, told) in outlook {
-      // Head-to-head among three is not looked at, nor are bonus points: then it is a bound.
+      // Goals of several matches among level teams, and bonus points: then it is a bound.
       guard told.isExact else {
         #expect(rank >= 1)
         continue
@@ -93,6 +93,111 @@ struct `The outlook of a table` {
         && told.places.upperBound - 1 <= reached.upperBound
       #expect(isNear, "\(team) \(told.places), reached \(reached): \(played) \(open)")
     }
+  }
+
+  private static let headToHeadAlone = #"""
+    [{"key": "points"},
+     {"headToHead": ["points", "goal-difference", "goals-for"], "reapply": "subset", "when": "all-played"},
+     {"by": "lots"}]
+    """#
+
+  /// Where nothing but head-to-head separates level teams, the outlook is that of every score: none is
+  /// left to goals that no rule counts.
+  @Test func `equals every score of a last matchday where head-to-head alone decides`() throws {
+    var random = SplitMix64(seed: 1904)
+    var exact = 0
+    let tables = max(4, Self.count / 5)
+    let scores =
+      (0...3).flatMap { home in (0...3).map { "\(home)-\($0)" } } + [
+        "20-20", "21-20", "22-20", "23-20", "20-21", "20-22", "20-23", "30-0", "0-30",
+      ]
+    for _ in 0..<tables {
+      let day = [("alder", "birch"), ("cedar", "dogwood")]
+      let played = [
+        ("alder", "cedar"), ("alder", "dogwood"), ("birch", "cedar"), ("birch", "dogwood"),
+      ].map { home, away in
+        let goals = (0...1).map { _ in Int.random(in: 0...1, using: &random) }
+        return "\(home) \(goals[0])-\(goals[1]) \(away)"
+      }
+      var league = League(Self.headToHeadAlone)
+      league.play(played + day.map { "\($0) v \($1)" })
+      var reached: [TeamSlug: ClosedRange<Int>] = [:]
+      for first in scores {
+        for second in scores {
+          var whole = League(Self.headToHeadAlone)
+          whole.play(
+            played + [
+              "\(day[0].0) \(first) \(day[0].1)", "\(day[1].0) \(second) \(day[1].1)",
+            ])
+          for row in whole.verdict.rows {
+            let known = reached[row.team] ?? row.places
+            reached[row.team] =
+              min(
+                known.lowerBound, row.places.lowerBound)...max(
+                known.upperBound, row.places.upperBound)
+          }
+        }
+      }
+      for (team, told) in outlook(league) {
+        let places = try #require(reached[team])
+        exact += told.isExact ? 1 : 0
+        #expect(
+          told.isExact ? told.places == places : told.places.contains(places),
+          "\(team) \(told.places), reached \(places): \(played)")
+      }
+    }
+    #expect(exact * 10 >= tables * 4 * 9, "\(exact) of \(tables * 4)")
+  }
+
+  /// Alder, Birch and Cedar have beaten each other in turn: if Cedar draw level with them by a win over
+  /// Dogwood, the goals of those three matches put Alder first and Birch last, whatever happens.
+  @Test func `knows head-to-head among three whose matches are over`() throws {
+    var league = Self.league(1)
+    league.play([
+      "alder 2-0 birch", "birch 1-0 cedar", "cedar 1-0 alder", "alder 1-0 dogwood",
+      "birch 1-0 dogwood", "cedar v dogwood",
+    ])
+    let outlook = outlook(league)
+    let teams = try Self.teams.map { name in
+      try #require(TeamSlug(name).flatMap { outlook[$0] })
+    }
+    #expect(teams.map(\.places) == [1...1, 2...3, 2...4, 3...4])
+    #expect(teams.map(\.isExact) == [true, true, true, true])
+    let after: [SideOutcome: ClosedRange<Int>] = [.win: 2...2, .draw: 3...3, .loss: 4...4]
+    #expect(teams[2].after == after)
+  }
+
+  /// Alder won the first match 1-0: after a win by one goal they are level, and lots are drawn.
+  @Test func `knows head-to-head of two who still meet`() throws {
+    var league = League(Self.headToHeadAlone, #""meetings": 2"#)
+    league.play(["alder 1-0 birch", "birch v alder"])
+    let open = outlook(league)
+    #expect(open["birch"]?.after[.win] == 1...2 && open["birch"]?.isExact == true)
+    #expect(open["birch"]?.after[.draw] == 2...2)
+  }
+
+  /// A win is worth more than its points where the number of wins comes next, as in Brazil.
+  @Test func `counts wins where they come before goals`() throws {
+    var league = League(
+      #"[{"key": "points"}, {"key": "wins"}, {"key": "goal-difference"}, {"by": "lots"}]"#)
+    league.play([
+      "alder 1-0 cedar", "cedar 1-0 dogwood", "birch 0-0 cedar", "birch 0-0 dogwood",
+      "birch 0-0 elm", "alder v elm",
+    ])
+    let alder = try #require(outlook(league)["alder"])
+    #expect(alder.after[.loss] == 3...3, "level with Birch, who have no win")
+    #expect(outlook(league)["birch"]?.places == 3...4)
+  }
+
+  /// A draw that a shoot-out settles is worth more to one side than to the other.
+  @Test func `takes no draw for its points where a shoot-out settles it`() throws {
+    var league = League(
+      Self.ranks[0],
+      points: #"{"win": 3, "draw": 1, "shootOutWin": 2, "shootOutLoss": 1}"#)
+    league.play(["alder 1-0 cedar", "birch 1-0 cedar", "alder v birch", "cedar 1-0 dogwood"])
+    let alder = try #require(outlook(league)["alder"])
+    #expect(alder.after[.draw]?.contains(1...2) == true)
+    #expect(!alder.isExact)
   }
 
   private static func next(_ choices: inout [Int]) -> Bool {
