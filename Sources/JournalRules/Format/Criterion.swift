@@ -88,6 +88,10 @@ public struct Criterion: Hashable, Decodable, Sendable {
     return by ?? "shared-place"
   }
 
+  /// The names under which the figures of head-to-head decide, such as `head-to-head-points`; empty for
+  /// other criteria.
+  public var figureNames: [String] { (headToHead ?? []).map { "\(name)-\($0)" } }
+
   /// Whether matches are played for the place.
   var isPlayOff: Bool { play == .match || play == .matches }
 

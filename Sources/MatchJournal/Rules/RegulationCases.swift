@@ -11,10 +11,12 @@ import JournalRules
 /// `season`, a `round` and `matches`, one text each: the day, the teams and the score as
 /// Football.TXT writes it, such as `1971-09-15 Celta v Aberdeen 0-2`. A tie says who goes
 /// `through`, and `by` which step; a table says the `order` of its teams, and `by` which criterion
-/// the first ones that are level on points are separated. Of a long season `figures` are enough: a
-/// row for each team that matters, with matches won, drawn and lost and goals for and against,
-/// those in `matches` among them. `playOffs` has the `round` and the `matches` that were played for
-/// a place.
+/// the first ones that are level on points are separated, or which figure of head-to-head. Of a long
+/// season `figures` are enough: a row for each team that matters, with matches won, drawn and lost and
+/// goals for and against, those in `matches` among them. `playOffs` has the `round` and the `matches`
+/// that were played for a place. Where it matters who goes on from a group, or from several with the
+/// best of one place, `advancing` names them all; `groups` then has the matches of each group in place
+/// of `round`.
 public struct RegulationCases: Sendable {
   /// The id of the regulation.
   public let regulation: String
@@ -79,6 +81,7 @@ public struct RegulationCase: Sendable {
   public let expectation: Expectation
 
   private let matches: [String]
+  private let groups: [(name: String, matches: [String])]
   private let figures: [Figures]
   private let playOffs: PlayOffs?
   private let lots: String?
@@ -92,6 +95,8 @@ public struct RegulationCase: Sendable {
     /// Teams are placed in this order, those level on points by a criterion that is named if the case
     /// says so.
     case order([String], by: String?)
+    /// These teams and no others go on from their groups.
+    case advancing([String])
   }
 
   /// The matches for a place, after those of the table.
@@ -110,7 +115,10 @@ public struct RegulationCase: Sendable {
     guard let object = value.object, let title = object["title"]?.string else {
       throw .badCase(path, "needs a title")
     }
-    guard let season = object["season"]?.string, let round = object["round"]?.string else {
+    groups = try Self.groups(object["groups"], at: "\(path).groups")
+    guard let season = object["season"]?.string,
+      let round = object["round"]?.string ?? groups.first?.name
+    else {
       throw .badCase(path, "needs a season and a round")
     }
     (self.title, self.season, self.round) = (title, season, round)
@@ -138,12 +146,16 @@ public struct RegulationCase: Sendable {
     self.figures = figures
     playOffs = try Self.playOffs(object["playOffs"], at: "\(path).playOffs")
     let order = object["order"]?.array?.compactMap(\.string)
-    switch (object["through"]?.string, order) {
-    case (let team?, nil): expectation = .through(team, by: object["by"]?.string)
-    case (nil, let teams?): expectation = .order(teams, by: object["by"]?.string)
-    default: throw .badCase(path, "needs either through or order")
+    let advancing = object["advancing"]?.array?.compactMap(\.string)
+    switch (object["through"]?.string, order, advancing) {
+    case (let team?, nil, nil): expectation = .through(team, by: object["by"]?.string)
+    case (nil, let teams?, nil): expectation = .order(teams, by: object["by"]?.string)
+    case (nil, nil, let teams?): expectation = .advancing(teams)
+    default: throw .badCase(path, "needs either through or order or advancing")
     }
-    guard !matches.isEmpty || !figures.isEmpty else { throw .badCase(path, "has no matches") }
+    guard !matches.isEmpty || !figures.isEmpty || !groups.isEmpty else {
+      throw .badCase(path, "has no matches")
+    }
   }
 
   /// A case that cannot be run.
@@ -152,7 +164,7 @@ public struct RegulationCase: Sendable {
     source = value.object?["source"]?.string
     (season, round) = ("", "")
     expectation = .order([], by: nil)
-    (matches, figures, playOffs, lots) = ([], [], nil, nil)
+    (matches, groups, figures, playOffs, lots) = ([], [], [], nil, nil)
     fault = reason
   }
 
@@ -166,16 +178,33 @@ public struct RegulationCase: Sendable {
     return PlayOffs(round: round, matches: matches.compactMap(\.self))
   }
 
+  private static func groups(_ value: JSONValue?, at path: String) throws(Refusal) -> [(
+    name: String, matches: [String]
+  )] {
+    guard let value else { return [] }
+    guard let object = value.object else { throw .badCase(path, "must name groups") }
+    var groups: [(name: String, matches: [String])] = []
+    for name in object.keys {
+      let matches = object[name]?.array?.map(\.string) ?? []
+      guard !matches.isEmpty, !matches.contains(nil) else {
+        throw .badCase("\(path).\(name)", "must be the matches of the group")
+      }
+      groups.append((name, matches.compactMap(\.self)))
+    }
+    return groups
+  }
+
   // MARK: - Running it
 
   /// Returns what comes out otherwise under a regulation; empty if nothing does.
   ///
-  /// - Throws: `Refusal` if the document is not a regulation, or a match cannot be read; `LogError`.
+  /// - Throws: `Refusal` if the document is not a regulation; `LogError`.
   func differences(under document: JSONObject) async throws -> [String] {
     if let fault { return [fault] }
+    _ = try Regulation(document)
     do {
       return try await run(under: document)
-    } catch let refusal as Refusal where refusal.code == Refusal.badCase {
+    } catch let refusal as Refusal {
       return [refusal.reason]
     }
   }
@@ -187,8 +216,12 @@ public struct RegulationCase: Sendable {
     try await journal.append(
       try await journal.drafts(adopting: document, for: slug, season: season, by: desk))
     let after = try playOffs.map { "\n" + text(try Self.played($0.matches), in: $0.round) } ?? ""
-    let feed = try FootballText.read(
-      Array((heading + text(try played(), in: round) + after).utf8))
+    var document = heading
+    for group in groups {
+      document += text(try Self.played(group.matches), in: group.name) + "\n"
+    }
+    if groups.isEmpty { document += text(try played(), in: round) }
+    let feed = try FootballText.read(Array((document + after).utf8))
     guard feed.problems.isEmpty else {
       return feed.problems.map { "\($0.text): \($0.reason)" }
     }
@@ -200,16 +233,13 @@ public struct RegulationCase: Sendable {
     guard plan.problems.isEmpty else {
       return plan.problems.map { "\($0.text): \($0.reason)" }
     }
-    do {
-      if lots != nil { try await draw(slug, journal, desk) }
-      let view = try await journal.view()
-      return switch expectation {
-      case .through(let team, let step):
-        try await endings(feed, slug, view) + (try await tie(team, step, slug, view))
-      case .order(let teams, let criterion): try await table(teams, criterion, slug, view)
-      }
-    } catch let refusal as Refusal where refusal.code != Refusal.badCase {
-      return [refusal.reason]
+    if lots != nil { try await draw(slug, journal, desk) }
+    let view = try await journal.view()
+    return switch expectation {
+    case .through(let team, let step):
+      try await endings(feed, slug, view) + (try await tie(team, step, slug, view))
+    case .order(let teams, let criterion): try await table(teams, criterion, slug, view)
+    case .advancing(let teams): try await advancing(teams, slug, view)
     }
   }
 
@@ -272,9 +302,7 @@ public struct RegulationCase: Sendable {
     if order != teams { found.append("The order is \(order.joined(separator: ", ")).") }
     if Set(rows.map(\.places)).count < rows.count { found.append("Two of them share a place.") }
     guard let criterion else { return found }
-    let known = table.stage.criteria.flatMap { each in
-      each.headToHead.map { $0.map { "\(each.name)-\($0)" } } ?? [each.name]
-    }
+    let known = table.stage.criteria.flatMap { [$0.name] + $0.figureNames }
     guard known.contains(criterion) else {
       return found + [
         "There is no criterion \(criterion). Known: \(known.joined(separator: ", "))."
@@ -291,10 +319,32 @@ public struct RegulationCase: Sendable {
       }
       return places[0] != nil && places[1] != nil && places[0] != places[1]
     }
-    if decided?.criterion != criterion {
+    let isClause = table.stage.criteria.contains { each in
+      each.name == criterion && each.figureNames.contains(decided?.criterion ?? "")
+    }
+    if decided?.criterion != criterion, !isClause {
       found.append("They are separated by \(decided?.criterion ?? "nothing"), not by \(criterion).")
     }
     return found
+  }
+
+  private func advancing(_ teams: [String], _ slug: CompetitionSlug, _ view: JournalView)
+    async throws -> [String]
+  {
+    let tables = try await view.ask(.tables(of: slug))
+    var found: Set<String> = []
+    for table in tables {
+      let who = AdvancingTeams(from: table)
+      for row in table.verdict.rows {
+        let name = table.competition.directory.teams[row.team]?.name ?? row.team.text
+        guard let advances = who.advances(row) else {
+          return ["It is open whether \(name) go on from place \(row.places.lowerBound)."]
+        }
+        if advances { found.insert(name) }
+      }
+    }
+    guard found != Set(teams) else { return [] }
+    return ["\(found.sorted().joined(separator: ", ")) go on."]
   }
 
   // MARK: - The matches
