@@ -2,7 +2,7 @@ public import JournalCore
 
 extension Regulation {
   /// Returns the clauses of a document that misspell the label of a source: one that differs in a
-  /// few letters from those in `sources`, such as `Handbok; C.4`.
+  /// few letters from those in `sources`, such as `Handbok; C.4`, `Handbok, C.4` or `Handbok 4`.
   ///
   /// A document that was adopted with one can still be read; it is no contradiction.
   public static func labelProblems(in document: JSONObject) -> [Problem] {
@@ -37,7 +37,9 @@ extension Regulation {
       String(part.drop { $0 == " " })
     }
     let isKnown = { (label: String) in labels.contains(label) || label.hasPrefix("recalled") }
-    for label in named where !isKnown(label) {
+    for part in named where !isKnown(part) {
+      let label = Self.label(of: part, among: labels)
+      if isKnown(label) { continue }
       // Labels of one publisher differ in the year: that is another source, and no slip.
       guard let meant = Nearest.match(label, among: labels),
         meant.filter(\.isNumber) == label.filter(\.isNumber)
@@ -47,5 +49,26 @@ extension Regulation {
       ]
     }
     return []
+  }
+
+  /// The words of a source that stand where a label would: all, or as many as one has and what ends them
+  /// or an article follows.
+  private static func label(of source: String, among labels: [String]) -> String {
+    if Nearest.match(source, among: labels) != nil { return source }
+    let words = source.split(separator: " ")
+    for label in labels {
+      let count = label.split(separator: " ").count
+      guard count < words.count else { continue }
+      let lead = words.prefix(count).joined(separator: " ")
+      let plain = String(lead.reversed().drop { ",:.".contains($0) }.reversed())
+      let next = words[count].lowercased()
+      let isArticle =
+        next.contains { $0.isNumber || $0 == "\u{A7}" }
+        || ["art", "article", "articles", "clause", "rule", "section", "page", "p"].contains(
+          next.filter { $0 != "." })
+      guard plain != lead || isArticle else { continue }
+      if plain == label || Nearest.match(plain, among: [label]) != nil { return plain }
+    }
+    return source
   }
 }

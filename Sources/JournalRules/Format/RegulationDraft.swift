@@ -23,14 +23,21 @@ public struct RegulationDraft: Sendable {
   /// What separates teams that are level on points, in order.
   public var criteria: [TieBreak] = [.goalDifference, .goalsFor, .headToHead]
 
+  /// What head-to-head compares, in order.
+  public var headToHead: [TieBreak] = [.points, .goalDifference, .goalsFor]
+
   /// What head-to-head does with those still level once it has separated some.
   public var reapply = Criterion.Reapply.subset
 
   /// What decides when they are level on all that.
   public var last = LastResort.lots
 
-  /// The places after which a play-off is played; those of all if empty.
-  public var playOffPlaces: [Int] = []
+  /// The places after which lots are drawn or a play-off is played, while others are shared; empty if that
+  /// is so everywhere.
+  public var placesThatMatter: [Int] = []
+
+  /// Whether a play-off is played on neutral ground.
+  public var isPlayOffNeutral = false
 
   /// Where the teams in some places of a table go.
   public var destinations: [Destination] = []
@@ -57,20 +64,47 @@ public struct RegulationDraft: Sendable {
     case all
   }
 
-  /// What separates teams that are level on points.
+  /// What separates level teams.
   public enum TieBreak: String, CaseIterable, Sendable {
+    /// Points, in the matches among them: for head-to-head alone.
+    case points
     /// Goals scored less goals conceded.
     case goalDifference = "goal-difference"
     /// Goals scored.
     case goalsFor = "goals-for"
-    /// Points, then difference and goals, in the matches among the level teams.
+    /// The matches among the level teams.
     case headToHead = "head-to-head"
-    /// Goals scored divided by goals conceded.
-    case goalAverage = "goal-average"
     /// Matches won.
     case wins
     /// Goals scored away from home.
     case awayGoals = "away-goals"
+    /// Matches won away from home.
+    case awayWins = "away-wins"
+    /// Fewest goals conceded.
+    case goalsAgainst = "goals-against"
+    /// Fewest defeats.
+    case losses
+    /// Goals scored divided by goals conceded.
+    case goalAverage = "goal-average"
+    /// Cards, at what FIFA takes off for them.
+    case discipline
+    /// A figure that a source gives, such as a ranking.
+    case coefficient
+    /// Points of all opponents.
+    case opponentsPoints = "opponents-points"
+    /// Goal difference of all opponents.
+    case opponentsGoalDifference = "opponents-goal-difference"
+    /// Goals of all opponents.
+    case opponentsGoals = "opponents-goals"
+
+    /// What can separate teams that are level on points.
+    public static let criteria = allCases.filter { $0 != .points }
+
+    /// What can be compared over the matches among the level teams.
+    public static let ofHeadToHead: [TieBreak] = [
+      .points, .goalDifference, .goalsFor, .awayGoals, .wins, .awayWins, .goalsAgainst,
+      .goalAverage,
+    ]
   }
 
   /// What decides between teams that are level on everything.
@@ -109,10 +143,7 @@ public struct RegulationDraft: Sendable {
     var document: JSONObject = [
       "format": 1, "id": .string(id), "title": .string(self.title ?? title),
       "sources": ["Name the document that the clauses come from: a label, a colon, where it is"],
-      "match": [
-        "periods": [45, 45], "extraTime": ["periods": [15, 15], "ends": "full"],
-        "shootOut": ["kicks": 5, "then": "sudden-death"], "minPlayers": 7,
-      ],
+      "match": .object(match),
       "award": ["score": [3, 0], "keepBetter": true],
       "stages": .array(stages),
     ]
@@ -121,6 +152,17 @@ public struct RegulationDraft: Sendable {
     if let to { valid["to"] = .string(to.description) }
     if from != nil || to != nil { document["valid"] = .object(valid) }
     return document
+  }
+
+  /// How a match is played; extra time and a shoot-out only where a tie or a play-off may need them.
+  private var match: JSONObject {
+    guard kind != .league || last == .playOff else {
+      return ["periods": [45, 45], "minPlayers": 7]
+    }
+    return [
+      "periods": [45, 45], "extraTime": ["periods": [15, 15], "ends": "full"],
+      "shootOut": ["kicks": 5, "then": "sudden-death"], "minPlayers": 7,
+    ]
   }
 
   private func tie(_ id: String, _ rounds: [String], legs: Int) -> JSONValue {
@@ -149,15 +191,16 @@ public struct RegulationDraft: Sendable {
       case .headToHead:
         rank.append(
           [
-            "headToHead": ["points", "goal-difference", "goals-for"],
+            "headToHead": .array(headToHead.map { .string($0.rawValue) }),
             "reapply": .string(reapply.rawValue),
             "when": "all-played",
           ])
+      case .coefficient: rank.append(["fact": .string(criterion.rawValue)])
       default: rank.append(["key": .string(criterion.rawValue)])
       }
     }
     switch last {
-    case .lots: rank.append(["by": "lots"])
+    case .lots: rank += decidingWhereItMatters(["by": "lots"])
     case .shared: rank.append(["shared": true])
     case .playOff: rank += playOff
     }
@@ -174,101 +217,21 @@ public struct RegulationDraft: Sendable {
     return .object(stage)
   }
 
-  /// The play-off match; where no play-off is played, nothing depends on the place, and it is
-  /// shared.
+  /// The play-off match.
   private var playOff: [JSONValue] {
     var match: JSONObject = [
       "play": "match", "id": "play-off", "decide": .array(steps(legs: 1)),
     ]
-    guard !playOffPlaces.isEmpty else { return [.object(match)] }
-    match["onlyIf"] = "place-matters"
-    match["matters"] = .array(playOffPlaces.map { .integer(Int64($0)) })
-    return [.object(match), ["shared": true]]
+    if isPlayOffNeutral { match["venue"] = "neutral" }
+    return decidingWhereItMatters(match)
   }
 
-  // MARK: - The cases
-
-  /// Returns the document of its cases, and what the answers say of them: a made-up result for each step of
-  /// a tie; for a table one that points decide, and one that the first criterion after them decides, if
-  /// three matches can show it.
-  public func cases(id: String) -> JSONObject {
-    let cases = (kind == .league ? [] : tieCases) + (kind == .cup ? [] : tableCases)
-    return ["regulation": .string(id), "cases": .array(cases)]
-  }
-
-  private var tieCases: [JSONValue] {
-    let round = legs == 2 ? "Semi-finals" : "Final"
-    let first = "2026-03-01 Elm v Fir 1-0"
-    func played(_ title: String, _ score: String, _ team: String, _ step: String) -> JSONValue {
-      let match = legs == 2 ? "2026-03-08 Fir v Elm \(score)" : "2026-03-08 Elm v Fir \(score)"
-      let matches = legs == 2 ? [first, match] : [match]
-      return [
-        "title": .string(title), "season": "2026", "round": .string(round), "source": "made up",
-        "matches": .array(matches.map { .string($0) }), "through": .string(team),
-        "by": .string(step),
-      ]
-    }
-    var cases = [
-      legs == 2
-        ? played("More goals over both matches", "3-1", "Fir", "goals")
-        : played("More goals", "2-1", "Elm", "goals")
-    ]
-    if legs == 2, awayGoals != .no {
-      cases.append(played("Level, and more goals away", "2-1", "Elm", "away-goals"))
-    }
-    let level = legs == 2 ? "1-0" : "1-1"
-    guard hasExtraTime else {
-      return cases + [
-        played("Level: a shoot-out", "\(level), 4-3 pen.", legs == 2 ? "Fir" : "Elm", "shoot-out")
-      ]
-    }
-    let more = legs == 2 ? ("2-0", "Fir") : ("2-1", "Elm")
-    cases.append(played("A goal in extra time", "\(more.0) a.e.t. (\(level))", more.1, "goals-all"))
-    if legs == 2, awayGoals == .all {
-      cases.append(
-        played("Goals in extra time, one of them away", "2-1 a.e.t. (1-0)", "Elm", "away-goals-all")
-      )
-    }
-    cases.append(
-      played(
-        "Level after extra time: a shoot-out", "4-3 pen. \(level) a.e.t. (\(level))",
-        legs == 2 ? "Fir" : "Elm", "shoot-out"))
-    return cases
-  }
-
-  private var tableCases: [JSONValue] {
-    let group = kind == .league ? "league" : "Group A"
-    // Elm and Fir are level on points. Elm beat Fir; Fir has more goals, and the better difference.
-    let level: [JSONValue] = [
-      "2026-03-01 Elm v Fir 1-0", "2026-03-02 Elm v Oak 0-1", "2026-03-03 Fir v Oak 4-0",
-    ]
-    let apart: [JSONValue] = [
-      "2026-03-01 Elm v Fir 1-0", "2026-03-02 Elm v Oak 1-0", "2026-03-03 Fir v Oak 4-0",
-    ]
-    var cases: [JSONValue] = [
-      [
-        "title": "More points", "season": "2026", "round": .string(group), "source": "made up",
-        "matches": .array(apart), "order": ["Elm", "Fir", "Oak"], "by": .null,
-      ]
-    ]
-    // Three points each: Fir 4-1, Elm 1-1, Oak 1-4. Whatever counts goals puts them in this order, among
-    // the three as well, for these are all of their matches.
-    let criterion: String? =
-      switch criteria.first {
-      case .goalDifference: "goal-difference"
-      case .goalsFor: nil
-      case .goalAverage: "goal-average"
-      case .headToHead: meetings == 1 ? "head-to-head-goal-difference" : nil
-      case .wins, .awayGoals, nil: nil
-      }
-    if let criterion {
-      cases.append(
-        [
-          "title": "Level on points", "season": "2026", "round": .string(group),
-          "source": "made up", "matches": .array(level), "order": ["Fir", "Elm", "Oak"],
-          "by": .string(criterion),
-        ])
-    }
-    return cases
+  /// A last criterion; where it is not asked nothing depends on the place, and it is shared.
+  private func decidingWhereItMatters(_ criterion: JSONObject) -> [JSONValue] {
+    guard !placesThatMatter.isEmpty else { return [.object(criterion)] }
+    var criterion = criterion
+    criterion["onlyIf"] = "place-matters"
+    criterion["matters"] = .array(placesThatMatter.map { .integer(Int64($0)) })
+    return [.object(criterion), ["shared": true]]
   }
 }

@@ -4,13 +4,20 @@ extension Regulation {
   /// What no shape can express: parts that do not go together.
   var contradictions: [Problem] {
     var problems: [Problem] = []
-    let ids = stages.map(\.id)
+    let named = Dictionary(stages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let circular = Self.circular(named)
+    var ids: Set<String> = []
     for (index, stage) in stages.enumerated() {
       let path = "stages[\(index)]"
-      if ids[..<index].contains(stage.id) {
+      if !ids.insert(stage.id).inserted {
         problems.append(Problem("\(path).id", "two stages are called \"\(stage.id)\"."))
       }
-      problems += stage.kind == .tie ? stage.tieProblems(path) : stage.tableProblems(path, self)
+      problems +=
+        stage.kind == .tie ? stage.tieProblems(path) : stage.tableProblems(path, self, named)
+      if circular.contains(stage.id), stage.kind == .table, stage.rank != nil {
+        problems.append(
+          Problem("\(path).carryOver.from", "the table would carry over from itself."))
+      }
     }
     if let from = valid?.from, let to = valid?.to, to < from {
       problems.append(Problem("valid", "it ends before it begins."))
@@ -23,15 +30,23 @@ extension Regulation {
 }
 
 extension Regulation {
-  /// Whether what a table carries over leads back to it.
-  fileprivate func carriesOver(into stage: Stage) -> Bool {
-    var seen: Set<String> = []
-    var from = stage.carryOver?.from
-    while let id = from, seen.insert(id).inserted {
-      if id == stage.id { return true }
-      from = self.stage(id: id)?.carryOver?.from
+  /// The ids of the tables whose points carried over lead back to them.
+  private static func circular(_ stages: [String: Stage]) -> Set<String> {
+    var circular: Set<String> = []
+    var done: Set<String> = []
+    for start in stages.keys where !done.contains(start) {
+      var path: [String] = []
+      var steps: [String: Int] = [:]
+      var next: String? = start
+      while let id = next, steps[id] == nil, !done.contains(id) {
+        steps[id] = path.count
+        path.append(id)
+        next = stages[id]?.carryOver?.from
+      }
+      if let id = next, let first = steps[id] { circular.formUnion(path[first...]) }
+      done.formUnion(path)
     }
-    return false
+    return circular
   }
 }
 
@@ -50,21 +65,20 @@ extension Stage {
       }
   }
 
-  fileprivate func tableProblems(_ path: String, _ regulation: Regulation) -> [Problem] {
+  fileprivate func tableProblems(
+    _ path: String, _ regulation: Regulation, _ named: [String: Stage]
+  ) -> [Problem] {
     guard let rank else { return [Problem("\(path).rank", "a table needs criteria.")] }
     var problems: [Problem] = []
     if decide != nil { problems.append(Problem("\(path).decide", "belongs to a tie.")) }
     if points == nil, regulation.points == nil, rank.contains(where: \.countsPoints) {
       problems.append(Problem("\(path).points", "is missing: what a win and a draw are worth."))
     }
-    if let from = carryOver?.from, regulation.stage(id: from)?.kind != .table {
+    if let from = carryOver?.from, named[from]?.kind != .table {
       problems.append(Problem("\(path).carryOver.from", "\"\(from)\" is not a table."))
     }
-    if regulation.carriesOver(into: self) {
-      problems.append(Problem("\(path).carryOver.from", "the table would carry over from itself."))
-    }
     for (index, criterion) in rank.enumerated() {
-      problems += playOffProblems(criterion, "\(path).rank[\(index)]", regulation)
+      problems += playOffProblems(criterion, "\(path).rank[\(index)]", named)
     }
     var taken: Set<Int> = []
     for (index, destination) in (destinations ?? []).enumerated() {
@@ -89,9 +103,9 @@ extension Stage {
 extension Stage {
   /// What is wrong with where a criterion has its play-off matches played.
   fileprivate func playOffProblems(
-    _ criterion: Criterion, _ path: String, _ regulation: Regulation
+    _ criterion: Criterion, _ path: String, _ stages: [String: Stage]
   ) -> [Problem] {
-    let named = criterion.stage.flatMap { regulation.stage(id: $0) }
+    let named = criterion.stage.flatMap { stages[$0] }
     guard criterion.play == .matches else {
       guard let stage = criterion.stage, named?.kind != .tie else { return [] }
       return [Problem("\(path).stage", "\"\(stage)\" is not a stage of ties.")]

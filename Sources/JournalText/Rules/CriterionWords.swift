@@ -5,20 +5,27 @@ package import JournalRules
 package enum CriterionWords {
   /// Returns `points, goal difference in the matches between the level teams, if only two are level`.
   package static func text(of criterion: Criterion) -> String {
-    ([plain(criterion)] + conditions(of: criterion)).joined(separator: ", ")
+    ([plain(criterion)] + [anew(criterion)].compactMap(\.self) + conditions(of: criterion))
+      .joined(separator: ", ")
+  }
+
+  /// What becomes of those still level once it has separated some of the teams; nil if that is the next
+  /// criterion and nobody would expect anything else.
+  private static func anew(_ criterion: Criterion) -> String? {
+    switch criterion.reapply {
+    case .subset: "applied again to those still level"
+    case .pair: "applied again if only two of them are still level"
+    case .restart: "then the whole list again for those still level"
+    case .some(.none), nil:
+      criterion.headToHead == nil || criterion.teams?.range == 2...2
+        ? nil : "not applied again to those still level"
+    }
   }
 
   private static func plain(_ criterion: Criterion) -> String {
     if let keys = criterion.headToHead {
       let figures = keys.map { $0.split(separator: "-").joined(separator: " ") }
-      let anew =
-        switch criterion.reapply {
-        case .subset: ", applied again to those still level"
-        case .pair: ", applied again if only two of them are still level"
-        case .restart: ", then the whole list again for those still level"
-        case .some(.none), nil: ""
-        }
-      return "\(figures.joined(separator: ", ")) in the matches between the level teams\(anew)"
+      return "\(figures.joined(separator: ", ")) in the matches between the level teams"
     }
     if let fact = criterion.fact {
       return "the \(criterion.order == .lower ? "lower" : "higher") \(fact)"

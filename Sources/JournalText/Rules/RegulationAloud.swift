@@ -11,10 +11,11 @@ public struct RegulationAloud {
 
   /// The title, and a paragraph for each stage.
   public var lines: [String] {
-    var paragraphs = [[regulation.title]]
+    var paragraphs = [[regulation.title] + Self.noted(regulation.note)]
     for stage in regulation.stages {
       paragraphs.append(
-        [stage.title ?? stage.id] + (stage.kind == .tie ? tie(stage) : table(stage)))
+        [stage.title ?? stage.id] + Self.noted(stage.note)
+          + (stage.kind == .tie ? tie(stage) : table(stage)))
     }
     paragraphs.append(match)
     return paragraphs.filter { !$0.isEmpty }.flatMap { paragraph in
@@ -26,6 +27,11 @@ public struct RegulationAloud {
           TextRules.harmless(text), indent: text.prefix { $0 == " " }.count + (isItem ? 3 : 0))
       } + [""]
     }.dropLast()
+  }
+
+  /// A note as a sentence of its own.
+  private static func noted(_ note: String?) -> [String] {
+    note.map { [$0.hasSuffix(".") ? $0 : "\($0)."] } ?? []
   }
 
   private var match: [String] {
@@ -63,7 +69,7 @@ public struct RegulationAloud {
         sentences.append("\(lead)a second extra time is played.".capitalised)
       case "shoot-out" where step.play != nil:
         sentences.append("\(lead)a shoot-out decides.".capitalised)
-      case "shoot-out" where index > 0 && steps[index - 1].play == "shoot-out": continue
+      case "shoot-out" where index > 0 && steps[index - 1].play == "shoot-out": break
       case "match":
         sentences.append("\(lead)\(StepWords.text(of: step))".capitalised)
         sentences += self.sentences(step.decide ?? [], legs: 1).map { "  \($0)" }
@@ -73,6 +79,7 @@ public struct RegulationAloud {
         sentences.append(goals(step, isAfter ? "Then " : lead, steps[..<index], legs: legs))
       default: sentences.append("\(lead)\(StepWords.text(of: step)) decides.".capitalised)
       }
+      sentences += Self.noted(step.note)
     }
     return sentences
   }
@@ -114,7 +121,9 @@ public struct RegulationAloud {
         sentences.append("\(worth.capitalised) more is given \(bonus.condition).")
       }
     }
-    let criteria = stage.criteria.map { CriterionWords.text(of: $0) }
+    let criteria = stage.criteria.map { criterion in
+      CriterionWords.text(of: criterion) + (criterion.note.map { " (\($0))" } ?? "")
+    }
     if let first = criteria.first {
       sentences.append("Teams are ranked by \(first).")
       let others = criteria.dropFirst()
@@ -129,6 +138,7 @@ public struct RegulationAloud {
       }
       sentences.append("The first \(Self.number(places)) go on\(best ?? "").")
     }
+    if let carry = stage.carryOver { sentences.append(carry.inWords) }
     sentences += (stage.destinations ?? []).map { "\($0.inWords)." }
     return sentences
   }

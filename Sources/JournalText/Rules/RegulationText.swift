@@ -67,7 +67,7 @@ public struct RegulationText {
       let places = Ordinal.list(matters.map(\.description))
       lines += Self.indented("Something changes after \(noun) \(places).")
     }
-    if let carry = stage.carryOver { lines += Self.indented(Self.words(carry)) }
+    if let carry = stage.carryOver { lines += Self.indented(carry.inWords) }
     if let source = stage.source { lines += Self.indented("Source: \(source)") }
     return lines
   }
@@ -90,21 +90,23 @@ public struct RegulationText {
     criteria.enumerated().flatMap { index, criterion in
       Self.clause(
         index, criterion.name, CriterionWords.text(of: criterion), 2, criterion.note,
-        criterion.source)
+        criterion.source, decidedBy: criterion.figureNames)
         + clauses(criterion.decide ?? [], margin: 6)
     }
   }
 
   /// Returns ` 1 away-goals more goals away from home, ...`.
   private static func clause(
-    _ index: Int, _ name: String, _ text: String, _ margin: Int, _ note: String?, _ source: String?
+    _ index: Int, _ name: String, _ text: String, _ margin: Int, _ note: String?, _ source: String?,
+    decidedBy figures: [String] = []
   ) -> [String] {
     let number = "\(index + 1)"
     let lead =
       String(repeating: " ", count: margin + max(0, 2 - number.count)) + number + "  "
       + Columns.pad(name, 18) + " "
     let width = Columns.width(lead)
-    let more = [note, source.map { "Source: \($0)" }].compactMap { $0 }
+    let named = figures.isEmpty ? nil : "Decides as \(figures.joined(separator: ", "))."
+    let more = [named, note, source.map { "Source: \($0)" }].compactMap { $0 }
     return wrapped(lead + text, width)
       + more.flatMap { wrapped(String(repeating: " ", count: width) + $0, width) }
   }
@@ -122,16 +124,6 @@ public struct RegulationText {
     }
     let source = advance.source.map { " Source: \($0)" } ?? ""
     return parts.joined(separator: "; ").capitalised + "." + source
-  }
-
-  private static func words(_ carry: CarryOver) -> String {
-    let what =
-      switch carry.what {
-      case .points: "All points"
-      case .halfPoints: "Half of the points, rounded \(carry.rounding == .down ? "down" : "up"),"
-      case .results: "The results among the teams"
-      }
-    return "\(what) of \(carry.from) are carried over."
   }
 
   private static func times(_ count: Int) -> String {
@@ -164,6 +156,19 @@ public struct RegulationText {
     guard let text else { return [] }
     return Wrap.text(TextRules.harmless(text), indent: indent)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension CarryOver {
+  /// `The results among the teams of groups are carried over.`
+  var inWords: String {
+    let what =
+      switch self.what {
+      case .points: "All points"
+      case .halfPoints: "Half of the points, rounded \(rounding == .down ? "down" : "up"),"
+      case .results: "The results among the teams"
+      }
+    return "\(what) of \(from) are carried over."
   }
 }
 

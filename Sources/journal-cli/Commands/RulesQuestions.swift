@@ -20,17 +20,22 @@ struct RulesQuestions {
 
   /// Asks what it is called, and when it is in force.
   private mutating func askNames() throws(Refusal) {
-    draft.title = try Self.ask("What is it called?", "as its id") { word in word }
+    draft.title = try Self.ask("What is it called?", "as its id") { word in .answer(word) }
     let days = try Self.ask(
       "From which day to which is it in force, such as 2026-08-01 2027-05-31?", "always"
     ) { word in Self.days(word) }
     (draft.from, draft.to) = (days?.lowerBound, days?.upperBound)
   }
 
-  private static func days(_ text: String) -> ClosedRange<CalendarDate>? {
-    let days = text.split(separator: " ").map { CalendarDate(String($0)) }
-    guard days.count == 2, let from = days[0], let to = days[1], from <= to else { return nil }
-    return from...to
+  private static func days(_ text: String) -> Heard<ClosedRange<CalendarDate>> {
+    let words = text.split { $0 == " " || $0 == "," }.map(String.init).filter { $0 != "to" }
+    if let wrong = words.first(where: { CalendarDate($0) == nil }) {
+      return .no("\"\(wrong)\" is no day, such as 2026-08-01.")
+    }
+    let days = words.compactMap { CalendarDate($0) }
+    guard days.count == 2 else { return .no("Two days are needed, such as 2026-08-01 2027-05-31.") }
+    guard days[0] <= days[1] else { return .no("\(days[0]) is after \(days[1]).") }
+    return .answer(days[0]...days[1])
   }
 
   private mutating func askTies() throws(Refusal) {
@@ -48,9 +53,12 @@ struct RulesQuestions {
     draft.meetings = try Self.number(
       "How often do two teams meet?", 1...4, draft.kind == .league ? 2 : 1)
     draft.criteria = try Self.list(
-      "Level on points: what separates them, in order?", RegulationDraft.TieBreak.allCases,
+      "Level on points: what separates them, in order?", RegulationDraft.TieBreak.criteria,
       draft.criteria)
     if draft.criteria.contains(.headToHead) {
+      draft.headToHead = try Self.list(
+        "What counts in the matches between the level teams, in order?",
+        RegulationDraft.TieBreak.ofHeadToHead, draft.headToHead)
       draft.reapply = try Self.choice(
         "If head-to-head separates some of them, what of those still level: the same again for them "
           + "(subset), only if two are left (pair), the whole list (restart), or the next (none)?",
@@ -58,11 +66,15 @@ struct RulesQuestions {
     }
     draft.last = try Self.choice(
       "And if they are level on all that?", RegulationDraft.LastResort.allCases, .lots)
-    if draft.last == .playOff {
-      draft.playOffPlaces =
-        try Self.ask("After which places is a play-off played, such as 1, 15?", "all") { word in
+    if draft.last != .shared {
+      let what = draft.last == .lots ? "are lots drawn" : "is a play-off played"
+      draft.placesThatMatter =
+        try Self.ask("After which places \(what), such as 1, 15?", "all") { word in
           Self.places(word)
         } ?? []
+    }
+    if draft.last == .playOff {
+      draft.isPlayOffNeutral = try Self.isYes("Is it played on neutral ground?")
     }
     if draft.kind == .groups {
       draft.advancing = try Self.number("How many of a group go on?", 1...9, 2)
@@ -71,20 +83,37 @@ struct RulesQuestions {
       try Self.ask(
         "Where do the teams in which places go, such as 1 Champion, 2-4 Champions League, 16 Play-off, "
           + "17-18 Relegation?", "nothing"
-      ) { word in Destination.list(word) } ?? []
+      ) { text in Self.destinations(text) } ?? []
   }
 
-  private static func places(_ text: String) -> [Int]? {
-    let places = text.split { $0 == "," || $0 == " " }.map { Int($0) }
-    let known = places.compactMap(\.self).filter { (1...99).contains($0) }
-    return !known.isEmpty && known.count == places.count ? known.sorted() : nil
+  private static func destinations(_ text: String) -> Heard<[Destination]> {
+    do throws(Refusal) {
+      return .answer(try Destination.list(text))
+    } catch {
+      return .no(error.reason)
+    }
+  }
+
+  private static func places(_ text: String) -> Heard<[Int]> {
+    let words = text.split { $0 == "," || $0 == " " }.map(String.init)
+    if let wrong = words.first(where: { word in Int(word).map { !(1...99).contains($0) } ?? true })
+    {
+      return .no("\"\(wrong)\" is no place from 1 to 99.")
+    }
+    return .answer(words.compactMap { Int($0) }.sorted())
   }
 
   // MARK: - Asking
 
+  /// What an answer says: something, or why it is none.
+  private enum Heard<Answer> {
+    case answer(Answer)
+    case no(String)
+  }
+
   /// Asks until an answer can be read; no answer stands for the first choice.
   private static func ask<Answer>(
-    _ question: String, _ usual: String, _ read: (String) -> Answer?
+    _ question: String, _ usual: String, _ read: (String) -> Heard<Answer>
   ) throws(Refusal) -> Answer? {
     while true {
       Output.error(Wrap.text("\(question) [\(usual)]", indent: 2))
@@ -94,8 +123,10 @@ struct RulesQuestions {
       }
       let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if word.isEmpty { return nil }
-      if let answer = read(word) { return answer }
-      Output.error("\"\(TextRules.harmless(word))\" is none of the answers.")
+      switch read(word) {
+      case .answer(let answer): return answer
+      case .no(let reason): Output.error(Wrap.text(TextRules.harmless(reason), indent: 2))
+      }
     }
   }
 
@@ -111,12 +142,18 @@ struct RulesQuestions {
 
   /// The choice that a word means: itself, or the only one that begins with it.
   private static func meant<Choice: RawRepresentable>(_ word: String, _ choices: [Choice])
-    -> Choice? where Choice.RawValue == String
+    -> Heard<Choice> where Choice.RawValue == String
   {
-    let word = word.lowercased()
-    if let whole = choices.first(where: { $0.rawValue == word }) { return whole }
-    let fits = choices.filter { $0.rawValue.hasPrefix(word) }
-    return fits.count == 1 ? fits[0] : nil
+    let folded = word.lowercased()
+    if let whole = choices.first(where: { $0.rawValue == folded }) { return .answer(whole) }
+    let fits = choices.filter { $0.rawValue.hasPrefix(folded) }
+    if fits.count == 1 { return .answer(fits[0]) }
+    guard fits.isEmpty else {
+      return .no("\"\(word)\" may mean \(fits.map(\.rawValue).joined(separator: ", ")).")
+    }
+    let hint = Nearest.hint(for: folded, among: choices.map(\.rawValue))
+    return .no(
+      ["\"\(word)\" is none of the answers.", hint].compactMap(\.self).joined(separator: " "))
   }
 
   private static func list<Choice: RawRepresentable & Equatable>(
@@ -126,14 +163,23 @@ struct RulesQuestions {
     let answer = try ask(
       question,
       usual.map(\.rawValue).joined(separator: ", ") + "; also \(others.joined(separator: ", "))"
-    ) { line -> [Choice]? in
-      let words = line.split { $0 == "," || $0 == " " || $0 == ";" }.map(String.init)
-      let meant = words.map { Self.meant($0, choices) }
-      let found = meant.compactMap(\.self)
-      let isTwice = found.indices.contains { found[..<$0].contains(found[$0]) }
-      return meant.contains { $0 == nil } || isTwice ? nil : found
-    }
+    ) { line in Self.listed(line, choices) }
     return answer ?? usual
+  }
+
+  private static func listed<Choice: RawRepresentable & Equatable>(
+    _ line: String, _ choices: [Choice]
+  ) -> Heard<[Choice]> where Choice.RawValue == String {
+    var found: [Choice] = []
+    for word in line.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" }) {
+      switch meant(String(word), choices) {
+      case .no(let reason): return .no(reason)
+      case .answer(let choice):
+        guard !found.contains(choice) else { return .no("\(choice.rawValue) is there twice.") }
+        found.append(choice)
+      }
+    }
+    return found.isEmpty ? .no("Nothing is named.") : .answer(found)
   }
 
   private static func number(_ question: String, _ range: ClosedRange<Int>, _ usual: Int)
@@ -142,14 +188,20 @@ struct RulesQuestions {
     let others = range.filter { $0 != usual }.map(\.description)
     let answer = try ask(
       question, (["\(usual)"] + others).joined(separator: ", ")
-    ) { word in Int(word).flatMap { range.contains($0) ? $0 : nil } }
+    ) { (word) -> Heard<Int> in
+      guard let number = Int(word), range.contains(number) else {
+        return .no("\"\(word)\" is no number from \(range.lowerBound) to \(range.upperBound).")
+      }
+      return .answer(number)
+    }
     return answer ?? usual
   }
 
   private static func isYes(_ question: String) throws(Refusal) -> Bool {
-    let answer = try ask(question, "yes, no") { word in
+    let answer = try ask(question, "yes, no") { (word) -> Heard<Bool> in
       let word = word.lowercased()
-      return "yes".hasPrefix(word) ? true : "no".hasPrefix(word) ? false : nil
+      if "yes".hasPrefix(word) { return .answer(true) }
+      return "no".hasPrefix(word) ? .answer(false) : .no("\"\(word)\" is neither yes nor no.")
     }
     return answer ?? true
   }

@@ -10,7 +10,9 @@ struct RulesUseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Adopt a regulation.",
     discussion: """
-      The whole text goes into the log, so a replay years later applies the same rules.
+      The whole text goes into the log, so a replay years later applies the same rules. \
+      Without --competition it is for the competition that the title names; if there is none \
+      and matches wait for rules elsewhere, say which is meant.
 
       Examples:
         journal rules use copa-del-rey-2017-18
@@ -43,15 +45,41 @@ struct RulesUseCommand: AsyncParsableCommand {
     let regulation = try Regulation(document)
     let slug = try competition.map { try CompetitionSlug(typed: $0, as: "a competition's slug") }
     let (called, season) = (name, season)
-    try await session.write { journal in
-      let outcome = try await session.record(journal) { view in
-        let drafts = try await journal.drafts(
-          adopting: document, for: slug, name: called, season: season, by: session.author(),
-          seeing: view)
-        return try await journal.prepare(drafts, seeing: view)
+    do {
+      try await session.write { journal in
+        let outcome = try await session.record(journal) { view in
+          if slug == nil { try await Self.checkTarget(regulation, view) }
+          let drafts = try await journal.drafts(
+            adopting: document, for: slug, name: called, season: season, by: session.author(),
+            seeing: view)
+          return try await journal.prepare(drafts, seeing: view)
+        }
+        Self.report(outcome, regulation, session)
+        guard slug == nil, outcome.records.count == 2, !session.options.quiet,
+          let new = outcome.records.last?.stream.slug,
+          try await journal.view().directory().competitions.count > 1
+        else { return }
+        Output.error(
+          Wrap.text("note: \(new) is new. --competition SLUG adopts rules for another.", indent: 6))
       }
-      Self.report(outcome, regulation, session)
+    } catch let refusal as Refusal where refusal.code == Refusal.alreadyAdopted {
+      guard !session.options.quiet else { return }
+      Output.wrapped("\(refusal.reason) Nothing written.", indent: 2)
     }
+  }
+
+  /// Refuses to make a competition without matches where others have matches and no rules.
+  private static func checkTarget(_ regulation: Regulation, _ view: JournalView) async throws {
+    let new = MatchJournal.competition(named: regulation)
+    guard try await view.directory().competitions[new] == nil else { return }
+    let waiting = try await view.competitionsWithoutRules().map(\.text)
+    guard let first = waiting.first else { return }
+    let names = waiting.prefix(8).joined(separator: ", ")
+    let have = waiting.count == 1 ? "has" : "have"
+    throw Refusal(
+      "which-competition",
+      "There is no competition \(new), and \(names) \(have) matches and no rules.",
+      hint: "Say whose they are: --competition \(first), or --competition \(new) for a new one.")
   }
 
   private func document() throws -> JSONObject {

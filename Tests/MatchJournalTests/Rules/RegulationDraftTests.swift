@@ -20,9 +20,9 @@ struct `A regulation from answers` {
           }
         }
       }
-      for criterion in RegulationDraft.TieBreak.allCases where kind != .cup {
+      for criterion in RegulationDraft.TieBreak.criteria where kind != .cup {
         for last in RegulationDraft.LastResort.allCases {
-          for (points, meetings) in [(2, 1), (3, 2), (3, 4)] {
+          for (points, meetings) in last == .lots ? [(2, 1), (3, 2), (3, 4)] : [(3, 2)] {
             var draft = RegulationDraft()
             (draft.kind, draft.criteria, draft.last) = (kind, [criterion], last)
             (draft.points, draft.meetings) = (points, meetings)
@@ -44,6 +44,74 @@ struct `A regulation from answers` {
         #expect(found == [], "\(each.title): \(draft)")
       }
     }
+  }
+
+  /// Two drafts that differ in one answer: the cases of the first must not all come out under the second.
+  @Test(
+    arguments: [
+      (
+        [.headToHead, .goalDifference], [.points, .goalDifference], [.goalDifference, .headToHead]
+      ),
+      ([.headToHead, .goalDifference], [.points], [.goalDifference]),
+      ([.wins, .goalDifference], [.points], [.goalDifference, .wins]),
+      ([.goalsFor, .goalDifference], [.points], [.goalDifference, .goalsFor]),
+      (
+        [.goalDifference, .goalsFor, .awayWins], [.points],
+        [.goalDifference, .goalsFor, .awayGoals]
+      ),
+    ] as [([RegulationDraft.TieBreak], [RegulationDraft.TieBreak], [RegulationDraft.TieBreak])])
+  func `shows what separates level teams`(
+    criteria: [RegulationDraft.TieBreak], headToHead: [RegulationDraft.TieBreak],
+    others: [RegulationDraft.TieBreak]
+  ) async throws {
+    var draft = RegulationDraft()
+    (draft.kind, draft.criteria, draft.headToHead) = (.league, criteria, headToHead)
+    let cases = try RegulationCases(draft.cases(id: "our-league"))
+    let own = try await cases.outcomes(under: draft.document(id: "our-league", title: "Ours"))
+    #expect(own.flatMap(\.1) == [])
+    // Points, each figure, and lots.
+    let figures = criteria.reduce(0) { $0 + ($1 == .headToHead ? headToHead.count : 1) }
+    #expect(own.count == figures + 2, "\(own.map(\.0.title))")
+    draft.criteria = others
+    let other = try await cases.outcomes(under: draft.document(id: "our-league", title: "Others"))
+    #expect(other.contains { !$0.1.isEmpty })
+  }
+
+  @Test(arguments: ["head-to-head", "head-to-head-points"])
+  func `may name a clause of head-to-head as a whole, or the figure that decided`(name: String)
+    async throws
+  {
+    var draft = RegulationDraft()
+    (draft.kind, draft.meetings, draft.criteria) = (.league, 1, [.headToHead, .goalDifference])
+    let text = """
+      {"regulation": "x", "cases": [{"title": "t", "season": "2026", "round": "league",
+        "matches": ["2026-03-01 Elm v Fir 1-0", "2026-03-02 Elm v Oak 0-0", "2026-03-03 Fir v Oak 5-0",
+          "2026-03-04 Elm v Ash 0-1", "2026-03-05 Fir v Ash 1-1", "2026-03-06 Oak v Ash 0-1"],
+        "order": ["Elm", "Fir"], "by": "\(name)"}]}
+      """
+    let document = try #require(try JSONValue(parsing: Array(text.utf8)).object)
+    let rules = draft.document(id: "x", title: "X")
+    let outcomes = try await RegulationCases(document).outcomes(under: rules)
+    #expect(outcomes.flatMap(\.1) == [])
+  }
+
+  @Test(arguments: [
+    ("Champion", "Champion is no place: write 1 or 2-4, then where the teams go."),
+    ("1", "1 does not say where they go."),
+    ("1-2 Up, 2 Down", "Place 2 has two destinations, Up and Down."),
+    ("4-2 Up", "4-2 begins with its last place: write 2-4."),
+    ("1 Champion, 0 Up", "0: places are from 1 to 99."),
+    ("1-2-3 Up", "1-2-3 is no place: write 1 or 2-4, then where the teams go."),
+  ])
+  func `says why destinations are none`(text: String, reason: String) {
+    let refusal = #expect(throws: Refusal.self) { try Destination.list(text) }
+    #expect(refusal?.reason == reason)
+  }
+
+  @Test func `takes commas in the names of destinations, and dashes of all kinds`() throws {
+    let list = try Destination.list("1 Champion; 2\u{2013}4 Cup, if free, 17-18: Relegation")
+    #expect(list.map(\.to) == ["Champion", "Cup, if free", "Relegation"])
+    #expect(list.map(\.places) == [[1], [2, 4], [17, 18]])
   }
 
   @Test func `with away goals is told from one without by its cases`() async throws {
@@ -114,7 +182,7 @@ struct `A regulation from answers` {
     (#"{"season": "2026"}"#, "cases[0] needs a title"),
     (
       #"{"title": "t", "season": "2026", "round": "Final", "matches": ["2026-03-01 Elm v Fir 1-0"]}"#,
-      "either through or order"
+      "either through or order or advancing"
     ),
     (
       #"{"title": "t", "season": "2026", "round": "Final", "matches": [7], "through": "Elm"}"#,
@@ -141,14 +209,19 @@ struct `A regulation from answers` {
     var draft = RegulationDraft()
     (draft.kind, draft.title, draft.reapply) = (.league, "Harbour League", .pair)
     (draft.from, draft.to) = (CalendarDate("2025-09-01"), CalendarDate("2026-05-31"))
-    draft.destinations = try #require(Destination.list("1 Champion, 13-14: Relegation"))
-    (draft.last, draft.playOffPlaces) = (.playOff, [1, 12])
+    draft.destinations = try Destination.list("1 Champion, 13-14: Relegation")
+    (draft.last, draft.placesThatMatter, draft.isPlayOffNeutral) = (.playOff, [1, 12], true)
     let regulation = try Regulation(draft.document(id: "harbour-league", title: "Not this"))
     #expect(regulation.title == "Harbour League")
     #expect(regulation.valid?.to == CalendarDate("2026-05-31"))
     let stage = try #require(regulation.stages.first)
     #expect(stage.destination(of: 13...13)?.to == "Relegation")
     #expect(stage.criteria.first { $0.headToHead != nil }?.reapply == .pair)
-    #expect(stage.criteria.first { $0.play == .match }?.matters == [1, 12])
+    let match = try #require(stage.criteria.first { $0.play == .match })
+    #expect(match.matters == [1, 12] && match.venue == .neutral)
+    draft.last = .lots
+    let drawn = try Regulation(draft.document(id: "harbour-league", title: "Not this"))
+    #expect(drawn.stages.first?.criteria.first { $0.by == "lots" }?.matters == [1, 12])
+    #expect(drawn.stages.first?.criteria.last?.shared == true)
   }
 }
