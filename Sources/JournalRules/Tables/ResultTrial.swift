@@ -20,8 +20,10 @@ struct ResultTrial {
   private var outcomes: [SideOutcome] = []
   private var orders: [LevelOrders.Key: LevelOrders.Order] = [:]
   private var budget = LevelOrders.budget
-  private var spans: [Int: Span] = [:]
-  private var after: [Int: [SideOutcome: Span]] = [:]
+  /// The only match of each team; nil if it has none or several.
+  private let only: [Int?]
+  private var spans: [Span]
+  private var after: [[SideOutcome: Span]]
 
   /// The places of a team so far: those that no result exceeds, and those that some result reaches.
   private struct Span {
@@ -47,11 +49,18 @@ struct ResultTrial {
   ///   - ahead: the number of teams that end before all of them.
   init?(_ search: PlaceSearch, _ stage: Stage, of teams: [Int], ahead: Int) {
     let own = Set(teams)
-    games = search.open.filter { own.contains($0.home) || own.contains($0.away) }
-    guard games.count <= Self.limit, teams.count <= 64 else { return nil }
+    let open = search.open.filter { own.contains($0.home) || own.contains($0.away) }
+    games = open
+    guard open.count <= Self.limit, teams.count <= 64 else { return nil }
     (self.search, self.teams, self.ahead) = (search, teams, ahead)
-    level = LevelOrders(search, stage, teams, games)
+    level = LevelOrders(search, stage, teams, open)
     points = search.points
+    only = search.own.indices.map { team in
+      search.own[team].count == 1
+        ? open.firstIndex { $0.home == team || $0.away == team } : nil
+    }
+    spans = Array(repeating: Span(), count: points.count)
+    after = Array(repeating: [:], count: points.count)
   }
 
   /// The outlook of each team, by its index.
@@ -59,10 +68,10 @@ struct ResultTrial {
     tryAll(from: 0)
     var found: [Int: TableOutlook.Team] = [:]
     for team in teams {
-      guard let span = spans[team], let places = span.outer else { continue }
+      guard let places = spans[team].outer else { continue }
       found[team] = TableOutlook.Team(
-        team: search.field.teams[team], places: places, isExact: span.isExact,
-        after: after[team, default: [:]].compactMapValues(\.outer))
+        team: search.field.teams[team], places: places, isExact: spans[team].isExact,
+        after: after[team].compactMapValues(\.outer))
     }
     return found
   }
@@ -95,28 +104,29 @@ struct ResultTrial {
 
   /// Takes the places of level teams, after those that are ahead of them.
   private mutating func take(_ block: [Int], before ahead: Int) {
-    let results = Dictionary(uniqueKeysWithValues: block.map { ($0, ownOutcome(of: $0)) })
     let all = ahead + 1...ahead + block.count
-    let isNew = block.contains { team in
-      let own = results[team]?.map { after[team]?[$0]?.reaches(all) ?? false }
-      return spans[team]?.reaches(all) != true || own == false
-    }
-    guard isNew else { return }
+    guard block.contains(where: { !reaches(all, $0) }) else { return }
     let order = block.count == 1 ? .single : order(of: block, before: ahead)
     for (index, team) in block.enumerated() {
       let outer = order.outer[index].moved(by: ahead + 1)
       let inner = order.inner[index]?.moved(by: ahead + 1)
-      spans[team, default: Span()].take(outer, reached: inner)
-      guard let outcome = results[team] ?? nil else { continue }
-      after[team, default: [:]][outcome, default: Span()].take(outer, reached: inner)
+      spans[team].take(outer, reached: inner)
+      guard let outcome = ownOutcome(of: team) else { continue }
+      after[team][outcome, default: Span()].take(outer, reached: inner)
     }
+  }
+
+  /// Whether it is known already that a team can take all of some places, after this result of its own
+  /// as well.
+  private func reaches(_ places: ClosedRange<Int>, _ team: Int) -> Bool {
+    guard spans[team].reaches(places) else { return false }
+    guard let outcome = ownOutcome(of: team) else { return true }
+    return after[team][outcome]?.reaches(places) ?? false
   }
 
   /// The outcome of a team's only match; nil if it has none or several.
   private func ownOutcome(of team: Int) -> SideOutcome? {
-    guard search.own[team].count == 1 else { return nil }
-    let index = games.firstIndex { $0.home == team || $0.away == team }
-    return index.map { games[$0].home == team ? outcomes[$0] : outcomes[$0].reversed }
+    only[team].map { games[$0].home == team ? outcomes[$0] : outcomes[$0].reversed }
   }
 
   private mutating func order(of block: [Int], before ahead: Int) -> LevelOrders.Order {
