@@ -53,7 +53,7 @@ public struct CSVTable: Sendable {
   /// The rows that cannot be read, in the order of the file.
   public let problems: [FeedProblem]
   /// The encoding that was guessed; nil if the bytes are UTF-8, or it was given.
-  public let guessedEncoding: TextEncoding?
+  public let guessedEncoding: EncodingGuess?
 
   let bytes: [UInt8]
   let fields: [Field]

@@ -2,10 +2,11 @@ import JournalCore
 
 /// Reads values from the text of a field.
 enum FieldText {
-  /// Returns the text trimmed and with single spaces.
+  /// Returns the text trimmed and with single spaces, without characters that have no width.
   static func tidy(_ text: String) -> String {
     guard needsTidying(text) else { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return InvisibleText.removed(from: text).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
   }
 
   /// Whether the text may need tidying: it has a space next to another or at an end, a control

@@ -11,17 +11,15 @@ public enum TextEncoding: String, Word {
   /// ISO 8859-1.
   case latin1 = "latin-1"
 
-  /// What is said if it was guessed.
-  var asNote: String { "The file is not UTF-8; it was read as \(rawValue)." }
-
   /// Returns a text as UTF-8 without a byte order mark, and the encoding if it was guessed.
   ///
-  /// UTF-16 is known by its byte order mark, or by its zeros. What is not UTF-8 is taken for Windows-1252, line by
-  /// line, since files were put together from others.
+  /// UTF-16 is known by its byte order mark, or by its zeros. What is not UTF-8 is taken for Windows-1252: line by
+  /// line, since files were put together from others, or byte by byte if more characters of the file are UTF-8
+  /// than are not.
   ///
   /// - Parameter encoding: nil to guess.
   static func read(_ bytes: [UInt8], as encoding: TextEncoding?)
-    -> (bytes: [UInt8], guess: TextEncoding?)
+    -> (bytes: [UInt8], guess: EncodingGuess?)
   {
     switch encoding {
     case .utf16: return (wide(bytes), nil)
@@ -34,18 +32,73 @@ public enum TextEncoding: String, Word {
     // Half of the bytes of Latin letters are zero there.
     let start = bytes.prefix(256)
     let zeros = start.count { $0 == 0 }
-    if isMarked || zeros * 4 > start.count { return (wide(bytes), .utf16) }
+    if isMarked || zeros * 4 > start.count { return (wide(bytes), EncodingGuess(.utf16)) }
     if isText(bytes[...]) { return (Array(unmarked(bytes)), nil) }
-    var text: [UInt8] = []
+    let rest = unmarked(bytes)
+    let (told, foreign) = count(rest)
+    var (text, guess) = ([UInt8](), EncodingGuess(.windows1252, isMixed: told > foreign))
     text.reserveCapacity(bytes.count + bytes.count / 16)
-    var rest = unmarked(bytes)
+    for (index, line) in lines(of: rest).enumerated() {
+      if isText(line) {
+        text += line
+        continue
+      }
+      guess.lines.append(index + 1)
+      text += guess.isMixed ? mended(line) : narrow(line, high: windows)
+    }
+    return (text, guess)
+  }
+
+  /// Returns the lines of a text, each with its line feed.
+  private static func lines(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var rest = bytes
     while !rest.isEmpty {
       let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
-      let line = rest[..<end]
-      if isText(line) { text += line } else { text += narrow(line, high: windows) }
+      lines.append(rest[..<end])
       rest = rest[end...]
     }
-    return (text, .windows1252)
+    return lines
+  }
+
+  /// Returns how many characters beyond ASCII are UTF-8, and how many bytes are not.
+  private static func count(_ bytes: ArraySlice<UInt8>) -> (told: Int, foreign: Int) {
+    var (told, foreign, index) = (0, 0, bytes.startIndex)
+    while index < bytes.endIndex {
+      let length = length(of: bytes, at: index)
+      if length == nil { foreign += 1 } else if length != 1 { told += 1 }
+      index += length ?? 1
+    }
+    return (told, foreign)
+  }
+
+  /// Returns a line of UTF-8 in which some bytes are of Windows-1252.
+  private static func mended(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var (text, index) = ([UInt8](), line.startIndex)
+    while index < line.endIndex {
+      if let length = length(of: line, at: index) {
+        text += line[index..<(index + length)]
+        index += length
+      } else {
+        text += narrow(line[index...index], high: windows)
+        index += 1
+      }
+    }
+    return text
+  }
+
+  /// Returns the number of bytes of the character at an index; nil if none of UTF-8 stands there.
+  private static func length(of bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
+    let length =
+      switch bytes[index] {
+      case ..<0x80: 1
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    guard length > 0, index + length <= bytes.endIndex else { return nil }
+    return length == 1 || isText(bytes[index..<(index + length)]) ? length : nil
   }
 
   private static func unmarked(_ bytes: [UInt8]) -> ArraySlice<UInt8> {

@@ -120,7 +120,7 @@ struct CSVTableTests {
       Array("home,away\nReal Madrid,Legan".utf8) + [0xE9] + Array("s ".utf8) + [0x96, 0x0A]
     let table = try CSVTable(narrow)
     #expect(table[0][1] == "Leganés –")
-    #expect(table.guessedEncoding == .windows1252)
+    #expect(table.guessedEncoding?.encoding == .windows1252)
     #expect(try CSVTable(narrow, encoding: .latin1)[0][1] == "Leganés \u{96}")
     #expect(try CSVTable(narrow, encoding: .latin1).guessedEncoding == nil)
     var wide: [UInt8] = [0xFF, 0xFE]

@@ -61,11 +61,12 @@ struct RawLines {
   /// Returns the text with one form each of dashes between digits, ticks after digits, and spaces.
   private static func plain(_ text: String) -> [UInt8] {
     var result: [UInt8] = []
-    for scalar in text.unicodeScalars {
+    for scalar in InvisibleText.removed(from: text).unicodeScalars {
       let followsDigit = result.last?.isDigit == true
       switch scalar {
       case "\t": result += [Sign.space, Sign.space]
-      case "\u{A0}", "\u{202F}", "\u{2007}": result.append(Sign.space)
+      case "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}":
+        result.append(Sign.space)
       case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}":
         if result.last(where: { $0 != Sign.space })?.isDigit == true {
           result.append(Sign.dash)
