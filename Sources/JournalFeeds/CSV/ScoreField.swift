@@ -33,7 +33,24 @@ struct ScoreField {
         return nil
       }
       score = read
-      if parts.isAwarded { status = TableStatus("awarded") }
+      status = parts.status.map { TableStatus($0) }
+    }
+  }
+
+  /// Returns the score of a field that holds one alone, such as `3-3 (a.e.t.)` in a column for extra time,
+  /// or `4-3 pens` in one for kicks; nil if it says anything else.
+  func score(of item: ColumnMap.Item) -> Score? {
+    guard status == nil, score.halfTime == nil else { return nil }
+    switch item {
+    case .extraTimeScore:
+      guard score.shootOut == nil, score.extraTime == nil || score.fullTime == nil else {
+        return nil
+      }
+      return score.final
+    case .pensScore:
+      guard !score.hasExtraTime, score.shootOut == nil || score.final == nil else { return nil }
+      return score.shootOut ?? score.final
+    default: return score.hasExtraTime || score.shootOut != nil ? nil : score.final
     }
   }
 

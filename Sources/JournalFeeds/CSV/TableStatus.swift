@@ -2,6 +2,15 @@
 struct TableStatus {
   private let status: FeedMatch.Status?
   private let hasExtraTime: Bool
+  /// Whether it says that the match was played to its end.
+  private(set) var saysPlayed = false
+  /// Whether it says that the match went to penalties.
+  private(set) var saysShootOut = false
+
+  init(_ status: FeedMatch.Status) {
+    self.status = status
+    hasExtraTime = false
+  }
 
   /// Reads a word; nil if it is not known.
   init?(_ text: String) {
@@ -9,6 +18,8 @@ struct TableStatus {
     hasExtraTime = Self.later.contains(word)
     if hasExtraTime || Self.played.contains(word) {
       status = nil
+      saysPlayed = true
+      saysShootOut = Self.kicks.contains(word)
     } else if let other = Self.others[word] ?? StatusWord(note: text)?.status {
       status = other
     } else {
@@ -19,8 +30,7 @@ struct TableStatus {
   /// Reads the word with which a note begins, such as `abandoned after 60 minutes`; nil if that says
   /// nothing of what became of the match.
   init?(note: String) {
-    let first = note.prefix { $0.isLetter || $0 == "/" }
-    guard let known = StatusWord(note: String(first))?.status else { return nil }
+    guard let known = StatusWord.opening(note[...])?.word.status else { return nil }
     (status, hasExtraTime) = (known, false)
   }
 
@@ -54,6 +64,9 @@ struct TableStatus {
   private static let later: Set = [
     "aet", "afterextratime", "extratime", "pen", "pens", "penalties", "ap",
   ]
+
+  /// A match that went to penalties.
+  private static let kicks: Set = ["pen", "pens", "penalties", "ap"]
 
   private static let others: [String: FeedMatch.Status] = [
     "scheduled": .scheduled, "ns": .scheduled, "notstarted": .scheduled, "incomplete": .scheduled,

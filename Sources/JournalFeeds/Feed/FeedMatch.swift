@@ -30,6 +30,8 @@ public struct FeedMatch: Hashable, Sendable {
   public var key: String?
   /// The competition and season; nil if the file gives neither.
   public var competition: FeedCompetition?
+  /// The season where the file names no competition, such as `2017-18`.
+  public var season: String?
   /// The stage, such as `Championship`.
   public var stage: String?
   /// The group, such as `Group A`.
@@ -96,5 +98,21 @@ public struct FeedMatch: Hashable, Sendable {
   /// The goals among the incidents, in the order of the file.
   public var goals: [FeedIncident] {
     incidents.filter { if case .goal = $0.what { true } else { false } }
+  }
+}
+
+extension FeedMatch {
+  /// Makes a walkover with a score the award of that score, and doubts it.
+  mutating func settleWalkover() {
+    guard status == .walkover, let score = score.final else { return }
+    guard let leader = score.leader, awardedTo ?? leader == leader else {
+      doubts.append(
+        Doubt("score-not-taken", "The score \(score) is not that of a walkover, and is not taken."))
+      self.score = FeedScore()
+      return
+    }
+    (status, awardedTo, note) = (.awarded, leader, note ?? "walkover")
+    doubts.append(
+      Doubt("walkover-score", "A walkover with a score, \(score): it is read as awarded so."))
   }
 }

@@ -19,7 +19,7 @@ struct `A line of Football.TXT` {
     let feed = try Self.read("  \(line)\n  Cedar v Dogwood 2-0\n")
     let names = feed.matches.flatMap { [$0.home.name, $0.away.name] }
     #expect(Set(names).isSubset(of: ["Ash", "Birch", "Cedar", "Dogwood"]), "\(names)")
-    #expect(!feed.problems.isEmpty || feed.matches.first?.status == .postponed)
+    #expect(!feed.problems.isEmpty || feed.matches.first.map { $0.status != .scheduled } == true)
   }
 
   @Test(arguments: [
@@ -34,8 +34,8 @@ struct `A line of Football.TXT` {
   }
 
   @Test(arguments: [
-    "[Smith 12' Jones 90+3'; Brown 80']", "[Wertung]", "[golden goal]", "[Birch withdrew]",
-    "[suspended 60', resumed]", "[2-0 a tavolino]", "[result under protest]",
+    "[Smith 12' Jones 90+3'; Brown 80']", "[golden goal]", "[Birch withdrew]",
+    "[suspended 60', resumed]", "[result under protest]",
   ])
   func `with a note that may change its result is doubted`(note: String) throws {
     let feed = try Self.read("  Ash v Birch 2-1 (1-0) \(note)\n")

@@ -103,8 +103,13 @@ struct RandomFeeds {
     match.status = pick([.cancelled, .postponed, .abandoned, .annulled, .walkover, .awarded])
     match.note = maybe(["Spain withdrew", "snow in 37'"])
     if match.status == .abandoned { match.halt = match.note.flatMap { FeedHalt(note: $0) } }
-    if match.status == .walkover { match.awardedTo = pick(Side.allCases) }
+    // A walkover with a score is read as its award.
+    if match.status == .walkover {
+      (match.awardedTo, match.score) = (pick(Side.allCases), FeedScore())
+    }
     if match.status == .awarded {
+      // An award with a score at half-time is doubted.
+      match.score.halfTime = nil
       match.awardedTo = match.score.final?.leader ?? pick(Side.allCases)
     }
   }

@@ -21,6 +21,7 @@ extension FeedMatch {
       coder.pass(&competition.name)
       coder.pass(&competition.season)
     }
+    coder.pass(&season)
     coder.pass(&stage)
     coder.pass(&group)
     coder.pass(&round)

@@ -65,7 +65,7 @@ enum DateReader {
       day: day, month: month, year: year?.value, isShortYear: year?.isShort ?? false)
   }
 
-  /// Reads `10.07.2026`, `10.7.26`, `10.7.`, `10/7`, `10/7/26`, `10-07-2026`.
+  /// Reads `10.07.2026`, `10.7.26`, `10.7.`, `10/7`, `10/7/26`, `10-07-2026`, `10-7-26`.
   private static func numbers(_ cursor: inout Cursor) -> PartialDate? {
     guard let day = cursor.number(1...2), let mark = cursor.peek(),
       mark == Sign.dot || mark == Sign.slash || mark == Sign.dash, cursor.take(mark),
@@ -78,8 +78,7 @@ enum DateReader {
     date.isShortYear = cursor.at - start == 2
     guard cursor.at - start != 3 else { return nil }
     switch mark {
-    case Sign.dash: return cursor.at - start == 4 ? date : nil
-    case Sign.slash: return date.year == nil ? nil : date
+    case Sign.dash, Sign.slash: return date.year == nil ? nil : date
     default: return date
     }
   }

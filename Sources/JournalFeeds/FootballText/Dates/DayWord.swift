@@ -12,7 +12,9 @@ enum DayWord {
   static func isLikely(_ text: String) -> Bool {
     let day = text.prefix { $0 != "@" }
     let words = day.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
-    guard !words.isEmpty, words.count <= 8, !hasScore(day) else { return false }
+    guard !words.isEmpty, words.count <= 8, !hasScore(day),
+      !MatchNotes.holdsMinutes(String(day))
+    else { return false }
     if words.contains(where: { isName($0) }) { return true }
     guard day.utf8.count <= 48 else { return false }
     return words.contains { word in

@@ -1,4 +1,4 @@
-/// Words of digits and signs that are not names: `45+999'`, `99999-1`.
+/// Words of digits and signs that are not names: `45+999'`, `99999-1`, `12.30`.
 enum Figures {
   /// Returns the first such word in a text.
   static func first(in text: String) -> Substring? {
@@ -15,6 +15,8 @@ enum Figures {
 
   private static func isOne(_ word: Substring) -> Bool {
     word.utf8.first?.isDigit == true
-      && word.utf8.allSatisfy { $0.isDigit || [Sign.tick, Sign.plus, Sign.dash].contains($0) }
+      && word.utf8.allSatisfy {
+        $0.isDigit || [Sign.tick, Sign.plus, Sign.dash, Sign.dot, Sign.colon].contains($0)
+      }
   }
 }

@@ -47,6 +47,7 @@ struct LineUpReader {
     case .dash, .semicolon: rows.append(0)
     case .name(let text):
       if let coach = Self.coach(text) { lineUp.coach = coach } else { try takePlayer(text) }
+    case .unreadable(let reason): throw ListError(reason)
     default: throw ListError("The line-up cannot be read from line \(token.line) on.")
     }
     // A coach or another row follows a semicolon.

@@ -16,6 +16,8 @@ struct ListToken {
     case close
     /// The text in a bracket.
     case bracket(String)
+    /// A name with a word of digits that is neither a minute nor a score.
+    case unreadable(String)
   }
 
   var kind: Kind

@@ -37,7 +37,7 @@ struct ListTokenizer {
       cursor.at += 1
       add(.open)
     } else {
-      try takeWords()
+      takeWords()
     }
     return true
   }
@@ -69,14 +69,14 @@ struct ListTokenizer {
   }
 
   /// Takes a minute with its mark, a score, or a name of one or more words.
-  private mutating func takeWords() throws(ListError) {
+  private mutating func takeWords() {
     if let minute = MinuteMark.take(&cursor) {
       add(.minute(minute))
       takeMark()
     } else if let score = ScoreReader.pair(&cursor) {
       add(.score(score))
     } else {
-      try takeName()
+      takeName()
     }
   }
 
@@ -91,8 +91,8 @@ struct ListTokenizer {
 
   /// Takes words separated by single spaces; a minute, a score or a separator ends the name.
   ///
-  /// - Throws: `ListError` if a word is not a name, a minute or a score: `45+999'`.
-  private mutating func takeName() throws(ListError) {
+  /// A word may be neither a name nor a minute nor a score: `45+999'`, `12.30`.
+  private mutating func takeName() {
     let start = cursor.at
     while true {
       _ = cursor.run { !$0.isBlank && !Self.endsName($0) }
@@ -109,9 +109,10 @@ struct ListTokenizer {
     }
     let name = cursor.bytes[start..<cursor.at].words
     if let figure = Figures.first(in: name) {
-      throw ListError("\"\(figure)\" is neither a minute nor a score.")
+      add(.unreadable("\"\(figure)\" is neither a minute nor a score."))
+    } else {
+      add(.name(name))
     }
-    add(.name(name))
   }
 
   /// Whether a dash that stands alone is next.

@@ -56,7 +56,8 @@ struct ShootOutReader {
         FeedIncident(
           line: entry.line, side: side, at: MatchTime(.shootOut),
           .shootOutKick(
-            number: numbers[side, default: 0], player: entry.player == "?" ? nil : entry.player,
+            number: numbers[side, default: 0],
+            player: PersonName.isUnknown(entry.player) ? nil : entry.player,
             outcome: outcome ?? .wide)))
     }
     return reading
@@ -71,11 +72,15 @@ struct ShootOutReader {
       case .score(let score) where !isInside: running = score
       case .name(let word) where isInside: entries[entries.count - 1].word = word
       case .name(let player):
+        guard !PersonName.isNone(player) || PersonName.isUnknown(player) else {
+          throw ListError("\"\(player)\" is not the name of a player.")
+        }
         entries.append(Entry(line: token.line, player: player, running: running))
         running = nil
       case .open where !entries.isEmpty && !isInside: isInside = true
       case .close where isInside: isInside = false
       case .comma, .semicolon: break
+      case .unreadable(let reason): throw ListError(reason)
       default: throw ListError("The list of kicks cannot be read.")
       }
     }

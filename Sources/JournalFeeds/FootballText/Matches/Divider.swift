@@ -28,6 +28,20 @@ enum Divider {
   }
 
   private static func word(_ cursor: inout Cursor) -> Divider? {
+    short(&cursor) ?? phrase(&cursor)
+  }
+
+  /// Reads words that are no part of a team's name: `Ash abandonné Birch`.
+  private static func phrase(_ cursor: inout Cursor) -> Divider? {
+    cursor.attempt { cursor in
+      guard case .status(let status) = ScoreLabel.take(&cursor), cursor.peek()?.isBlank == true,
+        !ScoreReader.isPair(Cursor(cursor.bytes, at: cursor.at + 1))
+      else { return nil }
+      return .status(StatusWord(status))
+    }
+  }
+
+  private static func short(_ cursor: inout Cursor) -> Divider? {
     cursor.attempt { cursor in
       let word = String(decoding: cursor.run { !$0.isBlank }.prefix(8), as: UTF8.self)
       guard cursor.peek()?.isBlank == true else { return nil }

@@ -119,11 +119,12 @@ struct MatchLineReader {
   private var isLabel: Bool {
     var ahead = cursor
     let first = cursor.peek()
-    guard ScoreLabel.take(&ahead) != nil else { return false }
+    guard let label = ScoreLabel.take(&ahead) else { return false }
     let isDotted = cursor.bytes[cursor.at..<ahead.at].contains(Sign.dot)
     ahead.skipBlanks()
     if ScoreReader.isPair(ahead) { return true }
     let ends = ahead.isAtEnd || ahead.peek() == Sign.place || ahead.peek() == Sign.bracket
+    if case .status = label { return ends || ahead.peek() == Sign.open }
     return ends && !parts.isEmpty && (isDotted || first.map { $0 > 0x60 } == true)
   }
 
@@ -212,7 +213,8 @@ struct MatchLineReader {
     let isPlayed = line.score != FeedScore()
     line.status =
       line.notes.status
-      ?? (parts.isAwarded ? .awarded : isPlayed ? .played : .scheduled)
+      ?? (parts.status ?? (isPlayed ? .played : .scheduled))
+    line.notes.awarded = line.notes.awarded ?? parts.awarded
     refuseAbbreviations()
     line.doubts = line.notes.doubts
     if line.status == .awarded { settleAward() }
@@ -228,6 +230,9 @@ struct MatchLineReader {
       line.doubts.append(.award("The note says \(told) originally, and the line says \(played)."))
     } else if let told, told == played, awarded == nil {
       line.doubts.append(.award("The note gives no awarded score, and \(told) is that of play."))
+    } else if let played, awarded == nil, line.score.halfTime != nil {
+      line.doubts.append(
+        .award("It says awarded, and \(played) has a score at half-time: was that played?"))
     }
   }
 }

@@ -25,7 +25,14 @@ extension MatchNotes {
   private static func isLabelled(_ words: [Substring], _ parts: inout ScoreParts) -> Bool {
     guard words.count > 1 else { return false }
     var cursor = Cursor(Array("(\(words.joined(separator: " ")))".utf8))
-    return ScoreParenthesis.read(&cursor, into: &parts) && cursor.isAtEnd
+    var copy = parts
+    guard ScoreParenthesis.read(&cursor, into: &copy), cursor.isAtEnd else { return false }
+    // A note that begins with a status has more to say: `awarded 3-0`.
+    guard copy.status == parts.status || ScoreReader.isPair(Cursor(Array(words[0].utf8))) else {
+      return false
+    }
+    parts = copy
+    return true
   }
 
   /// Reads `Birch wins on penalties`, `Birch won 5-4 on pens`, `Birch win (5-4 pens)`.

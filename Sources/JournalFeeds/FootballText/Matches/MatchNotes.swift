@@ -18,8 +18,7 @@ struct MatchNotes {
   mutating func add(_ note: String, parts: inout ScoreParts, teams: [FeedTeam]) {
     guard !Self.isAboutScore(note, &parts, teams) else { return }
     let told = Self.opening(note)
-    let first = told.prefix { $0.isLetter || $0 == "/" || $0 == "." }
-    guard let word = StatusWord(note: String(first)) else {
+    guard let (word, after) = StatusWord.opening(told) else {
       text = text.map { "\($0); \(note)" } ?? note
       if Self.mayMatter(note) { doubts.append(.note(note)) }
       return
@@ -31,7 +30,7 @@ struct MatchNotes {
     }
     status = word.status
     winner = word.winner ?? winner
-    let rest = told.dropFirst(first.count).drop { " -;:,".contains($0) }
+    let rest = after.drop { " -;:,".contains($0) }
     let isAward = word.status == .abandoned && note.lowercased().contains("awarded")
     if word.status == .awarded || isAward {
       status = .awarded
@@ -52,6 +51,7 @@ struct MatchNotes {
     guard let first = words.first else { return false }
     if words.suffix(2).joined(separator: " ").hasSuffix("on penalties") { return true }
     return StatusWord(note: String(first.prefix { $0.isLetter })) != nil
+      || StatusWord.opening(inside.words[...]) != nil
       || (words.count > 1 && ["at", "in", "played", "result"].contains(first))
       || ["replay", "neutral", "forfeit", "void"].contains(first.lowercased())
   }
@@ -79,7 +79,7 @@ struct MatchNotes {
   }
 
   /// Whether a note has a minute, and so may be a list of goals: `[Smith 12' Jones 90+3']`.
-  private static func holdsMinutes(_ note: String) -> Bool {
+  static func holdsMinutes(_ note: String) -> Bool {
     note.contains(/\d['’′]/)
   }
 

@@ -26,12 +26,20 @@ enum MisreadName {
   private static func hasStray(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
-    return isSign(first) || isTime(first) || isSign(last) || isHalfScore(last) || isStatus(last)
+    return first.hasPrefix("(") || isSign(first) || isTime(first)
+      || isSign(last) || isHalfScore(last) || isStatus(last) || isScoreWord(last)
   }
 
   /// Whether a word at the start or the end of a name would be taken for none of it.
   static func isStray(_ word: Substring) -> Bool {
-    isSign(word) || isTime(word) || isHalfScore(word) || isStatus(word)
+    isSign(word) || isTime(word) || isHalfScore(word) || isStatus(word) || isScoreWord(word)
+  }
+
+  /// Whether a word is about a score, in small letters or with a dot: `aet`, `Verl.`
+  private static func isScoreWord(_ word: Substring) -> Bool {
+    guard word == word.lowercased() || word.hasSuffix(".") else { return false }
+    var cursor = Cursor(Array(word.utf8))
+    return ScoreLabel.take(&cursor) != nil && cursor.isAtEnd
   }
 
   private static func isSign(_ word: Substring) -> Bool { signs.contains(String(word)) }
@@ -54,7 +62,7 @@ enum MisreadName {
   /// Whether a word says what became of a match: `P-P`, `ppd.`, `abandoned`.
   private static func isStatus(_ word: Substring) -> Bool {
     let plain = word.hasSuffix(".") ? word.dropLast() : word
-    return ["p-p", "a-a", "ausgefallen", "abgebr"].contains(plain.lowercased())
+    return ["p-p", "a-a", "n.a", "tbd", "tba", "tbc"].contains(plain.lowercased())
       || ([plain.lowercased(), plain.uppercased()].contains(String(plain))
         && StatusWord(note: String(plain)) != nil)
   }

@@ -4,7 +4,8 @@ enum ScoreLabel: Equatable {
   /// After extra time; `ended` is `golden` or `silver` if it ended early.
   case extraTime(ended: String?)
   case shootOut
-  case awarded
+  /// What became of the match: `awd`, `Wertung`, `abandonné`.
+  case status(FeedMatch.Status)
 
   /// Reads the longest label that is next; nil if there is none, and the cursor stays where it is.
   static func take(_ cursor: inout Cursor) -> ScoreLabel? {
@@ -35,6 +36,8 @@ enum ScoreLabel: Equatable {
     let name = phrase.split(separator: " ").filter { $0 != "win" }.joined(separator: " ")
     if let label = Self.clear[name] ?? Self.short[name.filter { $0 != " " }] {
       self = label
+    } else if let status = StatusWord.phrases[name] {
+      self = .status(status)
     } else if name == "p" {
       self = .shootOut
     } else {
@@ -53,7 +56,9 @@ enum ScoreLabel: Equatable {
     let names = words.map { word in
       String(decoding: word.filter { $0 != Sign.dot }, as: UTF8.self).lowercased()
     }
-    if let label = clear[names.joined(separator: " ")] { return label }
+    let phrase = names.joined(separator: " ")
+    if let label = clear[phrase] { return label }
+    if let status = StatusWord.phrases[phrase] { return .status(status) }
     guard let label = short[names.joined()], let first = words.first?.first else { return nil }
     guard names.count == 1 || names.allSatisfy({ $0.utf8.count == 1 }) else { return nil }
     let isDotted = words.allSatisfy { $0.contains(Sign.dot) }
@@ -67,13 +72,16 @@ enum ScoreLabel: Equatable {
     var labels: [String: ScoreLabel] = [
       "aet/gg": .extraTime(ended: "golden"), "agget": .extraTime(ended: "golden"),
       "asdet": .extraTime(ended: "golden"), "aet/sg": .extraTime(ended: "silver"),
-      "asget": .extraTime(ended: "silver"), "awd": .awarded,
+      "asget": .extraTime(ended: "silver"), "awd": .status(.awarded),
     ]
     for name in [
       "aet", "after extra time", "nach verl", "nach verlängerung",
       "dopo i tempi supplementari", "dopo tempi supplementari", "après prolongation",
       "après prolongations", "en prórroga", "tras la prórroga", "tras prórroga",
-      "após prolongamento", "após prorrogação", "na prorrogação", "pró", "prór",
+      "après prol", "prolongation", "prolongations", "en prolongation", "prórroga", "prorroga",
+      "alargue", "en el alargue", "tiempo extra", "tempi supplementari", "supplementari",
+      "após prolongamento", "após prorrogação", "na prorrogação", "prolongamento", "prorrogação",
+      "pró", "prór", "verlängerung", "verl",
     ] { labels[name] = .extraTime(ended: nil) }
     for name in [
       "pen", "pens", "pso", "penalties", "on pen", "on pens", "on penalties", "after penalties",
@@ -89,12 +97,15 @@ enum ScoreLabel: Equatable {
   /// Abbreviations.
   private static let short: [String: ScoreLabel] = {
     var labels: [String: ScoreLabel] = [:]
-    for name in ["nv", "nverl", "dts", "ap", "et", "te", "prol", "pror", "pro", "aprol"] {
+    for name in ["nv", "iv", "nverl", "dts", "ap", "et", "te", "prol", "pror", "pro", "aprol"] {
       labels[name] = .extraTime(ended: nil)
     }
-    for name in ["ie", "ne", "np", "dcr", "rig", "tab", "tàb", "gp", "elf"] {
+    for name in ["ie", "ne", "np", "dcr", "rig", "tab", "tàb", "gp", "elf", "elfm", "elfer"] {
       labels[name] = .shootOut
     }
+    for name in ["wo", "ff"] { labels[name] = .status(.walkover) }
+    for name in ["abd", "aban"] { labels[name] = .status(.abandoned) }
+    for name in ["ppd", "pst", "postp"] { labels[name] = .status(.postponed) }
     return labels
   }()
 }

@@ -52,7 +52,7 @@ enum ScoreParenthesis {
       guard parts.main == nil || parts.main == score else { return false }
       parts.main = nil
       return parts.set(score, .extraTime(ended: ended))
-    case .awarded: return false
+    case .status(let status): return parts.set(score, .status(status))
     case nil:
       guard let label = Self.label(phrase) else { return false }
       return parts.labelled.updateValue(score, forKey: label) == nil

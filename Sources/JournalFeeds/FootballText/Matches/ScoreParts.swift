@@ -15,7 +15,10 @@ struct ScoreParts {
   var inOrder: [Score] = []
   var hasExtraTime = false
   var extraTimeEnded: String?
-  var isAwarded = false
+  /// What became of the match; nil if no word says it.
+  var status: FeedMatch.Status?
+  /// The score of an award, where that of play is given too: `2-1 (3-0 Wertung)`.
+  var awarded: Score?
   var shootOutWinner: Side?
 
   var isEmpty: Bool {
@@ -32,9 +35,12 @@ struct ScoreParts {
   /// Takes a score with its label; false if they contradict those before.
   mutating func set(_ score: Score, _ label: ScoreLabel) -> Bool {
     switch label {
-    case .awarded:
-      isAwarded = true
-      return setMain(score)
+    case .status(let status):
+      guard apply(label) else { return false }
+      guard main != nil || labelled[.extraTime] != nil else { return setMain(score) }
+      guard status == .awarded, awarded == nil else { return main == score }
+      awarded = score
+      return true
     case .shootOut:
       // Level kicks alone are a score with a word that does not fit: `2-2 pens`.
       guard score.leader != nil || main != nil || hasExtraTime else { return false }
@@ -49,7 +55,9 @@ struct ScoreParts {
   /// Takes a label that concerns the score before it; false if there is none that it fits.
   mutating func apply(_ label: ScoreLabel) -> Bool {
     switch label {
-    case .awarded: isAwarded = true
+    case .status(let word):
+      guard status == nil || status == word else { return false }
+      status = word
     case .extraTime(let ended): (hasExtraTime, extraTimeEnded) = (true, ended)
     case .shootOut:
       guard let score = main, score.leader != nil, labelled[.shootOut] == nil else { return false }

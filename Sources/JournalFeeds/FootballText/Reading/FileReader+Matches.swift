@@ -98,11 +98,24 @@ extension FileReader {
     (match.note, match.awardedTo) = (line.notes.text, line.notes.winner)
     (match.awarded, match.halt) = (line.awarded, line.notes.halt)
     match.doubts = days.doubts + line.doubts
+    match.settleWalkover()
     days.doubts = []
+    if line.score == FeedScore(), let name = [line.home.name, line.away.name].first(where: isHalf) {
+      doubtedNames.insert(name)
+      match.doubts.append(
+        Doubt("odd-name", "\"\(name)\" is read as a team: is the number half of a score?"))
+    }
     if let reason = line.reason { problem(statement, reason) }
     open = OpenMatch(match)
     days.isUsed = true
     if let goals = line.goals { readGoals(statement, from: goals) }
+  }
+
+  /// Whether a name that was not met before may end in half of a score: `Ash v Birch 3`.
+  private func isHalf(_ name: String) -> Bool {
+    let end = name.suffix(2)
+    return end.first == " " && end.last?.isASCII == true && end.last?.isNumber == true
+      && !doubtedNames.contains(name)
   }
 
   /// Applies the place of the line, or else that on the line of the date, whose spectators count

@@ -1,7 +1,8 @@
 import JournalCore
 
 extension FileReader {
-  /// Reads a list of goals in parentheses, on its own line or after the match.
+  /// Reads a list of goals in parentheses or, as in old files, in brackets, on its own line or after the
+  /// match.
   mutating func readGoals(_ statement: Statement, from start: Int) {
     guard open != nil else {
       problem(statement, "These goals have no match above them.")
@@ -9,9 +10,10 @@ extension FileReader {
     }
     // The list goes from the first parenthesis to the last.
     let end = statement.bytes.lastIndex { !$0.isBlank } ?? start
-    guard statement.bytes[start] == Sign.open, statement.bytes[end] == Sign.close, end > start
-    else {
-      problem(statement, "The list of goals does not end with a parenthesis.")
+    let isBracket = statement.bytes[start] == Sign.bracket
+    guard statement.bytes[end] == (isBracket ? Sign.bracketEnd : Sign.close), end > start else {
+      let sign = isBracket ? "bracket" : "parenthesis"
+      problem(statement, "The list of goals does not end with a \(sign).")
       return
     }
     var inside = statement
@@ -29,7 +31,10 @@ extension FileReader {
     }
     do throws(ListError) {
       let tokens = try ListTokenizer.tokens(inside, from: start)
-      open?.match.incidents += try GoalsReader.goals(tokens, score: score)
+      let reading = try GoalsReader.read(tokens, score: score)
+      open?.match.incidents += reading.goals
+      open?.match.doubts += reading.doubts
+      for fault in reading.faults { problem(statement, fault) }
     } catch {
       problem(statement, error.reason)
     }
@@ -92,8 +97,9 @@ extension FileReader {
     case .cards(let colour):
       list(statement, from: start) { (reader, tokens) throws(ListError) in
         let known = reader.open?.hasExtraTime
-        let cards = try CardsReader.read(tokens, colour: colour, hasExtraTime: known ?? nil)
-        reader.open?.add(cards, text: statement.text)
+        let reading = try CardsReader.read(tokens, colour: colour, hasExtraTime: known ?? nil)
+        reader.open?.add(reading.cards, text: statement.text)
+        for fault in reading.faults { reader.problem(statement, fault) }
       }
     case .note: break
     }

@@ -21,6 +21,8 @@ struct FileReader {
   var open: OpenMatch?
   /// Lines of text that are names if the file turns out to have no matches.
   var names: [FeedRemark] = []
+  /// The names of teams that were doubted before.
+  var doubtedNames: Set<String> = []
   /// The number of matches before the current block.
   var blockStart = 0
 
@@ -119,7 +121,7 @@ struct FileReader {
       return
     } else if cursor.peek() == Sign.open, isNote(cursor) {
       if !readScoreNote(statement.text) { problem(statement, "The note is not understood.") }
-    } else if cursor.peek() == Sign.open, startsGoals(cursor) {
+    } else if startsGoals(cursor) {
       readGoals(statement, from: cursor.at)
     } else if !readMatch(cursor, statement) {
       readOther(cursor, statement)
@@ -134,8 +136,13 @@ struct FileReader {
     return ahead.take(Sign.close) && ahead.rest.isEmpty && MatchNotes.isNote(inside)
   }
 
-  /// Whether a parenthesis is neither a match number nor a ground.
+  /// Whether a parenthesis is neither a match number nor a ground, or a bracket has minutes.
   private func startsGoals(_ cursor: Cursor) -> Bool {
+    if cursor.peek() == Sign.bracket {
+      let inside = cursor.bytes[(cursor.at + 1)...].prefix { $0 != Sign.bracketEnd }
+      return MatchNotes.holdsMinutes(inside.words) && !MatchNotes.isNote(inside)
+    }
+    guard cursor.peek() == Sign.open else { return false }
     var ahead = cursor
     let opening = MatchOpening.read(&ahead)
     return opening.number == nil && opening.ground == nil

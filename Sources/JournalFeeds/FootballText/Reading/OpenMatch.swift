@@ -39,8 +39,10 @@ struct OpenMatch {
     return Side.allCases.first { match.team($0).name.lowercased() == name }
   }
 
-  /// Assigns cards without a side to the side that has the player; the rest become problems.
+  /// Assigns cards without a side to the side that has the player; the rest become problems. Doubts
+  /// minutes that are not those of the match's periods.
   mutating func close() -> [FeedProblem] {
+    defer { match.doubts += match.incidents.compactMap(\.lateMinute) }
     guard !cards.isEmpty else { return [] }
     let names = SquadNames(match)
     var problems: [FeedProblem] = []
@@ -65,5 +67,25 @@ extension CardsReader.Entry {
   /// Returns the card as an incident of a side.
   fileprivate func incident(_ side: Side) -> FeedIncident {
     FeedIncident(line: line, side: side, at: at, .card(player: player, colour: colour))
+  }
+}
+
+extension FeedIncident {
+  /// The doubt about a minute beyond the last period of the match, which was read as added time.
+  fileprivate var lateMinute: Doubt? {
+    guard let at, at.precision == .approximate, let minute = at.minute, let added = at.added else {
+      return nil
+    }
+    let what =
+      switch self.what {
+      case .goal(let player, _, _, _): "A goal by \(player ?? "?")"
+      case .card(let player, _): "A card for \(player ?? "?")"
+      case .substitution(let off, let on): "\(on) for \(off)"
+      default: "An incident"
+      }
+    return Doubt(
+      "late-minute",
+      "\(what) in minute \(minute + added) is read as \(minute)+\(added)': "
+        + (minute == 90 ? "the line tells of no extra time." : "extra time ends with minute 120."))
   }
 }

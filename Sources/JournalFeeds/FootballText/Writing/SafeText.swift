@@ -35,10 +35,12 @@ enum SafeText {
   /// Returns the name of a person, a country or an unusual team.
   static func line(_ text: String) -> String {
     var words: [String] = []
-    for word in text.utf8.words.split(separator: " ") {
+    let told = text.utf8.words.split(separator: " ")
+    for (index, word) in told.enumerated() {
+      var ahead = Cursor(Array(told[index...].joined(separator: " ").utf8))
       let isSign =
         ["v", "vs", "vs.", "-", "–"].contains(word)
-        || StatusWord(inline: String(word)) != nil
+        || StatusWord(inline: String(word)) != nil || ScoreLabel.take(&ahead) != nil
       let safe = isSign ? "_\(word)" : scoreless(plain(word))
       words.append(MisreadName.isStray(safe[...]) ? "_\(safe)" : safe)
     }
@@ -58,13 +60,19 @@ enum SafeText {
         words.append(safe)
       }
     }
-    let name = words.joined(separator: " ")
-    return name.isEmpty ? "?" : name
+    var name = words.joined(separator: " ")
+    if name.hasSuffix("?") || name.hasSuffix("?'") { name += "_" }
+    guard !name.isEmpty else { return "?" }
+    if PersonName.isNone(name) || PersonName.isUnknown(name) {
+      name = words.map { "_\($0)" }.joined(separator: " ")
+    }
+    return PersonName.isNone(name) ? "No.-\(name.filter { !$0.isNumber })" : name
   }
 
   /// Whether a list reads a text as a single name.
   private static func isPlayer(_ name: String) -> Bool {
-    guard heading(name) == name, !["?", "None", "∅"].contains(name),
+    guard heading(name) == name, !["?", "None", "∅"].contains(name), !PersonName.isNone(name),
+      !PersonName.isUnknown(name), !name.hasSuffix("?"), !name.hasSuffix("?'"),
       PropertyKey.first(in: Array(name.utf8)) == nil
     else { return false }
     let line = TextLine(number: 1, kind: .text, bytes: Array("\(name) 5'".utf8))

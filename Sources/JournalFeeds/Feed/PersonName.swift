@@ -1,0 +1,82 @@
+/// Tells the names of persons from other words in lists of goals, cards and kicks: `two goals by
+/// Smith`, `12.30`, `VAR`.
+///
+/// A name has a letter and no number, and none of the words that lists have beside names. Most names
+/// have capitals; a word in small letters that is no particle, such as `van`, makes a name doubtful.
+enum PersonName {
+  /// Whether a text is the name of nobody.
+  static func isNone(_ text: String) -> Bool {
+    guard text.contains(where: \.isLetter) else { return true }
+    let words = text.split(separator: " ")
+    if words.contains(where: holdsNumber) { return true }
+    if words.count == 1, let byte = text.utf8.first, text.utf8.count == 1 {
+      return (0x61...0x7A).contains(byte)
+    }
+    if words.contains(where: isOther) || StatusWord(note: text) != nil { return true }
+    return text == text.lowercased() && ScoreLabel(phrase: text.filter { $0 != "." }) != nil
+  }
+
+  /// Whether a text stands for a person who is not known: `?`, `unknown`, `N.N.`
+  static func isUnknown(_ text: String) -> Bool {
+    ["?", "??", "unknown", "nn", "n/a", "unbekannt", "desconocido", "inconnu", "sconosciuto"]
+      .contains(text.lowercased().filter { $0 != "." })
+  }
+
+  /// Returns the word that makes a name doubtful; nil if it has none.
+  static func oddWord(in text: String) -> Substring? {
+    text.split(separator: " ").first { word in
+      guard let first = word.first, first.isLowercase else { return false }
+      let start = word.prefix { !"'’-".contains($0) }
+      // `d'Ambrosio`, `al-Owairan`, `N'Golo`.
+      return !particles.contains(String(start)) && !word.contains(where: \.isUppercase)
+    }
+  }
+
+  /// Whether a word has a number, as in `Smith12'`, and is not joined to it by a dash: `No.-10`.
+  private static func holdsNumber(_ word: Substring) -> Bool {
+    guard let digit = word.firstIndex(where: { ("0"..."9").contains($0) }) else { return false }
+    return !(word[..<digit].last.map { "-_".contains($0) } ?? false)
+  }
+
+  private static func isOther(_ word: Substring) -> Bool {
+    let plain = String(
+      word.drop { $0.isPunctuation && $0 != "_" }.filter { $0 != "." && $0 != ":" })
+    let small = plain.lowercased()
+    if always.contains(small) { return true }
+    guard plain == small else { return initials.contains(plain) }
+    return smallWords.contains(small) || StatusWord(note: small) != nil
+  }
+
+  /// Words that no name has, however they are written.
+  private static let always: Set<String> = [
+    "goal", "goals", "scorer", "scorers", "penalty", "penalties", "minute", "minutes", "missed",
+    "disallowed", "attendance", "half-time", "halftime", "full-time", "fulltime", "kick-off",
+    "own-goal", "owngoal", "eigentor", "elfmeter", "torschütze", "torschützen", "autogol",
+    "autorete", "wiederholung", "wiederholungsspiel", "neuansetzung", "replay", "golden-goal",
+  ]
+
+  /// Words that no name has in small letters.
+  private static let smallWords: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "by", "from", "after", "before", "then", "later",
+    "the", "og", "pen", "pens", "var", "ht", "ft", "aet", "min", "mins", "none", "not", "known",
+    "free", "kick", "free-kick", "header", "saved", "post", "bar", "off", "sub", "red", "yellow",
+    "card", "sent", "own", "awarded", "first", "second", "third", "each", "both", "with", "tor",
+    "tore", "gol", "gols", "golo", "golos", "goles", "gola", "reti", "rete", "but", "buts", "csc",
+    "rigore", "penal", "penalti", "pênalti", "zwei", "drei", "deux", "trois", "due", "tre", "tres",
+    "dois", "três", "durch", "par", "minuto", "minuti", "minutos",
+  ]
+
+  /// Abbreviations in capitals that are no names.
+  private static let initials: Set<String> = [
+    "VAR", "HT", "FT", "AET", "OG", "PEN", "TBA", "TBC", "TBD", "N/A", "CSC",
+  ]
+
+  /// Words in small letters within names.
+  private static let particles: Set<String> = [
+    "de", "da", "do", "dos", "das", "del", "della", "dello", "degli", "delle", "dei", "di", "du",
+    "des", "den", "der", "van", "von", "vom", "zu", "zum", "zur", "ten", "ter", "te", "t", "la",
+    "le", "les", "lo", "los", "las", "el", "al", "bin", "ibn", "ben", "bint", "bte", "abu", "ud",
+    "ul", "e", "y", "i", "af", "av", "ap", "d", "l", "in", "op", "aan", "und", "san", "jr", "sr",
+    "o", "as", "ad", "ar", "es", "et",
+  ]
+}
