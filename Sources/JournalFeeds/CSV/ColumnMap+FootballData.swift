@@ -14,7 +14,7 @@ extension ColumnMap {
     let known: [(Item, String)] = [
       (.home, "HomeTeam"), (.away, "AwayTeam"), (.homeGoals, "FTHG"), (.awayGoals, "FTAG"),
       (.time, "Time"), (.referee, "Referee"), (.attendance, "Attendance"),
-      (.result, "FTR"),
+      (.result, "FTR"), (.halfTimeResult, "HTR"),
     ]
     var columns: [Item: String] = [:]
     for (item, column) in known where header.contains(column) { columns[item] = column }

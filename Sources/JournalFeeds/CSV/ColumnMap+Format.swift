@@ -19,7 +19,7 @@ extension ColumnMap {
       let table = try CSVTable(file.bytes, name: file.name, encoding: options.encoding)
       if let map = options.map { return try map.read(table) }
       if let map = footballData(header: table.header) { return try map.read(table) }
-      guard let map = guess(header: table.header) else { throw .columnsUnknown(file.name) }
+      guard let map = guess(header: table.header) else { throw .columnsUnknown(table) }
       var feed = try map.read(table)
       feed.notes.append(map.asNote(header: table.header))
       return feed
@@ -39,9 +39,15 @@ extension CSVTable {
 }
 
 extension Refusal {
-  fileprivate static func columnsUnknown(_ name: String) -> Refusal {
-    Refusal(
-      "usage", "The columns of \(TextRules.harmless(name)) are not known.",
+  /// Two teams and a day are not among the columns.
+  fileprivate static func columnsUnknown(_ table: CSVTable) -> Refusal {
+    let name = TextRules.harmless(table.name.isEmpty ? "the table" : table.name)
+    let columns = table.header.prefix(12).map { String($0.prefix(40)) }.joined(separator: ", ")
+    let more = table.header.count > 12 ? " and \(table.header.count - 12) more" : ""
+    return Refusal(
+      "csv-columns",
+      "The columns of \(name) are not known: the first line names \(TextRules.harmless(columns))\(more), "
+        + "and none of a day and two teams is among them.",
       remedy: .giveColumnMap)
   }
 }

@@ -17,6 +17,10 @@ extension ColumnMap {
       if let column = find(names), column != date { columns[item] = column }
     }
     guard columns[.home] != nil, columns[.away] != nil else { return nil }
+    for name in header where name != date && !columns.values.contains(name) {
+      guard let item = ColumnName(name).item, columns[item] == nil else { continue }
+      columns[item] = name
+    }
     // Old tables call the home team so.
     if columns[.halfTimeScore] == columns[.home] { columns[.halfTimeScore] = nil }
     // One column of a pair says nothing.
@@ -99,7 +103,8 @@ extension ColumnMap {
       ]
     ),
     (.score, ["ft", "fulltime", "fulltimescore", "ftscore", "finalscore", "score", "ergebnis"]),
-    (.result, ["ftr", "result", "res", "outcome", "matchresult"]),
+    (.halfTimeResult, ["htr", "halftimeresult", "resulthalftime"]),
+    (.result, ["ftr", "fulltimeresult", "result", "res", "outcome", "matchresult"]),
     (.halfTimeScore, ["halftimescore", "htscore", "halftime", "ht"]),
     (.extraTimeScore, ["et", "extratimescore"]),
     (.pensScore, ["scorepenalties", "pens", "penalties", "penaltyscore", "p"]),
@@ -129,10 +134,13 @@ extension ColumnMap {
     let read = Set([date] + columns.values + labels)
     let rest = header.filter { !read.contains($0) }
     let shown = header.filter { read.contains($0) }.joined(separator: ", ")
+    let scores: [Item] = [.homeGoals, .score, .extraTimeHome, .extraTimeScore]
+    let isScored = scores.contains { columns[$0] != nil }
     let few = rest.prefix(6).joined(separator: ", ")
     let more = rest.count > 6 ? " and \(rest.count - 6) more" : ""
     return TextRules.harmless(
-      "Columns read: \(shown)." + (rest.isEmpty ? "" : " Not read: \(few)\(more)."))
+      "Columns read: \(shown)." + (rest.isEmpty ? "" : " Not read: \(few)\(more).")
+        + (isScored ? "" : " None of them is known as the score."))
   }
 }
 

@@ -26,8 +26,8 @@ public struct ColumnMap: Hashable, Sendable {
     /// A score in one column, such as `2-1`: at the end of the second half, at half-time, at the end of
     /// extra time, of the shoot-out. The first may have its words: `2-1 aet`, `1-1 (4-3 p)`, `w/o`.
     case score, halfTimeScore, extraTimeScore, pensScore
-    /// Who won: `H`, `D`, `A`. It is held against the score.
-    case result
+    /// Who won, and who led at half-time: `H`, `D`, `A`. They are held against the scores.
+    case result, halfTimeResult
     /// Whether the goals are those after extra time: TRUE or FALSE, or a word such as `aet`.
     case afterExtraTime
     /// What became of the match, in a word: played, postponed, abandoned, awarded, walkover, `PPD`.

@@ -44,6 +44,10 @@ struct ColumnMapReader {
   var whole: Feed {
     var whole = feed
     whole.problems.sort { $0.line < $1.line }
+    if competition == nil, season != nil {
+      whole.notes.append(
+        "The table names no competition: --name gives one, with the season of each row.")
+    }
     if byes > 0 {
       whole.notes.append(
         byes == 1 ? "1 row is a bye, and no match." : "\(byes) rows are byes, and no matches.")
@@ -88,8 +92,12 @@ struct ColumnMapReader {
       }
       match.offset = moment.offset ?? (isUniversal && moment.time != nil ? 0 : nil)
     }
-    guard let score = score(row) ?? noScore(row) else {
-      return report(row, "a score is not two whole numbers")
+    let score: FeedScore
+    do throws(RowFault) {
+      score = try self.score(row)
+    } catch {
+      guard let none = noScore(row) else { return report(row, error.reason) }
+      score = none
     }
     if let reason = fault(of: score, row) { return report(row, reason) }
     match.score = score
@@ -111,18 +119,19 @@ struct ColumnMapReader {
     row.value(columns[item])
   }
 
+  /// Why a row gives no match.
+  private struct RowFault: Error { let reason: String }
+
   private mutating func report(_ row: CSVTable.Row, _ reason: String) {
     feed.problems.append(row.problem(reason))
   }
 }
 
 extension FeedCompetition {
-  /// Takes the name and the season of a row. A season such as `2012/2013` is that of 2012-13; without
-  /// one, a year that begins or ends the name is it: `1930 FIFA World Cup`.
+  /// Takes the name and the season of a row. Without a season, a year that begins or ends the name is it: `1930 FIFA World Cup`.
   fileprivate init(table name: String, _ season: String?) {
     guard season == nil else {
-      let own = season.flatMap { Season($0[...])?.name } ?? season
-      self.init(name: name, season: own)
+      self.init(name: name, season: season)
       return
     }
     var words = name.split(separator: " ")
@@ -139,13 +148,13 @@ extension FeedCompetition {
 // MARK: - Scores
 
 extension ColumnMapReader {
-  /// Returns the score of a row; nil if it is unreadable.
-  private func score(_ row: CSVTable.Row) -> FeedScore? {
-    guard let fullTime = score(row, .homeGoals, .awayGoals, nil), let field = scoreField(row),
-      let halfTime = score(row, .halfTimeHome, .halfTimeAway, .halfTimeScore),
-      let later = score(row, .extraTimeHome, .extraTimeAway, .extraTimeScore),
-      let shootOut = score(row, .homePens, .awayPens, .pensScore)
-    else { return nil }
+  /// Returns the score of a row.
+  private func score(_ row: CSVTable.Row) throws(RowFault) -> FeedScore {
+    let fullTime = try score(row, .homeGoals, .awayGoals, nil)
+    guard let field = scoreField(row) else { throw unreadable(.score, row) }
+    let halfTime = try score(row, .halfTimeHome, .halfTimeAway, .halfTimeScore)
+    let later = try score(row, .extraTimeHome, .extraTimeAway, .extraTimeScore)
+    let shootOut = try score(row, .homePens, .awayPens, .pensScore)
     var score = fullTime == nil ? field.score : FeedScore()
     if let fullTime { score.fullTime = fullTime }
     if let halfTime { score.halfTime = halfTime }
@@ -205,19 +214,33 @@ extension ColumnMapReader {
   /// Whether a column that marks something marks it: `TRUE`, `1`, `aet`, any word but a no.
   private static func isSet(_ text: String) -> Bool { FieldText.truth(text) ?? (text != "0") }
 
-  /// Returns a score from a pair of columns, or from one; the outer nil means unreadable, the inner nil
-  /// means not given.
+  /// Returns a score from a pair of columns, or from one; nil if it is not given.
   private func score(
     _ row: CSVTable.Row, _ home: ColumnMap.Item, _ away: ColumnMap.Item, _ both: ColumnMap.Item?
-  ) -> Score?? {
+  ) throws(RowFault) -> Score? {
     let texts = (value(home, row), value(away, row))
     if texts.0 == nil, texts.1 == nil {
-      guard let text = both.flatMap({ value($0, row) }) else { return .some(nil) }
-      return FieldText.score(text).map { .some($0) }
+      guard let both, let text = value(both, row) else { return nil }
+      guard let score = FieldText.score(text) ?? ScoreField(text)?.score(of: both) else {
+        throw unreadable(both, row)
+      }
+      return score
     }
-    guard let home = texts.0.flatMap(FieldText.goals), let away = texts.1.flatMap(FieldText.goals)
-    else { return nil }
-    return .some(Score(home, away))
+    guard let home = texts.0.flatMap(FieldText.goals) else { throw unreadable(home, row) }
+    guard let away = texts.1.flatMap(FieldText.goals) else { throw unreadable(away, row) }
+    return Score(home, away)
+  }
+
+  /// Says that a field with a score, or half of one, cannot be read.
+  private func unreadable(_ item: ColumnMap.Item, _ row: CSVTable.Row) -> RowFault {
+    let name = columns[item].map { TextRules.harmless(table.header[$0]) } ?? item.rawValue
+    let isPair = [ColumnMap.Item.score, .halfTimeScore, .extraTimeScore, .pensScore].contains(item)
+    let wanted = isPair ? "a score is not two whole numbers" : "a score is not a whole number"
+    guard let text = value(item, row) else {
+      return RowFault(reason: "\(name) is empty: \(wanted)")
+    }
+    return RowFault(
+      reason: "\(name) is \"\(TextRules.harmless(String(text.prefix(40))))\": \(wanted)")
   }
 }
 
@@ -225,8 +248,13 @@ extension ColumnMapReader {
 
 extension ColumnMapReader {
   private func readTexts(_ row: CSVTable.Row, into match: inout FeedMatch) {
+    // A season such as `2012/2013` is that of 2012-13.
+    let told = text(of: season, seasonColumn, row)
+    let season = told.flatMap { Season($0[...])?.name } ?? told
     if let name = text(of: competition, competitionColumn, row) {
-      match.competition = FeedCompetition(table: name, text(of: season, seasonColumn, row))
+      match.competition = FeedCompetition(table: name, season)
+    } else {
+      match.season = season
     }
     match.key = value(.key, row)
     match.stage = value(.stage, row)
@@ -262,14 +290,8 @@ extension ColumnMapReader {
             "The table notes \"\(TextRules.harmless(note))\"; the match is taken as it stands."))
       }
     }
-    if let result = value(.result, row).flatMap(ResultField.init), match.score.final != nil,
-      match.status == .played, !result.fits(match.score)
-    {
-      match.doubts.append(
-        Doubt(
-          "result-differs",
-          "The table calls this a \(result.words), which its score is not."))
-    }
+    checkResults(row, &match)
+    checkStatus(row, &match)
     if let final, match.score.final == nil {
       match.doubts.append(
         Doubt(
@@ -286,7 +308,56 @@ extension ColumnMapReader {
         report(row, "the \(item.rawValue) names neither team; the match is imported without it")
       }
     }
+    match.settleWalkover()
     return true
+  }
+
+  /// Doubts an outcome that the score does not have, and one that is not understood.
+  private func checkResults(_ row: CSVTable.Row, _ match: inout FeedMatch) {
+    if let text = value(.result, row) {
+      if let result = ResultField(text) {
+        if match.score.final != nil, match.status == .played, !result.fits(match.score) {
+          match.doubts.append(
+            Doubt(
+              "result-differs", "The table calls this a \(result.words), which its score is not."))
+        }
+      } else if ScoreField(text) == nil {
+        match.doubts.append(notUnderstood(.result, text))
+      }
+    }
+    guard let text = value(.halfTimeResult, row) else { return }
+    guard let result = ResultField(text) else {
+      return match.doubts.append(notUnderstood(.halfTimeResult, text))
+    }
+    if let score = match.score.halfTime, !result.fits(atHalfTime: score) {
+      match.doubts.append(
+        Doubt(
+          "result-differs",
+          "The table calls the first half a \(result.words), and gives \(score) at half-time."))
+    }
+  }
+
+  private func notUnderstood(_ item: ColumnMap.Item, _ text: String) -> Doubt {
+    let name = columns[item].map { table.header[$0] } ?? item.rawValue
+    return Doubt(
+      "result-not-understood",
+      TextRules.harmless("\(name) is \"\(text.prefix(40))\", which is no outcome that is known."))
+  }
+
+  /// Doubts a status whose score or kicks are missing.
+  private func checkStatus(_ row: CSVTable.Row, _ match: inout FeedMatch) {
+    guard let text = value(.status, row), let status = TableStatus(text), status.saysPlayed else {
+      return
+    }
+    let word = TextRules.harmless(text)
+    let hasKicks = match.score.shootOut != nil || match.score.shootOutWinner != nil
+    if match.score.final == nil, !hasKicks {
+      match.doubts.append(
+        Doubt("no-score", "The table says \"\(word)\", and gives no score: none is taken."))
+    } else if status.saysShootOut, !hasKicks {
+      match.doubts.append(
+        Doubt("no-kicks", "The table says \"\(word)\", and gives no score of a shoot-out."))
+    }
   }
 
   /// Returns the side that a text names: its team, `home`, `away`, `H` or `A`.

@@ -8,8 +8,8 @@ struct ResultField {
   /// Reads a field; nil if it is no outcome.
   init?(_ text: String) {
     switch text.lowercased().filter(\.isLetter) {
-    case "h", "home", "homewin", "hometeamwin", "homewins": winner = .home
-    case "a", "away", "awaywin", "awayteamwin", "awaywins": winner = .away
+    case "h", "home", "homewin", "hometeamwin", "homewins", "hw": winner = .home
+    case "a", "away", "awaywin", "awayteamwin", "awaywins", "aw": winner = .away
     case "d", "draw", "drawn", "x", "tie": winner = nil
     default:
       guard text == "1" || text == "2" else { return nil }
@@ -23,6 +23,9 @@ struct ResultField {
     return scores.contains { $0.leader == winner }
       || (winner != nil && score.shootOutWinner == winner)
   }
+
+  /// Whether a score at half-time has that outcome.
+  func fits(atHalfTime score: Score) -> Bool { score.leader == winner }
 
   /// The outcome in words.
   var words: String { winner.map { "\($0.rawValue) win" } ?? "draw" }

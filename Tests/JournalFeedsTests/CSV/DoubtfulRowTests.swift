@@ -1,0 +1,95 @@
+import JournalCore
+import JournalFeeds
+import Testing
+
+/// Rows that contradict themselves, or of which a part is not understood. Teams are made up.
+struct `A row of a table with a word beside its score` {
+  private func feed(_ rows: String...) throws -> Feed { try feed(rows) }
+
+  private func feed(_ rows: [String]) throws -> Feed {
+    let format = try FeedFormat(named: "csv")
+    guard case .file(let read) = format.reader else { return Feed() }
+    let file = FeedFile("t.csv", Array(rows.joined(separator: "\n").utf8))
+    return try read(file, FeedOptions())
+  }
+
+  private func doubts(_ rows: String...) throws -> [[String]] {
+    let feed = try feed(rows)
+    #expect(feed.problems.isEmpty, "\(feed.problems)")
+    return feed.matches.map { match in match.doubts.map(\.code) }
+  }
+
+  @Test(arguments: [
+    "Full Time Home Goals,Full Time Away Goals", "HomeGoalsFT,AwayGoalsFT",
+    "final_home_score,final_away_score",
+    "Goals Home,Goals Away", "home.team.goals,away.team.goals", "Goles Local,Goles Visitante",
+  ])
+  func `is found in columns with names of many words`(columns: String) throws {
+    let feed = try feed(
+      "Date,Home,Away,\(columns),Half Time Home Goals,HT Away Goals,extra time home goals,"
+        + "extra time away goals,Home Goals Penalties,Away Goals Penalties",
+      "2018-08-11,Ash,Birch,1,1,0,1,2,2,4,3")
+    let score = try #require(feed.matches.first?.score)
+    #expect(Reading.score(score) == "HT 0-1 FT 1-1 ET 2-2 SO 4-3")
+  }
+
+  @Test(arguments: ["Home xG,Away xG", "HS,AS", "Home Corners,Away Corners", "Home,Away Goals"])
+  func `is not found in columns of other numbers, which is said`(columns: String) throws {
+    let feed = try feed("Date,Team 1,Team 2,\(columns)", "2018-08-11,Ash,Birch,1,1")
+    #expect(feed.matches.first?.score.final == nil)
+    #expect(feed.notes.contains { $0.contains("None of them is known as the score.") })
+  }
+
+  @Test(arguments: [
+    ("3-3 (a.e.t.),1-1,,", "HT 1-1 ET 3-3"),
+    ("2-2,1-1,3-3 (a.e.t.),4-3 (pen.)", "HT 1-1 FT 2-2 ET 3-3 SO 4-3"),
+    ("2-2,1-1,3-3 aet,4-3 pens", "HT 1-1 FT 2-2 ET 3-3 SO 4-3"), ("1 x 2,,,", "FT 1-2"),
+    ("2-1 n.V.,,,", "ET 2-1"), ("1-1 (4-2 t.a.b.),,,", "FT 1-1 SO 4-2"),
+  ])
+  func `is read in each column of football.csv`(row: String, score: String) throws {
+    let feed = try feed("Date,Team 1,Team 2,FT,HT,ET,P", "2018-08-11,Ash,Birch,\(row)")
+    #expect(feed.problems.isEmpty, "\(feed.problems)")
+    #expect(feed.matches.map { Reading.score($0.score) } == [score])
+  }
+
+  @Test(arguments: [
+    ("3-0 (Wertung)", FeedMatch.Status.awarded), ("0-3 w/o", .awarded),
+    ("3-0 a tavolino", .awarded),
+    ("abandonné", .abandoned), ("1-1 abandonado", .abandoned), ("aplazado", .postponed),
+  ])
+  func `has its status`(text: String, status: FeedMatch.Status) throws {
+    let feed = try feed("Date,Team 1,Team 2,FT", "2018-08-11,Ash,Birch,\(text)")
+    #expect(feed.problems.isEmpty, "\(feed.problems)")
+    #expect(feed.matches.map(\.status) == [status])
+  }
+
+  @Test(arguments: [
+    ("1,x,0,0", "AG"), ("-,1,0,0", "HG"), ("1,2,0,1.5", "AH"), ("1,,0,0", "AG"),
+    ("1,2,half,0", "HH"),
+  ])
+  func `that cannot be read names its column`(row: String, column: String) throws {
+    let map = try ColumnMap(
+      date: "D", dateForms: [],
+      columns: [
+        .home: "A", .away: "B", .homeGoals: "HG", .awayGoals: "AG", .halfTimeHome: "HH",
+        .halfTimeAway: "AH",
+      ])
+    let feed = try map.read(Array("D,A,B,HG,AG,HH,AH\n2018-08-11,Ash,Birch,\(row)\n".utf8))
+    #expect(feed.matches.isEmpty)
+    #expect(feed.problems.first?.reason.hasPrefix("\(column) is ") == true)
+  }
+
+  @Test func `keeps its season where the table names no competition`() throws {
+    let feed = try feed(
+      "Date,Season,Home,Away,Score", "2018-08-11,2018/19,Ash,Birch,1-0",
+      "2019-08-10,2019/2020,Ash,Birch,3-0")
+    #expect(feed.matches.map(\.season) == ["2018-19", "2019-20"])
+    #expect(feed.matches.allSatisfy { $0.competition == nil })
+    #expect(feed.notes.contains { $0.contains("--name") })
+  }
+
+  @Test func `tells which columns it has where none is known`() throws {
+    let refusal = #expect(throws: Refusal.self) { try feed("When,Who,Whom", "1,2,3") }
+    #expect(refusal?.reason.contains("When, Who, Whom") == true)
+  }
+}
