@@ -59,9 +59,20 @@ extension InternationalReader {
       report(row.problem("own_goal and penalty must be TRUE or FALSE"))
       return nil
     }
+    guard !own || !penalty else {
+      report(row.problem("own_goal and penalty are both TRUE: a goal is one or the other"))
+      return nil
+    }
+    let scorer = row.value(columns.scorer)
+    if let scorer, PersonName.isNone(scorer), !PersonName.isUnknown(scorer) {
+      report(row.problem("\"\(TextRules.harmless(scorer))\" is not the name of a player"))
+      return nil
+    }
     let incident = FeedIncident(
       line: row.line, side: team == key.home ? .home : .away,
-      .goal(player: row.value(columns.scorer), own: own, penalty: penalty, assist: nil))
+      .goal(
+        player: scorer.flatMap { PersonName.isUnknown($0) ? nil : $0 }, own: own, penalty: penalty,
+        assist: nil))
     var goal = ReadGoal(incident: incident, row: row)
     goal.incident.file = row.table.name
     if let text = row.value(columns.minute) { readMinute(text, into: &goal) }

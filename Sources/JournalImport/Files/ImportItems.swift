@@ -28,13 +28,26 @@ package struct ImportItems {
     while let file = rest.popFirst() {
       switch file.format.reader {
       case .events: items.append(.events(file))
-      case .file(let read): add(try read(composed(file), options), of: [file])
+      case .file(let read): add(try self.read(file, read), of: [file])
       case .tables(let tables):
         let named = [file] + rest.filter { $0.format == file.format }
         rest = rest.filter { $0.format != file.format }[...]
         let parts = try complete(try sorted(named, tables), tables, first: file)
         add(try tables.read(parts.mapValues(\.composed)), of: tables.names.compactMap { parts[$0] })
       }
+    }
+  }
+
+  /// Reads a file; a refusal that names a line of it names the file too.
+  private func read(
+    _ file: ImportFile, _ read: (FeedFile, FeedOptions) throws(Refusal) -> Feed
+  ) throws(Refusal) -> Feed {
+    do throws(Refusal) {
+      return try read(composed(file), options)
+    } catch {
+      guard error.line != nil else { throw error }
+      throw Refusal(
+        error.code, "\(TextRules.harmless(file.name)), \(error.reason)", remedy: error.remedy)
     }
   }
 
@@ -58,7 +71,9 @@ package struct ImportItems {
     for file in files {
       let name = TextRules.harmless(file.name)
       guard let part = tables.name(of: file.file.bytes) else {
-        throw Refusal("usage", "\(name) is not one of the tables of \(file.format.title).")
+        throw Refusal(
+          "unknown-format", "\(name) is not one of the tables of \(file.format.title).",
+          hint: "It lacks their columns.")
       }
       guard parts[part] == nil else { throw Refusal("usage", "\(name) is a second \(part).") }
       parts[part] = file

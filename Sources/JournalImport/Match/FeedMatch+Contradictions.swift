@@ -7,7 +7,7 @@ extension FeedMatch {
   ///
   /// - Parameter isAlone: whether no other leg decides with it.
   func contradictions(isAlone: Bool) -> [Doubt] {
-    [halfTime, isAlone ? decided : nil].compactMap(\.self)
+    [halfTime, untaken, isAlone ? decided : nil].compactMap(\.self)
   }
 
   /// The doubt if the score at half-time has goals that all came later.
@@ -23,6 +23,13 @@ extension FeedMatch {
       "score-differs", "No goal is of the first half; the score at half-time is \(told).")
   }
 
+  /// The doubt if a match that was not played has a score.
+  private var untaken: Doubt? {
+    guard [.cancelled, .postponed].contains(status), let score = score.final else { return nil }
+    return Doubt(
+      "score-not-taken", "The score \(score) is not taken: the match is \(status.rawValue).")
+  }
+
   /// The doubt if the match went on although it was decided.
   private var decided: Doubt? {
     guard score.aggregate == nil else { return nil }
@@ -32,7 +39,7 @@ extension FeedMatch {
         "There was extra time, though \(early) after 90 minutes decided the match.")
     }
     guard score.shootOut != nil || score.shootOutWinner != nil,
-      let final = score.extraTime ?? score.fullTime, final.leader != nil
+      let final = score.final, final.leader != nil
     else { return nil }
     return Doubt(
       "decided-before", "There was a shoot-out, though \(final) decided the match.")

@@ -6,9 +6,17 @@ struct ImportRegistry {
   /// The names, including the new ones.
   private(set) var directory: Directory
 
-  /// The drafts of new registrations, in the order of the feed; persons only once an event names
-  /// them.
+  /// The drafts of new registrations that were not handed over yet, in the order of the feed; persons
+  /// only once an event names them.
   private(set) var drafts: [Draft] = []
+
+  /// How many drafts there are with those that were handed over.
+  var count: Int { released + drafts.count }
+
+  private var released = 0
+
+  /// The persons whose drafts were handed over.
+  private(set) var newcomers: Set<PersonSlug> = []
 
   private let pen: ImportPen
   private var teams: [String: Set<TeamSlug>] = [:]
@@ -44,6 +52,17 @@ struct ImportRegistry {
         directory.canonical(person.person), as: person.person.text, [person.name, person.short],
         of: person.team.map { directory.canonical($0) })
     }
+  }
+
+  /// Hands over the drafts up to a number of them; they are held no longer.
+  mutating func release(to end: Int) -> [Draft] {
+    let given = Array(drafts.prefix(end - released))
+    drafts.removeFirst(given.count)
+    released = end
+    for draft in given {
+      if case .personRegistered(let person) = draft.event { newcomers.insert(person.person) }
+    }
+    return given
   }
 
   private mutating func know(_ team: TeamSlug, as slug: String, _ names: [String?]) {

@@ -18,14 +18,12 @@ struct Namesakes {
   }
 
   /// Returns the newly registered persons who may be somebody else, each named once.
-  func among(_ drafts: ArraySlice<Draft>) -> [ImportPlan.Namesake] {
-    let new = drafts.compactMap { draft -> PersonRegistered? in
-      if case .personRegistered(let person) = draft.event { person } else { nil }
-    }
-    let slugs = Set(new.map(\.person))
+  func among(_ slugs: Set<PersonSlug>) -> [ImportPlan.Namesake] {
+    guard !slugs.isEmpty else { return [] }
     var found: [ImportPlan.Namesake] = []
-    for team in Set(new.compactMap(\.team)).sorted() {
+    for team in teams.keys.sorted() {
       let people = teams[team] ?? []
+      guard people.contains(where: { slugs.contains($0.person) }) else { continue }
       for short in people {
         let longer = people.filter { long in
           long.words.count > short.words.count && long.words.ends(with: short.words)

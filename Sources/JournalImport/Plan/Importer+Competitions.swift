@@ -26,7 +26,7 @@ extension Importer {
     for match in matches {
       guard let slug = match.competition else { continue }
       counts[slug, default: 0] += 1
-      guard match.isNew, let told = told(match).competition?.season,
+      guard match.isNew, let told = told(match).ownSeason,
         let own = registry.directory.competitions[slug]?.season, own != "all",
         NameKey.exact(told) != NameKey.exact(own), seasons.insert("\(slug) \(told)").inserted
       else { continue }
@@ -43,20 +43,45 @@ extension Importer {
 
   /// Doubts new matches of which the source says what cannot all be true.
   mutating func doubtContradictions() {
-    var meetings: [Set<TeamSlug>: Int] = [:]
-    for match in matches { meetings[[match.home, match.away], default: 0] += 1 }
+    var meetings: [Encounter: [CalendarDate]] = [:]
+    for match in matches { meetings[Encounter(match), default: []].append(match.date) }
+    var undated: [CompetitionSlug?: [ResolvedMatch]] = [:]
     for match in matches where match.isNew {
       let isAlone =
-        meetings[[match.home, match.away]] == 1 && (match.leg ?? match.givenLeg ?? 1) == 1
+        (match.leg ?? match.givenLeg ?? 1) == 1
+        && meetings[Encounter(match), default: []].count { Self.mayBeLegs($0, match.date) } == 1
       let told = told(match)
       for found in told.contradictions(isAlone: isAlone) { doubt(found, match) }
       let own = match.competition.flatMap { registry.directory.competitions[$0]?.season }
-      if let season = told.competition?.season ?? own,
-        let found = Doubt.farFromSeason(match.date, season: season)
-      {
-        doubt(found, match)
+      if let season = told.ownSeason ?? own, season != "all" {
+        if let found = Doubt.farFromSeason(match.date, season: season) { doubt(found, match) }
+      } else {
+        undated[match.competition, default: []].append(match)
       }
     }
+    for competition in undated.keys.sorted(by: { ($0?.text ?? "") < ($1?.text ?? "") }) {
+      let own = undated[competition, default: []]
+      let days = FarDays(own.map(\.date))
+      for match in own {
+        if let found = days.doubt(about: match.date) { doubt(found, match) }
+      }
+    }
+  }
+
+  /// Two teams in a competition, whoever is at home.
+  private struct Encounter: Hashable {
+    let teams: Set<TeamSlug>
+    let competition: CompetitionSlug?
+
+    init(_ match: ResolvedMatch) {
+      teams = [match.home, match.away]
+      competition = match.competition
+    }
+  }
+
+  /// Whether two matches may be legs of one tie: they are half a year apart at most.
+  private static func mayBeLegs(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
+    abs(one.daysSince1970 - other.daysSince1970) <= 183
   }
 
   /// Doubts new matches that do not fit in with the others of their competition.
@@ -125,4 +150,9 @@ extension FeedMatch {
     default: true
     }
   }
+}
+
+extension FeedMatch {
+  /// The season that the source gives, with its competition or alone.
+  var ownSeason: String? { competition?.season ?? season }
 }

@@ -42,7 +42,7 @@ extension Importer {
     } else {
       isBegun = item.begin(as: scheduled(match), &registry)
     }
-    var taken = Taken(registered: registry.drafts.count)
+    var taken = Taken(registered: registry.count)
     taken.account.problems = item.problems
     guard isBegun else { return taken }
     taken.drafts = item.drafts
@@ -57,7 +57,7 @@ extension Importer {
     let feed = match.feed
     let resolved = match.resolved
     let own = resolved.competition.flatMap { registry.directory.competitions[$0]?.season }
-    let season = feed.competition?.season ?? own
+    let season = feed.ownSeason ?? own
     let adopted = resolved.competition.flatMap { regulations.adopted(by: $0) }
     return MatchScheduled(
       home: match.home, away: match.away, date: match.date, kickOff: feed.kickOff,

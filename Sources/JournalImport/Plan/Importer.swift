@@ -139,7 +139,7 @@ package struct Importer {
     var names: [Draft] = []
     if !drafts.isEmpty {
       if !isSourceIn, let sourceDraft { names.append(sourceDraft) }
-      names += registry.drafts[registered..<end]
+      names += registry.release(to: end)
       (isSourceIn, registered) = (true, end)
     }
     for draft in names {
@@ -155,7 +155,7 @@ package struct Importer {
 
   /// The persons that are new in the parts so far and may be somebody else.
   package var namesakes: [ImportPlan.Namesake] {
-    Namesakes(registry.directory).among(registry.drafts[..<registered])
+    Namesakes(registry.directory).among(registry.newcomers)
   }
 
   // MARK: - Names
@@ -198,7 +198,7 @@ package struct Importer {
     let held = options.competition.flatMap { ground.directory.competitions[$0]?.name }
     guard let name = options.name ?? match.competition?.name ?? held else { return }
     match.competition = FeedCompetition(
-      name: name, season: options.season ?? match.competition?.season)
+      name: name, season: options.season ?? match.ownSeason)
   }
 
   private mutating func report(_ reason: String, _ match: FeedMatch) {

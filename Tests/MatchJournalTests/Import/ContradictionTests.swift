@@ -49,6 +49,33 @@ struct `An import of a match that contradicts itself` {
     #expect(try await doubts(level) == [])
   }
 
+  @Test func `doubts kicks after a score that was decided, whatever it includes`() async throws {
+    let cup = FeedCompetition(name: "Cup of Trees", season: "2022")
+    let kicks = final {
+      $0.score = FeedScore()
+      $0.score.unspecified = Score(3, 0)
+      $0.score.shootOutWinner = .away
+      $0.competition = cup
+    }
+    #expect(try await doubts(kicks) == ["5 decided-before"])
+    // Teams that met before in another competition, or years ago, play no second leg.
+    let friendly = FeedMatch("Birch", "2-1", "Ash", on: "2022-05-21", line: 3)
+    let old = FeedMatch("Birch", "2-1", "Ash", on: "2021-05-21", line: 2).with {
+      $0.competition = cup
+    }
+    #expect(try await doubts(friendly, old, kicks).contains("5 decided-before"))
+    let leg = FeedMatch("Birch", "2-1", "Ash", on: "2022-05-21", line: 3).with {
+      $0.competition = cup
+    }
+    #expect(try await doubts(leg, kicks) == [])
+  }
+
+  @Test func `doubts a score of a match that was not played`() async throws {
+    let postponed = final { $0.status = .postponed }
+    #expect(try await doubts(postponed) == ["5 score-not-taken"])
+    #expect(try await doubts(final { $0.status = .abandoned }) == [])
+  }
+
   @Test func `doubts neither in the second leg of a tie`() async throws {
     let first = FeedMatch("Birch", "2-1", "Ash", on: "2022-05-21", line: 3)
     let second = final {
