@@ -85,7 +85,8 @@ struct `An import` {
     ("journal import nothing.txt", 66, "cannot be read"),
     ("journal import day.txt --from football", 64, "football.txt"),
     ("journal import day.txt --competition spring-cup", 66, "No competition"),
-    ("journal import table.csv", 64, "--map"),
+    ("journal import table.csv", 65, "--map"),
+    ("journal import table.csv", 65, "one, two"),
     ("journal import notes", 65, "--from"),
   ])
   func `says what is wrong, and writes nothing`(command: String, status: Int32, hint: String)
@@ -96,6 +97,24 @@ struct `An import` {
     try shell.write("Dear diary\n", to: "notes")
     let said = try shell.refused(command, status: status)
     #expect(said.lowercased().contains(hint.lowercased()), "\(said)")
+  }
+
+  @Test func `of several files names the one that fails, and those that are in`() throws {
+    let shell = try Shell.firstHalf()
+    try shell.write(Self.results, to: "day.txt")
+    let note = { (text: String) in #"{"type":"observation","data":{"text":"\(text)"}}"# + "\n" }
+    try shell.write(note("Rain."), to: "one.jsonl")
+    try shell.write(note("Wind.") + "no json\n", to: "two.jsonl")
+    try shell.write(note("Sun."), to: "three.jsonl")
+    let result = try shell.run("journal import day.txt one.jsonl two.jsonl three.jsonl -y")
+    #expect(result.status == 65)
+    let said = result.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("Of 4 files, 2 files are in: day.txt, one.jsonl."), "\(said)")
+    #expect(said.contains("two.jsonl: line 2"), "\(said)")
+    #expect(!said.contains("Nothing written."), "\(said)")
+    #expect(try shell.run("journal match list").output.contains("1-0"))
+    let none = try shell.run("journal import two.jsonl one.jsonl")
+    #expect(none.status == 65 && none.error.contains("Nothing written."), "\(none.error)")
   }
 
   @Test func `goes out as Football.TXT and comes in again the same`() throws {

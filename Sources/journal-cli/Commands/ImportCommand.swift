@@ -105,22 +105,38 @@ struct ImportCommand: AsyncParsableCommand {
       files, source: source)
     var empty: [String] = []
     var isWhole = true
-    for item in items {
-      switch item {
-      case .events(let file):
-        let isRead = try await Self.take(file.file.bytes, name: file.path, session)
-        if !isRead { empty.append(file.path) }
-      case .feed(let told):
-        let form = ImportForm(
-          told: told, competition: (try competitionSlug(), name, season), take: take, isSure: yes,
-          isVerbose: verbose, showsProgress: progress)
-        guard let plan = try await form.run(session) else { continue }
-        if plan.isEmpty { empty.append(told.name) }
-        isWhole = isWhole && plan.problems.isEmpty
+    for (index, item) in items.enumerated() {
+      do {
+        switch item {
+        case .events(let file):
+          let isRead = try await Self.take(file.file.bytes, name: file.path, session)
+          if !isRead { empty.append(file.path) }
+        case .feed(let told):
+          let form = ImportForm(
+            told: told, competition: (try competitionSlug(), name, season), take: take, isSure: yes,
+            isVerbose: verbose, showsProgress: progress)
+          guard let plan = try await form.run(session) else { continue }
+          if plan.isEmpty { empty.append(told.name) }
+          isWhole = isWhole && plan.problems.isEmpty
+        }
+      } catch {
+        guard items.count > 1, !(error is ExitCode) else { throw error }
+        let before = items[..<index].map(\.name).filter { !empty.contains($0) }
+        if !before.isEmpty, !global.dryRun { Output.error(Self.taken(before, of: items.count)) }
+        throw FileFailure(file: item.name, error: error)
       }
     }
     if !empty.isEmpty { throw Refusal.nothingRead(in: empty) }
     if !isWhole { throw ExitCode(ExitStatus.partly.rawValue) }
+  }
+
+  /// Says which files were imported before one that cannot be.
+  private static func taken(_ names: [String], of count: Int) -> String {
+    let files = names.count == 1 ? "1 file is in" : "\(names.count) files are in"
+    return Wrap.text(
+      TextRules.harmless(
+        "Of \(count) files, \(files): \(names.joined(separator: ", ")). "
+          + "Import the others again when this is mended."))
   }
 
   private func competitionSlug() throws(Refusal) -> CompetitionSlug? {
@@ -166,5 +182,15 @@ extension Session {
   /// The author of what comes from a file.
   var importer: Author {
     Author(by: options.recorder ?? environment["JOURNAL_AS"] ?? "desk", via: .import)
+  }
+}
+
+extension ImportItem {
+  /// The name of the file, or that of the first one.
+  fileprivate var name: String {
+    switch self {
+    case .events(let file): file.path
+    case .feed(let told): told.name
+    }
   }
 }

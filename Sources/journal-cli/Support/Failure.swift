@@ -24,6 +24,7 @@ enum Failure {
 
   /// Whether an error itself says what has been written and what has not.
   private static func tellsWhatIsWritten(_ error: any Error) -> Bool {
+    if let failure = error as? FileFailure { return tellsWhatIsWritten(failure.error) }
     guard let error = error as? LogError else { return false }
     return switch error {
     case .versionConflict, .idConflict, .unsettled: true
@@ -42,8 +43,14 @@ enum Failure {
     text.utf8.count > 4_000 ? String(text.prefix(800)) + "…" : text
   }
 
+  private static func named(_ failure: FileFailure) -> (String, String, String?, ExitStatus) {
+    let (code, reason, hint, status) = describe(failure.error)
+    return (code, "\(failure.file): \(lowered(reason))", hint, status)
+  }
+
   private static func describe(_ error: any Error) -> (String, String, String?, ExitStatus) {
     switch error {
+    case let failure as FileFailure: named(failure)
     case let refusal as Refusal:
       (refusal.code, refusal.reason, refusal.remedy?.asCommand, refusal.status)
     case LogError.refused(let refusal):
