@@ -46,7 +46,7 @@ struct ColumnMapReader {
     whole.problems.sort { $0.line < $1.line }
     if competition == nil, season != nil {
       whole.notes.append(
-        "The table names no competition: --name gives one, with the season of each row.")
+        "The table names no competition; a name that is given takes the season of each row.")
     }
     if byes > 0 {
       whole.notes.append(

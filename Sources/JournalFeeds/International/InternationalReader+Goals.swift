@@ -24,7 +24,7 @@ extension InternationalReader {
 
   /// Reads `goalscorers.csv`.
   mutating func readGoals(_ table: CSVTable) throws(Refusal) {
-    for problem in table.problems { report(problem) }
+    begin(table)
     let columns = try GoalColumns(table)
     var shared: [Key: [ReadGoal]] = [:]
     var keys: [Key] = []

@@ -3,7 +3,7 @@ import JournalCore
 extension InternationalReader {
   /// Reads `shootouts.csv`.
   mutating func readShootOuts(_ table: CSVTable) throws(Refusal) {
-    for problem in table.problems { report(problem) }
+    begin(table)
     let columns = try KeyColumns(table)
     let winner = try table.requiredColumn("winner")
     let first = table.column("first_shooter")

@@ -35,9 +35,20 @@ struct InternationalReader {
   /// The matches so far; they are packed once no row can add to them.
   private(set) var matches: [FeedMatch] = []
   private var problems: [FeedProblem] = []
+  private var notes: [String] = []
 
   /// What was read.
-  var feed: Feed { Feed(matches: matches, problems: problems) }
+  var feed: Feed {
+    var feed = Feed(matches: matches, problems: problems)
+    feed.notes = notes
+    return feed
+  }
+
+  /// Reports the rows of a table that cannot be read, and the encoding that was guessed for it.
+  mutating func begin(_ table: CSVTable) {
+    problems += table.problems
+    if let guess = table.guessedEncoding { notes.append("\(table.name): \(guess.asNote)") }
+  }
 
   /// The indices of the matches with each key, in the order of the file.
   private(set) var places: [Key: [Int]] = [:]
@@ -77,7 +88,7 @@ extension InternationalReader {
 
   /// Reads `results.csv`.
   mutating func readResults(_ table: CSVTable) throws(Refusal) {
-    for problem in table.problems { report(problem) }
+    begin(table)
     let columns = try ResultColumns(table)
     for row in table {
       guard let key = columns.key.key(row) else {

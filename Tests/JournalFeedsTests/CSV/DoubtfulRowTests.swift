@@ -85,7 +85,7 @@ struct `A row of a table with a word beside its score` {
       "2019-08-10,2019/2020,Ash,Birch,3-0")
     #expect(feed.matches.map(\.season) == ["2018-19", "2019-20"])
     #expect(feed.matches.allSatisfy { $0.competition == nil })
-    #expect(feed.notes.contains { $0.contains("--name") })
+    #expect(feed.notes.contains { $0.contains("names no competition") })
   }
 
   @Test func `tells which columns it has where none is known`() throws {

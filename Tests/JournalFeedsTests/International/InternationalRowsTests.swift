@@ -52,6 +52,26 @@ struct InternationalRowsTests {
     #expect(feed.matches[0].goals.map(\.at) == [nil, nil])
   }
 
+  @Test("that are in another encoding are read in it, and that is said")
+  func encoding() throws {
+    let text =
+      Array("\(resultHeader)\n1950-01-01,Arcadia,B".utf8) + [0xF6]
+      + Array("rduria,1,0,Test Cup,,,FALSE\n".utf8)
+    let feed = try InternationalResults.read(results: text)
+    #expect(feed.matches.map(\.away.name) == ["Börduria"])
+    #expect(feed.notes == ["results.csv: The file is not UTF-8; it was read as windows-1252."])
+  }
+
+  @Test("that call a goal a penalty and an own goal, or name nobody, are problems")
+  func contradictory() throws {
+    let both = "1950-01-01,Arcadia,Borduria,Arcadia,Ann,1,TRUE,TRUE"
+    let feed = try read(
+      [result("4", "0")],
+      [both, goal("Arcadia", "12.30"), goal("Arcadia", "own goal"), goal("Arcadia", "Bea")])
+    #expect(feed.problems.map(\.line) == [2, 3, 4])
+    #expect(feed.matches.map(\.goals.count) == [1])
+  }
+
   @Test("without a scorer or a minute are goals all the same")
   func unknowns() throws {
     let feed = try read([result("2", "0")], [goal("Arcadia", "NA", "NA"), goal("Arcadia", "", "")])
