@@ -1,4 +1,5 @@
 import JournalCore
+import JournalRules
 
 /// A log with supposed events added to its state.
 ///

@@ -58,29 +58,26 @@ public struct MatchResult: Sendable {
   }
 
   /// The same match without some events; nil if it is then not scheduled.
-  public func without(_ positions: Set<Int>) -> MatchResult? {
-    let (home, away) = (home, away)
-    let own = (history.names.team(board.value.home), history.names.team(board.value.away))
-    return MatchResult(history.without(positions), at: moment, format: format) { team in
-      team == own.0 ? home : team == own.1 ? away : team
-    }
-  }
+  public func without(_ positions: Set<Int>) -> MatchResult? { with(history.without(positions)) }
 
   /// The same match without some of the periods after normal time; nil if it is not scheduled.
   func without(_ periods: Set<Period>) -> MatchResult? {
-    let (home, away) = (home, away)
-    let own = (history.names.team(board.value.home), history.names.team(board.value.away))
     let shorter = history.without(periods)
-    return MatchResult(shorter, at: moment(in: shorter), format: format) { team in
-      team == own.0 ? home : team == own.1 ? away : team
-    }
+    return with(shorter, at: moment(in: shorter))
   }
 
   /// The same match under the format of another regulation, in which a golden goal may end it.
-  func played(in format: MatchFormat) -> MatchResult? {
+  func played(in format: MatchFormat) -> MatchResult? { with(history, in: format) }
+
+  /// The same match with another history; nil if it is then not scheduled.
+  func with(_ history: MatchHistory, at moment: Moment? = nil, in format: MatchFormat? = nil)
+    -> MatchResult?
+  {
     let (home, away) = (home, away)
-    let own = (history.names.team(board.value.home), history.names.team(board.value.away))
-    return MatchResult(history, at: moment, format: format) { team in
+    let own = (
+      self.history.names.team(board.value.home), self.history.names.team(board.value.away)
+    )
+    return MatchResult(history, at: moment ?? self.moment, format: format ?? self.format) { team in
       team == own.0 ? home : team == own.1 ? away : team
     }
   }
@@ -103,13 +100,7 @@ public struct MatchResult: Sendable {
   }
 
   /// The same match looked at up to another moment.
-  public func seen(upTo moment: Moment) -> MatchResult? {
-    let (home, away) = (home, away)
-    let own = (history.names.team(board.value.home), history.names.team(board.value.away))
-    return MatchResult(history, at: moment, format: format) { team in
-      team == own.0 ? home : team == own.1 ? away : team
-    }
-  }
+  public func seen(upTo moment: Moment) -> MatchResult? { with(history, at: moment) }
 
   /// The team of a side.
   public func team(_ side: Side) -> TeamSlug { side == .home ? home : away }

@@ -3,19 +3,16 @@ import JournalCore
 extension MatchHistory {
   /// The match without some events, for "what would change it".
   ///
-  /// A declared score is lowered by the goals that are left out.
+  /// A declared score is lowered by the goals that are left out, and raised by those that count
+  /// again.
   func without(_ positions: Set<Int>) -> MatchHistory {
     guard raw.contains(where: { positions.contains($0.position) }) else { return self }
-    let goals = facts.filter { $0.kind == .goal && positions.contains($0.position) }
-    let home = raw.first { $0.kind == .scheduled }?.team
-    let thinned = raw.compactMap { fact -> Fact? in
-      guard !positions.contains(fact.position), !positions.contains(fact.subject) else {
-        return nil
-      }
-      return fact.kind == .scoreDeclared ? fact.lowered(by: goals, home: home) : fact
+    let thinned = raw.filter {
+      !positions.contains($0.position) && !positions.contains($0.subject)
     }
     return MatchHistory(
-      stream, raw: thinned, names: names, amended: amended.filter { !positions.contains($0.key) })
+      stream, raw: thinned, names: names, amended: amended.filter { !positions.contains($0.key) }
+    ).declaring(goalsInPlaceOf: self)
   }
 }
 
@@ -39,21 +36,5 @@ extension MatchHistory {
     var raw = shorter.raw
     raw.insert(whistle, at: raw.firstIndex { $0.position > first.position } ?? raw.count)
     return MatchHistory(stream, raw: raw, names: shorter.names, amended: shorter.amended)
-  }
-}
-
-extension Fact {
-  fileprivate func lowered(by goals: [Fact], home: NameID?) -> Fact {
-    guard var score = Fact.unpack(value) else { return self }
-    for goal in goals where goal.periodOrder <= periodOrder {
-      if goal.team == home {
-        score.home = max(0, score.home - 1)
-      } else {
-        score.away = max(0, score.away - 1)
-      }
-    }
-    var copy = self
-    copy.value = Fact.pack(score)
-    return copy
   }
 }

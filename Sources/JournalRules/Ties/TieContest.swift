@@ -145,7 +145,7 @@ public struct TieContest: Sendable {
     thinned(of: positions).supposed(by: stage)
   }
 
-  private func thinned(of positions: Set<Int>) -> TieContest {
+  func thinned(of positions: Set<Int>) -> TieContest {
     let thinned = (legs + voided).compactMap { leg in
       leg.result.without(positions).flatMap { Leg(number: leg.number, result: $0, teams: teams) }
     }

@@ -37,9 +37,12 @@ public struct AuditPlaceText {
     for neighbour in audit.neighbours { lines += self.lines(against: neighbour) }
     lines += decided + evidence
     lines.append(AuditLines.row("Rule", rule))
+    let flips = PlaceFlipText(team, table)
+    if let turn = flips.turn { lines.append(turn) }
     lines += outlook
-    let changes = audit.changes.filter { !isIdle($0) }.map { change($0) }
+    let changes = audit.changes.filter { !isIdle($0) }.map { change($0) } + flips.single
     lines += changes.isEmpty ? [] : ["", "  What would change it"] + changes
+    lines += flips.pairs.isEmpty ? [] : [""] + flips.pairs
     return AuditLines.harmless(lines)
   }
 

@@ -24,16 +24,22 @@ public struct AuditText {
   }
 
   /// Returns the lines; a short answer is the verdict alone.
-  public func lines(isShort: Bool) -> [String] {
+  ///
+  /// - Parameter searches: whether to search for the smallest changes that would have put another
+  ///   team through.
+  public func lines(isShort: Bool, searching searches: Bool = false) -> [String] {
     let sentence = style.verdict(Wrap.text(TextRules.harmless(words.sentence)))
     if isShort { return [sentence] }
     var lines = [sentence, ""]
     lines += evidence
     for finding in verdict.findings { lines += line(for: finding) }
     if let rule { lines.append(rule) }
+    let flips = searches ? TieFlipText(tie) : nil
+    if let turn = flips?.turn { lines.append(turn) }
     if let outlook = TieOutlookText(tie) { lines += [""] + outlook.lines }
-    let changes = changes
+    let changes = facts + (flips?.single ?? []) + decisions
     if !changes.isEmpty { lines += ["", "  What would change it"] + changes }
+    if let rest = flips?.pairs, !rest.isEmpty { lines += [""] + rest }
     return AuditLines.harmless(lines)
   }
 
@@ -173,8 +179,8 @@ public struct AuditText {
 
   // MARK: - What would change it
 
-  private var changes: [String] {
-    let facts = Counterfactual.all(of: tie.contest, by: tie.stage).map { counterfactual in
+  private var facts: [String] {
+    Counterfactual.all(of: tie.contest, by: tie.stage).map { counterfactual in
       let changed =
         switch counterfactual.change {
         case .without(let events):
@@ -184,10 +190,12 @@ public struct AuditText {
         }
       return AuditLines.change(changed.lead, TieWords(changed.tie).counterfactual)
     }
-    return facts
-      + tie.withoutDecisions.map { position, changed in
-        AuditLines.change("without decision e\(position)", TieWords(changed).counterfactual)
-      }
+  }
+
+  private var decisions: [String] {
+    tie.withoutDecisions.map { position, changed in
+      AuditLines.change("without decision e\(position)", TieWords(changed).counterfactual)
+    }
   }
 }
 

@@ -45,7 +45,7 @@ extension Documents {
     .answer("tie", "journal tie --json", DocumentShapes.openTie),
     .answer("ties", "journal tie list --json", DocumentShapes.tieList),
     .answer("audits", "journal audit COMPETITION --ties --json", DocumentShapes.tieAudits),
-    .answer("audit", "journal audit --json", DocumentShapes.openTieAudit),
+    .answer("audit", "journal audit --json", DocumentShapes.searchedTieAudit),
     .answer("replay", "journal replay --json", DocumentShapes.replay),
     DocumentEntry("query", "journal query SQL --json", DocumentShapes.answer),
     DocumentEntry("relations", "journal query --json", DocumentShapes.relations),

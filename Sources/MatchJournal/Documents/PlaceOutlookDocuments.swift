@@ -67,12 +67,13 @@ extension DocumentShapes {
     DocumentMember(
       optional: "outlook", .record(placeOutlook), "What can still happen, while matches are open"
     ) { PlaceOutlook(of: $0.audit.row.team, in: $0.table) }
+    flipsOfPlace
   }
 }
 
 extension Documents {
-  /// Returns a place in a table: the row, its neighbours, what separated them, what would change it
-  /// and what can still happen.
+  /// Returns a place in a table: the row, its neighbours, what separated them, what would change it,
+  /// the smallest changes that would move the team, and what can still happen.
   public static func placeWithOutlook(_ audit: PlaceAudit, _ table: TableReading) -> JSONObject {
     DocumentShapes.openPlace.object((audit, table))
   }

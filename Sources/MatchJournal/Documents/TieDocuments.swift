@@ -152,7 +152,7 @@ extension Documents {
 
 extension DocumentKind where Content == Pair {
   /// The numbers of both teams, in the order of the tie.
-  fileprivate static var pair: Self {
+  static var pair: Self {
     Self(.score) { [.integer(Int64($0.first)), .integer(Int64($0.second))] }
   }
 }

@@ -112,6 +112,13 @@ extension DocumentShapes {
     tieAudit.of { $0 }
     outlookOfTie
   }
+
+  /// The same with the smallest changes that would have put another team through, which a list of
+  /// many ties does not search for.
+  package static let searchedTieAudit = DocumentShape<TieReading> {
+    openTieAudit.of { $0 }
+    flipsOfTie
+  }
 }
 
 extension Documents {
@@ -119,8 +126,9 @@ extension Documents {
   /// needs.
   public static func tie(_ tie: TieReading) -> JSONObject { DocumentShapes.openTie.object(tie) }
 
-  /// Returns a tie with what would change it, and what each team still needs.
+  /// Returns a tie with what would change it, the smallest changes that would have put another team
+  /// through, and what each team still needs.
   public static func auditWithOutlook(_ tie: TieReading) -> JSONObject {
-    DocumentShapes.openTieAudit.object(tie)
+    DocumentShapes.searchedTieAudit.object(tie)
   }
 }

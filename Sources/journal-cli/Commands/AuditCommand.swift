@@ -139,7 +139,7 @@ struct AuditCommand: AsyncParsableCommand {
     } else {
       try await session.printSupposition(of: view)
       let text = AuditText(asked, try await view.decisions(on: asked), session.style)
-      for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
+      for line in text.lines(isShort: supposing.isUsed, searching: true) { Output.line(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
   }

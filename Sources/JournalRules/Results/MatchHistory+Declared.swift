@@ -1,17 +1,36 @@
-import JournalCore
+package import JournalCore
 
 extension MatchHistory {
   /// Returns the match with its declared scores adjusted to its goals: raised by the goals added to
   /// an earlier history, lowered by those removed.
-  func declaring(goalsInPlaceOf before: MatchHistory) -> MatchHistory {
+  package func declaring(goalsInPlaceOf before: MatchHistory) -> MatchHistory {
     let changes = GoalChanges(from: before.facts, to: facts)
-    guard !changes.isEmpty, let home = raw.first(where: { $0.kind == .scheduled })?.team else {
+    guard !changes.isEmpty, let home = facts.first(where: { $0.kind == .scheduled })?.team else {
       return self
     }
-    let changed = raw.map { fact in
+    return replacing { fact in
       fact.kind == .scoreDeclared ? changes.applied(to: fact, home: home) : fact
     }
-    return MatchHistory(stream, raw: changed, names: names, amended: amended)
+  }
+
+  /// Returns the match with some effective facts changed. A corrected event is changed as corrected,
+  /// and its corrections are then part of it.
+  ///
+  /// - Parameter change: must change only facts that are the only ones of their event.
+  func replacing(_ change: (Fact) -> Fact) -> MatchHistory {
+    var changed: [Int: Fact] = [:]
+    for fact in facts {
+      let other = change(fact)
+      if other != fact { changed[fact.position] = other }
+    }
+    guard !changed.isEmpty else { return self }
+    let corrections = Set(changed.keys.flatMap { standing.corrections[$0] ?? [] })
+    let facts = raw.compactMap { fact -> Fact? in
+      corrections.contains(fact.position) ? nil : changed[fact.position] ?? fact
+    }
+    return MatchHistory(
+      stream, raw: facts, names: names,
+      amended: amended.filter { !corrections.contains($0.key) })
   }
 }
 

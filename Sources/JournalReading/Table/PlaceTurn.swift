@@ -1,0 +1,158 @@
+public import JournalCore
+import JournalProjections
+public import JournalRules
+
+/// The last time that a team stood elsewhere in a table, had it ended there and then.
+public struct PlaceTurn: Sendable {
+  /// The day on which that ended.
+  public let date: CalendarDate
+
+  /// The goal that ended it, and its match; nil if the minute is not known: a match of the day tells
+  /// not all its goals with their minutes.
+  public let goal: (fact: Fact, match: CompetitionMatch)?
+
+  /// Whether the matches of the day are followed by their own clocks, as if they had begun at once:
+  /// the journal does not know when all of them did.
+  public let isByMatchClock: Bool
+
+  /// The team's row until then.
+  public let before: TableRow
+}
+
+extension TableReading {
+  /// When a team last stood elsewhere; nil if it never did, or is not in the table.
+  ///
+  /// Each day is looked at goal by goal, every match with its score of the moment, as far as all of
+  /// them are told with their minutes; otherwise as the table stood before it.
+  public func lastTurn(of team: TeamSlug) -> PlaceTurn? {
+    guard let own = verdict.row(of: team) else { return nil }
+    let days = Set(contest.matches.compactMap { $0.result.isOver ? $0.date : nil }).sorted()
+    let judge = TableJudge(stage: stage)
+    func judged(_ keep: (TableMatch) -> TableMatch?) -> TableVerdict {
+      judge.judge(contest.with(contest.matches.compactMap(keep)))
+    }
+    for day in days.reversed() {
+      let before = judged { match in
+        guard let date = match.date, date >= day else { return match }
+        return match.notBegun
+      }
+      guard let row = before.row(of: team) else { continue }
+      if canMove(row, among: before.rows),
+        let turn = turn(
+          of: team, from: own.places, on: day,
+          { cut in
+            judged { match in
+              guard let date = match.date, date >= day else { return match }
+              return date > day ? match.notBegun : cut(match)
+            }.row(of: team)
+          })
+      {
+        return turn
+      }
+      guard row.places == own.places else {
+        return PlaceTurn(date: day, goal: nil, isByMatchClock: false, before: row)
+      }
+    }
+    return nil
+  }
+
+  /// Whether one match of each team can bring another team level with a team, or past it.
+  private func canMove(_ row: TableRow, among rows: [TableRow]) -> Bool {
+    guard stage.criteria.first?.key == "points" else { return true }
+    let rule = stage.points ?? .two
+    let most = max(rule.win, rule.draw, rule.shootOutWin ?? 0) + abs(rule.bonus?.points ?? 0)
+    return rows.contains { $0.team != row.team && abs($0.points - row.points) <= most }
+  }
+
+  private typealias Cut = (TableMatch) -> TableMatch?
+
+  /// Follows the goals of one day; nil if they are not all known with their minutes, or the team is
+  /// in its places from the start.
+  private func turn(
+    of team: TeamSlug, from places: ClosedRange<Int>, on day: CalendarDate,
+    _ row: (Cut) -> TableRow?
+  ) -> PlaceTurn? {
+    let played = contest.matches.enumerated().filter { $1.date == day && $1.result.isOver }
+    guard played.allSatisfy({ $1.result.isToldByMinute }) else { return nil }
+    let kickOffs = played.map { matches[$0.offset].scheduled.kickOff?.instant.milliseconds }
+    let isByMatchClock = kickOffs.contains(nil) && played.count > 1
+    var goals: [DatedGoal] = []
+    for (kickOff, match) in zip(kickOffs, played) {
+      for goal in match.element.result.goals {
+        goals.append(
+          DatedGoal(goal, ofMatch: match.offset, kickOff: isByMatchClock ? 0 : kickOff ?? 0))
+      }
+    }
+    goals.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    // Before the first goal the matches of the day stand at 0-0.
+    var last: [Int: Int] = [:]
+    func now() -> TableRow? {
+      row { match in
+        guard let index = contest.matches.firstIndex(where: { $0.isSame(as: match) }) else {
+          return match
+        }
+        return match.ended(after: last[index] ?? match.result.start)
+      }
+    }
+    var rows: [TableRow?] = [now()]
+    for goal in goals {
+      last[goal.match] = goal.fact.position
+      rows.append(now())
+    }
+    guard let turn = rows.lastIndex(where: { $0?.places != places }),
+      goals.indices.contains(turn), let before = rows[turn]
+    else { return nil }
+    return PlaceTurn(
+      date: day, goal: (goals[turn].fact, matches[goals[turn].match]),
+      isByMatchClock: isByMatchClock, before: before)
+  }
+}
+
+/// A goal with its place in the course of a day.
+private struct DatedGoal {
+  let fact: Fact
+  let match: Int
+  let key: [Int]
+
+  init(_ goal: Fact, ofMatch match: Int, kickOff: Int64) {
+    (fact, self.match) = (goal, match)
+    // The interval lasts a quarter of an hour (IFAB, Law 7), besides what was added before it.
+    let pause = goal.periodOrder > Period.firstHalf.order ? 15 : 0
+    let minute = Int(goal.minute) + pause
+    key = [
+      Int(kickOff / 60_000) + minute + max(0, Int(goal.added)), Int(goal.periodOrder), minute,
+      Int(goal.added), goal.position,
+    ]
+  }
+}
+
+extension MatchResult {
+  /// Whether every goal of the match is told with its minute.
+  fileprivate var isToldByMinute: Bool {
+    guard award == nil, !isVoid else { return goals.isEmpty }
+    return board.value.total == board.value.logged
+      && goals.allSatisfy { $0.minute > 0 && $0.period != 0 }
+  }
+
+  /// The position of the event that schedules it.
+  fileprivate var start: Int? { history.facts.first { $0.kind == .scheduled }?.position }
+}
+
+extension TableMatch {
+  fileprivate var notBegun: TableMatch? { ended(after: nil) }
+
+  fileprivate func ended(after position: Int?) -> TableMatch? {
+    result.ended(after: position).map { TableMatch($0, date: date, matchday: matchday) }
+  }
+
+  fileprivate func isSame(as other: TableMatch) -> Bool {
+    result.history.stream == other.result.history.stream
+  }
+}
+
+extension TableReading {
+  /// The smallest changes that would have moved a team; nil if it is not in the table.
+  public func flips(of team: TeamSlug) -> PlaceFlips? {
+    PlaceFlips(of: team, in: contest, by: stage)
+  }
+}
