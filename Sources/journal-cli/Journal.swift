@@ -33,6 +33,7 @@ struct Journal: AsyncParsableCommand {
         name: "Read",
         subcommands: [
           StatusCommand.self, ReplayCommand.self, LogCommand.self, ShowCommand.self,
+          DiffCommand.self,
           TieCommand.self, TableCommand.self, ScorersCommand.self, FormCommand.self,
           QueryCommand.self, NarrateCommand.self,
         ]),
@@ -46,8 +47,8 @@ struct Journal: AsyncParsableCommand {
       CommandGroup(
         name: "Exchange",
         subcommands: [
-          ImportCommand.self, ExportCommand.self, BackupCommand.self, EventsCommand.self,
-          SchemaCommand.self,
+          ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+          EventsCommand.self, SchemaCommand.self,
         ]),
     ])
 

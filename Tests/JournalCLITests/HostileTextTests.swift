@@ -8,7 +8,8 @@ struct `A hostile text` {
   /// The reading commands that show texts of the journal, each in its variants.
   static let telling = [
     "", "status", "status --json", "status --csv", "status --prompt", "log", "log --all",
-    "log --all --json", "log --all --jsonl", "log --json", "log --type card", "replay",
+    "log --all --json", "log --all --jsonl", "log --json", "log --type card",
+    "log --all --since e3 --reverse", "replay",
     "replay --all", "replay --json", "replay --at 60", "match list", "match list --json",
     "match list --csv", "match show", "match show --json", "tie show cup-final",
     "tie show cup-final --json", "tie show cup-final --swing", "tie list", "tie list --json",
@@ -49,8 +50,8 @@ struct `A hostile text` {
     "init", "demo", "match new", "match use", "match lineup", "rules use", "rules check",
     "rules new", "append", "correct", "redo", "erase", "branch", "clock", "show", "sign", "witness",
     "prove",
-    "verify-proof", "verify-receipt", "key new", "key show", "salvage", "import", "backup",
-    "schema",
+    "verify-proof", "verify-receipt", "key new", "key show", "key trust", "key ring", "key forget",
+    "salvage", "import", "backup", "restore", "schema", "diff",
   ]
 
   @Test func `meets every command`() throws {

@@ -51,6 +51,7 @@ extension Documents {
     DocumentEntry("relations", "journal query --json", DocumentShapes.relations),
     DocumentEntry("log", "journal log --json", DocumentShapes.log),
     DocumentEntry("show", "journal show --json", DocumentShapes.show),
+    DocumentEntry("diff", "journal diff --json", DocumentShapes.comparison),
     DocumentEntry("matches", "journal match list --json", DocumentShapes.matches),
     DocumentEntry("match", "journal match show --json", DocumentShapes.lineUps),
     DocumentEntry(
@@ -92,5 +93,6 @@ extension Documents {
     DocumentEntry("doctor", "journal doctor --json", DocumentShapes.examination),
     DocumentEntry("salvage", "journal salvage --json", DocumentShapes.salvage),
     DocumentEntry("erase", "journal erase --json", DocumentShapes.erasure),
+    DocumentEntry("restore", "journal restore --json", DocumentShapes.restoration),
   ]
 }

@@ -10,7 +10,7 @@ struct ShownEvent {
   /// The event as recorded.
   let record: Record
   /// The event as it stands, with corrections.
-  let draft: Draft
+  var draft: Draft
   /// The match of the event; nil if it is not known or there is none.
   var match: MatchReading?
   /// The score after the event; nil if it is not shown.
@@ -111,7 +111,57 @@ extension DocumentShapes {
     }
   }
 
-  typealias Shown = (record: Record, match: MatchReading?, tie: TieReading?)
+  typealias Shown = (
+    record: Record, match: MatchReading?, tie: TieReading?, dependents: EventDependents?
+  )
+
+  private static let movedRow = DocumentShape<(with: TableRow, without: TableRow)> {
+    DocumentMember("team", .team, "The slug of the team") { $0.with.team }
+    DocumentMember("place", .integer(1...999), "Its place, or the first of several") {
+      $0.with.places.lowerBound
+    }
+    DocumentMember("without", .integer(1...999), "Its place without the event") {
+      $0.without.places.lowerBound
+    }
+  }
+
+  private static let restingTable = DocumentShape<EventDependents.Table> {
+    DocumentMember("competition", .slug, "The slug of the competition") {
+      $0.table.competition.competition.competition.text
+    }
+    DocumentMember("stage", .text, "The id of the stage") { $0.table.name.stage }
+    DocumentMember(optional: "group", .text, "The group") { $0.table.name.group }
+    DocumentMember("moved", .list(.record(movedRow)), "The teams that would stand elsewhere") {
+      $0.moved
+    }
+  }
+
+  private static let restingReport = DocumentShape<EventDependents.Report> {
+    DocumentMember("ref", .reference, "The event that says it was published") {
+      $0.record.position
+    }
+    DocumentMember("outdated", .flag, "Whether the event was changed since") { $0.isOutdated }
+  }
+
+  private static let dependents = DocumentShape<EventDependents> {
+    DocumentMember("counted", .flag, "Whether the score of its match counts it") { $0.isCounted }
+    DocumentMember("steps", .list(.text), "The steps of the tie that rest on it") {
+      $0.findings.map(\.step)
+    }
+    DocumentMember(optional: "tie", .slug, "The tie of its match") { $0.tie?.tie.tie.text }
+    DocumentMember(optional: "without", .record(verdict), "The tie without it, if it differs") {
+      $0.tieWithout
+    }
+    DocumentMember("tables", .list(.record(restingTable)), "The tables that rest on it") {
+      $0.tables
+    }
+    DocumentMember("acts", .list(.record(event)), "The events that act on it or name it") {
+      $0.acts.map { ShownEvent($0) }
+    }
+    DocumentMember("reports", .list(.record(restingReport)), "The reports published with it") {
+      $0.reports
+    }
+  }
 
   static let show = DocumentShape<Shown> {
     DocumentMember("event", .record(event), "The event as it stands") { shown in
@@ -129,6 +179,9 @@ extension DocumentShapes {
     }
     DocumentMember("feeds", .list(.text), "What depends on it") {
       Documents.feeds($0.record.position, $0.match, $0.tie)
+    }
+    DocumentMember(optional: "dependents", .record(dependents), "All that rests on it: --history") {
+      $0.dependents
     }
   }
 }
@@ -160,10 +213,13 @@ extension Documents {
   }
 
   /// Returns an event with the events that act on it and what depends on it.
-  public static func show(_ record: Record, _ match: MatchReading?, _ tie: TieReading?)
-    -> JSONObject
-  {
-    DocumentShapes.show.object((record, match, tie))
+  ///
+  /// - Parameter dependents: all that rests on it, if that is asked for.
+  public static func show(
+    _ record: Record, _ match: MatchReading?, _ tie: TieReading?,
+    _ dependents: EventDependents? = nil
+  ) -> JSONObject {
+    DocumentShapes.show.object((record, match, tie, dependents))
   }
 
   /// Returns what depends on an event: scores, and the clauses of the tie that rest on it.

@@ -10,9 +10,14 @@ struct LogCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "The raw log in order of entry, newest last.",
     discussion: """
+      --by shows what one recorder entered, --since what came after a time or an event. --player \
+      shows the events that name a person, whatever the name was corrected to, and what acts on them.
+
       Examples:
         journal log
         journal log --type goal
+        journal log --since 22:05 --by asha
+        journal log --all --player "Gabriel Pires"
         journal log --all --jsonl
       """)
 
@@ -20,6 +25,15 @@ struct LogCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: "Only events of this type.")
   var type: String?
+
+  @Option(name: .long, help: "Only events recorded after a time or an event: 22:05, 10m, e12.")
+  var since: String?
+
+  @Option(name: .long, help: "Only events that name this person, and what acts on them.")
+  var player: String?
+
+  @Flag(name: .long, help: "Newest first.")
+  var reverse = false
 
   @Option(name: .customShort("L"), help: "Only this many events, the latest.")
   var last: Int?
@@ -41,11 +55,14 @@ struct LogCommand: AsyncParsableCommand {
     var records = try await records(view, match)
     let directory = if let match { match.directory } else { try await view.directory() }
     let words = EventWords(match?.stream ?? StreamHistory(records), directory)
-    if let type {
-      let wanted = EventCatalog.standard.resolve(type)?.type.name ?? type
-      records = records.filter { $0.envelope.type == wanted }
+    let all = records.count
+    let search = try await search(journal, view)
+    records = search.found(in: records, directory) { match?.stream.effective($0) ?? $0.draft }
+    if records.isEmpty, all > 0, !global.quiet {
+      Output.error("None of \(all) events is such a one.")
     }
     if let last { records = Array(records.suffix(max(0, last))) }
+    if reverse { records.reverse() }
     let documents = { (record: Record) in
       match.map { Documents.event(record, in: $0) } ?? Documents.event(record)
     }
@@ -63,6 +80,20 @@ struct LogCommand: AsyncParsableCommand {
       try Output.checkIsOpen()
       Output.line(line(record, match, words, session))
     }
+  }
+
+  /// Returns what is searched for.
+  private func search(_ journal: MatchJournal, _ view: JournalView) async throws -> LogSearch {
+    var search = LogSearch(recorder: global.recorder)
+    search.type = type.map { EventCatalog.standard.resolve($0)?.type.name ?? $0 }
+    search.person = if let player { try await view.person(named: player) } else { nil }
+    guard let since else { return search }
+    do {
+      search.after = try await journal.position(known: KnownTime(since)).position
+    } catch let refusal as Refusal where refusal.code == "nothing-known" {
+      search.after = 0
+    }
+    return search
   }
 
   private func records(_ view: JournalView, _ match: MatchReading?) async throws -> [Record] {

@@ -9,7 +9,15 @@ import MatchJournal
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One event: what it says, who says so, what happened to it.",
-    discussion: "Examples:\n  journal show e12\n  journal show e12 --raw")
+    discussion: """
+      --history also shows what rests on the event: the score, the tie and the tables that count it, \
+      every event that acts on it or names it, and the reports that were published with it.
+
+      Examples:
+        journal show e12
+        journal show e12 --history
+        journal show e12 --raw
+      """)
 
   @OptionGroup var global: GlobalOptions
 
@@ -18,6 +26,9 @@ struct ShowCommand: AsyncParsableCommand {
 
   @Flag(name: .long, help: "The record, byte for byte.")
   var raw = false
+
+  @Flag(name: .long, help: "Also what rests on it.")
+  var history = false
 
   mutating func run() async throws {
     let session = Session(global)
@@ -37,8 +48,11 @@ struct ShowCommand: AsyncParsableCommand {
     guard let name else { return try await showPlain(record, view, session) }
     let match = try await view.match(name)
     let tie = try await view.tie(of: match)
-    if global.json { return session.print(Documents.show(record, match, tie)) }
+    let dependents = history ? try await view.dependents(of: record, in: match) : nil
+    if global.json { return session.print(Documents.show(record, match, tie, dependents)) }
     for line in EventHistoryText(record, match, tie, session.style).lines { Output.line(line) }
+    guard let dependents else { return }
+    for line in DependentsText(dependents, match).lines { Output.line(line) }
   }
 
   /// Shows an event of the registry or of a competition, with the events that act on it.

@@ -19,6 +19,9 @@ struct VerifyCommand: AsyncParsableCommand {
       belongs to another log. A recording time that has not come yet is told, but it is as it was \
       written and changes no exit code.
 
+      What was trusted of this log with journal key trust is looked up by itself, unless a checkpoint, \
+      a folder or a key is named, or --no-ring is given.
+
       Examples:
         journal verify
         journal verify -J copy-from-usb.db
@@ -40,12 +43,17 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The published tiles (journal export tiles): show what was rewritten.")
   var tiles: String?
 
+  @Flag(name: .customLong("no-ring"), help: "Do not look up the key ring.")
+  var noRing = false
+
   mutating func run() async throws {
     let session = Session(global)
     let path = try session.path()
     try checkOptions()
     let comparison = try await comparison(path)
-    let trail = try await trail(path)
+    let ring = usesRing ? try await ringTrail(path, session) : nil
+    let named = try await trail(path)
+    let trail = named ?? ring
     var report = try await MatchJournal.verification(at: path)
     report.take(comparison?.verdict)
     report.take(trail?.verdict)
@@ -59,6 +67,11 @@ struct VerifyCommand: AsyncParsableCommand {
     for status in [comparison?.outcome.status, trail?.verdict.status] {
       if let status, status != .done { throw ExitCode(status.rawValue) }
     }
+  }
+
+  /// Whether nothing else is named to hold the journal against.
+  private var usesRing: Bool {
+    !noRing && checkpoint == nil && published == nil && !trusted.isGiven
   }
 
   private func checkOptions() throws(Refusal) {

@@ -6,8 +6,11 @@ import MatchJournal
 /// `journal key`: the keys that sign checkpoints and receipts.
 struct KeyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Make and show the keys that sign checkpoints.",
-    subcommands: [KeyNewCommand.self, KeyShowCommand.self])
+    commandName: "key", abstract: "Make, show and trust the keys that sign checkpoints.",
+    subcommands: [
+      KeyNewCommand.self, KeyShowCommand.self, KeyTrustCommand.self, KeyRingCommand.self,
+      KeyForgetCommand.self,
+    ])
 }
 
 /// `journal key new`: makes a key.

@@ -1,0 +1,83 @@
+import JournalCore
+public import MatchJournal
+
+/// A restoration in lines.
+public struct RestorationText {
+  private let plan: RestorationPlan
+  private let names: (backup: String, target: String)
+
+  /// - Parameter names: the paths of the backup and of the journal, safe to print.
+  public init(_ plan: RestorationPlan, from backup: String, to target: String) {
+    self.plan = plan
+    names = (backup, target)
+  }
+
+  /// What would be done.
+  ///
+  /// - Parameter aside: the path to which the journal that is there moves; nil if none is.
+  public func planned(aside: String?) -> [String] {
+    var lines = [
+      Wrap.text("\(names.backup) has \(Self.events(plan.events)) and verifies.", indent: 2)
+    ]
+    if let aside {
+      let state = plan.isSound ? "is sound" : "does not verify"
+      lines.append(
+        Wrap.text("The journal at \(names.target) \(state); it moves to \(aside).", indent: 2))
+      if let first = plan.later.first?.position, let last = plan.later.last?.position {
+        lines.append(
+          Wrap.text(
+            "It has \(Self.events(plan.later.count)) that the backup has not: e\(first) to e\(last)."
+              + " They stay there.", indent: 2))
+      }
+    }
+    let count = plan.erasures.count
+    if count > 0 {
+      lines.append("\(count == 1 ? "1 erasure is" : "\(count) erasures are") applied again.")
+    }
+    return lines
+  }
+
+  /// What was done.
+  ///
+  /// - Parameters:
+  ///   - branch: the position of the event that says what was lost; nil if nothing is known to be.
+  ///   - events: the number of events in the journal as restored.
+  public func done(_ erasures: Reapplied, branch: Int?, events: Int, aside: String?) -> [String] {
+    var lines = [
+      Wrap.text(
+        "Restored \(names.target) from \(names.backup): \(Self.events(events)), verified.",
+        indent: 2)
+    ]
+    if let branch {
+      lines.append("It goes on without what was acknowledged here and is gone: e\(branch).")
+    }
+    if !erasures.erased.isEmpty {
+      let refs = Refs.text(erasures.erased, limit: 12)
+      lines.append(Wrap.text("Erased again: the texts of \(refs).", indent: 2))
+      lines.append(
+        Wrap.text(
+          "\(names.backup) still holds them: delete it, and back up anew.", indent: 2))
+      if !erasures.isClean {
+        lines.append("Their bytes are still in the file: it is clean after the next write.")
+      }
+    }
+    if erasures.unknown > 0 {
+      lines.append(
+        Wrap.text(
+          "\(erasures.unknown) of the erasures are of events that the backup does not have.",
+          indent: 2))
+    }
+    if let aside {
+      lines.append(Wrap.text("What was there is at \(aside).", indent: 2))
+      if !plan.later.isEmpty {
+        lines.append(
+          Wrap.text(
+            "To bring later events back: journal salvage -J \(aside) -o later.jsonl, then journal "
+              + "merge or journal import.", indent: 2))
+      }
+    }
+    return lines
+  }
+
+  private static func events(_ count: Int) -> String { count == 1 ? "1 event" : "\(count) events" }
+}

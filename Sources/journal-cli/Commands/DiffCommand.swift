@@ -1,0 +1,126 @@
+import ArgumentParser
+import JournalCore
+import JournalFiles
+import JournalReading
+import JournalText
+import MatchJournal
+
+/// `journal diff`: what two times, two journals or two sources say otherwise.
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "What two times, two journals or two sources say otherwise.",
+    discussion: """
+      Compares facts and what follows from them: events as they stand, results, ties and places in \
+      tables. A time is an event, an instant or a span before now; a journal is a file. With one of \
+      them, the other side is this journal as it is. --source compares what a source says of a match \
+      with the journal; given twice, one source with the other. Exits with 1 if anything differs.
+
+      Examples:
+        journal diff e60
+        journal diff 21:30 22:05
+        journal diff other.db
+        journal diff --source Marca
+        journal diff --source Marca --source TASS
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .long, help: "What this source says of the match; may be given twice.")
+  var source: [String] = []
+
+  @Argument(help: "Two times such as e60 or 22:05, or files of journals.")
+  var sides: [String] = []
+
+  mutating func run() async throws {
+    let session = Session(global)
+    guard sides.count + source.count > 0, sides.count <= 2, source.count <= 2,
+      sides.isEmpty || source.isEmpty
+    else {
+      throw Refusal(
+        "usage", "diff compares two sides: two times, two journals, or two sources.",
+        hint: "For example: journal diff e60, journal diff other.db, journal diff --source Marca.")
+    }
+    let isSame = try await source.isEmpty ? compare(session) : compareSources(session)
+    if !isSame { throw ExitCode(ExitStatus.no.rawValue) }
+  }
+
+  // MARK: - Times and journals
+
+  private func compare(_ session: Session) async throws -> Bool {
+    let files = try sides.map { try FileKind.typed($0) != nil && KnownTime.isNone($0) }
+    let journal = try session.open(readOnly: true)
+    let difference: JournalDifference
+    let names: [String]
+    if files.contains(true) {
+      guard !files.contains(false) else {
+        throw Refusal(
+          "usage", "A journal cannot be compared with a time of another.",
+          hint: "Name two files, or two times.")
+      }
+      let other = try MatchJournal.open(at: sides[0], readOnly: true)
+      let mine =
+        sides.count > 1 ? try MatchJournal.open(at: sides[1], readOnly: true) : journal
+      names = sides.count > 1 ? sides : [sides[0], try session.path()]
+      difference = try await mine.view().difference(fromOther: try await other.view())
+    } else {
+      let points = try await positions(journal)
+      names = points.map { "e\($0)" }
+      let (before, after) = (
+        try await journal.view(upTo: points[0]), try await journal.view(upTo: points[1])
+      )
+      difference = try await after.difference(fromEarlier: before)
+    }
+    if global.json {
+      session.print(Documents.difference(difference, from: names[0], to: names[1]))
+    } else {
+      if !global.quiet {
+        Output.error(TextRules.harmless("From \(names[0]) to \(names[1]):"))
+      }
+      for line in JournalDifferenceText(difference).lines { Output.line(line) }
+    }
+    return difference.isEmpty
+  }
+
+  /// Returns the two positions that are compared, the earlier one first.
+  private func positions(_ journal: MatchJournal) async throws -> [Int] {
+    var points: [Int] = []
+    for side in sides {
+      let point = try await journal.position(known: KnownTime(side)).position
+      let head = try await journal.view().position
+      guard point <= head else {
+        throw Refusal(
+          "no-such-event", "There is no e\(point): the journal ends at e\(head).")
+      }
+      points.append(point)
+    }
+    if points.count == 1 { points.append(try await journal.view().position) }
+    return points.sorted()
+  }
+
+  // MARK: - Sources
+
+  private func compareSources(_ session: Session) async throws -> Bool {
+    let journal = try session.open(readOnly: true)
+    let view = try await session.view(journal)
+    let match = try await session.match(journal, view)
+    let slugs = try source.map { try match.directory.source(named: $0) }
+    let names = source.count > 1 ? (source[0], source[1]) : ("the journal", source[0])
+    guard let second = slugs.last else { return true }
+    let difference = match.difference(of: second, from: slugs.count > 1 ? slugs[0] : nil)
+    if global.json {
+      session.print(Documents.difference(difference, from: names.0, to: names.1))
+    } else {
+      let safe = (TextRules.harmless(names.0), TextRules.harmless(names.1))
+      for line in SourceDifferenceText(difference, match, safe).lines { Output.line(line) }
+    }
+    return difference.isEmpty
+  }
+}
+
+extension KnownTime {
+  /// Whether a word cannot be a time, so that a file of that name is meant.
+  fileprivate static func isNone(_ word: String) -> Bool {
+    word.contains("/") || word.contains(".")
+      || !(word.first?.isNumber == true || word.hasPrefix("e"))
+  }
+}

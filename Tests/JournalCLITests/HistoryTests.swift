@@ -1,0 +1,248 @@
+import Foundation
+import Testing
+
+/// What the records office asks of a log: who wrote what when, and what rests on it.
+struct `A log that is searched` {
+  /// The demo, with a second recorder who corrects the scorer of e57 (Eraso 32').
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    let made = try shell.run(
+      """
+      set -e
+      journal demo -q
+      journal correct e57 --player "Gabriel Pires" --reason "video" --by asha -q
+      journal append note --text "The protocol is signed." --by asha -q
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  private func refs(_ output: String) -> [String] {
+    output.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+  }
+
+  @Test func `shows what one recorder entered, and what came after an event`() throws {
+    let shell = try shell()
+    let all = refs(try shell.run("journal log").output)
+    let news = Array(all.suffix(2))
+    #expect(refs(try shell.run("journal log --by asha").output) == news)
+    #expect(refs(try shell.run("journal log --since e90").output) == news)
+    #expect(refs(try shell.run("journal log --by asha --reverse").output) == news.reversed())
+    #expect(refs(try shell.run("journal log --by asha --type correction").output) == [news[0]])
+  }
+
+  @Test func `shows whom a person's events name, before and after a correction`() throws {
+    let shell = try shell()
+    let eraso = refs(try shell.run("journal log --player Eraso").output)
+    let gabriel = refs(try shell.run("journal log --player 'Gabriel Pires'").output)
+    // The goal is Eraso's as logged and Gabriel's as corrected; both see the correction.
+    #expect(eraso.contains("e57") && eraso.contains("e91"), "\(eraso)")
+    #expect(gabriel.contains("e57") && gabriel.contains("e63") && gabriel.contains("e91"))
+    #expect(!eraso.contains("e63"))
+  }
+
+  @Test func `says when nothing is found, and is no error`() throws {
+    let shell = try shell()
+    let result = try shell.run("journal log --by nobody")
+    #expect(result.status == 0 && result.output.isEmpty)
+    #expect(result.error.contains("None of"), "\(result.error)")
+    #expect(try shell.run("journal log --by nobody --json").output.contains(#""events":[]"#))
+    _ = try shell.refused("journal log --player Pelé", status: 65)
+    _ = try shell.refused("journal log --since yesterday-ish", status: 64)
+  }
+
+  @Test func `shows what rests on an event`() throws {
+    let shell = try shell()
+    let said = try shell.run("journal show e57 --history").output
+    #expect(said.contains("What rests on it"), "\(said)")
+    #expect(said.contains("copa-qf: "), "\(said)")
+    let words = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Without it: Real Madrid through, 2-1 on aggregate"), "\(said)")
+    #expect(said.contains("e91"), "\(said)")
+    let note = try shell.run("journal show e92 --history").output
+    #expect(note.contains("Nothing rests on it"), "\(note)")
+    let json = try shell.run("journal show e57 --history --json").output
+    #expect(json.contains(#""dependents":{"#) && json.contains(#""counted":true"#), "\(json)")
+    #expect(!(try shell.run("journal show e57 --json").output.contains("dependents")))
+  }
+}
+
+/// What two times, two journals and two sources say otherwise.
+struct `A difference` {
+  private func demo() throws -> Shell {
+    let shell = try Shell()
+    try #require(try shell.run("journal demo -q").status == 0)
+    return shell
+  }
+
+  @Test func `of two times is what was changed in between, and what follows from it`() throws {
+    let shell = try demo()
+    #expect(try shell.run("journal diff e90").status == 0)
+    try shell.run("journal correct e63 --strike offside --ruled-by VAR --late -q")
+    let result = try shell.run("journal diff e90")
+    #expect(result.status == 1, "\(result.error)")
+    #expect(result.output.contains("Real Madrid 1-2 Leganés -> Real Madrid 1-1 Leganés"))
+    #expect(
+      result.output.split(separator: "\n").joined(separator: " ").contains(
+        "Leganés go through: 2-2 on aggregate, 2-1 on away goals"), "\(result.output)")
+    let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("-> Real Madrid go through: 2-1 on aggregate"), "\(words)")
+    let early = try shell.run("journal diff e60 e62")
+    #expect(early.output.contains("+ e62"), "\(early.output)")
+    #expect(try shell.run("journal diff e90 --json").output.contains(#""same":false"#))
+  }
+
+  @Test func `of two journals pairs what tells the same thing`() throws {
+    let shell = try demo()
+    try shell.run(
+      """
+      mkdir other && cd other && journal init -q
+      journal match new "Real Madrid v Leganés" --on 2018-01-24 -q
+      journal append goal -m 31 --team Leganés --player "Javier Eraso" --again -q
+      journal append goal -m 47 --team "Real Madrid" --player "Karim Benzema" --again -q
+      """)
+    let result = try shell.run("journal diff other/journal.db -q")
+    #expect(result.status == 1, "\(result.error)")
+    // Both have the goal of Eraso, a minute apart; only one has that of Gabriel Pires.
+    #expect(result.output.contains("31'") && result.output.contains("32'"), "\(result.output)")
+    #expect(result.output.contains("+ e63"), "\(result.output)")
+    #expect(!result.output.contains("+ e57"), "\(result.output)")
+    #expect(try shell.run("journal diff journal.db journal.db").status == 0)
+  }
+
+  /// The sources of the demo give Eraso's goal 31 minutes and Gabriel's 52.
+  @Test func `of a source is what it claims`() throws {
+    let shell = try demo()
+    let sources = try shell.run("journal show e58 --raw").output
+    let slug = try #require(
+      sources.firstMatch(of: /"source":\["([^"]+)"/).map { String($0.output.1) })
+    let result = try shell.run("journal diff --source \(slug)")
+    #expect(result.status == 1, "\(result.error)")
+    #expect(result.output.contains("minute 32 -> 31"), "\(result.output)")
+    _ = try shell.refused("journal diff --source Nobody", status: 65)
+    _ = try shell.refused("journal diff", status: 64)
+  }
+}
+
+/// A backup in the place of a journal, with what was erased since erased again.
+struct `A restoration` {
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    let made = try shell.run(
+      """
+      set -e
+      journal init --private --origin example.org/youth-cup -q
+      journal match new 'Elm v Fir' --on 2026-05-24 -q
+      journal append goal -m 12 --team Elm --player 'Anouk Made-Up' --again -q
+      journal backup saturday.db -q
+      journal erase 'Anouk Made-Up' --reason 'asked to' -y -q
+      journal append note --text 'It rained.' -q
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  private func holds(_ text: String, _ file: String, _ shell: Shell) throws -> Bool {
+    try shell.run("cat \(file) \(file)-wal 2>/dev/null | grep -aqi '\(text)'").status == 0
+  }
+
+  @Test func `erases again what was erased since the backup, and says what was lost`() throws {
+    let shell = try shell()
+    #expect(try holds("anouk", "saturday.db", shell))
+    let plan = try shell.run("journal restore saturday.db -n")
+    #expect(plan.status == 0 && plan.output.contains("1 erasure is applied again"), "\(plan)")
+    #expect(try shell.run("journal restore saturday.db").status == 64)
+    let result = try shell.run("journal restore saturday.db -y")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.output.contains("Erased again"), "\(result.output)")
+    #expect(try !holds("anouk", "journal.db", shell))
+    #expect(try shell.run("journal verify").status == 0)
+    #expect(try shell.run("journal replay").output.contains("[erased]"))
+    // The lost end is admitted, so that appending goes on.
+    #expect(try shell.run("journal log --all").output.contains("BRANCHED"))
+    #expect(try shell.run("journal append note --text 'On we go.' -q").status == 0)
+    #expect(try shell.run("ls journal.db.replaced-1").status == 0)
+  }
+
+  @Test func `takes the place of a file that lost all its bytes`() throws {
+    let shell = try shell()
+    try shell.run("journal export -o all.jsonl && : > journal.db && rm -f journal.db-wal")
+    let result = try shell.run("journal restore saturday.db --erasures all.jsonl -y")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(try !holds("anouk", "journal.db", shell))
+    #expect(try shell.run("journal verify").status == 0)
+    #expect(try shell.run("journal log --all").output.contains("BRANCHED"))
+  }
+
+  @Test func `takes erasures from exported records where the journal is gone`() throws {
+    let shell = try shell()
+    try shell.run("journal export -o all.jsonl && rm -f journal.db*")
+    let result = try shell.run("journal restore saturday.db --erasures all.jsonl -y")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(try !holds("anouk", "journal.db", shell))
+    #expect(try shell.run("journal verify").status == 0)
+  }
+
+  @Test func `refuses what is not a backup of the journal, or has nothing to give`() throws {
+    let shell = try shell()
+    try shell.run("mkdir other && cd other && journal demo -q")
+    _ = try shell.refused("journal restore other/journal.db -y", status: 65)
+    try shell.run("journal backup now.db -q")
+    _ = try shell.refused("journal restore now.db -y", status: 65)
+    #expect(try shell.run("journal verify").status == 0)
+  }
+}
+
+/// The keys and published checkpoints that verify looks up by itself.
+struct `A key ring` {
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    let made = try shell.run(
+      """
+      set -e
+      journal demo -q
+      journal key new desk.key > desk.pub
+      journal sign --key desk.key --publish site -q > /dev/null
+      journal key trust desk.pub --published site -q
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  @Test func `is looked up by verify`() throws {
+    let shell = try shell()
+    let result = try shell.run("journal verify")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.output.contains("checkpoint"), "\(result.output)")
+    #expect(!(try shell.run("journal verify --no-ring").output.contains("checkpoint")))
+    let ring = try shell.run("journal key ring").output
+    #expect(ring.contains("  key ") && ring.contains("  published "), "\(ring)")
+  }
+
+  @Test func `keeps what was published, although it is taken away later`() throws {
+    let shell = try shell()
+    #expect(try shell.run("journal verify").status == 0)
+    // Somebody rewrites the history, and takes the checkpoint away that would reveal it.
+    try shell.run(
+      """
+      rm -rf site && mkdir other && cd other && journal init -q --origin \
+      "$(cd .. && journal head --json | sed 's/.*"origin":"\\([^"]*\\)".*/\\1/')"
+      journal match new "Real Madrid v Leganés" --on 2018-01-24 -q
+      for minute in 1 2 3 4 5; do journal append note --text "$minute" -q; done
+      cp journal.db ../journal.db && rm -f ../journal.db-wal ../journal.db-shm ../journal.db-lock
+      """)
+    let result = try shell.run("journal verify")
+    #expect(result.status == 1, "\(result.output)\(result.error)")
+    #expect(try shell.run("journal verify --no-ring").status == 0)
+  }
+
+  @Test func `is forgotten on demand`() throws {
+    let shell = try shell()
+    let origin = try shell.run("journal key ring | head -1").output.trimmingCharacters(
+      in: .whitespacesAndNewlines)
+    #expect(try shell.run("journal key forget \(origin)").status == 0)
+    #expect(try shell.run("journal key ring").output.isEmpty)
+    _ = try shell.refused("journal key forget \(origin)", status: 65)
+    _ = try shell.refused("journal key trust", status: 64)
+  }
+}
