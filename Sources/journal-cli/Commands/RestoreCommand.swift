@@ -63,10 +63,9 @@ struct RestoreCommand: AsyncParsableCommand {
         hint: "journal verify -J \(TextRules.harmless(backup)) says why. Nothing was changed.")
     }
     // A file that lost all of its bytes is a journal no more, and has nothing to read.
-    let isEmpty = place.status.map { $0.st_size == 0 } ?? true
-    let present = isEmpty ? [] : try MatchJournal.salvage(place.path).records
-    let isSound =
-      isEmpty ? false : try await MatchJournal.verification(at: place.path).isSound
+    let hasBytes = place.status.map { $0.st_size > 0 } ?? false
+    let present = hasBytes ? try MatchJournal.salvage(place.path).records : []
+    let isSound = hasBytes ? try await MatchJournal.verification(at: place.path).isSound : false
     let plan = try await RestorationPlan(
       of: source, replacing: present, isSound: isSound, erasuresOf: try erasures.flatMap(records))
     guard !isSound || !plan.later.isEmpty || present.count < plan.events else {
