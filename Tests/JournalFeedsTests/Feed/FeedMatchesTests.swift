@@ -54,6 +54,7 @@ import Testing
         line: 20, side: .home, starters: ["Casilla", "Achraf"], bench: ["Moha"], coach: "Zidane",
         captain: "Ramos", formation: "4-4-2")
     ]
+    match.season = "2017-18"
     (match.referee, match.refereeCountry, match.attendance) = ("Munuera", "Spain", 45_211)
     return match
   }()

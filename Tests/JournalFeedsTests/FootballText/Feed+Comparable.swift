@@ -16,6 +16,8 @@ extension FeedMatch {
     var copy = self
     copy.file = ""
     copy.line = 0
+    // A minute that was read as added time is told again wherever it is read.
+    copy.doubts.removeAll { $0.code == "late-minute" }
     for index in copy.lineUps.indices { copy.lineUps[index].line = 0 }
     for index in copy.incidents.indices { copy.incidents[index].line = 0 }
     copy.incidents = copy.incidents.enumerated().sorted { left, right in

@@ -25,9 +25,16 @@ struct `A line that is no match of the format` {
     #expect(try Self.feed("Alpha of 1860-1900\n  1. FC Beta").problems.isEmpty)
   }
 
+  @Test(arguments: ["(Smith 5'; Jones 45+1000')", "(Smith 5', 9999')"])
+  func `has no minute in a name, and the other goal is read`(list: String) throws {
+    let feed = try Self.feed("Alpha v Beta  1-0\n    \(list)")
+    #expect(feed.matches.flatMap { Reading.goals($0) } == ["home 5' Smith"])
+    #expect(feed.problems.map(\.line) == [5])
+  }
+
   @Test(arguments: [
-    "(Smith 99999999999999999999')", "(Smith 45+999')", "(Smith 5'; Jones 45+1000')",
-    "(Smith 5', 9999')", "(Smith 99999-0)", "(Smith 1000)", "Yellow cards: Smith 99999'",
+    "(Smith 99999999999999999999')", "(Smith 45+999')", "(Smith 99999-0)", "(Smith 1000)",
+    "Yellow cards: Smith 99999'",
     "Alpha: Smith, Jones (Brown 1000')",
   ])
   func `has no minute in a name, and is told`(list: String) throws {
