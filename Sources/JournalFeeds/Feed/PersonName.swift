@@ -2,7 +2,8 @@
 /// Smith`, `12.30`, `VAR`.
 ///
 /// A name has a letter and no number, and none of the words that lists have beside names. Most names
-/// have capitals; a word in small letters that is no particle, such as `van`, makes a name doubtful.
+/// have capitals; a word in small letters that is no particle, such as `van`, makes a name doubtful,
+/// and so does a label in the place of a name, such as `A7`.
 enum PersonName {
   /// Whether a text is the name of nobody.
   static func isNone(_ text: String) -> Bool {
@@ -25,6 +26,7 @@ enum PersonName {
   /// Returns the word that makes a name doubtful; nil if it has none.
   static func oddWord(in text: String) -> Substring? {
     text.split(separator: " ").first { word in
+      if isLabel(word) { return true }
       guard let first = word.first, first.isLowercase else { return false }
       let start = word.prefix { !"'’-".contains($0) }
       // `d'Ambrosio`, `al-Owairan`, `N'Golo`.
@@ -34,8 +36,18 @@ enum PersonName {
 
   /// Whether a word has a number, as in `Smith12'`, and is not joined to it by a dash: `No.-10`.
   private static func holdsNumber(_ word: Substring) -> Bool {
-    guard let digit = word.firstIndex(where: { ("0"..."9").contains($0) }) else { return false }
+    guard !isLabel(word),
+      let digit = word.firstIndex(where: { ("0"..."9").contains($0) })
+    else { return false }
     return !(word[..<digit].last.map { "-_".contains($0) } ?? false)
+  }
+
+  /// Whether a word is one or two capitals and a number, as anonymous data call people: `A7`, `PL12`.
+  private static func isLabel(_ word: Substring) -> Bool {
+    let letters = word.prefix { $0.isUppercase }
+    let digits = word.dropFirst(letters.count)
+    return (1...2).contains(letters.count) && (1...4).contains(digits.count)
+      && digits.allSatisfy { ("0"..."9").contains($0) }
   }
 
   private static func isOther(_ word: Substring) -> Bool {

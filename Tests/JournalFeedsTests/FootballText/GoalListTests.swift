@@ -32,7 +32,7 @@ struct `A list of goals` {
 
   @Test(arguments: [
     ("Smith ?", "home - Smith"), ("Smith? 12'", "home 12' Smith"),
-    ("old man 12'", "home 12' old man"),
+    ("old man 12'", "home 12' old man"), ("Player A7 12'", "home 12' Player A7"),
   ])
   func `doubts a name of which it is not sure`(text: String, goal: String) throws {
     let match = try Reading.match("A v B 1-0\n(\(text))")
