@@ -14,6 +14,7 @@ package enum AuditLines {
 
   /// Returns ` without e57 or e63 Real Madrid through, 2-1 on aggregate`.
   package static func change(_ lead: String, _ text: String) -> String {
+    let lead = TextRules.harmless(lead)
     guard Columns.width(lead) > 23 else {
       return wrapped("    \(Columns.pad(lead, 23)) ", text, indent: 28)
     }

@@ -93,7 +93,7 @@ enum Failure {
       "Erasing",
       "Event", "Extra", "In", "It", "Its", "Kicks", "Leg", "Legs", "Live", "Lots", "Minute", "Name",
       "No", "Nobody", "Nothing", "One", "Periods", "Place", "Places", "Positions", "Say",
-      "Somebody", "Stage", "That", "The", "There", "These", "This", "Tiles", "Which",
+      "Somebody", "Stage", "That", "The", "There", "These", "This", "Tiles", "What", "Which",
     ]
     guard plain.contains(String(first)) else { return reason }
     return reason.prefix(1).lowercased() + reason.dropFirst()

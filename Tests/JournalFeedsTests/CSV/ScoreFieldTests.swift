@@ -58,13 +58,15 @@ struct `A score in a field` {
       ("2-1", "H", false), ("2-1", "A", true), ("1-1", "D", false), ("1-1", "H", true),
       ("1-1 (4-3 p)", "H", false), ("1-1 (4-3 p)", "D", false), ("1-1 (4-3 p)", "A", true),
       ("0-3", "away team win", false), ("0-3", "home win", true), ("0-0", "draw", false),
-      ("2-1", "W", false), ("2-1", "", false),
+      ("2-1", "", false),
     ] {
       let (match, feed) = try match(score, result)
       #expect(feed.problems.isEmpty)
       let codes = match?.doubts.map(\.code)
       #expect(codes == (isDoubted ? ["result-differs"] : []), "\(score) \(result)")
     }
+    // A win of whom?
+    #expect(try match("2-1", "W").0?.doubts.map(\.code) == ["result-not-understood"])
     let (match, _) = try match("", "3-2")
     #expect(match?.score.fullTime == Score(3, 2), "some tables call the score a result")
   }
