@@ -270,7 +270,7 @@ struct Federation {
         try add(.retraction(Retraction(target: goal, reason: "offside")), to: stream)
       case 2..<5:
         let other = team.squad[Int.random(in: 6...10, using: &random)]
-        let replaced: JSONObject = ["data": .object(["player": .string(other.text)])]
+        let replaced: JSONObject = ["player": .string(other.text)]
         try add(
           .correction(Correction(target: goal, replace: replaced, reason: "film")), to: stream)
         count(isHome, &goals)
