@@ -183,6 +183,95 @@ struct `A restoration` {
     #expect(try shell.run("journal verify").status == 0)
   }
 
+  /// A program that goes on writing finds the restored journal; what it wrote before lies aside.
+  @Test func `is done between two writes, and none is lost`() throws {
+    let shell = try shell()
+    // The lines are sent one by one, so that the import is under way while the journal is replaced.
+    let result = try shell.run(
+      """
+      for n in $(seq 1 40); do journal append note --text "note $n" -q || echo refused $n; done &
+      writer=$!
+      sleep 0.3
+      journal restore saturday.db -y -q; echo "restore $?"
+      wait $writer
+      """)
+    let notes = try shell.run(
+      "for f in journal.db journal.db.replaced-1; do [ -f $f ] && journal log -J $f --all -q; done"
+    ).output
+    for number in 1...40 where !result.output.contains("refused \(number)\n") {
+      #expect(notes.contains("note \(number) ") || notes.contains("note \(number)\n"), "\(number)")
+    }
+    #expect(try shell.run("journal verify").status == 0)
+  }
+
+  @Test func `waits for whoever holds the journal`() throws {
+    let shell = try shell()
+    let result = try shell.run(
+      """
+      flock journal.db-lock sleep 1.5 & sleep 0.2
+      start=$(date +%s%N); journal restore saturday.db -y -q; status=$?
+      echo "$status $(( ($(date +%s%N) - start) / 1000000 ))"; wait
+      """)
+    let words = result.output.split(separator: " ")
+    #expect(words.first == "0")
+    #expect(try #require(words.last.flatMap { Int($0.trimmingCharacters(in: .newlines)) }) > 500)
+  }
+
+  @Test func `moves a leftover aside that may hold the last events`() throws {
+    let shell = try shell()
+    let left = try shell.run(
+      """
+      sqlite3 journal.db "PRAGMA wal_autocheckpoint=0" >/dev/null
+      python3 -c '
+      import sqlite3, subprocess
+      reader = sqlite3.connect("journal.db"); reader.execute("begin"); reader.execute("select * from events").fetchone()
+      subprocess.run(["journal", "append", "note", "--text", "IN-THE-WAL", "-q"], check=True)
+      import os; os._exit(0)'
+      rm journal.db; grep -c IN-THE-WAL journal.db-wal
+      """)
+    try #require(left.output.contains("1"), "\(left)")
+    let result = try shell.run("journal restore saturday.db -y --despite-unread")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(try shell.run("grep -q IN-THE-WAL journal.db.replaced-1-wal").status == 0)
+    #expect(try shell.run("journal verify").status == 0)
+  }
+
+  @Test func `says which events nobody can read, and that erasures may be among them`() throws {
+    let shell = try shell()
+    try shell.run(
+      "journal verify -q; truncate -s 4096 journal.db; rm -f journal.db-wal journal.db-shm")
+    let refused = try shell.refused("journal restore saturday.db -y", status: 65)
+    #expect(refused.contains("e6 to e7"), "\(refused)")
+    let result = try shell.run("journal restore saturday.db -y --despite-unread")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.output.contains("cannot be read"), "\(result.output)")
+  }
+
+  @Test func `does not put another journal in the place, however short`() throws {
+    let shell = try shell()
+    try shell.run("journal init -J empty.db --origin example.org/another -q")
+    _ = try shell.refused("journal restore empty.db -y", status: 65)
+    #expect(try shell.run("journal log --all").output.contains("It rained."))
+  }
+
+  @Test func `reads on where the head of the file is broken`() throws {
+    let shell = try shell()
+    try shell.run("dd if=/dev/urandom of=journal.db bs=64 count=1 conv=notrunc 2>/dev/null")
+    let result = try shell.run("journal restore saturday.db -y")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(try !holds("anouk", "journal.db", shell))
+    #expect(try shell.run("journal verify").status == 0)
+  }
+
+  @Test func `counts an erasure once, and prints only the document with --json`() throws {
+    let shell = try shell()
+    try shell.run("journal export -o all.jsonl")
+    let plan = try shell.run("journal restore saturday.db --erasures all.jsonl -n")
+    #expect(plan.output.contains("1 erasure is applied again"), "\(plan.output)")
+    let result = try shell.run("journal restore saturday.db --erasures all.jsonl -y --json")
+    #expect(result.output.hasPrefix("{"), "\(result.output)")
+  }
+
   @Test func `refuses what is not a backup of the journal, or has nothing to give`() throws {
     let shell = try shell()
     try shell.run("mkdir other && cd other && journal demo -q")

@@ -26,9 +26,16 @@ public struct RestorationText {
       if let first = plan.later.first?.position, let last = plan.later.last?.position {
         lines.append(
           Wrap.text(
-            "It has \(Self.events(plan.later.count)) that the backup has not: e\(first) to e\(last)."
-              + " They stay there.", indent: 2))
+            "It has \(Self.events(plan.later.count)) that the backup does not have: "
+              + (first == last
+                ? "e\(first), which stays there." : "e\(first) to e\(last), which stay there."),
+            indent: 2))
       }
+    }
+    if let unread = plan.unread {
+      lines.append(
+        Wrap.text(
+          "\(Self.unread(unread)).\(plan.mayLackErasures ? Self.erasuresLost : "")", indent: 2))
     }
     let count = plan.erasures.count
     if count > 0 {
@@ -40,16 +47,20 @@ public struct RestorationText {
   /// What was done.
   ///
   /// - Parameters:
-  ///   - branch: the position of the event that says what was lost; nil if nothing is known to be.
-  ///   - events: the number of events in the journal as restored.
-  public func done(_ erasures: Reapplied, branch: Int?, events: Int, aside: String?) -> [String] {
+  ///   - restoration: what was done.
+  ///   - aside: the path to which the journal that was there moved; nil if none was.
+  public func done(_ restoration: Restoration, aside: String?) -> [String] {
+    let erasures = restoration.erasures
     var lines = [
       Wrap.text(
-        "Restored \(names.target) from \(names.backup): \(Self.events(events)), verified.",
+        "Restored \(names.target) from \(names.backup): \(Self.events(restoration.events)), verified.",
         indent: 2)
     ]
-    if let branch {
+    if let branch = restoration.branch {
       lines.append("It goes on without what was acknowledged here and is gone: e\(branch).")
+    }
+    if let unread = plan.unread, plan.mayLackErasures {
+      lines.append(Wrap.text("\(Self.unread(unread)).\(Self.erasuresLost)", indent: 2))
     }
     if !erasures.erased.isEmpty {
       let refs = Refs.text(erasures.erased, limit: 12)
@@ -72,12 +83,22 @@ public struct RestorationText {
       if !plan.later.isEmpty {
         lines.append(
           Wrap.text(
-            "To bring later events back: journal salvage -J \(aside) -o later.jsonl, then journal "
-              + "merge or journal import.", indent: 2))
+            "To read its later events: journal log -J \(aside), or journal salvage -J \(aside).",
+            indent: 2))
       }
     }
     return lines
   }
+
+  /// `e6 to e7 were acknowledged and cannot be read`.
+  public static func unread(_ range: ClosedRange<Int>) -> String {
+    range.count == 1
+      ? "e\(range.lowerBound) was acknowledged and cannot be read"
+      : "e\(range.lowerBound) to e\(range.upperBound) were acknowledged and cannot be read"
+  }
+
+  private static let erasuresLost =
+    " What was erased there comes back, unless --erasures names a file that has those events."
 
   private static func events(_ count: Int) -> String { count == 1 ? "1 event" : "\(count) events" }
 }

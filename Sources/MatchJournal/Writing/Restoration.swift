@@ -1,4 +1,12 @@
 public import JournalCore
+import JournalFiles
+import JournalSQLite
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// An erasure that a log recorded, to be applied again to an older copy.
 public struct RecordedErasure: Hashable, Sendable {
@@ -11,10 +19,13 @@ public struct RecordedErasure: Hashable, Sendable {
   /// Why.
   public let reason: String
 
-  /// Reads the erasures among some records, in their order.
+  /// Reads the erasures among some records, in their order, one for each event.
   public static func all(in records: [Record]) -> [RecordedErasure] {
-    records.compactMap { record in
-      guard case .dataErased(let erased) = record.event else { return nil }
+    var seen: Set<EventID> = []
+    return records.compactMap { record in
+      guard case .dataErased(let erased) = record.event, seen.insert(erased.target).inserted else {
+        return nil
+      }
       return RecordedErasure(
         target: erased.target, person: erased.person, reason: erased.reason)
     }
@@ -48,8 +59,7 @@ extension MatchJournal {
     var outcome = Reapplied()
     guard !erasures.isEmpty else { return outcome }
     let erasing = try erasing()
-    var seen: Set<EventID> = []
-    for erasure in erasures where seen.insert(erasure.target).inserted {
+    for erasure in erasures {
       let snapshot = try await log.snapshot()
       guard let place = try await snapshot.locate([erasure.target])[erasure.target] else {
         outcome.unknown += 1
@@ -68,6 +78,60 @@ extension MatchJournal {
   }
 }
 
+/// What is at a place where a backup is to be restored, as far as it can still be read.
+public struct ReplacedJournal: Sendable {
+  /// The sound records of the file; empty if there is none, or nothing of it can be read.
+  public let records: [Record]
+
+  /// Whether it verifies.
+  public let isSound: Bool
+
+  /// The path to which it moves; nil if nothing is there, not even a `-wal` that may hold the last
+  /// events.
+  public let aside: String?
+
+  /// What was acknowledged last at the place.
+  let acknowledged: AcknowledgedState
+
+  /// The origin; nil if neither the file nor the note beside it tells.
+  let origin: String?
+
+  /// Reads what is at a path.
+  ///
+  /// - Parameter path: a path without links.
+  /// - Throws: `LogError` if something else than a journal is there.
+  public init(at path: String) async throws(LogError) {
+    // First the note: what is acknowledged after it makes the plan an old one.
+    acknowledged = SQLiteEventLog.acknowledged(at: path)
+    aside = SQLiteEventLog.isTaken(path) ? try Self.unused(beside: path) : nil
+    var status = stat()
+    // A file that lost all of its bytes is a journal no more, and has nothing to read.
+    guard stat(path, &status) == 0, status.st_size > 0 else {
+      (records, isSound, origin) = ([], false, acknowledged.origin)
+      return
+    }
+    records = try MatchJournal.salvage(path).records
+    do throws(LogError) {
+      isSound = try await MatchJournal.verification(at: path).isSound
+    } catch {
+      // A file that was a journal no longer says so; another program's has no records.
+      guard !records.isEmpty else { throw error }
+      isSound = false
+    }
+    let own = try? MatchJournal.open(at: path, readOnly: true).origin
+    origin = own ?? acknowledged.origin
+  }
+
+  /// Returns a path beside the journal that nothing has.
+  fileprivate static func unused(beside path: String) throws(LogError) -> String {
+    for number in 1...999 {
+      let aside = "\(path).replaced-\(number)"
+      if !SQLiteEventLog.isTaken(aside) { return aside }
+    }
+    throw .cannotCreate(at: path, reason: "too many replaced journals lie beside it")
+  }
+}
+
 /// A backup, held against the journal that it is to replace and against erasures made since.
 public struct RestorationPlan: Sendable {
   /// The number of events in the backup.
@@ -78,35 +142,150 @@ public struct RestorationPlan: Sendable {
   public let later: [Record]
 
   /// Whether the present journal, if there is one, is sound.
-  public let isSound: Bool
+  public var isSound: Bool { present.isSound }
 
   /// The erasures recorded since the backup, and those that were named besides.
   public let erasures: [RecordedErasure]
 
+  /// The events that were acknowledged since the backup and that nobody can read any more, from the
+  /// first to the last; nil if there is none.
+  public let unread: ClosedRange<Int>?
+
+  /// Whether erasures may be among the events that nobody can read.
+  public let mayLackErasures: Bool
+
+  /// What is to be replaced.
+  public let present: ReplacedJournal
+
   /// Plans the restoration of a backup.
   ///
   /// - Parameters:
-  ///   - present: the sound records of the journal that is replaced; empty if there is none.
-  ///   - isSound: whether that journal verifies.
+  ///   - present: what is at the place.
   ///   - more: other records with erasures to apply, such as of an exported log.
-  /// - Throws: `Refusal` if the present journal is another one; `LogError`.
+  /// - Throws: `Refusal` if the present journal is another one, or cannot be told to be the same;
+  ///   `LogError`.
   public init(
-    of backup: MatchJournal, replacing present: [Record], isSound: Bool, erasuresOf more: [Record]
-  ) async throws {
+    of backup: MatchJournal, replacing present: ReplacedJournal, erasuresOf more: [Record]
+  )
+    async throws
+  {
+    self.present = present
     let snapshot = try await backup.log.snapshot()
     events = snapshot.position
-    if let first = present.first, let own = try await snapshot.record(at: first.position),
-      own.id != first.id
-    {
-      throw Refusal(
-        "other-journal",
-        "The journal there is not the one that was backed up: its e\(first.position) is another "
-          + "event.",
+    try await Self.check(present, snapshot, backup.origin)
+    let known = try await snapshot.locate((present.records + more).map(\.id))
+    later = present.records.filter { known[$0.id] == nil }
+    let others = more.filter { known[$0.id] == nil }
+    erasures = RecordedErasure.all(in: later + others)
+    let read = Set((later + others).map(\.position))
+    let acknowledged = present.acknowledged.position
+    let missing =
+      acknowledged > events ? (events + 1...acknowledged).filter { !read.contains($0) } : []
+    unread = missing.first.flatMap { first in missing.last.map { first...$0 } }
+    mayLackErasures = backup.isPrivate && unread != nil
+  }
+
+  private static func check(
+    _ present: ReplacedJournal, _ snapshot: LogSnapshot, _ origin: String?
+  ) async throws {
+    func other(_ reason: String) -> Refusal {
+      Refusal(
+        "other-journal", "The journal there is not the one that was backed up: \(reason).",
         hint: "Name another place with -J, or move it away.")
     }
-    let known = try await snapshot.locate(present.map(\.id))
-    later = present.filter { known[$0.id] == nil }
-    self.isSound = isSound
-    erasures = RecordedErasure.all(in: later) + RecordedErasure.all(in: more)
+    if let own = present.origin, let origin, own != origin {
+      throw other("its origin is another one")
+    }
+    if let common = present.records.last(where: { $0.position <= snapshot.position }) {
+      guard try await snapshot.record(at: common.position)?.id == common.id else {
+        throw other("its e\(common.position) is another event")
+      }
+    } else if !present.records.isEmpty, present.origin == nil || present.origin != origin {
+      throw other("they have no event in common, and no origin tells that they are the same")
+    }
+  }
+}
+
+/// A restoration that was done.
+public struct Restoration: Sendable {
+  /// What became of the erasures.
+  public let erasures: Reapplied
+
+  /// The position of the event that says what was lost; nil if nothing is known to be.
+  public let branch: Int?
+
+  /// The number of events in the journal as restored.
+  public let events: Int
+}
+
+extension MatchJournal {
+  /// Puts a copy of this journal, a backup, in the place of another.
+  ///
+  /// The copy is made ready beside the place: what is known to be lost is recorded, erasures are applied
+  /// again, and all is verified. Then it takes the place while nobody writes there.
+  ///
+  /// - Parameters:
+  ///   - path: the place, without links.
+  ///   - reason: why, for the record if events were lost.
+  /// - Throws: `Refusal` with code `changed-meanwhile` if anything was appended there after the plan was
+  ///   made; `LogError`. Nothing was moved then.
+  public func restore(
+    _ plan: RestorationPlan, to path: String, reason: String, by author: Author
+  ) async throws -> Restoration {
+    let draft = "\(path).restoring"
+    func removeDraft() {
+      for suffix in ["", "-wal", "-shm", "-journal", "-lock"] { unlink(draft + suffix) }
+    }
+    removeDraft()
+    defer { removeDraft() }
+    try await backup(to: draft)
+    try Self.takeMode(of: path, to: draft, isPrivate: isPrivate)
+    try SQLiteEventLog.note(plan.present.acknowledged, at: draft)
+    let (erasures, branch) = try await Self.prepare(plan, at: draft, reason, author)
+    let report = try await Self.verification(at: draft)
+    guard report.isSound else {
+      throw LogError.uncertain(at: path, reason: "the restored copy does not verify")
+    }
+    let ids = plan.present.records.map(\.id)
+    let aside = try plan.present.aside ?? ReplacedJournal.unused(beside: path)
+    let isDone = try SQLiteEventLog.replace(path, by: draft, movingTo: aside) { acknowledged in
+      guard acknowledged == plan.present.acknowledged else { return false }
+      guard !ids.isEmpty else { return true }
+      return try Self.salvage(path).records.map(\.id) == ids
+    }
+    guard isDone else {
+      throw Refusal(
+        "changed-meanwhile", "Somebody wrote to the journal after the restoration was planned.",
+        hint: "Nothing was changed. Restore again: what is new counts then too.")
+    }
+    return Restoration(erasures: erasures, branch: branch, events: report.events)
+  }
+
+  /// The journal that is replaced could be read and written by the same people, unless it is private.
+  private static func takeMode(of path: String, to draft: String, isPrivate: Bool) throws(LogError)
+  {
+    var status = stat()
+    guard !isPrivate, stat(path, &status) == 0 else { return }
+    guard chmod(draft, status.st_mode & 0o777) == 0 else {
+      throw LogError.cannotCreate(at: draft, reason: SystemError.last.reason)
+    }
+  }
+
+  private static func prepare(
+    _ plan: RestorationPlan, at path: String, _ reason: String, _ author: Author
+  ) async throws -> (Reapplied, branch: Int?) {
+    let journal = try open(at: path)
+    if let obstacle = journal.obstacle { throw obstacle }
+    var branch: Int?
+    if journal.log.lostEnd != nil {
+      let outcome = try await journal.record(dryRun: false) { view in
+        let draft = try journal.draft(branchingBecause: reason, by: author)
+        return try await journal.prepare([draft], seeing: view)
+      }
+      branch = outcome.records.first?.position
+    }
+    let erasures = try await journal.reapply(plan.erasures, by: author)
+    try await journal.settle()
+    return (erasures, branch)
   }
 }

@@ -18,7 +18,8 @@ struct RestoreCommand: AsyncParsableCommand {
       moves aside and is not deleted. Later erasures are those that the present journal records, as \
       far as it can still be read, and those in the files of --erasures: other copies of the journal, \
       or its exported records. First shows what will be done, then asks; without a terminal to ask on, \
-      it needs -y.
+      it needs -y. Nobody can write to the journal while it is replaced; if somebody did after it was \
+      planned, nothing is done.
 
       Examples:
         journal restore /mnt/usb/season.db --dry-run
@@ -37,6 +38,9 @@ struct RestoreCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Restore without asking.")
   var yes = false
 
+  @Flag(name: .long, help: "Restore although erasures may be among events that cannot be read.")
+  var despiteUnread = false
+
   @Argument(help: "The backup.")
   var backup: String
 
@@ -50,120 +54,54 @@ struct RestoreCommand: AsyncParsableCommand {
 
   private func restore() async throws {
     let place = try FilePlace(try JournalFile.path(in: nil, global))
-    let isThere = try FileKind.typed(place.path) != nil
+    // What is no file is refused before anything is read.
+    _ = try FileKind.typed(place.path)
     if let source = try? FilePlace(backup), source.isSame(as: place) {
       throw Refusal("usage", "The backup is the journal itself.", hint: "Name the backup.")
     }
     let source = try MatchJournal.open(at: backup, readOnly: true)
-    let report = try await source.verify()
-    guard report.isSound else {
+    guard try await source.verify().isSound else {
       throw Refusal(
         "damaged-backup",
         "\(TextRules.harmless(backup)) does not verify, so it is not restored.",
         hint: "journal verify -J \(TextRules.harmless(backup)) says why. Nothing was changed.")
     }
-    // A file that lost all of its bytes is a journal no more, and has nothing to read.
-    let hasBytes = place.status.map { $0.st_size > 0 } ?? false
-    let present = hasBytes ? try MatchJournal.salvage(place.path).records : []
-    let isSound = hasBytes ? try await MatchJournal.verification(at: place.path).isSound : false
+    let present = try await ReplacedJournal(at: place.path)
     let plan = try await RestorationPlan(
-      of: source, replacing: present, isSound: isSound, erasuresOf: try erasures.flatMap(records))
-    guard !isSound || !plan.later.isEmpty || present.count < plan.events else {
+      of: source, replacing: present, erasuresOf: try erasures.flatMap(records))
+    guard !plan.isSound || !plan.later.isEmpty || present.records.count < plan.events else {
       throw Refusal(
         "nothing-to-restore",
         "The journal there is sound and has everything that the backup has.",
         hint: "Nothing was changed.")
     }
-    let aside = isThere ? try Self.unused(beside: place) : nil
+    let aside = try present.aside.map { try FilePlace(unfollowed: $0).name }
     let text = RestorationText(
       plan, from: TextRules.harmless(backup), to: TextRules.harmless(place.name))
-    if global.dryRun || !yes {
-      if global.json, global.dryRun {
-        return Session(global).print(Documents.restoration(plan, aside: aside?.name))
+    if global.dryRun, global.json {
+      return Session(global).print(Documents.restoration(plan, aside: aside))
+    }
+    if global.dryRun || !yes, !global.quiet {
+      // The document alone goes to the output.
+      for line in text.planned(aside: aside) {
+        if global.json { Output.error(line) } else { Output.line(line) }
       }
-      if !global.quiet { text.planned(aside: aside?.name).forEach { Output.line($0) } }
     }
     if global.dryRun { return }
+    if yes, plan.mayLackErasures, !despiteUnread, let unread = plan.unread {
+      throw Refusal(
+        "unread-erasures",
+        "\(RestorationText.unread(unread)), and texts may have been erased there.",
+        hint: "Name what has them: --erasures FILE. Or add --despite-unread. Nothing was changed.")
+    }
     if !yes { try ask() }
-    let done = try await make(plan, of: source, at: place, aside: aside)
-    if global.json {
-      return Session(global).print(
-        Documents.restoration(
-          plan, done.erasures, branch: done.branch, events: done.events, aside: aside?.name))
-    }
-    guard !global.quiet else { return }
-    let lines = text.done(
-      done.erasures, branch: done.branch, events: done.events, aside: aside?.name)
-    lines.forEach { Output.line($0) }
-  }
-
-  /// Makes the journal ready beside its place, and then puts it there.
-  private func make(
-    _ plan: RestorationPlan, of source: MatchJournal, at place: FilePlace, aside: FilePlace?
-  ) async throws -> (erasures: Reapplied, branch: Int?, events: Int) {
-    let draft = FilePlace(beside: place, suffix: ".restoring")
-    let suffixes = ["", "-wal", "-shm", "-lock"]
-    for suffix in suffixes { unlink(FilePlace(beside: draft, suffix: suffix).path) }
-    defer { for suffix in suffixes { unlink(FilePlace(beside: draft, suffix: suffix).path) } }
-    try await source.backup(to: draft.path)
-    // What was acknowledged at the journal's place is known from the file of its lock.
-    let lock = FilePlace(beside: place, suffix: "-lock")
-    if try FileKind.typed(lock.path) != nil {
-      try? FileManager.default.copyItem(
-        atPath: lock.path, toPath: FilePlace(beside: draft, suffix: "-lock").path)
-    }
-    let (erasures, branch) = try await prepare(plan, at: draft.path)
-    let report = try await MatchJournal.verification(at: draft.path)
-    guard report.isSound else {
-      throw LogError.uncertain(at: place.name, reason: "the restored copy does not verify")
-    }
-    do throws(SystemError) {
-      for suffix in suffixes {
-        let file = FilePlace(beside: place, suffix: suffix)
-        if let aside { try Self.move(file, to: FilePlace(beside: aside, suffix: suffix)) }
-      }
-      for suffix in suffixes {
-        try Self.move(
-          FilePlace(beside: draft, suffix: suffix), to: FilePlace(beside: place, suffix: suffix))
-      }
-      try Folder(place.folder).sync()
-    } catch {
-      throw error.creating(TextRules.harmless(place.name))
-    }
+    let done = try await source.restore(
+      plan, to: place.path, reason: reason, by: Session(global).author())
     Output.acknowledge("\(TextRules.harmless(place.name)) is restored")
-    return (erasures, branch, report.events)
-  }
-
-  private func prepare(_ plan: RestorationPlan, at path: String) async throws
-    -> (erasures: Reapplied, branch: Int?)
-  {
-    let session = Session(global, at: path)
-    let journal = try MatchJournal.open(at: path)
-    if let obstacle = journal.obstacle { throw obstacle }
-    var branch: Int?
-    if journal.log.lostEnd != nil {
-      let outcome = try await journal.record(dryRun: false) { view in
-        let draft = try journal.draft(branchingBecause: reason, by: session.author())
-        return try await journal.prepare([draft], seeing: view)
-      }
-      branch = outcome.records.first?.position
+    if global.json {
+      return Session(global).print(Documents.restoration(plan, done, aside: aside))
     }
-    let erasures = try await journal.reapply(plan.erasures, by: session.author())
-    try await session.settle(journal)
-    return (erasures, branch)
-  }
-
-  private static func move(_ file: FilePlace, to target: FilePlace) throws(SystemError) {
-    guard rename(file.path, target.path) == 0 || errno == ENOENT else { throw .last }
-  }
-
-  /// Returns a name beside the journal that nothing has.
-  private static func unused(beside place: FilePlace) throws -> FilePlace {
-    for number in 1...999 {
-      let aside = FilePlace(beside: place, suffix: ".replaced-\(number)")
-      if try FileKind.typed(aside.path) == nil { return aside }
-    }
-    throw LogError.cannotCreate(at: place.name, reason: "too many replaced journals lie beside it")
+    if !global.quiet { text.done(done, aside: aside).forEach { Output.line($0) } }
   }
 
   /// Asks for confirmation.
@@ -182,9 +120,8 @@ struct RestoreCommand: AsyncParsableCommand {
   /// Returns the records of a file: a journal, or its exported records.
   private func records(of path: String) throws -> [Record] {
     let bytes = try InputFile.bytes(of: path, limit: 1 << 30)
-    if bytes.starts(with: Array("SQLite format 3\0".utf8)) {
-      return try MatchJournal.salvage(path).records
-    }
+    // A journal with a broken header is one all the same; lines have no records to salvage.
+    if let salvaged = try? MatchJournal.salvage(path).records, !salvaged.isEmpty { return salvaged }
     var records: [Record] = []
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
       do throws(Refusal) {
