@@ -75,6 +75,10 @@ struct `A difference` {
     return shell
   }
 
+  private func refs(_ output: String) -> [String] {
+    output.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+  }
+
   @Test func `of two times is what was changed in between, and what follows from it`() throws {
     let shell = try demo()
     #expect(try shell.run("journal diff e90").status == 0)
@@ -108,6 +112,125 @@ struct `A difference` {
     #expect(result.output.contains("+ e63"), "\(result.output)")
     #expect(!result.output.contains("+ e57"), "\(result.output)")
     #expect(try shell.run("journal diff journal.db journal.db").status == 0)
+  }
+
+  @Test func `of two journals is a ruling too, and what follows from it`() throws {
+    let shell = try demo()
+    try shell.run(
+      """
+      journal backup before.db -q
+      journal append tie-awarded --tie copa-qf --to "Real Madrid" --reason ineligible \
+        --authority RFEF --source letter -q
+      """)
+    for sides in ["before.db", "before.db journal.db", "e90"] {
+      let result = try shell.run("journal diff \(sides) -q")
+      #expect(result.status == 1, "\(sides): \(result.error)")
+      let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains("+ e92 TIE copa-qf AWARDED to Real Madrid"), "\(words)")
+      #expect(words.contains("copa-qf Leganés go through"), "\(words)")
+      #expect(words.contains("-> Real Madrid go through"), "\(words)")
+    }
+    let back = try shell.run("journal diff journal.db before.db -q")
+    #expect(back.status == 1 && back.output.contains("- e92"), "\(back.output)")
+  }
+
+  /// Who decided what is only supposed here.
+  private let who = "--authority UEFA --source letter --competition euro-2024"
+
+  /// Group E of 2024, after the first two days.
+  private func league() throws -> Shell {
+    let shell = try Shell()
+    try shell.write(
+      """
+      = European Championship 2024
+
+      » Group E
+      2024-06-17
+        Romania v Ukraine  3-0
+        Belgium v Slovakia  0-1
+      2024-06-21
+        Slovakia v Ukraine  1-2
+      2024-06-22
+        Belgium v Romania  2-0
+
+      """, to: "euro.txt")
+    let made = try shell.run(
+      """
+      set -e
+      journal init -q
+      journal rules use uefa.european-championship.2020-2024 --competition euro-2024 -q
+      journal import -q --competition euro-2024 euro.txt
+      journal backup before.db -q
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  @Test func `names the rows that a ruling moves, whichever side has it`() throws {
+    let shell = try league()
+    let end = try #require(refs(try shell.run("journal log --all").output).last)
+    try shell.run(
+      "journal append points-deducted --team Romania --points 3 --reason debts \(who) -q")
+    for (sides, row) in [
+      ("before.db", "Romania: first, 3 points -> fourth, 0 points"),
+      ("\(end)", "Romania: first, 3 points -> fourth, 0 points"),
+      ("journal.db before.db", "Romania: fourth, 0 points -> first, 3 points"),
+    ] {
+      let result = try shell.run("journal diff \(sides) -q")
+      #expect(result.status == 1, "\(sides): \(result.error)")
+      let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains(row), "\(sides): \(words)")
+    }
+  }
+
+  @Test func `tells rulings that move nobody`() throws {
+    let shell = try league()
+    let end = try #require(refs(try shell.run("journal log --all").output).last)
+    try shell.run(
+      """
+      journal append points-deducted --team Romania --points 3 --reason debts \(who) -q
+      journal append points-restored --team Romania --points 3 --reason paid \(who) -q
+      """)
+    for sides in ["before.db", end] {
+      let result = try shell.run("journal diff \(sides)")
+      #expect(result.status == 1 && result.output.contains("Romania"), "\(result.output)")
+      #expect(!result.output.contains("first"), "\(result.output)")
+    }
+  }
+
+  @Test func `tells the result that a ruling in the competition replaces`() throws {
+    let shell = try league()
+    let end = try #require(refs(try shell.run("journal log --all").output).last)
+    try shell.run(
+      "journal append result-awarded --fixture bel-rom --score 0-3 --reason ineligible \(who) -q")
+    for sides in ["before.db", end] {
+      let result = try shell.run("journal diff \(sides)")
+      #expect(result.output.contains("Belgium 2-0 Romania -> Belgium 0-3"), "\(result.output)")
+      #expect(result.output.contains("Belgium: second, 3 points -> fourth, 0"), "\(result.output)")
+    }
+  }
+
+  @Test func `of two journals pairs competitions that only have other slugs`() throws {
+    let shell = try league()
+    let made = try shell.run(
+      """
+      mkdir other && cd other && journal init -q
+      journal rules use uefa.european-championship.2020-2024 --competition em-24 -q
+      journal import -q --competition em-24 ../euro.txt
+      """)
+    #expect(made.status == 0, "\(made.error)")
+    let result = try shell.run("journal diff other/journal.db")
+    #expect(result.status == 0 && result.output == "No difference.\n", "\(result.output)")
+  }
+
+  @Test func `tells the rows of a table that only one journal has`() throws {
+    let shell = try league()
+    try shell.run("mkdir other && cd other && journal init -q")
+    let gone = try shell.run("journal diff journal.db other/journal.db -q")
+    let words = gone.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(gone.status == 1 && words.contains("Romania: first, 3 points -> not in it"), "\(words)")
+    let new = try shell.run("journal diff other/journal.db journal.db -q").output
+    #expect(new.contains("not in it -> first, 3 points"), "\(new)")
   }
 
   /// The sources of the demo give Eraso's goal 31 minutes and Gabriel's 52.

@@ -70,6 +70,8 @@ extension JSONValue {
       return .string(NameKey.fold(TeamSlug(text).map { directory.title($0) } ?? text))
     case (.person, .string(let text)):
       return .string(NameKey.fold(PersonSlug(text).map { directory.title($0) } ?? text))
+    case (.competition, .string(let text)):
+      return .string(CompetitionSlug(text).map { directory.name(of: $0) } ?? text)
     case (.event, _): return nil
     default: return self
     }

@@ -122,8 +122,11 @@ public struct JournalDifferenceText {
 
   private var settings: [String] {
     difference.settings.map { setting in
-      let words = EventWords(setting.stream.history, setting.stream.directory)
-      return Self.line(of: setting.event, words, words)
+      let words = [setting.before, setting.after].compactMap { stream in
+        stream.map { EventWords($0.history, $0.directory) }
+      }
+      guard let first = words.first, let last = words.last else { return "" }
+      return Self.line(of: setting.event, first, last)
     }
   }
 }

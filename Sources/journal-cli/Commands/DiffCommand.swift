@@ -10,10 +10,11 @@ struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "What two times, two journals or two sources say otherwise.",
     discussion: """
-      Compares facts and what follows from them: events as they stand, results, ties and places in \
-      tables. A time is an event, an instant or a span before now; a journal is a file. With one of \
-      them, the other side is this journal as it is. --source compares what a source says of a match \
-      with the journal; given twice, one source with the other. Exits with 1 if anything differs.
+      Compares facts and what follows from them: events as they stand, results, rulings, ties and \
+      places in tables; of two journals not who is registered. A time is an event, an instant or a \
+      span before now; a journal is a file. With one of them, the other side is this journal as it \
+      is. --source compares what a source says of a match with the journal; given twice, one source \
+      with the other. Exits with 1 if anything differs.
 
       Examples:
         journal diff e60
