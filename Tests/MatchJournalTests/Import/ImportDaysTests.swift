@@ -38,6 +38,28 @@ struct `Matches of a file without a season` {
     let before = (1...5).map { "190\($0)-05-01" }
     let after = (1...5).map { "192\($0)-05-01" }
     #expect(try await farDays(before + after) == [])
+    // A cup that was held seldom at first, as that of African nations from 1957.
+    let cup = ["1957-02-10", "1959-05-22", "1962-01-14", "1963-11-24"]
+    #expect(try await farDays(cup + (1970...2020).map { "\($0)-01-20" }) == [])
+  }
+
+  /// A table of all times, of which the years between the wars are a fifth.
+  @Test func `are not where they were played before a war`() async throws {
+    func days(_ years: ClosedRange<Int>) -> [String] {
+      years.flatMap { ["\($0)-09-05", "\($0)-10-10"] }
+    }
+    #expect(try await farDays(days(1920...1938) + days(1950...2019)) == [])
+    #expect(try await farDays(days(1900...1902) + days(1946...2019)) == [])
+    // A single match before both world wars may be a slip.
+    #expect(try await farDays(["1914-05-01"] + days(1946...2019)) == ["1914-05-01"])
+  }
+
+  @Test(arguments: ["2027-08-12", "2027-11-04", "2028-05-13", "2007-08-12"])
+  func `are doubted where a day slipped by ten years`(day: String) async throws {
+    #expect(try await farDays(Self.season + [day]) == [day])
+    // Among matches from 2011 to 2018 it has to be later.
+    let longer = (2011...2018).map { "\($0)-08-20" }
+    #expect(try await farDays(longer + [day]) == (day > "2027-08-20" ? [day] : []))
   }
 
   @Test func `take the season of their rows with a name that is given`() async throws {
