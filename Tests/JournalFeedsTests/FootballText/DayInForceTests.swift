@@ -37,6 +37,26 @@ struct `A line with a day` {
     #expect(feed.matches.map(\.date) == Array(repeating: CalendarDate("1959-04-05"), count: 2))
   }
 
+  @Test(arguments: ["10-11-12", "4-3-12 Oak", "4-3-20 Oak", "4-4-2 Oak", "4-3-12 @ Oak Park"])
+  func `is not one with dashes that is of another year or has words behind it`(
+    line: String
+  ) throws {
+    let feed = try Reading.feed(
+      "= Cup 2020/21\n[Sat Sep 12]\nA v B 1-0\n\(line)\n[Sat Sep 19]\nC v D 2-1\n")
+    #expect(feed.problems.map(\.line) == [4])
+    #expect(
+      feed.matches.map(\.date) == [CalendarDate("2020-09-12"), CalendarDate("2020-09-19")])
+  }
+
+  @Test(arguments: [
+    "14-6-21", "[14-6-21]", "14-6-21 @ Venue", "14-06-21 15:00", "14-6-21 15:00 @ Venue",
+  ])
+  func `with dashes is read in its season`(day: String) throws {
+    let feed = try Reading.feed("= Cup 2020/21\n[Sat Sep 12]\nA v B 1-0\n\(day)\nC v D 2-1\n")
+    #expect(feed.problems.isEmpty)
+    #expect(feed.matches.map(\.date).last == CalendarDate("2021-06-14"))
+  }
+
   @Test func `has its spectators for the first match only`() throws {
     let feed = try Reading.feed("July 4 1959 @ Town, Ground   att: 9400\nA v B 1-1\nC v D 0-0\n")
     #expect(feed.matches.map(\.attendance) == [9400, nil])

@@ -78,7 +78,10 @@ enum DateReader {
     date.isShortYear = cursor.at - start == 2
     guard cursor.at - start != 3 else { return nil }
     switch mark {
-    case Sign.dash, Sign.slash: return date.year == nil ? nil : date
+    case Sign.dash:
+      date.isUncertain = date.isShortYear
+      return date.year == nil || (date.isUncertain && !standsAlone(cursor)) ? nil : date
+    case Sign.slash: return date.year == nil ? nil : date
     default: return date
     }
   }
@@ -104,6 +107,14 @@ enum DateReader {
     if blanks == 0 { return next == Sign.comma || next == Sign.bracketEnd }
     if blanks > 1 || next == Sign.place || next == Sign.dash || next == Sign.open { return true }
     return ClockReader.take(&ahead) != nil
+  }
+
+  /// Whether the line or its bracket ends here, or a place or a time follows.
+  private static func standsAlone(_ cursor: Cursor) -> Bool {
+    var ahead = cursor
+    ahead.skipBlanks()
+    guard let next = ahead.peek() else { return true }
+    return next == Sign.place || next == Sign.bracketEnd || ClockReader.take(&ahead) != nil
   }
 
   /// Returns the index of the name that a word is or abbreviates.

@@ -7,4 +7,7 @@ struct PartialDate {
   var year: Int?
   /// Whether only the last two digits of the year are given.
   var isShortYear = false
+  /// Whether the same signs may be something else, so that only a year near the others makes them a
+  /// day: `10-11-12`.
+  var isUncertain = false
 }

@@ -35,6 +35,18 @@ struct YearFinder {
     return fitting.map { .date($0) } ?? .otherWeekday(likeliest)
   }
 
+  /// Whether signs that may be a day are one: its year is at most one from those of the season, or
+  /// else of the period or the last date.
+  func isDay(_ partial: PartialDate) -> Bool {
+    guard partial.isUncertain, let digits = partial.year else { return true }
+    let known =
+      season.map { $0.first...$0.last } ?? period.map { $0.lowerBound.year...$0.upperBound.year }
+      ?? last.map { $0.year...$0.year }
+    guard let known else { return false }
+    return (known.lowerBound - 1...known.upperBound + 1).contains(fullYear(digits))
+      && CalendarDate(year: fullYear(digits), month: partial.month, day: partial.day) != nil
+  }
+
   /// Reads the text of a `# Date` comment: two days separated by a dash.
   mutating func readPeriod(_ comment: [UInt8]) {
     var cursor = Cursor(comment)

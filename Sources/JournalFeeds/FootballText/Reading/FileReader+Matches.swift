@@ -6,6 +6,7 @@ extension FileReader {
     var cursor = start
     guard !isLegHeading(statement) else { return false }
     let opening = MatchOpening.read(&cursor)
+    if let date = opening.date, !days.years.isDay(date) { return false }
     guard !cursor.isAtEnd else {
       guard opening.isAnything else { return false }
       take(opening, statement, isAlone: true)
