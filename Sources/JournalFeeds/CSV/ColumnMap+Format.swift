@@ -21,7 +21,7 @@ extension ColumnMap {
       if let map = footballData(header: table.header) { return try map.read(table) }
       guard let map = guess(header: table.header) else { throw .columnsUnknown(table) }
       var feed = try map.read(table)
-      feed.notes.append(map.asNote(header: table.header))
+      feed.notes.append(map.asNote(header: table.header, matches: feed.matches))
       return feed
     }
   ) { start in

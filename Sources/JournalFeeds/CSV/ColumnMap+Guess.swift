@@ -125,8 +125,8 @@ extension ColumnMap {
     (.key, ["matchid", "gameid", "fixtureid"]),
   ]
 
-  /// What is said of a table whose columns were known by their names.
-  func asNote(header: [String]) -> String {
+  /// What is said of a table whose columns were known by their names, and of which matches were read.
+  func asNote(header: [String], matches: FeedMatches) -> String {
     let labels = [competition, season].compactMap { label -> String? in
       guard case .column(let name) = label else { return nil }
       return name
@@ -135,7 +135,9 @@ extension ColumnMap {
     let rest = header.filter { !read.contains($0) }
     let shown = header.filter { read.contains($0) }.joined(separator: ", ")
     let scores: [Item] = [.homeGoals, .score, .extraTimeHome, .extraTimeScore]
-    let isScored = scores.contains { columns[$0] != nil }
+    // A column of outcomes may hold scores too.
+    let isScored =
+      scores.contains { columns[$0] != nil } || matches.contains { $0.score.final != nil }
     let few = rest.prefix(6).joined(separator: ", ")
     let more = rest.count > 6 ? " and \(rest.count - 6) more" : ""
     return TextRules.harmless(

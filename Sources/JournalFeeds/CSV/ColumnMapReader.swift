@@ -152,7 +152,9 @@ extension ColumnMapReader {
   private func score(_ row: CSVTable.Row) throws(RowFault) -> FeedScore {
     let fullTime = try score(row, .homeGoals, .awayGoals, nil)
     guard let field = scoreField(row) else { throw unreadable(.score, row) }
-    let halfTime = try score(row, .halfTimeHome, .halfTimeAway, .halfTimeScore)
+    let halfTime =
+      try score(row, .halfTimeHome, .halfTimeAway, .halfTimeScore)
+      ?? value(.halfTimeResult, row).flatMap(FieldText.score)
     let later = try score(row, .extraTimeHome, .extraTimeAway, .extraTimeScore)
     let shootOut = try score(row, .homePens, .awayPens, .pensScore)
     var score = fullTime == nil ? field.score : FeedScore()
@@ -315,7 +317,7 @@ extension ColumnMapReader {
   /// Doubts an outcome that the score does not have, and one that is not understood.
   private func checkResults(_ row: CSVTable.Row, _ match: inout FeedMatch) {
     if let text = value(.result, row) {
-      if let result = ResultField(text) {
+      if let result = outcome(text, of: match) {
         if match.score.final != nil, match.status == .played, !result.fits(match.score) {
           match.doubts.append(
             Doubt(
@@ -326,7 +328,12 @@ extension ColumnMapReader {
       }
     }
     guard let text = value(.halfTimeResult, row) else { return }
-    guard let result = ResultField(text) else {
+    if let told = FieldText.score(text) {
+      guard let score = match.score.halfTime, score != told else { return }
+      return match.doubts.append(
+        Doubt("result-differs", "The table gives two scores at half-time, \(score) and \(told)."))
+    }
+    guard let result = outcome(text, of: match) else {
       return match.doubts.append(notUnderstood(.halfTimeResult, text))
     }
     if let score = match.score.halfTime, !result.fits(atHalfTime: score) {
@@ -335,6 +342,17 @@ extension ColumnMapReader {
           "result-differs",
           "The table calls the first half a \(result.words), and gives \(score) at half-time."))
     }
+  }
+
+  /// Returns the outcome that a text gives: `H`, `draw`, the name of the team that won, `Oak win`.
+  private func outcome(_ text: String, of match: FeedMatch) -> ResultField? {
+    if let result = ResultField(text) { return result }
+    var words = text.split(separator: " ")
+    if words.count > 1, let last = words.last?.lowercased(), ["win", "wins", "won"].contains(last) {
+      words.removeLast()
+    }
+    let named = side(named: text, of: match) ?? side(named: words.joined(separator: " "), of: match)
+    return named.map { ResultField(winner: $0) }
   }
 
   private func notUnderstood(_ item: ColumnMap.Item, _ text: String) -> Doubt {

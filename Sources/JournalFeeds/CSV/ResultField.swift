@@ -5,6 +5,9 @@ struct ResultField {
   /// The side that won; nil if nobody did.
   private let winner: Side?
 
+  /// The outcome of a side that won.
+  init(winner: Side) { self.winner = winner }
+
   /// Reads a field; nil if it is no outcome.
   init?(_ text: String) {
     switch text.lowercased().filter(\.isLetter) {

@@ -64,6 +64,43 @@ struct `A row of a table with a word beside its score` {
   }
 
   @Test(arguments: [
+    ("2-1,Oak,1-0", "HT 1-0 FT 2-1"), ("0-3,Elm,0-2", "HT 0-2 FT 0-3"),
+    ("2-1,oak win,1-0", "HT 1-0 FT 2-1"), ("2-1,H,Oak", "FT 2-1"), ("1-1,Draw,D", "FT 1-1"),
+    ("1-1,draw,1-0", "HT 1-0 FT 1-1"),
+  ])
+  func `names the team that won, and may hold the score at half-time`(
+    row: String, score: String
+  ) throws {
+    let feed = try feed("Date,Home,Away,Score,Result,Half Time Result", "2018-08-11,Oak,Elm,\(row)")
+    #expect(feed.problems.isEmpty)
+    #expect(feed.matches.map { Reading.score($0.score) } == [score])
+    #expect(feed.matches.flatMap(\.doubts).isEmpty, "\(feed.matches.flatMap(\.doubts))")
+  }
+
+  @Test(arguments: [
+    ("2-1,Elm,1-0,1-0", "result-differs"), ("2-1,Oak,0-1,1-0", "result-differs"),
+    ("2-1,Oak,Elm,1-0", "result-differs"), ("2-1,Fir,1-0,1-0", "result-not-understood"),
+    ("2-1,Oak,Fir,1-0", "result-not-understood"),
+  ])
+  func `with another winner or another score at half-time is doubted`(
+    row: String, doubt: String
+  ) throws {
+    #expect(
+      try doubts("Date,Home,Away,FT,Result,HTR,HT", "2018-08-11,Oak,Elm,\(row)") == [[doubt]])
+  }
+
+  @Test(arguments: [
+    ("Result", "2-1", true), ("FTR", "2-1", true), ("FTR", "H", false), ("Result", "Ash", false),
+  ])
+  func `in a column of outcomes is known as the score if it is one`(
+    column: String, text: String, isScored: Bool
+  ) throws {
+    let feed = try feed("Date,Home,Away,\(column)", "2018-08-11,Ash,Birch,\(text)")
+    #expect(feed.matches.first?.score.final == (isScored ? Score(2, 1) : nil))
+    #expect(feed.notes.contains { $0.contains("None of them is known as the score.") } != isScored)
+  }
+
+  @Test(arguments: [
     ("1,x,0,0", "AG"), ("-,1,0,0", "HG"), ("1,2,0,1.5", "AH"), ("1,,0,0", "AG"),
     ("1,2,half,0", "HH"),
   ])
