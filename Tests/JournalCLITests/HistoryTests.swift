@@ -245,6 +245,33 @@ struct `A difference` {
     _ = try shell.refused("journal diff --source Nobody", status: 65)
     _ = try shell.refused("journal diff", status: 64)
   }
+
+  @Test func `of two sources is one in either order`() throws {
+    let shell = try demo()
+    // One of them tells a goal that the other does not.
+    let made = try shell.run(
+      """
+      set -e
+      mkdir cup && cd cup && journal init -q
+      journal match new 'Elm v Fir' --on 2026-05-24 -q
+      journal append goal -m 12 --team Elm --source "Desk A" -q
+      journal append goal -m 50 --team Fir --source "Desk A" --source "Desk B" -q
+      """)
+    #expect(made.status == 0, "\(made.error)")
+    for (sources, words) in [
+      ("--source 'Desk A' --source 'Desk B'", "Desk B does not tell"),
+      ("--source 'Desk B' --source 'Desk A'", "+ e"),
+    ] {
+      let result = try shell.run("cd cup && journal diff \(sources)")
+      #expect(result.status == 1, "\(sources): \(result.output)\(result.error)")
+      #expect(result.output.contains(words), "\(sources): \(result.output)")
+      let json = try shell.run("cd cup && journal diff \(sources) --json").output
+      #expect(json.contains(#""same":false"#), "\(json)")
+    }
+    let same = try shell.run("cd cup && journal diff --source 'Desk A' --source 'Desk A'")
+    #expect(same.status == 0 && same.output.contains("says the same"), "\(same.output)")
+    #expect(try shell.run("cd cup && journal diff --source 'Desk B'").status == 1)
+  }
 }
 
 /// A backup in the place of a journal, with what was erased since erased again.

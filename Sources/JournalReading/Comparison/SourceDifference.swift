@@ -25,6 +25,9 @@ public struct SourceDifference: Sendable {
 
   /// The events that only the second side tells; empty if the first one is the journal.
   public let onlySecond: [Record]
+
+  /// Whether nothing differs: both sides tell the same events, and say the same of them.
+  public var isEmpty: Bool { disputes.isEmpty && onlyFirst.isEmpty && onlySecond.isEmpty }
 }
 
 extension MatchReading {

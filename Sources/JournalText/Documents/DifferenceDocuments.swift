@@ -144,11 +144,6 @@ extension ShownEvent {
   }
 }
 
-extension SourceDifference {
-  /// Whether the sides say the same, as far as both tell it.
-  package var isEmpty: Bool { disputes.isEmpty && onlySecond.isEmpty }
-}
-
 extension Documents {
   /// Returns what two sides say otherwise.
   ///

@@ -169,7 +169,7 @@ public struct SourceDifferenceText {
       lines.append(Wrap.text("  \(names.second) does not tell: \(refs)", indent: 4))
     }
     let head = "\(match.shortForm)  \(names.first) -> \(names.second)"
-    return lines.isEmpty
+    return difference.isEmpty
       ? ["\(match.shortForm)  \(names.second) says the same as \(names.first)."]
       : [head] + lines
   }
