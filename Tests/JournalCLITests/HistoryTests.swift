@@ -272,6 +272,31 @@ struct `A difference` {
     #expect(same.status == 0 && same.output.contains("says the same"), "\(same.output)")
     #expect(try shell.run("cd cup && journal diff --source 'Desk B'").status == 1)
   }
+
+  @Test func `takes a word for a file unless it is written as a time`() throws {
+    let shell = try demo()
+    let made = try shell.run(
+      """
+      journal backup elm -q && journal backup e-book -q && journal backup 2018 -q
+      mkfifo pipe
+      """)
+    #expect(made.status == 0, "\(made.error)")
+    for file in ["elm", "e-book", "2018", "./elm", "elm 2018"] {
+      let result = try shell.run("journal diff \(file)")
+      #expect(result.status == 0, "\(file): \(result.output)\(result.error)")
+    }
+    // Two files need no journal here.
+    #expect(try shell.run("mkdir none && cd none && journal diff ../elm ../2018").status == 0)
+    for file in ["nosuch.db", "elms", "nosuch/elm", "elm nosuch.db"] {
+      let said = try shell.refused("journal diff \(file)", status: 66)
+      #expect(said.contains("there is no journal at"), "\(said)")
+    }
+    #expect(try shell.refused("journal diff e60 21:3x", status: 64).contains("is not a time"))
+    #expect(try shell.refused("journal diff e60 elm", status: 64).contains("a time of another"))
+    #expect(try shell.refused("journal diff pipe", status: 65).contains("a pipe"))
+    _ = try shell.refused("journal diff e60 -M rma-leg", status: 64)
+    _ = try shell.refused("journal diff elm -M rma-leg", status: 64)
+  }
 }
 
 /// A backup in the place of a journal, with what was erased since erased again.

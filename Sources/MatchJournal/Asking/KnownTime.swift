@@ -10,19 +10,31 @@ public struct KnownTime: Sendable {
   /// The event; nil if a time is meant.
   var event: Int? { text.hasPrefix("e") ? Int(text.dropFirst()) : nil }
 
+  /// Whether the text is written as a point of the log, whether or not the log has it.
+  public var isWellFormed: Bool {
+    event != nil || OffsetInstant(text) != nil || ago(before: Instant(milliseconds: 0)) != nil
+      || calendarParts != nil
+  }
+
   /// Returns the instant that is meant.
   ///
   /// - Throws: `Refusal` if the text is no time.
   func instant(by clock: WallClock) throws(Refusal) -> Instant {
     if let exact = OffsetInstant(text) { return exact.instant }
     if let ago = ago(before: clock.now) { return ago }
-    let parts = text.split(separator: "T")
-    guard (1...2).contains(parts.count) else { throw bad }
-    let isTimeOfToday = parts.count == 1 && parts[0].contains(":")
-    let day = isTimeOfToday ? clock.today : CalendarDate(String(parts[0]))
-    let time = isTimeOfToday || parts.count == 2 ? ClockTime(parts[parts.count - 1]) : .endOfDay
-    guard let day, let time, let instant = clock.instant(of: time, on: day) else { throw bad }
+    guard let (day, time) = calendarParts,
+      let instant = clock.instant(of: time, on: day ?? clock.today)
+    else { throw bad }
     return instant
+  }
+
+  /// The day and the time on a calendar and a clock, nil for today; nil if the text names neither.
+  private var calendarParts: (day: CalendarDate?, time: ClockTime)? {
+    let parts = text.split(separator: "T")
+    guard (1...2).contains(parts.count) else { return nil }
+    if parts.count == 1, parts[0].contains(":") { return ClockTime(parts[0]).map { (nil, $0) } }
+    guard let day = CalendarDate(String(parts[0])) else { return nil }
+    return (parts.count == 2 ? ClockTime(parts[1]) : .endOfDay).map { (day, $0) }
   }
 
   private func ago(before now: Instant) -> Instant? {

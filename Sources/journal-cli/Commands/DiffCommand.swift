@@ -20,7 +20,7 @@ struct DiffCommand: AsyncParsableCommand {
         journal diff e60
         journal diff 21:30 22:05
         journal diff other.db
-        journal diff --source Marca
+        journal diff --source Marca -M rma-leg
         journal diff --source Marca --source TASS
       """)
 
@@ -48,22 +48,21 @@ struct DiffCommand: AsyncParsableCommand {
   // MARK: - Times and journals
 
   private func compare(_ session: Session) async throws -> Bool {
-    let files = try sides.map { try FileKind.typed($0) != nil && KnownTime.isNone($0) }
-    let journal = try session.open(readOnly: true)
+    guard global.match == nil else {
+      throw Refusal(
+        "usage", "diff takes --match (-M) only with --source.",
+        hint: "Of two times or two journals it compares all matches.")
+    }
     let difference: JournalDifference
     let names: [String]
-    if files.contains(true) {
-      guard !files.contains(false) else {
-        throw Refusal(
-          "usage", "A journal cannot be compared with a time of another.",
-          hint: "Name two files, or two times.")
-      }
-      let other = try MatchJournal.open(at: sides[0], readOnly: true)
-      let mine =
-        sides.count > 1 ? try MatchJournal.open(at: sides[1], readOnly: true) : journal
-      names = sides.count > 1 ? sides : [sides[0], try session.path()]
-      difference = try await mine.view().difference(fromOther: try await other.view())
+    if try namesJournals() {
+      let other = try Session(global, at: sides[0]).open(readOnly: true)
+      let mine = sides.count > 1 ? Session(global, at: sides[1]) : session
+      names = sides.count > 1 ? sides : [sides[0], try mine.path()]
+      difference = try await mine.open(readOnly: true).view()
+        .difference(fromOther: try await other.view())
     } else {
+      let journal = try session.open(readOnly: true)
       let points = try await positions(journal)
       names = points.map { "e\($0)" }
       let (before, after) = (
@@ -80,6 +79,17 @@ struct DiffCommand: AsyncParsableCommand {
       for line in JournalDifferenceText(difference).lines { Output.line(line) }
     }
     return difference.isEmpty
+  }
+
+  /// Whether the sides are files of journals: whatever is not written as a time is meant as a file.
+  private func namesJournals() throws -> Bool {
+    let files = sides.filter { !KnownTime($0).isWellFormed }
+    guard files.count == 1, sides.count == 2 else { return !files.isEmpty }
+    // Beside a time, a word that names nothing is a time with a slip in it, which is then said.
+    guard try FileKind.typed(files[0]) != nil else { return false }
+    throw Refusal(
+      "usage", "A journal cannot be compared with a time of another.",
+      hint: "Name two files, or two times.")
   }
 
   /// Returns the two positions that are compared, the earlier one first.
@@ -115,13 +125,5 @@ struct DiffCommand: AsyncParsableCommand {
       for line in SourceDifferenceText(difference, match, safe).lines { Output.line(line) }
     }
     return difference.isEmpty
-  }
-}
-
-extension KnownTime {
-  /// Whether a word cannot be a time, so that a file of that name is meant.
-  fileprivate static func isNone(_ word: String) -> Bool {
-    word.contains("/") || word.contains(".")
-      || !(word.first?.isNumber == true || word.hasPrefix("e"))
   }
 }
