@@ -50,7 +50,8 @@ enum DayWord {
     return Int(words[0]) != nil && words[1].count > 2 && Int(words[1]) == nil
   }
 
-  private static func isName(_ word: String) -> Bool {
+  /// Whether a word in lower case is the name of a month or a weekday.
+  static func isName(_ word: String) -> Bool {
     months[word] != nil || weekdays[word] != nil || english.contains(word)
   }
 

@@ -11,7 +11,12 @@ enum Divider {
     while let byte = cursor.peek(), byte != Sign.place, byte != Sign.bracket, byte != Sign.newline {
       if cursor.at > start.at, cursor.isAtWordStart, !byte.isBlank {
         let at = cursor.at
-        if let divider = word(&cursor) { return (divider, at, cursor.at) }
+        if let divider = short(&cursor) { return (divider, at, cursor.at) }
+        if let status = phrase(&cursor) {
+          let isSentence = StatusSentence.isOne(
+            before: cursor.bytes[start.at..<at].words, after: cursor.rest)
+          return isSentence ? nil : (.status(status), at, cursor.at)
+        }
         if ScoreReader.isPair(cursor) { return (.score, at, at) }
       }
       cursor.at += 1
@@ -27,26 +32,34 @@ enum Divider {
     }
   }
 
-  private static func word(_ cursor: inout Cursor) -> Divider? {
-    short(&cursor) ?? phrase(&cursor)
-  }
-
-  /// Reads words that are no part of a team's name: `Ash abandonné Birch`.
-  private static func phrase(_ cursor: inout Cursor) -> Divider? {
+  /// Reads words that are no part of a team's name: `Ash abandonné Birch`. Short ones may be:
+  /// `malmö ff v aik`.
+  private static func phrase(_ cursor: inout Cursor) -> StatusWord? {
     cursor.attempt { cursor in
-      guard case .status(let status) = ScoreLabel.take(&cursor), cursor.peek()?.isBlank == true,
+      let at = cursor.at
+      guard case .status = ScoreLabel.take(&cursor), cursor.peek()?.isBlank == true,
         !ScoreReader.isPair(Cursor(cursor.bytes, at: cursor.at + 1))
       else { return nil }
-      return .status(StatusWord(status))
+      return StatusWord(phrase: cursor.bytes[at..<cursor.at].words)
     }
   }
 
   private static func short(_ cursor: inout Cursor) -> Divider? {
-    cursor.attempt { cursor in
-      let word = String(decoding: cursor.run { !$0.isBlank }.prefix(8), as: UTF8.self)
+    cursor.attempt { cursor -> Divider? in
+      let word = Self.word(&cursor)
       guard cursor.peek()?.isBlank == true else { return nil }
-      if ["v", "vs", "vs.", "-"].contains(word) { return .versus }
-      return StatusWord(inline: word).map { .status($0) }
+      if signs.contains(word) { return .versus }
+      guard let status = StatusWord(inline: word) else { return nil }
+      // Another divider shows that the word belongs to a name: `al abd v aik`.
+      var ahead = cursor
+      ahead.skipBlanks()
+      return signs.contains(Self.word(&ahead)) ? nil : .status(status)
     }
   }
+
+  private static func word(_ cursor: inout Cursor) -> String {
+    String(decoding: cursor.run { !$0.isBlank }.prefix(8), as: UTF8.self)
+  }
+
+  private static let signs = ["v", "vs", "vs.", "-"]
 }

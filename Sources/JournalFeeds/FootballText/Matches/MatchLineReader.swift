@@ -18,6 +18,9 @@ struct MatchLineReader {
     var (nameEnd, end) = (found.at, found.end)
     if case .score = found.divider, let label = labelStart(start, before: found.at) {
       (nameEnd, end) = (label, label)
+      // `Match abandoned 1-1 at half-time`.
+      let words = start.bytes[start.at..<label].words.split(separator: " ")
+      guard !isStatus(start, at: label) || !StatusSentence.isAboutMatch(words) else { return nil }
     }
     guard let home = TeamText(start.bytes[start.at..<nameEnd]) else { return nil }
     var reader = MatchLineReader(start, at: end, home: home.team)
@@ -86,6 +89,12 @@ struct MatchLineReader {
       cursor.at += 1
     }
     return nil
+  }
+
+  private static func isStatus(_ start: Cursor, at label: Int) -> Bool {
+    var cursor = Cursor(start.bytes, at: label)
+    guard case .status = ScoreLabel.take(&cursor) else { return false }
+    return true
   }
 
   /// Refuses a line with a score beside which a word stands that may be about the score, and is not

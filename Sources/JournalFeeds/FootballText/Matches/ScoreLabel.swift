@@ -57,15 +57,27 @@ enum ScoreLabel: Equatable {
       String(decoding: word.filter { $0 != Sign.dot }, as: UTF8.self).lowercased()
     }
     let phrase = names.joined(separator: " ")
+    guard !mayBeName(words, phrase) else { return nil }
     if let label = clear[phrase] { return label }
     if let status = StatusWord.phrases[phrase] { return .status(status) }
     guard let label = short[names.joined()], let first = words.first?.first else { return nil }
     guard names.count == 1 || names.allSatisfy({ $0.utf8.count == 1 }) else { return nil }
     let isDotted = words.allSatisfy { $0.contains(Sign.dot) }
+    // `ff` and `wo` without dots are words of names: `malmö ff`.
+    guard isDotted || label != .status(.walkover) else { return nil }
     let isSmall = !words.joined().contains { (0x41...0x5A).contains($0) }
     let startsSmall = (0x61...0x7A).contains(first)
     return isSmall || (isDotted && startsSmall) ? label : nil
   }
+
+  /// Whether a word with a capital and no dot is a name that is spelt like a label: `SC Verl`.
+  private static func mayBeName(_ words: [ArraySlice<UInt8>], _ phrase: String) -> Bool {
+    guard names.contains(phrase), let first = words.first?.first else { return false }
+    return (0x41...0x5A).contains(first) && !words.joined().contains(Sign.dot)
+  }
+
+  /// Labels that are names too: a town in Westphalia, `Pró Cantagalo`, `Deportivo Secretaría`.
+  private static let names: Set<String> = ["verl", "pró", "prór", "secretaria", "secretaría"]
 
   /// Words that mean nothing else.
   private static let clear: [String: ScoreLabel] = {

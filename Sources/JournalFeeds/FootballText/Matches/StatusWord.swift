@@ -16,6 +16,7 @@ struct StatusWord {
     switch name {
     case "n/p", "canc": status = .cancelled
     case "w/o": (status, winner) = (.walkover, .home)
+    case "w.o", "f.f": status = .walkover
     case "o/w": (status, winner) = (.walkover, .away)
     case "awd": status = .awarded
     case "abd", "aban", "susp": status = .abandoned
@@ -24,18 +25,20 @@ struct StatusWord {
     }
   }
 
+  /// Reads clear words, in any capitals and with or without dots: `abgebrochen`, `a tavolino`.
+  init?(phrase words: String) {
+    guard let known = Self.phrases[words.lowercased().filter { $0 != "." }] else { return nil }
+    status = known
+  }
+
   /// Reads the words that start a note in brackets: `cancelled`, `awarded`, `a tavolino`.
   init?(note words: String) {
     let name = words.lowercased()
     switch name {
     case "void", "voided": status = .annulled
     default:
-      if let known = Self.phrases[name.filter { $0 != "." }] {
-        status = known
-        return
-      }
-      guard let short = StatusWord(inline: name) else { return nil }
-      self = short
+      guard let known = StatusWord(phrase: name) ?? StatusWord(inline: name) else { return nil }
+      self = known
     }
   }
 
@@ -50,7 +53,12 @@ struct StatusWord {
       }
     }
     let first = text.prefix { $0.isLetter || $0 == "/" || $0 == "." }
-    return StatusWord(note: String(first)).map { ($0, text[first.endIndex...]) }
+    let rest = text[first.endIndex...]
+    // `[ff]` and `[wo 3-0]`, and no club: `[FF protested]`.
+    if ["wo", "ff"].contains(first.lowercased()), rest.allSatisfy({ !$0.isLetter }) {
+      return (StatusWord(.walkover), rest)
+    }
+    return StatusWord(note: String(first)).map { ($0, rest) }
   }
 
   /// What clear words mean, in lower case and without dots, in English, German, French, Spanish, Italian

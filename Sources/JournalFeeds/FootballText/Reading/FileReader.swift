@@ -155,7 +155,7 @@ struct FileReader {
       remark(.note, text, statement.line)
     } else if readScoreNote(text) {
       return
-    } else if RoundLine.isHeading(text) {
+    } else if RoundLine.isHeading(text), !StatusSentence.isOne(heading: text) {
       start(RoundLine(text), text, statement.line)
     } else {
       endDay(after: statement)

@@ -1,0 +1,61 @@
+/// Tells sentences about a match from two teams with a status between them: `Game abandoned due to
+/// snow`, `Points awarded to Cedar`.
+enum StatusSentence {
+  /// Whether the words around a status make a sentence with it.
+  ///
+  /// They do if the next word on either side begins with a small letter, if those before name a
+  /// match, a round or points, or if those behind are a day or a number of minutes.
+  static func isOne(before: String, after: String) -> Bool {
+    let (subject, rest) = (before.split(separator: " "), after.split(separator: " "))
+    guard let last = subject.last, let next = rest.first else { return true }
+    return isSmall(last) || isSmall(next) || isAboutMatch(subject) || RoundWord.isIn(before)
+      || isTime(next, rest.dropFirst().first)
+  }
+
+  /// Whether a line that begins with a round goes on as a sentence: `Round 3 cancelled by the FA`.
+  ///
+  /// `Round 3 postponed matches` and `Final (abandoned match)` are headings.
+  static func isOne(heading text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.indices.dropFirst().dropLast().contains { index in
+      StatusWord(phrase: String(words[index])) != nil && words[index - 1].last != ","
+        && words[index - 1] != "-" && !isAboutMatch([words[index + 1]])
+    }
+  }
+
+  /// Whether words name a match, and no team: `Game 3`, `The rest`.
+  static func isAboutMatch(_ words: [Substring]) -> Bool {
+    words.indices.contains { index in
+      let word = words[index].lowercased().filter(\.isLetter)
+      // `Rest of the World` is a team.
+      let isTeam = word == "rest" && index + 1 < words.endIndex && words[index + 1] == "of"
+      return subjects.contains(word) && !isTeam
+    }
+  }
+
+  /// Whether a word begins with a small letter, and is no abbreviation such as `v.v.`
+  private static func isSmall(_ word: Substring) -> Bool {
+    word.first(where: \.isLetter)?.isLowercase == true && !word.contains(".")
+  }
+
+  /// Whether a day or a number of minutes is next: `Saturday`, `12 May`, `60 Minuten`, `70'`.
+  private static func isTime(_ word: Substring, _ next: Substring?) -> Bool {
+    let name = word.lowercased().filter(\.isLetter)
+    if DayWord.isName(name) { return true }
+    guard word.first?.isNumber == true else { return false }
+    if let last = word.last, "'’′".contains(last) { return true }
+    guard let next = next?.lowercased().filter(\.isLetter), !next.isEmpty else { return true }
+    return DayWord.isName(next) || next == "may" || minutes.contains { next.hasPrefix($0) }
+  }
+
+  private static let minutes = ["min", "spielmin"]
+
+  private static let subjects: Set<String> = [
+    "match", "matches", "game", "games", "fixture", "fixtures", "points", "replay", "replays",
+    "result", "results", "season", "remainder", "rest", "spiel", "spiele", "partie", "partien",
+    "begegnung", "begegnungen", "spieltag", "runde", "saison", "punkte", "partido", "partidos",
+    "encuentro", "encuentros", "jornada", "temporada", "puntos", "rencontre", "rencontres",
+    "journée", "partita", "partite", "incontro", "giornata", "punti", "jogo", "jogos",
+    "partida", "partidas", "rodada", "pontos", "matchday",
+  ]
+}
