@@ -13,8 +13,10 @@ enum PersonName {
     if words.count == 1, let byte = text.utf8.first, text.utf8.count == 1 {
       return (0x61...0x7A).contains(byte)
     }
-    if words.contains(where: isOther) || StatusWord(note: text) != nil { return true }
-    return text == text.lowercased() && ScoreLabel(phrase: text.filter { $0 != "." }) != nil
+    if words.contains(where: isOther) || StatusWord(phrase: text) != nil { return true }
+    // `abd` and `awd` alone are codes, `Abd` is a name.
+    guard text == text.lowercased() else { return false }
+    return StatusWord(note: text) != nil || ScoreLabel(phrase: text.filter { $0 != "." }) != nil
   }
 
   /// Whether a text stands for a person who is not known: `?`, `unknown`, `N.N.`
@@ -28,9 +30,9 @@ enum PersonName {
     text.split(separator: " ").first { word in
       if isLabel(word) { return true }
       guard let first = word.first, first.isLowercase else { return false }
-      let start = word.prefix { !"'’-".contains($0) }
-      // `d'Ambrosio`, `al-Owairan`, `N'Golo`.
-      return !particles.contains(String(start)) && !word.contains(where: \.isUppercase)
+      let start = word.prefix { !"'’-".contains($0) }.filter { $0 != "." }
+      // `d'Ambrosio`, `al-Owairan`, `N'Golo`, `v.d. Berg`.
+      return !particles.contains(start) && !word.contains(where: \.isUppercase)
     }
   }
 
@@ -56,7 +58,7 @@ enum PersonName {
     let small = plain.lowercased()
     if always.contains(small) { return true }
     guard plain == small else { return initials.contains(plain) }
-    return smallWords.contains(small) || StatusWord(note: small) != nil
+    return smallWords.contains(small) || StatusWord(phrase: small) != nil
   }
 
   /// Words that no name has, however they are written.
@@ -86,9 +88,12 @@ enum PersonName {
   /// Words in small letters within names.
   private static let particles: Set<String> = [
     "de", "da", "do", "dos", "das", "del", "della", "dello", "degli", "delle", "dei", "di", "du",
-    "des", "den", "der", "van", "von", "vom", "zu", "zum", "zur", "ten", "ter", "te", "t", "la",
+    "des", "den", "der", "dem", "van", "von", "vom", "zu", "zum", "zur", "ten", "ter", "te", "t",
+    "la",
     "le", "les", "lo", "los", "las", "el", "al", "bin", "ibn", "ben", "bint", "bte", "abu", "ud",
     "ul", "e", "y", "i", "af", "av", "ap", "d", "l", "in", "op", "aan", "und", "san", "jr", "sr",
-    "o", "as", "ad", "ar", "es", "et",
+    "o", "as", "ad", "ar", "es", "et", "v", "vd", "v/d", "dal", "dalla", "dall", "dai", "tom",
+    "uit", "an", "am", "auf", "a/l", "a/p", "s/o", "d/o", "bt", "binti", "ould", "oulad", "abd",
+    "mac", "dela", "delos", "na", "nel", "ó", "sen",
   ]
 }

@@ -22,12 +22,24 @@ struct `A list of goals` {
   @Test(arguments: [
     "de la Mata", "Marco van Basten", "d'Ambrosio", "al-Owairan", "Kevin-Prince Boateng",
     "N'Golo Kanté", "X", "O'Neill", "Bygmester", "Ole Gunnar By", "Goalby", "van der Sar",
-    "王", "Tor Arne",
+    "王", "Tor Arne", "Ahmad abd al-Rahman", "Neymar jr.", "v.d. Berg", "vd Vaart",
+    "dalla Bona", "tom Dieck", "P. a/l Perumal", "M. an der Heiden", "Sidi ould Ahmed",
+    "Nur binti Hassan", "dai Vernon", "dal Bello", "uit den Bosch", "v/d Berg", "auf dem Berge",
   ])
   func `has names of many kinds`(name: String) throws {
     let match = try Reading.match("A v B 1-0\n(\(name) 12')")
     #expect(Reading.goals(match) == ["home 12' \(name)"])
     #expect(match.doubts.isEmpty)
+  }
+
+  @Test func `may begin with a name that is spelt like a code`() throws {
+    let match = try Reading.match("A v B 2-0\n(Abd 10', Awd 20')")
+    #expect(Reading.goals(match) == ["home 10' Abd", "home 20' Awd"])
+    #expect(match.status == .played)
+    // One minute may also be that of a match that was abandoned.
+    let feed = try Reading.feed("A v B 1-0\n(Abd 60')\n(abd 60', fog)\n")
+    #expect(feed.problems.map(\.line) == [2, 3])
+    #expect(feed.matches.flatMap(\.incidents).isEmpty)
   }
 
   @Test(arguments: [

@@ -50,6 +50,12 @@ struct MatchNotes {
     let words = inside.words.split(separator: " ")
     guard let first = words.first else { return false }
     if words.suffix(2).joined(separator: " ").hasSuffix("on penalties") { return true }
+    // `(Abd 10', Awd 20')` are goals; `(Abd 60')` is not sure to be one.
+    if StatusWord(inline: first.lowercased()) != nil, StatusWord(inline: String(first)) == nil,
+      first.allSatisfy(\.isLetter), inside.count(where: { $0 == Sign.tick }) > 1
+    {
+      return false
+    }
     return StatusWord(note: String(first.prefix { $0.isLetter })) != nil
       || StatusWord.opening(inside.words[...]) != nil
       || (words.count > 1 && ["at", "in", "played", "result"].contains(first))
