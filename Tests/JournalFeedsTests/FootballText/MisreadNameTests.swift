@@ -35,7 +35,6 @@ struct `A line that is no match of the format` {
   @Test(arguments: [
     "(Smith 99999999999999999999')", "(Smith 45+999')", "(Smith 99999-0)", "(Smith 1000)",
     "Yellow cards: Smith 99999'",
-    "Alpha: Smith, Jones (Brown 1000')",
   ])
   func `has no minute in a name, and is told`(list: String) throws {
     let feed = try Self.feed("Alpha v Beta  1-0\n    \(list)")

@@ -1,13 +1,26 @@
 import JournalCore
 
 /// Reads line-ups: `Vega - Castro, Vidal (Acosta 61') - Páez [c]; Coach: Name`.
+///
+/// A substitution, a card or a starter that cannot be read is left out, and the others are read.
 struct LineUpReader {
+  /// The contents of a line-up.
+  struct Reading {
+    var lineUp: FeedLineUp
+    var incidents: [FeedIncident] = []
+    /// Why something was left out, a sentence each.
+    var faults: [String] = []
+
+    fileprivate mutating func add(_ fault: String) {
+      if !faults.contains(fault) { faults.append(fault) }
+    }
+  }
+
   private let tokens: [ListToken]
   private let side: Side
   private let hasExtraTime: Bool?
   private var index = 0
-  private var lineUp: FeedLineUp
-  private var incidents: [FeedIncident] = []
+  private var reading: Reading
   /// The number of players between dashes.
   private var rows = [0]
 
@@ -17,19 +30,21 @@ struct LineUpReader {
   /// at least three rows.
   static func read(
     _ tokens: [ListToken], line: Int, side: Side, hasExtraTime: Bool?
-  ) throws(ListError) -> (lineUp: FeedLineUp, incidents: [FeedIncident]) {
+  ) throws(ListError) -> Reading {
     var reader = LineUpReader(tokens, line, side, hasExtraTime)
     while reader.index < tokens.count { try reader.takePart() }
-    guard !reader.lineUp.starters.isEmpty else { throw ListError("The line-up names nobody.") }
-    reader.lineUp.formation = formation(reader.rows)
-    return (reader.lineUp, reader.incidents)
+    guard !reader.reading.lineUp.starters.isEmpty else {
+      throw ListError(reader.reading.faults.first ?? "The line-up names nobody.")
+    }
+    reader.reading.lineUp.formation = formation(reader.rows)
+    return reader.reading
   }
 
   private init(_ tokens: [ListToken], _ line: Int, _ side: Side, _ hasExtraTime: Bool?) {
     self.tokens = tokens
     self.side = side
     self.hasExtraTime = hasExtraTime
-    lineUp = FeedLineUp(line: line, side: side, starters: [])
+    reading = Reading(lineUp: FeedLineUp(line: line, side: side, starters: []))
   }
 
   private static func formation(_ rows: [Int]) -> String? {
@@ -46,8 +61,14 @@ struct LineUpReader {
     case .comma: return
     case .dash, .semicolon: rows.append(0)
     case .name(let text):
-      if let coach = Self.coach(text) { lineUp.coach = coach } else { try takePlayer(text) }
-    case .unreadable(let reason): throw ListError(reason)
+      if let coach = Self.coach(text) {
+        reading.lineUp.coach = coach
+      } else {
+        try takePlayer(text)
+      }
+    case .unreadable(let reason):
+      reading.add(reason)
+      skipEntry()
     default: throw ListError("The line-up cannot be read from line \(token.line) on.")
     }
     // A coach or another row follows a semicolon.
@@ -64,53 +85,69 @@ struct LineUpReader {
     return name.isEmpty ? nil : name
   }
 
+  /// Passes what belongs to a starter who cannot be read.
+  private mutating func skipEntry() {
+    var depth = 0
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .open: depth += 1
+      case .close: depth -= 1
+      case .comma, .dash, .semicolon: if depth <= 0 { return }
+      default: break
+      }
+      index += 1
+    }
+  }
+
   private mutating func takePlayer(_ name: String) throws(ListError) {
-    lineUp.starters.append(name)
+    reading.lineUp.starters.append(name)
     rows[rows.count - 1] += 1
     while index < tokens.count {
       switch tokens[index].kind {
-      case .bracket(let text): try takeBracket(text, name)
+      case .bracket(let text): takeBracket(text, name)
       case .open: try takeSubstitute(for: name)
+      case .minute:
+        reading.add("Nothing says what happened at the minute beside \(name).")
+        index += 1
       default: return
       }
     }
   }
 
   /// Takes a bracket: `[c]` is the captain; `[Y 88']` and `[R 88']` are cards.
-  private mutating func takeBracket(_ text: String, _ name: String) throws(ListError) {
+  private mutating func takeBracket(_ text: String, _ name: String) {
     let line = tokens[index].line
     index += 1
     let word = text.prefix { $0 != " " }
     if text.lowercased() == "c" {
-      lineUp.captain = name
+      reading.lineUp.captain = name
       return
     }
     guard let colour = ["Y": Card.Colour.yellow, "Y/R": .secondYellow, "R": .red][word] else {
-      throw ListError("[\(text)] in the line-up cannot be read.")
+      return reading.add("[\(text)] beside \(name) cannot be read.")
     }
-    let minute = try minute(text.dropFirst(word.count))
-    incidents.append(
-      FeedIncident(line: line, side: side, at: minute, .card(player: name, colour: colour)))
-  }
-
-  private func minute(_ text: Substring) throws(ListError) -> MatchTime? {
-    var cursor = Cursor(Array(text.utf8))
+    var cursor = Cursor(Array(text.dropFirst(word.count).utf8))
     cursor.skipBlanks()
-    guard !cursor.isAtEnd else { return nil }
-    guard let time = MinuteMark.take(&cursor)?.time(hasExtraTime: hasExtraTime), cursor.isAtEnd
-    else { throw ListError("No match has a minute \"\(text)\".") }
-    return time
+    var time: MatchTime?
+    if !cursor.isAtEnd {
+      time = MinuteMark.take(&cursor)?.time(hasExtraTime: hasExtraTime)
+      guard time != nil, cursor.isAtEnd else {
+        return reading.add("\(name)'s card has a minute that no match has: [\(text)].")
+      }
+    }
+    reading.incidents.append(
+      FeedIncident(line: line, side: side, at: time, .card(player: name, colour: colour)))
   }
 
   /// Takes `(On 61')`, `(61' On)`, `(On 61' (Next 88'))`: who replaced a player, and who replaced
   /// that one.
   private mutating func takeSubstitute(for starter: String) throws(ListError) {
-    var off = starter
+    var off: String? = starter
     var depth = 0
     while index < tokens.count, tokens[index].kind == .open {
       index += 1
       depth += 1
-      off = try takeOne(for: off)
+      off = takeOne(for: off)
     }
     while depth > 0, index < tokens.count, tokens[index].kind == .close {
       index += 1
@@ -119,26 +156,40 @@ struct LineUpReader {
     guard depth == 0 else { throw ListError("The substitution of \(starter) cannot be read.") }
   }
 
-  private mutating func takeOne(for off: String) throws(ListError) -> String {
+  /// Takes one who came on, and says who that is; nil if that cannot be read, or the player who went
+  /// off had come on by a substitution that cannot.
+  private mutating func takeOne(for off: String?) -> String? {
     var mark: MinuteMark?
     var name: (text: String, line: Int)?
-    while index < tokens.count {
+    var fault: String?
+    loop: while index < tokens.count {
       let token = tokens[index]
-      if case .minute(let minute) = token.kind, mark == nil {
-        mark = minute
-      } else if case .name(let text) = token.kind, name == nil {
-        name = (text, token.line)
-      } else {
-        break
+      switch token.kind {
+      case .minute(let minute) where mark == nil: mark = minute
+      case .name(let text) where name == nil: name = (text, token.line)
+      case .unreadable(let reason) where fault == nil: fault = reason
+      default: break loop
       }
       index += 1
     }
-    guard let name else { throw ListError("The substitute for \(off) has no name.") }
+    if let fault {
+      reading.add(fault)
+      return nil
+    }
+    guard let name else {
+      reading.add("The substitute\(off.map { " for \($0)" } ?? "") has no name.")
+      return nil
+    }
+    guard let off else {
+      reading.add("\(name.text) came on for one whose own substitution cannot be read.")
+      return nil
+    }
     let time = mark?.time(hasExtraTime: hasExtraTime)
     guard mark == nil || time != nil else {
-      throw ListError("\(name.text) came on in a minute that no match has.")
+      reading.add("\(name.text) came on in a minute that no match has.")
+      return nil
     }
-    incidents.append(
+    reading.incidents.append(
       FeedIncident(
         line: name.line, side: side, at: time, .substitution(off: off, on: name.text)))
     return name.text

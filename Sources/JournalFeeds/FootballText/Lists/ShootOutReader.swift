@@ -1,6 +1,8 @@
 import JournalCore
 
 /// Reads shoot-outs: `1-0 Mario Gavranović, 1-1 Paul Pogba, ..., Kylian Mbappé (save)`.
+///
+/// A kick of which only the player cannot be read is one by a player who is not known.
 struct ShootOutReader {
   /// The contents of a list of kicks.
   struct Reading {
@@ -9,6 +11,8 @@ struct ShootOutReader {
     var score: Score
     /// Whether the list does not say how a kick was missed.
     var isVague = false
+    /// Why something was left out, a sentence each.
+    var faults: [String] = []
   }
 
   /// A kick before its side is known.
@@ -19,6 +23,8 @@ struct ShootOutReader {
     var running: Score?
     /// The text in parentheses.
     var word: String?
+    /// Whether the name cannot be read.
+    var isUnread = false
   }
 
   /// Returns the kicks of a list.
@@ -28,7 +34,7 @@ struct ShootOutReader {
   ///
   /// - Throws: `ListError` if no running score gives a side.
   static func read(_ tokens: [ListToken]) throws(ListError) -> Reading {
-    let entries = try entries(tokens)
+    let (entries, faults) = try entries(tokens)
     var before = Score()
     var sides: [Side?] = []
     for entry in entries {
@@ -42,7 +48,7 @@ struct ShootOutReader {
       sides.append(after == before ? nil : after.home > before.home ? .home : .away)
       before = after
     }
-    var reading = Reading(kicks: [], score: before)
+    var reading = Reading(kicks: [], score: before, faults: faults)
     let all = try filled(sides)
     var numbers: [Side: Int] = [:]
     for (entry, (side, isScored)) in zip(entries, zip(all, sides.map { $0 != nil })) {
@@ -63,8 +69,11 @@ struct ShootOutReader {
     return reading
   }
 
-  private static func entries(_ tokens: [ListToken]) throws(ListError) -> [Entry] {
+  private static func entries(
+    _ tokens: [ListToken]
+  ) throws(ListError) -> (entries: [Entry], faults: [String]) {
     var entries: [Entry] = []
+    var faults: [String] = []
     var running: Score?
     var isInside = false
     for token in tokens {
@@ -80,14 +89,26 @@ struct ShootOutReader {
       case .open where !entries.isEmpty && !isInside: isInside = true
       case .close where isInside: isInside = false
       case .comma, .semicolon: break
-      case .unreadable(let reason): throw ListError(reason)
+      case .unreadable(let reason):
+        faults.append(reason)
+        if !isInside {
+          entries.append(Entry(line: token.line, player: "?", running: running, isUnread: true))
+          running = nil
+        } else if entries[entries.count - 1].running == nil {
+          entries[entries.count - 1].word = "?"
+        }
+      case .minute:
+        let fault = "Kicks of a shoot-out have no minutes; those of the list are left out."
+        if !faults.contains(fault) { faults.append(fault) }
       default: throw ListError("The list of kicks cannot be read.")
       }
     }
+    // What is neither scored nor missed is no kick.
+    entries.removeAll { $0.isUnread && $0.running == nil && $0.word == nil }
     guard running == nil, !isInside, !entries.isEmpty else {
-      throw ListError("The list of kicks is incomplete.")
+      throw ListError(faults.first ?? "The list of kicks is incomplete.")
     }
-    return entries
+    return (entries, faults)
   }
 
   /// Returns the sides of all kicks, derived from the known ones.

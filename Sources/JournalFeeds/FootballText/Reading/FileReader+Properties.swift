@@ -72,6 +72,7 @@ extension FileReader {
         tokens, line: statement.line, side: side, hasExtraTime: known ?? nil)
       reader.open?.match.lineUps.append(reading.lineUp)
       reader.open?.match.incidents += reading.incidents
+      for fault in reading.faults { reader.problem(statement, fault) }
     }
     return true
   }
@@ -125,6 +126,7 @@ extension FileReader {
   }
 
   private mutating func take(_ reading: ShootOutReader.Reading, _ statement: Statement) {
+    for fault in reading.faults { problem(statement, fault) }
     if reading.isVague {
       problem(statement, "The file does not say how a kick was missed; it is read as wide.")
     }
