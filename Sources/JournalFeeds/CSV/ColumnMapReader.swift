@@ -8,8 +8,8 @@ struct ColumnMapReader {
   private let isUniversal: Bool
   private let competition, season: ColumnMap.Label?
   private let competitionColumn, seasonColumn: Int?
-  private let columns: [ColumnMap.Item: Int]
-  private let table: CSVTable
+  let columns: [ColumnMap.Item: Int]
+  let table: CSVTable
   private var feed = Feed()
   private var byes = 0
 
@@ -115,14 +115,16 @@ struct ColumnMapReader {
     return [.home, .away].contains { value($0, row)?.lowercased() == "bye" }
   }
 
-  private func value(_ item: ColumnMap.Item, _ row: CSVTable.Row) -> String? {
+  /// Returns what a row has in the column of an item; nil if it has nothing there.
+  func value(_ item: ColumnMap.Item, _ row: CSVTable.Row) -> String? {
     row.value(columns[item])
   }
 
   /// Why a row gives no match.
-  private struct RowFault: Error { let reason: String }
+  struct RowFault: Error { let reason: String }
 
-  private mutating func report(_ row: CSVTable.Row, _ reason: String) {
+  /// Says why a row, or a part of it, is not read.
+  mutating func report(_ row: CSVTable.Row, _ reason: String) {
     feed.problems.append(row.problem(reason))
   }
 }
@@ -145,108 +147,7 @@ extension FeedCompetition {
   }
 }
 
-// MARK: - Scores
-
-extension ColumnMapReader {
-  /// Returns the score of a row.
-  private func score(_ row: CSVTable.Row) throws(RowFault) -> FeedScore {
-    let fullTime = try score(row, .homeGoals, .awayGoals, nil)
-    guard let field = scoreField(row) else { throw unreadable(.score, row) }
-    let halfTime =
-      try score(row, .halfTimeHome, .halfTimeAway, .halfTimeScore)
-      ?? value(.halfTimeResult, row).flatMap(FieldText.score)
-    let later = try score(row, .extraTimeHome, .extraTimeAway, .extraTimeScore)
-    let shootOut = try score(row, .homePens, .awayPens, .pensScore)
-    var score = fullTime == nil ? field.score : FeedScore()
-    if let fullTime { score.fullTime = fullTime }
-    if let halfTime { score.halfTime = halfTime }
-    // Where nothing was played, some tables have 0 instead of nothing.
-    let isNone = later == Score() && score.fullTime.map { $0 != Score() } ?? false
-    if let later, !isNone {
-      // The word beside a score that was level need not say that it is the later one.
-      if score.fullTime == nil, score.extraTime != later { score.fullTime = score.extraTime }
-      (score.extraTime, score.hasExtraTime) = (later, true)
-    } else if value(.afterExtraTime, row).map(Self.isSet) ?? false, score.extraTime == nil {
-      (score.extraTime, score.fullTime) = (score.fullTime ?? score.unspecified, nil)
-      (score.unspecified, score.hasExtraTime) = (nil, true)
-    }
-    // 0-0 in columns of kicks means that there were none.
-    if let shootOut, shootOut != Score() {
-      score.shootOut = shootOut
-      score.shootOutWinner = shootOut.leader
-    }
-    return score
-  }
-
-  /// Returns an empty score if the row says that nothing was played: then -1, say, stands for none.
-  private func noScore(_ row: CSVTable.Row) -> FeedScore? {
-    value(.status, row).flatMap { TableStatus($0) }?.wasPlayed == false ? FeedScore() : nil
-  }
-
-  /// Returns what the column of scores says, or that of outcomes if it has scores; nil if that is
-  /// unreadable.
-  private func scoreField(_ row: CSVTable.Row) -> ScoreField? {
-    if let text = value(.score, row) { return ScoreField(text) }
-    guard let text = value(.result, row), ResultField(text) == nil else { return ScoreField("-") }
-    return ScoreField(text) ?? ScoreField("-")
-  }
-
-  /// Returns what is wrong with the score of a row; nil if nothing is.
-  private func fault(of score: FeedScore, _ row: CSVTable.Row) -> String? {
-    if let early = score.fullTime, let late = score.extraTime,
-      late.home < early.home || late.away < early.away
-    {
-      return "the score after extra time is lower than that before it"
-    }
-    let field = value(.score, row).flatMap { ScoreField($0)?.score }
-    if let kicks = score.shootOut {
-      if kicks.leader == nil { return "the score of the shoot-out is level" }
-      if score.final == nil, field?.shootOut == nil { return "it has a shoot-out, and no score" }
-    }
-    let told = [score.fullTime, score.extraTime].compactMap(\.self)
-    if let first = told.first, let both = field?.fullTime ?? field?.final, !told.contains(both) {
-      return "its columns give two scores, \(first) and \(both)"
-    }
-    if let kicks = score.shootOut, let others = field?.shootOut, kicks != others {
-      return "its columns give two scores of the shoot-out, \(kicks) and \(others)"
-    }
-    return nil
-  }
-
-  /// Whether a column that marks something marks it: `TRUE`, `1`, `aet`, any word but a no.
-  private static func isSet(_ text: String) -> Bool { FieldText.truth(text) ?? (text != "0") }
-
-  /// Returns a score from a pair of columns, or from one; nil if it is not given.
-  private func score(
-    _ row: CSVTable.Row, _ home: ColumnMap.Item, _ away: ColumnMap.Item, _ both: ColumnMap.Item?
-  ) throws(RowFault) -> Score? {
-    let texts = (value(home, row), value(away, row))
-    if texts.0 == nil, texts.1 == nil {
-      guard let both, let text = value(both, row) else { return nil }
-      guard let score = FieldText.score(text) ?? ScoreField(text)?.score(of: both) else {
-        throw unreadable(both, row)
-      }
-      return score
-    }
-    guard let home = texts.0.flatMap(FieldText.goals) else { throw unreadable(home, row) }
-    guard let away = texts.1.flatMap(FieldText.goals) else { throw unreadable(away, row) }
-    return Score(home, away)
-  }
-
-  /// Says that a field with a score, or half of one, cannot be read.
-  private func unreadable(_ item: ColumnMap.Item, _ row: CSVTable.Row) -> RowFault {
-    let name = columns[item].map { TextRules.harmless(table.header[$0]) } ?? item.rawValue
-    let isPair = [ColumnMap.Item.score, .halfTimeScore, .extraTimeScore, .pensScore].contains(item)
-    let wanted = isPair ? "a score is not two whole numbers" : "a score is not a whole number"
-    guard let text = value(item, row) else {
-      return RowFault(reason: "\(name) is empty: \(wanted)")
-    }
-    return RowFault(
-      reason: "\(name) is \"\(TextRules.harmless(String(text.prefix(40))))\": \(wanted)")
-  }
-}
-
-// MARK: - The rest
+// MARK: - Texts and numbers
 
 extension ColumnMapReader {
   private func readTexts(_ row: CSVTable.Row, into match: inout FeedMatch) {
@@ -266,127 +167,6 @@ extension ColumnMapReader {
     match.city = value(.city, row)
     match.country = value(.country, row)
     match.referee = value(.referee, row)
-  }
-
-  /// Reads what became of the match other than its score.
-  ///
-  /// - Returns: false if that cannot be told; then the score may not be a result.
-  private mutating func readOutcome(_ row: CSVTable.Row, into match: inout FeedMatch) -> Bool {
-    match.note = value(.note, row)
-    let final = match.score.final
-    if let text = value(.status, row) {
-      guard let status = TableStatus(text) else {
-        report(row, "the status is not known")
-        return false
-      }
-      status.mark(&match)
-    } else if let status = value(.score, row).flatMap({ ScoreField($0)?.status }) {
-      status.mark(&match)
-    } else if let note = match.note {
-      if let status = TableStatus(note: note) {
-        status.mark(&match)
-      } else {
-        match.doubts.append(
-          Doubt(
-            "note",
-            "The table notes \"\(TextRules.harmless(note))\"; the match is taken as it stands."))
-      }
-    }
-    checkResults(row, &match)
-    checkStatus(row, &match)
-    if let final, match.score.final == nil {
-      match.doubts.append(
-        Doubt(
-          "score-not-taken",
-          "The score \(final) is not taken: the match is \(match.status.rawValue)."))
-    }
-    for (item, status) in [(.award, .awarded), (.walkover, .walkover)]
-      as [(ColumnMap.Item, FeedMatch.Status)]
-    {
-      guard let text = value(item, row), FieldText.truth(text) != false else { continue }
-      match.status = status
-      match.awardedTo = side(named: text, of: match)
-      if match.awardedTo == nil, FieldText.truth(text) == nil {
-        report(row, "the \(item.rawValue) names neither team; the match is imported without it")
-      }
-    }
-    match.settleWalkover()
-    return true
-  }
-
-  /// Doubts an outcome that the score does not have, and one that is not understood.
-  private func checkResults(_ row: CSVTable.Row, _ match: inout FeedMatch) {
-    if let text = value(.result, row) {
-      if let result = outcome(text, of: match) {
-        if match.score.final != nil, match.status == .played, !result.fits(match.score) {
-          match.doubts.append(
-            Doubt(
-              "result-differs", "The table calls this a \(result.words), which its score is not."))
-        }
-      } else if ScoreField(text) == nil {
-        match.doubts.append(notUnderstood(.result, text))
-      }
-    }
-    guard let text = value(.halfTimeResult, row) else { return }
-    if let told = FieldText.score(text) {
-      guard let score = match.score.halfTime, score != told else { return }
-      return match.doubts.append(
-        Doubt("result-differs", "The table gives two scores at half-time, \(score) and \(told)."))
-    }
-    guard let result = outcome(text, of: match) else {
-      return match.doubts.append(notUnderstood(.halfTimeResult, text))
-    }
-    if let score = match.score.halfTime, !result.fits(atHalfTime: score) {
-      match.doubts.append(
-        Doubt(
-          "result-differs",
-          "The table calls the first half a \(result.words), and gives \(score) at half-time."))
-    }
-  }
-
-  /// Returns the outcome that a text gives: `H`, `draw`, the name of the team that won, `Oak win`.
-  private func outcome(_ text: String, of match: FeedMatch) -> ResultField? {
-    if let result = ResultField(text) { return result }
-    var words = text.split(separator: " ")
-    if words.count > 1, let last = words.last?.lowercased(), ["win", "wins", "won"].contains(last) {
-      words.removeLast()
-    }
-    let named = side(named: text, of: match) ?? side(named: words.joined(separator: " "), of: match)
-    return named.map { ResultField(winner: $0) }
-  }
-
-  private func notUnderstood(_ item: ColumnMap.Item, _ text: String) -> Doubt {
-    let name = columns[item].map { table.header[$0] } ?? item.rawValue
-    return Doubt(
-      "result-not-understood",
-      TextRules.harmless("\(name) is \"\(text.prefix(40))\", which is no outcome that is known."))
-  }
-
-  /// Doubts a status whose score or kicks are missing.
-  private func checkStatus(_ row: CSVTable.Row, _ match: inout FeedMatch) {
-    guard let text = value(.status, row), let status = TableStatus(text), status.saysPlayed else {
-      return
-    }
-    let word = TextRules.harmless(text)
-    let hasKicks = match.score.shootOut != nil || match.score.shootOutWinner != nil
-    if match.score.final == nil, !hasKicks {
-      match.doubts.append(
-        Doubt("no-score", "The table says \"\(word)\", and gives no score: none is taken."))
-    } else if status.saysShootOut, !hasKicks {
-      match.doubts.append(
-        Doubt("no-kicks", "The table says \"\(word)\", and gives no score of a shoot-out."))
-    }
-  }
-
-  /// Returns the side that a text names: its team, `home`, `away`, `H` or `A`.
-  private func side(named text: String, of match: FeedMatch) -> Side? {
-    for side in Side.allCases {
-      let words = [
-        match.team(side).name.lowercased(), side.rawValue, String(side.rawValue.prefix(1)),
-      ]
-      if words.contains(text.lowercased()) { return side }
-    }
-    return nil
   }
 
   private mutating func readNumbers(_ row: CSVTable.Row, into match: inout FeedMatch) {
