@@ -105,16 +105,16 @@ struct LevelOrders {
   // MARK: - Scores
 
   /// Returns the scores to try for each match: of one match all that can change an order, for no sum of
-  /// goals among the teams is greater; of several the smallest, and some great ones.
+  /// goals among the teams is greater, and no two teams are further apart; of several the smallest, and
+  /// some great ones.
   private func scores(
     of games: [(PlaceSearch.Game, SideOutcome)], _ block: [Int], isSum: Bool
   ) -> (ways: [[Score]], isAll: Bool) {
-    let goals = search.field.games(among: block).reduce(0) { sum, index in
-      sum + search.field.games[index].score.home + search.field.games[index].score.away
-    }
     if games.count == 1, isSum, let outcome = games.first?.1 {
+      let played = search.field.games(among: block).map { search.field.games[$0] }
+      let goals = played.reduce(0) { $0 + $1.score.home + $1.score.away }
       let lesser = Array(0...goals + 2)
-      let margins = outcome == .draw ? [0] : Array(1...goals + 2)
+      let margins = outcome == .draw ? [0] : Array(1...max(goals, Self.lead(in: played)) + 1)
       let all = margins.flatMap { margin in
         lesser.map { Self.score(outcome, margin: margin, lesser: $0) }
       }
@@ -128,6 +128,19 @@ struct LevelOrders {
       }
     }
     return (ways, false)
+  }
+
+  /// Returns the most by which the goal differences of two teams can be apart after some games, or
+  /// after some of them: a game moves those of its own two teams apart by twice its margin, any other
+  /// two by no more than that.
+  private static func lead(in games: [TableGame]) -> Int {
+    var (all, pairs) = (0, [Set<Int>: Int]())
+    for game in games {
+      let margin = abs(game.score.home - game.score.away)
+      all += margin
+      pairs[[game.home, game.away], default: 0] += margin
+    }
+    return all + (pairs.values.max() ?? 0)
   }
 
   private static func score(_ outcome: SideOutcome, margin: Int, lesser: Int) -> Score {

@@ -149,6 +149,56 @@ struct `The outlook of a table` {
     #expect(exact * 10 >= tables * 4 * 9, "\(exact) of \(tables * 4)")
   }
 
+  /// The same where three teams have beaten each other in turn if Cedar win the last match: by enough
+  /// goals they make up for any defeat.
+  @Test func `equals every score of the last match of three in turn`() throws {
+    var random = SplitMix64(seed: 1958)
+    var turned = 0
+    for _ in 0..<max(6, Self.count / 5) {
+      let played = [("alder", "cedar", 5), ("dogwood", "alder", 3)].map { home, away, most in
+        let lesser = Int.random(in: 0...1, using: &random)
+        let margin = Int.random(in: 1...most, using: &random)
+        return "\(home) \(lesser + margin)-\(lesser) \(away)"
+      }
+      var begun = League(Self.headToHeadAlone)
+      begun.play(played + ["alder 1-0 birch", "cedar 1-0 birch", "dogwood 1-0 birch"])
+      // Cedar are no more than ten behind, and nobody has scored more than seven among the three.
+      var reached: [TeamSlug: ClosedRange<Int>] = [:]
+      for margin in -15...15 {
+        for lesser in 0...12 {
+          let (home, away) = (lesser + max(0, margin), lesser + max(0, -margin))
+          for row in begun.and("cedar \(home)-\(away) dogwood").verdict.rows {
+            let known = reached[row.team] ?? row.places
+            reached[row.team] =
+              min(
+                known.lowerBound, row.places.lowerBound)...max(
+                known.upperBound, row.places.upperBound)
+          }
+        }
+      }
+      for (team, told) in outlook(begun.and("cedar v dogwood")) {
+        #expect(
+          told.isExact && told.places == reached[team],
+          "\(team) \(told.places), reached \(String(describing: reached[team])): \(played)")
+      }
+      turned += reached["cedar"] == 1...3 ? 1 : 0
+    }
+    #expect(turned > 3)
+  }
+
+  /// Alder 5-0 Cedar, Dogwood 1-0 Alder: Cedar are ten behind Alder among the three, and a 10-0 over
+  /// Dogwood takes them past both (+5, Alder +4, Dogwood -9).
+  @Test func `lets the last match make up for the greatest defeat`() throws {
+    var league = League(Self.headToHeadAlone)
+    league.play([
+      "alder 5-0 cedar", "dogwood 1-0 birch", "dogwood 1-0 alder", "cedar 1-0 birch",
+      "alder 1-0 birch", "cedar v dogwood",
+    ])
+    let cedar = try #require(outlook(league)["cedar"])
+    #expect(cedar.places == 1...3 && cedar.isExact)
+    #expect(cedar.after[.win] == 1...3)
+  }
+
   /// Alder, Birch and Cedar have beaten each other in turn: if Cedar draw level with them by a win over
   /// Dogwood, the goals of those three matches put Alder first and Birch last, whatever happens.
   @Test func `knows head-to-head among three whose matches are over`() throws {
