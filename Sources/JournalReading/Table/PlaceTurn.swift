@@ -22,8 +22,8 @@ public struct PlaceTurn: Sendable {
 extension TableReading {
   /// When a team last stood elsewhere; nil if it never did, or is not in the table.
   ///
-  /// Each day is looked at goal by goal, every match with its score of the moment, as far as all of
-  /// them are told with their minutes; otherwise as the table stood before it.
+  /// Each day is looked at goal by goal, every match that was played with its score of the moment, as
+  /// far as all of them are told with their minutes; otherwise as the table stood before it.
   public func lastTurn(of team: TeamSlug) -> PlaceTurn? {
     guard let own = verdict.row(of: team) else { return nil }
     let days = Set(contest.matches.compactMap { $0.result.isOver ? $0.date : nil }).sorted()
@@ -72,8 +72,9 @@ extension TableReading {
     of team: TeamSlug, from places: ClosedRange<Int>, on day: CalendarDate,
     _ row: (Cut) -> TableRow?
   ) -> PlaceTurn? {
-    let played = contest.matches.enumerated().filter { $1.date == day && $1.result.isOver }
-    guard played.allSatisfy({ $1.result.isToldByMinute }) else { return nil }
+    let over = contest.matches.enumerated().filter { $1.date == day && $1.result.isOver }
+    guard over.allSatisfy({ $1.result.isToldByMinute }) else { return nil }
+    let played = over.filter { $1.result.isDecidedByPlay }
     let kickOffs = played.map { matches[$0.offset].scheduled.kickOff?.instant.milliseconds }
     let isByMatchClock = kickOffs.contains(nil) && played.count > 1
     var goals: [DatedGoal] = []
@@ -84,13 +85,14 @@ extension TableReading {
       }
     }
     goals.sort { $0.key.lexicographicallyPrecedes($1.key) }
-    // Before the first goal the matches of the day stand at 0-0.
+    // Before the first goal the matches of the day stand at 0-0, those that are over by play: open
+    // ones stay open, and a decision that replaces a result counts from the day of the match.
     var last: [Int: Int] = [:]
     func now() -> TableRow? {
       row { match in
-        guard let index = contest.matches.firstIndex(where: { $0.isSame(as: match) }) else {
-          return match
-        }
+        guard let index = contest.matches.firstIndex(where: { $0.isSame(as: match) }),
+          match.result.isDecidedByPlay
+        else { return match }
         return match.ended(after: last[index] ?? match.result.start)
       }
     }
@@ -127,9 +129,13 @@ private struct DatedGoal {
 }
 
 extension MatchResult {
-  /// Whether every goal of the match is told with its minute.
+  /// Whether it is over and its own goals make its result.
+  fileprivate var isDecidedByPlay: Bool { isOver && award == nil && walkover == nil && !isVoid }
+
+  /// Whether every goal of the match is told with its minute. Goals in place of which something else
+  /// was decided later are not told in the table.
   fileprivate var isToldByMinute: Bool {
-    guard award == nil, !isVoid else { return goals.isEmpty }
+    guard isDecidedByPlay else { return goals.isEmpty }
     return board.value.total == board.value.logged
       && goals.allSatisfy { $0.minute > 0 && $0.period != 0 }
   }
