@@ -20,18 +20,22 @@ public struct PlaceTurn: Sendable {
 }
 
 extension TableReading {
-  /// When a team last stood elsewhere; nil if it never did, or is not in the table.
+  /// When a team last stood elsewhere; nil if it never did, or is not in the table. Before a match was
+  /// over no team stood anywhere, unless it carried points over.
   ///
   /// Each day is looked at goal by goal, every match that was played with its score of the moment, as
   /// far as all of them are told with their minutes; otherwise as the table stood before it.
   public func lastTurn(of team: TeamSlug) -> PlaceTurn? {
     guard let own = verdict.row(of: team) else { return nil }
-    let days = Set(contest.matches.compactMap { $0.result.isOver ? $0.date : nil }).sorted()
+    let over = contest.matches.filter { $0.result.isOver && !$0.result.isVoid }
+    let days = Set(over.compactMap(\.date)).sorted()
+    // Only what was over before it gives a day an order from which to turn.
+    let first = over.contains { $0.date == nil } ? nil : days.first
     let judge = TableJudge(stage: stage)
     func judged(_ keep: (TableMatch) -> TableMatch?) -> TableVerdict {
       judge.judge(contest.with(contest.matches.compactMap(keep)))
     }
-    for day in days.reversed() {
+    for day in days.reversed() where day != first || !contest.carried.isEmpty {
       let before = judged { match in
         guard let date = match.date, date >= day else { return match }
         return match.notBegun

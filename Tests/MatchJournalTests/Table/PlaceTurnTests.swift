@@ -122,7 +122,7 @@ struct `The turn of a place` {
     #expect(try await cup.turn("dogwood") == "2026-06-21 2...2")
   }
 
-  /// The 1-0 is not all of Cedar's day: the award put them above Alder, and no goal of another match.
+  /// The award put Cedar above Alder, and no goal of another match.
   @Test func `is the day where an award brought it about`() async throws {
     let cup = try await Cup()
     try await cup.play("alder", Score(2, 0), "birch", day: 14)
@@ -134,5 +134,16 @@ struct `The turn of a place` {
         ResultAwarded(score: Score(0, 3), to: "cedar", reason: "made up", authority: "board")),
       to: stream)
     #expect(try await cup.turn("cedar") == "2026-06-21 3...3")
+  }
+
+  @Test(arguments: [[], [10, 60]])
+  func `is none on the first day`(minutes: [Int]) async throws {
+    let cup = try await Cup()
+    try await cup.play("alder", Score(2, 0), "birch", day: 14, minutes: minutes)
+    try await cup.play("cedar", Score(0, 0), "dogwood", day: 14)
+    try await cup.set("alder", "cedar", day: 21)
+    for team in ["alder", "birch", "cedar", "dogwood"] as [TeamSlug] {
+      #expect(try await cup.turn(team) == nil, "\(team)")
+    }
   }
 }
