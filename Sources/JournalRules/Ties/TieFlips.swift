@@ -6,9 +6,10 @@ import JournalProjections
 ///
 /// Tried are each goal that counts, each that was struck out, each correction and each event that
 /// was taken back, each decision, each kick of a shoot-out, and one goal more of either team in each
-/// match that has begun, in its halves and in its extra time. Every answer is computed by judging
-/// the changed tie again (<doc:HowATieIsDecided>). Whistles are not tried: without them the same was
-/// scored, and only nobody knows when.
+/// match that has begun, in its halves and in its extra time; what was played of an awarded match too,
+/// which counts without the award. Every answer is computed by judging the changed tie again
+/// (<doc:HowATieIsDecided>). Whistles are not tried: without them the same was scored, and only nobody
+/// knows when.
 public struct TieFlips: Sendable {
   /// A change, or two together, with the verdict after them.
   public struct Flip: Sendable {
@@ -88,7 +89,7 @@ private struct TieCandidates {
   init(_ tie: TieContest) {
     let onMatches = (tie.legs + tie.voided).flatMap { $0.result.rulings.positions }
     let decisions = Set(tie.rulings.map(\.position) + tie.orders.map(\.position) + onMatches)
-    for leg in tie.legs where leg.hasBegun && leg.result.award == nil {
+    for leg in tie.legs where leg.hasBegun && leg.result.standsWithoutAward {
       take(goalsOf: leg, in: tie)
       take(actsOn: leg, besides: decisions)
       for team in TieSide.allCases {
@@ -150,7 +151,10 @@ private struct TieCandidates {
         subjects[act.subject, default: []].count < 2 && subjects[act.position] == nil
         && !acts.contains { $0.position == act.subject }
       let changed = leg.result.without([act.position])
-      if isAlone, let changed, changed.saysTheSame(as: leg.result) { continue }
+      // Where a result was awarded, what was played matters without the award.
+      if isAlone, leg.result.award == nil, let changed, changed.saysTheSame(as: leg.result) {
+        continue
+      }
       add(without: [act.position])
     }
   }
@@ -169,6 +173,9 @@ private struct TieCandidates {
 }
 
 extension MatchResult {
+  /// Whether something is left of it without an award.
+  fileprivate var standsWithoutAward: Bool { award == nil || playedScore != nil }
+
   /// Whether the rules of a tie see no difference between two looks at a match.
   fileprivate func saysTheSame(as other: MatchResult) -> Bool {
     let (one, two) = (board.value, other.board.value)

@@ -27,6 +27,8 @@ struct RandomTie {
     var isDeclared = false
     var hasExtraTime = false
     var kicks: [Kick] = []
+    /// The score that was awarded in place of the result, home side first; nil if none was.
+    var award: Score?
   }
 
   /// One thing to change, with the words by which two searches are compared.
@@ -36,6 +38,7 @@ struct RandomTie {
     case kick(leg: Int, index: Int)
     case more(leg: Int, TeamSlug, isExtra: Bool)
     case fewer(leg: Int, TeamSlug)
+    case award(leg: Int)
   }
 
   let steps: String
@@ -102,6 +105,9 @@ struct RandomTie {
       }
       return match
     }
+    for leg in matches.indices where random.next() % 6 == 0 {
+      matches[leg].award = Score(Int(random.next() % 4), Int(random.next() % 4))
+    }
   }
 
   // MARK: - Playing it
@@ -143,6 +149,12 @@ struct RandomTie {
         note(.kick(leg: leg, index: index))
         happenings.append(.kick(kick.team, kick.number, kick.isScored ? .scored : .saved))
       }
+      if let award = match.award {
+        note(.award(leg: leg))
+        happenings.append(
+          Happening(
+            .resultAwarded(ResultAwarded(score: award, reason: "made up", authority: "board"))))
+      }
       tie = tie.and()
       tie.legs[leg].happenings += happenings
     }
@@ -180,6 +192,7 @@ struct RandomTie {
         all.append(goal.isStruck ? .strike(leg: leg, index: index) : .goal(leg: leg, index: index))
       }
       all += match.kicks.indices.map { .kick(leg: leg, index: $0) }
+      if match.award != nil { all.append(.award(leg: leg)) }
       for (place, team) in Self.teams.enumerated() {
         all.append(.more(leg: leg, team, isExtra: false))
         if match.hasExtraTime { all.append(.more(leg: leg, team, isExtra: true)) }
@@ -200,6 +213,7 @@ struct RandomTie {
       case .kick(let leg, let index): copy.matches[leg].kicks[index].isScored.toggle()
       case .fewer(let leg, let team):
         copy.matches[leg].untold[team == Self.teams[0] ? 0 : 1] -= 1
+      case .award(let leg): copy.matches[leg].award = nil
       case .more: break
       }
     }
