@@ -37,10 +37,11 @@ public struct PlaceAudit: Sendable {
   ) -> [PlaceChange] {
     var groups: [(positions: [Int], row: TableRow)] = []
     let own = table.verdict.row(of: team)
+    let field = TableField(table.contest, table.stage)
     for (index, match) in table.contest.matches.enumerated()
     where rivals.contains(match.result.home) || rivals.contains(match.result.away) {
       for goal in match.result.goals {
-        guard let changed = table.without(goal: goal.position, ofMatch: index),
+        guard let changed = table.without(goal: goal.position, ofMatch: index, in: field),
           let row = changed.row(of: team), row.places != own?.places
         else { continue }
         if let known = groups.firstIndex(where: {
@@ -87,11 +88,15 @@ public struct PlaceAudit: Sendable {
 extension TableReading {
   /// Returns the verdict on the table without one goal of one match; the other matches are
   /// unchanged.
-  fileprivate func without(goal position: Int, ofMatch index: Int) -> TableVerdict? {
-    var matches = contest.matches
-    guard let result = matches[index].result.without([position]) else { return nil }
-    matches[index] = TableMatch(
-      result, date: matches[index].date, matchday: matches[index].matchday)
-    return TableJudge(stage: stage).judge(contest.with(matches))
+  ///
+  /// - Parameter field: the table, counted.
+  fileprivate func without(goal position: Int, ofMatch index: Int, in field: TableField)
+    -> TableVerdict?
+  {
+    let match = contest.matches[index]
+    return match.result.without([position]).map { result in
+      let changed = TableMatch(result, date: match.date, matchday: match.matchday)
+      return TableJudge(stage: stage).judge(field.replacing([index: changed]))
+    }
   }
 }

@@ -28,28 +28,24 @@ extension TableReading {
   public func lastTurn(of team: TeamSlug) -> PlaceTurn? {
     guard let own = verdict.row(of: team) else { return nil }
     let over = contest.matches.filter { $0.result.isOver && !$0.result.isVoid }
-    let days = Set(over.compactMap(\.date)).sorted()
+    let days = Set(over.compactMap(\.date))
     // Only what was over before it gives a day an order from which to turn.
-    let first = over.contains { $0.date == nil } ? nil : days.first
-    let judge = TableJudge(stage: stage)
-    func judged(_ keep: (TableMatch) -> TableMatch?) -> TableVerdict {
-      judge.judge(contest.with(contest.matches.compactMap(keep)))
+    let first = over.contains { $0.date == nil } ? nil : days.min()
+    var matchesByDay: [CalendarDate: [Int]] = [:]
+    for (index, match) in contest.matches.enumerated() {
+      if let date = match.date { matchesByDay[date, default: []].append(index) }
     }
-    for day in days.reversed() where day != first || !contest.carried.isEmpty {
-      let before = judged { match in
-        guard let date = match.date, date >= day else { return match }
-        return match.notBegun
-      }
-      guard let row = before.row(of: team) else { continue }
-      if canMove(row, among: before.rows),
-        let turn = turn(
-          of: team, from: own.places, on: day,
-          { cut in
-            judged { match in
-              guard let date = match.date, date >= day else { return match }
-              return date > day ? match.notBegun : cut(match)
-            }.row(of: team)
-          })
+    let judge = TableJudge(stage: stage)
+    // The table up to a day: what is later is taken back day by day, each match once.
+    var field = TableField(contest, stage)
+    for (day, matches) in matchesByDay.sorted(by: { $0.key > $1.key }) {
+      let before = field.replacing(with(matches) { $0.notBegun })
+      defer { field = before }
+      guard days.contains(day), day != first || !contest.carried.isEmpty else { continue }
+      let rows = judge.judge(before).rows
+      guard let row = rows.first(where: { $0.team == team }) else { continue }
+      if canMove(row, among: rows),
+        let turn = turn(of: team, from: own.places, on: day, matches, in: field)
       {
         return turn
       }
@@ -60,6 +56,10 @@ extension TableReading {
     return nil
   }
 
+  private func with(_ matches: [Int], _ change: (TableMatch) -> TableMatch) -> [Int: TableMatch] {
+    Dictionary(matches.map { ($0, change(contest.matches[$0])) }) { $1 }
+  }
+
   /// Whether one match of each team can bring another team level with a team, or past it.
   private func canMove(_ row: TableRow, among rows: [TableRow]) -> Bool {
     guard stage.criteria.first?.key == "points" else { return true }
@@ -68,17 +68,18 @@ extension TableReading {
     return rows.contains { $0.team != row.team && abs($0.points - row.points) <= most }
   }
 
-  private typealias Cut = (TableMatch) -> TableMatch?
-
   /// Follows the goals of one day; nil if they are not all known with their minutes, or the team is
   /// in its places from the start.
+  ///
+  /// - Parameter field: the table at the end of the day.
   private func turn(
-    of team: TeamSlug, from places: ClosedRange<Int>, on day: CalendarDate,
-    _ row: (Cut) -> TableRow?
+    of team: TeamSlug, from places: ClosedRange<Int>, on day: CalendarDate, _ today: [Int],
+    in field: TableField
   ) -> PlaceTurn? {
-    let over = contest.matches.enumerated().filter { $1.date == day && $1.result.isOver }
-    guard over.allSatisfy({ $1.result.isToldByMinute }) else { return nil }
-    let played = over.filter { $1.result.isDecidedByPlay }
+    let over = today.map { (offset: $0, element: contest.matches[$0]) }
+      .filter { $0.element.result.isOver }
+    guard over.allSatisfy({ $0.element.result.isToldByMinute }) else { return nil }
+    let played = over.filter { $0.element.result.isDecidedByPlay }
     let kickOffs = played.map { matches[$0.offset].scheduled.kickOff?.instant.milliseconds }
     let isByMatchClock = kickOffs.contains(nil) && played.count > 1
     var goals: [DatedGoal] = []
@@ -91,19 +92,13 @@ extension TableReading {
     goals.sort { $0.key.lexicographicallyPrecedes($1.key) }
     // Before the first goal the matches of the day stand at 0-0, those that are over by play: open
     // ones stay open, and a decision that replaces a result counts from the day of the match.
-    var last: [Int: Int] = [:]
-    func now() -> TableRow? {
-      row { match in
-        guard let index = contest.matches.firstIndex(where: { $0.isSame(as: match) }),
-          match.result.isDecidedByPlay
-        else { return match }
-        return match.ended(after: last[index] ?? match.result.start)
-      }
-    }
-    var rows: [TableRow?] = [now()]
+    var field = field.replacing(
+      with(played.map(\.offset)) { $0.ended(after: $0.result.start) })
+    let judge = TableJudge(stage: stage)
+    var rows = [judge.judge(field).row(of: team)]
     for goal in goals {
-      last[goal.match] = goal.fact.position
-      rows.append(now())
+      field = field.replacing(with([goal.match]) { $0.ended(after: goal.fact.position) })
+      rows.append(judge.judge(field).row(of: team))
     }
     guard let turn = rows.lastIndex(where: { $0?.places != places }),
       goals.indices.contains(turn), let before = rows[turn]
@@ -149,14 +144,11 @@ extension MatchResult {
 }
 
 extension TableMatch {
-  fileprivate var notBegun: TableMatch? { ended(after: nil) }
+  /// The same match as if it had not begun.
+  fileprivate var notBegun: TableMatch { ended(after: nil) }
 
-  fileprivate func ended(after position: Int?) -> TableMatch? {
-    result.ended(after: position).map { TableMatch($0, date: date, matchday: matchday) }
-  }
-
-  fileprivate func isSame(as other: TableMatch) -> Bool {
-    result.history.stream == other.result.history.stream
+  fileprivate func ended(after position: Int?) -> TableMatch {
+    result.ended(after: position).map { TableMatch($0, date: date, matchday: matchday) } ?? self
   }
 }
 

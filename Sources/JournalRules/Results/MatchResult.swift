@@ -58,7 +58,10 @@ public struct MatchResult: Sendable {
   }
 
   /// The same match without some events; nil if it is then not scheduled.
-  public func without(_ positions: Set<Int>) -> MatchResult? { with(history.without(positions)) }
+  public func without(_ positions: Set<Int>) -> MatchResult? {
+    guard history.raw.contains(where: { positions.contains($0.position) }) else { return self }
+    return with(history.without(positions))
+  }
 
   /// The same match without some of the periods after normal time; nil if it is not scheduled.
   func without(_ periods: Set<Period>) -> MatchResult? {

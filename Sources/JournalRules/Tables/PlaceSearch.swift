@@ -89,7 +89,7 @@ struct PlaceSearch {
     for one in teams {
       for other in teams where other > one && isSettled(one, other) {
         let pair: Set = [field.teams[one], field.teams[other]]
-        let rows = judge.judge(field.contest, ranking: pair).rows
+        let rows = judge.judge(field, ranking: pair).rows
         guard rows.count == 2, rows[0].places.count == 1, !rows[0].isShared else { continue }
         let isAhead = rows[0].team == field.teams[one]
         (order[one][other], order[other][one]) = (isAhead, !isAhead)

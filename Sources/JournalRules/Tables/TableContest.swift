@@ -6,7 +6,7 @@ public struct TableContest: Sendable {
   public let teams: [TeamSlug]
 
   /// The matches that count, played or not.
-  public let matches: [TableMatch]
+  public private(set) var matches: [TableMatch]
 
   /// Matches between teams of the table that do not count in it: play-offs for a place.
   public let playOffs: [TablePlayOff]
@@ -53,6 +53,13 @@ public struct TableContest: Sendable {
     TableContest(
       teams: teams, matches: matches, playOffs: playOffs, rulings: rulings, figures: figures,
       carried: carried, award: award)
+  }
+
+  /// The same table with some matches otherwise, by their index; they are of the same teams.
+  func replacing(_ changed: [Int: TableMatch]) -> TableContest {
+    var copy = self
+    for (index, match) in changed { copy.matches[index] = match }
+    return copy
   }
 
   /// The table without some events.

@@ -3,8 +3,8 @@ import JournalProjections
 
 /// Everything that criteria look at, computed once: the games of each team, and its tally over all
 /// games.
-struct TableField: Sendable {
-  let contest: TableContest
+package struct TableField: Sendable {
+  private(set) var contest: TableContest
   let teams: [TeamSlug]
   let points: PointsRule
   private(set) var games: [TableGame]
@@ -23,7 +23,8 @@ struct TableField: Sendable {
 
   private let indexes: [TeamSlug: Int]
 
-  init(_ contest: TableContest, _ stage: Stage) {
+  /// Counts the matches of a contest.
+  package init(_ contest: TableContest, _ stage: Stage) {
     self.contest = contest
     points = stage.points ?? .two
     discipline = stage.discipline ?? .fifa
@@ -32,29 +33,62 @@ struct TableField: Sendable {
     let indexes = Dictionary(
       uniqueKeysWithValues: contest.teams.enumerated().map { ($0.element, $0.offset) })
     self.indexes = indexes
-    var games: [TableGame] = []
-    var open: [Int] = []
-    for (match, entry) in contest.matches.enumerated() {
-      if let game = TableGame(entry.result, match, indexes, contest) {
-        games.append(game)
-      } else if !entry.result.isVoid, !contest.isStruck(entry.result) {
-        open.append(match)
-      }
+    adjustments = contest.teams.map { contest.adjustment(of: $0) }
+    (games, gamesOfTeam, overall, open) = ([], [], [], [])
+    count(
+      contest.matches.enumerated().map { match, entry in
+        TableGame(entry.result, match, indexes, contest)
+      })
+  }
+
+  /// Takes what each match of the contest counts for; nil if it is not over, or does not count.
+  private mutating func count(_ counted: [TableGame?]) {
+    games = counted.compactMap(\.self)
+    open = zip(contest.matches.indices, contest.matches).compactMap { match, entry in
+      counted[match] != nil || entry.result.isVoid || contest.isStruck(entry.result) ? nil : match
     }
-    self.games = games
-    self.open = open
-    var gamesOfTeam = [[Int]](repeating: [], count: contest.teams.count)
+    gamesOfTeam = [[Int]](repeating: [], count: teams.count)
     for (index, game) in games.enumerated() {
       gamesOfTeam[game.home].append(index)
       gamesOfTeam[game.away].append(index)
     }
-    self.gamesOfTeam = gamesOfTeam
-    overall = Self.tallies(
-      of: games.indices, games, stage.points ?? .two, count: contest.teams.count)
-    adjustments = contest.teams.map { contest.adjustment(of: $0) }
+    overall = tallies(over: Array(games.indices))
   }
 
   func index(of team: TeamSlug) -> Int? { indexes[team] }
+
+  /// The field with some matches of its contest otherwise, by their index; they are of the same teams.
+  package func replacing(_ changed: [Int: TableMatch]) -> TableField {
+    var field = self
+    field.contest = contest.replacing(changed)
+    let news = changed.map { match, entry in
+      (match, TableGame(entry.result, match, indexes, field.contest))
+    }
+    guard !field.exchange(news.compactMap(\.1), of: news.count) else { return field }
+    var counted = [TableGame?](repeating: nil, count: contest.matches.count)
+    for game in games { counted[game.match] = game }
+    for (match, game) in news { counted[match] = game }
+    field.count(counted)
+    return field
+  }
+
+  /// Puts games in the place of those of the same matches, and counts only their teams again.
+  ///
+  /// - Returns: false, and nothing is changed, unless all of a number of matches count as before.
+  private mutating func exchange(_ news: [TableGame], of count: Int) -> Bool {
+    let places = news.compactMap { game in
+      gamesOfTeam[game.home].first { games[$0].match == game.match && games[$0].home == game.home }
+    }
+    guard news.count == count, places.count == count else { return false }
+    for (place, game) in zip(places, news) { games[place] = game }
+    for team in Set(news.flatMap { [$0.home, $0.away] }) {
+      overall[team] = Tally()
+      for game in gamesOfTeam[team] {
+        Self.add(games[game], team == games[game].home ? .home : .away, to: &overall[team], points)
+      }
+    }
+    return true
+  }
 
   /// The field as if some more games had been played, and no match were open.
   func ending(with more: [TableGame]) -> TableField {
@@ -63,15 +97,21 @@ struct TableField: Sendable {
     for (index, game) in more.enumerated() {
       field.gamesOfTeam[game.home].append(games.count + index)
       field.gamesOfTeam[game.away].append(games.count + index)
-      Self.add(game, to: &field.overall, points)
+      Self.add(game, .home, to: &field.overall[game.home], points)
+      Self.add(game, .away, to: &field.overall[game.away], points)
     }
     field.games += more
     return field
   }
 
   /// The tallies of all teams over some games.
-  func tallies(over games: [Int]) -> [Tally] {
-    Self.tallies(of: games, self.games, points, count: teams.count)
+  func tallies(over chosen: [Int]) -> [Tally] {
+    var tallies = [Tally](repeating: Tally(), count: teams.count)
+    for game in chosen.lazy.map({ games[$0] }) {
+      Self.add(game, .home, to: &tallies[game.home], points)
+      Self.add(game, .away, to: &tallies[game.away], points)
+    }
+    return tallies
   }
 
   /// The games among some teams alone.
@@ -91,22 +131,15 @@ struct TableField: Sendable {
     }
   }
 
-  private static func tallies(
-    of chosen: some Sequence<Int>, _ games: [TableGame], _ points: PointsRule, count: Int
-  ) -> [Tally] {
-    var tallies = [Tally](repeating: Tally(), count: count)
-    for index in chosen { add(games[index], to: &tallies, points) }
-    return tallies
-  }
-
-  private static func add(_ game: TableGame, to tallies: inout [Tally], _ points: PointsRule) {
-    let (home, away) = (game.outcome, game.outcome.reversed)
-    tallies[game.home].add(
-      home, for: game.score.home, against: game.score.away, away: false,
-      worth: points.points(for: home, scored: game.score.home, conceded: game.score.away))
-    tallies[game.away].add(
-      away, for: game.score.away, against: game.score.home, away: true,
-      worth: points.points(for: away, scored: game.score.away, conceded: game.score.home))
+  /// Adds what a game is worth to the team of a side.
+  private static func add(
+    _ game: TableGame, _ side: Side, to tally: inout Tally, _ points: PointsRule
+  ) {
+    let outcome = side == .home ? game.outcome : game.outcome.reversed
+    let (scored, conceded) = (game.score[side], game.score[side.other])
+    tally.add(
+      outcome, for: scored, against: conceded, away: side == .away,
+      worth: points.points(for: outcome, scored: scored, conceded: conceded))
   }
 }
 

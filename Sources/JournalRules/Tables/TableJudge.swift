@@ -16,7 +16,12 @@ public struct TableJudge: Sendable {
   ///
   /// - Parameter ranking: the teams to rank among themselves; all if none are given.
   public func judge(_ contest: TableContest, ranking: Set<TeamSlug>? = nil) -> TableVerdict {
-    let field = TableField(contest, stage)
+    judge(TableField(contest, stage), ranking: ranking)
+  }
+
+  /// The order of a table whose matches have been counted by the points of the stage.
+  package func judge(_ field: TableField, ranking: Set<TeamSlug>? = nil) -> TableVerdict {
+    let contest = field.contest
     let open = openMatches(field)
     var ranker = TableRanker(
       field, stage.criteria, boundaries: stage.boundaries, isOver: open == 0)
