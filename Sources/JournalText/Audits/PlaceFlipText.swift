@@ -55,11 +55,11 @@ struct PlaceFlipText {
       return [
         Wrap.text(
           TextRules.harmless(
-            "  Neither one goal nor two, more or fewer, would move \(words.title(team))"
+            "  Neither one change nor two (goals, decisions) would move \(words.title(team))"
               + "\(unfinished)."), indent: 2)
       ]
     }
-    return ["  What only two goals together would change\(unfinished)"] + lines(of: flips.pairs)
+    return ["  What only two changes together would change\(unfinished)"] + lines(of: flips.pairs)
   }
 
   private struct Outcome: Hashable {
@@ -70,23 +70,18 @@ struct PlaceFlipText {
   /// One line for each place and its reason, with the first results that lead there.
   private func lines(of flips: [PlaceFlips.Flip]) -> [String] {
     var order: [Outcome] = []
-    var results: [Outcome: [String]] = [:]
+    var ways: [Outcome: [PlaceFlips.Flip]] = [:]
     for flip in flips {
       let outcome = Outcome(places: flip.places, decidedBy: flip.decidedBy)
-      if results[outcome] == nil { order.append(outcome) }
-      results[outcome, default: []] += leads(of: flip)
+      if ways[outcome] == nil { order.append(outcome) }
+      ways[outcome, default: []].append(flip)
     }
     var lines = order.prefix(Self.most).map { outcome in
-      let leads = results[outcome, default: []]
-      let own = leads.filter { $0.contains(words.title(team)) }
-      let sorted = own + leads.filter { !$0.contains(words.title(team)) }
-      let shown =
-        sorted.count > 2 ? Array(sorted.prefix(1)) + ["\(sorted.count - 1) others"] : sorted
       let reason = outcome.decidedBy.flatMap { id in
         words.criterion(named: id).map { $0.headToHead == nil ? $0.title : "head-to-head" }
       }
       return AuditLines.change(
-        "with \(Choice.text(shown))",
+        "with \(Choice.text(leads(of: ways[outcome, default: []])))",
         Ordinal.text(outcome.places) + (reason.map { ", on \($0)" } ?? ""))
     }
     if order.count > Self.most {
@@ -95,36 +90,35 @@ struct PlaceFlipText {
     return lines
   }
 
-  /// Returns the results of a flip in words, each of which would be enough; of two changes together
-  /// one example, and how many there are.
-  private func leads(of flip: PlaceFlips.Flip) -> [String] {
-    let choices = flip.changes.map { change -> [String] in
-      switch change {
-      case .noRuling(let position): ["no decision e\(position)"]
-      case .goals(let options): options.map { text($0) }
-      }
+  /// Returns one or two ways to an outcome in words, those with the team's own results first; of more
+  /// the first and how many others there are.
+  private func leads(of flips: [PlaceFlips.Flip]) -> [String] {
+    let count = flips.reduce(0) { $0 + $1.count }
+    guard count > 2 else {
+      let ways = flips.flatMap { Array($0.ways) }
+      return (ways.filter { isOwn($0) } + ways.filter { !isOwn($0) }).map { text($0) }
     }
-    guard choices.count > 1 else { return choices.first ?? [] }
-    guard let pair = example(flip) else { return [] }
-    return [pair]
+    let own = flips.first { flip in flip.changes.contains { isOwn($0.steps) } }
+    let first = own?.ways.first { isOwn($0) } ?? flips.first?.ways.first { _ in true }
+    return [first.map { text($0) } ?? "", "\(count - 1) others"]
   }
 
-  /// Two results in different matches.
-  private func example(_ flip: PlaceFlips.Flip) -> String? {
-    guard case .goals(let one) = flip.changes[0], case .goals(let two) = flip.changes[1] else {
-      return flip.changes.map { change in
-        switch change {
-        case .noRuling(let position): "no decision e\(position)"
-        case .goals(let options): options.first.map { text($0) } ?? ""
-        }
-      }.joined(separator: " and ")
+  /// Whether one of some steps is in a match of the team.
+  private func isOwn(_ steps: [PlaceFlips.Step]) -> Bool {
+    steps.contains { step in
+      guard let match = step.match else { return false }
+      let result = table.matches[match].result
+      return [result.home, result.away].contains(team)
     }
-    for first in one {
-      if let second = two.first(where: { $0.match != first.match }) {
-        return "\(text(first)) and \(text(second))"
+  }
+
+  private func text(_ way: PlaceFlips.Way) -> String {
+    way.map { step in
+      switch step {
+      case .noRuling(let position): "no decision e\(position)"
+      case .goals(let option): text(option)
       }
-    }
-    return nil
+    }.joined(separator: " and ")
   }
 
   /// Returns `Valencia 2-1 Betis`.
@@ -132,4 +126,56 @@ struct PlaceFlipText {
     let result = table.matches[option.match].result
     return "\(words.title(result.home)) \(option.score) \(words.title(result.away))"
   }
+}
+
+extension PlaceFlips {
+  /// One thing to change: one match with other goals, or a decision that had not been made.
+  fileprivate enum Step {
+    case goals(Option)
+    case noRuling(Int)
+
+    /// The match with other goals; nil if it is a decision.
+    var match: Int? { if case .goals(let option) = self { option.match } else { nil } }
+  }
+
+  /// Everything that has to be changed together.
+  fileprivate typealias Way = [Step]
+}
+
+extension PlaceFlips.Change {
+  fileprivate var steps: [PlaceFlips.Step] {
+    switch self {
+    case .goals(let options): options.map { .goals($0) }
+    case .noRuling(let position): [.noRuling(position)]
+    }
+  }
+}
+
+extension PlaceFlips.Flip {
+  /// Each way to bring it about: of two changes every two options, in different matches.
+  fileprivate var ways: some Sequence<PlaceFlips.Way> {
+    let others: [PlaceFlips.Step?] = changes.count > 1 ? changes[1].steps : [nil]
+    return changes[0].steps.enumerated().lazy.flatMap { index, one in
+      // Two options of the same change are one way, whichever is named first.
+      others.dropFirst(isOfOneKind ? index + 1 : 0).compactMap { other -> PlaceFlips.Way? in
+        guard let other else { return [one] }
+        return one.match == nil || one.match != other.match ? [one, other] : nil
+      }
+    }
+  }
+
+  /// The number of these ways.
+  fileprivate var count: Int {
+    let steps = changes.map(\.steps)
+    guard steps.count > 1 else { return steps[0].count }
+    var options: [Int: Int] = [:]
+    for match in steps[0].compactMap(\.match) { options[match, default: 0] += 1 }
+    let inOneMatch = steps[1].reduce(0) { sum, step in
+      sum + (step.match.flatMap { options[$0] } ?? 0)
+    }
+    let pairs = steps[0].count * steps[1].count - inOneMatch
+    return isOfOneKind ? pairs / 2 : pairs
+  }
+
+  private var isOfOneKind: Bool { changes.count > 1 && changes[0] == changes[1] }
 }

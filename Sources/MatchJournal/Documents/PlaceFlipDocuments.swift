@@ -38,7 +38,8 @@ extension DocumentShapes {
 
   private static let placeFlip = DocumentShape<(flip: PlaceFlips.Flip, table: TableReading)> {
     DocumentMember(
-      "changes", .list(.record(placeFlipChange)), "What is changed; of two, in different matches"
+      "changes", .list(.record(placeFlipChange)),
+      "What is changed; of two results, in different matches"
     ) { all in all.flip.changes.map { ($0, all.table) } }
     DocumentMember(
       "place", .integer(1...999), "The place, or the first of the places still open"
