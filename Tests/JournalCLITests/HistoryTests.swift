@@ -500,6 +500,86 @@ struct `A key ring` {
     #expect(try shell.run("journal verify --no-ring").status == 0)
   }
 
+  private func checkpoints(_ shell: Shell) throws -> [String] {
+    try shell.run("ls site/*.checkpoint").output.split(separator: "\n").map(String.init)
+  }
+
+  @Test(arguments: [
+    "rm FILE", "echo garbage > FILE", ": > FILE", "sed -i '1s/.*/example.org\\/other/' FILE",
+    "rm FILE && ln -s nowhere FILE", "rm FILE && mkdir FILE",
+  ])
+  func `notices what becomes of a checkpoint in a folder that is still there`(act: String) throws {
+    let shell = try shell()
+    try shell.run("journal append note --text 'It rained.' -q")
+    try shell.run("journal sign --key desk.key --publish site -q > /dev/null")
+    #expect(try shell.run("journal verify").status == 0)
+    let file = try #require(try checkpoints(shell).first)
+    try shell.run(act.replacing("FILE", with: file))
+    let result = try shell.run("journal verify")
+    #expect(result.status == 2, "\(result.output)\(result.error)")
+    #expect(result.output.contains(file), "\(result.output)")
+    // The copies still agree with the journal.
+    #expect(result.output.contains("2 published checkpoints"), "\(result.output)")
+    #expect(try shell.run("journal verify --json").status == 2)
+  }
+
+  @Test func `does not miss in one folder what only another one had`() throws {
+    let shell = try shell()
+    try shell.run(
+      """
+      cp -r site club && journal key trust --published club -q
+      journal append note --text 'It rained.' -q
+      journal sign --key desk.key --publish site -q > /dev/null
+      """)
+    for _ in 1...2 {
+      let result = try shell.run("journal verify")
+      #expect(result.status == 0, "\(result.output)\(result.error)")
+    }
+    try shell.run("rm club/*.checkpoint")
+    let result = try shell.run("journal verify")
+    #expect(result.status == 2 && result.output.contains("/club/"), "\(result.output)")
+    #expect(!result.output.contains("/site/"), "\(result.output)")
+  }
+
+  @Test(arguments: ["garbage", "{}", #"{"origin":"example.org/other"}"#])
+  func `that is broken is said to be so, and says nothing against the journal`(text: String) throws
+  {
+    let shell = try shell()
+    let origin = try shell.run("journal key ring | head -1").output.trimmingCharacters(
+      in: .whitespacesAndNewlines)
+    let ring = try shell.run(
+      "find \"${XDG_CONFIG_HOME:-$HOME/.config}\" -name ring.json"
+    ).output.trimmingCharacters(in: .whitespacesAndNewlines)
+    try shell.write(text, to: "text")
+    try shell.run("cp text '\(ring)'")
+    let result = try shell.run("journal verify")
+    #expect(result.status == 2, "\(result.output)\(result.error)")
+    #expect(!result.output.contains("The journal:"), "\(result.output)")
+    #expect(result.output.contains("ring.json"), "\(result.output)")
+    #expect(try shell.refused("journal key ring", status: 65).contains("ring.json"))
+    #expect(try shell.refused("journal key forget \(origin)", status: 65).contains("ring.json"))
+  }
+
+  @Test func `that cannot be written to does not keep verify from its report`() throws {
+    let shell = try shell()
+    // No folder can be made there.
+    try shell.run(
+      """
+      ring=$(dirname "$(find "${XDG_CONFIG_HOME:-$HOME/.config}" -name ring.json)")
+      rm -rf "$ring/checkpoints" && ln -s /proc "$ring/checkpoints"
+      """)
+    let result = try shell.run("journal verify")
+    #expect(result.status == 0 && result.output.contains("1 published checkpoint"), "\(result)")
+    #expect(result.error.contains("no copies"), "\(result.error)")
+  }
+
+  @Test(arguments: ["ring", "trust desk.pub", "forget x", "show desk.key", "new other.key"])
+  func `has no document`(command: String) throws {
+    let shell = try shell()
+    let said = try shell.refused("journal key \(command) --json", status: 64)
+    #expect(said.contains("--json"), "\(said)")
+  }
+
   @Test func `is forgotten on demand`() throws {
     let shell = try shell()
     let origin = try shell.run("journal key ring | head -1").output.trimmingCharacters(

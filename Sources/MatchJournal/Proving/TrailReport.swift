@@ -42,6 +42,21 @@ public struct TrailReport: Sendable {
   /// Creates the report of a check that could not be made.
   public init(_ verdict: CheckVerdict) { self.verdict = verdict }
 
+  /// Takes up what is to be said of the checkpoints themselves: it says nothing against the journal,
+  /// but what they would show of it is no longer known.
+  public mutating func doubt(_ refusal: Refusal) {
+    verdict =
+      switch verdict {
+      case .yes: .untold(refusal)
+      case .untold(let other):
+        .untold(
+          Refusal(
+            refusal.code, "\(refusal.reason) \(other.reason)", remedy: refusal.remedy))
+      case .no(let other):
+        .no(Refusal(other.code, "\(other.reason) \(refusal.reason)", remedy: other.remedy))
+      }
+  }
+
   mutating func add(_ checkpoint: Checkpoint, _ statements: [NoteStatement]) {
     count += 1
     first = first ?? checkpoint

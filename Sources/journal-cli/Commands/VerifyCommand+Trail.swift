@@ -31,28 +31,42 @@ extension VerifyCommand {
         let ring = try KeyRing(of: origin, session.environment), !ring.isEmpty
       else { return nil }
       let keys = try ring.trusted()
-      let checkpoints: RingCheckpoints?
-      do {
-        checkpoints = try ring.checkpoints()
-      } catch let refusal as Refusal where refusal.code == "published-otherwise" {
-        return TrailReport(CheckVerdict(refusal))
+      let checkpoints = try ring.checkpoints()
+      for folder in checkpoints.missing {
+        Output.error(
+          "note: \(TextRules.harmless(folder)) cannot be read; the copies in the key ring are used."
+        )
       }
-      guard let checkpoints else {
+      let finding = checkpoints.finding
+      guard try !checkpoints.sizes().isEmpty else {
+        if let finding { return TrailReport(.untold(finding)) }
         Output.error("The key ring has no checkpoint of this log yet.")
         return nil
       }
-      for folder in checkpoints.missing {
-        Output.error(
-          "note: \(TextRules.harmless(folder)) is not there; the copies in the key ring are.")
-      }
-      let report = try await CheckpointTrail(in: checkpoints).report(
+      var report = try await CheckpointTrail(in: checkpoints).report(
         on: journal, by: keys.keys, requiring: keys.witnesses)
-      if report.verdict == .yes { try ring.keep(checkpoints) }
+      if report.verdict == .yes { keep(checkpoints, in: ring) }
+      if let finding { report.doubt(finding) }
       return report
     } catch LogError.damaged {
       return nil
+    } catch let refusal as Refusal where refusal.code == "bad-ring" {
+      // It says nothing against the journal.
+      return TrailReport(.untold(refusal))
     } catch {
       return TrailReport(try Belief.verdict(error))
+    }
+  }
+
+  /// Keeps copies for the next time. Whether that is possible changes nothing about the journal.
+  private func keep(_ checkpoints: RingCheckpoints, in ring: KeyRing) {
+    do throws(LogError) {
+      try ring.keep(checkpoints)
+    } catch {
+      Output.error(
+        Wrap.text(
+          "note: no copies of the checkpoints were kept: "
+            + TextRules.harmless(error.description), indent: 6))
     }
   }
 

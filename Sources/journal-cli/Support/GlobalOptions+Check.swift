@@ -27,7 +27,17 @@ extension GlobalOptions {
         "usage", "\(name) does not take --dry-run (-n).",
         hint: Self.isAny(command, of: Self.knowing) ? "It writes nothing." : "Leave it out.")
     }
+    if json, Self.isAny(command, of: Self.withoutDocument) {
+      throw Refusal(
+        "usage", "\(name) does not take --json.", hint: "It prints lines of text: leave it out.")
+    }
   }
+
+  /// The commands that have no document to print.
+  private static let withoutDocument: [any ParsableCommand.Type] = [
+    KeyForgetCommand.self, KeyNewCommand.self, KeyRingCommand.self, KeyShowCommand.self,
+    KeyTrustCommand.self,
+  ]
 
   /// The commands that can read the log as it was known at a time.
   private static let knowing: [any ParsableCommand.Type] = [

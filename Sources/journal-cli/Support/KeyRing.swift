@@ -36,22 +36,40 @@ struct KeyRing {
 
   /// Creates the ring of an origin, as far as it is kept; nil if nothing can be kept.
   ///
-  /// - Throws: `Refusal` if what is kept cannot be read.
-  init?(of origin: String, _ environment: [String: String]) throws {
+  /// - Throws: `Refusal` with code `bad-ring` if what is kept cannot be read.
+  init?(of origin: String, _ environment: [String: String]) throws(Refusal) {
     guard let root = Self.root(environment) else { return nil }
     self.origin = origin
-    path = "\(root)/\(Fingerprint.hex(of: Array(origin.utf8)).prefix(32))"
-    guard try FileKind.typed("\(path)/ring.json") != nil else { return }
-    let bytes = try InputFile.bytes(of: "\(path)/ring.json", limit: 1 << 20)
-    guard let kept = (try? JSONValue(parsing: bytes, limits: .document))?.object,
-      kept["origin"]?.string == origin
-    else {
-      throw Refusal(
-        "bad-ring", "\(TextRules.harmless(path))/ring.json is no key ring of this log.",
-        hint: "Move it away and trust the keys anew: journal key trust KEY.")
+    path = "\(root)/\(Self.name(of: origin))"
+    do throws(LogError) {
+      guard try FileKind.typed("\(path)/ring.json") != nil else { return }
+    } catch {
+      throw Refusal("bad-ring", error.description)
     }
-    func texts(_ key: String) -> [String] { kept[key]?.array?.compactMap(\.string) ?? [] }
-    (keys, witnesses, folders) = (texts("keys"), texts("witnesses"), texts("published"))
+    let kept = try Self.document(in: path)
+    guard kept["origin"]?.string == origin else { throw Self.bad(path) }
+    func texts(_ key: String) throws(Refusal) -> [String] {
+      let texts = kept[key]?.array?.map(\.string) ?? [nil]
+      guard !texts.contains(nil) else { throw Self.bad(path) }
+      return texts.compactMap { $0 }
+    }
+    (keys, witnesses, folders) = (
+      try texts("keys"), try texts("witnesses"), try texts("published")
+    )
+  }
+
+  private static func document(in path: String) throws(Refusal) -> JSONObject {
+    let bytes = try InputFile.bytes(of: "\(path)/ring.json", limit: 1 << 20, code: "bad-ring")
+    guard let kept = (try? JSONValue(parsing: bytes, limits: .document))?.object else {
+      throw bad(path)
+    }
+    return kept
+  }
+
+  private static func bad(_ path: String) -> Refusal {
+    Refusal(
+      "bad-ring", "\(TextRules.harmless(path))/ring.json is no key ring of this log.",
+      hint: "Move it away and trust the keys anew: journal key trust KEY.")
   }
 
   /// Whether anything is trusted.
@@ -62,17 +80,27 @@ struct KeyRing {
     TrustedKeys(keys: try Belief.keys(keys), witnesses: try Belief.keys(witnesses))
   }
 
-  /// The origins of all rings that are kept, in order.
-  static func origins(_ environment: [String: String]) -> [String] {
-    guard let root = root(environment),
-      let names = try? FileManager.default.contentsOfDirectory(atPath: root)
-    else { return [] }
-    return names.compactMap { name -> String? in
-      guard let bytes = FileManager.default.contents(atPath: "\(root)/\(name)/ring.json"),
-        bytes.count < 1 << 20
-      else { return nil }
-      return (try? JSONValue(parsing: Array(bytes), limits: .document))?.object?["origin"]?.string
-    }.sorted()
+  /// Returns all rings that are kept, in the order of their origins, and why others cannot be read.
+  static func all(_ environment: [String: String]) throws -> (rings: [KeyRing], bad: [Refusal]) {
+    guard let root = root(environment), try FileKind.typed(root) != nil else { return ([], []) }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: root).sorted()
+    } catch {
+      return ([], [Refusal("bad-ring", "\(TextRules.harmless(root)) cannot be read.")])
+    }
+    var (rings, bad): ([KeyRing], [Refusal]) = ([], [])
+    for name in names where try FileKind.typed("\(root)/\(name)/ring.json") != nil {
+      do throws(Refusal) {
+        let path = "\(root)/\(name)"
+        guard let origin = try document(in: path)["origin"]?.string, Self.name(of: origin) == name
+        else { throw Self.bad(path) }
+        if let ring = try KeyRing(of: origin, environment) { rings.append(ring) }
+      } catch {
+        bad.append(error)
+      }
+    }
+    return (rings.sorted { $0.origin < $1.origin }, bad)
   }
 
   // MARK: - Changing it
@@ -115,79 +143,27 @@ struct KeyRing {
 
   // MARK: - Checkpoints
 
-  /// The checkpoints that are kept or published now; nil if there are none.
+  /// The checkpoints that are kept or published now.
   ///
   /// - Throws: `Refusal` with code `published-otherwise` if two of the same size differ; `LogError`.
-  func checkpoints() throws -> RingCheckpoints? {
-    var places: [CheckpointFolder] = []
-    var missing: [String] = []
-    for folder in ["\(path)/checkpoints"] + folders {
-      if let place = try CheckpointFolder.reading(folder) {
-        places.append(place)
-      } else if folders.contains(folder) {
-        missing.append(folder)
-      }
-    }
-    let found = try RingCheckpoints(places, missing: missing, of: origin)
-    return try found.sizes().isEmpty ? nil : found
+  func checkpoints() throws -> RingCheckpoints {
+    try RingCheckpoints(of: origin, in: folders.map { ($0, copies(of: $0)) })
   }
 
-  /// Keeps a copy of every checkpoint that is not kept yet, so that none can be taken away later.
-  func keep(_ checkpoints: RingCheckpoints) throws {
-    let own = try CheckpointFolder(addingTo: "\(path)/checkpoints")
-    let kept = Set(try own.sizes())
-    for size in try checkpoints.sizes() where !kept.contains(size) {
-      try own.add(try checkpoints.note(of: size), of: size)
-    }
-  }
-}
-
-/// The checkpoints of a log in several folders, as one.
-struct RingCheckpoints: CheckpointPlace {
-  private let places: [CheckpointFolder]
-
-  /// The folders that are not there now.
-  let missing: [String]
-
-  private let origin: String
-
-  init(_ places: [CheckpointFolder], missing: [String], of origin: String) throws {
-    (self.places, self.missing, self.origin) = (places, missing, origin)
-    for size in try sizes() {
-      let holding = try places.filter { try $0.sizes().contains(size) }
-      let texts = holding.compactMap { place -> String? in
-        let checkpoint = try? Checkpoint(unchecked: try place.note(of: size))
-        return checkpoint?.origin == origin ? checkpoint.map { "\($0.size) \($0.root)" } : nil
-      }
-      guard Set(texts).count > 1 else { continue }
-      let names = holding.map { $0.name(of: size) }.joined(separator: " and ")
-      throw Refusal(
-        "published-otherwise", "\(names) are of the same size and differ in their root.",
-        hint: "Somebody published two histories. Keep both files.")
-    }
+  /// Keeps a copy of every checkpoint that is not kept yet, so that none can be taken away later
+  /// without notice.
+  func keep(_ checkpoints: RingCheckpoints) throws(LogError) {
+    try checkpoints.keep(in: copies)
   }
 
-  func sizes() throws(LogError) -> [Int] {
-    var all: Set<Int> = []
-    for place in places { all.formUnion(try place.sizes()) }
-    return all.sorted()
+  /// Returns where the copies of a folder are kept: apart from those of others, so that it is known
+  /// which folder once had a checkpoint.
+  private func copies(of folder: String) -> String {
+    "\(path)/checkpoints/\(Self.name(of: folder))"
   }
 
-  func name(of size: Int) -> String {
-    let place = places.first { (try? $0.sizes().contains(size)) == true }
-    return place?.name(of: size) ?? "the checkpoint of \(size) events"
-  }
-
-  var name: String { "the key ring" }
-
-  func note(of size: Int) throws(LogError) -> [UInt8] {
-    for place in places where try place.sizes().contains(size) {
-      return try place.note(of: size)
-    }
-    throw .failed(at: name(of: size), reason: "it is gone")
-  }
-
-  func add(_ note: [UInt8], of size: Int) throws(LogError) {
-    throw .readOnly(at: name)
+  /// Returns the name of the folder of something whose own name may hold any character.
+  private static func name(of text: String) -> String {
+    String(Fingerprint.hex(of: Array(text.utf8)).prefix(32))
   }
 }

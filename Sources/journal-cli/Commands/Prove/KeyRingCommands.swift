@@ -73,14 +73,16 @@ struct KeyRingCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   mutating func run() async throws {
-    let environment = Session(global).environment
-    let rings = try KeyRing.origins(environment).compactMap {
-      try KeyRing(of: $0, environment)
-    }
-    if rings.isEmpty, !global.quiet {
+    let (rings, bad) = try KeyRing.all(Session(global).environment)
+    if rings.isEmpty, bad.isEmpty, !global.quiet {
       Output.error("Nothing is trusted yet: journal key trust KEY --published FOLDER.")
     }
     for ring in rings { ring.lines.forEach { Output.line($0) } }
+    // What cannot be read is not left out in silence.
+    for refusal in bad.dropLast() {
+      Output.error(Wrap.text("journal: \(refusal.reason)", indent: 9))
+    }
+    if let last = bad.last { throw last }
   }
 }
 
@@ -98,9 +100,7 @@ struct KeyForgetCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
-    guard KeyRing.origins(session.environment).contains(origin),
-      let ring = try KeyRing(of: origin, session.environment)
-    else {
+    guard let ring = try KeyRing(of: origin, session.environment), !ring.isEmpty else {
       throw Refusal(
         "no-key", "Nothing is kept about \(TextRules.harmless(origin)).",
         hint: "journal key ring lists what is.")
