@@ -41,8 +41,18 @@ extension ReportAudit {
       case toldTwice = "told-twice"
       /// Two clauses are joined in a way that the log does not allow.
       case wrongJunction = "wrong-junction"
+      /// A name or a number is missing: punctuation stands where it should be.
+      case hole
+      /// What is told next came before.
+      case wrongOrder = "wrong-order"
+      /// Without something that is not told, the text misleads.
+      case omission
       /// A sentence was added to the text.
       case addedSentence = "added-sentence"
+      /// A fact in an author's own words is not what the log says.
+      case contradicted
+      /// Some words of a sentence cannot be read; the facts in it are as logged.
+      case notRead = "not-read"
       /// Words of the text were changed.
       case changedWords = "changed-words"
     }

@@ -113,6 +113,19 @@ struct ReportDocument {
     try self.slot(kind, slot) { $0["text"] = .string(text) }
   }
 
+  /// Removes every value and clause of a slot, and the words before it.
+  mutating func remove(slot: String) throws {
+    try visit { span in
+      guard let spans = span["spans"]?.array,
+        let index = spans.firstIndex(where: { $0.object?["slot"]?.string == slot })
+      else { return false }
+      var rest = spans
+      rest.remove(at: index)
+      span["spans"] = .array(rest)
+      return true
+    }
+  }
+
   /// Swaps the words of two slots.
   mutating func swap(_ kind: String, _ first: String, _ second: String) throws {
     var texts: [String: JSONValue] = [:]

@@ -79,7 +79,7 @@ import Testing
     Edit("at the weekend", "at the weekend", "on Friday"),
     Edit("a chance", "from 22 to 68 per cent", "from 22 to 86 per cent"),
     Edit("whose chance", "the chance of Leganés", "the chance of Real Madrid"),
-    Edit("the model left out", "By a model that knows only score and clock, Gabriel", "Gabriel"),
+    Edit("the model left out", "By a model that knows only score and clock, Pires", "Pires"),
     Edit("a source", "Dnevnik gives", "TASS gives"),
     Edit("what the source says", "the 52nd minute for", "the 54th minute for"),
     Edit("attempts", "against two attempts", "against three attempts"),

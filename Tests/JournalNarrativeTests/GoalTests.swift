@@ -80,9 +80,8 @@ import Testing
         "An own goal gave Leganés the winner in the 70th minute.",
       ])
     #expect(
-      try sentences([.ownGoal(for: Self.leg, by: "sergio-ramos", "10")]) == [
-        "An own goal by Ramos decided the match in the 10th minute."
-      ])
+      try sentences([.ownGoal(for: Self.leg, by: "sergio-ramos", "10")]).isEmpty,
+      "the lead tells the only goal")
   }
 
   @Test func `own goals without a story`() throws {
@@ -110,13 +109,15 @@ import Testing
     ]
     #expect(
       try sentences(events) == [
-        "Eraso scored the only goal in the 32nd minute.",
-        "Isco of Real Madrid had a goal in the 40th minute ruled out for offside.",
+        "Isco of Real Madrid had a goal in the 40th minute ruled out for offside."
       ])
     let match = try Seed.match(events + [.finalWhistle()])
     let brief = Report(match: match, tie: nil, options: .plain)
     #expect(brief.line.text == "Real Madrid 0-1 Leganés: Eraso 32")
-    #expect(brief.sentences[2].evidence == [3, 4])
+    #expect(
+      brief.sentences[0].text
+        == "A goal by Eraso in the 32nd minute gave Leganés a 1-0 win over Real Madrid.")
+    #expect(brief.sentences[1].evidence == [3, 4])
     #expect(!brief.sentences[0].evidence.contains(3))
   }
 
@@ -132,7 +133,7 @@ import Testing
       try sentences([
         .goal(Self.leg, "eraso", "32"), .disallowed(.e(2), .offside, "33"),
         .check(.e(3), .goal, "33"), .decision(of: .e(4), .overturned, "34"),
-      ]) == ["Eraso scored the only goal in the 32nd minute."])
+      ]).isEmpty, "the lead tells the only goal")
   }
 
   @Test func `a goal that was never logged as one`() throws {
@@ -148,8 +149,11 @@ import Testing
     #expect(
       try sentences([
         .goal(Self.leg, "eraso", "32"), .goal(Self.leg, "tito", "40"), .retraction(of: .e(3)),
-        .correction(of: .e(2), ["player": "beauvue", "minute": 31]),
-      ]) == ["Beauvue scored the only goal in the 31st minute."])
+        .correction(of: .e(2), ["player": "beauvue", "minute": 31]), .goal(Self.rm, nil, "50"),
+      ]) == [
+        "Beauvue put the visitors ahead after 31 minutes, but Real Madrid equalised in the 50th "
+          + "minute."
+      ])
   }
 
   @Test func `another source's minute changes nothing`() throws {
@@ -189,8 +193,8 @@ import Testing
         .goal(Self.leg, "eraso", "10"), .card(.red, Self.leg, "tito", "12"),
         .goal(Self.rm, "isco", "15"),
       ]) == [
-        "Eraso put the visitors ahead after 10 minutes, but Isco equalised in the 15th minute.",
-        "Leganés had Tito sent off in the 12th minute.",
+        "Eraso put the visitors ahead after 10 minutes.",
+        "Leganés had Tito sent off in the 12th minute.", "Isco equalised in the 15th minute.",
       ])
   }
 
@@ -228,7 +232,6 @@ import Testing
         "Eraso put the visitors ahead after 11 minutes and Beauvue, Tito (twice), Gabriel Pires "
           + "and Eraso (twice) made it 7-0.",
         "Isco scored a consolation for Real Madrid in the 90th minute.",
-        "Eraso scored a hat-trick.",
       ])
   }
 

@@ -16,7 +16,7 @@ import Testing
     ])
     #expect(
       brief.sentences.map(\.text) == [
-        "Leganés beat Real Madrid 1-0.", "Eraso scored the only goal in the 32nd minute.",
+        "A goal by Eraso in the 32nd minute gave Leganés a 1-0 win over Real Madrid."
       ])
     #expect(brief.line.text == "Real Madrid 0-1 Leganés: Eraso 32")
   }
@@ -133,7 +133,10 @@ import Testing
       .goal("leganes", "eraso", "32"), .goal("real-madrid", "isco", "60"), .declared(1, 1),
       .goal("leganes", "beauvue", "105"), .declared(1, 2, upTo: .extraTimeSecond),
     ])
-    #expect(brief.sentences[0].text == "Leganés beat Real Madrid 2-1 after extra time.")
+    #expect(
+      brief.sentences[0].text
+        == "A goal by Beauvue in the 105th minute gave Leganés a 2-1 win after extra time over Real "
+        + "Madrid.")
     #expect(brief.sentences[2].text == "Beauvue scored the winner in the 105th minute.")
     #expect(brief.line.text == "Real Madrid 1-2 Leganés (aet): Eraso 32, Beauvue 105; Isco 60")
   }
@@ -218,8 +221,7 @@ import Testing
     let brief = try brief([.goal("alaves", "munir-el-haddadi", "5"), .declared(1, 0)], match)
     #expect(
       brief.sentences.map(\.text) == [
-        "alaves beat sevilla-fc 1-0.",
-        "munir-el-haddadi scored the only goal in the fifth minute.",
+        "A goal by munir-el-haddadi in the fifth minute gave alaves a 1-0 win over sevilla-fc."
       ])
   }
 

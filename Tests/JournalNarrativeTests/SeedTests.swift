@@ -58,23 +58,18 @@ import Testing
     let brief = ReportLaws(match: leg, tie: try desk.tie([leg])).check()
     #expect(
       ReportText(brief, citing: true).plain(width: 80) == """
-        Real Madrid beat Leganés 1-0 in the first leg of their Copa del Rey
-        quarter-final. [e1 e2 e3]
-
-        Asensio scored the only goal in the 89th minute. [e2 e3]
+        A goal by Asensio in the 89th minute gave Real Madrid a 1-0 win over Leganés in
+        the first leg of their Copa del Rey quarter-final. [e1 e2 e3]
         """)
     #expect(brief.line.text == "Leganés 0-1 Real Madrid (first leg): Asensio 89")
   }
 
-  @Test func `the first leg once the second has been played`() throws {
+  @Test func `the first leg knows nothing of the second once that has been played`() throws {
     var desk = Newsroom(directory: Seed.directory)
     let first = try desk.match(Seed.first, Seed.firstLeg)
     let second = try desk.match(Seed.second, Seed.secondLeg)
     let brief = ReportLaws(match: first, tie: try desk.tie([first, second])).check()
-    #expect(
-      brief.sentences[1].text
-        == "Over the two legs, Leganés went through on away goals, 2-2 on aggregate.")
-    #expect(brief.sentences[1].evidence == [2, 3, 6, 10, 11, 13])
+    #expect(!brief.sentences.contains { $0.text.contains("through") }, "\(brief.sentences)")
   }
 
   @Test(

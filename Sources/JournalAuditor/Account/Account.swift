@@ -41,6 +41,7 @@ struct Account {
     _ match: MatchReading, tie: TieReading?, surroundings: Surroundings, language: Language,
     moment: Moment = .end
   ) {
+    let match = match.arranged
     self.match = match
     self.surroundings = surroundings
     self.language = language
@@ -120,8 +121,10 @@ struct Account {
     TimeSpan(fact, events[fact.position]?.envelope.at?.precision, format: format)
   }
 
-  /// The position of the event that scheduled the match.
-  var schedule: [Int] { facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? [] }
+  /// The positions of the event that scheduled the match and of those that moved it.
+  var schedule: [Int] {
+    (facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? []) + match.arrangements
+  }
 
   /// The round, as named by the tie or the match.
   var round: RoundName? {

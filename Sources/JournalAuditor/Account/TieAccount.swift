@@ -43,8 +43,9 @@ struct TieAccount {
   /// The side of this match that goes through as it stands; nil if that is open.
   var ahead: Side? { verdict.winner.map { leg.side(of: $0) } }
 
-  /// The side of this match that definitely goes through; nil if that is open.
-  var winner: Side? { verdict.state == .decided ? ahead : nil }
+  /// The side of this match that definitely goes through; nil if that is open, and in an earlier
+  /// leg.
+  var winner: Side? { verdict.state == .decided && isLast ? ahead : nil }
 
   /// The name of the step that decided, such as "away goals".
   var means: String? { verdict.decisive?.title }

@@ -52,11 +52,14 @@ extension Claims {
     guard account.isOrdered else { return nil }
     let span = account.span(shot)
     let isUntimed = account.time(shot).minute == nil && shot.period != 0
-    let next = account.goals.first { goal in
+    let index = account.goals.firstIndex { goal in
       span.isCertainlyBefore(goal.span)
         || isUntimed && shot.period == goal.fact.period && shot.position < goal.position
     }
-    guard let next, next.side == side else { return nil }
+    // A side that leads warns nobody.
+    guard let index, account.goals[index].side == side, account.before(index).leader != side
+    else { return nil }
+    let next = account.goals[index]
     // A goal in the same minute leaves no time for a warning.
     let isSameMinute =
       span.exact != nil && span.exact == next.span.exact && shot.period == next.fact.period
@@ -70,8 +73,10 @@ extension Claims {
       let behind = account.victor?.other
     else { throw NoClaim("nobody pressed at the end") }
     let later = account.facts.filter { fact in
-      fact.kind == .attempt
-        && (fact.after == last.position || last.span.isCertainlyBefore(account.span(fact)))
+      let span = account.span(fact)
+      return fact.kind == .attempt
+        && (fact.after == last.position && !span.isCertainlyBefore(last.span)
+          || last.span.isCertainlyBefore(span))
     }
     // A chance without a recorded shot does not count as an attempt.
     let shots = later.filter { fact in

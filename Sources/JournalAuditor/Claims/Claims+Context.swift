@@ -237,6 +237,9 @@ extension Claims {
     {
       licences.insert(.rematch)
     }
+    if (account.tie?.winner ?? account.winnerByRound) == side, competition == account.competition {
+      licences.insert(.advances)
+    }
     return Claim(
       about: [position],
       [

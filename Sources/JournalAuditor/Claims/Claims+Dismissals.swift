@@ -5,7 +5,7 @@ import JournalNarrative
 /// Dismissals.
 extension Claims {
   /// The cards that sent somebody off, one for each person.
-  private var sendingsOff: [Fact] {
+  var sendingsOff: [Fact] {
     var seen: Set<NameID> = []
     return Discipline(folding: account.facts).dismissals.map(\.card).filter { card in
       account.side(of: card.team) != nil
@@ -30,7 +30,7 @@ extension Claims {
   }
 
   /// Whether a coach or another official was shown the card.
-  private func isOfficial(_ fact: Fact) -> Set<Licence> {
+  func isOfficial(_ fact: Fact) -> Set<Licence> {
     guard case .card(let card) = account.event(fact.position), card.player == nil,
       card.official != nil
     else { return [] }

@@ -18,9 +18,7 @@ extension Claims {
       else { throw NoClaim("e\(position) is not a claim about a scorer", isAbout: true) }
       credited.insert(directory.person(called: text).map { .person($0) } ?? .name(text))
       goals.insert(fact.subject)
-      publishers += (draft.envelope.source ?? []).compactMap { slug in
-        directory.sources[slug].map { ($0.publisher ?? slug.text).singleSpaced }
-      }
+      publishers += named(draft)
     }
     guard credited.count == 1, let other = credited.first, goals.count == 1,
       let goal = goals.first.flatMap({ account.goal($0)?.goal }),
@@ -30,9 +28,16 @@ extension Claims {
       about: about,
       [
         .name: other, .team: team(goal.side), .time: moment(goal.time),
-        .sources: .names(publishers), .count: .number(publishers.count),
+        .sources: publishers.isEmpty ? nil : .names(publishers), .count: .number(publishers.count),
       ],
       licences: publishers.count > 1 ? [.several] : [], evidence: about + [goal.position])
+  }
+
+  /// The publishers of a claim, but for those whose names are paths or addresses.
+  private func named(_ draft: Draft) -> [String] {
+    (draft.envelope.source ?? []).compactMap { slug in
+      account.match.directory.sources[slug].map { ($0.publisher ?? slug.text).singleSpaced }
+    }.filter { SourceName.isPrintable($0) }
   }
 
   /// The minutes that other sources give for a goal.
@@ -47,9 +52,7 @@ extension Claims {
       else { throw NoClaim("e\(position) is not a claim about a minute", isAbout: true) }
       minutes.insert(Int(minute))
       goals.insert(fact.subject)
-      publishers += (draft.envelope.source ?? []).compactMap { slug in
-        account.match.directory.sources[slug].map { ($0.publisher ?? slug.text).singleSpaced }
-      }
+      publishers += named(draft)
     }
     guard minutes.count == 1, let minute = minutes.first, goals.count == 1,
       let goal = goals.first.flatMap({ account.goal($0)?.goal }), goal.time.minute != minute
@@ -58,7 +61,8 @@ extension Claims {
       about: about,
       [
         .who: goal.scorer.map { .person($0) }, .team: team(goal.side),
-        .sources: .names(publishers), .minutes: .number(minute), .count: .number(publishers.count),
+        .sources: publishers.isEmpty ? nil : .names(publishers), .minutes: .number(minute),
+        .count: .number(publishers.count),
       ],
       licences: publishers.count > 1 ? [.several] : [], evidence: about + [goal.position])
   }

@@ -26,6 +26,32 @@ extension Claims {
       evidence: account.goals[..<(start + about.count)].map(\.position))
   }
 
+  /// Two goals of one side in a row, a few minutes apart.
+  func burst(_ about: [Int]) throws(NoClaim) -> Claim {
+    try needOrder()
+    guard about.count == 2 else { throw NoClaim("it is about two goals", isAbout: true) }
+    let (first, second) = (try found(about[0]), try found(about[1]))
+    let side = second.goal.side
+    guard second.index == first.index + 1, first.goal.side == side,
+      let minutes = first.goal.minutes(to: second.goal), (1...5).contains(minutes),
+      let one = first.goal.credited, let two = second.goal.credited
+    else { throw NoClaim("these goals did not fall one soon after the other", isAbout: true) }
+    let (before, after) = (account.before(first.index), account.after(second.index))
+    var licences: Set<Licence> = one == two ? [.oneScorer] : []
+    if after.leader == nil { licences.insert(.equaliser) }
+    if after.leader == side { licences.insert(before.leader == side ? .extendsLead : .takesLead) }
+    if after.leader == side.other { licences.insert(.pullsOneBack) }
+    let claim = Claim(
+      about: about,
+      [
+        .who: .person(one), .other: one == two ? nil : .person(two), .team: team(side),
+        .score: .score(Account.leading(after, else: side)), .time: .time(first.goal.time),
+        .gap: .later(minutes),
+      ], licences: licences, evidence: account.goals[...second.index].map(\.position))
+    return claim.with(.who, .person, introduced(one))
+      .with(.other, .person, one == two ? nil : introduced(two))
+  }
+
   /// The score before a goal, if some goals are not told.
   func later(_ position: Int, after told: Telling) throws(NoClaim) -> Claim {
     try needOrder()

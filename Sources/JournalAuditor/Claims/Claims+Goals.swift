@@ -7,6 +7,7 @@ extension Claims {
     switch kind {
     case .goal: return try goal(try only(about), after: told)
     case .goalRun: return try run(about)
+    case .burst: return try burst(about)
     case .scoreLater: return try later(try only(about), after: told)
     case .scorers: return try scorers(about)
     case .ownGoals: return try ownGoals(about)

@@ -38,8 +38,10 @@ extension Claims {
         claim.values[.aggregate] = passage.values[.aggregate]
         claim.evidence.formUnion(passage.evidence)
       }
+      claim.values[.round] = account.round?.following.map { [.round($0.0)] }
     default: break
     }
+    claim = withHeadlineNews(claim)
     // Words that need none of these licences are for a match that is not over.
     if lead != .exit { claim.licences.formUnion(claim.anchors) }
     return claim

@@ -18,15 +18,31 @@ extension Claims {
     guard account.state.isOver else { return licences }
     if margin >= 4 { licences.insert(.rout) }
     if margin == 1 { licences.insert(.narrow) }
-    if margin == 1, score.home + score.away >= 5 { licences.insert(.thriller) }
+    if margin == 1, score.home + score.away >= 5, changedHands { licences.insert(.thriller) }
     if score == Score() { licences.insert(.goalless) }
     if let leader = score.leader, score[leader.other] == 0 { licences.insert(.cleanSheet) }
     if score.leader == .away, !account.isNeutral { licences.insert(.awayWin) }
     if account.isAfterExtraTime { licences.insert(.extraTime) }
-    if deficit != nil { licences.insert(.comeback) }
+    if let deficit {
+      licences.insert(.comeback)
+      if deficit.goals >= 2 { licences.insert(.greatComeback) }
+    }
     if lostLead != nil { licences.insert(.lostLead) }
     if account.isUpset { licences.insert(.upset) }
     return licences
+  }
+
+  /// Whether each side led at some moment, or a side that was two behind drew level.
+  private var changedHands: Bool {
+    guard account.isOrdered else { return false }
+    var (led, worst) = (Set<Side>(), 0)
+    for index in account.goals.indices {
+      let score = account.after(index)
+      if let leader = score.leader { led.insert(leader) }
+      worst = max(worst, abs(score.home - score.away))
+      if score.isLevel, worst >= 2 { return true }
+    }
+    return led.count == 2
   }
 
   /// The largest deficit that the winner had to make up; nil if it was never behind.
@@ -101,15 +117,16 @@ extension Claims {
 
   /// The competition, the round and the leg.
   private var occasion: Claim? {
-    let isLegged = account.tie?.isLegged == true
+    let leg = account.tie.map { $0.isLegged ? $0.leg.number : nil } ?? account.legByFixtures
+    let isLegged = leg != nil
     let round = account.round
     // If a round only has a number, only a tie shows that it belongs to a cup.
     let isCup =
       switch round {
-      case .number, .nth, .other, nil: account.tie != nil
+      case .number, .nth, .other, nil:
+        account.tie != nil || account.match.scheduled.tie != nil
       case .final, .semiFinals, .quarterFinals, .last, .thirdPlace: true
       }
-    let leg = isLegged ? account.tie?.leg.number : nil
     return Claim(
       about: account.schedule,
       [

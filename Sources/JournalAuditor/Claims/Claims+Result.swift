@@ -22,6 +22,7 @@ extension Claims {
 
   /// The winner of a final, or of a tie whose loser is eliminated, if this match decided it.
   private var knockoutWinner: Side? {
+    if let winner = account.winnerByRound { return winner }
     guard let tie = account.tie, tie.isLast, let winner = tie.winner, let round = account.round,
       round == .final || round.isEliminating
     else { return nil }
@@ -40,15 +41,16 @@ extension Claims {
     case .standing: return standing
     case .halt: return halted
     case .award: return awarded
-    case .exit: return try exit()
-    case .shootOutWin: return try shootOutWin()
+    case .exit: return withNews(try exit())
+    case .shootOutWin: return withNews(try shootOutWin())
     case .win:
       guard let winner = account.score.leader else { throw NoClaim(stateInWords) }
-      return win(winner)
+      return withNews(win(winner))
     default:
       guard account.score.isLevel, account.shootOut == nil else { throw NoClaim(stateInWords) }
-      return setting(
-        [.score: score(of: .home)], licences: matchLicences, evidence: account.scoreEvidence)
+      return withNews(
+        setting(
+          [.score: score(of: .home)], licences: matchLicences, evidence: account.scoreEvidence))
     }
   }
 
@@ -127,7 +129,8 @@ extension Claims {
   }
 
   func exit() throws(NoClaim) -> Claim {
-    guard let winner = knockoutWinner, let tie = account.tie else { throw NoClaim(stateInWords) }
+    guard let winner = knockoutWinner else { throw NoClaim(stateInWords) }
+    let tie = account.tie
     let kicks = account.shootOut.flatMap { $0.winner == winner ? $0.score : nil }
     let isOnKicks = account.score.isLevel && account.shootOut?.winner == winner
     return setting(
@@ -136,11 +139,19 @@ extension Claims {
         .score: score(of: account.score.leader ?? winner),
         .competition: account.competition.map { .competition($0) },
         .round: account.round.map { .round($0) },
-        .leg: tie.isLegged ? .number(tie.leg.number) : nil,
+        .leg: tie.flatMap { $0.isLegged ? .number($0.leg.number) : nil },
         .kicks: isOnKicks ? kicks.map { .score(Score($0[winner], $0[winner.other])) } : nil,
       ],
-      licences: matchLicences.union(toneLicences(winner)).union(tieLicences),
-      evidence: account.scoreEvidence + tie.goals)
+      licences: matchLicences.union(toneLicences(winner)).union(
+        tie == nil ? roundLicences : tieLicences),
+      evidence: account.scoreEvidence + (tie?.goals ?? shootOutEvidence))
+  }
+
+  /// What may be said of a round of one match for each tie, without a regulation.
+  private var roundLicences: Set<Licence> {
+    var licences: Set<Licence> = [account.round == .final ? .final : .knockout, .lastLeg]
+    licences.formUnion(account.score.isLevel ? [.drewTheLeg, .onPenalties] : [.wonTheLeg])
+    return licences
   }
 }
 

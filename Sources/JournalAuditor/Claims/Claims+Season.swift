@@ -58,6 +58,42 @@ extension Claims {
     return (result, leader == own)
   }
 
+  /// The place of a team in a league after the day of the match.
+  func leaguePlace(_ slug: String?) throws(NoClaim) -> Claim {
+    guard let side = Side.allCases.first(where: { account.slug($0).text == slug }) else {
+      throw NoClaim("neither side is meant", isAbout: true)
+    }
+    let team = account.slug(side)
+    guard account.state.isOver, account.award == nil, let tables = account.surroundings.tables,
+      tables.after.stage.advance == nil
+    else { throw NoClaim("no table of a league is known") }
+    guard tables.after.verdict.rows.allSatisfy({ $0.tally.played > 4 }),
+      let index = tables.after.verdict.rows.firstIndex(where: { $0.team == team })
+    else { throw NoClaim("the season is young") }
+    let rows = tables.after.verdict.rows
+    let row = rows[index]
+    guard !row.isShared, !rows[0].isShared, row.places == index + 1...index + 1, rows.count > 2
+    else { throw NoClaim("the place is shared") }
+    let other = index == 0 ? rows[1] : rows[0]
+    let points = max(row.points, other.points) - min(row.points, other.points)
+    var licences: Set<Licence> = index == 0 ? [.top] : []
+    if points > 1 { licences.insert(.several) }
+    if let old = tables.before.verdict.row(of: team), !old.isShared {
+      if old.places.lowerBound > index + 1 { licences.insert(.climbs) }
+      if old.places.lowerBound < index + 1 { licences.insert(.drops) }
+    }
+    let matches = tables.after.matches.filter { match in
+      match.result.side(of: team) != nil || match.result.side(of: other.team) != nil
+    }
+    return Claim(
+      of: team.text,
+      [
+        .team: self.team(side), .position: .number(index + 1), .figure: .number(row.points),
+        .opponent: points == 0 ? nil : .team(other.team),
+        .count: points == 0 ? nil : .number(points),
+      ], licences: licences, evidence: matches.flatMap(\.result.evidence))
+  }
+
   /// A suspension imposed for the match.
   func suspension(_ position: Int) throws(NoClaim) -> Claim {
     guard case .suspensionImposed(let suspension) = account.event(position) else {

@@ -65,6 +65,7 @@ extension Claims {
       [
         .who: goal.credited.map { .person($0) }, .team: team(goal.side), .time: .time(goal.time),
       ],
+      licences: account.round == .final ? [.final] : [],
       evidence: account.goals[...turn.index].map(\.position) + (account.tie?.goals ?? []))
     claim.values[.before] = Self.percent(turn.before)
     claim.values[.figure] = Self.percent(turn.after)

@@ -28,9 +28,11 @@ struct Claims {
     case .announcement, .standing, .win, .draw, .shootOutWin, .award, .halt, .exit:
       return try result(kind)
     case .passage, .tieStanding, .tieDemand, .milestone, .shootOut: return try tie(kind, about)
-    case .goal, .goalRun, .scoreLater, .scorers, .ownGoals, .haul:
+    case .goal, .goalRun, .burst, .scoreLater, .scorers, .ownGoals, .haul:
       return try goals(kind, about, after: told)
     case .comeback, .lostLead, .tieSwing, .turningPoint: return try story(kind)
+    case .fate: return try otherFate(of)
+    case .aggregate: return try aggregate()
     case .kick: return try kick(try only(about))
     case .disputedMinute: return try dispute(about)
     case .disputedScorer: return try scorerDispute(about)
@@ -42,6 +44,7 @@ struct Claims {
     case .contract, .rested, .starters, .contrast, .nextFixture, .tableGap, .tablePlace:
       return try context(kind, about, of: of, after: told)
     case .run: return try run(of)
+    case .leaguePlace: return try leaguePlace(of)
     case .suspended: return try suspension(try only(about))
     case .firstLegScore, .need, .playedOn: return try outlook(kind, before: told)
     default:

@@ -50,7 +50,7 @@ struct AuditDesk {
     for (index, sentence) in report.sentences.enumerated() {
       walk.audit(sentence, number: index + 1)
     }
-    return walk.findings
+    return walk.findings + Omissions(claims).findings(of: walk.told)
   }
 
   /// The result in one line.

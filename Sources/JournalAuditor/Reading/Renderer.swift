@@ -10,6 +10,7 @@ struct Renderer {
 
   private let account: Account
   private let full: Names
+  private let called: Names
 
   init(_ account: Account) {
     self.account = account
@@ -17,29 +18,48 @@ struct Renderer {
     var full = account.names
     full.introduces = true
     self.full = full
+    var called = account.names
+    called.shortens = true
+    called.knowAll()
+    self.called = called
+  }
+
+  /// The names that a person goes by: the short one, the full one, the surname.
+  func names(of person: PersonSlug) -> [String] {
+    var names: [String] = []
+    for name in [account.names, full, called].map({ $0.person(person) }) where !names.contains(name)
+    {
+      names.append(name)
+    }
+    return names
   }
 
   /// The texts for a value in a form; empty if the language has none.
   func texts(_ value: Value, _ form: Form) -> [String] {
-    let names = [account.names, full]
+    let names = [account.names, full, called]
     var texts = names.compactMap { language.grammar.text(of: value, as: form, $0) }
-    if case .people(let people) = value, people.count > 1, texts.first != texts.last {
+    if case .people(let people) = value, people.count > 1, Set(texts).count > 1 {
       texts += mixed(people, form)
     }
     return texts.filter { !$0.isEmpty }
   }
 
-  /// Lists in which some persons have their full names and some their short ones.
+  /// The number of lists that are tried.
+  private static let mostLists = 243
+
+  /// Lists in which each person has any of the names.
   private func mixed(_ people: [Value.Counted], _ form: Form) -> [String] {
-    let both = people.filter { account.names.person($0.person) != full.person($0.person) }
-    guard (1...5).contains(both.count) else { return [] }
-    return (1..<(1 << both.count)).compactMap { bits in
+    let choices = people.map { names(of: $0.person) }
+    let count = choices.reduce(1) { $0 * $1.count }
+    guard count <= Self.mostLists else { return [] }
+    return (0..<count).compactMap { number in
       var directory = account.match.directory
-      for (index, entry) in both.enumerated() {
-        let isFull = bits >> index & 1 == 1
-        let name = (isFull ? full : account.names).person(entry.person)
+      var rest = number
+      for (entry, names) in zip(people, choices) {
         directory.take(
-          .personRegistered(PersonRegistered(person: entry.person, name: name)), at: 0)
+          .personRegistered(
+            PersonRegistered(person: entry.person, name: names[rest % names.count])), at: 0)
+        rest /= names.count
       }
       return language.grammar.text(of: .people(people), as: form, names(directory))
     }
@@ -59,8 +79,9 @@ struct Renderer {
   func lists(of pool: Set<PersonSlug>, in text: String) -> [[Value.Counted]] {
     var found: [(place: Int, length: Int, person: PersonSlug)] = []
     for person in pool.sorted() {
-      let names = [full.person(person), account.names.person(person)]
-      let places = names.compactMap { name in text.place(of: name).map { ($0, name.count) } }
+      let places = names(of: person).compactMap { name in
+        text.place(of: name).map { ($0, name.count) }
+      }
       guard let first = places.min(by: { ($0.0, -$0.1) < ($1.0, -$1.1) }) else { continue }
       found.append((first.0, first.1, person))
     }

@@ -18,6 +18,10 @@ struct StandingEvents {
         positions.formUnion(leg.history.facts.map(\.position))
       }
     }
+    for match in account.surroundings.legs ?? [] { take(match) }
+    for match in account.surroundings.tables?.after.matches ?? [] {
+      positions.formUnion(match.result.evidence)
+    }
     for match in account.surroundings.latest.values { take(match) }
     for match in account.surroundings.next.values { take(match) }
     for match in account.surroundings.earlier.values.joined() { take(match) }

@@ -7,6 +7,7 @@ struct Walk {
   private let check: ClauseCheck
   private let events: StandingEvents
   private var tellings = Tellings()
+  private var chronology: Chronology
 
   /// What has been told so far.
   private(set) var told = Telling()
@@ -21,6 +22,7 @@ struct Walk {
     self.told = told
     check = ClauseCheck(renderer: renderer)
     events = StandingEvents(claims.account)
+    chronology = Chronology(claims.account)
   }
 
   private var grammar: any Grammar { check.renderer.language.grammar }
@@ -39,13 +41,13 @@ struct Walk {
 
   /// Audits a headline or a dateline: one clause of its own kind, without a full stop.
   mutating func audit(_ sentence: Sentence, as place: ReportAudit.Finding.Place) {
-    let (before, tellings) = (told, self.tellings)
+    let (before, tellings, chronology) = (told, self.tellings, self.chronology)
     var problems = self.problems(sentence, isEnded: false)
     if sentence.clauses.map(\.kind) != [place.rawValue] {
       problems.append(Problem(.noSuchClaim, sentence.text, "no \(place.rawValue)"))
     }
     add(problems, place, 1, sentence.text)
-    (told, self.tellings) = (before, tellings)
+    (told, self.tellings, self.chronology) = (before, tellings, chronology)
   }
 
   private mutating func add(
@@ -84,6 +86,9 @@ struct Walk {
       }
     }
     if before == nil { problems.append(Problem(.addedSentence, sentence.text, "none of it")) }
+    if let hole = Hole.first(in: sentence) {
+      problems.append(Problem(.hole, hole, "a name or a number is missing"))
+    }
     problems += evidence(sentence, cited)
     if isEnded, !Self.isEnded(sentence.text) {
       problems.append(Problem(.unknownWords, sentence.text, "the sentence does not end"))
@@ -132,6 +137,9 @@ struct Walk {
     }
     if let again = tellings.tell(clause) {
       problems.append(Problem(.toldTwice, text, "\(again) has been told already"))
+    }
+    if let later = chronology.tell(clause) {
+      problems.append(Problem(.wrongOrder, text, "it came before e\(later)"))
     }
     told.tell(clause)
     return problems

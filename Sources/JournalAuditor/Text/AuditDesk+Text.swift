@@ -12,6 +12,7 @@ extension AuditDesk {
     let edited = EditedText(text, of: report)
     let all = [report.headline, report.dateline].compactMap { $0 } + report.sentences
     let reader = SentenceReader(claims, renderer, clauses: all.flatMap(\.clauses))
+    let facts = FactReader(claims, renderer)
     var walk = Walk(claims, renderer)
     var number = 0
     for piece in edited.pieces {
@@ -25,13 +26,19 @@ extension AuditDesk {
             rest = reading.rest
           } else {
             let sentence = rest.firstSentence
-            refuse(String(sentence), &number, edited.missing, &walk)
+            let reading = facts?.read(String(sentence))
+            if reading?.isSupported == true {
+              number += 1
+            } else {
+              refuse(String(sentence), reading, &number, edited.missing, &walk)
+            }
             rest = rest.dropFirst(sentence.count).drop { $0 == " " }
           }
         }
       }
     }
-    return (walk.findings, number, walk.told)
+    let omissions = Omissions(claims).findings(of: walk.told)
+    return (walk.findings + omissions, number, walk.told)
   }
 
   private func audit(_ unit: EditedText.Unit, _ number: inout Int, _ walk: inout Walk) {
@@ -59,7 +66,8 @@ extension AuditDesk {
   /// Reports a sentence that is not understood, word by word if a sentence of the report is like
   /// it.
   private func refuse(
-    _ sentence: String, _ number: inout Int, _ missing: [EditedText.Unit], _ walk: inout Walk
+    _ sentence: String, _ facts: FactReader.Reading?, _ number: inout Int,
+    _ missing: [EditedText.Unit], _ walk: inout Walk
   ) {
     let words = PlainText.words(sentence)
     let likes =
@@ -76,7 +84,17 @@ extension AuditDesk {
         place: place, number: index, sentence: sentence, words: told, code: code, log: log)
     }
     guard let (unit, changes) = best else {
-      walk.add(finding(.addedSentence, sentence, "none of it is recorded"))
+      guard let facts, !facts.contradictions.isEmpty || !facts.events.isEmpty else {
+        walk.add(finding(.addedSentence, sentence, "no fact in it could be read"))
+        return
+      }
+      for (words, log) in facts.contradictions { walk.add(finding(.contradicted, words, log)) }
+      if facts.contradictions.isEmpty {
+        let events = facts.events.sorted().map { "e\($0)" }.joined(separator: " ")
+        walk.add(
+          finding(
+            .notRead, facts.unread.joined(separator: ", "), "the rest is as logged: \(events)"))
+      }
       return
     }
     // The log may have overtaken what the report said here.

@@ -55,7 +55,7 @@ struct ContextClauses {
           last.score.home >= last.score.away
             ? last.score : Score(last.score.away, last.score.home)),
         .day: isWeekend ? .term("time.weekend") : days < 7 ? .weekday(last.date) : nil,
-        .date: .date(last.date),
+        .date: days < 7 ? nil : .date(last.date),
       ],
       licences: Set(players.count > 1 ? [.several] : []).union(
         last.score.leader == .home
@@ -109,6 +109,29 @@ struct ContextClauses {
       scorers[match.directory.canonical(person), default: []].append(goal.position)
     }
     return scorers
+  }
+
+  /// The place of a side in its league after the match.
+  ///
+  /// That a side was champion, or went down, says more.
+  func leaguePlace(of side: Side) -> Clause? {
+    guard let place = LeaguePlace(of: side, in: facts),
+      !Fate.all(in: facts).contains(where: { $0.side == side })
+    else { return nil }
+    return Clause(
+      .leaguePlace, of: facts.slug(side).text,
+      [
+        .team: team(side), .position: .number(place.place), .figure: .number(place.points),
+        .opponent: place.gap == nil ? nil : .team(place.other),
+        .count: place.gap.map { .number($0) },
+      ],
+      licences: place.licences, evidence: place.evidence)
+  }
+
+  /// The places of both sides in their leagues after the match; the winner comes first.
+  var leaguePlaces: [Clause] {
+    let first = facts.score.leader ?? .home
+    return [first, first.other].compactMap { leaguePlace(of: $0) }
   }
 
   /// The places of the sides in their leagues; the side that won or went through comes first.
@@ -297,7 +320,9 @@ struct ContextClauses {
         .round: round.map { .round(RoundName($0)) },
         .date: date.map { .date($0) },
       ],
-      licences: date.map { days(to: $0) > 7 } == true ? [.several] : [],
+      licences: Set(date.map { days(to: $0) > 7 } == true ? [.several] : []).union(
+        competition == own && (facts.tie?.decidedWinner ?? facts.structuralWinner) == side
+          ? [.advances] : []),
       evidence: evidence + facts.schedule)
   }
 

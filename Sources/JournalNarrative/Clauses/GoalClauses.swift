@@ -38,6 +38,8 @@ struct GoalClauses {
     if isFirst { licences.insert(.firstTold) }
     if previous?.side == point.side { licences.insert(.sameSide) }
     if facts.isNeutral { licences.insert(.neutral) }
+    // That a player had come on is told with his first goal.
+    if story.haul(upTo: point) > 1 { licences.remove(.substitute) }
     let settles = point.isWinner || point.isOnly
     let aggregate = aggregate(point)
     let gap = detail >= .timed ? gap(point, after: previous) : nil
@@ -110,6 +112,29 @@ struct GoalClauses {
     return isFoot && goal.technique == nil && goal.range == nil ? nil : goal.bodyPart
   }
 
+  /// Two goals of one side within a few minutes.
+  func burst(_ first: GoalPoint, _ second: GoalPoint) -> Clause? {
+    guard let burst = Burst(first, second, in: story) else { return nil }
+    let isOne = first.goal.scorer == second.goal.scorer
+    let leader = second.after.leader
+    let effect: Licence =
+      switch leader {
+      case nil: .equaliser
+      case second.side?: first.before.leader == second.side ? .extendsLead : .takesLead
+      default: .pullsOneBack
+      }
+    return Clause(
+      .burst, about: [first, second].map(\.goal.position),
+      [
+        .who: who(first.goal), .other: isOne ? nil : who(second.goal),
+        .team: .team(facts.match.team(second.side)), .time: moment(first.goal.time),
+        .score: .score(
+          leader.map { Score(second.after[$0], second.after[$0.other]) } ?? second.after),
+        .gap: .later(burst.minutes),
+      ],
+      licences: isOne ? [effect, .oneScorer] : [effect], evidence: second.history)
+  }
+
   /// The maximum number of scorers whom a run of goals names.
   static let scorersOfRun = 4
 
@@ -163,7 +188,8 @@ struct GoalClauses {
         .disputedScorer, about: dispute.claims,
         [
           .name: dispute.credited, .team: .team(facts.match.team(point.side)),
-          .time: moment(point.goal.time), .sources: .names(dispute.publishers),
+          .time: moment(point.goal.time),
+          .sources: dispute.publishers.isEmpty ? nil : .names(dispute.publishers),
           .count: .number(dispute.publishers.count),
         ],
         licences: dispute.publishers.count > 1 ? [.several] : [],
@@ -177,7 +203,8 @@ struct GoalClauses {
         .disputedMinute, about: dispute.claims,
         [
           .who: point.goal.scorer.map { .person($0) },
-          .team: .team(facts.match.team(point.side)), .sources: .names(dispute.publishers),
+          .team: .team(facts.match.team(point.side)),
+          .sources: dispute.publishers.isEmpty ? nil : .names(dispute.publishers),
           .minutes: .number(dispute.minute), .count: .number(dispute.publishers.count),
         ],
         licences: dispute.publishers.count > 1 ? [.several] : [],

@@ -22,13 +22,19 @@ struct HeadlineClauses {
       whole.licences.formUnion(tie.licences)
       whole.evidence += tie.evidence
     }
-    var clauses = [whole]
-    for slots in [[Slot.competition], [.means], [.kicks], [.competition, .means]] {
-      var shorter = whole
-      for slot in slots { shorter.values[slot] = nil }
-      clauses.append(shorter)
+    if lead.kind == .exit { whole.values[.round] = story.facts.round?.next.map { .round($0) } }
+    let news = NewsClauses(story, nil).headline(whole)
+    return [news, whole].compactMap { $0 }.flatMap { clause in
+      let cuts: [[Slot]] = [
+        [], [.kicks], [.competition], [.means], [.competition, .means],
+        [.loser, .leader, .opponent], [.rival], [.rival, .competition],
+      ]
+      return cuts.map { slots in
+        var shorter = clause
+        for slot in slots { shorter.values[slot] = nil }
+        return shorter
+      }
     }
-    return clauses
   }
 
   private func headline(_ lead: Clause) -> Clause {

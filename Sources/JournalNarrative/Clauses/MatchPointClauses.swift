@@ -53,6 +53,7 @@ struct MatchPointClauses {
         .who: goal.creditedScorer.map { .person($0) }, .team: team(turn.goal.side),
         .time: .time(goal.time), .before: .number(turn.before), .figure: .number(turn.after),
       ],
+      licences: facts.round == .final ? [.final] : [],
       evidence: turn.goal.history + (facts.tie?.evidence ?? []))
   }
 }

@@ -52,16 +52,18 @@ struct ResultClauses {
   /// The occasion of the match: its competition, its round, its leg.
   var occasion: Clause? {
     let round = facts.round
-    let isLegged = facts.tie?.isLegged == true
+    let leg = facts.tie.map { $0.isLegged ? $0.leg.number : nil } ?? facts.structuralLeg
+    let isLegged = leg != nil
     // Only a tie shows that "round 4" belongs to a cup.
-    let named = facts.tie != nil || round?.isStage == true ? round : nil
+    let isOfCup = facts.tie != nil || facts.match.scheduled.tie != nil
+    let named = isOfCup || round?.isStage == true ? round : nil
     guard facts.competition != nil || named != nil || isLegged else { return nil }
     return Clause(
       .occasion, about: facts.schedule,
       [
         .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
         .round: named.map { .round($0) },
-        .leg: isLegged ? facts.tie.map { .number($0.leg.number) } : nil,
+        .leg: leg.map { .number($0) },
       ],
       licences: isLegged ? [.legged] : [], evidence: facts.schedule)
   }
@@ -157,9 +159,27 @@ extension ResultClauses {
 
   /// Who knocked whom out, if the match ended a tie of a knockout round or a final.
   private var exit: Clause? {
+    if let winner = facts.structuralWinner, let round = facts.round {
+      return exit(of: winner, round, leg: nil, structure(winner, round), evidence: [])
+    }
     guard let tie = facts.tie, tie.isLastLeg, let winner = tie.decidedWinner, facts.award == nil,
       let round = facts.round, round == .final || round.isKnockout
     else { return nil }
+    return exit(
+      of: winner, round, leg: tie.isLegged ? tie.leg.number : nil,
+      TieStoryRules.licences(of: story), evidence: tie.evidence)
+  }
+
+  /// What the result of a tie of one match says of it.
+  private func structure(_ winner: Side, _ round: RoundName) -> Set<Licence> {
+    let leg: Licence = facts.score.isLevel ? .drewTheLeg : .wonTheLeg
+    return Set([round == .final ? .final : .knockout, leg, .lastLeg]).union(
+      facts.score.isLevel ? [.onPenalties] : [])
+  }
+
+  private func exit(
+    of winner: Side, _ round: RoundName, leg: Int?, _ licences: Set<Licence>, evidence: [Int]
+  ) -> Clause {
     let kicks = facts.shootOut.flatMap { $0.winner == winner ? $0.score : nil }
     let isOnKicks = facts.score.isLevel && facts.shootOut?.winner == winner
     return Clause(
@@ -169,11 +189,12 @@ extension ResultClauses {
         .score: score(of: facts.score.leader ?? winner),
         .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
         .round: .round(round),
-        .leg: tie.isLegged ? .number(tie.leg.number) : nil,
+        .leg: leg.map { .number($0) },
         .kicks: isOnKicks ? kicks.map { .score(Score($0[winner], $0[winner.other])) } : nil,
       ]) { $1 },
-      licences: licences(winner).union(TieStoryRules.licences(of: story)),
-      evidence: facts.scoreEvidence + tie.evidence)
+      licences: self.licences(winner).union(licences),
+      evidence: facts.scoreEvidence + evidence
+        + (facts.tie == nil ? facts.board.shootOutFacts.map(\.position) : []))
   }
 }
 

@@ -34,6 +34,21 @@ enum Definitions {
     .ownFans: "the target is the fans' own side",
     .forWinner: "written for those who hold with the winner",
     .forLoser: "written for those who hold with the loser",
+    .champion: "first in the table whatever still happens, and not so before the day",
+    .relegated: "on a place of relegation whatever still happens, and not so before the day",
+    .groupWinner: "first in the group whatever still happens, and not so before the day",
+    .qualified: "on a place that advances whatever still happens, and not so before the day",
+    .eliminated: "on no place that advances whatever still happens, and not so before the day",
+    .safe: "above the places of relegation whatever still happens, and not so before the day",
+    .top: "first in the table after the day of the match",
+    .climbs: "higher in the table after the day than before it",
+    .drops: "lower in the table after the day than before it",
+    .heroWon: "the team that the sentence is about won the match",
+    .heroLost: "the team that the sentence is about lost the match",
+    .goodFate: "what was settled is what its supporters hoped for",
+    .inVain: "whoever scored the goals was on the side that lost",
+    .winnerShort: "one player of the winner, and nobody else, was sent off",
+    .loserShort: "one player of the loser, and nobody else, was sent off",
     .fourGoals: "four goals or more of one player in the match",
   ]
 
@@ -47,6 +62,12 @@ enum Definitions {
     case .exit, .passage, .tieStanding, .tieDemand:
       "who goes through, by the steps of the regulation in force"
     case .goal, .goalRun: "what a goal did to the score before it"
+    case .fate: "what the regulation and the open matches leave of the table's places"
+    case .aggregate: "the goals of two legs, added up; no regulation is adopted"
+    case .feat: "three goals or more of one player"
+    case .strike: "the last goal of a match: it won it, or saved a draw"
+    case .red: "who was sent off, if they were not many"
+    case .miss: "a penalty not scored by a side that lost by one, or drew"
     case .tieSwing: LostPassage.definition
     case .turningPoint: TurningPoint.definition
     case .warning: "an attempt before the same side's next goal, with no goal between"
@@ -58,6 +79,8 @@ enum Definitions {
     case .contrast: "two sourced facts; the ratio where it is a whole number"
     case .disputedMinute: "claims of other sources: the journal's minute stands beside them"
     case .disputedScorer: "claims of other sources: the journal's scorer stands beside them"
+    case .leaguePlace: LeaguePlace.definition
+    case .burst: Burst.definition
     case .run: Run.definition
     case .suspended: "a suspension that an authority imposed, as recorded"
     case .nextFixture: "a match of the journal, or a sourced fact; weeks counted from the match"

@@ -7,11 +7,13 @@ package struct CompetitionName: Hashable, Sendable {
 
   /// Removes the season from the end of a name, if there is one; nil for an empty name.
   package init?(_ name: String, season: String? = nil) {
-    var words = name.tidied.split(separator: " ").map { String($0) }
-    // "Euro 2016" is a name. "World Cup 1934 and 1938" loses both years.
-    if let season, words.last == season, words.count > 2 || season.contains("-") {
-      words.removeLast()
-      while words.count > 1, let last = words.last, Self.joinsYears(last) { words.removeLast() }
+    var words = name.replacing("_", with: " ").tidied.split(separator: " ").map { String($0) }
+    // "Euro 2016" is a name. "World Cup 2006, 2010 and 2014" loses all its years, whichever of them
+    // the season is, and "Serie A" keeps its letter.
+    let years = words.reversed().prefix { Self.isYear($0) || Self.joinsYears($0) }
+    let isSeason = season.map { words.last == $0 } ?? false
+    if years.count > 1 || isSeason && (words.count > 2 || season?.contains("-") == true) {
+      words.removeLast(max(min(years.count, words.count - 1), isSeason ? 1 : 0))
     }
     // Nobody plays "in Euro": that name needs its year.
     if let season, words.last == "Euro", season.allSatisfy(\.isNumber) { words.append(season) }
@@ -19,10 +21,15 @@ package struct CompetitionName: Hashable, Sendable {
     text = words.joined(separator: " ")
   }
 
-  /// Whether a word connects the years of several seasons, or is one of them.
+  /// Whether a word connects the years of several seasons.
   private static func joinsYears(_ word: String) -> Bool {
-    ["and", "to", "&", "y", "et"].contains(word)
-      || word.allSatisfy { $0.isNumber || "-–/,".contains($0) } && word.count >= 4
+    ["and", "to", "&", "y", "et", "-", "–"].contains(word)
+  }
+
+  /// Whether a word is a year, or several: `1934`, `2006,`, `2017-18`.
+  private static func isYear(_ word: String) -> Bool {
+    word.count >= 4 && word.contains(where: \.isNumber)
+      && word.allSatisfy { $0.isNumber || "-–/,".contains($0) }
   }
 
   /// The name of a defined competition.

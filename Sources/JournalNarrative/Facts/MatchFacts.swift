@@ -39,6 +39,7 @@ struct MatchFacts {
     _ match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none,
     language: String = "en", moment: Moment = .end
   ) {
+    let match = match.arranged
     self.match = match
     self.surroundings = surroundings
     self.tie = tie.flatMap { TieFacts($0, from: match) }
@@ -162,8 +163,10 @@ struct MatchFacts {
     return all.isEmpty ? schedule : all
   }
 
-  /// The position of the event that scheduled the match.
-  var schedule: [Int] { facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? [] }
+  /// The positions of the event that scheduled the match and of those that moved it.
+  var schedule: [Int] {
+    (facts.first { $0.kind == .scheduled }.map { [$0.position] } ?? []) + match.arrangements
+  }
 
   /// The time of an event in the match; nil if it has none.
   func time(of position: Int) -> PlayTime? {

@@ -18,6 +18,10 @@ package struct Names: Sendable {
   private let teams: [TeamSlug: String]
   private let shared: Set<String>
   private let namesakes: [PersonSlug: String]
+  private let surnames: [PersonSlug: String]
+
+  /// Whether a person who was named before is called by the surname.
+  package var shortens = false
 
   /// Whether a person is called by the full name at first.
   package var introduces = false
@@ -47,6 +51,7 @@ package struct Names: Sendable {
     }
     self.shared = shared
     namesakes = Self.namesakes(everyone, match, language)
+    surnames = Self.surnames(everyone, match)
   }
 
   /// Persons of the match who share a full name, each with the team that distinguishes them.
@@ -65,6 +70,33 @@ package struct Names: Sendable {
       }
     }
     return names
+  }
+
+  /// The surnames of those who have no short name, as far as each is one person's only.
+  private static func surnames(_ persons: Set<PersonSlug>, _ match: MatchReading)
+    -> [PersonSlug: String]
+  {
+    let directory = match.directory
+    let teams = [match.scheduled.home, match.scheduled.away].map {
+      (directory.teams[directory.canonical($0)]?.name ?? "").tidied
+    }
+    guard Surname.otherOrder.isDisjoint(with: teams) else { return [:] }
+    var surnames: [PersonSlug: String] = [:]
+    var counts: [String: Int] = [:]
+    for person in persons {
+      guard let entry = directory.persons[person] else { continue }
+      let title = directory.title(person).tidied
+      counts[title, default: 0] += 1
+      let team = entry.team.map { directory.teams[directory.canonical($0)]?.name.tidied ?? "" }
+      guard (entry.short ?? "").tidied.isEmpty, !Surname.otherNames.contains(team ?? ""),
+        let surname = Surname.of(entry.name.tidied)
+      else {
+        continue
+      }
+      surnames[person] = surname
+      counts[surname, default: 0] += 1
+    }
+    return surnames.filter { counts[$0.value] == 1 }
   }
 
   private static func teams(_ match: MatchReading, _ language: String) -> [TeamSlug: String] {
@@ -98,6 +130,7 @@ package struct Names: Sendable {
 
   /// The name of a person; the slug if nobody is registered by it.
   package func person(_ slug: PersonSlug) -> String {
+    if shortens, known.contains(slug), let surname = surnames[slug] { return surname }
     if introduces, !known.contains(slug), let name = directory.persons[slug]?.name.tidied,
       !name.isEmpty, !shared.contains(name)
     {
@@ -109,6 +142,9 @@ package struct Names: Sendable {
     let full = directory.fullName(slug).tidied
     return full.isEmpty || shared.contains(full) ? slug.text : full
   }
+
+  /// Calls everybody by the surname from now on, as a headline does.
+  package mutating func knowAll() { known.formUnion(surnames.keys) }
 
   /// Notes who is named in a value.
   mutating func mention(_ value: Value) {

@@ -47,8 +47,9 @@ struct TieFacts {
   /// The side of this match that goes through; nil if that is open.
   var winner: Side? { verdict.winner.map { leg.side(of: $0) } }
 
-  /// The side that goes through once everything has been played.
-  var decidedWinner: Side? { verdict.state == .decided ? winner : nil }
+  /// The side that goes through once everything has been played; nil in an earlier leg, which knows
+  /// nothing of the later ones.
+  var decidedWinner: Side? { verdict.state == .decided && isLastLeg ? winner : nil }
 
   /// The name of the step that decided, such as "away goals".
   var means: String? { verdict.decisive?.title }

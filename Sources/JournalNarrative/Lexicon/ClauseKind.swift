@@ -22,9 +22,11 @@ package enum ClauseKind: String, Word {
   case playedOn = "played-on"
   case shootOut = "shoot-out"
   case milestone
+  case aggregate
   // How the match went.
   case goal
   case goalRun = "goal-run"
+  case burst
   case scoreLater = "score-later"
   case scorers
   case ownGoals = "own-goals"
@@ -57,6 +59,7 @@ package enum ClauseKind: String, Word {
   case nextFixture = "next-fixture"
   case tableGap = "table-gap"
   case tablePlace = "table-place"
+  case leaguePlace = "league-place"
   case attendance
   case suspended
   case run
@@ -70,5 +73,10 @@ package enum ClauseKind: String, Word {
   case coach
   case manner
   case occasion
+  case fate
+  case feat
+  case strike
+  case red
+  case miss
   case lastMatch = "last-match"
 }

@@ -29,7 +29,7 @@ package enum Form: String, Word {
   case continued
   /// Before a noun: `Copa del Rey`.
   case attributive
-  /// Without an article.
+  /// Without an article; of a date, without the year if it is that of the match.
   case bare
   /// One match of it: `quarter-final`.
   case single

@@ -41,6 +41,7 @@ package enum Licence: String, Word {
   case goalless
   case narrow
   case comeback
+  case greatComeback = "great-comeback"
   case cleanSheet = "clean-sheet"
   case extraTime = "extra-time"
   case neutral
@@ -48,6 +49,22 @@ package enum Licence: String, Word {
   case upset
   case overturnedTie = "overturned-tie"
   case lostLead = "lost-lead"
+  case inVain = "in-vain"
+  // What a result settled in a table.
+  case champion
+  case relegated
+  case groupWinner = "group-winner"
+  case qualified
+  case eliminated
+  case safe
+  case heroWon = "hero-won"
+  case heroLost = "hero-lost"
+  case goodFate = "good-fate"
+  case top
+  case climbs
+  case drops
+  case winnerShort = "winner-short"
+  case loserShort = "loser-short"
   // The tie.
   case legged
   case lastLeg = "last-leg"
@@ -81,6 +98,7 @@ package enum Licence: String, Word {
   case byVideo = "by-video"
   case several
   case rematch
+  case advances
   case sameDay = "same-day"
   case wins
   case defeats
@@ -96,6 +114,8 @@ extension Licence {
   /// How much it says that a reader would miss; variants that say more come first.
   var weight: Int {
     switch self {
+    case .top, .climbs, .drops: 2
+    case .champion, .relegated, .groupWinner, .qualified, .eliminated, .safe: 4
     case .winner, .onlyGoal, .tieWinner, .rout, .takesBlame, .final: 3
     case .regainsLead, .equaliser, .header, .ownGoal, .penalty, .hatTrick, .secondYellow,
       .official, .onPenalties, .ownFans, .lostTheLeg, .byVideo, .upset, .overturnedTie, .freeKick,
@@ -103,7 +123,7 @@ extension Licence {
       .pullsOneBack:
       2
     // Other words for the same: they vary a report and say nothing beyond its numbers.
-    case .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
+    case .late, .forWinner, .forLoser, .neutral, .firstTold, .awayWin, .knockout, .legged, .lastLeg,
       .brace, .quickFire, .reply, .opener, .extendsLead, .narrow, .thriller, .cleanSheet, .goalless,
       .comeback, .allScorers, .sameSide:
       0

@@ -9,6 +9,8 @@ package enum Slot: String, Word {
   case means, cause, manner, assist, part, situation, technique, range, body
   case words, speaker, role, nationality, position, name
   case sources, title, deed, count, matchday
+  // The news of a lead.
+  case fate, hero, rival, feat, strike, red, miss, leader, chaser, short, full
 }
 
 extension Slot {

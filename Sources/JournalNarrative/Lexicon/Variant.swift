@@ -16,6 +16,11 @@ package struct Variant: Sendable {
     self.bars = bars
   }
 
+  /// The same way with more words at its end.
+  func followed(by words: Wording) -> Variant {
+    Variant(wording + words, when: needs, unless: bars)
+  }
+
   /// Whether a clause with these licences may use it.
   func isLicensed(by licences: Set<Licence>) -> Bool {
     needs.isSubset(of: licences) && bars.isDisjoint(with: licences)

@@ -22,6 +22,14 @@ package struct Wording: ExpressibleByStringInterpolation, Sendable {
   /// Creates a wording with slots.
   package init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
 
+  /// Whether a plain slot opens it and the words after it go on without it, as a verb does: a comma
+  /// or a full stop would be left alone.
+  package var opensWithVerb: Bool {
+    guard case .slot(_, .plain)? = pieces.first, case .words(let words)? = pieces.dropFirst().first
+    else { return false }
+    return words.first == " " && words.dropFirst().first?.isLetter == true
+  }
+
   /// Joins two wordings.
   package static func + (left: Wording, right: Wording) -> Wording {
     Wording(pieces: left.pieces + right.pieces)

@@ -28,11 +28,17 @@ struct BriefPlan {
 
   private var facts: MatchFacts { story.facts }
 
+  private var news: NewsClauses { NewsClauses(story, nil) }
+
+  /// An event besides the goals, with its place in the course of the match.
+  private typealias Scene = (clause: Clause, time: PlayTime, position: Int)
+
   /// What is told beyond the required parts.
   private struct Choice {
     var detail = GoalClauses.Detail.full
     var halfTime: CrowdScene?
-    var colour: [Int: [Clause]] = [:]
+    var scenes: [Scene] = []
+    var notes: [Clause] = []
     var quote: Clause?
     var hasFirstLeg = false
     var hasVenue = true
@@ -44,11 +50,8 @@ struct BriefPlan {
   private func paragraphs(by choice: Choice) -> [Paragraph] {
     var realiser = realiser
     let lead = tell(lead(choice), &realiser)
-    let course = course(choice, &realiser)
-    let colour = choice.colour.sorted { $0.key < $1.key }.flatMap { slot in
-      slot.value.sorted { ($0.about.first ?? 0) < ($1.about.first ?? 0) }
-    }
-    let others = tell(incidents.dismissals + colour, &realiser)
+    let course = course(choice, &realiser, after: LeadTelling(lead))
+    let others = tell((isCounted ? incidents.dismissals : []) + choice.notes, &realiser)
     let reaction = tell([choice.quote].compactMap { $0 }, &realiser)
     return [Paragraph(lead), Paragraph(course + others), Paragraph(reaction)]
       .filter { !$0.sentences.isEmpty }
@@ -65,21 +68,34 @@ struct BriefPlan {
       passage?.licences.subtract([.wonFirstLeg, .drewFirstLeg, .lostFirstLeg])
     }
     let result = ResultClauses(story, tone: tone)
-    var outcome = result.lead
+    var outcome = news.lead(result.lead)
     if !choice.hasVenue { outcome.values[.venue] = nil }
-    return [outcome, result.shootOut, passage].compactMap { $0 } + OutlookClauses(story).all
+    return [outcome, result.shootOut, passage, AggregateClause(facts).clause].compactMap { $0 }
+      + OutlookClauses(story).all
   }
 
-  private func course(_ choice: Choice, _ realiser: inout Realiser) -> [Sentence] {
-    let crowd = choice.halfTime.map { CrowdClauses(facts).clause($0, isTerse: true) }
-    guard !story.goals.isEmpty else {
-      return tell(ScorerClauses(story).all + [crowd].compactMap { $0 }, &realiser)
+  /// Whether the dismissals are only counted, as there are many.
+  private var isCounted: Bool { Dismissal.all(in: facts).count > 2 }
+
+  private func course(
+    _ choice: Choice, _ realiser: inout Realiser, after told: LeadTelling
+  ) -> [Sentence] {
+    let crowd = choice.halfTime.map { scene -> Scene in
+      (CrowdClauses(facts).clause(scene, isTerse: true), scene.time, scene.position)
     }
-    let scene = choice.halfTime.flatMap { scene in
-      crowd.map { Course.Beat.scene($0, scene.time, position: scene.position) }
+    let sent = (isCounted ? [] : Dismissal.all(in: facts)).map { card -> Scene in
+      (incidents.dismissal(card), card.time, card.position)
+    }
+    let scenes = ([crowd].compactMap { $0 } + sent + choice.scenes).map {
+      Course.Beat.scene($0.clause, $0.time, position: $0.position)
+    }
+    let isToldInLead = told.tellsStrike && news.tellsOnlyGoal
+    guard !story.goals.isEmpty, !isToldInLead else {
+      let scorers = isToldInLead ? [] : ScorerClauses(story).all
+      return tell(scorers + Course.ordered(scenes), &realiser)
     }
     let goals = GoalClauses(story: story, detail: choice.detail, people: nil)
-    return Course(story, goals, scenes: scene.map { [$0] } ?? [], limit: 6).sentences(&realiser)
+    return Course(story, goals, scenes: scenes, limit: 6 + scenes.count).sentences(&realiser)
   }
 }
 
@@ -142,9 +158,11 @@ extension BriefPlan {
 
   /// What may be added, highest rank first.
   private var candidates: [Candidate] {
-    let goals = [incidents.haul].compactMap { $0 }.map { haul in
+    var trial = realiser
+    let told = LeadTelling(tell(lead(Choice()), &trial))
+    let goals = [incidents.haul].compactMap { $0 }.filter { !told.tells($0) }.map { haul in
       Candidate(
-        take: taking(haul, in: 0),
+        take: { $0.notes.insert(haul, at: 0) },
         rank: Rank(Rank.Weight.haul, position: haul.about.last ?? 0))
     }
     let firstLeg = Candidate(
@@ -152,7 +170,7 @@ extension BriefPlan {
     let words = quotes.map { quote in
       Candidate(take: { $0.quote = $0.quote ?? quote }, rank: rank(ofQuote: quote))
     }
-    return (goals + nearGoals + woodwork + crowd + [firstLeg] + words)
+    return (goals + nearGoals(after: told) + woodwork + crowd + [firstLeg] + words)
       .enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
       .map(\.element)
   }
@@ -162,34 +180,36 @@ extension BriefPlan {
   }
 
   /// Missed penalties and goals that did not count; if there are many, those with the highest rank.
-  private var nearGoals: [Candidate] {
-    let all = missedPenalties + struckGoals
+  private func nearGoals(after told: LeadTelling) -> [Candidate] {
+    let all = missedPenalties(after: told) + struckGoals
     return all.sorted { $0.rank > $1.rank }.prefix(10).map {
       Candidate(take: $0.take, rank: $0.rank, isNearGoal: true)
     }
   }
 
-  private var missedPenalties: [Candidate] {
-    MissedPenalty.all(in: facts).map {
-      candidate(incidents.missed($0), in: 1, at: $0.time, $0.position, Rank.Weight.nearGoal)
+  private func missedPenalties(after told: LeadTelling) -> [Candidate] {
+    MissedPenalty.all(in: facts).filter { !told.tells($0) }.map {
+      candidate(incidents.missed($0), at: $0.time, $0.position, Rank.Weight.nearGoal)
     }
   }
 
   private var struckGoals: [Candidate] {
     StruckGoal.all(in: facts).map {
-      candidate(incidents.struck($0), in: 2, at: $0.time, $0.evidence[0], Rank.Weight.nearGoal)
+      candidate(incidents.struck($0), at: $0.time, $0.evidence[0], Rank.Weight.nearGoal)
     }
   }
 
   /// One shot against the woodwork, or the count of all of them.
   private var woodwork: [Candidate] {
     let hits = WoodworkHit.all(in: facts)
-    let clause = hits.count == 1 ? incidents.woodwork(hits[0], in: story) : incidents.woodworkTally
-    guard let clause else { return [] }
-    let each = hits.map {
-      candidate(clause, in: 3, at: $0.time, $0.position, Rank.Weight.woodwork)
+    if let only = hits.first, hits.count == 1 {
+      let clause = incidents.woodwork(only, in: story)
+      return [candidate(clause, at: only.time, only.position, Rank.Weight.woodwork)]
     }
-    return each.max { $0.rank < $1.rank }.map { [$0] } ?? []
+    guard let tally = incidents.woodworkTally else { return [] }
+    let ranks = hits.map { rank(of: Rank.Weight.woodwork, at: $0.time, $0.position) }
+    return ranks.max().map { rank in [Candidate(take: { $0.notes.append(tally) }, rank: rank)] }
+      ?? []
   }
 
   /// The crowd scene with the highest rank, unless there is one at half-time.
@@ -198,20 +218,21 @@ extension BriefPlan {
     let clauses = CrowdClauses(facts)
     let each = scenes.map { scene in
       candidate(
-        clauses.clause(scene, isTerse: true), in: 4, at: scene.time, scene.position,
+        clauses.clause(scene, isTerse: true), at: scene.time, scene.position,
         Rank.Weight.crowd * Double(scene.intensity))
     }
     return each.max { $0.rank < $1.rank }.map { [$0] } ?? []
   }
 
   private func candidate(
-    _ clause: Clause, in slot: Int, at time: PlayTime, _ position: Int, _ weight: Double
+    _ clause: Clause, at time: PlayTime, _ position: Int, _ weight: Double
   ) -> Candidate {
-    let rank = Rank(weight, stake: stake.at(time, position: position), position: position)
-    return Candidate(take: taking(clause, in: slot), rank: rank)
+    Candidate(
+      take: { $0.scenes.append((clause, time, position)) },
+      rank: rank(of: weight, at: time, position))
   }
 
-  private func taking(_ clause: Clause, in slot: Int) -> (inout Choice) -> Void {
-    { choice in choice.colour[slot, default: []].append(clause) }
+  private func rank(of weight: Double, at time: PlayTime, _ position: Int) -> Rank {
+    Rank(weight, stake: stake.at(time, position: position), position: position)
   }
 }

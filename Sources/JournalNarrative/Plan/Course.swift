@@ -8,6 +8,8 @@ struct Course {
     case goal(GoalPoint)
     /// Goals of one side in a row that only extend its lead.
     case run([GoalPoint])
+    /// Two goals of one side within a few minutes.
+    case burst(GoalPoint, GoalPoint)
     /// Anything else, with its time and its position in the log.
     case scene(Clause, PlayTime, position: Int)
 
@@ -15,6 +17,7 @@ struct Course {
       switch self {
       case .goal(let point): [point]
       case .run(let points): points
+      case .burst(let first, let second): [first, second]
       case .scene: []
       }
     }
@@ -41,7 +44,31 @@ struct Course {
     self.limit = limit
     var beats = Self.beats(of: story.goals)
     for scene in scenes { Self.insert(scene, into: &beats) }
-    self.beats = beats
+    self.beats = Self.joined(beats, in: story)
+  }
+
+  /// Tells two goals at once that are a burst, if nothing is told between them.
+  private static func joined(_ beats: [Beat], in story: Story) -> [Beat] {
+    var joined: [Beat] = []
+    for beat in beats {
+      if case .goal(let second) = beat, case .goal(let first)? = joined.last,
+        Burst(first, second, in: story) != nil, !isAnything(between: first, second, in: story)
+      {
+        joined[joined.count - 1] = .burst(first, second)
+      } else {
+        joined.append(beat)
+      }
+    }
+    return joined
+  }
+
+  /// Whether anything that may be told lies between two goals.
+  private static func isAnything(
+    between first: GoalPoint, _ second: GoalPoint, in story: Story
+  ) -> Bool {
+    story.facts.incidents.contains { time in
+      !time.certainlyPrecedes(first.goal.time) && !second.goal.time.certainlyPrecedes(time)
+    }
   }
 
   /// Tells up to four goals one by one. Of more than four, those that only extend a lead are
@@ -66,6 +93,13 @@ struct Course {
     }
   }
 
+  /// Scenes of a match without goals, in its order.
+  static func ordered(_ scenes: [Beat]) -> [Clause] {
+    var beats: [Beat] = []
+    for scene in scenes { insert(scene, into: &beats) }
+    return beats.compactMap { if case .scene(let clause, _, _) = $0 { clause } else { nil } }
+  }
+
   /// Inserts a scene after the last step that was certainly earlier, otherwise in the order of
   /// recording.
   private static func insert(_ scene: Beat, into beats: inout [Beat]) {
@@ -74,7 +108,7 @@ struct Course {
       switch beat {
       case .scene(_, let other, let place):
         return !time.certainlyPrecedes(other) && (other.certainlyPrecedes(time) || place < position)
-      case .goal, .run:
+      case .goal, .run, .burst:
         guard let goal = beat.points.last?.goal else { return false }
         return goal.time.certainlyPrecedes(time)
           || !time.certainlyPrecedes(goal.time) && goal.position < position
@@ -90,6 +124,10 @@ struct Course {
     while index < beats.count {
       if beats.count > limit, index == limit - 4 {
         let told = beats[..<index].last { !$0.points.isEmpty }?.points.last
+        // Only goals are left out.
+        for case .scene(let clause, _, _) in beats[index..<beats.count - 3] {
+          sentences += [realiser.sentence(SentencePlan(clause))].compactMap { $0 }
+        }
         index = beats.count - 3
         if let point = beats[index].points.first,
           let sentence = realiser.sentence(
@@ -134,6 +172,7 @@ struct Course {
     switch beats[index] {
     case .scene(let clause, _, _): return clause
     case .run(let points): return clauses.run(points)
+    case .burst(let first, let second): return clauses.burst(first, second)
     case .goal(let point):
       return clauses.clause(
         point, after: previous(of: index, point),
@@ -146,10 +185,7 @@ struct Course {
     guard index > 0, case .goal(let previous) = beats[index - 1],
       !(beats.count > limit && index == beats.count - 3)
     else { return nil }
-    let between = story.facts.incidents.contains { time in
-      !time.certainlyPrecedes(previous.goal.time) && !point.goal.time.certainlyPrecedes(time)
-    }
-    return between ? nil : previous
+    return Self.isAnything(between: previous, point, in: story) ? nil : previous
   }
 
   /// Whether a scene belongs to the step told just before it: it has no minute, or is within five
@@ -164,6 +200,8 @@ struct Course {
     guard beats.indices.contains(index + 1) else { return nil }
     let (beat, next) = (beats[index], beats[index + 1])
     if case .scene = beat { return nil }
+    if case .burst = beat { return nil }
+    if case .burst = next { return nil }
     if case .scene(let clause, let time, _) = next {
       return clause.kind == .crowd && isSoon(time, after: beat) ? .and : nil
     }

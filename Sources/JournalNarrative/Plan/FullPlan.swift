@@ -31,12 +31,15 @@ struct FullPlan {
   /// The paragraphs.
   var paragraphs: [Paragraph] {
     var realiser = realiser
-    let lead = tell(lead, &realiser)
+    let first = tell([news.lead(result.lead)], &realiser)
+    let told = LeadTelling(first)
+    let lead = first + tell(lead.filter { !told.tells($0) }, &realiser)
     let reaction = ReactionClauses(facts, people)
     let words =
       tell(reaction.blame, &realiser) + reaction.all.compactMap { realiser.sentence($0) }
-    let course = course(&realiser)
-    let rest = [analysis, context, next].map { tell($0, &realiser) }
+    let course = course(&realiser, after: told)
+    let around = [analysis.filter { !told.tells($0) }, context].map { tell($0, &realiser) }
+    let rest = around + [next.compactMap { realiser.sentence($0) }]
     let all = [lead] + Self.groups(of: words, size: 3) + Self.groups(of: course, size: 4) + rest
     return all.filter { !$0.isEmpty }.map { Paragraph($0) }
   }
@@ -54,11 +57,17 @@ struct FullPlan {
     }
   }
 
+  private var result: ResultClauses { ResultClauses(story, tone: tone, isDated: true) }
+
+  private var news: NewsClauses { NewsClauses(story, people) }
+
+  /// What the first paragraph says after the first sentence.
   private var lead: [Clause] {
     let tie = TieClauses(story)
-    let result = ResultClauses(story, tone: tone, isDated: true)
-    return [result.lead, result.shootOut, tie?.clause, tie?.milestone, points.comeback]
-      .compactMap { $0 } + OutlookClauses(story).all
+    return [
+      result.shootOut, tie?.clause, AggregateClause(facts).clause, tie?.milestone, news.otherFate,
+      points.comeback, ContextClauses(story, people).leaguePlaces.first,
+    ].compactMap { $0 } + OutlookClauses(story).all
   }
 
   private var analysis: [Clause] {
@@ -74,10 +83,14 @@ struct FullPlan {
       + [context.budgets, incidents.attendance].compactMap { $0 }
   }
 
-  private var next: [Clause] {
+  private var next: [SentencePlan] {
     guard facts.progress == .over else { return [] }
     let context = ContextClauses(story, people)
-    return [context.run].compactMap { $0 } + context.suspended + context.outlook
+    let plans = (context.suspended + context.outlook).map { SentencePlan($0) }
+    let place = context.leaguePlaces.dropFirst().first
+    guard let place, let run = context.run, place.of == run.of, place.values[.opponent] == nil
+    else { return [place, context.run].compactMap { $0 }.map { SentencePlan($0) } + plans }
+    return [SentencePlan(place, .and, run)] + plans
   }
 }
 
@@ -85,35 +98,40 @@ struct FullPlan {
 extension FullPlan {
   private typealias Scene = (clause: Clause, time: PlayTime, position: Int)
 
-  private func course(_ realiser: inout Realiser) -> [Sentence] {
+  private func course(_ realiser: inout Realiser, after told: LeadTelling) -> [Sentence] {
     let hits = WoodworkHit.all(in: facts).count
     let many =
       (Dismissal.all(in: facts).count > 2 ? incidents.dismissals : [])
       + (hits > 4 ? [incidents.woodworkTally].compactMap { $0 } : [])
-    guard !story.goals.isEmpty else {
-      let scenes = scenes.map(\.clause)
-      return tell(ScorerClauses(story).all + scenes + many, &realiser)
-    }
     let goals = GoalClauses(story: story, detail: .full, people: people)
-    let beats = scenes.map { Course.Beat.scene($0.clause, $0.time, position: $0.position) }
+    let isToldInLead = told.tellsStrike && news.tellsOnlyGoal
+    guard !story.goals.isEmpty, !isToldInLead else {
+      let scenes = Course.ordered(
+        scenes(after: told).map { Course.Beat.scene($0.clause, $0.time, position: $0.position) })
+      let scorers = isToldInLead ? [] : ScorerClauses(story).all
+      return tell(scorers + scenes + many + goals.disputes(story.goals), &realiser)
+    }
+    let beats = scenes(after: told).map {
+      Course.Beat.scene($0.clause, $0.time, position: $0.position)
+    }
     return Course(story, goals, scenes: beats, limit: Self.courseLimit).sentences(&realiser)
       + tell(many + goals.disputes(story.goals), &realiser)
   }
 
   /// Events other than goals: the dismissals, and of the others as many as have room, by rank.
-  private var scenes: [Scene] {
+  private func scenes(after told: LeadTelling) -> [Scene] {
     let dismissals = Dismissal.all(in: facts)
     let sent = (dismissals.count > 2 ? [] : dismissals).map { dismissal -> Scene in
       (incidents.dismissal(dismissal), dismissal.time, dismissal.position)
     }
     let room = max(Self.leastScenes, Self.courseLimit - story.goals.count - sent.count)
-    let rest = others.sorted { $0.rank > $1.rank }.prefix(room).map(\.scene)
+    let rest = others(after: told).sorted { $0.rank > $1.rank }.prefix(room).map(\.scene)
     return (sent + rest).sorted { $0.position < $1.position }
   }
 
-  private var others: [(scene: Scene, rank: Rank)] {
+  private func others(after told: LeadTelling) -> [(scene: Scene, rank: Rank)] {
     let hits = WoodworkHit.all(in: facts)
-    return MissedPenalty.all(in: facts).map {
+    return MissedPenalty.all(in: facts).filter { !told.tells($0) }.map {
       ranked(incidents.missed($0), $0.time, $0.position, Rank.Weight.nearGoal)
     }
       + StruckGoal.all(in: facts).map {

@@ -16,9 +16,13 @@ struct ReportPlan {
   private var facts: MatchFacts { story.facts }
 
   /// A realiser for the beginning of the report.
-  private func realiser(introduces: Bool, isTerse: Bool = false) -> Realiser {
+  private func realiser(introduces: Bool, isTerse: Bool = false, isHeadline: Bool = false)
+    -> Realiser
+  {
     var names = facts.names
     names.introduces = introduces
+    names.shortens = true
+    if isHeadline { names.knowAll() }
     let seed = [
       facts.match.slug, options.language.code, options.language.lexiconVersion,
       options.tone.rawValue,
@@ -30,7 +34,7 @@ struct ReportPlan {
 
   /// The headline.
   var headline: Sentence {
-    var realiser = realiser(introduces: false)
+    var realiser = realiser(introduces: false, isHeadline: true)
     let told = HeadlineClauses(story, tone: options.tone).all.compactMap { clause in
       realiser.sentence(SentencePlan(clause))?.withoutFullStop
     }

@@ -83,6 +83,15 @@ struct Story {
     return deficit > 0 ? (winner, deficit) : nil
   }
 
+  /// Whether both sides were ahead at some moment, or one made up two goals.
+  var wentToAndFro: Bool {
+    let leaders = Set(goals.compactMap(\.after.leader))
+    let deficits = goals.filter { $0.after.isLevel }.map { level in
+      goals[...level.index].map { abs($0.after.home - $0.after.away) }.max() ?? 0
+    }
+    return leaders.count == 2 || deficits.contains { $0 >= 2 }
+  }
+
   /// A side that had led by two or more and neither won nor went through, with the goal that first
   /// gave it its largest lead.
   var lostLead: (side: Side, lead: GoalPoint)? {

@@ -118,7 +118,7 @@ extension Realiser {
       case .words(let words): filling.add(words)
       case .slot(let slot, let form):
         guard let value = clause.values[slot] else { return nil }
-        if place == 0, value == opening, form == .plain {
+        if place == 0, value == opening, form == .plain, variant.wording.opensWithVerb {
           filling.isElliptic = true
           filling.weight += slot.weight
         } else if !add(value, slot, form, to: &filling) {
@@ -137,6 +137,12 @@ extension Realiser {
   }
 
   private func add(_ value: Value, _ slot: Slot, _ form: Form, to filling: inout Filling) -> Bool {
+    // An epithet is told once.
+    if case .clause(let inner) = value, inner.kind == .person,
+      case .person(let slug)? = inner.values[.name], filling.names.known.contains(slug)
+    {
+      return add(.person(slug), slot, form, to: &filling)
+    }
     guard case .clause(let inner) = value else {
       guard let text = language.grammar.text(of: value, as: form, filling.names), !text.isEmpty
       else { return false }

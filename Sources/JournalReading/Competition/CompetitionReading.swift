@@ -48,6 +48,14 @@ public struct CompetitionReading: Sendable {
     }
   }
 
+  /// Returns the table to which a match belongs; nil if it belongs to none.
+  func table(of match: String) -> TableReading? {
+    guard let match = matches.first(where: { $0.slug == match }), let id = match.stage,
+      let stage = regulation.regulation.stage(id: id), stage.kind == .table
+    else { return nil }
+    return table(TableName(stage: id, group: match.group(in: stage)))
+  }
+
   /// Returns the competition with only the matches that pass a test.
   public func filter(_ keep: (CompetitionMatch) -> Bool) -> CompetitionReading {
     CompetitionReading(

@@ -12,11 +12,24 @@ public struct Surroundings: Sendable {
   /// The earlier league matches of each team, latest first, as far back as a run may reach.
   public var earlier: [TeamSlug: [MatchReading]]
 
+  /// The other matches of the match's tie, by leg; empty for a tie of one match, and nil if it is
+  /// not known whether there are any.
+  public var legs: [MatchReading]?
+
+  /// The table of the match before its day and after it; nil unless a regulation ranks it.
+  public var tables: (before: TableReading, after: TableReading)?
+
+  /// What the day of the match settled for its teams in the table, the greatest first; empty while
+  /// many matches are left.
+  public var settled: [TeamSlug: [Settled]] = [:]
+
   /// Creates surroundings from their parts.
   public init(
     latest: [TeamSlug: MatchReading] = [:], next: [TeamSlug: MatchReading] = [:],
-    earlier: [TeamSlug: [MatchReading]] = [:]
+    earlier: [TeamSlug: [MatchReading]] = [:], legs: [MatchReading]? = nil,
+    tables: (before: TableReading, after: TableReading)? = nil
   ) {
+    (self.legs, self.tables) = (legs, tables)
     self.latest = latest
     self.next = next
     self.earlier = earlier

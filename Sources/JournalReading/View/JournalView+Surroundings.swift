@@ -8,13 +8,73 @@ extension JournalView {
   /// - Throws: `Refusal`; `LogError`.
   public func surroundings(of match: MatchReading) async throws -> Surroundings {
     var surroundings = Surroundings()
+    let match = match.arranged
+    if let tie = match.scheduled.tie {
+      surroundings.legs = try await matches(of: tie, replacing: match).map(\.match)
+        .filter { $0.slug != match.slug }
+    }
     let teams = [match.scheduled.home, match.scheduled.away].map { match.directory.canonical($0) }
+    surroundings.tables = try await tables(around: match)
+    if let tables = surroundings.tables, try await isLate(match) {
+      surroundings.settled = Self.settled(Set(teams), in: tables)
+    }
     for team in teams {
       surroundings.latest[team] = try await latest(of: team, before: match)
       surroundings.next[team] = try await next(of: team, after: match)
       surroundings.earlier[team] = try await run(of: team, before: match)
     }
     return surroundings
+  }
+
+  /// The number of matches that each team may have left for a look at what is decided.
+  private static let mostLeft = 6
+
+  /// Returns what was settled after a day and not before it.
+  private static func settled(
+    _ teams: Set<TeamSlug>, in tables: (before: TableReading, after: TableReading)
+  ) -> [TeamSlug: [Settled]] {
+    let after = tables.after.settled(teams).filter { !$0.value.isEmpty }
+    guard !after.isEmpty else { return [:] }
+    let before = tables.before.settled(Set(after.keys))
+    return after.reduce(into: [:]) { all, entry in
+      let news = entry.value.subtracting(before[entry.key] ?? [])
+      all[entry.key] = Settled.allCases.filter { news.contains($0) }
+    }
+  }
+
+  /// Returns the tables of a match before and after its day, as far as the results of that day were
+  /// known in the evening; nil without a regulation and in a cup.
+  private func tables(around match: MatchReading) async throws
+    -> (before: TableReading, after: TableReading)?
+  {
+    guard match.scheduled.tie == nil, let slug = match.scheduled.competition,
+      match.result()?.isOver == true,
+      try await regulation(of: match.directory.canonical(slug)) != nil
+    else { return nil }
+    let day = match.scheduled.date
+    let eve = CalendarDate(daysSince1970: day.daysSince1970 - 1)
+    let own = match.directory.canonical(slug)
+    do {
+      let after = try await competition(own, asking: TableQuestion(on: day))
+      let before = try await competition(own, asking: TableQuestion(on: eve))
+      guard let one = after.table(of: match.slug), let other = before.table(of: match.slug) else {
+        return nil
+      }
+      return (other, one)
+    } catch is Refusal {
+      return nil
+    }
+  }
+
+  private func isLate(_ match: MatchReading) async throws -> Bool {
+    let day = match.scheduled.date.daysSince1970
+    for team in [match.scheduled.home, match.scheduled.away] {
+      let left = try await matches(of: match.directory.canonical(team), near: match) { date in
+        (day...day + 60).contains(date.daysSince1970)
+      }
+      if left.count > Self.mostLeft { return false }
+    }
+    return true
   }
 
   private func latest(of team: TeamSlug, before match: MatchReading) async throws -> MatchReading? {
@@ -30,8 +90,34 @@ extension JournalView {
 
   private func next(of team: TeamSlug, after match: MatchReading) async throws -> MatchReading? {
     let later = try await matches(of: team, near: match) { $0 > match.scheduled.date }
-    guard let next = later.first else { return nil }
-    return try await reading(next)
+    guard let first = later.first else { return nil }
+    let next = try await reading(first)
+    return try await isPaired(next, with: team, on: match.scheduled.date) ? next : nil
+  }
+
+  /// Whether it was known on a day that two teams would meet: in a league and in a group from the
+  /// beginning, in a cup once neither has a match in between.
+  private func isPaired(_ next: MatchReading, with team: TeamSlug, on day: CalendarDate)
+    async throws -> Bool
+  {
+    let scheduled = next.scheduled
+    guard let competition = scheduled.competition, scheduled.numberedMatchday == nil,
+      scheduled.group == nil
+    else { return true }
+    let own = next.directory.canonical(competition)
+    let opponents = [scheduled.home, scheduled.away].map { next.directory.canonical($0) }
+    for opponent in opponents where opponent != team {
+      let between = try await matches(of: opponent, near: next) {
+        $0 > day && $0 < scheduled.date
+      }
+      for name in between {
+        let reading = try await reading(name)
+        if reading.scheduled.competition.map({ reading.directory.canonical($0) }) == own {
+          return false
+        }
+      }
+    }
+    return true
   }
 
   /// Returns the league matches directly before a match with the same outcome for a team, win or

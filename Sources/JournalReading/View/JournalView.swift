@@ -254,7 +254,7 @@ extension JournalView {
     try await directory(for: RegistryNeed([.tie(tie)])).ties[tie] != nil
   }
 
-  private func matches(of tie: TieSlug, replacing: MatchReading?) async throws
+  func matches(of tie: TieSlug, replacing: MatchReading?) async throws
     -> [(leg: Int, match: MatchReading)]
   {
     var found: [(leg: Int, match: MatchReading)] = []

@@ -52,6 +52,9 @@ struct NarrateCommand: AsyncParsableCommand {
   @Option(name: .long, help: "With --check: its text, edited by hand.")
   var text: String?
 
+  @Flag(name: .long, help: "With --text: sentences that were left out count too.")
+  var strict = false
+
   @Option(name: .long, help: "A round of a competition in one text: 20, or its name.")
   var round: String?
 
@@ -99,7 +102,8 @@ struct NarrateCommand: AsyncParsableCommand {
     let answer = try await view.ask(.report(of: name, try style.options))
     let (match, report) = (answer.match, answer.report)
     guard !check, spans == nil, text == nil else {
-      return try await ReportCheck(match, view, session).run(report, spans: spans, text: text)
+      return try await ReportCheck(match, view, session)
+        .run(report, spans: spans, text: text, isStrict: strict)
     }
     if let explain {
       try await self.explain(explain, of: report, match, view)

@@ -29,12 +29,15 @@ struct ReportCheck {
   ///   - report: the report as the journal would write it now.
   ///   - spans: the file of a saved report, which is checked instead.
   ///   - text: the file of a text based on the report.
+  ///   - isStrict: whether sentences that the text leaves out count as well.
   /// - Throws: `ExitCode` if something is not supported.
-  func run(_ report: Report, spans: String?, text: String?) async throws {
+  func run(_ report: Report, spans: String?, text: String?, isStrict: Bool) async throws {
     let saved = try spans.map { try Self.read($0) } ?? report
     let edited = try text.map { path throws in
       String(decoding: try InputFile.bytes(of: path, limit: Self.limit), as: UTF8.self)
     }
+    // A report names teams that the match does not: of the next matches, and of those before.
+    let match = try await view.knowing([], in: match)
     let tie = try await view.tie(of: match)
     let around = try await view.surroundings(of: match)
     let audit =
@@ -47,12 +50,14 @@ struct ReportCheck {
         hint: "Give the text of the report: journal narrate > FILE.")
     }
     try Self.report(audit, session)
+    if isStrict, audit.leftOutCount > 0 { throw ExitCode(ExitStatus.no.rawValue) }
   }
 
   /// Checks the match told line by line and prints what is not supported.
   ///
   /// - Throws: `ExitCode` if something is not supported.
   func run(_ report: LiveReport, _ options: ReportOptions) async throws {
+    let match = try await view.knowing([], in: match)
     let tie = try await view.tie(of: match)
     guard !report.lines.isEmpty else {
       throw Refusal(

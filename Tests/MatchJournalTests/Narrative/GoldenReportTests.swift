@@ -33,19 +33,17 @@ struct `Reports of real matches` {
     }
   }
 
-  /// Returns the full English report and the Spanish brief, each audited against the log as well.
+  /// Returns the full report in each language, each audited against the log as well.
   private static func text(of match: MatchReading, _ view: JournalView) async throws -> String {
     let tie = try await view.tie(of: match)
     let around = try await view.surroundings(of: match)
-    let ways: [(Language, ReportOptions.Length)] = [(.english, .full), (.spanish, .brief)]
-    return ways.map { language, length in
+    return Language.all.map { language in
       let report = Report(
         match: match, tie: tie, surroundings: around,
-        options: ReportOptions(language: language, length: length))
+        options: ReportOptions(language: language, length: .full))
       let audit = ReportAudit(report, match: match, tie: tie, surroundings: around)
       #expect(audit.isSupported, "\(audit.findings)")
-      let headline = length == .full ? "" : report.headline.text + "\n\n"
-      return report.line.text + "\n\n" + headline + ReportText(report).plain() + "\n"
+      return report.line.text + "\n\n" + ReportText(report).plain() + "\n"
     }.joined(separator: "\n---\n\n")
   }
 }

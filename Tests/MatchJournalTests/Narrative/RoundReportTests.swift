@@ -54,7 +54,7 @@ struct `A round in one text` {
   @Test func `has the headline of its match where it is one`() async throws {
     let (view, slug) = try await Self.worldCup()
     let report = try await view.report(onRound: "Final", of: slug, ReportOptions(isPlain: true))
-    #expect(report.headline.text == "Argentina win the World Cup on penalties against France")
+    #expect(report.headline.text == "Argentina beat France 4-2 on penalties to win World Cup")
   }
 
   /// Barcelona won 3-1 and led with 28 points; 25 goals in ten matches.

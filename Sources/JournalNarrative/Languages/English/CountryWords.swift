@@ -4,8 +4,12 @@ enum CountryWords {
   /// published.
   static let articled: Set<String> = [
     "Bahamas", "British Virgin Islands", "Cayman Islands", "Central African Republic",
-    "Cook Islands", "Czech Republic", "Dominican Republic", "Faroe Islands", "Gambia", "Maldives",
-    "Netherlands", "Philippines", "Republic of Ireland", "Solomon Islands", "Soviet Union",
-    "United Arab Emirates", "United States", "US Virgin Islands", "USA",
+    "Comoros", "Cook Islands", "Czech Republic", "Democratic Republic of the Congo",
+    "Dominican Republic", "Dutch East Indies", "Falkland Islands", "Faroe Islands", "Gambia",
+    "German Democratic Republic", "Isle of Man", "Maldives", "Marshall Islands",
+    "Netherlands", "Netherlands Antilles", "Northern Mariana Islands", "Philippines",
+    "Republic of Ireland", "Republic of the Congo", "Seychelles", "Solomon Islands", "Soviet Union",
+    "Turks and Caicos Islands", "UAE", "USSR", "United Arab Emirates", "United Arab Republic",
+    "United Kingdom", "United States", "US Virgin Islands", "USA", "Virgin Islands",
   ]
 }

@@ -3,10 +3,11 @@ extension Language {
   public static let english = Language(
     code: "en", name: "English", grammar: EnglishGrammar(),
     lexicon: Lexicon(
-      version: "en-3",
+      version: "en-4",
       variants: [
         EnglishWords.results, EnglishWords.ties, EnglishWords.goals, EnglishWords.scenes,
         EnglishWords.reaction, EnglishWords.context, EnglishWords.headlines, EnglishWords.rounds,
+        EnglishWords.news,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: EnglishWords.terms))
 }

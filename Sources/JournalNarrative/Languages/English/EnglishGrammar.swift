@@ -10,16 +10,16 @@ struct EnglishGrammar: Grammar {
     case .people(let people): tally(people, names)
     case .name(let name): self.name(name.tidied, form)
     case .names(let names): NumberWords.list(names.map(\.tidied))
-    case .score(let score): "\(score.home)-\(score.away)"
+    case .score(let score): self.score(score, form)
     case .number(let number): self.number(number, form)
     case .time(let time): self.time(time, form)
     case .later(let minutes): TimeWords.gap(minutes)
     case .spells(let spells): TimeWords.spells(spells)
-    case .date(let date): form == .at ? "on \(date.inWords)" : date.inWords
+    case .date(let date): self.date(date, form, names)
     case .weekday(let date): "on \(date.weekday)"
     case .competition(let competition): self.competition(competition, form)
     case .round(let round): self.round(round, form)
-    case .venue(let venue): VenueWords.phrase(venue)
+    case .venue(let venue): form == .at ? VenueWords.place(venue) : VenueWords.phrase(venue)
     case .money(let amount, let unit): MoneyWords.phrase(amount, unit)
     case .term(let key): EnglishWords.term(key)
     case .words(let words): self.words(words, form)
@@ -58,6 +58,14 @@ struct EnglishGrammar: Grammar {
     }
   }
 
+  /// A date; the form `bare` leaves out the year if it is that of the match.
+  private func date(_ date: CalendarDate, _ form: Form, _ names: Names) -> String {
+    let isNear = form == .bare && date.year == names.scheduled.date.year
+    let words = date.inWords.split(separator: " ")
+    let day = isNear ? words.dropLast().joined(separator: " ") : date.inWords
+    return form == .at ? "on \(day)" : day
+  }
+
   /// A side by its part in the match; nil on neutral ground, where it has none.
   private func part(_ side: Side, _ form: Form, _ names: Names) -> String? {
     guard !names.isNeutral else { return nil }
@@ -75,6 +83,13 @@ struct EnglishGrammar: Grammar {
         let name = names.person(entry.person)
         return entry.count == 1 ? name : "\(name) (\(NumberWords.times(entry.count)))"
       })
+  }
+
+  /// A score; before a noun with its article: `a 2-1`, `an 8-0`, `an 11-0`.
+  private func score(_ score: Score, _ form: Form) -> String {
+    guard form == .attributive else { return "\(score)" }
+    let takesN = [8, 11, 18].contains(score.home) || (80...89).contains(score.home)
+    return "\(takesN ? "an" : "a") \(score)"
   }
 
   private func number(_ number: Int, _ form: Form) -> String? {

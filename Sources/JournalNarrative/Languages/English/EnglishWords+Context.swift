@@ -49,6 +49,35 @@ extension EnglishWords {
       Variant("\(.team), neighbours of \(.opponent), are \(.position, .ordinal) in their league"),
       Variant("\(.team) are \(.position, .ordinal) in their league"),
     ],
+    .leaguePlace: [
+      Variant("\(.team) lead the table with \(.figure, .figure) points", when: [.top]),
+      Variant(
+        "\(.team) lead the table with \(.figure, .figure) points, \(.count) more than "
+          + "\(.opponent)", when: [.top]),
+      Variant(
+        "\(.team) are top with \(.figure, .figure) points, \(.count) clear of \(.opponent)",
+        when: [.top]),
+      Variant(
+        "\(.team) went top with \(.figure, .figure) points\(", ahead of ", .opponent)",
+        when: [.top, .climbs]),
+      Variant(
+        "\(.team) are \(.position, .ordinal) with \(.figure, .figure) points", unless: [.top]),
+      Variant(
+        "\(.team) are \(.position, .ordinal) with \(.figure, .figure) points, \(.count) behind "
+          + "\(.opponent)", unless: [.top]),
+      Variant(
+        "\(.team) moved up to \(.position, .ordinal) place, \(.count) points behind "
+          + "\(.opponent)", when: [.climbs, .several], unless: [.top]),
+      Variant(
+        "\(.team) climbed to \(.position, .ordinal) with \(.figure, .figure) points",
+        when: [.climbs], unless: [.top]),
+      Variant(
+        "\(.team) dropped to \(.position, .ordinal) place with \(.figure, .figure) points",
+        when: [.drops]),
+      Variant(
+        "\(.team) slipped to \(.position, .ordinal), \(.count) points behind \(.opponent)",
+        when: [.drops, .several]),
+    ],
     .contrast: [
       Variant(
         "\(.team) have a budget of \(.figure); that of \(.opponent)"
@@ -109,9 +138,11 @@ extension EnglishWords {
   private static let nextFixture =
     [
       "\(.team) meet \(.opponent)", "\(.team) next play \(.opponent)",
-      "Next for \(.team) are \(.opponent)", "\(.team) go on to face \(.opponent)",
-      "\(.team) are to play \(.opponent)", "\(.team) next take on \(.opponent)",
+      "Next for \(.team) are \(.opponent)", "\(.team) are to play \(.opponent)",
+      "\(.team) next take on \(.opponent)",
     ].flatMap { fixture($0, unless: [.rematch]) }
+    // Only who is through goes on.
+    + fixture("\(.team) go on to face \(.opponent)", when: [.advances], unless: [.rematch])
     + ["\(.team) meet \(.opponent) again", "\(.team) face \(.opponent) again"]
     .flatMap { fixture($0, when: [.rematch]) }
 
@@ -124,7 +155,7 @@ extension EnglishWords {
     return stages.flatMap { stage in
       [
         Variant(opening + stage + " in \(.gap) weeks", when: needs.union([.several]), unless: bars),
-        Variant(opening + stage + " on \(.date)", when: needs, unless: bars),
+        Variant(opening + stage + " on \(.date, .bare)", when: needs, unless: bars),
         Variant(opening + stage + " on the same day", when: needs.union([.sameDay]), unless: bars),
         Variant(opening + stage, when: needs, unless: bars),
       ]

@@ -9,6 +9,7 @@ extension EnglishWords {
       Variant("\(.who) scored \(.count, .times) to make it \(.score)", when: [.oneScorer]),
       Variant("\(.team) made it \(.score)"),
     ],
+    .burst: burst,
     .scoreLater: [
       Variant("\(.winner) were later \(.score) up", unless: [.pullsOneBack]),
       Variant("\(.winner) later led \(.score)", unless: [.pullsOneBack]),
@@ -49,6 +50,7 @@ extension EnglishWords {
       Variant(
         "\(.sources) credits the goal of \(.team)\(" ", .time) to \(.name)", unless: [.several]),
       Variant("According to \(.sources), \(.name) scored the goal of \(.team)\(" ", .time)"),
+      Variant("The goal of \(.team)\(" ", .time) is also credited to \(.name)"),
     ],
     .disputedMinute: [
       Variant(
@@ -66,7 +68,48 @@ extension EnglishWords {
       Variant(
         "\(.sources) gives the \(.minutes, .ordinal) minute for the goal of \(.team)",
         unless: [.several]),
+      Variant("\(.who, .possessive) goal was also timed at \(.minutes, .figure) minutes"),
+      Variant("The goal of \(.team) was also timed at \(.minutes, .figure) minutes"),
     ],
+  ]
+
+  private static let burst = [
+    Variant(
+      "\(.who) scored \(.time) and again \(.gap) to put \(.team) \(.score) up",
+      when: [.oneScorer, .takesLead]),
+    Variant(
+      "\(.who) struck twice for \(.team), \(.time) and \(.gap), to make it \(.score)",
+      when: [.oneScorer, .takesLead]),
+    Variant(
+      "\(.who) scored \(.time) and again \(.gap) to make it \(.score)",
+      when: [.oneScorer, .extendsLead]),
+    Variant(
+      "\(.who) added two, \(.time) and \(.gap), for \(.score)",
+      when: [.oneScorer, .extendsLead]),
+    Variant(
+      "\(.who) scored \(.time) and again \(.gap) to bring \(.team) level at \(.score)",
+      when: [.oneScorer, .equaliser]),
+    Variant(
+      "\(.who) scored \(.time) and again \(.gap) to cut the lead to \(.score)",
+      when: [.oneScorer, .pullsOneBack]),
+    Variant(
+      "\(.who) scored \(.time) and \(.other) \(.gap) to put \(.team) \(.score) up",
+      when: [.takesLead], unless: [.oneScorer]),
+    Variant(
+      "goals by \(.who) \(.time) and \(.other) \(.gap) put \(.team) \(.score) up",
+      when: [.takesLead], unless: [.oneScorer]),
+    Variant(
+      "\(.who) scored \(.time) and \(.other) \(.gap) to make it \(.score)",
+      when: [.extendsLead], unless: [.oneScorer]),
+    Variant(
+      "\(.who) \(.time) and \(.other) \(.gap) took it to \(.score)",
+      when: [.extendsLead], unless: [.oneScorer]),
+    Variant(
+      "\(.who) scored \(.time) and \(.other) \(.gap) to bring \(.team) level at \(.score)",
+      when: [.equaliser], unless: [.oneScorer]),
+    Variant(
+      "\(.who) scored \(.time) and \(.other) \(.gap) to cut the lead to \(.score)",
+      when: [.pullsOneBack], unless: [.oneScorer]),
   ]
 
   private static let ownGoal = [
@@ -104,10 +147,10 @@ extension EnglishWords {
       "an own goal brought \(.team) level\(" ", .time)" + total,
       when: [.ownGoal, .equaliser]),
     Variant(
-      "an own goal by \(.who) made it \(.score)\(" ", .time)" + total,
+      "an own goal by \(.who) made it \(.score)\(" ", .time)" + both,
       when: [.ownGoal]),
     Variant(
-      "an own goal made it \(.score)\(" ", .time)" + total,
+      "an own goal made it \(.score)\(" ", .time)" + both,
       when: [.ownGoal]),
   ]
 
@@ -119,7 +162,10 @@ extension EnglishWords {
 
   private static let headed: Wording = "\(" from a pass by ", .assist)\(" ", .situation)"
 
-  private static let total: Wording = "\(", ", .aggregate, .plain, " on aggregate")"
+  private static let total: Wording = "\(", making it ", .aggregate, .plain, " on aggregate")"
+
+  /// The same after words for the score of the match.
+  private static let both: Wording = "\(", ", .aggregate, .plain, " on aggregate")"
 
   private static let whichMadeIt: Wording =
     "\(", which made it ", .aggregate, .plain, " on aggregate")"
@@ -166,14 +212,14 @@ extension EnglishWords {
   /// Goals that turned a tie of several legs.
   private static let turning = [
     Variant(
-      "\(.who) made it \(.score)" + how + total + ", which put \(.team) ahead in the tie",
+      "\(.who) made it \(.score)" + how + both + ", which put \(.team) ahead in the tie",
       when: [.tieWinner], unless: [.ownGoal, .winner]),
     Variant(
-      "an own goal by \(.who) made it \(.score)\(" ", .time)" + total
+      "an own goal by \(.who) made it \(.score)\(" ", .time)" + both
         + ", which put \(.team) ahead in the tie",
       when: [.tieWinner, .ownGoal], unless: [.winner]),
     Variant(
-      "an own goal made it \(.score)\(" ", .time)" + total
+      "an own goal made it \(.score)\(" ", .time)" + both
         + ", which put \(.team) ahead in the tie",
       when: [.tieWinner, .ownGoal], unless: [.winner]),
   ]
@@ -289,19 +335,19 @@ extension EnglishWords {
       "\(.who) scored a consolation for \(.team)" + how + total,
       when: [.consolation], unless: [.ownGoal]),
     Variant(
-      "\(.who) made it \(.score)" + how + total,
+      "\(.who) made it \(.score)" + how + both,
       unless: [.ownGoal]),
     Variant(
-      "\(.who) added another" + how + "\(" to make it ", .score)" + total,
+      "\(.who) added another" + how + "\(" to make it ", .score)" + both,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) stretched the lead to \(.score)" + how + total,
+      "\(.who) stretched the lead to \(.score)" + how + both,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "it was \(.score)\(" ", .time) when \(.who) scored" + made + total,
+      "it was \(.score)\(" ", .time) when \(.who) scored" + made + both,
       when: [.extendsLead], unless: [.ownGoal]),
     Variant(
-      "\(.who) made it \(.score) from the penalty spot\(" ", .time)" + total,
+      "\(.who) made it \(.score) from the penalty spot\(" ", .time)" + both,
       when: [.extendsLead, .penalty], unless: [.ownGoal]),
   ]
 
@@ -317,14 +363,14 @@ extension EnglishWords {
       "\(.who), on as a substitute, equalised" + how + total,
       when: [.equaliser, .substitute], unless: [.ownGoal]),
     Variant(
-      "\(.who), on as a substitute, made it \(.score)" + how + total,
+      "\(.who), on as a substitute, made it \(.score)" + how + both,
       when: [.extendsLead, .substitute], unless: [.ownGoal]),
   ]
 
   /// A player's second goal.
   private static let again = [
     Variant(
-      "\(.who) struck again" + how + " to make it \(.score)" + total,
+      "\(.who) struck again" + how + " to make it \(.score)" + both,
       when: [.extendsLead, .brace], unless: [.ownGoal]),
     Variant(
       "\(.who) scored again to equalise" + how + total,

@@ -2,8 +2,12 @@ extension EnglishWords {
   /// How a match ended or stands.
   static let results: [ClauseKind: [Variant]] = [
     .dateline: [Variant("\(.place), \(.date)")],
-    .occasion: occasion, .announcement: announcement, .standing: standing, .win: win,
-    .draw: draw, .shootOutWin: shootOutWin, .award: award, .halt: halt, .exit: exit,
+    .occasion: occasion, .announcement: announcement, .standing: standing,
+    .win: win.map { $0.followed(by: closing) } + newsWin,
+    .draw: draw.map { $0.followed(by: closing) } + newsDraw,
+    .shootOutWin: shootOutWin.map { $0.followed(by: closing) } + newsShootOut, .award: award,
+    .halt: halt,
+    .exit: exit,
     .comeback: [
       Variant("\(.team) came from behind to win", unless: [.several]),
       Variant("\(.team) had been behind", unless: [.several]),
@@ -14,7 +18,7 @@ extension EnglishWords {
     .lostLead: [
       Variant("\(.team) had led \(.score)"),
       Variant("\(.team) had been \(.score) up"),
-      Variant("A \(.score) lead was not enough for \(.team)"),
+      Variant("\(.score, .attributive) lead was not enough for \(.team)"),
     ],
   ]
 
@@ -34,43 +38,43 @@ extension EnglishWords {
   ]
 
   private static let announcement = [
-    Variant("\(.home) v \(.away) is set for \(.date)\(" at ", .venue)\(" ", .place)"),
-    Variant("\(.home) meet \(.away) on \(.date)\(" at ", .venue)\(" ", .place)"),
-    Variant("\(.home) play \(.away) on \(.date)\(" at ", .venue)\(" ", .place)"),
+    Variant("\(.home) v \(.away) is set for \(.date)\(" ", .venue, .at)\(" ", .place)"),
+    Variant("\(.home) meet \(.away) on \(.date)\(" ", .venue, .at)\(" ", .place)"),
+    Variant("\(.home) play \(.away) on \(.date)\(" ", .venue, .at)\(" ", .place)"),
   ]
 
   private static let standing = [
     Variant(
-      "\(.winner) lead \(.loser) \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      "\(.winner) lead \(.loser) \(.score)\(" ", .time)\(" ", .venue, .at)\(" ", .place)",
       when: [.outcomeKnown]),
     Variant(
-      "\(.winner) are \(.score) up on \(.loser)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      "\(.winner) are \(.score) up on \(.loser)\(" ", .time)\(" ", .venue, .at)\(" ", .place)",
       when: [.outcomeKnown]),
     Variant(
-      "\(.home) and \(.away) are level at \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      "\(.home) and \(.away) are level at \(.score)\(" ", .time)\(" ", .venue, .at)\(" ", .place)",
       when: [.outcomeKnown]),
     Variant(
-      "It is \(.score) between \(.home) and \(.away)\(" ", .time)\(" at ", .venue)\(" ", .place)",
+      "It is \(.score) between \(.home) and \(.away)\(" ", .time)\(" ", .venue, .at)\(" ", .place)",
       when: [.outcomeKnown]),
     Variant(
-      "\(.winner) lead \(.loser) \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place), with no "
+      "\(.winner) lead \(.loser) \(.score)\(" ", .time)\(" ", .venue, .at)\(" ", .place), with no "
         + "final whistle recorded", unless: [.outcomeKnown]),
     Variant(
-      "\(.home) and \(.away) are level at \(.score)\(" ", .time)\(" at ", .venue)\(" ", .place), "
+      "\(.home) and \(.away) are level at \(.score)\(" ", .time)\(" ", .venue, .at)\(" ", .place), "
         + "with no final whistle recorded", unless: [.outcomeKnown]),
     Variant(
-      "No goal and no final whistle are recorded in \(.home) v \(.away)\(" at ", .venue)"
+      "No goal and no final whistle are recorded in \(.home) v \(.away)\(" ", .venue, .at)"
         + "\(" ", .place)",
       unless: [.outcomeKnown]),
   ]
 
   // Where and when, in several orders, so that first sentences do not all end in the same way.
 
-  private static let venueFirst: Wording = "\(" at ", .venue)\(" ", .place)\(" ", .day, .at)"
+  static let venueFirst: Wording = "\(" ", .venue, .at)\(" ", .place)\(" ", .day, .at)"
 
-  private static let placeFirst: Wording = "\(" ", .place)\(" at ", .venue)\(" ", .day, .at)"
+  static let placeFirst: Wording = "\(" ", .place)\(" ", .venue, .at)\(" ", .day, .at)"
 
-  private static let dayFirst: Wording = "\(" ", .day, .at)\(" ", .place)\(" at ", .venue)"
+  static let dayFirst: Wording = "\(" ", .day, .at)\(" ", .place)\(" ", .venue, .at)"
 
   private static let win = [
     Variant(
@@ -90,7 +94,7 @@ extension EnglishWords {
       "\(.winner) edged \(.loser) \(.score)\(" ", .minutes)" + placeFirst,
       when: [.narrow]),
     Variant(
-      "\(.winner) got the better of \(.loser)" + dayFirst + ", winning \(.score)\(" ", .minutes)"),
+      "\(.winner) got the better of \(.loser), winning \(.score)\(" ", .minutes)" + dayFirst),
     Variant(
       "\(.winner) defeated \(.loser) \(.score)\(" ", .minutes)" + dayFirst, unless: [.rout]),
     Variant(
@@ -109,10 +113,10 @@ extension EnglishWords {
       "\(.winner) routed \(.loser) \(.score)\(" ", .minutes)" + placeFirst,
       when: [.rout]),
     Variant(
-      "\(.loser) were swept aside \(.score) by \(.winner)" + dayFirst,
+      "\(.loser) were swept aside \(.score)\(" ", .minutes) by \(.winner)" + dayFirst,
       when: [.rout]),
     Variant(
-      "\(.winner) ran out \(.score) winners over \(.loser)" + venueFirst,
+      "\(.winner) ran out \(.score) winners\(" ", .minutes) over \(.loser)" + venueFirst,
       when: [.rout]),
     Variant(
       "\(.winner) won a thriller \(.score)\(" ", .minutes) against \(.loser)" + placeFirst,
@@ -127,7 +131,7 @@ extension EnglishWords {
     Variant(
       "\(.winner) recovered from a goal behind to beat \(.loser) \(.score)\(" ", .minutes)"
         + placeFirst,
-      when: [.comeback, .narrow]),
+      when: [.comeback, .narrow], unless: [.greatComeback]),
     Variant(
       "\(.loser) let the lead slip and lost \(.score)\(" ", .minutes) to \(.winner)" + dayFirst,
       when: [.comeback]),
@@ -158,24 +162,27 @@ extension EnglishWords {
     Variant(
       "\(.home) v \(.away) ended \(.score)\(" ", .minutes)" + dayFirst),
     Variant(
-      "\(.home) and \(.away) played out a \(.score) draw\(" ", .minutes)" + venueFirst),
+      "\(.home) and \(.away) played out \(.score, .attributive) draw\(" ", .minutes)" + venueFirst),
     Variant(
-      "There were no goals between \(.home) and \(.away)" + placeFirst + "\(": it ended ", .score)",
+      "There were no goals between \(.home) and \(.away)" + placeFirst
+        + ": it ended \(.score)\(" ", .minutes)",
       when: [.goalless]),
     Variant(
-      "\(.home) and \(.away) could not find a goal" + dayFirst + "\(" and drew ", .score)",
+      "\(.home) and \(.away) could not find a goal" + dayFirst
+        + " and drew \(.score)\(" ", .minutes)",
       when: [.goalless]),
   ]
 
   private static let shootOutWin = [
     Variant(
-      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties after a \(.score) draw" + venueFirst),
+      "\(.winner) beat \(.loser)\(" ", .kicks) on penalties after \(.score, .attributive) draw"
+        + venueFirst),
     Variant(
       "\(.winner) won\(" ", .kicks) on penalties against \(.loser)" + placeFirst
-        + ", after a \(.score) draw"),
+        + ", after \(.score, .attributive) draw"),
     Variant(
       "\(.loser) lost\(" ", .kicks) on penalties to \(.winner)" + dayFirst
-        + ", after a \(.score) draw"),
+        + ", after \(.score, .attributive) draw"),
     Variant(
       "\(.winner) beat \(.loser)\(" ", .kicks) on penalties, with the score \(.score) \(.minutes)"
         + venueFirst),
@@ -200,13 +207,14 @@ extension EnglishWords {
 
   private static let award = [
     Variant(
-      "\(.winner) were awarded a \(.score) win over \(.loser)\(" by ", .name)\(" ", .place)"),
+      "\(.winner) were awarded \(.score, .attributive) win over \(.loser)\(" by ", .name)\(" ", .place)"
+    ),
     Variant(
-      "\(.winner) were awarded a \(.score) win over \(.loser)\(" by ", .name)\(" ", .place); "
+      "\(.winner) were awarded \(.score, .attributive) win over \(.loser)\(" by ", .name)\(" ", .place); "
         + "\(.opponent) had won \(.before) on the pitch"),
     Variant(
-      "\(.winner) were awarded a \(.score) win over \(.loser)\(" by ", .name)\(" ", .place) after "
-        + "a \(.before) draw on the pitch",
+      "\(.winner) were awarded \(.score, .attributive) win over \(.loser)\(" by ", .name)\(" ", .place) after "
+        + "\(.before, .attributive) draw on the pitch",
       when: [.drewTheLeg]),
     Variant("The result of \(.home) v \(.away)\(" ", .place) was set at \(.score)"),
   ]

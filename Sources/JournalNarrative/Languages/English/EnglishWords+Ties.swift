@@ -17,89 +17,150 @@ extension EnglishWords {
       Variant("As it stood, \(.team) were going through \(.spells)"),
       Variant("\(.spells), \(.team) were the side on course to go through"),
     ],
-    .turningPoint: [
-      Variant(
-        "By a model that knows only score and clock, \(.who, .possessive) goal took the chance of "
-          + "\(.team) to go through from \(.before, .figure) to \(.figure, .figure) per cent"),
-      Variant(
-        "The turning point, by a model of score and clock, was the goal by \(.who): it raised the "
-          + "chance of \(.team) from \(.before, .figure) to \(.figure, .figure) per cent"),
-      Variant(
-        "By a model that knows only score and clock, the goal that \(.team) scored \(.time) took "
-          + "their chance to go through from \(.before, .figure) to \(.figure, .figure) per cent"),
-    ],
+    .turningPoint: turningPoint,
   ]
 
-  static let exit = decided + onKicks
+  private static let turningPoint =
+    chance("to go through", unless: [.final]) + chance("to win the final", when: [.final])
+
+  private static func chance(
+    _ prize: Wording, when needs: Set<Licence> = [], unless bars: Set<Licence> = []
+  ) -> [Variant] {
+    [
+      Variant(
+        "By a model that knows only score and clock, \(.who, .possessive) goal took the chance of "
+          + "\(.team) " + prize + " from \(.before, .figure) to \(.figure, .figure) per cent",
+        when: needs, unless: bars),
+      Variant(
+        "The turning point, by a model of score and clock, was the goal by \(.who): it raised the "
+          + "chance of \(.team) " + prize + " from \(.before, .figure) to \(.figure, .figure) per "
+          + "cent",
+        when: needs, unless: bars),
+      Variant(
+        "By a model that knows only score and clock, the goal that \(.team) scored \(.time) took "
+          + "their chance " + prize + " from \(.before, .figure) to \(.figure, .figure) per cent",
+        when: needs, unless: bars),
+    ]
+  }
+
+  static let exit = (decided + onKicks).map { $0.followed(by: exitClosing) } + newsExit + kickHauls
+
+  /// How it was decided, after who went out.
+  private static let exitClosing: Wording =
+    "\(", after being ", .count, .role, " down")\(", thanks to ", .strike)" + closing
+
+  /// A haul in a tie that a shoot-out decided, by the score before it.
+  private static let kickHauls: [Variant] = draws.flatMap { draw in
+    [
+      Variant(
+        "\(.winner) won \(.competition), beating \(.loser)\(" ", .kicks) on penalties" + draw
+          + "\(" ", .venue, .at)\(" ", .day, .at)" + closing + "; \(.feat)",
+        when: [.final, .drewTheLeg, .onPenalties], unless: [.inVain]),
+      Variant(
+        "\(.winner) won \(.competition), beating \(.loser)\(" ", .kicks) on penalties" + draw
+          + "\(" ", .venue, .at)\(" ", .day, .at)" + closing + ", although \(.feat) for \(.loser)",
+        when: [.final, .drewTheLeg, .onPenalties, .inVain], unless: [.several]),
+      Variant(
+        "\(.feat) as \(.winner) knocked \(.loser) out\(" of ", .competition)\(" in ", .round)"
+          + "\(" ", .day, .at), winning\(" ", .kicks) on penalties" + draw + "\(" ", .venue, .at)"
+          + closing,
+        when: [.knockout, .drewTheLeg, .onPenalties], unless: [.inVain]),
+    ]
+  }
+
+  private static let newsExit: [Variant] = [
+    Variant(
+      "\(.feat) as \(.winner) knocked \(.loser) out\(" of ", .competition)\(" in ", .round)"
+        + "\(" ", .day, .at), winning\(" the ", .leg, .ordinal, " leg") \(.score)"
+        + "\(" ", .minutes)\(" ", .venue, .at)" + exitClosing,
+      when: [.knockout, .wonTheLeg], unless: [.inVain]),
+    Variant(
+      "\(.winner) won \(.competition), beating \(.loser) \(.score)\(" ", .minutes) in \(.round)"
+        + "\(" ", .venue, .at)\(" ", .day, .at)" + exitClosing + ", as \(.feat)",
+      when: [.final, .wonTheLeg], unless: [.legged, .inVain]),
+    Variant(
+      "\(.strike) won \(.competition) for \(.winner), who beat \(.loser) \(.score)"
+        + "\(" ", .minutes) in \(.round)\(" ", .venue, .at)\(" ", .day, .at)" + closing,
+      when: [.final, .wonTheLeg, .winner], unless: [.legged]),
+    Variant(
+      "\(.strike) put \(.winner) through and \(.loser) out\(" of ", .competition)"
+        + "\(" in ", .round), \(.score)\(" ", .minutes)\(" ", .venue, .at)\(" ", .day, .at)"
+        + closing,
+      when: [.knockout, .wonTheLeg, .winner], unless: [.legged]),
+  ]
 
   private static let decided = [
     Variant(
       "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
-        + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+        + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" ", .venue, .at)",
       when: [.knockout, .wonTheLeg]),
     Variant(
       "\(.winner) put \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) with "
-        + "a \(.score) win\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+        + "\(.score, .attributive) win\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" ", .venue, .at)",
       when: [.knockout, .wonTheLeg]),
     Variant(
       "\(.loser) went out of \(.competition)\(" in ", .round), beaten \(.score)\(" ", .minutes) by "
-        + "\(.winner)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+        + "\(.winner)\(" in the ", .leg, .ordinal, " leg")\(" ", .venue, .at)\(" ", .day, .at)",
       when: [.knockout, .wonTheLeg, .forLoser]),
     Variant(
       "\(.winner) eliminated \(.loser) from \(.competition)\(" in ", .round)\(" ", .day, .at), "
-        + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+        + "winning\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" ", .venue, .at)",
       when: [.knockout, .wonTheLeg]),
     Variant(
       "\(.winner) went through\(" in ", .round)\(" of ", .competition), beating \(.loser) "
-        + "\(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)"
+        + "\(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" ", .venue, .at)"
         + "\(" ", .day, .at)",
       when: [.knockout, .wonTheLeg, .forWinner]),
     Variant(
       "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
-        + "\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" at ", .venue)",
+        + "\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)\(" ", .venue, .at)",
       when: [.knockout, .wonTheLeg]),
     Variant(
       "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) "
-        + "with a \(.score) draw\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
-        + "\(" at ", .venue)",
+        + "with \(.score, .attributive) draw\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
+        + "\(" ", .venue, .at)",
       when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at) with a \(.score) draw"
-        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)",
+      "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at) with \(.score, .attributive) draw"
+        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" ", .venue, .at)",
       when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
     Variant(
       "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
-        + "\(" at ", .venue)\(" ", .day, .at) but were knocked out\(" of ", .competition)"
+        + "\(" ", .venue, .at)\(" ", .day, .at) but were knocked out\(" of ", .competition)"
         + "\(" in ", .round)",
       when: [.knockout, .lostTheLeg]),
     Variant(
       "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at) "
         + "although they lost\(" the ", .leg, .ordinal, " leg") \(.score)\(" ", .minutes)"
-        + "\(" at ", .venue)",
+        + "\(" ", .venue, .at)",
       when: [.knockout, .lostTheLeg]),
     Variant(
       "\(.winner) won \(.competition) \(.day, .at), beating \(.loser) \(.score)\(" ", .minutes)"
-        + "\(" at ", .venue) in \(.round)",
+        + "\(" ", .venue, .at) in \(.round)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
       "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser) \(.score)"
-        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" ", .venue, .at)\(" ", .day, .at)",
       when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes) in \(.round)\(" of ", .competition)"
-        + "\(" at ", .venue)\(" ", .day, .at)",
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes) in \(.round)\(" ", .venue, .at)"
+        + "\(" ", .day, .at) to win \(.competition)",
+      when: [.final, .wonTheLeg], unless: [.legged]),
+    Variant(
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes) in \(.round)\(" ", .venue, .at)"
+        + "\(" ", .day, .at)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
       "\(.winner) beat \(.loser) \(.score)\(" ", .minutes) in the \(.leg, .ordinal) leg"
-        + " of \(.round)\(" of ", .competition)\(" at ", .venue)\(" ", .day, .at) to win it",
+        + " of \(.round)\(" of ", .competition)\(" ", .venue, .at)\(" ", .day, .at) to win it",
       when: [.final, .wonTheLeg, .legged]),
     Variant(
       "\(.winner) won \(.round)\(" of ", .competition) after drawing \(.score) with \(.loser)"
-        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" at ", .venue)\(" ", .day, .at)",
+        + "\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")\(" ", .venue, .at)\(" ", .day, .at)",
       when: [.final, .drewTheLeg], unless: [.onPenalties]),
     Variant(
       "\(.loser) beat \(.winner) \(.score)\(" ", .minutes)\(" in the ", .leg, .ordinal, " leg")"
-        + "\(" at ", .venue)\(" ", .day, .at) but lost \(.round)\(" of ", .competition)",
+        + "\(" ", .venue, .at)\(" ", .day, .at) but lost \(.round)\(" of ", .competition)",
       when: [.final, .lostTheLeg]),
   ]
 
@@ -108,25 +169,25 @@ extension EnglishWords {
     [
       Variant(
         "\(.winner) knocked \(.loser) out of \(.competition)\(" in ", .round)\(" ", .day, .at), "
-          + "winning\(" ", .kicks) on penalties" + draw + inLeg + "\(" at ", .venue)",
+          + "winning\(" ", .kicks) on penalties" + draw + inLeg + "\(" ", .venue, .at)",
         when: [.knockout, .drewTheLeg, .onPenalties]),
       Variant(
         "\(.winner) knocked \(.loser) out\(" in ", .round)\(" ", .day, .at), winning"
-          + "\(" ", .kicks) on penalties" + draw + inLeg + "\(" at ", .venue)",
+          + "\(" ", .kicks) on penalties" + draw + inLeg + "\(" ", .venue, .at)",
         when: [.knockout, .drewTheLeg, .onPenalties]),
       Variant(
         "\(.winner) won \(.round)\(" of ", .competition), beating \(.loser)\(" ", .kicks) on "
-          + "penalties" + draw + "\(" at ", .venue)\(" ", .day, .at)",
+          + "penalties" + draw + "\(" ", .venue, .at)\(" ", .day, .at)",
         when: [.final, .drewTheLeg, .onPenalties]),
       Variant(
         "\(.loser) lost \(.round)\(" of ", .competition)\(" ", .kicks) on penalties to "
-          + "\(.winner)" + draw + "\(" at ", .venue)\(" ", .day, .at)",
+          + "\(.winner)" + draw + "\(" ", .venue, .at)\(" ", .day, .at)",
         when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
     ]
   }
 
   private static let draws: [Wording] = [
-    " after a \(.score) draw", " with the score \(.score) \(.minutes)",
+    " after \(.score, .attributive) draw", " with the score \(.score) \(.minutes)",
   ]
 
   private static let inLeg: Wording = "\(" in the ", .leg, .ordinal, " leg")"
@@ -164,8 +225,8 @@ extension EnglishWords {
       when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
       unless: [.final, .onAggregate]),
     Variant(
-      "Beaten \(.before) in the first leg last week, \(.winner) went through on \(.means) after a "
-        + "\(.aggregate) draw on aggregate",
+      "Beaten \(.before) in the first leg last week, \(.winner) went through on \(.means) after "
+        + "\(.aggregate, .attributive) draw on aggregate",
       when: [.lastLeg, .levelOnAggregate, .lostFirstLeg, .lastWeek],
       unless: [.final, .onAggregate]),
     Variant(
@@ -177,7 +238,7 @@ extension EnglishWords {
         + "\(.before), went through on \(.means)",
       when: [.lastLeg, .levelOnAggregate, .wonFirstLeg], unless: [.final, .onAggregate]),
     Variant(
-      "After a \(.before) draw in the first leg the tie ended \(.aggregate) on aggregate and "
+      "After \(.before, .attributive) draw in the first leg the tie ended \(.aggregate) on aggregate and "
         + "\(.winner) went through on \(.means)",
       when: [.lastLeg, .levelOnAggregate, .drewFirstLeg], unless: [.final, .onAggregate]),
     Variant(
@@ -190,15 +251,6 @@ extension EnglishWords {
     Variant(
       "\(.winner) went through on \(.means), \(.aggregate) on aggregate",
       when: [.lastLeg], unless: [.levelOnAggregate, .onAggregate]),
-    Variant(
-      "Over the \(.count) legs, \(.winner) won \(.aggregate) on aggregate",
-      when: [.onAggregate], unless: [.lastLeg]),
-    Variant(
-      "Over the \(.count) legs, \(.winner) went through on \(.means), \(.aggregate) on aggregate",
-      unless: [.lastLeg, .onAggregate, .final]),
-    Variant(
-      "Over the \(.count) legs, \(.winner) won on \(.means), \(.aggregate) on aggregate",
-      unless: [.lastLeg, .onAggregate]),
   ]
 
   private static let tieStanding = [

@@ -9,6 +9,11 @@ enum VenueWords {
     "olympic", "national", "municipal",
   ]
 
+  /// The ground as a place: `at Anfield`, or the city, `in Rome`.
+  static func place(_ venue: String) -> String? {
+    phrase(venue).map { CityName.isKnown($0) ? "in \($0)" : "at \($0)" }
+  }
+
   /// The ground: `the Santiago Bernabéu`, `Anfield`; nil if none is named.
   static func phrase(_ venue: String) -> String? {
     // The city follows a comma; the ground's name rarely needs it.

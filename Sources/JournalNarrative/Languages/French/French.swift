@@ -1,12 +1,13 @@
 extension Language {
-  /// French, for headlines and briefs; a full report leaves out what has no words yet.
+  /// French; what has no words yet is left out.
   public static let french = Language(
     code: "fr", name: "français", grammar: FrenchGrammar(),
     lexicon: Lexicon(
-      version: "fr-3",
+      version: "fr-5",
       variants: [
-        FrenchWords.results, FrenchWords.ties, FrenchWords.goals, FrenchWords.scenes,
-        FrenchWords.headlines, FrenchWords.rounds,
+        FrenchWords.results, FrenchWords.ties, FrenchWords.goals, FrenchWords.bursts,
+        FrenchWords.scenes,
+        FrenchWords.headlines, FrenchWords.rounds, FrenchWords.news, FrenchWords.context,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: FrenchWords.terms))
 }

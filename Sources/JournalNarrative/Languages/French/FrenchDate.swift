@@ -16,6 +16,11 @@ enum FrenchDate {
     "\(date.day)\(date.day == 1 ? "er" : "") \(months[date.month - 1]) \(date.year)"
   }
 
+  /// The date without its year: `24 janvier`.
+  static func dayOfYear(_ date: CalendarDate) -> String {
+    "\(date.day)\(date.day == 1 ? "er" : "") \(months[date.month - 1])"
+  }
+
   /// The weekday: `mercredi`.
   static func weekday(_ date: CalendarDate) -> String { weekdays[date.dayOfWeek] }
 }

@@ -14,7 +14,7 @@ struct FrenchGrammar: Grammar {
     case .number(let number): self.number(number, form)
     case .time(let time): form == .after ? FrenchTime.after(time) : FrenchTime.at(time)
     case .later(let minutes): FrenchTime.gap(minutes)
-    case .date(let date): form == .at ? "le \(FrenchDate.day(date))" : FrenchDate.day(date)
+    case .date(let date): self.date(date, form, names)
     case .weekday(let date): FrenchDate.weekday(date)
     case .competition(let competition): FrenchCompetition(competition)?.text(form)
     case .round(let round): FrenchRound.text(round, form)
@@ -67,10 +67,18 @@ struct FrenchGrammar: Grammar {
     form == .single && !score.isLevel ? nil : "\(score.home)-\(score.away)"
   }
 
+  /// A date; the form `bare` leaves out the year if it is that of the match.
+  private func date(_ date: CalendarDate, _ form: Form, _ names: Names) -> String {
+    let isNear = form == .bare && date.year == names.scheduled.date.year
+    let day = isNear ? FrenchDate.dayOfYear(date) : FrenchDate.day(date)
+    return form == .at ? "le \(day)" : day
+  }
+
   private func number(_ number: Int, _ form: Form) -> String? {
     switch form {
     case .plain: FrenchNumber.cardinal(number)
-    case .figure: "\(number)"
+    case .figure: FrenchNumber.grouped(number)
+    case .after: number == 1 ? "une semaine" : "\(FrenchNumber.cardinal(number)) semaines"
     case .ordinal: FrenchNumber.ordinal(number)
     case .attributive: number == 1 ? "aller" : number == 2 ? "retour" : nil
     case .to: number == 1 ? "à l'aller" : number == 2 ? "au retour" : nil

@@ -22,6 +22,13 @@ enum FrenchNumber {
     }
   }
 
+  /// A number in figures; from 10,000 on in groups: `74 000`.
+  static func grouped(_ number: Int) -> String {
+    number < 10_000
+      ? "\(number)"
+      : "\(number / 1_000)\u{A0}\(String(1_000 + number % 1_000).dropFirst())"
+  }
+
   /// A list: `A`, `A et B`, `A, B et C`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -9,11 +9,19 @@ enum FrenchVenue {
     "stadium", "villamarin",
   ]
 
+  /// A city with its preposition: `à Rome`, `au Caire`.
+  private static func city(_ name: String) -> String? {
+    name.hasPrefix("Le ")
+      ? FrenchArticle.le.text(before: String(name.dropFirst(3)), .to)
+      : FrenchArticle.none.text(before: name, .to)
+  }
+
   /// The ground with its preposition; nil if none is named.
   static func phrase(_ venue: String) -> String? {
     // The city follows a comma; the ground's name rarely needs it.
     guard let name = venue.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
     else { return nil }
+    if CityName.isKnown(name) { return city(CityName.french(name)) }
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
     let hasArticle = words.first.map { ["el", "la", "le", "les", "the"].contains($0) } ?? false
     let takesArticle = !hasArticle && words.contains { articled.contains($0) }

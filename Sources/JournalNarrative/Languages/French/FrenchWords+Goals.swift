@@ -38,6 +38,29 @@ extension FrenchWords {
     .person: [Variant("\(.name)")], .coach: [Variant("\(.name)")],
   ]
 
+  static let bursts: [ClauseKind: [Variant]] = [.burst: burst]
+
+  private static let burst = [
+    Variant(
+      "\(.who) a marqué \(.time) et de nouveau \(.gap) : \(.score) pour \(.team)",
+      when: [.oneScorer], unless: [.equaliser, .pullsOneBack]),
+    Variant(
+      "\(.who) a marqué \(.time) et de nouveau \(.gap) pour égaliser à \(.score)",
+      when: [.oneScorer, .equaliser]),
+    Variant(
+      "\(.who) a marqué \(.time) et de nouveau \(.gap) pour réduire l'écart à \(.score)",
+      when: [.oneScorer, .pullsOneBack]),
+    Variant(
+      "\(.who) a marqué \(.time) et \(.other) \(.gap) : \(.score) pour \(.team)",
+      unless: [.oneScorer, .equaliser, .pullsOneBack]),
+    Variant(
+      "\(.who) a marqué \(.time) et \(.other) \(.gap) pour égaliser à \(.score)",
+      when: [.equaliser], unless: [.oneScorer]),
+    Variant(
+      "\(.who) a marqué \(.time) et \(.other) \(.gap) pour réduire l'écart à \(.score)",
+      when: [.pullsOneBack], unless: [.oneScorer]),
+  ]
+
   /// The time, the manner and the assist.
   private static let how: Wording = "\(" ", .time)\(" ", .manner)\(" sur une passe ", .assist, .of)"
 
@@ -78,8 +101,11 @@ extension FrenchWords {
       "un but contre son camp a offert l'égalisation \(.team, .to)\(" ", .time)",
       when: [.ownGoal, .equaliser]),
     Variant(
-      "un but contre son camp \(.who, .of) a profité \(.team, .to)\(" ", .time)", when: [.ownGoal]),
-    Variant("un but contre son camp a profité \(.team, .to)\(" ", .time)", when: [.ownGoal]),
+      "un but contre son camp \(.who, .of) a porté le score à \(.score) pour \(.team)\(" ", .time)",
+      when: [.ownGoal]),
+    Variant(
+      "un but contre son camp a porté le score à \(.score) pour \(.team)\(" ", .time)",
+      when: [.ownGoal]),
   ]
 
   private static let settling = [

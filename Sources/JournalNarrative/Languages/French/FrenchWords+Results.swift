@@ -2,8 +2,11 @@ extension FrenchWords {
   /// How a match ended or stands.
   static let results: [ClauseKind: [Variant]] = [
     .dateline: [Variant("\(.place), \(.date)")],
-    .occasion: occasion, .announcement: announcement, .standing: standing, .win: win,
-    .draw: draw, .shootOutWin: shootOutWin, .exit: knockouts + finals,
+    .occasion: occasion, .announcement: announcement, .standing: standing,
+    .win: win.map { $0.followed(by: closing) } + newsWin,
+    .draw: draw.map { $0.followed(by: closing) } + newsDraw,
+    .shootOutWin: shootOutWin + newsShootOut,
+    .exit: knockouts + finals,
     .halt: halt,
     .award: [
       Variant(won),
@@ -21,7 +24,7 @@ extension FrenchWords {
 
   private static let setting: Wording = "\(" ", .venue)\(", ", .place)"
 
-  private static let end: Wording = "\(" ", .minutes)\(" ", .day, .at)" + setting
+  static let end: Wording = "\(" ", .minutes)\(" ", .day, .at)" + setting
 
   private static let occasion = [
     Variant(
@@ -118,6 +121,12 @@ extension FrenchWords {
 
   private static let knockouts = [
     Variant(
+      "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage + " aux tirs au but, en gagnant "
+        + "\(.score)" + leg + ground, when: [.knockout, .wonTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage + " aux tirs au but, malgré une "
+        + "défaite \(.score)" + leg + ground, when: [.knockout, .lostTheLeg, .onPenalties]),
+    Variant(
       "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage + " en gagnant \(.score)" + leg
         + ground, when: [.knockout, .wonTheLeg]),
     Variant(
@@ -145,6 +154,21 @@ extension FrenchWords {
   ]
 
   private static let finals = [
+    Variant(
+      "\(.winner) a remporté \(.competition)\(" ", .day, .at) en battant \(.loser) aux tirs au but"
+        + "\(" ", .kicks) après un match nul \(.score)\(" ", .minutes)\(" ", .venue), malgré \(.feat)",
+      when: [.final, .drewTheLeg, .onPenalties, .inVain], unless: [.legged]),
+    Variant(
+      "\(.winner) a remporté \(.competition)\(" ", .day, .at) en battant \(.loser) \(.score) en finale"
+        + ground + ", avec \(.feat)", when: [.final, .wonTheLeg], unless: [.legged, .inVain]),
+    Variant(
+      "\(.winner) a remporté la finale\(" ", .competition, .of)\(" ", .day, .at) contre \(.loser) aux "
+        + "tirs au but, en gagnant \(.score)" + leg + ground,
+      when: [.final, .wonTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) a remporté la finale\(" ", .competition, .of)\(" ", .day, .at) contre \(.loser) aux "
+        + "tirs au but, malgré une défaite \(.score)" + leg + ground,
+      when: [.final, .lostTheLeg, .onPenalties]),
     Variant(
       "\(.winner) a remporté \(.competition)\(" ", .day, .at) en battant \(.loser) \(.score) en finale"
         + ground, when: [.final, .wonTheLeg], unless: [.legged]),

@@ -59,14 +59,5 @@ extension FrenchWords {
     Variant(
       "\(.winner) a gagné \(.means, .at), avec un cumul de \(.aggregate)", when: [.lastLeg],
       unless: [.levelOnAggregate, .onAggregate]),
-    Variant(
-      "Sur l'ensemble des \(.count) matchs, \(.winner) a gagné \(.aggregate)", when: [.onAggregate],
-      unless: [.lastLeg]),
-    Variant(
-      "Sur l'ensemble des \(.count) matchs, \(.winner) se qualifie \(.means, .at), avec un cumul de \(.aggregate)",
-      unless: [.lastLeg, .onAggregate, .final]),
-    Variant(
-      "Sur l'ensemble des \(.count) matchs, \(.winner) a gagné \(.means, .at), avec un cumul de \(.aggregate)",
-      unless: [.lastLeg, .onAggregate]),
   ]
 }

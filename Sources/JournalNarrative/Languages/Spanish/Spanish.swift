@@ -4,10 +4,11 @@ extension Language {
   public static let spanish = Language(
     code: "es", name: "español", grammar: SpanishGrammar(),
     lexicon: Lexicon(
-      version: "es-3",
+      version: "es-4",
       variants: [
         SpanishWords.results, SpanishWords.ties, SpanishWords.goals, SpanishWords.scenes,
         SpanishWords.reaction, SpanishWords.context, SpanishWords.headlines, SpanishWords.rounds,
+        SpanishWords.news,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: SpanishWords.terms))
 }

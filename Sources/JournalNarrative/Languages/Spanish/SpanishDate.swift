@@ -16,6 +16,11 @@ enum SpanishDate {
     "\(date.day) de \(months[date.month - 1]) de \(date.year)"
   }
 
+  /// The date without its year: `24 de enero`.
+  static func dayOfYear(_ date: CalendarDate) -> String {
+    "\(date.day) de \(months[date.month - 1])"
+  }
+
   /// The weekday: `el miércoles`.
   static func weekday(_ date: CalendarDate) -> String { "el \(weekdays[date.dayOfWeek])" }
 }

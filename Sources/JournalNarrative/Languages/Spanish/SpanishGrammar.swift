@@ -15,7 +15,7 @@ struct SpanishGrammar: Grammar {
     case .time(let time): form == .after ? SpanishTime.after(time) : SpanishTime.at(time)
     case .later(let minutes): SpanishTime.gap(minutes)
     case .spells(let spells): SpanishTime.spells(spells)
-    case .date(let date): form == .at ? "el \(SpanishDate.day(date))" : SpanishDate.day(date)
+    case .date(let date): self.date(date, form, names)
     case .weekday(let date): SpanishDate.weekday(date)
     case .competition(let competition): SpanishCompetition(competition)?.text(form)
     case .round(let round): SpanishRound.text(round, form)
@@ -42,6 +42,13 @@ struct SpanishGrammar: Grammar {
     case .person, .people, .name, .names, .words: form == .plain || form == .single
     default: false
     }
+  }
+
+  /// A date; the form `bare` leaves out the year if it is that of the match.
+  private func date(_ date: CalendarDate, _ form: Form, _ names: Names) -> String {
+    let isNear = form == .bare && date.year == names.scheduled.date.year
+    let day = isNear ? SpanishDate.dayOfYear(date) : SpanishDate.day(date)
+    return form == .at ? "el \(day)" : day
   }
 
   private func name(_ name: String, _ form: Form) -> String? {

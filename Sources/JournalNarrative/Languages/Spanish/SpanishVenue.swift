@@ -17,6 +17,7 @@ enum SpanishVenue {
     // The city follows a comma; the ground's name rarely needs it.
     guard let name = venue.split(separator: ",").first.map({ String($0).tidied }), !name.isEmpty
     else { return nil }
+    if CityName.isKnown(name) { return CityName.spanish(name) }
     let words = SlugMint.fold(name).split(separator: "-").map { String($0) }
     let hasArticle = words.first.map { ["el", "la", "los", "las", "the"].contains($0) } ?? false
     let takesArticle = !hasArticle && words.contains { masculine.contains($0) }

@@ -6,7 +6,7 @@ extension SpanishWords {
       Variant("\(.team) reservó a \(.who)\(", que ", .deed)"),
       Variant("Por descanso, \(.team) no contó con \(.who)\(", que ", .deed)"),
     ],
-    .lastMatch: lastMatch, .tablePlace: tablePlace, .contrast: contrast,
+    .lastMatch: lastMatch, .leaguePlace: leaguePlace, .tablePlace: tablePlace, .contrast: contrast,
     .nextFixture: nextFixture,
     .run: [
       // The matches before belong to another season, so no wording says that this is the whole run.
@@ -94,6 +94,35 @@ extension SpanishWords {
     Variant("\(.team) ocupa el \(.position, .ordinal) puesto de su liga"),
   ]
 
+  private static let leaguePlace = [
+    Variant("\(.team) lidera la clasificación con \(.figure, .of)", when: [.top]),
+    Variant(
+      "\(.team) lidera la clasificación con \(.figure, .of), \(.count) más que \(.opponent)",
+      when: [.top]),
+    Variant(
+      "\(.team) es líder con \(.figure, .of), con ventaja de \(.count, .of) sobre \(.opponent)",
+      when: [.top]),
+    Variant(
+      "\(.team) se pone líder con \(.figure, .of)\(", por delante ", .opponent, .of)",
+      when: [.top, .climbs]),
+    Variant(
+      "\(.team) ocupa el \(.position, .ordinal) puesto con \(.figure, .of)", unless: [.top]),
+    Variant(
+      "\(.team) ocupa el \(.position, .ordinal) puesto con \(.figure, .of), a \(.count) "
+        + "\(.opponent, .of)", unless: [.top]),
+    Variant(
+      "\(.team) sube al \(.position, .ordinal) puesto, a \(.count, .of) \(.opponent, .of)",
+      when: [.climbs], unless: [.top]),
+    Variant(
+      "\(.team) sube al \(.position, .ordinal) puesto con \(.figure, .of)", when: [.climbs],
+      unless: [.top]),
+    Variant(
+      "\(.team) baja al \(.position, .ordinal) puesto con \(.figure, .of)", when: [.drops]),
+    Variant(
+      "\(.team) cae al \(.position, .ordinal) puesto, a \(.count, .of) \(.opponent, .of)",
+      when: [.drops]),
+  ]
+
   private static let contrast = [
     Variant(
       "\(.team) cuenta con un presupuesto de \(.figure); el \(.opponent, .of)"
@@ -125,7 +154,7 @@ extension SpanishWords {
       " \(.round, .place) \(.competition, .of)", "\(" en ", .competition)",
       "\(" ", .round, .place)",
     ]
-    let ends: [Wording] = [" dentro de \(.gap, .after)", " el \(.date)", ""]
+    let ends: [Wording] = [" dentro de \(.gap, .after)", " el \(.date, .bare)", ""]
     return stages.flatMap { stage in
       ends.map { Variant(opening + stage + $0, when: needs, unless: bars) }
         + [Variant(opening + stage + " el mismo día", when: needs.union([.sameDay]), unless: bars)]

@@ -9,6 +9,7 @@ extension SpanishWords {
       Variant("\(.who) marcó \(.count, .role) para el \(.score)", when: [.oneScorer]),
       Variant("\(.team) amplió su ventaja a \(.score)"),
     ],
+    .burst: burst,
     .scoreLater: [
       Variant("Más tarde, \(.winner) ganaba \(.score)", unless: [.pullsOneBack]),
       Variant("Más tarde, \(.winner) mandaba por \(.score)", unless: [.pullsOneBack]),
@@ -52,6 +53,7 @@ extension SpanishWords {
       Variant(
         "\(.sources) atribuye a \(.name) el gol \(.team, .of)\(" ", .time)", unless: [.several]),
       Variant("Según \(.sources), el gol \(.team, .of)\(" ", .time) fue de \(.name)"),
+      Variant("El gol \(.team, .of)\(" ", .time) también se atribuye a \(.name)"),
     ],
     .disputedMinute: [
       Variant(
@@ -67,7 +69,48 @@ extension SpanishWords {
       Variant(
         "\(.sources) sitúa en el minuto \(.minutes, .figure) el gol \(.team, .of)",
         unless: [.several]),
+      Variant("El gol de \(.who) también se sitúa en el minuto \(.minutes, .figure)"),
+      Variant("El gol \(.team, .of) también se sitúa en el minuto \(.minutes, .figure)"),
     ],
+  ]
+
+  private static let burst = [
+    Variant(
+      "\(.who) marcó \(.time) y repitió \(.gap): \(.score) para \(.team)",
+      when: [.oneScorer, .takesLead]),
+    Variant(
+      "\(.who) adelantó \(.team, .to) con dos goles: \(.time) y otra vez \(.gap)",
+      when: [.oneScorer, .takesLead]),
+    Variant(
+      "\(.who) marcó \(.time) y repitió \(.gap) para el \(.score)",
+      when: [.oneScorer, .extendsLead]),
+    Variant(
+      "\(.who) marcó otros dos goles, \(.time) y de nuevo \(.gap), para el \(.score)",
+      when: [.oneScorer, .extendsLead]),
+    Variant(
+      "\(.who) marcó \(.time) y repitió \(.gap) para el empate \(.team, .of) a \(.score)",
+      when: [.oneScorer, .equaliser]),
+    Variant(
+      "\(.who) marcó \(.time) y repitió \(.gap) para reducir la diferencia a \(.score)",
+      when: [.oneScorer, .pullsOneBack]),
+    Variant(
+      "\(.who) marcó \(.time) y luego \(.other), \(.gap): \(.score) para \(.team)",
+      when: [.takesLead], unless: [.oneScorer]),
+    Variant(
+      "los goles de \(.who) \(.time) y de \(.other) \(.gap) pusieron el \(.score) para \(.team)",
+      when: [.takesLead], unless: [.oneScorer]),
+    Variant(
+      "\(.who) marcó \(.time) y también \(.other), \(.gap), para el \(.score)",
+      when: [.extendsLead], unless: [.oneScorer]),
+    Variant(
+      "los goles de \(.who) \(.time) y de \(.other) \(.gap) llevaron el marcador a \(.score)",
+      when: [.extendsLead], unless: [.oneScorer]),
+    Variant(
+      "\(.who) marcó \(.time) y luego \(.other), \(.gap), para el empate \(.team, .of) a \(.score)",
+      when: [.equaliser], unless: [.oneScorer]),
+    Variant(
+      "\(.who) marcó \(.time) y luego \(.other), \(.gap), para reducir la diferencia a \(.score)",
+      when: [.pullsOneBack], unless: [.oneScorer]),
   ]
 
   /// The manner, the time and the assist.

@@ -1,7 +1,7 @@
 extension SpanishWords {
   /// Headlines, of at most ten words.
   static let headlines: [ClauseKind: [Variant]] = [
-    .headline: cupHeadlines + matchHeadlines + otherHeadlines
+    .headline: newsHeadlines + cupHeadlines + matchHeadlines + otherHeadlines
   ]
 
   private static let cupHeadlines = [
@@ -26,20 +26,29 @@ extension SpanishWords {
   ]
 
   private static let matchHeadlines = [
-    Variant("\(.winner) gana \(.score) \(.loser, .to)", when: [.outcomeKnown]),
-    Variant("\(.winner) vence por \(.score) \(.loser, .to)", when: [.outcomeKnown]),
     Variant(
-      "\(.winner) gana como visitante \(.score) \(.loser, .to)", when: [.outcomeKnown, .awayWin]),
-    Variant("\(.winner) golea \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout]),
+      "\(.winner) gana \(.score) \(.loser, .to)", when: [.outcomeKnown], unless: [.onPenalties]),
     Variant(
-      "\(.winner) arrolla por \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout, .forWinner]),
+      "\(.winner) vence por \(.score) \(.loser, .to)", when: [.outcomeKnown], unless: [.onPenalties]
+    ),
     Variant(
-      "\(.winner) gana por la mínima \(.loser, .to), \(.score)", when: [.outcomeKnown, .narrow]),
+      "\(.winner) gana como visitante \(.score) \(.loser, .to)", when: [.outcomeKnown, .awayWin],
+      unless: [.onPenalties]),
+    Variant(
+      "\(.winner) golea \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout],
+      unless: [.onPenalties]),
+    Variant(
+      "\(.winner) arrolla por \(.score) \(.loser, .to)", when: [.outcomeKnown, .rout, .forWinner],
+      unless: [.onPenalties]),
+    Variant(
+      "\(.winner) gana por la mínima \(.loser, .to), \(.score)", when: [.outcomeKnown, .narrow],
+      unless: [.onPenalties]),
     Variant(
       "\(.winner) gana un duelo de goles \(.loser, .to), \(.score)",
-      when: [.outcomeKnown, .thriller]),
+      when: [.outcomeKnown, .thriller], unless: [.onPenalties]),
     Variant(
-      "\(.winner) remonta y gana \(.score) \(.loser, .to)", when: [.outcomeKnown, .comeback]),
+      "\(.winner) remonta y gana \(.score) \(.loser, .to)", when: [.outcomeKnown, .comeback],
+      unless: [.onPenalties]),
     Variant(
       "\(.home) empata \(.score, .single) con \(.away)", when: [.outcomeKnown],
       unless: [.onPenalties]),
@@ -60,7 +69,7 @@ extension SpanishWords {
     Variant("\(.home)-\(.away, .bare): resultado fijado en \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) va ganando \(.score) \(.loser, .to)",
-      unless: [.coverage, .knockout, .final, .outcomeKnown]),
+      unless: [.onPenalties, .coverage, .knockout, .final, .outcomeKnown]),
     Variant(
       "\(.home) va empatando \(.score, .single) con \(.away)",
       unless: [.coverage, .knockout, .final, .outcomeKnown]),

@@ -29,7 +29,7 @@ extension SpanishWords {
     .blame: [
       Variant("Asumió la culpa \(.speaker)"),
       Variant("La culpa la asumió \(.speaker)"),
-      Variant("Asumió la responsabilidad \(.speaker)"),
+      Variant("Asumió la culpa \(.speaker)"),
       Variant("Asumió la culpa \(.speaker), de nacionalidad \(.role)"),
     ],
     .coach: [

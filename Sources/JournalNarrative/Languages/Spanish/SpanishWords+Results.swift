@@ -3,7 +3,10 @@ extension SpanishWords {
   static let results: [ClauseKind: [Variant]] = [
     .dateline: [Variant("\(.place), \(.date)")],
     .occasion: occasion, .announcement: announcement, .standing: standing + unrecorded,
-    .win: win + routs + comebacks, .draw: draw, .shootOutWin: shootOutWin, .award: award,
+    .win: (win + routs + comebacks).map { $0.followed(by: closing) } + newsWin,
+    .draw: draw.map { $0.followed(by: closing) } + newsDraw,
+    .shootOutWin: shootOutWin + newsShootOut,
+    .award: award,
     .halt: halt,
     .exit: exit,
     .comeback: [
@@ -20,8 +23,11 @@ extension SpanishWords {
     ],
   ]
 
-  /// The ground, and the occasion of the match.
-  static let setting: Wording = "\(" en ", .venue)\(", ", .place)"
+  /// The occasion of the match, its day and its ground.
+  static let setting: Wording = "\(" ", .place)\(" ", .day, .at)\(" en ", .venue)"
+
+  /// The occasion and the ground of a match to come or on at the moment.
+  private static let stage: Wording = "\(" ", .place)\(" en ", .venue)"
 
   private static let occasion = [
     Variant(
@@ -39,37 +45,37 @@ extension SpanishWords {
   ]
 
   private static let announcement = [
-    Variant("\(.home) se medirá \(.away, .to) el \(.date)" + setting),
-    Variant("\(.home) se enfrentará \(.away, .to) el \(.date)" + setting),
-    Variant("El partido \(.home, .of) contra \(.away) se jugará el \(.date)" + setting),
+    Variant("\(.home) se medirá \(.away, .to) el \(.date)" + stage),
+    Variant("\(.home) se enfrentará \(.away, .to) el \(.date)" + stage),
+    Variant("El partido \(.home, .of) contra \(.away) se jugará el \(.date)" + stage),
   ]
 
   private static let standing = [
     Variant(
-      "\(.winner) gana \(.score) \(.loser, .to)\(" ", .time)" + setting, when: [.outcomeKnown]),
+      "\(.winner) gana \(.score) \(.loser, .to)\(" ", .time)" + stage, when: [.outcomeKnown]),
     Variant(
-      "\(.winner) vence por \(.score) \(.loser, .to)\(" ", .time)" + setting,
+      "\(.winner) vence por \(.score) \(.loser, .to)\(" ", .time)" + stage,
       when: [.outcomeKnown]),
     Variant(
-      "\(.winner) manda por \(.score) ante \(.loser)\(" ", .time)" + setting,
+      "\(.winner) manda por \(.score) ante \(.loser)\(" ", .time)" + stage,
       when: [.outcomeKnown]),
     Variant(
-      "\(.home) empata \(.score, .single) con \(.away)\(" ", .time)" + setting,
+      "\(.home) empata \(.score, .single) con \(.away)\(" ", .time)" + stage,
       when: [.outcomeKnown]),
     Variant(
-      "El partido \(.home, .of) contra \(.away) está \(.score, .single)\(" ", .time)" + setting,
+      "El partido \(.home, .of) contra \(.away) está \(.score, .single)\(" ", .time)" + stage,
       when: [.outcomeKnown]),
   ]
 
   private static let unrecorded = [
     Variant(
-      "\(.winner) gana \(.score) \(.loser, .to)\(" ", .time)" + setting + noWhistle,
+      "\(.winner) gana \(.score) \(.loser, .to)\(" ", .time)" + stage + noWhistle,
       unless: [.outcomeKnown]),
     Variant(
-      "\(.home) empata \(.score, .single) con \(.away)\(" ", .time)" + setting + noWhistle,
+      "\(.home) empata \(.score, .single) con \(.away)\(" ", .time)" + stage + noWhistle,
       unless: [.outcomeKnown]),
     Variant(
-      "No constan goles ni el pitido final en el partido \(.home, .of) contra \(.away)" + setting,
+      "No constan goles ni el pitido final en el partido \(.home, .of) contra \(.away)" + stage,
       unless: [.outcomeKnown]),
   ]
 
@@ -80,103 +86,103 @@ extension SpanishWords {
 extension SpanishWords {
   private static let win = [
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
+      "\(.winner) ganó por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) venció\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
+      "\(.winner) venció por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) se impuso\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting
+      "\(.winner) se impuso por \(.score) \(.loser, .to)\(" ", .minutes)" + setting
     ),
     Variant(
-      "\(.winner) superó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) superó por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       unless: [.rout]),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) como visitante por \(.score) \(.loser, .to)\(" ", .minutes)"
+      "\(.winner) ganó como visitante por \(.score) \(.loser, .to)\(" ", .minutes)"
         + setting,
       when: [.awayWin]),
     Variant(
-      "\(.loser) perdió\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
+      "\(.loser) perdió por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) se llevó\(" ", .day, .at) el triunfo ante \(.loser) por \(.score)\(" ", .minutes)"
+      "\(.winner) se llevó el triunfo ante \(.loser) por \(.score)\(" ", .minutes)"
         + setting),
     Variant(
-      "\(.winner) derrotó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting
+      "\(.winner) derrotó por \(.score) \(.loser, .to)\(" ", .minutes)" + setting
     ),
     Variant(
-      "\(.winner) batió\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
+      "\(.winner) batió por \(.score) \(.loser, .to)\(" ", .minutes)" + setting),
     Variant(
-      "\(.loser) cayó\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
+      "\(.loser) cayó por \(.score) ante \(.winner)\(" ", .minutes)" + setting),
     Variant(
-      "\(.winner) superó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) superó por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       unless: [.rout]),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) por la mínima, \(.score), \(.loser, .to)\(" ", .minutes)"
+      "\(.winner) ganó por la mínima, \(.score), \(.loser, .to)\(" ", .minutes)"
         + setting,
       when: [.narrow]),
     Variant(
-      "\(.loser) perdió\(" ", .day, .at) por la mínima, \(.score), ante \(.winner)\(" ", .minutes)"
+      "\(.loser) perdió por la mínima, \(.score), ante \(.winner)\(" ", .minutes)"
         + setting,
       when: [.narrow]),
     Variant(
-      "\(.winner) dejó su portería a cero y ganó\(" ", .day, .at) por \(.score) \(.loser, .to)"
+      "\(.winner) dejó su portería a cero y ganó por \(.score) \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.cleanSheet]),
     Variant(
-      "\(.loser) no encontró el gol y perdió\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)"
+      "\(.loser) no encontró el gol y perdió por \(.score) ante \(.winner)\(" ", .minutes)"
         + setting,
       when: [.cleanSheet]),
     Variant(
-      "\(.winner) se llevó\(" ", .day, .at) por \(.score) un partido lleno de goles ante \(.loser)"
+      "\(.winner) se llevó por \(.score) un partido lleno de goles ante \(.loser)"
         + "\(" ", .minutes)" + setting,
       when: [.thriller]),
     Variant(
-      "\(.winner) venció\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes) en un intercambio "
+      "\(.winner) venció por \(.score) \(.loser, .to)\(" ", .minutes) en un intercambio "
         + "de goles" + setting,
       when: [.thriller]),
     Variant(
-      "\(.winner) sumó\(" ", .day, .at) un triunfo por \(.score) ante \(.loser)\(" ", .minutes)"
+      "\(.winner) sumó un triunfo por \(.score) ante \(.loser)\(" ", .minutes)"
         + setting,
       when: [.forWinner]),
     Variant(
-      "\(.loser) cayó\(" ", .day, .at) por \(.score) ante \(.winner)\(" ", .minutes)" + setting,
+      "\(.loser) cayó por \(.score) ante \(.winner)\(" ", .minutes)" + setting,
       when: [.forLoser]),
   ]
 
   private static let routs = [
     Variant(
-      "\(.winner) goleó\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) goleó por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       when: [.rout]),
     Variant(
-      "\(.winner) arrolló\(" ", .day, .at) por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
+      "\(.winner) arrolló por \(.score) \(.loser, .to)\(" ", .minutes)" + setting,
       when: [.rout]),
     Variant(
-      "\(.winner) firmó\(" ", .day, .at) una goleada por \(.score) ante \(.loser)\(" ", .minutes)"
+      "\(.winner) firmó una goleada por \(.score) ante \(.loser)\(" ", .minutes)"
         + setting,
       when: [.rout]),
     Variant(
-      "\(.loser) encajó\(" ", .day, .at) una goleada por \(.score) ante \(.winner)\(" ", .minutes)"
+      "\(.loser) encajó una goleada por \(.score) ante \(.winner)\(" ", .minutes)"
         + setting,
       when: [.rout]),
   ]
 
   private static let comebacks = [
     Variant(
-      "\(.winner) remontó\(" ", .day, .at) y ganó \(.score) \(.loser, .to)\(" ", .minutes)"
+      "\(.winner) remontó y ganó \(.score) \(.loser, .to)\(" ", .minutes)"
         + setting,
       when: [.comeback]),
     Variant(
-      "\(.winner) dio\(" ", .day, .at) la vuelta al marcador y venció por \(.score) \(.loser, .to)"
+      "\(.winner) dio la vuelta al marcador y venció por \(.score) \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback]),
     Variant(
-      "\(.loser) no conservó su ventaja y perdió\(" ", .day, .at) por \(.score) ante \(.winner)"
+      "\(.loser) no conservó su ventaja y perdió por \(.score) ante \(.winner)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback]),
     Variant(
-      "\(.winner) remontó\(" ", .day, .at) y ganó por la mínima, \(.score), \(.loser, .to)"
+      "\(.winner) remontó y ganó por la mínima, \(.score), \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback, .narrow]),
     Variant(
-      "\(.winner) se rehízo\(" ", .day, .at) para ganar por la mínima, \(.score), \(.loser, .to)"
+      "\(.winner) se rehízo para ganar por la mínima, \(.score), \(.loser, .to)"
         + "\(" ", .minutes)" + setting,
       when: [.comeback, .narrow]),
   ]
@@ -201,26 +207,26 @@ extension SpanishWords {
   ]
 
   /// The duration, the day and the place.
-  private static let end: Wording = "\(" ", .minutes)\(" ", .day, .at)" + setting
+  private static let end: Wording = "\(" ", .minutes)" + setting
 
   private static let shootOutWin = [
     Variant(
-      "\(.winner) venció\(" ", .day, .at) \(.loser, .to)\(" por ", .kicks) en la tanda de penaltis tras "
+      "\(.winner) venció \(.loser, .to)\(" por ", .kicks) en la tanda de penaltis tras "
         + "empatar \(.score)" + setting),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) \(.loser, .to) tras el "
+      "\(.winner) ganó en la tanda de penaltis\(" por ", .kicks) \(.loser, .to) tras el "
         + "\(.score) del partido" + setting),
     Variant(
-      "\(.loser) perdió\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) ante \(.winner) tras "
+      "\(.loser) perdió en la tanda de penaltis\(" por ", .kicks) ante \(.winner) tras "
         + "el \(.score) del partido" + setting),
     Variant(
-      "\(.winner) venció\(" ", .day, .at) \(.loser, .to)\(" por ", .kicks) en la tanda de penaltis, con "
+      "\(.winner) venció \(.loser, .to)\(" por ", .kicks) en la tanda de penaltis, con "
         + "\(.score) \(.minutes)" + setting),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) \(.loser, .to), con "
+      "\(.winner) ganó en la tanda de penaltis\(" por ", .kicks) \(.loser, .to), con "
         + "\(.score) \(.minutes)" + setting),
     Variant(
-      "\(.loser) perdió\(" ", .day, .at) en la tanda de penaltis\(" por ", .kicks) ante \(.winner), con "
+      "\(.loser) perdió en la tanda de penaltis\(" por ", .kicks) ante \(.winner), con "
         + "\(.score) \(.minutes)" + setting),
   ]
 
@@ -237,14 +243,14 @@ extension SpanishWords {
 
   private static let won: Wording =
     "\(.winner) ganó por \(.score) \(.loser, .to) en los despachos\(" (", .name, .plain, ")")"
-    + "\(", ", .place)"
+    + "\(" ", .place)"
 
   private static let award = [
     Variant(won),
     Variant(won + "; en el campo había ganado \(.opponent) por \(.before)"),
     Variant(won + "; en el campo habían empatado \(.before)", when: [.drewTheLeg]),
     Variant(
-      "El resultado del partido \(.home, .of) contra \(.away)\(", ", .place, .plain, ",") se fijó en "
+      "El resultado del partido \(.home, .of) contra \(.away)\(" ", .place) se fijó en "
         + "\(.score)"),
   ]
 }

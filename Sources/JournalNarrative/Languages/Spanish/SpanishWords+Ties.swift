@@ -1,7 +1,7 @@
 extension SpanishWords {
   /// What a match meant for its tie.
   static let ties: [ClauseKind: [Variant]] = [
-    .passage: passageOnAggregate + passageLevel + passageEarlier,
+    .passage: passageOnAggregate + passageLevel,
     .tieStanding: tieStanding, .tieDemand: tieDemand,
     .shootOut: [
       Variant("\(.winner) ganó la tanda de penaltis\(" por ", .kicks)"),
@@ -18,21 +18,33 @@ extension SpanishWords {
       Variant("Con el marcador de cada momento, \(.team) pasaba la eliminatoria \(.spells)"),
       Variant("\(.spells), quien pasaba la eliminatoria era \(.team)"),
     ],
-    .turningPoint: [
+    .turningPoint: turningPoint,
+  ]
+
+  private static let turningPoint =
+    chance("de pasar la eliminatoria", unless: [.final])
+    + chance("de ganar la final", when: [.final])
+
+  private static func chance(
+    _ prize: Wording, when needs: Set<Licence> = [], unless bars: Set<Licence> = []
+  ) -> [Variant] {
+    [
       Variant(
         "Según un modelo que solo conoce el marcador y el reloj, el gol de \(.who) elevó del "
-          + "\(.before, .figure) al \(.figure, .figure) por ciento la probabilidad \(.team, .of) de "
-          + "pasar la eliminatoria"),
+          + "\(.before, .figure) al \(.figure, .figure) por ciento la probabilidad \(.team, .of) "
+          + prize,
+        when: needs, unless: bars),
       Variant(
         "El momento clave, según un modelo que solo conoce el marcador y el reloj, fue el gol de "
-          + "\(.who): la probabilidad \(.team, .of) de pasar la eliminatoria subió del "
-          + "\(.before, .figure) al \(.figure, .figure) por ciento"),
+          + "\(.who): la probabilidad \(.team, .of) " + prize + " subió del "
+          + "\(.before, .figure) al \(.figure, .figure) por ciento",
+        when: needs, unless: bars),
       Variant(
         "Según un modelo que solo conoce el marcador y el reloj, el gol \(.team, .of) \(.time) elevó "
-          + "del \(.before, .figure) al \(.figure, .figure) por ciento su probabilidad de pasar la "
-          + "eliminatoria"),
-    ],
-  ]
+          + "del \(.before, .figure) al \(.figure, .figure) por ciento su probabilidad " + prize,
+        when: needs, unless: bars),
+    ]
+  }
 
   private static let tieStanding = [
     Variant(
@@ -57,16 +69,52 @@ extension SpanishWords {
 
 // The match that ended a tie, in one sentence.
 extension SpanishWords {
-  static let exit = knockouts + oddKnockouts + finals
+  static let exit = knockouts + newsKnockouts + oddKnockouts + finals
+
+  /// The news of a match in which a side goes through or wins the final.
+  private static let newsKnockouts = [
+    Variant(
+      "\(.winner) eliminó" + outOf
+        + " en la tanda de penaltis\(" por ", .kicks) tras empatar \(.score)"
+        + "\(" ", .minutes)\(" ", .day, .at)\(" en ", .venue), pese a \(.feat)",
+      when: [.knockout, .drewTheLeg, .onPenalties, .inVain]),
+    Variant(
+      "\(.winner) conquistó \(.competition) al vencer \(.loser, .to)\(" por ", .kicks) en la tanda de "
+        + "penaltis tras empatar \(.score)\(" ", .minutes)\(" ", .round, .place)\(" ", .day, .at)"
+        + "\(" en ", .venue), pese a \(.feat)",
+      when: [.final, .drewTheLeg, .onPenalties, .inVain], unless: [.legged]),
+    Variant(
+      "\(.winner) conquistó \(.competition) al vencer \(.loser, .to)\(" por ", .kicks) en la tanda de "
+        + "penaltis tras empatar \(.score)\(" ", .minutes)\(" ", .round, .place)\(" ", .day, .at)"
+        + "\(" en ", .venue), con \(.feat)",
+      when: [.final, .drewTheLeg, .onPenalties], unless: [.legged, .inVain]),
+    Variant(
+      "\(.winner) eliminó" + outOf + " al ganar \(.score)" + leg + ground + ", con \(.feat)",
+      when: [.knockout, .wonTheLeg], unless: [.inVain]),
+    Variant(
+      "\(.winner) eliminó" + outOf + " al ganar \(.score)" + leg + ground + ", pese a \(.feat)",
+      when: [.knockout, .wonTheLeg, .inVain]),
+    Variant(
+      "\(.winner) eliminó" + outOf + " al ganar \(.score)" + leg + ground
+        + ", gracias a \(.strike)", when: [.knockout, .wonTheLeg, .winner]),
+    Variant(
+      "\(.winner) conquistó \(.competition) al ganar \(.score) \(.loser, .to)"
+        + "\(" ", .minutes)\(" ", .round, .place)\(" ", .day, .at)\(" en ", .venue), con \(.feat)",
+      when: [.final, .wonTheLeg], unless: [.legged, .inVain]),
+    Variant(
+      "\(.winner) conquistó \(.competition) al ganar \(.score) \(.loser, .to)"
+        + "\(" ", .minutes)\(" ", .round, .place)\(" ", .day, .at)\(" en ", .venue), gracias a "
+        + "\(.strike)", when: [.final, .wonTheLeg, .winner], unless: [.legged]),
+  ]
 
   private static let outOf: Wording =
-    "\(" ", .day, .at) \(.loser, .to)\(" ", .round, .place)\(" ", .competition, .of)"
+    " \(.loser, .to)\(" ", .round, .place)\(" ", .competition, .of)"
 
   private static let leg: Wording = "\(" la ", .leg, .attributive)"
 
   private static let inLeg: Wording = "\(" en la ", .leg, .attributive)"
 
-  private static let ground: Wording = "\(" ", .minutes)\(" en ", .venue)"
+  private static let ground: Wording = "\(" ", .minutes)\(" ", .day, .at)\(" en ", .venue)"
 
   private static let knockouts = [
     Variant(
@@ -79,15 +127,15 @@ extension SpanishWords {
       "\(.winner) apeó" + outOf + " tras ganar \(.score)" + leg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.loser) cayó\(" ", .day, .at) ante \(.winner)\(" ", .round, .place)\(" ", .competition, .of) al "
+      "\(.loser) cayó ante \(.winner)\(" ", .round, .place)\(" ", .competition, .of) al "
         + "perder \(.score)" + leg + ground,
       when: [.knockout, .wonTheLeg]),
     Variant(
-      "\(.winner) está en la siguiente ronda\(" ", .competition, .of): venció\(" ", .day, .at) por "
+      "\(.winner) está en la siguiente ronda\(" ", .competition, .of): venció por "
         + "\(.score) \(.loser, .to)\(" ", .round, .place)" + inLeg + ground,
       when: [.knockout, .wonTheLeg, .forWinner]),
     Variant(
-      "\(.loser) quedó fuera\(" ", .competition, .of)\(" ", .day, .at)\(" ", .round, .place) al perder por "
+      "\(.loser) quedó fuera\(" ", .competition, .of)\(" ", .round, .place) al perder por "
         + "\(.score) ante \(.winner)" + inLeg + ground,
       when: [.knockout, .wonTheLeg, .forLoser]),
   ]
@@ -101,22 +149,23 @@ extension SpanishWords {
       when: [.knockout, .drewTheLeg], unless: [.onPenalties]),
     Variant(
       "\(.winner) eliminó" + outOf + " en la tanda de penaltis\(" por ", .kicks) tras empatar" + leg
-        + " \(.score)\(" en ", .venue)",
+        + " \(.score)\(" ", .day, .at)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) cayó\(" ", .day, .at) ante \(.winner)\(" ", .round, .place)\(" ", .competition, .of) en la "
-        + "tanda de penaltis\(" por ", .kicks) tras empatar" + leg + " \(.score)\(" en ", .venue)",
+      "\(.loser) cayó ante \(.winner)\(" ", .round, .place)\(" ", .competition, .of) en la "
+        + "tanda de penaltis\(" por ", .kicks) tras empatar" + leg
+        + " \(.score)\(" ", .day, .at)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
       "\(.winner) dejó fuera" + outOf + " en la tanda de penaltis\(" por ", .kicks), con \(.score) "
-        + "\(.minutes)" + inLeg + "\(" en ", .venue)",
+        + "\(.minutes)" + inLeg + "\(", ", .day, .at)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
       "\(.winner) eliminó" + outOf + " en la tanda de penaltis\(" por ", .kicks), con \(.score) "
-        + "\(.minutes)" + inLeg + "\(" en ", .venue)",
+        + "\(.minutes)" + inLeg + "\(", ", .day, .at)\(" en ", .venue)",
       when: [.knockout, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) ganó\(" ", .day, .at) por \(.score) \(.winner, .to)" + inLeg + ground
+      "\(.loser) ganó por \(.score) \(.winner, .to)" + inLeg + ground
         + ", pero quedó fuera\(" ", .round, .place)\(" ", .competition, .of)",
       when: [.knockout, .lostTheLeg]),
     Variant(
@@ -126,44 +175,48 @@ extension SpanishWords {
 
   private static let finals = [
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) \(.competition) tras vencer por \(.score) \(.loser, .to)"
-        + "\(" ", .minutes)\(" ", .round, .place)\(" en ", .venue)",
+      "\(.winner) ganó \(.competition) tras vencer por \(.score) \(.loser, .to)"
+        + "\(" ", .minutes)\(" ", .round, .place)\(" ", .day, .at)\(" en ", .venue)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
-      "\(.winner) conquistó\(" ", .day, .at) \(.competition) al ganar \(.score) \(.loser, .to)"
-        + "\(" ", .minutes)\(" ", .round, .place)\(" en ", .venue)",
+      "\(.winner) conquistó \(.competition) al ganar \(.score) \(.loser, .to)"
+        + "\(" ", .minutes)\(" ", .round, .place)\(" ", .day, .at)\(" en ", .venue)",
       when: [.final, .wonTheLeg], unless: [.legged]),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) tras vencer por \(.score) "
+      "\(.winner) ganó \(.round)\(" ", .competition, .of) tras vencer por \(.score) "
         + "\(.loser, .to)" + inLeg + ground,
       when: [.final, .wonTheLeg]),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) tras empatar \(.score) con "
+      "\(.winner) ganó \(.round)\(" ", .competition, .of) tras empatar \(.score) con "
         + "\(.loser)" + inLeg + ground,
       when: [.final, .drewTheLeg], unless: [.onPenalties]),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
-        + "penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
+      "\(.winner) ganó \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
+        + "penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg
+        + "\(" ", .day, .at)\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.winner) venció\(" ", .day, .at) \(.loser, .to)\(" ", .round, .place)\(" ", .competition, .of) en la "
+      "\(.winner) venció \(.loser, .to)\(" ", .round, .place)\(" ", .competition, .of) en la "
         + "tanda de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg
-        + "\(" en ", .venue)",
+        + "\(" ", .day, .at)\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) perdió\(" ", .day, .at) \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
-        + "de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg + "\(" en ", .venue)",
+      "\(.loser) perdió \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
+        + "de penaltis\(" por ", .kicks) tras empatar \(.score)" + inLeg
+        + "\(" ", .day, .at)\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
     Variant(
-      "\(.winner) ganó\(" ", .day, .at) \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
-        + "penaltis\(" por ", .kicks), con \(.score) \(.minutes)" + inLeg + "\(" en ", .venue)",
+      "\(.winner) ganó \(.round)\(" ", .competition, .of) \(.loser, .to) en la tanda de "
+        + "penaltis\(" por ", .kicks), con \(.score) \(.minutes)" + inLeg
+        + "\(", ", .day, .at)\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties]),
     Variant(
-      "\(.loser) perdió\(" ", .day, .at) \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
-        + "de penaltis\(" por ", .kicks), con \(.score) \(.minutes)" + inLeg + "\(" en ", .venue)",
+      "\(.loser) perdió \(.round)\(" ", .competition, .of) ante \(.winner) en la tanda "
+        + "de penaltis\(" por ", .kicks), con \(.score) \(.minutes)" + inLeg
+        + "\(", ", .day, .at)\(" en ", .venue)",
       when: [.final, .drewTheLeg, .onPenalties, .forLoser]),
     Variant(
-      "\(.loser) ganó\(" ", .day, .at) por \(.score) \(.winner, .to)" + inLeg + ground
+      "\(.loser) ganó por \(.score) \(.winner, .to)" + inLeg + ground
         + ", pero perdió \(.round)\(" ", .competition, .of)",
       when: [.final, .lostTheLeg]),
   ]
@@ -241,19 +294,5 @@ extension SpanishWords {
     Variant(
       "\(.winner) se clasificó \(.means, .at), con un \(.aggregate) en el global",
       when: [.lastLeg], unless: [.levelOnAggregate, .onAggregate]),
-  ]
-
-  private static let passageEarlier = [
-    Variant(
-      "En el conjunto de los \(.count) partidos, \(.winner) ganó por \(.aggregate)",
-      when: [.onAggregate], unless: [.lastLeg]),
-    Variant(
-      "En el conjunto de los \(.count) partidos, \(.winner) se clasificó \(.means, .at), con un "
-        + "\(.aggregate) en el global",
-      unless: [.lastLeg, .onAggregate, .final]),
-    Variant(
-      "En el conjunto de los \(.count) partidos, \(.winner) ganó \(.means, .at), con un "
-        + "\(.aggregate) en el global",
-      unless: [.lastLeg, .onAggregate]),
   ]
 }

@@ -5,8 +5,12 @@ enum MatchRules {
   static let all = [
     MatchRule(.rout, "over, and won by four goals or more") { $0.margin >= 4 },
     MatchRule(.narrow, "over, and won by one goal") { $0.margin == 1 },
-    MatchRule(.thriller, "over, with five goals or more and one between the sides") { story in
+    MatchRule(
+      .thriller,
+      "over, with five goals or more, one between the sides, and both ahead or a lead of two made up"
+    ) { story in
       story.margin == 1 && story.facts.score.home + story.facts.score.away >= 5
+        && story.wentToAndFro
     },
     MatchRule(.goalless, "over, and no goal fell") { story in
       story.facts.progress == .over && story.facts.score == Score()
@@ -22,13 +26,18 @@ enum MatchRules {
     },
     MatchRule(.neutral, "the ground is recorded as neutral") { $0.facts.isNeutral },
     MatchRule(.extraTime, "over, and extra time was played") { $0.facts.isAfterExtraTime },
-    comeback, lostLead, upset,
+    comeback, greatComeback, lostLead, upset,
   ]
 
   /// A win by a side that had been behind.
   static let comeback = MatchRule(
     .comeback, "over, and won by a side that was behind at some moment"
   ) { $0.comeback != nil }
+
+  /// A win by a side that had been two behind or more.
+  static let greatComeback = MatchRule(
+    .greatComeback, "over, and won by a side that was behind by two or more at some moment"
+  ) { ($0.comeback?.deficit ?? 0) >= 2 }
 
   /// A lead of two or more that was not enough.
   static let lostLead = MatchRule(

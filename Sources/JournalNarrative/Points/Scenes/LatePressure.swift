@@ -38,8 +38,9 @@ struct LatePressure {
   }
 
   private static func isLater(_ fact: Fact, than goal: ScoredGoal, _ facts: MatchFacts) -> Bool {
-    if fact.after == goal.position { return true }
-    return goal.time.certainlyPrecedes(facts.time(of: fact))
+    let time = facts.time(of: fact)
+    if fact.after == goal.position { return !time.certainlyPrecedes(goal.time) }
+    return goal.time.certainlyPrecedes(time)
   }
 }
 

@@ -6,7 +6,8 @@ import JournalRules
 struct MinuteDispute: Hashable {
   /// The minute that they give.
   let minute: Int
-  /// The publishers who give it, as printed, in the order of the claims.
+  /// The publishers who give it, as printed, in the order of the claims; empty if none has a name
+  /// to print.
   let publishers: [String]
   /// The positions of the claims.
   let claims: [Int]
@@ -19,15 +20,15 @@ struct MinuteDispute: Hashable {
         claim.field == "minute", let minute = claim.value.integer.map({ Int($0) }),
         minute != goal.time.minute
       else { continue }
-      let sources = draft.envelope.source ?? []
-      let names = sources.compactMap { slug in
-        facts.match.directory.sources[slug].map { ($0.publisher ?? slug.text).tidied }
-      }
+      let known = (draft.envelope.source ?? []).compactMap { facts.match.directory.sources[$0] }
+      guard !known.isEmpty else { continue }
+      let names = known.map { ($0.publisher ?? $0.source.text).tidied }
       let old = byMinute[minute]
       byMinute[minute] = MinuteDispute(
-        minute: minute, publishers: (old?.publishers ?? []) + names,
+        minute: minute,
+        publishers: (old?.publishers ?? []) + names.filter { SourceName.isPrintable($0) },
         claims: (old?.claims ?? []) + [fact.position])
     }
-    return byMinute.values.filter { !$0.publishers.isEmpty }.sorted { $0.minute < $1.minute }
+    return byMinute.values.sorted { $0.minute < $1.minute }
   }
 }

@@ -6,7 +6,7 @@ import JournalRules
 struct ScorerDispute: Hashable {
   /// The scorer whom they credit: a registered person, otherwise the name that they give.
   let credited: Value
-  /// The publishers, as printed, in the order of the claims.
+  /// The publishers, as printed, in the order of the claims; empty if none has a name to print.
   let publishers: [String]
   /// The positions of the claims.
   let claims: [Int]
@@ -18,10 +18,10 @@ struct ScorerDispute: Hashable {
       guard let draft = facts.drafts[fact.position], let credited = credited(draft, facts),
         credited != goal.scorer.map({ .person($0) })
       else { continue }
-      let names = (draft.envelope.source ?? []).compactMap { slug in
-        facts.match.directory.sources[slug].map { ($0.publisher ?? slug.text).tidied }
-      }
-      guard !names.isEmpty else { continue }
+      let known = (draft.envelope.source ?? []).compactMap { facts.match.directory.sources[$0] }
+      guard !known.isEmpty else { continue }
+      let names = known.map { ($0.publisher ?? $0.source.text).tidied }
+        .filter { SourceName.isPrintable($0) }
       let index = disputes.firstIndex { $0.credited == credited }
       let old = index.map { disputes.remove(at: $0) }
       let dispute = ScorerDispute(

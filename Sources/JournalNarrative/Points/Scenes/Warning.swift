@@ -1,7 +1,7 @@
 import JournalCore
 
 /// A warning: an attempt before the same side's next goal, in another minute, with no goal in
-/// between.
+/// between, by a side that was not ahead. A side that leads need warn nobody.
 enum Warning {
   /// The position of the goal of which an attempt warned; nil if there is none.
   ///
@@ -16,9 +16,9 @@ enum Warning {
         && hit.time.period == point.goal.time.period && hit.position < point.goal.position
     }
     // A goal in the same minute, such as from a rebound, was no time for a warning.
-    guard let next = later, next.side == hit.side, hit.time.minutes(to: next.goal.time) != 0 else {
-      return nil
-    }
+    guard let next = later, next.side == hit.side, next.deficit >= 0,
+      hit.time.minutes(to: next.goal.time) != 0
+    else { return nil }
     return next.goal.position
   }
 }
