@@ -92,8 +92,9 @@ let package = Package(
     .target(
       name: "MatchJournal",
       dependencies: [
-        "JournalCore", "JournalProjections", "JournalRules", "JournalReading", "JournalNarrative",
-        "JournalProof", "JournalMemory", "JournalSQLite", "JournalFeeds", "JournalImport",
+        "JournalCore", "JournalFiles", "JournalProjections", "JournalRules", "JournalReading",
+        "JournalNarrative", "JournalProof", "JournalMemory", "JournalSQLite", "JournalFeeds",
+        "JournalImport",
       ],
       swiftSettings: strict),
     // Outcomes and answers as lines and as documents: it knows neither terminal nor network.
