@@ -47,10 +47,10 @@ struct `What a league match settled` {
     let season = try await Season(["espana/2012-13/1-liga.txt"], rules: "es.la-liga.2012-13")
     let view = try await season.journal.view()
     func text(_ slug: String) async throws -> String {
+      let read = try await view.match(try await view.resolve(match: slug))
+      let around = try await view.surroundings(of: read)
       // The leader of the table may not play in the match.
-      let match = try await view.knowing(
-        [], in: try await view.match(try await view.resolve(match: slug)))
-      let around = try await view.surroundings(of: match)
+      let match = try await view.knowing([], in: read)
       let report = Report(
         match: match, tie: nil, surroundings: around,
         options: ReportOptions(length: .full, isPlain: true))

@@ -37,6 +37,8 @@ struct `Reports of real matches` {
   private static func text(of match: MatchReading, _ view: JournalView) async throws -> String {
     let tie = try await view.tie(of: match)
     let around = try await view.surroundings(of: match)
+    // A report names teams that the match does not.
+    let match = try await view.knowing([], in: match)
     return Language.all.map { language in
       let report = Report(
         match: match, tie: tie, surroundings: around,
