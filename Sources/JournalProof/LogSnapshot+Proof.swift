@@ -10,6 +10,18 @@ extension LogSnapshot {
     return TreeHead(size: size, root: try await tree { try $0.root(at: size) })
   }
 
+  /// The root of the tree over the records of this state and others that would follow it.
+  ///
+  /// - Parameter records: the bodies of the records that follow, in order.
+  /// - Throws: `LogError.lacks` if the log keeps no tree; `LogError`.
+  public func root(followedBy records: some Sequence<[UInt8]>) async throws -> [UInt8] {
+    guard let proving = log.capabilities.proving else { throw LogError.lacks(.proving) }
+    let hashes = try await proving.hashes(of: MerkleNode.covering(size: position))
+    var frontier = try MerkleFrontier(count: position, subtrees: hashes)
+    for record in records { frontier.append(MerkleHash.leaf(record)) }
+    return frontier.root
+  }
+
   /// The proof that an event is in the log of `size` records.
   ///
   /// - Parameter position: the position of the event, from 1.

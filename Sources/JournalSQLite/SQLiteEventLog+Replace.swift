@@ -19,6 +19,9 @@ public struct AcknowledgedState: Hashable, Sendable {
 
   /// The last position that was acknowledged; 0 if the text says nothing.
   public var position: Int { AcknowledgedEnd.read(text)?.size ?? 0 }
+
+  /// The root of the tree over the events up to that position; nil if the text says nothing.
+  public var root: [UInt8]? { AcknowledgedEnd.read(text)?.root }
 }
 
 extension SQLiteEventLog {
@@ -66,8 +69,11 @@ extension SQLiteEventLog {
     }
     let folder = try attempt(path, writes: true) { try Folder(FilePath.folder(of: path)) }
     return try attempt(path, writes: true) {
-      try SidecarLock(beside: path).hold { file in
-        guard try isAsPlanned(AcknowledgedState(text: file.text)) else { return false }
+      let lock = SidecarLock(beside: path)
+      return try lock.hold { file in
+        guard !isTaken(aside), try isAsPlanned(AcknowledgedState(text: file.text)) else {
+          return false
+        }
         var moved: [String] = []
         do {
           // The file itself last: without its -wal a journal knows what it lacks.
@@ -81,6 +87,7 @@ extension SQLiteEventLog {
         }
         let note = SidecarLock(beside: draft).text
         if !note.isEmpty { file.text = note }
+        lock.protect(file)
         try folder.sync()
         for suffix in Neighbours.suffixes { unlink(draft + suffix) }
         return true
@@ -94,4 +101,28 @@ extension SQLiteEventLog {
     guard errno == ENOENT else { throw .last }
     return false
   }
+}
+
+/// The turn of a program that makes a journal ready to take another's place: in one folder only one
+/// does. It ends with the object, and with the program.
+public final class RestorationTurn: Sendable {
+  private let descriptor: Int32
+
+  /// Takes the turn in the folder of a path.
+  ///
+  /// - Throws: `LogError`: busy if another program has it.
+  public init(at path: String) throws(LogError) {
+    let folder = FilePath.folder(of: path)
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .cannotCreate(at: path, reason: SystemError.last.reason)
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
+    guard errno == EWOULDBLOCK else {
+      throw .cannotCreate(at: path, reason: SystemError.last.reason)
+    }
+    throw .busy(at: path)
+  }
+
+  deinit { close(descriptor) }
 }

@@ -85,10 +85,21 @@ struct SidecarLock: Sendable {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw errno == ELOOP ? Problem.isLink : .cannotOpen(errno) }
     // An earlier program or the umask may have given it others.
-    if isOwners, fstat(descriptor, &status) == 0, status.st_mode & 0o777 != mode {
-      fchmod(descriptor, mode)
-    }
+    if isOwners { Self.keepForOwner(descriptor) }
     return descriptor
+  }
+
+  private static func keepForOwner(_ descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & 0o777 != 0o600 else { return }
+    fchmod(descriptor, 0o600)
+  }
+
+  /// Lets only those read a lock that is held who may read a journal that came to its place.
+  func protect(_ file: LockFile) {
+    var status = stat()
+    guard stat(journal, &status) == 0, status.st_mode & 0o077 == 0 else { return }
+    Self.keepForOwner(file.descriptor)
   }
 
   /// The state of the lock now.

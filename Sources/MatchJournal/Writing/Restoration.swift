@@ -1,5 +1,6 @@
 public import JournalCore
 import JournalFiles
+import JournalProof
 import JournalSQLite
 
 #if canImport(Glibc)
@@ -177,12 +178,30 @@ public struct RestorationPlan: Sendable {
     later = present.records.filter { known[$0.id] == nil }
     let others = more.filter { known[$0.id] == nil }
     erasures = RecordedErasure.all(in: later + others)
-    let read = Set((later + others).map(\.position))
-    let acknowledged = present.acknowledged.position
-    let missing =
-      acknowledged > events ? (events + 1...acknowledged).filter { !read.contains($0) } : []
-    unread = missing.first.flatMap { first in missing.last.map { first...$0 } }
+    unread = try await Self.unread(later, others, after: snapshot, present.acknowledged)
     mayLackErasures = backup.isPrivate && unread != nil
+  }
+
+  /// Returns the events that were acknowledged after a state and that nobody can read any more.
+  ///
+  /// Records are the acknowledged ones if, put behind the backup, they lead to the root that was
+  /// acknowledged. Where some are missing that cannot be tried: then those count that stand in the
+  /// journal itself, and not those of other files, which may be of another branch or another log.
+  private static func unread(
+    _ own: [Record], _ others: [Record], after snapshot: LogSnapshot,
+    _ acknowledged: AcknowledgedState
+  ) async throws -> ClosedRange<Int>? {
+    let first = snapshot.position + 1
+    guard acknowledged.position >= first, let root = acknowledged.root else { return nil }
+    let whole = first...acknowledged.position
+    let known = Dictionary((own + others).map { ($0.position, $0) }) { first, _ in first }
+    let records = whole.compactMap { known[$0] }
+    if records.count == whole.count {
+      return try await snapshot.root(followedBy: records.lazy.map(\.body)) == root ? nil : whole
+    }
+    let held = Set(own.map(\.position))
+    let missing = whole.filter { !held.contains($0) }
+    return missing.first.flatMap { first in missing.last.map { first...$0 } }
   }
 
   private static func check(
@@ -228,10 +247,12 @@ extension MatchJournal {
   ///   - path: the place, without links.
   ///   - reason: why, for the record if events were lost.
   /// - Throws: `Refusal` with code `changed-meanwhile` if anything was appended there after the plan was
-  ///   made; `LogError`. Nothing was moved then.
+  ///   made; `LogError`, busy if another restoration is under way there. Nothing was moved then.
   public func restore(
     _ plan: RestorationPlan, to path: String, reason: String, by author: Author
   ) async throws -> Restoration {
+    let turn = try RestorationTurn(at: path)
+    defer { withExtendedLifetime(turn) {} }
     let draft = "\(path).restoring"
     func removeDraft() {
       for suffix in ["", "-wal", "-shm", "-journal", "-lock"] { unlink(draft + suffix) }
