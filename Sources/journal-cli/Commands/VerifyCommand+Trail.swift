@@ -32,7 +32,7 @@ extension VerifyCommand {
       else { return nil }
       let keys = try ring.trusted()
       let checkpoints = try ring.checkpoints()
-      for folder in checkpoints.missing {
+      for folder in checkpoints.copied {
         Output.error(
           "note: \(TextRules.harmless(folder)) cannot be read; the copies in the key ring are used."
         )

@@ -1,5 +1,6 @@
 import JournalCore
 import JournalProof
+import JournalText
 import MatchJournal
 
 /// The checkpoints of a log in several folders, and in the copies that the key ring keeps of them, as
@@ -11,8 +12,23 @@ struct RingCheckpoints: CheckpointPlace {
     let path: String
     /// The folder as it is now; nil if it is not there or cannot be read.
     let folder: Contents?
-    /// What the key ring copied from it; nil if nothing yet.
+    /// What the key ring copied from it; nil if nothing yet, or if that cannot be read.
     let copies: Contents?
+    /// Why the copies cannot be read; nil if they can, or there are none.
+    let copiesProblem: String?
+
+    init(_ path: String, copies: String, of origin: String) {
+      self.path = path
+      // A folder that cannot be opened is as good as gone, which is told.
+      folder = try? Contents(path, of: origin)
+      do {
+        self.copies = try Contents(copies, of: origin)
+        copiesProblem = nil
+      } catch {
+        self.copies = nil
+        copiesProblem = "\(error)"
+      }
+    }
   }
 
   /// The checkpoints in a folder.
@@ -52,12 +68,7 @@ struct RingCheckpoints: CheckpointPlace {
   /// - Parameter folders: the paths of the folders, and of the copies that are kept of each.
   /// - Throws: `Refusal` with code `published-otherwise` if two of the same size differ; `LogError`.
   init(of origin: String, in folders: [(path: String, copies: String)]) throws {
-    // What cannot be opened is as good as gone, which is told; copies that cannot be kept are too.
-    sources = folders.map {
-      Source(
-        path: $0.path, folder: try? Contents($0.path, of: origin),
-        copies: try? Contents($0.copies, of: origin))
-    }
+    sources = folders.map { Source($0.path, copies: $0.copies, of: origin) }
     for size in try sizes() {
       let holding = contents.filter { $0.roots[size] != nil }
       guard Set(holding.map { $0.roots[size] }).count > 1 else { continue }
@@ -70,14 +81,22 @@ struct RingCheckpoints: CheckpointPlace {
 
   // MARK: - What became of them
 
-  /// The folders that are not there now, or cannot be read.
-  var missing: [String] { sources.filter { $0.folder == nil }.map(\.path) }
+  /// The folders that are not there now, or cannot be read, and of which there are copies.
+  var copied: [String] {
+    sources.filter { $0.folder == nil && $0.copies?.roots.isEmpty == false }.map(\.path)
+  }
 
-  /// What was taken away from a folder that is there, and what is not a checkpoint of the log, though
-  /// its name says so; nil if nothing.
+  /// What was taken away from a folder that is there, what is not a checkpoint of the log, though its
+  /// name says so, and what cannot be looked at; nil if nothing.
   var finding: Refusal? {
     var reasons: [String] = []
     for source in sources {
+      let path = TextRules.harmless(source.path)
+      if let problem = source.copiesProblem {
+        reasons.append("The copies of what was published in \(path) cannot be read: \(problem).")
+      } else if source.folder == nil, source.copies?.roots.isEmpty != false {
+        reasons.append("\(path) cannot be read, and the key ring has no copies of it.")
+      }
       guard let folder = source.folder else { continue }
       let held = Set(folder.sizes)
       let taken = (source.copies?.roots.keys.sorted() ?? []).filter { !held.contains($0) }
@@ -86,21 +105,26 @@ struct RingCheckpoints: CheckpointPlace {
         "\(Self.some(taken.map { folder.folder.name(of: $0) })) "
           + (taken.count == 1 ? "was published and is gone." : "were published and are gone."))
     }
-    let unreadable = contents.flatMap(\.unreadable)
-    if !unreadable.isEmpty {
-      let what = unreadable.count == 1 ? "is no checkpoint" : "are no checkpoints"
-      reasons.append("\(Self.some(unreadable)) \(what) of this log.")
+    let published = sources.compactMap(\.folder).flatMap(\.unreadable)
+    let copied = sources.compactMap(\.copies).flatMap(\.unreadable)
+    for names in [published, copied] where !names.isEmpty {
+      let what = names.count == 1 ? "is no checkpoint" : "are no checkpoints"
+      reasons.append("\(Self.some(names)) \(what) of this log.")
     }
     guard !reasons.isEmpty else { return nil }
+    // Copies that were spoilt are nobody else's affair.
+    let isOwn = !copied.isEmpty || sources.contains { $0.copiesProblem != nil }
     return Refusal(
       "checkpoint-missing", reasons.joined(separator: " "),
-      hint: "Ask who publishes them; the key ring has copies of those that it saw.")
+      hint: isOwn
+        ? "Somebody changed the key ring's own copies: journal key ring names its folders."
+        : "Ask who publishes them; the key ring has copies of those that it saw.")
   }
 
   private static func some(_ names: [String]) -> String {
     let shown = names.prefix(6)
     let rest = names.count - shown.count
-    return (shown + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: " and ")
+    return Ordinal.list(shown + (rest > 0 ? ["\(rest) more"] : []))
   }
 
   // MARK: - Reading
