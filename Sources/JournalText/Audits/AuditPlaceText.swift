@@ -56,8 +56,10 @@ public struct AuditPlaceText {
       "\(tally.played) played: \(tally.won) won, \(tally.drawn) drawn, \(tally.lost) lost",
       "goals \(tally.goalsFor)-\(tally.goalsAgainst)",
     ]
-    if audit.row.carried != 0 { parts.append("\(audit.row.carried) points carried over") }
-    if audit.row.deducted > 0 { parts.append("\(audit.row.deducted) points deducted") }
+    if audit.row.carried != 0 {
+      parts.append("\(TableWords.points(audit.row.carried)) carried over")
+    }
+    if audit.row.deducted > 0 { parts.append("\(TableWords.points(audit.row.deducted)) deducted") }
     return "\(parts.joined(separator: "; "))"
   }
 

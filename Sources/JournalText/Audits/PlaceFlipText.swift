@@ -37,14 +37,22 @@ struct PlaceFlipText {
     "\(words.title(match.result.home)) v \(words.title(match.result.away))"
   }
 
-  /// The single results that would be enough and have no goal fewer: those are told by their events.
+  /// The single results that would be enough, but for those that only lack a goal which is logged: they
+  /// are told by that event.
   var single: [String] {
     guard let flips else { return [] }
     let news = flips.single.filter { flip in
       guard case .goals(let options)? = flip.changes.first else { return false }
-      return options.contains { $0.events.isEmpty }
+      return !options.allSatisfy { isToldByEvent($0) }
     }
     return lines(of: news)
+  }
+
+  /// Whether a result only lacks one of the goals that are logged; a declared score is no goal.
+  private func isToldByEvent(_ option: PlaceFlips.Option) -> Bool {
+    let goals = Set(table.contest.matches[option.match].result.goals.map(\.position))
+    return !option.events.isEmpty && option.more.home <= 0 && option.more.away <= 0
+      && option.events.allSatisfy(goals.contains)
   }
 
   /// The pairs, with a heading; or that not even two changes would be enough.

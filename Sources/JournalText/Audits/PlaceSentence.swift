@@ -20,7 +20,7 @@ struct PlaceSentence {
   var text: String {
     let isOpen = table.verdict.state == .asItStands ? " as it stands" : ""
     let place = "\(words.title(team)) are \(Ordinal.text(audit.row.places)) in \(title)\(isOpen)"
-    let points = audit.row.points == 1 ? "1 point" : "\(audit.row.points) points"
+    let points = TableWords.points(audit.row.points)
     if audit.row.isImposed { return "\(place), by a decision." }
     let reasons = audit.neighbours.compactMap { neighbour -> String? in
       guard let finding = separation(from: neighbour.team), !words.isFirst(finding) else {

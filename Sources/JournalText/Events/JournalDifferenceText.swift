@@ -111,7 +111,7 @@ public struct JournalDifferenceText {
       let words = TableWords(place.table)
       let team = (place.after ?? place.before)?.team
       let rows = [place.before, place.after].map { row in
-        row.map { "\(Ordinal.text($0.places)), \($0.points) points" } ?? "not in it"
+        row.map { "\(Ordinal.text($0.places)), \(TableWords.points($0.points))" } ?? "not in it"
       }
       let title = place.table.competition.title(of: place.table.name)
       return Wrap.text(

@@ -64,6 +64,9 @@ package struct TableWords {
   }
 
   /// Returns `4 points`, `1 point`.
+  static func points(_ count: Int) -> String { counted("\(count)", "points") }
+
+  /// Returns `4 points`, `1 point`.
   private static func counted(_ figure: String, _ title: String) -> String {
     figure == "1" && title.hasSuffix("s") ? "1 \(title.dropLast())" : "\(figure) \(title)"
   }

@@ -32,6 +32,16 @@ struct `The flips of a place in words` {
     #expect(lines.contains(" or 11 others second, on points"), "\(lines)")
   }
 
+  /// Only the scores are known, so that no line leaves out a goal: with a goal fewer Alder have one point,
+  /// as all others, and fewer goals than Cedar and Dogwood.
+  @Test func `tell of a goal fewer in a score whose goals are not logged`() async throws {
+    let league = try await SummerLeague()
+    try await league.play("alder", Score(1, 0), "birch", day: 14)
+    try await league.play("cedar", Score(1, 1), "dogwood", day: 15)
+    let lines = try await Self.lines("alder", in: league)
+    #expect(lines.contains("alder 0-0 birch"), "\(lines)")
+  }
+
   /// Alder are nine points ahead of all: two goals can turn one of their victories into a draw.
   @Test func `say that neither one change nor two are enough`() async throws {
     let league = try await SummerLeague()
