@@ -292,6 +292,10 @@ struct `A difference` {
       #expect(said.contains("there is no journal at"), "\(said)")
     }
     #expect(try shell.refused("journal diff e60 21:3x", status: 64).contains("is not a time"))
+    for slip in ["25:00", "2018-13-45", "99999999999999999999d"] {
+      #expect(try shell.refused("journal diff \(slip)", status: 64).contains("is not a time"))
+    }
+    #expect(try shell.refused("journal diff ''", status: 64).contains("is empty"))
     #expect(try shell.refused("journal diff e60 elm", status: 64).contains("a time of another"))
     #expect(try shell.refused("journal diff pipe", status: 65).contains("a pipe"))
     _ = try shell.refused("journal diff e60 -M rma-leg", status: 64)
@@ -337,6 +341,60 @@ struct `A restoration` {
     #expect(try shell.run("journal log --all").output.contains("BRANCHED"))
     #expect(try shell.run("journal append note --text 'On we go.' -q").status == 0)
     #expect(try shell.run("ls journal.db.replaced-1").status == 0)
+  }
+
+  /// What is gone was erasures; other events with the same numbers tell nothing of them.
+  @Test func `is not reassured by the events of another log`() throws {
+    let shell = try shell()
+    let made = try shell.run(
+      """
+      set -e
+      mkdir other && journal init -J other/journal.db --origin example.org/other -q
+      cd other && journal match new 'Ash v Birch' --on 2026-01-01 -q
+      for i in 1 2 3 4 5 6 7 8; do journal append note --text $i -q; done
+      journal export -o ../other.jsonl -q && cd ..
+      journal export -o true.jsonl -q && journal backup true.db -q
+      truncate -s 4096 journal.db && rm -f journal.db-wal journal.db-shm
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    _ = try shell.refused("journal restore saturday.db -y", status: 65)
+    _ = try shell.refused("journal restore saturday.db --erasures other/journal.db -y", status: 65)
+    _ = try shell.refused("journal restore saturday.db --erasures other.jsonl -y", status: 65)
+    let result = try shell.run("journal restore saturday.db --erasures true.jsonl -y")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(try !holds("anouk", "journal.db", shell))
+  }
+
+  @Test func `is not reassured by a branch that was given up`() throws {
+    let shell = try shell()
+    let made = try shell.run(
+      """
+      set -e
+      journal export -o old.jsonl -q
+      journal restore saturday.db -y -q
+      journal backup branch.db -q
+      journal append note --text one -q && journal append note --text two -q
+      truncate -s 4096 journal.db && rm -f journal.db-wal journal.db-shm
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    _ = try shell.refused("journal restore branch.db --erasures old.jsonl -y", status: 65)
+    _ = try shell.refused("journal restore saturday.db --erasures old.jsonl -y", status: 65)
+  }
+
+  @Test func `takes its turn where another is under way`() throws {
+    let shell = try shell()
+    let said = try shell.run(
+      "flock . journal restore saturday.db -y")
+    #expect(said.status == 75, "\(said.error)")
+    #expect(try shell.run("journal log --all").output.contains("It rained."))
+    #expect(try shell.run("journal restore saturday.db -y").status == 0)
+  }
+
+  @Test func `keeps a private journal's lock for its owner`() throws {
+    let shell = try shell()
+    let result = try shell.run(
+      "journal restore saturday.db -J new.db -y -q && stat -c %a new.db-lock")
+    #expect(result.output.contains("600"), "\(result.output)\(result.error)")
   }
 
   @Test func `takes the place of a file that lost all its bytes`() throws {
@@ -498,6 +556,22 @@ struct `A key ring` {
     let result = try shell.run("journal verify")
     #expect(result.status == 1, "\(result.output)\(result.error)")
     #expect(try shell.run("journal verify --no-ring").status == 0)
+  }
+
+  /// Copies that cannot be read are no copies, and a folder that is gone without copies tells nothing.
+  @Test(arguments: [
+    "mv $R/checkpoints $R/kept && echo x > $R/checkpoints && rm -f site/*.checkpoint",
+    "rm -rf site $R/checkpoints",
+  ])
+  func `that cannot look at what was published says so`(act: String) throws {
+    let shell = try shell()
+    #expect(try shell.run("journal verify").status == 0)
+    let ring = "R=$(dirname \"$(find \"${XDG_CONFIG_HOME:-$HOME/.config}\" -name ring.json)\")"
+    #expect(try shell.run("\(ring); \(act)").status == 0)
+    let result = try shell.run("journal verify")
+    #expect(result.status == 2, "\(result.output)\(result.error)")
+    #expect(result.output.contains("cannot be read"), "\(result.output)")
+    #expect(!result.error.contains("are used"), "\(result.error)")
   }
 
   private func checkpoints(_ shell: Shell) throws -> [String] {

@@ -83,13 +83,23 @@ struct DiffCommand: AsyncParsableCommand {
 
   /// Whether the sides are files of journals: whatever is not written as a time is meant as a file.
   private func namesJournals() throws -> Bool {
-    let files = sides.filter { !KnownTime($0).isWellFormed }
+    let files = try sides.filter { try !isMeantAsTime($0) }
+    guard !files.contains("") else {
+      throw Refusal(
+        "usage", "A side of diff is empty.", hint: "Name a time, such as e60, or a file.")
+    }
     guard files.count == 1, sides.count == 2 else { return !files.isEmpty }
     // Beside a time, a word that names nothing is a time with a slip in it, which is then said.
     guard try FileKind.typed(files[0]) != nil else { return false }
     throw Refusal(
       "usage", "A journal cannot be compared with a time of another.",
       hint: "Name two files, or two times.")
+  }
+
+  /// Whether a side is written as a time, or begins as one and names no file: then it has a slip.
+  private func isMeantAsTime(_ side: String) throws -> Bool {
+    if KnownTime(side).isWellFormed { return true }
+    return try side.first?.isWholeNumber == true && FileKind.typed(side) == nil
   }
 
   /// Returns the two positions that are compared, the earlier one first.
