@@ -38,7 +38,17 @@ extension Claims {
     guard let side = Side.allCases.first(where: { account.slug($0).text == slug }),
       let kind = settled(side)
     else { throw NoClaim("nothing was settled for it that day") }
-    return fate(side, kind)
+    var claim = fate(side, kind)
+    if settled(side.other) == kind { claim.licences.insert(.several) }
+    return claim
+  }
+
+  /// Whether a first sentence may thank a side's goal: it is about that side, and what it got is good.
+  func isThanked(_ side: Side, in claim: Claim) -> Bool {
+    if let hero, claim.values[.hero] != nil { return hero.side == side && hero.kind.isGood }
+    return [Slot.chaser, .winner].allSatisfy { slot in
+      claim.values[slot].map { $0.contains(team(side)) } ?? true
+    }
   }
 
   /// The claim of a result with what was settled.

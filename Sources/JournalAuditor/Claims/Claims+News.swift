@@ -18,7 +18,7 @@ extension Claims {
       claim = claim.with(.feat, .feat, feat)
       if isHaulInVain { claim.licences.insert(.inVain) }
     }
-    if let last = lastWord {
+    if let last = lastWord, isThanked(last.side, in: claim) {
       claim = claim.with(.strike, .strike, last.claim).or(.team, team(last.side))
         .or(.opponent, team(last.side.other))
       claim.licences.formUnion(last.role)

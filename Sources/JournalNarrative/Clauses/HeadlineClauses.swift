@@ -27,6 +27,7 @@ struct HeadlineClauses {
     return [news, whole].compactMap { $0 }.flatMap { clause in
       let cuts: [[Slot]] = [
         [], [.kicks], [.competition], [.means], [.competition, .means],
+        [.round], [.kicks, .round], [.round, .competition], [.kicks, .round, .competition],
         [.loser, .leader, .opponent], [.rival], [.rival, .competition],
       ]
       return cuts.map { slots in

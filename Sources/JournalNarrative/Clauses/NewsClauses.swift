@@ -46,6 +46,7 @@ struct NewsClauses {
     guard fates.count > 1 else { return nil }
     var clause = fate(fates[1])
     clause.values[.hero] = team(fates[1].side)
+    if fates[0].kind == fates[1].kind { clause.licences.insert(.several) }
     return clause
   }
 
@@ -99,6 +100,9 @@ struct NewsClauses {
       if isInVain(persons) { clause.licences.insert(.inVain) }
     case .dismissals(let cards): clause.values[.red] = .clause(red(cards))
     case .strike(let point):
+      // The sentence is about one side; what the other scored did nothing for it.
+      guard [.hero, .chaser, .winner].allSatisfy({ gained(team(point.side), as: $0, in: clause) })
+      else { break }
       clause.values[.strike] = .clause(strike(point))
       clause.licences.formUnion(Self.role(of: point))
       clause.values[.team] = team(point.side)
@@ -111,6 +115,12 @@ struct NewsClauses {
       clause.values[.miss] = .clause(miss)
     }
     return clause
+  }
+
+  /// Whether a side is the one in a slot of a clause, and got something good; true without the slot.
+  private func gained(_ team: Value, as slot: Slot, in clause: Clause) -> Bool {
+    guard let value = clause.values[slot] else { return true }
+    return value == team && (slot != .hero || clause.licences.contains(.goodFate))
   }
 
   /// What a last goal was to its match.

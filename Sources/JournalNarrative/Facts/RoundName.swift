@@ -1,4 +1,5 @@
 import JournalCore
+import JournalReading
 
 /// What the name of a round says, whatever the language of the report.
 package enum RoundName: Hashable, Sendable {
@@ -25,6 +26,8 @@ package enum RoundName: Hashable, Sendable {
     let words = folded.split(separator: "-").map { String($0) }
     if words.contains("third"), words.contains("place") {
       self = .thirdPlace
+    } else if MatchScheduled.finalRounds.contains(folded) {
+      self = .final
     } else if let fixed = Self.fixed[folded] {
       self = fixed
     } else if let count = Self.number(in: folded, after: ["round-of-", "last-"]) {
@@ -57,7 +60,6 @@ package enum RoundName: Hashable, Sendable {
   }
 
   private static let fixed: [String: RoundName] = [
-    "final": .final, "the-final": .final, "finals": .final,
     "semi-finals": .semiFinals, "semi-final": .semiFinals, "semifinals": .semiFinals,
     "semifinal": .semiFinals,
     "quarter-finals": .quarterFinals, "quarter-final": .quarterFinals,

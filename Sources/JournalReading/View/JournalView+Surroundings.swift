@@ -92,19 +92,28 @@ extension JournalView {
     let later = try await matches(of: team, near: match) { $0 > match.scheduled.date }
     guard let first = later.first else { return nil }
     let next = try await reading(first)
-    return try await isPaired(next, with: team, on: match.scheduled.date) ? next : nil
+    return try await isPaired(next, with: team, after: match.scheduled) ? next : nil
   }
 
-  /// Whether it was known on a day that two teams would meet: in a league and in a group from the
-  /// beginning, in a cup once neither has a match in between.
-  private func isPaired(_ next: MatchReading, with team: TeamSlug, on day: CalendarDate)
+  /// The most days that a tournament takes, such as a World Cup.
+  private static let tournamentDays = 35
+
+  /// Whether it was known after a match that a team would meet another in its next one: in a league, in
+  /// a group and in the other leg from the beginning; in a final, and in a tournament, whose ties are
+  /// drawn before it begins, once neither has a match in between. In other cups the next round may still
+  /// have to be drawn.
+  private func isPaired(_ next: MatchReading, with team: TeamSlug, after match: MatchScheduled)
     async throws -> Bool
   {
     let scheduled = next.scheduled
     guard let competition = scheduled.competition, scheduled.numberedMatchday == nil,
-      scheduled.group == nil
+      scheduled.group == nil, scheduled.tie == nil || scheduled.tie != match.tie
     else { return true }
     let own = next.directory.canonical(competition)
+    if !scheduled.isFinal {
+      guard try await isInTournament(next, own, with: team) else { return false }
+    }
+    let day = match.date
     let opponents = [scheduled.home, scheduled.away].map { next.directory.canonical($0) }
     for opponent in opponents where opponent != team {
       let between = try await matches(of: opponent, near: next) {
@@ -118,6 +127,25 @@ extension JournalView {
       }
     }
     return true
+  }
+
+  /// Whether a team played in a group of the same competition shortly before.
+  private func isInTournament(
+    _ next: MatchReading, _ competition: CompetitionSlug, with team: TeamSlug
+  ) async throws -> Bool {
+    let day = next.scheduled.date.daysSince1970
+    let before = try await matches(of: team, near: next) {
+      (day - Self.tournamentDays..<day).contains($0.daysSince1970)
+    }
+    for name in before {
+      let reading = try await reading(name)
+      if reading.scheduled.group != nil,
+        reading.scheduled.competition.map({ reading.directory.canonical($0) }) == competition
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Returns the league matches directly before a match with the same outcome for a team, win or

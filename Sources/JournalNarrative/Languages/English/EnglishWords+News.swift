@@ -4,15 +4,23 @@ extension EnglishWords {
     .fate: [
       Variant("\(.hero) won \(.competition)", when: [.champion]),
       Variant("won \(.competition)", when: [.champion]),
-      Variant("\(.hero) were relegated from \(.competition)", when: [.relegated]),
+      Variant(
+        "\(.hero) were relegated from \(.competition)", when: [.relegated], unless: [.several]),
+      Variant("\(.hero) were relegated too", when: [.relegated, .several]),
       Variant("were relegated from \(.competition)", when: [.relegated]),
       Variant("\(.hero) won their group", when: [.groupWinner]),
       Variant("won their group", when: [.groupWinner]),
-      Variant("\(.hero) are through to the next stage\(" of ", .competition)", when: [.qualified]),
+      Variant(
+        "\(.hero) are through to the next stage\(" of ", .competition)", when: [.qualified],
+        unless: [.several]),
+      Variant("\(.hero) are through too", when: [.qualified, .several]),
       Variant("reached the next stage\(" of ", .competition)", when: [.qualified]),
-      Variant("\(.hero) are out\(" of ", .competition)", when: [.eliminated]),
+      Variant("\(.hero) are out\(" of ", .competition)", when: [.eliminated], unless: [.several]),
+      Variant("\(.hero) are out too", when: [.eliminated, .several]),
       Variant("went out\(" of ", .competition)", when: [.eliminated]),
-      Variant("\(.hero) are sure to stay in \(.competition)", when: [.safe]),
+      Variant(
+        "\(.hero) are sure to stay in \(.competition)", when: [.safe], unless: [.several]),
+      Variant("\(.hero) are safe too", when: [.safe, .several]),
       Variant("made sure of staying in \(.competition)", when: [.safe]),
     ],
     .feat: [

@@ -5,6 +5,8 @@ struct FrenchTeam {
   private let name: String
   private let article: FrenchArticle
 
+  private static let side = "équipe des "
+
   /// Creates a team from its name in the journal; countries get their French names.
   init(_ team: TeamSlug, _ names: Names) {
     let title = names.team(team)
@@ -20,6 +22,8 @@ struct FrenchTeam {
   /// The form `attributive` follows a noun. A side is an adjective there, "le public local", but a
   /// team takes "de": "le public du Real Madrid".
   func text(_ form: Form) -> String? {
-    article.text(before: name, form == .attributive ? .of : form)
+    // A scoreboard says "Pays-Bas 2-2 Argentine".
+    if form == .bare, name.hasPrefix(Self.side) { return String(name.dropFirst(Self.side.count)) }
+    return article.text(before: name, form == .attributive ? .of : form)
   }
 }

@@ -57,6 +57,12 @@ extension FrenchWords {
     Variant(
       "\(.hero) champion, \(.score) contre \(.rival)", when: [.outcomeKnown, .champion],
       unless: [.heroLost]),
+    Variant("\(.hero) champion", when: [.outcomeKnown, .champion]),
+    Variant("\(.hero) descend", when: [.outcomeKnown, .relegated]),
+    Variant("\(.hero) gagne son groupe", when: [.outcomeKnown, .groupWinner]),
+    Variant("\(.hero) passe au tour suivant", when: [.outcomeKnown, .qualified]),
+    Variant("\(.hero) quitte la compétition", when: [.outcomeKnown, .eliminated]),
+    Variant("\(.hero) assure son maintien", when: [.outcomeKnown, .safe]),
     Variant(
       "\(.hero) descend après une défaite \(.score) contre \(.rival)",
       when: [.outcomeKnown, .relegated, .heroLost]),

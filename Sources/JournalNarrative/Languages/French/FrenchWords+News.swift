@@ -37,9 +37,22 @@ extension FrenchWords {
     ("a assuré son maintien\(" ", .competition, .place)", .safe),
   ]
 
-  private static let fate: [Variant] = fates.flatMap { words, licence in
-    [Variant("\(.hero) " + words, when: [licence]), Variant(words, when: [licence])]
-  }
+  /// The same for both sides.
+  private static let fatesOfBoth = [
+    Variant("\(.hero) descend aussi", when: [.relegated, .several]),
+    Variant("\(.hero) passe aussi au tour suivant", when: [.qualified, .several]),
+    Variant("\(.hero) quitte aussi la compétition", when: [.eliminated, .several]),
+    Variant("\(.hero) assure aussi son maintien", when: [.safe, .several]),
+  ]
+
+  private static let fate: [Variant] =
+    fatesOfBoth
+    + fates.flatMap { words, licence in
+      [
+        Variant("\(.hero) " + words, when: [licence], unless: [.several]),
+        Variant(words, when: [licence]),
+      ]
+    }
 
   /// A result by what it settled in the table.
   private static func settled(
@@ -79,7 +92,7 @@ extension FrenchWords {
       "\(.winner) a remonté \(.count, .role) de retard pour battre \(.loser) \(.score)" + end
         + closing, when: [.greatComeback]),
     Variant(
-      "\(.winner) a battu \(.loser) \(.score)" + end + " grâce à \(.strike)" + closing,
+      "\(.winner) a battu \(.loser) \(.score)" + end + ", grâce à \(.strike)" + closing,
       when: [.winner]),
     Variant(
       "\(.strike) a offert \(.winner, .to) une victoire \(.score) contre \(.loser)" + end

@@ -49,16 +49,29 @@ extension SpanishWords {
 
   private static let fates: [(Wording, Licence)] = [
     ("conquistó \(.competition)", .champion),
-    ("descendió de categoría\(" en ", .competition)", .relegated),
+    ("descendió\(" ", .competition, .of)", .relegated),
     ("ganó su grupo\(" ", .competition, .of)", .groupWinner),
     ("se clasificó para la siguiente fase\(" ", .competition, .of)", .qualified),
     ("quedó fuera\(" ", .competition, .of)", .eliminated),
     ("aseguró la permanencia\(" en ", .competition)", .safe),
   ]
 
-  private static let fate: [Variant] = fates.flatMap { words, licence in
-    [Variant("\(.hero) " + words, when: [licence]), Variant(words, when: [licence])]
-  }
+  /// The same for both sides.
+  private static let fatesOfBoth = [
+    Variant("\(.hero) también descendió", when: [.relegated, .several]),
+    Variant("\(.hero) también se clasificó", when: [.qualified, .several]),
+    Variant("\(.hero) también quedó fuera", when: [.eliminated, .several]),
+    Variant("\(.hero) también aseguró la permanencia", when: [.safe, .several]),
+  ]
+
+  private static let fate: [Variant] =
+    fatesOfBoth
+    + fates.flatMap { words, licence in
+      [
+        Variant("\(.hero) " + words, when: [licence], unless: [.several]),
+        Variant(words, when: [licence]),
+      ]
+    }
 
   /// A result by what it settled in the table.
   private static func settled(
