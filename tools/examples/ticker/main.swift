@@ -3,11 +3,11 @@
 //   swift run example-ticker season.db rma-leg
 //
 // Prints, of the match that example-log-a-match logs:
-//   32'  0-1  Leganés went ahead through Eraso.
+//   32'  0-1  Eraso broke the deadlock for Leganés.
 //   0-1  Leganés lead Real Madrid 1-0 at half-time.
-//   47'  1-1  Real Madrid replied through Benzema.
+//   47'  1-1  Benzema made it level for Real Madrid.
 //   55'  1-2  Gabriel Pires headed Leganés back in front.
-//   1-2  Leganés won 2-1 away to Real Madrid.
+//   1-2  Leganés defeated Real Madrid 2-1.
 import Foundation
 import JournalCore
 import JournalNarrative
