@@ -190,7 +190,12 @@ run("backup", backup, "-q")
 office = {
     "diff": ["diff", "e60", "e63"],
     "restore": ["restore", backup, "-y"],
+    "watch": ["watch", "rma-leg", "--from", "e1", "--until", "FT"],
 }
+watched = run(*office["watch"]).splitlines()
+assert watched, "nothing was watched"
+for line in watched:
+    check("output/watch", json.loads(line))
 check("output/diff", json.loads(run(*office["diff"], "--json", status=1)))
 check("output/diff", json.loads(run("diff", "--source", "TASS", "--json", status=1)))
 place = str(folder / "restored.db")

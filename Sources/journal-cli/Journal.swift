@@ -15,6 +15,8 @@ struct Journal: AsyncParsableCommand {
         journal demo
         journal append goal --minute 55 --player "Gabriel Pires"
         journal audit copa-qf
+
+      journal completion --install lets the Tab key complete commands, players and matches.
       """,
     version: MatchJournal.version,
     groupedSubcommands: [
@@ -22,18 +24,21 @@ struct Journal: AsyncParsableCommand {
         name: "Start",
         subcommands: [
           InitCommand.self, DemoCommand.self, MatchCommand.self, RulesCommand.self,
+          CompletionCommand.self, ManCommand.self,
         ]),
       CommandGroup(
         name: "Log",
         subcommands: [
-          AppendCommand.self, CorrectCommand.self, UndoCommand.self, RedoCommand.self,
+          LiveCommand.self, AppendCommand.self, ConfirmCommand.self, CorrectCommand.self,
+          UndoCommand.self,
+          RedoCommand.self,
           EraseCommand.self, BranchCommand.self, ClockCommand.self,
         ]),
       CommandGroup(
         name: "Read",
         subcommands: [
-          StatusCommand.self, ReplayCommand.self, LogCommand.self, ShowCommand.self,
-          DiffCommand.self,
+          StatusCommand.self, WatchCommand.self, ReplayCommand.self, LogCommand.self,
+          ShowCommand.self, DiffCommand.self,
           TieCommand.self, TableCommand.self, ScorersCommand.self, FormCommand.self,
           QueryCommand.self, NarrateCommand.self,
         ]),
@@ -81,6 +86,10 @@ struct Journal: AsyncParsableCommand {
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
     do {
       try Arguments.checkEncoding()
+      if let completion = CommandLineCompletion.asked(Array(CommandLine.arguments.dropFirst())) {
+        for line in await completion.lines() { Output.line(line) }
+        end(ExitStatus.done.rawValue, arguments)
+      }
       // Parsing takes most of the time of a command that says no more than this.
       if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
         Output.line(MatchJournal.version)
@@ -92,6 +101,7 @@ struct Journal: AsyncParsableCommand {
       }
       var command = try parsed(arguments)
       try GlobalOptions.of(command)?.check(for: type(of: command))
+      Pager.start(for: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -126,6 +136,7 @@ struct Journal: AsyncParsableCommand {
   /// Ends the program with the status of the command, unless its output could not be written.
   private static func end(_ status: Int32, _ arguments: Arguments) -> Never {
     let (status, failure) = Output.end(status)
+    Pager.end()
     if let failure {
       _ = Failure.report(
         failure, writes: failure.acknowledged.isEmpty && arguments.writes,

@@ -41,6 +41,16 @@ struct `The help` {
     #expect(json.error.hasPrefix(#"{"error":{"code":"#), "\(json.error)")
   }
 
+  @Test func `is a manual page too, with every command`() throws {
+    let page = try Shell().run("journal man").output.split(separator: "\n").map(String.init)
+    for name in try Commands.all.get() {
+      #expect(page.contains(".SS journal \(name)"), "\(name)")
+    }
+    let requests = page.filter { $0.hasPrefix(".") }.map { $0.prefix { $0 != " " } }
+    #expect(Set(requests) == [".TH", ".SH", ".SS", ".nf", ".fi", ".TP", ".B"])
+    #expect(!page.contains { $0.hasPrefix("'") })
+  }
+
   @Test func `of an import names every format, how much of it is read, and its notes`() throws {
     let page = try Shell().run("journal import --help").output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")

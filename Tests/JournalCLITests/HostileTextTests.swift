@@ -48,10 +48,14 @@ struct `A hostile text` {
   /// a test of their own here or in another suite.
   private static let elsewhere: Set = [
     "init", "demo", "match new", "match use", "match lineup", "rules use", "rules check",
-    "rules new", "append", "correct", "redo", "erase", "branch", "clock", "show", "sign", "witness",
+    "rules new", "live", "watch", "confirm", "match close", "match reopen", "append", "correct",
+    "redo", "erase", "branch", "clock", "show",
+    "sign",
+    "witness",
     "prove",
     "verify-proof", "verify-receipt", "key new", "key show", "key trust", "key ring", "key forget",
-    "salvage", "import", "backup", "restore", "schema", "diff",
+    "salvage", "import", "backup", "restore", "schema", "diff", "completion",
+    "man",
   ]
 
   @Test func `meets every command`() throws {

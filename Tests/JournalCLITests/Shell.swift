@@ -37,11 +37,13 @@ final class Shell: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  private var environment: [String: String] {
+  var environment: [String: String] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let fixed = [
       "PATH": "\(root)/bin:\(path)", "HOME": root, "TZ": "Europe/Madrid", "LANG": "C.UTF-8",
       "NO_COLOR": "1", "TERM": "xterm", "SESSIONS": Transcript.folder,
+      // Nobody is there to turn pages.
+      "JOURNAL_PAGER": "cat",
     ]
     return fixed.merging(Self.sanitizers) { fixed, _ in fixed }
   }

@@ -21,7 +21,7 @@ struct Transcript {
   private(set) var comment: [String] = []
 
   /// The commands in order.
-  private(set) var steps: [Step] = []
+  var steps: [Step] = []
 
   /// The names of the sessions.
   static var names: [String] {

@@ -8,10 +8,7 @@ struct MatchCast {
 
   private let match: MatchReading
 
-  /// How close somebody is to the action.
-  private enum Rank: Int {
-    case onPitch, inSquad, inTeam, namedBefore, elsewhere
-  }
+  private typealias Rank = NameResolver.Person.Rank
 
   init(_ match: MatchReading) {
     self.match = match
@@ -58,7 +55,8 @@ struct MatchCast {
     let slug = match.directory.canonical(slug)
     guard persons[slug] == nil else { return }
     let own = match.directory.candidate(slug)
-    persons[slug] = NameResolver.Person(slug: slug, side: side, shirt: shirt, title: own.title)
+    persons[slug] = NameResolver.Person(
+      slug: slug, side: side, shirt: shirt, title: own.title, rank: rank)
     candidates.append(
       NameCandidate(
         slug, slugs: own.slugs, names: own.names, title: own.title, fullName: own.fullName,

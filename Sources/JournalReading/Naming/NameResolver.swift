@@ -16,6 +16,15 @@ package struct NameResolver {
     package let side: Side?
     package let shirt: Int?
     package let title: String
+    /// How close the person is to the action.
+    package let rank: Rank
+
+    /// How close somebody is to the action, the closest first.
+    package enum Rank: Int, Comparable {
+      case onPitch, inSquad, inTeam, namedBefore, elsewhere
+
+      package static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+    }
   }
 
   package init(_ match: MatchReading) {
@@ -77,6 +86,50 @@ package struct NameResolver {
     return found.flatMap { persons[$0.subject] }
   }
 
+  /// Returns everyone whom a word fits equally well, a shirt number such as `9` or `h9` included.
+  ///
+  /// - Parameters:
+  ///   - side: limits the search to this side and to people of no side.
+  ///   - isOpen: whether somebody can be meant.
+  package func everyone(
+    _ word: String, on side: Side? = nil, where isOpen: (Person) -> Bool = { _ in true }
+  ) -> [Person] {
+    let known = people.filter { person in
+      guard let known = persons[person.subject], isOpen(known) else { return false }
+      return side == nil || known.side == nil || known.side == side
+    }
+    if let (number, wanted) = Self.shirt(word) {
+      return known.compactMap { persons[$0.subject] }.filter {
+        $0.shirt == number && (wanted == nil || $0.side == wanted)
+      }
+    }
+    return NameSearch("player").best(word, among: known.map(\.unranked))
+      .compactMap { persons[$0.subject] }
+  }
+
+  /// The slugs of those in the squads.
+  package var squads: [String] {
+    people.filter { persons[$0.subject].map { $0.rank <= .inSquad } ?? false }
+      .map(\.subject.text)
+  }
+
+  /// Returns the person who was probably meant; nil if nobody's name is close.
+  package func nearestPerson(_ word: String, on side: Side? = nil) -> Person? {
+    let among = people.filter { side == nil || persons[$0.subject]?.side == side }
+    return NameSearch("player").nearest(word, among: among).flatMap { persons[$0.subject] }
+  }
+
+  /// Returns the number and the side of a shirt: `9`, `h9`, `a9`; nil for any other word.
+  package static func shirt(_ word: String) -> (number: Int, side: Side?)? {
+    let side: Side? = word.hasPrefix("h") ? .home : word.hasPrefix("a") ? .away : nil
+    let digits = side == nil ? word[...] : word.dropFirst()
+    // "+1" is a name, and no number.
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else {
+      return nil
+    }
+    return (number, side)
+  }
+
   /// Returns the name that was probably meant; nil if none is close.
   package func nearest(_ word: String) -> String? {
     NameSearch("player").nearest(word, among: people)?.title
@@ -92,12 +145,7 @@ package struct NameResolver {
   private func shirt(_ word: String, _ among: [NameCandidate<PersonSlug>]) throws(Refusal)
     -> Person?
   {
-    let side: Side? = word.hasPrefix("h") ? .home : word.hasPrefix("a") ? .away : nil
-    let digits = side == nil ? word[...] : word.dropFirst()
-    // "+1" is a name, and no number.
-    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else {
-      return nil
-    }
+    guard let (number, side) = Self.shirt(word) else { return nil }
     let fits = among.compactMap { persons[$0.subject] }.filter {
       $0.shirt == number && (side == nil || $0.side == side)
     }

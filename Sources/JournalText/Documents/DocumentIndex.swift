@@ -50,6 +50,8 @@ extension Documents {
     DocumentEntry("query", "journal query SQL --json", DocumentShapes.answer),
     DocumentEntry("relations", "journal query --json", DocumentShapes.relations),
     DocumentEntry("log", "journal log --json", DocumentShapes.log),
+    DocumentEntry(
+      "watch", "journal watch, in a pipe, a line for each event", DocumentShapes.watched),
     DocumentEntry("show", "journal show --json", DocumentShapes.show),
     DocumentEntry("diff", "journal diff --json", DocumentShapes.comparison),
     DocumentEntry("matches", "journal match list --json", DocumentShapes.matches),

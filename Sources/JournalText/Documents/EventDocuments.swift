@@ -91,6 +91,12 @@ extension DocumentShapes {
       : DocumentMember(key, kind, help, value)
   }
 
+  /// An event as it comes, with its line.
+  static let watched = DocumentShape<(event: ShownEvent, text: String)> {
+    event.of { $0.event }
+    DocumentMember("text", .text, "The event in words") { $0.text }
+  }
+
   static let log = DocumentShape<[ShownEvent]> {
     DocumentMember("events", .list(.record(event)), "The events") { $0 }
   }
@@ -192,6 +198,14 @@ extension Documents {
     -> JSONObject
   {
     DocumentShapes.event.object(ShownEvent(record, in: match, score: score))
+  }
+
+  /// Returns an event of a match as it comes: its content, the score after it, and its words.
+  public static func watched(_ record: Record, in match: MatchReading) -> JSONObject {
+    let score = match.projection(Timeline.self).entries
+      .first { $0.fact.position == record.position }?.score
+    return DocumentShapes.watched.object(
+      (ShownEvent(record, in: match, score: score), EventWords(match).text(of: record.draft)))
   }
 
   /// Returns an event of any stream, as recorded.

@@ -22,7 +22,25 @@ public struct EventWords {
     if case .retraction(let retraction) = draft.event { return undoing(retraction) }
     if case .correction(let correction) = draft.event { return correcting(correction) }
     let mark = isProvisional(draft) ? " (provisional)" : ""
-    return TextRules.harmless(text(of: draft.event.phrase) + mark)
+    return TextRules.harmless((decision(draft) ?? text(of: draft.event.phrase)) + mark)
+  }
+
+  /// Returns what VAR decided on which incident, `VAR: overturned, e52 Beauvue 33'`; nil for another
+  /// event.
+  private func decision(_ draft: Draft) -> String? {
+    guard case .varDecision(let decision) = draft.event,
+      case .varCheck(let check)? = event(decision.of)
+    else { return nil }
+    let outcome = "VAR: \(decision.outcome.rawValue)"
+    guard decision.outcome == .overturned,
+      case .goalDisallowed(let ruling)? = event(check.incident),
+      let goal = ruling.goal
+    else { return "\(outcome), \(reference(check.incident))" }
+    return "\(outcome), GOAL GIVEN: \(reference(goal))"
+  }
+
+  private func event(_ id: EventID) -> MatchEvent? {
+    stream.record(of: id).map { stream.effective($0).event }
   }
 
   /// Whether an event is provisional and not yet confirmed.

@@ -3,7 +3,7 @@ import JournalProjections
 public import JournalReading
 import JournalRules
 
-/// A match with its line-ups and the cards that stand, in lines.
+/// A match with its officials, its line-ups, the cards that stand and the changes, in lines.
 public struct LineUpText {
   private let match: MatchReading
   private let moment: Moment
@@ -21,21 +21,83 @@ public struct LineUpText {
   }
 
   /// The lines.
-  public var lines: [String] { MatchHeader.lines(of: match, at: moment) + squads + cards }
+  public var lines: [String] {
+    MatchHeader.lines(of: match, at: moment) + officials + squads + incidents
+  }
+
+  /// The officials as they were last appointed and replaced.
+  private var officials: [String] {
+    var names: [(role: OfficialReplaced.Role, person: PersonSlug)] = []
+    for record in match.stream.records where !match.stream.isWithdrawn(record) {
+      switch match.stream.effective(record).event {
+      case .officialsAppointed(let officials):
+        names = [(.referee, officials.referee)]
+        for person in officials.assistants ?? [] { names.append((.assistant, person)) }
+        if let person = officials.fourth { names.append((.fourth, person)) }
+        if let person = officials.var { names.append((.var, person)) }
+      case .officialReplaced(let change):
+        guard let place = names.firstIndex(where: { $0.person == change.off }) else { continue }
+        names[place].person = change.on
+      default: break
+      }
+    }
+    guard !names.isEmpty else { return [] }
+    let list = names.map { official in
+      let name = match.directory.title(official.person)
+      return switch official.role {
+      case .referee: "referee \(name)"
+      case .assistant: "assistant \(name)"
+      case .fourth: "fourth official \(name)"
+      case .var: "VAR \(name)"
+      }
+    }
+    return [wrapped("Officials: \(list.joined(separator: ", "))")]
+  }
+
+  private func wrapped(_ text: String) -> String {
+    Wrap.text(TextRules.harmless(text), indent: 2, width: style.width)
+  }
 
   private var squads: [String] {
     let lineUps = match.projection(LineUps.self, at: moment)
-    return Side.allCases.filter { lineUps[$0].isKnown }.map { side in
-      let names = lineUps[side].onPitch.map { SquadText.name($0, lineUps[side], match) }
-      let lead = "\(match.title(side))\(label.map { " at \($0)" } ?? ""): "
-      return Wrap.text(TextRules.harmless(lead + names.joined(separator: ", ")), indent: 2)
+    return Side.allCases.filter { lineUps[$0].isKnown }.flatMap { side in
+      let squad = lineUps[side]
+      let names = { (ids: [NameID]) in
+        ids.map { SquadText.name($0, squad, match) }.joined(separator: ", ")
+      }
+      let lead = "\(match.title(side))\(label.map { " at \($0)" } ?? "")"
+      let bench = squad.bench.filter { !squad.onPitch.contains($0) && !squad.cameOn.contains($0) }
+      let lines: [String?] = [
+        wrapped("\(lead): \(names(squad.onPitch))"),
+        bench.isEmpty ? nil : wrapped("  Bench: \(names(bench))"),
+        coach(side).map { wrapped("  Coach: \($0)") },
+      ]
+      return lines.compactMap(\.self)
     }
   }
 
-  private var cards: [String] {
+  /// The coach of a side by its last line-up; nil if it names none.
+  private func coach(_ side: Side) -> String? {
+    let lineUp = match.stream.records.last { record in
+      guard !match.stream.isWithdrawn(record),
+        case .lineUp(let lineUp) = match.stream.effective(record).event
+      else { return false }
+      return match.directory.canonical(lineUp.team) == match.directory.canonical(match.team(side))
+    }
+    guard let lineUp, case .lineUp(let named) = match.stream.effective(lineUp).event else {
+      return nil
+    }
+    return named.coach.map { match.directory.title($0) }
+  }
+
+  /// The cards that stand and the changes, in the order of the match.
+  private var incidents: [String] {
     let words = EventWords(match)
-    return match.projection(Discipline.self, at: moment).standing.compactMap { entry in
-      guard let record = match.stream.record(at: entry.card.position) else { return nil }
+    let cards = Set(match.projection(Discipline.self, at: moment).standing.map(\.card.position))
+    let facts = match.history.facts(upTo: moment, in: match.format)
+    let shown = facts.filter { cards.contains($0.position) || $0.kind == .substitution }
+    return shown.compactMap { fact in
+      guard let record = match.stream.record(at: fact.position) else { return nil }
       let draft = match.stream.effective(record)
       return EventLine(
         position: record.position, label: draft.label(in: match.format),

@@ -7,14 +7,17 @@ import JournalRules
 public enum MatchListText {
   /// Returns the lines, with the current match marked.
   ///
-  /// - Parameter current: the slug of the current match.
-  public static func lines(_ matches: [MatchSummary], current: String?) -> [String] {
-    let width = matches.map { $0.shortForm.count }.max() ?? 0
+  /// - Parameters:
+  ///   - current: the slug of the current match.
+  ///   - columns: the columns that a line may take before it goes on below; nil for one line each.
+  public static func lines(_ matches: [MatchSummary], current: String?, columns: Int?) -> [String] {
+    let width = matches.map { Columns.width($0.shortForm) }.max() ?? 0
     return matches.map { match in
       let mark = match.slug == current ? "*" : " "
       let name = Columns.pad(match.shortForm, width)
       let score = MatchHeader.score(of: match)
-      return Wrap.text("\(mark) \(name)  \(match.scheduled.date)  \(score)", indent: 4)
+      let line = "\(mark) \(name)  \(match.scheduled.date)  \(score)"
+      return columns.map { Wrap.text(line, indent: 4, width: $0) } ?? line
     }
   }
 

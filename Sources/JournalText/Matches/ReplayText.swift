@@ -25,13 +25,16 @@ public struct ReplayText {
   public var head: [String] { MatchHeader.lines(of: match, at: moment) }
 
   /// The events in the order of the match.
-  public func steps(_ style: Style) -> [Step] {
+  ///
+  /// - Parameter types: the types of event; empty for all.
+  public func steps(_ style: Style, of types: [String] = []) -> [Step] {
     let records = Dictionary(
       match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     let words = EventWords(match)
     return match.projection(Timeline.self, at: moment).entries.compactMap { entry in
       guard let record = records[entry.fact.position] else { return nil }
       let draft = match.stream.effective(record)
+      guard types.isEmpty || types.contains(draft.envelope.type) else { return nil }
       guard listsAll || draft.isShownInReplay, draft.says(entry.fact) else { return nil }
       let line = EventLine(
         position: record.position, label: draft.label(in: match.format),

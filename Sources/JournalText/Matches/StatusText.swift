@@ -29,7 +29,7 @@ public struct StatusText {
     let head = "\(match.shortForm)\(when)  \(isWide ? score : style.score(score))"
     let standing = tie.map { [Wrap.text(TextRules.harmless(TieWords($0).status), indent: 2)] }
     return [Wrap.text(head, indent: 2)] + (standing ?? [])
-      + (label == nil ? OpenQuestions.list(match) : [])
+      + (label == nil ? OpenQuestions.list(match, in: tie) : [])
   }
 
   private var now: String {
@@ -50,10 +50,7 @@ public struct StatusText {
 
   /// `RMA 1-2 LEG 61'`.
   public var prompt: String {
-    let (home, away) = (match.team(.home), match.team(.away))
-    let score = match.result(at: moment)?.knownScore.map { "\($0)" } ?? "v"
-    return TextRules.harmless(
-      "\(match.directory.code(home)) \(score) \(match.directory.code(away))\(clock)")
+    TextRules.harmless("\(LiveText.board(match, at: moment))\(clock)")
   }
 
   private var clock: String {

@@ -65,7 +65,7 @@ extension Remedy {
     case .logOwnGoal: "If it was an own goal: journal append own-goal."
     case .logResumption: "If it went on: journal append match-resumed."
     case .reopenRecord:
-      "Open it again: journal append journal-reopened --reason \"a missing card\"."
+      "Open it again: journal match reopen --reason \"a missing card\"."
     case .voidMatch:
       "If it was a mistake: journal append match-voided --reason \"...\". To change one of its "
         + "facts: journal correct."

@@ -56,15 +56,30 @@ public struct AppendText {
     let scores = Dictionary(
       timeline.entries.map { ($0.fact.position, $0.score) }, uniquingKeysWith: { _, last in last })
     let total = match.scoreboard().value.total
-    return outcome.records.map { record in
-      let draft = record.draft
-      guard record.stream == stream else { return said(beside: record, words) }
-      let isActing = draft.event.setting == .housekeeping
-      let score = isActing ? total : scores[record.position] ?? total
-      return line(
-        record, label: draft.label(in: match.format), words.text(of: draft),
-        draft.event.setting.isRuling ? nil : score)
+    let newcomers = outcome.records.filter { record in
+      if case .personRegistered = record.event { record.stream != stream } else { false }
     }
+    let isLong = newcomers.count > 2
+    let others = outcome.records.filter { record in
+      !isLong || !newcomers.contains { $0.position == record.position }
+    }
+    return (isLong ? [said(ofPeople: newcomers)] : [])
+      + others.map { record in
+        let draft = record.draft
+        guard record.stream == stream else { return said(beside: record, words) }
+        let isActing = draft.event.setting == .housekeeping
+        let score = isActing ? total : scores[record.position] ?? total
+        return line(
+          record, label: draft.label(in: match.format), words.text(of: draft),
+          draft.event.setting.isRuling ? nil : score)
+      }
+  }
+
+  /// Returns those who are new with a line-up, in one line.
+  private func said(ofPeople records: [Record]) -> Said {
+    let positions = records.map(\.position)
+    let refs = isDry ? "" : " (\(Refs.text(positions)))"
+    return .note(Wrap.text("New: \(records.count) people\(refs).", indent: 5))
   }
 
   private func line(_ record: Record, label: String, _ text: String, _ score: Score?) -> Said {
@@ -100,7 +115,9 @@ public struct AppendText {
     {
       line += " Was: \(old.title(winner))."
     }
-    return [.line(EventLine.note(style.verdict(TextRules.harmless(line))))]
+    return [
+      .line(EventLine.verdict(TextRules.harmless(line), style))
+    ]
   }
 
   private var doubts: [Said] {

@@ -21,6 +21,9 @@ public struct EventForm: Sendable {
   /// The required fields that a corrected event already has.
   var kept: Set<String> = []
 
+  /// Whether references that are not typed are inferred from the match.
+  var infers = true
+
   /// Starts a form for a word such as `goal`, `booing` or `final-whistle`.
   ///
   /// - Throws: `Refusal` with the nearest word.
@@ -143,6 +146,9 @@ private struct Filling {
 
   mutating func run() throws(Refusal) -> EventForm.Filled {
     values = try form.placed()
+    if form.infers, let match {
+      values.merge(try Incidents(match).obvious(for: type, given: values)) { typed, _ in typed }
+    }
     if type.name == ResultAwarded.name, values["score"] == nil {
       values["score"] = try standardAward()
     }

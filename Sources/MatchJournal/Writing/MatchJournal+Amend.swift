@@ -159,6 +159,7 @@ extension MatchJournal {
 extension EventForm {
   /// Keeps the required fields that the event already has, so that they need not be typed again.
   fileprivate mutating func keep(_ current: Draft) {
+    infers = false
     kept = Set(
       type.fields.filter { $0.isRequired && values[$0.key] == nil && current.data[$0.key] != nil }
         .map(\.key))

@@ -14,6 +14,8 @@ public struct EventEntry: Sendable {
   public var sources: [String]
   /// Whether it still awaits confirmation.
   public var isProvisional: Bool
+  /// When it happened by a clock on the wall; nil if only the time of recording is known.
+  public var occurredAt: OffsetInstant?
 
   /// Creates an entry.
   public init(
@@ -96,7 +98,8 @@ extension MatchJournal {
     }
     let envelope = Envelope(
       stream: stream, id: identities.next(), type: entry.form.type.name, v: entry.form.type.v,
-      at: time, by: entry.author.by, via: entry.author.via, batch: batch,
+      at: time, occurredAt: entry.occurredAt, by: entry.author.by, via: entry.author.via,
+      batch: batch,
       status: entry.isProvisional ? .provisional : nil, source: sources.isEmpty ? nil : sources)
     return drafts + [try Draft(envelope, data: filled.data)]
   }

@@ -17,10 +17,25 @@ extension MatchJournal {
   ) async throws -> Prepared {
     let match = try await view.knowing(entry.words, in: match)
     let drafts = try await drafts(for: entry, in: match, seeing: view)
+    if !isAgain { try checkNew(drafts, in: match) }
     let prepared = try await prepare(
       drafts, seeing: view, match: match, allowsLate: entry.time.isLate)
     if !isAgain, let twin = prepared.duplicates.first { throw entry.refusal(of: twin) }
     return prepared
+  }
+
+  /// Asks about a decision that has been logged already.
+  private func checkNew(_ drafts: [Draft], in match: MatchReading) throws(Refusal) {
+    let incidents = Incidents(match)
+    for draft in drafts {
+      let earlier = incidents.decision(repeatedBy: draft) { id in
+        match.stream.record(of: id)?.position
+      }
+      guard let earlier else { continue }
+      throw Refusal(
+        "likely-duplicate", "e\(earlier) says so already. Is this really a second decision?",
+        remedy: .againOrChange(position: earlier, minute: nil))
+    }
   }
 
   /// Returns the drafts of an entry. After the end of the match, a refusal points to a likely

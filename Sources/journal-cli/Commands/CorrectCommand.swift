@@ -48,7 +48,7 @@ struct CorrectCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Disallow a goal: offside, handball, foul, ball-out, other.")
   var strike: String?
 
-  @Flag(name: .long, help: "Take a strike back, so that the goal counts again.")
+  @Flag(name: .long, help: "Take a strike back; by VAR, with -m and --ruled-by VAR.")
   var restore = false
 
   @Option(name: .customLong("ruled-by"), help: "Who ruled: referee, assistant, VAR.")
@@ -91,12 +91,32 @@ struct CorrectCommand: AsyncParsableCommand {
         author: author)
     }
     if restore {
-      return try journal.drafts(restoring: event.position, in: match, by: author)
+      return try restored(journal, match, author)
     }
     return try journal.draft(
       correcting: event.position, in: match,
       values: try values(match.stream.record(at: event.position)), time: try time(),
       reason: reason, by: author)
+  }
+
+  /// Without a time the strike was a mistake of the desk; VAR gives a goal at a minute.
+  private func restored(_ journal: MatchJournal, _ match: MatchReading, _ author: Author)
+    throws(Refusal) -> [Draft]
+  {
+    guard let time = try time() else {
+      guard ruler == nil else {
+        throw Refusal(
+          "usage", "A ruling by which a goal counts again has a minute.",
+          hint: "Add -m; without --ruled-by and -m the strike is undone as a mistake of yours.")
+      }
+      return try journal.drafts(restoring: event.position, in: match, by: author)
+    }
+    guard ruler?.lowercased() == "var" else {
+      throw Refusal(
+        "usage", "Nobody but VAR makes a goal count again at a minute.",
+        hint: "Add --ruled-by VAR; without -m the strike is undone as a mistake of yours.")
+    }
+    return try journal.drafts(giving: event.position, in: match, time: time, by: author)
   }
 
   private func draft(_ journal: MatchJournal, _ stream: StreamReading, _ author: Author) throws

@@ -32,7 +32,8 @@ struct MatchListCommand: AsyncParsableCommand {
     let lines =
       separated.isAsked
       ? MatchListText.values(matches, isCommas: separated.csv)
-      : MatchListText.lines(matches, current: current)
+      : MatchListText.lines(
+        matches, current: current, columns: Output.isTerminal ? session.style.width : nil)
     for line in lines { Output.line(line) }
   }
 }

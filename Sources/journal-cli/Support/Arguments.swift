@@ -9,7 +9,8 @@ struct Arguments {
   /// The words, with the command first.
   let ordered: [String]
 
-  private let subcommand: String?
+  /// The name of the subcommand of a group such as `match`; nil if there is none.
+  let subcommand: String?
 
   /// The words after `help`; nil if help was not asked for that way.
   private let helpWords: [String]?
@@ -72,22 +73,30 @@ struct Arguments {
   }
 
   /// Whether a command has subcommands, as `match` has.
-  private static func isGroup(_ command: String) -> Bool {
+  static func isGroup(_ command: String) -> Bool {
     commands.contains { $0._commandName == command && !$0.configuration.subcommands.isEmpty }
   }
 
-  private static let commands =
+  /// All commands.
+  static let commands =
     Journal.configuration.subcommands
     + Journal.configuration.groupedSubcommands.flatMap(\.subcommands)
+
+  /// The command that is named, or its subcommand; nil if there is none of that name.
+  var type: (any ParsableCommand.Type)? {
+    let type = Self.commands.first { $0._commandName == command }
+    guard let subcommand, let type else { return type }
+    return type.configuration.subcommands.first { $0._commandName == subcommand } ?? type
+  }
 
   /// Whether an error should be a JSON object.
   var isJSON: Bool { ordered.contains("--json") }
 
   /// Whether the command writes.
   var writes: Bool {
-    let writing = ["append", "correct", "undo", "redo", "import"]
+    let writing = ["append", "confirm", "correct", "undo", "redo", "import"]
     let starts =
-      command == "match" && ["new", "lineup"].contains(subcommand)
+      command == "match" && ["new", "lineup", "close", "reopen"].contains(subcommand)
       || command == "rules" && subcommand == "use"
     return command.map { writing.contains($0) } ?? false || starts
   }

@@ -93,7 +93,8 @@ enum Failure {
       "Erasing",
       "Event", "Extra", "In", "It", "Its", "Kicks", "Leg", "Legs", "Live", "Lots", "Minute", "Name",
       "No", "Nobody", "Nothing", "One", "Periods", "Place", "Places", "Positions", "Say",
-      "Somebody", "Stage", "That", "The", "There", "These", "This", "Tiles", "What", "Which",
+      "Somebody", "Stage", "Standard", "That", "The", "There", "These", "This", "Tiles", "What",
+      "Which", "Who",
     ]
     guard plain.contains(String(first)) else { return reason }
     return reason.prefix(1).lowercased() + reason.dropFirst()

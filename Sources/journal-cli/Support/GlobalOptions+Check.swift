@@ -51,9 +51,9 @@ extension GlobalOptions {
   /// The commands that support a dry run.
   private static let rehearsing: [any ParsableCommand.Type] = [
     AppendCommand.self, AuditCommand.self, BranchCommand.self, ClockCommand.self,
-    CorrectCommand.self, EraseCommand.self, ImportCommand.self, KeyForgetCommand.self,
-    KeyNewCommand.self, KeyTrustCommand.self, RestoreCommand.self,
-    MatchLineUpCommand.self,
+    ConfirmCommand.self, CorrectCommand.self, EraseCommand.self, ImportCommand.self,
+    KeyForgetCommand.self, KeyNewCommand.self, KeyTrustCommand.self, MatchCloseCommand.self,
+    MatchLineUpCommand.self, MatchReopenCommand.self, RestoreCommand.self,
     MatchNewCommand.self,
     NarrateCommand.self, RedoCommand.self, RulesNewCommand.self, RulesUseCommand.self,
     SignCommand.self, UndoCommand.self,

@@ -38,11 +38,14 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say less.")
   var quiet = false
 
+  @Flag(help: "Print long answers as they are, in no pager.")
+  var noPager = false
+
   /// The options that take a value, for reordering before parsing.
   static let valued: Set<String> = [
     "-J", "--journal", "-M", "--match", "--known", "--color", "--as", "--by",
   ]
 
   /// The options without a value.
-  static let flags: Set<String> = ["--json", "-n", "--dry-run", "-q", "--quiet"]
+  static let flags: Set<String> = ["--json", "-n", "--dry-run", "-q", "--quiet", "--no-pager"]
 }

@@ -56,8 +56,8 @@ enum Output {
     _ = write(Array((TextRules.harmless(lines: text) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// Whether data goes to a terminal.
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) != 0 }
+  /// Whether data goes to a terminal, in front of which a pager may stand.
+  static let isTerminal = isatty(STDOUT_FILENO) != 0
 
   // MARK: - Streams that take no more
 

@@ -1,3 +1,4 @@
+import Foundation
 import JournalText
 
 extension Style {
@@ -11,6 +12,20 @@ extension Style {
         Output.isTerminal && environment["NO_COLOR"]?.isEmpty ?? true
           && environment["TERM"] != "dumb"
       }
-    self.init(isColoured: isColoured)
+    self.init(isColoured: isColoured, width: Self.columns(environment))
+  }
+
+  /// The columns of the terminal: `$COLUMNS`, or as the terminal says; 80 elsewhere.
+  ///
+  /// Beyond 120 a score would stand too far from its goal.
+  private static func columns(_ environment: [String: String]) -> Int {
+    if let typed = environment["COLUMNS"].flatMap({ Int($0) }), typed > 0 { return min(typed, 120) }
+    var size = winsize()
+    guard Output.isTerminal,
+      [STDOUT_FILENO, STDIN_FILENO].contains(where: {
+        ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+      })
+    else { return 80 }
+    return min(Int(size.ws_col), 120)
   }
 }

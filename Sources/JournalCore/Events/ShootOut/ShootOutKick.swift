@@ -3,6 +3,8 @@ public struct ShootOutKick: Hashable, Sendable {
   /// What happens to a kick.
   public enum Outcome: String, Word {
     case scored, saved, post, crossbar, wide, over, retake
+    /// It did not go in, and how is not known.
+    case missed
   }
 
   /// The team.

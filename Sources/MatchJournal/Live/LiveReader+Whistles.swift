@@ -1,0 +1,114 @@
+import JournalCore
+import JournalReading
+import JournalRules
+
+extension LiveReader {
+  /// The whistle that ends the period that is on; after the last one, the final whistle.
+  func whistle(_ scope: Scope) throws(LiveMisreading) -> EventEntry {
+    guard scope.line.words.count == scope.rest else { throw unexpected(scope) }
+    guard let open = clock.whistles.open else {
+      guard !clock.whistles.isOver, let last = clock.whistles.lastEnded, last >= .secondHalf else {
+        throw LiveMisreading(
+          Refusal("period-order", "Nothing is on that a whistle could end."), in: scope.line,
+          word: scope.time.length, question: "Kick-off?",
+          offer: .line(scope.line.replacing(scope.time.length, with: "ko")))
+      }
+      return entry(try form("final-whistle", scope))
+    }
+    var form = try form("period-end", scope)
+    form.values["period"] = open.rawValue
+    return entry(form, typed(scope), ago: scope.time.ago)
+  }
+
+  /// The kick-off of the period that comes next, or of the one that is named.
+  func kickOff(_ scope: Scope) throws(LiveMisreading) -> EventEntry {
+    guard scope.line.words.count <= scope.rest + 1 else { throw unexpected(scope) }
+    var form = try form("period-start", scope)
+    form.values["period"] = try nextPeriod(scope).rawValue
+    return entry(form, typed(scope), ago: scope.time.ago)
+  }
+
+  private func nextPeriod(_ scope: Scope) throws(LiveMisreading) -> Period {
+    if scope.line.words.count > scope.rest {
+      let word = scope.line.word(scope.rest).uppercased()
+      let named = ["ET": .extraTimeFirst, "PENS": .shootOut][word] ?? Period(rawValue: word)
+      guard let named, named.isWhistled else {
+        throw LiveMisreading(
+          Refusal(
+            "bad-value", "No period \"\(TextRules.harmless(word))\".",
+            hint: "They are H1, H2, ET1, ET2 and SO."),
+          in: scope.line, word: scope.rest)
+      }
+      return named
+    }
+    if let open = clock.whistles.open {
+      throw LiveMisreading(
+        Refusal("period-order", "The \(open.title) is on."), in: scope.line,
+        word: scope.time.length, question: "Does it end?",
+        offer: .line(scope.line.replacing(scope.time.length, with: "w")))
+    }
+    guard let next = clock.whistles.next, !match.isOver(in: tie) else {
+      throw LiveMisreading(
+        Refusal("match-over", "The match is over.", hint: "If it goes on: ko et, or ko so."),
+        in: scope.line, word: nil)
+    }
+    let skips = tie?.verdict.needs.last == "shoot-out" || !match.format.hasExtraTime
+    return next == .extraTimeFirst && skips ? .shootOut : next
+  }
+
+  /// The minute of a whistle, if one was typed.
+  private func typed(_ scope: Scope) -> Entry {
+    guard case .minute(let minute) = scope.time.kind else { return Entry() }
+    return Entry(minute: minute)
+  }
+
+  func form(_ word: String, _ scope: Scope) throws(LiveMisreading) -> EventForm {
+    try reading(scope.line, scope.time.length) { () throws(Refusal) in try EventForm(word) }
+  }
+
+  private func unexpected(_ scope: Scope) -> LiveMisreading {
+    let word = TextRules.harmless(scope.line.rest(from: scope.rest))
+    return LiveMisreading(
+      Refusal("unexpected-word", "\"\(word)\" was not expected."), in: scope.line, word: scope.rest)
+  }
+
+  // MARK: - The shoot-out
+
+  /// A kick of the side whose turn it is, and the end of the shoot-out if it decides.
+  func kick(_ line: LiveLine, _ outcome: String) throws(LiveMisreading) -> [EventEntry] {
+    var form = try reading(line, 0) { () throws(Refusal) in try EventForm("shoot-out-kick") }
+    form.values["outcome"] = outcome
+    var filling = LiveForm(self, line, form)
+    try filling.fill(from: 1)
+    form = filling.form
+    var tally = ShootOutTally()
+    for fact in match.history.facts {
+      if let side = side(ofTeam: fact.team) { tally.apply(fact, by: side) }
+    }
+    guard let side = filling.side ?? tally.turn else {
+      throw LiveMisreading(
+        Refusal("which-team", "Who kicks first? h or a."), in: line, word: line.words.count)
+    }
+    form.values["team"] = match.team(side).text
+    var entries = [entry(form)]
+    if form.values["outcome"] != ShootOutKick.Outcome.retake.rawValue,
+      tally.winner(kicks: match.format.shootOutKicks) == nil
+    {
+      var (scored, taken) = (tally.scored, tally.taken)
+      taken[side] += 1
+      scored[side] += form.values["outcome"] == "scored" ? 1 : 0
+      let kicks = match.format.shootOutKicks
+      if ShootOutTally.winner(scored: scored, taken: taken, kicks: kicks) != nil {
+        var end = try reading(line, nil) { () throws(Refusal) in try EventForm("period-end") }
+        end.values["period"] = Period.shootOut.rawValue
+        entries.append(entry(end))
+      }
+    }
+    return entries
+  }
+
+  private func side(ofTeam id: NameID) -> Side? {
+    guard id.isSome else { return nil }
+    return Side.allCases.first { match.history.names.id(of: match.team($0).text) == id }
+  }
+}

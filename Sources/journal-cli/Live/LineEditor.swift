@@ -1,0 +1,169 @@
+import Foundation
+import JournalCore
+import Synchronization
+
+/// Reads lines from the terminal on a thread of its own, so that lines of others can appear above the
+/// one that is being typed.
+///
+/// The system's line editor does the editing. Where there is none the terminal's own does, which knows
+/// the backspace only.
+final class LineEditor: Sendable {
+  /// What comes from the terminal.
+  enum Input: Sendable {
+    /// A line, and when its first key was pressed.
+    case line(String, begun: Instant?)
+    /// The end: `^D`, `^C`, or a terminal that is gone.
+    case end
+  }
+
+  private enum Order {
+    case ask(String, [String])
+    case tell([String], String)
+    case stop
+  }
+
+  private let orders = Mutex<[Order]>([])
+  private let isDone = DispatchSemaphore(value: 0)
+  private let clock: @Sendable () -> Instant
+  private let deliver: @Sendable (Input) -> Void
+  private let waker: Int32
+  private let sleeper: Int32
+
+  /// Starts to wait for orders.
+  init(clock: @escaping @Sendable () -> Instant, deliver: @escaping @Sendable (Input) -> Void) {
+    self.clock = clock
+    self.deliver = deliver
+    var ends: [Int32] = [-1, -1]
+    _ = pipe(&ends)
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    (sleeper, waker) = (ends[0], ends[1])
+    Self.interrupted.store(waker, ordering: .relaxed)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { _ in
+        var mark = LineEditor.interruption
+        _ = write(LineEditor.interrupted.load(ordering: .relaxed), &mark, 1)
+      }
+    }
+    Thread.detachNewThread { self.work() }
+  }
+
+  /// The descriptor that a signal writes to.
+  private static let interrupted = Atomic<Int32>(-1)
+  private static let interruption: UInt8 = 1
+
+  /// Asks for a line.
+  func ask(_ prompt: String, completing words: [String]) { order(.ask(prompt, words)) }
+
+  /// Prints lines above the prompt, and the prompt again.
+  func tell(_ lines: [String], prompt: String) { order(.tell(lines, prompt)) }
+
+  /// Gives the terminal back as it was.
+  func stop() {
+    order(.stop)
+    isDone.wait()
+  }
+
+  private func order(_ order: Order) {
+    orders.withLock { $0.append(order) }
+    var mark: UInt8 = 0
+    _ = write(waker, &mark, 1)
+  }
+
+  // MARK: - The thread
+
+  private func work() {
+    let system = SystemEditor()
+    var plain = PlainEditor()
+    var begun: Instant?
+    var isAsking = false
+    var isInterrupted = false
+    while true {
+      var waits = [
+        pollfd(fd: sleeper, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      ]
+      guard poll(&waits, isAsking ? 2 : 1, -1) > 0 else { continue }
+      if waits[0].revents != 0 {
+        if drain() { isInterrupted = true }
+        for order in orders.withLock({ orders in
+          defer { orders = [] }; return orders
+        }) {
+          switch order {
+          case .ask(let prompt, let words):
+            (isAsking, begun) = (true, nil)
+            if let system { system.begin(prompt, words) } else { show(prompt) }
+          case .tell(let lines, let prompt):
+            if isAsking { show("\r\u{1b}[K") }
+            for line in lines { show(line + "\n") }
+            if isAsking, let system { system.redraw(prompt) } else if isAsking { show(prompt) }
+          case .stop:
+            system?.end()
+            isDone.signal()
+            return
+          }
+        }
+        // A signal while a line is logged is answered with the next question.
+        if isInterrupted, isAsking {
+          system?.rest()
+          (isAsking, isInterrupted) = (false, false)
+          deliver(.end)
+        }
+        continue
+      }
+      guard waits[1].revents != 0 else { continue }
+      begun = begun ?? clock()
+      let read: String??
+      if let system {
+        // The editor takes the end of a terminal that is gone for no key, again and again.
+        read = Self.hasKey ? system.readKey() : .some(nil)
+      } else {
+        read = plain.read()
+      }
+      guard let taken = read else { continue }
+      system?.rest()
+      isAsking = false
+      deliver(taken.map { Input.line($0, begun: begun) } ?? .end)
+    }
+  }
+
+  /// Whether the terminal, which is ready, holds a key; false if it is gone.
+  private static var hasKey: Bool {
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+
+  /// Empties the pipe; returns whether a signal has come.
+  private func drain() -> Bool {
+    var (isInterrupted, mark) = (false, UInt8(0))
+    while Foundation.read(sleeper, &mark, 1) == 1 {
+      if mark == Self.interruption { isInterrupted = true }
+    }
+    return isInterrupted
+  }
+
+  private func show(_ text: String) { Output.bytes(Array(text.utf8)) }
+}
+
+/// Lines as the terminal itself edits them.
+private struct PlainEditor {
+  private var bytes: [UInt8] = []
+
+  /// Reads what is there.
+  ///
+  /// - Returns: a line, or nil inside for the end; nil if no line is complete.
+  mutating func read() -> String?? {
+    var byte: UInt8 = 0
+    let count = Foundation.read(STDIN_FILENO, &byte, 1)
+    if count < 0, errno == EINTR || errno == EAGAIN { return nil }
+    guard count == 1 else { return .some(nil) }
+    guard byte == 10 else {
+      bytes.append(byte)
+      return nil
+    }
+    defer { bytes = [] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,180 @@
+import Foundation
+import JournalCore
+import JournalReading
+import JournalText
+import MatchJournal
+
+/// The touchline on a terminal: a prompt, what was logged, and what others log meanwhile.
+final class LiveTerminal {
+  private let desk: LiveDesk
+  private let session: Session
+  private let match: MatchName
+  private let rings: Bool
+  private let style: Style
+
+  private var logged = 0
+  private var kept = 0
+  /// The positions of what was logged here, which comes back as a change.
+  private var own: Set<Int> = []
+  private var question: Question?
+
+  /// A line that was not understood and waits for an answer.
+  private struct Question {
+    let misreading: LiveMisreading
+    let instant: Instant
+  }
+
+  private enum Event {
+    case input(LineEditor.Input)
+    case change(Record)
+  }
+
+  init(_ desk: LiveDesk, _ session: Session, _ match: MatchName, rings: Bool) {
+    self.desk = desk
+    self.session = session
+    self.match = match
+    self.rings = rings
+    style = session.style
+  }
+
+  /// Asks for lines until the terminal ends.
+  func run() async throws {
+    let (events, feed) = AsyncStream.makeStream(of: Event.self)
+    let log = desk.journal.log
+    let position = try await log.head().position
+    let editor = LineEditor(clock: { [journal = desk.journal] in journal.now }) {
+      feed.yield(.input($0))
+    }
+    let follower = Task {
+      var changes = log.changes(after: position).makeAsyncIterator()
+      // Where reading fails, the next line that is typed tells why.
+      while let record = try? await changes.next() { feed.yield(.change(record)) }
+    }
+    defer {
+      follower.cancel()
+      editor.stop()
+    }
+    let text = try await text()
+    text.heading.forEach { Output.line($0) }
+    editor.ask(text.prompt, completing: try await words())
+    for await event in events {
+      switch event {
+      case .change(let record): try await tell(record, editor)
+      case .input(.end):
+        Output.line()
+        if let question { try await keep(question) }
+        Output.line(LiveText.farewell(logged, keeping: kept, match.shortForm, style))
+        return
+      case .input(.line(let line, let begun)):
+        try await take(line, begun ?? desk.journal.now)
+        let prompt = try await prompt()
+        editor.ask(prompt, completing: try await words())
+      }
+    }
+  }
+
+  private func text() async throws -> LiveText {
+    let (match, tie, clock) = try await desk.look()
+    return LiveText(
+      match, tie: tie, clock: desk.followsClock ? clock : nil, at: desk.journal.now, style)
+  }
+
+  private func prompt() async throws -> String {
+    if let question { return LiveText.question(question.misreading, style) }
+    return try await text().prompt
+  }
+
+  /// What the tabulator key completes: codes, and the names of those in the match.
+  private func words() async throws -> [String] { try await desk.completions() }
+
+  // MARK: - Lines
+
+  private func take(_ line: String, _ instant: Instant) async throws {
+    guard let question else { return try await enter(line, instant) }
+    self.question = nil
+    try await answer(question, LiveLine(line).text, instant)
+  }
+
+  private func enter(_ line: String, _ instant: Instant, _ insisting: LiveInsistence = [])
+    async throws
+  {
+    do {
+      switch try await desk.enter(line, at: instant, insisting: insisting) {
+      case .written(let outcome): try await written(outcome)
+      case .misread(let misreading): ask(misreading, instant)
+      case .status: try await text().status.forEach { Output.line($0) }
+      case .help: Output.line(LiveText.keys)
+      }
+    } catch let error as LogError {
+      // Nothing was written, or the error says what was; the line can be typed again.
+      _ = Failure.report(error, writes: true, asJSON: false)
+    }
+  }
+
+  private func written(_ outcome: Outcome) async throws {
+    logged += outcome.news(of: match.stream).count
+    own.formUnion(outcome.records.map(\.position))
+    try await AppendPrinter(session, outcome).run()
+  }
+
+  private func ask(_ misreading: LiveMisreading, _ instant: Instant) {
+    if rings { Output.bytes([7]) }
+    Output.line(LiveText.reason(misreading, style))
+    question = Question(misreading: misreading, instant: instant)
+  }
+
+  /// Keeps a line that was not understood as a note.
+  private func keep(_ question: Question) async throws {
+    let outcome = try await desk.keep(question.misreading.line.text, at: question.instant)
+    own.formUnion(outcome.records.map(\.position))
+    kept += 1
+    Output.line(LiveText.kept(outcome.records))
+  }
+
+  // MARK: - Answers
+
+  /// Takes the answer to a question: Enter or `y` for what was offered, `!` or `n` for a note, one
+  /// word in place of the wrong one, `?` for the keys. Anything else is a line of its own: it
+  /// replaces the one that was asked about if that is the same with a slip, which else is kept.
+  private func answer(_ question: Question, _ answer: String, _ instant: Instant) async throws {
+    let misreading = question.misreading
+    switch (answer.lowercased(), misreading.offer) {
+    case ("?", _), ("help", _):
+      Output.line(LiveText.keys)
+      self.question = question
+    case ("", .again), ("n", .again): Output.line("  Not logged again.")
+    case ("y", let offer?), ("", let offer?): try await accept(offer, question)
+    case ("", nil), ("!", _), ("n", _): try await keep(question)
+    default:
+      if let word = misreading.word, LiveLine(answer).isAnswer(to: misreading) {
+        return try await enter(misreading.line.replacing(word, with: answer), question.instant)
+      }
+      if LiveLine(answer).isRetyping(misreading.line) {
+        Output.line(LiveText.replaced(misreading.line.text, style))
+        return try await enter(answer, question.instant)
+      }
+      try await keep(question)
+      try await enter(answer, instant)
+    }
+  }
+
+  private func accept(_ offer: LiveMisreading.Offer, _ question: Question) async throws {
+    let line = question.misreading.line.text
+    switch offer {
+    case .line(let meant): try await enter(meant, question.instant)
+    case .late: try await enter(line, question.instant, .late)
+    case .again: try await enter(line, question.instant, .again)
+    case .first(let before):
+      try await enter(before, question.instant)
+      if self.question == nil { try await enter(line, question.instant) }
+    }
+  }
+
+  // MARK: - What others log
+
+  private func tell(_ record: Record, _ editor: LineEditor) async throws {
+    guard record.stream == match.stream, own.remove(record.position) == nil else { return }
+    let lines = try await text().lines(of: [record])
+    editor.tell(lines, prompt: try await prompt())
+  }
+}

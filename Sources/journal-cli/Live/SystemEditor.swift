@@ -1,0 +1,143 @@
+import Foundation
+import Synchronization
+
+/// The system's line editor (libedit, by its readline(3) interface), loaded where it is needed and
+/// nowhere else.
+///
+/// It belongs to one thread. Its callbacks carry no context, so what they deliver is kept here.
+struct SystemEditor {
+  private typealias Handler = @convention(c) (UnsafeMutablePointer<CChar>?) -> Void
+  private typealias Install = @convention(c) (UnsafePointer<CChar>, Handler) -> Void
+  private typealias Plain = @convention(c) () -> Void
+  private typealias Count = @convention(c) () -> Int32
+  private typealias Text = @convention(c) (UnsafePointer<CChar>) -> Int32
+  private typealias Generator =
+    @convention(c) (UnsafePointer<CChar>?, Int32)
+    -> UnsafeMutablePointer<CChar>?
+  private typealias Words = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+  private typealias Matches = @convention(c) (UnsafePointer<CChar>?, Generator) -> Words?
+  private typealias Complete = @convention(c) (UnsafePointer<CChar>?, Int32, Int32) -> Words?
+
+  private let install: Install
+  private let read: Plain
+  private let remove: Plain
+  private let refresh: Count
+  private let setPrompt: Text
+  private let remember: Text
+  /// The terminal as it was found.
+  private let found: termios
+
+  /// Loads it; nil if the system has none, or not all of it.
+  init?() {
+    setlocale(LC_CTYPE, "")
+    let names = ["libedit.so.2", "libedit.so.0", "libedit.so", "libedit.3.dylib"]
+    guard let library = names.lazy.compactMap({ dlopen($0, RTLD_NOW) }).first,
+      let install = dlsym(library, "rl_callback_handler_install"),
+      let read = dlsym(library, "rl_callback_read_char"),
+      let remove = dlsym(library, "rl_callback_handler_remove"),
+      let refresh = dlsym(library, "rl_forced_update_display"),
+      let setPrompt = dlsym(library, "rl_set_prompt"), let remember = dlsym(library, "add_history")
+    else { return nil }
+    let initialize = dlsym(library, "rl_initialize")
+    var found = termios()
+    guard tcgetattr(STDIN_FILENO, &found) == 0 else { return nil }
+    self.found = found
+    self.install = unsafeBitCast(install, to: Install.self)
+    self.read = unsafeBitCast(read, to: Plain.self)
+    self.remove = unsafeBitCast(remove, to: Plain.self)
+    self.refresh = unsafeBitCast(refresh, to: Count.self)
+    self.setPrompt = unsafeBitCast(setPrompt, to: Text.self)
+    self.remember = unsafeBitCast(remember, to: Text.self)
+    dlsym(library, "rl_catch_signals")?.assumingMemoryBound(to: Int32.self).pointee = 0
+    if let matches = dlsym(library, "rl_completion_matches"),
+      let hook = dlsym(library, "rl_attempted_completion_function")
+    {
+      Self.matches.withLock { $0 = UInt(bitPattern: matches) }
+      hook.assumingMemoryBound(to: Complete?.self).pointee = { text, _, _ in
+        let address = SystemEditor.matches.withLock { $0 }
+        guard let pointer = UnsafeRawPointer(bitPattern: address) else { return nil }
+        return unsafeBitCast(pointer, to: Matches.self)(text) { text, state in
+          SystemEditor.completion(text, isFirst: state == 0)
+        }
+      }
+    }
+    // It edits nothing on a terminal that it finds without an echo, and learns the keys of one that it
+    // finds editing lines, such as that which ends them all.
+    guard let initialize, unsafeBitCast(initialize, to: Count.self)() == 0 else { return nil }
+    self.install("") { _ in }
+    rest()
+  }
+
+  // MARK: - What the callbacks keep
+
+  private enum Taken { case nothing, line(String), end }
+
+  private static let taken = Mutex<Taken>(.nothing)
+  private static let matches = Mutex<UInt>(0)
+  private static let completions = Mutex<(words: [String], left: [String])>(([], []))
+
+  private static func completion(_ text: UnsafePointer<CChar>?, isFirst: Bool)
+    -> UnsafeMutablePointer<CChar>?
+  {
+    let start = text.map { String(cString: $0) } ?? ""
+    let next = completions.withLock { completions -> String? in
+      if isFirst { completions.left = completions.words.filter { $0.hasPrefix(start) } }
+      return completions.left.isEmpty ? nil : completions.left.removeFirst()
+    }
+    return next.flatMap { strdup($0) }
+  }
+
+  // MARK: - A line
+
+  /// Shows a prompt and begins a line.
+  func begin(_ prompt: String, _ words: [String]) {
+    Self.completions.withLock { $0 = (words, []) }
+    Self.taken.withLock { $0 = .nothing }
+    install(prompt) { pointer in
+      SystemEditor.taken.withLock { taken in
+        taken = pointer.map { .line(String(cString: $0)) } ?? .end
+      }
+      free(pointer)
+    }
+  }
+
+  /// Reads a key.
+  ///
+  /// - Returns: a line, or nil inside for the end; nil if the line goes on.
+  func readKey() -> String?? {
+    read()
+    switch Self.taken.withLock({ $0 }) {
+    case .nothing: return nil
+    case .line(let line):
+      if !line.isEmpty { _ = remember(line) }
+      return line
+    case .end: return .some(nil)
+    }
+  }
+
+  /// Shows the line that is being typed again, below what was printed meanwhile.
+  func redraw(_ prompt: String) {
+    _ = setPrompt(prompt)
+    _ = refresh()
+  }
+
+  /// Lets the keys wait that are pressed while there is no prompt. A terminal that edits lines itself
+  /// would show them among what is printed, and swallow `^D`.
+  func rest() {
+    remove()
+    quieten()
+  }
+
+  private func quieten() {
+    var quiet = found
+    quiet.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    tcsetattr(STDIN_FILENO, TCSANOW, &quiet)
+  }
+
+  /// Gives the terminal back as it was.
+  func end() {
+    remove()
+    var found = found
+    tcsetattr(STDIN_FILENO, TCSANOW, &found)
+  }
+}

@@ -1,0 +1,240 @@
+import Foundation
+import Testing
+
+/// `journal live` as a process: in a pipe, on a terminal, beside another one, and killed.
+struct `A live session` {
+  /// The second leg of the quarter-final of January 2018, before its kick-off.
+  private static func copa() throws -> Shell {
+    let shell = try Shell()
+    let made = try shell.run("sh \"$SESSIONS/live.sh\"")
+    try #require(made.status == 0, "\(made.error)")
+    return shell
+  }
+
+  private static func hasPrompt(_ terminal: Pseudoterminal) -> Bool {
+    terminal.line.hasSuffix(" >")
+  }
+
+  // MARK: - In a pipe
+
+  @Test func `logs the lines of a pipe without asking anything`() throws {
+    let shell = try Self.copa()
+    let lines = "ko\n32 g era\nw\nc boo h\nko\n47 g ben <luc\n55 g gab .h\n? po bea .fk\nw\n"
+    let live = try shell.run("journal live", input: Array(lines.utf8))
+    #expect(live.status == 0, "\(live.error)")
+    #expect(!live.output.contains(" > "))
+    #expect(live.output.contains("32'     GOAL Leganés, Eraso"))
+    #expect(
+      live.output.contains("Tie: Leganés through on away goals as it stands, 2-2 on aggregate."))
+    #expect(live.error.contains("9 events logged for rma-leg. Everything is saved."))
+    let status = try shell.run("journal status").output
+    #expect(status.contains("Real Madrid 1-2 Leganés"))
+    #expect(status.contains("Leganés through on away goals."))
+  }
+
+  @Test func `keeps what it does not understand, and says so`() throws {
+    let shell = try Self.copa()
+    let live = try shell.run("journal live", input: Array("ko\n12 g bezema\n13 g ben\n".utf8))
+    #expect(live.status == 3)
+    #expect(live.error.contains("journal: line 2: No player \"bezema\"."))
+    #expect(live.error.contains("Kept as a note: e"))
+    #expect(live.output.contains("GOAL Real Madrid, Benzema"))
+    let log = try shell.run("journal log --type note").output
+    #expect(log.contains("Note: ! 12 g bezema"))
+    #expect(
+      try shell.run("journal status").output.contains("Open: not understood, kept as a note: e"))
+    let json = try shell.run("journal live --json", input: Array("14 g bezema\n".utf8))
+    #expect(json.error.contains("\"code\":\"no-player\""))
+  }
+
+  @Test func `takes a last line without an end, and bytes that are no text`() throws {
+    let shell = try Self.copa()
+    let live = try shell.run("journal live", input: Array("ko\nn \u{e9}".utf8) + [0xff])
+    #expect(live.status == 0, "\(live.error)")
+    #expect(try shell.run("journal log --type note").output.contains("Note: é"))
+  }
+
+  @Test func `a goal is given again by VAR at its minute, and by nobody else`() throws {
+    let shell = try Self.copa()
+    try shell.run("journal live", input: Array("ko\n32 g era\n33 x off\n".utf8))
+    let goal = try #require(
+      try shell.run("journal log --type goal --match rma-leg").output.split(separator: " ").first)
+    let wrong = try shell.run("journal correct \(goal) --restore -m 35")
+    #expect(wrong.status == 64 && wrong.error.contains("nobody but VAR"), "\(wrong.error)")
+    let given = try shell.run("journal correct \(goal) --restore -m 35 --ruled-by VAR")
+    #expect(given.status == 0, "\(given.error)")
+    for (minute, score) in [("32", "0-1"), ("34", "0-0"), ("35", "0-1")] {
+      let status = try shell.run("journal status --at \(minute)").output
+      #expect(status.contains("Real Madrid \(score) Leganés"), "\(status)")
+    }
+    let shown = "35'     VAR: overturned, GOAL GIVEN: \(goal) Eraso 32'"
+    #expect(try shell.run("journal replay").output.contains(shown))
+  }
+
+  // MARK: - On a terminal
+
+  @Test func `a question about the keys keeps the line that was asked about`() throws {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live --as ana", columns: 40)
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("ko\r")
+    try ana.wait("the clock") { $0.line.hasPrefix("RMA 0-0 LEG") }
+    ana.type("g bezema\r")
+    try ana.wait("the question") { $0.line == "  Benzema? [Y/!/word]" }
+    ana.type("?\r")
+    try ana.wait("the keys") { terminal in
+      terminal.screen.contains { $0.contains("Enter         how it stands") }
+        && terminal.line == "  Benzema? [Y/!/word]"
+    }
+    ana.type("g benzema\r")
+    try ana.wait("the goal") { $0.line.hasPrefix("RMA 1-0 LEG") }
+    #expect(ana.screen.contains("  Instead of: g bezema"))
+    ana.type("\u{4}")
+    #expect(try ana.finish() == 0)
+    #expect(!(try shell.run("journal log").output.contains("bezema")))
+  }
+
+  @Test func `shows what another recorder logs meanwhile`() throws {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live --as ana")
+    try ana.wait("ana's prompt", until: Self.hasPrompt)
+    let bea = try Pseudoterminal(shell, "journal live --as bea")
+    try bea.wait("bea's prompt", until: Self.hasPrompt)
+    ana.type("-31 ko\r")
+    try ana.wait("the clock") { $0.line == "RMA 0-0 LEG  32'  agg 1-0, RMA ahead >" }
+    try bea.wait("ana's kick-off") { $0.screen.contains { $0.contains("Kick-off (ana)") } }
+    bea.type("g era\r")
+    try bea.wait("the goal") { $0.screen.contains { $0.contains("GOAL Leganés, Eraso  ") } }
+    try ana.wait("bea's goal") { terminal in
+      terminal.screen.contains { $0.contains("GOAL Leganés, Eraso (bea)") }
+        && terminal.line.hasPrefix("RMA 0-1 LEG")
+    }
+    ana.type("\u{4}")
+    bea.type("\u{4}")
+    #expect(try ana.finish() == 0)
+    #expect(try bea.finish() == 0)
+    let goals = try shell.run("journal log --type goal").output
+    #expect(goals.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a line that is being typed survives what comes meanwhile`() throws {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live --as ana")
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("n rain from the n")
+    try ana.wait("the start") { $0.line.hasSuffix("n rain from the n") }
+    try shell.run("journal append note --text 'ball behind' --as bea")
+    try ana.wait("bea's note") { terminal in
+      terminal.screen.contains { $0.contains("Note: ball behind (bea)") }
+    }
+    try ana.wait("the start again") { $0.line.hasSuffix("n rain from the n") }
+    ana.type("orth\r")
+    try ana.wait("the note") { $0.screen.contains { $0.contains("Note: rain from the north") } }
+    ana.type("\u{4}")
+    #expect(try ana.finish() == 0)
+  }
+
+  @Test func `keys that are pressed ahead of the prompt are taken one line after the other`() throws
+  {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live --as ana")
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("n first\rn second\rn third\r\u{4}")
+    #expect(try ana.finish() == 0)
+    #expect(ana.screen.contains { $0.contains("3 events logged for rma-leg.") })
+    let notes = try shell.run("journal log --type note --match rma-leg").output
+    #expect(notes.split(separator: "\n").count == 3 && notes.contains("Note: third"))
+  }
+
+  @Test func `loses no line whose prompt had come back, whenever it is killed`() throws {
+    let shell = try Self.copa()
+    try shell.run("journal append kick-off")
+    var acknowledged: [String] = []
+    for round in 1...12 {
+      let terminal = try Pseudoterminal(shell, "journal live --as ana")
+      try terminal.wait("the prompt", until: Self.hasPrompt)
+      for number in 1...(round % 4 + 1) {
+        let (text, row) = ("n line \(round)-\(number)", terminal.row)
+        terminal.type("\(text)\r")
+        try terminal.wait("the prompt") { $0.row > row && Self.hasPrompt($0) }
+        acknowledged.append("Note: line \(round)-\(number)")
+      }
+      // The next line is on its way when the power fails.
+      terminal.type("n line \(round)-late\r")
+      usleep(UInt32(round * 3000))
+      terminal.kill()
+    }
+    let log = try shell.run("journal log --type note")
+    for line in acknowledged { #expect(log.output.contains(line), "\(line) is lost") }
+    #expect(try shell.run("journal verify").status == 0)
+  }
+
+  /// No signal comes: the terminal is not the one that controls the program.
+  @Test func `ends when its terminal is gone, and loses nothing`() throws {
+    let shell = try Self.copa()
+    let terminal = try Pseudoterminal(shell, "journal live")
+    try terminal.wait("the prompt", until: Self.hasPrompt)
+    let row = terminal.row
+    terminal.type("ko\r")
+    try terminal.wait("the prompt") { $0.row > row && Self.hasPrompt($0) }
+    terminal.type("n half a li")
+    terminal.hangUp()
+    let log = try shell.run("journal log").output
+    #expect(log.contains("Kick-off") && !log.contains("half a li"))
+  }
+
+  // MARK: - A pager
+
+  @Test func `is read in a pager on a terminal, and nowhere else`() throws {
+    let shell = try Self.copa()
+    try shell.run("journal append kick-off")
+    let pager = "JOURNAL_PAGER='sed s/^/PAGED:/'"
+    let paged = try Pseudoterminal(shell, "env \(pager) journal replay")
+    #expect(try paged.finish() == 0)
+    #expect(paged.screen.contains { $0.hasPrefix("PAGED:e") && $0.contains("Kick-off") })
+    for command in [
+      "env \(pager) journal replay --no-pager", "env JOURNAL_PAGER=none journal replay",
+    ] {
+      let plain = try Pseudoterminal(shell, command)
+      #expect(try plain.finish() == 0)
+      #expect(plain.screen.contains { $0.hasPrefix("e") && $0.contains("Kick-off") }, "\(command)")
+    }
+    let piped = try shell.run("\(pager) journal replay").output
+    #expect(!piped.contains("PAGED") && piped.contains("Kick-off"))
+    // Who leaves the pager early has read enough.
+    let left = try Pseudoterminal(shell, "env JOURNAL_PAGER='head -1' journal events")
+    #expect(try left.finish() == 0)
+  }
+
+  // MARK: - Watching
+
+  @Test func `is watched in a pipe until the match is over`() throws {
+    let shell = try Self.copa()
+    let lines = "ko\n32 g era\nw\nko\n47 g ben\n55 g gab\nw\n"
+    let both = """
+      journal watch --from e1 --type goal --until FT > watched.jsonl & watcher=$!
+      journal live > live.txt
+      wait $watcher
+      """
+    let run = try shell.run("cat > lines; (\(both)) < lines", input: Array(lines.utf8))
+    #expect(run.status == 0, "\(run.error)")
+    let watched = try #require(shell.contents("watched.jsonl"))
+    let goals = String(decoding: watched, as: UTF8.self).split(separator: "\n")
+    #expect(goals.count == 3)
+    #expect(goals.allSatisfy { $0.hasPrefix("{") && $0.contains("\"type\":\"goal\"") })
+    #expect(goals.last?.contains("\"text\":\"GOAL Leganés, Gabriel Pires\"") == true)
+  }
+
+  @Test func `is watched on a terminal that is drawn anew`() throws {
+    let shell = try Self.copa()
+    let watch = try Pseudoterminal(shell, "journal watch --until FT")
+    try watch.wait("the teams") { $0.screen.first?.hasPrefix("RMA v LEG") == true }
+    try shell.run("journal live", input: Array("ko\n32 g era\n".utf8))
+    try watch.wait("the goal") { terminal in
+      terminal.screen.first?.hasPrefix("RMA 0-1 LEG 32'") == true
+        && terminal.screen.contains { $0.contains("GOAL Leganés, Eraso") }
+    }
+    try shell.run("journal live", input: Array("w\nko\nw\n".utf8))
+    #expect(try watch.finish() == 0)
+  }
+}
