@@ -7,14 +7,46 @@ public enum JSONLines {
   /// The most lines in a file that are not empty.
   public static let lineCountLimit = 1_000_000
 
-  /// An object of a file.
+  /// An object of a file. It is kept as the bytes it is written in: read, it takes many times their
+  /// space.
   public struct Line: Sendable {
     /// The number of the line, from 1.
     public let number: Int
+    /// The position that a whole record had; nil for a bare event.
+    public let position: Int?
+    private let text: ArraySlice<UInt8>
+
     /// The number of bytes in the line.
-    public let length: Int
-    /// The object.
-    public let object: JSONObject
+    public var length: Int { text.count }
+
+    fileprivate init(_ text: ArraySlice<UInt8>, _ number: Int) throws(Refusal) {
+      self.number = number
+      self.text = text
+      position = try Self.object(text, number)["position"]?.integer.map { Int($0) }
+    }
+
+    /// Reads the object.
+    ///
+    /// - Throws: never anything: the line was read before.
+    public func object() throws(Refusal) -> JSONObject { try Self.object(text, number) }
+
+    private static func object(_ text: ArraySlice<UInt8>, _ number: Int) throws(Refusal)
+      -> JSONObject
+    {
+      let value: JSONValue
+      do throws(JSONError) {
+        value = try JSONValue(parsing: text, limits: .record)
+      } catch {
+        throw Refusal(
+          "malformed-json", "\(error).",
+          hint: "Each line is one JSON object of at most \(Record.byteLimit) bytes."
+        ).inLine(number)
+      }
+      guard let object = value.object else {
+        throw Refusal("malformed-json", "not a JSON object.").inLine(number)
+      }
+      return object
+    }
   }
 
   /// Reads all objects of a file; empty lines are skipped.
@@ -41,27 +73,9 @@ public enum JSONLines {
           "too-many-lines", "The file has more than \(lineCountLimit) events.",
           hint: "Split it into several files.")
       }
-      lines.append(
-        Line(number: number, length: text.count, object: try object(text, number)))
+      lines.append(try Line(text, number))
     }
     return lines
-  }
-
-  private static func object(_ text: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> JSONObject
-  {
-    let value: JSONValue
-    do throws(JSONError) {
-      value = try JSONValue(parsing: text, limits: .record)
-    } catch {
-      throw Refusal(
-        "malformed-json", "\(error).",
-        hint: "Each line is one JSON object of at most \(Record.byteLimit) bytes."
-      ).inLine(number)
-    }
-    guard let object = value.object else {
-      throw Refusal("malformed-json", "not a JSON object.").inLine(number)
-    }
-    return object
   }
 
   /// Writes records, each as its own bytes and a line feed.

@@ -36,7 +36,7 @@ public struct LinesText {
   public func moved(from lines: [JSONLines.Line]) -> String? {
     for (line, event) in zip(lines, outcome.events) where !event.replayed {
       let position = event.record.position
-      guard let old = line.object["position"]?.integer, Int(old) != position else { continue }
+      guard let old = line.position, old != position else { continue }
       return Wrap.text(
         "note: e\(old) of the file is e\(position) here, and so on. Proofs of the journal "
           + "it comes from do not hold for this one.", indent: 6)

@@ -8,7 +8,8 @@ import JournalProof
 /// content.
 struct LineNames {
   private let secret: [UInt8]?
-  private var seen: [String: Int] = [:]
+  /// How often a content occurred, by the id of its first event without a secret.
+  private var seen: [EventID: Int] = [:]
 
   /// - Parameter key: the secret of a private journal; nil for any other.
   init(_ key: ImportKey?) { secret = key?.secret }
@@ -25,11 +26,12 @@ struct LineNames {
   /// Returns the ids of the next event of the file.
   mutating func name(_ content: JSONObject) -> Bare {
     let text = JSONValue.object(content).canonicalText
-    let count = seen[text, default: 0]
-    seen[text] = count + 1
-    let bytes = Array("\(count)\n\(text)".utf8)
-    let plain = EventID(digest: Fingerprint.sha256(bytes))
+    func bytes(_ count: Int) -> [UInt8] { Array("\(count)\n\(text)".utf8) }
+    let first = EventID(digest: Fingerprint.sha256(bytes(0)))
+    let count = seen[first, default: 0]
+    seen[first] = count + 1
+    let plain = count == 0 ? first : EventID(digest: Fingerprint.sha256(bytes(count)))
     guard let secret else { return Bare(id: plain, earlierID: nil) }
-    return Bare(id: EventID(digest: Fingerprint.hmac(bytes, key: secret)), earlierID: plain)
+    return Bare(id: EventID(digest: Fingerprint.hmac(bytes(count), key: secret)), earlierID: plain)
   }
 }

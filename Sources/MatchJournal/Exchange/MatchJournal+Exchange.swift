@@ -27,19 +27,18 @@ extension MatchJournal {
     -> [Draft]
   {
     var names = LineNames(try await importKey())
-    var contents: [(content: JSONObject, bare: LineNames.Bare?)] = []
-    contents.reserveCapacity(lines.count)
+    var bare: [Int: LineNames.Bare] = [:]
     for line in lines {
-      let content = Self.complete(line.object, defaults)
-      contents.append((content, content["id"] == nil ? names.name(content) : nil))
+      let content = try Self.content(of: line, defaults)
+      if content["id"] == nil { bare[line.number] = names.name(content) }
     }
-    let held = try await log.snapshot().locate(contents.compactMap { $0.bare?.earlierID })
+    let held = try await log.snapshot().locate(bare.values.compactMap(\.earlierID))
     var drafts: [Draft] = []
     drafts.reserveCapacity(lines.count)
-    for (line, (content, bare)) in zip(lines, contents) {
+    for line in lines {
       do throws(Refusal) {
-        var content = content
-        if let bare {
+        var content = try Self.content(of: line, defaults)
+        if let bare = bare[line.number] {
           let earlier = bare.earlierID.flatMap { held[$0] == nil ? nil : $0 }
           content["id"] = .string((earlier ?? bare.id).description)
         }
@@ -85,8 +84,11 @@ extension MatchJournal {
     return preparation.result
   }
 
-  private static func complete(_ object: JSONObject, _ defaults: ImportDefaults) -> JSONObject {
-    var content = object
+  /// Returns the object of a line with the defaults in the fields that it leaves out.
+  private static func content(of line: JSONLines.Line, _ defaults: ImportDefaults) throws(Refusal)
+    -> JSONObject
+  {
+    var content = try line.object()
     if content["by"] == nil { content["by"] = .string(defaults.author.by) }
     if content["via"] == nil { content["via"] = .string(defaults.author.via.rawValue) }
     if content["data"] == nil { content["data"] = .object(JSONObject()) }

@@ -6,6 +6,8 @@ import JournalRules
 struct Preparation {
   private let view: JournalView
   private var directory = Directory()
+  /// Whether the directory holds all names of the journal, so that there are no more to learn.
+  private let knowsAll: Bool
   private var matches: [StreamName: MatchFold] = [:]
   private var counts: [StreamName: Int] = [:]
   private var pasts: [StreamName: [Record]] = [:]
@@ -13,12 +15,13 @@ struct Preparation {
   private var position: Int
 
   private var drafts: [Draft] = []
+  /// The place of each draft among them.
+  private var places: [EventID: Int] = [:]
   private var positions: [Int] = []
   private var isKnown: [Bool] = []
   private var doubts: [Doubt] = []
   private var mixed: Set<StreamName> = []
   private var unknown: UnknownNames
-  private var types: [EventID: String] = [:]
 
   /// Whether events may be entered for a period that has ended.
   var allowsLate = false
@@ -29,7 +32,10 @@ struct Preparation {
     let namesMatch = drafts.contains { $0.mayName(.match) }
     unknown = UnknownNames(
       matches: namesMatch ? Set(try await view.matchNames().map(\.slug)) : [])
-    directory = try await Self.directory(for: drafts, view)
+    knowsAll = !Self.needsFew(drafts)
+    directory =
+      knowsAll
+      ? try await view.directory() : try await view.directory(for: RegistryNeed(drafts))
     if let match, let stream = StreamName.match(match.slug) {
       matches[stream] = MatchFold(match.history, format: match.format)
       counts[stream] = match.stream.records.count
@@ -43,8 +49,8 @@ struct Preparation {
   ///
   /// - Throws: `Refusal`; `LogError`.
   mutating func add(_ draft: Draft) async throws {
+    places[draft.id] = places[draft.id] ?? drafts.count
     drafts.append(draft)
-    types[draft.id] = draft.envelope.type
     if let known = locations[draft.id] {
       positions.append(known.position)
       isKnown.append(true)
@@ -107,23 +113,21 @@ struct Preparation {
 
   // MARK: - Who is who
 
-  /// Reads only the names that a few events of matches need, or the whole registry for many or
-  /// other events.
-  private static func directory(for drafts: [Draft], _ view: JournalView) async throws
-    -> Directory
-  {
-    let isOfMatches = drafts.allSatisfy { draft in
-      switch draft.event {
-      case .personRegistered, .sourceAdded: true
-      default: draft.stream.category == .match
+  /// Whether events need only the names that they mention: a few events of matches do, many or
+  /// other ones need the whole registry.
+  private static func needsFew(_ drafts: [Draft]) -> Bool {
+    drafts.count <= 100
+      && drafts.allSatisfy { draft in
+        switch draft.event {
+        case .personRegistered, .sourceAdded: true
+        default: draft.stream.category == .match
+        }
       }
-    }
-    guard isOfMatches, drafts.count <= 100 else { return try await view.directory() }
-    return try await view.directory(for: RegistryNeed(drafts))
   }
 
   /// Reads more names than the events themselves mention.
   private mutating func learn(_ need: RegistryNeed) async throws {
+    guard !knowsAll else { return }
     directory = try await view.directory(for: need)
     for (index, draft) in drafts.enumerated() where draft.stream.category != .match {
       if !isKnown[index] { directory.take(draft.event, at: positions[index]) }
@@ -185,7 +189,7 @@ struct Preparation {
   }
 
   private func type(of id: EventID, at position: Int) async throws -> String? {
-    if let type = types[id] { return type }
+    if let place = places[id] { return drafts[place].envelope.type }
     return try await view.snapshot.record(at: position)?.envelope.type
   }
 
@@ -252,7 +256,7 @@ struct Preparation {
     var next: EventID? = correction.target
     while let id = next, let location = locations[id], history.amended[location.position] == nil {
       let record = try await view.snapshot.record(at: location.position)
-      let target = record?.draft ?? drafts.first { $0.id == id }
+      let target = record?.draft ?? places[id].map { drafts[$0] }
       found[location.position] = target
       next = target?.correction?.target
     }
