@@ -41,6 +41,22 @@ struct `The help` {
     #expect(json.error.hasPrefix(#"{"error":{"code":"#), "\(json.error)")
   }
 
+  /// A line that was broken in the source is broken again at the margin, which leaves one word or two.
+  @Test func `fills its lines`() throws {
+    let shell = try Shell()
+    for name in try Commands.all.get() {
+      let page = try shell.run("journal \(name) --help").output
+      let overview = page.components(separatedBy: "\n").prefix { !$0.hasPrefix("USAGE:") }
+      for (line, next) in zip(overview, overview.dropFirst())
+      where !line.isEmpty && !line.hasPrefix(" ") && !next.hasPrefix(" ") {
+        guard let word = next.split(separator: " ").first,
+          line.last.map({ !".:".contains($0) }) == true
+        else { continue }
+        #expect(line.count + 1 + word.count >= 80, "\(name): \(line)")
+      }
+    }
+  }
+
   @Test func `is a manual page too, with every command`() throws {
     let page = try Shell().run("journal man").output.split(separator: "\n").map(String.init)
     for name in try Commands.all.get() {

@@ -4,8 +4,8 @@ extension ColumnMap {
   static let format = FeedFormat(
     name: "csv", title: "CSV", byteLimit: CSVTable.byteLimit, limits: CSVTable.limits,
     notes: """
-      A table says by the names of its columns what they hold: home, away, date, score and others, as
-      in the tables of football-data.co.uk, engsoccerdata, football.csv, FootyStats, FiveThirtyEight
+      A table says by the names of its columns what they hold: home, away, date, score and others, as \
+      in the tables of football-data.co.uk, engsoccerdata, football.csv, FootyStats, FiveThirtyEight \
       and the World Cup database. One with other columns takes a map, such as
         {"format": 1, "competition": "My League", "season": "2009-10",
          "date": {"column": "Date", "format": "dd/MM/yy"},

@@ -8,7 +8,7 @@ struct CompletionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completion", abstract: "Let the Tab key complete commands, players, matches.",
     discussion: """
-      Completes commands, options, types of event and their flags, and from the journal at hand
+      Completes commands, options, types of event and their flags, and from the journal at hand \
       matches, players, teams, competitions, ties and events.
 
       Examples:

@@ -10,7 +10,7 @@ struct LiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "live", abstract: "Log a match while it is on, in short lines.",
     discussion: """
-      A line is [minute] code [who] [<assist] [.how] [text]; the clock runs from the kick-off. Each
+      A line is [minute] code [who] [<assist] [.how] [text]; the clock runs from the kick-off. Each \
       line is saved before the next prompt. In a pipe, lines are read without prompts.
 
       Examples:

@@ -10,7 +10,7 @@ struct WatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch", abstract: "Follow a match as it is logged.",
     discussion: """
-      On a terminal the score and the last events are drawn anew with each change. In a pipe each
+      On a terminal the score and the last events are drawn anew with each change. In a pipe each \
       event is one line of JSON as it comes.
 
       Examples:
