@@ -14,6 +14,9 @@ public import JournalCore
 ///   a doubt about the first match of the day.
 /// - A line that is not read, and may be a day, ends the date in force. A word beside a score that
 ///   is not understood makes the line a problem and no match.
+/// - A line on which only a word for the status divides the names (`Ash postponed Birch`) is a match
+///   if both are teams of other lines; otherwise it may be a sentence (`Derby postponed Fog`), and is
+///   a problem. So is one in small letters with a status before its score.
 /// - A kick-off time applies to the matches below it until the next date or heading. A date applies
 ///   until a heading that follows a match.
 /// - Scores and shoot-outs are home-away in the order of the teams. In a team's own schedule too,
@@ -39,11 +42,22 @@ public enum FootballText {
   ///   - file: the name that matches and problems carry; a name that ends in `.md` is Markdown.
   /// - Throws: `Refusal` if the file is too long, or a line is too long or not UTF-8.
   public static func read(_ bytes: [UInt8], file: String = "") throws(Refusal) -> Feed {
+    let (feed, teams) = try read(bytes, file, knowing: [])
+    guard let teams else { return feed }
+    return try read(bytes, file, knowing: teams).feed
+  }
+
+  /// Reads a file whose teams may be known from an earlier reading, and returns them if another would
+  /// read more.
+  private static func read(
+    _ bytes: [UInt8], _ file: String, knowing teams: Set<String>
+  ) throws(Refusal) -> (feed: Feed, teams: Set<String>?) {
     let lines = try LineScanner(bytes, isMarkdown: file.hasSuffix(".md"))
     var statements = try StatementJoiner(lines)
-    var reader = FileReader(file: file)
+    var reader = FileReader(file: file, teams: teams)
     while let statement = try statements.next() { reader.read(statement) }
-    return reader.finish()
+    let feed = reader.finish()
+    return (feed, reader.knownTeams())
   }
 
   /// Writes a feed in the dialect of the format's specification.

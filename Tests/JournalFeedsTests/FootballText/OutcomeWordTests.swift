@@ -27,7 +27,9 @@ struct `A word about what became of a match` {
     ("A no jugado B", .cancelled), ("A v B abgesagt", .cancelled), ("A v B 1-1 anulado", .annulled),
   ])
   func `gives its status`(line: String, status: FeedMatch.Status) throws {
-    let match = try Reading.match(line)
+    let feed = try Reading.feed("\(line)\nC v A 1-0\nB v D 1-0\n")
+    let match = try #require(feed.matches.first)
+    #expect(feed.problems.isEmpty)
     #expect([match.home.name, match.away.name] == ["A", "B"])
     #expect(match.status == status)
     #expect(match.score.final == (line.contains("1-1") ? Score(1, 1) : nil))

@@ -16,7 +16,19 @@ struct `A line below a match` {
     "Begegnung abgebrochen Gewitter", "Elm postponed Saturday", "The rest cancelled Covid",
     "FA have postponed Elm v Fir", "Game postponed Elm v Fir", "Semi-final cancelled Elm",
     "Rencontre interrompue Orage", "Jogo adiado Chuva", "Match abandoned 1-1 at half-time",
-    "Spiel abgebrochen 0-0 Gewitter", "ash abd v birch",
+    "Spiel abgebrochen 0-0 Gewitter", "ash abd v birch", "Match abd Fog", "Game ppd Snow",
+    "Ash abandoned 1-1 at half-time", "Ash abandoned 1-1 after 60 minutes", "Ash awarded 3-0 win",
+    "Elm cancelled 2-0 lead", "Ash abandoned 1-1 Saturday", "Ash 1-1 abandoned at half-time",
+    "Ash abd at half-time", "Elm suspended 0-0 (0-0) pending a report",
+    "FA awarded Birch 3-0", "DFB wertung Ash 2-0", "Federation awarded Ash 3-0",
+    "Ash awarded Cedar 3-0", "Abandoned 1-1 Fog", "Abgebrochen 1-1 Nebel", "Sospesa 1-1 Nebbia",
+    "Wertung 2-0 Ash", "Postponed Ash v Birch",
+    "Derby postponed Fog", "Derby abgesagt Nebel", "Play abandoned Fog",
+    "Clásico suspendido Lluvia",
+    "Gara sospesa Nebbia", "League abandoned Covid", "Meisterschaft abgebrochen Krieg",
+    "Cup awarded Ash", "Cedar awarded Points", "Ash postponed Fog", "Derby postponed Birch",
+    "ash postponed fog", "derby postponed birch", "ash abandoned 1-1 at half-time",
+    "Elm postponed Saturday morning", "Ash postponed April", "Ash cancelled March 12",
   ])
   func `that is a sentence is no match, and is named`(sentence: String) throws {
     let feed = try FootballText.read(
@@ -31,12 +43,53 @@ struct `A line below a match` {
     ("Ash e.V. abgesagt v.v. Birch", "Ash e.V.", "v.v. Birch"),
     ("Ash nicht ausgetragen Birch", "Ash", "Birch"), ("ash abd birch", "ash", "birch"),
     ("Rest of the World postponed Birch", "Rest of the World", "Birch"),
-    ("Ash abandoned 1-1 Birch", "Ash", "Birch"),
+    ("Ash abandoned 1-1 Birch", "Ash", "Birch"), ("ash postponed birch", "ash", "birch"),
+    ("malmö ff postponed aik", "malmö ff", "aik"), ("ASH POSTPONED BIRCH", "ASH", "BIRCH"),
+    ("Ash postponed April Rovers", "Ash", "April Rovers"),
+    ("Ash cancelled March Town United", "Ash", "March Town United"),
+    ("ash abandoned 1-1 birch", "ash", "birch"), ("Ash postponed Birch @ Town", "Ash", "Birch"),
+    ("ash postponed birch @ Town", "ash", "birch"), ("Derby postponed Fog", "Derby", "Fog"),
   ])
-  func `may have a status between its teams`(line: String, home: String, away: String) throws {
-    let match = try Reading.match(line)
-    #expect([match.home.name, match.away.name] == [home, away])
-    #expect(match.status != .scheduled)
+  func `may have a status between its teams, which play on other lines too`(
+    line: String, home: String, away: String
+  ) throws {
+    for others in ["\(home) v Elm 1-0\nFir v \(away) 2-0", "\(away) v \(home)\nElm v Fir"] {
+      for text in ["\(others)\n\(line)\n", "\(line)\n\(others)\n"] {
+        let feed = try Reading.feed(text)
+        #expect(feed.problems.isEmpty)
+        let match = feed.matches.first { $0.status != .scheduled && $0.status != .played }
+        #expect([match?.home.name, match?.away.name] == [home, away])
+        #expect(feed.matches.map(\.line) == [1, 2, 3])
+        #expect(feed.matches.flatMap(\.doubts).isEmpty)
+      }
+    }
+  }
+
+  @Test func `may have its teams in the list of a group`() throws {
+    let feed = try Reading.feed("Group A | Ash  Birch\nAsh postponed Birch\nElm v Fir 1-0\n")
+    #expect(feed.matches.map(\.status) == [.postponed, .played])
+  }
+
+  @Test func `is no proof of a team to another that may be a sentence`() throws {
+    let line = "Derby postponed Fog"
+    let feed = try Reading.feed("\(line)\nFog abandoned 1-1 Derby\n\(line)\nElm v Fir 1-0\n")
+    #expect(feed.problems.map(\.line) == [1, 3])
+    #expect(feed.matches.map(\.home.name) == ["Fog", "Elm"])
+    #expect(feed.matches.map { $0.doubts.map(\.code) } == [["odd-name"], []])
+  }
+
+  @Test(arguments: ["Derby abandoned 1-1 Fog", "Gara sospesa 0-0 Nebbia", "Ash awarded 3-0 Points"])
+  func `with a score behind its status is doubted unless both teams play on others`(
+    line: String
+  ) throws {
+    let feed = try Reading.feed("Ash v Birch 1-0\n\(line)\n")
+    #expect(feed.matches.map { $0.doubts.map(\.code) } == [[], ["odd-name"]])
+  }
+
+  @Test func `that may be a sentence keeps what stands below it from the match above`() throws {
+    let feed = try Reading.feed("Ash v Birch 2-0\nPlay abandoned Fog\n(Smith 12', 40')\n")
+    #expect(feed.problems.map(\.line) == [2, 3])
+    #expect(feed.matches.flatMap(\.incidents).isEmpty)
   }
 
   @Test(arguments: [

@@ -2,20 +2,24 @@
 enum Divider {
   case versus
   case score
-  /// A word for the status: `n/p`, `w/o`, `awd`.
-  case status(StatusWord)
+  /// A code for the status: `n/p`, `w/o`, `awd`; it may be part of a sentence.
+  case status(StatusWord, isSentence: Bool)
+  /// Words for the status: `postponed`, `abgesagt`. Any words may stand around them, and only what
+  /// else the file says shows that those are two teams.
+  case phrase(StatusWord)
 
-  /// Finds the first divider of a line, after at least one word.
+  /// Finds the first divider of a line, after at least one word; nil if there is none, or the line
+  /// is a sentence about a match.
   static func find(from start: Cursor) -> (divider: Divider, at: Int, end: Int)? {
     var cursor = start
     while let byte = cursor.peek(), byte != Sign.place, byte != Sign.bracket, byte != Sign.newline {
       if cursor.at > start.at, cursor.isAtWordStart, !byte.isBlank {
         let at = cursor.at
-        if let divider = short(&cursor) { return (divider, at, cursor.at) }
+        let before = cursor.bytes[start.at..<at].words
+        if let divider = short(&cursor, before) { return divider.map { ($0, at, cursor.at) } }
         if let status = phrase(&cursor) {
-          let isSentence = StatusSentence.isOne(
-            before: cursor.bytes[start.at..<at].words, after: cursor.rest)
-          return isSentence ? nil : (.status(status), at, cursor.at)
+          let isSentence = StatusSentence.isOne(before: before, after: cursor.rest)
+          return isSentence ? nil : (.phrase(status), at, cursor.at)
         }
         if ScoreReader.isPair(cursor) { return (.score, at, at) }
       }
@@ -44,22 +48,24 @@ enum Divider {
     }
   }
 
-  private static func short(_ cursor: inout Cursor) -> Divider? {
-    cursor.attempt { cursor -> Divider? in
+  /// Reads a sign or a code. The inner nil is a code whose line names no two teams: `Match abd Fog`.
+  private static func short(_ cursor: inout Cursor, _ before: String) -> Divider?? {
+    cursor.attempt { cursor -> Divider?? in
       let word = Self.word(&cursor)
       guard cursor.peek()?.isBlank == true else { return nil }
-      if signs.contains(word) { return .versus }
+      if StatusSentence.signs.contains(word) { return .versus }
       guard let status = StatusWord(inline: word) else { return nil }
-      // Another divider shows that the word belongs to a name: `al abd v aik`.
+      // Behind the code of `al abd v aik` are two dividers: it is left to the words, which refuse it.
       var ahead = cursor
       ahead.skipBlanks()
-      return signs.contains(Self.word(&ahead)) ? nil : .status(status)
+      guard !StatusSentence.signs.contains(Self.word(&ahead)) else { return nil }
+      guard !StatusSentence.isAboutMatch(before.split(separator: " ")) else { return .some(nil) }
+      let isSentence = StatusSentence.isOne(before: before, after: cursor.rest)
+      return .status(status, isSentence: isSentence)
     }
   }
 
   private static func word(_ cursor: inout Cursor) -> String {
     String(decoding: cursor.run { !$0.isBlank }.prefix(8), as: UTF8.self)
   }
-
-  private static let signs = ["v", "vs", "vs.", "-"]
 }

@@ -2,6 +2,16 @@ import JournalCore
 
 /// A line with two teams.
 struct MatchLine {
+  /// How sure it is that both names are those of teams.
+  enum Certainty {
+    /// A sign or a score stands between them.
+    case sure
+    /// Words before the score may have another meaning: `Derby abandoned 1-1 Fog`.
+    case doubtful
+    /// Only words stand between them, or they look like a sentence: `Derby postponed Fog`.
+    case unsure
+  }
+
   var home: FeedTeam
   var away: FeedTeam
   var score = FeedScore()
@@ -14,6 +24,7 @@ struct MatchLine {
   var awarded: Score?
   /// The reason why the line is no match after all.
   var refusal: String?
+  var certainty = Certainty.sure
   /// What is odd about it.
   var doubts: [Doubt] = []
   /// The reason why part of the line could not be read.

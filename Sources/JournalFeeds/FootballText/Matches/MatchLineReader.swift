@@ -16,20 +16,52 @@ struct MatchLineReader {
     if let schedule { return oneTeam(start, schedule.team, schedule.ground) }
     guard let found = Divider.find(from: start) else { return nil }
     var (nameEnd, end) = (found.at, found.end)
+    var hasStatus = false
     if case .score = found.divider, let label = labelStart(start, before: found.at) {
       (nameEnd, end) = (label, label)
-      // `Match abandoned 1-1 at half-time`.
-      let words = start.bytes[start.at..<label].words.split(separator: " ")
-      guard !isStatus(start, at: label) || !StatusSentence.isAboutMatch(words) else { return nil }
+      hasStatus = isStatus(start, at: label)
     }
     guard let home = TeamText(start.bytes[start.at..<nameEnd]) else { return nil }
     var reader = MatchLineReader(start, at: end, home: home.team)
     if home.isBroken { reader.refuse("The text before the first team cannot be read.") }
-    if case .status(let word) = found.divider { reader.take(word) }
-    if case .score = found.divider { reader.readScore() }
+    switch found.divider {
+    case .versus: break
+    case .score:
+      reader.readScore()
+      // `Ash abandoned 1-1 at half-time`.
+      let before = start.bytes[start.at..<nameEnd].words
+      guard !hasStatus || !StatusSentence.isOne(before: before, after: reader.cursor.rest) else {
+        return nil
+      }
+      reader.judge(before, isBeforeScore: hasStatus)
+    case .status(let word, let isSentence):
+      reader.take(word)
+      if isSentence { reader.line.certainty = .unsure }
+    case .phrase(let word):
+      reader.take(word)
+      reader.line.certainty = .unsure
+    }
     guard let away = reader.takeTeam() else { return nil }
     reader.line.away = away
+    // `Federation awarded Ash 3-0`.
+    if case .phrase(let word) = found.divider, word.status == .awarded,
+      ScoreReader.isPair(reader.cursor)
+    {
+      reader.refuse("The line does not say which teams the award is between.")
+    }
     return reader.finish()
+  }
+
+  /// Judges whether the words around a score with a status are names.
+  private mutating func judge(_ before: String, isBeforeScore: Bool) {
+    guard isBeforeScore || parts.status != nil else { return }
+    let after = cursor.rest
+    if isBeforeScore {
+      let isTold = StatusSentence.hasCapital(before: before, after: after)
+      line.certainty = isTold ? .doubtful : .unsure
+    } else if StatusSentence.mayGoOn(before: before, after: after) {
+      line.certainty = .unsure
+    }
   }
 
   private static func oneTeam(

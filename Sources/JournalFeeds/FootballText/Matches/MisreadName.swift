@@ -10,7 +10,9 @@ enum MisreadName {
     if names.contains(where: { holdsScore($0) || holdsHalfScore($0) || holdsWalkover($0) }) {
       return true
     }
-    if names.contains(where: { holdsDivider($0) || hasStray($0) }) { return true }
+    if names.contains(where: { holdsDivider($0) || hasStray($0) || beginsWithStatus($0) }) {
+      return true
+    }
     return endsInGoals(home.name) && beginsWithGoals(away.name)
   }
 
@@ -20,6 +22,13 @@ enum MisreadName {
   /// Whether another team follows within a name: `Birch v Cedar`.
   private static func holdsDivider(_ name: String) -> Bool {
     name.split(separator: " ").dropFirst().dropLast().contains { ["v", "vs", "vs."].contains($0) }
+  }
+
+  /// Whether a name begins with words for a status: `Abandoned`, `Abgesagt Ash`.
+  private static func beginsWithStatus(_ name: String) -> Bool {
+    var cursor = Cursor(Array(name.utf8))
+    let isLabel = ScoreLabel.take(&cursor).map { if case .status = $0 { true } else { false } }
+    return isLabel == true && StatusWord(phrase: cursor.bytes[..<cursor.at].words) != nil
   }
 
   /// Whether a word before or after a name is none of it: a sign, a time, half a score or a status.

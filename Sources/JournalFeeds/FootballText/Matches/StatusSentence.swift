@@ -1,15 +1,43 @@
 /// Tells sentences about a match from two teams with a status between them: `Game abandoned due to
 /// snow`, `Points awarded to Cedar`.
 enum StatusSentence {
+  /// Signs between two teams.
+  static let signs = ["v", "vs", "vs.", "-"]
+
   /// Whether the words around a status make a sentence with it.
   ///
-  /// They do if the next word on either side begins with a small letter, if those before name a
-  /// match, a round or points, or if those behind are a day or a number of minutes.
+  /// They do if the next word on either side begins with a small letter where others have capitals,
+  /// if those before name a match, a round or points, or if those behind are a day or a number of
+  /// minutes.
   static func isOne(before: String, after: String) -> Bool {
-    let (subject, rest) = (before.split(separator: " "), after.split(separator: " "))
+    let (subject, rest) = (before.split(separator: " "), names(after).split(separator: " "))
     guard let last = subject.last, let next = rest.first else { return true }
-    return isSmall(last) || isSmall(next) || isAboutMatch(subject) || RoundWord.isIn(before)
-      || isTime(next, rest.dropFirst().first)
+    if signs.contains(String(next)) { return true }
+    return hasSmall(last, next, in: before, after) || isAboutMatch(subject)
+      || RoundWord.isIn(before) || isTime(next, rest.dropFirst().first)
+  }
+
+  /// Whether words with which a sentence may go on follow a score and its status: `at half-time`.
+  static func mayGoOn(before: String, after: String) -> Bool {
+    let rest = names(after).split(separator: " ")
+    guard let next = rest.first else { return false }
+    return hasSmall(next, next, in: before, after) || isTime(next, rest.dropFirst().first)
+  }
+
+  /// Whether the names around a status have a capital, so that small letters tell words from names.
+  static func hasCapital(before: String, after: String) -> Bool {
+    (before + names(after)).contains(where: \.isUppercase)
+  }
+
+  /// Returns the words behind a status up to a place, a note or a parenthesis.
+  private static func names(_ after: String) -> Substring {
+    after.prefix { !"@[(".contains($0) }
+  }
+
+  private static func hasSmall(
+    _ last: Substring, _ next: Substring, in before: String, _ after: String
+  ) -> Bool {
+    (isSmall(last) || isSmall(next)) && hasCapital(before: before, after: after)
   }
 
   /// Whether a line that begins with a round goes on as a sentence: `Round 3 cancelled by the FA`.
@@ -38,10 +66,12 @@ enum StatusSentence {
     word.first(where: \.isLetter)?.isLowercase == true && !word.contains(".")
   }
 
-  /// Whether a day or a number of minutes is next: `Saturday`, `12 May`, `60 Minuten`, `70'`.
+  /// Whether a day or a number of minutes is next: `Saturday`, `12 May`, `60 Minuten`, `70'`, and no
+  /// team: `April Rovers`.
   private static func isTime(_ word: Substring, _ next: Substring?) -> Bool {
-    let name = word.lowercased().filter(\.isLetter)
-    if DayWord.isName(name) { return true }
+    if DayWord.isName(word.lowercased().filter(\.isLetter)) {
+      return next?.first?.isNumber ?? true
+    }
     guard word.first?.isNumber == true else { return false }
     if let last = word.last, "'’′".contains(last) { return true }
     guard let next = next?.lowercased().filter(\.isLetter), !next.isEmpty else { return true }

@@ -87,6 +87,13 @@ extension FileReader {
       (open, days.isUsed) = (nil, true)
       return problem(statement, refusal)
     }
+    let isKnown = line.certainty == .sure || isKnown(line, statement)
+    guard isKnown || line.certainty == .doubtful else {
+      (open, days.isUsed) = (nil, true)
+      return problem(
+        statement,
+        "\(Self.both(line)) are not both teams of other lines: this may be a sentence.")
+    }
     var match = FeedMatch(line: statement.line, home: line.home, away: line.away)
     match.file = file
     match.key = opening.number
@@ -101,6 +108,12 @@ extension FileReader {
     match.doubts = days.doubts + line.doubts
     match.settleWalkover()
     days.doubts = []
+    if !isKnown {
+      match.doubts.append(
+        Doubt(
+          "odd-name",
+          "\(Self.both(line)) are read as teams, and are not both in other lines of the file."))
+    }
     if line.score == FeedScore(), let name = [line.home.name, line.away.name].first(where: isHalf) {
       doubtedNames.insert(name)
       match.doubts.append(
@@ -110,6 +123,17 @@ extension FileReader {
     open = OpenMatch(match)
     days.isUsed = true
     if let goals = line.goals { readGoals(statement, from: goals) }
+  }
+
+  private static func both(_ line: MatchLine) -> String {
+    "\"\(line.home.name)\" and \"\(line.away.name)\""
+  }
+
+  /// Whether both names of a line that may be a sentence are known to be teams.
+  private mutating func isKnown(_ line: MatchLine, _ statement: Statement) -> Bool {
+    let names = [line.home, line.away].map { $0.name.lowercased() }
+    unsure[statement.line] = names
+    return names.allSatisfy(teams.contains)
   }
 
   /// Whether a name that was not met before may end in half of a score: `Ash v Birch 3`.

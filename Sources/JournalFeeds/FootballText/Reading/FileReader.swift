@@ -3,6 +3,8 @@ import JournalCore
 /// Reads a file statement by statement, and applies headings and dates to what follows.
 struct FileReader {
   let file: String
+  /// The names of teams in lower case, as an earlier reading of the file found them.
+  let teams: Set<String>
   var feed = Feed()
 
   /// The competition of the last heading.
@@ -23,10 +25,27 @@ struct FileReader {
   var names: [FeedRemark] = []
   /// The names of teams that were doubted before.
   var doubtedNames: Set<String> = []
+  /// The names in lower case on lines that may be sentences, by the number of the line.
+  var unsure: [Int: [String]] = [:]
   /// The number of matches before the current block.
   var blockStart = 0
 
-  init(file: String) { self.file = file }
+  init(file: String, teams: Set<String> = []) {
+    self.file = file
+    self.teams = teams
+  }
+
+  /// Returns the names of teams, in lower case, if they show that a line which may be a sentence names
+  /// two of them; nil if another reading would find nothing more.
+  ///
+  /// Teams are those of the lines that are matches without a doubt, and of the groups.
+  func knownTeams() -> Set<String>? {
+    guard !unsure.isEmpty else { return nil }
+    let sure = feed.matches.lazy.filter { unsure[$0.line] == nil }
+    var names = Set(sure.flatMap { [$0.home.name.lowercased(), $0.away.name.lowercased()] })
+    names.formUnion(feed.groups.flatMap(\.teams).map { $0.name.lowercased() })
+    return unsure.values.contains { $0.allSatisfy(names.contains) } ? names : nil
+  }
 
   /// Reads one statement.
   mutating func read(_ statement: Statement) {
