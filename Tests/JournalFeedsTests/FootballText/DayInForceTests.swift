@@ -57,6 +57,45 @@ struct `A line with a day` {
     #expect(feed.matches.map(\.date).last == CalendarDate("2021-06-14"))
   }
 
+  @Test(arguments: ["14-06-21", "14-12-21", "14-06-00", "14-06-97", "14-06-21 @ Venue"])
+  func `with dashes and two figures each is read without a season`(day: String) throws {
+    let dotted = day.replacing("-", with: ".")
+    for before in ["", "[14-06-1996]\nElm v Fir\n", "[14-12-96]\nElm v Fir\n"] {
+      let feed = try Reading.feed("= Cup\n\(before)\(day)\nAsh v Birch 1-0\n")
+      let other = try Reading.feed("= Cup\n\(before)\(dotted)\nAsh v Birch 1-0\n")
+      #expect(feed.problems.isEmpty)
+      #expect(feed.matches.last?.date != nil)
+      #expect(feed.matches.map(\.date) == other.matches.map(\.date))
+    }
+  }
+
+  @Test(arguments: [
+    ("14-6-21 Ash v Birch 1-0", "2021-06-14"), ("14-06-21 Ash v Birch 1-0", "2021-06-14"),
+    ("[14-6-21] Ash 1-0 Birch", "2021-06-14"), ("14-6-21 15:00 Ash v Birch", "2021-06-14"),
+    ("4-3-12 Ash v Birch", "2012-03-04"), ("1-2-12 1. FC Ash v Birch", "2012-02-01"),
+  ])
+  func `may have dashes before the match of that day`(line: String, day: String) throws {
+    let match = try Reading.match("= League 2020/21\n\(line)\n")
+    #expect(match.date == CalendarDate(day))
+    #expect(match.home.name.hasSuffix("Ash"))
+  }
+
+  @Test(arguments: ["14-06-21 Oak", "31-02-21", "14-06-21, Oak"])
+  func `with dashes is named if no match follows it or the calendar lacks it`(line: String) throws {
+    let feed = try Reading.feed("= Cup 2020/21\n[Sat Sep 12]\nA v B 1-0\n\(line)\nC v D 2-1\n")
+    #expect(feed.problems.map(\.line) == [4])
+    #expect(
+      feed.matches.map(\.date)
+        == [CalendarDate("2020-09-12"), line == "31-02-21" ? nil : CalendarDate("2021-06-14")])
+  }
+
+  @Test(arguments: ["4-3-12", "4-4-12", "45-12-20", "10-30-12", "4-3-12 Oak"])
+  func `is not one with dashes where nothing speaks for it`(line: String) throws {
+    let feed = try Reading.feed("= Cup\n\(line)\nAsh v Birch 2-1\n")
+    #expect(feed.problems.map(\.line) == [2])
+    #expect(feed.matches.map(\.date) == [nil])
+  }
+
   @Test func `has its spectators for the first match only`() throws {
     let feed = try Reading.feed("July 4 1959 @ Town, Ground   att: 9400\nA v B 1-1\nC v D 0-0\n")
     #expect(feed.matches.map(\.attendance) == [9400, nil])

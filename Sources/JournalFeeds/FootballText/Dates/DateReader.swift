@@ -67,10 +67,12 @@ enum DateReader {
 
   /// Reads `10.07.2026`, `10.7.26`, `10.7.`, `10/7`, `10/7/26`, `10-07-2026`, `10-7-26`.
   private static func numbers(_ cursor: inout Cursor) -> PartialDate? {
+    let first = cursor.at
     guard let day = cursor.number(1...2), let mark = cursor.peek(),
       mark == Sign.dot || mark == Sign.slash || mark == Sign.dash, cursor.take(mark),
       let month = cursor.number(1...2)
     else { return nil }
+    let figures = cursor.bytes[first..<cursor.at]
     var date = PartialDate(day: day, month: month)
     guard cursor.take(mark) else { return mark == Sign.slash ? date : nil }
     let start = cursor.at
@@ -79,8 +81,12 @@ enum DateReader {
     guard cursor.at - start != 3 else { return nil }
     switch mark {
     case Sign.dash:
-      date.isUncertain = date.isShortYear
-      return date.year == nil || (date.isUncertain && !standsAlone(cursor)) ? nil : date
+      // Only days have a zero before a figure.
+      let hasZero = figures.split(separator: mark).contains { $0.first == UInt8(ascii: "0") }
+      if date.isShortYear, !hasZero {
+        date.form = PartialDate.Form(isWide: figures.count == 5, standsAlone: standsAlone(cursor))
+      }
+      return date.year == nil ? nil : date
     case Sign.slash: return date.year == nil ? nil : date
     default: return date
     }

@@ -7,7 +7,15 @@ struct PartialDate {
   var year: Int?
   /// Whether only the last two digits of the year are given.
   var isShortYear = false
-  /// Whether the same signs may be something else, so that only a year near the others makes them a
-  /// day: `10-11-12`.
-  var isUncertain = false
+  /// The form of signs that may be something else than a day, such as `10-11-12`; nil if they are
+  /// nothing else.
+  var form: Form?
+
+  /// The form of a day of three short numbers with dashes.
+  struct Form {
+    /// Whether day and month have two figures each.
+    var isWide: Bool
+    /// Whether neither a team nor other words follow.
+    var standsAlone: Bool
+  }
 }

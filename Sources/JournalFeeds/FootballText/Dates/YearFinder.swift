@@ -35,16 +35,22 @@ struct YearFinder {
     return fitting.map { .date($0) } ?? .otherWeekday(likeliest)
   }
 
-  /// Whether signs that may be a day are one: its year is at most one from those of the season, or
-  /// else of the period or the last date.
+  /// Whether signs that may be a day are one, although no match follows them on their line.
+  ///
+  /// Those that stand alone are if their year is at most one from those of the season, or else of the
+  /// period or the last date. A file without season and period may go through many years: there two
+  /// figures each are enough.
   func isDay(_ partial: PartialDate) -> Bool {
-    guard partial.isUncertain, let digits = partial.year else { return true }
-    let known =
+    guard let form = partial.form, let digits = partial.year else { return true }
+    let year = fullYear(digits)
+    guard form.standsAlone,
+      CalendarDate(year: year, month: partial.month, day: partial.day) != nil
+    else { return false }
+    let told =
       season.map { $0.first...$0.last } ?? period.map { $0.lowerBound.year...$0.upperBound.year }
-      ?? last.map { $0.year...$0.year }
-    guard let known else { return false }
-    return (known.lowerBound - 1...known.upperBound + 1).contains(fullYear(digits))
-      && CalendarDate(year: fullYear(digits), month: partial.month, day: partial.day) != nil
+    if told == nil, form.isWide { return true }
+    guard let known = told ?? last.map({ $0.year...$0.year }) else { return false }
+    return (known.lowerBound - 1...known.upperBound + 1).contains(year)
   }
 
   /// Reads the text of a `# Date` comment: two days separated by a dash.

@@ -6,13 +6,14 @@ extension FileReader {
     var cursor = start
     guard !isLegHeading(statement) else { return false }
     let opening = MatchOpening.read(&cursor)
-    if let date = opening.date, !days.years.isDay(date) { return false }
+    let line = cursor.isAtEnd ? nil : self.line(cursor, opening)
+    if line == nil, let date = opening.date, !days.years.isDay(date) { return false }
     guard !cursor.isAtEnd else {
       guard opening.isAnything else { return false }
       take(opening, statement, isAlone: true)
       return true
     }
-    guard let line = line(cursor, opening) else {
+    guard let line else {
       // `1/8 Finals` starts like a date.
       guard opening.isAnything, !RoundLine.isHeading(statement.text) else { return false }
       // The date applies below, whatever follows it here.
