@@ -13,7 +13,9 @@ enum PersonName {
     if words.count == 1, let byte = text.utf8.first, text.utf8.count == 1 {
       return (0x61...0x7A).contains(byte)
     }
-    if words.contains(where: isOther) || StatusWord(phrase: text) != nil { return true }
+    if words.contains(where: isOther) || StatusWord(phrase: text) != nil || holdsCode(words) {
+      return true
+    }
     // `abd` and `awd` alone are codes, `Abd` is a name.
     guard text == text.lowercased() else { return false }
     return StatusWord(note: text) != nil || ScoreLabel(phrase: text.filter { $0 != "." }) != nil
@@ -27,13 +29,49 @@ enum PersonName {
 
   /// Returns the word that makes a name doubtful; nil if it has none.
   static func oddWord(in text: String) -> Substring? {
-    text.split(separator: " ").first { word in
-      if isLabel(word) { return true }
-      guard let first = word.first, first.isLowercase else { return false }
-      let start = word.prefix { !"'’-".contains($0) }.filter { $0 != "." }
-      // `d'Ambrosio`, `al-Owairan`, `N'Golo`, `v.d. Berg`.
-      return !particles.contains(start) && !word.contains(where: \.isUppercase)
+    let words = text.split(separator: " ")
+    let index = words.indices.first { index in
+      let word = words[index]
+      if isLabel(word) || isCode(word) { return true }
+      // `al-Owairan`, `d'Ambrosio`.
+      guard word.first?.isLowercase == true, !word.contains(where: \.isUppercase) else {
+        return false
+      }
+      return !isParticle(word, after: index > 0, before: words[(index + 1)...])
     }
+    return index.map { words[$0] }
+  }
+
+  /// Whether a word in small letters is part of a name: a particle before a word with a capital, or
+  /// `jr.` at the end.
+  private static func isParticle(
+    _ word: Substring, after hasName: Bool, before rest: ArraySlice<Substring>
+  ) -> Bool {
+    let plain = word.prefix { !"'’-".contains($0) }.filter { $0 != "." }
+    if generations.contains(plain) { return hasName && rest.isEmpty }
+    // `v. Berg` and `v.d. Berg`, but two persons in `Smith v Jones`.
+    guard particles.contains(plain), plain != "v" || word.contains(".") else { return false }
+    return rest.contains { $0.contains(where: \.isUppercase) }
+  }
+
+  /// Whether a code for what became of a match stands among words: `match abd`, `Abd.`
+  ///
+  /// Before a word with a capital it may be part of a name: `abd al-Rahman`, `Abd. Samad`.
+  private static func holdsCode(_ words: [Substring]) -> Bool {
+    words.indices.contains { index in
+      let word = words[index]
+      guard word == word.lowercased() || word.hasSuffix("."),
+        StatusWord(note: word.lowercased()) != nil
+      else { return false }
+      return !words[(index + 1)...].contains { $0.contains(where: \.isUppercase) }
+    }
+  }
+
+  /// Whether a word is written as a code, and not as a name: `Abd.`, `SUSP`.
+  private static func isCode(_ word: Substring) -> Bool {
+    let isMarked = word.hasSuffix(".") || (word.count > 2 && word == word.uppercased())
+    return isMarked && word.first?.isLetter == true
+      && StatusWord(inline: word.lowercased()) != nil
   }
 
   /// Whether a word has a number, as in `Smith12'`, and is not joined to it by a dash: `No.-10`.
@@ -59,6 +97,7 @@ enum PersonName {
     if always.contains(small) { return true }
     guard plain == small else { return initials.contains(plain) }
     return smallWords.contains(small) || StatusWord(phrase: small) != nil
+      || StatusSentence.isAboutMatch([small[...]])
   }
 
   /// Words that no name has, however they are written.
@@ -91,9 +130,12 @@ enum PersonName {
     "des", "den", "der", "dem", "van", "von", "vom", "zu", "zum", "zur", "ten", "ter", "te", "t",
     "la",
     "le", "les", "lo", "los", "las", "el", "al", "bin", "ibn", "ben", "bint", "bte", "abu", "ud",
-    "ul", "e", "y", "i", "af", "av", "ap", "d", "l", "in", "op", "aan", "und", "san", "jr", "sr",
+    "ul", "e", "y", "i", "af", "av", "ap", "d", "l", "in", "op", "aan", "und", "san",
     "o", "as", "ad", "ar", "es", "et", "v", "vd", "v/d", "dal", "dalla", "dall", "dai", "tom",
     "uit", "an", "am", "auf", "a/l", "a/p", "s/o", "d/o", "bt", "binti", "ould", "oulad", "abd",
-    "mac", "dela", "delos", "na", "nel", "ó", "sen",
+    "mac", "dela", "delos", "na", "nel", "ó",
   ]
+
+  /// Words in small letters at the end of a name.
+  private static let generations: Set<String> = ["jr", "sr", "sen"]
 }

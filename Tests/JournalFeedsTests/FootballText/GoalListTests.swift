@@ -7,7 +7,8 @@ struct `A list of goals` {
   @Test(arguments: [
     "two goals by Smith", "12.30", "12:30", "h", "VAR", "pen missed", "own goal", "Goals",
     "Smith missed a penalty", "Smith2", "from the spot", "dos goles de Smith", "Wiederholung",
-    "Wertung", "a tavolino", "...",
+    "Wertung", "a tavolino", "...", "Abd.", "Susp.", "match abd", "match susp", "game ppd",
+    "match void", "spiel", "partita sospesa", "play abd.", "Abandoned.",
   ])
   func `makes no player of words that are no name`(words: String) throws {
     for list in ["(\(words))", "(\(words) 40')", "(Ash 12', \(words) 40')", "(\(words); )"] {
@@ -25,6 +26,7 @@ struct `A list of goals` {
     "王", "Tor Arne", "Ahmad abd al-Rahman", "Neymar jr.", "v.d. Berg", "vd Vaart",
     "dalla Bona", "tom Dieck", "P. a/l Perumal", "M. an der Heiden", "Sidi ould Ahmed",
     "Nur binti Hassan", "dai Vernon", "dal Bello", "uit den Bosch", "v/d Berg", "auf dem Berge",
+    "v. Berg", "Smith sr.", "Müller sen.", "Ramón y Cajal", "Am Ende",
   ])
   func `has names of many kinds`(name: String) throws {
     let match = try Reading.match("A v B 1-0\n(\(name) 12')")
@@ -45,11 +47,22 @@ struct `A list of goals` {
   @Test(arguments: [
     ("Smith ?", "home - Smith"), ("Smith? 12'", "home 12' Smith"),
     ("old man 12'", "home 12' old man"), ("Player A7 12'", "home 12' Player A7"),
+    ("am 12'", "home 12' am"), ("na 12'", "home 12' na"), ("v. 12'", "home 12' v."),
+    ("Tor am 12'", "home 12' Tor am"), ("Smith v Jones 12'", "home 12' Smith v Jones"),
+    ("Smith v 12'", "home 12' Smith v"), ("jr 12'", "home 12' jr"),
+    ("sen Smith 12'", "home 12' sen Smith"),
   ])
   func `doubts a name of which it is not sure`(text: String, goal: String) throws {
     let match = try Reading.match("A v B 1-0\n(\(text))")
     #expect(Reading.goals(match) == [goal])
     #expect(match.doubts.count == 1)
+  }
+
+  @Test func `doubts names written as codes, and not those that codes begin`() throws {
+    let match = try Reading.match(
+      "A v B 4-0\n(Ash 10', abd el-Kader 12', Abd. Samad 20', SUSP 30')")
+    #expect(match.goals.count == 4)
+    #expect(match.doubts.map { $0.reason.contains("el-Kader") } == [false, false])
   }
 
   @Test(arguments: ["?", "unknown", "N.N.", "Unknown"])
