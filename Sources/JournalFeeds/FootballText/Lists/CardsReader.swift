@@ -33,7 +33,7 @@ enum CardsReader {
       let last = sides.count - 1
       switch token.kind {
       case .name("None"), .name("∅"): isNone = true
-      case .unreadable(let reason):
+      case .unreadable(let reason, _):
         faults.append(reason)
         isSkipping = true
       case .name(let name) where PersonName.isNone(name) || PersonName.isUnknown(name):

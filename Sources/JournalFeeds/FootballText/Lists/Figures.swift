@@ -5,6 +5,13 @@ enum Figures {
     text.split(separator: " ").first { isOne($0) }
   }
 
+  /// Returns the name before or behind such words; nil if there is none, or more than one.
+  static func name(in text: String) -> String? {
+    let words = text.split(separator: " ").split(whereSeparator: isOne)
+    guard words.count == 1, let name = words.first?.joined(separator: " ") else { return nil }
+    return PersonName.isNone(name) ? nil : name
+  }
+
   /// Whether a text has a score between two words, with any number of digits: `Alpha 99999-1 Beta`.
   static func isScore(in text: String) -> Bool {
     text.split(separator: " ").dropFirst().dropLast().contains { word in

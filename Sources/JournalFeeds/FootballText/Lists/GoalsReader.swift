@@ -88,7 +88,7 @@ struct GoalsReader {
       name = Name(
         text: text, line: token.line,
         fault: PersonName.isNone(text) && !PersonName.isUnknown(text) ? Self.noName(text) : nil)
-    case .unreadable(let reason):
+    case .unreadable(let reason, _):
       endName()
       name = Name(text: "?", line: token.line, fault: reason)
     case .minute(let minute):

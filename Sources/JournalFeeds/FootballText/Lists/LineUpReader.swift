@@ -2,7 +2,8 @@ import JournalCore
 
 /// Reads line-ups: `Vega - Castro, Vidal (Acosta 61') - Páez [c]; Coach: Name`.
 ///
-/// A substitution, a card or a starter that cannot be read is left out, and the others are read.
+/// A substitution, a card or a starter that cannot be read is left out, and the others are read. A
+/// starter with a number that cannot be read is known by the name.
 struct LineUpReader {
   /// The contents of a line-up.
   struct Reading {
@@ -60,21 +61,19 @@ struct LineUpReader {
     switch token.kind {
     case .comma: return
     case .dash, .semicolon: rows.append(0)
-    case .name(let text):
-      if let coach = Self.coach(text) {
-        reading.lineUp.coach = coach
-      } else {
-        try takePlayer(text)
-      }
-    case .unreadable(let reason):
+    case .name(let text): try takeName(text)
+    case .unreadable(let reason, let name):
       reading.add(reason)
-      skipEntry()
+      if let name { try takeName(name) } else { skipEntry() }
     default: throw ListError("The line-up cannot be read from line \(token.line) on.")
     }
+  }
+
+  private mutating func takeName(_ text: String) throws(ListError) {
+    guard let coach = Self.coach(text) else { return try takePlayer(text) }
+    reading.lineUp.coach = coach
     // A coach or another row follows a semicolon.
-    if case .name(let text) = token.kind, Self.coach(text) != nil, rows.last == 0 {
-      rows.removeLast()
-    }
+    if rows.last == 0 { rows.removeLast() }
   }
 
   /// Returns the name in `Coach: Name` or `trainer: Name`.
@@ -167,7 +166,7 @@ struct LineUpReader {
       switch token.kind {
       case .minute(let minute) where mark == nil: mark = minute
       case .name(let text) where name == nil: name = (text, token.line)
-      case .unreadable(let reason) where fault == nil: fault = reason
+      case .unreadable(let reason, _) where fault == nil: fault = reason
       default: break loop
       }
       index += 1

@@ -16,8 +16,9 @@ struct ListToken {
     case close
     /// The text in a bracket.
     case bracket(String)
-    /// A name with a word of digits that is neither a minute nor a score.
-    case unreadable(String)
+    /// A word of digits that is neither a minute nor a score, as a reason says, with the name beside it
+    /// if there is one.
+    case unreadable(String, name: String?)
   }
 
   var kind: Kind

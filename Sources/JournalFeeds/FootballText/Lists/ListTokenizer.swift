@@ -109,7 +109,10 @@ struct ListTokenizer {
     }
     let name = cursor.bytes[start..<cursor.at].words
     if let figure = Figures.first(in: name) {
-      add(.unreadable("\"\(figure)\" is neither a minute nor a score."))
+      let text = name == figure ? "" : " in \"\(name)\""
+      add(
+        .unreadable(
+          "\"\(figure)\"\(text) is neither a minute nor a score.", name: Figures.name(in: name)))
     } else {
       add(.name(name))
     }

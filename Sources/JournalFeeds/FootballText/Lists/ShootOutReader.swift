@@ -2,7 +2,8 @@ import JournalCore
 
 /// Reads shoot-outs: `1-0 Mario Gavranović, 1-1 Paul Pogba, ..., Kylian Mbappé (save)`.
 ///
-/// A kick of which only the player cannot be read is one by a player who is not known.
+/// A kick of which only the player cannot be read is one by a player who is not known. A player with a
+/// number that cannot be read, and without a score, has missed.
 struct ShootOutReader {
   /// The contents of a list of kicks.
   struct Reading {
@@ -25,6 +26,8 @@ struct ShootOutReader {
     var word: String?
     /// Whether the name cannot be read.
     var isUnread = false
+    /// Whether a number beside the name cannot be read.
+    var hasNumber = false
   }
 
   /// Returns the kicks of a list.
@@ -43,7 +46,8 @@ struct ShootOutReader {
         throw ListError("The running scores do not follow from one another.")
       }
       guard after == before || entry.word == nil else {
-        throw ListError("\(entry.player)'s kick is both scored and missed.")
+        let kick = PersonName.isUnknown(entry.player) ? "A kick" : "\(entry.player)'s kick"
+        throw ListError("\(kick) is both scored and missed.")
       }
       sides.append(after == before ? nil : after.home > before.home ? .home : .away)
       before = after
@@ -52,7 +56,7 @@ struct ShootOutReader {
     let all = try filled(sides)
     var numbers: [Side: Int] = [:]
     for (entry, (side, isScored)) in zip(entries, zip(all, sides.map { $0 != nil })) {
-      guard isScored || entry.running != nil || entry.word != nil else {
+      guard isScored || entry.running != nil || entry.word != nil || entry.hasNumber else {
         throw ListError("\(entry.player)'s kick has neither a score nor a word for the miss.")
       }
       numbers[side, default: 0] += 1
@@ -89,10 +93,13 @@ struct ShootOutReader {
       case .open where !entries.isEmpty && !isInside: isInside = true
       case .close where isInside: isInside = false
       case .comma, .semicolon: break
-      case .unreadable(let reason):
+      case .unreadable(let reason, let name):
         faults.append(reason)
         if !isInside {
-          entries.append(Entry(line: token.line, player: "?", running: running, isUnread: true))
+          entries.append(
+            Entry(
+              line: token.line, player: name ?? "?", running: running, isUnread: name == nil,
+              hasNumber: name != nil))
           running = nil
         } else if entries[entries.count - 1].running == nil {
           entries[entries.count - 1].word = "?"
