@@ -18,6 +18,8 @@ extension ColumnMap {
     ]
     var columns: [Item: String] = [:]
     for (item, column) in known where header.contains(column) { columns[item] = column }
+    // Tables made after theirs may say there what became of a match.
+    if columns[.result] == nil, header.contains("Result") { columns[.result] = "Result" }
     if header.contains("HTHG"), header.contains("HTAG") {
       columns[.halfTimeHome] = "HTHG"
       columns[.halfTimeAway] = "HTAG"

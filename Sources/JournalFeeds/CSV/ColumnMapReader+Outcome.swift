@@ -13,7 +13,9 @@ extension ColumnMapReader {
         return false
       }
       status.mark(&match)
-    } else if let status = value(.score, row).flatMap({ ScoreField($0)?.status }) {
+    } else if let status = value(.score, row).flatMap({ ScoreField($0)?.status })
+      ?? value(.result, row).flatMap({ resultStatus($0, of: match) })
+    {
       status.mark(&match)
     } else if let note = match.note {
       if let status = TableStatus(note: note) {
@@ -54,9 +56,11 @@ extension ColumnMapReader {
         if match.score.final != nil, match.status == .played, !result.fits(match.score) {
           match.doubts.append(
             Doubt(
-              "result-differs", "The table calls this a \(result.words), which its score is not."))
+              "result-differs", "The table calls this \(result.words), which its score is not."))
         }
-      } else if ScoreField(text) == nil {
+      } else if let field = ScoreField(text) {
+        compare(field, text, &match)
+      } else {
         match.doubts.append(notUnderstood(.result, text))
       }
     }
@@ -73,8 +77,36 @@ extension ColumnMapReader {
       match.doubts.append(
         Doubt(
           "result-differs",
-          "The table calls the first half a \(result.words), and gives \(score) at half-time."))
+          "The table calls the first half \(result.words), and gives \(score) at half-time."))
     }
+  }
+
+  /// Returns what became of the match, if a column of outcomes says that instead: `postponed`.
+  private func resultStatus(_ text: String, of match: FeedMatch) -> TableStatus? {
+    outcome(text, of: match) == nil ? ScoreField(text)?.status : nil
+  }
+
+  /// Doubts a score or a status in the column of outcomes that is not that of the match.
+  private func compare(_ field: ScoreField, _ text: String, _ match: inout FeedMatch) {
+    let told = [match.score.fullTime, match.score.extraTime, match.score.unspecified]
+      .compactMap(\.self)
+    let other = field.score.fullTime ?? field.score.final
+    if let score = match.score.final, let other, !told.contains(other) {
+      match.doubts.append(
+        Doubt("result-differs", "The table gives two scores, \(score) and \(other)."))
+    } else if let kicks = match.score.shootOut, let others = field.score.shootOut, kicks != others {
+      match.doubts.append(
+        Doubt(
+          "result-differs", "The table gives two scores of the shoot-out, \(kicks) and \(others)."))
+    }
+    var marked = match
+    field.status?.mark(&marked)
+    guard marked.status != match.status else { return }
+    match.doubts.append(
+      Doubt(
+        "result-differs",
+        "The match is \(match.status.rawValue), and the table also says "
+          + "\"\(TextRules.harmless(text))\"."))
   }
 
   /// Returns the outcome that a text gives: `H`, `draw`, the name of the team that won, `Oak win`.

@@ -30,6 +30,12 @@ struct ResultField {
   /// Whether a score at half-time has that outcome.
   func fits(atHalfTime score: Score) -> Bool { score.leader == winner }
 
-  /// The outcome in words.
-  var words: String { winner.map { "\($0.rawValue) win" } ?? "draw" }
+  /// The outcome in words, with their article.
+  var words: String {
+    switch winner {
+    case .home: "a home win"
+    case .away: "an away win"
+    case nil: "a draw"
+    }
+  }
 }

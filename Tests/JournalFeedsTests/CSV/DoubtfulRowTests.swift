@@ -90,6 +90,48 @@ struct `A row of a table with a word beside its score` {
   }
 
   @Test(arguments: [
+    ("2,1", "postponed", FeedMatch.Status.postponed, ["score-not-taken"]),
+    ("2,1", "abandoned", .abandoned, []), ("2,1", "awarded", .awarded, []),
+    (",", "postponed", .postponed, []), (",", "cancelled", .cancelled, []),
+    (",", "P-P", .postponed, []), (",", "w/o", .walkover, []), ("2,1", "FT", .played, []),
+    ("2,1", "1-2", .played, ["result-differs"]), ("2,1", "2-1", .played, []),
+    ("2,1", "2-1 awarded", .awarded, []), ("2,1", "3-0 awarded", .awarded, ["result-differs"]),
+    ("2,1", "2-2 (4-3 p)", .played, ["result-differs"]), ("2,1", "A", .played, ["result-differs"]),
+  ])
+  func `may say in its column of outcomes what became of the match`(
+    goals: String, result: String, status: FeedMatch.Status, doubts: [String]
+  ) throws {
+    let row = "2018-08-11,Oak,Elm,\(goals),\(result)"
+    let feed = try feed(
+      "Date,HomeTeam,AwayTeam,FTHG,FTAG,Result", row.replacing("2018-08-11", with: "11/08/2018"))
+    #expect(feed.problems.isEmpty)
+    #expect(feed.matches.map(\.status) == [status])
+    #expect(feed.matches.map { $0.doubts.map(\.code) } == [doubts])
+    guard goals == "2,1" else { return }
+    let other = try self.feed(
+      "Date,Home,Away,Score,Result", row.replacing("2,1", with: "2-1"))
+    #expect(other.matches.map(\.status) == [status])
+    #expect(other.matches.map { $0.doubts.map(\.code) } == [doubts])
+  }
+
+  @Test func `may say two things of what became of the match, which is doubted`() throws {
+    let feed = try feed(
+      "Date,Home,Away,Score,Status,Result", "2018-08-11,Oak,Elm,2-1,abandoned,awarded")
+    #expect(feed.matches.map(\.status) == [.abandoned])
+    #expect(feed.matches.map { $0.doubts.map(\.code) } == [["result-differs"]])
+  }
+
+  @Test func `calls an outcome with its article`() throws {
+    let header = "Date,Home,Away,Score,Result"
+    for (result, words) in [("H", "a home win"), ("A", "an away win"), ("D", "a draw")] {
+      let score = result == "H" ? "1-1" : "2-1"
+      let feed = try feed(header, "2018-08-11,Oak,Elm,\(score),\(result)")
+      #expect(
+        feed.matches.flatMap(\.doubts).contains { $0.reason.contains("this \(words), which") })
+    }
+  }
+
+  @Test(arguments: [
     ("Result", "2-1", true), ("FTR", "2-1", true), ("FTR", "H", false), ("Result", "Ash", false),
   ])
   func `in a column of outcomes is known as the score if it is one`(
