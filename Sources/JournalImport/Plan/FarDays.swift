@@ -27,8 +27,8 @@ struct FarDays {
     (main, far) = (found?.main, found?.far ?? [])
   }
 
-  /// Returns the days of most matches and those far from them: one, or two in a hundred; nil if all
-  /// are near each other, or too many are not.
+  /// Returns the days of most matches and those far from them: one, or two in a hundred, with a quarter
+  /// of the matches at most; nil if all are near each other, or too many are not.
   private static func find(
     _ days: [CalendarDate], apart gap: Int, within longest: Int = .max
   ) -> (main: ClosedRange<CalendarDate>, far: Set<CalendarDate>)? {
@@ -44,9 +44,11 @@ struct FarDays {
       let first = most.first, let last = most.last,
       last.daysSince1970 - first.daysSince1970 <= longest
     else { return nil }
-    let count = days.count - most.count
-    guard count <= max(1, days.count / 50), count * 4 <= days.count else { return nil }
-    return (first...last, Set(clusters.filter { $0.first != first }.joined()))
+    let far = Set(clusters.filter { $0.first != first }.joined())
+    // A heading with a slip in it gives several matches one wrong day.
+    guard far.count <= max(1, Set(days).count / 50), (days.count - most.count) * 4 <= days.count
+    else { return nil }
+    return (first...last, far)
   }
 
   /// Returns the doubt about a day; nil if there is none.

@@ -62,6 +62,18 @@ struct `Matches of a file without a season` {
     #expect(try await farDays(longer + [day]) == (day > "2027-08-20" ? [day] : []))
   }
 
+  @Test(arguments: ["1917-08-12", "2012-02-03", "2027-11-04"])
+  func `are doubted where the heading of several matches has a slip`(day: String) async throws {
+    let season = Self.season + Self.season
+    for count in 2...3 {
+      let slipped = Array(repeating: day, count: count)
+      #expect(try await farDays(season + slipped) == slipped)
+    }
+    // Two days are no slip, and neither is a third of all matches.
+    #expect(try await farDays(season + ["2012-02-03", "2012-02-04"]) == [])
+    #expect(try await farDays(Self.season + Array(repeating: "2012-02-03", count: 3)) == [])
+  }
+
   @Test func `take the season of their rows with a name that is given`() async throws {
     func match(_ day: String, _ season: String) -> FeedMatch {
       FeedMatch("Ash", "2-1", "Birch", on: day).with { $0.season = season }
