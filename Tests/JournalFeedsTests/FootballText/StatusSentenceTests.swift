@@ -70,6 +70,27 @@ struct `A line below a match` {
     #expect(feed.matches.map(\.status) == [.postponed, .played])
   }
 
+  @Test(arguments: [
+    "Ash v Birch 3-0 Secretaría", "Ash v Birch 3-0 secretaría", "Ash v Birch 3-0 Por Secretaría",
+    "Ash v Birch 3-0 (Secretaría)", "Ash v CA Secretaría 3-0 Secretaría @ Town",
+    "Ash v Birch Wertung 3-0", "Ash Wertung 3-0 Birch", "Ash v Birch 3-0 Tapis Vert",
+  ])
+  func `may call its score an award`(line: String) throws {
+    let match = try Reading.match(line)
+    #expect(match.status == .awarded)
+    #expect(match.score.final == Score(3, 0))
+    #expect(["Birch", "CA Secretaría"].contains(match.away.name))
+  }
+
+  @Test(arguments: ["como pro 1-0 vercelli", "como 1-0 vercelli pro"])
+  func `is never after extra time for the last word of a name in small letters`(
+    line: String
+  ) throws {
+    let feed = try Reading.feed("\(line)\nElm v Fir 1-0\n")
+    #expect(feed.matches.map(\.home.name) == ["Elm"])
+    #expect(feed.problems.map(\.line) == [1])
+  }
+
   @Test func `is no proof of a team to another that may be a sentence`() throws {
     let line = "Derby postponed Fog"
     let feed = try Reading.feed("\(line)\nFog abandoned 1-1 Derby\n\(line)\nElm v Fir 1-0\n")
@@ -107,6 +128,19 @@ struct `A line below a match` {
     ("aik v malmö ff", "aik", "malmö ff", ""),
     ("malmö ff 2-1 bk häcken", "malmö ff", "bk häcken", "FT 2-1"),
     ("aik 2-1 malmö ff", "aik", "malmö ff", "FT 2-1"),
+    ("como 1-0 pro vercelli", "como", "pro vercelli", "FT 1-0"),
+    ("como 1-1 (0-0) pro vercelli", "como", "pro vercelli", "HT 0-0 FT 1-1"),
+    ("Ash 1-1 pro Birch", "Ash", "Birch", "ET 1-1"),
+    ("Ash pro 1-1 Birch", "Ash", "Birch", "ET 1-1"),
+    ("ash 1-1 nv birch", "ash", "birch", "ET 1-1"),
+    ("ash 2-2 ne 5-4 birch", "ash", "birch", "FT 2-2 SO 5-4"),
+    ("new england 2-0 ne revolution", "new england", "ne revolution", "FT 2-0"),
+    ("Ash 1-0 FC Tapis Vert", "Ash", "FC Tapis Vert", "FT 1-0"),
+    ("CD Suspenso 1-0 Ash", "CD Suspenso", "Ash", "FT 1-0"),
+    ("FC Forfait v Deportivo Suspenso 2-0", "FC Forfait", "Deportivo Suspenso", "FT 2-0"),
+    ("Ash v Birch 2-1 Verl", "Ash", "Birch", "ET 2-1"),
+    ("Ash v SC Verl 2-1 Verl @ Town", "Ash", "SC Verl", "ET 2-1"),
+    ("Ash v Birch 2-1 (1-1) Prór", "Ash", "Birch", "FT 1-1 ET 2-1"),
   ])
   func `has teams whose names are spelt like a word about the score`(
     line: String, home: String, away: String, score: String

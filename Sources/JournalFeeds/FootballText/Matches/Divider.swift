@@ -17,7 +17,7 @@ enum Divider {
         let at = cursor.at
         let before = cursor.bytes[start.at..<at].words
         if let divider = short(&cursor, before) { return divider.map { ($0, at, cursor.at) } }
-        if let status = phrase(&cursor) {
+        if let status = phrase(&cursor, behind: cursor.bytes[start.at..<at]) {
           let isSentence = StatusSentence.isOne(before: before, after: cursor.rest)
           return isSentence ? nil : (.phrase(status), at, cursor.at)
         }
@@ -38,10 +38,12 @@ enum Divider {
 
   /// Reads words that are no part of a team's name: `Ash abandonné Birch`. Short ones may be:
   /// `malmö ff v aik`.
-  private static func phrase(_ cursor: inout Cursor) -> StatusWord? {
+  private static func phrase(
+    _ cursor: inout Cursor, behind name: ArraySlice<UInt8>
+  ) -> StatusWord? {
     cursor.attempt { cursor in
       let at = cursor.at
-      guard case .status = ScoreLabel.take(&cursor), cursor.peek()?.isBlank == true,
+      guard case .status = ScoreLabel.take(&cursor, behind: name), cursor.peek()?.isBlank == true,
         !ScoreReader.isPair(Cursor(cursor.bytes, at: cursor.at + 1))
       else { return nil }
       return StatusWord(phrase: cursor.bytes[at..<cursor.at].words)

@@ -5,6 +5,8 @@ struct MatchLineReader {
   private var cursor: Cursor
   private var parts = ScoreParts()
   private var line: MatchLine
+  /// Where the name of the second team begins.
+  private var teamStart = 0
 
   /// Reads the rest of a line after its opening; nil if it does not name two teams.
   ///
@@ -95,12 +97,12 @@ struct MatchLineReader {
   /// Takes the name of a team, up to a score, a parenthesis, a bracket, a place or the line's end.
   private mutating func takeTeam() -> FeedTeam? {
     cursor.skipBlanks()
-    let start = cursor.at
+    teamStart = cursor.at
     while let byte = cursor.peek(), byte != Sign.newline {
       if cursor.isAtWordStart, endsTeam(byte) { break }
       cursor.at += 1
     }
-    guard let text = TeamText(cursor.bytes[start..<cursor.at]) else { return nil }
+    guard let text = TeamText(cursor.bytes[teamStart..<cursor.at]) else { return nil }
     if text.isBroken { refuse("The text beside the second team cannot be read.") }
     return text.team
   }
@@ -114,7 +116,8 @@ struct MatchLineReader {
     var cursor = Cursor(Array(start.bytes[..<end]), at: start.at + 1)
     while !cursor.isAtEnd {
       var ahead = cursor
-      if cursor.isAtWordStart, ScoreLabel.take(&ahead) != nil {
+      let name = cursor.bytes[start.at..<cursor.at]
+      if cursor.isAtWordStart, ScoreLabel.take(&ahead, behind: name) != nil {
         ahead.skipBlanks()
         if ahead.isAtEnd { return cursor.at }
       }
@@ -160,7 +163,8 @@ struct MatchLineReader {
   private var isLabel: Bool {
     var ahead = cursor
     let first = cursor.peek()
-    guard let label = ScoreLabel.take(&ahead) else { return false }
+    let name = cursor.bytes[teamStart..<cursor.at]
+    guard let label = ScoreLabel.take(&ahead, behind: name) else { return false }
     let isDotted = cursor.bytes[cursor.at..<ahead.at].contains(Sign.dot)
     ahead.skipBlanks()
     if ScoreReader.isPair(ahead) { return true }
@@ -208,6 +212,8 @@ struct MatchLineReader {
       if byte == Sign.open {
         if readNote() { continue }
         line.goals = cursor.at
+      } else if takeLabel() {
+        continue
       } else {
         takeRest()
       }
@@ -229,6 +235,17 @@ struct MatchLineReader {
     }
     guard let note, !note.isEmpty else { return false }
     line.notes.add(note, parts: &parts, teams: teams)
+    return true
+  }
+
+  /// Reads a label behind both teams that may be a name elsewhere: `3-0 Secretaría`, `2-1 Verl`.
+  private mutating func takeLabel() -> Bool {
+    guard !parts.isEmpty else { return false }
+    var (ahead, told) = (cursor, parts)
+    guard let label = ScoreLabel.take(&ahead, isBehindTeams: true), told.apply(label) else {
+      return false
+    }
+    (cursor, parts) = (ahead, told)
     return true
   }
 

@@ -8,7 +8,9 @@ enum ScoreLabel: Equatable {
   case status(FeedMatch.Status)
 
   /// Reads the longest label that is next; nil if there is none, and the cursor stays where it is.
-  static func take(_ cursor: inout Cursor) -> ScoreLabel? {
+  ///
+  /// - Parameter isBehindTeams: whether both teams stand before it, so that no name begins there.
+  static func take(_ cursor: inout Cursor, isBehindTeams: Bool = false) -> ScoreLabel? {
     var ahead = cursor
     var words: [ArraySlice<UInt8>] = []
     var ends: [Int] = []
@@ -22,7 +24,7 @@ enum ScoreLabel: Equatable {
     }
     while let end = ends.popLast() {
       ahead.at = end
-      if endsWord(ahead), let label = label(words) {
+      if endsWord(ahead), let label = label(words, isBehindTeams), !beginsName(words, ahead) {
         cursor.at = end
         return label
       }
@@ -45,6 +47,48 @@ enum ScoreLabel: Equatable {
     }
   }
 
+  /// Reads a label that may be the last words of a team's name; nil if it is.
+  ///
+  /// Without its last words nothing but `FC` is left of `FC Tapis Vert`, and in small letters
+  /// `como pro` may be a name. `Ash pro 2-1 Birch` tells the name from the label.
+  ///
+  /// - Parameter name: the words of the name before it.
+  static func take(_ cursor: inout Cursor, behind name: ArraySlice<UInt8>) -> ScoreLabel? {
+    cursor.attempt { cursor in
+      let at = cursor.at
+      guard let label = take(&cursor) else { return nil }
+      let text = cursor.bytes[at..<cursor.at].words
+      let words = name.words.split(separator: " ")
+      if nameWords.contains(text) {
+        return words.contains { $0.contains(where: \.isUppercase) } ? label : nil
+      }
+      let isName = text.first?.isUppercase == true && !text.contains(".")
+      return isName && words.allSatisfy { clubForms.contains(String($0)) } ? nil : label
+    }
+  }
+
+  /// Whether a short label without dots begins a name in small letters: `1-0 pro vercelli`.
+  private static func beginsName(_ words: [ArraySlice<UInt8>], _ end: Cursor) -> Bool {
+    guard words.count == 1, nameWords.contains(words[0].words) else { return false }
+    var ahead = end
+    ahead.skipBlanks()
+    var label = ahead
+    let next = ahead.run { !$0.isBlank }.words
+    return next.first?.isLowercase == true && take(&label) == nil
+  }
+
+  /// Short labels that are also words of names.
+  private static let nameWords: Set<String> = [
+    "pro", "ne", "te", "et", "ap", "ie", "np", "gp", "elf", "tab", "rig", "iv",
+  ]
+
+  /// What clubs are called beside their names; none is called only that.
+  private static let clubForms: Set<String> = [
+    "FC", "CF", "AFC", "SC", "CD", "CA", "AC", "AS", "US", "SV", "SG", "SS", "UD", "SD", "AD",
+    "RC", "CS", "EC", "SE", "FK", "NK", "SK", "IF", "BK", "IK", "TSV", "VfB", "VfL", "VfR", "FSV",
+    "SSV", "TuS", "Deportivo", "Club", "Sporting", "Atlético", "Real", "1.",
+  ]
+
   private static func endsWord(_ cursor: Cursor) -> Bool {
     guard let next = cursor.peek(), !next.isBlank else { return true }
     return [Sign.comma, Sign.semicolon, Sign.close, Sign.bracketEnd, Sign.open].contains(next)
@@ -52,12 +96,14 @@ enum ScoreLabel: Equatable {
 
   /// Returns the meaning of words on a line. A short one may be part of a team's name (`2-1 NE
   /// Revolution`), so it needs dots or small letters.
-  private static func label(_ words: [ArraySlice<UInt8>]) -> ScoreLabel? {
+  private static func label(
+    _ words: [ArraySlice<UInt8>], _ isBehindTeams: Bool
+  ) -> ScoreLabel? {
     let names = words.map { word in
       String(decoding: word.filter { $0 != Sign.dot }, as: UTF8.self).lowercased()
     }
     let phrase = names.joined(separator: " ")
-    guard !mayBeName(words, phrase) else { return nil }
+    guard isBehindTeams || !mayBeName(words, phrase) else { return nil }
     if let label = clear[phrase] { return label }
     if let status = StatusWord.phrases[phrase] { return .status(status) }
     guard let label = short[names.joined()], let first = words.first?.first else { return nil }
