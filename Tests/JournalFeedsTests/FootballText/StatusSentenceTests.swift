@@ -65,6 +65,13 @@ struct `A line below a match` {
     }
   }
 
+  @Test(arguments: ["Ajax 3-0 awd de Graafschap", "Ajax 3-0 w/o de Graafschap"])
+  func `has a code behind its score, and a name in small letters`(line: String) throws {
+    let match = try Reading.match(line)
+    #expect(match.away.name == "de Graafschap")
+    #expect([.awarded, .walkover].contains(match.status))
+  }
+
   @Test func `may have its teams in the list of a group`() throws {
     let feed = try Reading.feed("Group A | Ash  Birch\nAsh postponed Birch\nElm v Fir 1-0\n")
     #expect(feed.matches.map(\.status) == [.postponed, .played])

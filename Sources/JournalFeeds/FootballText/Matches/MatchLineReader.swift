@@ -35,7 +35,7 @@ struct MatchLineReader {
       guard !hasStatus || !StatusSentence.isOne(before: before, after: reader.cursor.rest) else {
         return nil
       }
-      reader.judge(before, isBeforeScore: hasStatus)
+      reader.judge(before, isBeforeScore: hasStatus, start.bytes[end..<reader.cursor.at].words)
     case .status(let word, let isSentence):
       reader.take(word)
       if isSentence { reader.line.certainty = .unsure }
@@ -55,8 +55,10 @@ struct MatchLineReader {
   }
 
   /// Judges whether the words around a score with a status are names.
-  private mutating func judge(_ before: String, isBeforeScore: Bool) {
-    guard isBeforeScore || parts.status != nil else { return }
+  ///
+  /// - Parameter score: the score with its labels, of which a code makes no sentence.
+  private mutating func judge(_ before: String, isBeforeScore: Bool, _ score: String) {
+    guard isBeforeScore || StatusSentence.isPhrase(last: score) else { return }
     let after = cursor.rest
     if isBeforeScore {
       let isTold = StatusSentence.hasCapital(before: before, after: after)

@@ -24,6 +24,13 @@ enum StatusSentence {
     return hasSmall(next, next, in: before, after) || isTime(next, rest.dropFirst().first)
   }
 
+  /// Whether a text ends in words for a status, and not in a code: `1-1 abandoned`.
+  static func isPhrase(last text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.last?.contains("/") == false
+      && (1...4).contains { StatusWord(phrase: words.suffix($0).joined(separator: " ")) != nil }
+  }
+
   /// Whether the names around a status have a capital, so that small letters tell words from names.
   static func hasCapital(before: String, after: String) -> Bool {
     (before + names(after)).contains(where: \.isUppercase)
