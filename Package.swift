@@ -222,7 +222,8 @@ let package = Package(
       swiftSettings: [.treatAllWarnings(as: .error)]),
     // Runs the built program: see JournalBinary.
     .testTarget(
-      name: "JournalCLITests", dependencies: ["JournalFeeds"], exclude: ["Sessions"],
+      name: "JournalCLITests", dependencies: ["JournalFeeds", "JournalTesting"],
+      exclude: ["Sessions"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

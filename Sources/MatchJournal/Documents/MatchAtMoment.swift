@@ -28,6 +28,9 @@ package struct MatchAtMoment {
     clock = match.clock(at: moment)
   }
 
+  /// The period or interval that the match is in; nil before the first whistle.
+  var period: Period? { clock.now }
+
   /// Whether the match was played and a period of it is over.
   func isBehind(_ period: Period) -> Bool {
     result?.playedScore != nil && clock.isBehind(period)

@@ -84,7 +84,7 @@ package enum DocumentShapes {
       ) { $0.board.value.shootOut }
       DocumentMember(
         "period", .optional(.text), "The period or interval, null before the first whistle"
-      ) { $0.match.clock.now?.rawValue }
+      ) { $0.period?.rawValue }
     }
   }
 
