@@ -183,6 +183,22 @@ struct `A live session` {
     #expect(log.contains("Kick-off") && !log.contains("half a li"))
   }
 
+  /// The system's editor marks the end of a line in a place that it frees beyond 1,024 bytes.
+  @Test(arguments: [("ü", 1030), ("é", 2000), ("明", 1500), ("x", 4500)])
+  func `takes a line as long as it is typed`(letter: String, count: Int) throws {
+    let shell = try Self.copa()
+    try shell.run("journal append kick-off")
+    let terminal = try Pseudoterminal(shell, "journal live")
+    try terminal.wait("the prompt", until: Self.hasPrompt)
+    let text = String(repeating: letter, count: count)
+    terminal.type("n \(text)\r")
+    try terminal.wait("the note") { $0.screen.contains { $0.contains("Note: \(letter)") } }
+    try terminal.wait("the prompt", until: Self.hasPrompt)
+    terminal.type("\u{4}")
+    #expect(try terminal.finish() == 0)
+    #expect(try shell.run("journal log --json --type note").output.contains(text))
+  }
+
   // MARK: - A pager
 
   @Test func `is read in a pager on a terminal, and nowhere else`() throws {

@@ -24,6 +24,7 @@ struct SystemEditor {
   private let refresh: Count
   private let setPrompt: Text
   private let remember: Text
+  private let room: LineRoom
   /// The terminal as it was found.
   private let found: termios
 
@@ -38,7 +39,7 @@ struct SystemEditor {
       let refresh = dlsym(library, "rl_forced_update_display"),
       let setPrompt = dlsym(library, "rl_set_prompt"), let remember = dlsym(library, "add_history")
     else { return nil }
-    let initialize = dlsym(library, "rl_initialize")
+    guard let initialize = dlsym(library, "rl_initialize") else { return nil }
     var found = termios()
     guard tcgetattr(STDIN_FILENO, &found) == 0 else { return nil }
     self.found = found
@@ -63,7 +64,10 @@ struct SystemEditor {
     }
     // It edits nothing on a terminal that it finds without an echo, and learns the keys of one that it
     // finds editing lines, such as that which ends them all.
-    guard let initialize, unsafeBitCast(initialize, to: Count.self)() == 0 else { return nil }
+    guard unsafeBitCast(initialize, to: Count.self)() == 0, let room = LineRoom(library) else {
+      return nil
+    }
+    self.room = room
     self.install("") { _ in }
     rest()
   }
@@ -105,6 +109,7 @@ struct SystemEditor {
   ///
   /// - Returns: a line, or nil inside for the end; nil if the line goes on.
   func readKey() -> String?? {
+    room.make()
     read()
     switch Self.taken.withLock({ $0 }) {
     case .nothing: return nil
@@ -140,4 +145,46 @@ struct SystemEditor {
     var found = found
     tcsetattr(STDIN_FILENO, TCSANOW, &found)
   }
+}
+
+/// Where the editor marks the end of the line with each key, for those who read its line there.
+///
+/// It marks it in a place that it frees itself as soon as a line has more than 1,024 bytes. So it gets
+/// one that stays, and is always longer than the line can be after the next key.
+private final class LineRoom {
+  private typealias Line = UnsafeMutablePointer<CChar>
+
+  private let place: UnsafeMutablePointer<Line?>
+  private let end: UnsafeMutablePointer<Int32>
+  private var room: Line?
+  private var size = 0
+  private var longest = 0
+
+  /// Nil if the library does not tell where it marks the end.
+  init?(_ library: UnsafeMutableRawPointer) {
+    guard let place = dlsym(library, "rl_line_buffer"), let end = dlsym(library, "rl_end") else {
+      return nil
+    }
+    self.place = place.assumingMemoryBound(to: Line?.self)
+    self.end = end.assumingMemoryBound(to: Int32.self)
+    make()
+  }
+
+  /// Makes room for one more key, which can bring back a whole line, or what was cut out of one. The
+  /// editor may have gone back to its own place meanwhile.
+  func make() {
+    longest = max(longest, Int(end.pointee))
+    let wanted = 2 * longest + Self.key
+    if wanted > size {
+      room?.deallocate()
+      size = 2 * wanted
+      let room = Line.allocate(capacity: size)
+      room.initialize(repeating: 0, count: size)
+      self.room = room
+    }
+    place.pointee = room
+  }
+
+  /// More bytes than a key adds by itself.
+  private static let key = 4096
 }
