@@ -47,14 +47,15 @@ enum StruckGoals {
       ruling.take(goal, effect: -1)
     }
 
-    /// Overturns a decision. An overturned goal does not count; an overturned decision against a
-    /// goal restores it.
+    /// Overturns a decision. An overturned goal does not count. An overturned decision against a goal
+    /// gives it, whichever decision took it away first: VAR's, and then the referee's that names the
+    /// reason, are one.
     private mutating func overturn(_ ruling: inout Fact) {
       guard let check = facts[ruling.subject], let incident = facts[check.subject] else { return }
       if incident.kind == .goal {
         strike(incident.position, by: &ruling)
       } else if incident.kind == .goalDisallowed, let goal = facts[incident.subject],
-        incident.effect == -1, counts.insert(goal.position).inserted
+        goal.kind == .goal, counts.insert(goal.position).inserted
       {
         ruling.take(goal, effect: 1)
       } else if incident.kind == .card {

@@ -98,6 +98,19 @@ struct `A strike that is overturned` {
     #expect(twice.score == Score(1, 0))
   }
 
+  /// VAR takes the goal, the referee then says why, and VAR looks once more: what is overturned is the
+  /// decision, not the event that named its reason.
+  @Test func `restores a goal that two events took away`() {
+    let taken = Scenario.given(
+      .scheduled("south-korea", "germany", on: "2018-06-27"),
+      .goal("south-korea", "kim-young-gwon", "90+3"), .check(.e(2), .goal, "90+3"),
+      .decision(of: .e(3), .overturned, "90+3"), .disallowed(.e(2), .offside, "90+3"))
+    #expect(taken.score == Score(0, 0))
+    let given = taken.and(
+      .check(.e(5), .goal, "90+4"), .decision(of: .e(6), .overturned, "90+5"))
+    #expect(given.score == Score(1, 0))
+  }
+
   @Test func `and struck again no longer counts`() {
     let again = Self.match.and(
       .decision(of: .e(4), .overturned, "90+4"), .disallowed(.e(2), .handball, "90+5"))
