@@ -402,6 +402,8 @@ struct `It is recorded with a doubt` {
     #expect(kickedOff.verdict(on: penalty) == "doubts: odd-assist")
     let own = Goal(team: "leganes", player: "nacho", own: true, assist: "beauvue")
     #expect(kickedOff.verdict(on: Happening(.goal(own), at: "32")) == "doubts: odd-assist")
+    let himself = Happening.goal("leganes", "eraso", "32", assist: "eraso")
+    #expect(kickedOff.verdict(on: himself) == "doubts: odd-assist")
     let corner = Happening.goal("leganes", "eraso", "32", assist: "beauvue", situation: .corner)
     #expect(kickedOff.verdict(on: corner) == "accepted")
   }

@@ -1,9 +1,20 @@
+extension MatchHistory {
+  /// Whether the record of the match was closed, and not opened again.
+  public var isClosed: Bool {
+    let last = raw.last { fact in
+      (fact.kind == .journalClosed || fact.kind == .journalReopened)
+        && !standing.withdrawn.contains(fact.position)
+    }
+    return last?.kind == .journalClosed
+  }
+}
+
 /// A closed record takes rulings, statements, confirmations, and changes that give a reason.
 ///
 /// It closes in the order of entry, not of play, so this is not an `Invariant`.
 enum ClosedJournal {
   static func check(_ draft: Draft, in history: MatchHistory) throws(Refusal) {
-    let isClosed = isClosed(history)
+    let isClosed = history.isClosed
     if case .journalReopened = draft.event, !isClosed {
       throw Refusal("not-closed", "The record of this match is not closed.")
     }
@@ -11,14 +22,6 @@ enum ClosedJournal {
     throw Refusal(
       "match-closed", "The record of this match is closed.",
       remedy: remedy(for: draft.event))
-  }
-
-  private static func isClosed(_ history: MatchHistory) -> Bool {
-    let last = history.raw.last { fact in
-      (fact.kind == .journalClosed || fact.kind == .journalReopened)
-        && !history.standing.withdrawn.contains(fact.position)
-    }
-    return last?.kind == .journalClosed
   }
 
   private static func isAllowed(_ event: MatchEvent) -> Bool {
