@@ -241,6 +241,27 @@ struct `A live session` {
     #expect(goals.last?.contains("\"text\":\"GOAL Leganés, Gabriel Pires\"") == true)
   }
 
+  @Test func `is watched on as many rows as there are`() throws {
+    let shell = try Self.copa()
+    let lines = "ko\n" + (1...12).map { "n line \($0)\n" }.joined()
+    try shell.run("journal live", input: Array(lines.utf8))
+    let watch = try Pseudoterminal(shell, "env LINES=8 journal watch")
+    try watch.wait("the newest line") { $0.screen.contains { $0.contains("line 12") } }
+    #expect(watch.screen.first?.hasPrefix("RMA 0-0 LEG") == true)
+    #expect(!watch.screen.contains { $0.contains("line 1 ") || $0.hasSuffix("line 2") })
+    #expect(watch.row < 8)
+  }
+
+  @Test func `is closed with its open questions told`() throws {
+    let shell = try Self.copa()
+    try shell.run("journal live", input: Array("ko\ng a\nw\nko\nw\nw\n".utf8))
+    let closed = try shell.run("journal match close")
+    #expect(closed.status == 0, "\(closed.error)")
+    #expect(closed.error.contains("note: Open: no scorer for"))
+    let told = try Pseudoterminal(shell, "journal live")
+    try told.wait("the state of the record") { $0.screen.contains { $0.contains("is closed") } }
+  }
+
   @Test func `is watched on a terminal that is drawn anew`() throws {
     let shell = try Self.copa()
     let watch = try Pseudoterminal(shell, "journal watch --until FT")

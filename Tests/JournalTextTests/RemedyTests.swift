@@ -14,6 +14,7 @@ struct `A remedy` {
     .giveReason, .giveNamelessReason, .giveTeam(code: "leg"),
     .giveFieldOrPlayer(help: "The team credited"), .narrowPerson, .narrowSlug,
     .narrowShirt(7), .insistNew, .insistNewTeam, .againOrChange(position: 12, minute: nil),
+    .againOrChange(position: nil, minute: nil),
     .againOrChange(position: 12, minute: Minute(55)), .changeOrInsist(position: 12),
     .logWhistleIfOn(.secondHalf, hint: nil), .logWhistleIfOn(.secondHalf, hint: "Write 45+2'."),
     .registerByTeam(.ifTheNameIsRight), .registerByTeam(.ifSomebodyNew),

@@ -46,8 +46,9 @@ public enum Remedy: Hashable, Sendable {
   case insistNew
   /// Say that a team is new, whose name is like another's.
   case insistNewTeam
-  /// Say that it is another one, or change the event that is there, such as to a minute.
-  case againOrChange(position: Int, minute: Minute?)
+  /// Say that it is another one, or change the event that is there, if it is known which, such as to a
+  /// minute.
+  case againOrChange(position: Int?, minute: Minute?)
   /// Change the event that is there, or say that this is a different one, entered late.
   case changeOrInsist(position: Int)
   /// Log the whistle of a later period, if it was forgotten.

@@ -121,7 +121,8 @@ package struct NameResolver {
 
   /// Returns the number and the side of a shirt: `9`, `h9`, `a9`; nil for any other word.
   package static func shirt(_ word: String) -> (number: Int, side: Side?)? {
-    let side: Side? = word.hasPrefix("h") ? .home : word.hasPrefix("a") ? .away : nil
+    let mark = word.first?.lowercased()
+    let side: Side? = mark == "h" ? .home : mark == "a" ? .away : nil
     let digits = side == nil ? word[...] : word.dropFirst()
     // "+1" is a name, and no number.
     guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else {

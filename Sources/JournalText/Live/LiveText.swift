@@ -73,6 +73,8 @@ public struct LiveText {
   public var heading: [String] {
     let teams = "\(match.title(.home)) v \(match.title(.away))"
     return [wrapped("\(match.shortForm): \(teams). ? keys, ^D leave.")]
+      + (match.history.isClosed
+        ? [wrapped("The record is closed: journal match reopen opens it.")] : [])
       + (tie.map { [wrapped(TieWords($0).status)] } ?? [])
   }
 
@@ -112,12 +114,20 @@ public struct LiveText {
       case (.again, _): ("\(question) [y/N, ! as a note]", "\(question) [y/N/!]")
       case (.some, .some): ("\(question) [Y, ! as a note, or the word]", "\(question) [Y/!/word]")
       case (.some, nil): ("\(question) [Y, ! as a note]", "\(question) [Y/!]")
-      case (nil, .some): ("The word? [! as a note]", "The word? [!]")
+      case (nil, .some): ("The right word? [! as a note]", "The word? [!]")
       case (nil, nil): ("[! as a note, or another line]", "[! as a note]")
       }
     let room = style.width - 12
     if Columns.width(long) <= room { return "  \(long) " }
     return "  \(Columns.width(short) <= room ? short : "[Y/!]") "
+  }
+
+  /// What is said when the clock of a period gives no more minutes.
+  public static func clockIsBehind(_ style: Style) -> String {
+    "  "
+      + Wrap.text(
+        "The clock is behind what is logged: write each minute first until the next kick-off.",
+        indent: 2, width: style.width - 2)
   }
 
   /// What is said of a line that another one replaces.
@@ -153,6 +163,7 @@ public struct LiveText {
     h +Name       somebody new
     -2 g 9        two minutes ago
     45+2 g 9      at a minute; ? unknown
+    added 4       four minutes are added
     Enter         how it stands
     """
 

@@ -21,13 +21,21 @@ public struct WatchText {
 
   /// Returns the lines.
   ///
-  /// - Parameter limit: how many events to show.
-  public func lines(_ style: Style, limit: Int = 18) -> [String] {
+  /// - Parameter rows: how many rows there are.
+  public func lines(_ style: Style, rows: Int = 24) -> [String] {
     let status = StatusText(match, at: .end, label: nil, tie: tie)
     let standing = tie.map { TextRules.harmless(TieWords($0).status) }
     let head = [status.prompt, standing].compactMap { $0 }.joined(separator: "     ")
     let steps = ReplayText(match, at: .end, listsAll: false).steps(style, of: types)
-    return [Wrap.text(head, indent: 2, width: style.width)]
-      + steps.suffix(limit).reversed().map(\.line)
+    let top = Wrap.text(head, indent: 2, width: style.width)
+    // The cursor stands below the last line.
+    var left = rows - 1 - Self.rows(of: top)
+    let shown = steps.reversed().map(\.line).prefix { line in
+      left -= Self.rows(of: line)
+      return left >= 0
+    }
+    return [top] + shown
   }
+
+  private static func rows(of text: String) -> Int { text.split(separator: "\n").count }
 }

@@ -27,10 +27,8 @@ public enum OpenQuestions {
 
   /// Lines of the touchline that nobody repaired.
   private static func unread(_ match: MatchReading) -> [Int] {
-    match.stream.records.filter { record in
-      guard case .observation(let note) = record.event else { return false }
-      return note.text.hasPrefix(Observation.unreadMark) && !match.stream.isWithdrawn(record)
-    }.map(\.position)
+    match.stream.records.filter { $0.event.keepsLine && !match.stream.isWithdrawn($0) }
+      .map(\.position)
   }
 
   /// A check of VAR that play has left behind undecided.

@@ -58,7 +58,7 @@ public struct StatusText {
     if !status.isOrdinary { return " \(status.rawValue)" }
     if moment != .end || match.clock.open != nil {
       let last = match.history.facts(upTo: moment, in: match.format).last { $0.minute > 0 }
-      return last.map { " \($0.minute)'" } ?? ""
+      return last.map { " \($0.minute)\($0.added > 0 ? "+\($0.added)" : "")'" } ?? ""
     }
     return isOver ? " FT" : match.clock.now.map { " \($0.shortLabel)" } ?? ""
   }

@@ -31,8 +31,10 @@ extension Remedy {
     case .insistNew: "If it is somebody new, add --new."
     case .insistNewTeam: "If it is a new team, add --new."
     case .againOrChange(let position, let minute):
-      "If so, add --again. To change e\(position): journal correct e\(position)"
-        + "\(minute.map { " -m \($0)" } ?? "")."
+      "If so, add --again."
+        + (position.map { position in
+          " To change e\(position): journal correct e\(position)\(minute.map { " -m \($0)" } ?? "")."
+        } ?? "")
     case .changeOrInsist(let position):
       "To change it: journal correct e\(position). If it is another one, add --late --again."
     case .logWhistleIfOn(let period, let hint):

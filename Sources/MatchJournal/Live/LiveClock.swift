@@ -50,9 +50,20 @@ public struct LiveClock: Sendable {
     guard let minutes = format.minutes(of: period), let shown = self.shown(period, at: instant),
       let latest = self.shown(period, at: now ?? instant)
     else { return nil }
-    if let logged = logged[period], logged > latest + Self.tolerance { return nil }
+    guard !isBehind(period, latest) else { return nil }
     let last = minutes.upperBound
     return shown <= last ? Minute(shown) : Minute(last, added: shown - last)
+  }
+
+  /// Whether an event is logged at a minute of the period that is on which the clock is not near yet:
+  /// most often its kick-off was logged late. It gives no minutes then.
+  public func isBehind(at instant: Instant) -> Bool {
+    guard let open = whistles.open, let shown = shown(open, at: instant) else { return false }
+    return isBehind(open, shown)
+  }
+
+  private func isBehind(_ period: Period, _ shown: Int) -> Bool {
+    logged[period].map { $0 > shown + Self.tolerance } ?? false
   }
 
   /// The minute that a clock shows which goes on after the end of the period.

@@ -143,8 +143,7 @@ public struct LiveDesk: Sendable {
         entries[index].time.isLate = true
       }
       guard entries.count == 1 else {
-        return try await journal.prepare(
-          entries, in: match, seeing: view, allowingLate: insisting.contains(.late))
+        return try await journal.prepare(entries, in: match, seeing: view, insisting)
       }
       return try await journal.prepare(
         entries[0], in: match, seeing: view, again: insisting.contains(.again))
@@ -166,12 +165,17 @@ extension MatchJournal {
   /// Checks several events of one command, which `undo` takes back together.
   fileprivate func prepare(
     _ entries: [EventEntry], in match: MatchReading, seeing view: JournalView,
-    allowingLate isLate: Bool
+    _ insisting: LiveInsistence
   ) async throws -> Prepared {
     let tie = try await view.tie(of: match)
     let drafts = try entries.flatMap { try self.drafts(for: $0, in: match, tie: tie) }
-    return try await prepare(
-      try batched(drafts), seeing: view, match: match, allowsLate: isLate)
+    let prepared = try await prepare(
+      try batched(drafts), seeing: view, match: match, allowsLate: insisting.contains(.late))
+    if !insisting.contains(.again), let twin = prepared.duplicates.first, let entry = entries.first
+    {
+      throw entry.refusal(of: twin)
+    }
+    return prepared
   }
 }
 
@@ -181,4 +185,12 @@ extension Observation {
 
   /// What the note of a line begins with that was not understood.
   public static let unreadMark = "! "
+}
+
+extension MatchEvent {
+  /// Whether this is a note that keeps a line of the touchline which was not understood.
+  public var keepsLine: Bool {
+    guard case .observation(let note) = self else { return false }
+    return note.text.hasPrefix(Observation.unreadMark)
+  }
 }

@@ -46,6 +46,21 @@ struct LiveForm {
     }
   }
 
+  /// Takes the words of a kick: who, and how. A kick has no text of its own.
+  ///
+  /// - Returns: what else was typed after who or how, for a note; nil if nothing was.
+  mutating func fillKick() throws(LiveMisreading) -> String? {
+    for index in 1..<max(1, line.words.count) {
+      do throws(LiveMisreading) {
+        _ = try take(index)
+      } catch {
+        guard error.refusal.code == "unexpected-word", index > 1 else { throw error }
+        return line.rest(from: index)
+      }
+    }
+    return nil
+  }
+
   /// Takes a word.
   ///
   /// - Returns: false if it and all that follow were the text.
@@ -272,6 +287,14 @@ struct LiveForm {
   }
 
   // MARK: - What is missing
+
+  /// Fills in what need not be typed, such as the period that added time is added to.
+  mutating func infer() throws(LiveMisreading) {
+    let obvious = try reader.reading(line, nil) { () throws(Refusal) in
+      try Incidents(reader.match).obvious(for: form.type, given: form.values)
+    }
+    form.values.merge(obvious) { typed, _ in typed }
+  }
 
   /// Checks that nothing is missing that the event cannot do without.
   func checkRequired() throws(LiveMisreading) {

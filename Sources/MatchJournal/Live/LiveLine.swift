@@ -64,12 +64,17 @@ public struct LiveLine: Hashable, Sendable {
 extension LiveLine {
   /// Whether the line, typed as an answer, is a word to put in place of the one that was misread.
   ///
-  /// A code that needs nothing else, such as the whistle, is a line of its own: the match goes on
-  /// while somebody repairs a name.
-  public func isAnswer(to misreading: LiveMisreading) -> Bool {
+  /// A code that needs nothing else, such as the whistle or, in a shoot-out, a kick, is a line of its
+  /// own: the match goes on while somebody repairs a name.
+  ///
+  /// - Parameter inShootOut: whether kicks are being taken.
+  public func isAnswer(to misreading: LiveMisreading, inShootOut: Bool = false) -> Bool {
     guard words.count == 1, misreading.word != nil else { return false }
+    let code = word(0).lowercased()
+    if inShootOut, LiveReader.kicks[code] != nil { return false }
+    // After `32 era` a code is what was missing, but for the whistle: too much hangs on it.
     let isCode = ["unknown-code", "no-code"].contains(misreading.refusal.code)
-    return isCode || !["w", "ko", "x", "v", "u", "uu", "?"].contains(word(0))
+    return !(isCode ? ["w", "ko", "?"] : ["w", "ko", "x", "v", "u", "uu", "?"]).contains(code)
   }
 
   /// Whether the line is another one, typed again with a slip mended: `s h14 7` for `s 14 7`.

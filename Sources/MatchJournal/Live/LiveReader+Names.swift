@@ -50,9 +50,12 @@ extension LiveReader {
         in: line, word: index)
     }
     if NameResolver.shirt(word) != nil {
+      let (number, named) = NameResolver.shirt(word) ?? (0, nil)
+      let team = (named ?? side).map { match.title($0) }
       throw LiveMisreading(
-        Refusal("no-shirt", "Nobody is known to wear \(safe).", hint: "Write the name."), in: line,
-        word: index)
+        Refusal(
+          "no-shirt", "No \(team.map { "\($0) " } ?? "")player wears \(number).",
+          hint: "Write the name."), in: line, word: index)
     }
     let near = names.nearestPerson(word, on: side)
     let other = people(word, on: nil, role: role)

@@ -46,7 +46,14 @@ extension LiveReader {
   /// `v`: VAR checks the last incident; while it does, `v +` lets the decision stand and `v -`
   /// overturns it.
   func review(_ scope: Scope) throws(LiveMisreading) -> [EventEntry] {
-    guard let check = Incidents(match).openCheck else { return [try startCheck(scope)] }
+    guard let check = Incidents(match).openCheck else {
+      guard !["+", "-", "ok"].contains(scope.line.word(scope.rest)) else {
+        throw LiveMisreading(
+          Refusal("no-check", "VAR checks nothing now.", hint: "v alone starts a check."),
+          in: scope.line, word: nil)
+      }
+      return [try startCheck(scope)]
+    }
     let word = scope.line.word(scope.rest)
     let outcomes = ["+": "stands", "ok": "stands", "-": "overturned", "x": "overturned"]
     let known = ["stands", "overturned", "changed"]
@@ -150,11 +157,13 @@ extension LiveReader {
       in: line, word: index)
   }
 
-  /// The last standing event of this recorder that is about the match.
+  /// The last standing event of this recorder that is about the match. A note that keeps a line which
+  /// was not understood is none.
   private var lastRecord: Record? {
     match.stream.records.last { record in
       record.envelope.by == author.by && !match.stream.isWithdrawn(record)
         && record.event.setting != .housekeeping && !record.event.setting.isRuling
+        && !record.event.keepsLine
     }
   }
 }

@@ -4,14 +4,25 @@ import JournalRules
 
 extension LiveReader {
   /// The whistle that ends the period that is on; after the last one, the final whistle.
-  func whistle(_ scope: Scope) throws(LiveMisreading) -> EventEntry {
+  func whistle(_ scope: Scope, insisting: LiveInsistence) throws(LiveMisreading) -> EventEntry {
     guard scope.line.words.count == scope.rest else { throw unexpected(scope) }
     guard let open = clock.whistles.open else {
       guard !clock.whistles.isOver, let last = clock.whistles.lastEnded, last >= .secondHalf else {
         throw LiveMisreading(
-          Refusal("period-order", "Nothing is on that a whistle could end."), in: scope.line,
-          word: scope.time.length, question: "Kick-off?",
-          offer: .line(scope.line.replacing(scope.time.length, with: "ko")))
+          Refusal(
+            "period-order",
+            clock.whistles.isOver ? "The match is over." : "No period is on."), in: scope.line,
+          word: scope.time.length, question: clock.whistles.isOver ? nil : "Kick-off?",
+          offer: clock.whistles.isOver
+            ? nil : .line(scope.line.replacing(scope.time.length, with: "ko")))
+      }
+      if !insisting.contains(.again), let need = tie?.verdict.needs.last, Self.plays.contains(need)
+      {
+        throw LiveMisreading(
+          Refusal(
+            "not-decided", "The tie is not decided.",
+            hint: "ko starts \(need == "shoot-out" ? "the shoot-out" : "extra time")."),
+          in: scope.line, word: nil, question: "The final whistle all the same?", offer: .again)
       }
       return entry(try form("final-whistle", scope))
     }
@@ -19,6 +30,9 @@ extension LiveReader {
     form.values["period"] = open.rawValue
     return entry(form, typed(scope), ago: scope.time.ago)
   }
+
+  /// What a tie can need after the second half.
+  private static let plays = ["extra-time", "second-extra-time", "shoot-out"]
 
   /// The kick-off of the period that comes next, or of the one that is named.
   func kickOff(_ scope: Scope) throws(LiveMisreading) -> EventEntry {
@@ -49,7 +63,11 @@ extension LiveReader {
     }
     guard let next = clock.whistles.next, !match.isOver(in: tie) else {
       throw LiveMisreading(
-        Refusal("match-over", "The match is over.", hint: "If it goes on: ko et, or ko so."),
+        Refusal(
+          "match-over", "The match is over.",
+          hint: clock.whistles.isOver
+            ? "Take back the final whistle first: u, or journal undo."
+            : "If it goes on: ko et, or ko so."),
         in: scope.line, word: nil)
     }
     let skips = tie?.verdict.needs.last == "shoot-out" || !match.format.hasExtraTime
@@ -79,7 +97,7 @@ extension LiveReader {
     var form = try reading(line, 0) { () throws(Refusal) in try EventForm("shoot-out-kick") }
     form.values["outcome"] = outcome
     var filling = LiveForm(self, line, form)
-    try filling.fill(from: 1)
+    let note = try filling.fillKick()
     form = filling.form
     var tally = ShootOutTally()
     for fact in match.history.facts {
@@ -103,6 +121,11 @@ extension LiveReader {
         end.values["period"] = Period.shootOut.rawValue
         entries.append(entry(end))
       }
+    }
+    if let note {
+      var form = try reading(line, nil) { () throws(Refusal) in try EventForm(Observation.name) }
+      form.values["text"] = note
+      entries.insert(entry(form), at: 1)
     }
     return entries
   }

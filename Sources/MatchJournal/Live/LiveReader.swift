@@ -45,14 +45,18 @@ public struct LiveReader: Sendable {
     let line = LiveLine(text)
     guard let first = line.words.first?.text else { return .status }
     if line.words.count == 1, first == "?" || first == "help" { return .help }
+    if line.words.count == 1, ["q", "quit", "exit"].contains(first.lowercased()) {
+      throw LiveMisreading(
+        Refusal("no-speaker", "q is a quote, and needs its speaker.", hint: "^D leaves."), in: line)
+    }
     if clock.whistles.open == .shootOut, let outcome = Self.kicks[first] {
       return .log(try kick(line, outcome))
     }
     let time = try LiveTime(line)
     let index = time.length
     let scope = Scope(line: line, time: time, isLate: insisting.contains(.late))
-    switch line.word(index) {
-    case "w": return .log([try whistle(scope)])
+    switch line.word(index).lowercased() {
+    case "w": return .log([try whistle(scope, insisting: insisting)])
     case "ko": return .log([try kickOff(scope)])
     case "x": return .log(try strike(scope))
     case "v": return .log(try review(scope))
@@ -84,7 +88,7 @@ public struct LiveReader: Sendable {
       Refusal("unexpected-word", "\(word) stands alone."), in: scope.line, word: scope.time.length)
   }
 
-  private static let kicks = ["1": "scored", "+": "scored", "0": "missed", "-": "missed"]
+  static let kicks = ["1": "scored", "+": "scored", "0": "missed", "-": "missed"]
 
   // MARK: - Any event
 
@@ -94,6 +98,7 @@ public struct LiveReader: Sendable {
     let catalog = EventCatalog.standard
     if catalog.resolve(word) != nil { return word }
     let folded = NameKey.fold(word)
+    if catalog.resolve(folded) != nil { return folded }
     if folded.count > 2 {
       let fits = catalog.words.filter { $0.hasPrefix(folded) }
       let types = Set(fits.compactMap { catalog.resolve($0)?.type.name })
@@ -133,6 +138,7 @@ public struct LiveReader: Sendable {
     } else {
       try filling.fill(from: scope.rest)
     }
+    try filling.infer()
     try filling.checkRequired()
     return entry(filling.form, try time(of: form.type, scope))
   }

@@ -73,11 +73,12 @@ extension EventEntry {
   }
 
   /// The refusal that asks about a likely duplicate, instead of dropping it silently.
-  fileprivate func refusal(of twin: Doubt) -> Refusal {
-    let position = twin.position ?? 0
+  func refusal(of twin: Doubt) -> Refusal {
     let noun = form.type.name.split(separator: "-").joined(separator: " ")
+    let question =
+      twin.code == "kick-turn" ? "Was it taken all the same?" : "Is this really a second \(noun)?"
     return Refusal(
-      "likely-duplicate", "\(twin.reason.dropLast()). Is this really a second \(noun)?",
-      remedy: .againOrChange(position: position, minute: time.minute))
+      "likely-duplicate", "\(twin.reason.dropLast()). \(question)",
+      remedy: .againOrChange(position: twin.position, minute: time.minute))
   }
 }

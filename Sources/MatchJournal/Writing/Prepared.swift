@@ -28,6 +28,11 @@ public struct Prepared: Sendable {
   /// The version that each stream must still have on append.
   let expecting: [StreamName: ExpectedVersion]
 
-  /// The likely duplicates among the doubts: the command line asks for `--again`.
-  public var duplicates: [Doubt] { doubts.filter { $0.code == "likely-duplicate" } }
+  /// What was probably entered before, among the doubts: the command line asks for `--again`.
+  ///
+  /// A kick out of turn, or by a player who has kicked, is most often one that somebody else has
+  /// logged: it would count twice.
+  public var duplicates: [Doubt] {
+    doubts.filter { ["likely-duplicate", "second-kick", "kick-turn"].contains($0.code) }
+  }
 }

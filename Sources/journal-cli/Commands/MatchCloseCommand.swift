@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalReading
+import JournalText
 import MatchJournal
 
 /// `journal match close`: the record of a match is complete.
@@ -16,15 +17,10 @@ struct MatchCloseCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
-
-  @Option(name: .long, help: "Why.")
-  var reason: String?
-
-  @Argument(help: "The match; the current one if not given.")
-  var reference: String?
+  @OptionGroup var record: ClosedRecord
 
   mutating func run() async throws {
-    try await Session(global).close("journal-closed", reference, reason)
+    try await Session(global).close("journal-closed", record)
   }
 }
 
@@ -35,30 +31,45 @@ struct MatchReopenCommand: AsyncParsableCommand {
     discussion: "Example:\n  journal match reopen --reason \"a missing card\"")
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var record: ClosedRecord
 
+  mutating func run() async throws {
+    try await Session(global).close("journal-reopened", record)
+  }
+}
+
+/// Which record is closed or opened again, and why.
+struct ClosedRecord: ParsableArguments {
   @Option(name: .long, help: "Why.")
   var reason: String?
 
   @Argument(help: "The match; the current one if not given.")
   var reference: String?
-
-  mutating func run() async throws {
-    try await Session(global).close("journal-reopened", reference, reason)
-  }
 }
 
 extension Session {
   /// Logs that the record of a match is closed, or opened again.
-  fileprivate func close(_ word: String, _ reference: String?, _ reason: String?) async throws {
+  fileprivate func close(_ word: String, _ closed: ClosedRecord) async throws {
     try await write { journal in
       let outcome = try await record(journal) { view in
-        let match = try await match(journal, view, named: reference)
+        let match = try await match(journal, view, named: closed.reference)
         var form = try EventForm(word)
-        form.values["reason"] = reason
+        form.values["reason"] = closed.reason
         return try await journal.prepare(
           EventEntry(form: form, author: author()), in: match, seeing: view)
       }
       try await AppendPrinter(self, outcome).run()
+      if word == "journal-closed" { try await printOpenQuestions(journal, closed) }
+    }
+  }
+
+  /// Says what the record still lacks when it is closed.
+  private func printOpenQuestions(_ journal: MatchJournal, _ closed: ClosedRecord) async throws {
+    guard !options.json, !options.quiet else { return }
+    let view = try await journal.view()
+    let match = try await match(journal, view, named: closed.reference)
+    for question in OpenQuestions.list(match, in: try await view.tie(of: match)) {
+      Output.error(Wrap.text(TextRules.harmless("note: \(question)"), indent: 6))
     }
   }
 }

@@ -84,7 +84,9 @@ struct WatchCommand: AsyncParsableCommand {
 
   private func draw(_ text: WatchText, _ session: Session) {
     Output.bytes(Array("\u{1b}[H\u{1b}[2J".utf8))
-    for line in text.lines(session.style) { Output.line(line) }
+    for line in text.lines(session.style, rows: Style.rows(session.environment)) {
+      Output.line(line)
+    }
   }
 
   // MARK: - In a pipe

@@ -17,11 +17,14 @@ final class LiveTerminal {
   /// The positions of what was logged here, which comes back as a change.
   private var own: Set<Int> = []
   private var question: Question?
+  private var saidBehind = false
 
   /// A line that was not understood and waits for an answer.
   private struct Question {
     let misreading: LiveMisreading
     let instant: Instant
+    /// The line as it was typed first, and the words that were put in place since.
+    let typed: [String]
   }
 
   private enum Event {
@@ -67,6 +70,7 @@ final class LiveTerminal {
         return
       case .input(.line(let line, let begun)):
         try await take(line, begun ?? desk.journal.now)
+        try await tellClock()
         let prompt = try await prompt()
         editor.ask(prompt, completing: try await words())
       }
@@ -84,6 +88,14 @@ final class LiveTerminal {
     return try await text().prompt
   }
 
+  /// Says once that the clock gives no minutes.
+  private func tellClock() async throws {
+    guard desk.followsClock else { return }
+    let isBehind = try await desk.look().clock.isBehind(at: desk.journal.now)
+    if isBehind, !saidBehind { Output.line(LiveText.clockIsBehind(style)) }
+    saidBehind = isBehind
+  }
+
   /// What the tabulator key completes: codes, and the names of those in the match.
   private func words() async throws -> [String] { try await desk.completions() }
 
@@ -95,13 +107,15 @@ final class LiveTerminal {
     try await answer(question, LiveLine(line).text, instant)
   }
 
-  private func enter(_ line: String, _ instant: Instant, _ insisting: LiveInsistence = [])
-    async throws
-  {
+  /// - Parameter typed: what was typed for the line so far, if it is a repaired one.
+  private func enter(
+    _ line: String, _ instant: Instant, _ insisting: LiveInsistence = [], after typed: [String] = []
+  ) async throws {
     do {
       switch try await desk.enter(line, at: instant, insisting: insisting) {
       case .written(let outcome): try await written(outcome)
-      case .misread(let misreading): ask(misreading, instant)
+      case .misread(let misreading):
+        ask(misreading, instant, typed.isEmpty ? [misreading.line.text] : typed)
       case .status: try await text().status.forEach { Output.line($0) }
       case .help: Output.line(LiveText.keys)
       }
@@ -117,15 +131,16 @@ final class LiveTerminal {
     try await AppendPrinter(session, outcome).run()
   }
 
-  private func ask(_ misreading: LiveMisreading, _ instant: Instant) {
+  private func ask(_ misreading: LiveMisreading, _ instant: Instant, _ typed: [String]) {
     if rings { Output.bytes([7]) }
     Output.line(LiveText.reason(misreading, style))
-    question = Question(misreading: misreading, instant: instant)
+    question = Question(misreading: misreading, instant: instant, typed: typed)
   }
 
   /// Keeps a line that was not understood as a note.
   private func keep(_ question: Question) async throws {
-    let outcome = try await desk.keep(question.misreading.line.text, at: question.instant)
+    let text = question.typed.joined(separator: " / ")
+    let outcome = try await desk.keep(text, at: question.instant)
     own.formUnion(outcome.records.map(\.position))
     kept += 1
     Output.line(LiveText.kept(outcome.records))
@@ -146,8 +161,13 @@ final class LiveTerminal {
     case ("y", let offer?), ("", let offer?): try await accept(offer, question)
     case ("", nil), ("!", _), ("n", _): try await keep(question)
     default:
-      if let word = misreading.word, LiveLine(answer).isAnswer(to: misreading) {
-        return try await enter(misreading.line.replacing(word, with: answer), question.instant)
+      let inShootOut = try await desk.look().clock.whistles.open == .shootOut
+      if let word = misreading.word,
+        LiveLine(answer).isAnswer(to: misreading, inShootOut: inShootOut)
+      {
+        return try await enter(
+          misreading.line.replacing(word, with: answer), question.instant,
+          after: question.typed + [answer])
       }
       if LiveLine(answer).isRetyping(misreading.line) {
         Output.line(LiveText.replaced(misreading.line.text, style))

@@ -20,12 +20,23 @@ extension Style {
   /// Beyond 120 a score would stand too far from its goal.
   private static func columns(_ environment: [String: String]) -> Int {
     if let typed = environment["COLUMNS"].flatMap({ Int($0) }), typed > 0 { return min(typed, 120) }
+    return terminal.map { min(Int($0.ws_col), 120) } ?? 80
+  }
+
+  /// The rows of the terminal: `$LINES`, or as the terminal says; 24 elsewhere.
+  static func rows(_ environment: [String: String]) -> Int {
+    if let typed = environment["LINES"].flatMap({ Int($0) }), typed > 0 { return typed }
+    return terminal.flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } ?? 24
+  }
+
+  /// The size of the terminal; nil if there is none, or it does not say.
+  private static var terminal: winsize? {
     var size = winsize()
     guard Output.isTerminal,
       [STDOUT_FILENO, STDIN_FILENO].contains(where: {
         ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
       })
-    else { return 80 }
-    return min(Int(size.ws_col), 120)
+    else { return nil }
+    return size
   }
 }

@@ -367,6 +367,97 @@ struct `At the touchline` {
     #expect(board.shootOutWinner() == .home)
   }
 
+  @Test func `a kick that somebody else has logged is asked about`() async throws {
+    let line = try await Touchline.final()
+    for code in ["ko", "w", "ko", "w", "ko", "w", "ko", "w", "ko"] { try await line.type(code) }
+    try await line.type("1 h7")
+    let twin = try await line.misread("1 h7")
+    #expect(twin.offer == .again)
+    #expect(twin.refusal.reason.contains("Birch are next to kick"))
+    try await line.type("0")
+    #expect(try await line.misread("1 h7").refusal.reason.contains("has already taken a kick"))
+    try await line.type("1 h7", insisting: .again)
+    #expect(try await line.match().scoreboard().value.shootOut == Score(2, 0))
+  }
+
+  @Test func `what is typed behind a kick is a note`() async throws {
+    let line = try await Touchline.final()
+    for code in ["ko", "w", "ko", "w", "ko", "w", "ko", "w", "ko"] { try await line.type(code) }
+    let missed = try await line.type("0 a11 over the bar")
+    #expect(missed.map(\.event.name) == ["shoot-out-kick", "observation"])
+    #expect(missed.last?.draft.data["text"] == .string("over the bar"))
+    #expect(try await line.misread("0 h9 .wdie").offer == .line("0 h9 .wide"))
+  }
+
+  /// 2-2 on aggregate, and one away goal each.
+  @Test func `a tie that is not decided has no final whistle by accident`() async throws {
+    let line = try await Touchline.copa()
+    for (code, minute) in [("ko", nil), ("w", "45"), ("ko", nil), ("g era", "60"), ("w", "90")] {
+      try await line.type(code, at: minute)
+    }
+    let second = try await line.misread("w")
+    #expect(second.offer == .again)
+    #expect(second.refusal.hint == "ko starts extra time.")
+    try await line.type("w", insisting: .again)
+    #expect(try await line.misread("ko").refusal.hint?.contains("final whistle") == true)
+    try await line.type("u")
+    #expect(try await line.type("ko").first?.draft.data["period"] == .string("ET1"))
+  }
+
+  @Test func `capital letters are those of the telephone`() async throws {
+    let line = try await Touchline.final()
+    try await line.type("Ko")
+    let goal = try #require(try await line.type("G H10 <h7", at: "8").first)
+    #expect(goal.draft.data["player"] == .string("ash-jo"))
+    try await line.type("W", at: "45")
+  }
+
+  @Test func `added time goes to the period that is on`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    let added = try #require(try await line.type("added 4", at: "45").first)
+    #expect(added.draft.data["period"] == .string("H1"))
+    #expect(added.draft.data["minutes"] == .integer(4))
+  }
+
+  @Test func `a note that keeps a line is not the last event`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    let goal = try #require(try await line.type("g era", at: "32").first)
+    _ = try await line.desk.keep("= ?!", at: line.clock.read())
+    try await line.type("= 31")
+    let match = try await line.match()
+    let record = try #require(match.stream.record(at: goal.position))
+    #expect(match.stream.effective(record).envelope.at?.minute == 31)
+  }
+
+  @Test func `a minute far ahead says that the clock is behind`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    line.clock.pass(minutes: 1)
+    try await line.type("3 corner h")
+    let now = line.clock.read()
+    #expect(try await line.desk.look().clock.isBehind(at: now) == false)
+    try await line.type("8 corner h")
+    #expect(try await line.desk.look().clock.isBehind(at: now))
+    #expect(try await line.desk.look().clock.minute(at: now) == nil)
+    line.clock.pass(minutes: 6)
+    #expect(try await line.desk.look().clock.minute(at: line.clock.read()) == Minute(8))
+  }
+
+  /// A word in answer takes the place of the wrong one; a whistle and a kick never do.
+  @Test func `the match goes on while a line waits for its word`() throws {
+    let name = LiveMisreading(Refusal("no-player", "No player."), in: LiveLine("g bezm"), word: 1)
+    let code = LiveMisreading(Refusal("no-code", "Add a code."), in: LiveLine("32"), word: 1)
+    #expect(LiveLine("ben").isAnswer(to: name))
+    #expect(LiveLine("v").isAnswer(to: code) && !LiveLine("v").isAnswer(to: name))
+    for whistle in ["w", "W", "ko", "?"] {
+      #expect(!LiveLine(whistle).isAnswer(to: name) && !LiveLine(whistle).isAnswer(to: code))
+    }
+    #expect(LiveLine("1").isAnswer(to: name))
+    #expect(!LiveLine("1").isAnswer(to: name, inShootOut: true))
+  }
+
   // MARK: - Any line
 
   @Test(arguments: 0..<40)
