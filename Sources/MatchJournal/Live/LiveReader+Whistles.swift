@@ -66,7 +66,7 @@ extension LiveReader {
         Refusal(
           "match-over", "The match is over.",
           hint: clock.whistles.isOver
-            ? "Take back the final whistle first: u, or journal undo."
+            ? "Take back the final whistle first: u."
             : "If it goes on: ko et, or ko so."),
         in: scope.line, word: nil)
     }
