@@ -38,6 +38,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
     // SQLite: the system's library, with a connection queue and migrations that are well kept.
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    // TOML, in which a user's settings are written.
+    .package(url: "https://github.com/LebJe/TOMLKit", .upToNextMinor(from: "0.6.0")),
   ],
   targets: [
     .target(name: "JournalCore", swiftSettings: strict),
@@ -105,10 +107,14 @@ let package = Package(
         "JournalNarrative", "JournalAuditor", "JournalProof", "JournalFeeds", "JournalImport",
       ],
       swiftSettings: strict),
+    // A document of settings, and changes to it that leave the rest as it is.
+    .target(
+      name: "JournalConfig", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
     .executableTarget(
       name: "journal-cli",
       dependencies: [
-        "JournalText", "MatchJournal", "JournalCore", "JournalFiles", "JournalProjections",
+        "JournalText", "JournalConfig", "MatchJournal", "JournalCore", "JournalFiles", "JournalProjections",
         "JournalRules", "JournalReading", "JournalNarrative", "JournalAuditor", "JournalProof",
         "JournalFeeds", "JournalImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -220,6 +226,9 @@ let package = Package(
         "JournalNarrative", "JournalTesting", "JournalReportTesting",
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    .testTarget(
+      name: "JournalConfigTests", dependencies: ["JournalConfig", "JournalTesting"],
+      swiftSettings: strict),
     // Runs the built program: see JournalBinary.
     .testTarget(
       name: "JournalCLITests", dependencies: ["JournalFeeds", "JournalTesting"],

@@ -77,6 +77,7 @@ documents = {
     "rules-diff": ["rules", "diff", "es.copa-del-rey.2017-18", "es.copa-del-rey.2021-22"],
     "rules-suggest": ["rules", "suggest", "--competition", "copa-del-rey-2017-18"],
     "events": ["events"],
+    "config": ["config", "list"],
 }
 for name, words in documents.items():
     check(f"output/{name}", json.loads(run(*words, "--json")))

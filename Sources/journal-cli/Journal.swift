@@ -24,7 +24,7 @@ struct Journal: AsyncParsableCommand {
         name: "Start",
         subcommands: [
           InitCommand.self, DemoCommand.self, MatchCommand.self, RulesCommand.self,
-          CompletionCommand.self, ManCommand.self,
+          ConfigCommand.self, CompletionCommand.self, ManCommand.self,
         ]),
       CommandGroup(
         name: "Log",
@@ -90,6 +90,10 @@ struct Journal: AsyncParsableCommand {
         for line in await completion.lines() { Output.line(line) }
         end(ExitStatus.done.rawValue, arguments)
       }
+      if let delivery = HookDelivery.asked(Array(CommandLine.arguments.dropFirst())) {
+        await delivery.run()
+        Foundation.exit(ExitStatus.done.rawValue)
+      }
       // Parsing takes most of the time of a command that says no more than this.
       if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
         Output.line(MatchJournal.version)
@@ -101,6 +105,7 @@ struct Journal: AsyncParsableCommand {
       }
       var command = try parsed(arguments)
       try GlobalOptions.of(command)?.check(for: type(of: command))
+      if !ConfigCommand.owns(type(of: command)) { _ = try Settings.ofUser.get() }
       Pager.start(for: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

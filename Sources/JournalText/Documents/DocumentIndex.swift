@@ -65,6 +65,7 @@ extension Documents {
     .answer("round", "journal narrate --round ROUND --json", DocumentShapes.roundReport),
     DocumentEntry("rules", "journal rules list --json", DocumentShapes.rules),
     DocumentEntry("events", "journal events --json", DocumentShapes.vocabulary),
+    DocumentEntry("config", "journal config list --json", DocumentShapes.settings),
     DocumentEntry(
       "error", "any command --json that fails, on the standard error stream",
       DocumentShapes.failure),

@@ -22,6 +22,9 @@ public struct LiveDesk: Sendable {
   /// Whether the minute comes from the clock if none is typed.
   public let followsClock: Bool
 
+  /// The recorder's own codes.
+  public let keys: LiveKeys
+
   /// Opens a desk.
   ///
   /// - Parameters:
@@ -29,15 +32,17 @@ public struct LiveDesk: Sendable {
   ///   - recorder: who records.
   ///   - lag: how long after something happens it is typed, in seconds.
   ///   - followsClock: whether the minute comes from the clock if none is typed.
+  ///   - keys: the recorder's own codes.
   public init(
     _ journal: MatchJournal, at match: StreamName, by recorder: String, lag: Int = 0,
-    followingClock followsClock: Bool = true
+    followingClock followsClock: Bool = true, keys: LiveKeys = LiveKeys()
   ) {
     self.journal = journal
     self.match = match
     author = Author(by: recorder, via: .live)
     self.lag = lag
     self.followsClock = followsClock
+    self.keys = keys
   }
 
   /// What became of a line.
@@ -70,7 +75,7 @@ public struct LiveDesk: Sendable {
         do {
           return try await prepare(intent, in: match, seeing: view, insisting: insisting)
         } catch let refusal as Refusal {
-          throw reader.misreading(line, refusal)
+          throw reader.misreading(keys.written(line), refusal)
         }
       }
       return .written(outcome)
@@ -117,7 +122,7 @@ public struct LiveDesk: Sendable {
   /// Returns the words that a line can begin with, and the names of those in the squads.
   public func completions() async throws -> [String] {
     let match = try await journal.view().match(self.match)
-    return EventCatalog.standard.words + LiveReader.codes + NameResolver(match).squads
+    return EventCatalog.standard.words + LiveReader.codes + keys.codes + NameResolver(match).squads
   }
 
   private func reader(seeing view: JournalView, at instant: Instant) async throws
@@ -127,7 +132,7 @@ public struct LiveDesk: Sendable {
     let now = Instant(milliseconds: instant.milliseconds - Int64(lag) * 1000)
     let reader = LiveReader(
       match, tie: try await view.tie(of: match), by: author, at: now,
-      followingClock: followsClock)
+      followingClock: followsClock, keys: keys)
     return (match, reader)
   }
 

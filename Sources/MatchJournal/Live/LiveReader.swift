@@ -15,6 +15,7 @@ public struct LiveReader: Sendable {
   let names: NameResolver
   let clock: LiveClock
   let followsClock: Bool
+  private let keys: LiveKeys
 
   /// Prepares to read lines.
   ///
@@ -23,15 +24,17 @@ public struct LiveReader: Sendable {
   ///   - tie: its tie, which tells what is played next.
   ///   - now: when the line was typed.
   ///   - followsClock: whether the minute comes from the clock if none is typed.
+  ///   - keys: the recorder's own codes.
   public init(
     _ match: MatchReading, tie: TieReading?, by author: Author, at now: Instant,
-    followingClock followsClock: Bool = true
+    followingClock followsClock: Bool = true, keys: LiveKeys = LiveKeys()
   ) {
     self.match = match
     self.tie = tie
     self.author = author
     self.now = now
     self.followsClock = followsClock
+    self.keys = keys
     names = NameResolver(match)
     clock = LiveClock(match)
   }
@@ -42,7 +45,7 @@ public struct LiveReader: Sendable {
   public func read(_ text: String, insisting: LiveInsistence = []) throws(LiveMisreading)
     -> LiveIntent
   {
-    let line = LiveLine(text)
+    let line = keys.written(LiveLine(text))
     guard let first = line.words.first?.text else { return .status }
     if line.words.count == 1, first == "?" || first == "help" { return .help }
     if line.words.count == 1, ["q", "quit", "exit"].contains(first.lowercased()) {
@@ -104,7 +107,7 @@ public struct LiveReader: Sendable {
       let types = Set(fits.compactMap { catalog.resolve($0)?.type.name })
       if types.count == 1, let fit = fits.first { return fit }
     }
-    let known = Self.codes + catalog.words
+    let known = Self.codes + catalog.words + keys.codes
     let meant =
       Nearest.match(word, among: folded.count > 1 ? known : []) ?? Self.split(word)
     throw LiveMisreading(

@@ -13,6 +13,8 @@ struct LiveCommand: AsyncParsableCommand {
       A line is [minute] code [who] [<assist] [.how] [text]; the clock runs from the kick-off. Each \
       line is saved before the next prompt. In a pipe, lines are read without prompts.
 
+      journal config set live.keys.hg "g .h" makes hg a code of your own.
+
       Examples:
         journal live
         ko                 kick-off, and the clock runs
@@ -23,8 +25,8 @@ struct LiveCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "How many seconds after something happens you type it.")
-  var lag = 0
+  @Option(help: "How many seconds after something happens you type it; else live.lag, else 0.")
+  var lag: Int?
 
   @Flag(help: "Take no minute from the clock: type each.")
   var manualClock = false
@@ -36,26 +38,28 @@ struct LiveCommand: AsyncParsableCommand {
   var reference: String?
 
   func validate() throws {
-    guard (0...600).contains(lag) else {
+    guard (0...600).contains(lag ?? 0) else {
       throw ValidationError("--lag takes 0 to 600 seconds.")
     }
   }
 
   mutating func run() async throws {
     let session = Session(global)
-    let kept = try await session.write { journal in
+    let settings = Settings.current
+    let kept = try await session.write { journal, hook in
       let view = try await journal.view()
       let name = try await session.name(journal, view, of: reference)
       try await session.use(name.slug, in: journal)
       let desk = LiveDesk(
-        journal, at: name.stream, by: session.author().by, lag: lag,
-        followingClock: !manualClock)
+        journal, at: name.stream, by: session.author().by,
+        lag: lag ?? settings.number("live.lag") ?? 0, followingClock: !manualClock,
+        keys: LiveKeys(settings.codes))
       let isTerminal = isatty(STDIN_FILENO) != 0 && Output.isTerminal
       if isTerminal {
-        try await LiveTerminal(desk, session, name, rings: bell).run()
+        try await LiveTerminal(desk, session, name, hook, rings: bell || settings.flag("live.bell")).run()
         return 0
       }
-      return try await LivePipe(desk, session, name).run()
+      return try await LivePipe(desk, session, name, hook).run()
     }
     if kept > 0 { throw ExitCode(ExitStatus.partly.rawValue) }
   }

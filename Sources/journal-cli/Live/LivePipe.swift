@@ -11,11 +11,13 @@ struct LivePipe {
   private let desk: LiveDesk
   private let session: Session
   private let match: MatchName
+  private let hook: AppendHook?
 
-  init(_ desk: LiveDesk, _ session: Session, _ match: MatchName) {
+  init(_ desk: LiveDesk, _ session: Session, _ match: MatchName, _ hook: AppendHook?) {
     self.desk = desk
     self.session = session
     self.match = match
+    self.hook = hook
   }
 
   /// Logs all lines until the pipe ends.
@@ -32,11 +34,13 @@ struct LivePipe {
       case .written(let outcome):
         logged += outcome.news(of: match.stream).count
         Output.acknowledge()
+        hook?.wake()
         try await AppendPrinter(session, outcome).run()
       case .misread(let misreading):
         kept += 1
         let outcome = try await desk.keep(line, at: now)
         Output.acknowledge()
+        hook?.wake()
         tell(misreading, count, outcome)
       case .status:
         let (match, tie, clock) = try await desk.look()

@@ -9,6 +9,7 @@ final class LiveTerminal {
   private let desk: LiveDesk
   private let session: Session
   private let match: MatchName
+  private let hook: AppendHook?
   private let rings: Bool
   private let style: Style
 
@@ -32,10 +33,13 @@ final class LiveTerminal {
     case change(Record)
   }
 
-  init(_ desk: LiveDesk, _ session: Session, _ match: MatchName, rings: Bool) {
+  init(
+    _ desk: LiveDesk, _ session: Session, _ match: MatchName, _ hook: AppendHook?, rings: Bool
+  ) {
     self.desk = desk
     self.session = session
     self.match = match
+    self.hook = hook
     self.rings = rings
     style = session.style
   }
@@ -128,6 +132,7 @@ final class LiveTerminal {
   private func written(_ outcome: Outcome) async throws {
     logged += outcome.news(of: match.stream).count
     own.formUnion(outcome.records.map(\.position))
+    hook?.wake()
     try await AppendPrinter(session, outcome).run()
   }
 
@@ -142,6 +147,7 @@ final class LiveTerminal {
     let text = question.typed.joined(separator: " / ")
     let outcome = try await desk.keep(text, at: question.instant)
     own.formUnion(outcome.records.map(\.position))
+    hook?.wake()
     kept += 1
     Output.line(LiveText.kept(outcome.records))
   }

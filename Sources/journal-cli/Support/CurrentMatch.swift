@@ -1,7 +1,6 @@
 import Foundation
 import JournalCore
 import JournalFiles
-import JournalProof
 import MatchJournal
 
 #if canImport(Glibc)
@@ -29,25 +28,12 @@ struct CurrentMatch {
   init(of journal: MatchJournal, at path: String, _ environment: [String: String])
     async throws(LogError)
   {
-    file = Self.folder(environment).map { folder in
-      let absolute = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-      let key = Fingerprint.hex(of: Array("\(journal.origin ?? "")\n\(absolute)".utf8))
-      return "\(folder)/\(key.prefix(32)).json"
-    }
+    file = StateFolder.file(of: journal, at: path, environment).map { "\($0).json" }
     if let file, let kept = Self.read(file) {
       (current, previous) = (kept["match"]?.string, kept["previous"]?.string)
     } else {
       (current, previous) = try await journal.rememberedMatches()
     }
-  }
-
-  private static func folder(_ environment: [String: String]) -> String? {
-    // The XDG Base Directory Specification says to ignore relative paths.
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
-      return "\(state)/match-journal"
-    }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return "\(home)/.local/state/match-journal"
   }
 
   private static func read(_ file: String) -> JSONObject? {

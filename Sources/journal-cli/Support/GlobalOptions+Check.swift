@@ -35,6 +35,8 @@ extension GlobalOptions {
 
   /// The commands that have no document to print.
   private static let withoutDocument: [any ParsableCommand.Type] = [
+    ConfigEditCommand.self, ConfigGetCommand.self, ConfigHookCommand.self, ConfigPathCommand.self,
+    ConfigSetCommand.self, ConfigUnsetCommand.self,
     KeyForgetCommand.self, KeyNewCommand.self, KeyRingCommand.self, KeyShowCommand.self,
     KeyTrustCommand.self,
   ]
@@ -51,6 +53,7 @@ extension GlobalOptions {
   /// The commands that support a dry run.
   private static let rehearsing: [any ParsableCommand.Type] = [
     AppendCommand.self, AuditCommand.self, BranchCommand.self, ClockCommand.self,
+    ConfigSetCommand.self, ConfigUnsetCommand.self,
     ConfirmCommand.self, CorrectCommand.self, EraseCommand.self, ImportCommand.self,
     KeyForgetCommand.self, KeyNewCommand.self, KeyTrustCommand.self, MatchCloseCommand.self,
     MatchLineUpCommand.self, MatchReopenCommand.self, RestoreCommand.self,

@@ -25,11 +25,11 @@ struct GlobalOptions: ParsableArguments {
   var json = false
 
   @Option(name: .long, help: "Whether to print in colour.")
-  var color = Color.auto
+  var color: Color?
 
   @Option(
     name: [.customLong("as"), .customLong("by")],
-    help: "Who is recording; else $JOURNAL_AS, else desk.")
+    help: "Who is recording; else $JOURNAL_AS, else user.name, else desk.")
   var recorder: String?
 
   @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Show what would be written.")

@@ -26,12 +26,7 @@ struct KeyRing {
 
   /// The folder of all rings; nil if the platform has none for this user.
   private static func root(_ environment: [String: String]) -> String? {
-    // The XDG Base Directory Specification says to ignore relative paths.
-    if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
-      return "\(config)/match-journal/ring"
-    }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return "\(home)/.config/match-journal/ring"
+    SettingsFolder.path(environment).map { "\($0)/ring" }
   }
 
   /// Creates the ring of an origin, as far as it is kept; nil if nothing can be kept.

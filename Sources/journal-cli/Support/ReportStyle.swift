@@ -7,8 +7,8 @@ struct ReportStyle: ParsableArguments {
   @Option(name: .long, help: "The length: headline, brief or full.", transform: word)
   var length = ReportOptions.Length.brief
 
-  @Option(name: .long, help: "The language, such as en or es.")
-  var lang = "en"
+  @Option(name: .long, help: "The language, such as en or es; else narrate.lang, else en.")
+  var lang: String?
 
   @Option(name: .long, help: "Whose readers it is for: neutral, home or away.", transform: word)
   var tone = Tone.neutral
@@ -21,6 +21,7 @@ struct ReportStyle: ParsableArguments {
   /// - Throws: `Refusal` if there is no such language.
   var options: ReportOptions {
     get throws {
+      let lang = lang ?? Settings.current.text("narrate.lang") ?? "en"
       guard let language = Language(code: lang) else {
         throw Refusal(
           "no-language", "No language \"\(TextRules.harmless(lang))\".",

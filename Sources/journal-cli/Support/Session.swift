@@ -65,12 +65,24 @@ struct Session {
 
   /// Opens the journal, does the work, and settles everything into the one file.
   func write<Result>(_ body: (MatchJournal) async throws -> Result) async throws -> Result {
+    try await write { journal, _ in try await body(journal) }
+  }
+
+  /// Opens the journal, does the work, and settles everything into the one file.
+  ///
+  /// - Parameter body: gets the hook that is set for new events, to wake it after each of several
+  ///   writes; it is woken at the end in any case.
+  func write<Result>(_ body: (MatchJournal, AppendHook?) async throws -> Result) async throws
+    -> Result
+  {
     let journal = try open()
     if let obstacle = journal.obstacle { throw obstacle }
-    let result = try await body(journal)
+    let hook = options.dryRun ? nil : try await hook(of: journal)
+    let result = try await body(journal, hook)
     if !options.dryRun {
       Output.acknowledge()
       try await settle(journal)
+      hook?.wake()
     }
     return result
   }
@@ -128,6 +140,15 @@ struct Session {
       }
       try await AppendPrinter(self, outcome).run()
     }
+  }
+
+  /// Returns the hook that is set for new events, which knows from here on what it has to take; nil
+  /// if none is set.
+  func hook(of journal: MatchJournal) async throws -> AppendHook? {
+    guard let hook = try AppendHook(of: journal, at: path(), environment) else { return nil }
+    try await hook.begin(journal)
+    if !options.quiet, let trouble = hook.trouble { Output.error(Wrap.text(trouble, indent: 9)) }
+    return hook
   }
 
   // MARK: - What is looked at
@@ -245,7 +266,8 @@ struct Session {
 
   /// Returns the author of new events.
   func author(in match: MatchReading? = nil) -> Author {
-    let by = options.recorder ?? environment["JOURNAL_AS"] ?? "desk"
+    let by =
+      options.recorder ?? environment["JOURNAL_AS"] ?? Settings.current.text("user.name") ?? "desk"
     return Author(by: by, via: match?.clock.open == nil ? .typed : .live)
   }
 

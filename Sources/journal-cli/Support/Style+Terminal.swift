@@ -2,17 +2,22 @@ import Foundation
 import JournalText
 
 extension Style {
-  /// Creates the style that was asked for; by default, colour on terminals that support it.
-  init(_ choice: GlobalOptions.Color, environment: [String: String]) {
+  /// Creates the style that was asked for, or else is set; by default, colour on terminals that
+  /// support it.
+  init(_ choice: GlobalOptions.Color?, environment: [String: String]) {
     let isColoured =
-      switch choice {
+      switch choice ?? Self.setting(environment) {
       case .always: true
       case .never: false
       case .auto:
-        Output.isTerminal && environment["NO_COLOR"]?.isEmpty ?? true
-          && environment["TERM"] != "dumb"
+        Output.isTerminal && environment["TERM"] != "dumb"
       }
     self.init(isColoured: isColoured, width: Self.columns(environment))
+  }
+
+  private static func setting(_ environment: [String: String]) -> GlobalOptions.Color {
+    if environment["NO_COLOR"]?.isEmpty == false { return .never }
+    return Settings.current.text("output.color").flatMap { .init(rawValue: $0) } ?? .auto
   }
 
   /// The columns of the terminal: `$COLUMNS`, or as the terminal says; 80 elsewhere.

@@ -1,0 +1,28 @@
+import JournalCore
+
+/// A recorder's own codes for the touchline, each of which stands for the start of a line: `hg` for
+/// `g .h`, so that `-2 hg ramos` is `-2 g .h ramos`.
+public struct LiveKeys: Hashable, Sendable {
+  private let lines: [String: String]
+
+  /// Creates the codes.
+  ///
+  /// - Parameter lines: for each code the words that it stands for.
+  public init(_ lines: [String: String] = [:]) { self.lines = lines }
+
+  /// The codes, sorted.
+  public var codes: [String] { lines.keys.sorted() }
+
+  /// The words that are codes already, which a code of one's own cannot be.
+  public static let taken = Set(
+    LiveReader.codes + ["uu", "redo", "q", "quit", "exit", "help", "y"] + EventCatalog.standard.words)
+
+  /// Returns a line in the words of the journal: its code, if it is one of these, is written out.
+  func written(_ line: LiveLine) -> LiveLine {
+    guard !lines.isEmpty else { return line }
+    // Only a time stands before a code.
+    let index = (try? LiveTime(line).length) ?? 0
+    guard let words = lines[line.word(index)] else { return line }
+    return LiveLine(line.replacing(index, with: words))
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Foundation
+import JournalConfig
+import JournalCore
+import JournalFiles
+import JournalText
+
+/// `journal config edit`: the file in an editor.
+struct ConfigEditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Edit the settings in $VISUAL, $EDITOR or vi.",
+    discussion: """
+      What you write takes the place of the settings once it can be read. Until then it is kept beside \
+      them, and the next journal config edit goes on with it.
+
+      Examples:
+        journal config edit
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  mutating func run() async throws {
+    let session = Session(global)
+    let path = try ConfigCommand.path(session)
+    let draft = path + ".edit"
+    if try FileKind.typed(draft) == nil {
+      try Self.write(try Self.text(path), to: draft)
+    }
+    let environment = session.environment
+    let editor =
+      ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
+    let process = ChildProcess.start("\(editor) \"$0\"", words: [draft], environment: environment)
+    guard let process, process.wait() == .exit(0) else {
+      throw Refusal(
+        "no-editor", "\(TextRules.harmless(editor)) did not end well, so nothing was changed.",
+        hint: "Name another one: EDITOR=nano journal config edit.")
+    }
+    let text = try Self.text(draft)
+    let document: ConfigDocument
+    do throws(Refusal) {
+      document = try Settings.parsed(text, at: path)
+      try Settings.check(document, at: path)
+    } catch {
+      throw Refusal(
+        error.code, error.reason,
+        hint: "Nothing was changed. Go on with it: journal config edit. Or remove "
+          + "\(SettingsFolder.shown(draft)).")
+    }
+    try Settings.save(document, to: path)
+    Output.acknowledge("the settings are kept")
+    unlink(draft)
+    if !global.quiet { Output.line("Kept in \(SettingsFolder.shown(path)).") }
+  }
+
+  /// The text of a file; that of an example if there is none.
+  private static func text(_ path: String) throws -> String {
+    guard try FileKind.typed(path) != nil else { return example }
+    let bytes = try InputFile.bytes(of: path, limit: 1 << 20, code: "bad-config")
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// All settings as comments, for a file that is not there yet.
+  private static var example: String {
+    let lines = Setting.all.map { setting in
+      "# \(setting.about).\n# \(setting.name) = \(literal(setting))\n"
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func literal(_ setting: Setting) -> String {
+    switch setting.kind {
+    case .number, .flag: setting.standard ?? "0"
+    case .text, .choice: "\"\(setting.standard ?? "")\""
+    }
+  }
+
+  private static func write(_ text: String, to path: String) throws(LogError) {
+    do throws(SystemError) {
+      let place = path as NSString
+      let folder = place.deletingLastPathComponent
+      try Folder.make(folder, mode: 0o700)
+      let file = try DurableFile(named: place.lastPathComponent, in: try Folder(folder), .ownerOnly)
+      try file.write(Array(text.utf8))
+      try file.finish()
+    } catch {
+      throw .cannotCreate(at: TextRules.harmless(path), reason: error.reason)
+    }
+  }
+}
