@@ -114,7 +114,8 @@ let package = Package(
     .executableTarget(
       name: "journal-cli",
       dependencies: [
-        "JournalText", "JournalConfig", "MatchJournal", "JournalCore", "JournalFiles", "JournalProjections",
+        "JournalText", "JournalConfig", "MatchJournal", "JournalCore", "JournalFiles",
+        "JournalProjections",
         "JournalRules", "JournalReading", "JournalNarrative", "JournalAuditor", "JournalProof",
         "JournalFeeds", "JournalImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -15,7 +15,8 @@ public struct LiveKeys: Hashable, Sendable {
 
   /// The words that are codes already, which a code of one's own cannot be.
   public static let taken = Set(
-    LiveReader.codes + ["uu", "redo", "q", "quit", "exit", "help", "y"] + EventCatalog.standard.words)
+    LiveReader.codes + ["uu", "redo", "q", "quit", "exit", "help", "y"]
+      + EventCatalog.standard.words)
 
   /// Returns a line in the words of the journal: its code, if it is one of these, is written out.
   func written(_ line: LiveLine) -> LiveLine {

@@ -57,7 +57,9 @@ struct ConfigListCommand: AsyncParsableCommand {
     let settings = try Settings(session.environment)
     let values = settings.all
     if global.json { return session.print(Documents.settings(settings.path, values)) }
-    SettingsText(settings.path.map(SettingsFolder.shown), values, unknown: settings.unknown, session.style).lines.forEach {
+    SettingsText(
+      settings.path.map(SettingsFolder.shown), values, unknown: settings.unknown, session.style
+    ).lines.forEach {
       Output.line($0)
     }
   }

@@ -56,7 +56,8 @@ struct LiveCommand: AsyncParsableCommand {
         keys: LiveKeys(settings.codes))
       let isTerminal = isatty(STDIN_FILENO) != 0 && Output.isTerminal
       if isTerminal {
-        try await LiveTerminal(desk, session, name, hook, rings: bell || settings.flag("live.bell")).run()
+        try await LiveTerminal(desk, session, name, hook, rings: bell || settings.flag("live.bell"))
+          .run()
         return 0
       }
       return try await LivePipe(desk, session, name, hook).run()
