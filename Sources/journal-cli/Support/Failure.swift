@@ -89,7 +89,8 @@ enum Failure {
   private static func lowered(_ reason: String) -> String {
     let first = reason.prefix { $0.isLetter }
     let plain: Set<String> = [
-      "A", "An", "Added", "All", "Announced", "Attendance", "Cannot", "Conditions", "Each",
+      "A", "An", "Added", "All", "Announced", "Another", "Attendance", "Cannot", "Conditions",
+      "Each",
       "Erasing",
       "Event", "Extra", "In", "It", "Its", "Kicks", "Leg", "Legs", "Live", "Lots", "Minute", "Name",
       "No", "Nobody", "Nothing", "One", "Periods", "Place", "Places", "Positions", "Say",
