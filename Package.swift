@@ -176,7 +176,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalRulesTests",
-      dependencies: ["JournalCore", "JournalRules", "JournalReading", "JournalTesting"],
+      dependencies: [
+        "JournalCore", "JournalRules", "JournalReading", "JournalFeeds", "JournalTesting",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "JournalNarrativeTests",

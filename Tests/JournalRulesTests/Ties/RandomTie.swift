@@ -110,6 +110,11 @@ struct RandomTie {
     }
   }
 
+  /// Creates the tie of matches that were played.
+  init(_ steps: String, format: String = "{}", _ matches: [Match]) {
+    (self.steps, legCount, self.format, self.matches) = (steps, matches.count, format, matches)
+  }
+
   // MARK: - Playing it
 
   /// The tie as it is put together from these matches, and the position of each goal, strike and kick.
