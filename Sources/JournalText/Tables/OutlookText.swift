@@ -30,10 +30,10 @@ public struct OutlookText {
     let names = outlook.teams.map {
       TextRules.harmless(table.competition.directory.title($0.team))
     }
-    let width = min(30, names.map(Columns.width).max() ?? 0)
+    let width = names.map(Columns.width).max() ?? 0
     let rows = zip(outlook.teams, names).map { team, name in
       let places = Columns.pad(Self.text(team.places) + (team.isExact ? "" : "?"), 6)
-      let lead = "     \(Columns.fit(name, width))  \(places)"
+      let lead = "     \(Columns.pad(name, width))  \(places)"
       let words = words(for: team)
       return words.isEmpty
         ? lead.trimmedEnd : Wrap.text("\(lead) \(words)", indent: Columns.width(lead) + 1)

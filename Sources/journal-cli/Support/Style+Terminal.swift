@@ -15,12 +15,14 @@ extension Style {
     self.init(isColoured: isColoured, width: Self.columns(environment))
   }
 
-  /// The columns of the terminal: `$COLUMNS`, or as the terminal says; 80 elsewhere.
+  /// The columns of the terminal, 40 to 120: `$COLUMNS`, or as the terminal says, or else 80; nil if
+  /// there is no terminal.
   ///
   /// Beyond 120 a score would stand too far from its goal.
-  private static func columns(_ environment: [String: String]) -> Int {
-    if let typed = environment["COLUMNS"].flatMap({ Int($0) }), typed > 0 { return min(typed, 120) }
-    return terminal.map { min(Int($0.ws_col), 120) } ?? 80
+  static func columns(_ environment: [String: String]) -> Int? {
+    guard Output.isTerminal else { return nil }
+    let typed = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return min(max(typed ?? terminal.map { Int($0.ws_col) } ?? 80, 40), 120)
   }
 
   /// The rows of the terminal: `$LINES`, or as the terminal says; 24 elsewhere.
