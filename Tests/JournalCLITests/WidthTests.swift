@@ -127,8 +127,6 @@ struct `On a screen of some columns` {
     let lines = try shell.run("COLUMNS=40 journal match list").output.split(separator: "\n")
     #expect(lines.count == 4)
     #expect(lines[0].contains("\(Self.long) 1-1 Cedar"))
-    let table = try shell.run("journal table spring-cup").output.split(separator: "\n")
-    #expect(table.contains { $0.contains(Self.long) && $0.hasSuffix("   4") }, "\(table)")
   }
 
   @Test func `an error for a program is one line, as wide as it is`() throws {

@@ -49,6 +49,12 @@ public enum Wrap {
       (width < 80 ? left + " " : Columns.pad(left, column)) + " " + right, indent: indent)
   }
 
+  /// Returns a text for a column of a table, which is cut with an ellipsis where there is no screen on
+  /// which it could go on below.
+  static func short(_ text: String, _ limit: Int) -> String {
+    screen == nil && Columns.width(text) > limit ? Columns.fit(text, limit) : text
+  }
+
   /// Whether a screen has too few columns for two texts beside each other.
   public static var isNarrow: Bool { width < 60 }
 

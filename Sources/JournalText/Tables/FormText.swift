@@ -23,7 +23,7 @@ public struct FormText {
     guard teams.contains(where: { !$0.form.matches.isEmpty }) else {
       return ["No match is over yet."]
     }
-    let names = teams.map { TextRules.harmless(directory.title($0.team)) }
+    let names = teams.map { Wrap.short(TextRules.harmless(directory.title($0.team)), 26) }
     let name = max(4, names.map(Columns.width).max() ?? 0)
     if let screen = Wrap.screen, name + 51 > screen { return stacked(names) + longestLines }
     let head =

@@ -28,7 +28,7 @@ public struct OutlookText {
     }
     let matches = outlook.open == 1 ? "1 match is" : "\(outlook.open) matches are"
     let names = outlook.teams.map {
-      TextRules.harmless(table.competition.directory.title($0.team))
+      Wrap.short(TextRules.harmless(table.competition.directory.title($0.team)), 30)
     }
     let width = names.map(Columns.width).max() ?? 0
     let rows = zip(outlook.teams, names).map { team, name in

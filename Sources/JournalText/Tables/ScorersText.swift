@@ -28,8 +28,8 @@ public struct ScorersText {
   /// The lines for people.
   public var lines: [String] {
     guard !places.isEmpty else { return ["No goal with a known scorer yet."] + notes }
-    let names = places.map { TextRules.harmless(directory.title($0.entry.person)) }
-    let sides = places.map { TextRules.harmless(self.teams(of: $0)) }
+    let names = places.map { Wrap.short(TextRules.harmless(directory.title($0.entry.person)), 30) }
+    let sides = places.map { Wrap.short(TextRules.harmless(self.teams(of: $0)), 28) }
     let name = max(6, names.map(Columns.width).max() ?? 0)
     let side = max(4, sides.map(Columns.width).max() ?? 0)
     if let screen = Wrap.screen, name + side + 22 > screen {

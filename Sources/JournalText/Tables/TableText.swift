@@ -40,7 +40,7 @@ public struct TableText {
   public var lines: [String] {
     let places = rows.map { place(of: $0) }
     let lead = max(5, (places.map(Columns.width).max() ?? 0) + (marks.isEmpty ? 1 : 3))
-    let names = rows.map { TextRules.harmless(directory.title($0.team)) }
+    let names = rows.map { Wrap.short(TextRules.harmless(directory.title($0.team)), 36) }
     let widest = max(4, names.map(Columns.width).max() ?? 0)
     let letters = rows.map { notes?.letters(of: $0.team) ?? "" }
     let figures = TableFigureColumns(
