@@ -7,7 +7,8 @@ extension LiveReader {
     let line = scope.line
     guard let side = side(line.word(scope.rest)) else {
       throw LiveMisreading(
-        Refusal("which-team", "The side is missing.", hint: "bench h Name, or bench a Name."), in: line,
+        Refusal("which-team", "The side is missing.", hint: "bench h Name, or bench a Name."),
+        in: line,
         word: scope.rest)
     }
     var index = scope.rest + 1
