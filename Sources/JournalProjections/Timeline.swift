@@ -8,6 +8,8 @@ public struct Timeline: Projection {
     public let fact: Fact
     /// The score after it; nil until something shows that the match was on.
     public let score: Score?
+    /// The kicks scored in a shoot-out by then; nil before the first one.
+    public let kicks: Score?
   }
 
   /// The entries in the order of play.
@@ -17,6 +19,7 @@ public struct Timeline: Projection {
   private var away = NameID.none
   private var score = Score()
   private var isOn = false
+  private var tally = ShootOutTally()
 
   /// Creates the projection before anything has happened.
   public init() {}
@@ -30,9 +33,13 @@ public struct Timeline: Projection {
       if fact.team == home { score.home += fact.effect }
       if fact.team == away { score.away += fact.effect }
     }
+    if fact.team.isSome, fact.team == home || fact.team == away {
+      tally.apply(fact, by: fact.team == home ? .home : .away)
+    }
     if let last = entries.last, last.fact.position == fact.position { return false }
     if let declared = declared(by: fact) { score = declared }
-    entries.append(Entry(fact: fact, score: isOn ? score : nil))
+    let kicks = tally.first == nil ? nil : tally.scored
+    entries.append(Entry(fact: fact, score: isOn ? score : nil, kicks: kicks))
     return true
   }
 

@@ -84,6 +84,12 @@ struct Journal: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     Output.guardStreams()
     let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+    await Wrap.$screen.withValue(Style.columns(ProcessInfo.processInfo.environment)) {
+      await run(arguments)
+    }
+  }
+
+  private static func run(_ arguments: Arguments) async {
     do {
       try Arguments.checkEncoding()
       if let completion = CommandLineCompletion.asked(Array(CommandLine.arguments.dropFirst())) {
@@ -100,7 +106,7 @@ struct Journal: AsyncParsableCommand {
         end(ExitStatus.done.rawValue, arguments)
       }
       if let page = try arguments.help() {
-        Output.line(narrow(page))
+        Output.line(page)
         end(ExitStatus.done.rawValue, arguments)
       }
       var command = try parsed(arguments)
@@ -150,18 +156,11 @@ struct Journal: AsyncParsableCommand {
     Foundation.exit(status)
   }
 
-  /// Returns the parser's help with the synopsis wrapped at 80 columns as well.
-  private static func narrow(_ help: String) -> String {
-    help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasPrefix("USAGE:") ? Wrap.text(String(line), indent: 7) : String(line)
-    }.joined(separator: "\n")
-  }
-
   /// Ends the program after a parser error; help and version are none, and others are reworded.
   private static func end(with error: any Error, _ arguments: Arguments) {
     let code = exitCode(for: error)
     if code == .success {
-      Output.line(narrow(fullMessage(for: error)))
+      Output.line(HelpPage.folded(fullMessage(for: error, columns: HelpPage.columns)))
       end(code.rawValue, arguments)
     }
     let text = message(for: error)

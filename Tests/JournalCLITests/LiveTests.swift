@@ -169,6 +169,82 @@ struct `A live session` {
     #expect(try shell.run("journal verify").status == 0)
   }
 
+  @Test func `an interruption drops the line that is being typed, and nothing else`() throws {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live")
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("n kept\r")
+    try ana.wait("the note") {
+      $0.screen.contains { $0.contains("Note: kept") } && Self.hasPrompt($0)
+    }
+    ana.type("n half a li")
+    try ana.wait("the start") { $0.line.hasSuffix("n half a li") }
+    ana.interrupt()
+    try ana.wait("how to leave") { terminal in
+      terminal.screen.contains(
+        "  Nothing logged. The up arrow brings it back. ^C again or ^D leaves.")
+        && Self.hasPrompt(terminal)
+    }
+    // The arrow key brings the line back, to be finished.
+    ana.type("\u{1b}[A")
+    try ana.wait("the line") { $0.line.hasSuffix("n half a li") }
+    ana.type("ne\r")
+    try ana.wait("the line") {
+      $0.screen.contains { $0.contains("Note: half a line") } && Self.hasPrompt($0)
+    }
+    ana.interrupt()
+    #expect(try ana.finish() == 0)
+    #expect(ana.screen.contains("2 events logged for rma-leg. Everything is saved."))
+    let log = try shell.run("journal log --type note").output
+    #expect(log.split(separator: "\n").count == 2)
+  }
+
+  @Test func `is watched in as many columns as the terminal has by now`() throws {
+    let shell = try Self.copa()
+    try shell.run(
+      "journal live", input: Array("ko\n31 g era\n33 n rain from the north, and a wind\n".utf8))
+    let watch = try Pseudoterminal(shell, "journal watch", columns: 80)
+    try watch.wait("the note") { terminal in
+      terminal.screen.contains { $0.contains("Note: rain from the north, and a wind") }
+    }
+    watch.resize(columns: 40)
+    try watch.wait("the note on two lines") { terminal in
+      terminal.screen.contains { $0.hasSuffix("Note: rain from the   0-1") }
+        && terminal.screen.contains("             north, and a wind")
+    }
+    #expect(watch.screen.allSatisfy { $0.count <= 40 }, "\(watch.screen)")
+    watch.resize(columns: 40, rows: 4)
+    try watch.wait("fewer rows") { !$0.screen.contains { $0.contains("Kick-off") } }
+    watch.kill()
+  }
+
+  @Test func `a substitute whom the line-up forgot is put on the bench with one key`() throws {
+    let shell = try Self.copa()
+    try shell.run(
+      """
+      journal match lineup home -q "Casilla; Theo; Nacho; Ramos; Achraf; Llorente; Isco; Kovačić;
+        Asensio; Lucas Vázquez; Benzema; bench: Carvajal; Modrić"
+      """)
+    let ana = try Pseudoterminal(shell, "journal live")
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("-30 ko\r")
+    try ana.wait("the clock") { $0.line.hasPrefix("RMA 0-0 LEG  31'") }
+    ana.type("s h +Mayoral Isco\r")
+    try ana.wait("the offer") { $0.line.hasPrefix("  Onto the bench of Real Madrid? [Y") }
+    ana.type("\r")
+    try ana.wait("the change") { terminal in
+      terminal.screen.contains { $0.contains("Sub Real Madrid, Mayoral for Isco") }
+        && Self.hasPrompt(terminal)
+    }
+    ana.type("\u{4}")
+    #expect(try ana.finish() == 0)
+    let shown = try shell.run("journal match show").output
+    #expect(shown.contains("Bench: Carvajal, Modrić") && shown.contains("Mayoral"))
+    let people = try shell.run("journal export jsonl").output.split(separator: "\n")
+      .filter { $0.contains("\"person-registered\"") && $0.contains("Mayoral") }
+    #expect(people.count == 1, "registered once: \(people)")
+  }
+
   /// No signal comes: the terminal is not the one that controls the program.
   @Test func `ends when its terminal is gone, and loses nothing`() throws {
     let shell = try Self.copa()

@@ -13,6 +13,7 @@ final class Pseudoterminal {
   private var main: Int32
   private let process = Process()
   private var grid: Grid
+  private var sent: [UInt8] = []
 
   /// Starts a command in the folder of a shell.
   init(_ shell: Shell, _ command: String, columns: Int = 80) throws {
@@ -42,6 +43,23 @@ final class Pseudoterminal {
   deinit {
     if process.isRunning { process.terminate() }
     if main >= 0 { close(main) }
+  }
+
+  /// Everything that was printed, line by line, as it was sent.
+  var printed: [String] {
+    String(decoding: sent, as: UTF8.self).replacing("\r\n", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Interrupts the program, as `^C` does on the terminal that controls it.
+  func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
+
+  /// Gives the terminal another size, and tells the program.
+  func resize(columns: Int, rows: Int = 24) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+    Foundation.kill(process.processIdentifier, SIGWINCH)
   }
 
   /// Types a text.
@@ -97,6 +115,7 @@ final class Pseudoterminal {
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = Foundation.read(main, &chunk, chunk.count)
     guard count > 0 else { return false }
+    sent += chunk[..<count]
     grid.take(chunk[..<count])
     return true
   }
@@ -151,6 +170,7 @@ private struct Grid {
     let count = Int(String(String.UnicodeScalarView(digits))) ?? 0
     switch sequence.last {
     case "K": cells[row] = Array(cells[row].prefix(column))
+    case "G": column = max(0, count - 1)
     case "C": column += max(1, count)
     case "D": column = max(0, column - max(1, count))
     case "A": row = max(0, row - max(1, count))

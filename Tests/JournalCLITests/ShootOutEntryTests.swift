@@ -56,6 +56,56 @@ struct `A shoot-out that is typed` {
     #expect(help.contains("  --kick") && !help.contains("* --kick"))
   }
 
+  /// The course of the shoot-out of 2008 (uefa.com): Villa, Grosso, Cazorla, De Rossi (saved), Senna,
+  /// Camoranesi, Güiza (saved), Di Natale (saved), Fàbregas.
+  private static let score2008 = ["1-0", "1-1", "2-1", "2-1", "3-1", "3-2", "3-2", "3-2", "4-2"]
+
+  @Test func `shows the kicks beside the score in every line`() throws {
+    let shell = try Self.quarterFinal()
+    // Whoever types knows no more than in or out, and whose kick was the first.
+    let live = try shell.run(
+      "journal live", input: Array("ko so\n1 h\n1\n1\n0\n1\n1\n0\n0\n1\n".utf8))
+    #expect(live.status == 0, "\(live.error)")
+    for output in [live.output, try shell.run("journal replay").output] {
+      let kicks = output.split(separator: "\n").filter { $0.contains("Kick ") }
+      #expect(kicks.map { $0.suffix(9) } == Self.score2008.map { "0-0 (\($0))" }, "\(output)")
+      #expect(
+        output.split(separator: "\n").contains {
+          $0.contains("End of the shoot-out") && $0.hasSuffix("0-0 (4-2)")
+        })
+      #expect(
+        output.split(separator: "\n").contains { $0.contains("Full-time") && $0.hasSuffix("  0-0") }
+          || output == live.output)
+    }
+    let json = try shell.run("journal replay --json").output
+    #expect(json.contains("\"shootOut\":[4,2]"))
+    let watched = try shell.run("journal watch --from e1 --type kick --until FT").output
+    #expect(watched.split(separator: "\n").last?.contains("\"shootOut\":[4,2]") == true)
+    // A kick that is taken back counts no more; the next one has its turn.
+    try shell.run("journal undo && journal undo")
+    let last = try shell.run("journal replay").output.split(separator: "\n").last {
+      $0.contains("Kick ")
+    }
+    #expect(last?.hasSuffix("0-0 (3-2)") == true, "\(last ?? "")")
+  }
+
+  @Test func `says whose kick is next`() throws {
+    let shell = try Self.quarterFinal()
+    let terminal = try Pseudoterminal(shell, "journal live")
+    try terminal.wait("the prompt") { $0.line.hasSuffix(">") }
+    for (typed, prompt) in [
+      ("ko so", "SPA 0-0 ITA  SO  >"), ("1 h", "SPA 0-0 ITA (1-0 pens)  SO   ITA to kick >"),
+      ("1", "SPA 0-0 ITA (1-1 pens)  SO   SPA to kick >"),
+      ("1", "SPA 0-0 ITA (2-1 pens)  SO   ITA to kick >"),
+      ("u", "SPA 0-0 ITA (1-1 pens)  SO   SPA to kick >"),
+    ] {
+      terminal.type("\(typed)\r")
+      try terminal.wait(prompt) { $0.line == prompt }
+    }
+    terminal.type("\u{4}")
+    #expect(try terminal.finish() == 0)
+  }
+
   @Test func `takes a number that is given, and none that does not follow`() throws {
     let shell = try Self.quarterFinal()
     try shell.run("journal append shoot-out -q")

@@ -103,7 +103,10 @@ public struct MatchReading: Sendable {
     if let result = result(), result.award != nil || result.isVoid { return true }
     if clock.isOver { return true }
     guard clock.open == nil, let last = clock.lastEnded, last >= .secondHalf else { return false }
-    guard let tie, scheduled.leg ?? 1 == tie.contest.legCount else { return true }
+    guard let tie, scheduled.leg ?? 1 == tie.contest.legCount else {
+      // Where no rules say otherwise, extra time that has begun is played to its end.
+      return last != .extraTimeFirst && last != .secondExtraTimeFirst
+    }
     return tie.verdict.state == .decided
   }
 }

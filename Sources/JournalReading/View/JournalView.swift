@@ -33,6 +33,29 @@ extension JournalView {
         snapshot, streams, opaqueNumbers: opaqueNumbers, readsAll: readsAll))
   }
 
+  /// Returns a view of a later state of the log that goes on from this one, so that a match which is on
+  /// need not be read again for each event.
+  ///
+  /// - Returns: nil if it has to be read anew: much was written since, something outside matches was, or
+  ///   this view supposes something.
+  /// - Throws: `LogError`.
+  package func followed(to later: LogSnapshot) async throws(LogError) -> JournalView? {
+    guard supposition.isNone, later.position >= position else { return nil }
+    guard later.position > position else { return self }
+    guard later.position - position <= Self.near else { return nil }
+    let news = try await later.read(from: position + 1, limit: Self.near)
+    guard news.map(\.position) == Array(position + 1...later.position),
+      news.allSatisfy({ $0.stream.category == .match })
+    else { return nil }
+    let streams = ReadStreams(later, following: streams, news)
+    return JournalView(
+      snapshot: later, supposition: .none, streams: streams,
+      registry: ReadRegistry(later, streams, following: registry, news))
+  }
+
+  /// The number of events after which reading a match anew costs no more.
+  private static let near = 64
+
   /// Returns the view with other rules supposed.
   func with(_ supposition: Supposition) -> JournalView {
     JournalView(

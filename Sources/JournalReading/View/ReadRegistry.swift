@@ -29,6 +29,23 @@ final class ReadRegistry: Sendable {
     known = Mutex(Known(directory: directory))
   }
 
+  /// Goes on from an earlier state of the log, since which nothing was written but events of matches.
+  ///
+  /// - Parameter news: those events. What happens on the pitch moves no match; after anything else the
+  ///   matches are listed anew.
+  convenience init(
+    _ snapshot: LogSnapshot, _ streams: ReadStreams, following earlier: ReadRegistry,
+    _ news: [Record]
+  ) {
+    self.init(
+      snapshot, streams, opaqueNumbers: earlier.opaqueNumbers, readsAll: earlier.readsAll)
+    var known = earlier.known.withLock { $0 }
+    if !news.allSatisfy(\.event.setting.isOnPitch) {
+      (known.names, known.fixtures, known.places, known.named) = (nil, nil, [:], [:])
+    }
+    self.known.withLock { [known] in $0 = known }
+  }
+
   /// What is known so far.
   private struct Known {
     var directory: Directory
@@ -38,6 +55,8 @@ final class ReadRegistry: Sendable {
     var fixtures: [MatchFixture]?
     /// The places of the names, by slug.
     var places: [String: Int] = [:]
+    /// The matches that were asked for by their slug.
+    var named: [String: MatchName] = [:]
     var isWhole = false
 
     /// Returns the part of a need that has not been read yet.
@@ -111,6 +130,13 @@ final class ReadRegistry: Sendable {
       (known.names != nil, known.names.flatMap { names in known.places[slug].map { names[$0] } })
     }
     if isRead { return name }
+    if let name = known.withLock({ $0.named[slug] }) { return name }
+    let found = try await find(matchWithSlug: slug)
+    if let found { known.withLock { $0.named[slug] = found } }
+    return found
+  }
+
+  private func find(matchWithSlug slug: String) async throws(LogError) -> MatchName? {
     guard let stream = StreamName.match(slug) else { return nil }
     // Whoever asks for a match by its slug is going to read it.
     guard try await !streams.records(of: stream).records.isEmpty else { return nil }
@@ -182,6 +208,16 @@ final class ReadRegistry: Sendable {
       zip(names.map(\.slug), names.indices), uniquingKeysWith: { first, _ in first })
     known.withLock { ($0.names, $0.places) = (names, places) }
     return names
+  }
+}
+
+extension EventSetting {
+  /// Whether such events tell of the match and its surroundings, and set none.
+  fileprivate var isOnPitch: Bool {
+    switch self {
+    case .inPlay, .playOrInterval, .anyTime, .words, .whistle, .shootOut: true
+    case .registry, .competition, .administration, .housekeeping, .ruling: false
+    }
   }
 }
 

@@ -20,6 +20,28 @@ final class ReadStreams: Sendable {
     self.keepsFacts = keepsFacts
   }
 
+  /// Goes on from an earlier state of the log, so that nothing of it is read again.
+  ///
+  /// - Parameters:
+  ///   - earlier: the streams as read from the earlier state; it supposes nothing.
+  ///   - news: all records since, in order of position.
+  init(_ snapshot: LogSnapshot, following earlier: ReadStreams, _ news: [Record]) {
+    self.snapshot = snapshot
+    keepsFacts = false
+    let news = Dictionary(grouping: news, by: \.stream)
+    var records = earlier.records.withLock { $0 }
+    var histories = earlier.histories.withLock { $0 }
+    for (stream, more) in news {
+      let known = records[stream].map { StreamHistory($0.records + more) }
+      histories[stream] = known.flatMap { known in histories[stream]?.following(more, known) }
+      records[stream] = known
+    }
+    let regulations = earlier.regulations.withLock { $0 }
+    self.records.withLock { $0 = records }
+    self.histories.withLock { $0 = histories }
+    self.regulations.withLock { $0 = regulations }
+  }
+
   /// Returns the records of a stream.
   func records(of stream: StreamName) async throws(LogError) -> StreamHistory {
     if let known = records.withLock({ $0[stream] }) { return known }
@@ -65,6 +87,23 @@ final class ReadStreams: Sendable {
     let history =
       if let read { MatchHistory(match, read) } else { try await snapshot.history(of: match) }
     histories.withLock { $0[match] = history }
+    return history
+  }
+}
+
+extension MatchHistory {
+  /// The history with the records that came since; nil if one of them is a correction, for which the
+  /// corrected event has to be read too.
+  ///
+  /// - Parameter stream: all records of the match.
+  fileprivate func following(_ news: [Record], _ stream: StreamHistory) -> MatchHistory? {
+    var history = self
+    for record in news {
+      guard record.draft.correction == nil else { return nil }
+      history = history.adding(record.draft, at: record.position) {
+        stream.record(of: $0)?.position
+      }
+    }
     return history
   }
 }

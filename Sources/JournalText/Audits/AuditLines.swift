@@ -15,6 +15,10 @@ package enum AuditLines {
   /// Returns ` without e57 or e63 Real Madrid through, 2-1 on aggregate`.
   package static func change(_ lead: String, _ text: String) -> String {
     let lead = TextRules.harmless(lead)
+    if Wrap.isNarrow {
+      return Wrap.text("    \(lead):", indent: 6) + "\n"
+        + wrapped("        ", text, indent: 10)
+    }
     guard Columns.width(lead) > 23 else {
       return wrapped("    \(Columns.pad(lead, 23)) ", text, indent: 28)
     }
@@ -39,7 +43,7 @@ package enum AuditLines {
 
   /// Returns a line with a result on the left and the events behind it on the right.
   package static func evidence(_ lead: String, _ text: String, _ refs: String) -> String {
-    Wrap.text(Columns.pad(lead + TextRules.harmless(text), 58) + " " + refs, indent: 16)
+    Wrap.beside(lead + TextRules.harmless(text), refs, column: 58, indent: 16)
   }
 
   /// Returns the lines made harmless, except the first, whose colour sequences must stay.

@@ -99,8 +99,10 @@ public struct AuditText {
     let from = record.map { "\($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
     let lead = "      " + Columns.pad("e\(goal.position)", 4) + " "
     let label = Columns.pad(draft?.label(in: match.format) ?? "?'", 6) + " "
-    let line = Columns.pad(lead + label + who, 58) + " " + Columns.fit(from, 21).trimmedEnd
-    return Wrap.text(TextRules.harmless(line), indent: 18)
+    let short = Wrap.screen == nil ? Columns.fit(from, 21).trimmedEnd : from
+    return TextRules.harmless(
+      lines: Wrap.beside(
+        TextRules.harmless(lead + label + who), TextRules.harmless(short), column: 58, indent: 18))
   }
 
   // MARK: - The steps

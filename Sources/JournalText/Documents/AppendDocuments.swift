@@ -40,10 +40,10 @@ extension Documents {
   {
     let timeline = match.projection(Timeline.self)
     let events = outcome.records.map { record -> ShownEvent in
-      let score = timeline.entries.first { $0.fact.position == record.position }?.score
+      let entry = timeline.entries.first { $0.fact.position == record.position }
       var shown =
         record.stream.category == .match
-        ? ShownEvent(record, in: match, score: score) : ShownEvent(record)
+        ? ShownEvent(record, in: match, after: entry) : ShownEvent(record)
       shown.isDry = outcome.isDry
       return shown
     }

@@ -15,6 +15,8 @@ struct ShownEvent {
   var match: MatchReading?
   /// The score after the event; nil if it is not shown.
   var score: Score?
+  /// The kicks scored in the shoot-out after the event; nil if none are shown.
+  var kicks: Score?
   /// Whether this is a dry run, in which of what the log assigns only the position is shown.
   var isDry = false
 
@@ -25,11 +27,17 @@ struct ShownEvent {
   }
 
   /// Shows an event of a match, as it stands.
-  init(_ record: Record, in match: MatchReading, score: Score? = nil) {
+  init(_ record: Record, in match: MatchReading, score: Score? = nil, kicks: Score? = nil) {
     self.record = record
     draft = match.stream.effective(record)
     self.match = match
     self.score = score
+    self.kicks = kicks
+  }
+
+  /// Shows an event of a match, as it stands, with the score and the kicks after it.
+  init(_ record: Record, in match: MatchReading, after entry: Timeline.Entry?) {
+    self.init(record, in: match, score: entry?.score, kicks: entry?.kicks)
   }
 }
 
@@ -72,6 +80,9 @@ extension DocumentShapes {
       }
       DocumentMember(optional: "match", .slug, "The slug of the match") { $0.match?.slug }
       DocumentMember(optional: "score", .score, "The score after it") { $0.score }
+      DocumentMember(
+        optional: "shootOut", .score, "The kicks scored in the shoot-out after it, home first"
+      ) { $0.kicks }
       DocumentMember(optional: "withdrawn", .flag, "Whether it has been taken back") {
         $0.match?.stream.isWithdrawn($0.record) == true ? true : nil
       }
@@ -113,7 +124,7 @@ extension DocumentShapes {
     let records = Dictionary(
       match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     return match.projection(Timeline.self, at: moment).entries.compactMap { entry in
-      records[entry.fact.position].map { ShownEvent($0, in: match, score: entry.score) }
+      records[entry.fact.position].map { ShownEvent($0, in: match, after: entry) }
     }
   }
 
@@ -202,10 +213,10 @@ extension Documents {
 
   /// Returns an event of a match as it comes: its content, the score after it, and its words.
   public static func watched(_ record: Record, in match: MatchReading) -> JSONObject {
-    let score = match.projection(Timeline.self).entries
-      .first { $0.fact.position == record.position }?.score
+    let entry = match.projection(Timeline.self).entries
+      .first { $0.fact.position == record.position }
     return DocumentShapes.watched.object(
-      (ShownEvent(record, in: match, score: score), EventWords(match).text(of: record.draft)))
+      (ShownEvent(record, in: match, after: entry), EventWords(match).text(of: record.draft)))
   }
 
   /// Returns an event of any stream, as recorded.

@@ -7,7 +7,7 @@ package enum EventHelp {
 
   /// Returns the help for a type under the word that was typed.
   package static func text(_ type: EventType, _ word: String) -> String {
-    var lines = ["journal append \(word): \(type.summary)", ""]
+    var lines = [Wrap.text("journal append \(word): \(type.summary)", indent: 2), ""]
     for field in type.fields {
       let mark = field.isRequired && !field.isDerived ? "*" : " "
       let derived = field.isDerived ? "; taken from the log if not given" : ""
@@ -33,7 +33,7 @@ package enum EventHelp {
 
   private static func row(_ mark: String, _ flag: String, _ text: String) -> String {
     let short = shorts.first { $0.value == flag }.map { "\($0.key), " } ?? ""
-    return Wrap.text(Columns.pad("\(mark) \(short)\(flag)", 22) + " " + text, indent: 23)
+    return Wrap.entry("\(mark) \(short)\(flag)", text, column: 23)
   }
 
   private static func choices(_ kind: FieldKind) -> String {

@@ -34,10 +34,10 @@ public struct EventHistoryText {
   private var head: String {
     let draft = match.stream.effective(record)
     let timeline = match.projection(Timeline.self)
-    let score = timeline.entries.first { $0.fact.position == record.position }?.score
+    let entry = timeline.entries.first { $0.fact.position == record.position }
     return EventLine(
       position: record.position, label: draft.label(in: match.format),
-      text: words.text(of: draft), score: score
+      text: words.text(of: draft), after: entry
     ).render(style)
   }
 
@@ -54,11 +54,14 @@ public struct EventHistoryText {
 
   private func field(_ name: String, _ text: String) -> String {
     let lead = "  " + Columns.pad(name, 10) + " "
-    return lead + Wrap.text(TextRules.harmless(text), indent: 13, width: Wrap.width - 13)
+    return Wrap.text(lead + TextRules.harmless(text), indent: 13)
   }
 
   private func row(_ verb: String, _ event: String, _ text: String, _ from: String) -> String {
     let lead = "  " + Columns.pad(verb, 10) + " " + Columns.pad(event, 4) + " "
+    if Wrap.screen != nil, Columns.width(text) > 50 - Columns.width(lead) || Wrap.width < 80 {
+      return Wrap.text(TextRules.harmless("\(lead)\(text)  \(from)"), indent: 18)
+    }
     let room = 50 - Columns.width(lead)
     let middle = Columns.width(text) > room ? Columns.fit(text, room) : Columns.pad(text, room)
     return TextRules.harmless(lead + middle + " " + Columns.pad(from, 0))

@@ -35,6 +35,9 @@ public struct StreamEventText {
     let mark = history.isWithdrawn(acting) ? " (taken back)" : ""
     let verb = acting.retracted == nil ? "changed" : "undone"
     let text = TextRules.harmless("e\(acting.position) \(words.text(of: acting.draft))\(mark)")
+    if Wrap.screen != nil {
+      return Wrap.text("  \(Columns.pad(verb, 10)) \(text)", indent: 13)
+    }
     let room = Wrap.width - 13
     return "  \(Columns.pad(verb, 10)) "
       + (Columns.width(text) > room ? Columns.fit(text, room) : text)

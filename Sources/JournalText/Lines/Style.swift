@@ -8,12 +8,16 @@ public struct Style: Sendable {
   /// The columns that a line may take.
   public let width: Int
 
+  /// Whether a line that is too long goes on below, as on a screen. Elsewhere an event is one line.
+  let folds: Bool
+
   /// Creates a style with or without colour.
   ///
-  /// - Parameter width: the columns that a line may take; at least 40.
-  public init(isColoured: Bool, width: Int = 80) {
+  /// - Parameter width: the columns of the screen; at least 40. Nil if there is none: 80 then.
+  public init(isColoured: Bool, width: Int? = nil) {
     isOn = isColoured
-    self.width = max(40, width)
+    self.width = width.map { max(40, $0) } ?? 80
+    folds = width != nil
   }
 
   /// Whether there is too little room to cut a text instead of wrapping it.

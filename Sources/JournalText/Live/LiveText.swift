@@ -35,8 +35,17 @@ public struct LiveText {
   /// The prompt: `RMA 0-1 LEG  47' > `, and the tie where there is room for it:
   /// `RMA 1-2 LEG  55'  agg 2-2, LEG ahead > `.
   public var prompt: String {
-    let standing = style.isNarrow ? "" : self.standing.map { "  \($0)" } ?? ""
+    let standing: String =
+      if let next { style.isNarrow ? " \(next)" : "  \(next) to kick" } else if style.isNarrow {
+        ""
+      } else { self.standing.map { "  \($0)" } ?? "" }
     return TextRules.harmless("\(Self.board(match))  \(Columns.pad(label, 3))\(standing) > ")
+  }
+
+  /// The code of the side whose kick is next; nil outside a shoot-out, and before its first kick.
+  private var next: String? {
+    guard match.clock.open == .shootOut else { return nil }
+    return match.shootOut.turn.map { match.directory.code(match.team($0)) }
   }
 
   /// `RMA 0-1 LEG`, and the kicks of a shoot-out: `RMA 1-1 LEG (4-3 pens)`.
@@ -89,11 +98,11 @@ public struct LiveText {
     let words = EventWords(match)
     let timeline = match.projection(Timeline.self)
     return records.map { record in
-      let score = timeline.entries.first { $0.fact.position == record.position }?.score
+      let entry = timeline.entries.first { $0.fact.position == record.position }
       let by = TextRules.harmless(record.envelope.by)
       return EventLine(
         position: record.position, label: record.draft.label(in: match.format),
-        text: "\(words.text(of: record.draft)) (\(by))", score: score
+        text: "\(words.text(of: record.draft)) (\(by))", after: entry
       ).render(style)
     }
   }
@@ -135,6 +144,16 @@ public struct LiveText {
     "  " + Wrap.text("Instead of: \(TextRules.harmless(line))", indent: 2, width: style.width - 2)
   }
 
+  /// What is said of a half-typed line that an interruption took away.
+  ///
+  /// - Parameter isKept: whether the arrow key brings it back.
+  public static func dropped(isKept: Bool, _ style: Style) -> String {
+    let back = isKept ? " The up arrow brings it back." : ""
+    return "  "
+      + Wrap.text(
+        "Nothing logged.\(back) ^C again or ^D leaves.", indent: 2, width: style.width - 2)
+  }
+
   /// What a line was kept as.
   public static func kept(_ records: [Record]) -> String {
     let refs = Refs.text(records.map(\.position))
@@ -157,10 +176,12 @@ public struct LiveText {
     q zid: text   a quote
     1 or 0        a kick of the shoot-out
     = 56  = <luc  amend the last line
+    e12 = ben     amend another
     u  uu         undo, redo
     9 h9 a9 ben   who: a number or a name
     h a ?         a side; not known
     h +Name       somebody new
+    bench h Name  not in the line-up
     -2 g 9        two minutes ago
     45+2 g 9      at a minute; ? unknown
     added 4       four minutes are added

@@ -78,16 +78,7 @@ public struct LineUpText {
 
   /// The coach of a side by its last line-up; nil if it names none.
   private func coach(_ side: Side) -> String? {
-    let lineUp = match.stream.records.last { record in
-      guard !match.stream.isWithdrawn(record),
-        case .lineUp(let lineUp) = match.stream.effective(record).event
-      else { return false }
-      return match.directory.canonical(lineUp.team) == match.directory.canonical(match.team(side))
-    }
-    guard let lineUp, case .lineUp(let named) = match.stream.effective(lineUp).event else {
-      return nil
-    }
-    return named.coach.map { match.directory.title($0) }
+    match.lineUp(of: side)?.lineUp.coach.map { match.directory.title($0) }
   }
 
   /// The cards that stand and the changes, in the order of the match.

@@ -38,7 +38,7 @@ public struct ReplayText {
       guard listsAll || draft.isShownInReplay, draft.says(entry.fact) else { return nil }
       let line = EventLine(
         position: record.position, label: draft.label(in: match.format),
-        text: words.text(of: draft), score: entry.score)
+        text: words.text(of: draft), after: entry)
       return (Int(entry.fact.minute), line.render(style))
     }
   }

@@ -7,17 +7,15 @@ public enum QueryText {
   /// - Parameter recorded: the relations of recorded events.
   public static func lines(_ recorded: [Relation]) -> [String] {
     let derived = DerivedRelations.meanings.flatMap { relation in
-      ["", "  \(relation.name): \(relation.help)"]
+      ["", Wrap.text("  \(relation.name): \(relation.help)", indent: 4)]
         + relation.columns.map { name, help in
-          Wrap.text("    \(Columns.pad(name, 16)) \(help)", indent: 21)
+          Wrap.entry("    \(name)", help, column: 21)
         }
     }
     let events = recorded.filter { relation in
       !DerivedRelations.meanings.contains { $0.name == relation.name }
     }.map { relation in
-      Wrap.text(
-        "  \(Columns.pad(relation.name, 16)) \(relation.columns.joined(separator: ", "))",
-        indent: 19)
+      Wrap.entry("  \(relation.name)", relation.columns.joined(separator: ", "), column: 19)
     }
     return ["What follows from the events:"] + derived
       + ["", "Events as they were recorded:", ""] + events

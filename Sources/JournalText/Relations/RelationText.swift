@@ -17,10 +17,16 @@ public struct RelationText {
   }
 
   /// The names of the columns and the rows, each column as wide as its longest value, with numbers on
-  /// the right.
+  /// the right. Where a screen has no room for that, each value is a line behind its name.
   public var lines: [String] {
     let rows = relation.rows.map { row in row.map { TextRules.harmless($0.words) } }
     let heads = relation.columns.map { TextRules.harmless($0) }
+    let sizes = heads.indices.map { column in
+      ([heads] + rows).map { Columns.width($0[column]) }.max() ?? 0
+    }
+    if let screen = Wrap.screen, !rows.isEmpty, sizes.reduce(-2, { $0 + $1 + 2 }) > screen {
+      return stacked(heads, rows)
+    }
     let places = heads.indices.map { column in
       let width = ([heads] + rows).map { Columns.width($0[column]) }.max() ?? 0
       let isNumber = relation.rows.allSatisfy { $0[column].isNumberOrNull }
@@ -33,6 +39,18 @@ public struct RelationText {
         return place.isNumber ? space + cell : cell + space
       }
       return String(padded.joined(separator: "  ").trimmingSuffix(" "))
+    }
+  }
+}
+
+extension RelationText {
+  private func stacked(_ heads: [String], _ rows: [[String]]) -> [String] {
+    let name = heads.map(Columns.width).max() ?? 0
+    return rows.enumerated().flatMap { index, cells in
+      (index > 0 ? [""] : [])
+        + zip(heads, cells).map { head, cell in
+          Wrap.text("\(Columns.pad(head, name))  \(cell)", indent: name + 2)
+        }
     }
   }
 }

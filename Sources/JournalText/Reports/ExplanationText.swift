@@ -28,14 +28,19 @@ public struct ExplanationText {
       lines.append("")
       lines.append("  \(part.kind): \(part.rule)  (\(part.wording))")
       for licence in part.licences {
-        lines.append("    \(Columns.pad(licence.name, 18)) \(licence.definition)")
+        lines.append(Self.entry(licence.name, licence.definition))
       }
       for value in part.values {
-        lines.append("    \(Columns.pad(value.slot, 18)) \(value.text)")
+        lines.append(Self.entry(value.slot, value.text))
       }
     }
     lines.append("")
     return lines + explanation.sentence.evidence.map { event($0) }
+  }
+
+  private static func entry(_ name: String, _ text: String) -> String {
+    Wrap.screen == nil
+      ? "    \(Columns.pad(name, 18)) \(text)" : Wrap.entry("    \(name)", text, column: 23)
   }
 
   private func event(_ position: Int) -> String {

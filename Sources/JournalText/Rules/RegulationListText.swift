@@ -20,7 +20,10 @@ public struct RegulationListText {
       last = group
       let title = TextRules.harmless(document["title"]?.string ?? "")
       return gap
-        + [Wrap.text("\(Columns.pad(id, width))  \(title)", indent: width + 2)]
+        + [
+          Wrap.screen == nil
+            ? "\(Columns.pad(id, width))  \(title)" : Wrap.entry(id, title, column: width + 2)
+        ]
     }
   }
 }

@@ -104,10 +104,15 @@ public struct RegulationText {
     let lead =
       String(repeating: " ", count: margin + max(0, 2 - number.count)) + number + "  "
       + Columns.pad(name, 18) + " "
-    let width = Columns.width(lead)
+    let width = Wrap.isNarrow ? margin + 4 : Columns.width(lead)
     let named = figures.isEmpty ? nil : "Decides as \(figures.joined(separator: ", "))."
     let more = [named, note, source.map { "Source: \($0)" }].compactMap { $0 }
-    return wrapped(lead + text, width)
+    let first =
+      Wrap.isNarrow
+      ? [String(repeating: " ", count: margin) + "\(number)  \(name)"]
+        + wrapped(String(repeating: " ", count: width) + text, width)
+      : wrapped(lead + text, width)
+    return first
       + more.flatMap { wrapped(String(repeating: " ", count: width) + $0, width) }
   }
 

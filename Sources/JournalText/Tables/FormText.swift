@@ -23,10 +23,11 @@ public struct FormText {
     guard teams.contains(where: { !$0.form.matches.isEmpty }) else {
       return ["No match is over yet."]
     }
-    let names = teams.map { TextRules.harmless(directory.title($0.team)) }
-    let name = min(26, max(4, names.map(Columns.width).max() ?? 0))
+    let names = teams.map { Wrap.short(TextRules.harmless(directory.title($0.team)), 26) }
+    let name = max(4, names.map(Columns.width).max() ?? 0)
+    if let screen = Wrap.screen, name + 51 > screen { return stacked(names) + longestLines }
     let head =
-      Columns.fit("Team", name) + "  Last five"
+      Columns.pad("Team", name) + "  Last five"
       + Self.heads.map { "  \($0.head)" }.joined()
     let rows = teams.indices.map { index in
       let form = teams[index].form
@@ -35,9 +36,26 @@ public struct FormText {
         let text = "\(form.current(entry.kind))"
         return String(repeating: " ", count: entry.head.count + 2 - text.count) + text
       }
-      return Columns.fit(names[index], name) + "  " + Columns.pad(last, 9) + streaks.joined()
+      return Columns.pad(names[index], name) + "  " + Columns.pad(last, 9) + streaks.joined()
     }
-    return [head] + rows + ["", "Longest"] + Self.heads.flatMap { longest($0.kind, $0.title) }
+    return [head] + rows + longestLines
+  }
+
+  private var longestLines: [String] {
+    ["", "Longest"] + Self.heads.flatMap { longest($0.kind, $0.title) }
+  }
+
+  /// The rows where a screen has no room for the columns: the streaks stand below, in words.
+  private func stacked(_ names: [String]) -> [String] {
+    teams.indices.flatMap { index in
+      let form = teams[index].form
+      let last = form.last().map(\.outcome.letter).joined(separator: " ")
+      let streaks = Self.heads.compactMap { entry in
+        form.current(entry.kind) > 0 ? "\(entry.title) \(form.current(entry.kind))" : nil
+      }
+      let below = ([last] + streaks).filter { !$0.isEmpty }.joined(separator: ", ")
+      return [Wrap.text(names[index], indent: 2), Wrap.text("  \(below)", indent: 4)]
+    }
   }
 
   /// Returns the longest streak of a kind, with all teams that reached it.

@@ -28,12 +28,12 @@ public struct OutlookText {
     }
     let matches = outlook.open == 1 ? "1 match is" : "\(outlook.open) matches are"
     let names = outlook.teams.map {
-      TextRules.harmless(table.competition.directory.title($0.team))
+      Wrap.short(TextRules.harmless(table.competition.directory.title($0.team)), 30)
     }
-    let width = min(30, names.map(Columns.width).max() ?? 0)
+    let width = names.map(Columns.width).max() ?? 0
     let rows = zip(outlook.teams, names).map { team, name in
       let places = Columns.pad(Self.text(team.places) + (team.isExact ? "" : "?"), 6)
-      let lead = "     \(Columns.fit(name, width))  \(places)"
+      let lead = "     \(Columns.pad(name, width))  \(places)"
       let words = words(for: team)
       return words.isEmpty
         ? lead.trimmedEnd : Wrap.text("\(lead) \(words)", indent: Columns.width(lead) + 1)

@@ -28,16 +28,33 @@ public struct ScorersText {
   /// The lines for people.
   public var lines: [String] {
     guard !places.isEmpty else { return ["No goal with a known scorer yet."] + notes }
-    let names = places.map { TextRules.harmless(directory.title($0.entry.person)) }
-    let sides = places.map { TextRules.harmless(self.teams(of: $0)) }
-    let name = min(30, max(6, names.map(Columns.width).max() ?? 0))
-    let side = min(28, max(4, sides.map(Columns.width).max() ?? 0))
-    let head = "     \(Columns.fit("Player", name))  \(Columns.fit("Team", side))  Goals"
+    let names = places.map { Wrap.short(TextRules.harmless(directory.title($0.entry.person)), 30) }
+    let sides = places.map { Wrap.short(TextRules.harmless(self.teams(of: $0)), 28) }
+    let name = max(6, names.map(Columns.width).max() ?? 0)
+    let side = max(4, sides.map(Columns.width).max() ?? 0)
+    if let screen = Wrap.screen, name + side + 22 > screen {
+      return stacked(names, sides, name: min(name, screen - 18)) + notes
+    }
+    let head = "     \(Columns.pad("Player", name))  \(Columns.pad("Team", side))  Goals"
     let rows = places.indices.map { index in
-      let lead = rank(index) + Columns.fit(names[index], name)
-      return "\(lead)  \(Columns.fit(sides[index], side))\(goals(of: places[index].entry))"
+      let lead = rank(index) + Columns.pad(names[index], name)
+      return "\(lead)  \(Columns.pad(sides[index], side))\(goals(of: places[index].entry))"
     }
     return [head] + rows + notes
+  }
+
+  /// The rows where a screen has no room for player and team beside each other: the team stands below.
+  private func stacked(_ names: [String], _ sides: [String], name: Int) -> [String] {
+    let indent = String(repeating: " ", count: 5)
+    let head = indent + Columns.pad("Player, team", name) + "  Goals"
+    return [head]
+      + places.indices.flatMap { index -> [String] in
+        var parts = Wrap.text(names[index], width: name).split(separator: "\n").map(String.init)
+        let first = parts.isEmpty ? "" : parts.removeFirst()
+        let line = rank(index) + Columns.pad(first, name) + goals(of: places[index].entry)
+        return [line] + parts.map { indent + $0 }
+          + [Wrap.text("\(indent)  \(sides[index])", indent: 7)]
+      }
   }
 
   /// Returns ` 12 (3)`: the number right-aligned, penalties in brackets.
@@ -69,7 +86,7 @@ public struct ScorersText {
     }
     let rest = count - places.count
     if rest > 0 { notes.append("\(rest) more: --limit 0 shows all.") }
-    return notes.map { "     \($0)" }
+    return notes.map { Wrap.text("     \($0)", indent: 5) }
   }
 
   private static func goals(_ count: Int, _ what: String) -> String {

@@ -4,7 +4,7 @@ public import JournalReading
 public import JournalRules
 import MatchJournal
 
-/// A table in 80 columns: places, figures and a letter for each note.
+/// A table: places, figures and a letter for each note.
 public struct TableText {
   private let rows: [TableRow]
   private let directory: Directory
@@ -35,22 +35,30 @@ public struct TableText {
     marks = Dictionary(marked.map { ($0, "+") }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The header and the rows.
+  /// The header and the rows. Where a screen has too few columns, some figures are left out, and a line
+  /// below says which.
   public var lines: [String] {
     let places = rows.map { place(of: $0) }
     let lead = max(5, (places.map(Columns.width).max() ?? 0) + (marks.isEmpty ? 1 : 3))
-    let names = rows.map { TextRules.harmless(directory.title($0.team)) }
-    let name = min(36, max(4, names.map(Columns.width).max() ?? 0))
-    let cells = rows.map { figures(of: $0) }
-    let head = Columns.pad("", lead) + Columns.pad("Team", name) + Self.row(Self.heads, cells)
+    let names = rows.map { Wrap.short(TextRules.harmless(directory.title($0.team)), 36) }
+    let widest = max(4, names.map(Columns.width).max() ?? 0)
+    let letters = rows.map { notes?.letters(of: $0.team) ?? "" }
+    let figures = TableFigureColumns(
+      rows.map { self.figures(of: $0) },
+      besides: lead + min(widest, 20)
+        + (letters.map(\.count).max().map { $0 > 0 ? $0 + 3 : 0 } ?? 0))
+    let name = min(widest, max(12, figures.room(besides: lead) ?? widest))
+    let head = Columns.pad("", lead) + Columns.pad("Team", name) + figures.heads
     return [head]
-      + rows.indices.map { index in
+      + rows.indices.flatMap { index in
         let mark = marks[rows[index].team].map { " \($0) " } ?? ""
         let place = Columns.pad(Columns.pad(places[index], lead - 3) + mark, lead)
-        let line = place + Columns.fit(names[index], name) + Self.row(cells[index], cells)
-        let letters = notes?.letters(of: rows[index].team) ?? ""
-        return letters.isEmpty ? line : "\(line)   \(letters)"
-      }
+        var parts = Wrap.text(names[index], width: name).split(separator: "\n").map(String.init)
+        let first = parts.isEmpty ? "" : parts.removeFirst()
+        let line = place + Columns.pad(first, name) + figures.rows[index]
+        return [letters[index].isEmpty ? line : "\(line)   \(letters[index])"]
+          + parts.map { Columns.pad("", lead) + $0 }
+      } + figures.note
   }
 
   /// Returns the legend of the marks, and where the teams in some places go.
@@ -86,9 +94,6 @@ public struct TableText {
 
   // MARK: - Figures
 
-  private static let heads = ["P", "W", "D", "L", "GF", "GA", "GD", "Pts"]
-  private static let widths = [5, 3, 3, 3, 4, 3, 4, 5]
-
   private func figures(of row: TableRow) -> [String] {
     let tally = row.tally
     let numbers = [
@@ -97,15 +102,6 @@ public struct TableText {
     let difference = tally.goalDifference
     return numbers.map(\.description)
       + [difference > 0 ? "+\(difference)" : "\(difference)", "\(row.points)"]
-  }
-
-  /// Returns the figures right-aligned, each column as wide as its widest figure and a space.
-  private static func row(_ cells: [String], _ all: [[String]]) -> String {
-    cells.enumerated().map { index, cell in
-      let widest = (all.map { $0[index].count }.max() ?? 0) + 1
-      let width = max(widths[index], widest)
-      return String(repeating: " ", count: max(0, width - cell.count)) + cell
-    }.joined()
   }
 }
 

@@ -26,9 +26,8 @@ public struct TieListText {
       let isNew = round != tie.tie.round
       round = tie.tie.round
       let lead = "    "
-      let text = Wrap.text(
-        TextRules.harmless("\(lead)\(score(of: tie)). \(TieWords(tie).status)"),
-        indent: lead.count + 2)
+      let line = TextRules.harmless("\(lead)\(score(of: tie)). \(TieWords(tie).status)")
+      let text = Wrap.screen == nil ? line : Wrap.text(line, indent: lead.count + 2)
       return (isNew ? [TextRules.harmless("  \(tie.tie.round)")] : []) + [text]
     }
   }

@@ -30,7 +30,7 @@ public struct TieText {
 
   /// Returns the verdict.
   public func verdict(_ style: Style) -> String {
-    style.verdict(TextRules.harmless(TieWords(tie).status))
+    style.verdict(Wrap.folded(TextRules.harmless(TieWords(tie).status)))
   }
 
   /// What would supply what is missing, a line each.

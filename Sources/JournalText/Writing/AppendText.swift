@@ -53,8 +53,8 @@ public struct AppendText {
   private func events(_ match: MatchReading, _ stream: StreamName) -> [Said] {
     let words = EventWords(match)
     let timeline = match.projection(Timeline.self)
-    let scores = Dictionary(
-      timeline.entries.map { ($0.fact.position, $0.score) }, uniquingKeysWith: { _, last in last })
+    let entries = Dictionary(
+      timeline.entries.map { ($0.fact.position, $0) }, uniquingKeysWith: { _, last in last })
     let total = match.scoreboard().value.total
     let newcomers = outcome.records.filter { record in
       if case .personRegistered = record.event { record.stream != stream } else { false }
@@ -68,10 +68,13 @@ public struct AppendText {
         let draft = record.draft
         guard record.stream == stream else { return said(beside: record, words) }
         let isActing = draft.event.setting == .housekeeping
-        let score = isActing ? total : scores[record.position] ?? total
+        let entry = isActing ? timeline.entries.last : entries[record.position]
+        var score: Score? = total
+        if !isActing, let entry { score = entry.score }
+        let isRuling = draft.event.setting.isRuling
         return line(
           record, label: draft.label(in: match.format), words.text(of: draft),
-          draft.event.setting.isRuling ? nil : score)
+          isRuling ? nil : score, kicks: isRuling ? nil : entry?.kicks)
       }
   }
 
@@ -82,10 +85,13 @@ public struct AppendText {
     return .note(Wrap.text("New: \(records.count) people\(refs).", indent: 5))
   }
 
-  private func line(_ record: Record, label: String, _ text: String, _ score: Score?) -> Said {
+  private func line(
+    _ record: Record, label: String, _ text: String, _ score: Score?, kicks: Score? = nil
+  ) -> Said {
     let position = isDry ? nil : record.position
     return .line(
-      EventLine(position: position, label: label, text: text, score: score).render(style))
+      EventLine(position: position, label: label, text: text, score: score, kicks: kicks)
+        .render(style))
   }
 
   /// Returns what came along in another stream: a registration, or something taken back.

@@ -55,6 +55,20 @@ public struct LiveClock: Sendable {
     return shown <= last ? Minute(shown) : Minute(last, added: shown - last)
   }
 
+  /// The minute of the whistle that ends a period, if that is in added time; nil if it is not, or if the
+  /// clock does not tell. It is no earlier than what is logged of the period.
+  ///
+  /// - Parameter now: when this is asked, if the instant is earlier.
+  public func whistle(endOf period: Period, at instant: Instant, asked now: Instant? = nil)
+    -> Minute?
+  {
+    guard let minute = minute(of: period, at: instant, asked: now),
+      let last = format.minutes(of: period)?.upperBound
+    else { return nil }
+    let shown = max(minute.regular + (minute.added ?? 0), logged[period] ?? 0)
+    return shown > last ? Minute(last, added: shown - last) : nil
+  }
+
   /// Whether an event is logged at a minute of the period that is on which the clock is not near yet:
   /// most often its kick-off was logged late. It gives no minutes then.
   public func isBehind(at instant: Instant) -> Bool {

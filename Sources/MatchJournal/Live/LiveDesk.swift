@@ -4,8 +4,8 @@ import JournalRules
 
 /// A place at the touchline: one recorder at one match, who types short lines.
 ///
-/// Each line that is entered is durable when `enter` returns. Nothing is kept between two lines, so a
-/// desk that is opened again goes on where the last one stopped.
+/// Each line that is entered is durable when `enter` returns. Nothing is kept between two lines but what
+/// was read, so a desk that is opened again goes on where the last one stopped.
 public struct LiveDesk: Sendable {
   /// The journal.
   public let journal: MatchJournal
@@ -24,6 +24,8 @@ public struct LiveDesk: Sendable {
 
   /// The recorder's own codes.
   public let keys: LiveKeys
+
+  private let memory = LiveMemory()
 
   /// Opens a desk.
   ///
@@ -69,7 +71,7 @@ public struct LiveDesk: Sendable {
     let line = LiveLine(text)
     var asked: Answer?
     do {
-      let outcome = try await journal.record { view in
+      let outcome = try await record { view in
         let (match, reader) = try await reader(seeing: view, at: instant)
         let intent = try reader.read(line.text, insisting: insisting)
         do {
@@ -96,7 +98,7 @@ public struct LiveDesk: Sendable {
 
   /// Logs a line that could not be understood as a note, so that it is not lost: `! g bezema`.
   public func keep(_ text: String, at instant: Instant) async throws -> Outcome {
-    try await journal.record { view in
+    try await record { view in
       let (match, reader) = try await reader(seeing: view, at: instant)
       var form = try EventForm(Observation.name)
       form.values["text"] = Observation.unread(TextRules.harmless(LiveLine(text).text))
@@ -114,14 +116,16 @@ public struct LiveDesk: Sendable {
 
   /// Returns the match as it is, its tie and its clock.
   public func look() async throws -> (match: MatchReading, tie: TieReading?, clock: LiveClock) {
-    let view = try await journal.view()
-    let match = try await view.match(self.match)
-    return (match, try await view.tie(of: match), LiveClock(match))
+    try await memory.look(at: match, of: journal)
+  }
+
+  private func record(_ body: (JournalView) async throws -> Prepared) async throws -> Outcome {
+    try await journal.record(seeing: { try await memory.view(of: journal) }, body)
   }
 
   /// Returns the words that a line can begin with, and the names of those in the squads.
   public func completions() async throws -> [String] {
-    let match = try await journal.view().match(self.match)
+    let match = try await look().match
     return EventCatalog.standard.words + LiveReader.codes + keys.codes + NameResolver(match).squads
   }
 
@@ -152,6 +156,11 @@ public struct LiveDesk: Sendable {
       }
       return try await journal.prepare(
         entries[0], in: match, seeing: view, again: insisting.contains(.again))
+    case .bench(let side, let name, let shirt):
+      let match = try await view.knowing([name], in: match)
+      let drafts = try journal.drafts(
+        benching: name, shirt: shirt, on: side, in: match, by: author)
+      return try await journal.prepare(drafts, seeing: view, match: match)
     case .amend(let position, let values, let time):
       let drafts = try journal.draft(
         correcting: position, in: match, values: values, time: time, by: author)

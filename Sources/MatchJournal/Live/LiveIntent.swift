@@ -4,6 +4,8 @@ public import JournalCore
 public enum LiveIntent: Sendable {
   /// Log events together, as one command.
   case log([EventEntry])
+  /// Put somebody on the bench whom the line-up forgot.
+  case bench(Side, name: String, shirt: Int?)
   /// Change the last event: the new values by field, and the new time if it changes.
   case amend(position: Int, values: [String: String], time: Entry?)
   /// Take back the recorder's last command.
@@ -39,6 +41,8 @@ public struct LiveMisreading: Error, Hashable, Sendable {
     case line(String)
     /// Log another line first.
     case first(String)
+    /// Take these lines instead, each if the one before was logged.
+    case lines([String])
     /// Log it as earlier than the last whistle.
     case late
     /// Log it as a second one of its kind; without, it is the one that is there.

@@ -74,7 +74,8 @@ extension LiveReader {
   private func newcomer(_ role: Role) -> String {
     let lineUps = match.projection(LineUps.self)
     return role != .speaking && Side.allCases.allSatisfy { lineUps[$0].isKnown }
-      ? "Nobody of that name is in the line-ups." : "A new one is written h +Name or a +Name."
+      ? "Nobody of that name is in the line-ups; bench h Name adds one."
+      : "A new one is written h +Name or a +Name."
   }
 
   /// Returns everyone whom a word can mean, those first who can do it now.

@@ -103,11 +103,17 @@ extension LiveReader {
 
   // MARK: - The last event, amended
 
-  /// `= 56`, `= <luc`, `= .h`, `= 9`: changes the last event of this recorder.
-  func amend(_ line: LiveLine, from start: Int, _ time: LiveTime) throws(LiveMisreading)
-    -> LiveIntent
-  {
-    guard let record = lastRecord else {
+  /// `= 56`, `= <luc`, `= .h`, `= 9`: changes the last event of this recorder; `e12 = 9` that one.
+  ///
+  /// - Parameter position: the position of the event that is named; nil for the last one.
+  func amend(
+    _ line: LiveLine, from start: Int, _ time: LiveTime, at position: Int? = nil
+  ) throws(LiveMisreading) -> LiveIntent {
+    if let position, match.stream.record(at: position) == nil {
+      throw LiveMisreading(
+        Refusal("no-such-event", "e\(position) is no event of this match."), in: line, word: 0)
+    }
+    guard let record = position.map({ match.stream.record(at: $0) }) ?? lastRecord else {
       throw LiveMisreading(
         Refusal("nothing-to-correct", "\(author.by) has logged nothing here yet."), in: line,
         word: nil)
@@ -131,11 +137,26 @@ extension LiveReader {
         entry = Entry(minute: minute)
         continue
       }
-      guard try filling.take(index) else { break }
+      do throws(LiveMisreading) {
+        guard try filling.take(index) else { break }
+      } catch {
+        throw position == nil ? telling(record, error) : error
+      }
     }
     var values = filling.form.values
     for key in form.values.keys where values[key] == form.values[key] { values[key] = nil }
     return .amend(position: record.position, values: values, time: entry)
+  }
+
+  /// Says which event was to be amended, of a word that does not belong in it.
+  private func telling(_ record: Record, _ error: LiveMisreading) -> LiveMisreading {
+    guard error.refusal.code == "unexpected-word", error.offer == nil else { return error }
+    let name = record.envelope.type.split(separator: "-").joined(separator: " ")
+    return LiveMisreading(
+      Refusal(
+        error.refusal.code, error.refusal.reason,
+        hint: "= amends e\(record.position), the \(name); another is named: e12 = ben."),
+      in: error.line, word: error.word)
   }
 
   /// The minute that a word gives; nil if it is something else, such as the number of a shirt.

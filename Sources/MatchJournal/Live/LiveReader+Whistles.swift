@@ -16,6 +16,8 @@ extension LiveReader {
           offer: clock.whistles.isOver
             ? nil : .line(scope.line.replacing(scope.time.length, with: "ko")))
       }
+      // What follows the last whistle is no whistle of a minute that is still to be played.
+      if case .minute(let minute) = scope.time.kind { throw noPeriod(at: minute, scope) }
       if !insisting.contains(.again), let need = tie?.verdict.needs.last, Self.plays.contains(need)
       {
         throw LiveMisreading(
@@ -28,7 +30,33 @@ extension LiveReader {
     }
     var form = try form("period-end", scope)
     form.values["period"] = open.rawValue
-    return entry(form, typed(scope), ago: scope.time.ago)
+    var time = typed(scope)
+    if followsClock, scope.time.kind == .now || scope.time.ago != nil {
+      let ago = Int64(scope.time.ago ?? 0) * 60_000
+      time.minute = clock.whistle(
+        endOf: open, at: Instant(milliseconds: now.milliseconds - ago), asked: now)
+    }
+    return entry(form, time, ago: scope.time.ago)
+  }
+
+  private func noPeriod(at minute: Minute, _ scope: Scope) -> LiveMisreading {
+    LiveMisreading(
+      Refusal(
+        "period-order", "No period is on at \(minute)'.",
+        hint: "ko et starts extra time; w alone is the final whistle."),
+      in: scope.line, word: scope.time.length)
+  }
+
+  /// The period that can still be played where no rules say what is: the match is level; nil if none can.
+  private var possible: (code: String, question: String)? {
+    guard !clock.whistles.isOver, tie == nil, match.regulation == nil,
+      match.result()?.knownScore?.leader == nil
+    else { return nil }
+    return switch clock.whistles.lastEnded {
+    case .secondHalf: ("et", "Extra time?")
+    case .extraTimeSecond: ("so", "The shoot-out?")
+    default: nil
+    }
   }
 
   /// What a tie can need after the second half.
@@ -68,7 +96,8 @@ extension LiveReader {
           hint: clock.whistles.isOver
             ? "Take back the final whistle first: u."
             : "If it goes on: ko et, or ko so."),
-        in: scope.line, word: nil)
+        in: scope.line, word: nil, question: possible?.question,
+        offer: possible.map { .line("\(scope.line.text) \($0.code)") })
     }
     let skips = tie?.verdict.needs.last == "shoot-out" || !match.format.hasExtraTime
     return next == .extraTimeFirst && skips ? .shootOut : next
@@ -92,6 +121,16 @@ extension LiveReader {
 
   // MARK: - The shoot-out
 
+  /// What is meant by a kick that is typed while no kicks are taken; nil if nothing shows that one was.
+  func kickTooEarly(_ line: LiveLine) -> LiveMisreading? {
+    guard Self.kicks[line.word(0)] != nil, !clock.whistles.isOver, clock.whistles.open == nil,
+      let last = clock.whistles.lastEnded, last >= .secondHalf
+    else { return nil }
+    return LiveMisreading(
+      Refusal("not-a-shoot-out", "The shoot-out has not started.", hint: "ko so starts it."),
+      in: line, word: nil, question: "Start it?", offer: .first("ko so"))
+  }
+
   /// A kick of the side whose turn it is, and the end of the shoot-out if it decides.
   func kick(_ line: LiveLine, _ outcome: String) throws(LiveMisreading) -> [EventEntry] {
     var form = try reading(line, 0) { () throws(Refusal) in try EventForm("shoot-out-kick") }
@@ -99,10 +138,7 @@ extension LiveReader {
     var filling = LiveForm(self, line, form)
     let note = try filling.fillKick()
     form = filling.form
-    var tally = ShootOutTally()
-    for fact in match.history.facts {
-      if let side = side(ofTeam: fact.team) { tally.apply(fact, by: side) }
-    }
+    let tally = match.shootOut
     guard let side = filling.side ?? tally.turn else {
       throw LiveMisreading(
         Refusal("which-team", "Who kicks first? h or a."), in: line, word: line.words.count)
@@ -128,10 +164,5 @@ extension LiveReader {
       entries.insert(entry(form), at: 1)
     }
     return entries
-  }
-
-  private func side(ofTeam id: NameID) -> Side? {
-    guard id.isSome else { return nil }
-    return Side.allCases.first { match.history.names.id(of: match.team($0).text) == id }
   }
 }

@@ -55,6 +55,15 @@ public struct LiveReader: Sendable {
     if clock.whistles.open == .shootOut, let outcome = Self.kicks[first] {
       return .log(try kick(line, outcome))
     }
+    if line.words.count == 1 || EventCatalog.standard.resolve(line.word(1)) == nil,
+      line.word(1) != "w", let early = kickTooEarly(line)
+    {
+      throw early
+    }
+    if let position = line.position, let amended = line.amended(at: 1) {
+      return try amend(
+        LiveLine(amended.text), from: amended.index, LiveTime(.now, length: 0), at: position)
+    }
     let time = try LiveTime(line)
     let index = time.length
     let scope = Scope(line: line, time: time, isLate: insisting.contains(.late))
@@ -63,6 +72,7 @@ public struct LiveReader: Sendable {
     case "ko": return .log([try kickOff(scope)])
     case "x": return .log(try strike(scope))
     case "v": return .log(try review(scope))
+    case "bench": return try bench(scope)
     case "u": return try alone(.undo, scope)
     case "uu", "redo": return try alone(.redo, scope)
     default: break
@@ -124,7 +134,7 @@ public struct LiveReader: Sendable {
   }
 
   /// The codes that are no type of event.
-  static let codes = ["w", "ko", "x", "v", "u"]
+  static let codes = ["w", "ko", "x", "v", "u", "bench"]
 
   private func event(_ word: String, _ scope: Scope) throws(LiveMisreading) -> EventEntry {
     let form = try reading(scope.line, scope.time.length) { () throws(Refusal) in
@@ -149,6 +159,7 @@ public struct LiveReader: Sendable {
   func entry(_ form: EventForm, _ time: Entry = Entry(), ago: Int? = nil) -> EventEntry {
     var entry = EventEntry(form: form, time: time, author: author)
     entry.author.via = .live
+    entry.followsClock = false
     // Whoever types words at the touchline has heard them.
     if form.type.needsSource, form.type.setting == .words {
       entry.sources = ["\(author.by), at the match"]
@@ -216,6 +227,7 @@ public struct LiveReader: Sendable {
   public func misreading(_ line: LiveLine, _ refusal: Refusal) -> LiveMisreading {
     let question: (String, LiveMisreading.Offer)? =
       switch refusal.code {
+      case "not-on-bench", "scorer-not-named": benching(in: line)
       case "likely-duplicate": ("Another one?", .again)
       case "not-kicked-off": ("Kick-off first?", .first("ko"))
       default: insistence(on: refusal)
@@ -251,6 +263,12 @@ extension EventSetting {
 }
 
 extension LiveLine {
+  /// The position of the event that the first word names, as `e12` does; nil if it names none.
+  fileprivate var position: Int? {
+    let word = word(0).lowercased()
+    return word.hasPrefix("e") ? Int(word.dropFirst()) : nil
+  }
+
   /// Returns the line without its `=`, and the index of the first word after it; nil if the word at
   /// an index has none.
   fileprivate func amended(at index: Int) -> (text: String, index: Int)? {

@@ -63,8 +63,18 @@ extension MatchJournal {
   public func record(
     dryRun isDry: Bool = false, _ body: (JournalView) async throws -> Prepared
   ) async throws -> Outcome {
+    try await record(dryRun: isDry, seeing: { try await view() }, body)
+  }
+
+  /// Records the events that a body makes from the current journal, as somebody looks at it.
+  ///
+  /// - Parameter look: reads the journal as it is.
+  func record(
+    dryRun isDry: Bool = false, seeing look: () async throws -> JournalView,
+    _ body: (JournalView) async throws -> Prepared
+  ) async throws -> Outcome {
     for _ in 1..<Self.attemptLimit {
-      let prepared = try await body(try await view())
+      let prepared = try await body(try await look())
       if isDry { return try prepared.dryOutcome.doubting(try await timeDoubt(before: prepared)) }
       do throws(LogError) {
         return try await append(prepared)
@@ -72,7 +82,7 @@ extension MatchJournal {
         guard case .versionConflict = error else { throw error }
       }
     }
-    return try await append(try await body(try await view()))
+    return try await append(try await body(try await look()))
   }
 
   /// How often a write is retried before the conflict is reported: far more often than a hundred

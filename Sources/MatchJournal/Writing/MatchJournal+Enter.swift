@@ -16,6 +16,8 @@ public struct EventEntry: Sendable {
   public var isProvisional: Bool
   /// When it happened by a clock on the wall; nil if only the time of recording is known.
   public var occurredAt: OffsetInstant?
+  /// Whether a whistle in added time takes its minute from the clock of the match, if that runs.
+  public var followsClock = true
 
   /// Creates an entry.
   public init(
@@ -52,10 +54,20 @@ extension MatchJournal {
     var time = entry.time
     time.hasBegun = hasBegun(match)
     time.isOver = match.isOver(in: tie)
+    if let whistle, isWhistle { time.minute = time.minute ?? added(whistle, entry, match) }
     let at = try time.time(
       for: entry.form.type.setting, whistle: isWhistle ? whistle : nil, clock: match.clock,
       format: match.format)
     return try drafts(for: entry, filled, in: stream, at: at, match.directory)
+  }
+
+  /// Returns the minute of the whistle that ends a period which is on, if the clock of the match runs and
+  /// shows added time.
+  private func added(_ period: Period, _ entry: EventEntry, _ match: MatchReading) -> Minute? {
+    guard entry.followsClock, entry.form.type.name == PeriodEnd.name, entry.author.via == .live,
+      match.clock.open == period
+    else { return nil }
+    return LiveClock(match).whistle(endOf: period, at: entry.occurredAt?.instant ?? now, asked: now)
   }
 
   /// Returns the drafts of an entry in the registry's or a competition's stream, with the sources

@@ -28,6 +28,7 @@ extension MatchJournal {
   private func checkNew(_ drafts: [Draft], in match: MatchReading) throws(Refusal) {
     let incidents = Incidents(match)
     for draft in drafts {
+      if case .lineUp(let lineUp) = draft.event { try match.checkIsNew(lineUp) }
       let earlier = incidents.decision(repeatedBy: draft) { id in
         match.stream.record(of: id)?.position
       }

@@ -5,10 +5,14 @@ import JournalRules
 extension MatchJournal {
   /// Returns the drafts of a line-up as typed: `1 Navas; 2 Carvajal; ...; bench: 7 Ronaldo`.
   ///
-  /// Unknown players are registered; the line-up itself is the last draft.
-  /// - Throws: `Refusal` if the team or a player cannot be resolved.
+  /// Unknown players, and a coach who is unknown, are registered; the line-up itself is the last draft.
+  /// - Parameters:
+  ///   - coach: the name of the coach; nil if none is given.
+  ///   - formation: the formation, such as 4-3-3; nil if none is given.
+  /// - Throws: `Refusal` if the team or a player cannot be resolved, or if the line-up is logged already.
   public func drafts(
-    lineUp text: String, of team: String, in match: MatchReading, by author: Author
+    lineUp text: String, of team: String, in match: MatchReading, by author: Author,
+    coach: String? = nil, formation: String? = nil
   ) throws(Refusal) -> [Draft] {
     let names = NameResolver(match)
     let side = try names.side(team)
@@ -16,32 +20,50 @@ extension MatchJournal {
     var news = Newcomers(match: match, side: side, names: names)
     let first = try starters.map { word throws(Refusal) in try news.player(word) }
     let second = try bench.map { word throws(Refusal) in try news.player(word) }
-    let lineUp = LineUp(
+    var lineUp = LineUp(
       team: match.team(side), starters: first, bench: second.isEmpty ? nil : second)
+    if let coach { lineUp.coach = try news.coach(coach) }
+    lineUp.formation = formation
+    try match.checkIsNew(lineUp)
+    return try drafts(of: lineUp, registering: news.registered, in: match, by: author)
+  }
+
+  /// Returns the drafts that put somebody on the bench whom the line-up of a side forgot. Who is unknown is
+  /// registered; the line-up itself is the last draft.
+  ///
+  /// - Parameters:
+  ///   - name: the person's name.
+  ///   - shirt: the number of the shirt; nil if it is not known.
+  /// - Throws: `Refusal` if the side has no line-up, or the person is in it.
+  func drafts(
+    benching name: String, shirt: Int?, on side: Side, in match: MatchReading, by author: Author
+  ) throws(Refusal) -> [Draft] {
+    guard var lineUp = match.lineUp(of: side)?.lineUp else {
+      throw Refusal(
+        "no-line-up", "No line-up of \(match.title(side)) is logged.",
+        hint: "Somebody new is written h +Name or a +Name.")
+    }
+    var news = Newcomers(match: match, side: side, names: NameResolver(match))
+    let player = try news.player(shirt.map { "\($0) \(name)" } ?? name)
+    let squad = lineUp.starters + (lineUp.bench ?? [])
+    guard !squad.contains(where: { $0.player == player.player }) else {
+      throw Refusal("already-so", "\(TextRules.harmless(name)) is in the line-up already.")
+    }
+    lineUp.bench = (lineUp.bench ?? []) + [player]
+    return try drafts(of: lineUp, registering: news.registered, in: match, by: author)
+  }
+
+  private func drafts(
+    of lineUp: LineUp, registering people: [PersonRegistered], in match: MatchReading,
+    by author: Author
+  ) throws(Refusal) -> [Draft] {
     guard let stream = StreamName.match(match.slug) else { return [] }
-    let batch = news.registered.isEmpty ? nil : identities.next()
+    let batch = people.isEmpty ? nil : identities.next()
     var drafts: [Draft] = []
-    for person in news.registered {
+    for person in people {
       drafts.append(try draft(.personRegistered(person), to: .registry, by: author, batch: batch))
     }
     return drafts + [try draft(.lineUp(lineUp), to: stream, by: author, batch: batch)]
-  }
-
-  /// Returns the draft of a line-up with the coach and the formation, if given.
-  public func with(_ draft: Draft, coach: String?, formation: String?) throws(Refusal) -> Draft {
-    guard case .lineUp(var lineUp) = draft.event, coach != nil || formation != nil else {
-      return draft
-    }
-    if let coach {
-      guard SlugMint.isFaithful(to: coach), let slug = PersonSlug(SlugMint.fold(coach)) else {
-        throw Refusal(
-          "bad-value", "No slug can be made from \"\(TextRules.harmless(coach))\".",
-          remedy: .registerCoach)
-      }
-      lineUp.coach = slug
-    }
-    lineUp.formation = formation
-    return try Draft(.lineUp(lineUp), draft.envelope)
   }
 
   /// Splits a line-up at semicolons, commas and line breaks; the bench follows `bench:`.
@@ -83,10 +105,24 @@ private struct Newcomers {
     if let known = try names.person(name, on: side, exactly: true) {
       return SquadPlayer(known.slug, shirt: shirt)
     }
+    return SquadPlayer(register(name, .player), shirt: shirt)
+  }
+
+  mutating func coach(_ name: String) throws(Refusal) -> PersonSlug {
+    let name = name.trimmed
+    guard !name.isEmpty else {
+      throw Refusal("bad-value", "The coach has no name.", remedy: .registerCoach)
+    }
+    if let slug = PersonSlug(name), match.directory.persons[slug] != nil { return slug }
+    if let known = try names.person(name, on: side, exactly: true) { return known.slug }
+    return register(name, .coach)
+  }
+
+  private mutating func register(_ name: String, _ role: PersonRegistered.Role) -> PersonSlug {
     let minted = registered
     let slug = match.directory.mintPerson(name) { slug in minted.contains { $0.person == slug } }
     registered.append(
-      PersonRegistered(person: slug, name: name, team: match.team(side), role: .player))
-    return SquadPlayer(slug, shirt: shirt)
+      PersonRegistered(person: slug, name: name, team: match.team(side), role: role))
+    return slug
   }
 }

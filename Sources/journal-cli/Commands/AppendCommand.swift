@@ -31,7 +31,7 @@ struct AppendCommand: AsyncParsableCommand {
         "usage", "append needs a type of event.", remedy: .lookAtTypes(allowsOwn: false))
     }
     if type == "--help" || type == "-h" {
-      return Output.line(Self.helpMessage(columns: Wrap.width))
+      return Output.line(HelpPage.folded(Self.helpMessage(columns: HelpPage.columns)))
     }
     // Options may precede the type, as in every command.
     let ordered = Self.typeFirst(words)

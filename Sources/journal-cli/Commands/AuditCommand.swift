@@ -121,9 +121,9 @@ struct AuditCommand: AsyncParsableCommand {
       if let note = TieListText(list).leftOut { Output.error(note) }
       for (index, tie) in list.ties.enumerated() {
         if index > 0 { Output.line() }
-        Output.line(tie.tie.tie.text)
+        Output.text(tie.tie.tie.text)
         let text = AuditText(tie, try await view.decisions(on: tie), session.style)
-        for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
+        for line in text.lines(isShort: supposing.isUsed) { Output.text(line) }
       }
     }
     if !list.leftOut.isEmpty { throw ExitCode(ExitStatus.partly.rawValue) }
@@ -139,7 +139,7 @@ struct AuditCommand: AsyncParsableCommand {
     } else {
       try await session.printSupposition(of: view)
       let text = AuditText(asked, try await view.decisions(on: asked), session.style)
-      for line in text.lines(isShort: supposing.isUsed, searching: true) { Output.line(line) }
+      for line in text.lines(isShort: supposing.isUsed, searching: true) { Output.text(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
   }
@@ -170,9 +170,9 @@ struct AuditCommand: AsyncParsableCommand {
     guard let result = match.result(at: moment) else { return }
     let text = AuditMatchText(
       match, result, try await view.decisions(on: match), session.style)
-    for line in text.lines { Output.line(line) }
+    for line in text.lines { Output.text(line) }
     guard let tie = match.scheduled.tie else { return }
-    Output.line(AuditLines.row("Tie", "journal audit \(tie)"))
+    Output.text(AuditLines.row("Tie", "journal audit \(tie)"))
   }
 
   // MARK: - A place of a table
@@ -194,7 +194,7 @@ struct AuditCommand: AsyncParsableCommand {
     try await session.printSupposition(of: view)
     let text = AuditPlaceText(
       audit, table, try await view.decisions(on: table), session.style, listsAll: matches)
-    for line in text.lines(isShort: supposing.isUsed) { Output.line(line) }
+    for line in text.lines(isShort: supposing.isUsed) { Output.text(line) }
   }
 
   /// Returns the table and the team; a place needs a single table, a team is looked up in all

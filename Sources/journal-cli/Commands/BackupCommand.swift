@@ -28,8 +28,8 @@ struct BackupCommand: AsyncParsableCommand {
     if global.json { return session.print(Documents.verification(report)) }
     if !global.quiet {
       let safe = TextRules.harmless(target)
-      Output.line("\(safe): \(report.events) events, verified, root \(report.root.prefix(8)).")
-      Output.line("That one file is the whole journal.")
+      Output.text("\(safe): \(report.events) events, verified, root \(report.root.prefix(8)).")
+      Output.text("That one file is the whole journal.")
     }
   }
 }

@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     if global.json {
       session.print(Documents.scores(report))
     } else {
-      for line in ScoreReportText.lines(report) { Output.line(line) }
+      for line in ScoreReportText.lines(report) { Output.text(line) }
     }
     if !report.differing.isEmpty { throw ExitCode(ExitStatus.no.rawValue) }
   }

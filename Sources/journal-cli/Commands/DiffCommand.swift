@@ -76,7 +76,7 @@ struct DiffCommand: AsyncParsableCommand {
       if !global.quiet {
         Output.error(TextRules.harmless("From \(names[0]) to \(names[1]):"))
       }
-      for line in JournalDifferenceText(difference).lines { Output.line(line) }
+      for line in JournalDifferenceText(difference).lines { Output.text(line) }
     }
     return difference.isEmpty
   }
@@ -132,7 +132,7 @@ struct DiffCommand: AsyncParsableCommand {
       session.print(Documents.difference(difference, from: names.0, to: names.1))
     } else {
       let safe = (TextRules.harmless(names.0), TextRules.harmless(names.1))
-      for line in SourceDifferenceText(difference, match, safe).lines { Output.line(line) }
+      for line in SourceDifferenceText(difference, match, safe).lines { Output.text(line) }
     }
     return difference.isEmpty
   }

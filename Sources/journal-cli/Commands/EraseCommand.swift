@@ -38,7 +38,7 @@ struct EraseCommand: AsyncParsableCommand {
     do {
       try await erase(Session(global))
     } catch is Declined {
-      if !global.quiet { Output.line("Nothing erased.") }
+      if !global.quiet { Output.text("Nothing erased.") }
     }
   }
 
@@ -54,7 +54,7 @@ struct EraseCommand: AsyncParsableCommand {
       let erasure = try await journal.erase(
         positions, of: person, reason: reason, by: session.author())
       if global.json { return session.print(Documents.erasure(erasure, plan)) }
-      if !global.quiet { text.lines(of: erasure).forEach { Output.line($0) } }
+      if !global.quiet { text.lines(of: erasure).forEach { Output.text($0) } }
     }
   }
 
@@ -89,6 +89,6 @@ struct EraseCommand: AsyncParsableCommand {
   private func show(_ plan: ErasurePlan, _ text: ErasureText, _ session: Session) {
     if global.json { return session.print(Documents.erasurePlan(plan)) }
     guard !global.quiet else { return }
-    for line in text.lines(isDry: global.dryRun) { Output.line(line) }
+    for line in text.lines(isDry: global.dryRun) { Output.text(line) }
   }
 }

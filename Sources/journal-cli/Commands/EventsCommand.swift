@@ -27,9 +27,7 @@ struct EventsCommand: AsyncParsableCommand {
     for type in EventCatalog.standard.types {
       let names = type.aliases.map(\.name).filter { $0.count > 2 }
       let also = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-      let lead = Columns.pad(type.name, 22) + " "
-      Output.line(
-        Wrap.text(lead + type.summary + also, indent: 23))
+      Output.line(Wrap.entry(type.name, type.summary + also, column: 23))
     }
   }
 }

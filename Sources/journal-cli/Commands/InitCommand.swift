@@ -51,7 +51,7 @@ struct InitCommand: AsyncParsableCommand {
     try await journal.settle()
     Output.acknowledge("\(TextRules.harmless(path)) is created")
     if !global.quiet {
-      Output.line("Created \(TextRules.harmless(path)). Next: journal match new \"Home v Away\"")
+      Output.text("Created \(TextRules.harmless(path)). Next: journal match new \"Home v Away\"")
     }
   }
 }

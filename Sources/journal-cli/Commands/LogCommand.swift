@@ -78,7 +78,7 @@ struct LogCommand: AsyncParsableCommand {
     }
     for record in records {
       try Output.checkIsOpen()
-      Output.line(line(record, match, words, session))
+      Output.text(line(record, match, words, session))
     }
   }
 

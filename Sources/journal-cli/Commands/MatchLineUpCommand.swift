@@ -38,12 +38,10 @@ struct MatchLineUpCommand: AsyncParsableCommand {
     let command = self
     let text = try FileKind.typed(players) == nil ? players : try Self.read(players)
     try await session.writeToMatch { journal, match, view in
-      let match = try await view.knowing([text], in: match)
-      var drafts = try journal.drafts(
-        lineUp: text, of: command.side, in: match, by: session.author(in: match))
-      if let last = drafts.popLast() {
-        drafts.append(try journal.with(last, coach: command.coach, formation: command.formation))
-      }
+      let match = try await view.knowing([text, command.coach ?? ""], in: match)
+      let drafts = try journal.drafts(
+        lineUp: text, of: command.side, in: match, by: session.author(in: match),
+        coach: command.coach, formation: command.formation)
       return try await journal.prepare(drafts, seeing: view, match: match)
     }
   }

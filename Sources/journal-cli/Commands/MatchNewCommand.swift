@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalCore
 import JournalReading
 import JournalRules
+import JournalText
 import MatchJournal
 
 /// `journal match new`: sets up a match, with its result if the title has one.
@@ -113,11 +114,7 @@ struct MatchNewCommand: AsyncParsableCommand {
       if outcome.histories[stream]?.facts.contains(where: { $0.kind == .scoreDeclared }) == false,
         !global.quiet
       {
-        let current =
-          isKept
-          ? "Current match is now \(match.shortForm). Log it with: journal append kick-off"
-          : "Log it with: journal append kick-off -M \(match.shortForm)"
-        Output.wrapped(current, indent: 2)
+        Output.wrapped(SetUpText.next(match.shortForm, isCurrent: isKept), indent: 2)
       }
     } else {
       Output.line(

@@ -30,6 +30,6 @@ struct MatchShowCommand: AsyncParsableCommand {
     if global.json { return session.print(Documents.lineUps(match, at: moment.moment)) }
     let text = LineUpText(
       match, at: moment.moment, label: at.map { _ in moment.label }, session.style)
-    for line in text.lines { Output.line(line) }
+    for line in text.lines { Output.text(line) }
   }
 }

@@ -27,6 +27,6 @@ struct MatchUseCommand: AsyncParsableCommand {
           "Set JOURNAL_MATCH=\(match.shortForm), or HOME or XDG_STATE_HOME to a folder of yours.")
     }
     Output.acknowledge("\(match.shortForm) is the current match")
-    if !session.options.quiet { Output.line("Current match is now \(match.shortForm).") }
+    if !session.options.quiet { Output.text("Current match is now \(match.shortForm).") }
   }
 }

@@ -158,7 +158,7 @@ extension NarrateCommand {
     let explanation = try Explanation(number, of: report)
     let records = try await view.records(at: explanation.sentence.evidence)
     for line in ExplanationText(explanation, records, match).lines {
-      Output.line(TextRules.harmless(line))
+      Output.text(TextRules.harmless(lines: line))
     }
   }
 

@@ -61,6 +61,6 @@ struct QueryCommand: AsyncParsableCommand {
   private func list(_ journal: MatchJournal, _ session: Session) async throws {
     let recorded = try await journal.recordedRelations()
     if global.json { return session.print(Documents.relations(recorded)) }
-    for line in QueryText.lines(recorded) { Output.line(line) }
+    for line in QueryText.lines(recorded) { Output.text(line) }
   }
 }

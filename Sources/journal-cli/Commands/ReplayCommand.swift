@@ -49,16 +49,16 @@ struct ReplayCommand: AsyncParsableCommand {
     try await session.printSupposition(of: view)
     try await play(ReplayText(match, at: moment.moment, listsAll: all), session)
     if let tie {
-      Output.line(session.style.verdict(TextRules.harmless(TieWords(tie).status)))
+      Output.text(session.style.verdict(Wrap.folded(TextRules.harmless(TieWords(tie).status))))
     }
   }
 
   private func play(_ text: ReplayText, _ session: Session) async throws {
-    for line in text.head { Output.line(line) }
+    for line in text.head { Output.text(line) }
     var clock = 0
     for step in text.steps(session.style) {
       clock = try await pause(until: step.minute, from: clock)
-      Output.line(step.line)
+      Output.text(step.line)
       try Output.checkIsOpen()
     }
   }

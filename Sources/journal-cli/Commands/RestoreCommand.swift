@@ -48,7 +48,7 @@ struct RestoreCommand: AsyncParsableCommand {
     do {
       try await restore()
     } catch is Declined {
-      if !global.quiet { Output.line("Nothing restored.") }
+      if !global.quiet { Output.text("Nothing restored.") }
     }
   }
 
@@ -101,7 +101,7 @@ struct RestoreCommand: AsyncParsableCommand {
     if global.json {
       return Session(global).print(Documents.restoration(plan, done, aside: aside))
     }
-    if !global.quiet { text.done(done, aside: aside).forEach { Output.line($0) } }
+    if !global.quiet { text.done(done, aside: aside).forEach { Output.text($0) } }
   }
 
   /// Asks for confirmation.

@@ -48,7 +48,7 @@ struct RulesCheckCommand: AsyncParsableCommand {
       let lines =
         regulation.map { RegulationCheckText.lines($0, in: file) }
         ?? RegulationCheckText.lines(problems, in: file)
-      for line in lines + RegulationCheckText.lines(of: outcomes) { Output.line(line) }
+      for line in lines + RegulationCheckText.lines(of: outcomes) { Output.text(line) }
     }
     if let tried, let note = RegulationCheckText.note(on: tried, of: regulation?.id) {
       Output.error(note)

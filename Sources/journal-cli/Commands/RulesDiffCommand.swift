@@ -48,6 +48,6 @@ struct RulesDiffCommand: AsyncParsableCommand {
       }
     }
     if global.json { return session.print(Documents.difference(from: old, to: new, effects)) }
-    for line in RegulationChangesText(from: old, to: new, effects).lines { Output.line(line) }
+    for line in RegulationChangesText(from: old, to: new, effects).lines { Output.text(line) }
   }
 }

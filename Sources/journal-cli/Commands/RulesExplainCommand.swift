@@ -28,6 +28,6 @@ struct RulesExplainCommand: AsyncParsableCommand {
     if global.json {
       return session.print(Documents.explained(regulation, lines))
     }
-    for line in lines { Output.line(line) }
+    for line in lines { Output.text(line) }
   }
 }

@@ -45,6 +45,6 @@ struct RulesListCommand: AsyncParsableCommand {
         hint: "journal rules list shows all; generic ones serve competitions without their own.")
     }
     if global.json { return session.print(Documents.rules(ids)) }
-    for line in RegulationListText(ids).lines { Output.line(line) }
+    for line in RegulationListText(ids).lines { Output.text(line) }
   }
 }

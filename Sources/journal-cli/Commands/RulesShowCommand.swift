@@ -25,6 +25,6 @@ struct RulesShowCommand: AsyncParsableCommand {
     let session = Session(global)
     let document = try await RulesFile.document(name, session)
     if global.json { return session.print(document) }
-    for line in RegulationText(try Regulation(document)).lines { Output.line(line) }
+    for line in RegulationText(try Regulation(document)).lines { Output.text(line) }
   }
 }

@@ -28,7 +28,7 @@ struct RulesSuggestCommand: AsyncParsableCommand {
     let session = Session(global)
     let found = try await found(session)
     if global.json { return session.print(Documents.fits(found)) }
-    for line in RegulationFitsText(found).lines { Output.line(line) }
+    for line in RegulationFitsText(found).lines { Output.text(line) }
   }
 
   private func found(_ session: Session) async throws -> [CompetitionFits] {

@@ -50,9 +50,9 @@ struct ShowCommand: AsyncParsableCommand {
     let tie = try await view.tie(of: match)
     let dependents = history ? try await view.dependents(of: record, in: match) : nil
     if global.json { return session.print(Documents.show(record, match, tie, dependents)) }
-    for line in EventHistoryText(record, match, tie, session.style).lines { Output.line(line) }
+    for line in EventHistoryText(record, match, tie, session.style).lines { Output.text(line) }
     guard let dependents else { return }
-    for line in DependentsText(dependents, match).lines { Output.line(line) }
+    for line in DependentsText(dependents, match).lines { Output.text(line) }
   }
 
   /// Shows an event of the registry or of a competition, with the events that act on it.
@@ -60,6 +60,6 @@ struct ShowCommand: AsyncParsableCommand {
     if global.json { return session.print(Documents.show(record, nil, nil)) }
     let stream = try await view.stream(record.stream)
     let text = StreamEventText(record, stream.history, stream.directory, session.style)
-    for line in text.lines { Output.line(line) }
+    for line in text.lines { Output.text(line) }
   }
 }

@@ -50,6 +50,6 @@ struct StatusCommand: AsyncParsableCommand {
       match, at: moment.moment, label: at.map { _ in moment.label }, tie: tie)
     if csv { return text.values(asked: at ?? "").forEach { Output.line($0) } }
     if prompt { return Output.line(text.prompt) }
-    for line in text.lines(session.style) { Output.line(line) }
+    for line in text.lines(session.style) { Output.text(line) }
   }
 }

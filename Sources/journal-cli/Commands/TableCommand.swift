@@ -63,10 +63,10 @@ struct TableCommand: AsyncParsableCommand {
     for (index, table) in tables.enumerated() {
       if index > 0 { Output.line() }
       let decisions = try await view.decisions(on: table)
-      for line in text.lines(of: table, decisions) { Output.line(line) }
-      if outlook { OutlookText(table).lines.forEach { Output.line($0) } }
+      for line in text.lines(of: table, decisions) { Output.text(line) }
+      if outlook { OutlookText(table).lines.forEach { Output.text($0) } }
     }
-    if option.group == nil { text.bestLines.forEach { Output.line($0) } }
+    if option.group == nil { text.bestLines.forEach { Output.text($0) } }
   }
 
   // MARK: - Several competitions
@@ -104,7 +104,7 @@ struct TableCommand: AsyncParsableCommand {
       } else {
         for (index, tables) in all.enumerated() {
           if index > 0 { Output.line() }
-          if let title = tables.first?.competition.fullTitle { Output.line(title) }
+          if let title = tables.first?.competition.fullTitle { Output.text(title) }
           try await printText(of: tables, view)
         }
       }

@@ -46,10 +46,10 @@ struct TieShowCommand: AsyncParsableCommand {
     if global.json { return session.print(Documents.tie(tie), of: view) }
     try await session.printSupposition(of: view)
     let text = TieText(tie, label: at.map { _ in moment.label }, leg: moment.leg)
-    for line in text.lines { Output.line(line) }
-    if swing { SwingText.lines(tie, session.style).forEach { Output.line($0) } }
-    Output.line(text.verdict(session.style))
-    TieOutlookText(tie)?.lines.forEach { Output.line($0) }
-    text.remedies.forEach { Output.line($0) }
+    for line in text.lines { Output.text(line) }
+    if swing { SwingText.lines(tie, session.style).forEach { Output.text($0) } }
+    Output.text(text.verdict(session.style))
+    TieOutlookText(tie)?.lines.forEach { Output.text($0) }
+    text.remedies.forEach { Output.text($0) }
   }
 }

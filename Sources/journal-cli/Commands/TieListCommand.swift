@@ -31,8 +31,11 @@ struct TieListCommand: AsyncParsableCommand {
       session.print(Documents.ties(list), of: view)
     } else {
       if let note = text.leftOut { Output.error(note) }
-      let lines = separated.isAsked ? text.values(isCommas: separated.csv) : text.lines
-      for line in lines { Output.line(line) }
+      if separated.isAsked {
+        for line in text.values(isCommas: separated.csv) { Output.line(line) }
+      } else {
+        for line in text.lines { Output.text(line) }
+      }
     }
     if !list.leftOut.isEmpty { throw ExitCode(ExitStatus.partly.rawValue) }
   }

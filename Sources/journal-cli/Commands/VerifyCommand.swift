@@ -124,7 +124,7 @@ struct VerifyCommand: AsyncParsableCommand {
       report.isSound
       ? text.soundLines + (compared?.soundLines ?? []) + text.missingTexts + text.doubtfulTimes
       : text.damageLines + (compared?.damageLines ?? [])
-    for line in lines { Output.line(line) }
+    for line in lines { Output.text(line) }
   }
 
   private func document(

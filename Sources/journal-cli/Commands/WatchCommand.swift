@@ -40,26 +40,19 @@ struct WatchCommand: AsyncParsableCommand {
     let journal = try session.open(readOnly: true)
     let view = try await journal.view()
     let name = try await session.name(journal, view, of: reference)
-    let isDrawn = Output.isTerminal && !global.json
-    var start = view.position
-    if let from { start = from.position - 1 }
-    if isDrawn {
-      draw(try await state(name, view, types), session)
-    } else {
-      let match = try await view.match(name)
-      for record in match.stream.records where record.position > start {
-        if record.position <= view.position { print(record, match, types, session) }
-      }
+    guard !Output.isTerminal || global.json else {
+      return try await draw(name, journal, view, types, until: end)
+    }
+    let match = try await view.match(name)
+    let start = from.map { $0.position - 1 } ?? view.position
+    for record in match.stream.records where record.position > start {
+      if record.position <= view.position { print(record, match, types, session) }
     }
     if try await isOver(name, view, end) { return }
     for try await record in journal.log.changes(after: view.position) {
       guard record.stream == name.stream else { continue }
       let view = try await journal.view(upTo: record.position)
-      if isDrawn {
-        draw(try await state(name, view, types), session)
-      } else {
-        print(record, try await view.match(name), types, session)
-      }
+      print(record, try await view.match(name), types, session)
       try Output.checkIsOpen()
       if try await isOver(name, view, end) { return }
     }
@@ -75,6 +68,49 @@ struct WatchCommand: AsyncParsableCommand {
 
   // MARK: - On a terminal
 
+  /// What a screen is drawn anew for.
+  private enum Occasion: Sendable {
+    case event(Record)
+    case size
+    case failure(any Error)
+    case end
+  }
+
+  private func draw(
+    _ name: MatchName, _ journal: MatchJournal, _ view: JournalView, _ types: [String],
+    until end: Moment?
+  ) async throws {
+    let (occasions, feed) = AsyncStream.makeStream(of: Occasion.self)
+    ScreenSize.onChange { feed.yield(.size) }
+    var text = try await state(name, view, types)
+    draw(text)
+    if try await isOver(name, view, end) { return }
+    let position = view.position
+    let follower = Task {
+      do {
+        for try await record in journal.log.changes(after: position) { feed.yield(.event(record)) }
+        feed.yield(.end)
+      } catch {
+        feed.yield(.failure(error))
+      }
+    }
+    defer { follower.cancel() }
+    for await occasion in occasions {
+      switch occasion {
+      case .event(let record):
+        guard record.stream == name.stream else { continue }
+        let view = try await journal.view(upTo: record.position)
+        text = try await state(name, view, types)
+        draw(text)
+        try Output.checkIsOpen()
+        if try await isOver(name, view, end) { return }
+      case .size: draw(text)
+      case .failure(let error): throw error
+      case .end: return
+      }
+    }
+  }
+
   private func state(_ name: MatchName, _ view: JournalView, _ types: [String]) async throws
     -> WatchText
   {
@@ -82,10 +118,14 @@ struct WatchCommand: AsyncParsableCommand {
     return WatchText(match, tie: try await view.tie(of: match), types: types)
   }
 
-  private func draw(_ text: WatchText, _ session: Session) {
+  /// Draws on the screen as big as it is now.
+  private func draw(_ text: WatchText) {
+    let session = Session(global)
     Output.bytes(Array("\u{1b}[H\u{1b}[2J".utf8))
-    for line in text.lines(session.style, rows: Style.rows(session.environment)) {
-      Output.line(line)
+    Wrap.$screen.withValue(session.style.width) {
+      for line in text.lines(session.style, rows: Style.rows(session.environment)) {
+        Output.line(line)
+      }
     }
   }
 

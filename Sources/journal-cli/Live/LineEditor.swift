@@ -12,7 +12,7 @@ final class LineEditor: Sendable {
   enum Input: Sendable {
     /// A line, and when its first key was pressed.
     case line(String, begun: Instant?)
-    /// The end: `^D`, `^C`, or a terminal that is gone.
+    /// The end: `^D`, a `^C` where nothing is typed, or a terminal that is gone.
     case end
   }
 
@@ -26,12 +26,21 @@ final class LineEditor: Sendable {
   private let isDone = DispatchSemaphore(value: 0)
   private let clock: @Sendable () -> Instant
   private let deliver: @Sendable (Input) -> Void
+  private let dropped: @Sendable (_ isKept: Bool) -> String
   private let waker: Int32
   private let sleeper: Int32
 
   /// Starts to wait for orders.
-  init(clock: @escaping @Sendable () -> Instant, deliver: @escaping @Sendable (Input) -> Void) {
+  ///
+  /// - Parameter dropped: what is said of a half-typed line that `^C` takes away; it can be brought back
+  ///   if the editor has kept it.
+  init(
+    clock: @escaping @Sendable () -> Instant,
+    dropped: @escaping @Sendable (_ isKept: Bool) -> String,
+    deliver: @escaping @Sendable (Input) -> Void
+  ) {
     self.clock = clock
+    self.dropped = dropped
     self.deliver = deliver
     var ends: [Int32] = [-1, -1]
     _ = pipe(&ends)
@@ -41,18 +50,20 @@ final class LineEditor: Sendable {
     }
     (sleeper, waker) = (ends[0], ends[1])
     Self.interrupted.store(waker, ordering: .relaxed)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number) { _ in
-        var mark = LineEditor.interruption
-        _ = write(LineEditor.interrupted.load(ordering: .relaxed), &mark, 1)
-      }
-    }
+    signal(SIGINT) { _ in LineEditor.mark(LineEditor.interruption) }
+    for number in [SIGTERM, SIGHUP] { signal(number) { _ in LineEditor.mark(LineEditor.ending) } }
     Thread.detachNewThread { self.work() }
   }
 
   /// The descriptor that a signal writes to.
   private static let interrupted = Atomic<Int32>(-1)
   private static let interruption: UInt8 = 1
+  private static let ending: UInt8 = 2
+
+  private static func mark(_ mark: UInt8) {
+    var mark = mark
+    _ = write(interrupted.load(ordering: .relaxed), &mark, 1)
+  }
 
   /// Asks for a line.
   func ask(_ prompt: String, completing words: [String]) { order(.ask(prompt, words)) }
@@ -79,7 +90,9 @@ final class LineEditor: Sendable {
     var plain = PlainEditor()
     var begun: Instant?
     var isAsking = false
-    var isInterrupted = false
+    var asked: (prompt: String, words: [String]) = ("", [])
+    var signalled: UInt8 = 0
+    var wasDropped = false
     while true {
       var waits = [
         pollfd(fd: sleeper, events: Int16(POLLIN), revents: 0),
@@ -87,15 +100,17 @@ final class LineEditor: Sendable {
       ]
       guard poll(&waits, isAsking ? 2 : 1, -1) > 0 else { continue }
       if waits[0].revents != 0 {
-        if drain() { isInterrupted = true }
+        signalled = max(signalled, drain())
         for order in orders.withLock({ orders in
           defer { orders = [] }; return orders
         }) {
           switch order {
           case .ask(let prompt, let words):
-            (isAsking, begun) = (true, nil)
+            (isAsking, begun, wasDropped) = (true, nil, false)
+            asked = (prompt, words)
             if let system { system.begin(prompt, words) } else { show(prompt) }
           case .tell(let lines, let prompt):
+            asked.prompt = prompt
             if isAsking { show("\r\u{1b}[K") }
             for line in lines { show(line + "\n") }
             if isAsking, let system { system.redraw(prompt) } else if isAsking { show(prompt) }
@@ -106,10 +121,20 @@ final class LineEditor: Sendable {
           }
         }
         // A signal while a line is logged is answered with the next question.
-        if isInterrupted, isAsking {
-          system?.rest()
-          (isAsking, isInterrupted) = (false, false)
-          deliver(.end)
+        if signalled > 0, isAsking {
+          let isTyped = system?.isTyping ?? !wasDropped
+          if signalled == Self.interruption, isTyped {
+            let isKept = system?.keep() ?? false
+            system?.rest()
+            show("^C\n" + dropped(isKept) + "\n")
+            (begun, wasDropped) = (nil, true)
+            if let system { system.begin(asked.prompt, asked.words) } else { show(asked.prompt) }
+          } else {
+            system?.rest()
+            isAsking = false
+            deliver(.end)
+          }
+          signalled = 0
         }
         continue
       }
@@ -135,13 +160,11 @@ final class LineEditor: Sendable {
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
   }
 
-  /// Empties the pipe; returns whether a signal has come.
-  private func drain() -> Bool {
-    var (isInterrupted, mark) = (false, UInt8(0))
-    while Foundation.read(sleeper, &mark, 1) == 1 {
-      if mark == Self.interruption { isInterrupted = true }
-    }
-    return isInterrupted
+  /// Empties the pipe; returns the mark of the strongest signal that has come, or 0.
+  private func drain() -> UInt8 {
+    var (strongest, mark) = (UInt8(0), UInt8(0))
+    while Foundation.read(sleeper, &mark, 1) == 1 { strongest = max(strongest, mark) }
+    return strongest
   }
 
   private func show(_ text: String) { Output.bytes(Array(text.utf8)) }

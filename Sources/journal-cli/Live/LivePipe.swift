@@ -61,7 +61,8 @@ struct LivePipe {
     guard !session.options.json else {
       let document = Documents.failure(
         code: refusal.code, message: "line \(line): \(refusal.reason)", hint: refusal.hint)
-      return Output.error(TextRules.harmless(json: JSONValue.object(document).canonicalText))
+      return Output.error(
+        TextRules.harmless(json: JSONValue.object(document).canonicalText), isDocument: true)
     }
     Output.error(
       Wrap.text(

@@ -49,9 +49,10 @@ final class LiveTerminal {
     let (events, feed) = AsyncStream.makeStream(of: Event.self)
     let log = desk.journal.log
     let position = try await log.head().position
-    let editor = LineEditor(clock: { [journal = desk.journal] in journal.now }) {
-      feed.yield(.input($0))
-    }
+    let editor = LineEditor(
+      clock: { [journal = desk.journal] in journal.now },
+      dropped: { [style] in LiveText.dropped(isKept: $0, style) }
+    ) { feed.yield(.input($0)) }
     let follower = Task {
       var changes = log.changes(after: position).makeAsyncIterator()
       // Where reading fails, the next line that is typed tells why.
@@ -188,6 +189,8 @@ final class LiveTerminal {
     let line = question.misreading.line.text
     switch offer {
     case .line(let meant): try await enter(meant, question.instant)
+    case .lines(let lines):
+      for line in lines where self.question == nil { try await enter(line, question.instant) }
     case .late: try await enter(line, question.instant, .late)
     case .again: try await enter(line, question.instant, .again)
     case .first(let before):

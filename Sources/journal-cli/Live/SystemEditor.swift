@@ -97,6 +97,7 @@ struct SystemEditor {
   func begin(_ prompt: String, _ words: [String]) {
     Self.completions.withLock { $0 = (words, []) }
     Self.taken.withLock { $0 = .nothing }
+    room.clear()
     install(prompt) { pointer in
       SystemEditor.taken.withLock { taken in
         taken = pointer.map { .line(String(cString: $0)) } ?? .end
@@ -118,6 +119,20 @@ struct SystemEditor {
       return line
     case .end: return .some(nil)
     }
+  }
+
+  /// Whether the line holds something.
+  var isTyping: Bool { room.length > 0 }
+
+  /// Keeps the line that is being typed among those that the arrow keys bring back.
+  ///
+  /// - Returns: false if the library does not tell what it holds.
+  func keep() -> Bool {
+    guard let text = room.text, !text.trimmingCharacters(in: .whitespaces).isEmpty else {
+      return false
+    }
+    _ = remember(text)
+    return true
   }
 
   /// Shows the line that is being typed again, below what was printed meanwhile.
@@ -159,6 +174,21 @@ private final class LineRoom {
   private var room: Line?
   private var size = 0
   private var longest = 0
+  /// The editor's own place, which it keeps while no line has been longer than it.
+  private let own: Line?
+
+  /// The bytes of the line.
+  var length: Int { Int(end.pointee) }
+
+  /// Begins an empty line: the editor leaves the mark of the last one until the next key.
+  func clear() { end.pointee = 0 }
+
+  /// The line as the editor holds it; nil where it is not known any more, after a very long one.
+  var text: String? {
+    guard let own, max(longest, length) < Self.room else { return nil }
+    let bytes = UnsafeBufferPointer(start: own, count: length).map { UInt8(bitPattern: $0) }
+    return String(validating: bytes, as: UTF8.self)
+  }
 
   /// Nil if the library does not tell where it marks the end.
   init?(_ library: UnsafeMutableRawPointer) {
@@ -167,6 +197,7 @@ private final class LineRoom {
     }
     self.place = place.assumingMemoryBound(to: Line?.self)
     self.end = end.assumingMemoryBound(to: Int32.self)
+    own = self.place.pointee
     make()
   }
 
@@ -184,6 +215,9 @@ private final class LineRoom {
     }
     place.pointee = room
   }
+
+  /// Fewer bytes than the editor's own place has.
+  private static let room = 900
 
   /// More bytes than a key adds by itself.
   private static let key = 4096

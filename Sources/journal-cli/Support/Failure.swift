@@ -11,7 +11,8 @@ enum Failure {
     let (code, reason, hint, status) = describe(error)
     if asJSON {
       let document = Documents.failure(code: code, message: reason, hint: hint)
-      Output.error(TextRules.harmless(json: JSONValue.object(document).canonicalText))
+      Output.error(
+        TextRules.harmless(json: JSONValue.object(document).canonicalText), isDocument: true)
     } else {
       let silent = !writes || tellsWhatIsWritten(error) || Output.hasAcknowledged
       let text = [lowered(reason), hint, silent ? nil : "Nothing written."].compactMap { $0 }

@@ -43,7 +43,7 @@ enum ManPage {
       ("JOURNAL_FILE", "The journal; else journal.db in this folder or the nearest one above."),
       ("JOURNAL_MATCH", "The match, for one terminal."),
       ("JOURNAL_AS", "Who records."),
-      ("COLUMNS", "How wide lines may be."),
+      ("COLUMNS", "How wide lines on a terminal may be."),
       ("JOURNAL_PAGER, PAGER", "What shows long answers on a terminal; otherwise less."),
       ("NO_COLOR", "If it is set, nothing is in colour."),
     ])

@@ -22,6 +22,9 @@ enum Output {
     print(Array((TextRules.harmless(lines: text) + "\n").utf8), isProduct: false)
   }
 
+  /// Writes a line for people; on a screen with too few columns for it, it goes on below.
+  static func text(_ text: String) { line(Wrap.folded(text)) }
+
   /// Writes a line of data, wrapped with an indent if it is too wide.
   static func wrapped(_ text: String, indent: Int) { line(Wrap.text(text, indent: indent)) }
 
@@ -29,7 +32,7 @@ enum Output {
   static func say(_ said: [Said]) {
     for part in said {
       switch part {
-      case .line(let text): line(text)
+      case .line(let text): self.text(text)
       case .note(let text): error(text)
       }
     }
@@ -52,7 +55,10 @@ enum Output {
   }
 
   /// Writes a note. If that fails, only the reader misses something.
-  static func error(_ text: String) {
+  ///
+  /// - Parameter isDocument: whether a program reads it, so that it stays one line.
+  static func error(_ text: String, isDocument: Bool = false) {
+    let text = isDocument ? text : Wrap.folded(text)
     _ = write(Array((TextRules.harmless(lines: text) + "\n").utf8), to: STDERR_FILENO)
   }
 

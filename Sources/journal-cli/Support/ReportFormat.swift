@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalNarrative
+import JournalText
 
 /// The formats in which a report is printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
@@ -23,7 +24,8 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     let printed =
       switch self {
       case .headline: TextRules.harmless(line.text)
-      case .text, .footballText: text.plain(width: 80)
+      case .text: text.plain(width: Wrap.width)
+      case .footballText: text.plain(width: 80)
       case .markdown: text.markdown
       case .html: text.html
       }

@@ -20,12 +20,14 @@ extension Style {
     return Settings.current.text("output.color").flatMap { .init(rawValue: $0) } ?? .auto
   }
 
-  /// The columns of the terminal: `$COLUMNS`, or as the terminal says; 80 elsewhere.
+  /// The columns of the terminal, 40 to 120: `$COLUMNS`, or as the terminal says, or else 80; nil if
+  /// there is no terminal.
   ///
   /// Beyond 120 a score would stand too far from its goal.
-  private static func columns(_ environment: [String: String]) -> Int {
-    if let typed = environment["COLUMNS"].flatMap({ Int($0) }), typed > 0 { return min(typed, 120) }
-    return terminal.map { min(Int($0.ws_col), 120) } ?? 80
+  static func columns(_ environment: [String: String]) -> Int? {
+    guard Output.isTerminal else { return nil }
+    let typed = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return min(max(typed ?? terminal.map { Int($0.ws_col) } ?? 80, 40), 120)
   }
 
   /// The rows of the terminal: `$LINES`, or as the terminal says; 24 elsewhere.

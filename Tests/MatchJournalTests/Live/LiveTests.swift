@@ -110,7 +110,189 @@ struct `At the touchline` {
     #expect(try await other.misread("g era").refusal.code == "no-minute")
   }
 
+  @Test func `the whistle in added time has its minute, in every half`() async throws {
+    let line = try await Touchline.final()
+    let wanted = [
+      ("45+2", 45, 2), ("90+6", 90, 6), ("105+1", 105, 1), ("120+3", 120, 3),
+    ]
+    for (minute, regular, added) in wanted {
+      try await line.type("ko")
+      let time = try #require(try await line.type("w", at: minute).first?.envelope.at)
+      #expect(time.minute == regular && time.added == added, "\(minute): \(time.label)")
+    }
+    // One that goes at the end of the period has none, and a referee's early whistle either.
+    let other = try await Touchline.copa()
+    try await other.type("ko")
+    #expect(try await other.type("w", at: "45").first?.envelope.at?.minute == nil)
+    try await other.type("ko")
+    let ago = try await other.type("-2 w", at: "90+5").first?.envelope.at
+    #expect(ago?.minute == 90 && ago?.added == 3)
+  }
+
+  @Test func `an earlier line is amended by its number`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    let goal = try #require(try await line.type("g era", at: "32").first)
+    try await line.type("y tito", at: "40")
+    try await line.type("e\(goal.position) = gab .h 31")
+    let told = try await line.match()
+    let now = told.stream.effective(try #require(told.stream.record(at: goal.position)))
+    #expect(
+      now.data["player"] == .string("gabriel-pires") && now.data["bodyPart"] == .string("head"))
+    #expect(now.envelope.at?.minute == 31)
+    try await line.type("e\(goal.position) =33")
+    #expect(try await line.misread("e9999 = gab").refusal.code == "no-such-event")
+    // Which event a word does not fit is said.
+    try await line.type("w", at: "45")
+    let whistle = try await line.misread("= gab")
+    #expect(whistle.refusal.description.contains("the period end; another is named: e12 = ben."))
+  }
+
+  @Test func `what no rules ask for is offered where the score is level`() async throws {
+    let line = try await Touchline.friendly()
+    for text in ["ko", "w", "ko", "w"] { try await line.type(text) }
+    // A whistle of a minute that is still to be played is not the final one.
+    #expect(try await line.misread("105 w").refusal.code == "period-order")
+    let extra = try await line.misread("ko")
+    #expect(extra.offer == .line("ko et") && extra.question == "Extra time?")
+    #expect(try await line.misread("1").offer == .first("ko so"))
+    for text in ["ko et", "w", "ko", "w"] { try await line.type(text) }
+    #expect(try await line.misread("1 villa").offer == .first("ko so"))
+    for text in ["ko so", "1 h", "0", "1", "0", "1", "0"] { try await line.type(text) }
+    let board = try await line.match().scoreboard().value
+    #expect(board.shootOut == Score(3, 0) && board.shootOutWinner() == .home)
+    // Where somebody leads, nothing is offered.
+    let other = try await Touchline.friendly()
+    for text in ["ko", "g h", "w", "ko", "w"] { try await other.type(text) }
+    #expect(try await other.misread("ko").offer == nil)
+  }
+
+  @Test func `the whistle is no earlier than what is logged before it`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    try await line.wait(until: "45+1")
+    // Somebody else's clock is a minute ahead.
+    try await line.type("45+2 po ben")
+    #expect(try await line.type("w").first?.envelope.at?.added == 2)
+  }
+
+  @Test func `the whistle that a command logs takes its minute from a clock that runs`()
+    async throws
+  {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    try await line.wait(until: "45+4")
+    let desk = Author(by: "desk", via: .live)
+    let end = try await line.journal.record(
+      "half-time", in: line.desk.match, by: desk)
+    #expect(end.records.last?.envelope.at?.added == 4)
+    // Where the kick-off was typed at a desk, no clock runs.
+    let other = try await Touchline.copa()
+    let typist = Author(by: "desk", via: .typed)
+    try await other.journal.record("kick-off", in: other.desk.match, by: typist)
+    other.clock.pass(minutes: 50)
+    let silent = try await other.journal.record("half-time", in: other.desk.match, by: desk)
+    #expect(silent.records.last?.envelope.at?.minute == nil)
+  }
+
+  // MARK: - What is read
+
+  /// A desk that goes on from what it read sees what a fresh one reads.
+  @Test func `goes on from the line before, and sees what the log holds`() async throws {
+    let line = try await Touchline.final()
+    let typed = [
+      "ko", "g 9 <7", "y a4", "u", "uu", "g a9 .h", "= <a7", "x off", "v", "v +", "s h12 3",
+      "n a note", "= another note", "po h10", "q h1: +\"we go on\"", "bench h 30 Zed", "w", "ko",
+      "og h4",
+      "r a6", "u", "w",
+    ]
+    for text in typed {
+      line.clock.pass(minutes: 3)
+      _ = try await line.desk.enter(text, at: line.clock.read())
+      let kept = try await line.desk.look()
+      let fresh = try await LiveDesk(line.journal, at: line.desk.match, by: "bea").look()
+      #expect(
+        kept.match.history.facts.map(\.kind) == fresh.match.history.facts.map(\.kind), "\(text)")
+      #expect(
+        kept.match.history.facts.map(\.position) == fresh.match.history.facts.map(\.position),
+        "\(text)")
+      #expect(kept.match.history.standing == fresh.match.history.standing, "\(text)")
+      #expect(kept.match.stream.records == fresh.match.stream.records, "\(text)")
+      #expect(kept.match.scoreboard().value == fresh.match.scoreboard().value, "\(text)")
+      #expect(kept.tie?.verdict == fresh.tie?.verdict, "\(text)")
+      let people = [kept, fresh].map { seen in
+        seen.match.history.facts.map { seen.match.history.names.person($0.person)?.text }
+      }
+      #expect(people[0] == people[1], "\(text)")
+    }
+    #expect(try await line.match().stream.records.count > 20)
+  }
+
+  @Test func `what somebody else logs is seen, and what is registered too`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    let other = Touchline(line.journal, line.desk.match, line.clock, as: "bea")
+    line.clock.pass(minutes: 2)
+    try await other.type("bench h Borja")
+    try await line.type("s h borja isco")
+    let goal = try #require(try await other.type("g borja").first)
+    #expect(try await line.score() == Score(1, 0))
+    #expect(goal.draft.data["player"] == .string("borja"))
+  }
+
   // MARK: - Who
+
+  @Test func `a substitute whom the line-up forgot is offered the bench`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    line.clock.pass(minutes: 10)
+    let misreading = try await line.misread("s h +Hakimi Isco")
+    #expect(misreading.refusal.code == "not-on-bench")
+    guard case .lines(let lines)? = misreading.offer else {
+      Issue.record("no offer")
+      return
+    }
+    #expect(lines == ["bench h Hakimi", "s h Hakimi Isco"])
+    let before = try await line.match().stream.records.count
+    for text in lines { try await line.type(text) }
+    #expect(try await line.match().stream.records.count == before + 2)
+    // So is a scorer who is in neither line-up.
+    let scorer = try await line.misread("g a +Nobody")
+    #expect(scorer.refusal.code == "scorer-not-named")
+    #expect(scorer.offer == .lines(["bench a Nobody", "g a Nobody"]))
+    // Who is there already is not put there again.
+    #expect(try await line.misread("bench h Hakimi").refusal.code == "already-so")
+    try await line.type("u")
+  }
+
+  @Test func `the same line-up twice is one line-up, and a coach is a person`() async throws {
+    let line = try await Touchline.copa(withLineUps: false)
+    let names =
+      "1 Casilla; Theo; Nacho; Ramos; Achraf; Llorente; Isco; Kovačić; Asensio; Lucas; Benzema"
+    func log(_ text: String, coach: String? = nil) async throws -> [Record] {
+      let view = try await line.journal.view()
+      let match = try await view.match(line.desk.match)
+      let drafts = try line.journal.drafts(
+        lineUp: text, of: "home", in: match, by: Author(by: "ana"), coach: coach)
+      return try await line.journal.append(drafts).records
+    }
+    let first = try await log(names, coach: "Zinédine Zidane")
+    let people = first.compactMap { record -> PersonRegistered? in
+      if case .personRegistered(let person) = record.event { person } else { nil }
+    }
+    #expect(
+      people.last
+        == PersonRegistered(
+          person: "zinedine-zidane", name: "Zinédine Zidane", team: "real-madrid", role: .coach))
+    await #expect { try await log(names) } throws: { error in
+      (error as? Refusal)?.code == "already-so"
+    }
+    await #expect { try await log(names, coach: "zinedine-zidane") } throws: { error in
+      (error as? Refusal)?.code == "already-so"
+    }
+    // Another number is another line-up.
+    #expect(try await log(names.replacing("1 Casilla", with: "13 Casilla")).count == 1)
+  }
 
   @Test func `those on the pitch come first, and a substitute comes from the bench`() async throws {
     let line = try await Touchline.final()

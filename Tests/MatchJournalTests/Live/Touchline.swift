@@ -133,6 +133,16 @@ extension Touchline {
     return line
   }
 
+  /// Spain v Italy, for which no rules are adopted.
+  static func friendly() async throws -> Touchline {
+    let clock = MatchdayClock()
+    let journal = try journal(clock)
+    let setup = MatchSetup(
+      title: try MatchTitle("Spain v Italy"), date: try #require(CalendarDate("2018-01-24")))
+    let match = try await journal.record(setup, by: Author(by: "ana", via: .typed)).match
+    return Touchline(journal, match, clock)
+  }
+
   /// A final between two made-up clubs whose players wear 1 to 18: it goes on until somebody wins.
   static func final() async throws -> Touchline {
     let clock = MatchdayClock()

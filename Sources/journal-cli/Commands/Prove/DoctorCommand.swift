@@ -20,7 +20,7 @@ struct DoctorCommand: AsyncParsableCommand {
     if global.json {
       session.print(Documents.examination(examination))
     } else {
-      for line in ExaminationText(examination).lines { Output.line(line) }
+      for line in ExaminationText(examination).lines { Output.text(line) }
     }
     if examination.needsDoing { throw ExitCode(ExitStatus.no.rawValue) }
   }

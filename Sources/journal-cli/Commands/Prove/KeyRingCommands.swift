@@ -59,7 +59,7 @@ struct KeyTrustCommand: AsyncParsableCommand {
       try ring.save()
       Output.acknowledge("the key ring is kept")
     }
-    if !global.quiet { ring.lines.forEach { Output.line($0) } }
+    if !global.quiet { ring.lines.forEach { Output.text($0) } }
   }
 }
 
@@ -77,7 +77,7 @@ struct KeyRingCommand: AsyncParsableCommand {
     if rings.isEmpty, bad.isEmpty, !global.quiet {
       Output.error("Nothing is trusted yet: journal key trust KEY --published FOLDER.")
     }
-    for ring in rings { ring.lines.forEach { Output.line($0) } }
+    for ring in rings { ring.lines.forEach { Output.text($0) } }
     // What cannot be read is not left out in silence.
     for refusal in bad.dropLast() {
       Output.error(Wrap.text("journal: \(refusal.reason)", indent: 9))
@@ -106,7 +106,7 @@ struct KeyForgetCommand: AsyncParsableCommand {
         hint: "journal key ring lists what is.")
     }
     if !global.dryRun { try ring.forget() }
-    if !global.quiet { Output.line("\(TextRules.harmless(origin)) is forgotten.") }
+    if !global.quiet { Output.text("\(TextRules.harmless(origin)) is forgotten.") }
   }
 }
 

@@ -47,7 +47,7 @@ struct SignCommand: AsyncParsableCommand {
     if let folder { try await CheckpointTrail(in: folder).check(checkpoint, of: journal) }
     if global.dryRun {
       let root = Fingerprint.hex(checkpoint.root.prefix(4))
-      return Output.line("Would sign \(checkpoint.size) events, root \(root) (nothing signed).")
+      return Output.text("Would sign \(checkpoint.size) events, root \(root) (nothing signed).")
     }
     let note = try await signer.sign(journal)
     var published: (file: String, isNew: Bool)?
@@ -81,10 +81,10 @@ struct SignCommand: AsyncParsableCommand {
     }
     guard target != nil || published != nil else { return Output.bytes(note.bytes) }
     guard !global.quiet else { return }
-    if let target { Output.line("\(target.name): \(checkpoint.size) events, signed.") }
+    if let target { Output.text("\(target.name): \(checkpoint.size) events, signed.") }
     if let published {
       let state = published.isNew ? "published" : "published before"
-      Output.line("\(published.file): \(checkpoint.size) events, \(state).")
+      Output.text("\(published.file): \(checkpoint.size) events, \(state).")
     }
   }
 }
