@@ -30,8 +30,7 @@ struct Journal: AsyncParsableCommand {
         name: "Log",
         subcommands: [
           LiveCommand.self, AppendCommand.self, ConfirmCommand.self, CorrectCommand.self,
-          UndoCommand.self,
-          RedoCommand.self,
+          ClaimCommand.self, RulingCommand.self, UndoCommand.self, RedoCommand.self,
           EraseCommand.self, BranchCommand.self, ClockCommand.self,
         ]),
       CommandGroup(
