@@ -96,5 +96,6 @@ extension Documents {
     DocumentEntry("salvage", "journal salvage --json", DocumentShapes.salvage),
     DocumentEntry("erase", "journal erase --json", DocumentShapes.erasure),
     DocumentEntry("restore", "journal restore --json", DocumentShapes.restoration),
+    DocumentEntry("merge", "journal merge --json", DocumentShapes.merge),
   ]
 }

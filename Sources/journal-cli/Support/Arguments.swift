@@ -95,7 +95,7 @@ struct Arguments {
   /// Whether the command writes.
   var writes: Bool {
     let writing = [
-      "append", "claim", "confirm", "correct", "import", "redo", "ruling", "undo",
+      "append", "claim", "confirm", "correct", "import", "merge", "redo", "ruling", "undo",
     ]
     let starts =
       command == "match" && ["new", "lineup", "close", "reopen"].contains(subcommand)

@@ -54,7 +54,7 @@ extension GlobalOptions {
     ClaimCommand.self, ConfirmCommand.self, CorrectCommand.self, EraseCommand.self,
     ImportCommand.self,
     KeyForgetCommand.self, KeyNewCommand.self, KeyTrustCommand.self, MatchCloseCommand.self,
-    MatchLineUpCommand.self, MatchReopenCommand.self, RestoreCommand.self,
+    MatchLineUpCommand.self, MatchReopenCommand.self, MergeCommand.self, RestoreCommand.self,
     MatchNewCommand.self,
     NarrateCommand.self, RedoCommand.self, RulesNewCommand.self, RulesUseCommand.self,
     RulingCommand.self, SignCommand.self, UndoCommand.self,
