@@ -191,6 +191,7 @@ run("backup", backup, "-q")
 office = {
     "diff": ["diff", "e60", "e63"],
     "restore": ["restore", backup, "-y"],
+    "merge": ["merge", backup, "--dry-run"],
     "watch": ["watch", "rma-leg", "--from", "e1", "--until", "FT"],
 }
 watched = run(*office["watch"]).splitlines()
@@ -198,6 +199,7 @@ assert watched, "nothing was watched"
 for line in watched:
     check("output/watch", json.loads(line))
 check("output/diff", json.loads(run(*office["diff"], "--json", status=1)))
+check("output/merge", json.loads(run(*office["merge"], "--json")))
 check("output/diff", json.loads(run("diff", "--source", "TASS", "--json", status=1)))
 place = str(folder / "restored.db")
 check("output/restore", json.loads(run(*office["restore"], "--json", file=place)))

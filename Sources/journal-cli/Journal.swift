@@ -30,8 +30,7 @@ struct Journal: AsyncParsableCommand {
         name: "Log",
         subcommands: [
           LiveCommand.self, AppendCommand.self, ConfirmCommand.self, CorrectCommand.self,
-          UndoCommand.self,
-          RedoCommand.self,
+          ClaimCommand.self, RulingCommand.self, UndoCommand.self, RedoCommand.self,
           EraseCommand.self, BranchCommand.self, ClockCommand.self,
         ]),
       CommandGroup(
@@ -53,7 +52,7 @@ struct Journal: AsyncParsableCommand {
         name: "Exchange",
         subcommands: [
           ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
-          EventsCommand.self, SchemaCommand.self,
+          MergeCommand.self, EventsCommand.self, SchemaCommand.self,
         ]),
     ])
 

@@ -41,7 +41,7 @@ extension HostilePlan {
   }
 
   private func id(_ key: String) -> String {
-    let types = ["card": "card", "of": "var-check", "appeal": "appeal-lodged"]
+    let types = ["card": "card", "of": "var-check", "appeal": "appeal-lodged", "claim": "claim"]
     return latest[types[key] ?? "goal"] ?? ""
   }
 

@@ -89,7 +89,9 @@ struct HostilePlan {
 
   private mutating func writeDecisions() throws {
     for type in Self.decisions { try write(type, in: Self.cup, with: fitting(type)) }
-    for type in ["appeal-lodged", "appeal-decided"] { try write(type, in: Self.match) }
+    for type in ["appeal-lodged", "appeal-decided", "claim-decided"] {
+      try write(type, in: Self.match)
+    }
   }
 
   private mutating func writeEnd() throws {
@@ -129,7 +131,8 @@ struct HostilePlan {
   /// Types with another place in the order, or with a command of their own.
   private static let placed = Set(
     decisions + ends.joined() + [
-      "appeal-lodged", "appeal-decided", "clock-corrected", "data-erased", "entities-merged",
+      "appeal-lodged", "appeal-decided", "claim-decided", "clock-corrected", "data-erased",
+      "entities-merged",
       "final-whistle",
       "journal-branched", "journal-closed", "journal-reopened", "play-resumed", "player-returned",
       "player-retired",

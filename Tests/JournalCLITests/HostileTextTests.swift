@@ -49,6 +49,7 @@ struct `A hostile text` {
   private static let elsewhere: Set = [
     "init", "demo", "match new", "match use", "match lineup", "rules use", "rules check",
     "rules new", "live", "watch", "confirm", "match close", "match reopen", "append", "correct",
+    "claim", "ruling", "merge",
     "redo", "erase", "branch", "clock", "show",
     "sign",
     "witness",

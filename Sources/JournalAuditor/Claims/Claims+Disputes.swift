@@ -33,6 +33,46 @@ extension Claims {
       licences: publishers.count > 1 ? [.several] : [], evidence: about + [goal.position])
   }
 
+  /// What other sources say of a goal that would change the score: that it never was, that it was the
+  /// other side's, or that it was an own goal.
+  func goalDispute(_ kind: ClauseKind, _ about: [Int]) throws(NoClaim) -> Claim {
+    var goals: Set<Int> = []
+    var publishers: [String] = []
+    for position in about {
+      guard let fact = account.fact(position, .claim), let draft = account.events[position],
+        case .claim(let claim) = draft.event, let goal = account.goal(fact.subject)?.goal,
+        says(claim, kind, goal)
+      else { throw NoClaim("e\(position) says nothing like that of a goal", isAbout: true) }
+      let isDecided = account.events.values.contains { other in
+        if case .claimDecided(let ruling) = other.event { ruling.claim == draft.id } else { false }
+      }
+      guard !isDecided else {
+        throw NoClaim("e\(position) was ruled on, and is in dispute no longer", isAbout: true)
+      }
+      goals.insert(fact.subject)
+      publishers += named(draft)
+    }
+    guard goals.count == 1, let goal = goals.first.flatMap({ account.goal($0)?.goal }) else {
+      throw NoClaim("these claims are not about one goal", isAbout: true)
+    }
+    return Claim(
+      about: about,
+      [
+        .team: team(goal.side), .opponent: team(goal.side.other), .time: moment(goal.time),
+        .sources: publishers.isEmpty ? nil : .names(publishers), .count: .number(publishers.count),
+      ],
+      licences: publishers.count > 1 ? [.several] : [], evidence: about + [goal.position])
+  }
+
+  private func says(_ claim: JournalCore.Claim, _ kind: ClauseKind, _ goal: AuditedGoal) -> Bool {
+    switch kind {
+    case .disputedGoal: claim.field == "counts" && claim.value == .bool(false)
+    case .disputedTeam:
+      claim.field == "team" && claim.value == .string(account.match.team(goal.side.other).text)
+    default: claim.field == "own" && claim.value == .bool(true) && !goal.isOwn
+    }
+  }
+
   /// The publishers of a claim, but for those whose names are paths or addresses.
   private func named(_ draft: Draft) -> [String] {
     (draft.envelope.source ?? []).compactMap { slug in

@@ -36,6 +36,7 @@ struct Claims {
     case .kick: return try kick(try only(about))
     case .disputedMinute: return try dispute(about)
     case .disputedScorer: return try scorerDispute(about)
+    case .disputedGoal, .disputedTeam, .disputedOwnGoal: return try goalDispute(kind, about)
     case .noGoal, .missedPenalty, .dismissal, .dismissals, .woodwork, .woodworkTally, .warning,
       .crowd,
       .pressure, .attendance:

@@ -196,6 +196,8 @@ public enum MatchEvent: Hashable, Sendable {
   case appealLodged(AppealLodged)
   /// See `AppealDecided`.
   case appealDecided(AppealDecided)
+  /// See `ClaimDecided`.
+  case claimDecided(ClaimDecided)
   /// See `SeasonCurtailed`.
   case seasonCurtailed(SeasonCurtailed)
 
@@ -327,6 +329,7 @@ extension MatchEvent {
     case .suspensionServed(let payload): payload
     case .appealLodged(let payload): payload
     case .appealDecided(let payload): payload
+    case .claimDecided(let payload): payload
     case .seasonCurtailed(let payload): payload
     case .statement(let payload): payload
     case .observation(let payload): payload
@@ -441,6 +444,7 @@ extension EventCatalog {
     EventType(SuspensionServed.self) { .suspensionServed($0) },
     EventType(AppealLodged.self) { .appealLodged($0) },
     EventType(AppealDecided.self) { .appealDecided($0) },
+    EventType(ClaimDecided.self) { .claimDecided($0) },
     EventType(SeasonCurtailed.self) { .seasonCurtailed($0) },
     EventType(Statement.self) { .statement($0) },
     EventType(Observation.self) { .observation($0) },

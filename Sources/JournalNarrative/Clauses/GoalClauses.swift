@@ -177,9 +177,32 @@ struct GoalClauses {
       evidence: Array(point.history.dropLast()))
   }
 
-  /// What other sources say about goals: their minutes and their scorers.
+  /// What other sources say about goals: whether and for whom they counted, their minutes and their
+  /// scorers.
   func disputes(_ goals: [GoalPoint]) -> [Clause] {
-    goals.flatMap { minuteDisputes($0) + scorerDisputes($0) }
+    goals.flatMap { goalDisputes($0) + minuteDisputes($0) + scorerDisputes($0) }
+  }
+
+  private func goalDisputes(_ point: GoalPoint) -> [Clause] {
+    GoalDispute.all(of: point.goal, in: facts).map { dispute in
+      let kind: ClauseKind =
+        switch dispute.kind {
+        case .denied: .disputedGoal
+        case .otherTeam: .disputedTeam
+        case .ownGoal: .disputedOwnGoal
+        }
+      return Clause(
+        kind, about: dispute.claims,
+        [
+          .team: .team(facts.match.team(point.side)),
+          .opponent: .team(facts.match.team(point.side.other)),
+          .time: moment(point.goal.time),
+          .sources: dispute.publishers.isEmpty ? nil : .names(dispute.publishers),
+          .count: .number(dispute.publishers.count),
+        ],
+        licences: dispute.publishers.count > 1 ? [.several] : [],
+        evidence: dispute.claims + [point.goal.position])
+    }
   }
 
   private func scorerDisputes(_ point: GoalPoint) -> [Clause] {

@@ -79,6 +79,11 @@ enum Definitions {
     case .contrast: "two sourced facts; the ratio where it is a whole number"
     case .disputedMinute: "claims of other sources: the journal's minute stands beside them"
     case .disputedScorer: "claims of other sources: the journal's scorer stands beside them"
+    case .disputedGoal: "claims of other sources that the goal never was, on which nobody has ruled"
+    case .disputedTeam:
+      "claims of other sources that it was the other side's, on which nobody has ruled"
+    case .disputedOwnGoal:
+      "claims of other sources that it was an own goal, on which nobody has ruled"
     case .leaguePlace: LeaguePlace.definition
     case .burst: Burst.definition
     case .run: Run.definition

@@ -38,6 +38,9 @@ package enum ClauseKind: String, Word {
   case kick
   case disputedMinute = "disputed-minute"
   case disputedScorer = "disputed-scorer"
+  case disputedGoal = "disputed-goal"
+  case disputedTeam = "disputed-team"
+  case disputedOwnGoal = "disputed-own-goal"
   case noGoal = "no-goal"
   case missedPenalty = "missed-penalty"
   case dismissal

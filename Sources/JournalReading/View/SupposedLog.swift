@@ -29,7 +29,10 @@ struct SupposedLog: EventLog {
     for record in records where record.stream.category == .match {
       let known = histories[record.stream]
       let history = if let known { known } else { try await view.facts(of: record.stream) }
-      histories[record.stream] = history.adding(record.draft, at: record.position) {
+      let amended = try await Self.amended(by: record, among: records, seeing: view)
+      histories[record.stream] = history.adding(
+        record.draft, at: record.position, amended: amended
+      ) {
         locations[$0]?.position
       }
     }
@@ -37,6 +40,24 @@ struct SupposedLog: EventLog {
       histories[match] = history.declaring(goalsInPlaceOf: try await view.facts(of: match))
     }
     self.histories = histories
+  }
+
+  /// Returns the event that a supposed correction corrects, and those that this one corrects in turn.
+  private static func amended(
+    by record: Record, among supposed: [Record], seeing view: JournalView
+  ) async throws(LogError) -> [Int: Draft] {
+    guard record.draft.correction != nil else { return [:] }
+    let known = try await view.records(of: record.stream)
+    var amended: [Int: Draft] = [:]
+    var next = record.draft.correction?.target
+    while let id = next,
+      let target = known.record(of: id) ?? supposed.first(where: { $0.id == id }),
+      amended[target.position] == nil
+    {
+      amended[target.position] = target.draft
+      next = target.draft.correction?.target
+    }
+    return amended
   }
 
   /// Returns the records as a log would store them, stamped with the time of the last record so

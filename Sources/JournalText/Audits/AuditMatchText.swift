@@ -9,12 +9,16 @@ public struct AuditMatchText {
   private let match: MatchReading
   private let result: MatchResult
   private let rulings: RulingWords
+  private let disputes: [DisputeEffect<MatchReading>]
   private let style: Style
 
-  /// Creates the text of a match with its result and the decisions about it.
+  /// Creates the text of a match with its result, the decisions about it, and the disputes that the
+  /// result rests on.
   public init(
-    _ match: MatchReading, _ result: MatchResult, _ decisions: Decisions, _ style: Style
+    _ match: MatchReading, _ result: MatchResult, _ decisions: Decisions,
+    disputes: [DisputeEffect<MatchReading>] = [], _ style: Style
   ) {
+    self.disputes = disputes
     self.match = match
     self.result = result
     self.style = style
@@ -35,6 +39,9 @@ public struct AuditMatchText {
     lines += struck + declared
     if let takes = scorers { lines.append(AuditLines.row("Scorers", takes)) }
     lines.append(AuditLines.row("Rests on", Refs.text(result.evidence, limit: 40)))
+    lines += DisputeLines.lines(disputes, same: "the same") { other in
+      other.result().map { Self.sentence(other, $0) } ?? "no result"
+    }
     return AuditLines.harmless(lines)
   }
 

@@ -12,14 +12,18 @@ public struct AuditPlaceText {
   private let words: TableWords
   private let place: PlaceSentence
   private let rulings: RulingWords
+  private let disputes: [DisputeEffect<TableReading>]
   private let style: Style
   private let listsAll: Bool
 
-  /// - Parameter listsAll: whether to list every match, however many there are.
+  /// - Parameters:
+  ///   - disputes: the disputes about matches that the place rests on.
+  ///   - listsAll: whether to list every match, however many there are.
   public init(
-    _ audit: PlaceAudit, _ table: TableReading, _ decisions: Decisions, _ style: Style,
-    listsAll: Bool
+    _ audit: PlaceAudit, _ table: TableReading, _ decisions: Decisions,
+    disputes: [DisputeEffect<TableReading>] = [], _ style: Style, listsAll: Bool
   ) {
+    self.disputes = disputes
     self.audit = audit
     self.table = table
     self.style = style
@@ -40,6 +44,11 @@ public struct AuditPlaceText {
     let flips = PlaceFlipText(team, table)
     if let turn = flips.turn { lines.append(turn) }
     lines += outlook
+    lines += DisputeLines.lines(disputes, same: "the same place") { other in
+      other.verdict.row(of: team).map {
+        "\(Ordinal.text($0.places)), \(TableWords.points($0.points))"
+      } ?? "not in the table"
+    }
     let changes = audit.changes.filter { !isIdle($0) }.map { change($0) } + flips.single
     lines += changes.isEmpty ? [] : ["", "  What would change it"] + changes
     lines += flips.pairs.isEmpty ? [] : [""] + flips.pairs

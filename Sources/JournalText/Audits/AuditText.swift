@@ -12,11 +12,18 @@ public struct AuditText {
   private let verdict: TieVerdict
   private let words: TieWords
   private let rulings: RulingWords
+  private let disputes: [DisputeEffect<TieReading>]
   private let style: Style
 
-  /// - Parameter decisions: the decisions about the tie and its matches.
-  public init(_ tie: TieReading, _ decisions: Decisions, _ style: Style) {
+  /// - Parameters:
+  ///   - decisions: the decisions about the tie and its matches.
+  ///   - disputes: the disputes that the verdict rests on.
+  public init(
+    _ tie: TieReading, _ decisions: Decisions, disputes: [DisputeEffect<TieReading>] = [],
+    _ style: Style
+  ) {
     self.tie = tie
+    self.disputes = disputes
     self.style = style
     rulings = RulingWords(decisions)
     verdict = tie.verdict
@@ -37,6 +44,9 @@ public struct AuditText {
     let flips = searches ? TieFlipText(tie) : nil
     if let turn = flips?.turn { lines.append(turn) }
     if let outlook = TieOutlookText(tie) { lines += [""] + outlook.lines }
+    lines += DisputeLines.lines(disputes, same: "the same") {
+      TieWords($0).counterfactual
+    }
     let changes = facts + (flips?.single ?? []) + decisions
     if !changes.isEmpty { lines += ["", "  What would change it"] + changes }
     if let rest = flips?.pairs, !rest.isEmpty { lines += [""] + rest }

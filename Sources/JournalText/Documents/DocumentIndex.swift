@@ -45,7 +45,7 @@ extension Documents {
     .answer("tie", "journal tie --json", DocumentShapes.openTie),
     .answer("ties", "journal tie list --json", DocumentShapes.tieList),
     .answer("audits", "journal audit COMPETITION --ties --json", DocumentShapes.tieAudits),
-    .answer("audit", "journal audit --json", DocumentShapes.searchedTieAudit),
+    .answer("audit", "journal audit --json", DocumentShapes.disputedTieAudit),
     .answer("replay", "journal replay --json", DocumentShapes.replay),
     DocumentEntry("query", "journal query SQL --json", DocumentShapes.answer),
     DocumentEntry("relations", "journal query --json", DocumentShapes.relations),
@@ -74,8 +74,8 @@ extension Documents {
   private static let ofTables: [DocumentEntry] = [
     .answer("table", "journal table --json", DocumentShapes.tables),
     .answer("tables", "journal table, of several competitions, --json", DocumentShapes.manyTables),
-    .answer("audit-place", "journal audit --place or --team, --json", DocumentShapes.openPlace),
-    .answer("audit-match", "journal audit MATCH --json", DocumentShapes.matchAudit),
+    .answer("audit-place", "journal audit --place or --team, --json", DocumentShapes.disputedPlace),
+    .answer("audit-match", "journal audit MATCH --json", DocumentShapes.disputedMatchAudit),
     DocumentEntry("scorers", "journal scorers --json", DocumentShapes.scorers),
     DocumentEntry("form", "journal form --json", DocumentShapes.form),
     DocumentEntry("rules-explain", "journal rules explain --json", DocumentShapes.explained),
@@ -97,5 +97,6 @@ extension Documents {
     DocumentEntry("salvage", "journal salvage --json", DocumentShapes.salvage),
     DocumentEntry("erase", "journal erase --json", DocumentShapes.erasure),
     DocumentEntry("restore", "journal restore --json", DocumentShapes.restoration),
+    DocumentEntry("merge", "journal merge --json", DocumentShapes.merge),
   ]
 }

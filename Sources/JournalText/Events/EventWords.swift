@@ -19,8 +19,11 @@ public struct EventWords {
 
   /// Returns an event as a line shows it.
   public func text(of draft: Draft) -> String {
-    if case .retraction(let retraction) = draft.event { return undoing(retraction) }
+    if case .retraction(let retraction) = draft.event {
+      return settingAside(retraction, draft) ?? undoing(retraction)
+    }
     if case .correction(let correction) = draft.event { return correcting(correction) }
+    if case .claim(let claim) = draft.event { return claiming(claim) }
     let mark = isProvisional(draft) ? " (provisional)" : ""
     return TextRules.harmless((decision(draft) ?? text(of: draft.event.phrase)) + mark)
   }
@@ -70,6 +73,22 @@ public struct EventWords {
     return (["e\(record.position)"] + [who, when].compactMap { $0 }).joined(separator: " ")
   }
 
+  /// Returns `SET ASIDE: e63 Gabriel Pires 55'` or `COUNTS AGAIN: ...` of what another event brought
+  /// about, such as a ruling on a claim; nil if somebody undid something.
+  private func settingAside(_ retraction: Retraction, _ draft: Draft) -> String? {
+    guard draft.envelope.refs?.causedBy != nil, var record = stream.record(of: retraction.target)
+    else { return nil }
+    var isAside = true
+    while case .retraction(let earlier) = record.event,
+      let origin = stream.record(of: earlier.target)
+    {
+      record = origin
+      isAside.toggle()
+    }
+    let name = "\(reference(record.id)) (\(name(of: record)))"
+    return TextRules.harmless((isAside ? "SET ASIDE: " : "COUNTS AGAIN: ") + name)
+  }
+
   /// Returns `Undid e16 (goal struck out). e12 counts again.`
   private func undoing(_ retraction: Retraction) -> String {
     guard var record = stream.record(of: retraction.target) else { return "Undid an event." }
@@ -106,6 +125,18 @@ public struct EventWords {
     return record.envelope.type.split(separator: "-").joined(separator: " ")
   }
 
+  /// Returns `CLAIM minute 31: e7 Eraso 32'`, with names in place of slugs.
+  private func claiming(_ claim: Claim) -> String {
+    TextRules.harmless(
+      "CLAIM \(claim.field) \(value(claim.value)): \(reference(claim.about))")
+  }
+
+  /// Returns an event in a few words: `e7 Eraso 32'`.
+  func short(_ record: Record) -> String { TextRules.harmless(reference(record.id)) }
+
+  /// Returns a value of a field with names in place of slugs.
+  func words(for value: JSONValue) -> String { TextRules.harmless(self.value(value)) }
+
   /// Returns `CORRECTED e7: Eraso -> Gabriel Pires`.
   private func correcting(_ correction: Correction) -> String {
     guard let record = stream.record(of: correction.target) else { return "CORRECTED an event" }
@@ -136,6 +167,7 @@ public struct EventWords {
         return directory.title(person)
       }
       if let team = TeamSlug(text), directory.teams[team] != nil { return directory.title(team) }
+      if let id = EventID(text), stream.record(of: id) != nil { return reference(id) }
       return text
     case let value?: return value.canonicalText
     }

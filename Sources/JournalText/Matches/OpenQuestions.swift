@@ -17,12 +17,23 @@ public enum OpenQuestions {
       ask("not understood, kept as a note:", unread(match)),
       ask("provisional, and not confirmed:", match.provisional.map(\.position)),
       check(match), end(match), further(match, tie), shootOut(match),
-    ].compactMap { $0 } + loose(match)
+    ].compactMap { $0 } + disputed(match) + loose(match)
   }
 
   private static func ask(_ question: String, _ positions: [Int]) -> String? {
     guard !positions.isEmpty else { return nil }
     return "Open: \(question) \(positions.map { "e\($0)" }.joined(separator: ", "))."
+  }
+
+  /// Claims that nobody has ruled on; of many, the first ones and the number of the others.
+  private static func disputed(_ match: MatchReading) -> [String] {
+    let open = match.disputes.filter(\.isOpen)
+    let shown = open.count > 6 ? open.prefix(5) : open[...]
+    let lines = shown.map {
+      Wrap.text("Open: \(DisputeText($0, in: match).claim).", indent: 6)
+    }
+    let rest = open.count - shown.count
+    return lines + (rest > 0 ? ["Open: \(rest) more claims."] : [])
   }
 
   /// Lines of the touchline that nobody repaired.

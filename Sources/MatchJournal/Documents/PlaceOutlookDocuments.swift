@@ -1,5 +1,5 @@
-public import JournalCore
-public import JournalReading
+import JournalCore
+package import JournalReading
 import JournalRules
 
 extension DocumentShapes {
@@ -68,14 +68,6 @@ extension DocumentShapes {
       optional: "outlook", .record(placeOutlook), "What can still happen, while matches are open"
     ) { PlaceOutlook(of: $0.audit.row.team, in: $0.table) }
     flipsOfPlace
-  }
-}
-
-extension Documents {
-  /// Returns a place in a table: the row, its neighbours, what separated them, what would change it,
-  /// the smallest changes that would move the team, and what can still happen.
-  public static func placeWithOutlook(_ audit: PlaceAudit, _ table: TableReading) -> JSONObject {
-    DocumentShapes.openPlace.object((audit, table))
   }
 }
 

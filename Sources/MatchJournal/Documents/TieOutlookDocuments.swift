@@ -126,9 +126,4 @@ extension Documents {
   /// needs.
   public static func tie(_ tie: TieReading) -> JSONObject { DocumentShapes.openTie.object(tie) }
 
-  /// Returns a tie with what would change it, the smallest changes that would have put another team
-  /// through, and what each team still needs.
-  public static func auditWithOutlook(_ tie: TieReading) -> JSONObject {
-    DocumentShapes.searchedTieAudit.object(tie)
-  }
 }

@@ -45,9 +45,10 @@ struct CommandLog {
   }
 
   /// Returns the role of a record. Restoring a goal that was struck out is an entry, although it
-  /// retracts the strike.
+  /// retracts the strike; so is what a ruling sets aside or lets count again.
   mutating func kind(of record: Record) async throws(LogError) -> Kind {
     guard case .retraction(let retraction) = record.event, retraction.reason != "restore",
+      record.envelope.refs?.causedBy == nil,
       let target = try await history(record.stream).record(of: retraction.target)
     else { return .entry }
     return try await kind(of: target) == .undo ? .redo : .undo

@@ -49,6 +49,9 @@ extension MatchJournal {
   ) throws(Refusal) -> [Draft] {
     let filled = try entry.form.fill(in: match)
     guard let stream = StreamName.match(match.slug) else { return [] }
+    if let ruling = ClaimRuling(entry, filled.data, in: match) {
+      return try drafts(ruling: ruling, in: match)
+    }
     let whistle = filled.data["period"]?.string.flatMap { Period(rawValue: $0) }
     let isWhistle = entry.form.type.setting == .whistle
     var time = entry.time
@@ -85,17 +88,7 @@ extension MatchJournal {
     for entry: EventEntry, _ filled: EventForm.Filled, in stream: StreamName, at time: MatchTime?,
     _ directory: Directory
   ) throws(Refusal) -> [Draft] {
-    var sources: [SourceSlug] = []
-    var news: [(slug: SourceSlug, name: String)] = []
-    for name in entry.sources {
-      if let new = news.first(where: { NameKey.exact($0.name) == NameKey.exact(name) }) {
-        sources.append(new.slug)
-        continue
-      }
-      let slug = try source(name, directory, taken: sources)
-      sources.append(slug)
-      if directory.sources[slug] == nil { news.append((slug, name)) }
-    }
+    let (sources, news) = try self.sources(named: entry.sources, in: directory)
     let batch =
       filled.newcomers.isEmpty && news.isEmpty ? nil : identities.next()
     var drafts: [Draft] = []
@@ -116,6 +109,24 @@ extension MatchJournal {
     return drafts + [try Draft(envelope, data: filled.data)]
   }
 
+  /// Returns the slugs of the sources with some names, and those that are new.
+  func sources(named names: [String], in directory: Directory) throws(Refusal)
+    -> (slugs: [SourceSlug], news: [(slug: SourceSlug, name: String)])
+  {
+    var sources: [SourceSlug] = []
+    var news: [(slug: SourceSlug, name: String)] = []
+    for name in names {
+      if let new = news.first(where: { NameKey.exact($0.name) == NameKey.exact(name) }) {
+        sources.append(new.slug)
+        continue
+      }
+      let slug = try source(name, directory, taken: sources)
+      sources.append(slug)
+      if directory.sources[slug] == nil { news.append((slug, name)) }
+    }
+    return (sources, news)
+  }
+
   /// Returns the slug of the source with a name; a new one if no source has it.
   private func source(_ name: String, _ directory: Directory, taken: [SourceSlug])
     throws(Refusal) -> SourceSlug
@@ -133,5 +144,21 @@ extension MatchJournal {
   func hasBegun(_ match: MatchReading) -> Bool {
     if let kickOff = match.scheduled.kickOff { return kickOff.instant <= now }
     return match.scheduled.date < now.utcDate
+  }
+}
+
+extension ClaimRuling {
+  /// Reads an entered ruling on a claim; nil if the entry is of another type.
+  fileprivate init?(_ entry: EventEntry, _ data: JSONObject, in match: MatchReading) {
+    guard entry.form.type.name == ClaimDecided.name,
+      let claim = data["claim"]?.string.flatMap({ EventID($0) }),
+      let record = match.stream.record(of: claim),
+      let outcome = data["outcome"]?.string.flatMap({ ClaimDecided.Outcome(rawValue: $0) }),
+      let authority = data["authority"]?.string
+    else { return nil }
+    self.init(
+      on: record.position, outcome, authority: authority, reason: data["reason"]?.string,
+      sources: entry.sources, author: entry.author)
+    date = data["date"]?.string.flatMap { CalendarDate($0) }
   }
 }

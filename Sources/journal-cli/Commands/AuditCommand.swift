@@ -134,15 +134,20 @@ struct AuditCommand: AsyncParsableCommand {
 
   private func auditTie(_ slug: TieSlug, _ view: JournalView, _ session: Session) async throws {
     let asked = try await view.ask(.tie(slug, at: try AskedMoment(at).inTie))
+    let disputes = tellsDisputes ? try await view.disputes(on: asked) : []
     if global.json {
-      session.print(Documents.auditWithOutlook(asked), of: view)
+      session.print(Documents.audit(asked, disputes: disputes), of: view)
     } else {
       try await session.printSupposition(of: view)
-      let text = AuditText(asked, try await view.decisions(on: asked), session.style)
+      let text = AuditText(
+        asked, try await view.decisions(on: asked), disputes: disputes, session.style)
       for line in text.lines(isShort: supposing.isUsed, searching: true) { Output.text(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
   }
+
+  /// Whether disputes are told: of what is recorded, to the end.
+  private var tellsDisputes: Bool { !supposing.isUsed && at == nil }
 
   /// Whether the question is about anything but the current result.
   private var isHypothetical: Bool {
@@ -165,11 +170,14 @@ struct AuditCommand: AsyncParsableCommand {
   {
     let moment = try AskedMoment(at).inMatch().moment
     let match = try await view.ask(.match(name, at: moment)).match
-    if global.json { return session.print(Documents.audit(match, at: moment), of: view) }
+    let disputes = tellsDisputes ? try await view.disputes(on: match) : []
+    if global.json {
+      return session.print(Documents.audit(match, at: moment, disputes: disputes), of: view)
+    }
     try await session.printSupposition(of: view)
     guard let result = match.result(at: moment) else { return }
     let text = AuditMatchText(
-      match, result, try await view.decisions(on: match), session.style)
+      match, result, try await view.decisions(on: match), disputes: disputes, session.style)
     for line in text.lines { Output.text(line) }
     guard let tie = match.scheduled.tie else { return }
     Output.text(AuditLines.row("Tie", "journal audit \(tie)"))
@@ -190,10 +198,15 @@ struct AuditCommand: AsyncParsableCommand {
     guard let audit = PlaceAudit(of: wanted, in: table) else {
       throw Refusal("no-team", "\(wanted) is not in the table.")
     }
-    if global.json { return session.print(Documents.placeWithOutlook(audit, table), of: view) }
+    let isWhole = tellsDisputes && after == nil && on == nil
+    let disputes = isWhole ? try await view.disputes(on: table, of: wanted) : []
+    if global.json {
+      return session.print(Documents.place(audit, table, disputes: disputes), of: view)
+    }
     try await session.printSupposition(of: view)
     let text = AuditPlaceText(
-      audit, table, try await view.decisions(on: table), session.style, listsAll: matches)
+      audit, table, try await view.decisions(on: table), disputes: disputes, session.style,
+      listsAll: matches)
     for line in text.lines(isShort: supposing.isUsed) { Output.text(line) }
   }
 

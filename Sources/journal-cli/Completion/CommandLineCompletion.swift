@@ -225,7 +225,8 @@ struct CommandLineCompletion {
     case ("audit", 0): return await store.ties + store.matches + store.competitions
     case ("table", _), ("scorers", _), ("form", _), ("match list", _), ("tie list", _):
       return await store.competitions
-    case ("show", _), ("correct", 0), ("undo", 0), ("confirm", _), ("erase", _), ("prove", 0):
+    case ("show", _), ("correct", 0), ("claim", 0), ("ruling", 0), ("undo", 0), ("confirm", _),
+      ("erase", _), ("prove", 0):
       return await store.events
     default: return []
     }

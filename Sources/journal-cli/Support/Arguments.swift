@@ -94,7 +94,9 @@ struct Arguments {
 
   /// Whether the command writes.
   var writes: Bool {
-    let writing = ["append", "confirm", "correct", "undo", "redo", "import"]
+    let writing = [
+      "append", "claim", "confirm", "correct", "import", "merge", "redo", "ruling", "undo",
+    ]
     let starts =
       command == "match" && ["new", "lineup", "close", "reopen"].contains(subcommand)
       || command == "rules" && subcommand == "use"

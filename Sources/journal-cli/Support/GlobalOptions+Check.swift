@@ -54,12 +54,13 @@ extension GlobalOptions {
   private static let rehearsing: [any ParsableCommand.Type] = [
     AppendCommand.self, AuditCommand.self, BranchCommand.self, ClockCommand.self,
     ConfigSetCommand.self, ConfigUnsetCommand.self,
-    ConfirmCommand.self, CorrectCommand.self, EraseCommand.self, ImportCommand.self,
+    ClaimCommand.self, ConfirmCommand.self, CorrectCommand.self, EraseCommand.self,
+    ImportCommand.self,
     KeyForgetCommand.self, KeyNewCommand.self, KeyTrustCommand.self, MatchCloseCommand.self,
-    MatchLineUpCommand.self, MatchReopenCommand.self, RestoreCommand.self,
+    MatchLineUpCommand.self, MatchReopenCommand.self, MergeCommand.self, RestoreCommand.self,
     MatchNewCommand.self,
     NarrateCommand.self, RedoCommand.self, RulesNewCommand.self, RulesUseCommand.self,
-    SignCommand.self, UndoCommand.self,
+    RulingCommand.self, SignCommand.self, UndoCommand.self,
   ]
 
   private static func isAny(

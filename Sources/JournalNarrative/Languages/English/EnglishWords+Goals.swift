@@ -52,6 +52,26 @@ extension EnglishWords {
       Variant("According to \(.sources), \(.name) scored the goal of \(.team)\(" ", .time)"),
       Variant("The goal of \(.team)\(" ", .time) is also credited to \(.name)"),
     ],
+    .disputedGoal: [
+      Variant("\(.sources) have no goal of \(.team)\(" ", .time)", when: [.several]),
+      Variant("\(.sources) has no goal of \(.team)\(" ", .time)", unless: [.several]),
+      Variant("The goal of \(.team)\(" ", .time) is missing elsewhere"),
+    ],
+    .disputedTeam: [
+      Variant(
+        "\(.sources) give the goal of \(.team)\(" ", .time) to \(.opponent)", when: [.several]),
+      Variant(
+        "\(.sources) gives the goal of \(.team)\(" ", .time) to \(.opponent)",
+        unless: [.several]),
+      Variant("The goal of \(.team)\(" ", .time) is also given to \(.opponent)"),
+    ],
+    .disputedOwnGoal: [
+      Variant(
+        "\(.sources) call the goal of \(.team)\(" ", .time) an own goal", when: [.several]),
+      Variant(
+        "\(.sources) calls the goal of \(.team)\(" ", .time) an own goal", unless: [.several]),
+      Variant("The goal of \(.team)\(" ", .time) is also called an own goal"),
+    ],
     .disputedMinute: [
       Variant(
         "\(.sources) give the \(.minutes, .ordinal) minute for \(.who, .possessive) goal",

@@ -81,6 +81,26 @@ extension FrenchWords {
         "\(.team) a poussé après le dernier but, avec \(.count) tentatives, mais \(.opponent) a tenu"
       ),
     ],
+    .disputedGoal: [
+      Variant("\(.sources) n'ont pas le but \(.team, .of)\(" ", .time)", when: [.several]),
+      Variant("\(.sources) n'a pas le but \(.team, .of)\(" ", .time)", unless: [.several]),
+      Variant("selon d'autres sources, le but \(.team, .of)\(" ", .time) n'existe pas"),
+    ],
+    .disputedTeam: [
+      Variant(
+        "\(.sources) attribuent à \(.opponent) le but \(.team, .of)\(" ", .time)",
+        when: [.several]),
+      Variant(
+        "\(.sources) attribue à \(.opponent) le but \(.team, .of)\(" ", .time)",
+        unless: [.several]),
+      Variant("selon d'autres sources, le but \(.team, .of)\(" ", .time) revient à \(.opponent)"),
+    ],
+    .disputedOwnGoal: [
+      Variant(
+        "pour \(.sources), le but \(.team, .of)\(" ", .time) est un but contre son camp"),
+      Variant(
+        "selon d'autres sources, le but \(.team, .of)\(" ", .time) est un but contre son camp"),
+    ],
     .disputedMinute: [
       Variant(
         "\(.sources) situent le but \(.who, .of) à la \(.minutes, .ordinal) minute",

@@ -55,6 +55,21 @@ extension SpanishWords {
       Variant("Según \(.sources), el gol \(.team, .of)\(" ", .time) fue de \(.name)"),
       Variant("El gol \(.team, .of)\(" ", .time) también se atribuye a \(.name)"),
     ],
+    .disputedGoal: [
+      Variant("\(.sources) no recogen el gol \(.team, .of)\(" ", .time)", when: [.several]),
+      Variant("\(.sources) no recoge el gol \(.team, .of)\(" ", .time)", unless: [.several]),
+      Variant("El gol \(.team, .of)\(" ", .time) no figura en otras fuentes"),
+    ],
+    .disputedTeam: [
+      Variant("Según \(.sources), el gol \(.team, .of)\(" ", .time) fue \(.opponent, .of)"),
+      Variant("Para \(.sources), el gol \(.team, .of)\(" ", .time) fue \(.opponent, .of)"),
+      Variant("En otras fuentes, el gol \(.team, .of)\(" ", .time) es \(.opponent, .of)"),
+    ],
+    .disputedOwnGoal: [
+      Variant("Según \(.sources), el gol \(.team, .of)\(" ", .time) fue en propia puerta"),
+      Variant("Para \(.sources), el gol \(.team, .of)\(" ", .time) fue en propia puerta"),
+      Variant("El gol \(.team, .of)\(" ", .time) también figura como gol en propia puerta"),
+    ],
     .disputedMinute: [
       Variant(
         "\(.sources) sitúan en el minuto \(.minutes, .figure) el gol de \(.who)", when: [.several]),
