@@ -1,4 +1,4 @@
-import JournalCore
+public import JournalCore
 public import JournalNarrative
 public import JournalReading
 import JournalRules
@@ -30,10 +30,12 @@ public struct ReportAudit: Sendable {
   ///   - match: the match as the log holds it now.
   ///   - tie: the tie to which it belongs. If the tie is looked at up to a moment, so is the match.
   ///   - surroundings: what the journal holds around the match.
+  ///   - moment: the moment of the match up to which it was told.
   public init(
-    _ report: Report, match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none
+    _ report: Report, match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none,
+    moment: Moment = .end
   ) {
-    guard let desk = AuditDesk(report, match, tie, surroundings) else {
+    guard let desk = AuditDesk(report, match, tie, surroundings, moment) else {
       self.init(findings: AuditDesk.refusals(report, match))
       return
     }
@@ -58,11 +60,12 @@ public struct ReportAudit: Sendable {
   ///   - match: the match as the log holds it now.
   ///   - tie: the tie to which it belongs.
   ///   - surroundings: what the journal holds around the match.
+  ///   - moment: the moment of the match up to which it was told.
   public static func check(
     text: String, against report: Report, match: MatchReading, tie: TieReading?,
-    surroundings: Surroundings = .none
+    surroundings: Surroundings = .none, moment: Moment = .end
   ) -> ReportAudit {
-    guard let desk = AuditDesk(report, match, tie, surroundings) else {
+    guard let desk = AuditDesk(report, match, tie, surroundings, moment) else {
       return ReportAudit(findings: AuditDesk.refusals(report, match))
     }
     let reading = desk.reading(of: text, against: report)

@@ -28,6 +28,28 @@ struct `A report at the terminal` {
       try shell.refused("\(check) report.json --spans whole.txt", status: 65).contains("whole.txt"))
   }
 
+  /// Eraso scored in the 32nd minute, Benzema in the 47th, Gabriel Pires in the 55th.
+  @Test func `tells the match as at a point of it`() throws {
+    let shell = try Shell.demo()
+    func told(_ point: String) throws -> String {
+      try shell.run("journal narrate --length full --at \(point)").output
+        .split(separator: "\n").joined(separator: " ")
+    }
+    let half = try told("HT")
+    #expect(half.contains("Leganés") && half.contains("1-0") && half.contains("Eraso"), "\(half)")
+    #expect(!half.contains("Benzema") && !half.contains("knocked"), "\(half)")
+    let later = try told("50")
+    #expect(later.contains("level at 1-1") || later.contains("1-1 between"), "\(later)")
+    #expect(!later.contains("Gabriel Pires") && !later.contains("took the blame"), "\(later)")
+    for point in ["HT", "50", "e57", "FT"] {
+      for language in ["en", "es", "fr"] {
+        let check = "journal narrate --length full --at \(point) --check --lang \(language)"
+        #expect(try shell.run(check).output.contains("supported by the log"), "\(check)")
+      }
+    }
+    #expect(try shell.refused("journal narrate --at 50 --live", status: 64).contains("--at"))
+  }
+
   @Test func `is checked line by line, and only as it is written`() throws {
     let shell = try Shell.demo()
     for language in ["en", "es", "fr"] {

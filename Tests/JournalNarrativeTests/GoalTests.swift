@@ -204,7 +204,7 @@ import Testing
         .goal(Self.leg, "eraso", "10"), .goal(Self.leg, "eraso", "20"),
         .goal(Self.rm, "isco", "60"), .goal(Self.leg, "beauvue", "80"),
       ]) == [
-        "Eraso put the visitors ahead after 10 minutes and made it 2-0 in the 20th minute.",
+        "Eraso put Leganés ahead in the 10th minute and scored again in the 20th minute to make it 2-0.",
         "Isco pulled one back for Real Madrid in the 60th minute.",
         "Beauvue made it 3-1 in the 80th minute.",
       ])
@@ -217,7 +217,8 @@ import Testing
         .goal(Self.rm, "karim-benzema", "60"), .goal(Self.rm, "karim-benzema", "80"),
       ]) == [
         "Eraso put the visitors ahead after 10 minutes, but Isco equalised in the 50th minute.",
-        "Benzema put Real Madrid ahead in the 60th minute and made it 3-1 in the 80th minute.",
+        "Benzema put Real Madrid ahead in the 60th minute and scored again in the 80th minute to make "
+          + "it 3-1.",
       ])
   }
 

@@ -12,19 +12,62 @@ extension Account {
       return nil
     }
     if legs.isEmpty { return score.leader ?? shootOut?.winner }
-    guard legs.count == 1, legs[0].scheduled.date < match.scheduled.date,
+    return levelBefore == nil ? nil : score.leader
+  }
+
+  /// The result of the only other match of the tie, if it was earlier and level.
+  private var levelBefore: MatchResult? {
+    guard tie == nil, isInCup, let legs = surroundings.legs, legs.count == 1,
+      legs[0].scheduled.date < match.scheduled.date,
       let result = legs[0].result(), result.isOver, !result.isVoid, result.award == nil,
       result.total.home == result.total.away
     else { return nil }
-    return score.leader
+    return result
+  }
+
+  /// The level score of the match that this one replayed, and its events.
+  var firstOfReplay: (score: Score, evidence: [Int])? {
+    guard state.isOver else { return nil }
+    guard let tie else {
+      guard let result = levelBefore, score.leader != nil || shootOut != nil else { return nil }
+      return (result.total, result.evidence)
+    }
+    let before = tie.reading.contest.legs.filter { $0.number < tie.leg.number }
+    guard tie.reading.contest.legCount == 1, tie.leg.number > 1,
+      let result = before.max(by: { $0.number < $1.number })?.result, result.isOver,
+      result.award == nil, result.total.home == result.total.away
+    else { return nil }
+    return (result.total, result.evidence)
+  }
+
+  /// The side that has the tie without playing.
+  var walkover: Side? {
+    guard award == nil, !state.isOver, !state.isUnderWay else { return nil }
+    return result?.walkover
+  }
+
+  /// The side that an award or a walkover sends through in a tie of one match without a regulation.
+  var throughByDecision: Side? {
+    guard tie == nil, isInCup, surroundings.legs?.isEmpty == true else { return nil }
+    return award?.leader ?? walkover
+  }
+
+  /// The last word of a group's name: `B` of `Group B`; nil unless it is one sign.
+  var groupSign: String? {
+    let words = (match.scheduled.group ?? "").singleSpaced.split(separator: " ")
+    let kinds = ["group", "grupo", "groupe", "gruppe"]
+    guard words.count == 2, kinds.contains(words[0].lowercased()), words[1].count == 1 else {
+      return nil
+    }
+    return String(words[1])
   }
 
   /// Whether the round is one of a cup: its name says so, or the match belongs to a tie.
   private var isInCup: Bool {
     switch round {
-    case .final, .semiFinals, .quarterFinals, .last: true
+    case .final, .semiFinals, .quarterFinals, .last, .thirdPlace: true
     case .number, .nth: match.scheduled.tie != nil
-    case .thirdPlace, .other, nil: false
+    case .other, nil: false
     }
   }
 

@@ -54,7 +54,9 @@ struct Account {
     self.facts = facts
     table = history.names
     names = Names(match, facts: facts, table: history.names, language: language.code)
+    let known = Set(facts.map(\.position))
     let standing = match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
+      .filter { moment == .end || known.contains($0.0) }
     events = Dictionary(standing) { first, _ in first }
     board = Cited(folding: facts)
     goals = Self.goals(facts, board.value, events, format, match.directory, history.names)
@@ -139,6 +141,14 @@ struct Account {
         match.directory.competitions[match.directory.canonical($0)]
       }
     return defined.flatMap { CompetitionName($0) }
+  }
+
+  /// The name of the competition as it is defined.
+  var competitionName: String? {
+    let own = match.scheduled.competition.flatMap {
+      match.directory.competitions[match.directory.canonical($0)]
+    }
+    return (tie?.reading.competition ?? own)?.name
   }
 
   /// The winner of the shoot-out, and its score if known.

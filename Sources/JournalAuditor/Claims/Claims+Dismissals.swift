@@ -23,10 +23,18 @@ extension Claims {
         about: [position],
         [
           .team: team(side), .time: moment(account.time(card)),
-          .count: left(after: card, side).map { .number($0) },
+          .count: left(after: card, side).map { .number($0) }, .cause: cause(card),
         ],
         licences: Set(card.value == 2 ? [.secondYellow] : []).union(isOfficial(card)),
         evidence: [position]))
+  }
+
+  /// The reason of a red card, as a word that the language may have.
+  private func cause(_ fact: Fact) -> Value? {
+    guard fact.value != 2, case .card(let card) = account.event(fact.position),
+      let reason = card.reason?.singleSpaced, !reason.isEmpty
+    else { return nil }
+    return .term("card.\(SlugMint.fold(reason))")
   }
 
   /// Whether a coach or another official was shown the card.

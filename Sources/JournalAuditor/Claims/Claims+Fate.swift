@@ -30,11 +30,21 @@ extension Claims {
       of: account.slug(side).text,
       [
         .hero: team(side), .competition: account.competition.map { .competition($0) },
+        .group: account.groupSign.map { .name($0) },
       ], licences: Set([Self.licences[kind]].compactMap { $0 }), evidence: account.scoreEvidence)
   }
 
   /// What was settled for the other side.
   func otherFate(_ slug: String?) throws(NoClaim) -> Claim {
+    if let slug, let team = TeamSlug(slug), account.side(of: team) == nil,
+      let kind = account.surroundings.settledElsewhere[team], account.state.isOver,
+      account.award == nil
+    {
+      return Claim(
+        of: slug,
+        [.hero: .team(team), .competition: account.competition.map { .competition($0) }],
+        licences: Set([Self.licences[kind]].compactMap { $0 }), evidence: account.scoreEvidence)
+    }
     guard let side = Side.allCases.first(where: { account.slug($0).text == slug }),
       let kind = settled(side)
     else { throw NoClaim("nothing was settled for it that day") }
@@ -59,6 +69,7 @@ extension Claims {
     claim.values[.rival] = [team(side.other)]
     if isHeadline {
       claim.values[.competition] = account.competition.map { [.competition($0)] }
+      claim.values[.group] = account.groupSign.map { [.name($0)] }
       claim.licences.formUnion(fate(side, kind).licences)
     } else {
       claim = claim.with(.fate, .fate, fate(side, kind))

@@ -52,6 +52,38 @@ extension Claims {
       .with(.other, .person, one == two ? nil : introduced(two))
   }
 
+  /// All goals of one player, in one sentence.
+  func spree(_ about: [Int]) throws(NoClaim) -> Claim {
+    try needOrder()
+    guard let position = about.first, let scorer = try found(position).goal.credited else {
+      throw NoClaim("no goal of a player is named", isAbout: true)
+    }
+    let own = account.goals.indices.filter { account.goals[$0].credited == scorer }
+    guard own.count > 1, own.map({ account.goals[$0].position }) == about,
+      let first = own.first, let last = own.last,
+      own.allSatisfy({ account.goals[$0].side == account.goals[first].side })
+    else { throw NoClaim("these are not all the goals of one player", isAbout: true) }
+    let side = account.goals[first].side
+    let isRow = last - first == own.count - 1
+    var licences: Set<Licence> = first == 0 ? [.opener] : []
+    let led = (0..<first).contains { account.after($0).leader == side }
+    if account.before(first).leader == nil { licences.insert(led ? .regainsLead : .takesLead) }
+    if account.before(first).leader == side { licences.insert(.extendsLead) }
+    if own.allSatisfy({ account.before($0).isLevel }) { licences.insert(.eachAhead) }
+    if isRow { licences.insert(.inARow) }
+    if goalLicences(last, after: Telling()).contains(.winner) { licences.insert(.winner) }
+    let times = own.map { account.goals[$0].time }
+    let claim = Claim(
+      about: about,
+      [
+        .who: .person(scorer), .team: team(side), .count: .number(own.count),
+        .time: .time(times[0]), .moments: .times(times), .minutes: .times(Array(times.dropFirst())),
+        .before: .score(Account.leading(account.after(first), else: side)),
+        .score: isRow ? .score(Account.leading(account.after(last), else: side)) : nil,
+      ], licences: licences, evidence: account.goals[...last].map(\.position))
+    return claim.with(.who, .person, introduced(scorer))
+  }
+
   /// The score before a goal, if some goals are not told.
   func later(_ position: Int, after told: Telling) throws(NoClaim) -> Claim {
     try needOrder()

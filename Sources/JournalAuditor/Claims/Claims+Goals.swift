@@ -8,6 +8,7 @@ extension Claims {
     case .goal: return try goal(try only(about), after: told)
     case .goalRun: return try run(about)
     case .burst: return try burst(about)
+    case .spree: return try spree(about)
     case .scoreLater: return try later(try only(about), after: told)
     case .scorers: return try scorers(about)
     case .ownGoals: return try ownGoals(about)

@@ -18,6 +18,7 @@ extension Claims {
       }
       for slot in [Slot.score, .winner, .time] { claim.values[slot] = nil }
     case .award: claim = awarded
+    case .walkover: claim = (try? walkover()) ?? Claim()
     case .exit: claim = (try? exit()) ?? Claim()
     case .win: claim = account.score.leader.map { win($0) } ?? Claim()
     case .shootOutWin: claim = (try? shootOutWin()) ?? Claim()
@@ -31,8 +32,9 @@ extension Claims {
       claim.anchors = [.outcomeKnown]
       claim.licences.insert(.onPenalties)
     case .award: claim.anchors = [.coverage]
+    case .walkover: claim.anchors = [.walkover]
     case .exit:
-      claim.anchors = [.knockout, .final]
+      claim.anchors = [.knockout, .final, .thirdPlace]
       if let passage = try? passage() {
         claim.values[.means] = passage.values[.means]
         claim.values[.aggregate] = passage.values[.aggregate]

@@ -132,6 +132,7 @@ extension Claims {
       [
         .competition: account.competition.map { .competition($0) },
         .round: isCup ? round.map { .round($0) } : nil, .leg: leg.map { .number($0) },
+        .group: isCup && round != nil ? nil : account.groupSign.map { .name($0) },
       ],
       licences: isLegged ? [.legged] : [], evidence: account.schedule)
   }

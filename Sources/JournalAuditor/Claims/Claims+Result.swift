@@ -8,6 +8,7 @@ import JournalNarrative
 extension Claims {
   /// The kind of sentence that fits the result.
   var lead: ClauseKind {
+    if account.walkover != nil { return .walkover }
     switch account.state {
     case .notBegun: return .announcement
     case .during, .ended, .unrecorded: return .standing
@@ -24,7 +25,7 @@ extension Claims {
   private var knockoutWinner: Side? {
     if let winner = account.winnerByRound { return winner }
     guard let tie = account.tie, tie.isLast, let winner = tie.winner, let round = account.round,
-      round == .final || round.isEliminating
+      round == .final || round == .thirdPlace || round.isEliminating
     else { return nil }
     return winner
   }
@@ -41,6 +42,7 @@ extension Claims {
     case .standing: return standing
     case .halt: return halted
     case .award: return awarded
+    case .walkover: return try walkover()
     case .exit: return withNews(try exit())
     case .shootOutWin: return withNews(try shootOutWin())
     case .win:
@@ -147,9 +149,18 @@ extension Claims {
       evidence: account.scoreEvidence + (tie?.goals ?? shootOutEvidence))
   }
 
+  /// What a round is: the final, the match for third place, or one after which somebody is out.
+  static func stage(_ round: RoundName?) -> Licence {
+    switch round {
+    case .final: .final
+    case .thirdPlace: .thirdPlace
+    default: .knockout
+    }
+  }
+
   /// What may be said of a round of one match for each tie, without a regulation.
   private var roundLicences: Set<Licence> {
-    var licences: Set<Licence> = [account.round == .final ? .final : .knockout, .lastLeg]
+    var licences: Set<Licence> = [Self.stage(account.round), .lastLeg]
     licences.formUnion(account.score.isLevel ? [.drewTheLeg, .onPenalties] : [.wonTheLeg])
     return licences
   }

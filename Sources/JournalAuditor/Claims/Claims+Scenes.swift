@@ -15,6 +15,7 @@ extension Claims {
     case .woodworkTally: return try woodworkTally()
     case .crowd: return try crowd(try only(about))
     case .attendance: return try attendance(try only(about))
+    case .injury: return try injury(try only(about))
     default: return try pressure()
     }
   }
@@ -59,6 +60,35 @@ extension Claims {
     return PersonSlug(slug).flatMap {
       account.match.directory.persons[$0] == nil ? nil : .person($0)
     }
+  }
+
+  private func injury(_ position: Int) throws(NoClaim) -> Claim {
+    guard let fact = account.fact(position, .injury),
+      case .injury(let injury) = account.event(position),
+      let person = account.person(fact.person)
+    else { throw NoClaim("e\(position) is no injury", isAbout: true) }
+    // Somebody who came on within five minutes came on for the injured player.
+    let change = account.facts.first { other in
+      guard other.kind == .substitution, account.person(other.person) == person,
+        let own = account.span(fact).exact, let later = account.span(other).exact,
+        other.period == fact.period
+      else { return false }
+      return (0...5).contains(later - own)
+    }
+    let registered = account.match.directory.persons[person]?.team
+    guard
+      let side = change.flatMap({ account.side(of: $0.team) })
+        ?? registered.flatMap({ account.side(of: $0) })
+    else { throw NoClaim("the side of the injured player is not known") }
+    return by(
+      person,
+      Claim(
+        about: [position],
+        [
+          .team: team(side), .time: moment(account.time(fact)),
+          .other: change.flatMap { account.person($0.other) }.map { .person($0) },
+        ],
+        licences: injury.stretcher == true ? [.carriedOff] : [], evidence: [position]))
   }
 
   private func attendance(_ position: Int) throws(NoClaim) -> Claim {

@@ -13,6 +13,7 @@ extension Claims {
     if tie.isLegged { licences.insert(.legged) }
     if tie.isLast { licences.insert(.lastLeg) }
     if account.round == .final { licences.insert(.final) }
+    if account.round == .thirdPlace { licences.insert(.thirdPlace) }
     if account.round?.isEliminating == true { licences.insert(.knockout) }
     if tie.aggregate.isLevel { licences.insert(.levelOnAggregate) }
     if tie.firstLeg?.isLevel == true { licences.insert(.drewFirstLeg) }

@@ -25,13 +25,16 @@ struct Claims {
     switch kind {
     case .headline: return headline
     case .dateline: return try dateline()
-    case .announcement, .standing, .win, .draw, .shootOutWin, .award, .halt, .exit:
+    case .announcement, .standing, .win, .draw, .shootOutWin, .award, .halt, .exit, .walkover:
       return try result(kind)
     case .passage, .tieStanding, .tieDemand, .milestone, .shootOut: return try tie(kind, about)
-    case .goal, .goalRun, .burst, .scoreLater, .scorers, .ownGoals, .haul:
+    case .goal, .goalRun, .burst, .spree, .scoreLater, .scorers, .ownGoals, .haul:
       return try goals(kind, about, after: told)
     case .comeback, .lostLead, .tieSwing, .turningPoint: return try story(kind)
     case .fate: return try otherFate(of)
+    case .through: return try through()
+    case .ruling: return try ruling(try only(about))
+    case .firstMatch: return try firstMatch()
     case .aggregate: return try aggregate()
     case .kick: return try kick(try only(about))
     case .disputedMinute: return try dispute(about)
@@ -39,8 +42,10 @@ struct Claims {
     case .disputedGoal, .disputedTeam, .disputedOwnGoal: return try goalDispute(kind, about)
     case .noGoal, .missedPenalty, .dismissal, .dismissals, .woodwork, .woodworkTally, .warning,
       .crowd,
-      .pressure, .attendance:
+      .pressure, .attendance, .injury:
       return try scene(kind, about)
+    case .conditions, .referee, .bestPlayer, .holders: return try colour(kind, try only(about))
+    case .unbeaten: return try unbeaten(of)
     case .quote, .reportedSpeech, .blame: return try words(kind, about, after: told)
     case .contract, .rested, .starters, .contrast, .nextFixture, .tableGap, .tablePlace:
       return try context(kind, about, of: of, after: told)

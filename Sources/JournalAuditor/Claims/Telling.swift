@@ -27,7 +27,7 @@ struct Telling {
 
   /// The last goal told, alone or as one of several.
   var lastOfGoals: Int? {
-    let kinds = [ClauseKind.goal, .goalRun, .burst].map(\.rawValue)
+    let kinds = [ClauseKind.goal, .goalRun, .burst, .spree].map(\.rawValue)
     return clauses.last { kinds.contains($0.kind) }?.about.last
   }
 

@@ -11,10 +11,14 @@ struct AuditDesk {
   let renderer: Renderer
 
   /// Prepares an audit; nil if the report is about another match or in unknown words.
-  init?(_ report: Report, _ match: MatchReading, _ tie: TieReading?, _ surroundings: Surroundings) {
+  init?(
+    _ report: Report, _ match: MatchReading, _ tie: TieReading?, _ surroundings: Surroundings,
+    _ moment: Moment
+  ) {
     guard Self.refusals(report, match).isEmpty, let language = Language(code: report.language)
     else { return nil }
-    let account = Account(match, tie: tie, surroundings: surroundings, language: language)
+    let account = Account(
+      match, tie: tie, surroundings: surroundings, language: language, moment: moment)
     claims = Claims(account: account, tone: report.tone)
     renderer = Renderer(account)
   }

@@ -8,8 +8,8 @@ struct Chronology {
 
   private static let kinds: Set<String> = Set(
     [
-      ClauseKind.goal, .goalRun, .burst, .dismissal, .missedPenalty, .noGoal, .woodwork, .warning,
-      .crowd,
+      ClauseKind.goal, .goalRun, .burst, .spree, .dismissal, .missedPenalty, .noGoal, .woodwork,
+      .warning, .crowd, .injury,
     ].map(\.rawValue))
 
   init(_ account: Account) { self.account = account }

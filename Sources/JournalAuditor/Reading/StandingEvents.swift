@@ -25,6 +25,7 @@ struct StandingEvents {
     for match in account.surroundings.latest.values { take(match) }
     for match in account.surroundings.next.values { take(match) }
     for match in account.surroundings.earlier.values.joined() { take(match) }
+    for match in account.surroundings.unbeaten.values.joined() { take(match) }
   }
 
   private mutating func take(_ match: MatchReading) {

@@ -20,7 +20,7 @@ struct Tellings {
       clause.about.map { ("\(kind) e\($0)", "e\($0)") }
     }
     switch ClauseKind(rawValue: clause.kind) {
-    case .goal, .goalRun, .burst: return each("goal")
+    case .goal, .goalRun, .burst, .spree: return each("goal")
     case .quote, .reportedSpeech, .blame: return each("words")
     case .dismissal, .dismissals: return each("dismissal")
     case .woodwork, .warning: return clause.about.first.map { [("shot e\($0)", "e\($0)")] } ?? []

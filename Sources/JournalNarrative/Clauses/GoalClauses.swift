@@ -135,6 +135,28 @@ struct GoalClauses {
       licences: isOne ? [effect, .oneScorer] : [effect], evidence: second.history)
   }
 
+  /// All goals of one player.
+  func spree(_ spree: Spree) -> Clause? {
+    guard let first = spree.points.first, let last = spree.points.last else { return nil }
+    let leader = last.after.leader ?? last.side
+    var licences = GoalRules.licences(of: first, in: story)
+      .intersection([.opener, .takesLead, .regainsLead, .extendsLead])
+    if spree.shape != .extending { licences = [spree.shape == .ahead ? .eachAhead : .inARow] }
+    if last.isWinner { licences.insert(.winner) }
+    return Clause(
+      .spree, about: spree.positions,
+      [
+        .who: who(first.goal), .team: .team(facts.match.team(last.side)),
+        .count: .number(spree.points.count), .time: .time(first.goal.time),
+        .moments: .times(spree.points.map(\.goal.time)),
+        .minutes: .times(spree.points.dropFirst().map(\.goal.time)),
+        .before: .score(Score(first.after[first.side], first.after[first.side.other])),
+        .score: spree.isInARow
+          ? .score(Score(last.after[leader], last.after[leader.other])) : nil,
+      ],
+      licences: licences, evidence: last.history + (last.isWinner ? facts.scoreEvidence : []))
+  }
+
   /// The maximum number of scorers whom a run of goals names.
   static let scorersOfRun = 4
 

@@ -46,9 +46,10 @@ struct HeadlineClauses {
     }
     if lead.kind == .shootOutWin { licences.insert(.onPenalties) }
     if lead.kind == .award { licences.insert(.coverage) }
+    if lead.kind == .walkover { licences.insert(.walkover) }
     var values: [Slot: Value?] = lead.values
     if lead.kind == .announcement { values[.score] = nil }
-    if case .halted(let halt) = story.facts.progress {
+    if case .halted(let halt) = story.facts.progress, lead.kind != .walkover {
       values[.deed] = .term("line.halt.\(halt.kind.rawValue)")
       (values[.score], values[.winner], values[.time]) = (nil, nil, nil)
     }

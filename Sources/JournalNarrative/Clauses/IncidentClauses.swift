@@ -29,11 +29,31 @@ struct IncidentClauses {
       .dismissal, about: [dismissal.position],
       [
         .who: who(dismissal.person), .team: team(dismissal.side), .time: moment(dismissal.time),
-        .count: dismissal.left.map { .number($0) },
+        .count: dismissal.left.map { .number($0) }, .cause: cause(dismissal),
       ],
       licences: Set(dismissal.isSecondYellow ? [.secondYellow] : []).union(
         dismissal.isOfficial ? [.official] : []),
       evidence: [dismissal.position])
+  }
+
+  /// Why the card was shown, if the log says so; a second yellow card says it itself.
+  private func cause(_ dismissal: Dismissal) -> Value? {
+    guard !dismissal.isSecondYellow, case .card(let card) = facts.event(at: dismissal.position),
+      let reason = card.reason?.tidied.nonEmpty
+    else { return nil }
+    return .term("card.\(SlugMint.fold(reason))")
+  }
+
+  /// A player who was hurt.
+  func injury(_ injury: InjuryScene) -> Clause {
+    Clause(
+      .injury, about: [injury.position],
+      [
+        .who: who(injury.person), .team: team(injury.side), .time: moment(injury.time),
+        .other: injury.change.map { .person($0.on) },
+      ],
+      licences: injury.isCarriedOff ? [.carriedOff] : [],
+      evidence: [injury.position] + (injury.change.map { [$0.position] } ?? []))
   }
 
   /// Dismissals, one in each clause, or all in one clause if there are many.

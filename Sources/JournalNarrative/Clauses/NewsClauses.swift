@@ -50,12 +50,24 @@ struct NewsClauses {
     return clause
   }
 
+  /// What the day settled for teams of other matches.
+  var fatesElsewhere: [Clause] {
+    Fate.elsewhere(in: facts).map { team, kind in
+      Clause(
+        .fate, of: team.text, [.hero: .team(team), .competition: competition],
+        licences: [Fate.licence(of: kind)], evidence: facts.scoreEvidence)
+    }
+  }
+
+  private var competition: Value? {
+    facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) }
+  }
+
   private func fate(_ fate: Fate) -> Clause {
     Clause(
       .fate, of: facts.slug(fate.side).text,
-      [
-        .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) }
-      ], licences: [fate.licence], evidence: facts.scoreEvidence)
+      [.competition: competition, .group: facts.group.map { .name($0) }],
+      licences: [fate.licence], evidence: facts.scoreEvidence)
   }
 
   private func settled(_ clause: Clause, isHeadline: Bool) -> Clause {
@@ -65,6 +77,7 @@ struct NewsClauses {
     clause.values[.rival] = team(first.side.other)
     if isHeadline {
       clause.values[.competition] = fate(first).values[.competition]
+      clause.values[.group] = fate(first).values[.group]
       clause.licences.insert(first.licence)
     } else {
       clause.values[.fate] = .clause(fate(first))

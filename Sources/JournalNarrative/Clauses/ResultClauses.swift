@@ -21,7 +21,8 @@ struct ResultClauses {
 
   /// The first thing to say.
   var lead: Clause {
-    switch facts.progress {
+    if let walkover { return walkover }
+    return switch facts.progress {
     case .notBegun: announcement
     case .underWay(let clock): standing(clock)
     case .halted(let halt): halted(halt)
@@ -64,6 +65,7 @@ struct ResultClauses {
         .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
         .round: named.map { .round($0) },
         .leg: leg.map { .number($0) },
+        .group: named == nil ? facts.group.map { .name($0) } : nil,
       ],
       licences: isLegged ? [.legged] : [], evidence: facts.schedule)
   }
@@ -163,7 +165,7 @@ extension ResultClauses {
       return exit(of: winner, round, leg: nil, structure(winner, round), evidence: [])
     }
     guard let tie = facts.tie, tie.isLastLeg, let winner = tie.decidedWinner, facts.award == nil,
-      let round = facts.round, round == .final || round.isKnockout
+      let round = facts.round, round == .final || round == .thirdPlace || round.isKnockout
     else { return nil }
     return exit(
       of: winner, round, leg: tie.isLegged ? tie.leg.number : nil,
@@ -173,7 +175,8 @@ extension ResultClauses {
   /// What the result of a tie of one match says of it.
   private func structure(_ winner: Side, _ round: RoundName) -> Set<Licence> {
     let leg: Licence = facts.score.isLevel ? .drewTheLeg : .wonTheLeg
-    return Set([round == .final ? .final : .knockout, leg, .lastLeg]).union(
+    let stage: Licence = round == .final ? .final : round == .thirdPlace ? .thirdPlace : .knockout
+    return Set([stage, leg, .lastLeg]).union(
       facts.score.isLevel ? [.onPenalties] : [])
   }
 
@@ -200,6 +203,18 @@ extension ResultClauses {
 
 // Something holds the match up.
 extension ResultClauses {
+  /// A match that is not played, as one side has the tie without it.
+  private var walkover: Clause? {
+    guard let side = facts.walkover else { return nil }
+    return Clause(
+      .walkover,
+      setting.merging([
+        .winner: team(side), .loser: team(side.other),
+        .name: Ruling(in: facts)?.authority.map { .name($0) },
+      ]) { $1 },
+      evidence: (Ruling(in: facts).map { [$0.position] } ?? []) + facts.schedule)
+  }
+
   private func halted(_ halt: Halt) -> Clause {
     Clause(
       .halt,

@@ -28,6 +28,12 @@ enum Definitions {
     .official: "the card was shown to a coach or another official",
     .allScorers: "every goal of the score is logged with its scorer",
     .oneScorer: "all of these goals were one player's",
+    .thirdPlace: "the round is the match for third place",
+    .walkover: "an authority gave one side the tie, as the other does not play",
+    .eachAhead: "each of the goals put the side ahead",
+    .inARow: "no other goal fell between them",
+    .carriedOff: "recorded as carried off",
+    .endsRun: "the match was lost after a run without a defeat",
     .sameSide: "the goal told just before was of the same side",
     .sameDay: "both sides play next on one day",
     .byVideo: "ruled by the video assistant",
@@ -86,6 +92,13 @@ enum Definitions {
       "claims of other sources that it was an own goal, on which nobody has ruled"
     case .leaguePlace: LeaguePlace.definition
     case .burst: Burst.definition
+    case .spree: Spree.definition
+    case .through: "who goes through, by the regulation or by a decision on a tie of one match"
+    case .ruling: "the reason that the decision gives, in its own words"
+    case .firstMatch: "the level match of the tie before this one"
+    case .walkover: "a decision that one side has the tie without playing"
+    case .unbeaten: "five or more league matches in a row without a defeat, of the last twenty"
+    case .holders: "a sourced fact that the losing side held the competition"
     case .run: Run.definition
     case .suspended: "a suspension that an authority imposed, as recorded"
     case .nextFixture: "a match of the journal, or a sourced fact; weeks counted from the match"

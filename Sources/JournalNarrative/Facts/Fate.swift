@@ -20,12 +20,24 @@ struct Fate: Hashable {
     return all.sorted { rank($0) < rank($1) }
   }
 
+  /// What was settled that day for teams of other matches, by slug: a title, then relegation.
+  static func elsewhere(in facts: MatchFacts) -> [(team: TeamSlug, kind: Settled)] {
+    guard facts.progress == .over, facts.award == nil else { return [] }
+    let order = Settled.allCases
+    return facts.surroundings.settledElsewhere.map { (team: $0.key, kind: $0.value) }.sorted {
+      (order.firstIndex(of: $0.kind) ?? 0, $0.team) < (order.firstIndex(of: $1.kind) ?? 0, $1.team)
+    }
+  }
+
   private static func rank(_ fate: Fate) -> Int {
     (Settled.allCases.firstIndex(of: fate.kind) ?? 0) * 2 + (fate.side == .home ? 0 : 1)
   }
 
   /// The licence of its words.
-  var licence: Licence {
+  var licence: Licence { Self.licence(of: kind) }
+
+  /// The licence of the words for what was settled.
+  static func licence(of kind: Settled) -> Licence {
     switch kind {
     case .champion: .champion
     case .relegated: .relegated

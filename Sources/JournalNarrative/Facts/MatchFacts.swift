@@ -49,9 +49,11 @@ struct MatchFacts {
     names = Names(match, facts: facts, table: history.names, language: language)
     board = Cited(folding: facts)
     score = board.value.known(from: facts)
-    drafts = Dictionary(
-      match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
-    ) { first, _ in first }
+    let all = match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
+    // What was recorded later is not known at an earlier moment.
+    let isWhole = moment == .end
+    let then = Set(facts.map(\.position))
+    drafts = Dictionary(all.filter { isWhole || then.contains($0.0) }) { first, _ in first }
     context = Context(facts, drafts)
     goals = ScoredGoal.all(facts, board.value, names, drafts, format)
     let played = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)

@@ -14,6 +14,10 @@ package enum ClauseKind: String, Word {
   case halt
   case exit
   case passage
+  case walkover
+  case through
+  case ruling
+  case firstMatch = "first-match"
   case tieStanding = "tie-standing"
   case tieDemand = "tie-demand"
   case firstLegScore = "first-leg-score"
@@ -27,6 +31,7 @@ package enum ClauseKind: String, Word {
   case goal
   case goalRun = "goal-run"
   case burst
+  case spree
   case scoreLater = "score-later"
   case scorers
   case ownGoals = "own-goals"
@@ -50,6 +55,7 @@ package enum ClauseKind: String, Word {
   case warning
   case crowd
   case pressure
+  case injury
   // What was said.
   case quote
   case reportedSpeech = "reported-speech"
@@ -64,6 +70,11 @@ package enum ClauseKind: String, Word {
   case tablePlace = "table-place"
   case leaguePlace = "league-place"
   case attendance
+  case conditions
+  case referee
+  case bestPlayer = "best-player"
+  case unbeaten
+  case holders
   case suspended
   case run
   // A round as a whole.

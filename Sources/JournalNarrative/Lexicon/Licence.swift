@@ -35,6 +35,8 @@ package enum Licence: String, Word {
   case firstTold = "first-told"
   case sameSide = "same-side"
   case oneScorer = "one-scorer"
+  case eachAhead = "each-ahead"
+  case inARow = "in-a-row"
   // How a match turned out.
   case rout
   case thriller
@@ -49,6 +51,8 @@ package enum Licence: String, Word {
   case upset
   case overturnedTie = "overturned-tie"
   case lostLead = "lost-lead"
+  case carriedOff = "carried-off"
+  case endsRun = "ends-run"
   case inVain = "in-vain"
   // What a result settled in a table.
   case champion
@@ -69,6 +73,8 @@ package enum Licence: String, Word {
   case legged
   case lastLeg = "last-leg"
   case final
+  case thirdPlace = "third-place"
+  case walkover
   case knockout
   case lostTheLeg = "lost-the-leg"
   case drewTheLeg = "drew-the-leg"
@@ -116,7 +122,7 @@ extension Licence {
     switch self {
     case .top, .climbs, .drops: 2
     case .champion, .relegated, .groupWinner, .qualified, .eliminated, .safe: 4
-    case .winner, .onlyGoal, .tieWinner, .rout, .takesBlame, .final: 3
+    case .winner, .onlyGoal, .tieWinner, .rout, .takesBlame, .final, .thirdPlace: 3
     case .regainsLead, .equaliser, .header, .ownGoal, .penalty, .hatTrick, .secondYellow,
       .official, .onPenalties, .ownFans, .lostTheLeg, .byVideo, .upset, .overturnedTie, .freeKick,
       .perfectHatTrick, .fourGoals, .tieEqualiser, .extraTime, .onTheNight, .takesLead,

@@ -11,6 +11,8 @@ package enum Slot: String, Word {
   case sources, title, deed, count, matchday
   // The news of a lead.
   case fate, hero, rival, feat, strike, red, miss, leader, chaser, short, full
+  // The group of a match, the moments of several goals, the weather.
+  case group, moments, weather
 }
 
 extension Slot {

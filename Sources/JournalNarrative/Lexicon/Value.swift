@@ -20,6 +20,8 @@ package indirect enum Value: Hashable, Sendable {
   case number(Int)
   /// A moment of the match.
   case time(PlayTime)
+  /// Several moments of the match, in order.
+  case times([PlayTime])
   /// A moment, as the number of minutes since the one told just before.
   case later(Int)
   /// Stretches of the match, in order.

@@ -71,7 +71,7 @@ struct BriefPlan {
     var outcome = news.lead(result.lead)
     if !choice.hasVenue { outcome.values[.venue] = nil }
     return [outcome, result.shootOut, passage, AggregateClause(facts).clause].compactMap { $0 }
-      + OutlookClauses(story).all
+      + ThroughClauses(facts).all + news.fatesElsewhere + OutlookClauses(story).all
   }
 
   /// Whether the dismissals are only counted, as there are many.
@@ -95,7 +95,9 @@ struct BriefPlan {
       return tell(scorers + Course.ordered(scenes), &realiser)
     }
     let goals = GoalClauses(story: story, detail: choice.detail, people: nil)
-    return Course(story, goals, scenes: scenes, limit: 6 + scenes.count).sentences(&realiser)
+    return Course(
+      story, goals, scenes: scenes, limit: 6 + scenes.count, absorbs: realiser.speaks(.spree)
+    ).sentences(&realiser)
   }
 }
 
@@ -160,7 +162,10 @@ extension BriefPlan {
   private var candidates: [Candidate] {
     var trial = realiser
     let told = LeadTelling(tell(lead(Choice()), &trial))
-    let goals = [incidents.haul].compactMap { $0 }.filter { !told.tells($0) }.map { haul in
+    let sprees = realiser.speaks(.spree) ? Spree.all(in: story).map(\.positions) : []
+    let goals = [incidents.haul].compactMap { $0 }.filter {
+      !told.tells($0) && !sprees.contains($0.about)
+    }.map { haul in
       Candidate(
         take: { $0.notes.insert(haul, at: 0) },
         rank: Rank(Rank.Weight.haul, position: haul.about.last ?? 0))

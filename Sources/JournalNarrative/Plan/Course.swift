@@ -10,6 +10,8 @@ struct Course {
     case run([GoalPoint])
     /// Two goals of one side within a few minutes.
     case burst(GoalPoint, GoalPoint)
+    /// All goals of one player.
+    case spree(Spree)
     /// Anything else, with its time and its position in the log.
     case scene(Clause, PlayTime, position: Int)
 
@@ -18,9 +20,13 @@ struct Course {
       case .goal(let point): [point]
       case .run(let points): points
       case .burst(let first, let second): [first, second]
+      case .spree(let spree): spree.points
       case .scene: []
       }
     }
+
+    /// The goal after which others are told.
+    var place: GoalPoint? { if case .spree = self { points.first } else { points.last } }
 
     var side: Side? { points.last?.side }
   }
@@ -38,13 +44,29 @@ struct Course {
   /// - Parameters:
   ///   - scenes: what is told besides the goals.
   ///   - limit: the maximum number of steps; a longer story keeps its beginning and its end.
-  init(_ story: Story, _ clauses: GoalClauses, scenes: [Beat], limit: Int) {
+  ///   - absorbs: whether the language has words for all goals of a player at once.
+  init(
+    _ story: Story, _ clauses: GoalClauses, scenes: [Beat], limit: Int, absorbs: Bool
+  ) {
     self.story = story
     self.clauses = clauses
     self.limit = limit
-    var beats = Self.beats(of: story.goals)
-    for scene in scenes { Self.insert(scene, into: &beats) }
-    self.beats = Self.joined(beats, in: story)
+    let absorbed = absorbs ? Self.beats(of: story, Spree.all(in: story), scenes) : []
+    beats =
+      (1...limit).contains(absorbed.count) ? absorbed : Self.beats(of: story, [], scenes)
+  }
+
+  private static func beats(of story: Story, _ sprees: [Spree], _ scenes: [Beat]) -> [Beat] {
+    var beats = Self.beats(of: story.goals, sprees)
+    for scene in scenes { insert(scene, into: &beats) }
+    return joined(beats, in: story)
+  }
+
+  /// Whether all goals of some player are told in one sentence.
+  func tells(_ clause: Clause) -> Bool {
+    beats.contains { beat in
+      if case .spree(let spree) = beat { spree.positions == clause.about } else { false }
+    }
   }
 
   /// Tells two goals at once that are a burst, if nothing is told between them.
@@ -73,13 +95,25 @@ struct Course {
 
   /// Tells up to four goals one by one. Of more than four, those that only extend a lead are
   /// grouped, except own goals.
-  private static func beats(of points: [GoalPoint]) -> [Beat] {
-    guard points.count > 4 else { return points.map { .goal($0) } }
+  private static func beats(of points: [GoalPoint], _ sprees: [Spree]) -> [Beat] {
     var beats: [Beat] = []
+    // Goals told with others of their scorer lie between two goals of a run.
+    var isParted = false
     for point in points {
+      if let spree = sprees.first(where: { $0.points.contains(point) }) {
+        if spree.points.first == point { beats.append(.spree(spree)) }
+        isParted = true
+        continue
+      }
+      defer { isParted = false }
+      guard points.count > 4 else {
+        beats.append(.goal(point))
+        continue
+      }
       let isPlain =
         point.role == .extendsLead && !point.isOnly && !point.goal.traits.contains(.own)
-      if isPlain, case .run(let run) = beats.last, run.last?.side == point.side,
+        && !sprees.contains { $0.surrounds(point) }
+      if isPlain, !isParted, case .run(let run) = beats.last, run.last?.side == point.side,
         Tally((run + [point]).compactMap(\.goal.creditedScorer)).people.count
           <= GoalClauses.scorersOfRun
       {
@@ -108,8 +142,8 @@ struct Course {
       switch beat {
       case .scene(_, let other, let place):
         return !time.certainlyPrecedes(other) && (other.certainlyPrecedes(time) || place < position)
-      case .goal, .run, .burst:
-        guard let goal = beat.points.last?.goal else { return false }
+      case .goal, .run, .burst, .spree:
+        guard let goal = beat.place?.goal else { return false }
         return goal.time.certainlyPrecedes(time)
           || !time.certainlyPrecedes(goal.time) && goal.position < position
       }
@@ -173,6 +207,7 @@ struct Course {
     case .scene(let clause, _, _): return clause
     case .run(let points): return clauses.run(points)
     case .burst(let first, let second): return clauses.burst(first, second)
+    case .spree(let spree): return clauses.spree(spree)
     case .goal(let point):
       return clauses.clause(
         point, after: previous(of: index, point),
@@ -202,6 +237,8 @@ struct Course {
     if case .scene = beat { return nil }
     if case .burst = beat { return nil }
     if case .burst = next { return nil }
+    if case .spree = beat { return nil }
+    if case .spree = next { return nil }
     if case .scene(let clause, let time, _) = next {
       return clause.kind == .crowd && isSoon(time, after: beat) ? .and : nil
     }

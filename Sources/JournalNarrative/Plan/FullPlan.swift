@@ -37,8 +37,10 @@ struct FullPlan {
     let reaction = ReactionClauses(facts, people)
     let words =
       tell(reaction.blame, &realiser) + reaction.all.compactMap { realiser.sentence($0) }
-    let course = course(&realiser, after: told)
-    let around = [analysis.filter { !told.tells($0) }, context].map { tell($0, &realiser) }
+    let plan = plan(after: told, realiser)
+    let course = course(&realiser, plan, after: told)
+    let open = analysis.filter { !told.tells($0) && plan?.tells($0) != true }
+    let around = [open, context].map { tell($0, &realiser) }
     let rest = around + [next.compactMap { realiser.sentence($0) }]
     let all = [lead] + Self.groups(of: words, size: 3) + Self.groups(of: course, size: 4) + rest
     return all.filter { !$0.isEmpty }.map { Paragraph($0) }
@@ -66,8 +68,9 @@ struct FullPlan {
     let tie = TieClauses(story)
     return [
       result.shootOut, tie?.clause, AggregateClause(facts).clause, tie?.milestone, news.otherFate,
-      points.comeback, ContextClauses(story, people).leaguePlaces.first,
-    ].compactMap { $0 } + OutlookClauses(story).all
+    ].compactMap { $0 } + ThroughClauses(facts).all + news.fatesElsewhere
+      + [points.comeback, ContextClauses(story, people).leaguePlaces.first].compactMap { $0 }
+      + OutlookClauses(story).all
   }
 
   private var analysis: [Clause] {
@@ -79,8 +82,10 @@ struct FullPlan {
 
   private var context: [Clause] {
     let context = ContextClauses(story, people)
+    let colour = ColourClauses(facts)
     return context.rested + [context.starters].compactMap { $0 } + context.places
-      + [context.budgets, incidents.attendance].compactMap { $0 }
+      + [context.budgets, colour.holders, colour.bestPlayer, colour.conditions].compactMap { $0 }
+      + [incidents.attendance, colour.referee].compactMap { $0 }
   }
 
   private var next: [SentencePlan] {
@@ -88,9 +93,12 @@ struct FullPlan {
     let context = ContextClauses(story, people)
     let plans = (context.suspended + context.outlook).map { SentencePlan($0) }
     let place = context.leaguePlaces.dropFirst().first
+    let unbeaten = ColourClauses(facts).unbeaten.map { [SentencePlan($0)] } ?? []
     guard let place, let run = context.run, place.of == run.of, place.values[.opponent] == nil
-    else { return [place, context.run].compactMap { $0 }.map { SentencePlan($0) } + plans }
-    return [SentencePlan(place, .and, run)] + plans
+    else {
+      return [place, context.run].compactMap { $0 }.map { SentencePlan($0) } + unbeaten + plans
+    }
+    return [SentencePlan(place, .and, run)] + unbeaten + plans
   }
 }
 
@@ -98,23 +106,33 @@ struct FullPlan {
 extension FullPlan {
   private typealias Scene = (clause: Clause, time: PlayTime, position: Int)
 
-  private func course(_ realiser: inout Realiser, after told: LeadTelling) -> [Sentence] {
+  /// The goals with what else is told between them; nil if there are none to tell.
+  private func plan(after told: LeadTelling, _ realiser: Realiser) -> Course? {
+    guard !story.goals.isEmpty, !(told.tellsStrike && news.tellsOnlyGoal) else { return nil }
+    let beats = scenes(after: told).map {
+      Course.Beat.scene($0.clause, $0.time, position: $0.position)
+    }
+    return Course(
+      story, GoalClauses(story: story, detail: .full, people: people), scenes: beats,
+      limit: Self.courseLimit, absorbs: realiser.speaks(.spree))
+  }
+
+  private func course(_ realiser: inout Realiser, _ plan: Course?, after told: LeadTelling)
+    -> [Sentence]
+  {
     let hits = WoodworkHit.all(in: facts).count
     let many =
       (Dismissal.all(in: facts).count > 2 ? incidents.dismissals : [])
       + (hits > 4 ? [incidents.woodworkTally].compactMap { $0 } : [])
     let goals = GoalClauses(story: story, detail: .full, people: people)
     let isToldInLead = told.tellsStrike && news.tellsOnlyGoal
-    guard !story.goals.isEmpty, !isToldInLead else {
+    guard let plan else {
       let scenes = Course.ordered(
         scenes(after: told).map { Course.Beat.scene($0.clause, $0.time, position: $0.position) })
       let scorers = isToldInLead ? [] : ScorerClauses(story).all
       return tell(scorers + scenes + many + goals.disputes(story.goals), &realiser)
     }
-    let beats = scenes(after: told).map {
-      Course.Beat.scene($0.clause, $0.time, position: $0.position)
-    }
-    return Course(story, goals, scenes: beats, limit: Self.courseLimit).sentences(&realiser)
+    return plan.sentences(&realiser)
       + tell(many + goals.disputes(story.goals), &realiser)
   }
 
@@ -139,7 +157,13 @@ extension FullPlan {
       }
       + (hits.count > 4 ? [] : hits).map {
         ranked(incidents.woodwork($0, in: story), $0.time, $0.position, Rank.Weight.woodwork)
-      } + crowd
+      } + crowd + injuries
+  }
+
+  private var injuries: [(scene: Scene, rank: Rank)] {
+    InjuryScene.all(in: facts).map {
+      ranked(incidents.injury($0), $0.time, $0.position, Rank.Weight.injury)
+    }
   }
 
   /// The four crowd scenes with the highest rank.

@@ -9,6 +9,8 @@ struct Rank: Comparable {
     static let nearGoal = 1.0
     /// A shot against the woodwork.
     static let woodwork = 0.5
+    /// A player who was hurt.
+    static let injury = 0.6
     /// A crowd scene, for each step of its intensity from 1 to 5.
     static let crowd = 0.1
     /// The result of the first leg, which the reader may know.

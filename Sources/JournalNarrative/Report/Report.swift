@@ -44,13 +44,14 @@ public struct Report: Hashable, Sendable {
   ///   - match: the match.
   ///   - tie: the tie to which it belongs. If the tie is looked at up to a moment, so is the match.
   ///   - surroundings: what the journal holds around the match.
-  ///   - options: how it is told.
+  ///   - options: how it is told, and up to which moment.
   public init(
     match: MatchReading, tie: TieReading?, surroundings: Surroundings = .none,
     options: ReportOptions = ReportOptions()
   ) {
     let facts = MatchFacts(
-      match, tie: tie, surroundings: surroundings, language: options.language.code)
+      match, tie: tie, surroundings: surroundings, language: options.language.code,
+      moment: options.moment)
     let plan = ReportPlan(Story(facts), options)
     self.match = match.slug
     language = options.language.code

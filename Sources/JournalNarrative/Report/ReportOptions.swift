@@ -25,11 +25,15 @@ public struct ReportOptions: Sendable {
   /// match to match.
   public var isPlain: Bool
 
+  /// The moment of the match up to which it is told, as if the report were written then.
+  public var moment: Moment
+
   /// Creates options.
   public init(
     language: Language = .english, length: Length = .brief, tone: Tone = .neutral,
-    isPlain: Bool = false
+    isPlain: Bool = false, moment: Moment = .end
   ) {
+    self.moment = moment
     self.language = language
     self.length = length
     self.tone = tone

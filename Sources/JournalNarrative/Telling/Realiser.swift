@@ -34,6 +34,9 @@ struct Realiser {
     self.isTerse = isTerse
   }
 
+  /// Whether the language has words for a kind of clause.
+  func speaks(_ kind: ClauseKind) -> Bool { language.lexicon.variants[kind] != nil }
+
   /// Continues with the names of another match.
   mutating func turn(to names: Names) {
     var names = names

@@ -23,6 +23,13 @@ public struct Surroundings: Sendable {
   /// many matches are left.
   public var settled: [TeamSlug: [Settled]] = [:]
 
+  /// What the day settled for teams of other matches with which a team of this one contended: a title
+  /// that it could still have won, or relegation that it escaped that day.
+  public var settledElsewhere: [TeamSlug: Settled] = [:]
+
+  /// The league matches of each team directly before, latest first, in which it was not beaten.
+  public var unbeaten: [TeamSlug: [MatchReading]] = [:]
+
   /// Creates surroundings from their parts.
   public init(
     latest: [TeamSlug: MatchReading] = [:], next: [TeamSlug: MatchReading] = [:],

@@ -46,9 +46,19 @@ extension TableReading {
     return settled
   }
 
-  /// Whether the first place wins the competition.
+  /// Whether some of its teams could still end first.
+  func canBeFirst(_ teams: Set<TeamSlug>) -> Bool {
+    prospects(TableOutlook(contest, stage: stage, of: teams)).contains { outlook in
+      teams.contains(outlook.team.team)
+        && outlook.claims.contains { $0.aim == .first && $0.standing != .excluded }
+    }
+  }
+
+  /// Whether the first place wins the competition: the regulation says so, or it is the only place
+  /// that matters in a stage from which nobody advances, as in the final round of 1950.
   private var isForTheTitle: Bool {
     let destinations = stage.destinations ?? []
+    if destinations.isEmpty, stage.advance == nil, stage.matters == [1] { return true }
     return destinations.contains {
       $0.range == 1...1 && $0.to.lowercased().hasPrefix("champion")
     }

@@ -17,11 +17,13 @@ extension JournalView {
     surroundings.tables = try await tables(around: match)
     if let tables = surroundings.tables, try await isLate(match) {
       surroundings.settled = Self.settled(Set(teams), in: tables)
+      surroundings.settledElsewhere = Self.elsewhere(Set(teams), surroundings.settled, in: tables)
     }
     for team in teams {
       surroundings.latest[team] = try await latest(of: team, before: match)
       surroundings.next[team] = try await next(of: team, after: match)
       surroundings.earlier[team] = try await run(of: team, before: match)
+      surroundings.unbeaten[team] = try await unbeaten(team, before: match)
     }
     return surroundings
   }
@@ -40,6 +42,32 @@ extension JournalView {
       let news = entry.value.subtracting(before[entry.key] ?? [])
       all[entry.key] = Settled.allCases.filter { news.contains($0) }
     }
+  }
+
+  /// The number of teams at the end of a table that may go down.
+  private static let mostDown = 6
+
+  /// Returns what was settled for teams that did not play in the match but contended with one that
+  /// did.
+  private static func elsewhere(
+    _ teams: Set<TeamSlug>, _ own: [TeamSlug: [Settled]],
+    in tables: (before: TableReading, after: TableReading)
+  ) -> [TeamSlug: Settled] {
+    var all: [TeamSlug: Settled] = [:]
+    let rows = tables.after.verdict.rows
+    if let first = rows.first?.team, !teams.contains(first),
+      settled([first], in: tables)[first]?.contains(.champion) == true,
+      tables.before.canBeFirst(teams)
+    {
+      all[first] = .champion
+    }
+    if own.values.contains(where: { $0.contains(.safe) }) {
+      let others = Set(rows.suffix(mostDown).map(\.team)).subtracting(teams)
+      for (team, news) in settled(others, in: tables) where news.contains(.relegated) {
+        all[team] = .relegated
+      }
+    }
+    return all
   }
 
   /// Returns the tables of a match before and after its day, as far as the results of that day were
@@ -165,6 +193,31 @@ extension JournalView {
       leader = reading.winner
       guard leader != nil, (leader == team) == isOfTeam else { break }
       isOfTeam = leader == team
+      run.append(reading)
+    }
+    return run
+  }
+
+  /// The most matches of a run without a defeat that are looked at.
+  private static let mostUnbeaten = 20
+
+  /// Returns the league matches directly before a match in which a team was not beaten, the latest
+  /// first, at most twenty.
+  private func unbeaten(_ team: TeamSlug, before match: MatchReading) async throws
+    -> [MatchReading]
+  {
+    guard match.scheduled.numberedMatchday != nil, let league = match.scheduled.competition,
+      match.result()?.isOver == true
+    else { return [] }
+    var run: [MatchReading] = []
+    for name in try await matches(of: team, near: match, where: { $0 < match.scheduled.date })
+      .reversed()
+    {
+      let reading = try await reading(name)
+      guard reading.scheduled.competition == league else { continue }
+      guard run.count < Self.mostUnbeaten, let result = reading.result(), result.isOver,
+        !result.isVoid, let side = result.side(of: team), result.total.leader != side.other
+      else { break }
       run.append(reading)
     }
     return run

@@ -8,7 +8,8 @@ extension JournalView {
   ///
   /// - Throws: `Refusal`; `LogError`.
   public func report(of match: MatchReading, _ options: ReportOptions) async throws -> Report {
-    let (tie, around) = (try await tie(of: match), try await surroundings(of: match))
+    let tie = try await tie(of: match, seen: options.moment)
+    let around = try await surroundings(of: match)
     return Report(
       match: try await knowing([], in: match), tie: tie, surroundings: around, options: options)
   }

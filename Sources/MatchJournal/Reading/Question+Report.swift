@@ -15,7 +15,7 @@ extension Question where Answer == ReportAnswer {
   /// Asks for a match told in words.
   public static func report(of name: MatchName, _ options: ReportOptions) -> Question {
     Question { view in
-      let match = try await view.reading(name)
+      let match = try await view.ask(.match(name, at: options.moment)).match
       return ReportAnswer(match: match, report: try await view.report(of: match, options))
     }
   }

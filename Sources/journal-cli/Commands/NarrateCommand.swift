@@ -16,6 +16,7 @@ struct NarrateCommand: AsyncParsableCommand {
         journal narrate rma-leg --cite
         journal narrate --length full --lang es
         journal narrate --format headline
+        journal narrate --at 50
         journal narrate --length full --explain 3
         journal narrate --diff e60
         journal narrate --live
@@ -29,6 +30,9 @@ struct NarrateCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var style: ReportStyle
   @OptionGroup var supposing: SupposingOption
+
+  @Option(name: .long, help: "As at a point in the match: 50, 45+2, HT, FT, e11.")
+  var at: String?
 
   @Flag(name: .long, help: "Name the events behind each sentence.")
   var cite = false
@@ -86,6 +90,11 @@ struct NarrateCommand: AsyncParsableCommand {
         "usage", "A report is published from what was recorded.",
         hint: "Leave out --without, --with and --rules.")
     }
+    if at != nil, live || diff != nil || publish || published != nil || round != nil {
+      throw Refusal(
+        "usage", "--at tells one match as at one point.",
+        hint: "Leave out --live, --diff, --publish, --published and --round.")
+    }
     if publish { return try await publish(session) }
     let journal = try session.open(readOnly: true)
     if let published {
@@ -99,10 +108,12 @@ struct NarrateCommand: AsyncParsableCommand {
     if format == .footballText {
       return Output.line(TextRules.harmless(try await view.match(name).footballTextLine))
     }
-    let answer = try await view.ask(.report(of: name, try style.options))
+    var options = try style.options
+    options.moment = try AskedMoment(at).inMatch().moment
+    let answer = try await view.ask(.report(of: name, options))
     let (match, report) = (answer.match, answer.report)
     guard !check, spans == nil, text == nil else {
-      return try await ReportCheck(match, view, session)
+      return try await ReportCheck(match, view, session, at: options.moment)
         .run(report, spans: spans, text: text, isStrict: strict)
     }
     if let explain {

@@ -13,11 +13,15 @@ struct ReportCheck {
   private let match: MatchReading
   private let view: JournalView
   private let session: Session
+  private let moment: Moment
 
   /// A limit larger than any report, in bytes.
   private static let limit = 16 * 1024 * 1024
 
-  init(_ match: MatchReading, _ view: JournalView, _ session: Session) {
+  init(
+    _ match: MatchReading, _ view: JournalView, _ session: Session, at moment: Moment = .end
+  ) {
+    self.moment = moment
     self.match = match
     self.view = view
     self.session = session
@@ -38,12 +42,15 @@ struct ReportCheck {
     }
     // A report names teams that the match does not: of the next matches, and of those before.
     let match = try await view.knowing([], in: match)
-    let tie = try await view.tie(of: match)
+    let tie = try await view.tie(of: match, seen: moment)
     let around = try await view.surroundings(of: match)
     let audit =
       edited.map {
-        ReportAudit.check(text: $0, against: saved, match: match, tie: tie, surroundings: around)
-      } ?? ReportAudit(saved, match: match, tie: tie, surroundings: around)
+        ReportAudit.check(
+          text: $0, against: saved, match: match, tie: tie, surroundings: around, moment: moment)
+      }
+      ?? ReportAudit(
+        saved, match: match, tie: tie, surroundings: around, moment: moment)
     guard edited == nil || audit.sentenceCount > 0 || !audit.isSupported else {
       throw Refusal(
         "no-sentence", "There is no sentence in \(text ?? "the text").",

@@ -44,7 +44,7 @@ struct PublishedMatches: Sendable {
         "argentina-saudi-arabia-2022-11-22", "saudi-arabia-mexico-2022-11-30",
         "croatia-belgium-2022-12-01", "japan-spain-2022-12-01", "morocco-spain-2022-12-06",
         "netherlands-argentina-2022-12-09", "argentina-croatia-2022-12-13",
-        "argentina-france-2022-12-18",
+        "argentina-france-2022-12-18", "croatia-morocco-2022-12-17",
       ]),
     PublishedMatches(
       source: .season(
@@ -73,7 +73,10 @@ struct PublishedMatches: Sendable {
       slugs: ["cd-leonesa-cd-leganes-2021-12-15", "real-betis-valencia-cf-2022-04-23"]),
     PublishedMatches(
       source: .season(["espana/2012-13/1-liga.txt"], rules: "es.la-liga.2012-13"),
-      slugs: ["fc-barcelona-real-madrid-2012-10-07", "real-madrid-ca-osasuna-2013-06-01"]),
+      slugs: [
+        "fc-barcelona-real-madrid-2012-10-07", "espanyol-barcelona-real-madrid-2013-05-11",
+        "real-madrid-ca-osasuna-2013-06-01",
+      ]),
     PublishedMatches(
       source: .internationals,
       slugs: [

@@ -25,6 +25,8 @@ struct CompetitionWords: Hashable {
     let text = Self.leagues[SlugMint.fold(competition.text)] ?? competition.text
     var words = text.split(separator: " ").map { String($0) }
     if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
+    // Nobody plays "in the UEFA Euro".
+    if words.count > 2, words[0] == "UEFA", words[1] == "Euro" { words.removeFirst() }
     guard let first = words.first else { return nil }
     bare = words.joined(separator: " ")
     name = Self.withoutArticle.contains(SlugMint.fold(first)) ? bare : "the \(bare)"

@@ -3,7 +3,7 @@ extension Language {
   public static let english = Language(
     code: "en", name: "English", grammar: EnglishGrammar(),
     lexicon: Lexicon(
-      version: "en-4",
+      version: "en-5",
       variants: [
         EnglishWords.results, EnglishWords.ties, EnglishWords.goals, EnglishWords.scenes,
         EnglishWords.reaction, EnglishWords.context, EnglishWords.headlines, EnglishWords.rounds,

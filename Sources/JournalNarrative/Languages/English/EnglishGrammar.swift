@@ -13,6 +13,7 @@ struct EnglishGrammar: Grammar {
     case .score(let score): self.score(score, form)
     case .number(let number): self.number(number, form)
     case .time(let time): self.time(time, form)
+    case .times(let times): TimeWords.list(times)
     case .later(let minutes): TimeWords.gap(minutes)
     case .spells(let spells): TimeWords.spells(spells)
     case .date(let date): self.date(date, form, names)

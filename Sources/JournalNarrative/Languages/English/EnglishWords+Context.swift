@@ -131,6 +131,39 @@ extension EnglishWords {
       Variant("The attendance was \(.count, .figure)"),
       Variant("\(.count, .figure) watched"),
     ],
+    .conditions: [
+      Variant(
+        "The match was played \(.weather)\(" at ", .figure, .figure, " degrees")\(" on ", .part)"),
+      Variant("It was played on \(.part)\(" at ", .figure, .figure, " degrees")"),
+      Variant("The temperature was \(.figure, .figure) degrees"),
+    ],
+    .referee: [
+      Variant("The referee was \(.who)"),
+      Variant("The \(.nationality) referee was \(.who)"),
+      Variant("\(.other) took over from \(.who) as referee"),
+    ],
+    .bestPlayer: [
+      Variant("\(.who) was named player of the match\(" by ", .name)"),
+      Variant("\(.who) of \(.team) was named player of the match\(" by ", .name)"),
+    ],
+    .holders: [
+      Variant("\(.team) were the holders"),
+      Variant("\(.team) had been the holders of \(.competition)"),
+    ],
+    .unbeaten: [
+      Variant(
+        "\(.team) are unbeaten in their last \(.count) matches\(" in ", .competition)",
+        unless: [.endsRun]),
+      Variant(
+        "\(.team) have gone \(.count) matches without defeat\(" in ", .competition)",
+        unless: [.endsRun]),
+      Variant(
+        "\(.team) had been unbeaten in their last \(.count) matches\(" in ", .competition)",
+        when: [.endsRun]),
+      Variant(
+        "The defeat ended a run of \(.count) matches in which \(.team) had not been beaten"
+          + "\(" in ", .competition)", when: [.endsRun]),
+    ],
   ]
 
   // What comes next: the opening, the competition, the time.

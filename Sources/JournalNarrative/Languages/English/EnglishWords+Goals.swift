@@ -9,7 +9,7 @@ extension EnglishWords {
       Variant("\(.who) scored \(.count, .times) to make it \(.score)", when: [.oneScorer]),
       Variant("\(.team) made it \(.score)"),
     ],
-    .burst: burst,
+    .burst: burst, .spree: spree,
     .scoreLater: [
       Variant("\(.winner) were later \(.score) up", unless: [.pullsOneBack]),
       Variant("\(.winner) later led \(.score)", unless: [.pullsOneBack]),
@@ -91,6 +91,41 @@ extension EnglishWords {
       Variant("\(.who, .possessive) goal was also timed at \(.minutes, .figure) minutes"),
       Variant("The goal of \(.team) was also timed at \(.minutes, .figure) minutes"),
     ],
+  ]
+
+  private static let spree = [
+    Variant(
+      "\(.who) put \(.team) ahead \(.time) and scored again \(.minutes)"
+        + "\(" to make it ", .score)", when: [.takesLead]),
+    Variant(
+      "\(.who) gave \(.team) the lead \(.time) and struck again \(.minutes)"
+        + "\(" for ", .score)", when: [.takesLead]),
+    Variant(
+      "\(.who) opened the scoring for \(.team) \(.time) and was on the mark again \(.minutes)"
+        + "\(", making it ", .score)", when: [.takesLead, .opener]),
+    Variant(
+      "\(.team) went ahead through \(.who) \(.time), and the same player scored again \(.minutes)"
+        + "\(" to make it ", .score)", when: [.takesLead]),
+    Variant(
+      "\(.who) put \(.team) back in front \(.time) and scored again \(.minutes)"
+        + "\(" to make it ", .score)", when: [.regainsLead]),
+    Variant(
+      "\(.who) made it \(.before) \(.time) and scored again \(.minutes)"
+        + "\(" to make it ", .score)", when: [.extendsLead]),
+    Variant(
+      "\(.who) added goals \(.moments)\(" for ", .score)", when: [.extendsLead]),
+    Variant(
+      "\(.who) put \(.team) ahead \(.count, .times), \(.moments)", when: [.eachAhead],
+      unless: [.winner]),
+    Variant(
+      "\(.who) put \(.team) ahead \(.count, .times), \(.moments), and the last goal was the winner",
+      when: [.eachAhead, .winner]),
+    Variant(
+      "\(.who) scored \(.count) in a row for \(.team), \(.moments), to make it \(.score)",
+      when: [.inARow]),
+    Variant(
+      "\(.who) struck \(.count, .times) without reply, \(.moments), to take the score to \(.score)",
+      when: [.inARow]),
   ]
 
   private static let burst = [

@@ -2,7 +2,8 @@ extension EnglishWords {
   /// Headlines, of at most ten words.
   static let headlines: [ClauseKind: [Variant]] = [.headline: headline]
 
-  private static let headline = fateHeadline + newsHeadline + shortHeadline + plainHeadline
+  private static let headline =
+    fateHeadline + newsHeadline + shortHeadline + oddHeadline + plainHeadline
 
   private static let fateHeadline = [
     Variant(
@@ -30,6 +31,15 @@ extension EnglishWords {
       "\(.hero) relegated after \(.score) draw with \(.rival)",
       when: [.outcomeKnown, .relegated], unless: [.heroWon, .heroLost]),
     Variant("\(.hero) relegated", when: [.outcomeKnown, .relegated]),
+    Variant(
+      "\(.hero) beat \(.rival) \(.score) to win Group \(.group)",
+      when: [.outcomeKnown, .groupWinner, .heroWon]),
+    Variant(
+      "\(.hero) win Group \(.group) after \(.score) draw with \(.rival)",
+      when: [.outcomeKnown, .groupWinner], unless: [.heroWon, .heroLost]),
+    Variant(
+      "\(.hero) win Group \(.group) despite \(.score) defeat by \(.rival)",
+      when: [.outcomeKnown, .groupWinner, .heroLost]),
     Variant(
       "\(.hero) beat \(.rival) \(.score) to win group",
       when: [.outcomeKnown, .groupWinner, .heroWon]),
@@ -167,6 +177,18 @@ extension EnglishWords {
       when: [.outcomeKnown, .equaliser, .late], unless: [.ownGoal, .onPenalties]),
   ]
 
+  /// The match for third place, and a tie without a match.
+  private static let oddHeadline = [
+    Variant(
+      "\(.winner) beat \(.loser) \(.score) to take third place", when: [.thirdPlace, .wonTheLeg]),
+    Variant(
+      "\(.winner) beat \(.loser) on penalties to take third place",
+      when: [.thirdPlace, .onPenalties]),
+    Variant("\(.winner) take third place", when: [.thirdPlace]),
+    Variant("\(.winner) through by walkover over \(.loser)", when: [.walkover]),
+    Variant("\(.winner) through by walkover", when: [.walkover]),
+  ]
+
   private static let plainHeadline = [
     Variant("\(.home) v \(.away) \(.deed)"),
     Variant(
@@ -212,10 +234,11 @@ extension EnglishWords {
     Variant("\(.home) v \(.away) awarded \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) lead \(.loser) \(.score)",
-      unless: [.onPenalties, .coverage, .knockout, .final, .outcomeKnown]),
+      unless: [.onPenalties, .coverage, .knockout, .final, .thirdPlace, .outcomeKnown]),
     Variant(
       "\(.home) and \(.away) level at \(.score)",
-      unless: [.coverage, .knockout, .final, .outcomeKnown]),
-    Variant("\(.home) v \(.away), \(.date)", unless: [.coverage, .knockout, .final]),
+      unless: [.coverage, .knockout, .final, .thirdPlace, .outcomeKnown]),
+    Variant(
+      "\(.home) v \(.away), \(.date)", unless: [.coverage, .knockout, .final, .thirdPlace]),
   ]
 }

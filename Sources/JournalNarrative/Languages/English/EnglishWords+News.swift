@@ -9,7 +9,9 @@ extension EnglishWords {
       Variant("\(.hero) were relegated too", when: [.relegated, .several]),
       Variant("were relegated from \(.competition)", when: [.relegated]),
       Variant("\(.hero) won their group", when: [.groupWinner]),
+      Variant("\(.hero) won Group \(.group)", when: [.groupWinner]),
       Variant("won their group", when: [.groupWinner]),
+      Variant("won Group \(.group)", when: [.groupWinner]),
       Variant(
         "\(.hero) are through to the next stage\(" of ", .competition)", when: [.qualified],
         unless: [.several]),

@@ -34,6 +34,8 @@ extension EnglishWords {
     Variant("in the \(.competition, .attributive) \(.round, .attributive)", unless: [.legged]),
     Variant("in \(.round) of \(.competition)", unless: [.legged]),
     Variant("in \(.competition)", unless: [.legged]),
+    Variant("in Group \(.group) of \(.competition)", unless: [.legged]),
+    Variant("in Group \(.group)", unless: [.legged]),
     Variant("in \(.round)", unless: [.legged]),
   ]
 

@@ -6,6 +6,15 @@ extension EnglishWords {
       Variant(
         "\(.who) of \(.team) was sent off\(" ", .time)", unless: [.secondYellow, .official]),
       Variant(
+        "\(.team) had \(.who) sent off \(.cause)\(" ", .time)",
+        unless: [.secondYellow, .official]),
+      Variant(
+        "\(.who) of \(.team) was sent off \(.cause)\(" ", .time)",
+        unless: [.secondYellow, .official]),
+      Variant(
+        "\(.team) were down to \(.count) when \(.who) was sent off \(.cause)\(" ", .time)",
+        unless: [.secondYellow, .official]),
+      Variant(
         "\(.team) were down to \(.count) when \(.who) was sent off\(" ", .time)",
         unless: [.secondYellow, .official]),
       Variant("\(.who), on the bench of \(.team), was sent off\(" ", .time)", when: [.official]),
@@ -21,6 +30,16 @@ extension EnglishWords {
           + "\(" ", .time)",
         when: [.secondYellow], unless: [.official]),
       Variant("\(.team) were shown a red card\(" ", .time)"),
+    ],
+    .injury: [
+      Variant("\(.who) of \(.team) was injured\(" ", .time)", unless: [.carriedOff]),
+      Variant(
+        "\(.who) of \(.team) was hurt\(" ", .time) and made way for \(.other)",
+        unless: [.carriedOff]),
+      Variant("\(.who) of \(.team) was carried off injured\(" ", .time)", when: [.carriedOff]),
+      Variant(
+        "\(.who) of \(.team) was carried off injured\(" ", .time) and \(.other) came on",
+        when: [.carriedOff]),
     ],
     .dismissals: [
       Variant("\(.team) had \(.who) sent off"),

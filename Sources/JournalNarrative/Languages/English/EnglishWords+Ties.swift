@@ -18,7 +18,7 @@ extension EnglishWords {
       Variant("\(.spells), \(.team) were the side on course to go through"),
     ],
     .turningPoint: turningPoint,
-  ]
+  ].merging(decisions) { first, _ in first }
 
   private static let turningPoint =
     chance("to go through", unless: [.final]) + chance("to win the final", when: [.final])
@@ -43,7 +43,62 @@ extension EnglishWords {
     ]
   }
 
-  static let exit = (decided + onKicks).map { $0.followed(by: exitClosing) } + newsExit + kickHauls
+  static let exit =
+    (decided + onKicks + third).map { $0.followed(by: exitClosing) } + newsExit + kickHauls
+
+  /// The match for third place.
+  private static let third: [Variant] = [
+    Variant(
+      "\(.winner) took third place\(" in ", .competition)\(" ", .day, .at), beating \(.loser) "
+        + "\(.score)\(" ", .minutes)\(" ", .venue, .at)",
+      when: [.thirdPlace, .wonTheLeg]),
+    Variant(
+      "\(.winner) beat \(.loser) \(.score)\(" ", .minutes)\(" ", .venue, .at)\(" ", .day, .at) to "
+        + "finish third\(" in ", .competition)",
+      when: [.thirdPlace, .wonTheLeg]),
+    Variant(
+      "\(.winner) took third place\(" in ", .competition)\(" ", .day, .at), beating \(.loser)"
+        + "\(" ", .kicks) on penalties after \(.score, .attributive) draw\(" ", .minutes)"
+        + "\(" ", .venue, .at)",
+      when: [.thirdPlace, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) took third place\(" in ", .competition) after \(.score, .attributive) draw"
+        + "\(" ", .minutes) with \(.loser)\(" ", .venue, .at)\(" ", .day, .at)",
+      when: [.thirdPlace, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) took third place\(" in ", .competition) although they lost \(.score)"
+        + "\(" ", .minutes) to \(.loser)\(" ", .venue, .at)\(" ", .day, .at)",
+      when: [.thirdPlace, .lostTheLeg]),
+  ]
+
+  /// What follows from a decision, and what a replay replayed.
+  static let decisions: [ClauseKind: [Variant]] = [
+    .walkover: [
+      Variant(
+        "\(.winner) were given a walkover\(" by ", .name) against \(.loser)\(" ", .place)"
+          + "\(" ", .day, .at)"),
+      Variant(
+        "\(.loser) v \(.winner)\(" ", .place)\(" ", .day, .at) was not played, and \(.winner) were "
+          + "given a walkover\(" by ", .name)"),
+    ],
+    .through: [
+      Variant(
+        "\(.winner) go through to \(.round) and \(.loser) are out\(" of ", .competition)",
+        when: [.knockout]),
+      Variant(
+        "\(.winner) go through and \(.loser) are out\(" of ", .competition)", when: [.knockout]),
+      Variant("That gave \(.winner) \(.competition)", when: [.final]),
+      Variant("That gave \(.winner) the cup", when: [.final]),
+      Variant("\(.winner) finished third\(" in ", .competition)", when: [.thirdPlace]),
+    ],
+    .ruling: [
+      Variant("The reason given: \(.words)"), Variant("The reason was recorded as \(.words)"),
+    ],
+    .firstMatch: [
+      Variant("The first match had ended \(.before)"),
+      Variant("It was a replay, after \(.before, .attributive) draw in the first match"),
+    ],
+  ]
 
   /// How it was decided, after who went out.
   private static let exitClosing: Wording =

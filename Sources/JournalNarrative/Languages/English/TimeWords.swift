@@ -14,6 +14,13 @@ enum TimeWords {
     phrase(time) { "in the \(NumberWords.ordinal($0)) minute" }
   }
 
+  /// Several times: `in the 18th, 40th and 71st minutes`; nil unless all are exact minutes.
+  static func list(_ times: [PlayTime]) -> String? {
+    guard times.count > 1 else { return times.first.flatMap { at($0) } }
+    guard times.allSatisfy({ $0.isExact && !$0.isStoppage }) else { return nil }
+    return "in the \(NumberWords.list(times.compactMap(\.minute).map(NumberWords.ordinal))) minutes"
+  }
+
   /// The time since: `eight minutes later`; nil from ten on, when the minute itself is better.
   static func gap(_ minutes: Int) -> String? {
     guard (1...9).contains(minutes) else { return nil }

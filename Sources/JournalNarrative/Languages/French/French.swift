@@ -3,7 +3,7 @@ extension Language {
   public static let french = Language(
     code: "fr", name: "français", grammar: FrenchGrammar(),
     lexicon: Lexicon(
-      version: "fr-5",
+      version: "fr-6",
       variants: [
         FrenchWords.results, FrenchWords.ties, FrenchWords.goals, FrenchWords.bursts,
         FrenchWords.scenes,

@@ -13,6 +13,7 @@ struct FrenchGrammar: Grammar {
     case .score(let score): self.score(score, form)
     case .number(let number): self.number(number, form)
     case .time(let time): form == .after ? FrenchTime.after(time) : FrenchTime.at(time)
+    case .times(let times): FrenchTime.list(times)
     case .later(let minutes): FrenchTime.gap(minutes)
     case .date(let date): self.date(date, form, names)
     case .weekday(let date): FrenchDate.weekday(date)

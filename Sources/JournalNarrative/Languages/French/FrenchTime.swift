@@ -16,6 +16,14 @@ enum FrenchTime {
     "à la \(minute == 1 ? "1re" : "\(minute)e") minute"
   }
 
+  /// Several times: `aux 18e, 40e et 71e minutes`; nil unless all are exact minutes.
+  static func list(_ times: [PlayTime]) -> String? {
+    guard times.count > 1 else { return times.first.flatMap { at($0) } }
+    guard times.allSatisfy({ $0.isExact && !$0.isStoppage }) else { return nil }
+    let minutes = times.compactMap(\.minute).map { $0 == 1 ? "1re" : "\($0)e" }
+    return "aux \(FrenchNumber.list(minutes)) minutes"
+  }
+
   /// The time since: `huit minutes plus tard`; nil from ten on, when the minute itself is better.
   static func gap(_ minutes: Int) -> String? {
     guard (1...9).contains(minutes) else { return nil }

@@ -1,5 +1,8 @@
 extension FrenchWords {
   /// The surroundings of a match.
+  private static let best: Wording =
+    "Le prix du meilleur joueur du match\(", décerné par ", .name, .plain, ",") revient à "
+
   static let context: [ClauseKind: [Variant]] = [
     .nextFixture: nextFixture,
     .run: [
@@ -51,6 +54,28 @@ extension FrenchWords {
     .attendance: [
       Variant("Le match a attiré \(.count, .figure) spectateurs"),
       Variant("\(.count, .figure) spectateurs ont suivi le match"),
+    ],
+    .conditions: [
+      Variant(
+        "Le match a eu lieu \(.weather)\(", par ", .figure, .figure, " degrés")\(", sur ", .part)"),
+      Variant("Le match a eu lieu sur \(.part)\(", par ", .figure, .figure, " degrés")"),
+      Variant("Il faisait \(.figure, .figure) degrés"),
+    ],
+    .referee: [
+      Variant("L'arbitrage était confié à \(.who)"),
+      Variant("L'arbitrage était confié à \(.who), puis à \(.other)"),
+    ],
+    .bestPlayer: [
+      Variant(best + "\(.who)"), Variant(best + "\(.who), \(.team, .of)"),
+    ],
+    .holders: [Variant("\(.team) était tenant du titre")],
+    .unbeaten: [
+      Variant(
+        "\(.team) reste sur \(.count) matchs sans défaite\(" ", .competition, .place)",
+        unless: [.endsRun]),
+      Variant(
+        "\(.team) restait sur \(.count) matchs sans défaite\(" ", .competition, .place)",
+        when: [.endsRun]),
     ],
     .suspended: [
       Variant("\(.name) a infligé \(.count, .single) de suspension à \(.who)"),

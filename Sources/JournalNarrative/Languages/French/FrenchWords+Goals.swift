@@ -38,7 +38,31 @@ extension FrenchWords {
     .person: [Variant("\(.name)")], .coach: [Variant("\(.name)")],
   ]
 
-  static let bursts: [ClauseKind: [Variant]] = [.burst: burst]
+  static let bursts: [ClauseKind: [Variant]] = [.burst: burst, .spree: spree]
+
+  private static let spree = [
+    Variant(
+      "\(.who) a donné l'avantage \(.team, .to) \(.time) et marqué de nouveau \(.minutes)"
+        + "\(" : ", .score)", when: [.takesLead]),
+    Variant(
+      "\(.who) a ouvert la marque pour \(.team) \(.time) et marqué de nouveau \(.minutes)"
+        + "\(" : ", .score)", when: [.takesLead, .opener]),
+    Variant(
+      "\(.who) a redonné l'avantage \(.team, .to) \(.time) et marqué de nouveau \(.minutes)"
+        + "\(" : ", .score)", when: [.regainsLead]),
+    Variant(
+      "\(.who) a porté le score à \(.before) \(.time) et marqué de nouveau \(.minutes)"
+        + "\(" pour ", .score)", when: [.extendsLead]),
+    Variant(
+      "\(.who) a donné \(.count, .times) l'avantage \(.team, .to), \(.moments)",
+      when: [.eachAhead], unless: [.winner]),
+    Variant(
+      "\(.who) a donné \(.count, .times) l'avantage \(.team, .to), \(.moments), le dernier but étant "
+        + "celui de la victoire", when: [.eachAhead, .winner]),
+    Variant(
+      "\(.who) a marqué \(.count) buts de suite pour \(.team), \(.moments) : \(.score)",
+      when: [.inARow]),
+  ]
 
   private static let burst = [
     Variant(

@@ -16,6 +16,11 @@ extension FrenchWords {
       when: [.final, .wonTheLeg]),
     Variant("\(.winner) remporte \(.competition) aux tirs au but", when: [.final, .onPenalties]),
     Variant("\(.winner) remporte la finale face \(.loser, .to)", when: [.final]),
+    Variant(
+      "\(.winner) bat \(.loser) \(.score) et finit troisième", when: [.thirdPlace, .wonTheLeg]),
+    Variant("\(.winner) troisième aux tirs au but", when: [.thirdPlace, .onPenalties]),
+    Variant("\(.winner) prend la troisième place", when: [.thirdPlace]),
+    Variant("\(.winner) passe sans jouer contre \(.loser)", when: [.walkover]),
     Variant("\(.winner) bat \(.loser) \(.score)", when: [.outcomeKnown], unless: [.onPenalties]),
     Variant(
       "\(.winner) domine \(.loser) \(.score)", when: [.outcomeKnown],
@@ -42,11 +47,13 @@ extension FrenchWords {
     Variant("\(.home, .bare)-\(.away, .bare) : résultat fixé à \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) mène \(.score) contre \(.loser)",
-      unless: [.onPenalties, .coverage, .knockout, .final, .outcomeKnown]),
+      unless: [.onPenalties, .coverage, .knockout, .final, .thirdPlace, .outcomeKnown]),
     Variant(
       "\(.score, .single) entre \(.home) et \(.away)",
-      unless: [.coverage, .knockout, .final, .outcomeKnown]),
-    Variant("\(.home) affronte \(.away) le \(.date)", unless: [.coverage, .knockout, .final]),
+      unless: [.coverage, .knockout, .final, .thirdPlace, .outcomeKnown]),
+    Variant(
+      "\(.home) affronte \(.away) le \(.date)",
+      unless: [.coverage, .knockout, .final, .thirdPlace]),
   ]
 
   /// What was settled, a haul, a turn, a late word.
@@ -60,6 +67,7 @@ extension FrenchWords {
     Variant("\(.hero) champion", when: [.outcomeKnown, .champion]),
     Variant("\(.hero) descend", when: [.outcomeKnown, .relegated]),
     Variant("\(.hero) gagne son groupe", when: [.outcomeKnown, .groupWinner]),
+    Variant("\(.hero) gagne le groupe \(.group)", when: [.outcomeKnown, .groupWinner]),
     Variant("\(.hero) passe au tour suivant", when: [.outcomeKnown, .qualified]),
     Variant("\(.hero) quitte la compétition", when: [.outcomeKnown, .eliminated]),
     Variant("\(.hero) assure son maintien", when: [.outcomeKnown, .safe]),
@@ -72,6 +80,9 @@ extension FrenchWords {
     Variant(
       "\(.hero) descend après un nul \(.score) contre \(.rival)",
       when: [.outcomeKnown, .relegated], unless: [.heroWon, .heroLost]),
+    Variant(
+      "\(.hero) gagne le groupe \(.group) en battant \(.rival) \(.score)",
+      when: [.outcomeKnown, .groupWinner, .heroWon]),
     Variant(
       "\(.hero) gagne son groupe en battant \(.rival) \(.score)",
       when: [.outcomeKnown, .groupWinner, .heroWon]),

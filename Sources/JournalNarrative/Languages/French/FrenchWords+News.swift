@@ -32,6 +32,7 @@ extension FrenchWords {
     ("a remporté \(.competition)", .champion),
     ("a perdu sa place\(" ", .competition, .place)", .relegated),
     ("a gagné son groupe\(" ", .competition, .place)", .groupWinner),
+    ("a gagné le groupe \(.group)\(" ", .competition, .of)", .groupWinner),
     ("a atteint le tour suivant\(" ", .competition, .of)", .qualified),
     ("a quitté la compétition", .eliminated),
     ("a assuré son maintien\(" ", .competition, .place)", .safe),

@@ -6,7 +6,7 @@ extension FrenchWords {
     .win: win.map { $0.followed(by: closing) } + newsWin,
     .draw: draw.map { $0.followed(by: closing) } + newsDraw,
     .shootOutWin: shootOutWin + newsShootOut,
-    .exit: knockouts + finals,
+    .exit: knockouts + finals + third,
     .halt: halt,
     .award: [
       Variant(won),
@@ -34,6 +34,8 @@ extension FrenchWords {
     Variant("en match \(.leg, .attributive)", when: [.legged]),
     Variant("\(.round, .place) \(.competition, .of)", unless: [.legged]),
     Variant("\(.competition, .place)", unless: [.legged]),
+    Variant("dans le groupe \(.group) \(.competition, .of)", unless: [.legged]),
+    Variant("dans le groupe \(.group)", unless: [.legged]),
     Variant("\(.round, .place)", unless: [.legged]),
   ]
 
@@ -151,6 +153,24 @@ extension FrenchWords {
     Variant(
       "\(.winner) a éliminé \(.loser)\(" ", .day, .at)" + stage + " malgré une défaite \(.score)"
         + leg + ground, when: [.knockout, .lostTheLeg]),
+  ]
+
+  /// The match for third place.
+  private static let third = [
+    Variant(
+      "\(.winner) a pris la troisième place\(" ", .competition, .of)\(" ", .day, .at) en battant "
+        + "\(.loser) \(.score)" + ground, when: [.thirdPlace, .wonTheLeg]),
+    Variant(
+      "\(.winner) a pris la troisième place\(" ", .competition, .of)\(" ", .day, .at) aux tirs au "
+        + "but\(" ", .kicks) contre \(.loser), après un match nul \(.score)" + ground,
+      when: [.thirdPlace, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) a pris la troisième place\(" ", .competition, .of)\(" ", .day, .at) après un match "
+        + "nul \(.score) contre \(.loser)" + ground,
+      when: [.thirdPlace, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) a pris la troisième place\(" ", .competition, .of)\(" ", .day, .at) malgré une "
+        + "défaite \(.score) face \(.loser, .to)" + ground, when: [.thirdPlace, .lostTheLeg]),
   ]
 
   private static let finals = [

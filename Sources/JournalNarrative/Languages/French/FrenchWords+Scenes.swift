@@ -6,6 +6,9 @@ extension FrenchWords {
         "\(.who), \(.team, .of), a reçu un carton rouge\(" ", .time)",
         unless: [.secondYellow, .official]),
       Variant(
+        "\(.who), \(.team, .of), a reçu un carton rouge \(.cause)\(" ", .time)",
+        unless: [.secondYellow, .official]),
+      Variant(
         "\(.who) a vu rouge\(" ", .time) et laissé \(.team) à \(.count)",
         unless: [.secondYellow, .official]),
       Variant(
@@ -15,6 +18,15 @@ extension FrenchWords {
         "\(.who), sur le banc \(.team, .of), a reçu un carton rouge\(" ", .time)",
         when: [.official]),
       Variant("\(.team) a reçu un carton rouge\(" ", .time)"),
+    ],
+    .injury: [
+      Variant("\(.who), \(.team, .of), a souffert d'une blessure\(" ", .time)"),
+      Variant(
+        "\(.who), \(.team, .of), a souffert d'une blessure\(" ", .time) et laissé sa place à "
+          + "\(.other)"),
+      Variant(
+        "\(.who), \(.team, .of), a quitté le terrain sur une civière\(" ", .time)",
+        when: [.carriedOff]),
     ],
     .dismissals: [
       Variant("Cartons rouges pour \(.team) : \(.who)"),

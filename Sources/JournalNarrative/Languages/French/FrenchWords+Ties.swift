@@ -19,6 +19,27 @@ extension FrenchWords {
       Variant("Le cumul est de \(.aggregate) et rien n'est décidé"),
       Variant("Il faut \(.means)"),
     ],
+  ].merging(decisions) { first, _ in first }
+
+  /// What follows from a decision, and what a replay replayed.
+  static let decisions: [ClauseKind: [Variant]] = [
+    .walkover: [
+      Variant(
+        "\(.winner) passe sans jouer contre \(.loser)\(" (", .name, .plain, ")")\(" ", .day, .at)"
+          + "\(", ", .place)")
+    ],
+    .through: [
+      Variant("\(.winner) passe au tour suivant", when: [.knockout]),
+      Variant("\(.winner) passe, \(.loser) s'arrête là", when: [.knockout]),
+      Variant("\(.winner) remporte ainsi \(.competition)", when: [.final]),
+      Variant("\(.winner) remporte ainsi le titre", when: [.final]),
+      Variant("\(.winner) prend ainsi la troisième place", when: [.thirdPlace]),
+    ],
+    .ruling: [Variant("Le motif donné : \(.words)")],
+    .firstMatch: [
+      Variant("Le premier match avait fini à \(.before)"),
+      Variant("C'était un match à rejouer, après le \(.before) du premier"),
+    ],
   ]
 
   private static let passage = [

@@ -4,7 +4,7 @@ extension Language {
   public static let spanish = Language(
     code: "es", name: "español", grammar: SpanishGrammar(),
     lexicon: Lexicon(
-      version: "es-4",
+      version: "es-5",
       variants: [
         SpanishWords.results, SpanishWords.ties, SpanishWords.goals, SpanishWords.scenes,
         SpanishWords.reaction, SpanishWords.context, SpanishWords.headlines, SpanishWords.rounds,

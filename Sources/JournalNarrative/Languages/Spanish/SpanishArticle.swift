@@ -45,7 +45,7 @@ extension SpanishArticle {
 
   /// "Las Palmas", "La Equidad": the article is part of the name.
   private static func hasOwnArticle(_ name: String) -> Bool {
-    ["El ", "La ", "Los ", "Las "].contains { name.hasPrefix($0) }
+    ["El ", "La ", "Los ", "Las ", "Le ", "Les ", "L'"].contains { name.hasPrefix($0) }
   }
 
   private static func isFeminine(start words: [String], of name: String) -> Bool {

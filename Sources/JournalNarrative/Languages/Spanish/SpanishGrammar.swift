@@ -13,6 +13,7 @@ struct SpanishGrammar: Grammar {
     case .score(let score): self.score(score, form)
     case .number(let number): self.number(number, form)
     case .time(let time): form == .after ? SpanishTime.after(time) : SpanishTime.at(time)
+    case .times(let times): SpanishTime.list(times)
     case .later(let minutes): SpanishTime.gap(minutes)
     case .spells(let spells): SpanishTime.spells(spells)
     case .date(let date): self.date(date, form, names)

@@ -15,6 +15,13 @@ enum SpanishTime {
   /// The time: `en el minuto 47`, `en el descuento de la primera parte`; nil if nothing is known.
   static func at(_ time: PlayTime) -> String? { phrase(time) { "en el minuto \($0)" } }
 
+  /// Several times: `en los minutos 18, 40 y 71`; nil unless all are exact minutes.
+  static func list(_ times: [PlayTime]) -> String? {
+    guard times.count > 1 else { return times.first.flatMap { at($0) } }
+    guard times.allSatisfy({ $0.isExact && !$0.isStoppage }) else { return nil }
+    return "en los minutos \(SpanishList.of(times.compactMap(\.minute).map(String.init)))"
+  }
+
   /// The time since: `ocho minutos después`; nil from ten on, when the minute itself is better.
   static func gap(_ minutes: Int) -> String? {
     guard (1...9).contains(minutes) else { return nil }

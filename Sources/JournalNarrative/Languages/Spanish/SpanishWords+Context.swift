@@ -1,5 +1,8 @@
 extension SpanishWords {
   /// The surroundings of a match.
+  private static let best: Wording =
+    "El premio al mejor del partido\(", que concede ", .name, .plain, ",") fue para "
+
   static let context: [ClauseKind: [Variant]] = [
     .rested: [
       Variant("\(.team) dio descanso a \(.who)\(", que ", .deed)"),
@@ -56,6 +59,35 @@ extension SpanishWords {
     .attendance: [
       Variant("Asistieron al partido \(.count, .figure) personas"),
       Variant("La asistencia fue de \(.count, .figure) personas"),
+    ],
+    .conditions: [
+      Variant("Se jugó \(.weather)\(", a ", .figure, .figure, " grados")\(", sobre ", .part)"),
+      Variant("Se jugó sobre \(.part)\(", a ", .figure, .figure, " grados")"),
+      Variant("La temperatura era de \(.figure, .figure) grados"),
+    ],
+    .referee: [
+      Variant("Dirigió el partido \(.who)"), Variant("Arbitró \(.who)"),
+      Variant("Arbitró \(.who) hasta que ocupó su lugar \(.other)"),
+    ],
+    .bestPlayer: [
+      Variant(best + "\(.who)"), Variant(best + "\(.who), \(.team, .of)"),
+    ],
+    .holders: [
+      Variant("\(.team) defendía el título"),
+      Variant("\(.team) defendía el título \(.competition, .of)"),
+    ],
+    .unbeaten: [
+      Variant(
+        "\(.team) no ha perdido en sus últimos \(.count) partidos\(" en ", .competition)",
+        unless: [.endsRun]),
+      Variant(
+        "\(.team) suma \(.count) partidos sin perder\(" en ", .competition)",
+        unless: [.endsRun]),
+      Variant(
+        "\(.team) llevaba \(.count) partidos sin perder\(" en ", .competition)", when: [.endsRun]),
+      Variant(
+        "La derrota acabó con una racha de \(.count) partidos \(.team, .of) sin perder"
+          + "\(" en ", .competition)", when: [.endsRun]),
     ],
   ]
 

@@ -9,7 +9,7 @@ extension SpanishWords {
       Variant("\(.who) marcó \(.count, .role) para el \(.score)", when: [.oneScorer]),
       Variant("\(.team) amplió su ventaja a \(.score)"),
     ],
-    .burst: burst,
+    .burst: burst, .spree: spree,
     .scoreLater: [
       Variant("Más tarde, \(.winner) ganaba \(.score)", unless: [.pullsOneBack]),
       Variant("Más tarde, \(.winner) mandaba por \(.score)", unless: [.pullsOneBack]),
@@ -87,6 +87,41 @@ extension SpanishWords {
       Variant("El gol de \(.who) también se sitúa en el minuto \(.minutes, .figure)"),
       Variant("El gol \(.team, .of) también se sitúa en el minuto \(.minutes, .figure)"),
     ],
+  ]
+
+  private static let spree = [
+    Variant(
+      "\(.who) adelantó \(.team, .to) \(.time) y volvió a marcar \(.minutes)"
+        + "\(" para poner el ", .score)", when: [.takesLead]),
+    Variant(
+      "\(.who) abrió el marcador para \(.team) \(.time) y repitió \(.minutes)"
+        + "\(" para el ", .score)", when: [.takesLead, .opener]),
+    Variant(
+      "\(.team) se adelantó con un gol de \(.who) \(.time), y el mismo jugador repitió \(.minutes)"
+        + "\(" para el ", .score)", when: [.takesLead]),
+    Variant(
+      "\(.who) dio ventaja \(.team, .to) \(.time) y la amplió \(.minutes)"
+        + "\(" hasta el ", .score)", when: [.takesLead]),
+    Variant(
+      "\(.who) amplió la ventaja \(.moments)\(" hasta el ", .score)", when: [.extendsLead]),
+    Variant(
+      "con \(.count) goles sin respuesta, \(.moments), \(.who) llevó el marcador al \(.score)",
+      when: [.inARow]),
+    Variant(
+      "\(.who) volvió a adelantar \(.team, .to) \(.time) y marcó de nuevo \(.minutes)"
+        + "\(" para el ", .score)", when: [.regainsLead]),
+    Variant(
+      "\(.who) puso el \(.before) \(.time) y volvió a marcar \(.minutes)"
+        + "\(" para el ", .score)", when: [.extendsLead]),
+    Variant(
+      "\(.who) adelantó \(.count, .times) \(.team, .to), \(.moments)", when: [.eachAhead],
+      unless: [.winner]),
+    Variant(
+      "\(.who) adelantó \(.count, .times) \(.team, .to), \(.moments), y el último gol fue el del "
+        + "triunfo", when: [.eachAhead, .winner]),
+    Variant(
+      "\(.who) marcó \(.count) goles seguidos para \(.team), \(.moments), y puso el \(.score)",
+      when: [.inARow]),
   ]
 
   private static let burst = [

@@ -23,6 +23,12 @@ extension SpanishWords {
     Variant("\(.winner) gana la final en los penaltis", when: [.final, .onPenalties]),
     Variant("\(.winner) gana \(.competition) ante \(.loser)", when: [.final]),
     Variant("\(.winner) gana la final ante \(.loser)", when: [.final]),
+    Variant(
+      "\(.winner) gana \(.score) \(.loser, .to) y es tercero", when: [.thirdPlace, .wonTheLeg]),
+    Variant(
+      "\(.winner), tercero en los penaltis ante \(.loser)", when: [.thirdPlace, .onPenalties]),
+    Variant("\(.winner) conquista el tercer puesto", when: [.thirdPlace]),
+    Variant("\(.winner) pasa sin jugar ante \(.loser)", when: [.walkover]),
   ]
 
   private static let matchHeadlines = [
@@ -69,11 +75,12 @@ extension SpanishWords {
     Variant("\(.home)-\(.away, .bare): resultado fijado en \(.score)", when: [.coverage]),
     Variant(
       "\(.winner) va ganando \(.score) \(.loser, .to)",
-      unless: [.onPenalties, .coverage, .knockout, .final, .outcomeKnown]),
+      unless: [.onPenalties, .coverage, .knockout, .final, .thirdPlace, .outcomeKnown]),
     Variant(
       "\(.home) va empatando \(.score, .single) con \(.away)",
-      unless: [.coverage, .knockout, .final, .outcomeKnown]),
+      unless: [.coverage, .knockout, .final, .thirdPlace, .outcomeKnown]),
     Variant(
-      "\(.home) se mide \(.away, .to) el \(.date)", unless: [.coverage, .knockout, .final]),
+      "\(.home) se mide \(.away, .to) el \(.date)",
+      unless: [.coverage, .knockout, .final, .thirdPlace]),
   ]
 }

@@ -41,6 +41,8 @@ extension SpanishWords {
     Variant("en el \(.leg, .ordinal) partido de su eliminatoria", when: [.legged]),
     Variant("\(.round, .place) \(.competition, .of)", unless: [.legged]),
     Variant("en \(.competition)", unless: [.legged]),
+    Variant("en el grupo \(.group) \(.competition, .of)", unless: [.legged]),
+    Variant("en el grupo \(.group)", unless: [.legged]),
     Variant("\(.round, .place)", unless: [.legged]),
   ]
 

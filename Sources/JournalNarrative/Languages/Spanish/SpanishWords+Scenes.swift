@@ -2,6 +2,17 @@ extension SpanishWords {
   /// Events other than goals.
   static let scenes: [ClauseKind: [Variant]] = [
     .dismissal: dismissal, .noGoal: noGoal, .woodwork: woodwork, .warning: warning, .crowd: crowd,
+    .injury: [
+      Variant("\(.who), \(.team, .of), sufrió una lesión\(" ", .time)", unless: [.carriedOff]),
+      Variant(
+        "\(.who), \(.team, .of), sufrió una lesión\(" ", .time) y dejó su puesto a \(.other)",
+        unless: [.carriedOff]),
+      Variant(
+        "\(.who), \(.team, .of), tuvo que salir en camilla\(" ", .time)", when: [.carriedOff]),
+      Variant(
+        "\(.who), \(.team, .of), tuvo que salir en camilla\(" ", .time) y entró \(.other)",
+        when: [.carriedOff]),
+    ],
     .dismissals: [
       Variant("Hubo \(.count) expulsiones \(.team, .of): \(.who)"),
       Variant(
@@ -40,6 +51,15 @@ extension SpanishWords {
   private static let dismissal = [
     Variant(
       "\(.who), \(.team, .of), vio la tarjeta roja\(" ", .time)",
+      unless: [.secondYellow, .official]),
+    Variant(
+      "\(.team) perdió a \(.who), que vio la tarjeta roja \(.cause)\(" ", .time)",
+      unless: [.secondYellow, .official]),
+    Variant(
+      "\(.who) vio la tarjeta roja \(.cause)\(" ", .time) y dejó \(.team, .to) con \(.count)",
+      unless: [.secondYellow, .official]),
+    Variant(
+      "\(.who), \(.team, .of), vio la tarjeta roja \(.cause)\(" ", .time)",
       unless: [.secondYellow, .official]),
     Variant(
       "\(.team) perdió a \(.who), que vio la tarjeta roja\(" ", .time)",

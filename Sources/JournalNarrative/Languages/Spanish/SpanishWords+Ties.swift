@@ -19,7 +19,7 @@ extension SpanishWords {
       Variant("\(.spells), quien pasaba la eliminatoria era \(.team)"),
     ],
     .turningPoint: turningPoint,
-  ]
+  ].merging(decisions) { first, _ in first }
 
   private static let turningPoint =
     chance("de pasar la eliminatoria", unless: [.final])
@@ -69,7 +69,60 @@ extension SpanishWords {
 
 // The match that ended a tie, in one sentence.
 extension SpanishWords {
-  static let exit = knockouts + newsKnockouts + oddKnockouts + finals
+  static let exit = knockouts + newsKnockouts + oddKnockouts + finals + third
+
+  /// The match for third place.
+  private static let third: [Variant] = [
+    Variant(
+      "\(.winner) conquistó el tercer puesto\(" ", .competition, .of) al ganar \(.score)"
+        + "\(" ", .minutes) \(.loser, .to)\(" ", .day, .at)\(" en ", .venue)",
+      when: [.thirdPlace, .wonTheLeg]),
+    Variant(
+      "\(.winner) conquistó el tercer puesto\(" ", .competition, .of) en los penaltis"
+        + "\(", por ", .kicks, .plain, ",") ante \(.loser), tras empatar \(.score, .single)\(" ", .minutes)"
+        + "\(" ", .day, .at)\(" en ", .venue)",
+      when: [.thirdPlace, .drewTheLeg, .onPenalties]),
+    Variant(
+      "\(.winner) conquistó el tercer puesto\(" ", .competition, .of) tras empatar "
+        + "\(.score, .single)\(" ", .minutes) con \(.loser)\(" ", .day, .at)\(" en ", .venue)",
+      when: [.thirdPlace, .drewTheLeg], unless: [.onPenalties]),
+    Variant(
+      "\(.winner) conquistó el tercer puesto\(" ", .competition, .of) pese a perder \(.score)"
+        + "\(" ", .minutes) ante \(.loser)\(" ", .day, .at)\(" en ", .venue)",
+      when: [.thirdPlace, .lostTheLeg]),
+  ]
+
+  /// What follows from a decision, and what a replay replayed.
+  static let decisions: [ClauseKind: [Variant]] = [
+    .walkover: [
+      Variant(
+        "\(.winner) pasó sin jugar ante \(.loser)\(", por decisión de ", .name, .plain, ",")\(" ", .place)"
+          + "\(" ", .day, .at)"),
+      Variant(
+        "El partido \(.home, .of) contra \(.away)\(" ", .place)\(" ", .day, .at) no se jugó: "
+          + "\(.winner) pasó por incomparecencia"),
+    ],
+    .through: [
+      Variant(
+        "\(.winner) pasa \(.round, .to); \(.loser) queda fuera\(" ", .competition, .of)",
+        when: [.knockout]),
+      Variant(
+        "\(.winner) sigue adelante; \(.loser) queda fuera\(" ", .competition, .of)",
+        when: [.knockout]),
+      Variant("\(.winner) se lleva así \(.competition)", when: [.final]),
+      Variant("\(.winner) se lleva así el título", when: [.final]),
+      Variant(
+        "\(.winner) se queda así con el tercer puesto\(" ", .competition, .of)",
+        when: [.thirdPlace]),
+    ],
+    .ruling: [
+      Variant("El motivo alegado: \(.words)"), Variant("Como motivo consta: \(.words)"),
+    ],
+    .firstMatch: [
+      Variant("El primer partido había acabado \(.before)"),
+      Variant("Era el desempate, después del \(.before) del primer partido"),
+    ],
+  ]
 
   /// The news of a match in which a side goes through or wins the final.
   private static let newsKnockouts = [

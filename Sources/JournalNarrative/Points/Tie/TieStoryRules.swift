@@ -15,6 +15,9 @@ enum TieStoryRules {
     TieStoryRule(.final, "the round is called the final") { _, story in
       story.facts.round == .final
     },
+    TieStoryRule(.thirdPlace, "the round is the match for third place") { _, story in
+      story.facts.round == .thirdPlace
+    },
     TieStoryRule(.knockout, "the round is one of which the losers are out") { _, story in
       story.facts.round?.isKnockout == true
     },
