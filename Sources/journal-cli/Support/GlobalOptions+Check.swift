@@ -36,13 +36,14 @@ extension GlobalOptions {
   /// The commands that have no document to print.
   private static let withoutDocument: [any ParsableCommand.Type] = [
     KeyForgetCommand.self, KeyNewCommand.self, KeyRingCommand.self, KeyShowCommand.self,
-    KeyTrustCommand.self,
+    KeyTrustCommand.self, PlotCommand.self,
   ]
 
   /// The commands that can read the log as it was known at a time.
   private static let knowing: [any ParsableCommand.Type] = [
     Journal.self, AuditCommand.self, FormCommand.self, LogCommand.self, MatchListCommand.self,
-    MatchShowCommand.self, NarrateCommand.self, QueryCommand.self, ReplayCommand.self,
+    MatchShowCommand.self, NarrateCommand.self, PlotCommand.self, QueryCommand.self,
+    ReplayCommand.self,
     RulesShowCommand.self,
     ScorersCommand.self, ShowCommand.self, StatusCommand.self, TableCommand.self,
     TieShowCommand.self, TieListCommand.self,
