@@ -20,6 +20,7 @@ struct AuditCommand: AsyncParsableCommand {
         journal audit la-liga-2017-18 --place 3
         journal audit la-liga-2017-18/valencia
         journal audit copa-del-rey-2017-18 --ties
+        journal audit copa-qf --dossier inquiry --key desk.key
         journal audit copa-qf --svg -o why.svg
         journal audit copa-qf --prov -o why.json
       """)
@@ -50,6 +51,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var receipt: ReceiptOption
   @OptionGroup var form: AnswerFormOption
+  @OptionGroup var dossier: DossierOption
 
   @Flag(name: .long, help: "List every match that a place rests on.")
   var matches = false
@@ -68,7 +70,8 @@ struct AuditCommand: AsyncParsableCommand {
     let view = try await supposing.view(recorded, journal, session) { view in
       try await matchToAddTo(session, journal, view)
     }
-    try receipt.check(isQuestion: isHypothetical, session)
+    try receipt.check(isQuestion: isHypothetical, hasDossier: dossier.isAsked, session)
+    try dossier.check()
     switch try await subject(session, journal, view) {
     case .place(let competition) where try await asksForTies(of: competition, view):
       try await auditTies(of: competition, view, session)
@@ -76,9 +79,11 @@ struct AuditCommand: AsyncParsableCommand {
       try await auditPlace(in: competition, session, journal, view)
     case .match(let name):
       try await receipt.write(.match(name.slug), journal, session)
+      try await dossier.write(.match(name.slug), receipt, journal, session)
       try await auditMatch(name, journal, view, session)
     case .tie(let slug):
       try await receipt.write(.tie(slug), journal, session)
+      try await dossier.write(.tie(slug), receipt, journal, session)
       try await auditTie(slug, journal, view, session)
     }
   }
@@ -112,10 +117,10 @@ struct AuditCommand: AsyncParsableCommand {
   private func auditTies(
     of competition: CompetitionSlug, _ view: JournalView, _ session: Session
   ) async throws {
-    guard at == nil, receipt.receipt == nil, !form.isAsked else {
+    guard at == nil, receipt.receipt == nil, !form.isAsked, !dossier.isAsked else {
       throw Refusal(
         "usage",
-        "All ties of a competition are audited as they stand, in lines or --json; without a receipt.",
+        "All ties of a competition are audited as they stand, in lines or --json; without receipt or dossier.",
         hint: "Name one tie.")
     }
     let list = try await view.ties(of: [competition])
@@ -200,6 +205,7 @@ struct AuditCommand: AsyncParsableCommand {
     let (table, wanted) = try find(named, in: tables)
     let question = AuditQuestion.place(slug, team: wanted, group: group)
     try await receipt.write(question, journal, session)
+    try await dossier.write(question, receipt, journal, session)
     guard let audit = PlaceAudit(of: wanted, in: table) else {
       throw Refusal("no-team", "\(wanted) is not in the table.")
     }
