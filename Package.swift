@@ -20,7 +20,9 @@ let package = Package(
   products: [
     // Each brings all modules whose types its own public declarations show: tools/check-products.
     .library(name: "MatchJournal", targets: embedded),
-    .library(name: "JournalText", targets: embedded + ["JournalText", "JournalAuditor"]),
+    .library(
+      name: "JournalText",
+      targets: embedded + ["JournalText", "JournalAuditor", "JournalDrawing"]),
     .library(name: "JournalCore", targets: ["JournalCore"]),
     .library(name: "JournalProjections", targets: ["JournalProjections", "JournalCore"]),
     .library(name: "JournalRules", targets: ["JournalRules", "JournalProjections", "JournalCore"]),
@@ -99,12 +101,15 @@ let package = Package(
         "JournalImport",
       ],
       swiftSettings: strict),
-    // Outcomes and answers as lines and as documents: it knows neither terminal nor network.
+    // Shapes and charts as SVG: it knows neither football nor a terminal.
+    .target(name: "JournalDrawing", dependencies: ["JournalCore"], swiftSettings: strict),
+    // Outcomes and answers as lines, pictures and documents: it knows neither terminal nor network.
     .target(
       name: "JournalText",
       dependencies: [
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
         "JournalNarrative", "JournalAuditor", "JournalProof", "JournalFeeds", "JournalImport",
+        "JournalDrawing",
       ],
       swiftSettings: strict),
     // A document of settings, and changes to it that leave the rest as it is.
@@ -117,7 +122,7 @@ let package = Package(
         "JournalText", "JournalConfig", "MatchJournal", "JournalCore", "JournalFiles",
         "JournalProjections",
         "JournalRules", "JournalReading", "JournalNarrative", "JournalAuditor", "JournalProof",
-        "JournalFeeds", "JournalImport",
+        "JournalFeeds", "JournalImport", "JournalDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -210,10 +215,12 @@ let package = Package(
       dependencies: [
         "JournalText", "MatchJournal", "JournalCore", "JournalProjections", "JournalRules",
         "JournalReading", "JournalFeeds", "JournalImport", "JournalNarrative", "JournalAuditor",
-        "JournalProof", "JournalMemory", "JournalSQLite", "JournalTesting",
+        "JournalProof", "JournalMemory", "JournalSQLite", "JournalTesting", "JournalDrawing",
       ],
       exclude: ["Narrative/Golden", "Rules/Cases"],
       swiftSettings: strict),
+    .testTarget(
+      name: "JournalDrawingTests", dependencies: ["JournalDrawing"], swiftSettings: strict),
     .testTarget(
       name: "JournalTextTests",
       dependencies: [

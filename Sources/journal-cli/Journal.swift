@@ -39,7 +39,7 @@ struct Journal: AsyncParsableCommand {
           StatusCommand.self, WatchCommand.self, ReplayCommand.self, LogCommand.self,
           ShowCommand.self, DiffCommand.self,
           TieCommand.self, TableCommand.self, ScorersCommand.self, FormCommand.self,
-          QueryCommand.self, NarrateCommand.self,
+          QueryCommand.self, NarrateCommand.self, PlotCommand.self,
         ]),
       CommandGroup(
         name: "Prove",

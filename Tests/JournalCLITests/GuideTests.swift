@@ -3,7 +3,7 @@ import Testing
 
 /// Guides whose sessions can be copied: all of a guide's run in one folder, one after the other.
 struct `The sessions of a guide` {
-  private static let guides = ["HoldEachOthersCheckpoints"]
+  private static let guides = ["HoldEachOthersCheckpoints", "AnInquiry"]
 
   /// The sessions of a guide as one.
   private static func transcript(of guide: String) throws -> Transcript {

@@ -35,6 +35,12 @@ struct `A hostile text` {
     "query 'SELECT * FROM event_list' --json",
     "query 'SELECT * FROM event_list' --csv", "query 'SELECT * FROM event_list' --tsv",
     "query 'SELECT data FROM event_list'",
+    "plot tie-swing cup-final", "plot tie-swing cup-final --text", "plot timeline",
+    "plot timeline --ascii", "plot worm", "plot worm --text", "plot positions cup",
+    "plot positions cup --text", "plot race cup --ascii", "plot grid cup", "plot grid cup --text",
+    "plot season cup/ash", "plot season cup/ash --text", "plot provenance cup-final",
+    "plot provenance cup/ash --text", "audit cup-final --svg", "audit cup-final --prov",
+    "audit --svg", "audit cup/ash --prov",
   ]
 
   /// The commands that show none of the texts, or nothing harmful: numbers, digests, plain letters.

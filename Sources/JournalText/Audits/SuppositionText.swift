@@ -24,11 +24,14 @@ package struct SuppositionText {
     self.parts = parts
   }
 
+  /// What is supposed, in a sentence; nil if nothing is.
+  package var sentence: String? {
+    parts.isEmpty ? nil : "Supposed, and not recorded: \(parts.joined(separator: "; "))."
+  }
+
   /// The line; nil if nothing is supposed.
   package var line: String? {
-    guard !parts.isEmpty else { return nil }
-    let text = "Supposed, and not recorded: \(parts.joined(separator: "; "))."
-    return Wrap.text(TextRules.harmless(text), indent: 2)
+    sentence.map { Wrap.text(TextRules.harmless($0), indent: 2) }
   }
 
   /// Returns `e11 (55' GOAL Leganés, Gabriel Pires)`.

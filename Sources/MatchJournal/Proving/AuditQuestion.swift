@@ -1,5 +1,5 @@
 public import JournalCore
-import JournalReading
+package import JournalReading
 import JournalRules
 
 /// The question that a receipt answers.
@@ -48,7 +48,7 @@ public enum AuditQuestion: Hashable, Sendable {
   /// Returns the answer of a journal.
   ///
   /// - Throws: `Refusal` if there is no such tie, match or place; `LogError`.
-  func answer(in view: JournalView) async throws -> AuditAnswer {
+  package func answer(in view: JournalView) async throws -> AuditAnswer {
     switch self {
     case .tie(let tie): return .tie(try await view.tie(tie))
     case .match(let slug):

@@ -20,6 +20,9 @@ struct AuditCommand: AsyncParsableCommand {
         journal audit la-liga-2017-18 --place 3
         journal audit la-liga-2017-18/valencia
         journal audit copa-del-rey-2017-18 --ties
+        journal audit copa-qf --dossier inquiry --key desk.key
+        journal audit copa-qf --svg -o why.svg
+        journal audit copa-qf --prov -o why.json
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -47,6 +50,8 @@ struct AuditCommand: AsyncParsableCommand {
   var on: String?
 
   @OptionGroup var receipt: ReceiptOption
+  @OptionGroup var form: AnswerFormOption
+  @OptionGroup var dossier: DossierOption
 
   @Flag(name: .long, help: "List every match that a place rests on.")
   var matches = false
@@ -59,12 +64,14 @@ struct AuditCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let session = Session(global)
+    try form.check(session)
     let journal = try session.open(readOnly: true)
     let recorded = try await session.view(journal)
     let view = try await supposing.view(recorded, journal, session) { view in
       try await matchToAddTo(session, journal, view)
     }
-    try receipt.check(isQuestion: isHypothetical, session)
+    try receipt.check(isQuestion: isHypothetical, hasDossier: dossier.isAsked, session)
+    try dossier.check()
     switch try await subject(session, journal, view) {
     case .place(let competition) where try await asksForTies(of: competition, view):
       try await auditTies(of: competition, view, session)
@@ -72,10 +79,12 @@ struct AuditCommand: AsyncParsableCommand {
       try await auditPlace(in: competition, session, journal, view)
     case .match(let name):
       try await receipt.write(.match(name.slug), journal, session)
-      try await auditMatch(name, view, session)
+      try await dossier.write(.match(name.slug), receipt, journal, session)
+      try await auditMatch(name, journal, view, session)
     case .tie(let slug):
       try await receipt.write(.tie(slug), journal, session)
-      try await auditTie(slug, view, session)
+      try await dossier.write(.tie(slug), receipt, journal, session)
+      try await auditTie(slug, journal, view, session)
     }
   }
 
@@ -108,9 +117,10 @@ struct AuditCommand: AsyncParsableCommand {
   private func auditTies(
     of competition: CompetitionSlug, _ view: JournalView, _ session: Session
   ) async throws {
-    guard at == nil, receipt.receipt == nil else {
+    guard at == nil, receipt.receipt == nil, !form.isAsked, !dossier.isAsked else {
       throw Refusal(
-        "usage", "All ties of a competition are audited as they stand, without a receipt.",
+        "usage",
+        "All ties of a competition are audited as they stand, in lines or --json; without receipt or dossier.",
         hint: "Name one tie.")
     }
     let list = try await view.ties(of: [competition])
@@ -132,10 +142,14 @@ struct AuditCommand: AsyncParsableCommand {
     }
   }
 
-  private func auditTie(_ slug: TieSlug, _ view: JournalView, _ session: Session) async throws {
+  private func auditTie(
+    _ slug: TieSlug, _ journal: MatchJournal, _ view: JournalView, _ session: Session
+  ) async throws {
     let asked = try await view.ask(.tie(slug, at: try AskedMoment(at).inTie))
     let disputes = tellsDisputes ? try await view.disputes(on: asked) : []
-    if global.json {
+    if form.isAsked {
+      try await form.print(.tie(asked), view, journal, session)
+    } else if global.json {
       session.print(Documents.audit(asked, disputes: disputes), of: view)
     } else {
       try await session.printSupposition(of: view)
@@ -165,11 +179,14 @@ struct AuditCommand: AsyncParsableCommand {
 
   // MARK: - A match
 
-  private func auditMatch(_ name: MatchName, _ view: JournalView, _ session: Session)
-    async throws
-  {
+  private func auditMatch(
+    _ name: MatchName, _ journal: MatchJournal, _ view: JournalView, _ session: Session
+  ) async throws {
     let moment = try AskedMoment(at).inMatch().moment
     let match = try await view.ask(.match(name, at: moment)).match
+    if form.isAsked {
+      return try await form.print(.match(match), at: moment, view, journal, session)
+    }
     let disputes = tellsDisputes ? try await view.disputes(on: match) : []
     if global.json {
       return session.print(Documents.audit(match, at: moment, disputes: disputes), of: view)
@@ -194,9 +211,14 @@ struct AuditCommand: AsyncParsableCommand {
     (option.group, option.after, option.on) = (group, after, on)
     let tables = try await option.tables(slug, view)
     let (table, wanted) = try find(named, in: tables)
-    try await receipt.write(.place(slug, team: wanted, group: group), journal, session)
+    let question = AuditQuestion.place(slug, team: wanted, group: group)
+    try await receipt.write(question, journal, session)
+    try await dossier.write(question, receipt, journal, session)
     guard let audit = PlaceAudit(of: wanted, in: table) else {
       throw Refusal("no-team", "\(wanted) is not in the table.")
+    }
+    if form.isAsked {
+      return try await form.print(.place(audit, table), view, journal, session)
     }
     let isWhole = tellsDisputes && after == nil && on == nil
     let disputes = isWhole ? try await view.disputes(on: table, of: wanted) : []

@@ -38,13 +38,14 @@ extension GlobalOptions {
     ConfigEditCommand.self, ConfigGetCommand.self, ConfigHookCommand.self, ConfigPathCommand.self,
     ConfigSetCommand.self, ConfigUnsetCommand.self,
     KeyForgetCommand.self, KeyNewCommand.self, KeyRingCommand.self, KeyShowCommand.self,
-    KeyTrustCommand.self,
+    KeyTrustCommand.self, PlotCommand.self,
   ]
 
   /// The commands that can read the log as it was known at a time.
   private static let knowing: [any ParsableCommand.Type] = [
     Journal.self, AuditCommand.self, FormCommand.self, LogCommand.self, MatchListCommand.self,
-    MatchShowCommand.self, NarrateCommand.self, QueryCommand.self, ReplayCommand.self,
+    MatchShowCommand.self, NarrateCommand.self, PlotCommand.self, QueryCommand.self,
+    ReplayCommand.self,
     RulesShowCommand.self,
     ScorersCommand.self, ShowCommand.self, StatusCommand.self, TableCommand.self,
     TieShowCommand.self, TieListCommand.self,

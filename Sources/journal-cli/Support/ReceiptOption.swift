@@ -20,15 +20,18 @@ struct ReceiptOption: ParsableArguments {
 
   /// Checks the options.
   ///
-  /// - Parameter isQuestion: whether the question is about anything but the current result.
+  /// - Parameters:
+  ///   - isQuestion: whether the question is about anything but the current result.
+  ///   - hasDossier: whether a dossier is asked for, which holds a receipt.
   /// - Throws: `Refusal` if the options do not go together, or the file cannot be written.
-  func check(isQuestion: Bool, _ session: Session) throws {
-    if receipt == nil, key != nil || checkpoint != nil {
-      throw Refusal("usage", "--key and --checkpoint need --receipt FILE.")
+  func check(isQuestion: Bool, hasDossier: Bool, _ session: Session) throws {
+    if receipt == nil, !hasDossier, key != nil || checkpoint != nil {
+      throw Refusal("usage", "--key and --checkpoint need --receipt FILE or --dossier FOLDER.")
     }
-    if receipt != nil, isQuestion {
+    if receipt != nil || hasDossier, isQuestion {
+      let what = receipt == nil ? "dossier" : "receipt"
       throw Refusal(
-        "usage", "A receipt is for the result as it stands, not for a question.",
+        "usage", "A \(what) is for the result as it stands, not for a question.",
         hint: "Leave out --without, --rules, --at, --after, --on and --known.")
     }
     _ = try target(session)
@@ -37,13 +40,20 @@ struct ReceiptOption: ParsableArguments {
   /// Writes the receipt if one is wanted.
   func write(_ question: AuditQuestion, _ journal: MatchJournal, _ session: Session) async throws {
     guard let target = try target(session) else { return }
-    var made = try await journal.receipt(for: question, under: try await note(journal, session))
-    if let key { made = try made.sealed(by: try NoteFiles.signingKey(key)) }
+    let made = try await made(for: question, journal, session)
     if session.options.dryRun { return }
     try target.write(made.bytes, isAside: true, isPrivate: journal.isPrivate)
     guard !session.options.quiet, !session.options.json else { return }
     let whole = "\(target.name): \(made.events.count) events with their proofs"
     Output.error(Wrap.text(whole + word, indent: 2))
+  }
+
+  /// Returns the receipt of an answer, sealed if there is a key.
+  func made(for question: AuditQuestion, _ journal: MatchJournal, _ session: Session)
+    async throws -> Receipt
+  {
+    let made = try await journal.receipt(for: question, under: try await note(journal, session))
+    return try key.map { try made.sealed(by: try NoteFiles.signingKey($0)) } ?? made
   }
 
   /// The words that say who vouches for the receipt.
