@@ -13,12 +13,12 @@ struct MergeTwins {
   /// First what there can only be one of, then what is alike, the nearest first. Neither depends on
   /// which side is this one.
   func pairs(_ own: [Record], _ others: [Record]) -> [MergePlan.Twin] {
-    var mine = own.filter { ours.stands($0) && isOfNews($0) }
-    var rest = others.filter { theirs.stands($0) && isOfNews($0) }
+    let mine = own.filter { ours.stands($0) && isOfNews($0) }
+    let rest = others.filter { theirs.stands($0) && isOfNews($0) }
     var found: [MergePlan.Twin] = []
+    var taken: Set<EventID> = []
     func take(_ one: Record, _ two: Record, isSure: Bool) {
-      mine.removeAll { $0.id == one.id }
-      rest.removeAll { $0.id == two.id }
+      taken.formUnion([one.id, two.id])
       found.append(twin(one, two, isSure: isSure))
     }
     var byKey: [MergeKey: Record] = [:]
@@ -30,17 +30,27 @@ struct MergeTwins {
       byKey[key] = nil
       take(one, record, isSure: true)
     }
-    for record in rest {
-      guard let one = mine.first(where: { saysTheSame($0, record) }) else { continue }
-      take(one, record, isSure: true)
+    let byKind = Dictionary(grouping: mine) { Kind($0) }
+    for record in rest where !taken.contains(record.id) {
+      let alike = byKind[Kind(record)]?.first { one in
+        !taken.contains(one.id) && saysTheSame(one, record)
+      }
+      if let alike { take(alike, record, isSure: true) }
     }
-    for candidate in candidates(mine, rest) {
-      guard mine.contains(where: { $0.id == candidate.one.id }),
-        rest.contains(where: { $0.id == candidate.two.id })
-      else { continue }
+    let left = mine.filter { !taken.contains($0.id) }
+    for candidate in candidates(left, rest.filter { !taken.contains($0.id) })
+    where taken.isDisjoint(with: [candidate.one.id, candidate.two.id]) {
       take(candidate.one, candidate.two, isSure: false)
     }
     return found.sorted { order($0) < order($1) }
+  }
+
+  /// What two events must have in common to be one thing.
+  private struct Kind: Hashable {
+    let stream: StreamName
+    let type: String
+
+    init(_ record: Record) { (stream, type) = (record.stream, record.envelope.type) }
   }
 
   private struct Order: Comparable {
@@ -88,9 +98,10 @@ struct MergeTwins {
 
   private func candidates(_ mine: [Record], _ rest: [Record]) -> [(one: Record, two: Record)] {
     var all: [(one: Record, two: Record, distance: [Int])] = []
+    let byKind = Dictionary(grouping: rest) { Kind($0) }
     for one in mine {
       let draft = ours.effective(one)
-      for two in rest where two.stream == one.stream {
+      for two in byKind[Kind(one)] ?? [] {
         let other = theirs.effective(two)
         guard draft.mayBe(other) else { continue }
         all.append((one, two, draft.distance(from: other)))
