@@ -7,7 +7,7 @@
 //   0-1  Leganés lead Real Madrid 1-0 at half-time.
 //   47'  1-1  Benzema made it level for Real Madrid.
 //   55'  1-2  Gabriel Pires headed Leganés back in front.
-//   1-2  Leganés defeated Real Madrid 2-1.
+//   1-2  Real Madrid were beaten 2-1 by Leganés.
 import Foundation
 import JournalCore
 import JournalNarrative
