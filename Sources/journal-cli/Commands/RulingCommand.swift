@@ -44,7 +44,8 @@ struct RulingCommand: AsyncParsableCommand {
     let command = self
     guard let ruler else {
       throw Refusal(
-        "usage", "Who decided about \(claim)?", hint: "Add --ruled-by, such as --ruled-by RFEF.")
+        "usage", "Who decided about e\(claim.position)?",
+        hint: "Add --ruled-by NAME.")
     }
     try await session.write { journal in
       var told: StreamName?
