@@ -46,7 +46,7 @@ struct `On a screen of some columns` {
         """
           --lag <lag>
               How many seconds after something
-              happens you type it.
+              happens you type it; else
         """))
   }
 

@@ -55,7 +55,7 @@ public struct Dossier: Sendable {
       File("README.txt", DossierGuide.readme(of: derivation, checkpoint)),
       File("index.html", page.text), File("check.py", DossierGuide.script),
       File("answer.txt", Self.joined(lines)),
-      File("answer.json", Self.joined([Self.shown(answer.printed)])),
+      File("answer.json", Self.joined([Self.shown(try await answer.printed(in: view))])),
       File("answer.receipt", bytes: receipt.bytes), File("checkpoint.txt", receipt.note),
       File("events.jsonl", bytes: receipt.events.flatMap { $0.record.body + [0x0A] }),
       File("rules.txt", Self.joined(rules)),
@@ -125,11 +125,15 @@ struct DossierPicture: Sendable {
 
 extension AuditAnswer {
   /// The answer as `--json` prints it.
-  var printed: JSONObject {
+  func printed(in view: JournalView) async throws -> JSONObject {
     switch self {
-    case .tie(let tie): Documents.audit(tie, disputes: [])
-    case .match(let match): Documents.audit(match, at: .end)
-    case .place(let audit, let table): Documents.place(audit, table, disputes: [])
+    case .tie(let tie):
+      Documents.audit(tie, disputes: try await view.disputes(on: tie))
+    case .match(let match):
+      Documents.audit(match, at: .end, disputes: try await view.disputes(on: match))
+    case .place(let audit, let table):
+      Documents.place(
+        audit, table, disputes: try await view.disputes(on: table, of: audit.row.team))
     }
   }
 
@@ -138,15 +142,20 @@ extension AuditAnswer {
     let lines: [String]
     switch self {
     case .tie(let tie):
-      lines = AuditText(tie, try await view.decisions(on: tie), .plain)
-        .lines(isShort: false, searching: true)
+      lines = AuditText(
+        tie, try await view.decisions(on: tie), disputes: try await view.disputes(on: tie), .plain
+      ).lines(isShort: false, searching: true)
     case .match(let match):
       guard let result = match.result() else { return [] }
       lines =
-        AuditMatchText(match, result, try await view.decisions(on: match), .plain).lines
+        AuditMatchText(
+          match, result, try await view.decisions(on: match),
+          disputes: try await view.disputes(on: match), .plain
+        ).lines
     case .place(let audit, let table):
       lines = AuditPlaceText(
-        audit, table, try await view.decisions(on: table), .plain, listsAll: true
+        audit, table, try await view.decisions(on: table),
+        disputes: try await view.disputes(on: table, of: audit.row.team), .plain, listsAll: true
       ).lines(isShort: false)
     }
     return lines.flatMap {
