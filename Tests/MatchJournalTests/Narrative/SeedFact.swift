@@ -85,7 +85,8 @@ struct SeedFact: Sendable {
 
   private static let course = [
     SeedFact(
-      "F23", [["Eraso"], ["ahead", "opened the scoring", "the lead", "first goal"]],
+      "F23",
+      [["Eraso"], ["ahead", "opened the scoring", "struck first", "the lead", "first goal"]],
       [["Eraso"], ["adelantó", "abrió el marcador", "primer gol", "delante", "ventaja"]], ["goal"]),
     SeedFact(
       "F24", [["Eraso"], ["32nd minute", "32 minutes"]], [["Eraso"], ["minuto 32"]],
@@ -145,7 +146,7 @@ struct SeedFact: Sendable {
     SeedFact("F39", [["15 times"]], [["quince veces", "15 veces"]], ["context-fact"]),
     SeedFact(
       "F40", [["Cristiano Ronaldo and Gareth Bale"], ["rested"]],
-      [["Cristiano Ronaldo y Gareth Bale"], ["descans"]], ["squad-omitted"]),
+      [["Cristiano Ronaldo y Gareth Bale"], ["descans", "reservó"]], ["squad-omitted"]),
     SeedFact(
       "F41", [["7-1"], ["Deportivo La Coruña"], ["at the weekend"]],
       [["7-1"], ["Deportivo La Coruña"], ["fin de semana"]], ["context-fact"]),
