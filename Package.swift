@@ -40,8 +40,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
     // SQLite: the system's library, with a connection queue and migrations that are well kept.
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
-    // TOML, in which a user's settings are written.
-    .package(url: "https://github.com/LebJe/TOMLKit", .upToNextMinor(from: "0.6.0")),
   ],
   targets: [
     .target(name: "JournalCore", swiftSettings: strict),
@@ -113,9 +111,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     // A document of settings, and changes to it that leave the rest as it is.
-    .target(
-      name: "JournalConfig", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+    .target(name: "JournalConfig", swiftSettings: strict),
     .executableTarget(
       name: "journal-cli",
       dependencies: [

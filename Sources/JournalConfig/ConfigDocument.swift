@@ -1,10 +1,11 @@
-import TOMLKit
-
-/// A configuration document in TOML 1.0.0: its text, and the values that it holds.
+/// A configuration document: its text, and the values that it holds.
+///
+/// It is written in the part of TOML 1.0.0 that settings need: tables in brackets, dotted names, comments,
+/// and on one line each texts, whole numbers, `true` and `false`. Whatever else TOML has is refused with its
+/// line: fractions, dates, lists, tables in braces, texts over several lines.
 ///
 /// A change touches the line of its setting alone, so comments, order and layout of everything else
-/// stay. Whether it did is seen by reading the changed text again: a change that does anything else is
-/// not made.
+/// stay.
 public struct ConfigDocument: Hashable, Sendable {
   /// The text.
   public let text: String
@@ -12,86 +13,118 @@ public struct ConfigDocument: Hashable, Sendable {
   /// The values by their dotted names, such as `live.lag`.
   public let values: [String: ConfigValue]
 
+  private let lines: [ConfigLine]
+
   /// An empty document.
-  public init() { (text, values) = ("", [:]) }
+  public init() { (text, values, lines) = ("", [:], []) }
 
   /// Reads a document.
   ///
-  /// - Throws: `ConfigError.unreadable` if the text is not TOML.
+  /// - Throws: `ConfigError` if the text is none.
   public init(parsing text: String) throws(ConfigError) {
-    // The library takes a string of C, which a null ends.
-    if let null = text.unicodeScalars.firstIndex(of: "\0") {
-      let line = text.unicodeScalars[..<null].count { $0 == "\n" } + 1
-      throw .unreadable(line: line, reason: "there is a null character")
-    }
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw .unreadable(line: max(1, error.source.begin.line), reason: error.description)
-    } catch {
-      throw .unreadable(line: 1, reason: "\(error)")
-    }
-    self.text = text
-    values = Self.values(of: table, under: "")
-  }
-
-  private static func values(of table: TOMLTable, under path: String) -> [String: ConfigValue] {
+    var lines: [ConfigLine] = []
     var values: [String: ConfigValue] = [:]
-    for key in table.keys {
-      guard let value = table[key] else { continue }
-      let name = path + key
-      switch value.type {
+    var (tables, dotted): (Set<String>, Set<String>) = ([], [])
+    var table = ""
+    // By scalars: with a carriage return before it a line feed is no character of its own.
+    for part in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+      let number = lines.count + 1
+      func fault(_ reason: String) -> ConfigError { ConfigError(line: number, reason) }
+      let line = try ConfigLine(Substring(part), number: number, in: table)
+      lines.append(line)
+      guard let name = line.header ?? line.name else { continue }
+      let above = Self.tables(above: name)
+      if let value = above.first(where: { values[$0] != nil }) {
+        throw fault("\(value) is a value and cannot hold \(name)")
+      }
+      switch line.content {
+      case .nothing: break
       case .table:
-        guard let inner = value.table else { continue }
-        values.merge(Self.values(of: inner, under: "\(name).")) { $1 }
-      case .string: values[name] = value.string.map { .string($0) }
-      case .int: values[name] = value.int.map { .integer($0) }
-      case .bool: values[name] = value.bool.map { .boolean($0) }
-      default: values[name] = .other(value.debugDescription)
+        // What dotted names have made cannot be made again (TOML 1.0.0, "Table").
+        guard values[name] == nil, !dotted.contains(name), tables.insert(name).inserted else {
+          throw fault("[\(name)] is there already")
+        }
+        table = name
+      case .value(_, let value, _):
+        let made = above.filter { $0.count > table.count }
+        let isTable = tables.contains { $0 == name || $0.hasPrefix("\(name).") }
+        guard values[name] == nil, !isTable, !dotted.contains(name) else {
+          throw fault("\(name) is there already")
+        }
+        if let other = made.first(where: { tables.contains($0) }) {
+          throw fault("[\(other)] is there already: put \(name) there")
+        }
+        dotted.formUnion(made)
+        values[name] = value
       }
     }
-    return values
+    (self.text, self.values, self.lines) = (text, values, lines)
+  }
+
+  /// The tables in which a name stands: `live.keys` and `live` for `live.keys.hg`.
+  private static func tables(above name: String) -> [String] {
+    name.indices.filter { name[$0] == "." }.map { String(name[..<$0]) }
   }
 
   // MARK: - Changing it
 
-  /// Returns the document with a value.
+  /// Returns the document with a value: in the line of the one that is there, else as the last of its
+  /// table, else in a new table at the end.
   ///
-  /// - Parameter name: its dotted name, of bare keys.
-  /// - Throws: `ConfigError.notInALineOfItsOwn` if the setting is there, but not in a line of its own,
-  ///   or cannot be added without touching something else.
+  /// - Parameter name: its dotted name, of letters, digits, `-` and `_`.
+  /// - Throws: `ConfigError` if something in the document cannot stand beside it, such as a value of the
+  ///   name of its table.
   public func setting(_ name: String, to value: ConfigValue) throws(ConfigError) -> ConfigDocument {
     if values[name] == value { return self }
-    var lines = ConfigLines(text)
-    if values[name] == nil {
-      lines.add(name, value)
+    var texts = lines.map(\.text)
+    if let index = lines.firstIndex(where: { $0.name == name }) {
+      texts[index] = lines[index].replacing(value)
     } else {
-      guard lines.replace(name, with: value) else { throw .notInALineOfItsOwn }
+      Self.add(name, value, to: &texts, lines)
     }
-    var wanted = values
-    wanted[name] = value
-    return try Self.checked(lines, wanted)
+    return try ConfigDocument(parsing: texts.joined(separator: "\n"))
   }
 
   /// Returns the document without a value.
   ///
-  /// - Throws: `ConfigError.notInALineOfItsOwn` if the setting is there, but not in a line of its own.
+  /// - Throws: never, of a document that was read.
   public func removing(_ name: String) throws(ConfigError) -> ConfigDocument {
-    guard values[name] != nil else { return self }
-    var lines = ConfigLines(text)
-    guard lines.remove(name) else { throw .notInALineOfItsOwn }
-    var wanted = values
-    wanted[name] = nil
-    return try Self.checked(lines, wanted)
+    guard let index = lines.firstIndex(where: { $0.name == name }) else { return self }
+    var texts = lines.map(\.text)
+    texts.remove(at: index)
+    return try ConfigDocument(parsing: texts.joined(separator: "\n"))
   }
 
-  private static func checked(_ lines: ConfigLines, _ wanted: [String: ConfigValue])
-    throws(ConfigError) -> ConfigDocument
-  {
-    guard let changed = try? ConfigDocument(parsing: lines.text), changed.values == wanted else {
-      throw .notInALineOfItsOwn
+  private static func add(
+    _ name: String, _ value: ConfigValue, to texts: inout [Substring], _ lines: [ConfigLine]
+  ) {
+    let table = tables(above: name).last ?? ""
+    let end = lines.first?.text.hasSuffix("\r") == true ? "\r" : ""
+    func line(in table: String) -> Substring {
+      let own = table.isEmpty ? name[...] : name.dropFirst(table.count + 1)
+      return Substring("\(own) = \(value.literal)\(end)")
     }
-    return changed
+    // The last of its table may be in the table of its own header, or in one above by a dotted name.
+    let prefix = table.isEmpty ? "" : "\(table)."
+    let last = lines.lastIndex { line in
+      if line.content == .table(table) { return true }
+      guard let known = line.name, known.hasPrefix(prefix) else { return false }
+      return !known.dropFirst(prefix.count).contains(".") && (!table.isEmpty || line.table.isEmpty)
+    }
+    if let last {
+      let own: String
+      if case .table(let header) = lines[last].content {
+        own = header
+      } else {
+        own = lines[last].table
+      }
+      texts.insert(line(in: own), at: last + 1)
+    } else if table.isEmpty {
+      texts.insert(line(in: ""), at: 0)
+    } else {
+      while texts.last?.allSatisfy(\.isWhitespace) == true { texts.removeLast() }
+      if !texts.isEmpty { texts.append(Substring(end)) }
+      texts += [Substring("[\(table)]\(end)"), line(in: table), ""]
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// A value of a configuration document, as far as settings have such.
+/// A value of a configuration document.
 public enum ConfigValue: Hashable, Sendable {
   /// A text.
   case string(String)
@@ -6,8 +6,6 @@ public enum ConfigValue: Hashable, Sendable {
   case integer(Int)
   /// `true` or `false`.
   case boolean(Bool)
-  /// A value of a kind that no setting has, such as a date or a list, as TOML writes it.
-  case other(String)
 
   /// The value as TOML writes it (TOML 1.0.0, "String", "Integer" and "Boolean").
   public var literal: String {
@@ -15,7 +13,6 @@ public enum ConfigValue: Hashable, Sendable {
     case .string(let text): "\"\(Self.escaped(text))\""
     case .integer(let number): String(number)
     case .boolean(let flag): String(flag)
-    case .other(let text): text
     }
   }
 
@@ -23,7 +20,7 @@ public enum ConfigValue: Hashable, Sendable {
   public var text: String {
     switch self {
     case .string(let text): text
-    case .integer, .boolean, .other: literal
+    case .integer, .boolean: literal
     }
   }
 

@@ -50,35 +50,83 @@ struct `A configuration document` {
   }
 
   @Test(arguments: [
-    "live = { lag = 3, bell = true }", "live = {lag=3}\n[other]\nlag = 3",
-    "note = \"\"\"\nlive.lag = 3\n\"\"\"\nlive = { lag = 3 }",
+    ("live = { lag = 3 }", 1, "write [live]"), ("a = 1\nb = [1]", 2, "is a list"),
+    ("a = \"\"\"\nb\n\"\"\"", 1, "several lines"), ("[[a]]", 1, "list of tables"),
+    ("a = 1\n\na = 2", 3, "a is there already"), ("[a]\n[a]", 2, "[a] is there already"),
+    ("a = 1\n[a]\nb = 2", 2, "[a] is there already"), ("a.b = 1\na.b.c = 2", 2, "cannot hold"),
+    ("a = b", 1, "in quotes"), ("a = 07", 1, "no whole number"), ("a = 1__0", 1, "no whole number"),
+    ("a = 99999999999999999999", 1, "no whole number"), ("a = \"\\q\"", 1, "means nothing"),
+    ("a = \"\\uD800\"", 1, "hexadecimal"), ("a = 1 b", 1, "too many"),
+    ("a = 1.5", 1, "no whole number"),
+    ("a = 2018-01-24", 1, "no whole number"), ("a = inf", 1, "in quotes"),
+    ("live.lag = 1\n[live]", 2, "[live] is there already"),
+    ("[a.b]\n[a]\nb.c = 1", 3, "put a.b.c there"), ("a b = 1", 1, "no ="),
   ])
-  func `leaves to a person what is not in a line of its own`(text: String) throws {
-    let document = try ConfigDocument(parsing: text)
-    #expect(throws: ConfigError.notInALineOfItsOwn) {
-      try document.setting("live.lag", to: .integer(4))
-    }
-    #expect(throws: ConfigError.notInALineOfItsOwn) { try document.removing("live.lag") }
-  }
-
-  @Test func `does not take a line within a text for a setting`() throws {
-    let text = "note = \"\"\"\nlag = 3\n\"\"\"\nlag = 4\n"
-    let changed = try? ConfigDocument(parsing: text).setting("lag", to: .integer(5))
-    // Either the right line is changed, or none.
-    #expect(changed == nil || changed?.values["note"] == .string("lag = 3\n"))
-  }
-
-  @Test(arguments: [("a = ", 1), ("a = 1\nb = [1,", 2), ("a = 1\na = 2", 2), ("a = 1\n\0", 2)])
-  func `names the line that is no TOML`(text: String, line: Int) {
+  func `of a kind that no setting has is refused, and says why`(
+    text: String, line: Int, reason: String
+  ) {
     do {
       _ = try ConfigDocument(parsing: text)
       Issue.record("it was read")
     } catch {
-      guard case .unreadable(let found, let reason) = error else {
-        Issue.record("\(error)")
-        return
-      }
-      #expect(found == line && !reason.isEmpty, "\(found): \(reason)")
+      #expect(error.line == line && error.reason.contains(reason), "\(error)")
+    }
+  }
+
+  @Test func `adds a dotted name beside its neighbours`() throws {
+    let document = try ConfigDocument(parsing: "live.lag = 1\n# end\n")
+      .setting("live.bell", to: .boolean(true))
+    #expect(document.text == "live.lag = 1\nlive.bell = true\n# end\n")
+  }
+
+  @Test(arguments: [
+    "[", "[\n", "a = 1\n[", "[ \n", "[[\n", "[[ ", "[#", "[=]", "[.a]", "[é]", "\u{FEFF}[\n",
+    "\t[\t\n",
+    "[]", "[[]]", "[a.", "[a.]", "[a..b]", "[a]b", "[\"", "['", "[a\n]", "a = [", "a = {", "=", ".",
+    "a\u{2028}[\u{2028}", "a = 1\r[\r\n",
+  ])
+  func `with a slip is refused, and ends nothing`(text: String) {
+    #expect(throws: ConfigError.self) { try ConfigDocument(parsing: text) }
+  }
+
+  /// Texts of the pieces that TOML is made of, in any order.
+  @Test func `of any text is read or refused`() {
+    var random = SplitMix64(seed: 42)
+    let pieces = [
+      "[", "]", "[[", "]]", "=", ".", ",", "{", "}", "\"", "'", "\"\"\"", "\'\'\'", "#", "\n",
+      "\r\n",
+      " ", "\t", "a", "live", "lag", "1", "-", "+", "_", "0x", "1e", "inf", "nan", "true", "t", "f",
+      "2018-01-24",
+      "T", "22:05:00", "Z", "\\", "\\u", "\\n", "é", "\u{FEFF}", "\u{2028}", "\u{85}", "\u{7f}",
+      "\u{1}", "*",
+    ]
+    var read = 0
+    for _ in 0..<50_000 {
+      let count = Int.random(in: 1...14, using: &random)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      guard let document = try? ConfigDocument(parsing: text) else { continue }
+      read += 1
+      // What can be read can be changed, or is left to a person.
+      guard let changed = try? document.setting("z.y", to: .integer(7)) else { continue }
+      #expect(changed.values["z.y"] == .integer(7), "\(text.debugDescription)")
+    }
+    #expect(read > 1_000)
+  }
+
+  @Test func `with carriage returns is changed as any other`() throws {
+    let document = try ConfigDocument(parsing: "[live]\r\nlag = 3\r\nbell = true\r\n")
+    #expect(
+      try document.setting("live.lag", to: .integer(4)).text
+        == "[live]\r\nlag = 4\r\nbell = true\r\n")
+  }
+
+  @Test(arguments: [("a = ", 1), ("a = 1\nb = [1,", 2), ("a = 1\na = 2", 2), ("a = 1\n\0", 2)])
+  func `names the line that is none of it`(text: String, line: Int) {
+    do {
+      _ = try ConfigDocument(parsing: text)
+      Issue.record("it was read")
+    } catch {
+      #expect(error.line == line && !error.reason.isEmpty, "\(error)")
     }
   }
 
@@ -108,9 +156,7 @@ struct `A configuration document` {
           let value: ConfigValue =
             Bool.random(using: &random)
             ? .integer(Int.random(in: -9...9, using: &random)) : .string("w\"#'= [\\")
-          // A value before all tables cannot be added behind one.
-          guard let changed = try? document.setting(name, to: value) else { continue }
-          document = changed
+          document = try document.setting(name, to: value)
           wanted[name] = value
         }
         #expect(document.values == wanted)

@@ -112,14 +112,9 @@ struct ConfigSetCommand: AsyncParsableCommand {
     let value = try setting.value(typed: words.joined(separator: " "))
     let session = Session(global)
     let path = try ConfigCommand.path(session)
-    let changed: Bool
-    do throws(ConfigFault) {
-      changed = try ConfigFile.change(path, dryRun: global.dryRun) {
-        (document) throws(ConfigFault) in
-        try document.with(setting.name, value)
-      }
-    } catch {
-      throw error.refusal(path, setting.name)
+    let changed = try ConfigFile.change(setting.name, in: path, dryRun: global.dryRun) {
+      (document) throws(ConfigError) in
+      try document.setting(setting.name, to: value)
     }
     guard !global.quiet else { return }
     Output.line("\(setting.name) = \(value.literal)\(changed ? "" : ", as it was")")
@@ -155,14 +150,9 @@ struct ConfigUnsetCommand: AsyncParsableCommand {
     // One that a later version has written can be taken away by its name.
     let isUnknown = try Settings.read(path).values[name] != nil
     let name = isUnknown ? name : try Setting.typed(name).name
-    let changed: Bool
-    do throws(ConfigFault) {
-      changed = try ConfigFile.change(path, dryRun: global.dryRun) {
-        (document) throws(ConfigFault) in
-        try document.without(name)
-      }
-    } catch {
-      throw error.refusal(path, name)
+    let changed = try ConfigFile.change(name, in: path, dryRun: global.dryRun) {
+      (document) throws(ConfigError) in
+      try document.removing(name)
     }
     if !global.quiet {
       let shown = TextRules.harmless(name)

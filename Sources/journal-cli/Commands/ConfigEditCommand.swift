@@ -24,7 +24,7 @@ struct ConfigEditCommand: AsyncParsableCommand {
     let path = try ConfigCommand.path(session)
     let draft = path + ".edit"
     if try FileKind.typed(draft) == nil {
-      try Self.write(try Self.text(path), to: draft)
+      try Settings.write(try Self.bytes(path), to: draft)
     }
     let environment = session.environment
     let editor =
@@ -35,11 +35,10 @@ struct ConfigEditCommand: AsyncParsableCommand {
         "no-editor", "\(TextRules.harmless(editor)) did not end well, so nothing was changed.",
         hint: "Name another one: EDITOR=nano journal config edit.")
     }
-    let text = try Self.text(draft)
     let document: ConfigDocument
     do throws(Refusal) {
-      document = try Settings.parsed(text, at: path)
-      try Settings.check(document, at: path)
+      document = try Settings.read(draft)
+      try Settings.check(document, at: draft)
     } catch {
       throw Refusal(
         error.code, error.reason,
@@ -52,11 +51,10 @@ struct ConfigEditCommand: AsyncParsableCommand {
     if !global.quiet { Output.line("Kept in \(SettingsFolder.shown(path)).") }
   }
 
-  /// The text of a file; that of an example if there is none.
-  private static func text(_ path: String) throws -> String {
-    guard try FileKind.typed(path) != nil else { return example }
-    let bytes = try InputFile.bytes(of: path, limit: 1 << 20, code: "bad-config")
-    return String(decoding: bytes, as: UTF8.self)
+  /// The bytes of a file; those of an example if there is none.
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    guard try FileKind.typed(path) != nil else { return Array(example.utf8) }
+    return try InputFile.bytes(of: path, limit: 1 << 20, code: "bad-config")
   }
 
   /// All settings as comments, for a file that is not there yet.
@@ -71,19 +69,6 @@ struct ConfigEditCommand: AsyncParsableCommand {
     switch setting.kind {
     case .number, .flag: setting.standard ?? "0"
     case .text, .choice: "\"\(setting.standard ?? "")\""
-    }
-  }
-
-  private static func write(_ text: String, to path: String) throws(LogError) {
-    do throws(SystemError) {
-      let place = path as NSString
-      let folder = place.deletingLastPathComponent
-      try Folder.make(folder, mode: 0o700)
-      let file = try DurableFile(named: place.lastPathComponent, in: try Folder(folder), .ownerOnly)
-      try file.write(Array(text.utf8))
-      try file.finish()
-    } catch {
-      throw .cannotCreate(at: TextRules.harmless(path), reason: error.reason)
     }
   }
 }

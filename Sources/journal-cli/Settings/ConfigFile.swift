@@ -1,62 +1,28 @@
 import JournalConfig
 import JournalCore
 
-/// Why settings were not changed.
-enum ConfigFault: Error {
-  case document(ConfigError)
-  case reading(Refusal)
-  case writing(LogError)
-
-  /// What is said of it.
-  func refusal(_ path: String, _ name: String) -> any Error {
-    switch self {
-    case .document(.notInALineOfItsOwn):
-      Refusal(
-        "bad-config",
-        "\(name) is not in a line of its own in \(SettingsFolder.shown(path)).",
-        hint: "Change it by hand: journal config edit.")
-    case .document(.unreadable(let line, let reason)):
-      Settings.bad(path, "line \(line): \(reason)")
-    case .reading(let refusal): refusal
-    case .writing(let error): error
-    }
-  }
-}
-
-/// The file of the settings, which is changed as a whole.
+/// The file of the settings, of which a change touches one.
 enum ConfigFile {
-  /// Changes the document in a file.
+  /// Changes a setting.
   ///
   /// - Returns: whether there was anything to change.
+  /// - Throws: `Refusal` with code `bad-config` if the file cannot be read, or holds what cannot stand
+  ///   beside the setting; `LogError` if the file cannot be written.
   static func change(
-    _ path: String, dryRun: Bool,
-    _ body: (ConfigDocument) throws(ConfigFault) -> ConfigDocument
-  ) throws(ConfigFault) -> Bool {
-    let found: ConfigDocument
-    do throws(Refusal) {
-      found = try Settings.read(path)
+    _ name: String, in path: String, dryRun: Bool,
+    _ body: (ConfigDocument) throws(ConfigError) -> ConfigDocument
+  ) throws -> Bool {
+    let found = try Settings.read(path)
+    let wanted: ConfigDocument
+    do throws(ConfigError) {
+      wanted = try body(found)
     } catch {
-      throw .reading(error)
+      throw Settings.bad(path, "line \(error.line): \(error.reason)")
     }
-    let wanted = try body(found)
     guard wanted != found else { return false }
     guard !dryRun else { return true }
-    do throws(LogError) {
-      try Settings.save(wanted, to: path)
-    } catch {
-      throw .writing(error)
-    }
+    try Settings.save(wanted, to: path)
     Output.acknowledge("the setting is kept")
     return true
-  }
-}
-
-extension ConfigDocument {
-  func with(_ name: String, _ value: ConfigValue) throws(ConfigFault) -> ConfigDocument {
-    do throws(ConfigError) { return try setting(name, to: value) } catch { throw .document(error) }
-  }
-
-  func without(_ name: String) throws(ConfigFault) -> ConfigDocument {
-    do throws(ConfigError) { return try removing(name) } catch { throw .document(error) }
   }
 }

@@ -60,7 +60,7 @@ struct Setting {
 
   /// Returns the setting of a name; nil if there is none.
   static func named(_ name: String) -> Setting? {
-    guard let code = code(in: name) else { return all.first { $0.name == name && $0.name != keys } }
+    guard let code = code(in: name) else { return all.first { $0.name == name } }
     guard isCode(code) else { return nil }
     let template = all.first { $0.name.hasPrefix(keys) }
     return template.map { Setting(name: name, kind: $0.kind, about: $0.about) }

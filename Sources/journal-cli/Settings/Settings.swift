@@ -65,20 +65,11 @@ struct Settings {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw bad(path, "it is not UTF-8")
     }
-    return try parsed(text, at: path)
-  }
-
-  /// Returns the document in a text.
-  static func parsed(_ text: String, at path: String) throws(Refusal) -> ConfigDocument {
-    let document: ConfigDocument
     do throws(ConfigError) {
-      document = try ConfigDocument(parsing: text)
-    } catch .unreadable(let line, let reason) {
-      throw bad(path, "line \(line): \(reason)")
+      return try ConfigDocument(parsing: text)
     } catch {
-      throw bad(path, "it cannot be read")
+      throw bad(path, "line \(error.line): \(error.reason)")
     }
-    return document
   }
 
   /// The refusal of a file.
@@ -137,14 +128,16 @@ struct Settings {
   /// - Throws: `LogError.cannotCreate`.
   static func save(_ document: ConfigDocument, to path: String) throws(LogError) {
     // A link stays one: the file that it leads to is replaced.
-    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path as NSString
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    try write(Array(document.text.utf8), to: place)
+  }
+
+  /// Writes a file beside the settings, or themselves.
+  ///
+  /// - Throws: `LogError.cannotCreate`.
+  static func write(_ bytes: [UInt8], to path: String) throws(LogError) {
     do throws(SystemError) {
-      let folder = place.deletingLastPathComponent
-      try Folder.make(folder, mode: 0o700)
-      let file = try DurableFile(
-        named: place.lastPathComponent, in: try Folder(folder), .ownerOnly)
-      try file.write(Array(document.text.utf8))
-      try file.finish()
+      try OwnFile.write(bytes, to: path)
     } catch {
       throw .cannotCreate(at: TextRules.harmless(path), reason: error.reason)
     }
