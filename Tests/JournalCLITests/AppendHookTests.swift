@@ -129,6 +129,49 @@ struct `A hook after an append` {
     #expect(Self.wait(shell, "later.jsonl") { $0.last == last } == [last])
   }
 
+  @Test func `gets what waits after the settings could not be read for a while`() throws {
+    let shell = try Self.copa("'test -e open && cat >> got.jsonl'")
+    let first = try Self.head(shell) + 1
+    try shell.run("journal append kick-off")
+    try shell.run("cp \"$(journal config path)\" good; echo '[' > \"$(journal config path)\"")
+    #expect(try shell.run("journal config hook").status == 65)
+    #expect(try shell.run("journal append note --text x").status == 65)
+    try shell.run("cp good \"$(journal config path)\"; touch open")
+    try shell.run("journal append note --text after")
+    let head = try Self.head(shell)
+    #expect(Self.wait(shell, "got.jsonl") { $0.last == head } == Array(first...head))
+  }
+
+  @Test func `that cannot keep how far it has come is told, and the event is logged`() throws {
+    let shell = try Self.copa("'cat >> got.jsonl'")
+    try shell.run("journal append kick-off")
+    let head = try Self.head(shell)
+    _ = Self.wait(shell, "got.jsonl") { $0.last == head }
+    try shell.run("for f in ~/.local/state/match-journal/*.hook.json; do echo no > $f; done")
+    let append = try shell.run("journal append note --text x")
+    #expect(append.status == 0)
+    let said = append.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("hooks.after-append gets nothing of this"), "\(said)")
+    #expect(said.contains("what is there is damaged; move it away"), "\(said)")
+    #expect(try Self.head(shell) == head + 1)
+  }
+
+  @Test func `goes on with the log that a backup has put in its place`() throws {
+    let shell = try Self.copa("'cat >> got.jsonl'")
+    try shell.run("journal append kick-off; journal backup old.db")
+    try shell.run("journal append note --text one; journal append note --text two")
+    let gone = try Self.head(shell)
+    _ = Self.wait(shell, "got.jsonl") { $0.last == gone }
+    let restore = try shell.run("journal restore old.db -y")
+    #expect(restore.status == 0, "\(restore.error)")
+    try shell.run("journal append note --text again --as ben")
+    let head = try Self.head(shell)
+    _ = Self.wait(shell, "got.jsonl") { positions in positions.last == head }
+    #expect(
+      String(decoding: shell.contents("got.jsonl") ?? [], as: UTF8.self).contains("\"by\":\"ben\""))
+    #expect(head <= gone)
+  }
+
   @Test func `is not run by a dry run, and runs on demand`() throws {
     let shell = try Self.copa("'cat >> got.jsonl'")
     try shell.run("journal append kick-off --dry-run")

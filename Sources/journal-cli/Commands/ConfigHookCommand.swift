@@ -51,13 +51,13 @@ struct ConfigHookCommand: AsyncParsableCommand {
   }
 
   private func deliver(_ hook: AppendHook) async throws {
-    guard let lock = HookLock(hook.lockFile), lock.wait() else {
+    guard let lock = HookLock(hook.lockFile), lock.take() else {
       throw Refusal(
-        "hook-busy", "Another process is running the hook, and one more waits.",
+        "hook-busy", "Another process is running the hook, and tries again within a minute.",
         hint: "Look again later: journal config hook.")
     }
+    defer { withExtendedLifetime(lock) {} }
     let delivery = HookDelivery(hook.journal)
     while try await delivery.bring(output: .descriptor(STDERR_FILENO)) == .taken {}
-    withExtendedLifetime(lock) {}
   }
 }

@@ -23,13 +23,16 @@ struct AppendHook {
   /// The file that those lock who bring it events.
   let lockFile: String
 
-  /// Creates the hook that is set; nil if none is.
+  /// Creates the hook that is set now; nil if none is.
   ///
-  /// - Throws: `Refusal` with code `bad-config` if one is set, and nothing can be kept of it.
+  /// - Throws: `Refusal` with code `bad-config` if the settings cannot be read, or one is set and
+  ///   nothing can be kept of it.
   init?(of journal: MatchJournal, at path: String, _ environment: [String: String])
     throws(Refusal)
   {
-    let settings = Settings.current
+    // Read anew: it may be set otherwise while it is tried again and again. And never taken for none
+    // because they cannot be read, or what waits for it would be forgotten.
+    let settings = try Settings(environment)
     let file = StateFolder.file(of: journal, at: path, environment)
     guard let line = settings.text("hooks.after-append") else {
       // One that is set again later has nothing to do with what was appended meanwhile.
@@ -48,19 +51,21 @@ struct AppendHook {
   /// How far it has come; nil if it never began.
   var state: HookState? { HookState(stateFile) }
 
-  /// Begins with what is appended after now, if it has not begun.
+  /// Begins with what is appended after now, if it has not begun, or if it has come further than the
+  /// log, which a backup has replaced then.
   ///
   /// - Throws: `Refusal` with code `bad-config` if that cannot be kept.
   func begin(_ journal: MatchJournal) async throws {
-    guard state == nil else { return }
     let head = try await journal.log.head().position
+    let state = state
+    if let state, state.taken <= head { return }
     do throws(SystemError) {
-      try HookState(taken: head).save(to: stateFile, .new)
+      try HookState(taken: head).save(to: stateFile, state == nil ? .new : .replacing)
     } catch {
       // Another one has begun it, no later than this.
-      guard error.code != EEXIST || state == nil else { return }
-      throw Settings.bad(
-        stateFile, "hooks.after-append cannot keep how far it has come: \(error.reason)")
+      if error.code == EEXIST, self.state != nil { return }
+      let reason = error.code == EEXIST ? "what is there is damaged; move it away" : error.reason
+      throw Settings.bad(stateFile, "how far hooks.after-append has come cannot be kept: \(reason)")
     }
   }
 

@@ -29,12 +29,14 @@ struct HookDelivery {
   /// Brings everything. Nobody is there to be told anything.
   func run() async {
     guard let lockFile = try? hook()?.lockFile, let lock = HookLock(lockFile) else { return }
+    // The right lasts as long as the lock does, and not only as long as it is mentioned.
+    defer { withExtendedLifetime(lock) {} }
     // One works and one waits for it to end; a third has nothing to do that the second does not.
     guard lock.wait() else { return }
     var (pause, waited) = (1, 0)
-    while waited < Self.patience {
-      guard let isDone = try? await bring(output: .nothing) else { return }
-      switch isDone {
+    while waited < Self.patience, access(path, F_OK) == 0 {
+      // A journal that is busy, or settings in the middle of an edit, are tried again like a hook.
+      switch (try? await bring(output: .nothing)) ?? .failed {
       case .nothing: return
       case .taken: (pause, waited) = (1, 0)
       case .failed:

@@ -17,6 +17,9 @@ final class HookLock {
 
   deinit { for file in [holder, waiter] where file >= 0 { close(file) } }
 
+  /// Takes the right if nobody has it; returns whether it did.
+  func take() -> Bool { flock(holder, LOCK_EX | LOCK_NB) == 0 }
+
   /// Waits for the right; returns false if somebody else waits already, who will see whatever was
   /// appended before now.
   func wait() -> Bool {

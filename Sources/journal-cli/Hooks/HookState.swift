@@ -44,11 +44,6 @@ struct HookState: Equatable {
       kept["tries"] = .integer(Int64(failure.times))
       kept["reason"] = .string(failure.reason)
     }
-    let place = path as NSString
-    let folder = place.deletingLastPathComponent
-    if access(folder, F_OK) != 0 { try Folder.make(folder, mode: 0o700) }
-    let file = try DurableFile(named: place.lastPathComponent, in: try Folder(folder), .ownerOnly)
-    try file.write(JSONValue.object(kept).canonicalBytes)
-    try file.finish(placing)
+    try OwnFile.write(JSONValue.object(kept).canonicalBytes, to: path, placing)
   }
 }

@@ -118,10 +118,7 @@ struct KeyRing {
       "published": list(folders),
     ]
     do throws(SystemError) {
-      try Folder.make(path, mode: 0o700)
-      let file = try DurableFile(named: "ring.json", in: try Folder(path), .ownerOnly)
-      try file.write(JSONValue.object(kept).canonicalBytes)
-      try file.finish()
+      try OwnFile.write(JSONValue.object(kept).canonicalBytes, to: "\(path)/ring.json")
     } catch {
       throw error.creating("the key ring \(TextRules.harmless(path))")
     }

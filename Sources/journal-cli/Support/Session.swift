@@ -143,12 +143,18 @@ struct Session {
   }
 
   /// Returns the hook that is set for new events, which knows from here on what it has to take; nil
-  /// if none is set.
+  /// if none is set, or it cannot be kept how far it comes. That is said, and holds nobody up.
   func hook(of journal: MatchJournal) async throws -> AppendHook? {
-    guard let hook = try AppendHook(of: journal, at: path(), environment) else { return nil }
-    try await hook.begin(journal)
-    if !options.quiet, let trouble = hook.trouble { Output.error(Wrap.text(trouble, indent: 9)) }
-    return hook
+    do {
+      guard let hook = try AppendHook(of: journal, at: path(), environment) else { return nil }
+      try await hook.begin(journal)
+      if !options.quiet, let trouble = hook.trouble { Output.error(Wrap.text(trouble, indent: 9)) }
+      return hook
+    } catch let refusal as Refusal where refusal.code == "bad-config" {
+      let said = "journal: hooks.after-append gets nothing of this. \(refusal.reason)"
+      Output.error(Wrap.text(TextRules.harmless(said), indent: 9))
+      return nil
+    }
   }
 
   // MARK: - What is looked at
