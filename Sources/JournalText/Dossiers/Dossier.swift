@@ -44,7 +44,7 @@ public struct Dossier: Sendable {
     let records = try await view.records(at: derivation.events)
     let checkpoint = try receipt.checkpoint
     subject = derivation.subject
-    let lines = try await answer.lines(in: view)
+    let (document, lines) = try await answer.told(in: view)
     let pictures = try answer.pictures(derivation)
     let events = try await DossierEvent.read(derivation.events, in: view)
     let rules = Self.rules(of: answer)
@@ -55,7 +55,7 @@ public struct Dossier: Sendable {
       File("README.txt", DossierGuide.readme(of: derivation, checkpoint)),
       File("index.html", page.text), File("check.py", DossierGuide.script),
       File("answer.txt", Self.joined(lines)),
-      File("answer.json", Self.joined([Self.shown(try await answer.printed(in: view))])),
+      File("answer.json", Self.joined([Self.shown(document)])),
       File("answer.receipt", bytes: receipt.bytes), File("checkpoint.txt", receipt.note),
       File("events.jsonl", bytes: receipt.events.flatMap { $0.record.body + [0x0A] }),
       File("rules.txt", Self.joined(rules)),
@@ -65,8 +65,8 @@ public struct Dossier: Sendable {
           Self.shown(Documents.prov(derivation, records, in: checkpoint))
         ])),
     ]
-    if let document = Self.regulation(of: answer, receipt) {
-      files.append(File("regulation.json", Self.joined([Self.shown(document)])))
+    if let regulation = Self.regulation(of: answer, receipt) {
+      files.append(File("regulation.json", Self.joined([Self.shown(regulation)])))
     }
     files += pictures.map { File($0.name, $0.drawing.text) }
     self.files = files
@@ -124,43 +124,36 @@ struct DossierPicture: Sendable {
 }
 
 extension AuditAnswer {
-  /// The answer as `--json` prints it.
-  func printed(in view: JournalView) async throws -> JSONObject {
+  /// Returns the answer with its disputes: as `--json` prints it, and as lines.
+  func told(in view: JournalView) async throws -> (document: JSONObject, lines: [String]) {
+    let document: JSONObject
+    var lines: [String] = []
     switch self {
     case .tie(let tie):
-      Documents.audit(tie, disputes: try await view.disputes(on: tie))
-    case .match(let match):
-      Documents.audit(match, at: .end, disputes: try await view.disputes(on: match))
-    case .place(let audit, let table):
-      Documents.place(
-        audit, table, disputes: try await view.disputes(on: table, of: audit.row.team))
-    }
-  }
-
-  /// Returns the lines of the audit.
-  func lines(in view: JournalView) async throws -> [String] {
-    let lines: [String]
-    switch self {
-    case .tie(let tie):
+      let disputes = try await view.disputes(on: tie)
+      document = Documents.audit(tie, disputes: disputes)
       lines = AuditText(
-        tie, try await view.decisions(on: tie), disputes: try await view.disputes(on: tie), .plain
+        tie, try await view.decisions(on: tie), disputes: disputes, .plain
       ).lines(isShort: false, searching: true)
     case .match(let match):
-      guard let result = match.result() else { return [] }
-      lines =
-        AuditMatchText(
-          match, result, try await view.decisions(on: match),
-          disputes: try await view.disputes(on: match), .plain
-        ).lines
+      let disputes = try await view.disputes(on: match)
+      document = Documents.audit(match, at: .end, disputes: disputes)
+      if let result = match.result() {
+        let decisions = try await view.decisions(on: match)
+        lines = AuditMatchText(match, result, decisions, disputes: disputes, .plain).lines
+      }
     case .place(let audit, let table):
+      let disputes = try await view.disputes(on: table, of: audit.row.team)
+      document = Documents.place(audit, table, disputes: disputes)
       lines = AuditPlaceText(
-        audit, table, try await view.decisions(on: table),
-        disputes: try await view.disputes(on: table, of: audit.row.team), .plain, listsAll: true
+        audit, table, try await view.decisions(on: table), disputes: disputes, .plain,
+        listsAll: true
       ).lines(isShort: false)
     }
-    return lines.flatMap {
+    let single = lines.flatMap {
       $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
+    return (document, single)
   }
 
   /// Returns the pictures: the path to the answer, and what it is about.

@@ -11,7 +11,7 @@ public struct EventLine {
   public let text: String
   /// The score after the event; nil if the line shows none.
   public let score: Score?
-  /// The kicks scored in the shoot-out after the event; nil where there is none, or none yet.
+  /// The kicks scored in the shoot-out after the event; nil if there is none, or none yet.
   public let kicks: Score?
 
   /// Creates a line.

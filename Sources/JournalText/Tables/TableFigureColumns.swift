@@ -40,7 +40,7 @@ struct TableFigureColumns {
     leftOut = Self.titles.indices.filter { !kept.contains($0) }.map { Self.titles[$0] }
   }
 
-  /// The columns left for a name; nil where a line takes what it takes.
+  /// The columns left for a name; nil if a line takes what it takes.
   func room(besides lead: Int) -> Int? { Wrap.screen.map { $0 - lead - width } }
 
   /// Says what is left out; empty if nothing is.

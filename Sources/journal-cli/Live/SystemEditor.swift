@@ -183,7 +183,7 @@ private final class LineRoom {
   /// Begins an empty line: the editor leaves the mark of the last one until the next key.
   func clear() { end.pointee = 0 }
 
-  /// The line as the editor holds it; nil where it is not known any more, after a very long one.
+  /// The line as the editor holds it; nil if it is not known any more, after a very long one.
   var text: String? {
     guard let own, max(longest, length) < Self.room else { return nil }
     let bytes = UnsafeBufferPointer(start: own, count: length).map { UInt8(bitPattern: $0) }
