@@ -114,6 +114,14 @@ struct `A setting` {
       live.error.contains("No code \"hgg\"") || live.error.contains("\"hgg\""), "\(live.error)")
   }
 
+  @Test func `gives no code of the touchline another meaning`() throws {
+    let shell = try Self.copa()
+    try shell.run("mkdir -p ~/.config/match-journal")
+    try shell.run("printf '[live.keys]\ng = \"y\"\n' > ~/.config/match-journal/config.toml")
+    let live = try shell.run("journal live", input: Array("ko\n12 g era\n".utf8))
+    #expect(live.output.contains("12'     GOAL Leganés, Eraso"), "\(live.output)")
+  }
+
   @Test func `is the language of reports`() throws {
     let shell = try Shell()
     try shell.run("journal demo -J demo.db")

@@ -218,6 +218,37 @@ struct `A live session` {
     watch.kill()
   }
 
+  @Test func `takes a goal away that was logged a minute before the clock`() throws {
+    let shell = try Self.copa()
+    let typed = try shell.run(
+      "journal live", input: Array("ko\n2 g era\nv\nv -\n5 y h7\n".utf8))
+    #expect(typed.output.contains("2'      VAR check"), "\(typed.output)")
+    #expect(try shell.run("journal status").output.contains("0-0"))
+  }
+
+  @Test func `goes on in as many columns as the terminal has by now`() throws {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live", columns: 100)
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("-20 ko\r")
+    try ana.wait("the kick-off") { $0.screen.contains { $0.contains("Kick-off") } }
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("n rain from the north, hail")
+    try ana.wait("the line so far") { $0.line.hasSuffix("rain from the north, hail") }
+    ana.resize(columns: 40)
+    try ana.wait("the line on two rows") { terminal in
+      terminal.screen.suffix(2).joined().hasSuffix("n rain from the north, hail")
+        && terminal.screen.suffix(2).allSatisfy { $0.count <= 40 && !$0.isEmpty }
+    }
+    ana.type(", and a wind that bends the flags\r")
+    try ana.wait("the note on two lines") { terminal in
+      terminal.screen.contains { $0.contains("Note: rain from the") && $0.count <= 40 }
+    }
+    let log = try shell.run("journal log --type note").output
+    #expect(log.contains("rain from the north, hail, and a wind that bends"))
+    ana.kill()
+  }
+
   @Test func `a substitute whom the line-up forgot is put on the bench with one key`() throws {
     let shell = try Self.copa()
     try shell.run(

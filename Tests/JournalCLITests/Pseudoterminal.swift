@@ -59,6 +59,7 @@ final class Pseudoterminal {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+    grid.columns = columns
     Foundation.kill(process.processIdentifier, SIGWINCH)
   }
 
@@ -126,7 +127,7 @@ private struct Grid {
   private(set) var row = 0
   private var column = 0
   private var cells: [[Character]] = [[]]
-  private let columns: Int
+  var columns: Int
   private var pending: [UInt8] = []
 
   init(columns: Int) { self.columns = columns }

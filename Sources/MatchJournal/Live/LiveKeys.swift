@@ -7,8 +7,11 @@ public struct LiveKeys: Hashable, Sendable {
 
   /// Creates the codes.
   ///
-  /// - Parameter lines: for each code the words that it stands for.
-  public init(_ lines: [String: String] = [:]) { self.lines = lines }
+  /// - Parameter lines: for each code the words that it stands for. Those that are codes already keep
+  ///   their meaning.
+  public init(_ lines: [String: String] = [:]) {
+    self.lines = lines.filter { !Self.taken.contains($0.key) }
+  }
 
   /// The codes, sorted.
   public var codes: [String] { lines.keys.sorted() }

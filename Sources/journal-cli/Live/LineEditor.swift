@@ -19,6 +19,7 @@ final class LineEditor: Sendable {
   private enum Order {
     case ask(String, [String])
     case tell([String], String)
+    case resize(String)
     case stop
   }
 
@@ -71,6 +72,9 @@ final class LineEditor: Sendable {
   /// Prints lines above the prompt, and the prompt again.
   func tell(_ lines: [String], prompt: String) { order(.tell(lines, prompt)) }
 
+  /// Shows the prompt again on a terminal that has another size now.
+  func resize(prompt: String) { order(.resize(prompt)) }
+
   /// Gives the terminal back as it was.
   func stop() {
     order(.stop)
@@ -114,6 +118,12 @@ final class LineEditor: Sendable {
             if isAsking { show("\r\u{1b}[K") }
             for line in lines { show(line + "\n") }
             if isAsking, let system { system.redraw(prompt) } else if isAsking { show(prompt) }
+          case .resize(let prompt):
+            asked.prompt = prompt
+            guard let system else { continue }
+            if isAsking { show("\r\u{1b}[J") }
+            system.resize()
+            if isAsking { system.redraw(prompt) }
           case .stop:
             system?.end()
             isDone.signal()

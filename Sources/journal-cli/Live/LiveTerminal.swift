@@ -7,12 +7,10 @@ import MatchJournal
 /// The touchline on a terminal: a prompt, what was logged, and what others log meanwhile.
 final class LiveTerminal {
   private let desk: LiveDesk
-  private let session: Session
+  private var session: Session
   private let match: MatchName
   private let hook: AppendHook?
   private let rings: Bool
-  private let style: Style
-
   private var logged = 0
   private var kept = 0
   /// The positions of what was logged here, which comes back as a change.
@@ -31,6 +29,7 @@ final class LiveTerminal {
   private enum Event {
     case input(LineEditor.Input)
     case change(Record)
+    case size
   }
 
   init(
@@ -41,8 +40,9 @@ final class LiveTerminal {
     self.match = match
     self.hook = hook
     self.rings = rings
-    style = session.style
   }
+
+  private var style: Style { session.style }
 
   /// Asks for lines until the terminal ends.
   func run() async throws {
@@ -51,7 +51,7 @@ final class LiveTerminal {
     let position = try await log.head().position
     let editor = LineEditor(
       clock: { [journal = desk.journal] in journal.now },
-      dropped: { [style] in LiveText.dropped(isKept: $0, style) }
+      dropped: { [style = session.style] in LiveText.dropped(isKept: $0, style) }
     ) { feed.yield(.input($0)) }
     let follower = Task {
       var changes = log.changes(after: position).makeAsyncIterator()
@@ -62,24 +62,35 @@ final class LiveTerminal {
       follower.cancel()
       editor.stop()
     }
+    ScreenSize.onChange { feed.yield(.size) }
     let text = try await text()
     text.heading.forEach { Output.line($0) }
     editor.ask(text.prompt, completing: try await words())
     for await event in events {
-      switch event {
-      case .change(let record): try await tell(record, editor)
-      case .input(.end):
-        Output.line()
-        if let question { try await keep(question) }
-        Output.line(LiveText.farewell(logged, keeping: kept, match.shortForm, style))
-        return
-      case .input(.line(let line, let begun)):
-        try await take(line, begun ?? desk.journal.now)
-        try await tellClock()
-        let prompt = try await prompt()
-        editor.ask(prompt, completing: try await words())
-      }
+      // The screen is as wide as it is by now.
+      session = Session(session.options)
+      let isOver = try await Wrap.$screen.withValue(style.width) { try await take(event, editor) }
+      if isOver { return }
     }
+  }
+
+  /// Returns whether that was the end.
+  private func take(_ event: Event, _ editor: LineEditor) async throws -> Bool {
+    switch event {
+    case .change(let record): try await tell(record, editor)
+    case .size: editor.resize(prompt: try await prompt())
+    case .input(.end):
+      Output.line()
+      if let question { try await keep(question) }
+      Output.line(LiveText.farewell(logged, keeping: kept, match.shortForm, style))
+      return true
+    case .input(.line(let line, let begun)):
+      try await take(line, begun ?? desk.journal.now)
+      try await tellClock()
+      let prompt = try await prompt()
+      editor.ask(prompt, completing: try await words())
+    }
+    return false
   }
 
   private func text() async throws -> LiveText {

@@ -24,6 +24,7 @@ struct SystemEditor {
   private let refresh: Count
   private let setPrompt: Text
   private let remember: Text
+  private let measure: Plain?
   private let room: LineRoom
   /// The terminal as it was found.
   private let found: termios
@@ -49,6 +50,7 @@ struct SystemEditor {
     self.refresh = unsafeBitCast(refresh, to: Count.self)
     self.setPrompt = unsafeBitCast(setPrompt, to: Text.self)
     self.remember = unsafeBitCast(remember, to: Text.self)
+    measure = dlsym(library, "rl_resize_terminal").map { unsafeBitCast($0, to: Plain.self) }
     dlsym(library, "rl_catch_signals")?.assumingMemoryBound(to: Int32.self).pointee = 0
     if let matches = dlsym(library, "rl_completion_matches"),
       let hook = dlsym(library, "rl_attempted_completion_function")
@@ -134,6 +136,9 @@ struct SystemEditor {
     _ = remember(text)
     return true
   }
+
+  /// Takes the size that the terminal has by now.
+  func resize() { measure?() }
 
   /// Shows the line that is being typed again, below what was printed meanwhile.
   func redraw(_ prompt: String) {
