@@ -40,6 +40,10 @@ public struct TableOutlook: Sendable {
   /// The number of matches still to be played, fixtures that are not set included.
   public let open: Int
 
+  /// The number of teams that the rules speak of and that the table does not have yet. Each of them can
+  /// end above all others, so places are bounds while there are some.
+  public let missing: Int
+
   /// The ids of the criteria that it counts with: points, and head-to-head or wins if that comes next.
   public let criteria: [String]
 
@@ -55,8 +59,13 @@ public struct TableOutlook: Sendable {
       !row.hasLeft && wanted?.contains(row.team) ?? true
     }
     let tried = search.trial(of: Set(order.compactMap { search.field.index(of: $0.team) }), stage)
+    let named = stage.destinations?.map(\.range.upperBound).max() ?? 0
+    let missing = open > 0 ? max(0, named - contest.teams.count) : 0
+    self.missing = missing
     teams = order.compactMap { row in
-      search.field.index(of: row.team).map { tried[$0] ?? search.outlook(of: $0, row.team) }
+      search.field.index(of: row.team).map {
+        (tried[$0] ?? search.outlook(of: $0, row.team)).below(missing)
+      }
     }
   }
 }
@@ -67,5 +76,15 @@ extension TableOutlook.Team {
   public func isAmong(first count: Int) -> Bool? {
     if places.upperBound <= count { return true }
     return places.lowerBound > count ? false : nil
+  }
+}
+
+extension TableOutlook.Team {
+  /// Returns the outlook with some teams more, which nothing is known of.
+  fileprivate func below(_ missing: Int) -> Self {
+    guard missing > 0 else { return self }
+    return Self(
+      team: team, places: places.lowerBound...(places.upperBound + missing), isExact: false,
+      after: after.mapValues { $0.lowerBound...($0.upperBound + missing) })
   }
 }

@@ -49,7 +49,18 @@ public struct OutlookText {
     return [
       Wrap.text(
         "     What can still happen: \(matches) open. \(counted)", indent: 5)
-    ] + rows + limits + (unset ?? [])
+    ] + rows + (outlook.missing > 0 ? missing : limits) + (unset ?? [])
+  }
+
+  /// The teams that the rules speak of and that have no match yet.
+  private var missing: [String] {
+    let known = outlook.teams.count
+    let more = outlook.missing == 1 ? "one more" : "\(outlook.missing) more"
+    return [
+      Wrap.text(
+        "     ? At most these: the rules speak of \(known + outlook.missing) places, and \(known) teams "
+          + "have a match. The matches of \(more) are not counted.", indent: 7)
+    ]
   }
 
   /// What separates teams that are level on points.
