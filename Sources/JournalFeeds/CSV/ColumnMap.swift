@@ -72,7 +72,7 @@ public struct ColumnMap: Hashable, Sendable {
 
   /// Creates a map.
   ///
-  /// - Throws: `Refusal` if a column for a team is missing, or one of a pair.
+  /// - Throws: `Refusal` if a column for a team is missing, or one of a pair, or if one column is both of a pair.
   public init(
     competition: Label? = nil, season: Label? = nil, date: String, dateForms: [DateForm],
     columns: [Item: String]
@@ -98,6 +98,13 @@ public struct ColumnMap: Hashable, Sendable {
       throw Refusal(
         "column-map", "The column map has no \"\(missing.rawValue)\".",
         hint: "Add \"\(missing.rawValue)\" with the name of its column.")
+    }
+    for (home, away) in Self.pairs {
+      guard let column = columns[home], column == columns[away] else { continue }
+      throw Refusal(
+        "column-map",
+        "The column map takes \"\(column)\" for \"\(home.rawValue)\" and for \"\(away.rawValue)\".",
+        hint: "Give each the name of its own column.")
     }
   }
 }

@@ -17,13 +17,15 @@ enum DossierGuide {
     [
       (
         "sha256sum -c SHA256SUMS",
-        "shows that no file of this folder was changed since it was made."
+        "shows that no file was damaged on its way. Whoever changes a file can write new sums."
       ),
       (
         "python3 check.py",
         "needs Python 3 alone. It shows that every event is in the log of the checkpoint, that no "
           + "match or competition lacks an event before the last one shown, that the regulation is "
-          + "the one that was adopted, and that answer.json says what the receipt says."
+          + "the one that was adopted, and that answer.json says what the receipt says. The words for "
+          + "people in answer.txt, index.html and README.txt are proved by nothing: hold them against "
+          + "answer.json."
       ),
       (
         "python3 check.py --key desk.pub",

@@ -78,14 +78,25 @@ struct AuditCommand: AsyncParsableCommand {
     case .place(let competition):
       try await auditPlace(in: competition, session, journal, view)
     case .match(let name):
+      try checkIsNoTable("match")
       try await receipt.write(.match(name.slug), journal, session)
       try await dossier.write(.match(name.slug), receipt, journal, session)
       try await auditMatch(name, journal, view, session)
     case .tie(let slug):
+      try checkIsNoTable("tie")
       try await receipt.write(.tie(slug), journal, session)
       try await dossier.write(.tie(slug), receipt, journal, session)
       try await auditTie(slug, journal, view, session)
     }
+  }
+
+  /// Refuses what only a table takes, and would be ignored.
+  private func checkIsNoTable(_ subject: String) throws(Refusal) {
+    let given = [("--on", on), ("--after", after), ("--group", group)].first { $0.1 != nil }
+    guard let option = given?.0 else { return }
+    throw Refusal(
+      "usage", "\(option) is for a place in a table, and this is a \(subject).",
+      hint: "--at answers as of a moment in it, --known as of what was recorded by then.")
   }
 
   /// Returns what is asked for: a place if the options or a slash say so, else what the word means.
@@ -117,6 +128,7 @@ struct AuditCommand: AsyncParsableCommand {
   private func auditTies(
     of competition: CompetitionSlug, _ view: JournalView, _ session: Session
   ) async throws {
+    try checkIsNoTable("list of ties")
     guard at == nil, receipt.receipt == nil, !form.isAsked, !dossier.isAsked else {
       throw Refusal(
         "usage",

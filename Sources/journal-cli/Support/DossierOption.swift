@@ -50,7 +50,7 @@ struct DossierOption: ParsableArguments {
       ? "; no PDF: neither weasyprint nor chromium is there. Print index.html in a browser." : "."
     Output.error(
       Wrap.text("\(folder.name): \(files.count + 1) files\(paper)", indent: 2))
-    if journal.isPrivate { Output.error(PrivateTexts.note) }
+    if journal.isPrivate { Output.error(PrivateTexts.dossierNote) }
   }
 }
 
