@@ -23,6 +23,9 @@ let package = Package(
     .library(
       name: "JournalText",
       targets: embedded + ["JournalText", "JournalAuditor", "JournalDrawing"]),
+    .library(
+      name: "JournalPages",
+      targets: embedded + ["JournalText", "JournalAuditor", "JournalDrawing", "JournalPages"]),
     .library(name: "JournalCore", targets: ["JournalCore"]),
     .library(name: "JournalProjections", targets: ["JournalProjections", "JournalCore"]),
     .library(name: "JournalRules", targets: ["JournalRules", "JournalProjections", "JournalCore"]),
@@ -108,6 +111,14 @@ let package = Package(
         "MatchJournal", "JournalCore", "JournalProjections", "JournalRules", "JournalReading",
         "JournalNarrative", "JournalAuditor", "JournalProof", "JournalFeeds", "JournalImport",
         "JournalDrawing",
+      ],
+      swiftSettings: strict),
+    // Answers as pages: strings in, strings out. It knows no network.
+    .target(
+      name: "JournalPages",
+      dependencies: [
+        "JournalText", "JournalDrawing", "MatchJournal", "JournalCore", "JournalProjections",
+        "JournalRules", "JournalReading", "JournalNarrative",
       ],
       swiftSettings: strict),
     // A document of settings, and changes to it that leave the rest as it is.
@@ -224,6 +235,13 @@ let package = Package(
         "JournalTesting",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "JournalPagesTests",
+      dependencies: [
+        "JournalPages", "JournalText", "MatchJournal", "JournalCore", "JournalReading",
+        "JournalRules", "JournalFeeds", "JournalMemory", "JournalNarrative", "JournalTesting",
+      ],
+      swiftSettings: strict),
     // What the guides have their reader write, and the tests of it.
     .testTarget(
       name: "GuideTests",
@@ -253,4 +271,33 @@ package.targets += [
   .executableTarget(
     name: "example-\(name)", dependencies: embedded.map { .byName(name: $0) },
     path: "tools/examples/\(name)", swiftSettings: [.treatAllWarnings(as: .error)])
+}
+
+// The server of the pages is built on request: its packages take longer to compile than everything
+// else here. See the proposal on pages.
+if Context.environment["JOURNAL_SERVE"] != nil {
+  package.products += [.executable(name: "journal-serve", targets: ["journal-serve"])]
+  package.dependencies += [
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1")),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+  ]
+  package.targets += [
+    .executableTarget(
+      name: "journal-serve",
+      dependencies: [
+        "JournalPages", "MatchJournal", "JournalCore", "JournalProof",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "tools/serve/journal-serve", swiftSettings: strict)
+  ]
 }

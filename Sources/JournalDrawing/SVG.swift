@@ -38,7 +38,13 @@ public struct SVG: Hashable, Sendable {
   }
 
   /// The document, with a line feed at its end.
-  public var text: String {
+  public var text: String { markup(besides: "<style>\(Self.style)</style>\n") + "\n" }
+
+  /// The drawing as a part of a page that gives it its looks, ``style``: a page may be allowed no
+  /// style but its own.
+  public var inline: String { markup(besides: "") }
+
+  private func markup(besides looks: String) -> String {
     let size = (SVGNumber.text(width), SVGNumber.text(height))
     var text =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"\(size.0)\""
@@ -46,13 +52,17 @@ public struct SVG: Hashable, Sendable {
       + " aria-labelledby=\"\(name)-title \(name)-desc\">\n"
     text += "<title id=\"\(name)-title\">\(SVGElement.escape(title))</title>\n"
     text += "<desc id=\"\(name)-desc\">\(SVGElement.escape(description))</desc>\n"
-    text += "<style>\(Self.style)</style>\n<defs>\(patterns)</defs>\n"
+    text += looks
+    let used = Pattern.allCases.filter { pattern in
+      elements.contains { $0.isFilled(with: id(of: pattern)) }
+    }
+    if !used.isEmpty { text += "<defs>\(used.map { markup(of: $0) }.joined())</defs>\n" }
     text += "<rect class=\"ground\" width=\"\(size.0)\" height=\"\(size.1)\"/>\n"
     for element in elements {
       element.append(to: &text)
       text += "\n"
     }
-    return text + "</svg>\n"
+    return text + "</svg>"
   }
 
   // MARK: - Looks
@@ -67,22 +77,34 @@ public struct SVG: Hashable, Sendable {
 
   /// Returns an element filled with a pattern.
   static func fill(_ element: SVGElement, _ pattern: Pattern, in name: String) -> SVGElement {
-    element.filled(with: "\(name)-\(pattern.rawValue)")
+    element.filled(with: id(of: pattern, in: name))
   }
 
-  private var patterns: String {
-    "<pattern id=\"\(name)-first\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-      + "<rect class=\"wash1\" width=\"8\" height=\"8\"/>"
-      + "<path class=\"hatch\" d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\"/></pattern>"
-      + "<pattern id=\"\(name)-second\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-      + "<rect class=\"wash2\" width=\"8\" height=\"8\"/>"
-      + "<circle class=\"dot\" cx=\"2\" cy=\"2\" r=\"1\"/>"
-      + "<circle class=\"dot\" cx=\"6\" cy=\"6\" r=\"1\"/></pattern>"
+  private static func id(of pattern: Pattern, in name: String) -> String {
+    "\(name)-\(pattern.rawValue)"
+  }
+
+  private func id(of pattern: Pattern) -> String { Self.id(of: pattern, in: name) }
+
+  private func markup(of pattern: Pattern) -> String {
+    let signs =
+      switch pattern {
+      case .first:
+        "<rect class=\"wash1\" width=\"8\" height=\"8\"/>"
+          + "<path class=\"hatch\" d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\"/>"
+      case .second:
+        "<rect class=\"wash2\" width=\"8\" height=\"8\"/>"
+          + "<circle class=\"dot\" cx=\"2\" cy=\"2\" r=\"1\"/>"
+          + "<circle class=\"dot\" cx=\"6\" cy=\"6\" r=\"1\"/>"
+      }
+    return
+      "<pattern id=\"\(id(of: pattern))\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
+      + "\(signs)</pattern>"
   }
 
   /// The looks of the classes. What every reader understands comes first; those who do not know a
   /// question about the medium pass over it.
-  private static let style =
+  public static let style: String =
     [
       ".picture{color:#1a1c20}",
       ".picture text{font-family:sans-serif;font-size:13px;fill:currentColor;stroke:none}",

@@ -117,6 +117,12 @@ public struct SVGElement: Hashable, Sendable {
   /// Returns the element filled with a pattern of the drawing.
   func filled(with pattern: String) -> SVGElement { with("fill", "url(#\(pattern))") }
 
+  /// Whether the element or a part of it is filled with a pattern.
+  func isFilled(with pattern: String) -> Bool {
+    attributes.contains(Attribute(name: "fill", value: "url(#\(pattern))"))
+      || children.contains { $0.isFilled(with: pattern) }
+  }
+
   /// Returns the element with a title of its own, which readers see when they point at it.
   public func titled(_ title: String) -> SVGElement {
     var copy = self

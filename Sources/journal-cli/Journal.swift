@@ -52,7 +52,7 @@ struct Journal: AsyncParsableCommand {
         name: "Exchange",
         subcommands: [
           ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
-          MergeCommand.self, EventsCommand.self, SchemaCommand.self,
+          MergeCommand.self, ServeCommand.self, EventsCommand.self, SchemaCommand.self,
         ]),
     ])
 

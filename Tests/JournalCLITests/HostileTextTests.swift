@@ -62,7 +62,8 @@ struct `A hostile text` {
     "prove",
     "verify-proof", "verify-receipt", "key new", "key show", "key trust", "key ring", "key forget",
     "salvage", "import", "backup", "restore", "schema", "diff", "completion",
-    "man", "config list", "config get", "config set", "config unset", "config edit", "config path",
+    "man", "serve", "config list", "config get", "config set", "config unset", "config edit",
+    "config path",
     "config hook",
   ]
 

@@ -21,9 +21,10 @@ public struct LineUpText {
   }
 
   /// The lines.
-  public var lines: [String] {
-    MatchHeader.lines(of: match, at: moment) + officials + squads + incidents
-  }
+  public var lines: [String] { MatchHeader.lines(of: match, at: moment) + people + incidents }
+
+  /// The lines of the officials and of both line-ups.
+  public var people: [String] { officials + squads }
 
   /// The officials as they were last appointed and replaced.
   private var officials: [String] {

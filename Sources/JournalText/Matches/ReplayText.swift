@@ -1,5 +1,5 @@
 public import JournalCore
-import JournalProjections
+package import JournalProjections
 public import JournalReading
 import JournalRules
 
@@ -28,18 +28,27 @@ public struct ReplayText {
   ///
   /// - Parameter types: the types of event; empty for all.
   public func steps(_ style: Style, of types: [String] = []) -> [Step] {
+    let words = EventWords(match)
+    return shown(of: types).map { entry, draft in
+      let line = EventLine(
+        position: entry.fact.position, label: draft.label(in: match.format),
+        text: words.text(of: draft), after: entry)
+      return (Int(entry.fact.minute), line.render(style))
+    }
+  }
+
+  /// The events as they stand, each with its time and the score after it.
+  package var entries: [(entry: Timeline.Entry, draft: Draft)] { shown(of: []) }
+
+  private func shown(of types: [String]) -> [(entry: Timeline.Entry, draft: Draft)] {
     let records = Dictionary(
       match.stream.records.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
-    let words = EventWords(match)
     return match.projection(Timeline.self, at: moment).entries.compactMap { entry in
       guard let record = records[entry.fact.position] else { return nil }
       let draft = match.stream.effective(record)
       guard types.isEmpty || types.contains(draft.envelope.type) else { return nil }
       guard listsAll || draft.isShownInReplay, draft.says(entry.fact) else { return nil }
-      let line = EventLine(
-        position: record.position, label: draft.label(in: match.format),
-        text: words.text(of: draft), after: entry)
-      return (Int(entry.fact.minute), line.render(style))
+      return (entry, draft)
     }
   }
 }

@@ -38,7 +38,7 @@ extension GlobalOptions {
     ConfigEditCommand.self, ConfigGetCommand.self, ConfigHookCommand.self, ConfigPathCommand.self,
     ConfigSetCommand.self, ConfigUnsetCommand.self,
     KeyForgetCommand.self, KeyNewCommand.self, KeyRingCommand.self, KeyShowCommand.self,
-    KeyTrustCommand.self, PlotCommand.self,
+    KeyTrustCommand.self, PlotCommand.self, ServeCommand.self,
   ]
 
   /// The commands that can read the log as it was known at a time.
