@@ -25,8 +25,9 @@ struct MatchPlaces: Sendable {
       return MatchOrder.Place(key: abandoned.key, root: abandoned.root, position: fact.position)
     }
     let place = place(byTime: fact) ?? place(of: fact, behind: previous)
-    // A decision against a goal cannot come before the goal, whatever time was noted for it.
-    guard fact.strikes, let subject = known[fact.subject], place < subject else { return place }
+    // A decision about a goal cannot come before the goal, nor can the check that it decides, whatever
+    // time was noted for them.
+    guard fact.looksBack, let subject = known[fact.subject], place < subject else { return place }
     return MatchOrder.Place(key: subject.key, root: subject.root, position: fact.position)
   }
 
@@ -77,9 +78,10 @@ struct MatchPlaces: Sendable {
 }
 
 extension Fact {
-  /// Whether it can change what another fact counts for.
-  fileprivate var strikes: Bool {
-    kind == .goalDisallowed || kind == .reviewDecided || kind == .cardRescinded
+  /// Whether it can change what another fact counts for, or looks into that.
+  fileprivate var looksBack: Bool {
+    kind == .goalDisallowed || kind == .reviewStarted || kind == .reviewDecided
+      || kind == .cardRescinded
   }
 
   /// The key of a fact whose time is known; nil for one that has to be placed after another.

@@ -55,13 +55,6 @@ public struct LiveClock: Sendable {
     return shown <= last ? Minute(shown) : Minute(last, added: shown - last)
   }
 
-  /// Returns a minute of a period, or the last one that is logged of it if that is later.
-  func later(of minute: Minute, in period: Period) -> Minute? {
-    guard let last = format.minutes(of: period)?.upperBound else { return minute }
-    let shown = max(minute.regular + (minute.added ?? 0), logged[period] ?? 0)
-    return shown <= last ? Minute(shown) : Minute(last, added: shown - last)
-  }
-
   /// The minute of the whistle that ends a period, if that is in added time; nil if it is not, or if the
   /// clock does not tell. It is no earlier than what is logged of the period.
   ///

@@ -185,12 +185,6 @@ public struct LiveReader: Sendable {
     return entry
   }
 
-  /// What is decided about an event, and so comes after it. By a clock a little behind it would stand
-  /// before the goal that it takes away, and the goal would count.
-  private static let decisions: Set<String> = [
-    VarCheck.name, VarDecision.name, GoalDisallowed.name, CardRescinded.name,
-  ]
-
   private func setClock(_ entry: inout Entry, _ type: EventType, _ scope: Scope)
     throws(LiveMisreading)
   {
@@ -207,8 +201,7 @@ public struct LiveReader: Sendable {
     guard open.isPlayed else { return }
     let typed = Instant(milliseconds: now.milliseconds - Int64(scope.time.ago ?? 0) * 60_000)
     if followsClock, let minute = clock.minute(of: open, at: typed, asked: now) {
-      entry.minute =
-        Self.decisions.contains(type.name) ? clock.later(of: minute, in: open) : minute
+      entry.minute = minute
       if scope.isLate { entry.period = open }
     } else if needs {
       throw LiveMisreading(

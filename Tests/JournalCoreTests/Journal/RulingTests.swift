@@ -67,6 +67,15 @@ struct `A goal that is struck out` {
     #expect(order.firstIndex(of: 9).map { order[($0 + 1)...].contains(10) } == true)
   }
 
+  /// Two people's clocks, or one that is a minute behind.
+  @Test func `by a check that was noted before the goal no longer counts`() {
+    let taken = cityTottenham.and(
+      .check(.e(9), .goal, "90+2"), .decision(of: .e(10), .overturned, "90+2"))
+    #expect(taken.score == Score(4, 3))
+    let upTo = taken.history.facts(upTo: .event(9), in: .standard)
+    #expect(upTo.reduce(0) { $0 + $1.effect } == 8)
+  }
+
   @Test func `where no goal was logged changes no score`() {
     let ruling = GoalDisallowed(team: "tottenham", reason: .offside)
     #expect(cityTottenham.and(Happening(.goalDisallowed(ruling), at: "30")).score == Score(5, 3))
