@@ -273,8 +273,8 @@ package.targets += [
     path: "tools/examples/\(name)", swiftSettings: [.treatAllWarnings(as: .error)])
 }
 
-// The server of the pages is built on request: its packages take longer to compile than everything
-// else here. See the proposal on pages.
+// The server of the pages is built on request: its packages take minutes to compile. See the proposal
+// on pages.
 if Context.environment["JOURNAL_SERVE"] != nil {
   package.products += [.executable(name: "journal-serve", targets: ["journal-serve"])]
   package.dependencies += [

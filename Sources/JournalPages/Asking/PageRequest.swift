@@ -90,12 +90,7 @@ public struct PageRequest: Hashable, Sendable {
     guard let text = values["without"] else { return [] }
     var positions: [Int] = []
     for word in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
-      guard word.hasPrefix("e"), let position = Int(word.dropFirst()), position > 0 else {
-        throw Refusal(
-          "bad-event", "\"\(TextRules.harmless(String(word)))\" is no event.",
-          hint: "Write e11, or e11,e14.")
-      }
-      positions.append(position)
+      positions.append(try EventName.asked(word))
     }
     return positions
   }
@@ -113,7 +108,7 @@ public struct PageRequest: Hashable, Sendable {
   /// Whether the answer depends on nothing but the log: a time such as `10m` also does on the clock.
   public var dependsOnlyOnLog: Bool {
     ["known", "since"].allSatisfy { name in
-      values[name].map { $0.first == "e" && Int($0.dropFirst()) != nil } ?? true
+      values[name].map { EventName.position($0) != nil } ?? true
     }
   }
 }

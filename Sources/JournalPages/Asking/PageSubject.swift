@@ -28,9 +28,7 @@ public enum PageSubject: Hashable, Sendable {
     case ("why", 3): self = .why(path[1], team: path[2])
     case ("embed", 2): self = .embed(path[1])
     case ("e", 2):
-      guard path[1].first == "e", let position = Int(path[1].dropFirst()), position > 0,
-        path[1] == "e\(position)"
-      else { return nil }
+      guard let position = EventName.position(path[1]) else { return nil }
       self = .event(position)
     default: return nil
     }

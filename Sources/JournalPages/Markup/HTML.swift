@@ -1,4 +1,4 @@
-import JournalCore
+import JournalDrawing
 
 /// Markup that is safe to send: every text in it was escaped when it was added.
 ///
@@ -52,18 +52,6 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
     ["meta", "input", "br", "link"].contains("\(name)")
   }
 
-  /// Returns a text with the five characters escaped that mean something in markup, and those that
-  /// could turn or hide what follows.
-  static func escaped(_ text: String) -> String {
-    TextRules.harmless(text).unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
+  /// Returns a text as it may stand in markup: one way to escape, for pages and for the drawings in them.
+  static func escaped(_ text: String) -> String { SVGElement.escape(text) }
 }

@@ -13,9 +13,7 @@ struct LineMarkup {
     var word = ""
     func end() {
       let name = String(word.reversed().drop { $0 == "." }.reversed())
-      if name.first == "e", let position = Int(name.dropFirst()), position > 0,
-        name == "e\(position)"
-      {
+      if let position = EventName.position(name) {
         parts += [HTML(plain), context.event(position)]
         plain = String(word.dropFirst(name.count))
       } else {

@@ -25,7 +25,7 @@ struct LogPage: AnswerPage {
     } else {
       match = nil
     }
-    let before = try Self.position(request.value("before")) ?? view.position + 1
+    let before = try request.value("before").map { try EventName.asked($0) } ?? view.position + 1
     let search = try await Self.search(context)
     let directory = if let match { match.directory } else { try await view.directory() }
     let all: [Record]
@@ -73,15 +73,6 @@ struct LogPage: AnswerPage {
       search.after = try await context.journal.position(known: KnownTime(since)).position
     }
     return search
-  }
-
-  private static func position(_ text: String?) throws(Refusal) -> Int? {
-    guard let text else { return nil }
-    guard text.hasPrefix("e"), let position = Int(text.dropFirst()), position > 0 else {
-      throw Refusal(
-        "bad-event", "\"\(TextRules.harmless(text))\" is no event.", hint: "Write e11.")
-    }
-    return position
   }
 
   func document() -> JSONObject { Documents.log(records, of: match) }
