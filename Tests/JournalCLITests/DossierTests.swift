@@ -43,6 +43,12 @@ struct `A dossier` {
     #expect(page.contains("@page{size:letter"))
   }
 
+  @Test func `says that its words for people are proved by nothing`() throws {
+    let guide = try text("inquiry/README.txt", try Self.demo())
+    let words = guide.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("answer.txt, index.html and README.txt are proved by nothing"))
+  }
+
   @Test(.enabled(if: hasPython, "python3 is not there"))
   func `is checked by Python alone`() throws {
     let shell = try Self.demo()

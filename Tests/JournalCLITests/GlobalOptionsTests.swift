@@ -2,6 +2,13 @@ import Testing
 
 /// Options that a command would ignore are refused.
 struct `Global options` {
+  /// The day before the second leg: as of all matches, Leganés go through.
+  @Test(arguments: ["copa-qf --on 2018-01-23", "rma-leg --after 1", "copa-qf --group A"])
+  func `of a table are refused for a tie and a match`(asked: String) throws {
+    let refused = try Shell.demo().refused("journal audit \(asked)", status: 64)
+    #expect(refused.contains("is for a place in a table"), "\(refused)")
+  }
+
   @Test(arguments: [
     "head", "sign --key k.key", "prove e9", "prove --since published.txt", "verify", "export",
     "export football.txt", "export tiles -o site", "backup copy.db", "append note --text rain",

@@ -142,6 +142,13 @@ struct ColumnMapTests {
         #"{"format":1,"date":{"column":"D","format":"yyyy-MM-dd"},"home":7,"away":"B"}"#, "\"home\""
       ),
       (
+        #"""
+        {"format":1,"date":{"column":"D","format":"yyyy-MM-dd"},"home":"A","away":"B",
+         "homeGoals":"HM","awayGoals":"HM"}
+        """#,
+        "\"HM\" for \"homeGoals\" and for \"awayGoals\""
+      ),
+      (
         #"{"format":1,"competition":{"colunm":"D"},"date":{"column":"D","format":"dd/MM/yy"}}"#,
         "Is it \"column\"?"
       ),

@@ -199,6 +199,18 @@ struct `The outlook of a table` {
     #expect(cedar.after[.win] == 1...3)
   }
 
+  /// The rules send the fourth down, and two teams have a match: each of two more can end above both.
+  @Test func `leaves room for teams that are still to come`() throws {
+    let fourth = #""meetings": 2, "destinations": [{"places": [4], "to": "Relegation"}]"#
+    let league = League(Self.ranks[0], fourth, "alder 3-0 birch")
+    let told = TableOutlook(league.contest, stage: league.stage)
+    #expect(told.open == 1 && told.missing == 2)
+    #expect(told.teams.map(\.places) == [1...4, 1...4])
+    #expect(told.teams.allSatisfy { !$0.isExact })
+    let all = League(Self.ranks[0], fourth, "alder 3-0 birch", "cedar 1-0 dogwood")
+    #expect(TableOutlook(all.contest, stage: all.stage).missing == 0)
+  }
+
   /// Alder, Birch and Cedar have beaten each other in turn: if Cedar draw level with them by a win over
   /// Dogwood, the goals of those three matches put Alder first and Birch last, whatever happens.
   @Test func `knows head-to-head among three whose matches are over`() throws {
