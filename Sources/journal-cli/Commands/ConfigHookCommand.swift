@@ -51,13 +51,12 @@ struct ConfigHookCommand: AsyncParsableCommand {
   }
 
   private func deliver(_ hook: AppendHook) async throws {
-    guard let lock = HookLock(hook.lockFile), lock.take() else {
-      throw Refusal(
-        "hook-busy", "Another process is running the hook, and tries again within a minute.",
-        hint: "Look again later: journal config hook.")
-    }
-    defer { withExtendedLifetime(lock) {} }
     let delivery = HookDelivery(hook.journal)
-    while try await delivery.bring(output: .descriptor(STDERR_FILENO)) == .taken {}
+    var outcome = HookDelivery.Outcome.taken
+    while outcome == .taken {
+      outcome = try await delivery.bring(output: .descriptor(STDERR_FILENO)) {
+        Output.error("Another process is running the hook. This waits until it has ended.")
+      }
+    }
   }
 }

@@ -65,12 +65,22 @@ struct HookDelivery {
     case failed
   }
 
-  /// Brings the next events.
+  /// Brings the next events, after whoever else is bringing some.
   ///
-  /// - Parameter output: where the hook writes.
+  /// - Parameters:
+  ///   - output: where the hook writes.
+  ///   - busy: called if somebody else is at a batch, before this waits for its end.
   /// - Throws: `LogError`, `Refusal` or `SystemError` if there is no hook any more, or the journal or
   ///   the hook's state cannot be read or kept.
-  func bring(output: ChildProcess.Stream) async throws -> Outcome {
+  func bring(output: ChildProcess.Stream, busy: () -> Void = {}) async throws -> Outcome {
+    guard let lockFile = try hook()?.lockFile else { return .nothing }
+    guard let lock = HookLock(lockFile) else { throw SystemError.last }
+    if !lock.tryBatch() {
+      busy()
+      guard lock.beginBatch() else { throw SystemError.last }
+    }
+    // The right lasts as long as the lock does, and not only as long as it is mentioned.
+    defer { withExtendedLifetime(lock) {} }
     let journal = try MatchJournal.open(at: path, readOnly: true)
     guard let hook = try AppendHook(of: journal, at: path, environment), var state = hook.state
     else { return .nothing }
