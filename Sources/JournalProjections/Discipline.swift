@@ -17,6 +17,8 @@ public struct Discipline: Projection {
   public private(set) var cards: [Entry] = []
 
   private var checks: [Int: Int] = [:]
+  /// By which decision VAR rescinded a card.
+  private var overturned: [Int: Int] = [:]
 
   /// Creates the projection before anything has happened.
   public init() {}
@@ -38,10 +40,23 @@ public struct Discipline: Projection {
     case .reviewStarted:
       checks[fact.position] = fact.subject
       return false
-    case .reviewDecided where fact.value == 1:
-      return checks[fact.subject].map { rescind($0, by: fact.position) } ?? false
+    case .reviewDecided: return checks[fact.subject].map { decide(on: $0, fact) } ?? false
     default: return false
     }
+  }
+
+  /// A card that is overturned is rescinded; one that stands after all is not.
+  private mutating func decide(on card: Int, _ decision: Fact) -> Bool {
+    if decision.value == 1 {
+      guard rescind(card, by: decision.position) else { return false }
+      overturned[card] = decision.position
+      return true
+    }
+    guard let earlier = overturned.removeValue(forKey: card),
+      let index = cards.firstIndex(where: { $0.rescindedBy == earlier })
+    else { return false }
+    cards[index].rescindedBy = nil
+    return true
   }
 
   private mutating func rescind(_ card: Int, by position: Int) -> Bool {

@@ -24,7 +24,7 @@ public struct LineUps: Projection {
       return true
     case .lineUp, .starter, .benched, .substitution, .cardRescinded: return true
     case .card: return fact.value > 1
-    case .reviewDecided: return fact.value == 1
+    case .reviewDecided: return true
     default: return false
     }
   }

@@ -114,6 +114,13 @@ struct `Cards` {
     let checked = Self.match.and(
       .check(.e(3), .red, "80"), .decision(of: .e(5), .overturned, "81"))
     #expect(Discipline(folding: checked.history.facts).dismissals.isEmpty)
+    let after = checked.and(.decision(of: .e(5), .stands, "82"))
+    #expect(Discipline(folding: after.history.facts).dismissals.count == 1)
+    let squads = { (match: Scenario) in
+      match.history.facts.reduce(into: Squads()) { $0.apply($1) }
+    }
+    #expect(Side.allCases.allSatisfy { squads(checked)[$0].dismissed.isEmpty })
+    #expect(Side.allCases.map { squads(after)[$0].dismissed.count }.reduce(0, +) == 1)
     let stands = Self.match.and(.check(.e(3), .red, "80"), .decision(of: .e(5), .stands, "81"))
     #expect(Discipline(folding: stands.history.facts).dismissals.count == 1)
   }

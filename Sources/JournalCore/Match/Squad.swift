@@ -68,14 +68,18 @@ public struct Squad: Hashable, Sendable {
   }
 
   /// Rescinds a card, given by its position.
-  public mutating func rescind(_ card: Int) {
-    guard let fact = cards.removeValue(forKey: card) else { return }
+  ///
+  /// - Returns: the card; nil if no such card stands.
+  @discardableResult
+  public mutating func rescind(_ card: Int) -> Fact? {
+    guard let fact = cards.removeValue(forKey: card) else { return nil }
     if fact.value == 1 {
       cautioned.removeAll { $0 == fact.person }
     } else {
       dismissed.removeAll { $0 == fact.person }
       if isKnown, !onPitch.contains(fact.person) { onPitch.append(fact.person) }
     }
+    return fact
   }
 
   private mutating func substitute(_ off: NameID, by on: NameID) {

@@ -9,6 +9,8 @@ public struct Squads: Hashable, Sendable {
   private var homeSquad = Squad()
   private var awaySquad = Squad()
   private var checks: [Int: Int] = [:]
+  /// The cards that VAR rescinded.
+  private var overturned: [Int: Fact] = [:]
 
   /// Creates squads about which nothing is known.
   public init() {}
@@ -36,15 +38,24 @@ public struct Squads: Hashable, Sendable {
     case .scheduled: (home, away) = (fact.team, fact.other)
     case .cardRescinded: rescind(fact.subject)
     case .reviewStarted: checks[fact.position] = fact.subject
-    case .reviewDecided where fact.value == 1:
-      if let card = checks[fact.subject] { rescind(card) }
+    case .reviewDecided:
+      if let card = checks[fact.subject] { decide(on: card, isOverturned: fact.value == 1) }
     default:
       if let side = side(of: fact.team) { self[side].apply(fact) }
     }
   }
 
-  private mutating func rescind(_ card: Int) {
-    homeSquad.rescind(card)
-    awaySquad.rescind(card)
+  /// A card that is overturned is rescinded; one that stands after all is not.
+  private mutating func decide(on card: Int, isOverturned: Bool) {
+    if isOverturned {
+      overturned[card] = rescind(card) ?? overturned[card]
+    } else if let card = overturned.removeValue(forKey: card), let side = side(of: card.team) {
+      self[side].apply(card)
+    }
+  }
+
+  @discardableResult
+  private mutating func rescind(_ card: Int) -> Fact? {
+    homeSquad.rescind(card) ?? awaySquad.rescind(card)
   }
 }

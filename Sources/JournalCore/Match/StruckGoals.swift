@@ -29,12 +29,14 @@ enum StruckGoals {
   private struct Rulings {
     private var facts: [Int: Fact] = [:]
     private var counts: Set<Int> = []
+    /// The goals on which a review has had the last word so far.
+    private var reviewed: Set<Int> = []
 
     mutating func settle(_ fact: inout Fact) {
       switch fact.kind {
       case .goal: counts.insert(fact.position)
       case .goalDisallowed: strike(fact.subject, by: &fact)
-      case .reviewDecided where fact.value == 1: overturn(&fact)
+      case .reviewDecided: decide(&fact)
       default: break
       }
       if facts[fact.position] == nil { facts[fact.position] = fact }
@@ -44,21 +46,43 @@ enum StruckGoals {
       guard let goal = facts[goal], goal.kind == .goal, counts.remove(goal.position) != nil else {
         return
       }
+      mark(goal, ruling)
       ruling.take(goal, effect: -1)
     }
 
-    /// Overturns a decision. An overturned goal does not count. An overturned decision against a goal
-    /// gives it, whichever decision took it away first: VAR's, and then the referee's that names the
-    /// reason, are one.
-    private mutating func overturn(_ ruling: inout Fact) {
+    private mutating func give(_ goal: Fact, by ruling: inout Fact) {
+      guard goal.kind == .goal, counts.insert(goal.position).inserted else { return }
+      mark(goal, ruling)
+      ruling.take(goal, effect: 1)
+    }
+
+    private mutating func mark(_ goal: Fact, _ ruling: Fact) {
+      if ruling.kind == .reviewDecided {
+        reviewed.insert(goal.position)
+      } else {
+        reviewed.remove(goal.position)
+      }
+    }
+
+    /// Decides a check. An overturned goal does not count. An overturned decision against a goal gives
+    /// it, whichever decision took it away first: VAR's, and then the referee's that names the reason,
+    /// are one. What stands after all, against an earlier decision of VAR, is as it was.
+    private mutating func decide(_ ruling: inout Fact) {
       guard let check = facts[ruling.subject], let incident = facts[check.subject] else { return }
+      let isOverturned = ruling.value == 1
       if incident.kind == .goal {
-        strike(incident.position, by: &ruling)
-      } else if incident.kind == .goalDisallowed, let goal = facts[incident.subject],
-        goal.kind == .goal, counts.insert(goal.position).inserted
-      {
-        ruling.take(goal, effect: 1)
-      } else if incident.kind == .card {
+        if isOverturned {
+          strike(incident.position, by: &ruling)
+        } else if reviewed.contains(incident.position) {
+          give(incident, by: &ruling)
+        }
+      } else if incident.kind == .goalDisallowed, let goal = facts[incident.subject] {
+        if isOverturned {
+          give(goal, by: &ruling)
+        } else if reviewed.contains(goal.position) {
+          strike(goal.position, by: &ruling)
+        }
+      } else if incident.kind == .card, isOverturned {
         ruling.person = incident.person
         ruling.team = incident.team
       }

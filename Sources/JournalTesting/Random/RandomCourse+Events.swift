@@ -93,6 +93,10 @@ extension RandomCourse {
     // The ruling is often logged twice, as the outcome of the check and as a disallowed goal; it
     // counts once.
     if chance(50) { enter(.disallowed(goals[index].id, .offside, now)) }
+    // VAR looks once more, and the goal stands after all.
+    guard chance(20) else { return }
+    enter(.decision(of: check, .stands, now))
+    goals[index].counts = true
   }
 
   mutating func strikeOut() {

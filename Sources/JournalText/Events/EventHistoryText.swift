@@ -24,11 +24,25 @@ public struct EventHistoryText {
   /// The lines.
   public var lines: [String] {
     [head, row("logged", "e\(record.position)", who(record.draft), provenance(record))]
-      + match.stream.records.filter { $0.event.subject == record.id }.map { acting in
+      + match.stream.records.filter { acting in
+        acting.event.subject == record.id || effects[acting.position] != nil
+      }.map { acting in
         let (verb, text) = act(acting)
         return row(verb, "e\(acting.position)", text, provenance(acting))
       }
       + sources + feeds
+  }
+
+  /// What rulings did to the event, a goal, by their positions: VAR's name the check, and not the goal.
+  private var effects: [Int: Int] {
+    var effects: [Int: Int] = [:]
+    for fact in match.history.facts
+    where fact.effect != 0 && fact.effectOn == record.position
+      && fact.position != record.position
+    {
+      effects[fact.position] = fact.effect
+    }
+    return effects
   }
 
   private var head: String {
@@ -89,6 +103,9 @@ public struct EventHistoryText {
     case .confirmation: return ("confirmed", isWithdrawn)
     case .claim(let claim):
       return ("claimed", "\(claim.field) \(claim.value.string ?? claim.value.canonicalText)")
+    case .varDecision where effects[record.position] != nil:
+      let verb = effects[record.position] == -1 ? "struck out" : "given"
+      return (verb, words.text(of: match.stream.effective(record)) + isWithdrawn)
     case .goalDisallowed(let ruling): return ("struck out", ruling.reason.rawValue + isWithdrawn)
     default: return ("named in", words.name(of: record) + isWithdrawn)
     }

@@ -34,12 +34,32 @@ public struct EventWords {
     guard case .varDecision(let decision) = draft.event,
       case .varCheck(let check)? = event(decision.of)
     else { return nil }
-    let outcome = "VAR: \(decision.outcome.rawValue)"
-    guard decision.outcome == .overturned,
-      case .goalDisallowed(let ruling)? = event(check.incident),
-      let goal = ruling.goal
-    else { return "\(outcome), \(reference(check.incident))" }
-    return "\(outcome), GOAL GIVEN: \(reference(goal))"
+    let isReversal = reverses(decision, draft)
+    let outcome = "VAR: \(decision.outcome.rawValue)\(isReversal ? " after all" : "")"
+    switch (event(check.incident), decision.outcome) {
+    case (.goalDisallowed(let ruling)?, .overturned):
+      guard let goal = ruling.goal else { break }
+      return "\(outcome), GOAL GIVEN: \(reference(goal))"
+    case (.goal?, .stands) where isReversal:
+      return "\(outcome), GOAL GIVEN: \(reference(check.incident))"
+    default: break
+    }
+    return "\(outcome), \(reference(check.incident))"
+  }
+
+  /// Whether a decision takes back the one before it on the same check.
+  private func reverses(_ decision: VarDecision, _ draft: Draft) -> Bool {
+    let position = stream.record(of: draft.id)?.position ?? .max
+    let earlier = stream.records.last { record in
+      guard record.position < position, !stream.isWithdrawn(record),
+        case .varDecision(let other) = stream.effective(record).event
+      else { return false }
+      return other.of == decision.of
+    }
+    guard let earlier, case .varDecision(let last) = stream.effective(earlier).event else {
+      return false
+    }
+    return (last.outcome == .overturned) != (decision.outcome == .overturned)
   }
 
   private func event(_ id: EventID) -> MatchEvent? {

@@ -44,18 +44,15 @@ extension LiveReader {
   // MARK: - VAR
 
   /// `v`: VAR checks the last incident; while it does, `v +` lets the decision stand and `v -`
-  /// overturns it.
+  /// overturns it. After the decision the opposite one takes it back.
   func review(_ scope: Scope) throws(LiveMisreading) -> [EventEntry] {
-    guard let check = Incidents(match).openCheck else {
-      guard !["+", "-", "ok"].contains(scope.line.word(scope.rest)) else {
-        throw LiveMisreading(
-          Refusal("no-check", "VAR checks nothing now.", hint: "v alone starts a check."),
-          in: scope.line, word: nil)
-      }
-      return [try startCheck(scope)]
-    }
+    let incidents = Incidents(match)
     let word = scope.line.word(scope.rest)
     let outcomes = ["+": "stands", "ok": "stands", "-": "overturned", "x": "overturned"]
+    guard let check = incidents.openCheck else {
+      guard let outcome = outcomes[word] else { return [try startCheck(scope)] }
+      return [try reversal(outcome, scope)]
+    }
     let known = ["stands", "overturned", "changed"]
     guard let outcome = outcomes[word] ?? known.first(where: { $0.hasPrefix(word) && word != "" })
     else {
@@ -73,6 +70,26 @@ extension LiveReader {
       return try strike(Scope(line: line, time: scope.time.moved(by: 1), isLate: scope.isLate))
     }
     return [try decision(on: check, outcome, scope)]
+  }
+
+  /// The decision that takes the last one of VAR back.
+  private func reversal(_ outcome: String, _ scope: Scope) throws(LiveMisreading) -> EventEntry {
+    let incidents = Incidents(match)
+    guard let last = incidents.lastDecision,
+      let check = match.history.facts.first(where: { $0.position == last.subject })
+    else {
+      throw LiveMisreading(
+        Refusal("no-check", "VAR checks nothing now.", hint: "v alone starts a check."),
+        in: scope.line, word: nil)
+    }
+    guard (last.value == 1) != (outcome == VarDecision.Outcome.overturned.rawValue) else {
+      throw LiveMisreading(
+        Refusal(
+          "no-check", "VAR checks nothing now, and e\(last.position) says so already.",
+          hint: "v alone starts a check."),
+        in: scope.line, word: nil)
+    }
+    return try decision(on: check, outcome, scope)
   }
 
   private func startCheck(_ scope: Scope) throws(LiveMisreading) -> EventEntry {
@@ -132,13 +149,15 @@ extension LiveReader {
     let side = Side.allCases.first { match.team($0).text == team }
     var filling = LiveForm(self, line, form, side: side)
     var entry: Entry?
-    for index in start..<line.words.count {
+    var index = start
+    while index < line.words.count {
       if let minute = try minute(line, index, of: draft, side) {
         entry = Entry(minute: minute)
+        index += 1
         continue
       }
       do throws(LiveMisreading) {
-        guard try filling.take(index) else { break }
+        guard try filling.take(&index) else { break }
       } catch {
         throw position == nil ? telling(record, error) : error
       }

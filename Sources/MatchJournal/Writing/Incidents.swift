@@ -30,6 +30,21 @@ struct Incidents {
 
   // MARK: - VAR
 
+  /// The position of the check by which VAR took a goal away; nil if it counts, or somebody else did.
+  func check(against goal: Int) -> Int? {
+    guard let ruling = ruling(against: goal) else { return nil }
+    let decision = facts.first { $0.position == ruling && $0.kind == .reviewDecided }
+    return decision?.subject
+  }
+
+  /// The last decision on a check; nil if there is none.
+  func decision(on check: Int) -> Fact? {
+    facts.last { $0.kind == .reviewDecided && $0.subject == check }
+  }
+
+  /// The last decision of VAR; nil if there is none.
+  var lastDecision: Fact? { facts.last { $0.kind == .reviewDecided } }
+
   /// The last check that has not been decided; nil if there is none.
   var openCheck: Fact? {
     let decided = Set(facts.filter { $0.kind == .reviewDecided }.map(\.subject))
@@ -99,10 +114,11 @@ struct Incidents {
   private func decision(_ given: [String: String]) throws(Refusal) -> [String: String] {
     guard given["of"] == nil else { return [:] }
     if let openCheck { return ["of": "e\(openCheck.position)"] }
-    guard let last = facts.last(where: { $0.kind == .reviewDecided }) else { return [:] }
+    guard let last = lastDecision else { return [:] }
     throw Refusal(
       "decided", "e\(last.subject) is decided already, by e\(last.position).",
-      hint: "Log the next check first.")
+      hint:
+        "Log the next check first. A decision that reverses it names the check, e\(last.subject).")
   }
 
   // MARK: - The same decision twice
@@ -113,7 +129,10 @@ struct Incidents {
     case .goalDisallowed(let ruling): ruling.goal.flatMap(locate).flatMap { disallowance(of: $0) }
     case .varDecision(let decision):
       locate(decision.of).flatMap { check in
-        facts.last { $0.kind == .reviewDecided && $0.subject == check }?.position
+        // The opposite decision takes the one before back.
+        self.decision(on: check).flatMap {
+          ($0.value == 1) == (decision.outcome == .overturned) ? $0.position : nil
+        }
       }
     case .cardRescinded(let ruling):
       locate(ruling.card).flatMap { card in

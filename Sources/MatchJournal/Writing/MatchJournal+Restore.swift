@@ -16,8 +16,9 @@ extension MatchJournal {
 }
 
 extension MatchJournal {
-  /// Returns the drafts by which VAR gives a goal that was struck out: the check of that ruling,
-  /// unless it is on already, and the decision at its minute. Until then the goal stays struck out.
+  /// Returns the drafts by which VAR gives a goal that was struck out: after a decision of VAR the
+  /// opposite one; after the referee's the check of that ruling, unless it is on already, and the
+  /// decision at its minute. Until then the goal stays struck out.
   ///
   /// What the desk struck out by mistake is taken back by `drafts(restoring:in:by:)`, as if it had
   /// never been.
@@ -27,6 +28,11 @@ extension MatchJournal {
   ) throws(Refusal) -> [Draft] {
     guard match.stream.record(at: position) != nil else { throw .noEvent(position, match) }
     let incidents = Incidents(match)
+    if let check = incidents.check(against: position) {
+      var form = try EventForm(VarDecision.name)
+      form.values = ["outcome": VarDecision.Outcome.stands.rawValue, "of": "e\(check)"]
+      return try drafts(for: EventEntry(form: form, time: time, author: author), in: match)
+    }
     guard let ruling = incidents.disallowance(of: position) else {
       throw Refusal(
         "nothing-to-restore", "No ruling that VAR could overturn strikes out e\(position).")

@@ -120,6 +120,32 @@ struct `A strike that is overturned` {
     #expect(given.score == Score(1, 0))
   }
 
+  @Test func `counts for nothing once the decision stands after all`() {
+    let given = Self.match.and(.decision(of: .e(4), .overturned, "90+4"))
+    #expect(given.and(.decision(of: .e(4), .stands, "90+5")).score == Score(0, 0))
+    // Nothing was overturned before.
+    #expect(Self.match.and(.decision(of: .e(4), .stands, "90+5")).score == Score(0, 0))
+  }
+
+  /// VAR takes a goal, says that it stands after all, and is not believed by the referee.
+  @Test func `or a goal that was, comes back when VAR reverses itself`() {
+    let taken = Scenario.given(
+      .scheduled("south-korea", "germany", on: "2018-06-27"),
+      .goal("south-korea", "kim-young-gwon", "90+3"), .check(.e(2), .goal, "90+3"),
+      .decision(of: .e(3), .overturned, "90+3"), .disallowed(.e(2), .offside, "90+3"))
+    let given = taken.and(.decision(of: .e(3), .stands, "90+4"))
+    #expect(given.score == Score(1, 0))
+    #expect(given.and(.decision(of: .e(3), .stands, "90+5")).score == Score(1, 0))
+    let struck = given.and(.disallowed(.e(2), .handball, "90+6"))
+    #expect(struck.score == Score(0, 0))
+    // A check that the goal survived before says nothing against the referee's ruling.
+    let survived = Scenario.given(
+      .scheduled("south-korea", "germany", on: "2018-06-27"),
+      .goal("south-korea", "kim-young-gwon", "90+3"), .check(.e(2), .goal, "90+3"),
+      .decision(of: .e(3), .stands, "90+3"), .disallowed(.e(2), .offside, "90+4"))
+    #expect(survived.and(.decision(of: .e(3), .stands, "90+5")).score == Score(0, 0))
+  }
+
   @Test func `and struck again no longer counts`() {
     let again = Self.match.and(
       .decision(of: .e(4), .overturned, "90+4"), .disallowed(.e(2), .handball, "90+5"))

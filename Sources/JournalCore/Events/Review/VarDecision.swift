@@ -1,4 +1,5 @@
-/// The outcome of a check. A goal that is overturned no longer counts.
+/// The outcome of a check. A goal that is overturned no longer counts, until a later decision lets it
+/// stand.
 public struct VarDecision: Hashable, Sendable {
   /// The outcome of a check.
   public enum Outcome: String, Word {

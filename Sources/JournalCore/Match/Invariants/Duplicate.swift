@@ -1,4 +1,5 @@
-/// The same thing by the same player within two minutes was probably entered twice.
+/// The same thing by the same player within two minutes was probably entered twice; a shot, of which
+/// a minute may see several, within the same minute.
 ///
 /// This only warns, because players have scored twice in a minute.
 ///
@@ -32,7 +33,8 @@ enum Duplicate {
 
   private static func isNear(_ left: Fact, _ right: Fact) -> Bool {
     func minutes(_ fact: Fact) -> Int { Int(fact.minute) + Int(max(0, fact.added)) }
-    return left.minute > 0 && abs(minutes(left) - minutes(right)) <= 2
+    let reach = left.kind == .attempt ? 0 : 2
+    return left.minute > 0 && abs(minutes(left) - minutes(right)) <= reach
   }
 }
 
