@@ -50,7 +50,8 @@ struct `A live session` {
   @Test func `takes a last line without an end, and bytes that are no text`() throws {
     let shell = try Self.copa()
     let live = try shell.run("journal live", input: Array("ko\nn \u{e9}".utf8) + [0xff])
-    #expect(live.status == 0, "\(live.error)")
+    #expect(live.status == 3, "\(live.error)")
+    #expect(live.error.contains("line 2: Some bytes are no UTF-8, and are read as \u{fffd}."))
     #expect(try shell.run("journal log --type note").output.contains("Note: é"))
   }
 
@@ -197,6 +198,97 @@ struct `A live session` {
     #expect(ana.screen.contains("2 events logged for rma-leg. Everything is saved."))
     let log = try shell.run("journal log --type note").output
     #expect(log.split(separator: "\n").count == 2)
+  }
+
+  @Test func `goes on with the half-typed line after it was stopped`() throws {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live")
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("n half a li")
+    try ana.wait("the start") { $0.line.hasSuffix("n half a li") }
+    let row = ana.row
+    ana.suspend()
+    try ana.wait("the line again") { $0.row > row && $0.line.hasSuffix("> n half a li") }
+    // Each key shows once, and the arrow moves in the line.
+    ana.type("ne\u{1b}[D\u{1b}[DX\r")
+    try ana.wait("the note") {
+      $0.screen.contains { $0.contains("Note: half a liXne") } && Self.hasPrompt($0)
+    }
+    ana.kill()
+  }
+
+  @Test func `an interruption at a question keeps its line as a note`() throws {
+    let shell = try Self.copa()
+    let ana = try Pseudoterminal(shell, "journal live")
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("ko\r")
+    try ana.wait("the kick-off") {
+      $0.screen.contains { $0.contains("Kick-off") } && Self.hasPrompt($0)
+    }
+    ana.type("g bezema\r")
+    try ana.wait("the question") { $0.line.contains("Benzema?") }
+    ana.interrupt()
+    try ana.wait("the note") { terminal in
+      terminal.screen.contains { $0.contains("Kept as a note") } && Self.hasPrompt(terminal)
+    }
+    ana.type("n still here\r")
+    try ana.wait("the next note") {
+      $0.screen.contains { $0.contains("Note: still here") } && Self.hasPrompt($0)
+    }
+    ana.kill()
+  }
+
+  @Test func `asks again about the line that waited when it was killed`() throws {
+    let shell = try Self.copa()
+    try shell.run("journal append kick-off")
+    let ana = try Pseudoterminal(shell, "journal live --as ana")
+    try ana.wait("the prompt", until: Self.hasPrompt)
+    ana.type("32 g bezema\r")
+    try ana.wait("the question") { $0.line.contains("Benzema?") }
+    ana.kill()
+    let ben = try Pseudoterminal(shell, "journal live --as ben")
+    try ben.wait("the prompt", until: Self.hasPrompt)
+    #expect(!ben.screen.contains { $0.contains("bezema") })
+    ben.kill()
+    let again = try Pseudoterminal(shell, "journal live --as ana")
+    try again.wait("the question") { $0.line.contains("Benzema?") }
+    #expect(again.screen.contains("Not logged when the last session broke off: 32 g bezema"))
+    again.type("\r")
+    try again.wait("the goal") { terminal in
+      terminal.screen.contains { $0.contains("32'     GOAL Real Madrid, Benzema") }
+        && Self.hasPrompt(terminal)
+    }
+    again.kill()
+    let third = try Pseudoterminal(shell, "journal live --as ana")
+    try third.wait("the prompt", until: Self.hasPrompt)
+    #expect(!third.screen.contains { $0.contains("broke off") })
+    third.kill()
+  }
+
+  @Test func `leaves out a line that no event can hold, and goes on`() throws {
+    let shell = try Self.copa()
+    let long = "n " + String(repeating: "x", count: 70_000)
+    let live = try shell.run("journal live", input: Array("ko\n\(long)\nn after\n".utf8))
+    #expect(live.status == 3)
+    #expect(live.error.contains("line 2: It has more than 65536 bytes"), "\(live.error)")
+    let log = try shell.run("journal log --type note").output
+    #expect(log.contains("Note: after") && !log.contains("xxxx"))
+  }
+
+  @Test func `a goal names the decision of VAR that took it, and the one that gave it`() throws {
+    let shell = try Self.copa()
+    try shell.run(
+      "journal live --manual-clock",
+      input: Array("ko\n32 g era\n33 v\n34 v -\n36 v +\n".utf8))
+    let goal = try #require(
+      try shell.run("journal log --type goal --match rma-leg").output.split(separator: " ").first)
+    let shown = try shell.run("journal show \(goal)").output
+    #expect(shown.contains("struck out e"), "\(shown)")
+    #expect(shown.contains("given      e"), "\(shown)")
+    let replay = try shell.run("journal replay").output
+    #expect(replay.contains("VAR: stands after all, GOAL GIVEN: \(goal) Eraso 32'"), "\(replay)")
+    let refused = try shell.run("journal config set live.keys.hg 'zzz .h'")
+    #expect(refused.status == 64 && refused.error.contains("begin with a code of live"))
   }
 
   @Test func `is watched in as many columns as the terminal has by now`() throws {

@@ -54,6 +54,18 @@ final class Pseudoterminal {
   /// Interrupts the program, as `^C` does on the terminal that controls it.
   func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
 
+  /// Stops the program, leaves the terminal as a shell does, which edits lines and shows keys, and lets
+  /// the program go on.
+  func suspend() {
+    Foundation.kill(process.processIdentifier, SIGSTOP)
+    usleep(100_000)
+    var modes = termios()
+    tcgetattr(main, &modes)
+    modes.c_lflag |= tcflag_t(ICANON | ECHO)
+    tcsetattr(main, TCSANOW, &modes)
+    Foundation.kill(process.processIdentifier, SIGCONT)
+  }
+
   /// Gives the terminal another size, and tells the program.
   func resize(columns: Int, rows: Int = 24) {
     var size = winsize(

@@ -59,12 +59,15 @@ public struct AuditText {
 
   private var evidence: [String] {
     let score = "\(verdict.aggregate[leader])-\(verdict.aggregate[leader.other])"
+    let isOne = tie.contest.legCount == 1 && tie.contest.legs.count == 1
     var lines = [
-      AuditLines.row("Aggregate", "\(tie.title(leader)) \(score) \(tie.title(leader.other))")
+      AuditLines.row(
+        isOne ? "Score" : "Aggregate",
+        "\(tie.title(leader)) \(score) \(tie.title(leader.other))")
     ]
     for leg in (tie.contest.legs + tie.contest.voided).sorted(by: { $0.number < $1.number }) {
       guard let match = tie.match(of: leg) else { continue }
-      let lead = "    " + Columns.pad(tie.name(of: leg), 11) + " "
+      let lead = "    " + Columns.pad(isOne ? "match" : tie.name(of: leg), 11) + " "
       lines.append(AuditLines.evidence(lead, shown(leg, match), end(of: leg)))
       lines += leg.goals.map { Self.goal($0, match) }
       lines += leg.result.rulings.positions.map { ruling($0) }

@@ -26,10 +26,20 @@ public struct LiveText {
       if let open = whistles.open {
         open == .shootOut ? "SO" : clock?.minute(of: open, at: instant).map { "\($0)'" } ?? "?'"
       } else if whistles.hasWhistles {
-        match.isOver(in: tie) ? "FT" : whistles.now.map(\.shortLabel) ?? "--"
+        match.isOver(in: tie) ? "FT" : whistles.now.map(Self.label) ?? "--"
       } else {
         "--"
       }
+  }
+
+  /// What the prompt shows between two periods: which one comes next, where the name of the interval says
+  /// little.
+  private static func label(_ period: Period) -> String {
+    switch period {
+    case .beforeExtraTime, .beforeSecondExtraTime: "ET next"
+    case .beforeShootOut: "SO next"
+    default: period.shortLabel
+    }
   }
 
   /// The prompt: `RMA 0-1 LEG  47' > `, and the tie where there is room for it:
@@ -160,15 +170,34 @@ public struct LiveText {
     return "  Kept as a note: \(refs)."
   }
 
-  /// The keys, in lines of at most 40 columns.
-  public static let keys = """
+  /// What is said of a line that still waited for an answer when the last session broke off.
+  public static func reopened(_ line: String, _ style: Style) -> String {
+    Wrap.text(
+      "Not logged when the last session broke off: \(TextRules.harmless(line))", indent: 2,
+      width: style.width)
+  }
+
+  /// The keys, in as many columns as there is room for.
+  public static func keys(_ style: Style) -> String {
+    let lines = keys.split(separator: "\n").map(String.init)
+    guard style.width >= 80 else { return keys }
+    let half = (lines.count + 1) / 2
+    return (0..<half).map { row in
+      let right = row + half < lines.count ? lines[row + half] : ""
+      return right.isEmpty ? lines[row] : Columns.pad(lines[row], 40) + right
+    }.joined(separator: "\n")
+  }
+
+  /// The keys, in lines of at most 39 columns.
+  private static let keys = """
     ko  kick-off of the next period
     w   whistle: the period ends
     g 9 <7 .h     goal, pass, header
     og pk pm      own goal; penalty, missed
     y yy r        cards
     s 14 7        14 on for 7
-    v, v + or -   VAR: check, stands, not
+    v, v + or -   VAR: check, stands, not;
+                  then + or - takes it back
     x off         the last goal is offside
     po ch corner  post, chance, corner
     c boo h       the crowd

@@ -24,7 +24,17 @@ public struct LineUpText {
   public var lines: [String] { MatchHeader.lines(of: match, at: moment) + people + incidents }
 
   /// The lines of the officials and of both line-ups.
-  public var people: [String] { officials + squads }
+  public var people: [String] { officials + attendance + squads }
+
+  /// The attendance as it was last given.
+  private var attendance: [String] {
+    let record = match.stream.records.last { record in
+      guard case .attendance = record.event else { return false }
+      return !match.stream.isWithdrawn(record)
+    }
+    let words = EventWords(match)
+    return record.map { [wrapped(words.text(of: match.stream.effective($0)))] } ?? []
+  }
 
   /// The officials as they were last appointed and replaced.
   private var officials: [String] {
@@ -66,7 +76,8 @@ public struct LineUpText {
       let names = { (ids: [NameID]) in
         ids.map { SquadText.name($0, squad, match) }.joined(separator: ", ")
       }
-      let lead = "\(match.title(side))\(label.map { " at \($0)" } ?? "")"
+      let formation = match.lineUp(of: side)?.lineUp.formation.map { " (\($0))" } ?? ""
+      let lead = "\(match.title(side))\(formation)\(label.map { " at \($0)" } ?? "")"
       let bench = squad.bench.filter { !squad.onPitch.contains($0) && !squad.cameOn.contains($0) }
       let lines: [String?] = [
         wrapped("\(lead): \(names(squad.onPitch))"),
@@ -87,9 +98,12 @@ public struct LineUpText {
     let words = EventWords(match)
     let cards = Set(match.projection(Discipline.self, at: moment).standing.map(\.card.position))
     let facts = match.history.facts(upTo: moment, in: match.format)
-    let shown = facts.filter { cards.contains($0.position) || $0.kind == .substitution }
-    return shown.compactMap { fact in
+    return facts.compactMap { fact in
       guard let record = match.stream.record(at: fact.position) else { return nil }
+      switch record.event {
+      case .formationChanged, .substitution: break
+      default: guard cards.contains(fact.position) else { return nil }
+      }
       let draft = match.stream.effective(record)
       return EventLine(
         position: record.position, label: draft.label(in: match.format),

@@ -55,17 +55,18 @@ public struct LiveClock: Sendable {
     return shown <= last ? Minute(shown) : Minute(last, added: shown - last)
   }
 
-  /// The minute of the whistle that ends a period, if that is in added time; nil if it is not, or if the
-  /// clock does not tell. It is no earlier than what is logged of the period.
+  /// The minute of the whistle that ends a period, if that is in added time; nil if it is not. It is no
+  /// earlier than what is logged of the period, which alone tells where no clock runs.
   ///
-  /// - Parameter now: when this is asked, if the instant is earlier.
-  public func whistle(endOf period: Period, at instant: Instant, asked now: Instant? = nil)
+  /// - Parameters:
+  ///   - instant: when it went; nil to go by what is logged alone.
+  ///   - now: when this is asked, if the instant is earlier.
+  public func whistle(endOf period: Period, at instant: Instant?, asked now: Instant? = nil)
     -> Minute?
   {
-    guard let minute = minute(of: period, at: instant, asked: now),
-      let last = format.minutes(of: period)?.upperBound
-    else { return nil }
-    let shown = max(minute.regular + (minute.added ?? 0), logged[period] ?? 0)
+    guard let last = format.minutes(of: period)?.upperBound else { return nil }
+    let minute = instant.flatMap { self.minute(of: period, at: $0, asked: now) }
+    let shown = max(minute.map { $0.regular + ($0.added ?? 0) } ?? 0, logged[period] ?? 0)
     return shown > last ? Minute(last, added: shown - last) : nil
   }
 

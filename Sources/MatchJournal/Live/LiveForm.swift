@@ -17,6 +17,9 @@ struct LiveForm {
 
   private var persons: [String]
 
+  /// How many words belong to the name that was taken last, beside its first.
+  private var spare = 0
+
   /// Starts from a form with the fields that its word fills in.
   ///
   /// - Parameter side: the side that the event is known to be about.
@@ -41,8 +44,7 @@ struct LiveForm {
     var index = start
     if try pair(from: &index) { persons = [] }
     while index < line.words.count {
-      guard try take(index) else { return }
-      index += 1
+      guard try take(&index) else { return }
     }
   }
 
@@ -50,9 +52,10 @@ struct LiveForm {
   ///
   /// - Returns: what else was typed after who or how, for a note; nil if nothing was.
   mutating func fillKick() throws(LiveMisreading) -> String? {
-    for index in 1..<max(1, line.words.count) {
+    var index = 1
+    while index < line.words.count {
       do throws(LiveMisreading) {
-        _ = try take(index)
+        guard try take(&index) else { return nil }
       } catch {
         guard error.refusal.code == "unexpected-word", index > 1 else { throw error }
         return line.rest(from: index)
@@ -61,10 +64,17 @@ struct LiveForm {
     return nil
   }
 
-  /// Takes a word.
+  /// Takes a word, or the words of a name, and moves the index behind them.
   ///
-  /// - Returns: false if it and all that follow were the text.
-  mutating func take(_ index: Int) throws(LiveMisreading) -> Bool {
+  /// - Returns: false if they and all that follow were the text.
+  mutating func take(_ index: inout Int) throws(LiveMisreading) -> Bool {
+    spare = 0
+    guard try take(at: index) else { return false }
+    index += 1 + spare
+    return true
+  }
+
+  private mutating func take(at index: Int) throws(LiveMisreading) -> Bool {
     let word = line.word(index)
     if word.hasPrefix("<") {
       try takeAssist(index)
@@ -148,7 +158,13 @@ struct LiveForm {
     var word = line.word(index)
     if form.type.name == Statement.name, word.hasSuffix(":") { word.removeLast() }
     if word.hasPrefix("+"), word.count > 1 {
-      try takeNew(String(word.dropFirst()), key, index)
+      let more = nameWords(after: index)
+      spare = more.count
+      try takeNew(([String(word.dropFirst())] + more).joined(separator: " "), key, index)
+      return true
+    }
+    if let found = longName(word, from: index, on: owner(of: key)) {
+      set(key, found)
       return true
     }
     let hasText = open(where: { $0 == .text }) != nil && key != "speaker"
@@ -159,6 +175,52 @@ struct LiveForm {
     let found = try reader.person(word, on: owner(of: key), role: role, line, index)
     set(key, found)
     return true
+  }
+
+  /// The words after a new name's first that belong to it: those with a capital, and particles before
+  /// one, as in `+Rodrigo De Paul` and `+Edwin van der Sar`. Quotes around a name tell more.
+  private func nameWords(after index: Int) -> [String] {
+    guard !line.isQuoted(index) else { return [] }
+    if form.type.name == Statement.name { return wordsToColon(from: index) }
+    let rest = line.words.dropFirst(index + 1).map(\.text)
+    let parts = rest.prefix { word in
+      if Self.particles.contains(word) { return true }
+      // Where somebody else is to follow, whoever is known begins the next name.
+      guard word.first?.isUppercase == true, reader.side(word) == nil else { return false }
+      return persons.count < 2 || reader.names.everyone(word, on: side).isEmpty
+    }
+    let last = parts.lastIndex { $0.first?.isUppercase == true }
+    return last.map { Array(parts[...$0]) } ?? []
+  }
+
+  /// The words of a speaker's name after the first, up to a colon; none without one, since what was said
+  /// begins with a capital too.
+  private func wordsToColon(from index: Int) -> [String] {
+    let words = line.words[index...].map(\.text)
+    guard let end = words.firstIndex(where: { $0.hasSuffix(":") }), end <= 3 else { return [] }
+    return words[1..<max(1, end + 1)].map { String($0.hasSuffix(":") ? $0.dropLast() : $0[...]) }
+  }
+
+  private static let particles: Set = [
+    "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la", "le",
+    "ten",
+    "ter", "van", "von", "y", "e", "i",
+  ]
+
+  /// Takes a known person whose name has this word and more: `de paul`, `di maria`; nil if nobody's has.
+  private mutating func longName(_ word: String, from index: Int, on side: Side?)
+    -> NameResolver.Person?
+  {
+    guard !line.isQuoted(index), NameResolver.shirt(word) == nil else { return nil }
+    for more in [3, 2, 1] where line.words.indices.contains(index + more) {
+      let rest = (index + 1...index + more).map { line.word($0) }
+      guard !rest.contains(where: { "?+.<=".contains($0.prefix(1)) }) else { continue }
+      let fits = reader.names.everyone(([word] + rest).joined(separator: " "), on: side)
+      guard fits.count == 1 else { continue }
+      spare = more
+      return fits[0]
+    }
+    return nil
   }
 
   private mutating func set(_ key: String, _ person: NameResolver.Person) {
@@ -186,7 +248,12 @@ struct LiveForm {
       throw misreading("unexpected-word", "\(form.type.name) has no assist.", index)
     }
     guard !word.isEmpty else { throw misreading("no-player", "Who made the pass?", index) }
-    let found = try reader.person(word, on: side, role: .onPitch, line, index, prefix: "<")
+    let found: NameResolver.Person
+    if let long = longName(word, from: index, on: side) {
+      found = long
+    } else {
+      found = try reader.person(word, on: side, role: .onPitch, line, index, prefix: "<")
+    }
     form.values["assist"] = found.slug.text
   }
 

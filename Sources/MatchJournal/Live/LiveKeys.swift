@@ -21,6 +21,14 @@ public struct LiveKeys: Hashable, Sendable {
     LiveReader.codes + ["uu", "redo", "q", "quit", "exit", "help", "y"]
       + EventCatalog.standard.words)
 
+  /// Whether words begin with a code, so that one of one's own can stand for them.
+  public static func canStand(for words: String) -> Bool {
+    let code = LiveLine(words).word(0)
+    let folded = code.lowercased()
+    return LiveReader.codes.contains(folded) || ["uu", "redo"].contains(folded)
+      || EventCatalog.standard.resolve(folded) != nil
+  }
+
   /// Returns a line in the words of the journal: its code, if it is one of these, is written out.
   func written(_ line: LiveLine) -> LiveLine {
     guard !lines.isEmpty else { return line }

@@ -46,6 +46,11 @@ public struct LiveLine: Hashable, Sendable {
     return words
   }
 
+  /// Whether the word at an index, or a part of it, stood in quotes.
+  func isQuoted(_ index: Int) -> Bool {
+    words.indices.contains(index) && text[words[index].range].contains("\"")
+  }
+
   /// The word at an index; empty if there is none.
   func word(_ index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
 

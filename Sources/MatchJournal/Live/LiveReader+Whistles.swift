@@ -31,10 +31,10 @@ extension LiveReader {
     var form = try form("period-end", scope)
     form.values["period"] = open.rawValue
     var time = typed(scope)
-    if followsClock, scope.time.kind == .now || scope.time.ago != nil {
+    if scope.time.kind == .now || scope.time.ago != nil {
       let ago = Int64(scope.time.ago ?? 0) * 60_000
-      time.minute = clock.whistle(
-        endOf: open, at: Instant(milliseconds: now.milliseconds - ago), asked: now)
+      let instant = followsClock ? Instant(milliseconds: now.milliseconds - ago) : nil
+      time.minute = clock.whistle(endOf: open, at: instant, asked: now)
     }
     return entry(form, time, ago: scope.time.ago)
   }
@@ -57,6 +57,14 @@ extension LiveReader {
     case .extraTimeSecond: ("so", "The shoot-out?")
     default: nil
     }
+  }
+
+  /// How a match goes on that is decided, as far as anybody knew; nil after extra time that somebody won.
+  private var goingOn: String? {
+    guard clock.whistles.lastEnded == .extraTimeSecond else {
+      return "If it goes on: ko et, or ko so."
+    }
+    return match.result()?.knownScore?.leader == nil ? "If it goes on: ko so." : nil
   }
 
   /// What a tie can need after the second half.
@@ -93,9 +101,7 @@ extension LiveReader {
       throw LiveMisreading(
         Refusal(
           "match-over", "The match is over.",
-          hint: clock.whistles.isOver
-            ? "Take back the final whistle first: u."
-            : "If it goes on: ko et, or ko so."),
+          hint: clock.whistles.isOver ? "Take back the final whistle first: u." : goingOn),
         in: scope.line, word: nil, question: possible?.question,
         offer: possible.map { .line("\(scope.line.text) \($0.code)") })
     }

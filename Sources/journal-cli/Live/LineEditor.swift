@@ -12,7 +12,9 @@ final class LineEditor: Sendable {
   enum Input: Sendable {
     /// A line, and when its first key was pressed.
     case line(String, begun: Instant?)
-    /// The end: `^D`, a `^C` where nothing is typed, or a terminal that is gone.
+    /// A `^C` where nothing is typed.
+    case interruption
+    /// The end: `^D`, or a terminal that is gone.
     case end
   }
 
@@ -52,14 +54,17 @@ final class LineEditor: Sendable {
     (sleeper, waker) = (ends[0], ends[1])
     Self.interrupted.store(waker, ordering: .relaxed)
     signal(SIGINT) { _ in LineEditor.mark(LineEditor.interruption) }
+    // Whoever had the terminal while this was stopped has left it as they like it.
+    signal(SIGCONT) { _ in LineEditor.mark(LineEditor.continuation) }
     for number in [SIGTERM, SIGHUP] { signal(number) { _ in LineEditor.mark(LineEditor.ending) } }
     Thread.detachNewThread { self.work() }
   }
 
   /// The descriptor that a signal writes to.
   private static let interrupted = Atomic<Int32>(-1)
-  private static let interruption: UInt8 = 1
-  private static let ending: UInt8 = 2
+  private static let continuation: UInt8 = 1
+  private static let interruption: UInt8 = 2
+  private static let ending: UInt8 = 3
 
   private static func mark(_ mark: UInt8) {
     var mark = mark
@@ -130,6 +135,17 @@ final class LineEditor: Sendable {
             return
           }
         }
+        if signalled == Self.continuation {
+          if isAsking, let system {
+            system.prepare()
+            system.redraw(asked.prompt)
+          } else if isAsking {
+            show(asked.prompt)
+          } else {
+            system?.rest()
+          }
+          signalled = 0
+        }
         // A signal while a line is logged is answered with the next question.
         if signalled > 0, isAsking {
           let isTyped = system?.isTyping ?? !wasDropped
@@ -142,7 +158,7 @@ final class LineEditor: Sendable {
           } else {
             system?.rest()
             isAsking = false
-            deliver(.end)
+            deliver(signalled == Self.interruption ? .interruption : .end)
           }
           signalled = 0
         }

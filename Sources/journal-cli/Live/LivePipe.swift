@@ -22,12 +22,17 @@ struct LivePipe {
 
   /// Logs all lines until the pipe ends.
   ///
-  /// - Returns: how many were kept as notes because they were not understood.
+  /// - Returns: how many were not logged as they were typed: kept as notes, changed, or left out.
   func run() async throws -> Int {
-    var (count, logged, kept) = (0, 0, 0)
+    var (count, logged, kept, odd) = (0, 0, 0, 0)
     var input = LineInput()
-    while let line = try input.next() {
+    while let (line, fault) = try input.next() {
       count += 1
+      if let fault {
+        odd += 1
+        tell(fault, count)
+        if fault.isLost { continue }
+      }
       guard !LiveLine(line).text.isEmpty else { continue }
       let now = desk.journal.now
       switch try await desk.enter(line, at: now) {
@@ -37,27 +42,47 @@ struct LivePipe {
         hook?.wake()
         try await AppendPrinter(session, outcome).run()
       case .misread(let misreading):
+        let outcome: Outcome
+        do {
+          outcome = try await desk.keep(line, at: now)
+        } catch LogError.refused(let refusal) {
+          odd += 1
+          tell(refusal, count, "")
+          continue
+        }
         kept += 1
-        let outcome = try await desk.keep(line, at: now)
         Output.acknowledge()
         hook?.wake()
-        tell(misreading, count, outcome)
+        tell(misreading.refusal, count, String(LiveText.kept(outcome.records).dropFirst()))
       case .status:
         let (match, tie, clock) = try await desk.look()
         LiveText(match, tie: tie, clock: clock, at: now, session.style).status.forEach {
           Output.line($0)
         }
-      case .help: Output.line(LiveText.keys)
+      case .help: Output.line(LiveText.keys(session.style))
       }
     }
     if !session.options.quiet {
       Output.error(LiveText.farewell(logged, keeping: kept, match.shortForm, session.style))
     }
-    return kept
+    return kept + odd
   }
 
-  private func tell(_ misreading: LiveMisreading, _ line: Int, _ outcome: Outcome) {
-    let refusal = misreading.refusal
+  private func tell(_ fault: LineInput.Fault, _ line: Int) {
+    switch fault {
+    case .notText:
+      tell(
+        Refusal("not-text", "Some bytes are no UTF-8, and are read as \u{fffd}."), line, "")
+    case .tooLong:
+      tell(
+        Refusal(
+          "too-large", "It has more than \(LineInput.limit) bytes, and nothing of it is logged.",
+          hint: "Send shorter lines."), line, "")
+    }
+  }
+
+  /// - Parameter end: what became of the line.
+  private func tell(_ refusal: Refusal, _ line: Int, _ end: String) {
     guard !session.options.json else {
       let document = Documents.failure(
         code: refusal.code, message: "line \(line): \(refusal.reason)", hint: refusal.hint)
@@ -68,32 +93,57 @@ struct LivePipe {
       Wrap.text(
         TextRules.harmless(
           "journal: line \(line): \(refusal.description)"
-            + "\(LiveText.kept(outcome.records).dropFirst())"), indent: 9))
+            + end), indent: 9))
   }
 }
 
 /// Standard input, line by line as it comes.
 struct LineInput {
+  /// What is wrong with a line as it came.
+  enum Fault {
+    /// Some of its bytes are no UTF-8.
+    case notText
+    /// It is longer than an event can be.
+    case tooLong
+
+    /// Whether nothing of the line is there.
+    var isLost: Bool { self == .tooLong }
+  }
+
+  /// How many bytes a line can have.
+  static let limit = 65_536
+
   private var bytes: [UInt8] = []
   private var isAtEnd = false
+  /// Whether the beginning of the line that is read was dropped.
+  private var isCut = false
 
-  /// The next line without its line feed; nil at the end.
+  /// The next line without its line feed, and what is wrong with it; nil at the end.
   ///
   /// - Throws: `Refusal` if standard input cannot be read.
-  mutating func next() throws(Refusal) -> String? {
+  mutating func next() throws(Refusal) -> (line: String, fault: Fault?)? {
     while true {
       if let end = bytes.firstIndex(of: 10) {
-        let line = String(decoding: bytes[..<end], as: UTF8.self)
-        bytes.removeFirst(end + 1)
-        return line
+        defer { bytes.removeFirst(end + 1) }
+        return line(bytes[..<end])
       }
       guard !isAtEnd else {
-        guard !bytes.isEmpty else { return nil }
+        guard !bytes.isEmpty || isCut else { return nil }
         defer { bytes = [] }
-        return String(decoding: bytes, as: UTF8.self)
+        return line(bytes[...])
       }
+      if bytes.count > Self.limit { (bytes, isCut) = ([], true) }
       try fill()
     }
+  }
+
+  private mutating func line(_ bytes: ArraySlice<UInt8>) -> (line: String, fault: Fault?) {
+    defer { isCut = false }
+    if isCut || bytes.count > Self.limit { return ("", .tooLong) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return (String(decoding: bytes, as: UTF8.self), .notText)
+    }
+    return (text, nil)
   }
 
   private mutating func fill() throws(Refusal) {

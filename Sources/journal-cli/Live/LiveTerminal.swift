@@ -16,6 +16,10 @@ final class LiveTerminal {
   /// The positions of what was logged here, which comes back as a change.
   private var own: Set<Int> = []
   private var question: Question?
+  /// Where a line is kept that waits for an answer; nil if nothing can be kept.
+  private let lineFile: String?
+  /// The line that is kept there; nil if none is.
+  private var keptLine: String?
   private var saidBehind = false
 
   /// A line that was not understood and waits for an answer.
@@ -24,6 +28,9 @@ final class LiveTerminal {
     let instant: Instant
     /// The line as it was typed first, and the words that were put in place since.
     let typed: [String]
+
+    /// What a note keeps of it.
+    var text: String { typed.joined(separator: " / ") }
   }
 
   private enum Event {
@@ -40,6 +47,10 @@ final class LiveTerminal {
     self.match = match
     self.hook = hook
     self.rings = rings
+    lineFile = (try? session.path()).flatMap { path in
+      OpenLine.file(
+        of: desk.author.by, at: match, in: desk.journal, at: path, session.environment)
+    }
   }
 
   private var style: Style { session.style }
@@ -65,7 +76,13 @@ final class LiveTerminal {
     ScreenSize.onChange { feed.yield(.size) }
     let text = try await text()
     text.heading.forEach { Output.line($0) }
-    editor.ask(text.prompt, completing: try await words())
+    // What waited for an answer when the last session broke off is asked again.
+    if let file = lineFile, let open = OpenLine(file) {
+      keptLine = open.text
+      Output.line(LiveText.reopened(open.text, style))
+      try await enter(open.text, open.instant)
+    }
+    try await ask(editor)
     for await event in events {
       // The screen is as wide as it is by now.
       session = Session(session.options)
@@ -79,18 +96,41 @@ final class LiveTerminal {
     switch event {
     case .change(let record): try await tell(record, editor)
     case .size: editor.resize(prompt: try await prompt())
-    case .input(.end):
+    case .input(.interruption):
+      guard let question else { return try await leave() }
       Output.line()
-      if let question { try await keep(question) }
-      Output.line(LiveText.farewell(logged, keeping: kept, match.shortForm, style))
-      return true
+      try await keep(question)
+      self.question = nil
+      try await ask(editor)
+    case .input(.end): return try await leave()
     case .input(.line(let line, let begun)):
       try await take(line, begun ?? desk.journal.now)
       try await tellClock()
-      let prompt = try await prompt()
-      editor.ask(prompt, completing: try await words())
+      try await ask(editor)
     }
     return false
+  }
+
+  /// Asks for the next line, after what waits for an answer is safe.
+  private func ask(_ editor: LineEditor) async throws {
+    keepQuestion()
+    editor.ask(try await prompt(), completing: try await words())
+  }
+
+  private func keepQuestion() {
+    guard let file = lineFile, question?.text != keptLine else { return }
+    keptLine = question?.text
+    guard let question else { return _ = unlink(file) }
+    OpenLine(question.text, at: question.instant).save(to: file)
+  }
+
+  private func leave() async throws -> Bool {
+    Output.line()
+    if let question { try await keep(question) }
+    question = nil
+    keepQuestion()
+    Output.line(LiveText.farewell(logged, keeping: kept, match.shortForm, style))
+    return true
   }
 
   private func text() async throws -> LiveText {
@@ -133,7 +173,7 @@ final class LiveTerminal {
       case .misread(let misreading):
         ask(misreading, instant, typed.isEmpty ? [misreading.line.text] : typed)
       case .status: try await text().status.forEach { Output.line($0) }
-      case .help: Output.line(LiveText.keys)
+      case .help: Output.line(LiveText.keys(style))
       }
     } catch let error as LogError {
       // Nothing was written, or the error says what was; the line can be typed again.
@@ -156,8 +196,7 @@ final class LiveTerminal {
 
   /// Keeps a line that was not understood as a note.
   private func keep(_ question: Question) async throws {
-    let text = question.typed.joined(separator: " / ")
-    let outcome = try await desk.keep(text, at: question.instant)
+    let outcome = try await desk.keep(question.text, at: question.instant)
     own.formUnion(outcome.records.map(\.position))
     hook?.wake()
     kept += 1
@@ -173,7 +212,7 @@ final class LiveTerminal {
     let misreading = question.misreading
     switch (answer.lowercased(), misreading.offer) {
     case ("?", _), ("help", _):
-      Output.line(LiveText.keys)
+      Output.line(LiveText.keys(style))
       self.question = question
     case ("", .again), ("n", .again): Output.line("  Not logged again.")
     case ("y", let offer?), ("", let offer?): try await accept(offer, question)

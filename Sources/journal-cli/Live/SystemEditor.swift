@@ -25,6 +25,7 @@ struct SystemEditor {
   private let setPrompt: Text
   private let remember: Text
   private let measure: Plain?
+  private let claim: (@convention(c) (Int32) -> Void)?
   private let room: LineRoom
   /// The terminal as it was found.
   private let found: termios
@@ -51,6 +52,9 @@ struct SystemEditor {
     self.setPrompt = unsafeBitCast(setPrompt, to: Text.self)
     self.remember = unsafeBitCast(remember, to: Text.self)
     measure = dlsym(library, "rl_resize_terminal").map { unsafeBitCast($0, to: Plain.self) }
+    claim = dlsym(library, "rl_prep_terminal").map {
+      unsafeBitCast($0, to: (@convention(c) (Int32) -> Void).self)
+    }
     dlsym(library, "rl_catch_signals")?.assumingMemoryBound(to: Int32.self).pointee = 0
     if let matches = dlsym(library, "rl_completion_matches"),
       let hook = dlsym(library, "rl_attempted_completion_function")
@@ -136,6 +140,9 @@ struct SystemEditor {
     _ = remember(text)
     return true
   }
+
+  /// Takes the terminal again, as it is left by somebody else who had it meanwhile.
+  func prepare() { claim?(1) }
 
   /// Takes the size that the terminal has by now.
   func resize() { measure?() }

@@ -120,6 +120,8 @@ struct Setting {
   /// What a value may be, in words.
   var wanted: String {
     switch kind {
+    case .text where Self.code(in: name) != nil:
+      "words that begin with a code of live, as g .h does"
     case .text: "a text"
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .flag: "true or false"
@@ -131,7 +133,9 @@ struct Setting {
   func fault(of value: ConfigValue) -> String? {
     let isFit =
       switch (kind, value) {
-      case (.text, .string(let text)): !text.allSatisfy(\.isWhitespace) && TextRules.isPrinted(text)
+      case (.text, .string(let text)):
+        !text.allSatisfy(\.isWhitespace) && TextRules.isPrinted(text)
+          && (Self.code(in: name) == nil || LiveKeys.canStand(for: text))
       case (.choice(let words), .string(let text)): words.contains(text)
       case (.number(let range), .integer(let number)): range.contains(number)
       case (.flag, .boolean): true

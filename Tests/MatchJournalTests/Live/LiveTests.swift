@@ -176,6 +176,19 @@ struct `At the touchline` {
     #expect(try await line.type("w").first?.envelope.at?.added == 2)
   }
 
+  @Test func `the whistle without a clock is no earlier than what is logged`() async throws {
+    let line = try await Touchline.copa()
+    // Everything is typed afterwards, which starts no clock.
+    try await line.journal.append(
+      try line.journal.drafts(
+        for: EventEntry(
+          form: try EventForm("kick-off"), author: Author(by: "ana", via: .typed)),
+        in: try await line.match()))
+    try await line.type("45+8 po ben")
+    let whistle = try #require(try await line.type("w").first?.envelope.at)
+    #expect(whistle.minute == 45 && whistle.added == 8)
+  }
+
   @Test func `the whistle that a command logs takes its minute from a clock that runs`()
     async throws
   {
@@ -367,6 +380,44 @@ struct `At the touchline` {
       try await line.type("y szy", at: "20").last?.draft.data["player"] == .string("szymanowski"))
   }
 
+  @Test func `a name of several words needs no quotes`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    let player = { (records: [Record]) in records.last?.draft.data["player"] }
+    #expect(player(try await line.type("y el zhar", at: "12")) == .string("el-zhar"))
+    #expect(player(try await line.type("y lucas vaz", at: "13")) == .string("lucas-vazquez"))
+    let goal = try #require(try await line.type("g ben <lucas vazquez .h", at: "14").last)
+    #expect(goal.draft.data["assist"] == .string("lucas-vazquez"))
+    #expect(goal.draft.data["bodyPart"] == .string("head"))
+    let other = try await Touchline.copa(withLineUps: false)
+    try await other.type("ko")
+    let records = try await other.type("y h +Edwin van der Sar time wasting", at: "20")
+    guard case .personRegistered(let person)? = records.first?.event else {
+      Issue.record("nobody new")
+      return
+    }
+    #expect(person.name == "Edwin van der Sar")
+    #expect(records.last?.draft.data["reason"] == .string("time wasting"))
+    let quoted = try await other.type("y h +\"José\" Protest", at: "21")
+    guard case .personRegistered(let second)? = quoted.first?.event else {
+      Issue.record("nobody new")
+      return
+    }
+    #expect(second.name == "José")
+    for (text, name, said) in [
+      ("q h +Jürgen Klopp: I am happy", "Jürgen Klopp", "I am happy"),
+      ("q a +Zidane I am not", "Zidane", "I am not"),
+    ] {
+      let quote = try await other.type(text)
+      let speakers = quote.compactMap { record -> String? in
+        guard case .personRegistered(let person) = record.event else { return nil }
+        return person.name
+      }
+      #expect(speakers == [name])
+      #expect(quote.last.map { "\($0.draft.data["text"] ?? .null)".contains(said) } == true)
+    }
+  }
+
   // MARK: - Lines that are not understood
 
   @Test func `a slip of the pen is told with what was meant`() async throws {
@@ -493,6 +544,40 @@ struct `At the touchline` {
       try line.journal.drafts(
         giving: goal.position, in: later, time: minute, by: Author(by: "ana"))
     }
+  }
+
+  @Test func `VAR takes its own decision back`() async throws {
+    let line = try await Touchline.copa()
+    try await line.type("ko")
+    let goal = try #require(try await line.type("g era", at: "32").first)
+    try await line.type("v", at: "33")
+    try await line.type("v -", at: "34")
+    #expect(try await line.score() == Score())
+    #expect(try await line.misread("v -").refusal.reason.contains("says so already"))
+    try await line.type("v +", at: "36")
+    #expect(try await line.score() == Score(0, 1))
+    let match = try await line.match()
+    let at = { (minute: Int) in
+      match.scoreboard(at: .minute(try #require(Minute(minute)))).value.total
+    }
+    #expect(
+      try [32, 33, 34, 35, 36].map(at) == [
+        Score(0, 1), Score(0, 1), Score(), Score(), Score(0, 1),
+      ])
+    // Once more, and then as an afterthought.
+    try await line.type("v -", at: "40")
+    let given = try line.journal.drafts(
+      giving: goal.position, in: try await line.match(), time: Entry(minute: Minute(42)),
+      by: Author(by: "ana"))
+    #expect(given.map(\.event.name) == ["var-decision"])
+    try await line.journal.append(given)
+    #expect(try await line.score() == Score(0, 1))
+    // With its reason, which is an event of its own.
+    try await line.type("v", at: "43")
+    try await line.type("v - off")
+    #expect(try await line.score() == Score())
+    try await line.type("v +", at: "44")
+    #expect(try await line.score() == Score(0, 1))
   }
 
   @Test func `what is said at the touchline was heard there`() async throws {
