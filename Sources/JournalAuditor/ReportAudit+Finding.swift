@@ -69,6 +69,8 @@ extension ReportAudit {
     public let code: Code
     /// What the log says instead.
     public let log: String
+    /// A sentence that the log supports, to be used instead; nil if there is none like it.
+    public var offered: String?
 
     /// The finding in one line: `sentence 3, other-value: "33rd"; the log: "32nd"`.
     public var description: String {

@@ -4,10 +4,10 @@ import Testing
 struct `The pages` {
   /// What the guides have their reader write.
   private static let written = [
-    "Sources/JournalNarrative/Languages/Italian/Italian.swift",
-    "Sources/JournalNarrative/Languages/Italian/ItalianGrammar.swift",
-    "Sources/JournalNarrative/Languages/Italian/ItalianWords+Results.swift",
-    "Tests/JournalNarrativeTests/ItalianTests.swift",
+    "Sources/JournalNarrative/Languages/Dutch/Dutch.swift",
+    "Sources/JournalNarrative/Languages/Dutch/DutchGrammar.swift",
+    "Sources/JournalNarrative/Languages/Dutch/DutchWords+Results.swift",
+    "Tests/JournalNarrativeTests/DutchTests.swift",
     "Sources/JournalFeeds/ResultLines/ResultLines.swift",
     "Sources/JournalFeeds/ResultLines/ResultLines+Format.swift",
     "Tests/JournalFeedsTests/ResultLines",

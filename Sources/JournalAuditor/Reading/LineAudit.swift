@@ -50,8 +50,10 @@ struct LineAudit {
 
   private func name(_ side: Side) -> String {
     let team = account.match.team(side)
-    return text(.team(team), .bare) ?? account.names.team(team)
+    return text(.team(team), .single) ?? text(.team(team), .bare) ?? account.names.team(team)
   }
+
+  private func score(_ score: Score) -> String { text(.score(score)) ?? "\(score)" }
 
   private func code(_ side: Side) -> String {
     let slug = account.match.team(side)
@@ -62,7 +64,7 @@ struct LineAudit {
   /// All correct lines, the most informative first.
   var forms: [String] {
     guard account.hasScore else { return announcements.flatMap { [$0, Self.cut($0)] } }
-    let score = account.award ?? account.score
+    let score = self.score(account.award ?? account.score)
     let full = "\(name(.home)) \(score) \(name(.away))"
     let short = "\(code(.home)) \(score) \(code(.away))"
     let notes = remarks
@@ -138,11 +140,11 @@ struct LineAudit {
     if account.isAfterExtraTime { remarks.append(word("line.after-extra-time")) }
     guard let tie = account.tie, tie.isLegged else { return remarks + kicks }
     guard tie.isLast else {
-      let leg = text(.number(tie.leg.number), .ordinal) ?? ""
-      return remarks + ["\(leg) \(word("line.leg"))"]
+      let leg = [text(.number(tie.leg.number), .ordinal) ?? "", word("line.leg")]
+      return remarks + [leg.filter { !$0.isEmpty }.joined(separator: " ")]
     }
     guard tie.isElseOver else { return remarks }
-    remarks.append("\(word("line.aggregate")) \(tie.aggregate)")
+    remarks.append("\(word("line.aggregate")) \(score(tie.aggregate))")
     guard let means = tie.means, tie.winner != nil, means != "aggregate" else { return remarks }
     if means == "penalties" { return remarks + kicks }
     return remarks + [text(.term("means.\(SlugMint.fold(means))")) ?? means]
@@ -150,7 +152,7 @@ struct LineAudit {
 
   private var kicks: [String] {
     guard account.state.isOver, let (winner, score) = account.shootOut else { return [] }
-    let kicks = score.map { " \($0[winner])-\($0[winner.other])" } ?? ""
+    let kicks = score.map { " " + self.score(Score($0[winner], $0[winner.other])) } ?? ""
     return ["\(name(winner))\(kicks) \(word("line.on-penalties"))"]
   }
 

@@ -13,24 +13,31 @@ extension AuditDesk {
     let all = [report.headline, report.dateline].compactMap { $0 } + report.sentences
     let reader = SentenceReader(claims, renderer, clauses: all.flatMap(\.clauses))
     let facts = FactReader(claims, renderer)
+    var order = FreeOrder(claims.account)
     var walk = Walk(claims, renderer)
     var number = 0
     for piece in edited.pieces {
       switch piece {
-      case .known(let unit): audit(edited.units[unit], &number, &walk)
+      case .known(let unit):
+        audit(edited.units[unit], &number, &walk)
+        order.tell(edited.units[unit].sentence)
       case .edited(let words):
         var rest = words.joined(separator: " ")[...]
         while !rest.isEmpty {
           if let reading = reader.read(rest, after: walk.told) {
             audit(reading.sentence, reading.place, &number, &walk)
+            order.tell(reading.sentence)
             rest = reading.rest
           } else {
             let sentence = rest.firstSentence
-            let reading = facts?.read(String(sentence))
+            var reading = facts?.read(String(sentence))
+            if let problem = reading.flatMap({ order.tell($0) }) {
+              reading?.contradictions.append(problem)
+            }
             if reading?.isSupported == true {
               number += 1
             } else {
-              refuse(String(sentence), reading, &number, edited.missing, &walk)
+              refuse(String(sentence), reading, &number, edited, &walk)
             }
             rest = rest.dropFirst(sentence.count).drop { $0 == " " }
           }
@@ -67,8 +74,9 @@ extension AuditDesk {
   /// it.
   private func refuse(
     _ sentence: String, _ facts: FactReader.Reading?, _ number: inout Int,
-    _ missing: [EditedText.Unit], _ walk: inout Walk
+    _ edited: EditedText, _ walk: inout Walk
   ) {
+    let missing = edited.missing
     let words = PlainText.words(sentence)
     let likes =
       words.count > Self.wordLimit
@@ -77,11 +85,13 @@ extension AuditDesk {
     let place = best?.0.place ?? .text
     if place == .text { number += 1 }
     let index = place == .text ? number : 1
+    let offered = offer(for: words, best?.0, edited, walk)
     func finding(_ code: ReportAudit.Finding.Code, _ told: String, _ log: String)
       -> ReportAudit.Finding
     {
       ReportAudit.Finding(
-        place: place, number: index, sentence: sentence, words: told, code: code, log: log)
+        place: place, number: index, sentence: sentence, words: told, code: code, log: log,
+        offered: offered)
     }
     guard let (unit, changes) = best else {
       guard let facts, !facts.contradictions.isEmpty || !facts.events.isEmpty else {
@@ -108,6 +118,28 @@ extension AuditDesk {
     }
     // Later sentences of the text may depend on it.
     walk.tell(unit.sentence)
+  }
+}
+
+// What an editor may write instead.
+extension AuditDesk {
+  /// The least likeness at which a sentence of the report is offered for another.
+  private static let leastLikeness = 0.15
+
+  /// A sentence of the report that says what the log supports of what somebody wrote; nil if none is
+  /// like it, or if the log has overtaken the report.
+  private func offer(
+    for words: [String], _ best: EditedText.Unit?, _ edited: EditedText, _ walk: Walk
+  ) -> String? {
+    let all = best.map { [$0] } ?? edited.units.filter { $0.place == .text }
+    let likes = all.map { ($0, WordChanges(from: $0.words, to: words).likeness) }
+    guard words.count <= Self.wordLimit,
+      let unit = likes.filter({ $0.1 >= Self.leastLikeness }).max(by: { $0.1 < $1.1 })?.0
+    else { return nil }
+    var (number, own) = (0, Walk(claims, renderer, after: walk.told))
+    audit(unit, &number, &own)
+    let isRight = own.findings.allSatisfy { $0.code == .toldTwice || $0.code == .wrongOrder }
+    return isRight ? unit.sentence.text : nil
   }
 }
 

@@ -15,6 +15,8 @@ struct FactReader {
     var events: Set<Int> = []
     /// Words that contradict the log, with what the log says.
     var contradictions: [(words: String, log: String)] = []
+    /// The word that puts the sentence after the one above it: `then`; nil if none does.
+    var sequel: String?
     /// Words that were not read.
     var unread: [String] = []
 
@@ -128,6 +130,8 @@ extension FactReader {
         segments[last].acts.append((act, keys[index]))
       } else if words.pronouns.contains(keys[index]) {
         segments[last].hasPronoun = true
+      } else if words.sequels.contains(keys[index]) {
+        if reading.sequel == nil, reading.events.isEmpty, index < 2 { reading.sequel = keys[index] }
       } else if words.breaks.contains(keys[index]) {
         segments.append(Segment())
       } else if !words.function.contains(keys[index]), !keys[index].isEmpty {

@@ -12,6 +12,8 @@ struct FactWords {
   let function: Set<String>
   /// Words after which another clause begins.
   let breaks: Set<String>
+  /// Words that put a sentence after the one above it.
+  let sequels: Set<String>
   /// Words for the player named last.
   let pronouns: Set<String>
   /// Words for a minute.
@@ -30,8 +32,8 @@ struct FactWords {
   }
 
   private init(
-    _ acts: [Act: String], function: String, breaks: String, pronouns: String, minute: String,
-    ordinals: String
+    _ acts: [Act: String], function: String, breaks: String, sequels: String, pronouns: String,
+    minute: String, ordinals: String
   ) {
     func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
     self.acts = acts.reduce(into: [:]) { all, entry in
@@ -39,6 +41,7 @@ struct FactWords {
     }
     self.function = Set(words(function))
     self.breaks = Set(words(breaks))
+    self.sequels = Set(words(sequels))
     self.pronouns = Set(words(pronouns))
     self.minute = Set(words(minute))
     self.ordinals = words(ordinals)
@@ -56,7 +59,8 @@ struct FactWords {
     ],
     function: "the a an of in on at to from for with by his her their it its was were who had has "
       + "have also as that this put gave made got from after minute minutes against",
-    breaks: "but and", pronouns: "he she", minute: "minute minutes",
+    breaks: "but and", sequels: "then later afterwards", pronouns: "he she",
+    minute: "minute minutes",
     ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth")
 
   private static let spanish = FactWords(
@@ -71,7 +75,8 @@ struct FactWords {
     ],
     function: "el la los las un una de del al a en con por para su también que se minuto y le lo "
       + "tras ante contra hizo dio puso fue",
-    breaks: "pero y", pronouns: "él ella", minute: "minuto minutos", ordinals: "")
+    breaks: "pero y", sequels: "luego después", pronouns: "él ella", minute: "minuto minutos",
+    ordinals: "")
 
   private static let french = FactWords(
     [
@@ -82,5 +87,6 @@ struct FactWords {
     ],
     function: "le la les un une de du des d l à au aux en a ont sur par pour son sa aussi qui que "
       + "minute et face contre avec donné été match",
-    breaks: "mais et", pronouns: "il elle", minute: "minute minutes", ordinals: "")
+    breaks: "mais et", sequels: "puis ensuite", pronouns: "il elle", minute: "minute minutes",
+    ordinals: "")
 }

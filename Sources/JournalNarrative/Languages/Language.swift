@@ -12,12 +12,20 @@ public struct Language: Sendable {
   /// The words.
   package let lexicon: Lexicon
 
+  /// The longest report that the language has words for; live lines and rounds need those of a full
+  /// one. Anything longer leaves out what has no words.
+  public let longest: ReportOptions.Length
+
   /// Creates a language.
-  init(code: String, name: String, grammar: any Grammar, lexicon: Lexicon) {
+  init(
+    code: String, name: String, grammar: any Grammar, lexicon: Lexicon,
+    longest: ReportOptions.Length = .full
+  ) {
     self.code = code
     self.name = name
     self.grammar = grammar
     self.lexicon = lexicon
+    self.longest = longest
   }
 
   /// The languages that the program writes. A new one is a folder and a line here.
@@ -25,6 +33,9 @@ public struct Language: Sendable {
     .english,
     .spanish,
     .french,
+    .german,
+    .italian,
+    .portuguese,
   ]
 
   /// A language by its tag; a region is ignored, so `en-GB` is `en`.

@@ -31,7 +31,7 @@ package enum Form: String, Word {
   case attributive
   /// Without an article; of a date, without the year if it is that of the match.
   case bare
-  /// One match of it: `quarter-final`.
+  /// One match of it: `quarter-final`; of a team, its name in a table.
   case single
   /// As a place.
   case place

@@ -25,7 +25,8 @@ struct Scoreline {
   }
 
   private func name(_ side: Side) -> String {
-    text(.team(facts.match.team(side)), .bare).nonEmpty ?? facts.team(side)
+    let team = Value.team(facts.match.team(side))
+    return text(team, .single).nonEmpty ?? text(team, .bare).nonEmpty ?? facts.team(side)
   }
 
   /// The score alone: `Real Madrid 1-2 Leganés`.
@@ -63,7 +64,7 @@ struct Scoreline {
   }
 
   private func result(_ name: (Side) -> String) -> String {
-    "\(name(.home)) \(facts.award?.score ?? facts.score) \(name(.away))"
+    "\(name(.home)) \(text(.score(facts.award?.score ?? facts.score))) \(name(.away))"
   }
 
   /// The events behind the score, and those that awarded it.
@@ -148,10 +149,11 @@ extension Scoreline {
     if facts.isAfterExtraTime { remarks.append(word("line.after-extra-time")) }
     guard let tie = facts.tie, tie.isLegged else { return remarks + kicks }
     guard tie.isLastLeg else {
-      return remarks + [text(.number(tie.leg.number), .ordinal) + " " + word("line.leg")]
+      let leg = [text(.number(tie.leg.number), .ordinal), word("line.leg")]
+      return remarks + [leg.compactMap(\.nonEmpty).joined(separator: " ")]
     }
     guard isTold(tie) else { return remarks }
-    remarks.append("\(word("line.aggregate")) \(tie.aggregate)")
+    remarks.append("\(word("line.aggregate")) \(text(.score(tie.aggregate)))")
     if let means = tie.means, tie.decidedWinner != nil, !tie.isDecidedOnAggregate {
       let term = "means.\(SlugMint.fold(means))"
       return remarks + (means == "penalties" ? kicks : [text(.term(term)).nonEmpty ?? means])
@@ -164,7 +166,7 @@ extension Scoreline {
 
   private var kicks: [String] {
     guard facts.progress == .over, let (winner, score) = facts.shootOut else { return [] }
-    let kicks = score.map { " \($0[winner])-\($0[winner.other])" } ?? ""
+    let kicks = score.map { " " + text(.score(Score($0[winner], $0[winner.other]))) } ?? ""
     return ["\(name(winner))\(kicks) \(word("line.on-penalties"))"]
   }
 

@@ -39,5 +39,6 @@ public struct ReportCheckText {
       "\(place): \(finding.sentence)", "  not supported  \(words)  (\(finding.code.rawValue))",
       "  the log says   \(finding.log)",
     ].map { TextRules.harmless($0) }
+      + (finding.offered.map { ["  write instead  \(TextRules.harmless($0))"] } ?? [])
   }
 }

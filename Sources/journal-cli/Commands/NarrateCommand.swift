@@ -144,7 +144,7 @@ extension NarrateCommand {
         hint: "Leave out --spans and --text: journal narrate --round \(round) --check.")
     }
     let reading = try await view.round(round, of: slug)
-    let report = try view.report(on: reading, try style.options)
+    let report = try view.report(on: reading, try style.optionsOfLongText)
     if check { return try ReportCheck.run(report, of: reading, session) }
     if global.json { return session.print(Documents.report(report), of: view) }
     for line in format.lines(of: report, citing: cite) { Output.line(line) }
@@ -153,7 +153,7 @@ extension NarrateCommand {
   private func printLive(_ view: JournalView, _ match: MatchReading, _ session: Session)
     async throws
   {
-    let report = try await view.live(match, try style.options)
+    let report = try await view.live(match, try style.optionsOfLongText)
     guard spans == nil, text == nil else {
       throw Refusal(
         "no-live-text", "Live lines can be checked only as the journal words them, not as edited.",

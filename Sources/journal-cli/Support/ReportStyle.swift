@@ -18,8 +18,36 @@ struct ReportStyle: ParsableArguments {
 
   /// The options of the report.
   ///
-  /// - Throws: `Refusal` if there is no such language.
+  /// - Throws: `Refusal` if there is no such language, or none in which a report is as long.
   var options: ReportOptions {
+    get throws {
+      let options = try named
+      if options.length == .full { try Self.requireLongTexts(options.language) }
+      return options
+    }
+  }
+
+  /// The options of a text that needs the words of a full report: live lines and rounds.
+  ///
+  /// - Throws: `Refusal` if there is no such language, or if it has words for briefs only.
+  var optionsOfLongText: ReportOptions {
+    get throws {
+      let options = try named
+      try Self.requireLongTexts(options.language)
+      return options
+    }
+  }
+
+  private static func requireLongTexts(_ language: Language) throws {
+    guard language.longest != .full else { return }
+    let others = Language.all.filter { $0.longest == .full }.map(\.code).joined(separator: ", ")
+    throw Refusal(
+      "usage", "\(language.name) has words for headlines and briefs only.",
+      hint: "Full reports, rounds and live lines are written in \(others), such as --lang en; "
+        + "or ask for --length brief.")
+  }
+
+  private var named: ReportOptions {
     get throws {
       let lang = lang ?? Settings.current.text("narrate.lang") ?? "en"
       guard let language = Language(code: lang) else {

@@ -33,19 +33,26 @@ struct `Reports of real matches` {
     }
   }
 
-  /// Returns the full report in each language, each audited against the log as well.
+  private static let complete: [Language] = [.english, .spanish, .french]
+
+  /// Returns the full report in each language that has one, and headline and brief in the others,
+  /// each audited against the log as well.
   private static func text(of match: MatchReading, _ view: JournalView) async throws -> String {
     let tie = try await view.tie(of: match)
     let around = try await view.surroundings(of: match)
     // A report names teams that the match does not.
     let match = try await view.knowing([], in: match)
-    return Language.all.map { language in
+    let others = Language.all.filter { other in !complete.contains { $0.code == other.code } }
+    return (complete + others).map { language in
       let report = Report(
         match: match, tie: tie, surroundings: around,
-        options: ReportOptions(language: language, length: .full))
+        options: ReportOptions(
+          language: language,
+          length: others.contains { $0.code == language.code } ? .brief : .full))
       let audit = ReportAudit(report, match: match, tie: tie, surroundings: around)
       #expect(audit.isSupported, "\(audit.findings)")
-      return report.line.text + "\n\n" + ReportText(report).plain() + "\n"
+      let headline = report.length == .full ? "" : report.headline.text + "\n\n"
+      return report.line.text + "\n\n" + headline + ReportText(report).plain() + "\n"
     }.joined(separator: "\n---\n\n")
   }
 }

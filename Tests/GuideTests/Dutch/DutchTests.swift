@@ -7,10 +7,10 @@ import Testing
 @testable import JournalNarrative
 
 /// The language of the guide: enough for a result and its goals.
-struct `The Italian of the guide` {
+struct `The Dutch of the guide` {
   private static let all: [Language] = [
     .english,
-    .italian,
+    .dutch,
   ]
 
   /// Real Madrid 1-2 Leganés, 24 January 2018; the clubs go by their slugs.
@@ -24,13 +24,13 @@ struct `The Italian of the guide` {
         .goal("real-madrid", "karim-benzema", "47"), .goal("leganes", "gabriel-pires", "55"),
         .fullTime, .finalWhistle(),
       ])
-    let language = try #require(Self.all.first { $0.code == "it" })
+    let language = try #require(Self.all.first { $0.code == "nl" })
     let options = ReportOptions(language: language, length: .full)
     let report = Report(match: match, tie: nil, options: options)
     let text = report.sentences.map(\.text).joined(separator: " ")
-    #expect(report.headline.text.contains(" batte "), "\(report.headline.text)")
+    #expect(report.headline.text.contains(" verslaat "), "\(report.headline.text)")
     #expect(text.contains("2-1"), "\(text)")
-    #expect(text.contains("ha segnato per"), "\(text)")
-    #expect(text.contains("al 47'"), "\(text)")
+    #expect(text.contains("heeft voor"), "\(text)")
+    #expect(text.contains("in minuut 47"), "\(text)")
   }
 }

@@ -2,8 +2,8 @@ import JournalCore
 
 @testable import JournalNarrative
 
-/// Values in Italian.
-struct ItalianGrammar: Grammar {
+/// Values in Dutch.
+struct DutchGrammar: Grammar {
   func text(of value: Value, as form: Form, _ names: Names) -> String? {
     switch value {
     case .team(let team): form == .plain || form == .bare ? names.team(team) : nil
@@ -16,14 +16,14 @@ struct ItalianGrammar: Grammar {
 
   func junction(_ junction: Junction, before next: String) -> String {
     switch junction {
-    case .but: ", ma "
-    case .and: " e "
+    case .but: ", maar "
+    case .and: " en "
     }
   }
 
-  /// `al 55'`; nil unless the minute is known.
+  /// `in minuut 55`; nil unless the minute is known.
   private func time(_ time: PlayTime) -> String? {
     guard time.isExact, let figure = time.figure else { return nil }
-    return "al \(figure)'"
+    return "in minuut \(figure)"
   }
 }
