@@ -224,7 +224,7 @@ let package = Package(
         "JournalReading", "JournalFeeds", "JournalImport", "JournalNarrative", "JournalAuditor",
         "JournalProof", "JournalMemory", "JournalSQLite", "JournalTesting", "JournalDrawing",
       ],
-      exclude: ["Narrative/Golden", "Rules/Cases"],
+      exclude: ["Narrative/Golden", "Narrative/Previews", "Rules/Cases"],
       swiftSettings: strict),
     .testTarget(
       name: "JournalDrawingTests", dependencies: ["JournalDrawing"], swiftSettings: strict),

@@ -72,6 +72,7 @@ documents = {
     "verify": ["verify"],
     "narrate": ["narrate"],
     "report-check": ["narrate", "--check"],
+    "live": ["narrate", "--live"],
     "rules": ["rules", "list"],
     "rules-explain": ["rules", "explain", "fifa.world-cup.2022"],
     "rules-diff": ["rules", "diff", "es.copa-del-rey.2017-18", "es.copa-del-rey.2021-22"],

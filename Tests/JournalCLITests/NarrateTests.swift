@@ -50,6 +50,20 @@ struct `A report at the terminal` {
     #expect(try shell.refused("journal narrate --at 50 --live", status: 64).contains("--at"))
   }
 
+  @Test func `is in brief, and never cut short, in a language with words for briefs only`() throws {
+    let shell = try Shell.demo()
+    for language in ["de", "it", "pt"] {
+      let brief = try shell.run("journal narrate --lang \(language)").output
+      #expect(brief.contains("Eraso") && brief.contains("Benzema"), "\(brief)")
+      let check = try shell.run("journal narrate --lang \(language) --check").output
+      #expect(check.contains("supported by the log"), "\(check)")
+      for text in ["--length full", "--live", "--length full --at HT"] {
+        let error = try shell.refused("journal narrate --lang \(language) \(text)", status: 64)
+        #expect(error.contains("headlines and briefs only") && error.contains("en, es, fr"))
+      }
+    }
+  }
+
   @Test func `is checked line by line, and only as it is written`() throws {
     let shell = try Shell.demo()
     for language in ["en", "es", "fr"] {
@@ -61,6 +75,46 @@ struct `A report at the terminal` {
     try shell.run("journal init new -q; cd new; journal match new 'Ash v Elm' --on 2020-01-05 -q")
     let early = try shell.refused("journal narrate --live --check -J new/journal.db", status: 65)
     #expect(early.contains("othing has happened"))
+  }
+
+  /// Eraso scored the first goal, in the 32nd minute, as e57.
+  @Test func `has its lines as Markdown, as HTML without script, and as JSON with their spans`()
+    throws
+  {
+    let shell = try Shell.demo()
+    let markdown = try shell.run("journal narrate --live --format markdown").output
+    #expect(markdown.contains("\n- **32' 0-1** ") || markdown.hasPrefix("- **32' 0-1** "))
+    let html = try shell.run("journal narrate --live --format html --cite").output
+    #expect(html.hasPrefix("<ol lang=\"en\">\n<li ") && html.hasSuffix("</li>\n</ol>\n"), "\(html)")
+    #expect(html.contains("<li id=\"e57\" data-events=\"e57\"><time>32&#39;</time> <b>0-1</b> "))
+    #expect(!html.lowercased().contains("script") && html.contains("<cite>[e57]</cite>"))
+    let document = try JSONSerialization.jsonObject(
+      with: Data(try shell.run("journal narrate --live --json").output.utf8))
+    let lines = try #require((document as? [String: Any])?["lines"] as? [[String: Any]])
+    let goal = try #require(lines.first { $0["event"] as? String == "e57" })
+    #expect(goal["minute"] as? String == "32" && goal["score"] as? [Int] == [0, 1])
+    let sentence = try #require(goal["sentence"] as? [String: Any])
+    #expect(sentence["events"] as? [Int] == [57])
+    #expect((sentence["spans"] as? [Any])?.isEmpty == false)
+  }
+
+  /// The first leg ended 0-1; away goals counted double.
+  @Test func `is a preview that knows nothing of the match`() throws {
+    let shell = try Shell.demo()
+    let preview = try shell.run("journal narrate rma-leg --preview").output
+      .split(separator: "\n").joined(separator: " ")
+    #expect(preview.contains("Real Madrid") && preview.contains("need"), "\(preview)")
+    for word in ["Eraso", "Benzema scored", "2-1", "eliminated"] {
+      #expect(!preview.contains(word), "\(word): \(preview)")
+    }
+    for options in ["", "--length full", "--lang es", "--lang fr", "--json"] {
+      let check = try shell.run("journal narrate rma-leg --preview --check \(options)")
+      #expect(check.status == 0, "\(check)")
+    }
+    for option in ["--at 50", "--live", "--publish", "--diff e60"] {
+      let error = try shell.refused("journal narrate rma-leg --preview \(option)", status: 64)
+      #expect(error.contains("--preview"), "\(error)")
+    }
   }
 
   @Test func `of an imported round tells what became of each match`() throws {
@@ -88,5 +142,11 @@ struct `A report at the terminal` {
       #expect(round.contains(words), "\(round)")
     }
     #expect(try shell.run("journal narrate --round 1 --check").status == 0)
+    // The list gives no reason, so no report does.
+    for match in ["eto-fto", "gto-hto"] {
+      let report = try shell.run("journal narrate \(match)").output
+      #expect(!report.contains("not stated") && !report.contains("reason"), "\(report)")
+      #expect(try shell.run("journal narrate \(match) --check").status == 0)
+    }
   }
 }

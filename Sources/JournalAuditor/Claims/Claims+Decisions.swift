@@ -14,18 +14,21 @@ extension Claims {
     for position in account.events.keys.sorted(by: >) {
       switch account.event(position) {
       case .resultAwarded(let award) where account.award != nil:
-        let isStated = award.authority != ResultAwarded.notStated
-        return (position, award.reason, isStated ? award.authority : nil)
+        return (position, stated(award.reason), stated(award.authority))
       case .walkover(let walkover) where account.walkover != nil:
-        return (position, walkover.reason, walkover.authority)
-      case .matchAbandoned(let abandoned) where isHalted: return (position, abandoned.reason, nil)
+        return (position, stated(walkover.reason), stated(walkover.authority))
+      case .matchAbandoned(let abandoned) where isHalted:
+        return (position, stated(abandoned.reason), nil)
       case .matchCancelled(let cancelled) where isHalted && account.walkover == nil:
-        return (position, cancelled.reason, cancelled.authority)
+        return (position, stated(cancelled.reason), stated(cancelled.authority))
       default: continue
       }
     }
     return nil
   }
+
+  /// What a decision states; an import writes that nothing was stated.
+  private func stated(_ text: String?) -> String? { text == ResultAwarded.notStated ? nil : text }
 
   /// A tie that one side has without playing.
   func walkover() throws(NoClaim) -> Claim {
@@ -51,6 +54,9 @@ extension Claims {
 
   /// The side that goes through where the match itself does not say it.
   func through() throws(NoClaim) -> Claim {
+    guard let round = account.round,
+      round == .final || round == .thirdPlace || round.isEliminating
+    else { throw NoClaim("the round does not say what its winner gets") }
     let side: Side?
     var evidence: [Int] = decision.map { [$0.position] } ?? account.scoreEvidence
     if let tie = account.tie {
@@ -64,9 +70,9 @@ extension Claims {
       of: account.slug(side).text,
       [
         .winner: team(side), .loser: team(side.other),
-        .round: account.round?.following.map { .round($0.0) },
+        .round: round.following.map { .round($0.0) },
         .competition: account.competition.map { .competition($0) },
-      ], licences: [Self.stage(account.round)], evidence: evidence)
+      ], licences: [Self.stage(round)], evidence: evidence)
   }
 
   /// What the match had ended with that was played again.

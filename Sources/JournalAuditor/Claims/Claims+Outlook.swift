@@ -79,15 +79,31 @@ extension Claims {
     let narrower = margin - 1
     let goals = (0...3).first { isEnough(narrower, side, from: $0, in: grid) }
     let or: Licence = narrower > 0 ? .orWin : narrower == 0 ? .orDraw : .orDefeat
-    let too = goals.map { goals in
-      Claim(
-        [.count: .number(abs(narrower)), .figure: .number(goals)], licences: [or],
-        evidence: earlier)
-    }
+    let few = goals == nil ? exact(narrower, side, in: grid) : []
+    let too: Claim? =
+      goals == nil && few.isEmpty
+      ? nil
+      : Claim(
+        [
+          .count: .number(abs(narrower)), .figure: goals.map { .number($0) },
+          .score: few.count == 1 ? .score(few[0]) : nil,
+          .other: few.count > 1 ? .names(few.map(\.description)) : nil,
+        ], licences: [or], evidence: earlier)
     return Claim(
       [.team: team(side), .count: .number(abs(margin))], licences: [licence],
       evidence: earlier + account.schedule
     ).with(.deed, .needToo, too)
+  }
+
+  /// The few results of a margin that send a side through, the winner's goals first.
+  private func exact(_ margin: Int, _ side: Side, in grid: Grid) -> [Score] {
+    var few: [Score] = []
+    for (score, verdict) in grid where score[side] == score[side.other] + margin {
+      guard winner(verdict) == side else { continue }
+      few.append(Account.leading(score, else: .home))
+    }
+    guard few.count < 4, !few.contains(where: { $0.home >= Self.most }) else { return [] }
+    return few.sorted { $0.home < $1.home }
   }
 
   /// The scores after which more has to be played.

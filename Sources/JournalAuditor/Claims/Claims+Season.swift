@@ -64,13 +64,14 @@ extension Claims {
       throw NoClaim("neither side is meant", isAbout: true)
     }
     let team = account.slug(side)
-    guard account.state.isOver, account.award == nil, let tables = account.surroundings.tables,
-      tables.after.stage.advance == nil
+    let isDone = account.state.isOver && account.award == nil
+    guard let table = isDone ? account.surroundings.tables?.after : eveTable,
+      table.stage.advance == nil
     else { throw NoClaim("no table of a league is known") }
-    guard tables.after.verdict.rows.allSatisfy({ $0.tally.played > 4 }),
-      let index = tables.after.verdict.rows.firstIndex(where: { $0.team == team })
+    guard table.verdict.rows.allSatisfy({ $0.tally.played > 4 }),
+      let index = table.verdict.rows.firstIndex(where: { $0.team == team })
     else { throw NoClaim("the season is young") }
-    let rows = tables.after.verdict.rows
+    let rows = table.verdict.rows
     let row = rows[index]
     guard !row.isShared, !rows[0].isShared, row.places == index + 1...index + 1, rows.count > 2
     else { throw NoClaim("the place is shared") }
@@ -78,11 +79,11 @@ extension Claims {
     let points = max(row.points, other.points) - min(row.points, other.points)
     var licences: Set<Licence> = index == 0 ? [.top] : []
     if points > 1 { licences.insert(.several) }
-    if let old = tables.before.verdict.row(of: team), !old.isShared {
+    if isDone, let old = account.surroundings.tables?.before.verdict.row(of: team), !old.isShared {
       if old.places.lowerBound > index + 1 { licences.insert(.climbs) }
       if old.places.lowerBound < index + 1 { licences.insert(.drops) }
     }
-    let matches = tables.after.matches.filter { match in
+    let matches = table.matches.filter { match in
       match.result.side(of: team) != nil || match.result.side(of: other.team) != nil
     }
     return Claim(
@@ -92,6 +93,12 @@ extension Claims {
         .opponent: points == 0 ? nil : .team(other.team),
         .count: points == 0 ? nil : .number(points),
       ], licences: licences, evidence: matches.flatMap(\.result.evidence))
+  }
+
+  /// The table of the evening before a match that has not begun.
+  private var eveTable: TableReading? {
+    guard case .notBegun = account.state else { return nil }
+    return account.surroundings.eve?.table
   }
 
   /// A suspension imposed for the match.

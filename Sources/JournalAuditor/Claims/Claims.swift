@@ -50,6 +50,9 @@ struct Claims {
     case .contract, .rested, .starters, .contrast, .nextFixture, .tableGap, .tablePlace:
       return try context(kind, about, of: of, after: told)
     case .run: return try run(of)
+    case .form: return try form(of)
+    case .meetings: return try meetings()
+    case .lastMeeting: return try lastMeeting()
     case .leaguePlace: return try leaguePlace(of)
     case .suspended: return try suspension(try only(about))
     case .firstLegScore, .need, .playedOn: return try outlook(kind, before: told)

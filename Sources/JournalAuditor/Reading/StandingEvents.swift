@@ -26,6 +26,9 @@ struct StandingEvents {
     for match in account.surroundings.next.values { take(match) }
     for match in account.surroundings.earlier.values.joined() { take(match) }
     for match in account.surroundings.unbeaten.values.joined() { take(match) }
+    guard let eve = account.surroundings.eve else { return }
+    for match in Array(eve.form.values.joined()) + eve.meetings { take(match) }
+    for match in eve.table?.matches ?? [] { positions.formUnion(match.result.evidence) }
   }
 
   private mutating func take(_ match: MatchReading) {

@@ -115,7 +115,7 @@ struct ContextClauses {
   ///
   /// That a side was champion, or went down, says more.
   func leaguePlace(of side: Side) -> Clause? {
-    guard let place = LeaguePlace(of: side, in: facts),
+    guard facts.progress == .over, let place = LeaguePlace(of: side, in: facts),
       !Fate.all(in: facts).contains(where: { $0.side == side })
     else { return nil }
     return Clause(

@@ -81,10 +81,27 @@ struct LiveClause {
     }
   }
 
+  /// Whether a fact is a declared result that stands for the whistle of an imported match: at half-time,
+  /// or at the end of what was played.
+  private func isDeclared(_ fact: Fact) -> Bool {
+    let all = facts.match.history.facts(upTo: .end, in: facts.format)
+    let whistles: Set<Fact.Kind> = [.periodEnd, .finalWhistle]
+    guard [.scoreDeclared, .shootOutDeclared].contains(fact.kind),
+      !all.contains(where: { whistles.contains($0.kind) })
+    else { return false }
+    if Period(code: fact.period) == .firstHalf { return true }
+    let ends: Set<Fact.Kind> = [.scoreDeclared, .shootOutDeclared, .shootOutKick]
+    return !all.contains {
+      $0.position != position && ends.contains($0.kind)
+        && ($0.kind == .scoreDeclared ? $0.period > fact.period : fact.kind == .scoreDeclared)
+    }
+  }
+
   /// The score at the end of a period.
   private var whistle: Clause? {
     guard let fact = facts.facts.last(where: { $0.position == position }),
       [.periodEnd, .finalWhistle, .matchAbandoned, .playSuspended].contains(fact.kind)
+        || isDeclared(fact)
     else { return nil }
     var told = ResultClauses(story, tone: .neutral).lead
     guard told.kind != .announcement else { return nil }

@@ -52,10 +52,15 @@ struct OutlookClauses {
   }
 
   private func too(_ need: LastLegNeeds.Need, _ tie: TieFacts) -> Clause? {
-    guard let goals = need.goals else { return nil }
+    guard need.goals != nil || !need.exact.isEmpty else { return nil }
     let narrower = need.margin - 1
     return Clause(
-      .needToo, [.count: .number(abs(narrower)), .figure: .number(goals)],
+      .needToo,
+      [
+        .count: .number(abs(narrower)), .figure: need.goals.map { .number($0) },
+        .score: need.exact.count == 1 ? .score(need.exact[0]) : nil,
+        .other: need.exact.count > 1 ? .names(need.exact.map { "\($0)" }) : nil,
+      ],
       licences: [narrower > 0 ? .orWin : narrower == 0 ? .orDraw : .orDefeat],
       evidence: tie.earlierEvidence)
   }

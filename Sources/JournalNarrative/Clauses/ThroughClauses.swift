@@ -30,15 +30,17 @@ struct ThroughClauses {
   ]
 
   private var through: Clause? {
-    guard let (winner, evidence) = decided else { return nil }
-    let round = facts.round
+    // The name of any other round does not say what its winner gets: a play-off may be for a cup.
+    guard let round = facts.round, round == .final || round == .thirdPlace || round.isKnockout,
+      let (winner, evidence) = decided
+    else { return nil }
     let licence: Licence =
       round == .final ? .final : round == .thirdPlace ? .thirdPlace : .knockout
     return Clause(
       .through, of: facts.slug(winner).text,
       [
         .winner: team(winner), .loser: team(winner.other),
-        .round: round?.next.map { .round($0) },
+        .round: round.next.map { .round($0) },
         .competition: facts.competition.flatMap { CompetitionName($0) }.map { .competition($0) },
       ],
       licences: [licence],
@@ -51,10 +53,8 @@ struct ThroughClauses {
       guard let winner = tie.decidedWinner else { return nil }
       let isByDecision = Self.decisions.contains(tie.verdict.decidedBy ?? "")
       // An exit is told as one, and so is a tie of several legs by its goals.
-      let round = facts.round
-      let isExit = round == .final || round == .thirdPlace || round?.isKnockout == true
       let isByGoals = facts.progress == .over && tie.isLegged && !isByDecision
-      return isPlayed && isExit || isByGoals ? nil : (winner, tie.evidence)
+      return isPlayed || isByGoals ? nil : (winner, tie.evidence)
     }
     guard let legs = facts.structuralLegs, legs.isEmpty,
       let winner = facts.award?.winner ?? facts.walkover

@@ -100,6 +100,9 @@ enum Definitions {
     case .unbeaten: "five or more league matches in a row without a defeat, of the last twenty"
     case .holders: "a sourced fact that the losing side held the competition"
     case .run: Run.definition
+    case .form: "the last five matches in the same competition before the day of the match"
+    case .meetings: "the last ten matches of the two sides that the journal holds, at least three"
+    case .lastMeeting: "the last match of the two sides that the journal holds"
     case .suspended: "a suspension that an authority imposed, as recorded"
     case .nextFixture: "a match of the journal, or a sourced fact; weeks counted from the match"
     default: "as recorded"

@@ -2,10 +2,12 @@ import JournalCore
 import JournalReading
 import JournalRules
 
-/// The place of a side in its league after the day of the match, as the regulation ranks it.
+/// The place of a side in its league after the day of the match, or on its eve if the match is still
+/// to come, as the regulation ranks it.
 struct LeaguePlace {
   static let definition =
-    "the place in the table after the day of the match, from the fifth match of each team on"
+    "the place in the table after the day of the match, or before it in a preview, from the fifth "
+    + "match of each team on"
 
   /// The number of matches from which a table says something.
   static let leastPlayed = 5
@@ -29,10 +31,12 @@ struct LeaguePlace {
 
   /// The place of a side; nil if it is shared or the season is young, and in a group.
   init?(of side: Side, in facts: MatchFacts) {
-    guard facts.progress == .over, facts.award == nil, let tables = facts.surroundings.tables,
-      tables.after.stage.advance == nil
+    let isToCome = facts.progress == .notBegun
+    guard isToCome || facts.progress == .over && facts.award == nil,
+      let table = isToCome ? facts.surroundings.eve?.table : facts.surroundings.tables?.after,
+      table.stage.advance == nil
     else { return nil }
-    let rows = tables.after.verdict.rows
+    let rows = table.verdict.rows
     let team = facts.slug(side)
     guard rows.count > 2, rows.allSatisfy({ $0.tally.played >= Self.leastPlayed }),
       let row = rows.first(where: { $0.team == team }), !row.isShared, row.places.count == 1,
@@ -48,12 +52,14 @@ struct LeaguePlace {
     self.gap = gap > 0 && isNear ? gap : nil
     var licences: Set<Licence> = place == 1 ? [.top] : []
     if gap > 1 { licences.insert(.several) }
-    if let before = tables.before.verdict.row(of: team), !before.isShared {
+    if !isToCome, let before = facts.surroundings.tables?.before.verdict.row(of: team),
+      !before.isShared
+    {
       if before.places.lowerBound > place { licences.insert(.climbs) }
       if before.places.lowerBound < place { licences.insert(.drops) }
     }
     self.licences = licences
-    evidence = tables.after.matches.filter { match in
+    evidence = table.matches.filter { match in
       [team, next.team].contains { match.result.side(of: $0) != nil }
     }.flatMap(\.result.evidence)
   }

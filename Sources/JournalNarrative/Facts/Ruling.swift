@@ -19,9 +19,7 @@ struct Ruling: Hashable {
     for fact in all {
       switch facts.event(at: fact.position) {
       case .resultAwarded(let award) where facts.award != nil:
-        self.init(
-          fact.position, award.reason,
-          award.authority == ResultAwarded.notStated ? nil : award.authority)
+        self.init(fact.position, award.reason, award.authority)
       case .walkover(let walkover) where facts.walkover != nil:
         self.init(fact.position, walkover.reason, walkover.authority)
       case .matchAbandoned(let abandoned) where isHalted:
@@ -37,7 +35,11 @@ struct Ruling: Hashable {
 
   private init(_ position: Int, _ reason: String?, _ authority: String?) {
     self.position = position
-    self.reason = reason?.tidied.nonEmpty
-    self.authority = authority?.tidied.nonEmpty
+    // An import without a note says that none was given.
+    func stated(_ text: String?) -> String? {
+      text.flatMap { $0 == ResultAwarded.notStated ? nil : $0.tidied.nonEmpty }
+    }
+    self.reason = stated(reason)
+    self.authority = stated(authority)
   }
 }

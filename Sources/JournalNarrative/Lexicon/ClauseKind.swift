@@ -77,6 +77,10 @@ package enum ClauseKind: String, Word {
   case holders
   case suspended
   case run
+  // Before the match.
+  case form
+  case meetings
+  case lastMeeting = "last-meeting"
   // A round as a whole.
   case roundHeadline = "round-headline"
   case roundLead = "round-lead"

@@ -72,6 +72,7 @@ struct BriefPlan {
     if !choice.hasVenue { outcome.values[.venue] = nil }
     return [outcome, result.shootOut, passage, AggregateClause(facts).clause].compactMap { $0 }
       + ThroughClauses(facts).all + news.fatesElsewhere + OutlookClauses(story).all
+      + PreviewClauses(story).all
   }
 
   /// Whether the dismissals are only counted, as there are many.

@@ -40,7 +40,7 @@ struct FullPlan {
     let plan = plan(after: told, realiser)
     let course = course(&realiser, plan, after: told)
     let open = analysis.filter { !told.tells($0) && plan?.tells($0) != true }
-    let around = [open, context].map { tell($0, &realiser) }
+    let around = [preview, open, context].map { tell($0, &realiser) }
     let rest = around + [next.compactMap { realiser.sentence($0) }]
     let all = [lead] + Self.groups(of: words, size: 3) + Self.groups(of: course, size: 4) + rest
     return all.filter { !$0.isEmpty }.map { Paragraph($0) }
@@ -71,6 +71,12 @@ struct FullPlan {
     ].compactMap { $0 } + ThroughClauses(facts).all + news.fatesElsewhere
       + [points.comeback, ContextClauses(story, people).leaguePlaces.first].compactMap { $0 }
       + OutlookClauses(story).all
+  }
+
+  /// What is known before the match, and who is missing.
+  private var preview: [Clause] {
+    guard facts.progress == .notBegun else { return [] }
+    return PreviewClauses(story).all + ContextClauses(story, people).suspended
   }
 
   private var analysis: [Clause] {

@@ -30,6 +30,24 @@ public struct Surroundings: Sendable {
   /// The league matches of each team directly before, latest first, in which it was not beaten.
   public var unbeaten: [TeamSlug: [MatchReading]] = [:]
 
+  /// What a preview tells of the time before the match; nil for a match that is told afterwards.
+  public var eve: Eve?
+
+  /// What the journal held on the eve of a match.
+  public struct Eve: Sendable {
+    /// The latest matches of each team in the same competition that are over, the latest first, at
+    /// most five.
+    public var form: [TeamSlug: [MatchReading]] = [:]
+    /// The latest matches of the two teams against each other that are over, the latest first, at
+    /// most ten.
+    public var meetings: [MatchReading] = []
+    /// The table of the evening before; nil unless a regulation ranks it.
+    public var table: TableReading?
+
+    /// Creates an eve of which nothing is known yet.
+    public init() {}
+  }
+
   /// Creates surroundings from their parts.
   public init(
     latest: [TeamSlug: MatchReading] = [:], next: [TeamSlug: MatchReading] = [:],

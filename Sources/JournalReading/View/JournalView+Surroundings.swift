@@ -1,19 +1,32 @@
-import JournalCore
+public import JournalCore
 import JournalRules
 
 extension JournalView {
   /// Reads the matches around a match: the latest of each team that is over and the next one
   /// scheduled, in any competition, and the league matches that may form a run.
   ///
+  /// - Parameter moment: the moment up to which the match is told; before the kick-off nothing of its
+  ///   day is read, and the eve of the match is.
   /// - Throws: `Refusal`; `LogError`.
-  public func surroundings(of match: MatchReading) async throws -> Surroundings {
+  public func surroundings(of match: MatchReading, at moment: Moment = .end) async throws
+    -> Surroundings
+  {
     var surroundings = Surroundings()
     let match = match.arranged
+    if moment == .period(.pre) || match.result()?.isOver != true {
+      surroundings.eve = try await eve(of: match)
+    }
     if let tie = match.scheduled.tie {
       surroundings.legs = try await matches(of: tie, replacing: match).map(\.match)
         .filter { $0.slug != match.slug }
     }
     let teams = [match.scheduled.home, match.scheduled.away].map { match.directory.canonical($0) }
+    if moment == .period(.pre) {
+      for team in teams {
+        surroundings.latest[team] = try await latest(of: team, before: match)
+      }
+      return surroundings
+    }
     surroundings.tables = try await tables(around: match)
     if let tables = surroundings.tables, try await isLate(match) {
       surroundings.settled = Self.settled(Set(teams), in: tables)
@@ -68,6 +81,51 @@ extension JournalView {
       }
     }
     return all
+  }
+
+  /// The most matches in which the form of a team shows, and those in which two teams have met.
+  private static let (mostForm, mostMeetings) = (5, 10)
+
+  private func eve(of match: MatchReading) async throws -> Surroundings.Eve {
+    var eve = Surroundings.Eve()
+    let day = match.scheduled.date
+    let teams = [match.scheduled.home, match.scheduled.away].map { match.directory.canonical($0) }
+    for team in teams {
+      var form: [MatchReading] = []
+      for name in try await matches(of: team, near: match, where: { $0 < day }).reversed() {
+        guard form.count < Self.mostForm else { break }
+        let reading = try await reading(name)
+        guard let own = match.scheduled.competition, reading.scheduled.competition == own,
+          let result = reading.result(), result.isOver, !result.isVoid
+        else { continue }
+        form.append(reading)
+      }
+      eve.form[team] = form
+    }
+    let others = Set([teams[1].text] + match.directory.slugs(mergedInto: teams[1].text, .team))
+    for name in try await matches(of: teams[0], near: match, where: { $0 < day }).reversed() {
+      guard eve.meetings.count < Self.mostMeetings else { break }
+      guard name.teams.contains(where: { others.contains($0.text) }) else { continue }
+      let reading = try await reading(name)
+      guard let result = reading.result(), result.isOver, !result.isVoid else { continue }
+      eve.meetings.append(reading)
+    }
+    eve.table = try await table(before: match)
+    return eve
+  }
+
+  /// Returns the table of the evening before a match; nil without a regulation and in a cup.
+  private func table(before match: MatchReading) async throws -> TableReading? {
+    guard match.scheduled.tie == nil, let slug = match.scheduled.competition,
+      try await regulation(of: match.directory.canonical(slug)) != nil
+    else { return nil }
+    let eve = CalendarDate(daysSince1970: match.scheduled.date.daysSince1970 - 1)
+    do {
+      let own = match.directory.canonical(slug)
+      return try await competition(own, asking: TableQuestion(on: eve)).table(of: match.slug)
+    } catch is Refusal {
+      return nil
+    }
   }
 
   /// Returns the tables of a match before and after its day, as far as the results of that day were

@@ -62,6 +62,7 @@ extension Documents {
     DocumentEntry("verify", "journal verify --json", DocumentShapes.verification),
     DocumentEntry("report-check", "journal narrate --check --json", DocumentShapes.reportCheck),
     .answer("narrate", "journal narrate --json", DocumentShapes.report),
+    .answer("live", "journal narrate --live --json", DocumentShapes.liveReport),
     .answer("round", "journal narrate --round ROUND --json", DocumentShapes.roundReport),
     DocumentEntry("rules", "journal rules list --json", DocumentShapes.rules),
     DocumentEntry("events", "journal events --json", DocumentShapes.vocabulary),

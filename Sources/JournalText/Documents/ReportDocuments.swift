@@ -46,6 +46,19 @@ extension DocumentShapes {
     ) { $0.paragraphs.map { $0.sentences.map(\.json) } }
   }
 
+  private static let liveLine = DocumentShape<LiveReport.Line> {
+    DocumentMember("event", .reference, "The event") { $0.position }
+    DocumentMember(optional: "minute", .text, "The minute as a scoreboard shows it") { $0.minute }
+    DocumentMember("score", .score, "The score after it, home first") { $0.score }
+    DocumentMember("sentence", .record(sentence), "What happened") { $0.sentence.json }
+  }
+
+  static let liveReport = DocumentShape<LiveReport> {
+    DocumentMember("lines", .list(.record(liveLine)), "The lines in the order of the match") {
+      $0.lines
+    }
+  }
+
   private static let finding = DocumentShape<ReportAudit.Finding> {
     DocumentMember(
       "place", .word(["line", "headline", "dateline", "text"]), "The part of the report it is in"
@@ -82,6 +95,11 @@ extension Documents {
   /// Returns the text of a round, with every span.
   public static func report(_ report: RoundReport) -> JSONObject {
     DocumentShapes.roundReport.object(report)
+  }
+
+  /// Returns a match told line by line, with every span.
+  public static func live(_ report: LiveReport) -> JSONObject {
+    DocumentShapes.liveReport.object(report)
   }
 
   /// Returns the findings of an audit of a report.

@@ -9,7 +9,7 @@ extension JournalView {
   /// - Throws: `Refusal`; `LogError`.
   public func report(of match: MatchReading, _ options: ReportOptions) async throws -> Report {
     let tie = try await tie(of: match, seen: options.moment)
-    let around = try await surroundings(of: match)
+    let around = try await surroundings(of: match, at: options.moment)
     return Report(
       match: try await knowing([], in: match), tie: tie, surroundings: around, options: options)
   }

@@ -17,6 +17,7 @@ struct NarrateCommand: AsyncParsableCommand {
         journal narrate --length full --lang es
         journal narrate --format headline
         journal narrate --at 50
+        journal narrate --preview
         journal narrate --length full --explain 3
         journal narrate --diff e60
         journal narrate --live
@@ -65,6 +66,9 @@ struct NarrateCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "A line for each event, with what was known then.")
   var live = false
 
+  @Flag(name: .long, help: "As before the kick-off: form, table, meetings, needs.")
+  var preview = false
+
   @Flag(name: .long, help: "Record that this report was published.")
   var publish = false
 
@@ -95,6 +99,11 @@ struct NarrateCommand: AsyncParsableCommand {
         "usage", "--at tells one match as at one point.",
         hint: "Leave out --live, --diff, --publish, --published and --round.")
     }
+    if preview, at != nil || live || diff != nil || publish || published != nil || round != nil {
+      throw Refusal(
+        "usage", "--preview tells one match as before its kick-off.",
+        hint: "Leave out --at, --live, --diff, --publish, --published and --round.")
+    }
     if publish { return try await publish(session) }
     let journal = try session.open(readOnly: true)
     if let published {
@@ -108,8 +117,8 @@ struct NarrateCommand: AsyncParsableCommand {
     if format == .footballText {
       return Output.line(TextRules.harmless(try await view.match(name).footballTextLine))
     }
-    var options = try style.options
-    options.moment = try AskedMoment(at).inMatch().moment
+    var options = preview ? try style.optionsOfLongText : try style.options
+    options.moment = preview ? .period(.pre) : try AskedMoment(at).inMatch().moment
     let answer = try await view.ask(.report(of: name, options))
     let (match, report) = (answer.match, answer.report)
     guard !check, spans == nil, text == nil else {
@@ -153,14 +162,22 @@ extension NarrateCommand {
   private func printLive(_ view: JournalView, _ match: MatchReading, _ session: Session)
     async throws
   {
-    let report = try await view.live(match, try style.optionsOfLongText)
+    let options = try style.optionsOfLongText
+    let report = try await view.live(match, options)
     guard spans == nil, text == nil else {
       throw Refusal(
         "no-live-text", "Live lines can be checked only as the journal words them, not as edited.",
         hint: "Leave out --spans and --text: journal narrate --live --check.")
     }
     if check { return try await ReportCheck(match, view, session).run(report, try style.options) }
-    for line in LiveReportText.lines(report, isCited: cite) { Output.line(line) }
+    if global.json { return session.print(Documents.live(report), of: view) }
+    let lines =
+      switch format {
+      case .markdown: LiveReportText.markdown(report, isCited: cite)
+      case .html: LiveReportText.html(report, language: options.language.code, isCited: cite)
+      case .text, .headline, .footballText: LiveReportText.lines(report, isCited: cite)
+      }
+    for line in lines { Output.line(line) }
   }
 
   private func explain(

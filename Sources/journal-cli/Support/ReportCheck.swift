@@ -43,7 +43,7 @@ struct ReportCheck {
     // A report names teams that the match does not: of the next matches, and of those before.
     let match = try await view.knowing([], in: match)
     let tie = try await view.tie(of: match, seen: moment)
-    let around = try await view.surroundings(of: match)
+    let around = try await view.surroundings(of: match, at: moment)
     let audit =
       edited.map {
         ReportAudit.check(

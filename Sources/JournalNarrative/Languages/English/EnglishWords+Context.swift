@@ -150,6 +150,47 @@ extension EnglishWords {
       Variant("\(.team) were the holders"),
       Variant("\(.team) had been the holders of \(.competition)"),
     ],
+    .form: [
+      Variant(
+        "\(.team) have won \(.figure), drawn \(.before) and lost \(.other) of their last \(.count) "
+          + "matches\(" in ", .competition)"),
+      Variant(
+        "\(.team) have won \(.figure) and lost \(.other) of their last \(.count) "
+          + "matches\(" in ", .competition)"),
+      Variant(
+        "\(.team) have won \(.figure) and drawn \(.before) of their last \(.count) "
+          + "matches\(" in ", .competition)"),
+      Variant(
+        "\(.team) have drawn \(.before) and lost \(.other) of their last \(.count) "
+          + "matches\(" in ", .competition)"),
+      Variant("\(.team) have drawn their last \(.before) matches\(" in ", .competition)"),
+      Variant(
+        "\(.team) have won their last \(.count) matches\(" in ", .competition)", when: [.wins]),
+      Variant(
+        "\(.team) have lost their last \(.count) matches\(" in ", .competition)",
+        when: [.defeats]),
+    ],
+    .meetings: [
+      Variant(
+        "Of the last \(.count) meetings on record \(.home) have won \(.figure) and \(.away) "
+          + "\(.other), with \(.before) drawn"),
+      Variant(
+        "Of the last \(.count) meetings on record \(.home) have won \(.figure) and \(.away) "
+          + "\(.other)"),
+      Variant(
+        "\(.home) have won \(.figure) of the last \(.count) meetings on record and drawn "
+          + "\(.before)"),
+      Variant(
+        "\(.away) have won \(.other) of the last \(.count) meetings on record and drawn "
+          + "\(.before)"),
+      Variant("All of the last \(.count) meetings on record were drawn"),
+      Variant("\(.home) have won \(.figure) of the last \(.count) meetings on record"),
+      Variant("\(.away) have won \(.other) of the last \(.count) meetings on record"),
+    ],
+    .lastMeeting: [
+      Variant("Their last meeting on record was on \(.date), when \(.winner) won \(.score)"),
+      Variant("Their last meeting on record was on \(.date) and ended \(.score)"),
+    ],
     .unbeaten: [
       Variant(
         "\(.team) are unbeaten in their last \(.count) matches\(" in ", .competition)",

@@ -54,6 +54,12 @@ extension EnglishWords {
       Variant(
         "or a defeat by \(.count) in which they score at least \(.figure)",
         when: [.orDefeat]),
+      Variant("or by \(.count) if it ends \(.score)", when: [.orWin]),
+      Variant("or a draw if it ends \(.score)", when: [.orDraw]),
+      Variant("or a defeat by \(.count) if it ends \(.score)", when: [.orDefeat]),
+      Variant("or by \(.count) with one of the scores \(.other)", when: [.orWin]),
+      Variant("or a draw with one of the scores \(.other)", when: [.orDraw]),
+      Variant("or a defeat by \(.count) with one of the scores \(.other)", when: [.orDefeat]),
     ],
     .playedOn: [
       Variant("A score of \(.score) from the side of \(.home) would mean \(.means)"),

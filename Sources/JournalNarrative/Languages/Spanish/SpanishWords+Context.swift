@@ -76,6 +76,30 @@ extension SpanishWords {
       Variant("\(.team) defendía el título"),
       Variant("\(.team) defendía el título \(.competition, .of)"),
     ],
+    .form: [
+      Variant(
+        "\(.team) ha ganado \(.figure, .times), empatado \(.before, .times) y perdido "
+          + "\(.other, .times) en sus últimos \(.count) partidos\(" en ", .competition)"),
+      Variant(
+        "\(.team) ha ganado \(.figure, .times) y perdido "
+          + "\(.other, .times) en sus últimos \(.count) partidos\(" en ", .competition)"),
+      Variant(
+        "\(.team) ha ganado \(.figure, .times) y empatado "
+          + "\(.before, .times) en sus últimos \(.count) partidos\(" en ", .competition)"),
+      Variant(
+        "\(.team) ha empatado \(.before, .times) y perdido "
+          + "\(.other, .times) en sus últimos \(.count) partidos\(" en ", .competition)"),
+      Variant(
+        "\(.team) ha ganado sus últimos \(.count) partidos\(" en ", .competition)", when: [.wins]),
+      Variant(
+        "\(.team) ha perdido sus últimos \(.count) partidos\(" en ", .competition)",
+        when: [.defeats]),
+    ],
+    .lastMeeting: [
+      Variant(
+        "Su último duelo registrado fue el \(.date), con victoria \(.winner, .of) por \(.score)"),
+      Variant("Su último duelo registrado fue el \(.date) y acabó \(.score)"),
+    ],
     .unbeaten: [
       Variant(
         "\(.team) no ha perdido en sus últimos \(.count) partidos\(" en ", .competition)",

@@ -41,6 +41,14 @@ extension SpanishWords {
       Variant(
         "o con una derrota por \(.count, .role) si marca al menos \(.figure, .role)",
         when: [.orDefeat]),
+      Variant("o por \(.count, .role) si acaba \(.score)", when: [.orWin]),
+      Variant("o con un empate si acaba \(.score)", when: [.orDraw]),
+      Variant("o con una derrota por \(.count, .role) si acaba \(.score)", when: [.orDefeat]),
+      Variant("o por \(.count, .role) con uno de los resultados \(.other)", when: [.orWin]),
+      Variant("o con un empate de \(.other)", when: [.orDraw]),
+      Variant(
+        "o con una derrota por \(.count, .role) con uno de los resultados \(.other)",
+        when: [.orDefeat]),
     ],
     .playedOn: [
       Variant("Un \(.score), con los goles \(.home, .of) delante, llevaría a \(.means)"),

@@ -14,6 +14,9 @@ struct LastLegNeeds {
     /// The number of goals from which a result one goal narrower is enough too; nil if there is
     /// none.
     let goals: Int?
+    /// The results one goal narrower that are enough although others of that margin are not, the
+    /// winner's goals first; empty unless there are one to three.
+    let exact: [Score]
   }
 
   /// What each side needs; the home side first.
@@ -70,7 +73,11 @@ struct LastLegNeeds {
     guard let margin = margins.last else { return nil }
     let narrower = margin - 1
     let goals = narrower < -most ? nil : (0...3).first { isEnough(narrower, from: $0) }
-    return Need(side: side, margin: margin, goals: goals)
+    let exact = grid.filter {
+      $0.key[side] - $0.key[side.other] == narrower && $0.value.winner == side
+    }.keys.map { Score(max($0.home, $0.away), min($0.home, $0.away)) }.sorted { $0.home < $1.home }
+    let isListed = goals == nil && exact.count <= 3 && exact.allSatisfy { $0.home < most }
+    return Need(side: side, margin: margin, goals: goals, exact: isListed ? exact : [])
   }
 }
 
