@@ -28,7 +28,16 @@ public struct EventHistoryText {
         let (verb, text) = act(acting)
         return row(verb, "e\(acting.position)", text, provenance(acting))
       }
-      + sources + feeds
+      + changes + sources + feeds
+  }
+
+  /// What replaced a decision without naming it, such as a later award.
+  private var changes: [String] {
+    guard record.event.setting.isRuling else { return [] }
+    return match.stream.changes(of: record).compactMap { match.stream.record(at: $0) }
+      .filter { $0.event.subject != record.id }.map { later in
+        row("changed by", "e\(later.position)", words.text(of: later.draft), provenance(later))
+      }
   }
 
   private var head: String {
@@ -88,7 +97,7 @@ public struct EventHistoryText {
     case .retraction: return ("undone", isWithdrawn.isEmpty ? "taken back" : "and redone")
     case .confirmation: return ("confirmed", isWithdrawn)
     case .claim(let claim):
-      return ("claimed", "\(claim.field) \(claim.value.string ?? claim.value.canonicalText)")
+      return ("claimed", "\(TextRules.harmless(claim.field)) \(words.words(for: claim.value))")
     case .goalDisallowed(let ruling): return ("struck out", ruling.reason.rawValue + isWithdrawn)
     default: return ("named in", words.name(of: record) + isWithdrawn)
     }
