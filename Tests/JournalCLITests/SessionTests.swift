@@ -29,5 +29,8 @@ struct `Sessions at the terminal` {
     for number in ["01", "03", "04", "05", "06", "08", "10", "12"] {
       #expect(numbers.contains { $0 == number }, "session \(number) is missing")
     }
+    for (number, names) in Dictionary(grouping: Transcript.names, by: { $0.prefix(2) }) {
+      #expect(names.count == 1, "\(number) is the number of \(names)")
+    }
   }
 }

@@ -83,6 +83,14 @@ public enum Remedy: Hashable, Sendable {
   case logOwnGoal
   /// Log that the match was resumed, if it was.
   case logResumption
+  /// Record the ruling that carries out an appeal, or overturns a decision on a result.
+  case ruleOnResult
+  /// Record the ruling that carries out an appeal against another decision.
+  case ruleOnAppeal
+  /// Take the event back that overturned a decision by mistake, and decide the appeal.
+  case keepDecision
+  /// Erase the person in the other journal too, or say that its people are others.
+  case eraseThereOrSayNew
   /// Reopen the record of the match.
   case reopenRecord
   /// Void a match that was set up by mistake, or correct its facts.

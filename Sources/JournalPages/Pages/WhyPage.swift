@@ -79,7 +79,9 @@ private struct WhyTiePage: AnswerPage {
     "Why: \(tie.tie.teams.map { tie.directory.title($0) }.joined(separator: " v "))"
   }
 
-  func document() -> JSONObject { Documents.audit(tie, disputes: disputes) }
+  func document() -> JSONObject {
+    Documents.audit(tie, disputes: disputes, appeals: decisions.appeals)
+  }
 
   func lines() -> [String] {
     AuditText(tie, decisions, disputes: disputes, .plain).lines(isShort: false, searching: true)
@@ -116,7 +118,7 @@ private struct WhyMatchPage: AnswerPage {
   var title: String { "Why: \(MatchHeader.score(of: match, at: moment))" }
 
   func document() -> JSONObject {
-    Documents.audit(match, at: moment, disputes: disputes)
+    Documents.audit(match, at: moment, disputes: disputes, appeals: decisions.appeals)
   }
 
   func lines() -> [String] {
@@ -160,7 +162,7 @@ private struct WhyPlacePage: AnswerPage {
   var title: String { "Why: \(table.competition.directory.title(audit.row.team))" }
 
   func document() -> JSONObject {
-    Documents.place(audit, table, disputes: disputes)
+    Documents.place(audit, table, disputes: disputes, appeals: decisions.appeals)
   }
 
   func lines() -> [String] {

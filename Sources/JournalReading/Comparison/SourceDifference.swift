@@ -26,8 +26,18 @@ public struct SourceDifference: Sendable {
   /// The events that only the second side tells; empty if the first one is the journal.
   public let onlySecond: [Record]
 
-  /// Whether nothing differs: both sides tell the same events, and say the same of them.
-  public var isEmpty: Bool { disputes.isEmpty && onlyFirst.isEmpty && onlySecond.isEmpty }
+  /// Whether the first side is the journal as it stands. A source tells a part of it: what it does not
+  /// tell is no difference.
+  public let isWithJournal: Bool
+
+  /// The number of events that both sides tell.
+  public let shared: Int
+
+  /// Whether nothing differs in what both sides can say: they tell the same events, and say the same
+  /// of them.
+  public var isEmpty: Bool {
+    disputes.isEmpty && onlySecond.isEmpty && (isWithJournal || onlyFirst.isEmpty)
+  }
 }
 
 extension MatchReading {
@@ -43,12 +53,15 @@ extension MatchReading {
     func said(by source: SourceSlug, about id: EventID) -> [(Record, Claim)] {
       claims.filter { $0.1.about == id && $0.0.envelope.source?.contains(source) == true }
     }
-    func tells(_ source: SourceSlug, _ record: Record, _ draft: Draft) -> Bool {
+    func names(_ source: SourceSlug, _ draft: Draft) -> Bool {
       draft.envelope.source?.contains(source) == true
-        || !said(by: source, about: record.id).isEmpty
+    }
+    func tells(_ source: SourceSlug, _ record: Record, _ draft: Draft) -> Bool {
+      names(source, draft) || !said(by: source, about: record.id).isEmpty
     }
     var disputes: [SourceDifference.Dispute] = []
     var (onlyFirst, onlySecond): ([Record], [Record]) = ([], [])
+    var shared = 0
     for (record, draft) in told {
       let second = tells(source, record, draft)
       let one = first.map { tells($0, record, draft) } ?? true
@@ -57,13 +70,20 @@ extension MatchReading {
         continue
       }
       guard one else { continue }
+      shared += 1
       let theirs = said(by: source, about: record.id)
       let ours = first.map { said(by: $0, about: record.id) } ?? []
       let fields = (theirs + ours).map(\.1.field)
       for field in Set(fields).sorted() {
         let own = draft.said(field)
-        let before = ours.last { $0.1.field == field }?.1.value ?? own
-        let after = theirs.last { $0.1.field == field }?.1.value ?? own
+        let claimed = (
+          ours.last { $0.1.field == field }?.1.value, theirs.last { $0.1.field == field }?.1.value
+        )
+        // Who only disputes something else about an event says nothing of this field.
+        guard claimed.0 != nil || first.map({ names($0, draft) }) ?? true,
+          claimed.1 != nil || names(source, draft)
+        else { continue }
+        let (before, after) = (claimed.0 ?? own, claimed.1 ?? own)
         guard before != after else { continue }
         disputes.append(
           SourceDifference.Dispute(
@@ -71,7 +91,9 @@ extension MatchReading {
             claims: (theirs + ours).filter { $0.1.field == field }.map(\.0.position).sorted()))
       }
     }
-    return SourceDifference(disputes: disputes, onlyFirst: onlyFirst, onlySecond: onlySecond)
+    return SourceDifference(
+      disputes: disputes, onlyFirst: onlyFirst, onlySecond: onlySecond, isWithJournal: first == nil,
+      shared: shared)
   }
 }
 

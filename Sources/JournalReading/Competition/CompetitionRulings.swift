@@ -40,6 +40,8 @@ public struct CompetitionRulings: Sendable {
       let made = draft.envelope.occurredAt?.localDate ?? record.recordedAt.utcDate
       take(draft, at: record.position, made: made, on: date, canonical)
     }
+    // Where a deduction is supposed away, what gave it back goes with it.
+    ofTables = ofTables.givingBackWhatWasTaken()
   }
 
   /// Takes in a ruling if it counts on a day.

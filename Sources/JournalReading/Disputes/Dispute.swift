@@ -4,8 +4,9 @@ import JournalRules
 
 /// What a source says otherwise about an event of a match, and what became of it.
 ///
-/// The claims of one command about one event are one dispute: another scorer and an own goal are
-/// claimed together, and decided together.
+/// The claims of one command about fields of one event are one dispute: another scorer and an own goal
+/// are claimed together, and decided together. Whether it happened, whether another one did, and a
+/// score are disputes of their own.
 public struct Dispute: Sendable {
   /// What became of a claim.
   public enum Standing: Hashable, Sendable {
@@ -86,9 +87,11 @@ extension MatchReading {
     for (record, draft) in stream.standingDrafts {
       guard case .claim(let claim) = draft.event else { continue }
       let key = ClaimGroup.Key(
-        about: claim.about, batch: draft.envelope.batch, sources: draft.envelope.source ?? [])
+        about: claim.about, batch: draft.envelope.batch, sources: draft.envelope.source ?? [],
+        isOfFields: ![Dispute.Field.score, Dispute.Field.counts, Dispute.Field.another]
+          .contains(claim.field))
       let place = groups.firstIndex {
-        $0.key == key && key.batch != nil && !$0.fields.contains(claim.field)
+        $0.key == key && key.batch != nil && key.isOfFields && !$0.fields.contains(claim.field)
       }
       if let place {
         groups[place].claims.append((record, claim))
@@ -234,6 +237,9 @@ private struct ClaimGroup {
     let about: EventID
     let batch: EventID?
     let sources: [SourceSlug]
+    /// Whether fields of the event are claimed. Whether it happened, whether another one did, and a
+    /// score are questions of their own.
+    let isOfFields: Bool
   }
 
   let key: Key

@@ -82,7 +82,9 @@ extension JournalView {
       return try await directory(for: RegistryNeed([.competition(slug)])).canonical(slug)
     }
     let all = RegistryNeed(queries: [.first(.max, .competition)])
-    let known = try await directory(for: all).competitions.keys.sorted()
+    let directory = try await directory(for: all)
+    // Competitions that were merged are one.
+    let known = Set(directory.competitions.keys.map { directory.canonical($0) }).sorted()
     if known.count == 1 { return known[0] }
     throw Refusal(
       "usage", known.isEmpty ? "There is no competition yet." : "Which competition?",

@@ -11,6 +11,9 @@ public struct PlaceTurn: Sendable {
   /// not all its goals with their minutes.
   public let goal: (fact: Fact, match: CompetitionMatch)?
 
+  /// The decisions of that day that ended it, by position; empty if its matches did.
+  public let rulings: [Int]
+
   /// Whether the matches of the day are followed by their own clocks, as if they had begun at once:
   /// the journal does not know when all of them did.
   public let isByMatchClock: Bool
@@ -38,7 +41,22 @@ extension TableReading {
     let judge = TableJudge(stage: stage)
     // The table up to a day: what is later is taken back day by day, each match once.
     var field = TableField(contest, stage)
-    for (day, matches) in matchesByDay.sorted(by: { $0.key > $1.key }) {
+    // Decisions that name a day counted from that day on.
+    var rulings = contest.rulings
+    let rulingDays = Set(rulings.compactMap(\.date))
+    for day in Set(matchesByDay.keys).union(rulingDays).sorted(by: >) {
+      if rulingDays.contains(day) {
+        let made = rulings.filter { $0.date == day }
+        rulings.removeAll { $0.date == day }
+        field = field.ruled(by: rulings, stage)
+        let row = judge.judge(field).rows.first { $0.team == team }
+        let isEarlier = first.map { day < $0 } ?? true
+        if let row, row.places != own.places, !isEarlier {
+          return PlaceTurn(
+            date: day, goal: nil, rulings: made.map(\.position), isByMatchClock: false, before: row)
+        }
+      }
+      guard let matches = matchesByDay[day] else { continue }
       let before = field.replacing(with(matches) { $0.notBegun })
       defer { field = before }
       guard days.contains(day), day != first || !contest.carried.isEmpty else { continue }
@@ -50,7 +68,8 @@ extension TableReading {
         return turn
       }
       guard row.places == own.places else {
-        return PlaceTurn(date: day, goal: nil, isByMatchClock: false, before: row)
+        return PlaceTurn(
+          date: day, goal: nil, rulings: [], isByMatchClock: false, before: row)
       }
     }
     return nil
@@ -105,7 +124,7 @@ extension TableReading {
     else { return nil }
     return PlaceTurn(
       date: day, goal: (goals[turn].fact, matches[goals[turn].match]),
-      isByMatchClock: isByMatchClock, before: before)
+      rulings: [], isByMatchClock: isByMatchClock, before: before)
   }
 }
 

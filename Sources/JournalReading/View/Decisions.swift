@@ -9,6 +9,12 @@ public struct Decisions: Sendable {
 
   /// The names of those whom the decisions mention.
   public let directory: Directory
+
+  /// The appeals against such decisions, in order of entry.
+  public let appeals: [Appeal]
+
+  /// The events that changed a decision or took it back, by the position of the decision.
+  public let changes: [Int: [Int]]
 }
 
 extension JournalView {
@@ -24,7 +30,22 @@ extension JournalView {
         drafts[position] = try await ruling(at: position, in: match.result.history)
       }
     }
-    return try await decisions(drafts)
+    let ruled = table.matches.filter { !$0.result.rulings.positions.isEmpty }.map(\.slug)
+    let teams = Set(table.verdict.rows.map(\.team))
+    var aftermath = try await aftermath(
+      inMatches: ruled, of: table.competition.competition.competition
+    ) { decision in
+      decision.data["match"]?.string.map { ruled.contains($0) }
+        ?? decision.ruledTeam.map { teams.contains($0) } ?? false
+    }
+    // A table of an earlier day knows nothing of what was decided later.
+    let counted = Set(
+      table.contest.rulings.map(\.position) + table.matches.flatMap { $0.result.rulings.positions })
+    aftermath.changes = aftermath.changes.compactMapValues { changes in
+      let known = changes.filter { counted.contains($0) }
+      return known.isEmpty ? nil : known
+    }
+    return try await decisions(drafts, aftermath)
   }
 
   /// Returns a decision in the stream of a match, as corrected; nil if it was taken back. Reads it
@@ -44,7 +65,47 @@ extension JournalView {
   ///
   /// - Throws: `LogError`.
   public func decisions(on match: MatchReading) async throws(LogError) -> Decisions {
-    try await decisions(try await drafts(about: match))
+    let slug = match.slug
+    return try await decisions(
+      try await drafts(about: match),
+      try await aftermath(
+        inMatches: [slug], of: match.scheduled.competition.map { match.directory.canonical($0) }
+      ) { $0.data["match"]?.string == slug })
+  }
+
+  /// What became of decisions.
+  private struct Aftermath {
+    var appeals: [Appeal] = []
+    var changes: [Int: [Int]] = [:]
+
+    mutating func take(_ stream: StreamHistory) {
+      for (record, draft) in stream.standingDrafts where draft.event.setting.isRuling {
+        let changes = stream.changes(of: record)
+        if !changes.isEmpty { self.changes[record.position] = changes }
+      }
+    }
+  }
+
+  /// Returns the appeals that are recorded in matches, and those in the stream of a competition that
+  /// are against decisions of interest; and what changed the decisions of these streams.
+  private func aftermath(
+    inMatches slugs: [String], of competition: CompetitionSlug?, against isWanted: (Draft) -> Bool
+  ) async throws(LogError) -> Aftermath {
+    var found = Aftermath()
+    for stream in slugs.compactMap({ StreamName.match($0) }) {
+      let history = try await records(of: stream)
+      found.appeals += history.appeals
+      found.take(history)
+    }
+    if let competition {
+      let history = try await records(of: .competition(competition))
+      found.take(history)
+      found.appeals += history.appeals.filter { appeal in
+        appeal.against.map { isWanted(history.effective($0)) } ?? false
+      }
+    }
+    found.appeals.sort { $0.position < $1.position }
+    return found
   }
 
   /// Returns the decisions about a tie and its matches.
@@ -56,7 +117,15 @@ extension JournalView {
     for leg in tie.matches {
       drafts.merge(try await self.drafts(about: leg.match)) { first, _ in first }
     }
-    return try await decisions(drafts)
+    let matches = tie.matches.map(\.match.slug)
+    let teams = Set(tie.tie.teams)
+    return try await decisions(
+      drafts,
+      try await aftermath(inMatches: matches, of: competition) { decision in
+        if let match = decision.data["match"]?.string { return matches.contains(match) }
+        if let named = decision.data["tie"]?.string { return named == tie.tie.tie.text }
+        return decision.ruledTeam.map { teams.contains($0) } ?? false
+      })
   }
 
   private func drafts(about match: MatchReading) async throws(LogError) -> [Int: Draft] {
@@ -81,9 +150,19 @@ extension JournalView {
     }
   }
 
-  private func decisions(_ drafts: [Int: Draft]) async throws(LogError) -> Decisions {
+  private func decisions(_ drafts: [Int: Draft], _ aftermath: Aftermath) async throws(LogError)
+    -> Decisions
+  {
     let rulings = drafts.values.filter { $0.event.setting.isRuling }
     return Decisions(
-      drafts: drafts, directory: try await directory(for: RegistryNeed(rulings)))
+      drafts: drafts, directory: try await directory(for: RegistryNeed(rulings)),
+      appeals: aftermath.appeals, changes: aftermath.changes)
+  }
+}
+
+extension Draft {
+  /// The team that a decision is about; nil if it is about none.
+  fileprivate var ruledTeam: TeamSlug? {
+    (data["team"] ?? data["to"])?.string.flatMap { TeamSlug($0) }
   }
 }

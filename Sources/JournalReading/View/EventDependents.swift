@@ -84,6 +84,41 @@ extension JournalView {
       tables: try await tables(restingOn: position, match), reports: reports)
   }
 
+  /// Returns what rests on an event of a competition, such as a deduction: ties and tables.
+  ///
+  /// - Throws: `Refusal` if the competition cannot be read; `LogError`.
+  public func dependents(of record: Record, in stream: StreamReading) async throws
+    -> EventDependents
+  {
+    let position = record.position
+    var named: Set<EventID> = [record.id]
+    var acts = stream.history.records.filter { other in
+      guard other.position > position, !named.isDisjoint(with: other.draft.mentions) else {
+        return false
+      }
+      named.insert(other.id)
+      return true
+    }
+    let changes = Set(stream.history.changes(of: record)).subtracting(acts.map(\.position))
+    acts += stream.history.records.filter { changes.contains($0.position) }
+    acts.sort { $0.position < $1.position }
+    var tables: [EventDependents.Table] = []
+    if let slug = CompetitionSlug(stream.name.slug), stream.name.category == .competition,
+      record.event.setting.isRuling, try await regulation(of: slug) != nil
+    {
+      let competition = try await competition(slug)
+      tables = competition.tables.compactMap { competition.table($0) }.compactMap { table in
+        let rulings =
+          table.contest.rulings.map(\.position)
+          + table.contest.matches.flatMap { $0.result.rulings.positions }
+        return rulings.contains(position) ? EventDependents.Table(table, without: position) : nil
+      }
+    }
+    return EventDependents(
+      acts: acts, isCounted: false, findings: [], tie: nil, tieWithout: nil, tables: tables,
+      reports: [])
+  }
+
   private func tables(restingOn position: Int, _ match: MatchReading) async throws
     -> [EventDependents.Table]
   {
@@ -94,13 +129,22 @@ extension JournalView {
     let competition = try await competition(match.directory.canonical(slug))
     return competition.tables.compactMap { competition.table($0) }.compactMap { table in
       guard table.matches.contains(where: { $0.slug == match.slug }) else { return nil }
-      let changed = table.without([position]).verdict
-      let moved = table.verdict.rows.compactMap { row -> (with: TableRow, without: TableRow)? in
-        guard let other = changed.row(of: row.team), other.places != row.places else { return nil }
-        return (row, other)
-      }
-      return EventDependents.Table(table: table, moved: moved)
+      return EventDependents.Table(table, without: position)
     }
+  }
+}
+
+extension EventDependents.Table {
+  /// Compares a table with the same one without an event.
+  fileprivate init(_ table: TableReading, without position: Int) {
+    let changed = table.without([position]).verdict
+    let moved = table.verdict.rows.compactMap { row -> (with: TableRow, without: TableRow)? in
+      guard let other = changed.row(of: row.team),
+        other.places != row.places || other.points != row.points
+      else { return nil }
+      return (row, other)
+    }
+    self.init(table: table, moved: moved)
   }
 }
 

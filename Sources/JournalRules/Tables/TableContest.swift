@@ -55,6 +55,13 @@ public struct TableContest: Sendable {
       carried: carried, award: award)
   }
 
+  /// The same table under other decisions.
+  func ruled(by rulings: [TableRuling]) -> TableContest {
+    TableContest(
+      teams: teams, matches: matches, playOffs: playOffs, rulings: rulings, figures: figures,
+      carried: carried, award: award)
+  }
+
   /// The same table with some matches otherwise, by their index; they are of the same teams.
   func replacing(_ changed: [Int: TableMatch]) -> TableContest {
     var copy = self
@@ -62,7 +69,7 @@ public struct TableContest: Sendable {
     return copy
   }
 
-  /// The table without some events.
+  /// The table without some events. Without a deduction, its points cannot be given back.
   public func without(_ positions: Set<Int>) -> TableContest {
     TableContest(
       teams: teams,
@@ -74,7 +81,7 @@ public struct TableContest: Sendable {
       playOffs: playOffs.compactMap { match in
         match.result.without(positions).map { TablePlayOff($0, stage: match.stage) }
       },
-      rulings: rulings.filter { !positions.contains($0.position) },
+      rulings: rulings.without(positions),
       figures: figures.filter { !positions.contains($0.position) }, carried: carried, award: award)
   }
 }

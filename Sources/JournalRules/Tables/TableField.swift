@@ -72,6 +72,11 @@ package struct TableField: Sendable {
     return field
   }
 
+  /// The field under other decisions about the table.
+  package func ruled(by rulings: [TableRuling], _ stage: Stage) -> TableField {
+    TableField(contest.ruled(by: rulings), stage)
+  }
+
   /// Puts games in the place of those of the same matches, and counts only their teams again.
   ///
   /// - Returns: false, and nothing is changed, unless all of a number of matches count as before.

@@ -51,3 +51,36 @@ public struct TableRuling: Hashable, Sendable {
     self.position = position
   }
 }
+
+extension [TableRuling] {
+  /// The decisions without some events. Points are given back only as far as they are still taken.
+  func without(_ positions: Set<Int>) -> [TableRuling] {
+    let teams = filter { ruling in
+      guard case .points(let points) = ruling.kind else { return false }
+      return points < 0 && positions.contains(ruling.position)
+    }.map(\.team)
+    return filter { !positions.contains($0.position) }.givingBackWhatWasTaken(from: Set(teams))
+  }
+
+  /// The decisions, given in order of position, with points given back only as far as they were taken
+  /// before; one that gives nothing back is dropped.
+  ///
+  /// - Parameter teams: the teams whose points are looked at; nil for all.
+  public func givingBackWhatWasTaken(from teams: Set<TeamSlug>? = nil) -> [TableRuling] {
+    var owed: [TeamSlug: Int] = [:]
+    return compactMap { ruling in
+      guard case .points(let points) = ruling.kind, teams?.contains(ruling.team) ?? true else {
+        return ruling
+      }
+      let left = owed[ruling.team, default: 0]
+      let counted = points < 0 ? points : Swift.min(points, left)
+      owed[ruling.team] = left - counted
+      guard counted != points else { return ruling }
+      return counted == 0
+        ? nil
+        : TableRuling(
+          .points(counted), ruling.team, group: ruling.group, date: ruling.date,
+          position: ruling.position)
+    }
+  }
+}

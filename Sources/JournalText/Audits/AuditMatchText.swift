@@ -9,6 +9,7 @@ public struct AuditMatchText {
   private let match: MatchReading
   private let result: MatchResult
   private let rulings: RulingWords
+  private let appeals: [Appeal]
   private let disputes: [DisputeEffect<MatchReading>]
   private let style: Style
 
@@ -23,6 +24,7 @@ public struct AuditMatchText {
     self.result = result
     self.style = style
     rulings = RulingWords(decisions)
+    appeals = decisions.appeals
   }
 
   /// The lines.
@@ -30,6 +32,7 @@ public struct AuditMatchText {
     let sentence = style.verdict(Wrap.text(TextRules.harmless(Self.sentence(match, result))))
     var lines = [sentence, ""]
     lines += result.rulings.positions.map { AuditLines.row("Ruling", rulings.text($0)) }
+    lines += AppealText.lines(appeals)
     // If nothing was played, there is no score to show.
     let isPlayed = result.board.evidence.contains { $0.kind != .scheduled }
     if isPlayed, result.award != nil || result.isVoid || result.walkover != nil {

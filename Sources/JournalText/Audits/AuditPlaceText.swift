@@ -12,6 +12,7 @@ public struct AuditPlaceText {
   private let words: TableWords
   private let place: PlaceSentence
   private let rulings: RulingWords
+  private let appeals: [Appeal]
   private let disputes: [DisputeEffect<TableReading>]
   private let style: Style
   private let listsAll: Bool
@@ -31,6 +32,7 @@ public struct AuditPlaceText {
     words = TableWords(table)
     place = PlaceSentence(audit, table)
     rulings = RulingWords(decisions)
+    appeals = decisions.appeals
   }
 
   /// Returns the lines; a short answer is the verdict alone.
@@ -39,7 +41,7 @@ public struct AuditPlaceText {
     if isShort { return [sentence] }
     var lines = [sentence, "", AuditLines.row("Row", row)]
     for neighbour in audit.neighbours { lines += self.lines(against: neighbour) }
-    lines += decided + evidence
+    lines += decided + AppealText.lines(appeals) + evidence
     lines.append(AuditLines.row("Rule", rule))
     let flips = PlaceFlipText(team, table)
     if let turn = flips.turn { lines.append(turn) }
@@ -93,7 +95,7 @@ public struct AuditPlaceText {
       + words.notAsked(before: finding) + [words.otherwise(finding)].compactMap { $0 }
     var lines = [AuditLines.row(lead, sentences.filter { !$0.isEmpty }.joined(separator: " "))]
     if let source = words.criterion(of: finding)?.source {
-      lines.append(AuditLines.row("", "Clause \"\(finding.criterion)\": \(source)"))
+      lines.append(AuditLines.row("", "Source of \"\(finding.criterion)\": \(source)"))
     }
     return lines
   }

@@ -12,6 +12,7 @@ public struct AuditText {
   private let verdict: TieVerdict
   private let words: TieWords
   private let rulings: RulingWords
+  private let appeals: [Appeal]
   private let disputes: [DisputeEffect<TieReading>]
   private let style: Style
 
@@ -26,6 +27,7 @@ public struct AuditText {
     self.disputes = disputes
     self.style = style
     rulings = RulingWords(decisions)
+    appeals = decisions.appeals
     verdict = tie.verdict
     words = TieWords(tie)
   }
@@ -39,6 +41,7 @@ public struct AuditText {
     if isShort { return [sentence] }
     var lines = [sentence, ""]
     lines += evidence
+    lines += AppealText.lines(appeals)
     for finding in verdict.findings { lines += line(for: finding) }
     if let rule { lines.append(rule) }
     let flips = searches ? TieFlipText(tie) : nil
@@ -178,7 +181,7 @@ public struct AuditText {
     let step = verdict.decidedBy.map { ", \(kind) \"\($0)\"" } ?? ""
     let rule = AuditLines.row("Rule", "\(id)\(step)\(adopted)")
     guard let source = clause?.source else { return rule }
-    return "\(rule)\n\(AuditLines.row("", "Clause: \(source)"))"
+    return "\(rule)\n\(AuditLines.row("", "Source: \(source)"))"
   }
 
   /// The step that decided, which may be one of another match.

@@ -24,6 +24,11 @@ struct PlaceFlipText {
   var turn: String? {
     table.lastTurn(of: team).map { turn in
       let place = "Until then: \(Ordinal.text(turn.before.places))."
+      if !turn.rulings.isEmpty {
+        let events = turn.rulings.map { "e\($0)" }.joined(separator: " ")
+        let noun = turn.rulings.count == 1 ? "decision" : "decisions"
+        return AuditLines.row("Turned by", "the \(noun) \(events) of \(turn.date). \(place)")
+      }
       guard let (fact, match) = turn.goal else {
         return AuditLines.row("Turned by", "the matches of \(turn.date). \(place)")
       }

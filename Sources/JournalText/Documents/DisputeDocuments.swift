@@ -42,6 +42,37 @@ extension DocumentShapes {
     }
   }
 
+  /// An appeal with what became of it and of the decision.
+  static let appeal = DocumentShape<Appeal> {
+    DocumentMember(optional: "lodged", .reference, "The event that lodges it") {
+      $0.lodged?.record.position
+    }
+    DocumentMember(optional: "appellant", .text, "Who appeals") { $0.lodged?.appeal.appellant }
+    DocumentMember(optional: "against", .reference, "The decision that is appealed against") {
+      $0.against?.position
+    }
+    DocumentMember(
+      "standing", .word(["open"] + AppealDecided.Outcome.allCases.map(\.rawValue)),
+      "What became of it"
+    ) {
+      switch $0.standing {
+      case .open: "open"
+      case .decided(let outcome): outcome.rawValue
+      }
+    }
+    DocumentMember(optional: "decided", .reference, "The event that decides it") {
+      $0.decided?.record.position
+    }
+    DocumentMember(
+      "changedBy", .references,
+      "The events that changed the decision or took it back; an appeal that was upheld changes "
+        + "nothing without one"
+    ) { $0.changedBy }
+    DocumentMember(
+      "pending", .flag, "Whether its decision, or the ruling that carries it out, is to come"
+    ) { $0.isPending }
+  }
+
   /// A dispute that an answer rests on, without the answer.
   private static func effect<Answer>() -> [DocumentMember<DisputeEffect<Answer>>] {
     claimedDispute.of { $0.dispute } + [
@@ -94,9 +125,12 @@ extension DocumentShapes {
 
   /// A tie, as `searchedTieAudit`, with the disputes that it rests on.
   static let disputedTieAudit = DocumentShape<
-    (tie: TieReading, disputes: [DisputeEffect<TieReading>])
+    (tie: TieReading, disputes: [DisputeEffect<TieReading>], appeals: [Appeal])
   > {
     searchedTieAudit.of { $0.tie }
+    DocumentMember("appeals", .list(.record(appeal)), "The appeals against decisions about it") {
+      $0.appeals
+    }
     DocumentMember("disputes", .list(.record(tieEffect)), "The disputes that the verdict rests on")
     {
       $0.disputes
@@ -105,9 +139,12 @@ extension DocumentShapes {
 
   /// A match, with the disputes that its result rests on.
   static let disputedMatchAudit = DocumentShape<
-    (match: MatchAtMoment, disputes: [DisputeEffect<MatchReading>])
+    (match: MatchAtMoment, disputes: [DisputeEffect<MatchReading>], appeals: [Appeal])
   > {
     matchAudit.of { $0.match }
+    DocumentMember("appeals", .list(.record(appeal)), "The appeals against decisions about it") {
+      $0.appeals
+    }
     DocumentMember(
       "disputes", .list(.record(matchEffect)), "The disputes that the result rests on"
     ) { $0.disputes }
@@ -115,9 +152,17 @@ extension DocumentShapes {
 
   /// A place in a table, with the disputes that would move the team.
   static let disputedPlace = DocumentShape<
-    (audit: PlaceAudit, table: TableReading, disputes: [DisputeEffect<TableReading>])
+    (
+      audit: PlaceAudit, table: TableReading, disputes: [DisputeEffect<TableReading>],
+      appeals: [Appeal]
+    )
   > {
     openPlace.of { ($0.audit, $0.table) }
+    DocumentMember(
+      "appeals", .list(.record(appeal)), "The appeals against decisions about the table"
+    ) {
+      $0.appeals
+    }
     DocumentMember(
       "disputes", .list(.record(placeEffect)), "The disputes about matches that the place rests on"
     ) { all in all.disputes.map { ($0, all.audit.row.team) } }
@@ -126,21 +171,26 @@ extension DocumentShapes {
 
 extension Documents {
   /// Returns a tie with what would change it, and the disputes that it rests on.
-  public static func audit(_ tie: TieReading, disputes: [DisputeEffect<TieReading>]) -> JSONObject {
-    DocumentShapes.disputedTieAudit.object((tie, disputes))
+  public static func audit(
+    _ tie: TieReading, disputes: [DisputeEffect<TieReading>], appeals: [Appeal] = []
+  ) -> JSONObject {
+    DocumentShapes.disputedTieAudit.object((tie, disputes, appeals))
   }
 
   /// Returns a match at a moment, with the disputes that its result rests on.
   public static func audit(
-    _ match: MatchReading, at moment: Moment, disputes: [DisputeEffect<MatchReading>]
+    _ match: MatchReading, at moment: Moment, disputes: [DisputeEffect<MatchReading>],
+    appeals: [Appeal] = []
   ) -> JSONObject {
-    DocumentShapes.disputedMatchAudit.object((MatchAtMoment(match, at: moment), disputes))
+    DocumentShapes.disputedMatchAudit.object(
+      (MatchAtMoment(match, at: moment), disputes, appeals))
   }
 
   /// Returns a place in a table with what would change it, and the disputes that it rests on.
   public static func place(
-    _ audit: PlaceAudit, _ table: TableReading, disputes: [DisputeEffect<TableReading>]
+    _ audit: PlaceAudit, _ table: TableReading, disputes: [DisputeEffect<TableReading>],
+    appeals: [Appeal] = []
   ) -> JSONObject {
-    DocumentShapes.disputedPlace.object((audit, table, disputes))
+    DocumentShapes.disputedPlace.object((audit, table, disputes, appeals))
   }
 }

@@ -140,6 +140,10 @@ extension DocumentShapes {
     DocumentMember("without", .integer(1...999), "Its place without the event") {
       $0.without.places.lowerBound
     }
+    DocumentMember("points", .integer(nil), "Its points") { $0.with.points }
+    DocumentMember("pointsWithout", .integer(nil), "Its points without the event") {
+      $0.without.points
+    }
   }
 
   private static let restingTable = DocumentShape<EventDependents.Table> {

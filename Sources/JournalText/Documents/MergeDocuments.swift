@@ -34,6 +34,11 @@ extension DocumentShapes {
     }
   }
 
+  private static let joined = DocumentShape<(kept: Record, dropped: Record)> {
+    DocumentMember("kept", .event, "The id of the registration that stays") { $0.kept.id }
+    DocumentMember("dropped", .event, "The id of the other one") { $0.dropped.id }
+  }
+
   static let merge = DocumentShape<MergedPlan> {
     DocumentMember("known", .count(from: 0), "The events that both have") { $0.plan.known }
     DocumentMember("new", .count(from: 0), "The events that only the other one has") {
@@ -50,6 +55,14 @@ extension DocumentShapes {
     DocumentMember("conflicts", .list(.record(conflict)), "What both corrected otherwise") {
       $0.plan.conflicts
     }
+    DocumentMember("joined", .list(.record(joined)), "The people whom both registered, who are one")
+    {
+      $0.plan.joined
+    }
+    DocumentMember(
+      "strangers", .references,
+      "People of the other journal, by their places there, who may be somebody erased here"
+    ) { $0.plan.strangers.map(\.position) }
     DocumentMember("erased", .list(.event), "The ids of events whose texts do not come back") {
       $0.plan.erased
     }

@@ -131,22 +131,25 @@ extension AuditAnswer {
     switch self {
     case .tie(let tie):
       let disputes = try await view.disputes(on: tie)
-      document = Documents.audit(tie, disputes: disputes)
+      let decisions = try await view.decisions(on: tie)
+      document = Documents.audit(tie, disputes: disputes, appeals: decisions.appeals)
       lines = AuditText(
-        tie, try await view.decisions(on: tie), disputes: disputes, .plain
+        tie, decisions, disputes: disputes, .plain
       ).lines(isShort: false, searching: true)
     case .match(let match):
       let disputes = try await view.disputes(on: match)
-      document = Documents.audit(match, at: .end, disputes: disputes)
+      let decisions = try await view.decisions(on: match)
+      document = Documents.audit(
+        match, at: .end, disputes: disputes, appeals: decisions.appeals)
       if let result = match.result() {
-        let decisions = try await view.decisions(on: match)
         lines = AuditMatchText(match, result, decisions, disputes: disputes, .plain).lines
       }
     case .place(let audit, let table):
       let disputes = try await view.disputes(on: table, of: audit.row.team)
-      document = Documents.place(audit, table, disputes: disputes)
+      let decisions = try await view.decisions(on: table)
+      document = Documents.place(audit, table, disputes: disputes, appeals: decisions.appeals)
       lines = AuditPlaceText(
-        audit, table, try await view.decisions(on: table), disputes: disputes, .plain,
+        audit, table, decisions, disputes: disputes, .plain,
         listsAll: true
       ).lines(isShort: false)
     }

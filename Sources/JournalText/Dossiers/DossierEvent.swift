@@ -16,6 +16,8 @@ public struct DossierEvent: Sendable {
   public let time: String
   /// Its sources, by their publishers.
   public let sources: [String]
+  /// What was said of it afterwards, in order of entry: corrections, claims, rulings, appeals.
+  public let acts: [String]
 
   /// Reads the events at some positions.
   ///
@@ -40,8 +42,42 @@ public struct DossierEvent: Sendable {
           position: position, label: draft.label(in: .standard),
           text: EventWords(stream, directory).text(of: draft),
           recorder: "\(record.envelope.by), \(record.envelope.via.rawValue)",
-          time: "\(record.recordedAt)", sources: sources))
+          time: "\(record.recordedAt)", sources: sources,
+          acts: acts(on: record, in: stream, EventWords(stream, directory))))
     }
     return events
+  }
+
+  /// Returns what acts on an event, on what acts on it, and what changed a decision without naming it.
+  private static func acts(on record: Record, in stream: StreamHistory, _ words: EventWords)
+    -> [String]
+  {
+    let changes = Set(record.event.setting.isRuling ? stream.changes(of: record) : [])
+    var named: Set<EventID> = [record.id]
+    return stream.records.compactMap { other in
+      guard other.position > record.position else { return nil }
+      if other.event.isAbout(named) {
+        named.insert(other.id)
+      } else if !changes.contains(other.position) {
+        return nil
+      }
+      let mark = stream.isWithdrawn(other) ? " (taken back)" : ""
+      return "e\(other.position) \(words.text(of: other.draft))\(mark)"
+    }
+  }
+}
+
+extension MatchEvent {
+  /// Whether it says something of one of some events, rather than merely names it.
+  fileprivate func isAbout(_ events: Set<EventID>) -> Bool {
+    switch self {
+    case .claim(let claim): return events.contains(claim.about)
+    case .claimDecided(let ruling): return events.contains(ruling.claim)
+    case .appealLodged(let appeal): return appeal.against.map { events.contains($0) } ?? false
+    case .appealDecided(let outcome): return outcome.appeal.map { events.contains($0) } ?? false
+    case .goalDisallowed(let ruling): return ruling.goal.map { events.contains($0) } ?? false
+    case .goalAttributed(let ruling): return events.contains(ruling.goal)
+    default: return subject.map { events.contains($0) } ?? false
+    }
   }
 }

@@ -35,7 +35,7 @@ struct DossierPage {
     <pre>\(escape(lines))</pre>
     \(figures)
     <h2>The events</h2>
-    <p>What the answer rests on, as corrected. Every record is in <a href="events.jsonl">events.jsonl</a>,
+    <p>What the answer rests on, as corrected, with the corrections, claims and rulings on each. Every record is in <a href="events.jsonl">events.jsonl</a>,
     byte for byte, with everything else that was recorded of the same matches and competitions.</p>
     \(table)
     <h2>The clauses</h2>
@@ -88,8 +88,10 @@ struct DossierPage {
   private var table: String {
     let rows = events.map { event in
       let sources = event.sources.isEmpty ? "none named" : event.sources.joined(separator: "; ")
-      let cells = [event.label, event.text, event.recorder, event.time, sources]
-        .map { "<td>\(escape($0))</td>" }.joined()
+      let acts = event.acts.map { "<br>\(escape($0))" }.joined()
+      let cells =
+        "<td>\(escape(event.label))</td><td>\(escape(event.text))\(acts)</td>"
+        + [event.recorder, event.time, sources].map { "<td>\(escape($0))</td>" }.joined()
       return "<tr><th scope=\"row\">e\(event.position)</th>\(cells)</tr>"
     }
     return """

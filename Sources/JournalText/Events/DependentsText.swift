@@ -7,14 +7,24 @@ import MatchJournal
 /// What rests on an event, in lines.
 public struct DependentsText {
   private let dependents: EventDependents
-  private let match: MatchReading
+  private let match: MatchReading?
+  private let stream: StreamHistory
   private let words: EventWords
 
   /// Creates the text of what rests on an event of a match.
   public init(_ dependents: EventDependents, _ match: MatchReading) {
     self.dependents = dependents
     self.match = match
+    stream = match.stream
     words = EventWords(match)
+  }
+
+  /// Creates the text of what rests on an event of a competition.
+  public init(_ dependents: EventDependents, in stream: StreamReading) {
+    self.dependents = dependents
+    match = nil
+    self.stream = stream.history
+    words = EventWords(stream.history, stream.directory)
   }
 
   /// The lines, with a heading; one line if nothing rests on it.
@@ -26,7 +36,7 @@ public struct DependentsText {
   }
 
   private var score: [String] {
-    guard dependents.isCounted else { return [] }
+    guard dependents.isCounted, let match else { return [] }
     return [AuditLines.row("Score", MatchHeader.score(of: match))]
   }
 
@@ -48,8 +58,10 @@ public struct DependentsText {
     dependents.tables.map { table in
       let words = TableWords(table.table)
       let moves = table.moved.map { row, other in
-        "\(words.title(row.team)) \(Ordinal.text(other.places)) and not "
-          + Ordinal.text(row.places)
+        row.places == other.places
+          ? "\(words.title(row.team)) \(TableWords.points(other.points)) and not \(row.points)"
+          : "\(words.title(row.team)) \(Ordinal.text(other.places)) and not "
+            + Ordinal.text(row.places)
       }
       let title = table.table.competition.title(of: table.table.name)
       let without = moves.isEmpty ? "the same places" : moves.joined(separator: ", ")
@@ -59,7 +71,7 @@ public struct DependentsText {
 
   private var acts: [String] {
     dependents.acts.map { record in
-      let mark = match.stream.isWithdrawn(record) ? " (taken back)" : ""
+      let mark = stream.isWithdrawn(record) ? " (taken back)" : ""
       let who = "\(record.envelope.by), \(record.recordedAt)"
       return AuditLines.row(
         "e\(record.position)", "\(words.text(of: record.draft))\(mark); \(who)")

@@ -30,7 +30,16 @@ public struct EventHistoryText {
         let (verb, text) = act(acting)
         return row(verb, "e\(acting.position)", text, provenance(acting))
       }
-      + sources + feeds
+      + changes + sources + feeds
+  }
+
+  /// What replaced a decision without naming it, such as a later award.
+  private var changes: [String] {
+    guard record.event.setting.isRuling else { return [] }
+    return match.stream.changes(of: record).compactMap { match.stream.record(at: $0) }
+      .filter { $0.event.subject != record.id }.map { later in
+        row("changed by", "e\(later.position)", words.text(of: later.draft), provenance(later))
+      }
   }
 
   /// What rulings did to the event, a goal, by their positions: VAR's name the check, and not the goal.
@@ -102,7 +111,7 @@ public struct EventHistoryText {
     case .retraction: return ("undone", isWithdrawn.isEmpty ? "taken back" : "and redone")
     case .confirmation: return ("confirmed", isWithdrawn)
     case .claim(let claim):
-      return ("claimed", "\(claim.field) \(claim.value.string ?? claim.value.canonicalText)")
+      return ("claimed", "\(TextRules.harmless(claim.field)) \(words.words(for: claim.value))")
     case .varDecision where effects[record.position] != nil:
       let verb = effects[record.position] == -1 ? "struck out" : "given"
       return (verb, words.text(of: match.stream.effective(record)) + isWithdrawn)

@@ -25,7 +25,17 @@ public struct EventWords {
     if case .correction(let correction) = draft.event { return correcting(correction) }
     if case .claim(let claim) = draft.event { return claiming(claim) }
     let mark = isProvisional(draft) ? " (provisional)" : ""
-    return TextRules.harmless((decision(draft) ?? text(of: draft.event.phrase)) + mark)
+    return TextRules.harmless((decision(draft) ?? dated(draft)) + mark)
+  }
+
+  /// Returns the phrase of an event; of a decision with the day that it names, behind who decided.
+  private func dated(_ draft: Draft) -> String {
+    let phrase = text(of: draft.event.phrase)
+    guard draft.event.setting.isRuling, let date = draft.data["date"]?.string,
+      let authority = draft.data["authority"]?.string
+    else { return phrase }
+    guard let place = phrase.firstRange(of: "(\(authority))") else { return "\(phrase), \(date)" }
+    return phrase.replacingCharacters(in: place, by: "(\(authority), \(date))")
   }
 
   /// Returns what VAR decided on which incident, `VAR: overturned, e52 Beauvue 33'`; nil for another
@@ -86,7 +96,7 @@ public struct EventWords {
 
   /// Returns `e12 Gabriel Pires 55'`.
   private func reference(_ id: EventID) -> String {
-    guard let record = stream.record(of: id) else { return id.description }
+    guard let record = stream.record(of: id) else { return "an event of another stream" }
     let draft = stream.effective(record)
     let who = draft.event.seeds.lazy.compactMap(\.person).first.map { directory.title($0) }
     let when = draft.envelope.at.map { $0.label }
@@ -187,10 +197,16 @@ public struct EventWords {
         return directory.title(person)
       }
       if let team = TeamSlug(text), directory.teams[team] != nil { return directory.title(team) }
-      if let id = EventID(text), stream.record(of: id) != nil { return reference(id) }
+      if let id = EventID(text) { return reference(id) }
       return text
     case let value?: return value.canonicalText
     }
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<String.Index>, by text: String) -> String {
+    self[..<range.lowerBound] + text + self[range.upperBound...]
   }
 }
 

@@ -153,7 +153,7 @@ public struct SourceDifferenceText {
       return TextRules.harmless((label.isEmpty ? "" : "\(label) ") + words.text(of: draft))
     }
     func value(_ value: JSONValue?) -> String {
-      TextRules.harmless(value.map { $0.string ?? $0.canonicalText } ?? "nothing")
+      value.map { words.words(for: $0) } ?? "nothing"
     }
     var lines = difference.disputes.map { dispute in
       Wrap.text(
@@ -164,7 +164,19 @@ public struct SourceDifferenceText {
     lines += difference.onlySecond.map {
       Wrap.text("  + e\($0.position)  \(text($0))", indent: 6)
     }
-    if !difference.onlyFirst.isEmpty {
+    let all = difference.shared + difference.onlyFirst.count
+    if difference.isWithJournal, !difference.onlyFirst.isEmpty {
+      let tells =
+        "\(difference.shared) of \(all == 1 ? "the 1 event" : "the \(all) events")"
+      if difference.isEmpty {
+        return [
+          Wrap.text(
+            "\(match.shortForm)  \(names.second) says the same as \(names.first), and tells \(tells).",
+            indent: 2)
+        ]
+      }
+      lines.append(Wrap.text("  \(names.second) tells \(tells).", indent: 4))
+    } else if !difference.onlyFirst.isEmpty {
       let refs = Refs.text(difference.onlyFirst.map(\.position), limit: 12)
       lines.append(Wrap.text("  \(names.second) does not tell: \(refs)", indent: 4))
     }

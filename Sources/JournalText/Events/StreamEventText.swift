@@ -1,4 +1,5 @@
 public import JournalCore
+import JournalReading
 import MatchJournal
 
 /// An event of the registry or of a competition, with the events that act on it.
@@ -28,7 +29,14 @@ public struct StreamEventText {
     return [
       head.render(style), "  stream     \(record.stream)",
       "  logged     \(record.recordedAt) by \(TextRules.harmless(record.envelope.by))",
-    ] + history.records.filter { $0.event.subject == record.id }.map(line) + sources
+    ] + history.records.filter { $0.event.subject == record.id }.map(line) + changes + sources
+  }
+
+  /// What changed a decision without naming it, such as points that were given back.
+  private var changes: [String] {
+    guard record.event.setting.isRuling else { return [] }
+    return history.changes(of: record).compactMap { history.record(at: $0) }
+      .filter { $0.event.subject != record.id }.map(line)
   }
 
   private func line(_ acting: Record) -> String {

@@ -9,11 +9,18 @@ public struct LineUpText {
   private let moment: Moment
   private let label: String?
   private let style: Style
+  private let decisions: Decisions?
 
   /// Creates the text of a match at a moment.
   ///
-  /// - Parameter label: the name of the moment; nil if none was asked for.
-  public init(_ match: MatchReading, at moment: Moment, label: String?, _ style: Style) {
+  /// - Parameters:
+  ///   - label: the name of the moment; nil if none was asked for.
+  ///   - decisions: the decisions about the match; nil if they are not told.
+  public init(
+    _ match: MatchReading, at moment: Moment, label: String?, decisions: Decisions? = nil,
+    _ style: Style
+  ) {
+    self.decisions = decisions
     self.match = match
     self.moment = moment
     self.label = label
@@ -21,7 +28,17 @@ public struct LineUpText {
   }
 
   /// The lines.
-  public var lines: [String] { MatchHeader.lines(of: match, at: moment) + people + incidents }
+  public var lines: [String] {
+    MatchHeader.lines(of: match, at: moment) + ruled + people + incidents
+  }
+
+  /// The decisions on the result and the appeals against them.
+  private var ruled: [String] {
+    guard let decisions, let result = match.result(at: moment) else { return [] }
+    let words = RulingWords(decisions)
+    return result.rulings.positions.map { wrapped("Ruling: \(words.text($0))") }
+      + decisions.appeals.map { wrapped("Appeal: \(AppealText($0).line)") }
+  }
 
   /// The lines of the officials and of both line-ups.
   public var people: [String] { officials + attendance + squads }

@@ -10,11 +10,18 @@ public struct StatusText {
   private let moment: Moment
   private let label: String?
   private let tie: TieReading?
+  private let appeals: [Appeal]
 
   /// Creates the text of a match at a moment, with its tie as it stood then.
   ///
-  /// - Parameter label: the name of the moment; nil if none was asked for.
-  public init(_ match: MatchReading, at moment: Moment, label: String?, tie: TieReading?) {
+  /// - Parameters:
+  ///   - label: the name of the moment; nil if none was asked for.
+  ///   - appeals: the appeals against decisions about the match.
+  public init(
+    _ match: MatchReading, at moment: Moment, label: String?, tie: TieReading?,
+    appeals: [Appeal] = []
+  ) {
+    self.appeals = appeals
     self.match = match
     self.moment = moment
     self.label = label
@@ -29,6 +36,7 @@ public struct StatusText {
     let head = "\(match.shortForm)\(when)  \(isWide ? score : style.score(score))"
     let standing = tie.map { [Wrap.text(TextRules.harmless(TieWords($0).status), indent: 2)] }
     return [Wrap.text(head, indent: 2)] + (standing ?? [])
+      + (label == nil ? appeals.map { AppealText($0).status } : [])
       + (label == nil ? OpenQuestions.list(match, in: tie) : [])
   }
 

@@ -18,20 +18,40 @@ public struct MergeText {
   public var lines: [String] {
     guard !plan.isEmpty else { return ["\(name): nothing new."] }
     let head = "\(name): \(Self.count(plan.news.count, "new event")), \(plan.known) known here."
-    return [Wrap.text(head, indent: 2)] + both + conflicts + erased
+    return [Wrap.text(head, indent: 2)] + both + joined + conflicts + erased + strangers
+  }
+
+  /// The people who may be somebody whose name was erased here.
+  private var strangers: [String] {
+    plan.strangers.map { record in
+      Wrap.text(
+        "  Is this somebody whose name was erased here? there e\(record.position) "
+          + words(isOurs: false, .registry).text(of: record.draft), indent: 4)
+    }
+  }
+
+  /// The people whom both registered each for itself.
+  private var joined: [String] {
+    plan.joined.map { pair in
+      Wrap.text(
+        "  One person: \(words(isOurs: true, .registry).text(of: pair.kept.draft)).", indent: 4)
+    }
   }
 
   /// What was logged twice and can only have happened once.
   private var both: [String] {
     let sure = plan.twins.filter(\.isSure)
-    let alike = sure.filter(\.fields.isEmpty)
-    let lines = sure.filter { !$0.fields.isEmpty }.map { twin in
+    // What the other one does not say is no difference.
+    let differing = Set(sure.filter { !said($0).isEmpty }.map(\.ours.position))
+    let alike = sure.filter { !differing.contains($0.ours.position) }
+    let lines = sure.filter { differing.contains($0.ours.position) }.map { twin in
       Wrap.text(
         "  Both logged \(text(twin, isOurs: true)); there: \(said(twin)). "
           + "\(twin.keepsOurs ? "This journal's" : "The other's") stands.", indent: 4)
     }
     guard !alike.isEmpty else { return lines }
-    return ["  Logged by both: \(Refs.text(alike.map(\.ours.position), limit: 12))."] + lines
+    return ["  Logged by both: \(Refs.text(alike.map(\.ours.position).sorted(), limit: 12))."]
+      + lines
   }
 
   private var conflicts: [String] {
@@ -89,9 +109,10 @@ public struct MergeText {
   private func said(_ twin: MergePlan.Twin) -> String {
     let draft = plan.theirs.effective(twin.theirs)
     let words = words(isOurs: false, twin.theirs.stream)
-    return twin.fields.map { field in
-      let value = draft.said(field).map { words.words(for: $0) } ?? "not given"
-      return "\(TextRules.harmless(field)) \(Columns.fit(value, 40))"
+    return twin.fields.compactMap { field in
+      draft.said(field).map {
+        "\(TextRules.harmless(field)) \(Columns.fit(words.words(for: $0), 40))"
+      }
     }.joined(separator: ", ")
   }
 

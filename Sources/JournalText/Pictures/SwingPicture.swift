@@ -30,9 +30,15 @@ public struct SwingPicture {
     let title = [names, PictureWords.title(of: tie.competition), tie.tie.round]
       .compactMap { $0 }.joined(separator: ", ")
     let sentence = TieWords(tie).sentence
+    let ruled = tie.contest.legs.filter { $0.result.award != nil || $0.result.walkover != nil }
+      .compactMap { leg -> String? in
+        guard let position = leg.result.rulings.positions.last else { return nil }
+        return "\(tie.name(of: leg).capitalised) is drawn as it was played, then as e\(position) "
+          + "decided"
+      }
     return StepChart(
-      title: title, caption: PictureWords.sentences([sentence, note]),
-      description: PictureWords.sentences([sentence] + turns),
+      title: title, caption: PictureWords.sentences([sentence] + ruled + [note]),
+      description: PictureWords.sentences([sentence] + turns + ruled),
       upper: tie.title(.first), lower: tie.title(.second),
       meanings: meanings(panels), panels: panels)
   }
@@ -54,10 +60,51 @@ public struct SwingPicture {
       before = state(of: change.verdict, text: seen ?? "")
       states.append((time.place(of: fact), before))
     }
+    let stretches = Stretches.cut(states, from: first, upTo: end(of: leg, time))
+    guard let ruling = ruling(on: leg, time, after: stretches.last?.end) else {
+      return StepChart.Panel(
+        title: title(of: leg, match), axis: time.axis, stretches: stretches,
+        notes: notes(leg, match, time))
+    }
+    before = ruling.state
     return StepChart.Panel(
-      title: title(of: leg, match), axis: time.axis,
-      stretches: Stretches.cut(states, from: first, upTo: end(of: leg, time)),
-      notes: notes(leg, match, time))
+      title: title(of: leg, match), axis: ruling.axis, stretches: stretches + [ruling.stretch],
+      notes: notes(leg, match, time) + [ruling.note])
+  }
+
+  /// The part of a match behind its last minute, in which a decision on its result stands.
+  private struct Ruled {
+    let axis: TimeAxis
+    let stretch: StepChart.Stretch
+    let note: StepChart.Note
+    let state: Stretches.State
+  }
+
+  /// The room of a decision, in minutes.
+  private static let ruled = 12.0
+
+  /// Returns what a decision made of a match; nil if its result is that of play.
+  ///
+  /// - Parameter end: how far the match was drawn; nil if nothing of it was.
+  private func ruling(on leg: Leg, _ time: PictureTime, after end: Double?) -> Ruled? {
+    guard leg.result.award != nil || leg.result.walkover != nil,
+      let position = leg.result.rulings.positions.last
+    else { return nil }
+    let seen = tie.contest.legs.last?.number == leg.number ? tie : tie.seen(after: position) ?? tie
+    let state = state(of: seen.verdict, text: TieWords(seen).counterfactual)
+    let score = leg.result.award.map { "Awarded \($0)" } ?? "Walkover"
+    let axis = TimeAxis(
+      time.axis.parts.map { TimeAxis.Part(name: $0.name, first: $0.first, length: $0.length) }
+        + [TimeAxis.Part(name: "decision", first: nil, length: Self.ruled)])
+    let start = end.map { max($0, axis.length - Self.ruled) } ?? axis.length - Self.ruled
+    return Ruled(
+      axis: axis,
+      stretch: StepChart.Stretch(
+        start: start, end: axis.length, difference: state.difference, owner: state.owner,
+        text: "\(score) (e\(position)): \(state.text)"),
+      note: StepChart.Note(
+        place: start, text: "\(score) (e\(position))", isUpper: state.owner == .upper),
+      state: state)
   }
 
   private func title(of leg: Leg, _ match: MatchReading) -> String {

@@ -66,6 +66,17 @@ extension Remedy {
     case .logDeduction: "Log the deduction first: journal append points-deducted."
     case .logOwnGoal: "If it was an own goal: journal append own-goal."
     case .logResumption: "If it went on: journal append match-resumed."
+    case .ruleOnResult:
+      "What follows is a ruling of its own: journal append result-confirmed if the result of play "
+        + "stands, result-awarded or result-annulled if not."
+    case .ruleOnAppeal:
+      "What follows is a ruling of its own, such as journal append points-restored; or journal undo "
+        + "EVENT, if the decision never was."
+    case .keepDecision:
+      "If the decision was upheld: journal undo, then journal append appeal-decided --outcome "
+        + "dismissed."
+    case .eraseThereOrSayNew:
+      "If so: journal erase NAME -J OTHER first. If not: add --new-people. Nothing was written."
     case .reopenRecord:
       "Open it again: journal match reopen --reason \"a missing card\"."
     case .voidMatch:

@@ -65,7 +65,7 @@ public struct TableNotes {
   private static func apart(_ finding: TableFinding, _ words: TableWords) -> Note? {
     guard case .separates = finding.outcome, !words.isFirst(finding) else { return nil }
     let lead = [words.level(before: finding), words.decision(finding)].filter { !$0.isEmpty }
-    let source = words.criterion(of: finding)?.source.map { "Clause: \($0.fullStopped)" }
+    let source = words.criterion(of: finding)?.source.map { "Source: \($0.fullStopped)" }
     let more =
       words.notAsked(before: finding) + [words.otherwise(finding), source].compactMap { $0 }
     return Note(teams: finding.teams, lines: [lead.joined(separator: " ")] + more)
@@ -91,9 +91,15 @@ public struct TableNotes {
     _ table: TableReading, _ decisions: Decisions, _ isExplained: Bool
   ) -> [Note] {
     let words = RulingWords(decisions)
+    func appeals(against position: Int) -> [String] {
+      decisions.appeals.filter { $0.against?.position == position }
+        .map { "Appeal: \(AppealText($0).line)." }
+    }
     let ofTeams = table.contest.rulings.compactMap { ruling -> Note? in
       if case .lots = ruling.kind { return nil }
-      return Note(teams: [ruling.team], lines: ["\(words.text(ruling.position))."])
+      return Note(
+        teams: [ruling.team],
+        lines: ["\(words.text(ruling.position))."] + appeals(against: ruling.position))
     }
     guard isExplained else { return ofTeams }
     return ofTeams

@@ -7,7 +7,7 @@ extension Doubt {
   /// What to type if the doubt is about the journal itself; nil if the event is what it is about.
   var hint: String? {
     switch remedy {
-    case .correctClock?: remedy?.asCommand
+    case .correctClock?, .ruleOnResult?, .ruleOnAppeal?, .keepDecision?: remedy?.asCommand
     default: nil
     }
   }

@@ -1,4 +1,4 @@
-import JournalCore
+public import JournalCore
 public import MatchJournal
 
 /// What is erased and what stays, in words.
@@ -10,6 +10,18 @@ public struct ErasureText {
 
   /// Creates the text of a plan.
   public init(_ plan: ErasurePlan) { self.plan = plan }
+
+  /// Returns whom a name was found to mean: `Found: Anouk Made-Up, Elm.`
+  public static func found(_ person: PersonSlug, _ directory: Directory) -> String {
+    let whole = directory.canonical(person)
+    let registered = directory.persons[whole] ?? directory.persons[person]
+    let words = [
+      registered?.name ?? directory.title(person), registered?.team.map { directory.title($0) },
+    ]
+    return Wrap.text(
+      TextRules.harmless("Found: \(words.compactMap { $0 }.joined(separator: ", "))."),
+      indent: 2)
+  }
 
   /// Returns what would be erased.
   ///

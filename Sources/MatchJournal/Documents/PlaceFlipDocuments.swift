@@ -70,6 +70,9 @@ extension DocumentShapes {
     {
       $0.goal?.fact.position
     }
+    DocumentMember(
+      "rulings", .references, "The decisions of that day that ended it; empty if its matches did"
+    ) { $0.rulings }
     DocumentMember(optional: "match", .slug, "The slug of its match") { $0.goal?.match.slug }
     DocumentMember(optional: "minute", .text, "Its minute") { $0.goal?.fact.minuteText }
     DocumentMember(

@@ -34,11 +34,17 @@ extension MatchJournal {
 
   /// Takes in the events of another journal, all or none.
   ///
-  /// - Parameter answers: what somebody says of each question of the plan; those without an answer
-  ///   are left open.
+  /// - Parameters:
+  ///   - answers: what somebody says of each question of the plan; those without an answer are left
+  ///     open.
+  ///   - areNew: whether somebody has said that none of the plan's `strangers` is a person whose name
+  ///     this journal has erased.
   /// - Throws: `Refusal` with code `changed-meanwhile` if anybody wrote to this journal after the plan
-  ///   was made; `LogError`.
-  public func merge(_ plan: MergePlan, answers: [MergePlan.Answer] = []) async throws -> Merged {
+  ///   was made, with `may-bring-back` if there are strangers and nobody has said so; `LogError`.
+  public func merge(
+    _ plan: MergePlan, answers: [MergePlan.Answer] = [], strangersAreNew areNew: Bool = false
+  ) async throws -> Merged {
+    if !areNew, let obstacle = plan.obstacle { throw obstacle }
     let drafts = try plan.drafts(answers)
     guard !drafts.isEmpty else { return Merged(records: [], erased: [], isClean: true) }
     let texts = try await textsToErase(by: drafts)

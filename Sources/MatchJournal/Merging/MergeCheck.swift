@@ -27,6 +27,18 @@ struct MergeCheck {
     try checkNames()
     try checkRules()
     try checkMatches()
+    try checkErased()
+  }
+
+  /// Refuses what would bring an erased name back in a text that can never be erased.
+  private func checkErased() throws(Refusal) {
+    let news = theirs.records.filter { !ours.has($0.id) }
+    guard let record = MergeErasures(ours, theirs).firstToName(among: news) else { return }
+    throw Refusal(
+      "would-bring-back",
+      "e\(record.position) there names somebody whose name was erased, in a text that cannot be "
+        + "erased.",
+      hint: "The two journals stay apart. Nothing was written.")
   }
 
   // MARK: - Names

@@ -57,12 +57,14 @@ extension Draft {
 
   /// Whether two events may be the same thing, told by two people: of one kind, for one team, at
   /// about the same minute, and not of two players.
-  func mayBe(_ other: Draft) -> Bool {
+  func mayBe(_ other: Draft, _ people: MergePeople) -> Bool {
     guard stream == other.stream, envelope.type == other.envelope.type, envelope.at != nil,
       let team = data["team"]?.string, team == other.data["team"]?.string
     else { return false }
     let players = [self, other].compactMap { $0.data["player"]?.string }
-    if players.count == 2, players[0] != players[1], envelope.type != Goal.name { return false }
+    if players.count == 2, !people.isOne(players[0], players[1]), envelope.type != Goal.name {
+      return false
+    }
     guard let one = clockMinute, let two = other.clockMinute else {
       return envelope.at?.period == other.envelope.at?.period || envelope.at?.period == nil
         || other.envelope.at?.period == nil
@@ -72,11 +74,11 @@ extension Draft {
   }
 
   /// How unlike two events are that may be the same thing.
-  func distance(from other: Draft) -> [Int] {
+  func distance(from other: Draft, _ people: MergePeople) -> [Int] {
     let players = [self, other].map { $0.data["player"]?.string }
     let minutes = [self, other].compactMap(\.clockMinute)
     return [
-      players[0] == players[1] ? 0 : 1,
+      people.isOne(players[0], players[1]) ? 0 : 1,
       minutes.count == 2 ? abs(minutes[0] - minutes[1]) : Self.farReach + 1,
     ]
   }

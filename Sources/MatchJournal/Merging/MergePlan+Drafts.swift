@@ -38,6 +38,7 @@ extension MergePlan {
         ))
     }
     let own = settled.sorted { $0.id < $1.id }.flatMap(\.drafts)
+    drafts += try people.drafts(pen) { ours.has($0) }
     drafts += try sources(of: own, pen) + own + erasures(pen)
     // What an earlier merge said already is not said again.
     var seen: Set<EventID> = []

@@ -64,6 +64,16 @@ public struct MergePlan: Sendable {
   /// them comes in, and what the other still has is erased.
   public let erased: [EventID]
 
+  /// The people of the other journal who may be somebody whose name this one has erased: of the same
+  /// team as one who is erased here and whom the other journal does not know by that slug.
+  public let strangers: [Record]
+
+  /// The people whom both registered each for itself, and who become one: the registration that
+  /// stays, and the other one.
+  public var joined: [(kept: Record, dropped: Record)] {
+    people.pairs.map { ($0.kept, $0.dropped) }
+  }
+
   /// The twins that somebody has to be asked about.
   public var questions: [Twin] { twins.filter { !$0.isSure } }
 
@@ -74,6 +84,7 @@ public struct MergePlan: Sendable {
   package let theirs: MergeSide
   let isPrivate: Bool
   let mergers: [Record]
+  let people: MergePeople
 }
 
 extension MergePlan {
@@ -88,11 +99,14 @@ extension MergePlan {
     self.news = news
     known = theirs.records.count - news.count
     let own = ours.records.filter { !theirs.has($0.id) }
-    twins = MergeTwins(ours, theirs).pairs(own, news)
+    people = MergePeople(ours, theirs)
+    twins = MergeTwins(ours, theirs, people).pairs(own, news)
     conflicts = Self.conflicts(ours, theirs)
     let dropped = Set(twins.filter(\.isSure).map(\.dropped.id))
     mergers = Self.circularMergers(ours, theirs, without: dropped)
-    erased = MergeErasures(ours, theirs).targets
+    let erasures = MergeErasures(ours, theirs)
+    erased = erasures.targets
+    strangers = erasures.strangers(among: news, ours, theirs)
   }
 
   /// The events that both have and that each corrected otherwise.

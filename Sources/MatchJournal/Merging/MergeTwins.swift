@@ -5,8 +5,11 @@ import JournalReading
 struct MergeTwins {
   private let ours: MergeSide
   private let theirs: MergeSide
+  private let people: MergePeople
 
-  init(_ ours: MergeSide, _ theirs: MergeSide) { (self.ours, self.theirs) = (ours, theirs) }
+  init(_ ours: MergeSide, _ theirs: MergeSide, _ people: MergePeople) {
+    (self.ours, self.theirs, self.people) = (ours, theirs, people)
+  }
 
   /// Pairs events that only one side has.
   ///
@@ -40,7 +43,7 @@ struct MergeTwins {
     let left = mine.filter { !taken.contains($0.id) }
     for candidate in candidates(left, rest.filter { !taken.contains($0.id) })
     where taken.isDisjoint(with: [candidate.one.id, candidate.two.id]) {
-      take(candidate.one, candidate.two, isSure: false)
+      take(candidate.one, candidate.two, isSure: isSameGoal(candidate.one, candidate.two))
     }
     return found.sorted { order($0) < order($1) }
   }
@@ -96,6 +99,17 @@ struct MergeTwins {
     return ours.said(one).differences(from: theirs.said(two)).isEmpty
   }
 
+  /// Whether two events are one goal: of one scorer in one minute, told once by each side.
+  private func isSameGoal(_ one: Record, _ two: Record) -> Bool {
+    let (mine, other) = (ours.effective(one), theirs.effective(two))
+    guard case .goal(let goal) = mine.event, case .goal(let twin) = other.event,
+      let player = goal.player, let otherPlayer = twin.player,
+      let minute = mine.envelope.at?.minute, minute == other.envelope.at?.minute
+    else { return false }
+    return people.isOne(player, otherPlayer) && (goal.own ?? false) == (twin.own ?? false)
+      && mine.envelope.at?.added ?? 0 == other.envelope.at?.added ?? 0
+  }
+
   private func candidates(_ mine: [Record], _ rest: [Record]) -> [(one: Record, two: Record)] {
     var all: [(one: Record, two: Record, distance: [Int])] = []
     let byKind = Dictionary(grouping: rest) { Kind($0) }
@@ -103,8 +117,8 @@ struct MergeTwins {
       let draft = ours.effective(one)
       for two in byKind[Kind(one)] ?? [] {
         let other = theirs.effective(two)
-        guard draft.mayBe(other) else { continue }
-        all.append((one, two, draft.distance(from: other)))
+        guard draft.mayBe(other, people) else { continue }
+        all.append((one, two, draft.distance(from: other, people)))
       }
     }
     return all.sorted { left, right in
@@ -121,7 +135,11 @@ struct MergeTwins {
     // one that was recorded first.
     let acts = (ours.acts(on: one).count, theirs.acts(on: two).count)
     let keepsOurs = acts.0 != acts.1 ? acts.0 > acts.1 : one.id < two.id
-    var fields = ours.said(one).differences(from: theirs.said(two)).filter { $0 != "at" }
+    var fields = ours.said(one).differences(from: theirs.said(two)).filter { field in
+      // People whom the merge joins are one.
+      field != "at"
+        && !people.isOne(ours.effective(one).data[field], theirs.effective(two).data[field])
+    }
     fields += ["minute", "added", "period"].filter { field in
       ours.effective(one).said(field) != theirs.effective(two).said(field)
     }

@@ -68,6 +68,7 @@ struct Preparation {
       try await checkMentions(corrected)
       try await learn(RegistryNeed([corrected]))
     }
+    try await doubtAppeal(draft)
     unknown.note(corrected ?? draft)
     locations[draft.id] = EventLocation(position: position, stream: draft.stream)
     directory.take(draft.event, at: position)
@@ -186,6 +187,23 @@ struct Preparation {
       else { continue }
       doubts.append(Doubt(refusal.code, refusal.reason, position: position))
     }
+  }
+
+  /// Says which decision stands, where an event seems to say otherwise.
+  private mutating func doubtAppeal(_ draft: Draft) async throws {
+    switch draft.event {
+    case .appealDecided, .resultConfirmed: break
+    default: return
+    }
+    var records = try await view.records(of: draft.stream).records
+    for (index, other) in drafts.enumerated() where other.stream == draft.stream && !isKnown[index]
+    {
+      let stamp = Stamp(
+        position: positions[index], version: records.count + 1,
+        recordedAt: Instant(milliseconds: 0))
+      records.append(try Record(other, at: stamp))
+    }
+    doubts += AppealDoubts.all(of: draft, in: records)
   }
 
   private func type(of id: EventID, at position: Int) async throws -> String? {

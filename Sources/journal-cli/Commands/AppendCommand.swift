@@ -64,7 +64,8 @@ struct AppendCommand: AsyncParsableCommand {
     if flags.isForStream { return try await appendToStream(flags, session) }
     try await session.writeToMatch(ifHead: flags.head) { journal, match, view in
       var author = session.author(in: match)
-      if match.clock.open == nil, flags.form.type.setting == .whistle { author.via = .live }
+      let isWhistle = match.clock.open == nil && flags.form.type.setting == .whistle
+      if isWhistle, session.isToday(match) { author.via = .live }
       return try await journal.prepare(
         flags.entry(by: author), in: match, seeing: view, again: flags.isAgain)
     }

@@ -65,13 +65,14 @@ struct AuditCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let session = Session(global)
     try form.check(session)
+    try receipt.check(isQuestion: isHypothetical, hasDossier: dossier.isAsked, session)
+    try dossier.check()
     let journal = try session.open(readOnly: true)
-    let recorded = try await session.view(journal)
+    let now = try await session.view(journal)
+    let recorded = try await receipt.view(journal, session) ?? now
     let view = try await supposing.view(recorded, journal, session) { view in
       try await matchToAddTo(session, journal, view)
     }
-    try receipt.check(isQuestion: isHypothetical, hasDossier: dossier.isAsked, session)
-    try dossier.check()
     switch try await subject(session, journal, view) {
     case .place(let competition) where try await asksForTies(of: competition, view):
       try await auditTies(of: competition, view, session)
@@ -159,14 +160,15 @@ struct AuditCommand: AsyncParsableCommand {
   ) async throws {
     let asked = try await view.ask(.tie(slug, at: try AskedMoment(at).inTie))
     let disputes = tellsDisputes ? try await view.disputes(on: asked) : []
+    let decisions = try await view.decisions(on: asked)
     if form.isAsked {
       try await form.print(.tie(asked), view, journal, session)
     } else if global.json {
-      session.print(Documents.audit(asked, disputes: disputes), of: view)
+      session.print(
+        Documents.audit(asked, disputes: disputes, appeals: decisions.appeals), of: view)
     } else {
       try await session.printSupposition(of: view)
-      let text = AuditText(
-        asked, try await view.decisions(on: asked), disputes: disputes, session.style)
+      let text = AuditText(asked, decisions, disputes: disputes, session.style)
       for line in text.lines(isShort: supposing.isUsed, searching: true) { Output.text(line) }
     }
     if exitCode, asked.verdict.state == .undecided { throw ExitCode(ExitStatus.no.rawValue) }
@@ -200,13 +202,16 @@ struct AuditCommand: AsyncParsableCommand {
       return try await form.print(.match(match), at: moment, view, journal, session)
     }
     let disputes = tellsDisputes ? try await view.disputes(on: match) : []
+    let decisions = try await view.decisions(on: match)
     if global.json {
-      return session.print(Documents.audit(match, at: moment, disputes: disputes), of: view)
+      return session.print(
+        Documents.audit(match, at: moment, disputes: disputes, appeals: decisions.appeals),
+        of: view)
     }
     try await session.printSupposition(of: view)
     guard let result = match.result(at: moment) else { return }
     let text = AuditMatchText(
-      match, result, try await view.decisions(on: match), disputes: disputes, session.style)
+      match, result, decisions, disputes: disputes, session.style)
     for line in text.lines { Output.text(line) }
     guard let tie = match.scheduled.tie else { return }
     Output.text(AuditLines.row("Tie", "journal audit \(tie)"))
@@ -234,13 +239,14 @@ struct AuditCommand: AsyncParsableCommand {
     }
     let isWhole = tellsDisputes && after == nil && on == nil
     let disputes = isWhole ? try await view.disputes(on: table, of: wanted) : []
+    let decisions = try await view.decisions(on: table)
     if global.json {
-      return session.print(Documents.place(audit, table, disputes: disputes), of: view)
+      return session.print(
+        Documents.place(audit, table, disputes: disputes, appeals: decisions.appeals), of: view)
     }
     try await session.printSupposition(of: view)
     let text = AuditPlaceText(
-      audit, table, try await view.decisions(on: table), disputes: disputes, session.style,
-      listsAll: matches)
+      audit, table, decisions, disputes: disputes, session.style, listsAll: matches)
     for line in text.lines(isShort: supposing.isUsed) { Output.text(line) }
   }
 

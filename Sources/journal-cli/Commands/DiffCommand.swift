@@ -84,6 +84,13 @@ struct DiffCommand: AsyncParsableCommand {
   /// Whether the sides are files of journals: whatever is not written as a time is meant as a file.
   private func namesJournals() throws -> Bool {
     let files = try sides.filter { try !isMeantAsTime($0) }
+    if let missing = try files.first(where: { try $0 != "" && FileKind.typed($0) == nil }),
+      files.count == sides.count
+    {
+      throw Refusal(
+        "no-journal", "There is no file \(TextRules.harmless(missing)).",
+        hint: "Name the file of a journal, or a time, such as e60 or 22:05.")
+    }
     guard !files.contains("") else {
       throw Refusal(
         "usage", "A side of diff is empty.", hint: "Name a time, such as e60, or a file.")

@@ -46,6 +46,9 @@ struct EraseCommand: AsyncParsableCommand {
     try await session.write { journal in
       let view = try await journal.view()
       let (positions, person) = try await targets(view, journal)
+      if let person, !global.quiet, !global.json {
+        Output.error(ErasureText.found(person, try await view.directory()))
+      }
       let plan = try await journal.plan(erasing: positions, of: person)
       let text = ErasureText(plan)
       if global.dryRun || !yes { show(plan, text, session) }

@@ -56,6 +56,7 @@ struct LogCommand: AsyncParsableCommand {
     let directory = if let match { match.directory } else { try await view.directory() }
     let words = EventWords(match?.stream ?? StreamHistory(records), directory)
     let all = records.count
+    try checkType(among: records)
     let search = try await search(journal, view)
     records = search.found(in: records, directory) { match?.stream.effective($0) ?? $0.draft }
     if records.isEmpty, all > 0, !global.quiet {
@@ -80,6 +81,20 @@ struct LogCommand: AsyncParsableCommand {
       try Output.checkIsOpen()
       Output.text(line(record, match, words, session))
     }
+  }
+
+  /// Refuses a type that neither the vocabulary nor the log knows.
+  private func checkType(among records: [Record]) throws(Refusal) {
+    guard let type, EventCatalog.standard.resolve(type) == nil else { return }
+    let there = Set(records.map(\.envelope.type))
+    guard !there.contains(type) else { return }
+    let known = EventCatalog.standard.types.map(\.name)
+    throw Refusal(
+      "no-type", "There is no type of event \"\(TextRules.harmless(type))\".",
+      remedy: Nearest.remedy(for: type, among: known)
+        ?? .advice(
+          "These events are of: \(TextRules.harmless(there.sorted().joined(separator: ", "))). "
+            + "journal events lists all types."))
   }
 
   /// Returns what is searched for.

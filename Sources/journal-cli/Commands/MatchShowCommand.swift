@@ -29,7 +29,8 @@ struct MatchShowCommand: AsyncParsableCommand {
     let match = try await view.ask(.match(name, at: moment.moment)).match
     if global.json { return session.print(Documents.lineUps(match, at: moment.moment)) }
     let text = LineUpText(
-      match, at: moment.moment, label: at.map { _ in moment.label }, session.style)
+      match, at: moment.moment, label: at.map { _ in moment.label },
+      decisions: at == nil ? try await view.decisions(on: match) : nil, session.style)
     for line in text.lines { Output.text(line) }
   }
 }

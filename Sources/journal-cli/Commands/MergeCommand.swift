@@ -36,6 +36,11 @@ struct MergeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "What may be one thing: ask, join, keep both, or claim.")
   var twins: Twins?
 
+  @Flag(
+    name: .customLong("new-people"),
+    help: "None of the other journal's people is one whose name was erased here.")
+  var newPeople = false
+
   @Argument(help: "The other journal.")
   var other: String
 
@@ -58,12 +63,14 @@ struct MergeCommand: AsyncParsableCommand {
     }
     let path = other
     let chosen = twins
+    let areNew = newPeople
     if global.dryRun {
       let plan = try await session.open(readOnly: true).plan(merging: source)
       return show(plan, session)
     }
     try await session.write { journal in
       let plan = try await journal.plan(merging: source)
+      if !areNew, let obstacle = plan.obstacle { throw obstacle }
       let text = MergeText(plan, from: path)
       if !session.options.quiet, !session.options.json {
         for line in text.lines { Output.line(line) }
@@ -73,7 +80,7 @@ struct MergeCommand: AsyncParsableCommand {
         return
       }
       let answers = try Self.answers(plan, text, chosen, session)
-      let merged = try await journal.merge(plan, answers: answers)
+      let merged = try await journal.merge(plan, answers: answers, strangersAreNew: areNew)
       Output.acknowledge("the merge is recorded")
       if session.options.json {
         return session.print(Documents.merge(plan, answers: answers, merged: merged))

@@ -57,9 +57,12 @@ struct ShowCommand: AsyncParsableCommand {
 
   /// Shows an event of the registry or of a competition, with the events that act on it.
   private func showPlain(_ record: Record, _ view: JournalView, _ session: Session) async throws {
-    if global.json { return session.print(Documents.show(record, nil, nil)) }
     let stream = try await view.stream(record.stream)
+    let dependents = history ? try await view.dependents(of: record, in: stream) : nil
+    if global.json { return session.print(Documents.show(record, nil, nil, dependents)) }
     let text = StreamEventText(record, stream.history, stream.directory, session.style)
     for line in text.lines { Output.text(line) }
+    guard let dependents else { return }
+    for line in DependentsText(dependents, in: stream).lines { Output.text(line) }
   }
 }

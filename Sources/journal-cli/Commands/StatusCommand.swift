@@ -47,7 +47,8 @@ struct StatusCommand: AsyncParsableCommand {
     }
     try await session.printSupposition(of: view, onStandardError: csv || prompt)
     let text = StatusText(
-      match, at: moment.moment, label: at.map { _ in moment.label }, tie: tie)
+      match, at: moment.moment, label: at.map { _ in moment.label }, tie: tie,
+      appeals: at == nil ? try await view.decisions(on: match).appeals : [])
     if csv { return text.values(asked: at ?? "").forEach { Output.line($0) } }
     if prompt { return Output.line(text.prompt) }
     for line in text.lines(session.style) { Output.text(line) }

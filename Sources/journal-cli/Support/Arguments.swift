@@ -134,6 +134,8 @@ struct Arguments {
     guard let subcommand, subcommand != "help" else { return type }
     let all = type.configuration.subcommands
     if let found = all.first(where: { $0._commandName == subcommand }) { return found }
+    // The word of the default command may be left out: then this is what it is about.
+    if let usual = type.configuration.defaultSubcommand { return usual }
     throw Refusal(
       "usage", "There is no command \"\(type._commandName) \(TextRules.harmless(subcommand))\".",
       remedy: Nearest.remedy(for: subcommand, among: all.map { $0._commandName })

@@ -29,7 +29,7 @@ extension Refusal {
     case "usage", "unknown-type", "no-current-match", "missing-field", "no-minute", "bad-value":
       .usage
     case "no-match", "no-tie", "no-such-event", "no-rules", "unknown-competition", "no-table",
-      "nothing-known":
+      "nothing-known", "no-journal":
       .missing
     case "match-closed": .permission
     case "would-overwrite": .cannotCreate

@@ -10,6 +10,13 @@ enum NoteFiles {
   /// - Throws: `Refusal` if there is none, or other users can read the file.
   static func signingKey(_ path: String) throws -> NoteSigningKey {
     let safe = TextRules.harmless(path)
+    let text = try text(path)
+    if (try? NoteVerifierKey(parsing: text.line)) != nil {
+      throw Refusal(
+        "public-key",
+        "\(safe) is the public half of a key, which checks signatures and makes none.",
+        hint: "Name the secret half, the file that journal key new wrote.")
+    }
     // Checks the file itself: a link to it is always readable, which says nothing.
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
@@ -17,7 +24,6 @@ enum NoteFiles {
         "key-exposed", "\(safe) can be read by others, so it is not secret.",
         hint: "If nobody has read it, run chmod 600 \(safe); otherwise make a new key.")
     }
-    let text = try text(path)
     do throws(Refusal) {
       return try NoteSigningKey(parsing: text.line)
     } catch {

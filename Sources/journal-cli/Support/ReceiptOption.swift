@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import JournalProof
+import JournalReading
 import JournalText
 import MatchJournal
 
@@ -54,6 +55,19 @@ struct ReceiptOption: ParsableArguments {
   {
     let made = try await journal.receipt(for: question, under: try await note(journal, session))
     return try key.map { try made.sealed(by: try NoteFiles.signingKey($0)) } ?? made
+  }
+
+  /// Returns the journal as it was at the checkpoint that is named; nil if none is, or the journal
+  /// does not reach as far.
+  func view(_ journal: MatchJournal, _ session: Session) async throws -> JournalView? {
+    guard let checkpoint else { return nil }
+    let size = try Checkpoint(parsing: try NoteFiles.note(checkpoint).text).size
+    let head = try await journal.view().position
+    guard size > 0, size <= head else { return nil }
+    if size < head, !session.options.quiet {
+      Output.error("As of the checkpoint, after e\(size). The journal goes on to e\(head).")
+    }
+    return try await journal.view(upTo: size)
   }
 
   /// The words that say who vouches for the receipt.

@@ -274,7 +274,16 @@ struct Session {
   func author(in match: MatchReading? = nil) -> Author {
     let by =
       options.recorder ?? environment["JOURNAL_AS"] ?? Settings.current.text("user.name") ?? "desk"
-    return Author(by: by, via: match?.clock.open == nil ? .typed : .live)
+    let isLive = match.map { $0.clock.open != nil && isToday($0) } ?? false
+    return Author(by: by, via: isLive ? .live : .typed)
+  }
+
+  /// Whether a match is played today, give or take the night: what is entered later is no live entry.
+  func isToday(_ match: MatchReading) -> Bool {
+    let now = Int64(Date().timeIntervalSince1970 * 1000)
+    let reach: Int64 = 30 * 3_600_000
+    let days = [now - reach, now + reach].map { Instant(milliseconds: $0).utcDate }
+    return days[0] <= match.scheduled.date && match.scheduled.date <= days[1]
   }
 
   /// Prints what an answer supposes, if anything.

@@ -168,7 +168,14 @@ struct `The flips of a place` {
         score[side] += goals
         copy.league.games[game].goals = score
       case .noAward(let game, _): copy.awards[game] = nil
-      case .noPoints(let position): copy.points[position] = nil
+      case .noPoints(let position):
+        guard let gone = copy.points.removeValue(forKey: position), gone.points < 0 else { break }
+        // What was taken nowhere cannot be given back.
+        let taken = copy.points.filter { $0.value.team == gone.team && $0.value.points < 0 }
+        for (later, given) in copy.points where given.team == gone.team && given.points > 0 {
+          let left = taken.filter { $0.key < later }.reduce(0) { $0 - $1.value.points }
+          copy.points[later] = left == 0 ? nil : (given.team, min(given.points, left))
+        }
       }
       return copy
     }

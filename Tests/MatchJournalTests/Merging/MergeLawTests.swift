@@ -29,7 +29,8 @@ struct `Any merge` {
     async throws -> Merged
   {
     let plan = try await journal.plan(merging: other)
-    return try await journal.merge(plan, answers: plan.questions.map { _ in trial.answer })
+    return try await journal.merge(
+      plan, answers: plan.questions.map { _ in trial.answer }, strangersAreNew: true)
   }
 
   @Test(arguments: trials)

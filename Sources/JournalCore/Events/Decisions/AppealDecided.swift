@@ -1,4 +1,7 @@
-/// An appeal is decided. If a decision is overturned, a separate event takes it back.
+/// An appeal is decided.
+///
+/// By itself it changes no result: the decision stands until a ruling that follows from the appeal
+/// says otherwise.
 public struct AppealDecided: Hashable, Sendable {
   /// The outcome of an appeal.
   public enum Outcome: String, Word {
@@ -38,7 +41,7 @@ public struct AppealDecided: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension AppealDecided: EventPayload {
   public static let name = "appeal-decided"
-  public static let summary = "An appeal is decided."
+  public static let summary = "An appeal is decided; a ruling of its own carries it out."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [

@@ -1,4 +1,6 @@
-/// A result that was in doubt stands.
+/// The result of play stands: a protest failed, or an award is overturned.
+///
+/// An earlier award or annulment of the same match falls. An award that is upheld needs no such event.
 public struct ResultConfirmed: Hashable, Sendable {
   /// Why.
   public var reason: String?
@@ -20,7 +22,7 @@ public struct ResultConfirmed: Hashable, Sendable {
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension ResultConfirmed: EventPayload {
   public static let name = "result-confirmed"
-  public static let summary = "A disputed result is confirmed."
+  public static let summary = "The result of play stands; an earlier award falls."
   public static let setting = EventSetting.ruling(of: .match)
   public static let needsSource = true
   public static let fields: Fields<Self> = [
