@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Two journals that do not begin from one, private or not, and what a merge makes of their people.

@@ -32,8 +32,9 @@ extension JournalView {
     }
     let ruled = table.matches.filter { !$0.result.rulings.positions.isEmpty }.map(\.slug)
     let teams = Set(table.verdict.rows.map(\.team))
+    // The streams of the matches were read for their facts alone: their own audits name appeals there.
     var aftermath = try await aftermath(
-      inMatches: ruled, of: table.competition.competition.competition
+      inMatches: [], of: table.competition.competition.competition
     ) { decision in
       decision.data["match"]?.string.map { ruled.contains($0) }
         ?? decision.ruledTeam.map { teams.contains($0) } ?? false
