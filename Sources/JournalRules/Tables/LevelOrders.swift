@@ -16,6 +16,8 @@ struct LevelOrders {
   /// The same of teams that have no match to play.
   private let settledOver: Int
   private let countsOutcomes: Bool
+  /// Whether goal difference comes right after what is settled: a draw leaves it as it is.
+  private let isDifferenceNext: Bool
   /// The place of each team in a set of bits.
   private let bits: [Int: UInt64]
 
@@ -43,8 +45,11 @@ struct LevelOrders {
     boundaries = stage.boundaries
     settled = criteria.firstIndex { !$0.isSettledByResults } ?? criteria.count
     settledOver = criteria.firstIndex { $0.looksAtOpponents } ?? criteria.count
+    isDifferenceNext = criteria.dropFirst(settled).first?.key == Self.difference
     countsOutcomes = criteria.prefix(settled).contains { $0.headToHead == nil }
   }
+
+  private static let difference = "goal-difference"
 
   private func isOver(_ team: Int) -> Bool { search.own[team].isEmpty }
 
@@ -56,7 +61,9 @@ struct LevelOrders {
     var results: UInt64 = 0
     for (game, outcome) in zip(games, outcomes) {
       results <<= 2
-      let touches = countsOutcomes && (block.contains(game.home) || block.contains(game.away))
+      let touches =
+        (countsOutcomes || isDifferenceNext)
+        && (block.contains(game.home) || block.contains(game.away))
       guard touches || isAmong(block, game) else { continue }
       results |= outcome == .win ? 1 : outcome == .draw ? 2 : 3
     }
@@ -81,7 +88,17 @@ struct LevelOrders {
     let keys = criteria.prefix(settled).compactMap(\.headToHead).joined()
     guard !among.isEmpty, !keys.isEmpty else {
       let inside = among.map { Self.played($0, Self.plain($1)) }
-      return ranges(of: block, search.field.ending(with: outside + inside), settled, before: ahead)
+      let drawn = block.filter { team in known.allSatisfy { !$0.0.has(team) || $0.1 == .draw } }
+      return ranges(
+        of: block, search.field.ending(with: outside + inside), settled, before: ahead,
+        still: Set(drawn))
+    }
+    // Head-to-head that counts the difference says by how much the teams beat each other.
+    let isCounted = keys.contains(Self.difference)
+    let still = block.filter { team in
+      known.allSatisfy { game, outcome in
+        !game.has(team) || outcome == .draw || (isCounted && isAmong(block, game))
+      }
     }
     let scores = scores(of: among, block, isSum: !keys.contains("goal-average"))
     let ways = scores.ways.reduce(1) { $0 * $1.count }
@@ -95,7 +112,7 @@ struct LevelOrders {
     every(scores.ways) { chosen in
       let inside = zip(among, chosen).map { Self.played($0.0, $1) }
       let field = search.field.ending(with: outside + inside)
-      let found = ranges(of: block, field, settled, before: ahead).outer
+      let found = ranges(of: block, field, settled, before: ahead, still: Set(still)).outer
       reached = reached.map { zip(found, $0).map { $0.joined(with: $1) } } ?? found
     }
     guard let reached else { return Order(outer: bounds, inner: bounds.map { _ in nil }) }
@@ -174,8 +191,11 @@ struct LevelOrders {
   // MARK: - Places
 
   /// Returns the places by the first criteria; what they leave level is taken either way.
+  ///
+  /// - Parameter still: the teams whose goal difference is known, because their open matches are drawn or
+  ///   their scores tried.
   private func ranges(
-    of block: [Int], _ field: TableField, _ count: Int, before ahead: Int
+    of block: [Int], _ field: TableField, _ count: Int, before ahead: Int, still: Set<Int> = []
   ) -> Order {
     var ranker = TableRanker(
       field, Array(criteria.prefix(count)), boundaries: boundaries, isOver: true)
@@ -185,7 +205,7 @@ struct LevelOrders {
       let teams = part.teams
       for team in teams {
         let (before, behind) =
-          part.isShared ? (0, teams.count - 1) : fixed(team, teams, field, count)
+          part.isShared ? (0, teams.count - 1) : fixed(team, teams, field, count, still)
         places[team] = start + before...start + teams.count - 1 - behind
       }
       start += teams.count
@@ -195,12 +215,13 @@ struct LevelOrders {
   }
 
   /// Returns how many of the teams that are level so far are ahead of one of them and how many behind
-  /// it, whatever happens: those who, like it, have no match to play, by the next criterion.
-  private func fixed(_ team: Int, _ block: [Int], _ field: TableField, _ count: Int)
-    -> (before: Int, behind: Int)
-  {
-    let over = block.filter(isOver)
+  /// it, whatever happens: those whose figure by the next criterion, like its own, is known.
+  private func fixed(
+    _ team: Int, _ block: [Int], _ field: TableField, _ count: Int, _ still: Set<Int>
+  ) -> (before: Int, behind: Int) {
     let next = criteria.dropFirst(count).first { $0.teams?.range.contains(block.count) ?? true }
+    let isDifference = next?.key == Self.difference
+    let over = block.filter { isOver($0) || (isDifference && still.contains($0)) }
     guard over.count > 1, over.contains(team), let next, next.key != nil, next.onlyIf == nil,
       !next.looksAtOpponents,
       case .figures(let rounds) = CriterionCheck(field, next, over).result,

@@ -7,6 +7,8 @@ struct PlaceSearch {
     let home, away: Int
     /// Whether it is set, so that it is known who is at home.
     var isSet = true
+
+    func has(_ team: Int) -> Bool { home == team || away == team }
   }
 
   /// The most steps of one search; then the ends of the places are bounds.
@@ -19,6 +21,8 @@ struct PlaceSearch {
   /// The open matches of each team.
   let own: [[Int]]
   let playing: [Int]
+  /// Whether head-to-head comes right after points.
+  private let isHeadFirst: Bool
   /// Whether a team would be ahead of another if they ended level on points: nil if that is open.
   private let settled: [[Bool?]]
   /// The same by head-to-head, which holds if no third team is level with them.
@@ -39,7 +43,7 @@ struct PlaceSearch {
       own[game.away].append(index)
     }
     self.own = own
-    let isHeadFirst = stage.afterPoints.criteria.first?.headToHead != nil
+    isHeadFirst = stage.afterPoints.criteria.first?.headToHead != nil
     let over = Set(field.teams.indices.filter { own[$0].isEmpty })
     let none = [[Bool?]](repeating: [Bool?](repeating: nil, count: count), count: count)
     settled =
@@ -47,9 +51,14 @@ struct PlaceSearch {
       ? none
       : Self.order(field, stage.afterPoints) { over.contains($0) && over.contains($1) }
     let openPairs = Set(open.map { Set([$0.home, $0.away]) })
-    settledAlone =
-      isHeadFirst
-      ? Self.order(field, stage.headToHeadAlone) { !openPairs.contains([$0, $1]) } : none
+    guard isHeadFirst else {
+      settledAlone = none
+      return
+    }
+    let byMeetings = Self.order(field, stage.headToHeadAlone) { !openPairs.contains([$0, $1]) }
+    // Of two teams that have played all their matches every criterion is known.
+    let byAll = Self.order(field, stage.afterPoints) { over.contains($0) && over.contains($1) }
+    settledAlone = zip(byMeetings, byAll).map { zip($0, $1).map { $1 ?? $0 } }
   }
 
   /// The matches that are set and not over, and those that the regulation still requires.
@@ -170,7 +179,12 @@ struct PlaceSearch {
     }
     let (below, isExact) = search.run(rivals.sorted())
     // Head-to-head among three or more was not looked at.
-    let isLoose = level.count > 1 && level.contains { settledAlone[team][$0] != nil }
+    let isLoose =
+      level.count > 1
+      && level.contains { rival in
+        settledAlone[team][rival] != nil
+          || (isHeadFirst && self.own[team].isEmpty && self.own[rival].isEmpty)
+      }
     return (1 + above + rivals.count - below, isExact && !isLoose)
   }
 }

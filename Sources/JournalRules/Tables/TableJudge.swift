@@ -14,13 +14,19 @@ public struct TableJudge: Sendable {
 
   /// The order of the table, and the reasons.
   ///
-  /// - Parameter ranking: the teams to rank among themselves; all if none are given.
-  public func judge(_ contest: TableContest, ranking: Set<TeamSlug>? = nil) -> TableVerdict {
-    judge(TableField(contest, stage), ranking: ranking)
+  /// - Parameters:
+  ///   - ranking: the teams to rank among themselves; all if none are given.
+  ///   - first: the place of the first of them, from 1.
+  public func judge(
+    _ contest: TableContest, ranking: Set<TeamSlug>? = nil, from first: Int = 1
+  ) -> TableVerdict {
+    judge(TableField(contest, stage), ranking: ranking, from: first)
   }
 
   /// The order of a table whose matches have been counted by the points of the stage.
-  package func judge(_ field: TableField, ranking: Set<TeamSlug>? = nil) -> TableVerdict {
+  package func judge(
+    _ field: TableField, ranking: Set<TeamSlug>? = nil, from first: Int = 1
+  ) -> TableVerdict {
     let contest = field.contest
     let open = openMatches(field)
     var ranker = TableRanker(
@@ -28,10 +34,10 @@ public struct TableJudge: Sendable {
     let leavers = field.teams.indices.filter { contest.departure(of: field.teams[$0]) == .annul }
     let isRanked = { (team: Int) in ranking?.contains(field.teams[team]) ?? true }
     let ranked = field.teams.indices.filter { !leavers.contains($0) && isRanked($0) }
-    var blocks = ranker.rank(Array(ranked))
+    var blocks = ranker.rank(Array(ranked), place: first)
     blocks += leavers.filter(isRanked).map { TableRanker.Block(teams: [$0]) }
-    var rows = rows(of: blocks, field)
-    impose(contest, on: &rows)
+    var rows = rows(of: blocks, field, from: first)
+    impose(contest, on: &rows, from: first)
     explain(&rows, ranker.findings)
     advance(&rows, isOver: open == 0)
     let needs = blocks.filter { $0.teams.count > 1 }.compactMap(\.needs)
@@ -42,10 +48,12 @@ public struct TableJudge: Sendable {
       rulings: contest.rulings.map(\.position))
   }
 
-  private func rows(of blocks: [TableRanker.Block], _ field: TableField) -> [TableRow] {
+  private func rows(of blocks: [TableRanker.Block], _ field: TableField, from place: Int)
+    -> [TableRow]
+  {
     var rows: [TableRow] = []
     for block in blocks {
-      let first = rows.count + 1
+      let first = rows.count + place
       let places = block.isShared ? first...first : first...(first + block.teams.count - 1)
       for team in block.teams {
         let slug = field.teams[team]
@@ -64,7 +72,7 @@ public struct TableJudge: Sendable {
   }
 
   /// Applies imposed places last: they move the team in question and keep the others in order.
-  private func impose(_ contest: TableContest, on rows: inout [TableRow]) {
+  private func impose(_ contest: TableContest, on rows: inout [TableRow], from first: Int) {
     var imposed: [TeamSlug: Int] = [:]
     for ruling in contest.rulings {
       if case .place(let place) = ruling.kind { imposed[ruling.team] = place }
@@ -76,11 +84,13 @@ public struct TableJudge: Sendable {
     {
       var row = row
       row.isImposed = true
-      moved.insert(row, at: min(max(0, imposed[row.team, default: 1] - 1), moved.count))
+      moved.insert(row, at: min(max(0, imposed[row.team, default: first] - first), moved.count))
     }
     for index in moved.indices {
       let isClear = moved[index].places.count == 1 && !moved[index].isShared
-      if isClear || moved[index].isImposed { moved[index].places = (index + 1)...(index + 1) }
+      if isClear || moved[index].isImposed {
+        moved[index].places = (index + first)...(index + first)
+      }
     }
     rows = moved
   }

@@ -58,9 +58,17 @@ public struct TableOutlook: Sendable {
     let order = TableJudge(stage: stage).judge(contest).rows.filter { row in
       !row.hasLeft && wanted?.contains(row.team) ?? true
     }
+    guard open > 0 else {
+      // Nothing is open any more: the places are those of the table.
+      missing = 0
+      teams = order.map { row in
+        Team(team: row.team, places: row.places, isExact: true, after: [:])
+      }
+      return
+    }
     let tried = search.trial(of: Set(order.compactMap { search.field.index(of: $0.team) }), stage)
     let named = stage.destinations?.map(\.range.upperBound).max() ?? 0
-    let missing = open > 0 ? max(0, named - contest.teams.count) : 0
+    let missing = max(0, named - contest.teams.count)
     self.missing = missing
     teams = order.compactMap { row in
       search.field.index(of: row.team).map {

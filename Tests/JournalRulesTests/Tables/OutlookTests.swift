@@ -229,6 +229,25 @@ struct `The outlook of a table` {
     #expect(teams[2].after == after)
   }
 
+  /// Alder, Birch and Dogwood drew all their matches: only the goals of the others separate them.
+  @Test func `is the table once nothing is open`() throws {
+    var league = Self.league(1)
+    let played = [
+      "alder 1-1 birch", "alder 0-1 cedar", "alder 2-2 dogwood", "birch 0-2 cedar",
+      "birch 0-0 dogwood", "cedar 1-0 dogwood",
+    ]
+    league.play(played)
+    #expect(outlook(league)["birch"]?.places == 4...4)
+    #expect(outlook(league)["alder"]?.places == 2...3)
+    // The same while Cedar and Elm, whom nobody can reach or fall behind, have a match left.
+    var open = Self.league(1)
+    open.play(
+      played + [
+        "cedar 9-0 elm", "alder 1-0 elm", "birch 1-0 elm", "dogwood 1-0 elm", "cedar v elm",
+      ])
+    #expect(outlook(open)["birch"]?.places == 4...4)
+  }
+
   /// Alder won the first match 1-0: after a win by one goal they are level, and lots are drawn.
   @Test func `knows head-to-head of two who still meet`() throws {
     var league = League(Self.headToHeadAlone, #""meetings": 2"#)
