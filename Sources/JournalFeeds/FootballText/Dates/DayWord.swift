@@ -16,12 +16,27 @@ enum DayWord {
       !MatchNotes.holdsMinutes(String(day))
     else { return false }
     if words.contains(where: { isName($0) }) { return true }
-    guard day.utf8.count <= 48 else { return false }
+    guard day.utf8.count <= 48, !isSentence(day) else { return false }
     return words.contains { word in
       guard let number = Int(word.prefix { $0.isNumber }) else { return false }
       return (1...31).contains(number) || (1850...2199).contains(number)
     }
   }
+
+  /// Whether more words in small letters stand in a text than a day has: `Cedar were given 3 points`.
+  ///
+  /// A day that is misspelt has two at most besides its articles: `7 de setiembr de 2019`.
+  private static func isSentence(_ text: Substring) -> Bool {
+    let words = text.split { !($0.isLetter || $0.isNumber) }
+    let small = words.count { word in
+      word.first?.isLowercase == true && !articles.contains(String(word))
+    }
+    return small > 2 || words.contains { ["points", "goals", "teams", "clubs"].contains($0) }
+  }
+
+  private static let articles: Set = [
+    "de", "of", "den", "der", "le", "the", "di", "del", "do", "da", "am", "el", "il", "du", "on",
+  ]
 
   /// Whether a text has two short numbers joined like a score, and no year: `Owl 2-2q Fox`.
   private static func hasScore(_ text: Substring) -> Bool {

@@ -26,6 +26,7 @@ struct MatchLineReader {
     guard let home = TeamText(start.bytes[start.at..<nameEnd]) else { return nil }
     var reader = MatchLineReader(start, at: end, home: home.team)
     if home.isBroken { reader.refuse("The text before the first team cannot be read.") }
+    if home.hasNote { reader.refuse("The note behind the first team is not understood.") }
     switch found.divider {
     case .versus: break
     case .score:
@@ -38,7 +39,12 @@ struct MatchLineReader {
       reader.judge(before, isBeforeScore: hasStatus, start.bytes[end..<reader.cursor.at].words)
     case .status(let word, let isSentence):
       reader.take(word)
-      if isSentence { reader.line.certainty = .unsure }
+      let before = start.bytes[start.at..<nameEnd].words
+      let isWord = start.bytes[nameEnd..<end].allSatisfy { $0.isLetter || $0.isBlank }
+      let isSmall = StatusSentence.isAllSmall(before: before, after: reader.cursor.rest)
+      if isSentence || (isWord && isSmall) {
+        reader.line.certainty = .unsure
+      }
     case .phrase(let word):
       reader.take(word)
       reader.line.certainty = .unsure
@@ -106,6 +112,9 @@ struct MatchLineReader {
     }
     guard let text = TeamText(cursor.bytes[teamStart..<cursor.at]) else { return nil }
     if text.isBroken { refuse("The text beside the second team cannot be read.") }
+    // `2-1 Pen Argyl` is a team, and `2-1 Pen Birch` may be a shoot-out.
+    let mayBeWord = isAtCapitalStatus || text.team.name.hasPrefix("Pen ")
+    if mayBeWord, line.certainty == .sure { line.certainty = .doubtful }
     return text.team
   }
 
@@ -173,6 +182,16 @@ struct MatchLineReader {
     let ends = ahead.isAtEnd || ahead.peek() == Sign.place || ahead.peek() == Sign.bracket
     if case .status = label { return ends || ahead.peek() == Sign.open }
     return ends && !parts.isEmpty && (isDotted || first.map { $0 > 0x60 } == true)
+  }
+
+  /// Whether a word with a capital that says what became of the match is next; it may be the last of
+  /// the name: `Racing Suspenso`.
+  private var isAtCapitalStatus: Bool {
+    var ahead = cursor
+    guard let first = cursor.peek(), (0x41...0x5A).contains(first),
+      case .status = ScoreLabel.take(&ahead, behind: cursor.bytes[teamStart..<cursor.at])
+    else { return false }
+    return !cursor.bytes[cursor.at..<ahead.at].contains(Sign.dot)
   }
 
   /// Whether a parenthesis is part of the name: a country, or words after a single space.

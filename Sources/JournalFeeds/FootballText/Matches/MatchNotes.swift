@@ -50,6 +50,7 @@ struct MatchNotes {
     let words = inside.words.split(separator: " ")
     guard let first = words.first else { return false }
     if words.suffix(2).joined(separator: " ").hasSuffix("on penalties") { return true }
+    if isWeather(inside.words) { return true }
     // `(Abd 10', Awd 20')` are goals; `(Abd 60')` is not sure to be one.
     if StatusWord(inline: first.lowercased()) != nil, StatusWord(inline: String(first)) == nil,
       first.allSatisfy(\.isLetter), inside.count(where: { $0 == Sign.tick }) > 1
@@ -61,6 +62,22 @@ struct MatchNotes {
       || (words.count > 1 && ["at", "in", "played", "result"].contains(first))
       || ["replay", "neutral", "forfeit", "void"].contains(first.lowercased())
   }
+
+  /// Whether words only name what may keep a match from being played: `Rain`, `waterlogged pitch`.
+  static func isWeather(_ words: some StringProtocol) -> Bool {
+    let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains(where: weather.contains)
+      && words.allSatisfy {
+        weather.contains($0) || ["heavy", "pitch", "and", "of", "the"].contains($0)
+      }
+  }
+
+  private static let weather: Set = [
+    "rain", "snow", "fog", "frost", "ice", "storm", "thunderstorm", "lightning", "waterlogged",
+    "floodlights", "darkness", "regen", "schnee", "nebel", "gewitter", "unwetter", "pluie", "neige",
+    "brouillard", "orage", "lluvia", "nieve", "niebla", "tormenta", "pioggia", "nebbia",
+    "maltempo", "chuva", "nevoeiro",
+  ]
 
   /// Drops words before the one that matters: `result awarded 3-0`, `later annulled`.
   private static func opening(_ note: String) -> Substring {
@@ -81,7 +98,7 @@ struct MatchNotes {
       "penalt", "pens", "abandon", "award", "annul", "void", "forfeit", "walkover", "w/o", "stood",
       "withdr", "wertung", "tavolino", "incomparec", "forfait", "golden goal", "silver goal",
       "gold. goal", "suspend", "resum", "abbruch", "protest", "overturn",
-    ].contains { text.contains($0) } || holdsMinutes(note)
+    ].contains { text.contains($0) } || holdsMinutes(note) || isWeather(note)
   }
 
   /// Whether a note has a minute, and so may be a list of goals: `[Smith 12' Jones 90+3']`.

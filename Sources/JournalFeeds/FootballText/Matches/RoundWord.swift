@@ -1,19 +1,13 @@
+import JournalCore
+
 /// Words in the names of rounds, groups, legs and matchdays.
 enum RoundWord {
   /// Reads `Matchday 3`, `Matchday 3 of 8`, `Jornada 3`, `12. Spieltag`, `3ª giornata`.
   static func matchday(_ text: String) -> Int? {
-    let words = text.lowercased().split(separator: " ")
-    guard words.count >= 2 else { return nil }
-    if matchdays.contains(String(words[0])), isCount(words.dropFirst(2)) { return number(words[1]) }
-    guard words.count == 2, matchdays.contains(String(words[1])) else { return nil }
-    let ordinal = ["ª", "º", ".", "a", "e", "ème", "eme", "re", "ère"]
-      .first { words[0].hasSuffix($0) }
-    return ordinal.flatMap { number(words[0].dropLast($0.count)) }
+    let words = text.split(separator: " ")
+    guard words.count >= 2, isCount(words.dropFirst(2)) else { return nil }
+    return MatchScheduled.matchday(named: words.prefix(2).joined(separator: " "))
   }
-
-  private static let matchdays: Set<String> = [
-    "matchday", "jornada", "spieltag", "giornata", "journée", "journee", "rodada", "speelronde",
-  ]
 
   /// Reads `1st Leg`, `Second leg`, `Leg 2`, `Leg 2 of 2`, `Match 3`.
   static func leg(_ text: String) -> Int? {

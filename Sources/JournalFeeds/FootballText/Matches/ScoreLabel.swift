@@ -67,13 +67,16 @@ enum ScoreLabel: Equatable {
     }
   }
 
-  /// Whether a short label without dots begins a name in small letters: `1-0 pro vercelli`.
+  /// Whether a short label without dots begins a name: `1-0 pro vercelli`, `2-1 Pen Argyl`.
   private static func beginsName(_ words: [ArraySlice<UInt8>], _ end: Cursor) -> Bool {
-    guard words.count == 1, nameWords.contains(words[0].words) else { return false }
+    guard words.count == 1 else { return false }
+    let word = words[0].words
+    guard nameWords.contains(word) || word == "Pen" else { return false }
     var ahead = end
     ahead.skipBlanks()
     var label = ahead
     let next = ahead.run { !$0.isBlank }.words
+    if word == "Pen" { return next.first?.isUppercase == true && take(&label) == nil }
     return next.first?.isLowercase == true && take(&label) == nil
   }
 

@@ -36,6 +36,12 @@ enum StatusSentence {
     (before + names(after)).contains(where: \.isUppercase)
   }
 
+  /// Whether the letters of names are all small, so that nothing tells words from names: `ash susp fog`.
+  static func isAllSmall(before: String, after: String) -> Bool {
+    let text = before + names(after)
+    return !text.contains(where: \.isUppercase) && text.contains(where: \.isLowercase)
+  }
+
   /// Returns the words behind a status up to a place, a note or a parenthesis.
   private static func names(_ after: String) -> Substring {
     after.prefix { !"@[(".contains($0) }

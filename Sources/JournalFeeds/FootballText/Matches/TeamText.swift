@@ -4,6 +4,12 @@ struct TeamText {
   /// Whether the name contains two spaces in a row, which start a new text in the format.
   var isBroken: Bool
 
+  /// Whether a note about the match stands behind the name: `Fir (Rain)`.
+  var hasNote: Bool {
+    guard let open = team.name.lastIndex(of: "("), team.name.hasSuffix(")") else { return false }
+    return MatchNotes.isWeather(team.name[team.name.index(after: open)...].dropLast())
+  }
+
   /// Reads the whole of a text. Nil if it has no name, or has a comma or semicolon, which no team
   /// has: a stray line of a line-up (`Escobar - Rivas, Rojas`) is not a
   /// match.
