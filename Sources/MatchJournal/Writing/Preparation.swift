@@ -10,7 +10,9 @@ struct Preparation {
   private let knowsAll: Bool
   private var matches: [StreamName: MatchFold] = [:]
   private var counts: [StreamName: Int] = [:]
-  private var pasts: [StreamName: [Record]] = [:]
+  private var ledgers: [StreamName: RulingLedger] = [:]
+  /// The regulations that were read, by the position of the event that adopted them.
+  private var regulations: [Int: AdoptedRegulation] = [:]
   private var locations: [EventID: EventLocation]
   private var position: Int
 
@@ -238,6 +240,7 @@ struct Preparation {
     for team in [match.home, match.away] where directory.teams[team] == nil {
       doubts.append(Doubt("unknown-team", "\(team) plays, but is not registered."))
     }
+    if let doubt = rules(of: match)?.doubt(aboutPlacesOf: [match]) { doubts.append(doubt) }
     guard let tie = match.tie else { return }
     guard let defined = directory.ties[tie] else {
       doubts.append(Doubt("unknown-tie", "\(tie) is not defined yet."))
@@ -261,10 +264,22 @@ struct Preparation {
     return MatchFold(history, format: format(of: first))
   }
 
-  private func format(of first: MatchEvent) -> MatchFormat {
+  private mutating func format(of first: MatchEvent) -> MatchFormat {
     guard case .matchScheduled(let scheduled) = first else { return .standard }
-    let adopted = try? AdoptedRegulation.of(scheduled, in: directory)
-    return adopted?.regulation.matchFormat(of: scheduled) ?? .standard
+    return rules(of: scheduled)?.matchFormat(of: scheduled) ?? .standard
+  }
+
+  /// Returns the regulation of a match; reads each document once.
+  private mutating func rules(of match: MatchScheduled) -> Regulation? {
+    var known = regulations
+    let adopted = try? AdoptedRegulation.of(match, in: directory) { adopted in
+      if let rules = known[adopted.position] { return rules }
+      let rules = try AdoptedRegulation(adopted)
+      known[adopted.position] = rules
+      return rules
+    }
+    regulations = known
+    return adopted?.regulation
   }
 
   /// Returns the event that a correction corrects, and those that this one corrects in turn.
@@ -289,17 +304,18 @@ struct Preparation {
         "wrong-stream", "\(draft.envelope.type) does not belong in \(draft.stream).",
         hint: "It goes into \(setting.homeTitle).")
     }
-    let past = try await past(of: draft.stream)
+    try await readPast(of: draft.stream)
     try checkNew(draft.event)
     let check = RegistryCheck(directory: directory)
     if let doubt = try check.doubt(about: draft) { doubts.append(doubt) }
-    guard setting.isRuling || setting == .housekeeping else { return nil }
-    let earlier = drafts.dropLast().enumerated().compactMap { index, draft in
-      isKnown[index] ? nil : (draft, positions[index])
-    }
-    guard let corrected = try check.check(draft, at: position, after: past, earlier) else {
+    guard setting.isRuling || setting == .housekeeping else {
+      ledgers[draft.stream]?.add(draft, at: position)
       return nil
     }
+    // The dictionary lets go of the stream while it grows, so that nothing of it is copied.
+    var ledger = ledgers.removeValue(forKey: draft.stream) ?? RulingLedger([])
+    defer { ledgers[draft.stream] = ledger }
+    guard let corrected = try check.check(draft, at: position, in: &ledger) else { return nil }
     if let doubt = try check.doubt(about: corrected) { doubts.append(doubt) }
     if case .regulationAdopted(let adopted) = corrected.event {
       _ = try regulationProblem(adopted)
@@ -307,13 +323,12 @@ struct Preparation {
     return corrected
   }
 
-  /// Returns what a stream held before; reads it at most once.
-  private mutating func past(of stream: StreamName) async throws -> [Record] {
-    if let past = pasts[stream] { return past }
+  /// Reads what a stream held before, once.
+  private mutating func readPast(of stream: StreamName) async throws {
+    guard ledgers[stream] == nil else { return }
     let past = try await view.records(of: stream).records
-    pasts[stream] = past
+    ledgers[stream] = RulingLedger(past)
     counts[stream] = past.count
-    return past
   }
 
   /// Refuses a slug that is already taken.

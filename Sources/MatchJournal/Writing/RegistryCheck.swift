@@ -38,13 +38,19 @@ struct RegistryCheck {
   }
 
   private func check(_ slug: EntitySlug, _ kind: EntityKind) throws(Refusal) {
+    let isKnown =
+      switch kind {
+      case .team: TeamSlug(slug.text).map { directory.teams[$0] != nil }
+      case .person: PersonSlug(slug.text).map { directory.persons[$0] != nil }
+      case .competition: CompetitionSlug(slug.text).map { directory.competitions[$0] != nil }
+      }
+    guard isKnown != true else { return }
     let known: [String] =
       switch kind {
       case .team: directory.teams.keys.map(\.text)
       case .person: directory.persons.keys.map(\.text)
       case .competition: directory.competitions.keys.map(\.text)
       }
-    guard !known.contains(slug.text) else { return }
     throw Refusal(
       "not-registered", "No \(kind.rawValue) \(slug) is registered.",
       remedy: Nearest.remedy(for: slug.text, among: known.sorted()))
@@ -80,20 +86,22 @@ struct RegistryCheck {
 
   /// Checks a decision, or an event that changes one, together with what its stream holds.
   ///
-  /// - Parameters:
-  ///   - past: the records of the stream.
-  ///   - earlier: events that are to be written before it, with their positions.
+  /// A decision that gives no points back can contradict nothing, and one that does is held against
+  /// what is owed; only an event that changes others looks at the whole stream.
+  ///
+  /// - Parameter ledger: what the stream holds so far; the draft is added to it.
   /// - Returns: the event as the draft corrects it; nil if the draft is no correction.
   /// - Throws: `Refusal` if the event contradicts the stream.
-  func check(_ draft: Draft, at position: Int, after past: [Record], _ earlier: [(Draft, Int)])
-    throws(Refusal) -> Draft?
+  func check(_ draft: Draft, at position: Int, in ledger: inout RulingLedger) throws(Refusal)
+    -> Draft?
   {
-    var records = past
-    for (event, position) in earlier where event.stream == draft.stream {
-      records.append(try record(event, position, records.count))
-    }
+    defer { ledger.add(draft, at: position) }
+    let changesOthers = draft.correction != nil || draft.event.setting == .housekeeping
+    if !changesOthers, ledger.bears(draft.event) { return nil }
+    let records = try ledger.records()
     let before = StreamHistory(records)
-    let after = StreamHistory(records + [try record(draft, position, records.count)])
+    let after = StreamHistory(
+      records + [try RulingLedger.record(draft, position, records.count)])
     let corrected = try corrected(by: draft, after)
     do throws(Refusal) {
       try points(after)
@@ -106,12 +114,6 @@ struct RegistryCheck {
       )
     }
     return corrected
-  }
-
-  private func record(_ draft: Draft, _ position: Int, _ count: Int) throws(Refusal) -> Record {
-    let stamp = Stamp(
-      position: position, version: count + 1, recordedAt: Instant(milliseconds: 0))
-    return try Record(draft, at: stamp)
   }
 
   private func points(_ stream: StreamHistory) throws(Refusal) {
