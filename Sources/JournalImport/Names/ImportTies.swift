@@ -107,6 +107,11 @@ struct ImportTies {
   ) -> Bool {
     guard let round = group.first?.round else { return false }
     if let stage = rules?.stage(ofRound: round) { return stage.kind == .tie }
+    // `Runde 30` is a matchday of a league in other words.
+    if let first = group.first, let rules {
+      let match = MatchScheduled(home: first.home, away: first.away, date: first.date, round: round)
+      if rules.matchday(of: match) != nil, rules.stage(of: match)?.kind == .table { return false }
+    }
     if group.contains(where: { $0.givenLeg != nil }) { return true }
     return !group.contains(where: \.isOfLeague)
       && KnockOutRounds.isKnockOut(round, among: rounds)

@@ -68,6 +68,17 @@ extension Importer {
     }
   }
 
+  /// Doubts new matches that the rules of their competition neither count in a table nor decide in a
+  /// tie.
+  mutating func doubtPlaces() {
+    for match in matches where match.isNew {
+      guard let rules = match.competition.flatMap({ regulations.adopted(by: $0)?.regulation }),
+        let found = rules.doubt(aboutPlacesOf: [scheduled(ImportedMatch(told(match), match))])
+      else { continue }
+      doubt(found, match)
+    }
+  }
+
   /// Two teams in a competition, whoever is at home.
   private struct Encounter: Hashable {
     let teams: Set<TeamSlug>

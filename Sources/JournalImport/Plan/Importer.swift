@@ -105,6 +105,7 @@ package struct Importer {
     try await assignTies()
     let joined = joinedCompetitions()
     doubtContradictions()
+    doubtPlaces()
     try await doubtMeetings()
     return ImportPlan(source, request, opening: opening, notes: feed.notes, joined: joined)
   }

@@ -19,15 +19,21 @@ public struct CompetitionMatch: Sendable {
   /// The stage of the regulation that it belongs to; nil if the regulation has none for it.
   public let stage: String?
 
+  /// The matchday, as recorded or as the regulation reads the name of the round; nil if there is none.
+  public let matchday: Int?
+
   /// Creates a match of a competition.
+  ///
+  /// - Parameter matchday: nil for what the name of the round says by itself.
   public init(
     slug: String, scheduled: MatchScheduled, result: MatchResult, status: MatchStatus,
-    stage: String?
+    stage: String?, matchday: Int? = nil
   ) {
     self.slug = slug
     self.scheduled = scheduled
     self.result = result
     self.status = status
     self.stage = stage
+    self.matchday = matchday ?? scheduled.numberedMatchday
   }
 }

@@ -19,6 +19,14 @@ extension CompetitionReading {
       + MeetingCheck { directory.title($0) }.doubts(meetings)
   }
 
+  /// Returns the doubt about matches that are in no table and no tie; nil if there are none.
+  func unplaced(under regulation: Regulation?) -> MeetingDoubt? {
+    guard let regulation, let doubt = regulation.doubt(aboutPlacesOf: matches.map(\.scheduled)),
+      let first = matches.first(where: { regulation.stage(of: $0.scheduled) == nil })
+    else { return nil }
+    return MeetingDoubt(match: first.slug, doubt: doubt)
+  }
+
   /// Returns a doubt for the first match of each season that is not the competition's.
   private func otherSeasons(among matches: [CompetitionMatch]) -> [MeetingDoubt] {
     let own = competition.season
@@ -36,9 +44,12 @@ extension CompetitionReading {
 }
 
 extension TableReading {
-  /// Doubts about whether its matches belong together.
+  /// Doubts about whether its matches belong together. The first table of a competition also tells
+  /// which matches are in no table and no tie.
   public var doubts: [MeetingDoubt] {
-    competition.doubts(about: matches, under: competition.regulation.regulation)
+    let regulation = competition.regulation.regulation
+    let left = competition.tables.first == name ? competition.unplaced(under: regulation) : nil
+    return [left].compactMap(\.self) + competition.doubts(about: matches, under: regulation)
   }
 }
 
@@ -54,6 +65,7 @@ extension JournalView {
       do {
         let reading = try await results(of: slug)
         let rules = try await regulation(of: slug)?.regulation
+        found += [reading.unplaced(under: rules)].compactMap(\.self)
         found += reading.doubts(about: reading.matches, under: rules)
       } catch is Refusal {
         continue

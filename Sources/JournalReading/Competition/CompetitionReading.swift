@@ -152,6 +152,6 @@ extension CompetitionMatch {
   public func group(in stage: Stage) -> String? { scheduled.group(in: stage) }
 
   var forTable: TableMatch {
-    TableMatch(result, date: scheduled.date, matchday: scheduled.matchday)
+    TableMatch(result, date: scheduled.date, matchday: matchday)
   }
 }

@@ -13,9 +13,11 @@ package struct RoundSpan {
   package init(_ text: String, in competition: CompetitionReading) throws(Refusal) {
     let matches = competition.matches
     name = Self.letters(of: text)
-    let number = Int(text) ?? MatchScheduled.matchday(named: text)
+    let number =
+      Int(text) ?? MatchScheduled.matchday(named: text)
+      ?? MatchScheduled.numberedRound(named: text)?.number
     let own =
-      number.map { wanted in matches.filter { $0.scheduled.numberedMatchday == wanted } } ?? []
+      number.map { wanted in matches.filter { $0.matchday == wanted } } ?? []
     if let last = own.map(\.scheduled.date).max() {
       (matchday, lastDay) = (number, last)
       return
@@ -33,13 +35,13 @@ package struct RoundSpan {
   /// Whether a match belongs to the round or to an earlier one.
   package func holds(_ match: CompetitionMatch) -> Bool {
     guard let matchday else { return match.scheduled.date <= lastDay }
-    guard let own = match.scheduled.numberedMatchday else { return match.scheduled.date <= lastDay }
+    guard let own = match.matchday else { return match.scheduled.date <= lastDay }
     return own <= matchday
   }
 
   /// Whether a match belongs to the round itself.
   package func isOf(_ match: CompetitionMatch) -> Bool {
-    if let matchday { return match.scheduled.numberedMatchday == matchday }
+    if let matchday { return match.matchday == matchday }
     return match.scheduled.round.map { Self.letters(of: $0) == name } ?? false
   }
 
@@ -51,7 +53,7 @@ package struct RoundSpan {
   private static func unknown(_ text: String, _ matches: [CompetitionMatch], _ slug: String)
     -> Refusal
   {
-    let days = matches.compactMap { $0.scheduled.numberedMatchday }
+    let days = matches.compactMap { $0.matchday }
     let rounds = Set(matches.compactMap(\.scheduled.round)).sorted()
     let known = rounds + Set(days).sorted().map { "Matchday \($0)" }
     let reason = "\(slug) has no round \"\(TextRules.harmless(text))\"."

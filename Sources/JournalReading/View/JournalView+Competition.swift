@@ -93,7 +93,7 @@ extension JournalView {
     return then.map {
       CompetitionMatch(
         slug: stream.slug, scheduled: scheduled, result: $0, status: $0.status,
-        stage: stage?.id)
+        stage: stage?.id, matchday: regulation.matchday(of: scheduled))
     }
   }
 }

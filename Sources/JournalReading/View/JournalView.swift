@@ -346,7 +346,7 @@ extension AdoptedRegulation {
 
 extension AdoptedRegulation {
   /// Reads an adopted document.
-  init(_ adopted: Directory.Adopted) throws(Refusal) {
+  package init(_ adopted: Directory.Adopted) throws(Refusal) {
     let document = adopted.event.regulation
     self.init(
       regulation: try Regulation(document), digest: adopted.event.digest,

@@ -9,7 +9,8 @@ extension DocumentShapes {
     DocumentMember(
       "code",
       .word([
-        "extra-meeting", "far-from-season", "other-season", "repeated-fixture", "same-day",
+        "extra-meeting", "far-from-season", "no-stage", "other-season", "repeated-fixture",
+        "same-day",
         "two-seasons",
       ]),
       "The doubt"
