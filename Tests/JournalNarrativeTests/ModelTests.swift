@@ -67,7 +67,7 @@ import Testing
 
   /// France 1-0 Paraguay, 28 June 1998: the first golden goal of a World Cup.
   @Test func `a golden goal decides, and its threat leaves level sides even`() throws {
-    let model = try single(rules: "fifa.world-cup.1998", round: "Round of 16")
+    let model = try single(rules: "fifa.world-cup.1998-2002", round: "Round of 16")
     let left = PlayLeft.extraTime(7, from: Score())
     #expect(isClose(model.chance(at: Score(), left: left), 0.5))
     #expect(model.chance(at: Score(1, 0), left: left) == 1)

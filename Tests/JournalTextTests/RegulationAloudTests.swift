@@ -75,6 +75,18 @@ struct `A regulation read aloud` {
         "The first two go on, and the best four of those in place 3."))
   }
 
+  @Test func `says when it is in force, which places matter, and how a play-off is decided`() throws
+  {
+    let league = try Self.aloud("eng.premier-league.2019-2026")
+    #expect(league.contains("  In force from "))
+    let words = league.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        "Something depends on the place between 1 and 2, 4 and 5, 5 and 6, 6 and 7, 7 and 8, "
+          + "and between 17 and 18."))
+    #expect(league.contains("  A play-off match is decided so:\n    More goals decide."))
+  }
+
   @Test func `fits the page, and ends in nothing`() throws {
     for id in RegulationLibrary.ids {
       let lines = try Self.aloud(id).split(separator: "\n", omittingEmptySubsequences: false)

@@ -16,6 +16,8 @@ struct MadeUpTable {
   let criterion: String?
   /// The team for which lots fall; nil if none are drawn.
   var lots: String?
+  /// The match that was played for the place; nil if none was.
+  var playOff: String?
 
   private static let teams = ["Elm", "Fir", "Oak", "Ash"]
 
@@ -53,6 +55,15 @@ struct MadeUpTable {
       }
       drawn?.lots = teams[0]
       made.append(drawn)
+    }
+    if isWhole, draft.last == .playOff, draft.placesThatMatter.first ?? 1 == 1 {
+      var played = first(draft, title: "Level on everything: a play-off", by: "play-off") {
+        results in
+        results.isLevelOnPoints && results.isLedByFirstTwo
+          && tests.allSatisfy { results.comparison($0) == 0 }
+      }
+      played?.playOff = "\(draft.year)-04-01 \(teams[0]) v \(teams[1]) 2-1"
+      made.append(played)
     }
     return made.compactMap(\.self)
   }
@@ -115,10 +126,12 @@ struct MadeUpTable {
 
     private var matches: [Match] = []
     private let win: Int
+    private let year: Int
     private var points: [Int] = []
 
     init(of count: Int, _ draft: RegulationDraft, _ dice: inout Dice) {
       win = draft.points
+      year = draft.year
       for round in 0..<draft.meetings {
         for one in 0..<count {
           for other in one + 1..<count {
@@ -134,7 +147,7 @@ struct MadeUpTable {
     var lines: [String] {
       matches.enumerated().map { index, match in
         let day = index < 9 ? "0\(index + 1)" : "\(index + 1)"
-        return "2026-03-\(day) \(teams[match.home]) v \(teams[match.away]) \(match.score)"
+        return "\(year)-03-\(day) \(teams[match.home]) v \(teams[match.away]) \(match.score)"
       }
     }
 
@@ -147,6 +160,9 @@ struct MadeUpTable {
     var isLevelOnPoints: Bool {
       points[0] == points[1] && Set(points).count == points.count - 1
     }
+
+    /// Whether no other team has more points than the first two.
+    var isLedByFirstTwo: Bool { points.max() == points[0] && points.max() == points[1] }
 
     /// Whether the first team is ahead (1), behind (-1) or level (0).
     func comparison(_ test: Test) -> Int {

@@ -9,14 +9,19 @@ extension RegulationDraft {
     return ["regulation": .string(id), "cases": .array(cases)]
   }
 
+  /// The year of the made-up matches: the last in which the regulation is in force.
+  var year: Int { to?.year ?? from?.year ?? 2026 }
+
   private var tieCases: [JSONValue] {
     let round = legs == 2 ? "Semi-finals" : "Final"
-    let first = "2026-03-01 Elm v Fir 1-0"
+    let first = "\(year)-03-01 Elm v Fir 1-0"
     func played(_ title: String, _ score: String, _ team: String, _ step: String) -> JSONValue {
-      let match = legs == 2 ? "2026-03-08 Fir v Elm \(score)" : "2026-03-08 Elm v Fir \(score)"
+      let match =
+        legs == 2 ? "\(year)-03-08 Fir v Elm \(score)" : "\(year)-03-08 Elm v Fir \(score)"
       let matches = legs == 2 ? [first, match] : [match]
       return [
-        "title": .string(title), "season": "2026", "round": .string(round), "source": "made up",
+        "title": .string(title), "season": .string("\(year)"), "round": .string(round),
+        "source": "made up",
         "matches": .array(matches.map { .string($0) }), "through": .string(team),
         "by": .string(step),
       ]
@@ -49,16 +54,22 @@ extension RegulationDraft {
     return cases
   }
 
+  /// The round of a play-off for a place.
+  static let playOffRound = "Play-off"
+
   private var tableCases: [JSONValue] {
     let group = kind == .league ? "league" : "Group A"
     return MadeUpTable.all(of: self).map { made in
       var document: JSONObject = [
-        "title": .string(made.title), "season": "2026", "round": .string(group),
+        "title": .string(made.title), "season": .string("\(year)"), "round": .string(group),
         "source": "made up", "matches": .array(made.matches.map { .string($0) }),
         "order": .array(made.order.map { .string($0) }),
         "by": made.criterion.map { .string($0) } ?? .null,
       ]
       if let lots = made.lots { document["lots"] = .string(lots) }
+      if let playOff = made.playOff {
+        document["playOffs"] = ["round": .string(Self.playOffRound), "matches": [.string(playOff)]]
+      }
       return .object(document)
     }
   }

@@ -52,7 +52,8 @@ public struct RegulationTemplate {
       """
   }
 
-  /// Returns the title that an id makes.
+  /// Returns the title that an id makes. Two letters before its first dot are a country, which the title
+  /// does not have: `no.eliteserien.2019` makes `Eliteserien 2019`.
   ///
   /// - Throws: `Refusal` if the id cannot be one.
   public static func title(of id: String) throws(Refusal) -> String {
@@ -66,7 +67,10 @@ public struct RegulationTemplate {
         "usage", "\"\(TextRules.harmless(id))\" cannot be an id.",
         hint: "Write letters, digits, dots and hyphens: spring-cup-2026.")
     }
-    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    let first = id.prefix { $0 != "." }
+    let isCountry = first.utf8.count == 2 && first.utf8.count < id.utf8.count && words.count > 1
+    return words.dropFirst(isCountry ? 1 : 0).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
   }
 
   private static let twoLegs = """

@@ -22,6 +22,9 @@ package enum CriterionWords {
     }
   }
 
+  /// Returns a criterion without its conditions: `a play-off match on neutral ground`.
+  static func subject(of criterion: Criterion) -> String { plain(criterion) }
+
   private static func plain(_ criterion: Criterion) -> String {
     if let keys = criterion.headToHead {
       let figures = keys.map { $0.split(separator: "-").joined(separator: " ") }

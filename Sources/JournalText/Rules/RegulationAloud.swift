@@ -11,7 +11,7 @@ public struct RegulationAloud {
 
   /// The title, and a paragraph for each stage.
   public var lines: [String] {
-    var paragraphs = [[regulation.title] + Self.noted(regulation.note)]
+    var paragraphs = [[regulation.title] + validity + Self.noted(regulation.note)]
     for stage in regulation.stages {
       paragraphs.append(
         [stage.title ?? stage.id] + Self.noted(stage.note)
@@ -27,6 +27,11 @@ public struct RegulationAloud {
           TextRules.harmless(text), indent: text.prefix { $0 == " " }.count + (isItem ? 3 : 0))
       } + [""]
     }.dropLast()
+  }
+
+  /// When it is in force.
+  private var validity: [String] {
+    RegulationText.validity(of: regulation).map { [$0] } ?? []
   }
 
   /// A note as a sentence of its own.
@@ -132,6 +137,7 @@ public struct RegulationAloud {
         sentences += others.enumerated().map { "  \($0 + 1). \($1)" }
       }
     }
+    sentences += stage.criteria.flatMap { playOff($0) } + matters(stage)
     if let places = stage.advance?.places {
       let best = stage.advance?.best.map {
         ", and the best \(Self.number($0.count)) of those in place \($0.place)"
@@ -141,6 +147,45 @@ public struct RegulationAloud {
     if let carry = stage.carryOver { sentences.append(carry.inWords) }
     sentences += (stage.destinations ?? []).map { "\($0.inWords)." }
     return sentences
+  }
+
+  /// How a play-off for a place is decided, where it has steps of its own.
+  private func playOff(_ criterion: Criterion) -> [String] {
+    guard criterion.play == .match else { return [] }
+    let stage = criterion.stage.flatMap { regulation.stage(id: $0) }
+    guard let steps = criterion.decide ?? (stage?.kind == .tie ? stage?.steps : nil),
+      !steps.isEmpty
+    else { return [] }
+    return ["A play-off match is decided so:"]
+      + self.sentences(steps, legs: stage?.legs ?? 1).map { "  \($0)" }
+  }
+
+  /// The places on which something depends, where a criterion asks for them.
+  private func matters(_ stage: Stage) -> [String] {
+    let asking = stage.criteria.filter { $0.onlyIf == .placeMatters }
+    // Below the last destination nobody goes anywhere: it ends where the table does.
+    let last = (stage.destinations ?? []).map(\.range.upperBound).max()
+    let all = stage.boundaries.filter { $0 != last || stage.matters?.contains($0) == true }.sorted()
+    let own = asking.compactMap(\.matters)
+    let sets = Set(asking.map { $0.matters ?? all })
+    guard sets.count != 1 else {
+      return sets.first.flatMap { $0.isEmpty ? nil : ["Something \(Self.depends(on: $0))"] } ?? []
+    }
+    guard !own.isEmpty else { return [] }
+    return asking.map { criterion in
+      "For \(CriterionWords.subject(of: criterion)), something "
+        + Self.depends(on: criterion.matters ?? all)
+    }
+  }
+
+  /// Returns `depends on the place between 4 and 5, and between 17 and 18.`
+  private static func depends(on places: [Int]) -> String {
+    let pairs = places.sorted().map { "\($0) and \($0 + 1)" }
+    let list =
+      pairs.count < 3
+      ? pairs.joined(separator: ", and between ")
+      : pairs.dropLast().joined(separator: ", ") + ", and between " + (pairs.last ?? "")
+    return "depends on the place between \(list)."
   }
 
   private static let words = [

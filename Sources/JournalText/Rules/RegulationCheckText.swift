@@ -1,4 +1,4 @@
-import JournalCore
+public import JournalCore
 public import JournalRules
 public import MatchJournal
 
@@ -32,6 +32,15 @@ public enum RegulationCheckText {
     guard cases.regulation != regulation else { return nil }
     return Wrap.text(
       TextRules.harmless("note: these are the cases of \(cases.regulation)."), indent: 6)
+  }
+
+  /// Returns what may be slips in cases that came out as they say.
+  public static func doubts(about cases: RegulationCases, under document: JSONObject) -> [String] {
+    cases.cases.flatMap { each in
+      each.doubts(under: document).map { doubt in
+        Wrap.text(TextRules.harmless("note: \(each.title): \(doubt)"), indent: 6)
+      }
+    }
   }
 
   /// Returns the cases that came out otherwise, and how many there were; nothing if there were none.

@@ -13,7 +13,7 @@ public struct RegulationText {
   /// All lines.
   public var lines: [String] {
     var lines = Self.wrapped("\(regulation.id): \(regulation.title)", 2)
-    if let validity { lines.append(validity) }
+    if let validity = Self.validity(of: regulation) { lines.append(validity) }
     lines += Self.wrapped(regulation.note, 0)
     if let match = regulation.match {
       lines += [""] + Self.row("Match", MatchRuleWords(match).text)
@@ -31,7 +31,8 @@ public struct RegulationText {
     regulation.stages.map { TextRules.harmless(Self.summary(of: $0)) }
   }
 
-  private var validity: String? {
+  /// Returns when a regulation is in force; nil if nothing says so.
+  static func validity(of regulation: Regulation) -> String? {
     switch (regulation.valid?.from, regulation.valid?.to) {
     case (let from?, let to?): "In force from \(from.inWords) to \(to.inWords)."
     case (let from?, nil): "In force from \(from.inWords)."

@@ -11,7 +11,7 @@ public struct TieListText {
   /// Creates the text of a list.
   public init(_ list: TieList) { self.list = list }
 
-  /// The lines: each competition, each round, and the ties with what became of them.
+  /// The lines: each competition, each round, and the ties by their names with what became of them.
   public var lines: [String] {
     list.parts.enumerated().flatMap { index, part in
       let season = part.competition.season == "all" ? "" : " \(part.competition.season)"
@@ -22,12 +22,13 @@ public struct TieListText {
 
   private static func lines(of ties: [TieReading]) -> [String] {
     var round: String?
+    let width = ties.map { $0.tie.tie.text.count }.max() ?? 0
     return ties.flatMap { tie in
       let isNew = round != tie.tie.round
       round = tie.tie.round
-      let lead = "    "
+      let lead = "   \(Columns.pad(tie.tie.tie.text, width))  "
       let line = TextRules.harmless("\(lead)\(score(of: tie)). \(TieWords(tie).status)")
-      let text = Wrap.screen == nil ? line : Wrap.text(line, indent: lead.count + 2)
+      let text = Wrap.screen == nil ? line : Wrap.text(line, indent: 6)
       return (isNew ? [TextRules.harmless("  \(tie.tie.round)")] : []) + [text]
     }
   }

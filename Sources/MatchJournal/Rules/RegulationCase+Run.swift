@@ -12,12 +12,35 @@ extension RegulationCase {
   /// - Throws: `Refusal` if the document is not a regulation; `LogError`.
   func differences(under document: JSONObject) async throws -> [String] {
     if let fault { return [fault] }
-    _ = try Regulation(document)
+    let regulation = try Regulation(document)
+    if let unknown = unknownRound(in: regulation) { return [unknown] }
     do {
       return try await run(under: document)
     } catch let refusal as Refusal {
       return [refusal.reason]
     }
+  }
+
+  /// What is wrong with a round: no stage covers it, or one that decides something else; nil if nothing
+  /// is.
+  private func unknownRound(in regulation: Regulation) -> String? {
+    let isTie = if case .through = expectation { true } else { false }
+    let names = groups.isEmpty ? [round] : groups.map(\.name)
+    for name in names {
+      let tables = regulation.stages.filter { $0.kind == .table }
+      let stage =
+        regulation.stage(ofRound: name) ?? regulation.stage(id: name)
+        ?? (name == "league" ? tables.first : nil)
+      guard let stage else {
+        let known = regulation.stages.flatMap { $0.rounds ?? [$0.id] }
+        return "No stage covers the round \"\(name)\". Rounds: \(known.joined(separator: ", "))."
+      }
+      guard (stage.kind == .tie) != isTie else { continue }
+      return isTie
+        ? "\"\(name)\" is a table, which has an \"order\", and the case says who goes \"through\"."
+        : "\"\(name)\" is played in ties, of which a case says who goes \"through\"."
+    }
+    return nil
   }
 
   private func run(under document: JSONObject) async throws -> [String] {
@@ -105,13 +128,21 @@ extension RegulationCase {
     if let unknown = teams.first(where: { !names.contains($0) }) {
       return ["\(unknown) is in the order, and in none of the matches or figures."]
     }
-    let rows = table.verdict.rows.filter { row in
-      directory.teams[row.team].map { teams.contains($0.name) } ?? false
-    }
+    // Figures are of those who are asked about: whoever is above them is told by the place alone.
+    let asked = Set(
+      table.verdict.rows.map(\.team).filter { team in
+        directory.teams[team].map { teams.contains($0.name) } ?? false
+      })
+    let isPart = place != nil || !figures.isEmpty
+    let verdict =
+      isPart
+      ? TableJudge(stage: table.stage).judge(table.contest, ranking: asked, from: place ?? 1)
+      : table.verdict
+    let rows = verdict.rows.filter { asked.contains($0.team) }
     var found: [String] = []
     let order = rows.map { directory.teams[$0.team]?.name ?? $0.team.text }
-    if order != teams { found.append("The order is \(order.joined(separator: ", ")).") }
-    if Set(rows.map(\.places)).count < rows.count { found.append("Two of them share a place.") }
+    if order != teams { found.append(Self.difference(order, teams)) }
+    found += Self.level(rows, verdict) { directory.teams[$0]?.name ?? $0.text }
     guard let criterion else { return found }
     let known = table.stage.criteria.flatMap { [$0.name] + $0.figureNames }
     guard known.contains(criterion) else {
@@ -123,7 +154,7 @@ extension RegulationCase {
     guard let pair = pairs.first(where: { $0.points == $1.points }) else {
       return found + ["No two of them are level on points."]
     }
-    let decided = table.verdict.findings.first { finding in
+    let decided = verdict.findings.first { finding in
       guard case .separates(let groups) = finding.outcome else { return false }
       let places = [pair.0.team, pair.1.team].map { team in
         groups.firstIndex { $0.contains(team) }
@@ -137,6 +168,34 @@ extension RegulationCase {
       found.append("They are separated by \(decided?.criterion ?? "nothing"), not by \(criterion).")
     }
     return found
+  }
+
+  /// Returns the part of an order that is not as it should be.
+  private static func difference(_ order: [String], _ teams: [String]) -> String {
+    let start = zip(order, teams).prefix { $0 == $1 }.count
+    let end = zip(order.reversed(), teams.reversed()).prefix { $0 == $1 }.count
+    guard order.count == teams.count, order.count - end > start else {
+      return "The order is \(order.joined(separator: ", "))."
+    }
+    let range = start..<order.count - end
+    let lead =
+      range.count == order.count ? "The order is" : "From the \(start + 1). on the order is"
+    return "\(lead) \(order[range].joined(separator: ", ")), not "
+      + "\(teams[range].joined(separator: ", "))."
+  }
+
+  /// Returns which teams have the same place, and whether they share it or something is missing.
+  private static func level(
+    _ rows: [TableRow], _ verdict: TableVerdict, _ title: (TeamSlug) -> String
+  ) -> [String] {
+    let blocks = Dictionary(grouping: rows, by: \.places).values
+      .filter { $0.count > 1 }.sorted { $0[0].places.lowerBound < $1[0].places.lowerBound }
+    return blocks.map { block in
+      let names = block.map { title($0.team) }.joined(separator: " and ")
+      guard !block[0].isShared else { return "\(names) share a place." }
+      let needs = verdict.needs.isEmpty ? "" : ": \(verdict.needs.joined(separator: ", "))"
+      return "\(names) are level, and what would decide is missing\(needs)."
+    }
   }
 
   private func advancing(_ teams: [String], _ slug: CompetitionSlug, _ view: JournalView)

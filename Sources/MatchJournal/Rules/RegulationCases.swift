@@ -9,7 +9,8 @@ import JournalRules
 /// `through`, and `by` which step; a table says the `order` of its teams, and `by` which criterion
 /// the first ones that are level on points are separated, or which figure of head-to-head. Of a long
 /// season `figures` are enough: a row for each team that matters, with matches won, drawn and lost and
-/// goals for and against, those in `matches` among them. `playOffs` has the `round` and the `matches`
+/// goals for and against, those in `matches` among them; `place` is the place of the first team of the
+/// `order`, 1 if it is not given. `playOffs` has the `round` and the `matches`
 /// that were played for a place. Where it matters who goes on from a group, or from several with the
 /// best of one place, `advancing` names them all; `groups` then has the matches of each group in place
 /// of `round`.
@@ -76,6 +77,8 @@ public struct RegulationCase: Sendable {
   /// What must come out.
   public let expectation: Expectation
 
+  /// The place of the first team of the order; nil for that of the whole table.
+  let place: Int?
   let matches: [String]
   let groups: [(name: String, matches: [String])]
   let figures: [Figures]
@@ -120,6 +123,7 @@ public struct RegulationCase: Sendable {
     (self.title, self.season, self.round) = (title, season, round)
     source = object["source"]?.string
     lots = object["lots"]?.string
+    place = try Self.place(object["place"], at: "\(path).place")
     matches = (object["matches"]?.array ?? []).compactMap(\.string)
     guard matches.count == object["matches"]?.array?.count ?? 0 else {
       throw .badCase("\(path).matches", "must be texts: \"1971-09-15 Celta v Aberdeen 0-2\"")
@@ -160,8 +164,16 @@ public struct RegulationCase: Sendable {
     source = value.object?["source"]?.string
     (season, round) = ("", "")
     expectation = .order([], by: nil)
-    (matches, groups, figures, playOffs, lots) = ([], [], [], nil, nil)
+    (matches, groups, figures, playOffs, lots, place) = ([], [], [], nil, nil, nil)
     fault = reason
+  }
+
+  private static func place(_ value: JSONValue?, at path: String) throws(Refusal) -> Int? {
+    guard let value else { return nil }
+    guard let place = value.integer.map({ Int($0) }), (1...99).contains(place) else {
+      throw .badCase(path, "must be the place of the first team, from 1 to 99")
+    }
+    return place
   }
 
   private static func playOffs(_ value: JSONValue?, at path: String) throws(Refusal) -> PlayOffs? {

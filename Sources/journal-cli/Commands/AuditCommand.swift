@@ -108,8 +108,19 @@ struct AuditCommand: AsyncParsableCommand {
       let competition = reference?.split(separator: "/", maxSplits: 1).first.map(String.init)
       return .place(try await session.competition(competition, journal, view))
     }
-    return try await view.auditSubject(named: reference, supposesRules: !supposing.rules.isEmpty) {
-      try await session.name(journal, view, of: $0)
+    do {
+      return try await view.auditSubject(named: reference, supposesRules: !supposing.rules.isEmpty)
+      {
+        try await session.name(journal, view, of: $0)
+      }
+    } catch let refusal as Refusal where reference == nil && refusal.code == "no-current-match" {
+      let ties = try await view.directory().ties.keys.map(\.text).sorted()
+      guard let first = ties.first else { throw refusal }
+      let rest = ties.dropFirst().prefix(5)
+      throw Refusal(
+        refusal.code, refusal.reason,
+        hint: "Name a match, or a tie: journal audit \(first)"
+          + (rest.isEmpty ? "." : ". Others: \(rest.joined(separator: ", ")); journal tie list."))
     }
   }
 
@@ -146,7 +157,9 @@ struct AuditCommand: AsyncParsableCommand {
         if index > 0 { Output.line() }
         Output.text(tie.tie.tie.text)
         let text = AuditText(tie, try await view.decisions(on: tie), session.style)
-        for line in text.lines(isShort: supposing.isUsed) { Output.text(line) }
+        // Of a single tie everything is told that its own audit tells.
+        let isOnly = list.ties.count == 1
+        for line in text.lines(isShort: supposing.isUsed, searching: isOnly) { Output.text(line) }
       }
     }
     if !list.leftOut.isEmpty { throw ExitCode(ExitStatus.partly.rawValue) }

@@ -53,6 +53,9 @@ struct RulesCheckCommand: AsyncParsableCommand {
     if let tried, let note = RegulationCheckText.note(on: tried, of: regulation?.id) {
       Output.error(note)
     }
+    for doubt in tried.map({ RegulationCheckText.doubts(about: $0, under: document) }) ?? [] {
+      Output.error(doubt)
+    }
     if !problems.isEmpty || outcomes.contains(where: { !$0.1.isEmpty }) {
       throw ExitCode(ExitStatus.refused.rawValue)
     }

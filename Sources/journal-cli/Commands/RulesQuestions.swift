@@ -1,3 +1,4 @@
+import Foundation
 import JournalCore
 import JournalRules
 import JournalText
@@ -119,7 +120,12 @@ struct RulesQuestions {
       Output.error(Wrap.text("\(question) [\(usual)]", indent: 2))
       guard let line = readLine() else {
         throw Refusal(
-          "usage", "The answers ended before the questions did.", hint: "Nothing was written.")
+          "usage", "The answers ended before this question: \(question)",
+          hint: "Nothing was written. An empty line takes what stands first in the brackets.")
+      }
+      // A terminal shows what is typed; answers from a file are shown beside their questions.
+      if isatty(STDIN_FILENO) == 0 {
+        Output.error(Wrap.text("  > \(TextRules.harmless(line))", indent: 4))
       }
       let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if word.isEmpty { return nil }

@@ -195,7 +195,7 @@ import Testing
   @Test func `a golden goal beat Paraguay in 1998`() throws {
     var match = StagedMatch("france", "paraguay", Score(0, 0))
     match.extraTime = Score(1, 0)
-    let verdict = try Self.tie("fifa.world-cup.1998", "Round of 16", [match])
+    let verdict = try Self.tie("fifa.world-cup.1998-2002", "Round of 16", [match])
     #expect(verdict.decidedBy == "goals-all")
   }
 

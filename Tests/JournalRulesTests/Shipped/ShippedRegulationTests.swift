@@ -122,7 +122,7 @@ import Testing
       }
     }
     let (golden, silver) = (ids(.golden), ids(.silver))
-    #expect(golden.map(\.id).contains("fifa.world-cup.1998"))
+    #expect(golden.map(\.id).contains("fifa.world-cup.1998-2002"))
     #expect(golden.map(\.id).contains("uefa.european-championship.1996-2000"))
     #expect(silver.map(\.id).contains("uefa.european-championship.2004"))
     for (regulations, first) in [(golden, 1993), (silver, 2002)] {

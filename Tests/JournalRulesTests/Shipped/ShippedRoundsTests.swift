@@ -38,8 +38,8 @@ struct `The rounds of published files` {
     ("champions-league/2021-22/cl.txt", "uefa.champions-league.2021-22", 12),
     ("espana/2021-22/cup.txt", "es.copa-del-rey.2021-22", 8),
     ("worldcup/1954--switzerland/cup.txt", "fifa.world-cup.1954", 10),
-    ("worldcup/1998--france/cup.txt", "fifa.world-cup.1998", 8),
-    ("worldcup/1998--france/cup_finals.txt", "fifa.world-cup.1998", 5),
+    ("worldcup/1998--france/cup.txt", "fifa.world-cup.1998-2002", 8),
+    ("worldcup/1998--france/cup_finals.txt", "fifa.world-cup.1998-2002", 5),
     ("worldcup/2022--qatar/cup.txt", "fifa.world-cup.2022", 8),
     ("worldcup/2022--qatar/cup_finals.txt", "fifa.world-cup.2022", 5),
   ])

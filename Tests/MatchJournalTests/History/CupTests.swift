@@ -30,7 +30,7 @@ struct Cup: Sendable, CustomTestStringConvertible {
       fromEachGroup: 2, ties: 10),
     Cup(
       files: ["worldcup/1998--france/cup.txt", "worldcup/1998--france/cup_finals.txt"],
-      rules: "fifa.world-cup.1998",
+      rules: "fifa.world-cup.1998-2002",
       rounds: ["Round of 16", "Quarter-finals", "Semi-finals", "Final"], champion: "France",
       fromEachGroup: 2, ties: 16),
     Cup(

@@ -60,7 +60,7 @@ struct PublishedMatches: Sendable {
     PublishedMatches(
       source: .season(
         ["worldcup/1998--france/cup.txt", "worldcup/1998--france/cup_finals.txt"],
-        rules: "fifa.world-cup.1998"),
+        rules: "fifa.world-cup.1998-2002"),
       slugs: ["argentina-england-1998-06-30", "brazil-france-1998-07-12"]),
     PublishedMatches(
       source: .season(["england/2009-10/1-premierleague.txt"], rules: "eng.premier-league.2009-10"),

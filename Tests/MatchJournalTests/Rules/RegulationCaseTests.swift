@@ -65,7 +65,6 @@ import Testing
     "fifa.olympic-football-women.2020-2024",
     "fifa.womens-world-cup.1995",
     "fifa.womens-world-cup.2019",
-    "fifa.world-cup.2002",
     "fifa.world-cup.2022",
     "it.serie-a.1972-1980",
     "uefa.champions-league.2002-03",

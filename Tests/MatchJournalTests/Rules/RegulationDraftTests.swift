@@ -172,6 +172,112 @@ struct `A regulation from answers` {
     }
   }
 
+  private static func outcome(_ body: String, _ rules: JSONObject) async throws -> (
+    found: [String], doubts: [String]
+  ) {
+    let text = #"{"regulation": "x", "cases": [{"title": "t", "season": "1", \#(body)}]}"#
+    let document = try #require(try JSONValue(parsing: Array(text.utf8)).object)
+    let cases = try RegulationCases(document)
+    return (
+      try await cases.outcomes(under: rules).flatMap(\.1),
+      cases.cases.flatMap { $0.doubts(under: rules) }
+    )
+  }
+
+  /// Places 4 and 5 matter, where Elm and Fir are level on everything but head-to-head: higher up they
+  /// share the place.
+  @Test func `of a table's end is asked at its place`() async throws {
+    let text = """
+      {"format": 1, "id": "x", "title": "X", "stages": [{"id": "league", "kind": "table",
+       "points": {"win": 3, "draw": 1}, "matters": [4], "rank": [{"key": "points"},
+       {"headToHead": ["points"], "onlyIf": "place-matters"}, {"shared": true}]}]}
+      """
+    let rules = try #require(try JSONValue(parsing: Array(text.utf8)).object)
+    let figures =
+      #""round": "league", "figures": [["Elm", 9, 2, 9, 30, 30], ["Fir", 9, 2, 9, 30, 30]], "#
+      + #""matches": ["2026-03-01 Elm v Fir 1-0", "2026-03-08 Fir v Elm 0-0"], "#
+      + #""order": ["Elm", "Fir"], "by": "head-to-head", "source": "made up""#
+    #expect(try await Self.outcome(#""place": 4, \#(figures)"#, rules).found == [])
+    for place in ["", #""place": 5, "#] {
+      let found = try await Self.outcome(place + figures, rules).found
+      #expect(found.first == "Elm and Fir share a place.", "\(found)")
+    }
+    let other = try await Self.outcome(
+      #""round": "Final", "matches": ["2026-03-01 Elm v Fir 1-0"], "order": ["Elm", "Fir"]"#, rules)
+    #expect(other.found == [#"No stage covers the round "Final". Rounds: league."#])
+    let wrong = try await Self.outcome(#""place": 0, \#(figures)"#, rules).found
+    #expect(wrong.first?.contains("cases[0].place must be the place") == true)
+  }
+
+  @Test(arguments: [
+    (
+      #""round": "league", "matches": ["2026-03-01 Elm v Fir 1-0"], "through": "Elm""#,
+      #""league" is a table, which has an "order""#
+    ),
+    (
+      #""round": "league", "figures": [["Ash", 9, 0, 1, 9, 1], ["Elm", 5, 0, 5, 5, 5], "#
+        + #"["Fir", 4, 0, 6, 4, 6], ["Oak", 1, 0, 9, 1, 9]], "order": ["Ash", "Fir", "Elm", "Oak"]"#,
+      "From the 2. on the order is Elm, Fir, not Fir, Elm."
+    ),
+    (
+      #""round": "league", "figures": [["Ash", 5, 0, 5, 5, 5], ["Elm", 5, 0, 5, 5, 5]], "#
+        + #""order": ["Ash", "Elm"]"#,
+      "Ash and Elm share a place."
+    ),
+  ])
+  func `says what is wrong with a case, and no more`(body: String, reason: String) async throws {
+    let rules = try #require(RegulationLibrary.genericLeague)
+    let found = try await Self.outcome(body, rules).found
+    #expect(found.first?.hasPrefix(reason) == true, "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      #"[["Elm", 2, 0, 1, 5, 2], ["Fir", 2, 0, 2, 3, 2]]"#, "made up",
+      ["Elm have played 3 matches, and Fir 4."]
+    ),
+    (
+      #"[["Elm", 2, 0, 0, 5, 2], ["Fir", 1, 0, 1, 3, 3], ["Oak", 0, 0, 2, 1, 5]]"#, "made up",
+      ["All goals for are 9, and all goals against 10: they must be equal."]
+    ),
+    (
+      #"[["Elm", 2, 0, 0, 5, 2], ["Fir", 1, 0, 1, 3, 3], ["Oak", 0, 0, 2, 1, 4]]"#, "Handbok",
+      [
+        #"Its source "Handbok" is none of the regulation's; with a colon it can say where it is."#
+      ]
+    ),
+    (
+      #"[["Elm", 2, 0, 0, 5, 2], ["Fir", 1, 0, 1, 3, 3], ["Oak", 0, 0, 2, 1, 4]]"#,
+      "Yearbook C.4", []
+    ),
+  ])
+  func `has doubts about figures that do not go together, and about unknown sources`(
+    figures: String, source: String, doubts: [String]
+  ) async throws {
+    let text = """
+      {"format": 1, "id": "x", "title": "X", "sources": ["Yearbook: of 2026"], "stages": [{"id": "league",
+       "kind": "table", "points": {"win": 3, "draw": 1}, "meetings": 1, "rank": [{"key": "points"}, {"key": "goal-difference"}]}]}
+      """
+    let rules = try #require(try JSONValue(parsing: Array(text.utf8)).object)
+    let body =
+      #""round": "league", "figures": \#(figures), "order": ["Elm", "Fir"], "source": "\#(source)""#
+    let outcome = try await Self.outcome(body, rules)
+    #expect(outcome.found == [] && outcome.doubts == doubts)
+  }
+
+  @Test func `is dated in its own season, and has a play-off where one decides`() async throws {
+    var draft = RegulationDraft()
+    (draft.kind, draft.criteria, draft.last) = (.league, [.goalDifference], .playOff)
+    (draft.from, draft.to) = (CalendarDate("2019-03-30"), CalendarDate("2019-12-01"))
+    let cases = draft.cases(id: "x")
+    let text = RegulationLayout.text(cases)
+    #expect(text.contains("2019-03-01") && !text.contains("2026"))
+    let playOff = cases["cases"]?.array?.compactMap(\.object).first { $0["playOffs"] != nil }
+    #expect(playOff?["by"]?.string == "play-off")
+    #expect(try RegulationTemplate.title(of: "no.eliteserien.2019") == "Eliteserien 2019")
+    #expect(try RegulationTemplate.title(of: "our-cup") == "Our Cup")
+  }
+
   @Test func `needs the id of what its cases are about`() throws {
     let document = try #require(try JSONValue(parsing: Array(#"{"cases": []}"#.utf8)).object)
     let refusal = #expect(throws: Refusal.self) { try RegulationCases(document) }

@@ -22,8 +22,8 @@ struct HistoryBench {
     "espana/2017-18/1-liga.txt": "es.la-liga.2017-18",
     "espana/2021-22/cup.txt": "es.copa-del-rey.2021-22",
     "worldcup/1954--switzerland/cup.txt": "fifa.world-cup.1954",
-    "worldcup/1998--france/cup.txt": "fifa.world-cup.1998",
-    "worldcup/1998--france/cup_finals.txt": "fifa.world-cup.1998",
+    "worldcup/1998--france/cup.txt": "fifa.world-cup.1998-2002",
+    "worldcup/1998--france/cup_finals.txt": "fifa.world-cup.1998-2002",
     "worldcup/2022--qatar/cup.txt": "fifa.world-cup.2022",
     "worldcup/2022--qatar/cup_finals.txt": "fifa.world-cup.2022",
   ]
