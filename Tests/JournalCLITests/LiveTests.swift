@@ -51,7 +51,8 @@ struct `A live session` {
     let shell = try Self.copa()
     let live = try shell.run("journal live", input: Array("ko\nn \u{e9}".utf8) + [0xff])
     #expect(live.status == 3, "\(live.error)")
-    #expect(live.error.contains("line 2: Some bytes are no UTF-8, and are read as \u{fffd}."))
+    #expect(
+      live.error.contains("line 2: There are bytes that are no UTF-8; they are read as \u{fffd}."))
     #expect(try shell.run("journal log --type note").output.contains("Note: é"))
   }
 

@@ -72,7 +72,8 @@ struct LivePipe {
     switch fault {
     case .notText:
       tell(
-        Refusal("not-text", "Some bytes are no UTF-8, and are read as \u{fffd}."), line, "")
+        Refusal("not-text", "There are bytes that are no UTF-8; they are read as \u{fffd}."), line,
+        "")
     case .tooLong:
       tell(
         Refusal(

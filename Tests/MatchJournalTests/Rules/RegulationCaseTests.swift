@@ -54,7 +54,7 @@ import Testing
 
   /// The eras, by the later one, that no result at hand tells from the one before: they differ in the weight
   /// of cards, in substitutions, or in a clause that nobody was level on. A result
-  /// that does takes its era off this list.
+  /// that does takes its era off this list. *What tells two eras apart* says what would have to happen.
   private static let untold: Set<String> = [
     "caf.africa-cup-of-nations.2012-2013",
     "eng.league-cup.1980-1993",

@@ -89,11 +89,29 @@ extension SpanishWords {
       Variant(
         "\(.team) ha empatado \(.before, .times) y perdido "
           + "\(.other, .times) en sus últimos \(.count) partidos\(" en ", .competition)"),
+      Variant("\(.team) ha empatado sus últimos \(.before) partidos\(" en ", .competition)"),
       Variant(
         "\(.team) ha ganado sus últimos \(.count) partidos\(" en ", .competition)", when: [.wins]),
       Variant(
         "\(.team) ha perdido sus últimos \(.count) partidos\(" en ", .competition)",
         when: [.defeats]),
+    ],
+    .meetings: [
+      Variant(
+        "En los últimos \(.count) duelos registrados ganó \(.home) \(.figure, .times), \(.away) "
+          + "\(.other, .times) y empataron \(.before, .times)"),
+      Variant(
+        "En los últimos \(.count) duelos registrados ganó \(.home) \(.figure, .times); \(.away), "
+          + "\(.other, .times)"),
+      Variant(
+        "\(.home) ha ganado \(.figure, .times) y empatado \(.before, .times) en los últimos "
+          + "\(.count) duelos registrados"),
+      Variant(
+        "\(.away) ha ganado \(.other, .times) y empatado \(.before, .times) en los últimos "
+          + "\(.count) duelos registrados"),
+      Variant("Los últimos \(.count) duelos registrados acabaron en empate"),
+      Variant("\(.home) ha ganado \(.figure, .times) en los últimos \(.count) duelos registrados"),
+      Variant("\(.away) ha ganado \(.other, .times) en los últimos \(.count) duelos registrados"),
     ],
     .lastMeeting: [
       Variant(
