@@ -79,11 +79,7 @@ struct EnglishGrammar: Grammar {
 
   private func tally(_ people: [Value.Counted], _ names: Names) -> String? {
     guard !people.isEmpty else { return nil }
-    return NumberWords.list(
-      people.map { entry in
-        let name = names.person(entry.person)
-        return entry.count == 1 ? name : "\(name) (\(NumberWords.times(entry.count)))"
-      })
+    return NumberWords.list(counted(people, names, times: NumberWords.times))
   }
 
   /// A score; before a noun with its article: `a 2-1`, `an 8-0`, `an 11-0`.

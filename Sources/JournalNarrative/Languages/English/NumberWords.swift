@@ -36,11 +36,7 @@ enum NumberWords {
   }
 
   /// A number with its digits grouped: `950`, `38,492`.
-  static func grouped(_ number: Int) -> String {
-    guard number >= 1000 else { return "\(number)" }
-    let rest = String(number % 1000)
-    return grouped(number / 1000) + "," + String(repeating: "0", count: 3 - rest.count) + rest
-  }
+  static func grouped(_ number: Int) -> String { GroupedNumber.text(number, ",") }
 
   /// A list: `A`, `A and B`, `A, B and C`.
   static func list(_ items: [String]) -> String {

@@ -55,11 +55,7 @@ struct FrenchGrammar: Grammar {
     guard !people.isEmpty, form != .single || people.count == 1,
       form != .times || people.count > 1
     else { return nil }
-    let list = FrenchNumber.list(
-      people.map { entry in
-        let name = names.person(entry.person)
-        return entry.count == 1 ? name : "\(name) (\(entry.count))"
-      })
+    let list = FrenchNumber.list(counted(people, names))
     return form == .of ? FrenchArticle.none.text(before: list, .of) : list
   }
 

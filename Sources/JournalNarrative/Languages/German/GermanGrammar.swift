@@ -6,7 +6,8 @@ struct GermanGrammar: Grammar {
     switch value {
     case .team(let team): GermanTeam(team, names).text(form)
     case .person(let person): form == .plain ? names.person(person) : nil
-    case .people(let people): tally(people, names)
+    case .people(let people):
+      people.isEmpty ? nil : GermanNumber.list(counted(people, names))
     case .name(let name): form == .plain ? name.tidied : nil
     case .names(let all): GermanNumber.list(all.map(\.tidied))
     case .score(let score): self.score(score, form)
@@ -41,15 +42,6 @@ struct GermanGrammar: Grammar {
     }
   }
 
-  private func tally(_ people: [Value.Counted], _ names: Names) -> String? {
-    guard !people.isEmpty else { return nil }
-    return GermanNumber.list(
-      people.map { entry in
-        let name = names.person(entry.person)
-        return entry.count == 1 ? name : "\(name) (\(entry.count))"
-      })
-  }
-
   /// A score. The form `single` requires a level score, for words that say so; `role` begins with
   /// the goals of the other side.
   private func score(_ score: Score, _ form: Form) -> String? {
@@ -69,7 +61,7 @@ struct GermanGrammar: Grammar {
   private func number(_ number: Int, _ form: Form) -> String? {
     switch form {
     case .plain: GermanNumber.cardinal(number)
-    case .figure: GermanNumber.grouped(number)
+    case .figure: GroupedNumber.text(number, ".")
     case .times: number == 1 ? "einmal" : "\(GermanNumber.cardinal(number))mal"
     case .role: number == 1 ? "ein Tor" : "\(GermanNumber.cardinal(number)) Tore"
     case .to, .ordinal: number == 1 ? "Hinspiel" : number == 2 ? "Rückspiel" : nil
@@ -89,16 +81,6 @@ enum GermanNumber {
     cardinals.indices.contains(number) ? cardinals[number] : "\(number)"
   }
 
-  /// A number with its digits grouped: `950`, `38.492`.
-  static func grouped(_ number: Int) -> String {
-    guard number >= 1000 else { return "\(number)" }
-    let rest = String(number % 1000)
-    return grouped(number / 1000) + "." + String(repeating: "0", count: 3 - rest.count) + rest
-  }
-
   /// A list: `A`, `A und B`, `A, B und C`.
-  static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return "\(items.dropLast().joined(separator: ", ")) und \(last)"
-  }
+  static func list(_ items: [String]) -> String { PlainList.text(items, " und ") }
 }

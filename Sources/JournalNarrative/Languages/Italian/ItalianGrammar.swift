@@ -6,7 +6,8 @@ struct ItalianGrammar: Grammar {
     switch value {
     case .team(let team): ItalianTeam(team, names).text(form)
     case .person(let person): form == .plain ? names.person(person) : nil
-    case .people(let people): tally(people, names)
+    case .people(let people):
+      people.isEmpty ? nil : ItalianNumber.list(counted(people, names))
     case .name(let name): form == .plain ? name.tidied : nil
     case .names(let all): ItalianNumber.list(all.map(\.tidied))
     case .score(let score): self.score(score, form)
@@ -40,15 +41,6 @@ struct ItalianGrammar: Grammar {
     }
   }
 
-  private func tally(_ people: [Value.Counted], _ names: Names) -> String? {
-    guard !people.isEmpty else { return nil }
-    return ItalianNumber.list(
-      people.map { entry in
-        let name = names.person(entry.person)
-        return entry.count == 1 ? name : "\(name) (\(entry.count))"
-      })
-  }
-
   /// A score: with its article in the form `attributive`, `lo 0-0`, and after "su" in the form
   /// `place`, `sull'1-1`. The form `single` requires a level score.
   private func score(_ score: Score, _ form: Form) -> String? {
@@ -74,7 +66,7 @@ struct ItalianGrammar: Grammar {
   private func number(_ number: Int, _ form: Form) -> String? {
     switch form {
     case .plain: ItalianNumber.cardinal(number)
-    case .figure: ItalianNumber.grouped(number)
+    case .figure: GroupedNumber.text(number, ".")
     case .times: number == 1 ? "una volta" : "\(ItalianNumber.cardinal(number)) volte"
     case .role: number == 1 ? "un gol" : "\(ItalianNumber.cardinal(number)) gol"
     case .to, .ordinal: number == 1 ? "andata" : number == 2 ? "ritorno" : nil
@@ -93,16 +85,6 @@ enum ItalianNumber {
     cardinals.indices.contains(number) ? cardinals[number] : "\(number)"
   }
 
-  /// A number with its digits grouped: `950`, `38.492`.
-  static func grouped(_ number: Int) -> String {
-    guard number >= 1000 else { return "\(number)" }
-    let rest = String(number % 1000)
-    return grouped(number / 1000) + "." + String(repeating: "0", count: 3 - rest.count) + rest
-  }
-
   /// A list: `A`, `A e B`, `A, B e C`.
-  static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return "\(items.dropLast().joined(separator: ", ")) e \(last)"
-  }
+  static func list(_ items: [String]) -> String { PlainList.text(items, " e ") }
 }

@@ -6,7 +6,8 @@ struct PortugueseGrammar: Grammar {
     switch value {
     case .team(let team): PortugueseTeam(team, names).text(form)
     case .person(let person): form == .plain ? names.person(person) : nil
-    case .people(let people): tally(people, names)
+    case .people(let people):
+      people.isEmpty ? nil : PortugueseNumber.list(counted(people, names))
     case .name(let name): form == .plain ? name.tidied : nil
     case .names(let all): PortugueseNumber.list(all.map(\.tidied))
     case .score(let score): form == .single && !score.isLevel ? nil : "\(score)"
@@ -40,15 +41,6 @@ struct PortugueseGrammar: Grammar {
     }
   }
 
-  private func tally(_ people: [Value.Counted], _ names: Names) -> String? {
-    guard !people.isEmpty else { return nil }
-    return PortugueseNumber.list(
-      people.map { entry in
-        let name = names.person(entry.person)
-        return entry.count == 1 ? name : "\(name) (\(entry.count))"
-      })
-  }
-
   private func date(_ date: CalendarDate, _ form: Form, _ names: Names) -> String {
     let isNear = form == .bare && date.year == names.scheduled.date.year
     let day = PortugueseTime.day(date) + (isNear ? "" : " de \(date.year)")
@@ -59,7 +51,7 @@ struct PortugueseGrammar: Grammar {
   private func number(_ number: Int, _ form: Form) -> String? {
     switch form {
     case .plain: PortugueseNumber.cardinal(number)
-    case .figure: PortugueseNumber.grouped(number)
+    case .figure: GroupedNumber.text(number, ".")
     case .times: number == 1 ? "uma vez" : "\(PortugueseNumber.feminine(number)) vezes"
     case .role: number == 1 ? "um golo" : "\(PortugueseNumber.cardinal(number)) golos"
     case .to, .ordinal: number == 1 ? "primeira mão" : number == 2 ? "segunda mão" : nil
@@ -81,16 +73,6 @@ enum PortugueseNumber {
   /// A number before a feminine noun: `duas vezes`.
   static func feminine(_ number: Int) -> String { number == 2 ? "duas" : cardinal(number) }
 
-  /// A number with its digits grouped: `950`, `38.492`.
-  static func grouped(_ number: Int) -> String {
-    guard number >= 1000 else { return "\(number)" }
-    let rest = String(number % 1000)
-    return grouped(number / 1000) + "." + String(repeating: "0", count: 3 - rest.count) + rest
-  }
-
   /// A list: `A`, `A e B`, `A, B e C`.
-  static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return "\(items.dropLast().joined(separator: ", ")) e \(last)"
-  }
+  static func list(_ items: [String]) -> String { PlainList.text(items, " e ") }
 }

@@ -78,11 +78,7 @@ struct SpanishGrammar: Grammar {
     guard !people.isEmpty, form != .single || people.count == 1,
       form != .times || people.count > 1
     else { return nil }
-    return SpanishList.of(
-      people.map { entry in
-        let name = names.person(entry.person)
-        return entry.count == 1 ? name : "\(name) (\(entry.count))"
-      })
+    return SpanishList.of(counted(people, names))
   }
 
   /// A number, with its noun if the two must agree.
