@@ -11,6 +11,8 @@ public struct EventHistoryText {
   private let tie: TieReading?
   private let style: Style
   private let words: EventWords
+  /// What rulings did to the event, a goal, by their positions: VAR's name the check, and not the goal.
+  private let effects: [Int: Int]
 
   /// Creates the text of an event of a match.
   public init(_ record: Record, _ match: MatchReading, _ tie: TieReading?, _ style: Style) {
@@ -19,6 +21,14 @@ public struct EventHistoryText {
     self.tie = tie
     self.style = style
     words = EventWords(match)
+    var effects: [Int: Int] = [:]
+    for fact in match.history.facts
+    where fact.effect != 0 && fact.effectOn == record.position
+      && fact.position != record.position
+    {
+      effects[fact.position] = fact.effect
+    }
+    self.effects = effects
   }
 
   /// The lines.
@@ -40,18 +50,6 @@ public struct EventHistoryText {
       .filter { $0.event.subject != record.id }.map { later in
         row("changed by", "e\(later.position)", words.text(of: later.draft), provenance(later))
       }
-  }
-
-  /// What rulings did to the event, a goal, by their positions: VAR's name the check, and not the goal.
-  private var effects: [Int: Int] {
-    var effects: [Int: Int] = [:]
-    for fact in match.history.facts
-    where fact.effect != 0 && fact.effectOn == record.position
-      && fact.position != record.position
-    {
-      effects[fact.position] = fact.effect
-    }
-    return effects
   }
 
   private var head: String {

@@ -32,7 +32,7 @@ public struct LiveText {
       }
   }
 
-  /// What the prompt shows between two periods: which one comes next, where the name of the interval says
+  /// What the prompt shows between two periods: which one comes next, if the name of the interval says
   /// little.
   private static func label(_ period: Period) -> String {
     switch period {

@@ -56,7 +56,7 @@ public struct LiveClock: Sendable {
   }
 
   /// The minute of the whistle that ends a period, if that is in added time; nil if it is not. It is no
-  /// earlier than what is logged of the period, which alone tells where no clock runs.
+  /// earlier than what is logged of the period, which alone tells if no clock runs.
   ///
   /// - Parameters:
   ///   - instant: when it went; nil to go by what is logged alone.

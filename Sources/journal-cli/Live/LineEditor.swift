@@ -12,7 +12,7 @@ final class LineEditor: Sendable {
   enum Input: Sendable {
     /// A line, and when its first key was pressed.
     case line(String, begun: Instant?)
-    /// A `^C` where nothing is typed.
+    /// A `^C` while nothing is typed.
     case interruption
     /// The end: `^D`, or a terminal that is gone.
     case end

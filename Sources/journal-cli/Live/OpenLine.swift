@@ -40,7 +40,7 @@ struct OpenLine {
     self.init(text, at: Instant(milliseconds: typed))
   }
 
-  /// Keeps the line. Where that fails it is as safe as the one who typed it.
+  /// Keeps the line. If that fails, only the screen still shows it; the match goes on.
   func save(to path: String) {
     let kept: JSONObject = ["line": .string(text), "typed": .integer(instant.milliseconds)]
     try? OwnFile.write(JSONValue.object(kept).canonicalBytes, to: path, .replacing)
