@@ -1,7 +1,7 @@
 extension JSONLines {
   static let format = FeedFormat(
-    name: "jsonl", otherName: "json-lines", title: "JSON Lines", byteLimit: fileLimit,
-    limits: "JSON Lines 512 MiB and 1,000,000 events of 64,000 bytes each",
+    name: "jsonl", otherName: "json-lines", title: "JSON Lines", byteLimit: pipeLimit,
+    limits: "JSON Lines events of 64,000 bytes each, and 512 MiB in a pipe",
     sample: FeedFile("events.jsonl", #"{"type":"kick-off"}"# + "\n"), reader: .events
   ) { start in
     if ["jsonl", "ndjson"].contains(start.ending) { return .content }

@@ -2,10 +2,8 @@ public import JournalCore
 
 /// The journal's own feed: one JSON object on each line, either whole records or bare events.
 public enum JSONLines {
-  /// The most bytes in a file: 512 MiB. A file is imported as a whole, or not at all.
-  public static let fileLimit = 512 << 20
-  /// The most lines in a file that are not empty.
-  public static let lineCountLimit = 1_000_000
+  /// The most bytes of a file that cannot be read twice, such as a pipe with a name: 512 MiB.
+  public static let pipeLimit = 512 << 20
 
   /// An object of a file. It is kept as the bytes it is written in: read, it takes many times their
   /// space.
@@ -53,29 +51,58 @@ public enum JSONLines {
   ///
   /// - Throws: `Refusal` that names the line that cannot be read.
   public static func read(_ bytes: [UInt8]) throws(Refusal) -> [Line] {
-    guard bytes.count <= fileLimit else {
-      throw Refusal("file-too-long", "The file has more than \(fileLimit) bytes.")
-    }
-    var lines: [Line] = []
-    var number = 0
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      number += 1
-      // Lines are read one by one, so a file of nothing but line feeds takes no more space than
-      // itself.
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      let part = rest[..<end]
-      rest = rest[Swift.min(end + 1, rest.endIndex)...]
-      let text = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
-      guard text.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
-      guard lines.count < lineCountLimit else {
-        throw Refusal(
-          "too-many-lines", "The file has more than \(lineCountLimit) events.",
-          hint: "Split it into several files.")
+    var cutter = Cutter()
+    return try cutter.take(bytes) + cutter.finish()
+  }
+
+  /// Cuts the bytes of a file, as they come, into its lines; empty ones are skipped.
+  public struct Cutter: Sendable {
+    /// The bytes of a line that has not ended yet.
+    private var begun: [UInt8] = []
+    /// How many lines have ended.
+    private var number = 0
+    /// The most bytes of a line with its carriage return.
+    private static let limit = Record.byteLimit + 1
+
+    /// Starts before the first line.
+    public init() {}
+
+    /// Takes the next bytes of the file.
+    ///
+    /// - Returns: the objects of the lines that end in them.
+    /// - Throws: `Refusal` that names the line that cannot be read.
+    public mutating func take(_ bytes: [UInt8]) throws(Refusal) -> [Line] {
+      var rest = (begun.isEmpty ? bytes : begun + bytes)[...]
+      begun = []
+      var lines: [Line] = []
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        number += 1
+        if let line = try Self.line(rest[..<end], number) { lines.append(line) }
+        rest = rest[(end + 1)...]
       }
-      lines.append(try Line(text, number))
+      guard rest.count > Self.limit else {
+        begun = Array(rest)
+        return lines
+      }
+      // Space without an end is skipped as it comes; anything else is refused as too long.
+      _ = try Self.line(rest, number + 1)
+      return lines
     }
-    return lines
+
+    /// Returns the object of the last line, if no line feed ended it.
+    ///
+    /// - Throws: `Refusal` that names the line if it cannot be read.
+    public mutating func finish() throws(Refusal) -> [Line] {
+      let rest = begun[...]
+      begun = []
+      return try Self.line(rest, number + 1).map { [$0] } ?? []
+    }
+
+    private static func line(_ part: ArraySlice<UInt8>, _ number: Int) throws(Refusal) -> Line? {
+      let text = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
+      guard text.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
+      return try Line(text, number)
+    }
   }
 
   /// Writes records, each as its own bytes and a line feed.

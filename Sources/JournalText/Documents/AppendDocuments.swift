@@ -13,7 +13,7 @@ struct WrittenEvents {
 }
 
 extension DocumentShapes {
-  private static let doubt = DocumentShape<Doubt> {
+  static let doubt = DocumentShape<Doubt> {
     DocumentMember("code", .text, "A stable code") { $0.code }
     DocumentMember("message", .text, "What is odd about it") { $0.reason }
     DocumentMember(optional: "hint", .text, "What would help") { $0.hint }

@@ -203,6 +203,21 @@ public struct ImportText {
 
   // MARK: - After
 
+  /// Says what is in of a file whose import ended early.
+  ///
+  /// - Parameters:
+  ///   - count: how many matches are in.
+  ///   - total: how many the file holds; nil if that is not known.
+  public static func endedEarly(after count: Int, of total: Int?) -> String {
+    endedEarly(after: count, of: total, "matches")
+  }
+
+  static func endedEarly(after count: Int, of total: Int?, _ noun: String) -> String {
+    let whole = total.map { " of \($0)" } ?? ""
+    return Wrap.text(
+      "The first \(count)\(whole) \(noun) are in. Import the file again to go on there.")
+  }
+
   /// The corrections and claims that were written, and a summary; empty if nothing was.
   public var outcome: [String] {
     guard plan.hasNews else { return [] }

@@ -1,47 +1,71 @@
 public import JournalCore
-public import JournalFeeds
 public import MatchJournal
 
 /// The outcome of importing the lines of a file, in words.
 public struct LinesText {
-  private let outcome: Outcome
+  private let outcome: LinesOutcome
   private let name: String
 
   /// Creates the text of an import of records or events.
   ///
   /// - Parameter name: the name of the file.
-  public init(_ outcome: Outcome, named name: String) {
+  public init(_ outcome: LinesOutcome, named name: String) {
     self.outcome = outcome
     self.name = TextRules.harmless(name)
   }
 
   /// `season.jsonl: 12 events added, 3 already known.`
   public var line: String {
-    guard !outcome.events.isEmpty else { return "\(name): no events found." }
+    guard outcome.count > 0 else { return "\(name): no events found." }
     let new = outcome.newCount
     guard new > 0 else { return "\(name): nothing new." }
-    let known = outcome.events.count - new
+    let known = outcome.knownCount
     let verb = outcome.isDry ? "would be added (nothing written)" : "added"
     let events = new == 1 ? "1 event" : "\(new) events"
     return "\(name): \(events) \(verb)\(known > 0 ? ", \(known) already known" : "")."
   }
 
-  /// The doubts about the events.
-  public var doubts: [String] {
-    outcome.doubts.map { Wrap.text(TextRules.harmless("note: \($0.asNote)"), indent: 6) }
+  /// The most doubts of one kind that are listed.
+  private static let few = 3
+
+  /// Returns the doubts about the events by kind, in the order in which the kinds arose: the first few of
+  /// each, and how many more there are.
+  ///
+  /// - Parameter isFull: whether to list all.
+  public func doubts(inFull isFull: Bool = false) -> [String] {
+    let limit = isFull ? Int.max : Self.few
+    var codes: [String] = []
+    var kinds: [String: [Doubt]] = [:]
+    for doubt in outcome.doubts {
+      if kinds[doubt.code] == nil { codes.append(doubt.code) }
+      kinds[doubt.code, default: []].append(doubt)
+    }
+    return codes.flatMap { code in
+      let doubts = kinds[code] ?? []
+      let more = doubts.count - limit
+      return doubts.prefix(limit).map {
+        Wrap.text(TextRules.harmless("note: \($0.asNote)"), indent: 6)
+      } + (more > 0 ? ["note: and \(more) more: \(code)"] : [])
+    }
   }
 
-  /// Returns a note that records get other positions than they had, so that proofs of the old ones
-  /// do not hold here; nil if none does.
-  public func moved(from lines: [JSONLines.Line]) -> String? {
-    for (line, event) in zip(lines, outcome.events) where !event.replayed {
-      let position = event.record.position
-      guard let old = line.position, old != position else { continue }
-      return Wrap.text(
-        "note: e\(old) of the file is e\(position) here, and so on. Proofs of the journal "
+  /// A note that records get other positions than they had, so that proofs of the old ones do not hold
+  /// here; nil if none does.
+  public var moved: String? {
+    outcome.moved.map { moved in
+      Wrap.text(
+        "note: e\(moved.from) of the file is e\(moved.to) here, and so on. Proofs of the journal "
           + "it comes from do not hold for this one.", indent: 6)
     }
-    return nil
+  }
+
+  /// Says what is in of a file whose import ended early.
+  ///
+  /// - Parameters:
+  ///   - count: how many events are in.
+  ///   - total: how many the file holds; nil if that is not known.
+  public static func endedEarly(after count: Int, of total: Int?) -> String {
+    ImportText.endedEarly(after: count, of: total, "events")
   }
 }
 

@@ -27,6 +27,15 @@ extension MatchJournal {
     -> [Draft]
   {
     var names = LineNames(try await importKey())
+    return try await drafts(from: lines, defaults, &names)
+  }
+
+  /// Returns drafts for the next lines of a file.
+  ///
+  /// - Parameter names: the ids of the bare events so far.
+  func drafts(
+    from lines: [JSONLines.Line], _ defaults: ImportDefaults, _ names: inout LineNames
+  ) async throws -> [Draft] {
     var bare: [Int: LineNames.Bare] = [:]
     for line in lines {
       let content = try Self.content(of: line, defaults)
@@ -73,15 +82,23 @@ extension MatchJournal {
     if let view { seen = view } else { seen = try await self.view() }
     try await checkClock(in: drafts, seeing: seen)
     var preparation = try await Preparation(seen, for: drafts)
-    preparation.allowsLate = true
-    for (draft, line) in zip(drafts, lines) {
-      do {
-        try await preparation.add(draft)
-      } catch let refusal as Refusal {
-        throw refusal.inLine(line.number)
+    try await preparation.add(drafts, from: lines)
+    return preparation.result
+  }
+
+  /// Checks that each line is an event by its form, whatever the journal holds.
+  ///
+  /// - Throws: `Refusal` that names the first line that is none.
+  public static func check(_ lines: [JSONLines.Line], _ defaults: ImportDefaults) throws(Refusal) {
+    for line in lines {
+      do throws(Refusal) {
+        var content = try content(of: line, defaults)
+        if content["id"] == nil { content["id"] = .string(EventID(high: 0, low: 0).description) }
+        _ = try Draft(content: content)
+      } catch {
+        throw error.inLine(line.number)
       }
     }
-    return preparation.result
   }
 
   /// Returns the object of a line with the defaults in the fields that it leaves out.

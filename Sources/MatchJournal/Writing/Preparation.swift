@@ -4,7 +4,7 @@ import JournalRules
 
 /// Checks events one after the other, each against the journal with the earlier ones added.
 struct Preparation {
-  private let view: JournalView
+  private var view: JournalView
   private var directory = Directory()
   /// Whether the directory holds all names of the journal, so that there are no more to learn.
   private let knowsAll: Bool
@@ -31,9 +31,8 @@ struct Preparation {
   /// Starts from the journal as it was read.
   init(_ view: JournalView, for drafts: [Draft], match: MatchReading? = nil) async throws {
     self.view = view
-    let namesMatch = drafts.contains { $0.mayName(.match) }
-    unknown = UnknownNames(
-      matches: namesMatch ? Set(try await view.matchNames().map(\.slug)) : [])
+    unknown = UnknownNames()
+    try await unknown.read(view, if: drafts)
     knowsAll = !Self.needsFew(drafts)
     directory =
       knowsAll
@@ -46,6 +45,36 @@ struct Preparation {
     let named = drafts.flatMap { [$0.id] + $0.mentions }
     locations = try await view.snapshot.locate(named)
   }
+
+  /// Lets go of the events so far, which were written, and keeps what the next part of a file needs: the
+  /// names, and how long the streams of the registry are. What a match or a ruling needs is read again from
+  /// the log if it goes on there.
+  mutating func close() {
+    for (draft, isKnown) in zip(drafts, isKnown) where !isKnown {
+      if let count = counts[draft.stream] { counts[draft.stream] = count + 1 }
+    }
+    counts = counts.filter { $0.key.category != .match }
+    (matches, ledgers, mixed, locations) = ([:], [:], [], [:])
+    (drafts, places, positions, isKnown, doubts) = ([], [:], [], [], [])
+  }
+
+  /// Goes on with the next part of a file, once this one is closed.
+  ///
+  /// - Returns: nil if it has to start anew: somebody else wrote too, or only a few names are known.
+  func following(_ view: JournalView, for drafts: [Draft]) async throws -> Preparation? {
+    guard knowsAll, view.position == position else { return nil }
+    var next = self
+    next.view = view
+    try await next.unknown.read(view, if: drafts)
+    next.locations = try await view.snapshot.locate(drafts.flatMap { [$0.id] + $0.mentions })
+    return next
+  }
+
+  /// What the events so far name and nobody registered.
+  var unknownNames: [Doubt] { unknown.doubts(in: directory) }
+
+  /// Takes over what the parts before named, where this one had to start anew.
+  mutating func note(namesOf earlier: Preparation) { unknown.add(earlier.unknown) }
 
   /// Checks one event and adds it.
   ///
@@ -76,13 +105,20 @@ struct Preparation {
     directory.take(draft.event, at: position)
   }
 
-  /// The events checked so far.
+  /// The events checked so far, which are all there are.
   var result: Prepared {
+    var prepared = part
+    prepared.doubts += unknownNames
+    return prepared
+  }
+
+  /// The events checked so far, where others may still register what they name.
+  var part: Prepared {
     let expecting = counts.filter { !mixed.contains($0.key) }
       .mapValues { ExpectedVersion.exactly($0) }
     return Prepared(
       view: view, drafts: drafts, positions: positions, isKnown: isKnown,
-      doubts: doubts + unknown.doubts(in: directory),
+      doubts: doubts,
       histories: matches.mapValues(\.history), directory: directory, expecting: expecting)
   }
 
@@ -304,7 +340,9 @@ struct Preparation {
         "wrong-stream", "\(draft.envelope.type) does not belong in \(draft.stream).",
         hint: "It goes into \(setting.homeTitle).")
     }
-    try await readPast(of: draft.stream)
+    if counts[draft.stream] == nil {
+      counts[draft.stream] = try await view.records(of: draft.stream).records.count
+    }
     try checkNew(draft.event)
     let check = RegistryCheck(directory: directory)
     if let doubt = try check.doubt(about: draft) { doubts.append(doubt) }
@@ -312,8 +350,7 @@ struct Preparation {
       ledgers[draft.stream]?.add(draft, at: position)
       return nil
     }
-    // The dictionary lets go of the stream while it grows, so that nothing of it is copied.
-    var ledger = ledgers.removeValue(forKey: draft.stream) ?? RulingLedger([])
+    var ledger = try await ledger(of: draft.stream)
     defer { ledgers[draft.stream] = ledger }
     guard let corrected = try check.check(draft, at: position, in: &ledger) else { return nil }
     if let doubt = try check.doubt(about: corrected) { doubts.append(doubt) }
@@ -323,12 +360,16 @@ struct Preparation {
     return corrected
   }
 
-  /// Reads what a stream held before, once.
-  private mutating func readPast(of stream: StreamName) async throws {
-    guard ledgers[stream] == nil else { return }
-    let past = try await view.records(of: stream).records
-    ledgers[stream] = RulingLedger(past)
-    counts[stream] = past.count
+  /// Returns what a stream holds before the newest event, for a ruling or a correction. The dictionary
+  /// lets go of it while it grows, so that nothing of it is copied.
+  private mutating func ledger(of stream: StreamName) async throws -> RulingLedger {
+    if let ledger = ledgers.removeValue(forKey: stream) { return ledger }
+    var ledger = RulingLedger(try await view.records(of: stream).records)
+    for (index, draft) in drafts.dropLast().enumerated()
+    where draft.stream == stream && !isKnown[index] {
+      ledger.add(draft, at: positions[index])
+    }
+    return ledger
   }
 
   /// Refuses a slug that is already taken.
@@ -368,13 +409,5 @@ extension Draft {
     case .dataErased, .clockCorrected: true
     default: false
     }
-  }
-
-  /// Whether a field of a kind may have a value; always true for a correction, whose type is not
-  /// yet known.
-  fileprivate func mayName(_ kind: FieldKind) -> Bool {
-    guard correction == nil else { return true }
-    let fields = EventCatalog.standard[envelope.type]?.fields ?? []
-    return fields.contains { $0.kind == kind && data[$0.key] != nil }
   }
 }

@@ -7,7 +7,9 @@ import JournalReading
 /// registry names every player many times.
 struct UnknownNames {
   private var named: [Kind: Set<String>] = [:]
-  private var matches: Set<String>
+  private var matches: Set<String> = []
+  /// Whether the matches of the journal are among them.
+  private var knowsMatches = false
 
   /// The kinds of thing that can be unknown.
   private enum Kind: String, CaseIterable {
@@ -23,8 +25,18 @@ struct UnknownNames {
     }
   }
 
-  /// - Parameter matches: the slugs of the known matches.
-  init(matches: Set<String>) { self.matches = matches }
+  /// Reads the matches of a journal if one of some events may name one.
+  mutating func read(_ view: JournalView, if drafts: [Draft]) async throws(LogError) {
+    guard !knowsMatches, drafts.contains(where: { $0.mayName(.match) }) else { return }
+    matches.formUnion(try await view.matchNames().map(\.slug))
+    knowsMatches = true
+  }
+
+  /// Adds the names that other events name.
+  mutating func add(_ other: UnknownNames) {
+    matches.formUnion(other.matches)
+    for (kind, slugs) in other.named { named[kind, default: []].formUnion(slugs) }
+  }
 
   /// Notes what an event names, except what the checks of single events doubt or refuse themselves.
   mutating func note(_ draft: Draft) {
@@ -89,5 +101,15 @@ struct UnknownNames {
     case .tie: TieSlug(slug).map { names.directory.ties[$0] != nil } ?? false
     case .match: matches.contains(slug)
     }
+  }
+}
+
+extension Draft {
+  /// Whether a field of a kind may have a value; always true for a correction, whose type is not
+  /// yet known.
+  fileprivate func mayName(_ kind: FieldKind) -> Bool {
+    guard correction == nil else { return true }
+    let fields = EventCatalog.standard[envelope.type]?.fields ?? []
+    return fields.contains { $0.kind == kind && data[$0.key] != nil }
   }
 }

@@ -109,8 +109,8 @@ struct AppendCommand: AsyncParsableCommand {
     let global = try GlobalOptions.parse(words.filter { $0 != "--jsonl" })
     try global.check(for: Self.self)
     let session = Session(global)
-    let bytes = try InputFile.standardInput(limit: JSONLines.fileLimit)
     // In a pipe nothing is what a filter lets through on a quiet day, and no failure.
-    _ = try await ImportCommand.take(bytes, name: "standard input", session)
+    _ = try await LinesForm(name: "standard input", isVerbose: false, showsProgress: false)
+      .run(.standardInput, session)
   }
 }

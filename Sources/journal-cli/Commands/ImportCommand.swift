@@ -19,7 +19,9 @@ struct ImportCommand: AsyncParsableCommand {
       could be read: an empty one is more often a download that failed than a day without matches.
 
       JSON Lines (journal export) are imported as they are: whole records keep their place if they \
-      extend the same log; bare events are given one.
+      extend the same log; bare events are given one. A file of at most \
+      \(MatchJournal.linesTogether) lines is written as a whole or not at all, a longer one in parts of as \
+      many.
 
       Files are read up to a limit: \(limits); 500,000 matches of 1,000 incidents each. A name has at \
       most 200 characters. A pipe counts as a file; a device does not.
@@ -109,7 +111,10 @@ struct ImportCommand: AsyncParsableCommand {
       do {
         switch item {
         case .events(let file):
-          let isRead = try await Self.take(file.file.bytes, name: file.path, session)
+          let form = LinesForm(
+            name: file.path, isVerbose: verbose, showsProgress: progress)
+          let isRead = try await form.run(
+            file.file.bytes.isEmpty ? .file(file.path) : .bytes(file.file.bytes), session)
           if !isRead { empty.append(file.path) }
         case .feed(let told):
           let form = ImportForm(
@@ -142,39 +147,6 @@ struct ImportCommand: AsyncParsableCommand {
   private func competitionSlug() throws(Refusal) -> CompetitionSlug? {
     guard let competition else { return nil }
     return try CompetitionSlug(typed: competition, as: "a competition's slug")
-  }
-
-  // MARK: - JSON Lines
-
-  /// Imports the lines of one file.
-  ///
-  /// - Returns: whether there are any.
-  static func take(_ bytes: [UInt8], name: String, _ session: Session) async throws -> Bool {
-    let lines = try JSONLines.read(bytes)
-    try await session.write { journal in
-      // The log is asked even if all ids are known: an id with other content is a conflict.
-      let outcome = try await session.record(journal) { view in
-        let match = try await session.matchName(nil, journal, view)
-        let defaults = MatchJournal.ImportDefaults(
-          author: session.importer, stream: match?.stream)
-        let drafts = try await journal.drafts(from: lines, defaults)
-        return try await journal.prepare(drafts, from: lines, seeing: view)
-      }
-      report(outcome, of: lines, named: name, session)
-    }
-    return !lines.isEmpty
-  }
-
-  private static func report(
-    _ outcome: Outcome, of lines: [JSONLines.Line], named name: String, _ session: Session
-  ) {
-    let text = LinesText(outcome, named: name)
-    if !session.options.quiet, let note = text.moved(from: lines) { Output.error(note) }
-    for doubt in text.doubts { Output.error(doubt) }
-    if session.options.json {
-      return session.print(Documents.imported(outcome, named: name))
-    }
-    if !session.options.quiet { Output.line(text.line) }
   }
 }
 

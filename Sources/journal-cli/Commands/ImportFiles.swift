@@ -90,7 +90,9 @@ struct ImportFiles {
         "unknown-format", "\(TextRules.harmless(name)) is not in a known format.",
         hint: "Name its format with --from: \(Choice.text(FeedFormat.names)).")
     }
-    let bytes = try input.whole(limit: format.byteLimit)
+    // Events are read when they are written, so that a file of any length takes no more memory.
+    let isReadLater = Self.isOfEvents(format) && input.isRegular
+    let bytes = isReadLater ? [] : try input.whole(limit: format.byteLimit)
     return ImportFile(
       path: path, file: FeedFile(name, bytes), composed: Self.composed(bytes), format: format)
   }

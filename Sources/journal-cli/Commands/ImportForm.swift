@@ -66,34 +66,16 @@ struct ImportForm {
     }
   }
 
-  /// Runs an import, and says how far it is; if it ends early, says what is in.
+  /// Runs an import, and says how far it is.
   private func writing(
     _ session: Session, _ body: ((Int) throws -> Void) async throws -> ImportPlan
   ) async throws -> ImportPlan {
-    var count = 0
-    let total = told.feed.matches.count
-    var line = ProgressLine(total, "matches", isAsked: showsProgress)
-    Interruption.await()
-    defer { line.end() }
-    do {
-      let plan = try await body { done in
-        count = done
-        if done > 0 { line.update(done) }
-        if Interruption.hasCome, done < total { throw ExitCode(130) }
-      }
-      if plan.hasNews { Output.acknowledge() }
-      return plan
-    } catch {
-      line.end()
-      if count == 0, error is ExitCode { Output.error("Interrupted. Nothing written.") }
-      if count > 0 {
-        Output.error(
-          Wrap.text(
-            "\(ImportText.count(count, "match", "matches")) of \(total) are in. "
-              + "Import the file again to go on there."))
-      }
-      throw error
-    }
+    let plan = try await ImportWriting(
+      total: told.feed.matches.count, noun: "matches", showsProgress: showsProgress,
+      endedEarly: ImportText.endedEarly
+    ).run(body)
+    if plan.hasNews { Output.acknowledge() }
+    return plan
   }
 
   private func report(_ plan: ImportPlan, _ journal: MatchJournal, _ session: Session) {

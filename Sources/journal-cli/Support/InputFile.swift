@@ -63,6 +63,9 @@ struct InputFile: ~Copyable {
     return try file.whole(limit: limit)
   }
 
+  /// Whether it is a file, which can be read again, and no pipe.
+  var isRegular: Bool { kind & S_IFMT == S_IFREG }
+
   /// Returns all bytes of standard input.
   ///
   /// - Throws: `Refusal` if it exceeds the limit.
@@ -84,12 +87,19 @@ struct InputFile: ~Copyable {
   /// Reads until there are this many bytes, or the end.
   mutating func fill(upTo count: Int) throws(Refusal) {
     bytes.reserveCapacity(Swift.min(count, size))
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while !isAtEnd, bytes.count < count {
-      let wanted = Swift.min(chunk.count, count - bytes.count)
-      let got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, wanted) }
+    while bytes.count < count, let more = try next(count - bytes.count) { bytes += more }
+  }
+
+  /// Reads the next bytes without keeping them.
+  ///
+  /// - Parameter count: the most bytes; never more than 64 KiB are read at once.
+  /// - Returns: nil at the end.
+  mutating func next(_ count: Int = .max) throws(Refusal) -> ArraySlice<UInt8>? {
+    var chunk = [UInt8](repeating: 0, count: Swift.min(count, 1 << 16))
+    while !isAtEnd {
+      let got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if got > 0 {
-        bytes += chunk[..<got]
+        return chunk[..<got]
       } else if got == 0 {
         isAtEnd = true
       } else if errno == EAGAIN {
@@ -99,6 +109,7 @@ struct InputFile: ~Copyable {
         throw Refusal(Self.failed, "\(name) cannot be read: \(SystemError.last.reason).")
       }
     }
+    return nil
   }
 
   private func tooLong(_ limit: Int) -> Refusal {
