@@ -440,6 +440,23 @@ struct `A live session` {
     #expect(goals.last?.contains("\"text\":\"GOAL Leganés, Gabriel Pires\"") == true)
   }
 
+  @Test func `is not drawn once for each of many lines that come at once`() throws {
+    let shell = try Self.copa()
+    try shell.run("journal live", input: Array("ko\n".utf8))
+    let watch = try Pseudoterminal(shell, "journal watch")
+    try watch.wait("the kick-off") { $0.screen.contains { $0.contains("Kick-off") } }
+    let lines = (1...200).map {
+      #"{"type":"observation","at":{"minute":5},"data":{"text":"line \#($0) of many"}}"# + "\n"
+    }.joined()
+    let run = try shell.run("journal append -", input: Array(lines.utf8))
+    try #require(run.status == 0, "\(run.error)")
+    try watch.wait("the newest line") { $0.screen.contains { $0.contains("line 200 of many") } }
+    watch.kill()
+    let drawings = watch.printed.joined(separator: "\n").components(
+      separatedBy: "\u{1b}[H\u{1b}[2J")
+    #expect(drawings.count < 50, "\(drawings.count)")
+  }
+
   @Test func `is watched on as many rows as there are`() throws {
     let shell = try Self.copa()
     let lines = "ko\n" + (1...12).map { "n line \($0)\n" }.joined()

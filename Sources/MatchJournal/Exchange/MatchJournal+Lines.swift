@@ -22,7 +22,8 @@ extension MatchJournal {
   /// - Throws: `Refusal` that names a line; `LogError`; what `next` and `progress` throw.
   public func record(
     linesFrom next: (Int) throws -> [JSONLines.Line], dryRun isDry: Bool = false,
-    _ defaults: ImportDefaults, together: Int = Self.linesTogether, progress: (Int) throws -> Void = { _ in }
+    _ defaults: ImportDefaults, together: Int = Self.linesTogether,
+    progress: (Int) throws -> Void = { _ in }
   ) async throws -> LinesOutcome {
     var outcome = LinesOutcome(isDry: isDry)
     var names = LineNames(try await importKey())

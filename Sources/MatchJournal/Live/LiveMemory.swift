@@ -13,14 +13,11 @@ final class LiveMemory: Sendable {
 
   /// Returns a view of the journal as it is.
   func view(of journal: MatchJournal) async throws(LogError) -> JournalView {
-    let snapshot = try await journal.log.snapshot(at: .max)
-    if let known = view.withLock({ $0 }), let next = try await known.followed(to: snapshot) {
-      view.withLock { $0 = next }
-      return next
-    }
-    let fresh = try await journal.view(upTo: snapshot.position)
-    view.withLock { $0 = fresh }
-    return fresh
+    let known = view.withLock { $0 }
+    let next =
+      if let known { try await journal.view(following: known) } else { try await journal.view() }
+    view.withLock { $0 = next }
+    return next
   }
 
   /// Returns a match as it is; what was told of the same state is told again.

@@ -7,6 +7,16 @@ extension MatchJournal {
     try await view(upTo: position, readingAll: nil)
   }
 
+  /// Returns a view of the journal as it was at a later position than an earlier view. What was read of a
+  /// match that goes on is not read again.
+  public func view(following earlier: JournalView, upTo position: Int = .max)
+    async throws(LogError) -> JournalView
+  {
+    let snapshot = try await log.snapshot(at: position)
+    if let next = try await earlier.followed(to: snapshot) { return next }
+    return try await view(upTo: snapshot.position)
+  }
+
   /// Returns a view of the journal.
   ///
   /// - Parameter readingAll: whether the registry is read whole at once; nil to do so if the log is

@@ -4,6 +4,7 @@ import JournalCore
 import JournalReading
 import JournalText
 import MatchJournal
+import Synchronization
 
 /// `journal watch`: a match as it goes on, whoever logs it.
 struct WatchCommand: AsyncParsableCommand {
@@ -38,7 +39,7 @@ struct WatchCommand: AsyncParsableCommand {
     let types = try type.map { try Self.type($0) }
     let end = try until.map { try AskedMoment($0).inMatch().moment }
     let journal = try session.open(readOnly: true)
-    let view = try await journal.view()
+    var view = try await journal.view()
     let name = try await session.name(journal, view, of: reference)
     guard !Output.isTerminal || global.json else {
       return try await draw(name, journal, view, types, until: end)
@@ -50,8 +51,8 @@ struct WatchCommand: AsyncParsableCommand {
     }
     if try await isOver(name, view, end) { return }
     for try await record in journal.log.changes(after: view.position) {
-      guard record.stream == name.stream else { continue }
-      let view = try await journal.view(upTo: record.position)
+      guard record.stream == name.stream, end != nil || Self.shows(record, types) else { continue }
+      view = try await journal.view(following: view, upTo: record.position)
       print(record, try await view.match(name), types, session)
       try Output.checkIsOpen()
       if try await isOver(name, view, end) { return }
@@ -70,7 +71,7 @@ struct WatchCommand: AsyncParsableCommand {
 
   /// What a screen is drawn anew for.
   private enum Occasion: Sendable {
-    case event(Record)
+    case event
     case size
     case failure(any Error)
     case end
@@ -85,10 +86,14 @@ struct WatchCommand: AsyncParsableCommand {
     var text = try await state(name, view, types)
     draw(text)
     if try await isOver(name, view, end) { return }
+    var view = view
     let position = view.position
+    let stream = name.stream
+    let newest = NewestPosition()
     let follower = Task {
       do {
-        for try await record in journal.log.changes(after: position) { feed.yield(.event(record)) }
+        for try await record in journal.log.changes(after: position)
+        where record.stream == stream && newest.put(record.position) { feed.yield(.event) }
         feed.yield(.end)
       } catch {
         feed.yield(.failure(error))
@@ -97,9 +102,9 @@ struct WatchCommand: AsyncParsableCommand {
     defer { follower.cancel() }
     for await occasion in occasions {
       switch occasion {
-      case .event(let record):
-        guard record.stream == name.stream else { continue }
-        let view = try await journal.view(upTo: record.position)
+      case .event:
+        guard let position = newest.take() else { continue }
+        view = try await journal.view(following: view, upTo: position)
         text = try await state(name, view, types)
         draw(text)
         try Output.checkIsOpen()
@@ -134,8 +139,12 @@ struct WatchCommand: AsyncParsableCommand {
   private func print(
     _ record: Record, _ match: MatchReading, _ types: [String], _ session: Session
   ) {
-    guard types.isEmpty || types.contains(record.envelope.type) else { return }
+    guard Self.shows(record, types) else { return }
     session.print(Documents.watched(record, in: match))
+  }
+
+  private static func shows(_ record: Record, _ types: [String]) -> Bool {
+    types.isEmpty || types.contains(record.envelope.type)
   }
 
   /// Whether the match has come to where the watch ends.
@@ -143,6 +152,30 @@ struct WatchCommand: AsyncParsableCommand {
     guard let end else { return false }
     let match = try await view.match(name)
     return match.hasReached(end, in: try await view.tie(of: match))
+  }
+}
+
+/// How far a match has come since it was last drawn.
+///
+/// A screen shows only the newest state, so events that arrive while it is drawn share the next
+/// drawing.
+private final class NewestPosition: Sendable {
+  private let position = Mutex<Int?>(nil)
+
+  /// Notes a position, and returns whether it is the first since the last was taken.
+  func put(_ newest: Int) -> Bool {
+    position.withLock { position in
+      defer { position = newest }
+      return position == nil
+    }
+  }
+
+  /// Returns the newest position noted since the last call; nil if there is none.
+  func take() -> Int? {
+    position.withLock { position in
+      defer { position = nil }
+      return position
+    }
   }
 }
 
