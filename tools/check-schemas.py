@@ -164,6 +164,22 @@ round_one = ["audit", "spring-cup", "--place", "2", "--on", "2026-05-09", "--jso
 open_place = json.loads(run(*round_one, file=cup))
 assert open_place["outlook"]["claims"][0]["aim"] == "first"
 check("output/audit-place", open_place)
+# An award in the group, and an appeal against it.
+award = ["result-awarded", "--score", "0-3", "--to", "dogwood", "--reason", "made up"]
+board = ["--authority", "board", "--source", "board", "-M", "bir-dog", "-q"]
+run("append", *award, *board, file=cup)
+awarded = run("log", "--all", "--type", "result-awarded", file=cup).split()[0]
+run("append", "appeal-lodged", "--appellant", "Birch", "--against", awarded, *board, file=cup)
+appealed = {
+    "status": ["status", "bir-dog"],
+    "match": ["match", "show", "bir-dog"],
+    "audit-match": ["audit", "bir-dog"],
+    "audit-place": ["audit", "spring-cup/birch"],
+}
+for name, words in appealed.items():
+    document = json.loads(run(*words, "--json", file=cup))
+    assert [appeal["against"] for appeal in document["appeals"]] == [awarded], name
+    check(f"output/{name}", document)
 # A matchday of a league, made up as well.
 matchday = folder / "matchday.txt"
 matchday.write_text(

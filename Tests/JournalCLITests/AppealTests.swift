@@ -45,6 +45,16 @@ struct `An appeal` {
       let said = words(try shell.run(command).output)
       #expect(said.contains("Albania to CAS") && said.contains("against \(award)"), "\(said)")
     }
+    let appeal = try ref("appeal-lodged", shell)
+    for command in ["journal status", "journal match show"] {
+      let said = try shell.run("\(command) --json").output
+      let now =
+        #""appeals":[{"against":"\#(award)","appellant":"Albania","changedBy":[],"#
+        + #""lodged":"\#(appeal)","pending":true,"standing":"open"}]"#
+      #expect(said.contains(now), "\(said)")
+      let before = try shell.run("\(command) --at 42 --json").output
+      #expect(before.contains(#""appeals":[]"#), "\(before)")
+    }
   }
 
   @Test func `that is upheld changes nothing by itself, and that is said`() throws {
@@ -112,6 +122,44 @@ struct `An appeal` {
     #expect(page.contains("Albania to CAS"))
     #expect(page.contains("<br>"), "\(page)")
     #expect(page.contains("Appeal by Albania to CAS against \(award)"), "\(page)")
+  }
+}
+
+/// A made-up group, in which Birch beat Dogwood 3-0 and had played somebody who was suspended.
+struct `An appeal in a match of a table` {
+  private func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `is named by the audit of a place, and so is the ruling`() throws {
+    let shell = try Shell()
+    func run(_ command: String) throws -> String {
+      let result = try shell.run(command)
+      #expect(result.status == 0, "\(command): \(result.error)")
+      return words(result.output)
+    }
+    func ref(_ type: String) throws -> String {
+      String(try run("journal log --all --type \(type)").prefix { $0 != " " })
+    }
+    _ = try run("sh \"$SESSIONS/spring-cup.sh\"")
+    #expect(!(try run("journal audit spring-cup --team birch")).contains("Appeal"))
+    let board = "--authority Board --source Board -M bir-dog -q"
+    _ = try run(
+      "journal append result-awarded --score 0-3 --to dogwood --reason 'suspended player' \(board)")
+    let award = try ref("result-awarded")
+    _ = try run(
+      "journal append appeal-lodged --appellant Birch --against \(award) --authority Court"
+        + " --source Court -M bir-dog -q")
+    let appeal = try ref("appeal-lodged")
+    for team in ["birch", "dogwood"] {
+      let audit = try run("journal audit spring-cup --team \(team)")
+      #expect(
+        audit.contains("Appeal Birch to Court (\(appeal)) against \(award); open."), "\(audit)")
+      #expect(audit.contains("suspended player (\(award))"), "\(audit)")
+    }
+    // Cedar's place rests on its own matches; the ruling changed the table all the same.
+    let json = try shell.run("journal audit spring-cup --team cedar --json").output
+    #expect(json.contains(#""against":"\#(award)""#), "\(json)")
   }
 }
 

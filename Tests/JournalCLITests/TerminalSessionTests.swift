@@ -18,6 +18,10 @@ struct `Sessions on a terminal` {
     var actual = expected
     for index in expected.steps.indices {
       let command = expected.steps[index].command.joined(separator: "\n")
+      if command.hasPrefix("journal import") {
+        actual.steps[index].output = try Self.answered(shell, command, expected.steps[index].output)
+        continue
+      }
       guard command.hasPrefix("journal live") else {
         let printed = try shell.run(command, merged: true).output
         actual.steps[index].output = printed.split(separator: "\n").map(String.init)
@@ -39,6 +43,25 @@ struct `Sessions on a terminal` {
     let (before, after) = (expected.maskedLines, actual.maskedLines)
     guard before != after else { return }
     Issue.record("\(name) differs:\n\(Transcript.difference(from: before, to: after))")
+  }
+
+  /// Runs a command that asks, and answers as the file does, where an answer stands below each question.
+  private static func answered(_ shell: Shell, _ command: String, _ lines: [String]) throws
+    -> [String]
+  {
+    let terminal = try Pseudoterminal(shell, command)
+    let isQuestion = { (line: String) in line.hasSuffix("[N]o:") }
+    let answers = zip(lines, lines.dropFirst()).filter { isQuestion($0.0) }.map(\.1)
+    for (index, answer) in answers.enumerated() {
+      try terminal.wait("question \(index + 1)") {
+        $0.printed.count(where: isQuestion) > index
+      }
+      terminal.type("\(answer)\n")
+    }
+    #expect(try terminal.finish() == 0)
+    var printed = terminal.printed
+    while printed.last?.isEmpty == true { printed.removeLast() }
+    return printed
   }
 
   /// What stands behind the prompt of a line; nil if it has none.

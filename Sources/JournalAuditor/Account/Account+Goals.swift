@@ -5,9 +5,9 @@ import JournalNarrative
 extension Account {
   static func goals(
     _ facts: [Fact], _ board: Scoreboard, _ events: [Int: Draft], _ format: MatchFormat,
-    _ directory: Directory, _ table: NameTable
+    _ directory: Directory, _ table: NameTable, _ groups: ClaimGroups
   ) -> [AuditedGoal] {
-    let claims = minuteClaims(facts, events)
+    let claims = minuteClaims(facts.filter { !groups.isDecided($0.position) }, events)
     func person(_ id: NameID) -> PersonSlug? {
       guard let person = table.person(id), !directory.isErased(person) else { return nil }
       return directory.canonical(person)

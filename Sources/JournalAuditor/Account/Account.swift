@@ -21,6 +21,8 @@ struct Account {
   let facts: [Fact]
   /// The events that stand, as corrected, by position.
   let events: [Int: Draft]
+  /// What sources say otherwise, with the rulings on it.
+  let claimGroups: ClaimGroups
   /// The score as played, with the facts on which it rests.
   let board: Cited<Scoreboard>
   /// The goals that count, in the order of play.
@@ -58,8 +60,11 @@ struct Account {
     let standing = match.stream.standingDrafts.map { ($0.record.position, $0.draft) }
       .filter { moment == .end || known.contains($0.0) }
     events = Dictionary(standing) { first, _ in first }
+    claimGroups = ClaimGroups(events)
     board = Cited(folding: facts)
-    goals = Self.goals(facts, board.value, events, format, match.directory, history.names)
+    goals = Self.goals(
+      facts, board.value, events, format, match.directory, history.names,
+      claimGroups)
     let played = Self.state(board.value, facts, format, demand: tie?.demand)
     result = tie?.leg.result ?? match.result(at: moment)
     isPlayed = played.isOver

@@ -16,6 +16,7 @@ extension Claims {
         case .claim(let claim) = draft.event, claim.field == "player",
         let text = claim.value.string?.singleSpaced, !text.isEmpty
       else { throw NoClaim("e\(position) is not a claim about a scorer", isAbout: true) }
+      try open(position)
       credited.insert(directory.person(called: text).map { .person($0) } ?? .name(text))
       goals.insert(fact.subject)
       publishers += named(draft)
@@ -43,12 +44,7 @@ extension Claims {
         case .claim(let claim) = draft.event, let goal = account.goal(fact.subject)?.goal,
         says(claim, kind, goal)
       else { throw NoClaim("e\(position) says nothing like that of a goal", isAbout: true) }
-      let isDecided = account.events.values.contains { other in
-        if case .claimDecided(let ruling) = other.event { ruling.claim == draft.id } else { false }
-      }
-      guard !isDecided else {
-        throw NoClaim("e\(position) was ruled on, and is in dispute no longer", isAbout: true)
-      }
+      try open(position)
       goals.insert(fact.subject)
       publishers += named(draft)
     }
@@ -73,8 +69,15 @@ extension Claims {
     }
   }
 
+  /// Refuses a claim on which somebody ruled.
+  func open(_ position: Int) throws(NoClaim) {
+    guard !account.claimGroups.isDecided(position) else {
+      throw NoClaim("e\(position) was ruled on, and is in dispute no longer", isAbout: true)
+    }
+  }
+
   /// The publishers of a claim, but for those whose names are paths or addresses.
-  private func named(_ draft: Draft) -> [String] {
+  func named(_ draft: Draft) -> [String] {
     (draft.envelope.source ?? []).compactMap { slug in
       account.match.directory.sources[slug].map { ($0.publisher ?? slug.text).singleSpaced }
     }.filter { SourceName.isPrintable($0) }
@@ -90,6 +93,7 @@ extension Claims {
         case .claim(let claim) = draft.event, claim.field == "minute",
         let minute = claim.value.integer
       else { throw NoClaim("e\(position) is not a claim about a minute", isAbout: true) }
+      try open(position)
       minutes.insert(Int(minute))
       goals.insert(fact.subject)
       publishers += named(draft)

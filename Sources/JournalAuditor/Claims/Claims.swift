@@ -40,6 +40,12 @@ struct Claims {
     case .disputedMinute: return try dispute(about)
     case .disputedScorer: return try scorerDispute(about)
     case .disputedGoal, .disputedTeam, .disputedOwnGoal: return try goalDispute(kind, about)
+    case .disputedScore: return try scoreDispute(try only(about))
+    case .uncountedGoal: return try uncountedGoal(try only(about))
+    case .disputedResult: return try resultDispute(about)
+    case .ruledGoal, .ruledNoGoal, .ruledTeam, .ruledOwnGoal, .ruledMinute, .ruledScorer,
+      .ruledScore, .ruledResult:
+      return try claimRuling(kind, try only(about))
     case .noGoal, .missedPenalty, .dismissal, .dismissals, .woodwork, .woodworkTally, .warning,
       .crowd,
       .pressure, .attendance, .injury:

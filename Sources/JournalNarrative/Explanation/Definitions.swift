@@ -18,6 +18,7 @@ enum Definitions {
     .firstTold: "the first goal that the report tells",
     .outcomeKnown: "whistles say how far the match has come",
     .several: "more than one",
+    .accepted: "the ruling accepted what the source says",
     .rematch: "the next match is against the same side",
     .wins: "all of them were won", .defeats: "all of them were lost",
     .coverage: "the source says that it knows all of it",
@@ -90,6 +91,15 @@ enum Definitions {
       "claims of other sources that it was the other side's, on which nobody has ruled"
     case .disputedOwnGoal:
       "claims of other sources that it was an own goal, on which nobody has ruled"
+    case .disputedScore: "claims of other sources about the score, on which nobody has ruled"
+    case .uncountedGoal:
+      "claims of other sources that a goal counts which does not, on which nobody has ruled"
+    case .disputedResult:
+      "claims of other sources that would change the score, on which nobody has ruled"
+    case .ruledGoal, .ruledNoGoal, .ruledTeam, .ruledOwnGoal, .ruledMinute, .ruledScorer,
+      .ruledScore:
+      "the last ruling on what another source claims"
+    case .ruledResult: "the last ruling on a claim that would change, or changed, the score"
     case .leaguePlace: LeaguePlace.definition
     case .burst: Burst.definition
     case .spree: Spree.definition

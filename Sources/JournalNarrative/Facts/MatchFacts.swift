@@ -27,6 +27,8 @@ struct MatchFacts {
   let progress: Progress
   /// The events that stand, as corrected, by position.
   let drafts: [Int: Draft]
+  /// What sources say otherwise about the match, and the rulings on it.
+  let disputes: Disputes
   /// How the match is played.
   let format: MatchFormat
   /// What sources say about the world around the match.
@@ -55,7 +57,8 @@ struct MatchFacts {
     let then = Set(facts.map(\.position))
     drafts = Dictionary(all.filter { isWhole || then.contains($0.0) }) { first, _ in first }
     context = Context(facts, drafts)
-    goals = ScoredGoal.all(facts, board.value, names, drafts, format)
+    disputes = Disputes(about: match, drafts)
+    goals = ScoredGoal.all(facts, board.value, names, drafts, format, disputes)
     let played = Progress(board.value, facts: facts, format: format, demand: self.tie?.demand)
     result = self.tie?.leg.result ?? match.result(at: moment)
     let halt = Halt(facts, drafts, played)
@@ -198,9 +201,10 @@ extension Scoreboard {
 extension ScoredGoal {
   fileprivate static func all(
     _ facts: ArraySlice<Fact>, _ board: Scoreboard, _ names: Names, _ drafts: [Int: Draft],
-    _ format: MatchFormat
+    _ format: MatchFormat, _ disputes: Disputes
   ) -> [ScoredGoal] {
-    let claims = MinuteClaims(facts, drafts, format: format)
+    let open = facts.filter { $0.kind != .claim || !disputes.isDecided($0.position) }
+    let claims = MinuteClaims(open, drafts, format: format)
     return GoalList(folding: facts).goals.compactMap { fact in
       guard fact.team.isSome, fact.team == board.home || fact.team == board.away else { return nil }
       return ScoredGoal(

@@ -8,7 +8,7 @@ struct MinuteClaims {
   private let format: MatchFormat
   private var claims: [Int: [Int?]] = [:]
 
-  /// Collects the claims that stand.
+  /// Collects the claims that stand and that nobody has ruled on.
   init(_ facts: some Sequence<Fact>, _ drafts: [Int: Draft], format: MatchFormat) {
     self.format = format
     for fact in facts where fact.kind == .claim {

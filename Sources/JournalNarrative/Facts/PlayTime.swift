@@ -27,6 +27,15 @@ package struct PlayTime: Hashable, Sendable {
     precision = time?.precision
   }
 
+  /// Creates the time that an event gives by itself; unknown if it gives none.
+  package init(of time: MatchTime?) {
+    period = time?.period
+    minute = time?.precision == .unknown ? nil : time?.minute
+    added = time?.added
+    second = time?.second
+    precision = time?.precision
+  }
+
   /// Whether the journal knows the exact minute, and not just roughly.
   package var isExact: Bool { minute != nil && precision != .capped && precision != .approximate }
 

@@ -111,6 +111,7 @@ package enum Licence: String, Word {
   case coverage
   case allScorers = "all-scorers"
   case outcomeKnown = "outcome-known"
+  case accepted
   // The readers for whom the report is written.
   case forWinner = "for-winner"
   case forLoser = "for-loser"

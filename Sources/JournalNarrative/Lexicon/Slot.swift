@@ -8,7 +8,7 @@ package enum Slot: String, Word {
   case time, gap, minutes, spells
   case means, cause, manner, assist, part, situation, technique, range, body
   case words, speaker, role, nationality, position, name
-  case sources, title, deed, count, matchday
+  case sources, authority, title, deed, count, matchday
   // The news of a lead.
   case fate, hero, rival, feat, strike, red, miss, leader, chaser, short, full
   // The group of a match, the moments of several goals, the weather.

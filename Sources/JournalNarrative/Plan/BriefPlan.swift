@@ -3,8 +3,8 @@ import JournalReading
 
 /// A brief of sixty to ninety words: result and consequence, the goals, colour, reaction.
 ///
-/// Result, goals and dismissals are always told. The rest is added by rank while there is room, so
-/// that no sentence is ever cut.
+/// Result, goals and dismissals are always told, and whether the score is in dispute or was decided.
+/// The rest is added by rank while there is room, so that no sentence is ever cut.
 struct BriefPlan {
   /// The number of words up to which optional parts may fill a brief.
   static let wordLimit = 90
@@ -51,7 +51,9 @@ struct BriefPlan {
     var realiser = realiser
     let lead = tell(lead(choice), &realiser)
     let course = course(choice, &realiser, after: LeadTelling(lead))
-    let others = tell((isCounted ? incidents.dismissals : []) + choice.notes, &realiser)
+    let doubts = [RulingClauses(facts).result, DisputeClauses(facts).result].compactMap { $0 }
+    let others = tell(
+      (isCounted ? incidents.dismissals : []) + choice.notes + doubts, &realiser)
     let reaction = tell([choice.quote].compactMap { $0 }, &realiser)
     return [Paragraph(lead), Paragraph(course + others), Paragraph(reaction)]
       .filter { !$0.sentences.isEmpty }

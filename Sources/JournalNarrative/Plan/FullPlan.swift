@@ -136,10 +136,15 @@ extension FullPlan {
       let scenes = Course.ordered(
         scenes(after: told).map { Course.Beat.scene($0.clause, $0.time, position: $0.position) })
       let scorers = isToldInLead ? [] : ScorerClauses(story).all
-      return tell(scorers + scenes + many + goals.disputes(story.goals), &realiser)
+      return tell(scorers + scenes + many + disputes(goals), &realiser)
     }
     return plan.sentences(&realiser)
-      + tell(many + goals.disputes(story.goals), &realiser)
+      + tell(many + disputes(goals), &realiser)
+  }
+
+  /// What other sources say, and what was decided about it.
+  private func disputes(_ goals: GoalClauses) -> [Clause] {
+    goals.disputes(story.goals) + DisputeClauses(facts).others + RulingClauses(facts).all
   }
 
   /// Events other than goals: the dismissals, and of the others as many as have room, by rank.

@@ -15,6 +15,7 @@ struct MatchPage: AnswerPage {
   private let tie: TieReading?
   private let report: Report?
   private let hasTable: Bool
+  private let appeals: [Appeal]
 
   init(_ context: PageContext, _ word: String) async throws {
     self.context = context
@@ -27,6 +28,7 @@ struct MatchPage: AnswerPage {
         try await context.hasTable(slug)
       } else { false }
     label = context.request.value("at").map { _ in asked.label }
+    appeals = label == nil ? try await context.view.decisions(on: match).appeals : []
     // A report tells a match as it ended; an earlier moment has none.
     report =
       asked.moment == .end
@@ -35,9 +37,13 @@ struct MatchPage: AnswerPage {
 
   var title: String { score }
 
-  func document() -> JSONObject { Documents.status(match, at: moment, tie: tie) }
+  func document() -> JSONObject {
+    Documents.status(match, at: moment, tie: tie, appeals: appeals)
+  }
 
-  private var status: StatusText { StatusText(match, at: moment, label: label, tie: tie) }
+  private var status: StatusText {
+    StatusText(match, at: moment, label: label, tie: tie, appeals: appeals)
+  }
 
   func lines() -> [String] {
     status.lines(.plain)
@@ -109,8 +115,11 @@ struct MatchPage: AnswerPage {
   }
 
   private var questions: HTML {
-    let open = label == nil ? OpenQuestions.list(match, in: tie) : []
-    return open.isEmpty ? .none : LineMarkup(context).list(open)
+    guard label == nil else { return .none }
+    let lines =
+      appeals.map { AppealText($0).status } + OpenQuestions.list(match, in: tie)
+      + OpenQuestions.decided(match)
+    return lines.isEmpty ? .none : LineMarkup(context).list(lines)
   }
 
   private var figure: HTML {

@@ -212,7 +212,7 @@ extension MatchReading {
 extension Dispute {
   /// The period up to which a claim about a score speaks, by the event that it is about; nil for the
   /// whole match.
-  static func end(of about: Draft) -> Period? {
+  package static func end(of about: Draft) -> Period? {
     switch about.event {
     case .scoreDeclared(let declared): declared.upTo
     case .periodEnd(let end): end.period

@@ -35,14 +35,15 @@ public struct PlaceAudit: Sendable {
   private static func withoutGoals(
     _ team: TeamSlug, _ rivals: Set<TeamSlug>, _ table: TableReading
   ) -> [PlaceChange] {
-    var groups: [(positions: [Int], row: TableRow)] = []
+    var groups: [(positions: [Int], row: TablePlace)] = []
     let own = table.verdict.row(of: team)
     let field = TableField(table.contest, table.stage)
     for (index, match) in table.contest.matches.enumerated()
     where rivals.contains(match.result.home) || rivals.contains(match.result.away) {
       for goal in match.result.goals {
-        guard let changed = table.without(goal: goal.position, ofMatch: index, in: field),
-          let row = changed.row(of: team), row.places != own?.places
+        guard
+          let row = table.place(of: team, without: goal.position, ofMatch: index, in: field),
+          row.places != own?.places
         else { continue }
         if let known = groups.firstIndex(where: {
           $0.row.places == row.places && $0.row.decidedBy == row.decidedBy
@@ -86,17 +87,17 @@ public struct PlaceAudit: Sendable {
 }
 
 extension TableReading {
-  /// Returns the verdict on the table without one goal of one match; the other matches are
+  /// Returns where a team would stand without one goal of one match; the other matches are
   /// unchanged.
   ///
   /// - Parameter field: the table, counted.
-  fileprivate func without(goal position: Int, ofMatch index: Int, in field: TableField)
-    -> TableVerdict?
-  {
+  fileprivate func place(
+    of team: TeamSlug, without goal: Int, ofMatch index: Int, in field: TableField
+  ) -> TablePlace? {
     let match = contest.matches[index]
-    return match.result.without([position]).map { result in
+    return match.result.without([goal]).flatMap { result in
       let changed = TableMatch(result, date: match.date, matchday: match.matchday)
-      return TableJudge(stage: stage).judge(field.replacing([index: changed]))
+      return TableJudge(stage: stage).place(of: team, in: field.replacing([index: changed]))
     }
   }
 }

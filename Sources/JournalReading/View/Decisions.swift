@@ -32,9 +32,11 @@ extension JournalView {
     }
     let ruled = table.matches.filter { !$0.result.rulings.positions.isEmpty }.map(\.slug)
     let teams = Set(table.verdict.rows.map(\.team))
-    // The streams of the matches were read for their facts alone: their own audits name appeals there.
+    // The streams of the matches were read for their facts alone; those that were ruled on are read
+    // whole, for the appeals in them.
     var aftermath = try await aftermath(
-      inMatches: [], of: table.competition.competition.competition
+      inMatches: table.matches.filter { mayHoldAppeals($0) }.map(\.slug),
+      of: table.competition.competition.competition
     ) { decision in
       decision.data["match"]?.string.map { ruled.contains($0) }
         ?? decision.ruledTeam.map { teams.contains($0) } ?? false
@@ -47,6 +49,18 @@ extension JournalView {
       return known.isEmpty ? nil : known
     }
     return try await decisions(drafts, aftermath)
+  }
+
+  /// Whether the stream of a match may hold appeals: a ruling on its result is in it, or was taken back.
+  private func mayHoldAppeals(_ match: CompetitionMatch) -> Bool {
+    let history = match.result.history
+    let rulings = Set(match.result.rulings.positions)
+    let withdrawn = history.standing.withdrawn
+    return history.facts.contains { fact in
+      rulings.contains(fact.position)
+        || fact.kind == .other && fact.subject > 0
+          && (rulings.contains(fact.subject) || withdrawn.contains(fact.subject))
+    }
   }
 
   /// Returns a decision in the stream of a match, as corrected; nil if it was taken back. Reads it

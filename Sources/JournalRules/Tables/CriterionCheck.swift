@@ -31,7 +31,8 @@ struct CriterionCheck {
     let values: [Int: Quotient]
     let texts: [Int: String]
     var isHeadToHead = false
-    var matches: [Int] = []
+    /// The games that were compared, and the teams; nil if none were.
+    var compared: (scope: TableScope, teams: [Int])?
     /// The positions of the events besides those of the matches.
     var rulings: [Int] = []
     /// The positions of the events behind the figure of each team, besides those of the matches.
@@ -55,6 +56,15 @@ struct CriterionCheck {
     }
 
     private func value(_ team: Int) -> Quotient { values[team] ?? Quotient(0) }
+
+    /// The matches that were looked at, by index; for a note, since a search compares thousands of
+    /// tables and notes none.
+    var matches: [Int] {
+      guard let (scope, teams) = compared else { return [] }
+      let field = scope.field
+      let games = scope.isWhole ? Array(Set(teams.flatMap { field.gamesOfTeam[$0] })) : scope.games
+      return games.map { field.games[$0].match }.sorted()
+    }
   }
 
   /// What the criterion says.
@@ -92,7 +102,7 @@ struct CriterionCheck {
         Round(
           name: isHeadToHead ? "\(criterion.name)-\(name)" : criterion.name, title: key.title,
           values: values, texts: values.mapValues(key.text), isHeadToHead: isHeadToHead,
-          matches: matches(in: scope), rulings: Array(Set(grounds.values.joined())).sorted(),
+          compared: (scope, block), rulings: Array(Set(grounds.values.joined())).sorted(),
           grounds: grounds))
     }
     return .figures(rounds)
@@ -101,11 +111,6 @@ struct CriterionCheck {
   private func key(named name: String) -> TableKey? {
     if name == "discipline" { return .discipline(criterion.weights ?? field.discipline) }
     return TableRules.key(named: name)
-  }
-
-  private func matches(in scope: TableScope) -> [Int] {
-    let games = scope.isWhole ? Array(Set(block.flatMap { field.gamesOfTeam[$0] })) : scope.games
-    return games.map { field.games[$0].match }.sorted()
   }
 
   private func compare(_ fact: String) -> Result {

@@ -192,10 +192,10 @@ struct FlipSearch {
   // MARK: - Ranking
 
   private func flip(_ changes: [PlaceFlips.Change], _ field: TableField) -> PlaceFlips.Flip? {
-    guard let row = judge.judge(field).row(of: field.teams[team]), row.places != places else {
+    guard let place = judge.place(of: field.teams[team], in: field), place.places != places else {
       return nil
     }
-    return PlaceFlips.Flip(changes: changes, places: row.places, decidedBy: row.decidedBy)
+    return PlaceFlips.Flip(changes: changes, places: place.places, decidedBy: place.decidedBy)
   }
 
   private func flip(_ changes: [PlaceFlips.Change], with elements: [Element]) -> PlaceFlips.Flip? {

@@ -31,11 +31,7 @@ public struct TableJudge: Sendable {
     let open = openMatches(field)
     var ranker = TableRanker(
       field, stage.criteria, boundaries: stage.boundaries, isOver: open == 0)
-    let leavers = field.teams.indices.filter { contest.departure(of: field.teams[$0]) == .annul }
-    let isRanked = { (team: Int) in ranking?.contains(field.teams[team]) ?? true }
-    let ranked = field.teams.indices.filter { !leavers.contains($0) && isRanked($0) }
-    var blocks = ranker.rank(Array(ranked), place: first)
-    blocks += leavers.filter(isRanked).map { TableRanker.Block(teams: [$0]) }
+    let blocks = blocks(field, &ranker, ranking, from: first)
     var rows = rows(of: blocks, field, from: first)
     impose(contest, on: &rows, from: first)
     explain(&rows, ranker.findings)
@@ -46,6 +42,48 @@ public struct TableJudge: Sendable {
       findings: settled(ranker.findings, rows), needs: needs.uniqued, open: open,
       evidenceOfMatches: contest.matches.map { $0.result.evidence },
       rulings: contest.rulings.map(\.position))
+  }
+
+  /// The place of one team and what put it behind the team before it, as `judge` has them, without
+  /// ranking the teams that it is not level with; nil if the table does not have it.
+  package func place(of slug: TeamSlug, in field: TableField) -> TablePlace? {
+    let isImposed = field.contest.rulings.contains { ruling in
+      if case .place = ruling.kind { true } else { false }
+    }
+    guard !isImposed, let team = field.index(of: slug) else {
+      return judge(field).row(of: slug).map {
+        TablePlace(places: $0.places, decidedBy: $0.decidedBy)
+      }
+    }
+    var ranker = TableRanker(
+      field, stage.criteria, boundaries: stage.boundaries, isOver: openMatches(field) == 0,
+      wanted: team)
+    let blocks = blocks(field, &ranker, nil, from: 1)
+    let teams = blocks.flatMap(\.teams)
+    guard let index = teams.firstIndex(of: team),
+      let block = blocks.first(where: { $0.teams.contains(team) })
+    else { return nil }
+    let first = (teams.firstIndex(of: block.teams[0]) ?? 0) + 1
+    let other = index > 0 ? index - 1 : index + 1
+    let neighbour = teams.indices.contains(other) ? field.teams[teams[other]] : nil
+    let finding = neighbour.flatMap { neighbour in
+      ranker.findings.first { $0.separates(slug, from: neighbour) }
+    }
+    return TablePlace(
+      places: block.isShared ? first...first : first...(first + block.teams.count - 1),
+      decidedBy: finding?.criterion)
+  }
+
+  /// The teams that nothing separates, in the order of the table; those that left come last.
+  private func blocks(
+    _ field: TableField, _ ranker: inout TableRanker, _ ranking: Set<TeamSlug>?, from first: Int
+  ) -> [TableRanker.Block] {
+    let contest = field.contest
+    let leavers = field.teams.indices.filter { contest.departure(of: field.teams[$0]) == .annul }
+    let isRanked = { (team: Int) in ranking?.contains(field.teams[team]) ?? true }
+    let ranked = field.teams.indices.filter { !leavers.contains($0) && isRanked($0) }
+    return ranker.rank(Array(ranked), place: first)
+      + leavers.filter(isRanked).map { TableRanker.Block(teams: [$0]) }
   }
 
   private func rows(of blocks: [TableRanker.Block], _ field: TableField, from place: Int)

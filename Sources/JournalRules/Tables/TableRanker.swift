@@ -7,9 +7,16 @@ struct TableRanker {
   let boundaries: Set<Int>
   /// Whether all matches of the table are over, so that a play-off can be asked for.
   let isOver: Bool
+  /// The only team whose place is asked for; nil if all are. Teams that it is not level with are then
+  /// not ranked among themselves, and findings hold only who was separated from whom.
+  let wanted: Int?
   private(set) var findings: [TableFinding] = []
 
-  init(_ field: TableField, _ criteria: [Criterion], boundaries: Set<Int>, isOver: Bool) {
+  init(
+    _ field: TableField, _ criteria: [Criterion], boundaries: Set<Int>, isOver: Bool,
+    wanted: Int? = nil
+  ) {
+    self.wanted = wanted
     self.field = field
     self.criteria = criteria
     self.boundaries = boundaries
@@ -29,7 +36,7 @@ struct TableRanker {
 
   /// Ranks teams that are level so far, from one criterion on.
   mutating func rank(_ block: [Int], from index: Int = 0, place: Int = 1) -> [Block] {
-    guard block.count > 1 else { return [Block(teams: block)] }
+    guard block.count > 1, isWanted(block) else { return [Block(teams: block)] }
     guard index < criteria.count else {
       return [Block(teams: block, needs: Self.furtherCriterion)]
     }
@@ -56,6 +63,8 @@ struct TableRanker {
     }
   }
 
+  private func isWanted(_ block: [Int]) -> Bool { wanted.map { block.contains($0) } ?? true }
+
   /// Applies the figures of a criterion one after another, then ranks what is still level.
   private mutating func rank(
     _ block: [Int], from index: Int, place: Int, by rounds: [CriterionCheck.Round]
@@ -81,14 +90,15 @@ struct TableRanker {
     var result: [[Int]] = []
     for part in parts {
       defer { place += part.count }
-      guard part.count > 1 else {
+      guard part.count > 1, isWanted(part) else {
         result.append(part)
         continue
       }
       let order = round.order(part)
       let outcome: TableFinding.Outcome =
         order.count > 1 ? .separates(order.map { $0.map { field.teams[$0] } }) : .level
-      let otherwise = order.count > 1 && index > 0 ? otherwise(part, after: index) : nil
+      let isTold = order.count > 1 && index > 0 && wanted == nil
+      let otherwise = isTold ? otherwise(part, after: index) : nil
       note(round, part, place, outcome, otherwise)
       result += order
     }
@@ -146,6 +156,14 @@ struct TableRanker {
     _ round: CriterionCheck.Round, _ block: [Int], _ place: Int,
     _ outcome: TableFinding.Outcome, _ otherwise: TableFinding.Otherwise?
   ) {
+    guard wanted == nil else {
+      findings.append(
+        TableFinding(
+          place: place, teams: [], criterion: round.name, title: round.title, figures: [:],
+          grounds: [:], isHeadToHead: round.isHeadToHead, matches: [], rulings: [],
+          outcome: outcome))
+      return
+    }
     findings.append(
       TableFinding(
         place: place, teams: block.map { field.teams[$0] }, criterion: round.name,

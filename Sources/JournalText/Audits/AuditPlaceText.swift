@@ -118,9 +118,19 @@ public struct AuditPlaceText {
   }
 
   private var decided: [String] {
-    table.contest.rulings.filter { $0.team == team }.map {
+    let listed = Set(compared.map(\.slug))
+    let matches = table.matches.filter { match in
+      [match.result.home, match.result.away].contains(team)
+        && !(isListed && listed.contains(match.slug))
+    }.inOrder
+    return table.contest.rulings.filter { $0.team == team }.map {
       AuditLines.row("Decision", rulings.text($0.position))
     }
+      + matches.flatMap { match in
+        match.result.rulings.positions.map {
+          AuditLines.row("Decision", "\(words.score(match)): \(rulings.text($0))")
+        }
+      }
   }
 
   // MARK: - Evidence
@@ -128,13 +138,9 @@ public struct AuditPlaceText {
   /// The matches that the deciding criteria compared, each with the events that its result rests
   /// on.
   private var evidence: [String] {
-    let findings = audit.neighbours.compactMap { place.separation(from: $0.team) }
-      .filter { !words.isFirst($0) && $0.isHeadToHead }
-    let met = findings.isEmpty ? own : findings.flatMap { words.matches(of: $0) }
-    var seen: Set<String> = []
-    let matches = met.filter { seen.insert($0.slug).inserted }.inOrder
+    let matches = compared
     guard !matches.isEmpty else { return [] }
-    guard listsAll || matches.count <= 12 else {
+    guard isListed else {
       let events = matches.reduce(0) { $0 + $1.result.evidence.count }
       return [
         AuditLines.row(
@@ -142,7 +148,7 @@ public struct AuditPlaceText {
       ]
     }
     return [
-      AuditLines.row("Matches", findings.isEmpty ? "all of \(name)" : "among the level teams")
+      AuditLines.row("Matches", met.isEmpty ? "all of \(name)" : "among the level teams")
     ]
       + matches.flatMap { match in
         let line = AuditLines.evidence(
@@ -154,6 +160,22 @@ public struct AuditPlaceText {
           }
       }
   }
+
+  /// The criteria among level teams that separate the team from its neighbours.
+  private var met: [TableFinding] {
+    audit.neighbours.compactMap { place.separation(from: $0.team) }
+      .filter { !words.isFirst($0) && $0.isHeadToHead }
+  }
+
+  /// The matches that the deciding criteria compared.
+  private var compared: [CompetitionMatch] {
+    var seen: Set<String> = []
+    let matches = met.isEmpty ? own : met.flatMap { words.matches(of: $0) }
+    return matches.filter { seen.insert($0.slug).inserted }.inOrder
+  }
+
+  /// Whether these matches are listed, and not only counted.
+  private var isListed: Bool { listsAll || compared.count <= 12 }
 
   private var own: [CompetitionMatch] {
     table.matches.filter { match in

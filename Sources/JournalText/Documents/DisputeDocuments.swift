@@ -73,6 +73,10 @@ extension DocumentShapes {
     ) { $0.isPending }
   }
 
+  /// What the appeals of a match are.
+  static let appealsNow =
+    "The appeals against decisions about the match; empty if an earlier moment is asked for"
+
   /// A dispute that an answer rests on, without the answer.
   private static func effect<Answer>() -> [DocumentMember<DisputeEffect<Answer>>] {
     claimedDispute.of { $0.dispute } + [

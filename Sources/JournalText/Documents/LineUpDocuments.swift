@@ -40,7 +40,7 @@ extension DocumentShapes {
     }
   }
 
-  static let lineUps = DocumentShape<MatchAtMoment> {
+  private static let squads = DocumentShape<MatchAtMoment> {
     scoreboard.of { $0 }
     DocumentMember("homeLineUp", .record(squad), "The home side") {
       ($0.match.projection(LineUps.self, at: $0.moment)[.home], $0.match)
@@ -54,12 +54,21 @@ extension DocumentShapes {
       }
     }
   }
+
+  static let lineUps = DocumentShape<(match: MatchAtMoment, appeals: [Appeal])> {
+    squads.of { $0.match }
+    DocumentMember("appeals", .list(.record(appeal)), DocumentShapes.appealsNow) { $0.appeals }
+  }
 }
 
 extension Documents {
   /// Returns a match with the names of its officials and players.
-  public static func lineUps(_ match: MatchReading, at moment: Moment) -> JSONObject {
-    DocumentShapes.lineUps.object(MatchAtMoment(match, at: moment))
+  ///
+  /// - Parameter appeals: the appeals against decisions about the match; none at an earlier moment.
+  public static func lineUps(_ match: MatchReading, at moment: Moment, appeals: [Appeal] = [])
+    -> JSONObject
+  {
+    DocumentShapes.lineUps.object((MatchAtMoment(match, at: moment), appeals))
   }
 }
 

@@ -19,9 +19,12 @@ extension DocumentShapes {
     }
   }
 
-  static let status = DocumentShape<(match: MatchAtMoment, tie: TieReading?)> {
+  static let status = DocumentShape<
+    (match: MatchAtMoment, tie: TieReading?, appeals: [Appeal])
+  > {
     scoreboard.of { $0.match }
     DocumentMember(optional: "verdict", .record(verdict), "The tie") { $0.tie }
+    DocumentMember("appeals", .list(.record(appeal)), DocumentShapes.appealsNow) { $0.appeals }
   }
 }
 
@@ -34,9 +37,11 @@ extension Documents {
   }
 
   /// Returns a match at a moment, with the state of its tie then.
-  public static func status(_ match: MatchReading, at moment: Moment, tie: TieReading?)
-    -> JSONObject
-  {
-    DocumentShapes.status.object((MatchAtMoment(match, at: moment), tie))
+  ///
+  /// - Parameter appeals: the appeals against decisions about the match; none at an earlier moment.
+  public static func status(
+    _ match: MatchReading, at moment: Moment, tie: TieReading?, appeals: [Appeal] = []
+  ) -> JSONObject {
+    DocumentShapes.status.object((MatchAtMoment(match, at: moment), tie, appeals))
   }
 }

@@ -36,6 +36,19 @@ public enum OpenQuestions {
     return lines + (rest > 0 ? ["Open: \(rest) more claims."] : [])
   }
 
+  /// Returns the claims on which somebody ruled, one on each line, with what was decided; of many, the
+  /// first ones and the number of the others.
+  public static func decided(_ match: MatchReading) -> [String] {
+    let decided = match.disputes.filter { !$0.isOpen }
+    let shown = decided.count > 6 ? decided.prefix(5) : decided[...]
+    let lines = shown.map { dispute in
+      let text = DisputeText(dispute, in: match)
+      return Wrap.text("Decided: \(text.claim); \(text.standing).", indent: 6)
+    }
+    let rest = decided.count - shown.count
+    return lines + (rest > 0 ? ["Decided: \(rest) more claims."] : [])
+  }
+
   /// Lines of the touchline that nobody repaired.
   private static func unread(_ match: MatchReading) -> [Int] {
     match.stream.records.filter { $0.event.keepsLine && !match.stream.isWithdrawn($0) }

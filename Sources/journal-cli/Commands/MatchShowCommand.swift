@@ -27,10 +27,14 @@ struct MatchShowCommand: AsyncParsableCommand {
     let view = try await session.view(journal)
     let name = try await session.name(journal, view, of: reference)
     let match = try await view.ask(.match(name, at: moment.moment)).match
-    if global.json { return session.print(Documents.lineUps(match, at: moment.moment)) }
+    let decisions = at == nil ? try await view.decisions(on: match) : nil
+    if global.json {
+      return session.print(
+        Documents.lineUps(match, at: moment.moment, appeals: decisions?.appeals ?? []))
+    }
     let text = LineUpText(
-      match, at: moment.moment, label: at.map { _ in moment.label },
-      decisions: at == nil ? try await view.decisions(on: match) : nil, session.style)
+      match, at: moment.moment, label: at.map { _ in moment.label }, decisions: decisions,
+      session.style)
     for line in text.lines { Output.text(line) }
   }
 }

@@ -181,6 +181,56 @@ struct `A merge` {
     _ = try await secret.plan(merging: ours)
   }
 
+  /// Two private journals know one made-up person, and Ana's has the name erased.
+  @Test func `that brings an erased name back in a text nobody can erase is refused`() async throws
+  {
+    let mine = try TestStore.journal(
+      origin: "example.org/mine", isPrivate: true, clock: Self.clock(3_600_000))
+    let other = try TestStore.journal(
+      origin: "example.org/other", isPrivate: true, clock: Self.clock(3_600_500))
+    let shared = try await ours.log.snapshot().read(from: 1, limit: 100).map { try $0.plain }
+    let person = try ours.draft(
+      .personRegistered(
+        PersonRegistered(person: PersonSlug(known: "p-made-up"), name: "Raul Made-Up")),
+      to: .registry, by: ana)
+    for journal in [mine, other] { _ = try await journal.log.append(shared + [person]) }
+    let erased = DataErased(
+      target: person.id, person: PersonSlug(known: "p-made-up"), reason: "asked to")
+    _ = try await mine.log.append([try mine.draft(.dataErased(erased), to: .registry, by: ana)])
+    _ = try await mine.plan(merging: other)
+
+    // What a claim says stays in the record for good; only its digest could be hidden.
+    let stream = try #require(Self.stream)
+    let scheduled = try #require(
+      shared.first { $0.envelope.stream == stream && $0.envelope.type == "match-scheduled" })
+    let papers = SourceSlug(known: "papers")
+    func claim(_ name: String) throws -> Draft {
+      try other.draft(
+        .claim(Claim(about: scheduled.id, field: "venue", value: .string(name))), to: stream,
+        by: ben, source: [papers])
+    }
+    _ = try await other.log.append([
+      try other.draft(
+        .sourceAdded(SourceAdded(source: papers, publisher: "Papers")), to: .registry, by: ben),
+      try claim("Raul's Ground"),
+    ])
+    _ = try await mine.plan(merging: other)
+    let telling = try claim("Raul Made-Up Stadium")
+    let told = try #require(try await other.log.append([telling]).first)
+    let before = try await mine.log.head().position
+    await #expect { try await mine.plan(merging: other) } throws: {
+      guard let refusal = $0 as? Refusal else { return false }
+      return refusal.code == "would-bring-back"
+        && refusal.reason.contains("e\(told.record.position) there")
+    }
+    #expect(try await mine.log.head().position == before)
+    // The other way round nothing comes back: the erasure comes in.
+    _ = try await other.merge(try await other.plan(merging: mine))
+    let registered = try await other.log.snapshot().read(from: 1, limit: 100)
+      .first { $0.id == person.id }
+    #expect(registered?.draft.data["name"] == .string(Erasable.erased))
+  }
+
   @Test func `of a match that has two names is refused`() async throws {
     let other = try TestStore.journal(clock: Self.clock())
     let registered = TeamRegistered(team: TeamSlug(known: "the-ash"), name: "Ash")

@@ -7,7 +7,7 @@ extension Language {
       variants: [
         EnglishWords.results, EnglishWords.ties, EnglishWords.goals, EnglishWords.scenes,
         EnglishWords.reaction, EnglishWords.context, EnglishWords.headlines, EnglishWords.rounds,
-        EnglishWords.news,
+        EnglishWords.news, EnglishWords.disputes,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: EnglishWords.terms))
 }

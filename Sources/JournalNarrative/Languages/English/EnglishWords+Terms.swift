@@ -81,7 +81,7 @@ extension EnglishWords {
     "position.goalkeeper": "goalkeeper", "position.defender": "defender",
     "position.midfielder": "midfielder", "position.winger": "winger",
     "position.forward": "forward", "position.striker": "striker",
-  ].merging(nationalities) { first, _ in first }
+  ].merging(nationalities) { first, _ in first }.merging(scoreTerms) { first, _ in first }
 
   private static let nationalities = adjectives.reduce(into: [String: String]()) {
     $0["nationality.\($1.key)"] = $1.value

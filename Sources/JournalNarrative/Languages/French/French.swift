@@ -8,6 +8,7 @@ extension Language {
         FrenchWords.results, FrenchWords.ties, FrenchWords.goals, FrenchWords.bursts,
         FrenchWords.scenes,
         FrenchWords.headlines, FrenchWords.rounds, FrenchWords.news, FrenchWords.context,
+        FrenchWords.disputes,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: FrenchWords.terms))
 }

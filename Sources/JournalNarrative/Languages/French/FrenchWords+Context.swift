@@ -113,12 +113,13 @@ extension FrenchWords {
     ],
     .disputedTeam: [
       Variant(
-        "\(.sources) attribuent à \(.opponent) le but \(.team, .of)\(" ", .time)",
+        "\(.sources) attribuent \(.opponent, .to) le but \(.team, .of)\(" ", .time)",
         when: [.several]),
       Variant(
-        "\(.sources) attribue à \(.opponent) le but \(.team, .of)\(" ", .time)",
+        "\(.sources) attribue \(.opponent, .to) le but \(.team, .of)\(" ", .time)",
         unless: [.several]),
-      Variant("selon d'autres sources, le but \(.team, .of)\(" ", .time) revient à \(.opponent)"),
+      Variant(
+        "selon d'autres sources, le but \(.team, .of)\(" ", .time) revient \(.opponent, .to)"),
     ],
     .disputedOwnGoal: [
       Variant(

@@ -7,8 +7,10 @@ extension FrenchWords {
   }
 
   /// The fixed terms; a form of a term has its name after the key.
-  static let terms: [String: String] = [lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms]
-    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  static let terms: [String: String] = [
+    lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms, scoreTerms,
+  ]
+  .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   private static let lineTerms = [
     "line.against": "-", "line.own-goal": "csc", "line.penalty": "sp",

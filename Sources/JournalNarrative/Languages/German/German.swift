@@ -6,7 +6,7 @@ extension Language {
       version: "de-1",
       variants: [
         GermanWords.headlines, GermanWords.results, GermanWords.ties, GermanWords.goals,
-        GermanWords.scenes,
+        GermanWords.scenes, GermanWords.disputes,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: GermanWords.terms),
     longest: .brief)

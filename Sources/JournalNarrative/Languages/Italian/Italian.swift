@@ -6,7 +6,7 @@ extension Language {
       version: "it-1",
       variants: [
         ItalianWords.headlines, ItalianWords.results, ItalianWords.ties, ItalianWords.goals,
-        ItalianWords.scenes,
+        ItalianWords.scenes, ItalianWords.disputes,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: ItalianWords.terms),
     longest: .brief)

@@ -7,7 +7,7 @@ extension Language {
       variants: [
         PortugueseWords.headlines, PortugueseWords.results, PortugueseWords.ties,
         PortugueseWords.goals,
-        PortugueseWords.scenes,
+        PortugueseWords.scenes, PortugueseWords.disputes,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: PortugueseWords.terms),
     longest: .brief)

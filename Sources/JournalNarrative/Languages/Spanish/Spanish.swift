@@ -8,7 +8,7 @@ extension Language {
       variants: [
         SpanishWords.results, SpanishWords.ties, SpanishWords.goals, SpanishWords.scenes,
         SpanishWords.reaction, SpanishWords.context, SpanishWords.headlines, SpanishWords.rounds,
-        SpanishWords.news,
+        SpanishWords.news, SpanishWords.disputes,
       ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
       terms: SpanishWords.terms))
 }

@@ -8,7 +8,7 @@ extension SpanishWords {
 
   /// The fixed terms; a form of a term has its name after the key.
   static let terms: [String: String] = [
-    lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms, positions,
+    lineTerms, tieTerms, incidentTerms, goalTerms, crowdTerms, scoreTerms, positions,
   ]
   .reduce(into: nationalities) { $0.merge($1) { first, _ in first } }
 

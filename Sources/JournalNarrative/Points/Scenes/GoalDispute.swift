@@ -23,7 +23,7 @@ struct GoalDispute: Hashable {
     var found: [Kind: GoalDispute] = [:]
     for fact in facts.facts where fact.kind == .claim && fact.subject == goal.position {
       guard let draft = facts.drafts[fact.position], let kind = kind(draft, goal, facts),
-        !facts.isDecided(draft)
+        !facts.disputes.isDecided(fact.position)
       else { continue }
       let known = (draft.envelope.source ?? []).compactMap { facts.match.directory.sources[$0] }
       guard !known.isEmpty else { continue }
@@ -46,15 +46,6 @@ struct GoalDispute: Hashable {
     case ("team", .string(let text)):
       return text == facts.match.team(goal.side.other).text ? .otherTeam : nil
     default: return nil
-    }
-  }
-}
-
-extension MatchFacts {
-  /// Whether somebody ruled on a claim, so that it is in dispute no longer.
-  func isDecided(_ claim: Draft) -> Bool {
-    drafts.values.contains { draft in
-      if case .claimDecided(let ruling) = draft.event { ruling.claim == claim.id } else { false }
     }
   }
 }

@@ -18,7 +18,7 @@ struct MinuteDispute: Hashable {
     for fact in facts.facts where fact.kind == .claim && fact.subject == goal.position {
       guard let draft = facts.drafts[fact.position], case .claim(let claim) = draft.event,
         claim.field == "minute", let minute = claim.value.integer.map({ Int($0) }),
-        minute != goal.time.minute, !facts.isDecided(draft)
+        minute != goal.time.minute, !facts.disputes.isDecided(fact.position)
       else { continue }
       let known = (draft.envelope.source ?? []).compactMap { facts.match.directory.sources[$0] }
       guard !known.isEmpty else { continue }

@@ -16,7 +16,7 @@ struct ScorerDispute: Hashable {
     var disputes: [ScorerDispute] = []
     for fact in facts.facts where fact.kind == .claim && fact.subject == goal.position {
       guard let draft = facts.drafts[fact.position], let credited = credited(draft, facts),
-        credited != goal.scorer.map({ .person($0) }), !facts.isDecided(draft)
+        credited != goal.scorer.map({ .person($0) }), !facts.disputes.isDecided(fact.position)
       else { continue }
       let known = (draft.envelope.source ?? []).compactMap { facts.match.directory.sources[$0] }
       guard !known.isEmpty else { continue }
