@@ -259,7 +259,7 @@ extension Documents {
     var feeds: [String] = []
     let isCounted = match.projection(GoalList.self).goals.contains { $0.position == position }
     if isCounted {
-      feeds.append(match.scheduled.leg.map { "leg \($0) score" } ?? "the score")
+      feeds.append(match.leg.map { "leg \($0) score" } ?? "the score")
     }
     for finding in tie?.verdict.findings ?? [] where finding.evidence.contains(position) {
       let name = "\(finding.title) \(tie?.tie.tie.text ?? "")"

@@ -37,7 +37,7 @@ public enum MatchHeader {
     }
     let round = scheduled.round.map { $0.prefix(1).lowercased() + $0.dropFirst() }
     let place = [name, round].compactMap { $0 }.joined(separator: " ")
-    let leg = scheduled.tie == nil ? nil : scheduled.leg.map { "leg \($0)" }
+    let leg = match.leg.map { "leg \($0)" }
     return TextRules.harmless(
       [place.isEmpty ? nil : place, leg].compactMap { $0 }.joined(separator: ", "))
   }

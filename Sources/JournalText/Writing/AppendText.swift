@@ -139,7 +139,10 @@ public struct AppendText {
     let shown = records.filter(\.isResult)
     let last = shown.first.map { $0.position - 1 } ?? records.last?.position ?? first
     let range = first == last ? "e\(first)" : "e\(first)-e\(last)"
-    let leg = match.scheduled.tie.map { ", leg \(match.scheduled.leg ?? 1) of \($0)" } ?? ""
+    let leg =
+      match.scheduled.tie.map { tie in
+        match.leg.map { ", leg \($0) of \(tie)" } ?? ", \(tie)"
+      } ?? ""
     let text = "\(match.shortForm): \(match.title(.home)) v \(match.title(.away))\(leg)"
     let head = Columns.pad(range, 6) + " match  " + TextRules.harmless(text)
     let timeline = match.projection(Timeline.self)
