@@ -57,6 +57,29 @@ struct `A decision without a day` {
     #expect(try Self.points("birch", shell, "--on 2026-05-10") == before.map { $0 - 2 })
   }
 
+  @Test func `is appealed against, and a table of an earlier day does not know it`() throws {
+    let shell = try Self.cup()
+    let made = try shell.run(
+      #"""
+      set -e
+      number() { sed -n 's/^\(e[0-9]*\) .*/\1/p' | head -1; }
+      d=$(\#(Self.deduction.replacing(" -q", with: "")) --date 2026-05-10 | number)
+      a=$(journal append appeal-lodged --competition spring-cup --appellant Birch --against $d         --authority CAS --source league --date 2026-05-12 | number)
+      journal append appeal-decided --competition spring-cup --appeal $a --outcome upheld         --authority CAS --source league --date 2026-05-14 -q
+      """#)
+    try #require(made.status == 0, "\(made.error)")
+    func table(_ day: String) throws -> String {
+      try shell.run("journal table spring-cup --on \(day)").output
+    }
+    #expect(try !table("2026-05-11").contains("ppeal"))
+    let open = try table("2026-05-12")
+    #expect(open.contains("Appeal") && !open.contains("upheld"), "\(open)")
+    let later = try table("2026-05-14")
+    #expect(later.contains("upheld"), "\(later)")
+    let audits = try shell.run("journal audit spring-cup/birch --on 2026-05-11 --json").output
+    #expect(!audits.contains("upheld") && !audits.contains("CAS"), "\(audits)")
+  }
+
   @Test func `on a match counts from the day of the match`() throws {
     let shell = try Self.cup()
     let award = """

@@ -18,11 +18,15 @@ public struct CompetitionReading: Sendable {
   /// The names of teams and people.
   public let directory: Directory
 
+  /// The day up to which matches and decisions count; nil for all.
+  public let day: CalendarDate?
+
   /// Creates a reading from its parts.
   public init(
     competition: CompetitionDefined, regulation: AdoptedRegulation, matches: [CompetitionMatch],
-    rulings: CompetitionRulings, directory: Directory
+    rulings: CompetitionRulings, directory: Directory, on day: CalendarDate? = nil
   ) {
+    self.day = day
     self.competition = competition
     self.regulation = regulation
     self.matches = matches
@@ -60,14 +64,14 @@ public struct CompetitionReading: Sendable {
   public func filter(_ keep: (CompetitionMatch) -> Bool) -> CompetitionReading {
     CompetitionReading(
       competition: competition, regulation: regulation, matches: matches.filter(keep),
-      rulings: rulings, directory: directory)
+      rulings: rulings, directory: directory, on: day)
   }
 
   /// Returns the competition with another directory.
   func with(_ directory: Directory) -> CompetitionReading {
     CompetitionReading(
       competition: competition, regulation: regulation, matches: matches, rulings: rulings,
-      directory: directory)
+      directory: directory, on: day)
   }
 
   /// The table with a name; nil if the regulation has no such table stage.

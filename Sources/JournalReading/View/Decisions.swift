@@ -41,7 +41,10 @@ extension JournalView {
       decision.data["match"]?.string.map { ruled.contains($0) }
         ?? decision.ruledTeam.map { teams.contains($0) } ?? false
     }
-    // A table of an earlier day knows nothing of what was decided later.
+    // A table of an earlier day knows nothing of what was lodged or decided later.
+    if let day = table.competition.day {
+      aftermath.appeals = aftermath.appeals.compactMap { $0.known(on: day) }
+    }
     let counted = Set(
       table.contest.rulings.map(\.position) + table.matches.flatMap { $0.result.rulings.positions })
     aftermath.changes = aftermath.changes.compactMapValues { changes in

@@ -32,7 +32,7 @@ extension JournalView {
     }
     return CompetitionReading(
       competition: competition, regulation: regulation, matches: matches, rulings: rulings,
-      directory: directory)
+      directory: directory, on: date)
   }
 
   /// Returns the definition of a competition, under the slug that stands after all mergers.

@@ -25,7 +25,7 @@ extension JournalView {
     }
     return CompetitionReading(
       competition: whole.competition, regulation: whole.regulation, matches: matches,
-      rulings: then.rulings, directory: whole.directory)
+      rulings: then.rulings, directory: whole.directory, on: day)
   }
 
   /// Returns the tables of a competition; those of one that adopted no regulation by a generic one, as

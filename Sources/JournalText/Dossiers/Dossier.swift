@@ -1,6 +1,6 @@
-import JournalCore
+public import JournalCore
 import JournalDrawing
-import JournalProof
+public import JournalProof
 public import JournalReading
 import JournalRules
 public import MatchJournal
@@ -52,7 +52,9 @@ public struct Dossier: Sendable {
       derivation: derivation, lines: lines, pictures: pictures, events: events, rules: rules,
       receipt: receipt, checkpoint: checkpoint)
     var files = [
-      File("README.txt", DossierGuide.readme(of: derivation, checkpoint)),
+      File(
+        "README.txt", DossierGuide.readme(of: derivation, checkpoint, isSealed: receipt.seal != nil)
+      ),
       File("index.html", page.text), File("check.py", DossierGuide.script),
       File("answer.txt", Self.joined(lines)),
       File("answer.json", Self.joined([Self.shown(document)])),
@@ -111,6 +113,18 @@ public struct Dossier: Sendable {
         files.sorted { $0.name < $1.name }.map { file in
           "\(Fingerprint.hex(Fingerprint.sha256(file.bytes)))  \(file.name)"
         }))
+  }
+
+  /// Returns a signed statement that the files are these: three lines that no checkpoint has, the third
+  /// with the SHA-256 of the sums.
+  ///
+  /// - Parameter origin: the name of the log.
+  public static func seal(_ sums: File, of origin: String, by key: NoteSigningKey) throws(Refusal)
+    -> File
+  {
+    let digest = Base64.encode(Fingerprint.sha256(sums.bytes))
+    let text = "match-journal dossier\n\(origin)\nsha256 \(digest)\n"
+    return File("seal.txt", bytes: try SignedNote(text: text, signedBy: key).bytes)
   }
 
   /// Returns a file that another program made of these, such as a PDF.

@@ -13,6 +13,19 @@ enum DossierGuide {
     "Anything about a person whose name was erased, besides that there was one.",
   ]
 
+  /// Who vouches for the dossier.
+  ///
+  /// - Parameter isSealed: whether a key signed it.
+  static func voucher(_ checkpoint: Checkpoint, isSealed: Bool) -> String {
+    isSealed
+      ? "It is sealed: the owner of the key of \(checkpoint.origin) vouches for the answer and for every "
+        + "file. answer.receipt has a seal, and seal.txt is there; if either is missing, somebody took it "
+        + "away."
+      : "It is not sealed. The proofs show that the events are in the log of the checkpoint, but nobody "
+        + "vouches that no event was left out, or for the answer: derive it again from the events, or ask "
+        + "for a dossier that is sealed (journal audit with --key)."
+  }
+
   private static func ways(_ checkpoint: Checkpoint) -> [(command: String, meaning: String)] {
     [
       (
@@ -23,14 +36,15 @@ enum DossierGuide {
         "python3 check.py",
         "needs Python 3 alone. It shows that every event is in the log of the checkpoint, that no "
           + "match or competition lacks an event before the last one shown, that the regulation is "
-          + "the one that was adopted, and that answer.json says what the receipt says. The words for "
-          + "people in answer.txt, index.html and README.txt are proved by nothing: hold them against "
-          + "answer.json."
+          + "the one that was adopted, and what of answer.json the receipt says too. Without a key it "
+          + "cannot say who vouches for the answer, and ends with 2. The words for people in answer.txt, "
+          + "index.html and README.txt are proved by nothing but a seal: hold them against answer.json."
       ),
       (
         "python3 check.py --key desk.pub",
-        "also checks the signatures, with Python's package cryptography. desk.pub stands for the "
-          + "public key of \(checkpoint.origin)."
+        "also checks the signatures and the seals, with Python's package cryptography. It ends with 0 "
+          + "only if all of it is vouched for by that key. desk.pub stands for the public key of "
+          + "\(checkpoint.origin)."
       ),
       (
         "journal verify-receipt answer.receipt --key desk.pub",
@@ -40,12 +54,13 @@ enum DossierGuide {
   }
 
   /// Returns the ways to check, as a list of a page.
-  static func steps(_ checkpoint: Checkpoint) -> String {
+  static func steps(_ checkpoint: Checkpoint, isSealed: Bool) -> String {
     let items = ways(checkpoint).map { way in
       "<dt><code>\(SVGElement.escape(way.command))</code></dt>"
         + "<dd>\(SVGElement.escape(way.meaning))</dd>"
     }
-    return "<dl>\n\(items.joined(separator: "\n"))\n</dl>\n<p>\(byHand)</p>"
+    let voucher = SVGElement.escape(voucher(checkpoint, isSealed: isSealed))
+    return "<p>\(voucher)</p>\n<dl>\n\(items.joined(separator: "\n"))\n</dl>\n<p>\(byHand)</p>"
   }
 
   private static let byHand =
@@ -53,7 +68,8 @@ enum DossierGuide {
     + "clauses in their order, as they are written out."
 
   /// Returns the text of README.txt.
-  static func readme(of derivation: Derivation, _ checkpoint: Checkpoint) -> String {
+  static func readme(of derivation: Derivation, _ checkpoint: Checkpoint, isSealed: Bool) -> String
+  {
     let files = [
       ("index.html", "everything on one page; print it on letter size or A4"),
       ("answer.txt", "the answer in words, with what would change it"),
@@ -66,6 +82,7 @@ enum DossierGuide {
       ("why.prov.json", "the path to the answer in W3C's PROV-JSON"),
       ("*.svg", "the pictures of the page"), ("dossier.pdf", "the page, if it could be printed"),
       ("check.py", "what checks this folder"), ("SHA256SUMS", "the sums of all other files"),
+      ("seal.txt", "the signature under those sums; absent if nobody sealed it"),
     ]
     var lines =
       Self.wrapped(derivation.sentence) + Self.wrapped(derivation.subject) + ["", "Files", ""]
@@ -73,6 +90,7 @@ enum DossierGuide {
       Self.wrapped("  \(Columns.pad(name, 16)) \(meaning)", indent: 19)
     }
     lines += ["", "How to check it, without the program that made it", ""]
+    lines += Self.wrapped(voucher(checkpoint, isSealed: isSealed)) + [""]
     for way in ways(checkpoint) {
       lines +=
         ["  \(TextRules.harmless(way.command))"] + Self.wrapped("    " + way.meaning, indent: 4)

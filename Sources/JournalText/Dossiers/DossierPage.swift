@@ -47,7 +47,7 @@ struct DossierPage {
     <pre>\(escape(lines: receipt.note))</pre>
     <p>\(escape(seal))</p>
     <h2>How to check it</h2>
-    \(DossierGuide.steps(checkpoint))
+    \(DossierGuide.steps(checkpoint, isSealed: receipt.seal != nil))
     <h2>What it cannot show</h2>
     <ul>
     \(DossierGuide.limits.map { "<li>\(escape($0))</li>" }.joined(separator: "\n"))

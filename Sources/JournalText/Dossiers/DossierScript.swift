@@ -7,7 +7,8 @@ extension DossierGuide {
         python3 check.py [--key FILE]
 
     --key also checks signatures, by the public key in a file (C2SP signed-note), if Python has the
-    package cryptography. Ends with 0 if all holds, with 1 if something does not.
+    package cryptography. Ends with 0 if all holds, with 1 if something does not, and with 2 if nothing
+    fails, but nobody vouches for all of it.
     """
 
     import base64
@@ -17,7 +18,13 @@ extension DossierGuide {
     import sys
 
     folder = pathlib.Path(__file__).resolve().parent
-    problems = []
+    problems, unproved = [], []
+
+
+    def tell(text):
+        """Says what these files do not show."""
+        print("open    " + text)
+        unproved.append(text)
 
 
     def say(holds, text):
@@ -53,6 +60,17 @@ extension DossierGuide {
         return last == 0 and value == root
 
 
+    names = []
+    for line in (folder / "SHA256SUMS").read_text("utf-8").splitlines():
+        digest, _, name = line.partition("  ")
+        names.append(name)
+        file = folder / name
+        if "/" in name or not file.is_file() or sha(file.read_bytes()).hex() != digest:
+            say(False, f"{name} is the file of SHA256SUMS")
+    say(not problems, "the files are those of SHA256SUMS")
+    needed = {"answer.receipt", "answer.json", "checkpoint.txt", "events.jsonl", "README.txt"}
+    say(needed <= set(names), "SHA256SUMS names the files that are needed")
+
     raw = (folder / "answer.receipt").read_bytes()
     receipt = json.loads(raw)
     note = (folder / "checkpoint.txt").read_text("utf-8")
@@ -63,20 +81,21 @@ extension DossierGuide {
 
     lines = (folder / "events.jsonl").read_bytes().split(b"\n")[:-1]
     say(len(lines) == len(receipt["events"]), f"events.jsonl has the {len(receipt['events'])} events")
-    versions, missing, last = {}, [], 0
+    versions, missing, last, proofs = {}, [], 0, True
     for line, event in zip(lines, receipt["events"]):
         record = json.loads(line)
         position = record["position"]
         hashes = [base64.b64decode(text, validate=True) for text in event["proof"]]
         proved = leads(position - 1, size, sha(b"\x00" + line), hashes, root)
         if record != event["record"] or position <= last or not proved:
+            proofs = False
             say(False, f"e{position} is in the log as it stands here")
         last = position
         if record["stream"] != "registry":
             versions[record["stream"]] = versions.get(record["stream"], 0) + 1
             if record["version"] != versions[record["stream"]]:
                 missing.append(f"event {versions[record['stream']]} of {record['stream']}")
-    say(not problems, "every event is in the log, as it stands here")
+    say(proofs, "every event is in the log, as it stands here")
     say(not missing, "no match or competition lacks an event before the last shown " + " ".join(missing))
 
     adopted = [
@@ -92,7 +111,8 @@ extension DossierGuide {
 
     answer = json.loads((folder / "answer.json").read_bytes())
     same = all(answer.get(key) == value for key, value in receipt["result"].items())
-    say(same, "answer.json says what the receipt says")
+    say(same, "answer.json says what the receipt says of " + ", ".join(sorted(receipt["result"])))
+    more = sorted(set(answer) - set(receipt["result"]))
 
 
     def signed(text, by):
@@ -103,6 +123,8 @@ extension DossierGuide {
         name, digest, key = by.strip().split("+", 2)
         key = base64.b64decode(key, validate=True)
         body, _, signatures = text.rpartition("\n\n")
+        if not body:
+            return None
         for line in signatures.splitlines():
             mark, signer, value = line.split(" ")
             value = base64.b64decode(value, validate=True)
@@ -116,25 +138,56 @@ extension DossierGuide {
         return None
 
 
+    def vouched(note, what, otherwise):
+        """Says whether the owner of the key signed a note."""
+        made = signed(note, key)
+        if made is None:
+            tell(otherwise)
+        else:
+            say(made, what)
+
+
+    whole = folder / "seal.txt"
+    rest = "the pictures, the words for people" + "".join(", " + name for name in more)
     if "--key" in sys.argv:
         key = pathlib.Path(sys.argv[sys.argv.index("--key") + 1]).read_text("utf-8")
+        if key.strip().count("+") < 2:
+            sys.exit("check.py: that file is no public key: NAME+ID+KEY on one line")
         try:
-            say(signed(note, key) is True, "the checkpoint is signed by that key")
+            vouched(note, "the checkpoint is signed by that key",
+                    "that key did not sign the checkpoint: it may be of any log")
+            nobody = "nobody vouches that no event was left out, or that the answer follows from them"
             if "seal" in receipt:
                 content = raw[: raw.rindex(b',"seal":')] + b"}"
                 digest = base64.b64encode(sha(content)).decode()
                 text = f"match-journal receipt\n{origin}\nsha256 {digest}\n"
                 say(receipt["seal"].startswith(text + "\n"), "the seal is that of this receipt")
-                say(signed(receipt["seal"], key) is True, "the seal is signed by that key")
+                vouched(receipt["seal"], "the answer and its events are sealed by that key", nobody)
             else:
-                print("        nobody vouches that no event was left out")
+                tell("the receipt has no seal: " + nobody)
+            if whole.exists():
+                seal = whole.read_text("utf-8")
+                digest = base64.b64encode(sha((folder / "SHA256SUMS").read_bytes())).decode()
+                text = f"match-journal dossier\n{origin}\nsha256 {digest}\n"
+                say(seal.startswith(text + "\n"), "seal.txt is that of these files")
+                vouched(seal, "every file of SHA256SUMS is sealed by that key",
+                        "that key did not sign seal.txt: nobody vouches for " + rest)
+            else:
+                tell("there is no seal.txt: nobody vouches for " + rest)
         except ImportError:
-            say(False, "signatures: Python lacks the package cryptography (pip install cryptography)")
+            tell("signatures: Python lacks the package cryptography (pip install cryptography)")
     else:
-        print("        signatures were not checked: add --key FILE")
+        if "seal" not in receipt:
+            tell("the receipt has no seal: nobody vouches for the answer")
+        tell("signatures were not checked: add --key FILE. Until then nobody vouches for the answer")
 
-    print("All holds." if not problems else f"{len(problems)} of the checks failed.")
-    sys.exit(1 if problems else 0)
+    if problems:
+        print(f"{len(problems)} of the checks failed.")
+        sys.exit(1)
+    if unproved:
+        print("Nothing fails. What is open above is proved by nothing.")
+        sys.exit(2)
+    print("All holds.")
 
     """#
 }

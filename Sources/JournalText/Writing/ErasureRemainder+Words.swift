@@ -20,8 +20,8 @@ extension ErasureRemainder {
       "The hashed record keeps a digest of each text, so that proofs stay valid. Its salt went with "
         + "the text, so no guess can be tested with it."
     case .copies:
-      "Backups, reports and Football.TXT made before the erasure hold the texts; exported records, "
-        + "receipts, proofs and tiles hold digests only."
+      "Backups, reports, dossiers, receipts, exports and Football.TXT made before the erasure may hold "
+        + "the texts; proofs and tiles hold digests only."
     case .disk:
       "Snapshots and unused blocks of the disk may hold the texts; the journal overwrites only its "
         + "own file and WAL."

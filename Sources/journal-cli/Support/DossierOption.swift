@@ -43,13 +43,20 @@ struct DossierOption: ParsableArguments {
     }
     let sums = Dossier.sums(of: files)
     try folder.write(sums.bytes, to: sums.name)
+    files.append(sums)
+    if let key = option.key {
+      let seal = try Dossier.seal(
+        sums, of: try receipt.checkpoint.origin, by: try NoteFiles.signingKey(key))
+      try folder.write(seal.bytes, to: seal.name)
+      files.append(seal)
+    }
     try folder.finish()
     guard !session.options.quiet, !session.options.json else { return }
     let paper =
       printed == nil
       ? "; no PDF: neither weasyprint nor chromium is there. Print index.html in a browser." : "."
     Output.error(
-      Wrap.text("\(folder.name): \(files.count + 1) files\(paper)", indent: 2))
+      Wrap.text("\(folder.name): \(files.count) files\(paper)", indent: 2))
     if journal.isPrivate { Output.error(PrivateTexts.dossierNote) }
   }
 }
