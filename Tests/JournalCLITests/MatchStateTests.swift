@@ -125,4 +125,20 @@ struct `A match that was not played as planned` {
     let list = try shell.run("journal match list").output
     #expect(list.contains("Kiel v Bochum (5-4 on penalties)"))
   }
+
+  @Test func `asks no more about a goal that was ruled never to have been`() throws {
+    let shell = try Shell.demo()
+    let ruled = try shell.run(
+      #"""
+      set -e
+      number() { sed -n 's/^\(e[0-9]*\) .*/\1/p' | head -1; }
+      g=$(journal append goal --minute 90 --player Ramos --late -M rma-leg | number)
+      c=$(journal claim $g --never --source Marca -M rma-leg | number)
+      journal ruling $c accept --ruled-by RFEF -M rma-leg -q
+      """#)
+    try #require(ruled.status == 0, "\(ruled.error)")
+    let said = try shell.run("journal status -M rma-leg").output
+    #expect(said.contains("1-2"), "\(said)")
+    #expect(!said.contains("taken back"), "\(said)")
+  }
 }

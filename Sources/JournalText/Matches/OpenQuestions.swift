@@ -97,9 +97,11 @@ public enum OpenQuestions {
   }
 
   private static func loose(_ match: MatchReading) -> [String] {
-    match.history.facts.filter { fact in
+    // What was claimed of an event, and then ruled, is no open question.
+    let decided = Set(match.disputes.filter { !$0.isOpen }.flatMap { $0.claims.map(\.position) })
+    return match.history.facts.filter { fact in
       fact.subject != 0 && match.history.standing.withdrawn.contains(fact.subject)
-        && fact.kind != .retraction
+        && fact.kind != .retraction && !decided.contains(fact.position)
     }.map { "Open: e\($0.position) refers to e\($0.subject), which was taken back." }
   }
 }
