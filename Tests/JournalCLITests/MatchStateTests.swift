@@ -141,4 +141,25 @@ struct `A match that was not played as planned` {
     #expect(said.contains("1-2"), "\(said)")
     #expect(!said.contains("taken back"), "\(said)")
   }
+
+  @Test func `names in an audit who corrected a goal, and which one nobody has confirmed`() throws {
+    let shell = try Shell.demo()
+    try shell.run(
+      """
+      journal correct e57 --minute 31 --reason "the tape" --by ana -M rma-leg -q
+      journal append goal --minute 90 --player Ramos --provisional --source Marca --late -M rma-leg -q
+      """)
+    for subject in ["copa-qf", "rma-leg"] {
+      let said = try shell.run("journal audit \(subject)").output
+      let words = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(
+        words.contains("31' Eraso (Leganés) desk, demo corrected by ana (e91): the tape"), "\(said)"
+      )
+      #expect(words.contains("provisional: nobody has confirmed it"), "\(said)")
+    }
+    try shell.run("journal audit copa-qf --dossier inquiry -q")
+    let page = String(decoding: try #require(shell.contents("inquiry/index.html")), as: UTF8.self)
+    #expect(page.contains("desk, demo; corrected by ana (e91): the tape"))
+    #expect(page.contains("; ana, typed, 20"), "a correction is told with its author and time")
+  }
 }

@@ -39,7 +39,7 @@ extension ColumnMap {
 
   private static let dates = [
     "date", "matchdate", "gamedate", "dategmt", "dateutc", "utcdate", "datetime", "kickoffdate",
-    "day", "datum", "fecha", "data", "timestamp",
+    "day", "datum", "fecha", "data", "dia", "día", "jour", "giorno", "timestamp",
   ]
 
   private static let competitions = [
@@ -58,14 +58,17 @@ extension ColumnMap {
       [
         "hometeamname", "hometeam", "homename", "team1", "homeclub", "home", "heim",
         "heimmannschaft",
-        "local", "equipolocal", "ht",
+        "local", "equipolocal", "casa", "squadracasa", "mandante", "equipecasa", "domicile",
+        "equipedomicile", "heimteam", "homeclubname", "ht",
       ]
     ),
     (
       .away,
       [
         "awayteamname", "awayteam", "awayname", "team2", "awayclub", "visitorteam", "visitor",
-        "visitors", "away", "gast", "gastmannschaft", "visitante", "equipovisitante", "at",
+        "visitors", "away", "gast", "gastmannschaft", "visitante", "equipovisitante", "ospite",
+        "ospiti", "trasferta",
+        "fora", "forasteiro", "exterieur", "extérieur", "gastteam", "awayclubname", "at",
       ]
     ),
     (
@@ -73,6 +76,7 @@ extension ColumnMap {
       [
         "fthg", "hometeamgoalcount", "hometeamscore", "hometeamgoals", "homegoals", "homescore",
         "homegoal", "hgoal", "hgoals", "score1", "goals1", "fthome", "hg", "tore1", "goleslocal",
+        "homeclubgoals", "golcasa", "golscasa", "gl",
       ]
     ),
     (
@@ -80,7 +84,7 @@ extension ColumnMap {
       [
         "ftag", "awayteamgoalcount", "awayteamscore", "awayteamgoals", "awaygoals", "awayscore",
         "awaygoal", "vgoal", "vgoals", "score2", "goals2", "ftaway", "ag", "tore2",
-        "golesvisitante",
+        "golesvisitante", "awayclubgoals", "golospite", "golsfora", "gv",
       ]
     ),
     (
@@ -102,7 +106,14 @@ extension ColumnMap {
         "ap",
       ]
     ),
-    (.score, ["ft", "fulltime", "fulltimescore", "ftscore", "finalscore", "score", "ergebnis"]),
+    (
+      .score,
+      [
+        "ft", "fulltime", "fulltimescore", "ftscore", "finalscore", "score", "ergebnis",
+        "resultado", "risultato",
+        "résultat", "resultat", "marcador", "punteggio", "placar", "endstand",
+      ]
+    ),
     (.halfTimeResult, ["htr", "halftimeresult", "resulthalftime"]),
     (.result, ["ftr", "fulltimeresult", "result", "res", "outcome", "matchresult"]),
     (.halfTimeScore, ["halftimescore", "htscore", "halftime", "ht"]),
@@ -113,7 +124,13 @@ extension ColumnMap {
     (.award, ["award", "awarded", "awardedto"]), (.walkover, ["walkover"]), (.bye, ["bye"]),
     (.note, ["note", "notes", "comment", "comments", "remark", "remarks"]),
     (.time, ["matchtime", "kickofftime", "kickoff", "time", "hora", "uhrzeit"]),
-    (.matchday, ["matchday", "gameweek", "matchweek", "spieltag", "jornada", "gw", "week"]),
+    (
+      .matchday,
+      [
+        "matchday", "gameweek", "matchweek", "spieltag", "jornada", "giornata", "journée",
+        "journee", "rodada", "gw", "week",
+      ]
+    ),
     (.leg, ["leg"]),
     (.stage, ["stage"]), (.group, ["groupname", "group"]),
     (.round, ["round", "roundname", "stagename"]),

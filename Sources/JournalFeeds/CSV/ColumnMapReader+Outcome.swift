@@ -58,6 +58,13 @@ extension ColumnMapReader {
             Doubt(
               "result-differs", "The table calls this \(result.words), which its score is not."))
         }
+        let hasKicks = match.score.shootOut != nil || match.score.shootOutWinner != nil
+        if match.score.final == nil, !hasKicks, [.played, .scheduled].contains(match.status) {
+          match.doubts.append(
+            Doubt(
+              "no-score", "The table calls this \(result.words), and gives no score: none is taken."
+            ))
+        }
       } else if let field = ScoreField(text) {
         compare(field, text, &match)
       } else {

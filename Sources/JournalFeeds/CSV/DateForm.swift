@@ -8,7 +8,8 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
   case isoSlashed = "yyyy/MM/dd"
   /// `20180124`.
   case isoPlain = "yyyyMMdd"
-  /// `24/01/18`; years from 69 on belong to the twentieth century, as in POSIX.
+  /// `24/01/18`; years from 40 on belong to the twentieth century, since tables hold more of the past than of
+  /// the next decades (POSIX draws the line at 69).
   case britishShort = "dd/MM/yy"
   /// `24/01/2018`.
   case british = "dd/MM/yyyy"
@@ -24,7 +25,8 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
   case americanShort = "MM/dd/yy"
   /// `01/24/2018`.
   case american = "MM/dd/yyyy"
-  /// `24 January 2018`, `Wed 24 Jan 2018`, `24-Jan-18`: names of months in English.
+  /// `24 January 2018`, `Wed 24 Jan 2018`, `24-Jan-18`, `24 de enero de 2018`: names of months in the
+  /// languages of Football.TXT.
   case dayMonth = "d MMM yyyy"
   /// `January 24, 2018`, `Wed Jan 24 2018`, `Jan 24 2018 - 8:45pm`.
   case monthDay = "MMM d yyyy"
@@ -110,14 +112,18 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
-  private static func century(_ year: Int) -> Int { year + (year >= 69 ? 1900 : 2000) }
+  private static func century(_ year: Int) -> Int { year + (year >= 40 ? 1900 : 2000) }
 
   // MARK: - Names of months
 
   private func named(_ text: String) -> Moment? {
     var words = text.split(whereSeparator: { " ,-./".contains($0) })
-    let weekday = words.first.flatMap { Self.isWeekday($0) ? $0.lowercased() : nil }
+    // `mar` is March in English, and a Tuesday only before a day: `mar 5 marzo 2019`.
+    let weekday = words.first.flatMap { word in
+      self == .dayMonth || Self.month(word) == nil ? Self.weekday(word) : nil
+    }
     if weekday != nil { words.removeFirst() }
+    words.removeAll { ["de", "of"].contains($0.lowercased()) }
     guard words.count >= 3 else { return nil }
     let (day, month) = self == .dayMonth ? (words[0], words[1]) : (words[1], words[0])
     guard let month = Self.month(month), let day = Self.day(day),
@@ -125,7 +131,7 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
       let date = CalendarDate(
         year: words[2].utf8.count == 2 ? Self.century(year) : year, month: month, day: day)
     else { return nil }
-    let isOther = weekday.map { !date.weekday.lowercased().hasPrefix($0) } ?? false
+    let isOther = weekday.map { !$0.contains(date.weekday.lowercased()) } ?? false
     guard words.count > 3 else { return Moment(date: date, isOtherWeekday: isOther) }
     guard let time = Self.time(words[3...].joined(separator: " ")) else { return nil }
     return Moment(
@@ -141,9 +147,13 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
-  private static func isWeekday(_ word: Substring) -> Bool {
+  /// Returns the weekdays in English that a name or its beginning may mean; nil if it is no weekday.
+  private static func weekday(_ word: Substring) -> Set<String>? {
     let word = word.lowercased()
-    return word.count >= 3 && weekdays.contains { $0.hasPrefix(word) }
+    guard word.count >= 2 else { return nil }
+    let english = weekdays.filter { word.count >= 3 && $0.hasPrefix(word) }
+    let found = Set(english + DayWord.weekdays(beginning: word).map { weekdays[$0] })
+    return found.isEmpty ? nil : found
   }
 
   private static func month(_ word: Substring) -> Int? {
@@ -151,6 +161,7 @@ public enum DateForm: String, CaseIterable, Hashable, Sendable {
     guard word.count >= 3 else { return nil }
     // "Sept" is as usual as "Sep".
     return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+      ?? DayWord.month(beginning: word)
   }
 
   /// Returns the number of `24`, `1st`, `22nd`.

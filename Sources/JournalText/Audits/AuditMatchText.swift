@@ -73,7 +73,7 @@ public struct AuditMatchText {
     let counted = Set(result.goals.map(\.position))
     return result.history.facts(upTo: result.moment, in: result.format)
       .filter { $0.kind == .goal && !counted.contains($0.position) }
-      .map { AuditText.goal($0, match) + " (struck out)" }
+      .map { AuditText.goal($0, match, isStruckOut: true) }
   }
 
   /// The declared scores that stand for goals nobody logged.
@@ -81,7 +81,7 @@ public struct AuditMatchText {
     result.board.evidence.filter { $0.kind == .scoreDeclared }.compactMap { fact in
       guard let score = Fact.unpack(fact.value) else { return nil }
       let record = match.stream.record(at: fact.position)
-      let from = record.map { "  \($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
+      let from = record.map { "  \(match.stream.recorder(of: $0))" } ?? ""
       let period = Period(code: fact.period).map { " \(Self.end(of: $0))" } ?? ""
       return AuditLines.row("Declared", "\(score)\(period) (e\(fact.position))\(from)")
     }

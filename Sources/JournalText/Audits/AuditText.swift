@@ -104,21 +104,29 @@ public struct AuditText {
     return "\(leg.board.value.hasExtraTime ? "after extra time" : "full-time") e\(last.position)"
   }
 
-  /// Returns `e3 89' Asensio (Real Madrid) desk, typed`.
-  public static func goal(_ goal: Fact, _ match: MatchReading) -> String {
+  /// Returns `e3 89' Asensio (Real Madrid) desk, typed`, and under it who corrected it and whether it is
+  /// provisional.
+  public static func goal(_ goal: Fact, _ match: MatchReading, isStruckOut: Bool = false) -> String
+  {
     let record = match.stream.record(at: goal.position)
     let draft = record.map { match.stream.effective($0) }
     let player = match.history.names.person(goal.person).map { match.directory.title($0) }
     let team = match.history.names.team(goal.team).map { match.directory.title($0) } ?? "?"
     let isOwn = GoalTraits(rawValue: goal.value).contains(.own)
     let who = "\(player ?? "scorer unknown") (\(isOwn ? "own goal, " : "")\(team))"
-    let from = record.map { "\($0.envelope.by), \($0.envelope.via.rawValue)" } ?? ""
+    let from = record.map { match.stream.recorder(of: $0) } ?? ""
+    let notes = record.map { match.stream.notes(on: $0) } ?? []
     let lead = "      " + Columns.pad("e\(goal.position)", 4) + " "
     let label = Columns.pad(draft?.label(in: match.format) ?? "?'", 6) + " "
     let short = Wrap.screen == nil ? Columns.fit(from, 21).trimmedEnd : from
-    return TextRules.harmless(
-      lines: Wrap.beside(
-        TextRules.harmless(lead + label + who), TextRules.harmless(short), column: 58, indent: 18))
+    let line =
+      Wrap.beside(
+        TextRules.harmless(lead + label + who), TextRules.harmless(short), column: 58, indent: 18)
+      + (isStruckOut ? " (struck out)" : "")
+    let rest = notes.map { note in
+      Wrap.text(String(repeating: " ", count: 18) + TextRules.harmless(note), indent: 18)
+    }
+    return TextRules.harmless(lines: ([line] + rest).joined(separator: "\n"))
   }
 
   // MARK: - The steps

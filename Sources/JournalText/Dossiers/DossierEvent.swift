@@ -41,7 +41,8 @@ public struct DossierEvent: Sendable {
         DossierEvent(
           position: position, label: draft.label(in: .standard),
           text: EventWords(stream, directory).text(of: draft),
-          recorder: "\(record.envelope.by), \(record.envelope.via.rawValue)",
+          recorder: ([stream.recorder(of: record)] + stream.notes(on: record))
+            .joined(separator: "; "),
           time: "\(record.recordedAt)", sources: sources,
           acts: acts(on: record, in: stream, EventWords(stream, directory))))
     }
@@ -62,7 +63,8 @@ public struct DossierEvent: Sendable {
         return nil
       }
       let mark = stream.isWithdrawn(other) ? " (taken back)" : ""
-      return "e\(other.position) \(words.text(of: other.draft))\(mark)"
+      return "e\(other.position) \(words.text(of: other.draft))\(mark); "
+        + "\(stream.recorder(of: other)), \(other.recordedAt)"
     }
   }
 }

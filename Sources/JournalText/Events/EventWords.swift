@@ -79,8 +79,7 @@ public struct EventWords {
   /// Whether an event is provisional and not yet confirmed.
   private func isProvisional(_ draft: Draft) -> Bool {
     guard draft.envelope.status == .provisional else { return false }
-    guard let record = stream.record(of: draft.id) else { return true }
-    return !stream.standing.confirmed.contains(record.position)
+    return stream.record(of: draft.id).map { stream.isProvisional($0) } ?? true
   }
 
   private func text(of phrase: [Phrase]) -> String {

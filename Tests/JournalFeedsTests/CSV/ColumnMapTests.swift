@@ -118,11 +118,53 @@ struct ColumnMapTests {
     #expect(moment.time == time && moment.offset == offset)
   }
 
-  @Test("puts years of two digits between 1969 and 2068")
+  @Test("puts years of two digits between 1940 and 2039: a table of 1967 is none of 2067")
   func shortYears() {
     #expect(DateForm.britishShort.date("14/08/93") == CalendarDate("1993-08-14"))
-    #expect(DateForm.britishShort.date("01/01/68") == CalendarDate("2068-01-01"))
-    #expect(DateForm.britishShort.date("01/01/69") == CalendarDate("1969-01-01"))
+    #expect(DateForm.britishShort.date("13/05/67") == CalendarDate("1967-05-13"))
+    #expect(DateForm.britishShort.date("01/01/39") == CalendarDate("2039-01-01"))
+    #expect(DateForm.britishShort.date("01/01/40") == CalendarDate("1940-01-01"))
+  }
+
+  @Test(
+    "reads days in the languages of Football.TXT",
+    arguments: [
+      ("18 de agosto de 2017", "2017-08-18"), ("20 ago 2017", "2017-08-20"),
+      ("27-ago-17", "2017-08-27"), ("Sáb 12 ago 2017", "2017-08-12"),
+      ("mar. 5 marzo 2019", "2019-03-05"), ("10 août 2019", "2019-08-10"),
+      ("Di 5. März 2019", "2019-03-05"), ("Dom 17/set/2017", "2017-09-17"),
+    ])
+  func foreignDays(text: String, day: String) {
+    let moment = DateForm.dayMonth.moment(text.replacing(". M", with: " M"))
+    #expect(moment?.date == CalendarDate(day))
+    #expect(moment?.isOtherWeekday == false)
+    #expect(DateForm.monthDay.date("Mar 5 2019") == CalendarDate("2019-03-05"))
+  }
+
+  /// Reads a table whose columns are known by their names.
+  private func readByName(_ text: String) throws -> Feed {
+    guard case .file(let read) = try FeedFormat(named: "csv").reader else { return Feed() }
+    return try read(FeedFile("table.csv", Array(text.utf8)), FeedOptions())
+  }
+
+  @Test(
+    "knows the columns by their names in the languages of Football.TXT",
+    arguments: [
+      "Fecha,Local,Visitante,Resultado", "Data,Casa,Ospite,Risultato", "Datum,Heim,Gast,Ergebnis",
+      "Data,Mandante,Visitante,Placar", "Date,Domicile,Extérieur,Résultat",
+    ])
+  func foreignNames(header: String) throws {
+    let feed = try readByName("\(header)\n2017-08-18,Leganés,Alavés,1-0\n")
+    let match = try #require(feed.matches.first)
+    #expect(match.score.final == Score(1, 0))
+    #expect(match.home.name == "Leganés" && match.away.name == "Alavés")
+  }
+
+  @Test("says that an outcome alone is no score")
+  func outcomeAlone() throws {
+    let feed = try readByName(
+      "Date,Home,Away,Result\n2019-08-03,Ash,Elm,H\n2019-08-04,Fir,Oak,2-1\n")
+    #expect(feed.matches.map { $0.doubts.map(\.code) } == [["no-score"], []])
   }
 
   @Test(

@@ -21,6 +21,19 @@ struct FootballTextDateTests {
     }
   }
 
+  @Test(
+    "Days are read in six languages, abbreviated too",
+    arguments: [
+      "[Sáb 27.Ago]", "[Sáb 27 de agosto]", "[Sab. 27 agosto]", "[Sam. 27 août]", "[Sa 27.8.2016]",
+      "Sáb 27/Ago", "Sa. 27.08.2016", "Sat Aug 27",
+    ])
+  func languages(day: String) throws {
+    let feed = try Reading.feed("= Liga 2016/17\n\n\(day)\n  Leganés 0-0 Atlético\n")
+    #expect(feed.problems.isEmpty)
+    #expect(feed.matches.first?.date == CalendarDate("2016-08-27"))
+    #expect(feed.matches.first?.doubts.isEmpty == true)
+  }
+
   @Test("A day without a year has none where nothing tells it, and that is said")
   func noYear() throws {
     let feed = try Reading.feed("Fri Aug 15\n  A v B  1-0\n")

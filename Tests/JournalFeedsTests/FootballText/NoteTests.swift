@@ -43,6 +43,21 @@ struct `Words in parentheses behind a place` {
   }
 }
 
+struct `A note on who goes on` {
+  @Test(arguments: [
+    "A 1-0 B [B qualified]", "A 1-1 B [replay ordered]", "A 5-0 B [A won on away goals]",
+    "A 1-1 B [B through by drawing of lots]", "A 2-2 B [A advance]",
+  ])
+  func `that is not understood is a doubt`(line: String) throws {
+    #expect(try Reading.match(line).doubts.map(\.code) == ["note-not-understood"])
+  }
+
+  @Test(arguments: ["A 1-0 B [at Wembley]", "A 1-0 B [sold out]"])
+  func `is none where it tells of something else`(line: String) throws {
+    #expect(try Reading.match(line).doubts.isEmpty)
+  }
+}
+
 struct `A note on an award` {
   @Test(arguments: [
     ("A 0-2 B [awarded 3-0; originally 0-2, ineligible player]", "3-0", "0-2", Side.home),

@@ -3,22 +3,30 @@
 enum DateReader {
   /// Reads a day with or without a weekday; nil if there is none, and the cursor stays where it is.
   static func take(_ cursor: inout Cursor) -> PartialDate? {
-    cursor.attempt { cursor in
-      let weekday = cursor.attempt(weekday)
-      guard cursor.isAtWordStart,
-        var date = cursor.attempt(monthFirst) ?? cursor.attempt(dayFirst)
-          ?? cursor.attempt(numbers) ?? cursor.attempt(yearFirst)
-      else { return nil }
-      guard endsWord(cursor) else { return nil }
-      date.weekday = weekday
-      return date
+    // `Mar 5 mai` is a Tuesday in French, `Mar 5` in English a day of March.
+    let named = cursor.attempt { cursor -> PartialDate? in
+      guard let weekday = weekday(&cursor) else { return nil }
+      return day(&cursor, after: weekday)
     }
+    return named ?? cursor.attempt { day(&$0, after: nil) }
+  }
+
+  private static func day(_ cursor: inout Cursor, after weekday: Int?) -> PartialDate? {
+    guard cursor.isAtWordStart,
+      var date = cursor.attempt(monthFirst) ?? cursor.attempt(dayFirst)
+        ?? cursor.attempt(numbers) ?? cursor.attempt(yearFirst),
+      endsWord(cursor)
+    else { return nil }
+    date.weekday = weekday
+    return date
   }
 
   /// Reads `Wed` or `Wednesday,` before a day.
   private static func weekday(_ cursor: inout Cursor) -> Int? {
     let word = cursor.letters()
-    let index = named(word, weekdays, atLeast: 2) ?? DayWord.weekday(word)
+    let index =
+      named(word, weekdays, atLeast: 2) ?? DayWord.weekday(word)
+      ?? DayWord.weekday(beginning: word)
     _ = cursor.take(Sign.comma) || cursor.take(Sign.dot)
     return cursor.skipBlanks() > 0 ? index : nil
   }
@@ -31,19 +39,34 @@ enum DateReader {
     return withYear(day, month, &cursor)
   }
 
-  /// Reads `10 July`, `10 July 2026`.
+  /// Reads `10 July`, `10 July 2026`, `28 de agosto`, `27.Ago`, `17/Set`.
   private static func dayFirst(_ cursor: inout Cursor) -> PartialDate? {
     guard let day = cursor.number(1...2) else { return nil }
     let isOrdinal = cursor.take(Sign.dot)
-    guard cursor.skipBlanks() > 0, let month = month(&cursor, inFull: isOrdinal) else { return nil }
+    let isJoined = isOrdinal || cursor.take(Sign.slash)
+    let blanks = cursor.skipBlanks()
+    guard blanks > 0 || isJoined else { return nil }
+    let hasArticle =
+      blanks > 0
+      && cursor.attempt { cursor in
+        ["de", "di"].contains(cursor.letters()) && cursor.skipBlanks() > 0 ? true : nil
+      } ?? false
+    let isSure = hasArticle || isJoined && blanks == 0
+    guard let month = month(&cursor, inFull: isOrdinal && blanks > 0, isSure: isSure) else {
+      return nil
+    }
     _ = cursor.take(Sign.dot)
     return withYear(day, month, &cursor)
   }
 
-  /// Reads the name of a month, which English allows to abbreviate.
-  private static func month(_ cursor: inout Cursor, inFull: Bool = false) -> Int? {
+  /// Reads the name of a month, which English allows to abbreviate, and other languages where it is sure
+  /// to be one.
+  private static func month(_ cursor: inout Cursor, inFull: Bool = false, isSure: Bool = false)
+    -> Int?
+  {
     let word = cursor.letters()
     if let month = DayWord.month(word) { return month }
+    if isSure, named(word, months, atLeast: 3) == nil { return DayWord.month(beginning: word) }
     guard let index = named(word, months, atLeast: 3), !inFull || months[index] == word else {
       return nil
     }

@@ -3,6 +3,30 @@ enum DayWord {
   /// Returns the month of a name in full, in lower case: `juin`, `märz`; nil for any other word.
   static func month(_ word: String) -> Int? { months[word] }
 
+  /// Returns the month that a name or its beginning means, in lower case: `août`, `ago`, `févr`; nil if it
+  /// means none, or several.
+  static func month(beginning word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    let found = Set(months.filter { $0.key.hasPrefix(word) }.values)
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Returns the weekdays that a name or its beginning may mean, in lower case, from Monday as 0: `sáb`.
+  static func weekdays(beginning word: String) -> Set<Int> {
+    guard word.count >= 2 else { return [] }
+    return Set(weekdays.filter { $0.key.hasPrefix(word) }.values)
+  }
+
+  /// Returns the weekday that the beginning of a name means, in lower case, from Monday as 0: `sáb`; nil if
+  /// it means none, or several. Two letters are German.
+  static func weekday(beginning word: String) -> Int? {
+    guard word.count > 2 else {
+      return ["mo", "di", "mi", "do", "fr", "sa", "so"].firstIndex(of: word)
+    }
+    let found = weekdays(beginning: word)
+    return found.count == 1 ? found.first : nil
+  }
+
   /// Returns the weekday of a name in full, from Monday as 0: `samstag`; nil for any other word.
   static func weekday(_ word: String) -> Int? { weekdays[word] }
 

@@ -139,7 +139,7 @@ struct YearFinder {
       let years = [century + digits, century + 100 + digits, century - 100 + digits]
       if let year = years.first(where: { abs($0 - season.first) <= 2 }) { return year }
     }
-    return digits < 70 ? 2000 + digits : 1900 + digits
+    return digits < 40 ? 2000 + digits : 1900 + digits
   }
 
   /// Returns 0 for Monday; 1 January 1970 was a Thursday.

@@ -97,7 +97,10 @@ struct MatchNotes {
     return [
       "penalt", "pens", "abandon", "award", "annul", "void", "forfeit", "walkover", "w/o", "stood",
       "withdr", "wertung", "tavolino", "incomparec", "forfait", "golden goal", "silver goal",
-      "gold. goal", "suspend", "resum", "abbruch", "protest", "overturn",
+      "gold. goal", "suspend", "resum", "abbruch", "protest", "overturn", "qualif", "advance",
+      "through", "away goals", "replay", "won by", " won", " wins", "eliminat", "ineligib",
+      "drawing of lots",
+      "coin", "clasific", "qualifi", "weiter",
     ].contains { text.contains($0) } || holdsMinutes(note) || isWeather(note)
   }
 
