@@ -41,6 +41,37 @@ struct `A restoration` {
     #expect(try shell.run("ls journal.db.replaced-1").status == 0)
   }
 
+  @Test func `names all that it goes on without, and the event that says so`() throws {
+    let shell = try shell()
+    let before = try shell.run("journal log --all | tail -1 | cut -d' ' -f1").output
+    let last = before.trimmingCharacters(in: .newlines)
+    let backup = try shell.run("journal log --all -J saturday.db | tail -1 | cut -d' ' -f1").output
+    let size = try #require(Int(backup.trimmingCharacters(in: .newlines).dropFirst()))
+    let said = try shell.run("journal restore saturday.db -y").output
+    let words = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        "It goes on without e\(size + 1) to \(last), which were here. The new e\(size + 1) says so."
+      ),
+      "\(said)")
+  }
+
+  @Test func `at a new place says that nothing tells of erasures, and takes them later`() throws {
+    let shell = try shell()
+    try shell.run(
+      "mkdir elsewhere && cp saturday.db elsewhere/ && cp journal.db elsewhere/later.db")
+    let said = try shell.run("cd elsewhere && journal restore saturday.db -J journal.db -y")
+    #expect(said.status == 0, "\(said.error)")
+    let words = said.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains("No journal is here to tell what was erased since the backup"), "\(words)")
+    #expect(try holds("anouk", "elsewhere/journal.db", shell))
+    let again = try shell.run(
+      "cd elsewhere && journal restore saturday.db -J journal.db --erasures later.db -y")
+    #expect(again.status == 0, "\(again.error)")
+    #expect(try !holds("anouk", "elsewhere/journal.db", shell))
+  }
+
   /// What is gone was erasures; other events with the same numbers tell nothing of them.
   @Test func `is not reassured by the events of another log`() throws {
     let shell = try shell()

@@ -37,12 +37,18 @@ public struct RestorationText {
         Wrap.text(
           "\(Self.unread(unread)).\(plan.mayLackErasures ? Self.erasuresLost : "")", indent: 2))
     }
+    if plan.hasNoWord { lines.append(Self.noWord) }
     let count = plan.erasures.count
     if count > 0 {
       lines.append("\(count == 1 ? "1 erasure is" : "\(count) erasures are") applied again.")
     }
     return lines
   }
+
+  /// That nothing tells what was erased since the backup.
+  private static let noWord = Wrap.text(
+    "No journal is here to tell what was erased since the backup: whoever was erased is back. "
+      + "--erasures FILE names a copy that knows.", indent: 2)
 
   /// What was done.
   ///
@@ -57,11 +63,19 @@ public struct RestorationText {
         indent: 2)
     ]
     if let branch = restoration.branch {
-      lines.append("It goes on without what was acknowledged here and is gone: e\(branch).")
+      let gone =
+        plan.lost.map { lost in
+          lost.count == 1
+            ? "e\(lost.lowerBound), which was here"
+            : "e\(lost.lowerBound) to e\(lost.upperBound), which were here"
+        } ?? "what was acknowledged here"
+      lines.append(
+        Wrap.text("It goes on without \(gone). The new e\(branch) says so.", indent: 2))
     }
     if let unread = plan.unread, plan.mayLackErasures {
       lines.append(Wrap.text("\(Self.unread(unread)).\(Self.erasuresLost)", indent: 2))
     }
+    if plan.hasNoWord { lines.append(Self.noWord) }
     if !erasures.erased.isEmpty {
       let refs = Refs.text(erasures.erased, limit: 12)
       lines.append(Wrap.text("Erased again: the texts of \(refs).", indent: 2))

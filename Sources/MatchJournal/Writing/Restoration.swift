@@ -158,6 +158,17 @@ public struct RestorationPlan: Sendable {
   /// What is to be replaced.
   public let present: ReplacedJournal
 
+  /// The events that were here and that the restored journal goes on without, from the first to the
+  /// last; nil if none is known.
+  public var lost: ClosedRange<Int>? {
+    let last = max(later.last?.position ?? 0, present.acknowledged.position)
+    return last > events ? events + 1...last : nil
+  }
+
+  /// Whether nothing tells of erasures made since the backup: no journal is at the place, and no other
+  /// copy was named.
+  public let hasNoWord: Bool
+
   /// Plans the restoration of a backup.
   ///
   /// - Parameters:
@@ -180,6 +191,8 @@ public struct RestorationPlan: Sendable {
     erasures = RecordedErasure.all(in: later + others)
     unread = try await Self.unread(later, others, after: snapshot, present.acknowledged)
     mayLackErasures = backup.isPrivate && unread != nil
+    hasNoWord =
+      backup.isPrivate && present.aside == nil && present.acknowledged.position == 0 && more.isEmpty
   }
 
   /// Returns the events that were acknowledged after a state and that nobody can read any more.

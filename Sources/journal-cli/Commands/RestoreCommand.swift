@@ -69,7 +69,10 @@ struct RestoreCommand: AsyncParsableCommand {
     let present = try await ReplacedJournal(at: place.path)
     let plan = try await RestorationPlan(
       of: source, replacing: present, erasuresOf: try erasures.flatMap(records))
-    guard !plan.isSound || !plan.later.isEmpty || present.records.count < plan.events else {
+    guard
+      !plan.isSound || !plan.later.isEmpty || present.records.count < plan.events
+        || !erasures.isEmpty && !plan.erasures.isEmpty
+    else {
       throw Refusal(
         "nothing-to-restore",
         "The journal there is sound and has everything that the backup has.",
