@@ -114,4 +114,65 @@ struct `Tables at the terminal` {
     let adopted = try shell.run("journal init -q && journal rules use --file ours.json")
     #expect(adopted.status == 0, "\(adopted.error)")
   }
+
+  /// Four made-up teams before their last matchday.
+  private static let four = """
+    = Tiny League 2025
+
+    ▪ Matchday 1
+    Sat Mar 1 2025
+      Ash v Birch 1-0
+      Cedar v Dale 2-2
+    ▪ Matchday 2
+    Sat Mar 8 2025
+      Ash v Cedar 0-1
+      Birch v Dale 2-2
+    ▪ Matchday 3
+    Sat Mar 15 2025
+      Ash v Dale
+      Birch v Cedar
+    """
+
+  private static func rules(_ rank: String) -> String {
+    """
+    {"format":1,"id":"x.tiny","title":"Tiny League 2025","sources":["recalled: made up"],
+     "points":{"win":3,"draw":1},"stages":[{"id":"league","rounds":["Matchday *"],"kind":"table",
+     "meetings":1,"rank":[\(rank),{"by":"lots"}],
+     "destinations":[{"places":[1],"to":"Champion"},{"places":[4],"to":"Relegation"}]}]}
+    """
+  }
+
+  /// If Birch, with three points deducted, win by 1-0 they have a win, and Dale none: Dale are last.
+  @Test(arguments: [
+    (#"{"key":"wins"},{"key":"points"}"#, ""), (#"{"key":"points-per-game"}"#, ""),
+    (
+      #"{"key":"points"},{"key":"goal-difference"}"#,
+      "journal append place-imposed --competition tiny-league-2025 -t dale --place 1 --authority L "
+        + "--source L --date 2025-03-10 -q"
+    ),
+  ])
+  func `foresee nothing where points do not come first, or a place was imposed`(
+    rank: String, ruling: String
+  ) throws {
+    let shell = try Shell()
+    try shell.write(Self.four, to: "four.txt")
+    try shell.write(Self.rules(rank), to: "rules.json")
+    let made = try shell.run(
+      """
+      set -e
+      journal init -q; journal import four.txt -y -q
+      journal rules use --file rules.json --competition tiny-league-2025 -q
+      journal append points-deducted --competition tiny-league-2025 -t birch --points 3 --reason x \
+        --authority L --source L --date 2025-03-02 -q
+      \(ruling)
+      """)
+    try #require(made.status == 0, "\(made.error)")
+    let said = try shell.run("journal table tiny-league-2025 --outlook").output
+    #expect(said.contains("not foreseen"), "\(said)")
+    #expect(!said.contains("whatever happens") || said.contains("Dale       1"), "\(said)")
+    #expect(!said.contains("Birch      4"), "\(said)")
+    #expect(!said.contains("Safe"), "\(said)")
+    let audit = try shell.run("journal audit tiny-league-2025/birch").output
+    #expect(audit.contains("Not foreseen"), "\(audit)")
+  }
 }

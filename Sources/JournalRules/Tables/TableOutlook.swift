@@ -6,7 +6,8 @@ public import JournalCore
 /// can end either way while goals of theirs can change it. Where head-to-head or wins come next, these
 /// are counted: all results are tried of teams whose points can meet while no more than nine open
 /// matches are theirs, with the scores of those among level teams; otherwise head-to-head is counted
-/// between two teams where it is over. What it calls certain is certain; what it calls possible is
+/// between two teams where it is over. Where the rules do not count points first, or an authority has
+/// imposed a place, nothing is foreseen: every place is possible. What it calls certain is certain; what it calls possible is
 /// possible on what it counts.
 public struct TableOutlook: Sendable {
   /// A team's outlook.
@@ -44,7 +45,8 @@ public struct TableOutlook: Sendable {
   /// end above all others, so places are bounds while there are some.
   public let missing: Int
 
-  /// The ids of the criteria that it counts with: points, and head-to-head or wins if that comes next.
+  /// The ids of the criteria that it counts with: points, and head-to-head or wins if that comes next; none
+  /// if nothing is foreseen.
   public let criteria: [String]
 
   /// Finds what can still happen in a table.
@@ -54,7 +56,9 @@ public struct TableOutlook: Sendable {
     let search = PlaceSearch(contest, stage)
     open = search.open.count
     let next = stage.afterPoints.criteria.first.flatMap { $0.isSettledByResults ? $0.name : nil }
-    criteria = ["points"] + [next].compactMap(\.self)
+    let imposed = contest.imposedPlaces
+    let isForeseen = imposed.isEmpty && stage.criteria.first?.name == "points"
+    criteria = isForeseen ? ["points"] + [next].compactMap(\.self) : []
     let order = TableJudge(stage: stage).judge(contest).rows.filter { row in
       !row.hasLeft && wanted?.contains(row.team) ?? true
     }
@@ -63,6 +67,16 @@ public struct TableOutlook: Sendable {
       missing = 0
       teams = order.map { row in
         Team(team: row.team, places: row.places, isExact: true, after: [:])
+      }
+      return
+    }
+    guard isForeseen else {
+      missing = 0
+      let last = max(contest.teams.count, stage.destinations?.map(\.range.upperBound).max() ?? 0)
+      teams = order.map { row in
+        imposed.contains(row.team)
+          ? Team(team: row.team, places: row.places, isExact: true, after: [:])
+          : Team(team: row.team, places: 1...last, isExact: false, after: [:])
       }
       return
     }
@@ -94,5 +108,15 @@ extension TableOutlook.Team {
     return Self(
       team: team, places: places.lowerBound...(places.upperBound + missing), isExact: false,
       after: after.mapValues { $0.lowerBound...($0.upperBound + missing) })
+  }
+}
+
+extension TableContest {
+  /// The teams whose place an authority imposed.
+  fileprivate var imposedPlaces: Set<TeamSlug> {
+    Set(
+      rulings.compactMap { ruling in
+        if case .place = ruling.kind { ruling.team } else { nil }
+      })
   }
 }

@@ -39,7 +39,7 @@ public struct OutlookText {
         ? lead.trimmedEnd : Wrap.text("\(lead) \(words)", indent: Columns.width(lead) + 1)
     }
     let limits =
-      outlook.teams.allSatisfy(\.isExact)
+      outlook.teams.allSatisfy(\.isExact) || outlook.criteria.isEmpty
       ? []
       : [
         Wrap.text(
@@ -66,6 +66,9 @@ public struct OutlookText {
   /// What separates teams that are level on points.
   private var counted: String {
     let free = "taken either way while goals can change it."
+    guard !outlook.criteria.isEmpty else {
+      return "It is not foreseen here: a place was imposed, or the rules do not count points first."
+    }
     guard let id = outlook.criteria.dropFirst().first,
       let criterion = table.stage.criteria.first(where: { $0.name == id })
     else { return "Level on points is \(free)" }
