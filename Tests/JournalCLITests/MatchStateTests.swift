@@ -134,7 +134,7 @@ struct `A match that was not played as planned` {
       number() { sed -n 's/^\(e[0-9]*\) .*/\1/p' | head -1; }
       g=$(journal append goal --minute 90 --player Ramos --late -M rma-leg | number)
       c=$(journal claim $g --never --source Marca -M rma-leg | number)
-      journal ruling $c accept --ruled-by RFEF -M rma-leg -q
+      journal ruling $c accept --ruled-by RFEF --source letter -M rma-leg -q
       """#)
     try #require(ruled.status == 0, "\(ruled.error)")
     let said = try shell.run("journal status -M rma-leg").output

@@ -76,7 +76,6 @@ public struct LiveDesk: Sendable {
         let intent = try reader.read(line.text, insisting: insisting)
         do {
           return try await prepare(intent, in: match, seeing: view, insisting: insisting)
-            .askingForKickOff(of: match)
         } catch let refusal as Refusal {
           throw reader.misreading(keys.written(line), refusal)
         }
@@ -190,19 +189,6 @@ extension MatchJournal {
     {
       throw entry.refusal(of: twin)
     }
-    return prepared
-  }
-}
-
-extension Prepared {
-  /// Asks for the kick-off where the first event of play comes without one.
-  fileprivate func askingForKickOff(of match: MatchReading) -> Prepared {
-    let hasPlay = match.stream.records.contains { $0.event.setting == .inPlay }
-    guard !match.clock.hasWhistles, !hasPlay, drafts.contains(where: { $0.event.setting == .inPlay })
-    else { return self }
-    var prepared = self
-    prepared.doubts.append(
-      Doubt("no-kick-off", "The kick-off is not logged yet: ko logs it, also afterwards."))
     return prepared
   }
 }

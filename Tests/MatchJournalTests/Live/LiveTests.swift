@@ -486,24 +486,6 @@ struct `At the touchline` {
     #expect(try await line.misread("ko").offer == .line("w"))
   }
 
-  @Test func `a goal before any kick-off is logged, and the kick-off asked for once`() async throws
-  {
-    let line = try await Touchline.copa()
-    func doubts(_ text: String) async throws -> [String] {
-      guard case .written(let outcome) = try await line.desk.enter(text, at: line.clock.read())
-      else { return ["not written"] }
-      return outcome.doubts.map(\.code)
-    }
-    #expect(try await doubts("n rain") == [])
-    #expect(try await doubts("32 g era") == ["no-kick-off"])
-    #expect(try await doubts("40 y ramos") == [])
-    let after = try await Touchline.copa()
-    try await after.type("ko")
-    let goal = try await after.desk.enter("1 g era", at: after.clock.read())
-    guard case .written(let outcome) = goal else { throw Touchline.Unexpected(line: "1 g era") }
-    #expect(outcome.doubts.isEmpty)
-  }
-
   // MARK: - Second thoughts
 
   @Test func `VAR checks a goal, and takes it back or lets it stand`() async throws {
