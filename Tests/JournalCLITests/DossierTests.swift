@@ -183,7 +183,8 @@ struct `A dossier` {
       try shell.run("cd cup && journal audit spring-cup/dogwood --dossier place -q").status == 0)
     #expect(shell.contents("cup/place/grid.svg") != nil)
     guard Self.hasPython else { return }
-    #expect(try shell.run("python3 match/check.py; [ $? = 2 ] && python3 cup/place/check.py").status == 2)
+    #expect(
+      try shell.run("python3 match/check.py; [ $? = 2 ] && python3 cup/place/check.py").status == 2)
   }
 
   @Test func `is harmless, whatever people are called`() throws {
