@@ -75,7 +75,7 @@ extension DocumentShapes {
 
   /// What the appeals of a match are.
   static let appealsNow =
-    "The appeals against decisions about the match; empty if an earlier moment is asked for"
+    "The appeals against decisions about the match; absent if an earlier moment is asked for"
 
   /// A dispute that an answer rests on, without the answer.
   private static func effect<Answer>() -> [DocumentMember<DisputeEffect<Answer>>] {

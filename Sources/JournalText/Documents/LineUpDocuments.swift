@@ -55,17 +55,19 @@ extension DocumentShapes {
     }
   }
 
-  static let lineUps = DocumentShape<(match: MatchAtMoment, appeals: [Appeal])> {
+  static let lineUps = DocumentShape<(match: MatchAtMoment, appeals: [Appeal]?)> {
     squads.of { $0.match }
-    DocumentMember("appeals", .list(.record(appeal)), DocumentShapes.appealsNow) { $0.appeals }
+    DocumentMember(optional: "appeals", .list(.record(appeal)), DocumentShapes.appealsNow) {
+      $0.appeals
+    }
   }
 }
 
 extension Documents {
   /// Returns a match with the names of its officials and players.
   ///
-  /// - Parameter appeals: the appeals against decisions about the match; none at an earlier moment.
-  public static func lineUps(_ match: MatchReading, at moment: Moment, appeals: [Appeal] = [])
+  /// - Parameter appeals: the appeals against decisions about the match; nil at an earlier moment.
+  public static func lineUps(_ match: MatchReading, at moment: Moment, appeals: [Appeal]? = nil)
     -> JSONObject
   {
     DocumentShapes.lineUps.object((MatchAtMoment(match, at: moment), appeals))

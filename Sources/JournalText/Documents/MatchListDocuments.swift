@@ -20,11 +20,13 @@ extension DocumentShapes {
   }
 
   static let status = DocumentShape<
-    (match: MatchAtMoment, tie: TieReading?, appeals: [Appeal])
+    (match: MatchAtMoment, tie: TieReading?, appeals: [Appeal]?)
   > {
     scoreboard.of { $0.match }
     DocumentMember(optional: "verdict", .record(verdict), "The tie") { $0.tie }
-    DocumentMember("appeals", .list(.record(appeal)), DocumentShapes.appealsNow) { $0.appeals }
+    DocumentMember(optional: "appeals", .list(.record(appeal)), DocumentShapes.appealsNow) {
+      $0.appeals
+    }
   }
 }
 
@@ -38,9 +40,9 @@ extension Documents {
 
   /// Returns a match at a moment, with the state of its tie then.
   ///
-  /// - Parameter appeals: the appeals against decisions about the match; none at an earlier moment.
+  /// - Parameter appeals: the appeals against decisions about the match; nil at an earlier moment.
   public static func status(
-    _ match: MatchReading, at moment: Moment, tie: TieReading?, appeals: [Appeal] = []
+    _ match: MatchReading, at moment: Moment, tie: TieReading?, appeals: [Appeal]? = nil
   ) -> JSONObject {
     DocumentShapes.status.object((MatchAtMoment(match, at: moment), tie, appeals))
   }

@@ -30,7 +30,7 @@ struct MatchShowCommand: AsyncParsableCommand {
     let decisions = at == nil ? try await view.decisions(on: match) : nil
     if global.json {
       return session.print(
-        Documents.lineUps(match, at: moment.moment, appeals: decisions?.appeals ?? []))
+        Documents.lineUps(match, at: moment.moment, appeals: decisions?.appeals))
     }
     let text = LineUpText(
       match, at: moment.moment, label: at.map { _ in moment.label }, decisions: decisions,

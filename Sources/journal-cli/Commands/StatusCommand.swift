@@ -41,7 +41,7 @@ struct StatusCommand: AsyncParsableCommand {
     let name = try await session.name(journal, view, of: reference)
     let answer = try await view.ask(.match(name, at: moment.moment))
     let (match, tie) = (answer.match, answer.tie)
-    let appeals = at == nil ? try await view.decisions(on: match).appeals : []
+    let appeals = at == nil ? try await view.decisions(on: match).appeals : nil
     if global.json {
       return session.print(
         Documents.status(match, at: moment.moment, tie: tie, appeals: appeals), of: view)
@@ -49,7 +49,7 @@ struct StatusCommand: AsyncParsableCommand {
     try await session.printSupposition(of: view, onStandardError: csv || prompt)
     let text = StatusText(
       match, at: moment.moment, label: at.map { _ in moment.label }, tie: tie,
-      appeals: appeals)
+      appeals: appeals ?? [])
     if csv { return text.values(asked: at ?? "").forEach { Output.line($0) } }
     if prompt { return Output.line(text.prompt) }
     for line in text.lines(session.style) { Output.text(line) }
