@@ -64,8 +64,12 @@ struct `A decision without a day` {
       set -e
       number() { sed -n 's/^\(e[0-9]*\) .*/\1/p' | head -1; }
       d=$(\#(Self.deduction.replacing(" -q", with: "")) --date 2026-05-10 | number)
-      a=$(journal append appeal-lodged --competition spring-cup --appellant Birch --against $d         --authority CAS --source league --date 2026-05-12 | number)
-      journal append appeal-decided --competition spring-cup --appeal $a --outcome upheld         --authority CAS --source league --date 2026-05-14 -q
+      a=$(journal append appeal-lodged --competition spring-cup --appellant Birch --against $d \
+        --authority CAS --source league --date 2026-05-12 | number)
+      journal append appeal-decided --competition spring-cup --appeal $a --outcome upheld \
+        --authority CAS --source league --date 2026-05-14 -q
+      journal append points-restored --competition spring-cup --team birch --points 2 \
+        --reason "the appeal" --authority CAS --source league --date 2026-05-16 -q
       """#)
     try #require(made.status == 0, "\(made.error)")
     func table(_ day: String) throws -> String {
@@ -75,7 +79,9 @@ struct `A decision without a day` {
     let open = try table("2026-05-12")
     #expect(open.contains("Appeal") && !open.contains("upheld"), "\(open)")
     let later = try table("2026-05-14")
-    #expect(later.contains("upheld"), "\(later)")
+    #expect(later.contains("upheld") && !later.contains("changed"), "\(later)")
+    let last = try table("2026-05-16")
+    #expect(last.contains("upheld") && last.contains("changed"), "\(last)")
     let audits = try shell.run("journal audit spring-cup/birch --on 2026-05-11 --json").output
     #expect(!audits.contains("upheld") && !audits.contains("CAS"), "\(audits)")
   }

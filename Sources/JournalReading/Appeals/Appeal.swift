@@ -40,15 +40,19 @@ public struct Appeal: Sendable {
   }
 
   /// Returns the appeal as it was on a day, which its events name or else were made on; nil if it was not
-  /// lodged by then. A ruling that changed its decision is known no earlier than the appeal's own.
-  func known(on day: CalendarDate) -> Appeal? {
+  /// lodged by then.
+  ///
+  /// - Parameter later: the rulings that took effect after that day.
+  func known(on day: CalendarDate, without later: Set<Int>) -> Appeal? {
     func isKnown(_ record: Record, _ named: CalendarDate?) -> Bool {
       (named ?? record.envelope.occurredAt?.localDate ?? record.recordedAt.utcDate) <= day
     }
     if let lodged, !isKnown(lodged.record, lodged.appeal.date) { return nil }
-    guard let decided, !isKnown(decided.record, decided.outcome.date) else { return self }
-    guard lodged != nil else { return nil }
-    return Appeal(lodged: lodged, decided: nil, against: against, changedBy: [])
+    let isDecided = decided.map { isKnown($0.record, $0.outcome.date) } ?? false
+    guard lodged != nil || isDecided else { return nil }
+    return Appeal(
+      lodged: lodged, decided: isDecided ? decided : nil, against: against,
+      changedBy: changedBy.filter { !later.contains($0) })
   }
 
   /// Whether something is still to come: its decision, or the ruling that carries it out.

@@ -42,11 +42,18 @@ extension JournalView {
         ?? decision.ruledTeam.map { teams.contains($0) } ?? false
     }
     // A table of an earlier day knows nothing of what was lodged or decided later.
-    if let day = table.competition.day {
-      aftermath.appeals = aftermath.appeals.compactMap { $0.known(on: day) }
-    }
     let counted = Set(
       table.contest.rulings.map(\.position) + table.matches.flatMap { $0.result.rulings.positions })
+    if let day = table.competition.day {
+      var later: Set<Int> = []
+      for position in Set(aftermath.appeals.flatMap(\.changedBy)).subtracting(counted) {
+        let record = try await snapshot.record(at: position)
+        if record?.event.setting.isRuling == true { later.insert(position) }
+      }
+      aftermath.appeals = aftermath.appeals.compactMap { [later] in
+        $0.known(on: day, without: later)
+      }
+    }
     aftermath.changes = aftermath.changes.compactMapValues { changes in
       let known = changes.filter { counted.contains($0) }
       return known.isEmpty ? nil : known
