@@ -57,8 +57,8 @@ extension ColumnMap {
       .home,
       [
         "hometeamname", "hometeam", "homename", "team1", "homeclub", "home", "heim",
-        "heimmannschaft",
-        "local", "equipolocal", "casa", "squadracasa", "mandante", "equipecasa", "domicile",
+        "heimmannschaft", "local", "equipolocal", "casa", "squadracasa", "mandante", "equipecasa",
+        "domicile",
         "equipedomicile", "heimteam", "homeclubname", "ht",
       ]
     ),
@@ -67,8 +67,8 @@ extension ColumnMap {
       [
         "awayteamname", "awayteam", "awayname", "team2", "awayclub", "visitorteam", "visitor",
         "visitors", "away", "gast", "gastmannschaft", "visitante", "equipovisitante", "ospite",
-        "ospiti", "trasferta",
-        "fora", "forasteiro", "exterieur", "extérieur", "gastteam", "awayclubname", "at",
+        "ospiti", "trasferta", "fora", "forasteiro", "exterieur", "extérieur", "gastteam",
+        "awayclubname", "at",
       ]
     ),
     (
@@ -110,8 +110,8 @@ extension ColumnMap {
       .score,
       [
         "ft", "fulltime", "fulltimescore", "ftscore", "finalscore", "score", "ergebnis",
-        "resultado", "risultato",
-        "résultat", "resultat", "marcador", "punteggio", "placar", "endstand",
+        "resultado", "risultato", "résultat", "resultat", "marcador", "punteggio", "placar",
+        "endstand",
       ]
     ),
     (.halfTimeResult, ["htr", "halftimeresult", "resulthalftime"]),

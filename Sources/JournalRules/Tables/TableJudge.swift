@@ -47,10 +47,7 @@ public struct TableJudge: Sendable {
   /// The place of one team and what put it behind the team before it, as `judge` has them, without
   /// ranking the teams that it is not level with; nil if the table does not have it.
   package func place(of slug: TeamSlug, in field: TableField) -> TablePlace? {
-    let isImposed = field.contest.rulings.contains { ruling in
-      if case .place = ruling.kind { true } else { false }
-    }
-    guard !isImposed, let team = field.index(of: slug) else {
+    guard field.contest.imposedPlaces.isEmpty, let team = field.index(of: slug) else {
       return judge(field).row(of: slug).map {
         TablePlace(places: $0.places, decidedBy: $0.decidedBy)
       }

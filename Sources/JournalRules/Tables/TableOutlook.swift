@@ -7,8 +7,8 @@ public import JournalCore
 /// are counted: all results are tried of teams whose points can meet while no more than nine open
 /// matches are theirs, with the scores of those among level teams; otherwise head-to-head is counted
 /// between two teams where it is over. Where the rules do not count points first, or an authority has
-/// imposed a place, nothing is foreseen: every place is possible. What it calls certain is certain; what it calls possible is
-/// possible on what it counts.
+/// imposed a place, nothing is foreseen: every place is possible. What it calls certain is certain;
+/// what it calls possible is possible on what it counts.
 public struct TableOutlook: Sendable {
   /// A team's outlook.
   public struct Team: Hashable, Sendable {
@@ -70,18 +70,18 @@ public struct TableOutlook: Sendable {
       }
       return
     }
+    let named = stage.destinations?.map(\.range.upperBound).max() ?? 0
     guard isForeseen else {
       missing = 0
-      let last = max(contest.teams.count, stage.destinations?.map(\.range.upperBound).max() ?? 0)
+      let all = 1...max(contest.teams.count, named)
       teams = order.map { row in
-        imposed.contains(row.team)
-          ? Team(team: row.team, places: row.places, isExact: true, after: [:])
-          : Team(team: row.team, places: 1...last, isExact: false, after: [:])
+        let isImposed = imposed.contains(row.team)
+        return Team(
+          team: row.team, places: isImposed ? row.places : all, isExact: isImposed, after: [:])
       }
       return
     }
     let tried = search.trial(of: Set(order.compactMap { search.field.index(of: $0.team) }), stage)
-    let named = stage.destinations?.map(\.range.upperBound).max() ?? 0
     let missing = max(0, named - contest.teams.count)
     self.missing = missing
     teams = order.compactMap { row in
@@ -113,7 +113,7 @@ extension TableOutlook.Team {
 
 extension TableContest {
   /// The teams whose place an authority imposed.
-  fileprivate var imposedPlaces: Set<TeamSlug> {
+  var imposedPlaces: Set<TeamSlug> {
     Set(
       rulings.compactMap { ruling in
         if case .place = ruling.kind { ruling.team } else { nil }

@@ -219,8 +219,7 @@ public struct AuditPlaceText {
     let counted = Ordinal.list(criteria(of: outlook))
     lines.append(
       outlook.criteria.isEmpty
-        ? AuditLines.row(
-          "Not foreseen", "a place was imposed, or the rules do not count points first")
+        ? AuditLines.row("Not foreseen", OutlookWords.notForeseen)
         : AuditLines.row("Counts with", "every result of the open matches, and \(counted)"))
     if let unset = OutlookWords.unsetMatches(table.stage) {
       lines.append(AuditLines.row("", unset))

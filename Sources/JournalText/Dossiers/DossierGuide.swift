@@ -81,7 +81,7 @@ enum DossierGuide {
       ("regulation.json", "the regulation as it was adopted; absent if none was"),
       ("why.prov.json", "the path to the answer in W3C's PROV-JSON"),
       ("*.svg", "the pictures of the page"), ("dossier.pdf", "the page, if it could be printed"),
-      ("check.py", "what checks this folder"), ("SHA256SUMS", "the sums of all other files"),
+      ("check.py", "what checks this folder"), ("SHA256SUMS", "the sums of all files above"),
       ("seal.txt", "the signature under those sums; absent if nobody sealed it"),
     ]
     var lines =

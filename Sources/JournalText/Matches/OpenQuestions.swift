@@ -25,28 +25,28 @@ public enum OpenQuestions {
     return "Open: \(question) \(positions.map { "e\($0)" }.joined(separator: ", "))."
   }
 
-  /// Claims that nobody has ruled on; of many, the first ones and the number of the others.
+  /// Claims that nobody has ruled on.
   private static func disputed(_ match: MatchReading) -> [String] {
-    let open = match.disputes.filter(\.isOpen)
-    let shown = open.count > 6 ? open.prefix(5) : open[...]
-    let lines = shown.map {
-      Wrap.text("Open: \(DisputeText($0, in: match).claim).", indent: 6)
-    }
-    let rest = open.count - shown.count
-    return lines + (rest > 0 ? ["Open: \(rest) more claims."] : [])
+    lines("Open", match.disputes.filter(\.isOpen)) { DisputeText($0, in: match).claim }
+  }
+
+  /// Returns a line for each dispute; of many, for the first ones, and the number of the others.
+  private static func lines(_ lead: String, _ disputes: [Dispute], _ words: (Dispute) -> String)
+    -> [String]
+  {
+    let shown = disputes.count > 6 ? disputes.prefix(5) : disputes[...]
+    let rest = disputes.count - shown.count
+    return shown.map { Wrap.text("\(lead): \(words($0)).", indent: 6) }
+      + (rest > 0 ? ["\(lead): \(rest) more claims."] : [])
   }
 
   /// Returns the claims on which somebody ruled, one on each line, with what was decided; of many, the
   /// first ones and the number of the others.
   public static func decided(_ match: MatchReading) -> [String] {
-    let decided = match.disputes.filter { !$0.isOpen }
-    let shown = decided.count > 6 ? decided.prefix(5) : decided[...]
-    let lines = shown.map { dispute in
+    lines("Decided", match.disputes.filter { !$0.isOpen }) { dispute in
       let text = DisputeText(dispute, in: match)
-      return Wrap.text("Decided: \(text.claim); \(text.standing).", indent: 6)
+      return "\(text.claim); \(text.standing)"
     }
-    let rest = decided.count - shown.count
-    return lines + (rest > 0 ? ["Decided: \(rest) more claims."] : [])
   }
 
   /// Lines of the touchline that nobody repaired.

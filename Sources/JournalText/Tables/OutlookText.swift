@@ -67,7 +67,7 @@ public struct OutlookText {
   private var counted: String {
     let free = "taken either way while goals can change it."
     guard !outlook.criteria.isEmpty else {
-      return "It is not foreseen here: a place was imposed, or the rules do not count points first."
+      return "It is not foreseen here: \(OutlookWords.notForeseen)."
     }
     guard let id = outlook.criteria.dropFirst().first,
       let criterion = table.stage.criteria.first(where: { $0.name == id })

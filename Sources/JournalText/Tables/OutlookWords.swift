@@ -3,6 +3,9 @@ import JournalRules
 
 /// What a team still needs, in words.
 enum OutlookWords {
+  /// Why nothing of a table is foreseen (`TableOutlook.criteria` is empty).
+  static let notForeseen = "a place was imposed, or the rules do not count points first"
+
   /// Returns `a draw is enough, and needed`, `only with a win, and help`; `open` if it has more
   /// than one match left.
   static func text(_ need: TableOutlook.Team.Need?) -> String {

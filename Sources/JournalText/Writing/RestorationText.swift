@@ -37,7 +37,7 @@ public struct RestorationText {
         Wrap.text(
           "\(Self.unread(unread)).\(plan.mayLackErasures ? Self.erasuresLost : "")", indent: 2))
     }
-    if plan.hasNoWord { lines.append(Self.noWord) }
+    if plan.knowsNoErasures { lines.append(Self.noWord) }
     let count = plan.erasures.count
     if count > 0 {
       lines.append("\(count == 1 ? "1 erasure is" : "\(count) erasures are") applied again.")
@@ -47,8 +47,8 @@ public struct RestorationText {
 
   /// That nothing tells what was erased since the backup.
   private static let noWord = Wrap.text(
-    "No journal is here to tell what was erased since the backup: whoever was erased is back. "
-      + "--erasures FILE names a copy that knows.", indent: 2)
+    "No journal is here to tell what was erased since the backup: whoever was erased since comes "
+      + "back. --erasures FILE names a copy that knows.", indent: 2)
 
   /// What was done.
   ///
@@ -75,7 +75,7 @@ public struct RestorationText {
     if let unread = plan.unread, plan.mayLackErasures {
       lines.append(Wrap.text("\(Self.unread(unread)).\(Self.erasuresLost)", indent: 2))
     }
-    if plan.hasNoWord { lines.append(Self.noWord) }
+    if plan.knowsNoErasures { lines.append(Self.noWord) }
     if !erasures.erased.isEmpty {
       let refs = Refs.text(erasures.erased, limit: 12)
       lines.append(Wrap.text("Erased again: the texts of \(refs).", indent: 2))

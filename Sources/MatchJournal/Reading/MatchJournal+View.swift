@@ -7,8 +7,11 @@ extension MatchJournal {
     try await view(upTo: position, readingAll: nil)
   }
 
-  /// Returns a view of the journal as it was at a later position than an earlier view. What was read of a
-  /// match that goes on is not read again.
+  /// Returns a view of the journal that goes on from an earlier view: what was read of a match that is on
+  /// is not read again.
+  ///
+  /// - Parameter position: the last position that it sees; if that is before the earlier view, all is read
+  ///   anew.
   public func view(following earlier: JournalView, upTo position: Int = .max)
     async throws(LogError) -> JournalView
   {

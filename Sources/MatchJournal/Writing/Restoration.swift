@@ -167,7 +167,7 @@ public struct RestorationPlan: Sendable {
 
   /// Whether nothing tells of erasures made since the backup: no journal is at the place, and no other
   /// copy was named.
-  public let hasNoWord: Bool
+  public let knowsNoErasures: Bool
 
   /// Plans the restoration of a backup.
   ///
@@ -191,7 +191,7 @@ public struct RestorationPlan: Sendable {
     erasures = RecordedErasure.all(in: later + others)
     unread = try await Self.unread(later, others, after: snapshot, present.acknowledged)
     mayLackErasures = backup.isPrivate && unread != nil
-    hasNoWord =
+    knowsNoErasures =
       backup.isPrivate && present.aside == nil && present.acknowledged.position == 0 && more.isEmpty
   }
 

@@ -97,10 +97,9 @@ struct MatchNotes {
     return [
       "penalt", "pens", "abandon", "award", "annul", "void", "forfeit", "walkover", "w/o", "stood",
       "withdr", "wertung", "tavolino", "incomparec", "forfait", "golden goal", "silver goal",
-      "gold. goal", "suspend", "resum", "abbruch", "protest", "overturn", "qualif", "advance",
-      "through", "away goals", "replay", "won by", " won", " wins", "eliminat", "ineligib",
-      "drawing of lots",
-      "coin", "clasific", "qualifi", "weiter",
+      "gold. goal", "suspend", "resum", "abbruch", "protest", "overturn", "qualif", "clasific",
+      "advance", "through", "weiter", " won", " wins", "away goals", "replay", "eliminat",
+      "ineligib", "by lots", "of lots", "coin toss",
     ].contains { text.contains($0) } || holdsMinutes(note) || isWeather(note)
   }
 
